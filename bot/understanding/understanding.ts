@@ -1,0 +1,116 @@
+/**
+ * The understanding port: what one shopper message says, before anyone decides what to do about it.
+ * Adapters: `embedded/` (in-process, no account) and, on AWS, Comprehend.
+ */
+
+/** Every intent the bot knows, in the order the examples are kept (`intents/<intent>.yaml`). */
+export const intents = [
+  'search-products', 'refine-results', 'show-more', 'compare-products', 'product-details', 'product-question',
+  'check-availability', 'ask-price', 'find-similar', 'recommend-products', 'add-to-cart', 'remove-from-cart',
+  'change-quantity', 'view-cart', 'empty-cart', 'apply-coupon', 'checkout', 'track-order', 'delivery-estimate',
+  'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'promotions', 'greet',
+  'goodbye', 'thank', 'affirm', 'deny', 'cancel-that', 'help', 'talk-to-human', 'repeat', 'bot-question',
+  'out-of-scope',
+] as const; // prettier-ignore
+
+export type Intent = (typeof intents)[number];
+
+/** BCP 47 primary language subtags the product speaks. */
+export type Language = 'en' | 'es' | 'fr' | 'de';
+
+/** One reading of the message. `confidence` is a calibrated share from 0 to 1; readings are ranked, best first. */
+export interface RankedIntent {
+  intent: Intent;
+  confidence: number;
+}
+
+/**
+ * What the message names. Prices are in minor units of the store's currency. Absent means "not said".
+ * Words from the catalogue (colour, brand, category…) come back in the catalogue's own spelling.
+ */
+export interface Slots {
+  priceMin?: number;
+  priceMax?: number;
+  /** "cheaper", "less expensive" −1; "better", "more expensive" +1. */
+  priceDirection?: -1 | 1;
+  /** ISO 4217, when the shopper named one. */
+  currency?: string;
+  quantity?: number;
+  size?: string;
+  color?: string;
+  brand?: string;
+  category?: string;
+  material?: string;
+  /** At least this many stars, 0–5. */
+  ratingMin?: number;
+  inStock?: boolean;
+  sort?: 'price-ascending' | 'price-descending' | 'rating' | 'newest' | 'bestselling';
+  /** "the second one" 2; "the last one" −1. */
+  ordinal?: number;
+  /** Several positions: "the first and the third" [1, 3]. */
+  ordinals?: number[];
+  /** A word that points at something said before. */
+  reference?: 'this' | 'that' | 'those' | 'it' | 'other' | 'both' | 'same';
+  orderId?: string;
+  email?: string;
+  coupon?: string;
+  /** What must not be: "not black", "without leather". */
+  exclude?: { color?: string[]; material?: string[]; brand?: string[]; words?: string[] };
+  /** ISO dates (YYYY-MM-DD). */
+  date?: string;
+}
+
+/** Personal data found in the text, as UTF-16 offsets into it. `order-number` is no secret but lets staff find it. */
+export interface PersonalData {
+  kind: 'card' | 'iban' | 'email' | 'phone' | 'address' | 'password';
+  start: number;
+  end: number;
+}
+
+export interface Understanding {
+  language: Language;
+  /** At least one, best first. */
+  intents: RankedIntent[];
+  slots: Slots;
+  /**
+   * Product words left when slot words, stop words and the request itself ("show me", "do you have") are taken
+   * away: what a search should look for. Empty when nothing is left.
+   */
+  query: string;
+  personalData: PersonalData[];
+  /** The clauses of a message with several wishes, each understood on its own; empty for a single wish. */
+  wishes: Understanding[];
+  /** Which model answered, for the evidence: name and content hash. */
+  model: string;
+}
+
+/** What the store's catalogue calls things; slots are found with it. Lower-case comparison, original spelling kept. */
+export interface CatalogueWords {
+  colors: readonly string[];
+  sizes: readonly string[];
+  brands: readonly string[];
+  categories: readonly string[];
+  materials: readonly string[];
+}
+
+export interface UnderstandRequest {
+  text: string;
+  /** The conversation's language so far, the store's default at first. */
+  language: Language;
+  /** The languages this store serves; a message in another one is taken as the nearest. */
+  languages: readonly Language[];
+  /** ISO 4217 of the store, with its exponent, for prices without a sign. */
+  currency: { code: string; exponent: number };
+  words: CatalogueWords;
+  /** Regular expression source of this store's order numbers, for example `^D-\\d{5}$`. */
+  orderNumberPattern: string;
+  /** What the dialogue just did, so that "M" or "in green?" can be read in its light. */
+  expecting?: 'nothing' | 'results-shown' | 'variant' | 'confirmation' | 'order-number' | 'email' | 'message-for-staff' | 'clarification';
+  /** ISO date of today, for dates. */
+  today: string;
+}
+
+export interface UnderstandingPort {
+  /** @throws UnderstandingUnavailable when the service did not answer within its deadline. */
+  understand(request: UnderstandRequest, signal?: AbortSignal): Promise<Understanding>;
+}

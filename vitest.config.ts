@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    // Tests talk to real processes, sockets and files: a slow machine must not fail them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
