@@ -1,0 +1,209 @@
+import * as v from 'valibot';
+import { Choice, Part } from './parts.ts';
+
+/**
+ * Every frame of wire version 1. A frame is one JSON object with `type` first, in one text message. Both sides
+ * ignore fields they do not know; the server answers an unknown type with `error` (code `unknown-type`).
+ * PROTOCOL.md beside this file gives each frame with its direction, rule, example and close code.
+ */
+
+export const PROTOCOL_VERSION = 1;
+/** Largest client message in bytes of UTF-8, the same on every host. */
+export const MAXIMUM_FRAME_BYTES = 32 * 1024;
+/** Longest shopper message in UTF-16 code units. */
+export const MAXIMUM_TEXT_LENGTH = 4_000;
+
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'an id is 8–64 letters, digits, "-" or "_"'));
+const StoreId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{1,40}$/, 'a store id is 1–40 lower-case letters, digits or "-"'),
+);
+const Sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Locale = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'a locale is a BCP 47 tag such as "en-US"'),
+);
+const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAXIMUM_TEXT_LENGTH));
+
+/** What the page shows while the shopper talks: "this one" on a product page is `product`. */
+export const PageContext = v.object({
+  page: v.optional(v.picklist(['home', 'category', 'product', 'cart', 'checkout', 'account', 'other'])),
+  /** The product's id (its handle). */
+  product: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** The category's name. */
+  category: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+export type PageContext = v.InferOutput<typeof PageContext>;
+
+const up = {
+  hello: v.object({
+    type: v.literal('hello'),
+    /** The versions this client can speak, inclusive. */
+    protocol: v.object({ minimum: v.number(), maximum: v.number() }),
+    storeId: StoreId,
+    /** Names the conversation to go on with. Without it a new one begins, stored at the first message. */
+    resume: v.optional(
+      v.object({ conversationId: Id, token: v.pipe(v.string(), v.maxLength(200)), after: Sequence }),
+    ),
+    locale: v.optional(Locale),
+    page: v.optional(PageContext),
+    voice: v.optional(v.boolean()),
+    /** The signed identity (JWT) of a signed-in shopper, as `identify` takes it. */
+    identity: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
+  }),
+  say: v.object({ type: v.literal('say'), conversationId: Id, messageId: Id, text: Text }),
+  choose: v.object({
+    type: v.literal('choose'),
+    conversationId: Id,
+    messageId: Id,
+    choiceId: v.pipe(v.string(), v.maxLength(200)),
+    label: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  }),
+  stop: v.object({ type: v.literal('stop'), conversationId: Id }),
+  'set-voice': v.object({ type: v.literal('set-voice'), conversationId: Id, voice: v.boolean() }),
+  rate: v.object({
+    type: v.literal('rate'),
+    conversationId: Id,
+    messageId: Id,
+    stars: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+    reason: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  }),
+  seen: v.object({ type: v.literal('seen'), conversationId: Id, seq: Sequence }),
+  context: v.object({ type: v.literal('context'), conversationId: v.optional(Id), page: PageContext }),
+  identify: v.object({
+    type: v.literal('identify'),
+    conversationId: Id,
+    jwt: v.pipe(v.string(), v.maxLength(8_000)),
+  }),
+  logout: v.object({ type: v.literal('logout'), conversationId: Id }),
+  /** Older or newer entries on demand: `before` for scrolling back, `after` for repairing a gap. */
+  history: v.object({
+    type: v.literal('history'),
+    conversationId: Id,
+    after: v.optional(Sequence),
+    before: v.optional(Sequence),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+  }),
+  forget: v.object({ type: v.literal('forget'), conversationId: Id }),
+  ping: v.object({ type: v.literal('ping') }),
+};
+
+/** Any frame a client may send. */
+export const ClientFrame = v.variant('type', [
+  up.hello, up.say, up.choose, up.stop, up['set-voice'], up.rate, up.seen, up.context, up.identify, up.logout, up.history, up.forget, up.ping,
+]); // prettier-ignore
+export type ClientFrame = v.InferOutput<typeof ClientFrame>;
+export type ClientFrameOf<Type extends ClientFrame['type']> = Extract<ClientFrame, { type: Type }>;
+export const clientFrameTypes: readonly string[] = Object.keys(up);
+
+/** Who an entry is from. `assistant` is the bot, `staff` a person of the store, `store` the system itself. */
+export const Author = v.picklist(['shopper', 'assistant', 'staff', 'store']);
+export type Author = v.InferOutput<typeof Author>;
+
+/** One line of the log. `seq` counts from 1 without holes; the entry is the truth and replaces any delta of its replyId. */
+export const Entry = v.object({
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  /** message, choice, hand-over, rating, notice, redaction, erased; a client shows `text` of a kind it does not know. */
+  kind: v.string(),
+  author: Author,
+  /** ISO 8601, UTC. */
+  at: v.string(),
+  /** The client's id of the message this entry records or answers. */
+  messageId: v.optional(v.string()),
+  /** Set on replies; deltas and audio name it. */
+  replyId: v.optional(v.string()),
+  /** The whole entry as plain text: for screen readers, terminals and unknown kinds. */
+  text: v.string(),
+  parts: v.array(Part),
+  /** The form meant for the ear, on replies. */
+  speech: v.optional(v.string()),
+  /** BCP 47 tag of the language of `text`. */
+  language: v.optional(v.string()),
+});
+export type Entry = v.InferOutput<typeof Entry>;
+
+export const ErrorCode = v.picklist([
+  'malformed', 'unknown-type', 'invalid-frame', 'unsupported-version', 'hello-expected', 'hello-repeated', 'unknown-store',
+  'origin-refused', 'unknown-conversation', 'not-your-conversation', 'too-large', 'too-many', 'identity-refused', 'unavailable', 'internal',
+]); // prettier-ignore
+export type ErrorCode = v.InferOutput<typeof ErrorCode>;
+
+const down = {
+  welcome: v.object({
+    type: v.literal('welcome'),
+    version: v.number(),
+    features: v.array(v.string()),
+    conversationId: v.string(),
+    /** Present when it is new; keep it secret, it is the key to the conversation. */
+    token: v.optional(v.string()),
+    /** The last seq of the log: entries after `resume.after` follow in `entries` frames. */
+    seq: v.number(),
+    store: v.object({
+      id: v.string(),
+      name: v.string(),
+      greeting: v.string(),
+      locale: v.string(),
+      suggestions: v.array(v.string()),
+      privacy: v.string(),
+    }),
+  }),
+  ack: v.object({
+    type: v.literal('ack'),
+    conversationId: v.string(),
+    messageId: v.string(),
+    seq: v.number(),
+  }),
+  entry: v.object({ type: v.literal('entry'), conversationId: v.string(), entry: Entry }),
+  entries: v.object({
+    type: v.literal('entries'),
+    conversationId: v.string(),
+    entries: v.array(Entry),
+    more: v.boolean(),
+  }),
+  delta: v.object({
+    type: v.literal('delta'),
+    conversationId: v.string(),
+    replyId: v.string(),
+    /** Counts from 0 within a reply. */
+    n: v.number(),
+    text: v.optional(v.string()),
+    cancelled: v.optional(v.boolean()),
+  }),
+  typing: v.object({
+    type: v.literal('typing'),
+    conversationId: v.string(),
+    on: v.boolean(),
+    note: v.optional(v.string()),
+  }),
+  cart: v.object({ type: v.literal('cart'), conversationId: v.string(), revision: v.number() }),
+  audio: v.object({
+    type: v.literal('audio'),
+    conversationId: v.string(),
+    replyId: v.string(),
+    sentence: v.number(),
+    url: v.string(),
+    marks: v.optional(v.array(v.object({ at: v.number(), start: v.number(), end: v.number() }))),
+  }),
+  notice: v.object({
+    type: v.literal('notice'),
+    conversationId: v.optional(v.string()),
+    code: v.string(),
+    text: v.string(),
+  }),
+  error: v.object({
+    type: v.literal('error'),
+    code: ErrorCode,
+    text: v.string(),
+    messageId: v.optional(v.string()),
+  }),
+  pong: v.object({ type: v.literal('pong') }),
+};
+
+/** Any frame the server may send. */
+export const ServerFrame = v.variant('type', [
+  down.welcome, down.ack, down.entry, down.entries, down.delta, down.typing, down.cart, down.audio, down.notice, down.error, down.pong,
+]); // prettier-ignore
+export type ServerFrame = v.InferOutput<typeof ServerFrame>;
+export type ServerFrameOf<Type extends ServerFrame['type']> = Extract<ServerFrame, { type: Type }>;
+
+export { Choice, Part };
