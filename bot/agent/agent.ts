@@ -1,0 +1,59 @@
+import type { Language, Understanding } from '../understanding/understanding.ts';
+
+/**
+ * The agent port: who chooses tools for open-ended talk. Stateless: the history comes from the log each time, and
+ * tool calls go back to the machine, which may refuse them; the results come in with the next request.
+ */
+
+export interface AgentTool {
+  name: string;
+  description: string;
+  /** JSON Schema of the arguments, derived from the tool list. */
+  parameters: unknown;
+}
+
+export interface AgentCall {
+  callId: string;
+  tool: string;
+  arguments: Record<string, unknown>;
+}
+
+export interface AgentStep {
+  calls: AgentCall[];
+  results: { callId: string; ok: boolean; data: unknown }[];
+}
+
+export interface AgentRequest {
+  text: string;
+  language: Language;
+  storeName: string;
+  /** Masked, oldest first; at most the last twenty. */
+  history: { author: 'shopper' | 'assistant' | 'staff'; text: string }[];
+  tools: AgentTool[];
+  /** What this turn has called so far. */
+  steps: AgentStep[];
+  /** What was understood of the message, for the embedded agent. */
+  understanding: Understanding;
+  /** Products on the screen, so that words like "those" mean something: id and title. */
+  shown: { id: string; title: string }[];
+}
+
+export type AgentEvent =
+  /** A piece of the reply as the model writes it; not yet checked against the facts. */
+  | { kind: 'text'; text: string }
+  /** The agent wants tools; the stream ends after it and the machine decides. */
+  | { kind: 'calls'; calls: AgentCall[] }
+  /** The reply is whole. `show` names tool calls of this turn whose data parts belong to the reply. */
+  | { kind: 'done'; show: string[] };
+
+export interface Agent {
+  /** True when asking it leaves this process, so that the shopper's words are committed first. */
+  readonly remote: boolean;
+  readonly model: string;
+  /** @throws AgentUnavailable when it did not answer in time or failed. */
+  respond(request: AgentRequest, signal: AbortSignal): AsyncIterable<AgentEvent>;
+}
+
+export class AgentUnavailable extends Error {
+  override name = 'AgentUnavailable';
+}

@@ -1,0 +1,136 @@
+import type { AgentStep } from '../agent/agent.ts';
+import type { StoreSettings } from '../settings/store.ts';
+import type { ToolName } from '../tools/results.ts';
+import type { Intent, Language, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
+import type { PageContext } from '../wire/messages.ts';
+import type { Part } from '../wire/parts.ts';
+import type { Memory } from './memory.ts';
+
+/**
+ * What goes into and comes out of the dialogue machine. The machine decides, chat performs: an effect is data, its
+ * result comes back as an event that names the effect. Nothing here does I/O, reads a clock or rolls dice.
+ */
+
+/** What the shopper did. Time and everything else from outside comes in with the event. */
+export type ShopperEvent =
+  | { type: 'SAID'; messageId: string; text: string; now: number; surroundings: Surroundings }
+  | {
+      type: 'CHOSE';
+      messageId: string;
+      choiceId: string;
+      label: string;
+      now: number;
+      surroundings: Surroundings;
+    }
+  | { type: 'STOPPED'; now: number };
+
+/** What came of an effect. One that names no effect in flight is ignored and recorded. */
+export type ResultEvent =
+  | { type: 'UNDERSTOOD'; effectId: string; understanding: Understanding }
+  | { type: 'TOOL_DONE'; effectId: string; data: unknown }
+  | {
+      type: 'TOOL_FAILED';
+      effectId: string;
+      reason: 'unavailable' | 'invalid' | 'refused' | 'unknown-outcome';
+    }
+  /** The agent wants these tools; the machine answers with tool effects or refuses. */
+  | { type: 'AGENT_CALLED'; effectId: string; calls: AgentStep['calls'] }
+  /** The agent's reply, already through grounding: released sentences and the data parts it may show. */
+  | { type: 'AGENT_DONE'; effectId: string; sentences: string[]; parts: Part[] }
+  | { type: 'AGENT_FAILED'; effectId: string; reason: 'unavailable' | 'deadline' }
+  /** The turn's deadline passed, or it asked for more than twelve effects. */
+  | { type: 'OUT_OF_TIME' };
+
+export type DialogueEvent = ShopperEvent | ResultEvent;
+
+/** What the machine may know about where the shopper is. */
+export interface Surroundings {
+  page: PageContext;
+  signedIn: boolean;
+  cartLines: {
+    lineId: string;
+    productId: string;
+    variantId: string;
+    title: string;
+    options: Record<string, string>;
+    quantity: number;
+  }[];
+  /** BCP 47; formats prices and dates. */
+  locale: string;
+  /** Whether a person of the store could take over now; false in a store nobody staffs. */
+  staffPresent: boolean;
+}
+
+/** The closed union of what the machine may ask for. */
+export type Effect =
+  | { kind: 'understand'; id: string; text: string; expecting: UnderstandRequest['expecting'] }
+  | { kind: 'tool'; id: string; name: ToolName; args: Record<string, unknown> }
+  /** Ask the agent; `steps` are carried by the machine so that the agent stays stateless. `tools` are those it may use now. */
+  | { kind: 'ask-agent'; id: string; text: string; tools: ToolName[]; steps: AgentStep[] }
+  | { kind: 'reply'; id: string; reply: Reply };
+
+/** One assistant message. `text` parts and `speech` are final; data parts are rendered from tool results. */
+export interface Reply {
+  parts: Part[];
+  speech: string;
+  language: Language;
+  /** The catalogue key or "agent", for evidence and manners tests. */
+  template: string;
+}
+
+/** The machine's settled state: what is stored between turns. JSON only, never the transcript. */
+export interface Snapshot {
+  /** The state value's name; may be reset to "listening" by a deploy. */
+  position: string;
+  memory: Memory;
+}
+
+export interface StepResult {
+  snapshot: Snapshot;
+  /** The state of a turn in flight; pass it to the next step of the same turn, never store it. */
+  turn: TurnState;
+  effects: Effect[];
+  /** True when nothing is in flight: the turn may be committed. */
+  settled: boolean;
+  /** States passed on the way, for evidence. */
+  states: string[];
+  /** Set when the stepper had to catch a throw or ignored a stale result. */
+  trouble?: string;
+}
+
+/** What a turn needs only while it runs; opaque outside this room, JSON. */
+export interface TurnState {
+  messageId: string;
+  now: number;
+  intent?: Intent;
+  effectsAsked: number;
+  inFlight: string[];
+  [key: string]: unknown;
+}
+
+/** What the store is, as far as wording needs it. */
+export type DialogueStore = Pick<
+  StoreSettings,
+  | 'id'
+  | 'name'
+  | 'tone'
+  | 'currency'
+  | 'languages'
+  | 'locale'
+  | 'contacts'
+  | 'staff'
+  | 'hours'
+  | 'timeZone'
+  | 'returns'
+  | 'shipping'
+  | 'greeting'
+  | 'orderNumberPattern'
+>;
+
+/** The only way to move a conversation on. Pure: the same arguments give the same result. */
+export type Step = (
+  snapshot: Snapshot,
+  turn: TurnState | undefined,
+  event: DialogueEvent,
+  store: DialogueStore,
+) => StepResult;

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+
+/** The settings of one store, as `stores/<id>/store.yaml` gives them; docs/stores.md says what each does. */
+
+const Languages = v.picklist(['en', 'es', 'fr', 'de']);
+const Minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** "09:00-18:00", or "closed". */
+const Hours = v.pipe(
+  v.string(),
+  v.regex(/^(closed|\d\d:\d\d-\d\d:\d\d)$/, 'hours read "09:00-18:00" or "closed"'),
+);
+const Week = v.object({
+  monday: Hours,
+  tuesday: Hours,
+  wednesday: Hours,
+  thursday: Hours,
+  friday: Hours,
+  saturday: Hours,
+  sunday: Hours,
+});
+
+export const StoreSettings = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  tone: v.picklist(['warm', 'plain', 'formal']),
+  /** By language; must say that an assistant is speaking, not a person. */
+  greeting: v.record(Languages, v.pipe(v.string(), v.maxLength(300))),
+  /** First is the default. */
+  languages: v.pipe(v.array(Languages), v.minLength(1)),
+  locale: v.string(),
+  currency: v.object({
+    code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    exponent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+  }),
+  tax: v.object({
+    /** `added` at checkout (US) or `included` in prices (EU). */
+    kind: v.picklist(['added', 'included']),
+    label: v.string(),
+    /** Per cent by region; `default` where a region has none. Without a default, tax is unknown until the region is. */
+    rates: v.record(v.string(), v.number()),
+  }),
+  shipping: v.object({
+    methods: v.pipe(
+      v.array(
+        v.object({
+          id: v.string(),
+          name: v.string(),
+          price: Minor,
+          /** Free from this subtotal. */
+          freeFrom: v.optional(Minor),
+          /** Working days, from and to. */
+          days: v.tuple([v.number(), v.number()]),
+          regions: v.array(v.string()),
+        }),
+      ),
+      v.minLength(1),
+    ),
+    /** Orders before this local time leave the same day, "14:00". */
+    cutOff: v.string(),
+  }),
+  /** Regular expression source of this store's order numbers. */
+  orderNumberPattern: v.string(),
+  timeZone: v.string(),
+  hours: Week,
+  contacts: v.object({ email: v.string(), phone: v.optional(v.string()), address: v.optional(v.string()) }),
+  staff: v.object({ hours: Week, answersWithinMinutes: v.number() }),
+  retention: v.object({ logDays: v.number(), sealedDays: v.number(), evidenceDays: v.number() }),
+  /** Web origins whose pages may talk to this store. */
+  origins: v.array(v.string()),
+  checkout: v.object({ url: v.string() }),
+  returns: v.object({ days: v.number() }),
+  warranty: v.object({ years: v.number() }),
+  payments: v.array(v.string()),
+  /** Sentences a shopper might try, by language; shown before the first message. */
+  suggestions: v.record(Languages, v.array(v.string())),
+  theme: v.record(v.string(), v.string()),
+});
+export type StoreSettings = v.InferOutput<typeof StoreSettings>;
+
+/** A section of a policy: what the bot quotes, with where it comes from. */
+export interface PolicyPassage {
+  policyId: string;
+  title: string;
+  heading: string;
+  text: string;
+  /** Intents this policy answers. */
+  intents: string[];
+}

@@ -1,0 +1,57 @@
+import type { ProductCard } from '../../wire/parts.ts';
+
+/** The search port: a shopper's words and filters in, the store's products out. */
+
+export interface ProductFilters {
+  /** Minor units of the store's currency, inclusive; a product matches when any variant does. */
+  priceMin?: number;
+  priceMax?: number;
+  category?: string;
+  brand?: string;
+  color?: string;
+  size?: string;
+  material?: string;
+  ratingMin?: number;
+  inStock?: boolean;
+  /** Any option or attribute by name, as the store calls it. */
+  attributes?: Record<string, string>;
+  exclude?: { color?: string[]; material?: string[]; brand?: string[]; words?: string[] };
+}
+
+export type SortOrder =
+  'relevance' | 'price-ascending' | 'price-descending' | 'rating' | 'newest' | 'bestselling';
+
+export interface SearchQuery {
+  text: string;
+  filters: ProductFilters;
+  sort?: SortOrder;
+  offset?: number;
+  /** 1–50; default 5. */
+  limit?: number;
+  /** BCP 47 primary subtag of the words. */
+  language: string;
+}
+
+export interface SearchHit {
+  product: ProductCard;
+  score: number;
+  matchedFields: string[];
+  /** The variant that fits the filters best (colour, size, price), when the filters speak of variants. */
+  variantId?: string;
+}
+
+export interface SearchResult {
+  hits: SearchHit[];
+  total: number;
+  facets: { name: string; values: { value: string; count: number }[] }[];
+  /** The query as it was understood after spelling was corrected. */
+  corrected?: string;
+  /** When nothing fits: the one filter to give up, and what would then be found. */
+  relaxation?: { drop: keyof ProductFilters | 'text'; nearest: ProductCard[]; total: number };
+}
+
+export interface Search {
+  search(query: SearchQuery): Promise<SearchResult>;
+  similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]>;
+  close(): void;
+}

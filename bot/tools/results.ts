@@ -1,0 +1,98 @@
+import type { CartRefusal, CartState } from '../shop/shop.ts';
+import type { ProductFilters, SortOrder } from '../shop/search/search.ts';
+import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
+
+/** Arguments and results of every tool: the one table that the machine, the tools and the agents agree on. */
+
+export interface ToolTable {
+  'search-products': {
+    args: { query: string; filters?: ProductFilters; sort?: SortOrder; offset?: number; limit?: number };
+    result: {
+      products: { card: ProductCard; variantId?: string }[];
+      total: number;
+      corrected?: string;
+      relaxation?: { drop: string; nearest: ProductCard[]; total: number };
+      facets: { name: string; values: { value: string; count: number }[] }[];
+    };
+  };
+  'get-product': {
+    args: { productId: string };
+    /** `found: false` when the store no longer has it. */
+    result: { found: boolean; product?: ProductDetails };
+  };
+  'compare-products': { args: { productIds: string[] }; result: { products: ProductDetails[] } };
+  'find-similar': {
+    args: { productId: string; filters?: ProductFilters };
+    result: { products: ProductCard[] };
+  };
+  'recommend-products': {
+    args: { category?: string; filters?: ProductFilters };
+    result: { products: ProductCard[] };
+  };
+  'view-cart': { args: Record<string, never>; result: { cart: CartView } };
+  'add-to-cart': {
+    args: { variantId: string; quantity: number };
+    result: CartResult;
+  };
+  'change-quantity': { args: { lineId: string; quantity: number }; result: CartResult };
+  'remove-from-cart': { args: { lineIds: string[] }; result: CartResult };
+  'empty-cart': { args: Record<string, never>; result: CartResult };
+  /** Puts the cart back as it was before the last change: undo. */
+  'restore-cart': {
+    args: Pick<CartState, 'lines' | 'coupons'>;
+    result: CartResult;
+  };
+  'apply-coupon': { args: { code: string }; result: CartResult };
+  'start-checkout': { args: Record<string, never>; result: { url: string; cart: CartView } };
+  'list-promotions': {
+    args: Record<string, never>;
+    result: { promotions: { code?: string; label: string; ends?: string }[] };
+  };
+  'list-orders': { args: Record<string, never>; result: { signedIn: boolean; orders: OrderView[] } };
+  'track-order': {
+    args: { number: string };
+    result:
+      { kind: 'found'; order: OrderView } | { kind: 'not-verified' } | { kind: 'locked'; minutes: number };
+  };
+  'verify-order': {
+    args: { number: string; email: string };
+    result:
+      { kind: 'found'; order: OrderView } | { kind: 'not-verified' } | { kind: 'locked'; minutes: number };
+  };
+  /** Passages of the store's policies that answer a question, best first; never more than three. */
+  'find-policy': {
+    args: { question: string; topic?: string };
+    result: {
+      passages: {
+        policyId: string;
+        title: string;
+        heading: string;
+        text: string;
+        url?: string;
+        score: number;
+      }[];
+    };
+  };
+  'leave-message': { args: { text: string; topic: string; email?: string }; result: { reference: string } };
+}
+
+export interface ProductDetails {
+  card: ProductCard;
+  category: string;
+  description: string;
+  facts: { label: string; value: string }[];
+  reviews: { stars: number; title: string; text: string }[];
+}
+
+export interface CartResult {
+  cart: CartView;
+  /** Absent when it was done. */
+  refusal?: CartRefusal;
+  lineId?: string;
+  /** The cart just before, for undo. */
+  before: Pick<CartState, 'lines' | 'coupons'>;
+}
+
+export type ToolName = keyof ToolTable;
+export type ToolArguments<Name extends ToolName> = ToolTable[Name]['args'];
+export type ToolData<Name extends ToolName> = ToolTable[Name]['result'];

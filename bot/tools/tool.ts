@@ -1,0 +1,52 @@
+import type * as v from 'valibot';
+import type { CartCommand, CartState, Claim, Shop } from '../shop/shop.ts';
+import type { PageContext } from '../wire/messages.ts';
+import type { Part } from '../wire/parts.ts';
+import type { StoreSettings } from '../settings/store.ts';
+
+/** What kind of thing a tool does decides who may run it: a cart tool only on the shopper's words, an order tool only for a verified shopper. */
+export type ToolKind = 'read' | 'cart' | 'order' | 'service';
+
+export interface ToolContext {
+  store: StoreSettings;
+  shop: Shop;
+  /** The cart as this turn has left it so far, with the revision it was loaded at. */
+  cart: CartState;
+  cartRevision: number;
+  claim: Claim;
+  page: PageContext;
+  /** BCP 47. */
+  locale: string;
+  language: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Hash of message id, tool, canonical arguments and occurrence. */
+  operationId: string;
+  /** Hashed network source of the connection, for counting wrong tries. */
+  source: string;
+  conversationId: string;
+}
+
+/** What a tool gives back: data for the machine and the agent, and the effects that go into the turn's commit. */
+export interface ToolResult {
+  /** JSON. For each tool its shape is in results.ts. */
+  data: unknown;
+  /** The cart afterwards and the commands that made it, so that they can be applied again if the cart moved. */
+  cart?: CartState;
+  cartCommands?: CartCommand[];
+  /** Claims proven by this call. */
+  claim?: Claim;
+  /** Records this call wants committed with the turn, in the store's own partitions. */
+  requests?: { reference: string; kind: string; text: string }[];
+  /** Parts an agent may place without writing the facts itself. */
+  parts?: Part[];
+}
+
+export interface Tool<Schema extends v.GenericSchema = v.GenericSchema> {
+  name: string;
+  kind: ToolKind;
+  /** For the agent: when to use it and what comes back. */
+  description: string;
+  schema: Schema;
+  run(args: v.InferOutput<Schema>, context: ToolContext): Promise<ToolResult>;
+}
