@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { intents } from '../bot/understanding/understanding.ts';
 
 /**
@@ -137,7 +137,7 @@ export class InvalidFixture extends Error {
 
 /** Reads every `.yaml` under the files and folders named, in order. @throws InvalidFixture */
 export function loadFixtures(paths: string[]): Fixture[] {
-  return paths.flatMap(filesOf).map(readFixture);
+  return paths.flatMap(filesOf).flatMap(readFixtures);
 }
 
 function filesOf(path: string): string[] {
@@ -148,14 +148,15 @@ function filesOf(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-function readFixture(file: string): Fixture {
-  let written: unknown;
-  try {
-    written = parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new InvalidFixture(`${file} is no valid YAML: ${(cause as Error).message}`, { cause });
-  }
-  return { ...checkFixture(written, file), file };
+/** A file holds one conversation, or several set apart by `---`. */
+function readFixtures(file: string): Fixture[] {
+  const documents = parseAllDocuments(readFileSync(file, 'utf8'));
+  if (!Array.isArray(documents)) throw new InvalidFixture(`${file} is empty`);
+  return documents.map((document) => {
+    const [error] = document.errors;
+    if (error) throw new InvalidFixture(`${file} is no valid YAML: ${error.message}`, { cause: error });
+    return { ...checkFixture(document.toJS(), file), file };
+  });
 }
 
 /** @throws InvalidFixture when `written` is not of the form. */
