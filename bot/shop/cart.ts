@@ -70,7 +70,7 @@ function applyCommand(cart: CartState, command: CartCommand, world: CartWorld): 
       return done({ ...cart, lines: restorable(command.lines, world), coupons: [...command.coupons] });
     case 'apply-coupon':
       return applyCoupon(cart, command.code, world);
-    case 'remove-coupon':
+    default:
       return removeCoupon(cart, command.code);
   }
 }
@@ -120,7 +120,8 @@ function applyCoupon(cart: CartState, code: string, world: CartWorld): Step {
   const key = couponKey(code);
   if (cart.coupons.includes(key)) return refused(cart, { reason: 'already-applied' });
   const refusal = world.couponRefusal(key, cart.lines);
-  return refusal ? refused(cart, refusal) : done({ ...cart, coupons: [...cart.coupons, key] });
+  // One coupon an order: a new one takes the place of the one before.
+  return refusal ? refused(cart, refusal) : done({ ...cart, coupons: [key] });
 }
 
 function removeCoupon(cart: CartState, code: string): Step {

@@ -86,7 +86,7 @@ export function readSeedFile<Name extends SeedFile>(
   const file = path.join(folder, `${name}.yaml`);
   if (!existsSync(file)) return undefined;
   const checked = v.safeParse(files[name], parse(readFileSync(file, 'utf8')));
-  if (checked.success) return checked.output as SeedContent<Name>;
+  if (checked.success) return checked.output;
   const [issue] = checked.issues;
   throw new SeedInvalid(`${file}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}.`);
 }
