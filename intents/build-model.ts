@@ -24,9 +24,9 @@ export interface BuildOptions {
 /** Settings of the learner, found on the validation splits of CLINC150, Banking77 and HWU64. */
 export const learnerSettings = {
   bits: 16,
-  wordShare: 0.4,
-  cost: 1,
-  epochs: 12,
+  wordShare: 0.3,
+  cost: 2,
+  epochs: 8,
   typoCopies: 1,
   /** A model file stays below this many bytes. */
   maximumBytes: 1_000_000,
@@ -73,7 +73,7 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
   const { cost, epochs, bits, wordShare, maximumBytes } = learnerSettings;
   const onEpoch = (epoch: number): void => options.progress?.(`epoch ${epoch + 1} of ${epochs}, ${all.length} sentences`);
   const dense = trainSupportVectors(rows, labels, { classCount: classes.length, cost, epochs, random, onEpoch });
-  const budget = Math.floor((maximumBytes - 2 * 2 ** bits - 16_384) / 2);
+  const budget = Math.floor((maximumBytes - 3 * 2 ** bits - 16_384) / 2);
   const outOfScope = numbers.has(options.outOfScope) ? options.outOfScope : undefined;
   return {
     ...pruned(dense, buckets, frequencies, classes.length, budget),
