@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCart, lineIdOf, mostLines, mostPieces } from '../../../bot/shop/cart.ts';
 import type { CartWorld, SellableVariant } from '../../../bot/shop/cart.ts';

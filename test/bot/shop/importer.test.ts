@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { htmlToText } from '../../../bot/shop/import/html-text.ts';
 import { importProducts } from '../../../bot/shop/import/importer.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discountOf, includedShare, promotionRefusal, share } from '../../../bot/shop/promotions.ts';
 import type { PricedLine, Promotion } from '../../../bot/shop/promotions.ts';
