@@ -107,7 +107,15 @@ export interface UnderstandRequest {
   /** Regular expression source of this store's order numbers, for example `^D-\\d{5}$`. */
   orderNumberPattern: string;
   /** What the dialogue just did, so that "M" or "in green?" can be read in its light. */
-  expecting?: 'nothing' | 'results-shown' | 'variant' | 'confirmation' | 'order-number' | 'email' | 'message-for-staff' | 'clarification';
+  expecting?:
+    | 'nothing'
+    | 'results-shown'
+    | 'variant'
+    | 'confirmation'
+    | 'order-number'
+    | 'email'
+    | 'message-for-staff'
+    | 'clarification';
   /** ISO date of today, for dates. */
   today: string;
 }

@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { intents } from '../understanding.ts';
-import type { Intent, RankedIntent, Understanding, UnderstandingPort, UnderstandRequest } from '../understanding.ts';
+import type {
+  Intent,
+  RankedIntent,
+  Understanding,
+  UnderstandingPort,
+  UnderstandRequest,
+} from '../understanding.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
 import { detectLanguage } from './language.ts';
@@ -32,7 +38,10 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
     classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
   const whole = understandClause(request, request.text, classify, model);
   if (request.expecting === 'message-for-staff') return whole;
-  const clauses = splitWishes(request.text, (clause) => understandClause(request, clause, classify, model).intents);
+  const clauses = splitWishes(
+    request.text,
+    (clause) => understandClause(request, clause, classify, model).intents,
+  );
   if (clauses.length === 1) return { ...whole, intents: clauses[0]!.intents };
   const wishes = clauses.map(({ text }) => ({
     ...understandClause(request, text, classify, model),
@@ -72,8 +81,15 @@ function withCatalogue(ranked: RankedIntent[], { slots }: Reading): RankedIntent
   return best.confidence > 0.9 ? ranked : rankFirst({ intent: next, confidence: 0.55 }, ranked);
 }
 
-function maskedQuery(reading: Reading, found: Understanding['personalData'], request: UnderstandRequest): string {
-  const masked = maskPersonalData(reading.text, found.filter(({ end }) => end <= reading.text.length));
+function maskedQuery(
+  reading: Reading,
+  found: Understanding['personalData'],
+  request: UnderstandRequest,
+): string {
+  const masked = maskPersonalData(
+    reading.text,
+    found.filter(({ end }) => end <= reading.text.length),
+  );
   return queryOf(readSlots(masked.replace(/\[[a-z]+\]/g, ' '), request));
 }
 
