@@ -72,13 +72,21 @@ function understandClause(
   };
 }
 
-/** A message that names what the catalogue sells is about the shop, even in words the examples lack. */
-function withCatalogue(ranked: RankedIntent[], { slots }: Reading): RankedIntent[] {
+/** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
+function withCatalogue(ranked: RankedIntent[], { slots, request }: Reading): RankedIntent[] {
   const best = ranked[0];
-  if (best?.intent !== 'out-of-scope' || (slots.category ?? slots.brand) === undefined) return ranked;
+  if (best === undefined || (slots.category ?? slots.brand) === undefined) return ranked;
+  // With nothing shown yet there is nothing to narrow: who names a category then is searching.
+  if (
+    best.intent === 'refine-results' &&
+    request.expecting !== 'results-shown' &&
+    slots.category !== undefined
+  ) {
+    return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
+  }
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
-  const next = ranked[1]?.intent ?? 'search-products';
-  return best.confidence > 0.9 ? ranked : rankFirst({ intent: next, confidence: 0.55 }, ranked);
+  if (best.intent !== 'out-of-scope' || best.confidence > 0.9) return ranked;
+  return rankFirst({ intent: ranked[1]?.intent ?? 'search-products', confidence: 0.55 }, ranked);
 }
 
 function maskedQuery(

@@ -86,6 +86,7 @@ table('sizes', [
   ['m', { size: 'M' }, variant],
   ['42', { size: 'EU 42' }, variant],
   ['in 42 days', {}],
+  ['do these run small', { reference: 'those' }],
 ]);
 
 table('catalogue words', [

@@ -8,7 +8,7 @@ const letterOf: Record<string, string> = {
 }; // prettier-ignore
 
 const worded = new RegExp(
-  `(?<![\\p{L}\\d])(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
   'gu',
 ); // prettier-ignore
 const lettered = /(?<![\p{L}\d'])(xxs|xs|xl|xxl|xxxl)(?![\p{L}\d'])/u;
