@@ -35,8 +35,8 @@ export class RecordStatements {
        ORDER BY wake_at LIMIT ?`,
     );
     this.#sweep = database.prepare(
-      `DELETE FROM records WHERE (store, partition, key) IN
-       (SELECT store, partition, key FROM records WHERE expires_at IS NOT NULL AND expires_at <= ? LIMIT ?)`,
+      `DELETE FROM records WHERE rowid IN
+       (SELECT rowid FROM records WHERE expires_at IS NOT NULL AND expires_at <= ? LIMIT ?)`,
     );
   }
 
