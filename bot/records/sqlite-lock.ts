@@ -13,7 +13,7 @@ export function lockFolder(folder: string): () => void {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(join(folder, 'records.lock'), { timeout: 0 });
-    database.exec('BEGIN EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (cause) {
     database?.close();
     const reason = isBusy(cause)

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DataFolderUnusable, RecordsError } from './errors.ts';
 import { GroupCommit } from './group-commit.ts';
 import { keyRange } from './key-range.ts';
 import type { Records, StoreRecords } from './records.ts';
-import { backupDatabase } from './sqlite-backup.ts';
+import { backupDatabase, syncFile } from './sqlite-backup.ts';
 import type { BackupProgress } from './sqlite-backup.ts';
 import { recordsErrorOf } from './sqlite-errors.ts';
 import { lockFolder } from './sqlite-lock.ts';
@@ -31,6 +31,8 @@ export interface SqliteOptions {
 }
 
 export interface SqliteRecords extends Records {
+  /** How the connection that writes is set, as SQLite itself says: "wal" and "FULL" unless the folder or a test forbids. */
+  readonly durability: { journal: string; synchronous: string };
   /**
    * Copies everything as of now into a new file while the records stay in use.
    * @throws RecordsError when the file exists or cannot be written; nothing is left of it then.
@@ -52,7 +54,9 @@ const busyTimeout = 100;
 export async function openSqliteRecords(options: SqliteOptions): Promise<SqliteRecords> {
   const { folder } = options;
   try {
-    mkdirSync(folder, { recursive: true });
+    const made = mkdirSync(folder, { recursive: true });
+    // A folder's own name is durable only when the folder around it is.
+    if (made !== undefined) syncFile(dirname(made));
   } catch (cause) {
     throw new DataFolderUnusable(`The data folder ${folder} cannot be made; check its permissions.`, {
       cause,
@@ -83,6 +87,15 @@ function prepareDatabase(database: DatabaseSync, options: SqliteOptions): void {
   }
 }
 
+function durabilityOf(database: DatabaseSync): SqliteRecords['durability'] {
+  const journal = database.prepare('PRAGMA journal_mode').get()?.journal_mode;
+  const synchronous = Number(database.prepare('PRAGMA synchronous').get()?.synchronous);
+  return {
+    journal: String(journal),
+    synchronous: ['OFF', 'NORMAL', 'FULL', 'EXTRA'][synchronous] ?? 'unknown',
+  };
+}
+
 function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOptions): SqliteRecords {
   const now = options.now ?? Date.now;
   const statements = new RecordStatements(database);
@@ -98,6 +111,7 @@ function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOp
     }
   };
   return {
+    durability: durabilityOf(database),
     forStore: (storeId) => storeRecords(checkStoreId(storeId), statements, write, now),
     async backup(file, onProgress) {
       const running = backupDatabase(join(options.folder, databaseName), file, onProgress);
