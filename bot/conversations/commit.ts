@@ -16,6 +16,7 @@ import {
   sealedKey,
   snapshotKey,
 } from './keys.ts';
+import type { Secrets } from './secrets.ts';
 
 /** One atomic change of a conversation. What is left out stays as it is. */
 export interface Change {
@@ -53,11 +54,11 @@ export class Conflict extends Error {
 export interface CommitTools {
   records: StoreRecords;
   retention: Retention;
-  seal(wrappedKey: string, text: string): string;
-  newDataKey(): string;
-  now(): number;
+  seal: Secrets['seal'];
+  newDataKey: Secrets['newDataKey'];
+  now: () => number;
   /** Waits so many milliseconds before a throttled commit is tried again. */
-  pause(milliseconds: number): Promise<void>;
+  pause: (milliseconds: number) => Promise<void>;
 }
 
 /**
@@ -105,7 +106,7 @@ function operationsOf(
     operations.push(put(saidKey(change.said.messageId), record, change.said.isNew ? 'absent' : undefined));
   }
   const wake = head.lease ? { wakeAt: head.lease.until } : {};
-  operations.push({ ...put(headKey, head, expectationOf(state.headRevision)), ...wake } as WriteOperation);
+  operations.push({ ...put(headKey, head, expectationOf(state.headRevision)), ...wake });
   if (change.snapshot) {
     operations.push(put(snapshotKey, change.snapshot, expectationOf(state.snapshotRevision)));
   }
@@ -150,9 +151,12 @@ function requestOperation(
 
 const expectationOf = (revision: number): Expectation => (revision === 0 ? 'absent' : { revision });
 
-/** A throttled commit wrote nothing, so the same one is tried again, a little later each time. */
-async function commitPatiently(
-  tools: CommitTools,
+/**
+ * A throttled commit wrote nothing, so the same one is tried again, a little later each time.
+ * @throws Conflict when a condition does not hold.
+ */
+export async function commitPatiently(
+  tools: Pick<CommitTools, 'records' | 'pause'>,
   operations: WriteOperation[],
   saidIsFirst: boolean,
 ): Promise<void> {

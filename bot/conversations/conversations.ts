@@ -1,7 +1,8 @@
 import type { Snapshot } from '../dialogue/dialogue.ts';
 import type { RecordItem, Records, StoreRecords } from '../records/records.ts';
 import type { CartChange, CartState } from '../shop/shop.ts';
-import { commitChange, Conflict, type Change, type Retention } from './commit.ts';
+import { foldCart } from './cart.ts';
+import { commitChange, type Change, type Retention } from './commit.ts';
 import type { StoredEntry } from './entries.ts';
 import { eraseConversation } from './erase.ts';
 import { newHead, type ConversationState, type Head, type Said } from './head.ts';
@@ -52,8 +53,8 @@ export interface ConversationsOptions {
   storeId: string;
   retentionDays: { logDays: number; sealedDays: number; evidenceDays: number };
   secrets: Secrets;
-  now(): number;
-  pause(milliseconds: number): Promise<void>;
+  now: () => number;
+  pause: (milliseconds: number) => Promise<void>;
   /** Entries to read along with the head: 20 where a read is a network call, 0 where it is not. */
   readAhead: number;
 }
@@ -73,7 +74,7 @@ export function openConversations(options: ConversationsOptions): Conversations 
   const load = (conversationId: string) => loadState(records, conversationId, readAhead);
   const freshHead = (conversationId: string, subject?: string): Head =>
     newHead(hashToken(tokenOf(conversationId)), now(), subject);
-  const conversations: Conversations = {
+  return {
     load,
     commit: (state, change) => commitChange(tools, state, change),
     history: (conversationId, range) => readHistory(records, conversationId, range),
@@ -93,14 +94,13 @@ export function openConversations(options: ConversationsOptions): Conversations 
       return tokenMatches(token, expected);
     },
     freshHead,
-    changeCart: (conversationId, fold) => foldCart(conversations, conversationId, fold),
+    changeCart: (conversationId, fold) => foldCart({ ...tools, load, freshHead }, conversationId, fold),
     erase: (conversationId) => eraseConversation(records, conversationId, now()),
     async due(limit) {
       const items = await records.due(now(), limit);
       return items.flatMap((item) => conversationOf(item.partition) ?? []);
     },
   };
-  return conversations;
 }
 
 async function loadState(
@@ -140,23 +140,5 @@ function placeItem(state: ConversationState, item: RecordItem): void {
     state.cartRevision = item.revision;
   } else {
     state.recent.push(value as StoredEntry);
-  }
-}
-
-async function foldCart(
-  conversations: Conversations,
-  conversationId: string,
-  fold: (cart: CartState) => Promise<CartChange>,
-): Promise<{ state: ConversationState; change: CartChange }> {
-  for (;;) {
-    const state = await conversations.load(conversationId);
-    const change = await fold(state.cart);
-    const head = state.head ?? conversations.freshHead(conversationId);
-    try {
-      const done = await conversations.commit(state, { entries: [], head, cart: change.cart });
-      return { state: done.state, change };
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-    }
   }
 }

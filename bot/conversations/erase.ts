@@ -30,7 +30,11 @@ export async function eraseConversation(
 }
 
 /** @returns the log's last number, or undefined when there is nothing to erase. */
-async function destroyKey(records: StoreRecords, partition: string, now: number): Promise<number | undefined> {
+async function destroyKey(
+  records: StoreRecords,
+  partition: string,
+  now: number,
+): Promise<number | undefined> {
   for (;;) {
     const item = await records.get(partition, headKey);
     if (!item) return undefined;

@@ -36,7 +36,11 @@ const sizeOf = (evidence: Evidence): number => Buffer.byteLength(JSON.stringify(
 
 /** Makes evidence fit: long values are shortened as it is written, then whole results go, the largest first. */
 export function fitEvidence(evidence: Evidence): Evidence {
-  const steps = evidence.steps.map((step) => ({ ...step, args: compact(step.args), result: compact(step.result) }));
+  const steps = evidence.steps.map((step) => ({
+    ...step,
+    args: compact(step.args),
+    result: compact(step.result),
+  }));
   const fitted: Evidence = { ...evidence, steps };
   if (sizeOf(fitted) <= MAXIMUM_EVIDENCE_BYTES) return fitted;
   fitted.truncated = true;

@@ -15,7 +15,7 @@ export interface MaskedText {
   /** True when something personal that may be sealed was found. */
   personal: boolean;
   /** Replaces the same values wherever they turn up again, in anything JSON. */
-  scrub<Value>(value: Value): Value;
+  scrub: <Value>(value: Value) => Value;
 }
 
 /** @param spans UTF-16 offsets into `text`; overlapping ones are taken as one. */

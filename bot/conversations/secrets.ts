@@ -14,13 +14,13 @@ import {
  */
 export interface Secrets {
   /** The secret of a conversation, 256 bits as base64url. Follows from its id, so that one nobody has spoken in yet needs no record. */
-  tokenOf(storeId: string, conversationId: string): string;
+  tokenOf: (storeId: string, conversationId: string) => string;
   /** A fresh data key, wrapped. */
-  newDataKey(): string;
+  newDataKey: () => string;
   /** Encrypts `text` under a wrapped data key. */
-  seal(wrappedKey: string, text: string): string;
+  seal: (wrappedKey: string, text: string) => string;
   /** @throws Error when it was not sealed under this key or has been changed. */
-  open(wrappedKey: string, sealed: string): string;
+  open: (wrappedKey: string, sealed: string) => string;
 }
 
 /** @param hostKey 32 random bytes, kept beside the data or in the environment. */
