@@ -32,20 +32,37 @@ export function measure(classifier: Classifier, examples: readonly Example[]): M
     const within = ranked.find(({ name }) => name !== outOfScope)?.name ?? raw.name;
     const outside = ranked.find(({ name }) => name === outOfScope)?.confidence ?? 0;
     const expected = isOutside(intent) ? (outOfScope ?? 'out-of-scope') : intent;
-    return { expected, answered: ranked[0]!.name, within, outside, score: raw.score, isOutside: isOutside(intent) };
+    return {
+      expected,
+      answered: ranked[0]!.name,
+      within,
+      outside,
+      score: raw.score,
+      isOutside: isOutside(intent),
+    };
   });
   const inside = answers.filter((answer) => !answer.isOutside);
   const outside = answers.filter((answer) => answer.isOutside);
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-  const right = (list: typeof answers): number => list.filter(({ expected, answered }) => expected === answered).length;
+  const right = (list: typeof answers): number =>
+    list.filter(({ expected, answered }) => expected === answered).length;
   return {
     sentences: examples.length,
-    accuracyInScope: share(inside.filter(({ expected, within }) => expected === within).length, inside.length),
+    accuracyInScope: share(
+      inside.filter(({ expected, within }) => expected === within).length,
+      inside.length,
+    ),
     accuracy: share(right(answers), answers.length),
     macroF1: macroF1(answers),
     ...(outside.length > 0 && {
-      outOfScopeAuroc: auroc(outside.map((each) => each.outside), inside.map((each) => each.outside)),
-      outOfScopeAurocByBestScore: auroc(outside.map((each) => -each.score), inside.map((each) => -each.score)),
+      outOfScopeAuroc: auroc(
+        outside.map((each) => each.outside),
+        inside.map((each) => each.outside),
+      ),
+      outOfScopeAurocByBestScore: auroc(
+        outside.map((each) => -each.score),
+        inside.map((each) => -each.score),
+      ),
       outOfScopeRecall: share(right(outside), outside.length),
     }),
     confusions: confusions(answers),
@@ -84,7 +101,7 @@ function auroc(positives: readonly number[], negatives: readonly number[]): numb
     ...negatives.map((value) => ({ value, positive: false })),
   ].sort((one, other) => one.value - other.value);
   let rankSum = 0;
-  for (let start = 0; start < all.length; ) {
+  for (let start = 0; start < all.length;) {
     let end = start;
     while (end < all.length && all[end]!.value === all[start]!.value) end++;
     for (let at = start; at < end; at++) if (all[at]!.positive) rankSum += (start + 1 + end) / 2;
