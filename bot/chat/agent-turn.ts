@@ -57,7 +57,7 @@ async function listen(
   const sentences: string[] = [];
   for await (const event of agent.respond(request, signal)) {
     if (signal.aborted) break;
-    const result = await hear(dependencies, turn, effect, { grounder, sentences, event });
+    const result = await hear(dependencies, turn, effect, { grounder, sentences, event, signal });
     if (result) return result;
   }
   throw new Error('The agent stopped without ending its reply.');
@@ -67,17 +67,21 @@ interface Heard {
   grounder: Grounder;
   sentences: string[];
   event: AgentEvent;
+  signal: AbortSignal;
 }
 
 async function hear(
   dependencies: ChatDependencies,
   turn: Turn,
   effect: AskAgent,
-  { grounder, sentences, event }: Heard,
+  { grounder, sentences, event, signal }: Heard,
 ): Promise<ResultEvent | undefined> {
   const release = async (released: string[]): Promise<void> => {
     sentences.push(...released);
-    for (const sentence of released) await releaseSentence(dependencies, turn, sentence);
+    for (const sentence of released) {
+      // Stopped or too late: nothing may follow the delta that takes the others back.
+      if (!signal.aborted) await releaseSentence(dependencies, turn, sentence);
+    }
   };
   if (event.kind === 'text') {
     await release(grounder.push(event.text));

@@ -142,7 +142,7 @@ describe.each(adapters)('a conversation on $name', ({ open }) => {
     const [one] = twoHosts({ agent });
     const tab = await new Tab(one).hello();
     await tab.say('message-agent', 'agent, help me');
-    await agent.asked(1);
+    await tab.sent('delta');
     const { conversations } = one.store;
     const state = await conversations.load(tab.conversationId);
     if (!state.head) throw new Error('There is no head.');
@@ -165,6 +165,7 @@ describe.each(adapters)('a conversation on $name', ({ open }) => {
       await tab.say('message-agent', 'agent, tell me everything');
       await agent.asked(1);
       const { conversationId } = tab;
+      await tab.sent('delta');
       await tab.send({ type: 'stop', conversationId }, where === 'this host' ? one.chat : two.chat);
       agent.release();
       await one.chat.idle();
@@ -216,6 +217,23 @@ describe.each(adapters)('a conversation on $name', ({ open }) => {
       expect(await alive.chat.sweep()).toBe(0);
     },
   );
+
+  it('leaves the answer to whoever took over when a holder was too slow', async () => {
+    const slow = new ScriptedAgent(true);
+    const [one, two] = twoHosts({ agent: slow }, { agent: new ScriptedAgent() });
+    const tab = await new Tab(one).hello();
+    await tab.say('message-agent', 'agent buys it');
+    await slow.asked(1);
+    // Only the clock of the lease moves: the holder has not noticed that it was slow.
+    clock.time += 60_000;
+    expect(await two.chat.sweep()).toBe(1);
+    await two.chat.idle();
+    slow.release();
+    await one.chat.idle();
+    expectEachAnsweredOnce(tab.log(), ['message-agent']);
+    const { cart } = await one.store.conversations.load(tab.conversationId);
+    expect(cart.lines).toMatchObject([{ variantId: 'v-agent', quantity: 1 }]);
+  });
 
   it('answers every acked message once, wherever in a turn a host dies', async () => {
     const script = ['hello', 'add mug', 'agent buys it', 'verify S-12345 a@b.example', 'agent, and now?'];

@@ -223,6 +223,11 @@ export class Tab {
     return this.frames.filter((frame): frame is ServerFrameOf<Type> => frame.type === type);
   }
 
+  /** Resolves when a frame of this type has come; the test's own time-out ends it. */
+  async sent(type: ServerFrame['type']): Promise<void> {
+    while (this.framesOf(type).length === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+
   /** Everything of the log this tab has been sent, by seq. */
   log(): Entry[] {
     const entries = this.frames.flatMap((frame) =>
