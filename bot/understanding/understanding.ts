@@ -38,6 +38,8 @@ export interface Slots {
   quantity?: number;
   size?: string;
   color?: string;
+  /** Several colours, `color` first: "red and blue jackets". */
+  colors?: string[];
   brand?: string;
   category?: string;
   material?: string;
