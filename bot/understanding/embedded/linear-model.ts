@@ -120,8 +120,9 @@ export function decodeModel(bytes: Buffer): LinearModel {
   const total = offsets[size]!;
   const start = bodyStart + size * 3;
   if (bytes.length !== start + total * 2) throw new Error('The intent model file is cut short.');
-  const weightClasses = Uint8Array.from(bytes.subarray(start, start + total));
-  const weights = Int8Array.from(bytes.subarray(start + total), (byte) => (byte << 24) >> 24);
+  // Copied, so that the arrays do not keep the whole file's buffer.
+  const weightClasses = new Uint8Array(bytes.subarray(start, start + total));
+  const weights = new Int8Array(new Uint8Array(bytes.subarray(start + total)).buffer);
   return {
     ...header,
     biases: Float32Array.from(header.biases),

@@ -17,6 +17,18 @@ const connector = /^(?:and|also|then|plus|oh|ok|okay|so|but|well|y|et|und)$/i;
 /** These open or close a message without being a wish. */
 const courtesies: ReadonlySet<string> = new Set(['greet', 'thank']);
 
+/** Intents that together are one wish: "do you deliver to Ireland, and what does it cost?", "I'm new to camping, what should I buy?" */
+const oneWish: readonly (readonly [first: string, then: string])[] = [
+  ['shipping-info', 'ask-price'],
+  ['delivery-estimate', 'ask-price'],
+  ['payment-info', 'ask-price'],
+  ['returns-policy', 'ask-price'],
+  ['search-products', 'recommend-products'],
+  ['recommend-products', 'search-products'],
+  ['search-products', 'refine-results'],
+  ['product-details', 'product-question'],
+];
+
 /** A clause and how it reads alone. */
 export interface Clause {
   text: string;
@@ -39,6 +51,10 @@ export function splitWishes(text: string, classify: (clause: string) => RankedIn
   if (wishes.length < 2) return wishes;
   if (!wishes.every(({ text: clause }) => clause.split(/\s+/).length >= 2)) return [];
   if (!wishes.slice(1).every(({ text: clause }) => opening.test(clause) || request.test(clause))) return [];
+  const pairs = wishes
+    .slice(1)
+    .map((wish, index) => [wishes[index]!, wish].map(({ intents }) => intents[0]!.intent));
+  if (pairs.some(([one, two]) => oneWish.some(([first, then]) => first === one && then === two))) return [];
   const different = new Set(wishes.map(({ intents }) => intents[0]!.intent)).size === wishes.length;
   return different || wishes.every(({ text: clause }) => request.test(clause)) ? wishes : [];
 }

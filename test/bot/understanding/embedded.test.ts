@@ -2,7 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { createEmbeddedUnderstanding } from '../../../bot/understanding/embedded/embedded.ts';
 import { orderPatternProblem } from '../../../bot/understanding/embedded/slots/order-ids.ts';
-import type { Intent, Understanding, UnderstandRequest } from '../../../bot/understanding/understanding.ts';
+import type {
+  Intent,
+  Language,
+  Understanding,
+  UnderstandRequest,
+} from '../../../bot/understanding/understanding.ts';
 import { trainIfNeeded } from '../../../intents/train.ts';
 import { requestOf } from './request.ts';
 
@@ -39,8 +44,28 @@ describe('the likeliest intent', () => {
     ['never mind', 'cancel-that', 'message-for-staff'],
     ['hi, what is your return policy?', 'returns-policy'],
     ['whats the weather tomorrow', 'out-of-scope'],
+    ['thermos', 'search-products'],
+    ['show jackets under 100 in blue', 'search-products'],
+    ['do you deliver to Ireland and what does it cost', 'shipping-info'],
   ])('%s → %s (%s)', async (text, intent, expecting) => {
     expect((await understand(text, { expecting })).intents[0]!.intent).toBe(intent);
+  });
+});
+
+describe('the other languages', () => {
+  test.each<[text: string, language: Language, intent: Intent]>([
+    ['¿dónde está mi paquete?', 'es', 'track-order'],
+    ['busco una mochila para la escuela', 'es', 'search-products'],
+    ['quiero hablar con un humano', 'es', 'talk-to-human'],
+    ['où est mon colis ?', 'fr', 'track-order'],
+    ['je cherche un cadeau pour mon frère', 'fr', 'recommend-products'],
+    ['combien coûte le deuxième ?', 'fr', 'ask-price'],
+    ['wo bleibt meine Bestellung?', 'de', 'track-order'],
+    ['ich suche eine Winterjacke', 'de', 'search-products'],
+    ['was kostet der Versand nach Wien?', 'de', 'shipping-info'],
+  ])('%s', async (text, language, intent) => {
+    const answer = await understand(text);
+    expect([answer.language, answer.intents[0]!.intent]).toEqual([language, intent]);
   });
 });
 
@@ -64,6 +89,8 @@ describe('several wishes', () => {
     ['remove the second one and apply code SAVE10', ['remove-from-cart', 'apply-coupon']],
     ['Where is my order D-10234? Also, do you ship to Canada?', ['track-order', 'shipping-info']],
     ['red and blue jackets', []],
+    ['do you deliver to Ireland and what does it cost', []],
+    ["I'm new to camping, what should I buy", []],
     ['jackets and shoes', []],
     ['thanks, where is my order', []],
     ['hello and good morning', []],
