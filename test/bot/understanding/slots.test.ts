@@ -198,6 +198,24 @@ table('ratings, order and stock', [
   ['leave out the sold out ones', { inStock: true }],
 ]);
 
+// Today is Monday, 2 March 2026.
+table('days', [
+  ['can it be here by friday', { date: '2026-03-06', reference: 'it' }],
+  ['are you open on monday', { date: '2026-03-09' }],
+  ['tomorrow', { date: '2026-03-03' }],
+  ['today', { date: '2026-03-02' }],
+  ['the day after tomorrow', { date: '2026-03-04' }],
+  ['before the 14th', { date: '2026-03-14' }],
+  ['by the 1st', { date: '2026-04-01' }],
+  ['on 2026-12-24', { date: '2026-12-24' }],
+  ['march 14', { date: '2026-03-14' }],
+  ['14th of february', { date: '2027-02-14' }],
+  ['february 31', {}],
+  ['am Samstag', { date: '2026-03-07' }],
+  ['black friday deals', {}],
+  ['under $50 by saturday', { priceMax: 5000, currency: 'USD', date: '2026-03-07' }],
+]);
+
 table('all together', [
   ['I need a waterproof jacket under $120', { category: 'Jackets', priceMax: 12000, currency: 'USD' }],
   ['add the second one in M', { ordinal: 2, size: 'M' }],
