@@ -107,6 +107,8 @@ table('catalogue words', [
   ['wollen', {}],
   ['stainless steel', { material: 'Stainless Steel' }],
   ['red and blue jackets', { color: 'Red', colors: ['Red', 'Blue'], category: 'Jackets' }],
+  ['jackets and shoes', { category: 'Jackets', categories: ['Jackets', 'Shoes'] }],
+  ['Northpeak or Trailhead?', { brand: 'Northpeak', brands: ['Northpeak', 'Trailhead'] }],
   ['what is the right one', {}],
 ]);
 
@@ -160,6 +162,7 @@ table('quantities', [
   ['add 2 of the first one', { quantity: 2, ordinal: 1 }],
   ['set the socks to four', { quantity: 4, category: 'Socks' }],
   ['three', { quantity: 3 }],
+  ['two in M', { quantity: 2, size: 'M' }],
   ['a tent for four people', { category: 'Tents' }],
   ['i want that one', { reference: 'that' }],
 ]);
