@@ -38,8 +38,10 @@ export const StoreSettings = v.object({
     /** `added` at checkout (US) or `included` in prices (EU). */
     kind: v.picklist(['added', 'included']),
     label: v.string(),
-    /** Per cent by region; `default` where a region has none. Without a default, tax is unknown until the region is. */
+    /** Per cent by region ("US-CA") or country ("CA"); `default` where neither has one. Tax that is added is unknown until the address is. */
     rates: v.record(v.string(), v.number()),
+    /** Whether shipping is taxed too; no when absent. */
+    onShipping: v.optional(v.boolean()),
   }),
   shipping: v.object({
     methods: v.pipe(

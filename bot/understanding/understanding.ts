@@ -121,6 +121,8 @@ export interface UnderstandRequest {
 }
 
 export interface UnderstandingPort {
+  /** True when asking it leaves this process; then it gets masked text, after the words are stored. */
+  readonly remote?: boolean;
   /** @throws UnderstandingUnavailable when the service did not answer within its deadline. */
   understand(request: UnderstandRequest, signal?: AbortSignal): Promise<Understanding>;
 }

@@ -12,7 +12,7 @@ export interface CardStore {
   productUrl: string;
 }
 
-export function moneyIn(store: CardStore, amount: number): Money {
+export function moneyIn(store: Pick<CardStore, 'currency'>, amount: number): Money {
   return { amount, currency: store.currency.code, exponent: store.currency.exponent };
 }
 

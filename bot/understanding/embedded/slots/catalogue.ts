@@ -65,7 +65,8 @@ export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
   readExclusions(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
-  for (const kind of ['brand', 'category', 'color', 'material'] as const) readKind(reading, kind, vocabularies[kind]);
+  for (const kind of ['brand', 'category', 'color', 'material'] as const)
+    readKind(reading, kind, vocabularies[kind]);
 }
 
 function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
