@@ -1,6 +1,10 @@
 /** From labelled sentences to a LinearModel: features, training, pruning to a size, calibration. Deterministic by seed. */
 import { FeatureExtractor } from '../bot/understanding/embedded/features.ts';
-import { blockFactors, roundFrequency, type LinearModel } from '../bot/understanding/embedded/linear-model.ts';
+import {
+  blockFactors,
+  roundFrequency,
+  type LinearModel,
+} from '../bot/understanding/embedded/linear-model.ts';
 import { calibrate } from './calibrate.ts';
 import { pruned } from './prune.ts';
 import { trainSupportVectors, type SparseRows } from './support-vectors.ts';
@@ -21,7 +25,7 @@ export interface BuildOptions {
   progress?: (line: string) => void;
 }
 
-/** Settings of the learner, found on the validation splits of CLINC150, Banking77 and HWU64. */
+/** Settings of the learner, found on the validation split of CLINC150 alone. */
 export const learnerSettings = {
   bits: 16,
   wordShare: 0.3,
@@ -37,7 +41,10 @@ export function buildModel(examples: readonly Example[], options: BuildOptions):
   const { seed, validation, progress } = options;
   const held = validation
     ? [{ model: trainUncalibrated(examples, options), examples: validation }]
-    : folds(examples, seed).map(({ kept, out }) => ({ model: trainUncalibrated(kept, options), examples: out }));
+    : folds(examples, seed).map(({ kept, out }) => ({
+        model: trainUncalibrated(kept, options),
+        examples: out,
+      }));
   const model = validation ? held[0]!.model : trainUncalibrated(examples, options);
   model.calibration = calibrate(held);
   progress?.(`${model.classes.length} classes, ${model.weights.length} weights`);
@@ -71,8 +78,15 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
   const labels = Uint16Array.from(all, ({ intent }) => numbers.get(intent)!);
   const { rows, buckets, frequencies } = vectorize(all.map(({ text }) => text));
   const { cost, epochs, bits, wordShare, maximumBytes } = learnerSettings;
-  const onEpoch = (epoch: number): void => options.progress?.(`epoch ${epoch + 1} of ${epochs}, ${all.length} sentences`);
-  const dense = trainSupportVectors(rows, labels, { classCount: classes.length, cost, epochs, random, onEpoch });
+  const onEpoch = (epoch: number): void =>
+    options.progress?.(`epoch ${epoch + 1} of ${epochs}, ${all.length} sentences`);
+  const dense = trainSupportVectors(rows, labels, {
+    classCount: classes.length,
+    cost,
+    epochs,
+    random,
+    onEpoch,
+  });
   const budget = Math.floor((maximumBytes - 3 * 2 ** bits - 16_384) / 2);
   const outOfScope = numbers.has(options.outOfScope) ? options.outOfScope : undefined;
   return {
@@ -87,14 +101,22 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
 }
 
 /** The texts as rows over the buckets they use, weighed by inverse document frequency. */
-function vectorize(texts: readonly string[]): { rows: SparseRows; buckets: Uint32Array; frequencies: Float32Array } {
+function vectorize(texts: readonly string[]): {
+  rows: SparseRows;
+  buckets: Uint32Array;
+  frequencies: Float32Array;
+} {
   const extractor = new FeatureExtractor(learnerSettings.bits);
   const size = 2 ** learnerSettings.bits;
   const documents = new Uint32Array(size);
   const kept = texts.map((text) => {
     const { buckets, counts, blocks, count } = extractor.extract(text);
     for (let at = 0; at < count; at++) documents[buckets[at]!]!++;
-    return { buckets: buckets.slice(0, count), counts: counts.slice(0, count), blocks: blocks.slice(0, count) };
+    return {
+      buckets: buckets.slice(0, count),
+      counts: counts.slice(0, count),
+      blocks: blocks.slice(0, count),
+    };
   });
   const frequencies = new Float32Array(size);
   const columnOf = new Int32Array(size).fill(-1);
@@ -109,8 +131,13 @@ function vectorize(texts: readonly string[]): { rows: SparseRows; buckets: Uint3
   for (const [index, row] of kept.entries()) starts[index + 1] = starts[index]! + row.buckets.length;
   const columns = new Uint32Array(starts[texts.length]!);
   const values = new Float32Array(columns.length);
-  for (const [index, row] of kept.entries()) fillRow(row, frequencies, columnOf, columns, values, starts[index]!);
-  return { rows: { starts, columns, values, width: used.length }, buckets: Uint32Array.from(used), frequencies };
+  for (const [index, row] of kept.entries())
+    fillRow(row, frequencies, columnOf, columns, values, starts[index]!);
+  return {
+    rows: { starts, columns, values, width: used.length },
+    buckets: Uint32Array.from(used),
+    frequencies,
+  };
 }
 
 function fillRow(

@@ -12,7 +12,9 @@ interface Observation {
 }
 
 /** Fits the softmax's sharpness and, when a class for the rest was trained, the chance of being in scope. */
-export function calibrate(held: readonly { model: LinearModel; examples: readonly Example[] }[]): Calibration {
+export function calibrate(
+  held: readonly { model: LinearModel; examples: readonly Example[] }[],
+): Calibration {
   const observations = held.flatMap(({ model, examples }) => observe(model, examples));
   const within = observations.filter(({ right }) => right >= 0);
   const sharpness = fitSharpness(within);
@@ -45,7 +47,8 @@ function fitSharpness(observations: readonly Observation[]): number {
   for (let round = 0; round < 40; round++) {
     const left = high - ratio * (high - low);
     const right = low + ratio * (high - low);
-    if (crossEntropy(observations, Math.exp(left)) < crossEntropy(observations, Math.exp(right))) high = right;
+    if (crossEntropy(observations, Math.exp(left)) < crossEntropy(observations, Math.exp(right)))
+      high = right;
     else low = left;
   }
   return Number(Math.exp((low + high) / 2).toFixed(3));

@@ -69,7 +69,8 @@ if ((values.train === undefined) !== (values.test === undefined)) {
   process.exit(1);
 }
 const train = values.train?.flatMap((file) => readRows(file, ['train'])) ?? readExamples('intents');
-const test = values.test?.flatMap((file) => readRows(file, ['test', 'val'])) ?? readExamples('intents/held-out');
+const test =
+  values.test?.flatMap((file) => readRows(file, ['test', 'val'])) ?? readExamples('intents/held-out');
 const validation = values.val?.flatMap((file) => readRows(file, ['val']));
 const start = performance.now();
 const progress = (line: string): void => {

@@ -17,7 +17,8 @@ export function readExampleFiles(folder: string): ExampleFile[] {
   return names.sort().map((name) => {
     const file = join(folder, name);
     const content = parse(readFileSync(file, 'utf8')) as Partial<ExampleFile> | null;
-    if (content?.intent !== basename(name, '.yaml')) throw new Error(`${file}: "intent" must be the file's name.`);
+    if (content?.intent !== basename(name, '.yaml'))
+      throw new Error(`${file}: "intent" must be the file's name.`);
     const lists = Object.values(content.examples ?? {});
     if (lists.length === 0 || !lists.every((list) => Array.isArray(list) && list.every(isText))) {
       throw new Error(`${file}: "examples" must hold a list of sentences for each language.`);

@@ -35,7 +35,9 @@ function lintCounts(training: readonly ExampleFile[], heldOut: readonly ExampleF
   const short = (files: readonly ExampleFile[], needed: (intent: string) => number): string[] =>
     files.flatMap(({ file, intent, examples }) => {
       const count = examples.en?.length ?? 0;
-      return count < needed(intent) ? [`${file}: ${count} English examples; at least ${needed(intent)} are needed.`] : [];
+      return count < needed(intent)
+        ? [`${file}: ${count} English examples; at least ${needed(intent)} are needed.`]
+        : [];
     });
   return [
     ...short(training, (intent) => (intent === 'out-of-scope' ? fewestOutOfScope : fewest)),

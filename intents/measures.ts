@@ -21,36 +21,63 @@ export interface Measures {
   p99: number;
 }
 
+interface Answer {
+  expected: string;
+  answered: string;
+  /** The best class in scope, however unlikely the scope. */
+  within: string;
+  /** How likely it was held to be out of scope. */
+  outside: number;
+  score: number;
+  isOutside: boolean;
+}
+
 /** Runs `classifier` over `examples`. */
 export function measure(classifier: Classifier, examples: readonly Example[]): Measures {
-  const outOfScope = classifier.model.outOfScope;
-  const known = new Set(classifier.model.classes);
-  const isOutside = (intent: string): boolean => intent === outOfScope || !known.has(intent);
-  const answers = examples.map(({ text, intent }) => {
-    const ranked = classifier.classify(text, Infinity);
-    const raw = classifier.bestInScope(text);
-    const within = ranked.find(({ name }) => name !== outOfScope)?.name ?? raw.name;
-    const outside = ranked.find(({ name }) => name === outOfScope)?.confidence ?? 0;
-    const expected = isOutside(intent) ? (outOfScope ?? 'out-of-scope') : intent;
-    return { expected, answered: ranked[0]!.name, within, outside, score: raw.score, isOutside: isOutside(intent) };
-  });
-  const inside = answers.filter((answer) => !answer.isOutside);
-  const outside = answers.filter((answer) => answer.isOutside);
-  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-  const right = (list: typeof answers): number => list.filter(({ expected, answered }) => expected === answered).length;
+  const answers = examples.map((example) => answer(classifier, example));
+  const inside = answers.filter((each) => !each.isOutside);
+  const outside = answers.filter((each) => each.isOutside);
   return {
     sentences: examples.length,
-    accuracyInScope: share(inside.filter(({ expected, within }) => expected === within).length, inside.length),
-    accuracy: share(right(answers), answers.length),
+    accuracyInScope: share(inside, ({ expected, within }) => expected === within),
+    accuracy: share(answers, isRight),
     macroF1: macroF1(answers),
     ...(outside.length > 0 && {
-      outOfScopeAuroc: auroc(outside.map((each) => each.outside), inside.map((each) => each.outside)),
-      outOfScopeAurocByBestScore: auroc(outside.map((each) => -each.score), inside.map((each) => -each.score)),
-      outOfScopeRecall: share(right(outside), outside.length),
+      outOfScopeAuroc: auroc(
+        outside.map((each) => each.outside),
+        inside.map((each) => each.outside),
+      ),
+      outOfScopeAurocByBestScore: auroc(
+        outside.map((each) => -each.score),
+        inside.map((each) => -each.score),
+      ),
+      outOfScopeRecall: share(outside, isRight),
     }),
     confusions: confusions(answers),
     ...latencies(classifier, examples),
   };
+}
+
+function answer(classifier: Classifier, { text, intent }: Example): Answer {
+  const { classes, outOfScope } = classifier.model;
+  const isOutside = intent === outOfScope || !classes.includes(intent);
+  const ranked = classifier.classify(text, Infinity);
+  return {
+    expected: isOutside ? (outOfScope ?? 'out-of-scope') : intent,
+    answered: ranked[0]!.name,
+    within: ranked.find(({ name }) => name !== outOfScope)!.name,
+    outside: ranked.find(({ name }) => name === outOfScope)?.confidence ?? 0,
+    score: classifier.bestInScope(text).score,
+    isOutside,
+  };
+}
+
+function isRight({ expected, answered }: Answer): boolean {
+  return expected === answered;
+}
+
+function share(answers: readonly Answer[], holds: (each: Answer) => boolean): number {
+  return answers.length === 0 ? 0 : answers.filter(holds).length / answers.length;
 }
 
 function macroF1(answers: readonly { expected: string; answered: string }[]): number {
@@ -84,7 +111,7 @@ function auroc(positives: readonly number[], negatives: readonly number[]): numb
     ...negatives.map((value) => ({ value, positive: false })),
   ].sort((one, other) => one.value - other.value);
   let rankSum = 0;
-  for (let start = 0; start < all.length; ) {
+  for (let start = 0; start < all.length;) {
     let end = start;
     while (end < all.length && all[end]!.value === all[start]!.value) end++;
     for (let at = start; at < end; at++) if (all[at]!.positive) rankSum += (start + 1 + end) / 2;

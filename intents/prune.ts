@@ -4,7 +4,12 @@ import { roundShift, type LinearModel } from '../bot/understanding/embedded/line
  * Most weights of one-vs-rest are small and alike, "a little against". Each feature's middle weight is therefore kept once,
  * as its shift, and only what differs from it is kept by class: that costs far less accuracy than cutting the small ones.
  */
-function takeShifts(dense: Float32Array, buckets: Uint32Array, size: number, classCount: number): Float32Array {
+function takeShifts(
+  dense: Float32Array,
+  buckets: Uint32Array,
+  size: number,
+  classCount: number,
+): Float32Array {
   const shifts = new Float32Array(size);
   for (const [column, bucket] of buckets.entries()) {
     const row = dense.subarray(column * classCount, (column + 1) * classCount);
@@ -42,7 +47,8 @@ export function pruned(
       for (let label = 0; label < classCount; label++) {
         const weight = dense[column * classCount + label]!;
         const rounded = Math.max(-127, Math.min(127, Math.round(weight / scale)));
-        if (rounded === 0 || Math.abs(weight) * frequencies[bucket]! < reach || weights.length >= budget) continue;
+        if (rounded === 0 || Math.abs(weight) * frequencies[bucket]! < reach || weights.length >= budget)
+          continue;
         weightClasses.push(label);
         weights.push(rounded);
       }
@@ -51,7 +57,14 @@ export function pruned(
     offsets[bucket + 1] = weights.length;
   }
   for (const [bucket, shift] of shifts.entries()) shifts[bucket] = roundShift(shift, scale);
-  return { biases, shifts, offsets, weightClasses: Uint8Array.from(weightClasses), weights: Int8Array.from(weights), scale };
+  return {
+    biases,
+    shifts,
+    offsets,
+    weightClasses: Uint8Array.from(weightClasses),
+    weights: Int8Array.from(weights),
+    scale,
+  };
 }
 
 /** The reach that about `budget` weights attain, from a histogram: sorting tens of millions would take longer than training. */

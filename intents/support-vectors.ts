@@ -22,7 +22,11 @@ export interface SupportVectorOptions {
 }
 
 /** Dense weights: column × classCount + class. The last column is the constant 1, its weights the biases. */
-export function trainSupportVectors(rows: SparseRows, labels: Uint16Array, options: SupportVectorOptions): Float32Array {
+export function trainSupportVectors(
+  rows: SparseRows,
+  labels: Uint16Array,
+  options: SupportVectorOptions,
+): Float32Array {
   const { classCount, cost, epochs, random } = options;
   const count = labels.length;
   const weights = new Float32Array((rows.width + 1) * classCount);
@@ -44,7 +48,13 @@ export function trainSupportVectors(rows: SparseRows, labels: Uint16Array, optio
   return weights;
 }
 
-function addScores(rows: SparseRows, example: number, weights: Float32Array, classCount: number, scores: Float64Array): void {
+function addScores(
+  rows: SparseRows,
+  example: number,
+  weights: Float32Array,
+  classCount: number,
+  scores: Float64Array,
+): void {
   const bias = rows.width * classCount;
   for (let label = 0; label < classCount; label++) scores[label] = weights[bias + label]!;
   const end = rows.starts[example + 1]!;
@@ -82,7 +92,13 @@ function step(
   return changed;
 }
 
-function addChanges(rows: SparseRows, example: number, weights: Float32Array, classCount: number, changes: Float32Array): void {
+function addChanges(
+  rows: SparseRows,
+  example: number,
+  weights: Float32Array,
+  classCount: number,
+  changes: Float32Array,
+): void {
   const active: number[] = [];
   for (let label = 0; label < classCount; label++) if (changes[label] !== 0) active.push(label);
   const end = rows.starts[example + 1]!;

@@ -55,7 +55,11 @@ function contentHash(): string {
   const examples = readdirSync(join(root, 'intents')).filter((name) => name.endsWith('.yaml'));
   const hash = createHash('sha256');
   for (const name of [...code, ...examples.sort().map((name) => `intents/${name}`)]) {
-    hash.update(name).update('\0').update(readFileSync(join(root, name))).update('\0');
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(root, name)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 16);
 }

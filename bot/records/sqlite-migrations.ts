@@ -8,11 +8,12 @@ export const applicationId = 0x4149534c;
  * Each takes the database from the version of its index to the next. Never change one that was released: add another.
  */
 const migrations: readonly string[] = [
+  // With row ids: without them values go into the key's tree, and a turn's commit took twice as long.
   `CREATE TABLE records (
     store TEXT NOT NULL, partition TEXT NOT NULL, key TEXT NOT NULL,
     value TEXT NOT NULL, revision INTEGER NOT NULL, expires_at INTEGER, wake_at INTEGER,
     PRIMARY KEY (store, partition, key)
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE INDEX records_due ON records (store, wake_at) WHERE wake_at IS NOT NULL;
   CREATE INDEX records_expiry ON records (expires_at) WHERE expires_at IS NOT NULL;`,
 ];

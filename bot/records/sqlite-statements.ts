@@ -4,7 +4,9 @@ import type { KeyRange } from './key-range.ts';
 import type { Expectation, RecordItem } from './records.ts';
 import type { CheckedOperation } from './validate.ts';
 
-const columns = 'partition, key, value, revision, expires_at';
+/** Read as arrays, which takes a third less time than as objects. */
+const columns = 'key, value, revision, expires_at';
+type Row = [key: string, value: string, revision: number, expiresAt: number | null];
 const alive = '(expires_at IS NULL OR expires_at > ?)';
 const one = 'store = ? AND partition = ? AND key = ?';
 
@@ -21,7 +23,7 @@ export class RecordStatements {
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#get = database.prepare(`SELECT ${columns} FROM records WHERE ${one} AND ${alive}`);
+    this.#get = prepareRows(database, `SELECT ${columns} FROM records WHERE ${one} AND ${alive}`);
     this.#revision = database.prepare(`SELECT revision FROM records WHERE ${one} AND ${alive}`);
     // A put over an expired record that was not swept yet counts from 1 again, as if it had been.
     this.#put = database.prepare(
@@ -30,19 +32,20 @@ export class RecordStatements {
        revision = CASE WHEN expires_at <= ? THEN 1 ELSE revision + 1 END`,
     );
     this.#delete = database.prepare(`DELETE FROM records WHERE ${one}`);
-    this.#due = database.prepare(
-      `SELECT ${columns} FROM records WHERE store = ? AND wake_at IS NOT NULL AND wake_at <= ? AND ${alive}
+    this.#due = prepareRows(
+      database,
+      `SELECT ${columns}, partition FROM records WHERE store = ? AND wake_at IS NOT NULL AND wake_at <= ? AND ${alive}
        ORDER BY wake_at LIMIT ?`,
     );
     this.#sweep = database.prepare(
-      `DELETE FROM records WHERE (store, partition, key) IN
-       (SELECT store, partition, key FROM records WHERE expires_at IS NOT NULL AND expires_at <= ? LIMIT ?)`,
+      `DELETE FROM records WHERE rowid IN
+       (SELECT rowid FROM records WHERE expires_at IS NOT NULL AND expires_at <= ? LIMIT ?)`,
     );
   }
 
   get(store: string, partition: string, key: string, now: number): RecordItem | undefined {
-    const row = this.#get.get(store, partition, key, now);
-    return row && itemOf(row);
+    const row = this.#get.get(store, partition, key, now) as Row | undefined;
+    return row && itemOf(partition, row);
   }
 
   list(
@@ -53,13 +56,15 @@ export class RecordStatements {
     options: { reverse: boolean; limit: number },
   ): RecordItem[] {
     const ends = [range.from?.key, range.to].filter((end) => end !== undefined);
-    return this.#list(range, options.reverse)
-      .all(store, partition, ...ends, now, options.limit)
-      .map(itemOf);
+    const rows = this.#list(range, options.reverse).all(store, partition, ...ends, now, options.limit);
+    return (rows as unknown as Row[]).map((row) => itemOf(partition, row));
   }
 
   due(store: string, time: number, now: number, limit: number): RecordItem[] {
-    return this.#due.all(store, time, now, limit).map(itemOf);
+    const rows = this.#due.all(store, time, now, limit) as unknown as [...Row, partition: string][];
+    return rows.map(([key, value, revision, expiresAt, partition]) =>
+      itemOf(partition, [key, value, revision, expiresAt]),
+    );
   }
 
   /** @returns how many were deleted, at most `limit`. */
@@ -105,19 +110,20 @@ export class RecordStatements {
       ORDER BY key ${reverse ? 'DESC' : 'ASC'} LIMIT ?`;
     const kept = this.#lists.get(sql);
     if (kept) return kept;
-    const prepared = this.#database.prepare(sql);
+    const prepared = prepareRows(this.#database, sql);
     this.#lists.set(sql, prepared);
     return prepared;
   }
 }
 
-function itemOf(row: Record<string, unknown>): RecordItem {
-  const item: RecordItem = {
-    partition: String(row.partition),
-    key: String(row.key),
-    value: JSON.parse(String(row.value)),
-    revision: Number(row.revision),
-  };
-  if (typeof row.expires_at === 'number') item.expiresAt = row.expires_at;
+function prepareRows(database: DatabaseSync, sql: string): StatementSync {
+  const statement = database.prepare(sql);
+  statement.setReturnArrays(true);
+  return statement;
+}
+
+function itemOf(partition: string, [key, value, revision, expiresAt]: Row): RecordItem {
+  const item: RecordItem = { partition, key, value: JSON.parse(value), revision };
+  if (expiresAt !== null) item.expiresAt = expiresAt;
   return item;
 }

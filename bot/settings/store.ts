@@ -22,6 +22,8 @@ const Week = v.object({
 export const StoreSettings = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  /** One line on the store's front page. */
+  tagline: v.optional(v.pipe(v.string(), v.maxLength(160))),
   tone: v.picklist(['warm', 'plain', 'formal']),
   /** By language; must say that an assistant is speaking, not a person. */
   greeting: v.record(Languages, v.pipe(v.string(), v.maxLength(300))),

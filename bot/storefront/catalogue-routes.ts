@@ -6,10 +6,10 @@ import type { RouteContext } from './route.ts';
 
 /** The part of a store's settings its pages show; nothing of staff, retention or origins. */
 export function publicSettings(store: StoreSettings) {
-  const { id, name, locale, languages, currency, tax, shipping, contacts, hours, timeZone } = store;
+  const { id, name, tagline, locale, languages, currency, tax, shipping, contacts, hours, timeZone } = store;
   const { returns, warranty, payments, checkout, theme } = store;
   return {
-    id, name, locale, languages, currency, shipping, contacts, hours, timeZone, returns, warranty, payments, checkout, theme,
+    id, name, tagline, locale, languages, currency, shipping, contacts, hours, timeZone, returns, warranty, payments, checkout, theme,
     tax: { kind: tax.kind, label: tax.label },
   }; // prettier-ignore
 }

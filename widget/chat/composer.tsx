@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
-import { MAXIMUM_TEXT_LENGTH } from '../../bot/wire/messages.ts';
+import { MAXIMUM_TEXT_LENGTH } from '../../bot/wire/limits.ts';
 import { useChat } from './chat-context.ts';
 import { Icon } from './icons.tsx';
 
@@ -49,7 +49,7 @@ export function Composer({ field, replying, say, stop }: Properties) {
         aria-describedby={left < TOLD_FROM ? countId : undefined}
         autoComplete="off"
         enterKeyHint="send"
-        onChange={(event) => {
+        onInput={(event) => {
           setText(event.currentTarget.value);
           grow(event.currentTarget);
         }}

@@ -1,5 +1,5 @@
 import { closeCodes } from '../../bot/wire/close-codes.ts';
-import { PROTOCOL_VERSION } from '../../bot/wire/messages.ts';
+import { PROTOCOL_VERSION } from '../../bot/wire/limits.ts';
 import type { ClientFrame, Entry, PageContext, ServerFrame, ServerFrameOf } from '../../bot/wire/messages.ts';
 import { KeptConversation } from './credentials.ts';
 import { decode } from './decode.ts';

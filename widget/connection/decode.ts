@@ -1,5 +1,6 @@
-import * as v from 'valibot';
-import { Entry, Part, ServerFrame } from '../../bot/wire/messages.ts';
+import type { Entry, ServerFrame } from '../../bot/wire/messages.ts';
+import type { Part } from '../../bot/wire/parts.ts';
+import { fits, frameShapes, partKinds } from './shapes.ts';
 
 /**
  * Reads one frame from the server. A frame that is not one of ours is ignored (undefined); an entry with a part of a
@@ -12,26 +13,25 @@ export function decode(text: string): ServerFrame | undefined {
   } catch {
     return undefined;
   }
-  const strict = v.safeParse(ServerFrame, frame);
-  if (strict.success) return strict.output;
-  const lenient = v.safeParse(ServerFrame, withKnownParts(frame));
-  return lenient.success ? lenient.output : undefined;
+  const shape = isRecord(frame) && Object.hasOwn(frameShapes, String(frame.type)) && frameShapes[String(frame.type)];
+  if (!shape || !fits(shape, frame)) return undefined;
+  const known = frame as ServerFrame;
+  if (known.type === 'entry') return { ...known, entry: readable(known.entry) };
+  if (known.type === 'entries') return { ...known, entries: known.entries.map(readable) };
+  return known;
 }
 
-function withKnownParts(frame: unknown): unknown {
-  if (!isRecord(frame)) return undefined;
-  if (frame.type === 'entry') return { ...frame, entry: readable(frame.entry) };
-  if (frame.type === 'entries' && Array.isArray(frame.entries)) {
-    return { ...frame, entries: frame.entries.map(readable) };
-  }
-  return undefined;
+/** The entry with only parts that can be drawn; its plain text stands in for the others. */
+function readable(entry: Entry): Entry {
+  const parts: unknown[] = Array.isArray(entry.parts) ? entry.parts : [];
+  const drawable = parts.filter(isDrawable);
+  if (drawable.length === parts.length) return { ...entry, parts: drawable };
+  const data = drawable.filter((part) => part.kind !== 'text');
+  return { ...entry, parts: [{ kind: 'text', text: entry.text }, ...data] };
 }
 
-function readable(entry: unknown): unknown {
-  if (v.is(Entry, entry) || !isRecord(entry)) return entry;
-  const parts = Array.isArray(entry.parts) ? entry.parts : [];
-  const known = parts.filter((part) => v.is(Part, part) && part.kind !== 'text');
-  return { ...entry, parts: [{ kind: 'text', text: String(entry.text) }, ...known] };
+function isDrawable(part: unknown): part is Part {
+  return isRecord(part) && partKinds.includes(String(part.kind));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

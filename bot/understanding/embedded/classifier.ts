@@ -53,7 +53,12 @@ export class Classifier {
   }
 }
 
-function confidencesOf(scores: Float64Array, best: number, outside: number, model: LinearModel): Float64Array {
+function confidencesOf(
+  scores: Float64Array,
+  best: number,
+  outside: number,
+  model: LinearModel,
+): Float64Array {
   const { sharpness, scope } = model.calibration;
   const inScope = scope
     ? 1 / (1 + Math.exp(-(scope.bias + scope.best * best + scope.outside * (scores[outside] ?? 0))))

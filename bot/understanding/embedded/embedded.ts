@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { intents } from '../understanding.ts';
-import type { Intent, RankedIntent, Understanding, UnderstandingPort, UnderstandRequest } from '../understanding.ts';
+import type {
+  Intent,
+  RankedIntent,
+  Understanding,
+  UnderstandingPort,
+  UnderstandRequest,
+} from '../understanding.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
 import { detectLanguage } from './language.ts';
@@ -32,7 +38,10 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
     classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
   const whole = understandClause(request, request.text, classify, model);
   if (request.expecting === 'message-for-staff') return whole;
-  const clauses = splitWishes(request.text, (clause) => understandClause(request, clause, classify, model).intents);
+  const clauses = splitWishes(
+    request.text,
+    (clause) => understandClause(request, clause, classify, model).intents,
+  );
   if (clauses.length === 1) return { ...whole, intents: clauses[0]!.intents };
   const wishes = clauses.map(({ text }) => ({
     ...understandClause(request, text, classify, model),
@@ -63,17 +72,32 @@ function understandClause(
   };
 }
 
-/** A message that names what the catalogue sells is about the shop, even in words the examples lack. */
-function withCatalogue(ranked: RankedIntent[], { slots }: Reading): RankedIntent[] {
+/** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
+function withCatalogue(ranked: RankedIntent[], { slots, request }: Reading): RankedIntent[] {
   const best = ranked[0];
-  if (best?.intent !== 'out-of-scope' || (slots.category ?? slots.brand) === undefined) return ranked;
+  if (best === undefined || (slots.category ?? slots.brand) === undefined) return ranked;
+  // With nothing shown yet there is nothing to narrow: who names a category then is searching.
+  if (
+    best.intent === 'refine-results' &&
+    request.expecting !== 'results-shown' &&
+    slots.category !== undefined
+  ) {
+    return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
+  }
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
-  const next = ranked[1]?.intent ?? 'search-products';
-  return best.confidence > 0.9 ? ranked : rankFirst({ intent: next, confidence: 0.55 }, ranked);
+  if (best.intent !== 'out-of-scope' || best.confidence > 0.9) return ranked;
+  return rankFirst({ intent: ranked[1]?.intent ?? 'search-products', confidence: 0.55 }, ranked);
 }
 
-function maskedQuery(reading: Reading, found: Understanding['personalData'], request: UnderstandRequest): string {
-  const masked = maskPersonalData(reading.text, found.filter(({ end }) => end <= reading.text.length));
+function maskedQuery(
+  reading: Reading,
+  found: Understanding['personalData'],
+  request: UnderstandRequest,
+): string {
+  const masked = maskPersonalData(
+    reading.text,
+    found.filter(({ end }) => end <= reading.text.length),
+  );
   return queryOf(readSlots(masked.replace(/\[[a-z]+\]/g, ' '), request));
 }
 

@@ -22,11 +22,22 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {
     return { intent: 'talk-to-human', confidence: likely };
   }
-  return reading.onlyLeft(stopWords) ? ofSlotsAlone(slots, request, text, ranked) : undefined;
+  if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
+  return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
+}
+
+/** A word or two that no example resembles is likeliest the name of a thing the shopper wants: "thermos". */
+function isBareName(text: string, { expecting }: UnderstandRequest, best: RankedIntent | undefined): boolean {
+  const open = expecting === undefined || expecting === 'nothing' || expecting === 'results-shown';
+  return open && (best?.confidence ?? 0) < 0.35 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
 }
 
 function isWayOut(best: RankedIntent | undefined): boolean {
-  return best !== undefined && best.confidence > 0.7 && (best.intent === 'cancel-that' || best.intent === 'goodbye');
+  return (
+    best !== undefined &&
+    best.confidence > 0.7 &&
+    (best.intent === 'cancel-that' || best.intent === 'goodbye')
+  );
 }
 
 function ofSlotsAlone(
@@ -35,14 +46,19 @@ function ofSlotsAlone(
   text: string,
   ranked: readonly RankedIntent[],
 ): RankedIntent | undefined {
-  const short = text.split(/\s+/).length <= 5;
+  const short = text.split(/\s+/).length <= 7;
   if (slots.orderId !== undefined || slots.email !== undefined) {
     const asked = expecting === 'order-number' || expecting === 'email';
     return asked || short ? { intent: 'track-order', confidence: asked ? certain : likely } : undefined;
   }
   if (slots.coupon !== undefined && short) return { intent: 'apply-coupon', confidence: likely };
   // A verb such as "add" or "remove" is a stop word here, yet decides: then the words are to be heard.
-  if (!short || /\b(?:add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(text)) {
+  if (
+    !short ||
+    /\b(?:add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
+      text,
+    )
+  ) {
     return undefined;
   }
   return answerTo(slots, expecting, ranked);
@@ -55,16 +71,24 @@ function answerTo(
 ): RankedIntent | undefined {
   const named = slots.size ?? slots.color ?? slots.material;
   const picked = slots.ordinal ?? slots.reference;
-  if (expecting === 'variant' && (named ?? picked) !== undefined) return { intent: 'add-to-cart', confidence: likely };
+  if (expecting === 'variant' && (named ?? picked) !== undefined)
+    return { intent: 'add-to-cart', confidence: likely };
   const category = slots.category ?? slots.brand;
   if (expecting === 'results-shown') {
-    if (picked !== undefined && !named && slots.quantity === undefined) return { intent: 'product-details', confidence: probable };
-    const narrows = named ?? slots.priceMax ?? slots.priceMin ?? slots.priceDirection ?? slots.sort ?? slots.ratingMin;
+    if (picked !== undefined && !named && slots.quantity === undefined)
+      return { intent: 'product-details', confidence: probable };
+    const narrows =
+      named ?? slots.priceMax ?? slots.priceMin ?? slots.priceDirection ?? slots.sort ?? slots.ratingMin;
     if (picked === undefined && category === undefined && (narrows ?? slots.exclude) !== undefined) {
       return { intent: 'refine-results', confidence: likely };
     }
   }
-  if (category !== undefined && picked === undefined && slots.quantity === undefined && isDoubtful(ranked[0])) {
+  if (
+    category !== undefined &&
+    picked === undefined &&
+    slots.quantity === undefined &&
+    isDoubtful(ranked[0])
+  ) {
     return { intent: 'search-products', confidence: likely };
   }
   return undefined;
@@ -72,7 +96,12 @@ function answerTo(
 
 /** Which the catalogue's own word overrules. */
 function isDoubtful(best: RankedIntent | undefined): boolean {
-  const firm: readonly Intent[] = ['refine-results', 'compare-products', 'recommend-products', 'find-similar'];
+  const firm: readonly Intent[] = [
+    'refine-results',
+    'compare-products',
+    'recommend-products',
+    'find-similar',
+  ];
   return best === undefined || best.confidence < 0.75 || !firm.includes(best.intent);
 }
 

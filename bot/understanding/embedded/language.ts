@@ -29,7 +29,8 @@ const habits: Record<Language, RegExp> = {
 };
 
 const known = new Map<Language, ReadonlySet<string>>();
-for (const [language, list] of Object.entries(words)) known.set(language as Language, new Set(list.split(/\s+/)));
+for (const [language, list] of Object.entries(words))
+  known.set(language as Language, new Set(list.split(/\s+/)));
 
 const habitWeight = 0.35;
 /** A message must speak this much louder for another language to leave the one the conversation is in. */

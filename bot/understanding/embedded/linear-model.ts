@@ -92,7 +92,10 @@ export function encodeModel(model: LinearModel): Buffer {
   ]);
 }
 
-type Header = Omit<LinearModel, 'biases' | 'frequencies' | 'shifts' | 'offsets' | 'weightClasses' | 'weights'> & {
+type Header = Omit<
+  LinearModel,
+  'biases' | 'frequencies' | 'shifts' | 'offsets' | 'weightClasses' | 'weights'
+> & {
   version: number;
   biases: number[];
 };
@@ -117,13 +120,26 @@ export function decodeModel(bytes: Buffer): LinearModel {
   const total = offsets[size]!;
   const start = bodyStart + size * 3;
   if (bytes.length !== start + total * 2) throw new Error('The intent model file is cut short.');
-  const weightClasses = Uint8Array.from(bytes.subarray(start, start + total));
-  const weights = Int8Array.from(bytes.subarray(start + total), (byte) => (byte << 24) >> 24);
-  return { ...header, biases: Float32Array.from(header.biases), frequencies, shifts, offsets, weightClasses, weights };
+  // Copied, so that the arrays do not keep the whole file's buffer.
+  const weightClasses = new Uint8Array(bytes.subarray(start, start + total));
+  const weights = new Int8Array(new Uint8Array(bytes.subarray(start + total)).buffer);
+  return {
+    ...header,
+    biases: Float32Array.from(header.biases),
+    frequencies,
+    shifts,
+    offsets,
+    weightClasses,
+    weights,
+  };
 }
 
 /** How much a word and a character feature of a text weigh, given the length of each block. */
-export function blockFactors(wordLength: number, characterLength: number, wordShare: number): [number, number] {
+export function blockFactors(
+  wordLength: number,
+  characterLength: number,
+  wordShare: number,
+): [number, number] {
   return [
     wordLength > 0 ? Math.sqrt(wordShare) / wordLength : 0,
     characterLength > 0 ? Math.sqrt(1 - wordShare) / characterLength : 0,
@@ -166,7 +182,8 @@ export class Scorer {
         scores[weightClasses[entry]!]! += value * weights[entry]!;
       }
     }
-    for (let label = 0; label < scores.length; label++) scores[label] = scores[label]! * scale + biases[label]! + shared;
+    for (let label = 0; label < scores.length; label++)
+      scores[label] = scores[label]! * scale + biases[label]! + shared;
     return scores;
   }
 }

@@ -11,7 +11,8 @@ const lists: string[] = [
   order tell bring pull up out about around into over off let let's lets go going know think help recommend suggest hunting after trying try
   interested available availability wanna gonna lookin lookign prefer rather love hoping possible ones one thing things stuff items item products product
   options option results result list kind kinds sort type types pair pairs couple bit lot lots way new good nice decent best great cheap cheapest affordable
-  price prices priced budget cost costs size sizes color colors colour colours brand first second third last cart basket bag add put`,
+  price prices priced budget cost costs size sizes color colors colour colours brand first second third last cart add put
+  much many wondering whether happen happens preferably ideally come comes email e-mail mail number say said carries wonder mind meant mean wait`,
   // Spanish.
   `el la los las un una unos unas de del en y o que con por para mi tu su me te se lo le es son hay tiene tienen quiero quisiera busco
   buscar necesito muestra muéstrame enséñame ver favor gracias hola algo más menos pero si sí puedo puede este esta ese esa`,

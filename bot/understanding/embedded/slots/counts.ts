@@ -12,7 +12,8 @@ const ordinalWords: Record<string, number> = {
 
 const ordinalWord = Object.keys(ordinalWords).join('|');
 const edge = '(?<![\\p{L}\\d])';
-const notTime = '(?! (?:week|weekend|night|time|year|month|order|name|hand|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
+const notTime =
+  '(?! (?:week|weekend|night|time|year|month|order|name|hand|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
 const secondToLast = /(?<!\p{L})(?:second|next) to last(?!\p{L})/u;
 const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
 const ordinal = new RegExp(`${edge}(${ordinalWord})(?![\\p{L}\\d])${notTime}`, 'gu');
@@ -21,7 +22,10 @@ const numbered = new RegExp(
   'gu',
 );
 /** "compare 1 and 3", "2 vs 4". */
-const pairOfNumbers = new RegExp(`${edge}(\\d)\\s?(?:and|&|vs\\.?|versus|or|with|y|et|und)\\s?(?:number )?(\\d)(?![\\p{L}\\d.,])`, 'u');
+const pairOfNumbers = new RegExp(
+  `${edge}(\\d)\\s?(?:and|&|vs\\.?|versus|or|with|y|et|und)\\s?(?:number )?(\\d)(?![\\p{L}\\d.,])`,
+  'u',
+);
 
 /** Reads positions in what was shown. */
 export function readOrdinals(reading: Reading): void {
@@ -39,7 +43,9 @@ export function readOrdinals(reading: Reading): void {
       if (position !== 0 && !positions.includes(position)) positions.push(position);
     }
   }
-  const pair = /compar|difference|differ|better|versus|vs/.test(reading.lower) ? reading.take(pairOfNumbers) : undefined;
+  const pair = /compar|difference|differ|better|versus|vs/.test(reading.lower)
+    ? reading.take(pairOfNumbers)
+    : undefined;
   if (pair) positions.push(Number(pair[1]), Number(pair[2]));
   if (positions.length === 0) return;
   reading.slots.ordinal = positions[0];
@@ -56,9 +62,11 @@ const phrases: [RegExp, number | undefined][] = [
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined],
-  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|x(?!\\d)|pcs|pieces|stück|more|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined],
+  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|more|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined],
+  [new RegExp(`^\\s*(${countSource}) (?=\uE000|in )`, 'u'), undefined],
+  [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined],
   [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined],
-  [new RegExp(`${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}']{1,20}){1,5} (?:to|at|up to|down to) (${countSource})`, 'u'), undefined],
+  [new RegExp(`${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) (${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined],
   [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|añade|quiero|nehme|möchte) (${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined],
 ]; // prettier-ignore
@@ -74,7 +82,10 @@ export function readQuantity(reading: Reading): void {
     reading.slots.quantity = quantity;
     return;
   }
-  const bare = new RegExp(`^[\\s\\u0001]*(${countSource})(?: please| pls| bitte| por favor)?[\\s.!]*$`, 'u').exec(reading.rest);
+  const bare = new RegExp(
+    `^[\\s\\uE000]*(${countSource})(?: please| pls| bitte| por favor)?[\\s.!]*$`,
+    'u',
+  ).exec(reading.rest);
   if (bare) reading.slots.quantity = parseNumber(bare[1]!);
 }
 

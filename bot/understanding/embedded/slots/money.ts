@@ -60,7 +60,8 @@ function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): b
   if (!match) return false;
   const low = amountOf(reading, match, 1);
   const high = amountOf(reading, match, 5);
-  if (!low || !high || high.value <= low.value || (needsCurrency && !low.currency && !high.currency)) return false;
+  if (!low || !high || high.value <= low.value || (needsCurrency && !low.currency && !high.currency))
+    return false;
   if (!low.currency && !high.currency && low.value < smallestBareAmount) return false;
   reading.claim(match.index, match.index + match[0].length);
   reading.slots.priceMin = low.value;

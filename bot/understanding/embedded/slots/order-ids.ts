@@ -13,15 +13,29 @@ export function orderPatternProblem(source: string): string | undefined {
   if (source.length > longestPattern) return `longer than ${longestPattern} characters`;
   if (/\\[1-9k]/.test(source)) return 'back references are not allowed';
   if (/\(\?(?!:)/.test(source)) return 'look-around and named groups are not allowed';
-  if (/\((?:\?:)?[^()]*(?:[*+|]|\{\d+,)[^()]*\)\s*(?:[*+]|\{)/.test(source) || /\)\s*(?:[*+]|\{).*\)\s*(?:[*+]|\{)/.test(source)) {
-    return 'a repeated group must not itself repeat or choose';
-  }
+  if (repeatsVariableGroup(source)) return 'a repeated group must not itself repeat or choose';
   try {
-    new RegExp(source);
+    return new RegExp(source).test('') ? 'an empty text must not match' : undefined;
   } catch {
     return 'not a regular expression';
   }
-  return undefined;
+}
+
+/** Whether a group that repeats or chooses inside is itself repeated, at any depth: the root of exponential matching. */
+function repeatsVariableGroup(source: string): boolean {
+  // Escapes and character classes can hold brackets that open no group.
+  const plain = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  const variable: boolean[] = [false];
+  for (const [at, character] of Array.from(plain).entries()) {
+    if (character === '(') variable.push(false);
+    else if (character === ')') {
+      const inner = variable.pop() ?? false;
+      const repeated = /[*+{]/.test(plain[at + 1] ?? '');
+      if (inner && repeated) return true;
+      if (inner || repeated) variable[variable.length - 1] = true;
+    } else if (/[*+{|]/.test(character)) variable[variable.length - 1] = true;
+  }
+  return false;
 }
 
 interface OrderPattern {
@@ -41,20 +55,24 @@ function orderPattern(source: string): OrderPattern | undefined {
   return patterns.get(source);
 }
 
-const aboutAnOrder = /\b(?:orders?|number|no|nr|tracking|parcel|package|bestell\w*|pedido|commande|auftrag)\b|#/;
+const aboutAnOrder =
+  /\b(?:orders?|number|no|nr|tracking|parcel|package|bestell\w*|pedido|commande|auftrag)\b|#/;
 
 /** Reads the order number. */
 export function readOrderId(reading: Reading): void {
   const pattern = orderPattern(reading.request.orderNumberPattern);
   if (!pattern) return;
-  const tokens = [...reading.rest.matchAll(/[^\s,;:!?()"\u0001]+/g)];
+  const tokens = [...reading.rest.matchAll(/[^\s,;:!?()"\uE000]+/g)];
   const about = reading.request.expecting === 'order-number' || aboutAnOrder.test(reading.lower);
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     const joined = next && next.index - token.index - token[0].length === 1 ? next[0] : undefined;
     const end = token.index + token[0].length;
     const single = match(pattern, token[0], about);
-    const pair = joined === undefined ? undefined : (match(pattern, `${token[0]}-${joined}`, false) ?? match(pattern, token[0] + joined, false));
+    const pair =
+      joined === undefined
+        ? undefined
+        : (match(pattern, `${token[0]}-${joined}`, false) ?? match(pattern, token[0] + joined, false));
     const found = single ?? pair;
     if (found === undefined) continue;
     reading.claim(token.index, single === undefined ? next!.index + next![0].length : end);

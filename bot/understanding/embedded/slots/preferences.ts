@@ -10,21 +10,32 @@ export function readEmail(reading: Reading): void {
   if (match) reading.slots.email = match[0];
 }
 
-const couponWord = /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try)(?!\p{L})/u;
+const couponWord =
+  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try)(?!\p{L})/u;
 const couponToken = /(?<![\p{L}\d-])[A-Za-z][A-Za-z\d-]{2,19}(?![\p{L}\d-])/gu;
-const afterCode = /(?:codes?|coupon|voucher|cupón|código|gutschein(?:code)?)(?: (?:is|called|ist|es))?:? ?["']?$/;
+const afterCode =
+  /(?:codes?|coupon|voucher|cupón|código|gutschein(?:code)?)(?: (?:is|called|ist|es))?:? ?["']?$/;
 
 /** Reads a coupon code: letters with digits, or all capitals, where codes are spoken of; lower case right after "code". */
 export function readCoupon(reading: Reading): void {
   const spoken = couponWord.test(reading.lower);
   for (const match of reading.text.matchAll(couponToken)) {
     const token = match[0];
-    if (reading.rest[match.index] === '\u0001') continue;
+    if (reading.rest[match.index] === '\uE000') continue;
     const hasDigit = /\d/.test(token) && /[A-Za-z]{2}/.test(token);
-    const capitals = token === token.toUpperCase() && token.length >= 4 && reading.text !== reading.text.toUpperCase();
+    const capitals =
+      token === token.toUpperCase() && token.length >= 4 && reading.text !== reading.text.toUpperCase();
     const afterWord = afterCode.test(reading.lower.slice(Math.max(0, match.index - 30), match.index));
     const alone = reading.text.trim() === token && /^[A-Z]{3,}-?\d+$/.test(token);
-    if (!(alone || (spoken && capitals) || (spoken && hasDigit && token.length >= 4 && (afterWord || /^[A-Z]/.test(token) || /^[a-z]{3,}-?\d{1,4}$/.test(token))))) continue;
+    if (!(
+      alone ||
+      (spoken && capitals) ||
+      (spoken &&
+        hasDigit &&
+        token.length >= 4 &&
+        (afterWord || /^[A-Z]/.test(token) || /^[a-z]{3,}-?\d{1,4}$/.test(token)))
+    ))
+      continue;
     reading.claim(match.index, match.index + token.length);
     reading.slots.coupon = token.toUpperCase();
     return;

@@ -23,8 +23,8 @@ export class Reading {
 
   /** Takes this span away from later grammars. */
   claim(start: number, end: number): void {
-    // A control character is neither a word nor a gap: no grammar reads across it.
-    this.rest = this.rest.slice(0, start) + '\u0001'.repeat(end - start) + this.rest.slice(end);
+    // A private-use character is neither a word nor a gap: no grammar reads across it.
+    this.rest = this.rest.slice(0, start) + '\uE000'.repeat(end - start) + this.rest.slice(end);
   }
 
   /** The first match of `pattern` in the rest, claimed. */

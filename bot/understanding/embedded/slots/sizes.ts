@@ -8,12 +8,13 @@ const letterOf: Record<string, string> = {
 }; // prettier-ignore
 
 const worded = new RegExp(
-  `(?<![\\p{L}\\d])(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
   'gu',
 ); // prettier-ignore
 const lettered = /(?<![\p{L}\d'])(xxs|xs|xl|xxl|xxxl)(?![\p{L}\d'])/u;
 /** "s", "m" and "l" are sizes only where a size is named: after these words, or written large. */
-const oneLetter = /(?<![\p{L}\d'])(?:size|sized|in|in an?|größe|taille|talla|en|the|an?) (s|m|l)(?![\p{L}\d'])/u;
+const oneLetter =
+  /(?<![\p{L}\d'])(?:size|sized|in|in an?|größe|taille|talla|en|the|an?) (s|m|l)(?![\p{L}\d'])/u;
 const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
 const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
 const system = /(?<![\p{L}\d])(?:size )?(eu|uk|us)[ -]?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d])/u;
@@ -47,7 +48,12 @@ function catalogueSizes(sizes: readonly string[]): Sizes {
   for (const size of sizes) {
     byKey.set(keyOf(size), size);
     const words = size.toLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? [];
-    if (size.length < 3 || /^(?:(?:eu|uk|us)? ?[\d.,]+|x+[sl]|\d+ ?[x/] ?\d+)$/i.test(size) || size.length > 60) continue;
+    if (
+      size.length < 3 ||
+      /^(?:(?:eu|uk|us)? ?[\d.,]+|x+[sl]|\d+ ?[x/] ?\d+)$/i.test(size) ||
+      size.length > 60
+    )
+      continue;
     if (letterOf[size.toLowerCase()] !== undefined) continue;
     const source = words.map((word) => word.replaceAll('.', '\\.')).join('[ -]?');
     special.push({ pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'u'), size });
@@ -61,7 +67,12 @@ function catalogueSizes(sizes: readonly string[]): Sizes {
 /** "EU 42" and "eu42" are one key; so are "32x34" and "32/34", "Medium" and "M". */
 function keyOf(size: string): string {
   const lower = size.toLowerCase().trim();
-  return (letterOf[lower] ?? lower).toLowerCase().replace(/^size /, '').replace(/[\s-]/g, '').replace('/', 'x').replace(',', '.');
+  return (letterOf[lower] ?? lower)
+    .toLowerCase()
+    .replace(/^size /, '')
+    .replace(/[\s-]/g, '')
+    .replace('/', 'x')
+    .replace(',', '.');
 }
 
 function find(known: Sizes, key: string): string | undefined {
@@ -83,7 +94,9 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
   const named = reading.take(system);
   if (named) {
     const number = named[2]!.replace(',', '.');
-    return known.byKey.get(named[1]! + number) ?? known.byKey.get(number) ?? `${named[1]!.toUpperCase()} ${number}`;
+    return (
+      known.byKey.get(named[1]! + number) ?? known.byKey.get(number) ?? `${named[1]!.toUpperCase()} ${number}`
+    );
   }
   const match = numbered.exec(reading.rest);
   const number = match?.[1]?.replace(',', '.');
@@ -106,7 +119,7 @@ function readLetters(reading: Reading, known: Sizes): string | undefined {
   const several = reading.take(lettered) ?? reading.take(oneLetter);
   if (several) return find(known, several[1]!) ?? several[1]!.toUpperCase();
   const large = oneLetterLarge.exec(reading.text);
-  if (!large || reading.rest[large.index] === '\u0001') return undefined;
+  if (!large || reading.rest[large.index] === '\uE000') return undefined;
   reading.claim(large.index, large.index + 1);
   return find(known, large[1]!.toLowerCase()) ?? large[1]!;
 }

@@ -65,13 +65,15 @@ export class Vocabulary {
     if (phrases) phrases.push({ stems, name });
     else {
       this.phrasesByFirst.set(first, [{ stems, name }]);
-      if (first.length >= 4) this.fuzzyByLetter.set(first[0]!, [...(this.fuzzyByLetter.get(first[0]!) ?? []), first]);
+      if (first.length >= 4)
+        this.fuzzyByLetter.set(first[0]!, [...(this.fuzzyByLetter.get(first[0]!) ?? []), first]);
     }
   }
 
   private at(text: string, tokens: readonly Token[], index: number): Found | undefined {
     const token = tokens[index]!;
-    const phrases = this.phrasesByFirst.get(token.stem) ?? this.phrasesByFirst.get(this.nearest(text, token) ?? '');
+    const phrases =
+      this.phrasesByFirst.get(token.stem) ?? this.phrasesByFirst.get(this.nearest(text, token) ?? '');
     for (const { stems, name } of phrases ?? []) {
       const rest = stems.slice(1);
       if (!rest.every((wanted, offset) => alike(tokens[index + 1 + offset]?.stem, wanted))) continue;
@@ -81,17 +83,22 @@ export class Vocabulary {
   }
 
   private nearest(text: string, token: Token): string | undefined {
-    if (token.stem.length < 4 || token.end - token.start < 5 || stopWords.has(text.slice(token.start, token.end))) return undefined;
+    if (
+      token.stem.length < 4 ||
+      token.end - token.start < 5 ||
+      stopWords.has(text.slice(token.start, token.end))
+    )
+      return undefined;
     return this.fuzzyByLetter.get(token.stem[0]!)?.find((candidate) => alike(token.stem, candidate));
   }
 }
 
-/** Short words must be right; from five letters on one slip is forgiven, from nine on two. */
+/** Short words must be right; from five letters on one slip is forgiven, from about eight on two. */
 function alike(said: string | undefined, wanted: string): boolean {
   if (said === undefined) return false;
   if (said === wanted) return true;
   const shorter = Math.min(said.length, wanted.length);
-  const limit = shorter >= 8 ? 2 : shorter >= 4 && Math.max(said.length, wanted.length) >= 5 ? 1 : 0;
+  const limit = shorter >= 7 ? 2 : shorter >= 4 && Math.max(said.length, wanted.length) >= 5 ? 1 : 0;
   return limit > 0 && editDistance(said, wanted, limit) <= limit;
 }
 
