@@ -25,7 +25,7 @@ export async function askAgent(
   if (!agent || !turn.understanding) {
     return { type: 'AGENT_FAILED', effectId: effect.id, reason: 'unavailable' };
   }
-  if (agent.remote) turn.repeatable = false;
+  if (agent.port.remote) turn.repeatable = false;
   const left = Math.min(deadlines.agent, turn.startedAt + deadlines.turn - clock.now());
   try {
     return await within(clock, left, turn.stop.signal, (signal) =>
@@ -53,9 +53,9 @@ async function listen(
   const { agent } = dependencies;
   if (!agent) throw new Error('There is no agent.');
   const request = await requestOf(dependencies, turn, effect);
-  const grounder = dependencies.createGrounder({ facts: factsOf(turn) });
+  const grounder = agent.createGrounder({ facts: factsOf(turn) });
   const sentences: string[] = [];
-  for await (const event of agent.respond(request, signal)) {
+  for await (const event of agent.port.respond(request, signal)) {
     if (signal.aborted) break;
     const result = await hear(dependencies, turn, effect, { grounder, sentences, event, signal });
     if (result) return result;

@@ -4,7 +4,7 @@ import type { Connections } from '../connections/connections.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Identity } from '../conversations/head.ts';
 import type { Snapshot, Step } from '../dialogue/dialogue.ts';
-import type { StoreSettings } from '../settings/store.ts';
+import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 import type { Shop } from '../shop/shop.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { ToolContext, ToolResult } from '../tools/tool.ts';
@@ -13,6 +13,7 @@ import type { Language, PersonalData, UnderstandingPort } from '../understanding
 /** Everything chat uses of one store. */
 export interface ChatStore {
   settings: StoreSettings;
+  policies: readonly PolicyPassage[];
   shop: Shop;
   conversations: Conversations;
   /** False while nobody of the store could take a conversation over. */
@@ -74,9 +75,8 @@ export interface ChatDependencies {
   findPersonalData(text: string): PersonalData[];
   runTool(name: ToolName, args: unknown, context: ToolContext): Promise<ToolResult>;
   /** Without one the machine is told that the agent is unavailable. */
-  agent?: Agent;
+  agent?: { port: Agent; createGrounder: CreateGrounder };
   agentTools(names: ToolName[]): AgentTool[];
-  createGrounder: CreateGrounder;
   identity: IdentityVerifier;
   clock: Clock;
   log: ChatLog;

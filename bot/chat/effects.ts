@@ -19,7 +19,7 @@ export const MAXIMUM_EFFECTS = 12;
 
 /** Whether an effect is slow, goes outside or counts: then the shopper's words and a lease are stored first. */
 export function leavesProcess(dependencies: ChatDependencies, turn: Turn, effect: Effect): boolean {
-  if (effect.kind === 'ask-agent') return dependencies.agent?.remote === true;
+  if (effect.kind === 'ask-agent') return dependencies.agent?.port.remote === true;
   if (effect.kind === 'understand') return dependencies.understanding.remote === true;
   if (effect.kind !== 'tool') return false;
   return countedTools.has(effect.name) || (!turn.store.shop.inProcess && cartTools.has(effect.name));
@@ -203,6 +203,7 @@ function toolContext(
     operationId: operationIdOf(turn, effect.name, effect.args),
     source: message.context.source,
     conversationId: state.conversationId,
+    policies: store.policies,
   };
 }
 

@@ -7,6 +7,7 @@ import type { ConversationState, SaidContext } from '../conversations/head.ts';
 import type { MaskedText } from '../conversations/masking.ts';
 import type { DialogueEvent, Effect, Reply, Snapshot, TurnState } from '../dialogue/dialogue.ts';
 import type { CartCommand, CartState, Claim } from '../shop/shop.ts';
+import type { ToolResult } from '../tools/tool.ts';
 import type { Part } from '../wire/parts.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
@@ -42,7 +43,7 @@ export interface Turn {
   cart: CartState;
   commands: CartCommand[];
   claim: Claim;
-  requests: { reference: string; kind: string; text: string }[];
+  requests: NonNullable<ToolResult['requests']>;
   understanding?: Understanding;
   /** What the agent asked for and has not got yet. */
   agentCalls: AgentCall[];

@@ -55,8 +55,8 @@ export interface WebSocketConnections extends Connections {
   listen(server: Server, handlers: WebSocketHandlers): void;
   /** Connections open now. */
   count(): number;
-  /** Refuses new connections, lets frames in progress end, and closes every socket with 1001. */
-  shutDown(): Promise<void>;
+  /** Refuses new connections and frames, lets those in progress and `finish` end, and closes every socket with 1001. */
+  shutDown(finish: () => Promise<void>): Promise<void>;
 }
 
 export interface WebSocketOptions {
@@ -133,9 +133,10 @@ class SocketConnections implements WebSocketConnections {
     this.open.get(connectionId)?.socket.close(code, reason);
   }
 
-  async shutDown(): Promise<void> {
+  async shutDown(finish: () => Promise<void>): Promise<void> {
     this.ending = true;
     await Promise.all([...this.open.values()].map(({ queue }) => queue));
+    await finish();
     for (const { socket } of this.open.values())
       socket.close(closeCodes.goingAway, 'the server is going away');
     await this.allClosed(2_000);

@@ -31,7 +31,22 @@ export interface Change {
   /** The client messages this change records or settles. `firstSeq`/`replies` count within `entries`. */
   said?: { messageId: string; isNew: boolean; record: (numbers: number[]) => Said };
   evidence?: { messageId: string; record: Evidence };
-  requests?: { reference: string; kind: string; text: string; masked: string }[];
+  requests?: StaffRequest[];
+  /** More to be written or checked in the same commit, in the store's other partitions: an order that is placed. */
+  operations?: WriteOperation[];
+}
+
+/** A message left for the store's staff. */
+export interface StaffRequest {
+  reference: string;
+  kind: string;
+  /** As the shopper wrote it; sealed. */
+  text: string;
+  /** With personal data replaced; kept in the open. */
+  masked: string;
+  topic?: string;
+  /** Where to answer; sealed. */
+  email?: string;
 }
 
 /** How long things are kept, in milliseconds. */
@@ -127,7 +142,7 @@ function operationsOf(
     operations.push(put(evidenceKey(messageId), record, undefined, now + tools.retention.evidence));
   }
   for (const request of change.requests ?? []) operations.push(requestOperation(tools, state, head, request));
-  return operations;
+  return [...operations, ...(change.operations ?? [])];
 }
 
 /** A message for the store's staff: its words are sealed under the conversation's key, so erasing takes them along. */
@@ -135,16 +150,16 @@ function requestOperation(
   tools: CommitTools,
   state: ConversationState,
   head: Head,
-  request: NonNullable<Change['requests']>[number],
+  { reference, kind, topic, masked, text, email }: StaffRequest,
 ): WriteOperation {
-  const { reference, kind, text, masked } = request;
-  const sealed = head.dataKey === undefined ? undefined : tools.seal(head.dataKey, text);
-  const value = { reference, kind, at: tools.now(), conversationId: state.conversationId, text: masked };
+  const original = JSON.stringify({ text, ...(email === undefined ? {} : { email }) });
+  const sealed = head.dataKey === undefined ? undefined : tools.seal(head.dataKey, original);
+  const value = { reference, kind, topic, at: tools.now(), conversationId: state.conversationId, text: masked };
   return {
     kind: 'put',
     partition: requestsPartition,
     key: reference,
-    value: asJson({ ...value, ...(sealed === undefined ? {} : { sealed }) }),
+    value: asJson({ ...value, sealed }),
     expiresAt: tools.now() + tools.retention.log,
   };
 }

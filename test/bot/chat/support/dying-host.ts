@@ -52,7 +52,7 @@ export class DyingHost {
       },
       understanding: { understand: (request) => this.call(() => understanding.understand(request)) },
       runTool: (name, args, context) => this.call(() => runTool(name, args, context)),
-      ...(agent ? { agent: this.agent(agent) } : {}),
+      ...(agent ? { agent: { ...agent, port: this.agent(agent.port) } } : {}),
     };
   }
 

@@ -64,8 +64,7 @@ export async function openSocketStage(
     dependencies: whole,
     failures,
     async close() {
-      await connections.shutDown();
-      await chat.idle();
+      await connections.shutDown(() => chat.idle());
       await new Promise((resolve) => server.close(resolve));
     },
   };

@@ -171,7 +171,7 @@ export function openStage(options: StageOptions): Stage {
       pause: (milliseconds) => clock.pause(milliseconds),
       readAhead: 0,
     });
-    return { settings, shop: rehearsalShop, conversations, staffPresent: () => false };
+    return { settings, policies: [], shop: rehearsalShop, conversations, staffPresent: () => false };
   });
   const plain: ChatDependencies = {
     store: (storeId) => stores.find(({ settings }) => settings.id === storeId),
@@ -182,9 +182,8 @@ export function openStage(options: StageOptions): Stage {
     understanding,
     findPersonalData,
     runTool: rehearsalTool,
-    ...(options.agent ? { agent: options.agent } : {}),
+    ...(options.agent ? { agent: { port: options.agent, createGrounder: releaseAll } } : {}),
     agentTools: () => [],
-    createGrounder: releaseAll,
     identity: {
       verify: async (_storeId, jwt) =>
         jwt.startsWith('signed-') ? { subject: jwt.slice(7), until: clock.now() + 1_800_000 } : undefined,
