@@ -7,6 +7,8 @@ import { createCartDoor } from '../../../bot/chat/cart-door.ts';
 import type { ChatDependencies } from '../../../bot/chat/dependencies.ts';
 import { openConversations, type Conversations } from '../../../bot/conversations/conversations.ts';
 import { createSecrets } from '../../../bot/conversations/secrets.ts';
+import type { HostedStore } from '../../../bot/local/hosted-store.ts';
+import { createOrderDoor } from '../../../bot/local/order-door.ts';
 import { openSqliteRecords } from '../../../bot/records/sqlite.ts';
 import { loadStore } from '../../../bot/settings/stores.ts';
 import type { StoreSettings } from '../../../bot/settings/store.ts';
@@ -73,28 +75,6 @@ async function openStore(
   return { settings, shop, conversations, close };
 }
 
-/** The order and the emptied cart are one commit, as on a host. */
-function orderDoor(stores: Map<string, OpenStore>): OrderDoor {
-  return {
-    async place(storeId, { conversationId, token }, request) {
-      const { shop, conversations } = stores.get(storeId)!;
-      const state = await conversations.load(conversationId);
-      if (!state.head || !conversations.opens(state, token))
-        return { kind: 'refused', reason: 'unknown-cart' };
-      const answer = await shop.placeOrder(state.cart, { ...request, now: Date.now() });
-      if (answer.kind === 'refused' || answer.operations.length === 0) return answer;
-      if (request.revision !== undefined && request.revision !== state.cartRevision) {
-        return { kind: 'refused', reason: 'cart-changed' };
-      }
-      const { operations, order } = answer;
-      const cart = { lines: [], coupons: [] };
-      await conversations.commit(state, { entries: [], head: state.head, cart, operations });
-      shop.forgetCached();
-      return { kind: 'placed', order };
-    },
-  };
-}
-
 /** @param more dependencies to hand in instead of the real ones */
 export async function openStores(
   names: StoreName[],
@@ -119,9 +99,8 @@ export async function openStores(
   const dependencies: StorefrontDependencies = {
     stores: () => [...stores.values()].map(({ settings }) => settings),
     shopFor: (id) => stores.get(id),
-    // The cart door uses no more of chat than its stores and who is listening.
-    cartDoor: createCartDoor(chatSide as unknown as ChatDependencies),
-    orders: orderDoor(stores),
+    cartDoor: createCartDoor(chatSide),
+    orders: createOrderDoor((id) => stores.get(id) as HostedStore | undefined, chatSide),
     identity: createIdentity((id) => new TextEncoder().encode(`${id} key that only a test may know`)),
     pages: createPages(pagesFolder),
     pictures: createPictures(path.resolve('widget/store/colors.yaml')),
