@@ -25,7 +25,7 @@ export interface BuildOptions {
   progress?: (line: string) => void;
 }
 
-/** Settings of the learner, found on the validation splits of CLINC150, Banking77 and HWU64. */
+/** Settings of the learner, found on the validation split of CLINC150 alone. */
 export const learnerSettings = {
   bits: 16,
   wordShare: 0.3,

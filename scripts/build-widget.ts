@@ -11,11 +11,12 @@ export interface WidgetBuild {
   gzippedBytes: number;
 }
 
+const reactOnPreact = new URL('../widget/react-on-preact.ts', import.meta.url).pathname;
+
 /** The components are written for React and shipped on Preact, which is a sixth of its size. */
 const preact = {
-  react: 'preact/compat',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
+  react: reactOnPreact,
+  'react-dom/client': reactOnPreact,
   'react/jsx-runtime': 'preact/jsx-runtime',
 };
 

@@ -20,6 +20,8 @@ export interface Facts {
   locale: string;
   /** ISO 4217. */
   currency: string;
+  /** The store's own name may always be said. */
+  storeName?: string;
 }
 
 export type CreateGrounder = (options: { facts: Facts }) => Grounder;

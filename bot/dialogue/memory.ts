@@ -24,7 +24,14 @@ export interface Memory {
   /** For "undo": the carts before the last three changes, newest last. */
   undo: (Pick<CartState, 'lines' | 'coupons'> & { label: string })[];
   /** `choices` so that "repeat" can show the buttons again. */
-  lastReply?: { template: string; text: string; speech: string; choices?: Choice[] };
+  lastReply?: {
+    template: string;
+    text: string;
+    speech: string;
+    choices?: Choice[];
+    /** True when it asked the open question, so that "yes" is its direct answer. */
+    asks?: boolean;
+  };
   /** The variant last put into the cart, for "same in medium" and "no, the black one". */
   lastAdded?: { productId: string; title: string; options: Record<string, string>; quantity: number };
   /** Offers the shopper declined; never made again. */

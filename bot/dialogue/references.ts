@@ -1,7 +1,7 @@
 import type { ProductCard } from '../wire/parts.ts';
 import type { Surroundings } from './dialogue.ts';
 import type { ShownProduct } from './memory.ts';
-import { queryOf, slotsOf } from './scene.ts';
+import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
@@ -60,6 +60,16 @@ export function resolveProducts(scene: Scene, aboutWords = false): Referent {
     byContext(scene) ??
     (aboutWords && contentOf(scene, queryOf(scene)).length > 0 ? { kind: 'described' } : { kind: 'nothing' })
   );
+}
+
+/** The one of these the words point at, by place, name, looks or price; undefined when they point at none or several. */
+export function pointedAmong(scene: Scene, candidates: ShownProduct[]): ShownProduct | undefined {
+  const { focus } = scene.memory;
+  const alone = remember(scene, { shown: candidates, focus: undefined, previousFocus: undefined });
+  const referent = byPosition(alone) ?? byName(alone) ?? bySuperlative(alone) ?? byLooks(alone);
+  if (referent?.kind === 'products') return referent.targets[0]?.known;
+  const others = candidates.filter(({ productId }) => productId !== focus?.productId);
+  return slotsOf(scene).reference === 'other' && others.length === 1 ? others[0] : undefined;
 }
 
 function one(product: ShownProduct): Referent {

@@ -36,6 +36,8 @@ export interface Saying {
   question?: Question;
   /** The words hold the open question already: do not ask it again after them. */
   noWayBack?: boolean;
+  /** The words ask the open question, as when they are repeated. */
+  asks?: boolean;
 }
 
 /** Ends the turn with the reply `key`; the facts are those the catalogue asks for. */
@@ -91,16 +93,26 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
     .filter(Boolean)
     .join(' ');
   const reply: Reply = { parts, speech, language: scene.memory.language, template };
-  return settleWith(back?.scene ?? asked, reply, { text: [text, tail].filter(Boolean).join(' '), choices });
+  const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
+  return settleWith(back?.scene ?? asked, reply, {
+    text: [text, tail].filter(Boolean).join(' '),
+    choices,
+    asks,
+  });
 }
 
-function settleWith(scene: Scene, reply: Reply, said: { text: string; choices: Choice[] }): Scene {
+function settleWith(
+  scene: Scene,
+  reply: Reply,
+  said: { text: string; choices: Choice[]; asks: boolean },
+): Scene {
   const effect: Effect = { kind: 'reply', id: nextEffectId(scene), reply };
   const lastReply = {
     template: reply.template,
     text: said.text,
     speech: reply.speech,
     ...(said.choices.length > 0 ? { choices: said.choices } : {}),
+    ...(said.asks ? { asks: true } : {}),
   };
   return inTurn(remember(scene, { lastReply }), {
     move: { state: 'replying', effect },
@@ -171,7 +183,7 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
 /** Splits at sentence ends; "$1.50" and "e.g. this" stay whole. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?:])\s+(?=["“¿¡(]?[\p{Lu}\d])/u)
+    .split(/(?<=[.!?])\s+(?=["“¿¡(]?[\p{Lu}\d])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -31,11 +31,11 @@ export type WorkingState =
   | 'askingAgent'
   | 'runningAgentTool';
 
-/** What happens next: an effect, and the state that waits for it. `then` names the flow that takes the result. */
+/** What happens next: an effect, and the state that waits for it. `takenBy` names the flow that takes the result. */
 export interface Move {
   state: WorkingState | 'understanding' | 'replying';
   effect: Effect;
-  then?: string;
+  takenBy?: string;
   data?: Record<string, unknown>;
 }
 
@@ -116,16 +116,16 @@ export function closeAllQuestions(scene: Scene): Scene {
   return scene.memory.pending.length === 0 ? scene : remember(scene, { pending: [] });
 }
 
-/** Use a tool; `then` names the flow in `continuations.ts` that takes the result. */
+/** Use a tool; `takenBy` names the flow in `continuations.ts` that takes the result. */
 export function useTool<Name extends ToolName>(
   scene: Scene,
   state: WorkingState,
   name: Name,
   args: ToolArguments<Name>,
-  then: string,
+  takenBy: string,
   data?: Record<string, unknown>,
 ): Scene {
-  return ask(scene, { state, effect: { kind: 'tool', id: nextEffectId(scene), name, args }, then, data });
+  return ask(scene, { state, effect: { kind: 'tool', id: nextEffectId(scene), name, args }, takenBy, data });
 }
 
 /** Ask what the shopper's words mean. */
@@ -150,6 +150,11 @@ export function askAgent(scene: Scene, tools: ToolName[]): Scene {
     steps: agent.steps,
   };
   return ask(inTurn(scene, { agent }), { state: 'askingAgent', effect });
+}
+
+/** What a flow noted when it asked for the effect whose result is here. */
+export function notedData<Data>(scene: Scene): Data {
+  return (scene.turn.move?.data ?? {}) as Data;
 }
 
 export function nextEffectId(scene: Scene): string {

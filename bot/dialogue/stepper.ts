@@ -50,7 +50,7 @@ function isNewTurn(event: DialogueEvent): boolean {
 /** Results that nothing in flight asked for are stale: the turn went on, or was settled, without them. */
 function whyIgnored(scene: Scene, turn: TurnState | undefined, event: DialogueEvent): string | undefined {
   if ('effectId' in event && !scene.turn.inFlight.includes(event.effectId)) {
-    return `${event.type} names ${String(event.effectId)}, which is not in flight`;
+    return `${event.type} names ${event.effectId}, which is not in flight`;
   }
   if (event.type === 'OUT_OF_TIME' && (!turn || scene.turn.inFlight.length === 0)) {
     return 'OUT_OF_TIME came when nothing was in flight';
@@ -100,7 +100,7 @@ function inert(): Scene {
 }
 
 function resume(position: string, context: Scene): MachineSnapshot {
-  return machine.resolveState({ value: position as MachineSnapshot['value'], context }) as MachineSnapshot;
+  return machine.resolveState({ value: position, context });
 }
 
 function run(position: string, scene: Scene, event: DialogueEvent): { step: StepResult; troubles: string[] } {
@@ -110,9 +110,9 @@ function run(position: string, scene: Scene, event: DialogueEvent): { step: Step
   passed = [];
   asked = [];
   const current = resume(known ? position : 'listening', scene);
-  const next = machine.transition(current, event, scope) as MachineSnapshot;
+  const next = machine.transition(current, event, scope);
   if (next === current) troubles.push(`${event.type} has no meaning in ${position}`);
-  const reached = String(next.value);
+  const reached = next.value;
   const { memory, turn } = next.context;
   const settled = turn.inFlight.length === 0;
   if (settled && !restingStates.includes(reached)) throw new Error(`nothing is in flight in ${reached}`);

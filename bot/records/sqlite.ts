@@ -103,17 +103,10 @@ function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOp
   const group = new GroupCommit(transactionsOn(database));
   const backups = new Set<Promise<void>>();
   let open = true;
-  const write = async <T>(apply: () => T): Promise<T> => {
-    if (!open) throw new RecordsError('The records are closed.');
-    try {
-      return await group.add(apply);
-    } catch (cause) {
-      throw recordsErrorOf(cause);
-    }
-  };
+  const { read, write } = accessThrough(group, () => open);
   return {
     durability: durabilityOf(database),
-    forStore: (storeId) => storeRecords(checkStoreId(storeId), statements, write, now),
+    forStore: (storeId) => storeRecords(checkStoreId(storeId), statements, { read, write }, now),
     async backup(file, onProgress) {
       const running = backupDatabase(join(options.folder, databaseName), file, onProgress);
       backups.add(running);
@@ -138,10 +131,40 @@ function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOp
   };
 }
 
+/** The ways to the database, with failures in the port's words. */
+interface Access {
+  read: <T>(query: () => T) => T;
+  write: <T>(apply: () => T) => Promise<T>;
+}
+
+function accessThrough(group: GroupCommit, isOpen: () => boolean): Access {
+  const mustBeOpen = () => {
+    if (!isOpen()) throw new RecordsError('The records are closed.');
+  };
+  return {
+    read(query) {
+      mustBeOpen();
+      try {
+        return query();
+      } catch (cause) {
+        throw new RecordsError('The records could not be read.', { cause });
+      }
+    },
+    async write(apply) {
+      mustBeOpen();
+      try {
+        return await group.add(apply);
+      } catch (cause) {
+        throw recordsErrorOf(cause);
+      }
+    },
+  };
+}
+
 function storeRecords(
   store: string,
   statements: RecordStatements,
-  write: (apply: () => void) => Promise<void>,
+  { read, write }: Access,
   now: () => number,
 ): StoreRecords {
   return {
@@ -150,17 +173,22 @@ function storeRecords(
       const range = keyRange(options);
       checkName('partition', partition);
       if (!range) return [];
-      return statements.list(store, partition, range, now(), { reverse: options.reverse ?? false, limit });
+      const order = { reverse: options.reverse ?? false, limit };
+      return read(() => statements.list(store, partition, range, now(), order));
     },
     async get(partition, key) {
-      return statements.get(store, checkName('partition', partition), checkName('key', key), now());
+      checkName('partition', partition);
+      checkName('key', key);
+      return read(() => statements.get(store, partition, key, now()));
     },
     async commit(operations) {
       const checked = checkOperations(operations);
       if (checked.length > 0) await write(() => statements.apply(store, checked, now()));
     },
     async due(time, limit) {
-      return statements.due(store, checkTime('A time', time), now(), checkLimit(limit));
+      checkTime('A time', time);
+      checkLimit(limit);
+      return read(() => statements.due(store, time, now(), limit));
     },
   };
 }

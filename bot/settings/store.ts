@@ -67,12 +67,22 @@ export const StoreSettings = v.object({
   timeZone: v.string(),
   hours: Week,
   contacts: v.object({ email: v.string(), phone: v.optional(v.string()), address: v.optional(v.string()) }),
-  staff: v.object({ hours: Week, answersWithinMinutes: v.number() }),
+  staff: v.object({
+    hours: Week,
+    answersWithinMinutes: v.number(),
+    /** For messages left outside those hours. */ answersMessagesWithinHours: v.optional(v.number()),
+  }),
   retention: v.object({ logDays: v.number(), sealedDays: v.number(), evidenceDays: v.number() }),
   /** Web origins whose pages may talk to this store. */
   origins: v.array(v.string()),
   checkout: v.object({ url: v.string() }),
-  returns: v.object({ days: v.number() }),
+  returns: v.object({
+    days: v.number(),
+    /** Whether the store pays for the parcel back; unknown when absent. */
+    free: v.optional(v.boolean()),
+    /** Days of the statutory right of withdrawal, where there is one. */
+    withdrawalDays: v.optional(v.number()),
+  }),
   warranty: v.object({ years: v.number() }),
   payments: v.array(v.string()),
   /** Sentences a shopper might try, by language; shown before the first message. */

@@ -40,6 +40,9 @@ export interface Slots {
   color?: string;
   /** Several colours, `color` first: "red and blue jackets". */
   colors?: string[];
+  /** Several brands or categories, the single slot's first: "Northpeak or Trailhead", "jackets and shoes". */
+  brands?: string[];
+  categories?: string[];
   brand?: string;
   category?: string;
   material?: string;

@@ -53,7 +53,7 @@ interface Settings {
   tax: { kind: 'added' | 'included' };
   shipping: { methods: { id: string; regions: string[]; days: [number, number] }[] };
   orderNumberPattern: string;
-  suggestions: string[];
+  suggestions: { en: string[] };
 }
 interface Policy {
   title: string;
@@ -112,7 +112,7 @@ describe.each(['demo', 'hafen'] as const)('the content of %s', (store) => {
     expect(settings.id).toBe(store);
     expect(settings.greeting.en).toMatch(/assistant/);
     expect(settings.greeting.en).toMatch(/not a person/);
-    expect(settings.suggestions).toHaveLength(4);
+    expect(settings.suggestions.en).toHaveLength(4);
     for (const method of settings.shipping.methods)
       expect(method.days[0]).toBeLessThanOrEqual(method.days[1]);
   });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ConditionFailed } from '../../bot/records/errors.ts';
 import type { Json, ListOptions, StoreRecords, WriteOperation } from '../../bot/records/records.ts';
+import { count, seed } from '../long.ts';
 import { RecordsModel } from './records-model.ts';
 import type { RecordsUnderTest } from './records.contract.ts';
 
@@ -80,7 +81,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 export function modelTests(context: RecordsUnderTest): void {
   describe('any sequence of commits and lists', () => {
     it('comes out as on a plain model', async () => {
-      const runs = Number(process.env.AISLE_LONG ?? 0) > 0 ? 1000 : 60;
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), async (steps) => {
           context.clock.time = 1;
@@ -88,7 +88,7 @@ export function modelTests(context: RecordsUnderTest): void {
           const model = new RecordsModel(() => context.clock.time);
           for (const next of steps) await compare(context, shop, model, next);
         }),
-        { numRuns: runs, seed: 20_261_121 },
+        { numRuns: count(60, 1000), seed },
       );
     });
   });

@@ -50,14 +50,14 @@ export class ScriptedServer {
     this.#sockets.on('connection', (socket) => this.#serve(socket));
   }
 
-  /** @param handle what answers plain HTTP requests; nothing is found by default. */
-  static async start(handle = notFound): Promise<ScriptedServer> {
+  /** @param handle what answers plain HTTP requests; nothing is found by default. @param port any free one by default. */
+  static async start(handle = notFound, port = 0): Promise<ScriptedServer> {
     const server = new ScriptedServer(handle);
-    await server.listen(0);
+    await server.#listen(port);
     return server;
   }
 
-  async listen(port: number): Promise<void> {
+  async #listen(port: number): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#http.listen(port, '127.0.0.1', resolve);
     });

@@ -42,17 +42,14 @@ function Line({ line }: { line: CartLine }) {
   const { locale, words } = useChat();
   const source = webAddress(line.image?.url);
   const options = optionText(line.options);
-  const several = line.quantity > 1 ? ` · ${words.each(formatMoney(line.unitPrice, locale))}` : '';
+  const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
   return (
     <>
       <div className="picture">{source && <img src={source} alt={line.image?.alt ?? ''} loading="lazy" />}</div>
       <div className="what">
         <a href={webAddress(line.url)}>{line.title}</a>
         <p className="meta">
-          {options}
-          {options && ' · '}
-          {`× ${line.quantity}`}
-          {several}
+          {[options, several].filter(Boolean).join(' · ')}
         </p>
         <Change line={line} />
       </div>

@@ -49,7 +49,7 @@ export function Composer({ field, replying, say, stop }: Properties) {
         aria-describedby={left < TOLD_FROM ? countId : undefined}
         autoComplete="off"
         enterKeyHint="send"
-        onChange={(event) => {
+        onInput={(event) => {
           setText(event.currentTarget.value);
           grow(event.currentTarget);
         }}

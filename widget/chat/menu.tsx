@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useChat } from './chat-context.ts';
 import { Icon } from './icons.tsx';
 
@@ -15,6 +15,7 @@ interface Properties {
 export function Menu({ voice, connected, startNew, askForget }: Properties) {
   const { words } = useChat();
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
@@ -25,11 +26,15 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
     event.stopPropagation();
     close();
   };
-  const left = (event: { currentTarget: Element; relatedTarget: EventTarget | null }) => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
-  };
+  useEffect(() => {
+    const left = (event: FocusEvent) => {
+      if (!box.current?.contains(event.relatedTarget as Node | null)) setOpen(false);
+    };
+    box.current?.addEventListener('focusout', left);
+    return () => box.current?.removeEventListener('focusout', left);
+  }, []);
   return (
-    <div className="menu" onKeyDown={pressed} onBlur={left}>
+    <div className="menu" ref={box} onKeyDown={pressed}>
       <button
         ref={button}
         type="button"

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
 import type { Choice, Part } from '../../bot/wire/parts.ts';
 import { Cart } from './cart.tsx';
@@ -16,7 +16,7 @@ interface MessageProperties {
 }
 
 /** One line of the log, whoever it is from. */
-export const Message = memo(function Message({ entry, current }: MessageProperties) {
+export function Message({ entry, current }: MessageProperties) {
   const { words } = useChat();
   if (entry.kind === 'erased') return <Note>{words.erased}</Note>;
   if (entry.author === 'shopper') return <Own text={entry.text} language={entry.language} />;
@@ -27,12 +27,27 @@ export const Message = memo(function Message({ entry, current }: MessageProperti
       <span className="hidden">{author} </span>
       {entry.author === 'staff' && <p className="from">{words.staffName}</p>}
       {entry.parts.length === 0 && <p className="text">{entry.text}</p>}
-      {entry.parts.map((part, index) => (
-        <PartView key={index} part={part} current={current} />
-      ))}
+      <Drawn text={entry.text}>
+        {entry.parts.map((part, index) => (
+          <PartView key={index} part={part} current={current} />
+        ))}
+      </Drawn>
     </div>
   );
-});
+}
+
+/** Data that cannot be drawn, whatever is wrong with it, gives way to the reply's plain text. */
+class Drawn extends Component<{ text: string; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <p className="text">{this.props.text}</p> : this.props.children;
+  }
+}
 
 /** What the shopper said, as it is in the log or on its way there. */
 export function Own({ text, language, children }: { text: string; language?: string; children?: ReactNode }) {

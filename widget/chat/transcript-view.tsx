@@ -64,13 +64,8 @@ function Greeting({ state, say }: { state: ConversationState; say(text: string):
   const suggestions = state.entries.length === 0 && state.pending.length === 0 ? state.store?.suggestions : [];
   return (
     <div className="greeting">
-      <span className="avatar">
-        <Icon name="mark" />
-      </span>
       <p className="hello">{state.store?.greeting ?? words.greeting}</p>
-      <p className="fine">
-        {words.notAPerson}. {state.store?.privacy}
-      </p>
+      <p className="fine">{state.store?.privacy}</p>
       {suggestions !== undefined && suggestions.length > 0 && (
         <ul className="suggestions" aria-label={words.suggestions}>
           {suggestions.map((suggestion) => (
@@ -123,13 +118,13 @@ function useFollowing(state: ConversationState, open: boolean) {
   const [away, setAway] = useState(false);
   const toEnd = () => {
     const element = box.current;
-    if (element) element.scrollTop = element.scrollHeight;
+    if (element) element.scrollTop = placeToRead(element);
   };
   useEffect(() => {
     const element = box.current;
     const scrolled = () => {
       if (!element || element.clientHeight === 0) return;
-      following.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+      following.current = element.scrollTop > placeToRead(element) - 80;
       if (following.current) setAway(false);
     };
     element?.addEventListener('scroll', scrolled, { passive: true });
@@ -140,4 +135,11 @@ function useFollowing(state: ConversationState, open: boolean) {
     else if (open) setAway(true);
   }, [state.entries, state.pending, state.streams, state.replying, open]);
   return { box, away, toEnd };
+}
+
+/** The end, but never past the shopper's last words: a long reply is read from its beginning. */
+function placeToRead(box: HTMLElement): number {
+  const end = box.scrollHeight - box.clientHeight;
+  const last = [...box.querySelectorAll<HTMLElement>('.own')].at(-1);
+  return last ? Math.min(end, last.offsetTop - 16) : end;
 }

@@ -60,7 +60,7 @@ export interface Words {
   cart: string;
   cartEmpty: string;
   pieces(count: number): string;
-  each(price: string): string;
+  times(count: number, price: string): string;
   priceChanged(before: string): string;
   stockChanged(available: number): string;
   gone: string;
@@ -140,7 +140,7 @@ const en: Words = {
   cart: 'Your cart',
   cartEmpty: 'Your cart is empty.',
   pieces: (count) => (count === 1 ? '1 item' : `${count} items`),
-  each: (price) => `${price} each`,
+  times: (count, price) => `${count} × ${price}`,
   priceChanged: (before) => `Price changed, was ${before}`,
   stockChanged: (available) => `Only ${available} left now`,
   gone: 'No longer sold',

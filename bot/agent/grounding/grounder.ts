@@ -83,7 +83,8 @@ function isSmallCount(figure: string): boolean {
 
 function isKnownName(name: string, ledger: Ledger, storeName: string): boolean {
   const plain = name.toLowerCase();
-  if (storeName.toLowerCase().includes(plain) || plain.includes(storeName.toLowerCase())) return true;
+  const store = storeName.toLowerCase();
+  if (store !== '' && (store.includes(plain) || plain.includes(store))) return true;
   if ([...ledger.titles].some((title) => title.includes(plain) || plain.includes(title))) return true;
   const run = words(name);
   return ledger.passages.some((passage) => passage.includes(run));

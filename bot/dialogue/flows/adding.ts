@@ -4,7 +4,7 @@ import type { ShownProduct } from '../memory.ts';
 import { resolveProducts, shownOf } from '../references.ts';
 import type { Target } from '../references.ts';
 import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
-import { queryOf, remember, slotsOf, useTool } from '../scene.ts';
+import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { cartParts, rememberCart } from './cart.ts';
 import { chooseVariant, optionsNamed, optionValues } from './choosing-variant.ts';
@@ -72,7 +72,7 @@ function settles(scene: Scene, product: ShownProduct, adding: Adding): boolean {
   return chooseVariant(product, wanted, slotsOf(scene)).kind === 'chosen';
 }
 
-function lookUpToAdd(scene: Scene, productId: string, adding: Adding): Scene {
+export function lookUpToAdd(scene: Scene, productId: string, adding: Adding): Scene {
   return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-to-add', { adding });
 }
 
@@ -123,6 +123,21 @@ function addVariant(scene: Scene, product: ShownProduct, variant: KnownVariant, 
   });
 }
 
+/** Adds a version that needs no more questions. */
+export function addVariantNow(
+  scene: Scene,
+  product: ShownProduct,
+  variant: KnownVariant,
+  quantity: number,
+): Scene {
+  return addVariant(focusOn(scene, product), product, variant, {
+    quantity,
+    options: {},
+    rest: [],
+    added: [],
+  });
+}
+
 export interface Added {
   productId: string;
   title: string;
@@ -131,7 +146,7 @@ export interface Added {
 }
 
 export function addDone(scene: Scene, result: CartResult): Scene {
-  const { added, variantId } = scene.turn.move?.data as { added: Added; variantId: string };
+  const { added, variantId } = notedData<{ added: Added; variantId: string }>(scene);
   const adding = addingOf(scene);
   if (result.refusal) return addRefused(scene, result, added, variantId);
   const changed = remember(rememberCart(scene, result, added.title), { lastAdded: added });
@@ -263,5 +278,5 @@ function keepOffered(options: Options, product: ShownProduct): Options {
 }
 
 function addingOf(scene: Scene): Adding {
-  return scene.turn.move?.data?.['adding'] as Adding;
+  return notedData<{ adding: Adding }>(scene).adding;
 }

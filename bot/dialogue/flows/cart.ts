@@ -15,6 +15,11 @@ export function cartSeen(scene: Scene, { cart }: ToolData<'view-cart'>): Scene {
   return say(scene, 'cart', cartFacts(cart), { parts: cartParts(cart) });
 }
 
+/** What was to be taken out is not there; the cart shows what is. */
+export function lineMissing(scene: Scene, { cart }: ToolData<'view-cart'>): Scene {
+  return say(scene, 'line-gone', {}, cart.lines.length > 0 ? { parts: cartParts(cart) } : {});
+}
+
 /** After a change nobody confirmed, the real cart is shown and nothing is tried again. */
 export function cartAfterDoubt(scene: Scene, { cart }: ToolData<'view-cart'>): Scene {
   return say(scene, 'cart-unknown', {}, { parts: cartParts(cart) });

@@ -5,7 +5,7 @@ import type { ProductCard } from '../../wire/parts.ts';
 import type { Memory } from '../memory.ts';
 import { shownOf } from '../references.ts';
 import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
-import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 
 /** Finding products: search, and what to say of the results. */
@@ -36,7 +36,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
 export type SearchPurpose = 'search' | 'refine' | 'cheaper' | 'more';
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
-  const { wanted, purpose } = scene.turn.move?.data as { wanted: Wanted; purpose: SearchPurpose };
+  const { wanted, purpose } = notedData<{ wanted: Wanted; purpose: SearchPurpose }>(scene);
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
   const cards = result.products.map(({ card }) => card);
   const seen = showProducts(remember(scene, { search: { ...wanted, total: result.total } }), result.products);
@@ -92,7 +92,7 @@ function nothingFound(
 function withoutFilter(wanted: Wanted, drop: string): Wanted {
   if (drop === 'text') return { ...wanted, query: '' };
   const kept = Object.entries(wanted.filters).filter(([name]) => name !== drop);
-  return { ...wanted, filters: Object.fromEntries(kept) as ProductFilters };
+  return { ...wanted, filters: Object.fromEntries(kept) };
 }
 
 /** Remembers what is on the screen. One product is what the talk is about now; several are to choose from. */

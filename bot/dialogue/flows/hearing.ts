@@ -1,5 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
+import { isUnsure } from './clarifying.ts';
 import { askForUnderstanding, idleTurn, inTurn, remember } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 
@@ -17,12 +18,8 @@ export function hearChoice(scene: Scene, event: EventOf<'CHOSE'>): Scene {
   return askForUnderstanding(beginTurn(scene, event, text), text);
 }
 
-export function takeTap(scene: Scene, event: EventOf<'CHOSE'>): Scene {
-  return inTurn(beginTurn(scene, event, event.label), { choiceId: event.choiceId });
-}
-
 /** Questions older than their time are void: a "yes" tomorrow confirms nothing. */
-function beginTurn(scene: Scene, event: EventOf<'SAID'> | EventOf<'CHOSE'>, text: string): Scene {
+export function beginTurn(scene: Scene, event: EventOf<'SAID'> | EventOf<'CHOSE'>, text: string): Scene {
   const { messageId, now, surroundings } = event;
   const turn: Turn = { ...idleTurn(), messageId, now, surroundings, text };
   const open = scene.memory.pending.filter((question) => question.until > now);
@@ -33,6 +30,12 @@ function beginTurn(scene: Scene, event: EventOf<'SAID'> | EventOf<'CHOSE'>, text
 
 /** Words that are read with less than this share do not count as asking for something. */
 const ASKED_FOR = 0.25;
+
+/** A person of the store has taken over: the shopper's words are theirs, and the bot says nothing. */
+export function listenAlong(scene: Scene, event: DialogueEvent): Scene {
+  if (event.type === 'SAID') return beginTurn(scene, event, event.text);
+  return event.type === 'CHOSE' ? beginTurn(scene, event, event.label) : scene;
+}
 
 export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): Scene {
   const { understanding } = event;
@@ -53,5 +56,6 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     inFlight: [],
     ...(secret ? { warning: secret.kind === 'card' ? 'card' : 'password' } : {}),
   });
-  return language === scene.memory.language ? next : remember(next, { language });
+  const misses = isUnsure(next) ? scene.memory.misses : 0;
+  return remember(next, { language, misses });
 }

@@ -13,6 +13,8 @@ export function makeSmallTalk(scene: Scene): Scene {
     help: (here) => say(here, 'help', { store: here.store.name }),
     'bot-question': (here) => say(here, 'bot-question', { store: here.store.name }),
     repeat,
+    affirm: (here) => say(here, 'nothing-open', {}),
+    deny: endSubject,
   };
   const flow = flows[scene.turn.intent ?? 'out-of-scope'];
   return flow ? flow(scene) : say(scene, 'out-of-scope', { store: scene.store.name });
@@ -26,10 +28,15 @@ function greet(scene: Scene): Scene {
   return say(remember(scene, { greeted: true }), facts.greeting ? 'greet' : 'greet-again', facts);
 }
 
+/** "No, just looking": the subject is over, and nothing new is begun. */
+function endSubject(scene: Scene): Scene {
+  return say(remember(scene, { pending: scene.memory.pending.slice(0, -1) }), 'all-right', {});
+}
+
 /** The only time the same sentence may come twice running. */
 function repeat(scene: Scene): Scene {
   const { lastReply } = scene.memory;
   if (!lastReply || !lastReply.text) return say(scene, 'nothing-to-repeat', {});
-  const { text, speech, choices, template } = lastReply;
-  return sayWords(scene, template, { text, speech }, { choices, noWayBack: true });
+  const { text, speech, choices, template, asks } = lastReply;
+  return sayWords(scene, template, { text, speech }, { choices, noWayBack: true, asks });
 }

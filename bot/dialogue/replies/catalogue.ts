@@ -2,33 +2,38 @@ import type { Intent, Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { Speaker } from './speaker.ts';
 
+/** Nothing but the sentence. */
+export interface NoFacts {
+  readonly [name: string]: never;
+}
+
 /** What each reply has to say. A template may use its facts and the speaker, nothing else. */
 
 export interface TalkFacts {
   greet: { greeting: string; store: string };
   'greet-again': { store: string };
   goodbye: { store: string };
-  thank: Record<never, never>;
+  thank: NoFacts;
   help: { store: string };
   'bot-question': { store: string };
   'out-of-scope': { store: string };
-  'nothing-to-repeat': Record<never, never>;
+  'nothing-to-repeat': NoFacts;
   unclear: { readings: number };
-  'unclear-offer-person': Record<never, never>;
-  'nothing-open': Record<never, never>;
-  'all-right': Record<never, never>;
-  'choice-stale': Record<never, never>;
-  'said-already': Record<never, never>;
-  apology: Record<never, never>;
-  'out-of-time': Record<never, never>;
-  unavailable: Record<never, never>;
-  'agent-failed': Record<never, never>;
-  'card-warning': Record<never, never>;
-  'password-warning': Record<never, never>;
+  'unclear-offer-person': NoFacts;
+  'nothing-open': NoFacts;
+  'all-right': NoFacts;
+  'choice-stale': NoFacts;
+  'said-already': NoFacts;
+  apology: NoFacts;
+  'out-of-time': NoFacts;
+  unavailable: NoFacts;
+  'agent-failed': NoFacts;
+  'card-warning': NoFacts;
+  'password-warning': NoFacts;
 }
 
 export interface FindingFacts {
-  'ask-what': Record<never, never>;
+  'ask-what': NoFacts;
   found: { shown: number; total: number; corrected?: string; titles: string[] };
   'found-one': { title: string; price: Money; corrected?: string };
   more: { shown: number; left: number; titles: string[] };
@@ -36,19 +41,19 @@ export interface FindingFacts {
   'nothing-found': { what: string };
   'nothing-found-relaxed': { drop: string; shown: number; titles: string[] };
   'no-cheaper': { title: string; price: Money };
-  'no-search-yet': Record<never, never>;
+  'no-search-yet': NoFacts;
   similar: { title: string; titles: string[] };
   'no-similar': { title: string };
   recommended: { titles: string[] };
-  'nothing-to-recommend': Record<never, never>;
+  'nothing-to-recommend': NoFacts;
   'other-currency': { asked: string; currency: string };
 }
 
 export interface ProductFacts {
   details: { title: string; price: Money; priceMax?: Money; available: boolean };
-  'product-gone': Record<never, never>;
+  'product-gone': NoFacts;
   comparison: { titles: string[] };
-  'compare-needs-two': Record<never, never>;
+  'compare-needs-two': NoFacts;
   price: { title: string; price: Money; priceMax?: Money; compareAt?: Money };
   prices: { prices: { title: string; price: Money }[] };
   'in-stock': { title: string; options: string[]; left?: number };
@@ -61,7 +66,7 @@ export interface ProductFacts {
   'not-said': { title: string; offerPerson: boolean };
   'which-product': { titles: string[] };
   'out-of-range': { count: number };
-  'name-product': Record<never, never>;
+  'name-product': NoFacts;
 }
 
 export interface CartFacts {
@@ -75,10 +80,10 @@ export interface CartFacts {
   'quantity-changed': { title: string; quantity: number };
   'ask-quantity': { title: string };
   cart: { items: number; total?: Money; totalLabel?: string };
-  'cart-empty': Record<never, never>;
-  emptied: Record<never, never>;
+  'cart-empty': NoFacts;
+  emptied: NoFacts;
   'ask-empty': { items: number };
-  'line-gone': Record<never, never>;
+  'line-gone': NoFacts;
   'which-line': { titles: string[] };
   'coupon-applied': { code: string };
   'coupon-unknown': { code: string };
@@ -86,11 +91,11 @@ export interface CartFacts {
   'coupon-used-up': { code: string };
   'coupon-already': { code: string };
   'coupon-minimum': { code: string; minimum: Money };
-  'ask-coupon': Record<never, never>;
-  undone: Record<never, never>;
-  'nothing-to-undo': Record<never, never>;
-  'cart-unknown': Record<never, never>;
-  'cart-unknown-unseen': Record<never, never>;
+  'ask-coupon': NoFacts;
+  undone: NoFacts;
+  'nothing-to-undo': NoFacts;
+  'cart-unknown': NoFacts;
+  'cart-unknown-unseen': NoFacts;
   checkout: { items: number };
   'checkout-changed': { changes: CartChangeFact[] };
 }
@@ -101,16 +106,16 @@ export type CartChangeFact =
   | { kind: 'gone'; title: string };
 
 export interface OrderFacts {
-  'ask-number': Record<never, never>;
-  'ask-number-with-email': Record<never, never>;
-  'ask-number-again': Record<never, never>;
+  'ask-number': NoFacts;
+  'ask-number-with-email': NoFacts;
+  'ask-number-again': NoFacts;
   'ask-email': { number: string };
-  'ask-email-again': Record<never, never>;
+  'ask-email-again': NoFacts;
   'not-verified': { number: string };
   'order-locked': { minutes: number };
   order: { number: string; state: string; estimated?: string };
   orders: { count: number; number: string; state: string };
-  'no-orders': Record<never, never>;
+  'no-orders': NoFacts;
 }
 
 export interface PolicyFacts {
@@ -121,14 +126,15 @@ export interface PolicyFacts {
   'delivery-estimate': { methods: ShippingFact[]; cutOff: string };
   'store-info': {
     store: string;
-    today: string | 'closed';
+    /** Absent when the store is closed today. */
+    today?: string;
     week: { days: string; hours: string }[];
     email: string;
     phone?: string;
     address?: string;
   };
   promotions: { promotions: { label: string; code?: string; ends?: string }[] };
-  'no-promotions': Record<never, never>;
+  'no-promotions': NoFacts;
 }
 
 export interface ShippingFact {
@@ -143,7 +149,7 @@ export interface HandoverFacts {
   'ask-message': { staff: StaffFact };
   'message-left': { reference: string; staff: StaffFact; byEmail: boolean };
   'message-failed': { email: string; phone?: string };
-  'offer-person': Record<never, never>;
+  'offer-person': NoFacts;
 }
 
 /** When a person answers: now within so many minutes, or from a day and hour on, or nobody says. */
@@ -152,14 +158,14 @@ export type StaffFact =
 
 export interface AgainFacts {
   'again-option': { title: string; option: string };
-  'again-confirm-empty': Record<never, never>;
-  'again-offer': Record<never, never>;
-  'again-number': Record<never, never>;
+  'again-confirm-empty': NoFacts;
+  'again-offer': NoFacts;
+  'again-number': NoFacts;
   'again-email': { number: string };
-  'again-message': Record<never, never>;
-  'again-which': Record<never, never>;
+  'again-message': NoFacts;
+  'again-which': NoFacts;
   'again-quantity': { title: string };
-  'again-coupon': Record<never, never>;
+  'again-coupon': NoFacts;
 }
 
 export interface Facts
@@ -220,6 +226,10 @@ export interface Catalogue {
 export interface DialogueWords {
   /** "undo", "put it back". */
   undo: RegExp;
+  /** Begins a correction: "no, …", "I meant …", "… instead". */
+  correction: RegExp;
+  /** "Anything else?": the end a reply must not have. */
+  anythingElse: RegExp;
   /** "altogether", "in total": a price question about the cart. */
   altogether: RegExp;
   /** Words that carry no meaning in a question about a product. */

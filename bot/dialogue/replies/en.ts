@@ -88,6 +88,8 @@ export const english: Catalogue = {
   },
   words: {
     undo: /\b(undo|revert|restore|put (it|that|them|everything) back|take (it|that|them) back|as (it was|before))\b/i,
+    correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b/i,
+    anythingElse: /\b(anything|something) else\b.*\?$/i,
     altogether: /\b(altogether|in total|in all|total|all together|everything cost|sum)\b/i,
     stopWords: new Set(
       'a an and any are as at be but by can could did do does for from has have how i if in is it its me my of on one or please so tell than that the their them there these they this those to was what when where which who will with would you your about really also much many good ok thing product something got get know want like'.split(

@@ -7,7 +7,7 @@ export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   let result = plural(word);
   result = pastAndProgressive(result);
-  if (/y$/.test(result) && hasVowel(result.slice(0, -1))) result = `${result.slice(0, -1)}i`;
+  if (result.endsWith('y') && hasVowel(result.slice(0, -1))) result = `${result.slice(0, -1)}i`;
   result = replaceLongest(result, doubleSuffixes, 0);
   result = replaceLongest(result, fullSuffixes, 0);
   result = dropLongest(result);

@@ -46,7 +46,7 @@ function ofSlotsAlone(
   text: string,
   ranked: readonly RankedIntent[],
 ): RankedIntent | undefined {
-  const short = text.split(/\s+/).length <= 5;
+  const short = text.split(/\s+/).length <= 7;
   if (slots.orderId !== undefined || slots.email !== undefined) {
     const asked = expecting === 'order-number' || expecting === 'email';
     return asked || short ? { intent: 'track-order', confidence: asked ? certain : likely } : undefined;

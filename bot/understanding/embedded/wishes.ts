@@ -27,6 +27,8 @@ const oneWish: readonly (readonly [first: string, then: string])[] = [
   ['recommend-products', 'search-products'],
   ['search-products', 'refine-results'],
   ['product-details', 'product-question'],
+  ['affirm', 'add-to-cart'],
+  ['affirm', 'checkout'],
 ];
 
 /** A clause and how it reads alone. */

@@ -188,6 +188,8 @@ describe('commits that wait together', () => {
     await records.close();
     await last;
     await expect(records.forStore('demo').commit([put('too late', 1)])).rejects.toThrow(RecordsError);
+    await expect(records.forStore('demo').get('talk', 'last words')).rejects.toThrow(RecordsError);
+    await expect(records.forStore('demo').list('talk')).rejects.toThrow('The records are closed.');
     const reopened = await openSqliteRecords({ folder });
     expect((await reopened.forStore('demo').list('talk')).map((item) => item.key)).toEqual(['last words']);
     await reopened.close();

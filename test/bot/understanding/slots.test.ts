@@ -107,6 +107,8 @@ table('catalogue words', [
   ['wollen', {}],
   ['stainless steel', { material: 'Stainless Steel' }],
   ['red and blue jackets', { color: 'Red', colors: ['Red', 'Blue'], category: 'Jackets' }],
+  ['jackets and shoes', { category: 'Jackets', categories: ['Jackets', 'Shoes'] }],
+  ['Northpeak or Trailhead?', { brand: 'Northpeak', brands: ['Northpeak', 'Trailhead'] }],
   ['what is the right one', {}],
 ]);
 
@@ -160,6 +162,7 @@ table('quantities', [
   ['add 2 of the first one', { quantity: 2, ordinal: 1 }],
   ['set the socks to four', { quantity: 4, category: 'Socks' }],
   ['three', { quantity: 3 }],
+  ['two in M', { quantity: 2, size: 'M' }],
   ['a tent for four people', { category: 'Tents' }],
   ['i want that one', { reference: 'that' }],
 ]);
@@ -196,6 +199,24 @@ table('ratings, order and stock', [
   ['your bestsellers', { sort: 'bestselling' }],
   ['only in stock', { inStock: true }],
   ['leave out the sold out ones', { inStock: true }],
+]);
+
+// Today is Monday, 2 March 2026.
+table('days', [
+  ['can it be here by friday', { date: '2026-03-06', reference: 'it' }],
+  ['are you open on monday', { date: '2026-03-09' }],
+  ['tomorrow', { date: '2026-03-03' }],
+  ['today', { date: '2026-03-02' }],
+  ['the day after tomorrow', { date: '2026-03-04' }],
+  ['before the 14th', { date: '2026-03-14' }],
+  ['by the 1st', { date: '2026-04-01' }],
+  ['on 2026-12-24', { date: '2026-12-24' }],
+  ['march 14', { date: '2026-03-14' }],
+  ['14th of february', { date: '2027-02-14' }],
+  ['february 31', {}],
+  ['am Samstag', { date: '2026-03-07' }],
+  ['black friday deals', {}],
+  ['under $50 by saturday', { priceMax: 5000, currency: 'USD', date: '2026-03-07' }],
 ]);
 
 table('all together', [

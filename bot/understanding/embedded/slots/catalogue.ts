@@ -5,6 +5,9 @@ import { stem, Vocabulary } from './vocabulary.ts';
 
 type Kind = 'brand' | 'category' | 'color' | 'material';
 
+/** Where several of a kind go. */
+const severalOf = { brand: 'brands', category: 'categories', color: 'colors', material: undefined } as const;
+
 /** Everyday colours and materials in the languages served: each row is one thing. */
 const sameThings = `gray grey gris grau graue grauen graues
 black negro negra noir noire schwarz schwarze schwarzen schwarzes
@@ -77,7 +80,8 @@ function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
   }
   if (names.length === 0) return;
   reading.slots[kind] = names[0];
-  if (kind === 'color' && names.length > 1) reading.slots.colors = names;
+  const several = severalOf[kind];
+  if (several !== undefined && names.length > 1) reading.slots[several] = names;
 }
 
 function readExclusions(reading: Reading, vocabularies: Vocabularies): void {

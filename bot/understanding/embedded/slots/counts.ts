@@ -63,6 +63,7 @@ const phrases: [RegExp, number | undefined][] = [
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|more|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined],
+  [new RegExp(`^\\s*(${countSource}) (?=\uE000|in )`, 'u'), undefined],
   [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined],
   [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined],
   [new RegExp(`${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) (${countSource})`, 'u'), undefined],
