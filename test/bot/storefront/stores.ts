@@ -9,6 +9,8 @@ import { openConversations, type Conversations } from '../../../bot/conversation
 import { createSecrets } from '../../../bot/conversations/secrets.ts';
 import type { HostedStore } from '../../../bot/local/hosted-store.ts';
 import { createOrderDoor } from '../../../bot/local/order-door.ts';
+import { createPictures } from '../../../bot/local/product-pictures.ts';
+import { readSizeGuides } from '../../../bot/local/size-guides.ts';
 import { openSqliteRecords } from '../../../bot/records/sqlite.ts';
 import { loadStore } from '../../../bot/settings/stores.ts';
 import type { StoreSettings } from '../../../bot/settings/store.ts';
@@ -18,14 +20,8 @@ import { SqliteSearch } from '../../../bot/shop/search/sqlite-fts.ts';
 import { seedDemo } from '../../../bot/shop/seed-demo.ts';
 import { createIdentity } from '../../../bot/storefront/identity.ts';
 import { createPages } from '../../../bot/storefront/pages.ts';
-import {
-  createStorefront,
-  type OrderDoor,
-  type StorefrontDependencies,
-} from '../../../bot/storefront/storefront.ts';
+import { createStorefront, type StorefrontDependencies } from '../../../bot/storefront/storefront.ts';
 import { buildStorePages } from '../../../scripts/build-store.ts';
-import { createPictures } from '../../../widget/store/pictures/product-pictures.ts';
-import { readSizeGuides } from '../../../widget/store/size-guides.ts';
 
 /** Real stores in a temporary folder: catalogue, orders, conversations and the built pages. */
 export interface StoresUnderTest {
@@ -86,16 +82,15 @@ export async function openStores(
   for (const name of names) stores.set(name, await openStore(name, folder, records));
   const pagesFolder = path.join(folder, 'pages');
   await buildStorePages(pagesFolder);
-  const guides = new Map(
-    names.map((name) => [
-      name as string,
-      readSizeGuides(path.resolve('widget/store', name), name === 'demo' ? 'in' : 'cm'),
-    ]),
-  );
+  // The doors use no more of chat than its stores, its clock and who is listening.
   const chatSide = {
     store: (id: string) => stores.get(id),
+    clock: Date,
     connections: { send: () => Promise.resolve(true) },
-  };
+  } as unknown as ChatDependencies;
+  const guides = new Map(
+    names.map((name) => [name as string, readSizeGuides(path.resolve('widget/store', name))]),
+  );
   const dependencies: StorefrontDependencies = {
     stores: () => [...stores.values()].map(({ settings }) => settings),
     shopFor: (id) => stores.get(id),
@@ -103,9 +98,9 @@ export async function openStores(
     orders: createOrderDoor((id) => stores.get(id) as HostedStore | undefined, chatSide),
     identity: createIdentity((id) => new TextEncoder().encode(`${id} key that only a test may know`)),
     pages: createPages(pagesFolder),
-    pictures: createPictures(path.resolve('widget/store/colors.yaml')),
+    pictures: createPictures(path.resolve('widget/store')),
     demo: { customers: async (id) => (await stores.get(id)?.shop.demoCustomers()) ?? [] },
-    sizeGuide: (id, product) => Promise.resolve(guides.get(id)?.(product.category)),
+    sizeGuide: (id, product) => Promise.resolve(guides.get(id)?.(product)),
     ...more,
   };
   return {
