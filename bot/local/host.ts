@@ -3,7 +3,13 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createChat, newConnection, type Chat, type ChatDependencies, type ConnectionState } from '../chat.ts';
+import {
+  createChat,
+  newConnection,
+  type Chat,
+  type ChatDependencies,
+  type ConnectionState,
+} from '../chat.ts';
 import { standardDeadlines } from '../chat/dependencies.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
@@ -15,6 +21,7 @@ import type { Settings } from '../settings/settings.ts';
 import { agentTools, runTool } from '../tools/list.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import { findPersonalData } from '../understanding/embedded/personal-data.ts';
+import type { Identity } from '../storefront/storefront.ts';
 import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
@@ -46,11 +53,14 @@ export interface HostOptions {
   /** Tells the person who starts it what takes long. */
   tell(line: string): void;
   /** More routes, and changes to what chat is made of: the control channel of `--fixtures`. */
-  extend?: (parts: HostParts) => { handlers: HttpHandler[]; dependencies: ChatDependencies };
+  extend?: (parts: HostParts) => Promise<{ handlers: HttpHandler[]; dependencies: ChatDependencies }>;
 }
 
 export interface HostParts {
   stores: HostedStores;
+  records: Records;
+  identity: Identity;
+  dataFolder: string;
   dependencies: ChatDependencies;
   /** The carts of the store pages, once chat is there. */
   carts(): Chat['carts'];
@@ -146,10 +156,19 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     if (!chat) throw new Error('Chat is not there yet.');
     return chat.carts;
   };
-  const extension = options.extend?.({ stores, dependencies: plain, carts });
+  const identity = identities.storefront;
+  const { dataFolder } = settings;
+  const extension = await options.extend?.({
+    stores,
+    records,
+    identity,
+    dataFolder,
+    dependencies: plain,
+    carts,
+  });
   const dependencies = extension?.dependencies ?? plain;
   chat = createChat(dependencies);
-  const storefront = mountStorefront({ stores, chat, dependencies, identity: identities.storefront, log, options });
+  const storefront = mountStorefront({ stores, chat, dependencies, identity, log, options });
   handlers.push(
     health(options.version, stores, connections),
     ...(extension?.handlers ?? []),
@@ -207,7 +226,8 @@ function serveSockets(server: Server, connections: WebSocketConnections, chat: C
   });
 }
 
-const hashSource = (address: string): string => createHash('sha256').update(address).digest('base64url').slice(0, 22);
+const hashSource = (address: string): string =>
+  createHash('sha256').update(address).digest('base64url').slice(0, 22);
 
 function sweepNowAndThen(chat: Chat, log: Logger): () => void {
   const timer = setInterval(() => {

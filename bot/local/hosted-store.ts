@@ -50,10 +50,22 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
   const storeRecords = records.forStore(settings.id);
   if (isDemo) {
     await importWhenChanged(join(demoFolder, 'products.csv'), catalogueFile, options);
-    await seedDemo({ store: settings, records: storeRecords, catalogueFile, folder: demoFolder, now: Date.now() });
+    await seedDemo({
+      store: settings,
+      records: storeRecords,
+      catalogueFile,
+      folder: demoFolder,
+      now: Date.now(),
+    });
   }
   const search = new SqliteSearch(catalogueFile, cardStoreOf(settings));
-  const shop = createBuiltInShop({ store: settings, search, records: storeRecords, catalogueFile, clock: operatingClock });
+  const shop = createBuiltInShop({
+    store: settings,
+    search,
+    records: storeRecords,
+    catalogueFile,
+    clock: operatingClock,
+  });
   const conversations = openConversations({
     records,
     storeId: settings.id,

@@ -19,17 +19,16 @@ const Environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'HOST must not be empty')), '127.0.0.1'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR must not be empty')), './data'),
   STORES_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'STORES_DIR must not be empty')), './stores'),
-  LOG_LEVEL: v.optional(
-    oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'] as const),
-    'info',
-  ),
+  LOG_LEVEL: v.optional(oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'] as const), 'info'),
   RECORDS: v.optional(oneOf('RECORDS', ['sqlite', 'dynamodb'] as const), 'sqlite'),
   DYNAMODB_TABLE: v.optional(
     v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'DYNAMODB_TABLE must be the name of a table')),
     'aisle',
   ),
   DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url('DYNAMODB_ENDPOINT must be an address'))),
-  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('PUBLIC_URL must be an address such as https://shop.example'))),
+  PUBLIC_URL: v.optional(
+    v.pipe(v.string(), v.url('PUBLIC_URL must be an address such as https://shop.example')),
+  ),
   AISLE_HOST_KEY: v.optional(
     v.pipe(
       v.string(),
@@ -79,7 +78,8 @@ export class WrongSetting extends Error {
  */
 export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): Settings {
   const unknown = flags.find((flag) => flag !== '--fixtures');
-  if (unknown !== undefined) throw new WrongSetting(`There is no option "${unknown}"; the only one is --fixtures.`);
+  if (unknown !== undefined)
+    throw new WrongSetting(`There is no option "${unknown}"; the only one is --fixtures.`);
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = v.safeParse(Environment, given);
   if (!parsed.success) throw new WrongSetting(`${parsed.issues.map((issue) => issue.message).join('; ')}.`);

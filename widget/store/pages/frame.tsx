@@ -98,7 +98,9 @@ function Footer() {
           <h2>Good to know</h2>
           <p>Returns within {returns.days} days</p>
           <p>
-            Prices {settings.tax.kind === 'included' ? 'include' : 'without'} {settings.tax.label}
+            {settings.tax.kind === 'included'
+              ? `Prices include ${settings.tax.label}`
+              : `${settings.tax.label} is added at checkout`}
           </p>
           <p>Orders before {settings.shipping.cutOff} leave the same working day</p>
         </div>
