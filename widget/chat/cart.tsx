@@ -45,12 +45,12 @@ function Line({ line }: { line: CartLine }) {
   const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
   return (
     <>
-      <div className="picture">{source && <img src={source} alt={line.image?.alt ?? ''} loading="lazy" />}</div>
+      <div className="picture">
+        {source && <img src={source} alt={line.image?.alt ?? ''} loading="lazy" />}
+      </div>
       <div className="what">
         <a href={webAddress(line.url)}>{line.title}</a>
-        <p className="meta">
-          {[options, several].filter(Boolean).join(' · ')}
-        </p>
+        <p className="meta">{[options, several].filter(Boolean).join(' · ')}</p>
         <Change line={line} />
       </div>
       <span className="amount">{formatMoney(line.total, locale)}</span>
