@@ -134,6 +134,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     path: '/chat',
     mayConnect: (origin) => stores.all().some((store) => store.settings.origins.includes(origin)),
     newId: randomUUID,
+    limits: settings.frames,
   });
   const plain: ChatDependencies = {
     store: (storeId) => stores.get(storeId),
