@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { MAXIMUM_TEXT_LENGTH } from './limits.ts';
 import { Choice, Part } from './parts.ts';
+
+export * from './limits.ts';
 
 /**
  * Every frame of wire version 1. A frame is one JSON object with `type` first, in one text message. Both sides
@@ -7,11 +10,6 @@ import { Choice, Part } from './parts.ts';
  * PROTOCOL.md beside this file gives each frame with its direction, rule, example and close code.
  */
 
-export const PROTOCOL_VERSION = 1;
-/** Largest client message in bytes of UTF-8, the same on every host. */
-export const MAXIMUM_FRAME_BYTES = 32 * 1024;
-/** Longest shopper message in UTF-16 code units. */
-export const MAXIMUM_TEXT_LENGTH = 4_000;
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'an id is 8–64 letters, digits, "-" or "_"'));
 const StoreId = v.pipe(

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { build, transform, type Plugin } from 'esbuild';
+
+/** Where the script tag's one file goes, from the project's folder. */
+export const widgetFile = 'build/widget/aisle.js';
+
+export interface WidgetBuild {
+  file: string;
+  bytes: number;
+  gzippedBytes: number;
+}
+
+const reactOnPreact = new URL('../widget/react-on-preact.ts', import.meta.url).pathname;
+
+/** The components are written for React and shipped on Preact, which is a sixth of its size. */
+const preact = {
+  react: reactOnPreact,
+  'react-dom/client': reactOnPreact,
+  'react/jsx-runtime': 'preact/jsx-runtime',
+};
+
+/** Style sheets travel as minified text, to become constructed sheets in the page. */
+const styleText: Plugin = {
+  name: 'style-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
+
+/** Schemas that nothing in the widget uses leave with their library, once their making is known to do nothing else. */
+const unusedSchemas: Plugin = {
+  name: 'unused-schemas',
+  setup({ onLoad }) {
+    onLoad({ filter: /bot[\\/]wire[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.replace(/\bv\.\w+\(/g, '/* @__PURE__ */ $&'), loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * Bundles the widget into one file.
+ * @param outfile where to write it; tests write to a folder of their own.
+ * @throws esbuild's BuildFailure with every message when a file does not compile.
+ */
+export async function buildWidget(outfile: string = widgetFile): Promise<WidgetBuild> {
+  await build({
+    entryPoints: [new URL('../widget/embed.ts', import.meta.url).pathname],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    alias: preact,
+    plugins: [styleText, unusedSchemas],
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const file = await readFile(outfile);
+  return { file: outfile, bytes: file.length, gzippedBytes: gzipSync(file, { level: 9 }).length };
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** As strict a policy as a careful store has: nothing inline, no eval, no markup from strings. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const page = (query: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Norrland Outdoor</title>
+    <link rel="stylesheet" href="/shop.css">
+    <script src="/shop.js"></script>
+    <script async src="/widget/aisle.js" data-store="${query || 'demo'}"></script>
+  </head>
+  <body>
+    <main>
+      <h1>Rain jackets</h1>
+      <p>A page of a store, with a <a href="/?demo">link</a> and a <button id="own" type="button">Chat with us</button>.</p>
+      <label>Search <input id="search" type="search"></label>
+    </main>
+  </body>
+</html>`;
+
+/** Styles that would reach into a widget without a shadow root. */
+const shopStyles = `
+body { margin: 40px; font: 18px/1.6 serif; background: #fdfcf9; color: #222; }
+button { border: 3px solid #7a1f1f; background: #fff; color: #222; text-transform: uppercase; }
+* { letter-spacing: 0.02em; }
+p, li { max-width: 60ch; }
+@media (prefers-color-scheme: dark) { body { background: #101112; color: #eee; } a { color: #9cf; } }
+`;
+
+/** A page that listens to single keys, as shops with a "/" for search do, and that keeps what the chat tells it. */
+const shopScript = `
+window.keysHeard = [];
+window.told = [];
+addEventListener('keydown', (event) => keysHeard.push(event.key));
+for (const name of ['open', 'close', 'cart', 'conversation']) {
+  addEventListener('aisle:' + name, (event) => told.push([name, event.detail]));
+}
+window.aisle = (...call) => (window.aisle.q = window.aisle.q || []).push(call);
+document.addEventListener('DOMContentLoaded', () => {
+  document.getElementById('own').addEventListener('click', () => window.aisle('open'));
+});
+`;
+
+/** Answers the requests of a store page that carries the widget from `bundle`. */
+export function answerPages(bundle: string) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', 'http://shop.example');
+    const send = (type: string, body: string | Buffer) => {
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
+    };
+    if (url.pathname === '/widget/aisle.js') return send('text/javascript', readFileSync(bundle));
+    if (url.pathname === '/shop.css') return send('text/css', shopStyles);
+    if (url.pathname === '/shop.js') return send('text/javascript', shopScript);
+    if (url.pathname.startsWith('/pictures/')) return send('image/svg+xml', picture(url.pathname));
+    if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
+    send('text/html; charset=utf-8', page(url.search.slice(1)));
+  };
+}
+
+/** A jacket on a plain ground, in the hue that the file's name says. */
+function picture(path: string): string {
+  const hue = /\d+/.exec(path)?.[0] ?? '0';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240">
+    <rect width="240" height="240" fill="hsl(${hue} 22% 92%)"/>
+    <path d="M92 58 60 76 44 168h26l6-40v66h88v-66l6 40h26l-16-92-32-18-28 14z" fill="hsl(${hue} 38% 42%)"/>
+    <path d="M120 72v122" stroke="hsl(${hue} 30% 28%)" stroke-width="3"/>
+    <path d="M92 58c4-16 52-16 56 0l-28 14z" fill="hsl(${hue} 40% 34%)"/>
+  </svg>`;
+}

@@ -1,0 +1,89 @@
+import { formatMoney } from '../../bot/wire/money.ts';
+import type { CartLine, CartView, TotalRow } from '../../bot/wire/parts.ts';
+import { useChat } from './chat-context.ts';
+import { optionText, webAddress } from './format.ts';
+import { Icon } from './icons.tsx';
+
+/** The cart as it was when this was said. */
+export function Cart({ cart }: { cart: CartView }) {
+  const { words } = useChat();
+  const count = cart.lines.reduce((sum, line) => sum + line.quantity, 0);
+  return (
+    <section className="card cart" aria-label={words.cart}>
+      <header className="title">
+        <Icon name="bag" />
+        <h3>{words.cart}</h3>
+        {count > 0 && <span className="count">{words.pieces(count)}</span>}
+      </header>
+      {count === 0 ? (
+        <p className="aside">{words.cartEmpty}</p>
+      ) : (
+        <>
+          <ul className="lines">
+            {cart.lines.map((line) => (
+              <li key={line.lineId}>
+                <Line line={line} />
+              </li>
+            ))}
+          </ul>
+          <Totals totals={cart.totals} />
+          {webAddress(cart.checkoutUrl) && (
+            <a className="primary" href={webAddress(cart.checkoutUrl)}>
+              {words.checkout}
+            </a>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Line({ line }: { line: CartLine }) {
+  const { locale, words } = useChat();
+  const source = webAddress(line.image?.url);
+  const options = optionText(line.options);
+  const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
+  return (
+    <>
+      <div className="picture">
+        {source && <img src={source} alt={line.image?.alt ?? ''} loading="lazy" />}
+      </div>
+      <div className="what">
+        <a href={webAddress(line.url)}>{line.title}</a>
+        <p className="meta">{[options, several].filter(Boolean).join(' · ')}</p>
+        <Change line={line} />
+      </div>
+      <span className="amount">{formatMoney(line.total, locale)}</span>
+    </>
+  );
+}
+
+function Change({ line }: { line: CartLine }) {
+  const { locale, words } = useChat();
+  if (!line.change) return null;
+  switch (line.change.kind) {
+    case 'price':
+      return <p className="change">{words.priceChanged(formatMoney(line.change.before, locale))}</p>;
+    case 'stock':
+      return <p className="change">{words.stockChanged(line.change.available)}</p>;
+    case 'gone':
+      return <p className="change">{words.gone}</p>;
+  }
+}
+
+/** Rows of a sum; what is not known yet says so instead of showing nothing. */
+export function Totals({ totals }: { totals: TotalRow[] }) {
+  const { locale, words } = useChat();
+  return (
+    <dl className="totals">
+      {totals.map((row) => (
+        <div key={`${row.kind} ${row.label}`} className={row.kind}>
+          <dt>{row.label}</dt>
+          <dd className={row.amount ? undefined : 'unknown'}>
+            {row.amount ? formatMoney(row.amount, locale) : words.notKnown}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Part } from '../../bot/wire/parts.ts';
+import { useChat } from './chat-context.ts';
+import { webAddress } from './format.ts';
+import { Price } from './price.tsx';
+import { Picture } from './product-card.tsx';
+
+/** Products side by side. What the store does not say is told as not stated, never as "no". */
+export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' }> }) {
+  const { words } = useChat();
+  return (
+    // A table wider than the panel must be scrollable by keyboard too.
+    <div className="comparison card" role="region" aria-label={words.comparison} tabIndex={0}>
+      <table>
+        <caption className="hidden">{words.comparison}</caption>
+        <thead>
+          <tr>
+            <td />
+            {part.products.map((product) => (
+              <th key={product.id} scope="col">
+                <Picture product={product} />
+                <a href={webAddress(product.url)}>{product.title}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{words.price}</th>
+            {part.products.map((product) => (
+              <td key={product.id}>
+                <Price price={product.price} compareAt={product.compareAt} />
+              </td>
+            ))}
+          </tr>
+          {part.rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              {part.products.map((product, column) => (
+                <td key={product.id}>
+                  {row.values[column] ?? <span className="unknown">{words.notStated}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useId, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import { MAXIMUM_TEXT_LENGTH } from '../../bot/wire/limits.ts';
+import { useChat } from './chat-context.ts';
+import { Icon } from './icons.tsx';
+
+/** The limit is only told when it comes near. */
+const TOLD_FROM = 300;
+
+interface Properties {
+  field: RefObject<HTMLTextAreaElement | null>;
+  replying: boolean;
+  say(text: string): void;
+  stop(): void;
+}
+
+/** Where the shopper writes: Enter sends, Shift+Enter begins a line. */
+export function Composer({ field, replying, say, stop }: Properties) {
+  const { words } = useChat();
+  const [text, setText] = useState('');
+  const countId = useId();
+  const left = MAXIMUM_TEXT_LENGTH - text.trim().length;
+  const sendable = text.trim() !== '' && left >= 0;
+  const send = () => {
+    if (!sendable) return;
+    say(text.trim());
+    setText('');
+    if (field.current) field.current.style.blockSize = '';
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+    field.current?.focus();
+  };
+  const pressed = (event: KeyboardEvent) => {
+    // Enter also ends the composing of a Japanese or Chinese word; that one is not for us.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form className="composer" onSubmit={submit}>
+      <textarea
+        ref={field}
+        rows={1}
+        value={text}
+        placeholder={words.composer}
+        aria-label={words.composer}
+        aria-invalid={left < 0}
+        aria-describedby={left < TOLD_FROM ? countId : undefined}
+        autoComplete="off"
+        enterKeyHint="send"
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          grow(event.currentTarget);
+        }}
+        onKeyDown={pressed}
+      />
+      <StopButton replying={replying} stop={stop} />
+      <button type="submit" className="round send" aria-label={words.send} aria-disabled={!sendable}>
+        <Icon name="send" />
+      </button>
+      {left < TOLD_FROM && (
+        <p id={countId} className={left < 0 ? 'limit over' : 'limit'}>
+          {left < 0 ? words.charactersOver(-left) : words.charactersLeft(left)}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** Shown while there is something to stop, and for as long as it has the focus: it never takes that away. */
+function StopButton({ replying, stop }: { replying: boolean; stop(): void }) {
+  const { words } = useChat();
+  const [focused, setFocused] = useState(false);
+  if (!replying && !focused) return null;
+  return (
+    <button
+      type="button"
+      className="round stop"
+      aria-label={words.stop}
+      aria-disabled={!replying}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+      onClick={() => replying && stop()}
+    >
+      <Icon name="stop" />
+    </button>
+  );
+}
+
+function grow(field: HTMLTextAreaElement): void {
+  field.style.blockSize = 'auto';
+  field.style.blockSize = `${field.scrollHeight}px`;
+}

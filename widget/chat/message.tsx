@@ -1,0 +1,132 @@
+import { Component, type ReactNode } from 'react';
+import type { Entry } from '../../bot/wire/messages.ts';
+import type { Choice, Part } from '../../bot/wire/parts.ts';
+import { Cart } from './cart.tsx';
+import { useChat } from './chat-context.ts';
+import { Comparison } from './comparison.tsx';
+import { webAddress } from './format.ts';
+import { Order, Orders } from './orders.tsx';
+import { ProductDetail } from './product-detail.tsx';
+import { ProductRow } from './product-card.tsx';
+
+interface MessageProperties {
+  entry: Entry;
+  /** Choices belong to the newest reply; older ones are shown as they were but no longer pressed. */
+  current: boolean;
+}
+
+/** One line of the log, whoever it is from. */
+export function Message({ entry, current }: MessageProperties) {
+  const { words } = useChat();
+  if (entry.kind === 'erased') return <Note>{words.erased}</Note>;
+  if (entry.author === 'shopper') return <Own text={entry.text} language={entry.language} />;
+  const author = entry.author === 'staff' ? words.staffSaid : words.assistantSaid;
+  if (entry.author === 'store') return <Note prefix={words.storeSaid}>{entry.text}</Note>;
+  return (
+    <div className={`message ${entry.author}`} lang={entry.language}>
+      <span className="hidden">{author} </span>
+      {entry.author === 'staff' && <p className="from">{words.staffName}</p>}
+      {entry.parts.length === 0 && <p className="text">{entry.text}</p>}
+      <Drawn text={entry.text}>
+        {entry.parts.map((part, index) => (
+          <PartView key={index} part={part} current={current} />
+        ))}
+      </Drawn>
+    </div>
+  );
+}
+
+/** Data that cannot be drawn, whatever is wrong with it, gives way to the reply's plain text. */
+class Drawn extends Component<{ text: string; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <p className="text">{this.props.text}</p> : this.props.children;
+  }
+}
+
+/** What the shopper said, as it is in the log or on its way there. */
+export function Own({ text, language, children }: { text: string; language?: string; children?: ReactNode }) {
+  const { words } = useChat();
+  return (
+    <div className="message own" lang={language}>
+      <p className="bubble">
+        <span className="hidden">{words.youSaid} </span>
+        {text}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function Note({ prefix, children }: { prefix?: string; children: ReactNode }) {
+  return (
+    <p className="note">
+      {prefix && <span className="hidden">{prefix} </span>}
+      {children}
+    </p>
+  );
+}
+
+function PartView({ part, current }: { part: Part; current: boolean }) {
+  switch (part.kind) {
+    case 'text':
+      return part.source ? <Quote part={part} /> : <p className="text">{part.text}</p>;
+    case 'products':
+      return <ProductRow products={part.products} total={part.total} />;
+    case 'product':
+      return <ProductDetail part={part} />;
+    case 'comparison':
+      return <Comparison part={part} />;
+    case 'cart':
+      return <Cart cart={part.cart} />;
+    case 'order':
+      return <Order order={part.order} />;
+    case 'orders':
+      return <Orders orders={part.orders} />;
+    case 'choices':
+      return <Choices choices={part.choices} current={current} />;
+    case 'link':
+      return <Link label={part.label} url={part.url} />;
+  }
+}
+
+/** Words quoted from a policy or a product, with where they stand. */
+function Quote({ part }: { part: Extract<Part, { kind: 'text' }> }) {
+  const url = webAddress(part.source?.url);
+  return (
+    <figure className="quote">
+      <blockquote>{part.text}</blockquote>
+      <figcaption>{url ? <a href={url}>{part.source?.title}</a> : part.source?.title}</figcaption>
+    </figure>
+  );
+}
+
+function Choices({ choices, current }: { choices: Choice[]; current: boolean }) {
+  const { choose } = useChat();
+  return (
+    <div className="choices">
+      {choices.map((choice) => (
+        // Kept focusable when it is over: a button that goes away would take the focus with it.
+        <button
+          key={choice.id}
+          type="button"
+          className="chip"
+          aria-disabled={!current}
+          onClick={() => current && choose(choice.id, choice.label)}
+        >
+          {choice.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Link({ label, url }: { label: string; url: string }) {
+  const address = webAddress(url);
+  return <p className="text">{address ? <a href={address}>{label}</a> : label}</p>;
+}

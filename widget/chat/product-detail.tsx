@@ -1,0 +1,101 @@
+import { useId, useState } from 'react';
+import type { Part, ProductCard, Variant } from '../../bot/wire/parts.ts';
+import { useChat } from './chat-context.ts';
+import { firstVariant } from './format.ts';
+import { Price } from './price.tsx';
+import { AddButton, Heading, Picture, Rating, Stock } from './product-card.tsx';
+
+/** One product with what the store says of it; its options are chosen one by one. */
+export function ProductDetail({ part }: { part: Extract<Part, { kind: 'product' }> }) {
+  const { words } = useChat();
+  const { product, facts, description } = part;
+  const [options, setOptions] = useState(firstVariant(product.variants)?.options ?? {});
+  const variant = product.variants.find((one) => matches(one, options));
+  return (
+    <article className="card detail">
+      <Picture product={product} />
+      <div className="body">
+        <Heading product={product} />
+        <Rating product={product} />
+        <p className="prices">
+          <Price
+            price={variant?.price ?? product.price}
+            compareAt={variant?.compareAt ?? product.compareAt}
+          />
+        </p>
+        {description && <p className="description">{description}</p>}
+        {product.variants.length > 1 &&
+          product.options.map((option) => (
+            <OptionChoice
+              key={option.name}
+              product={product}
+              name={option.name}
+              values={option.values}
+              chosen={options}
+              choose={(value) => setOptions({ ...options, [option.name]: value })}
+            />
+          ))}
+        {variant || product.variants.length === 0 ? (
+          <Stock variant={variant} available={product.available} />
+        ) : (
+          <p className="stock out">{words.notMade}</p>
+        )}
+        <div className="actions">
+          <AddButton product={product} variant={variant} />
+        </div>
+        {facts.length > 0 && (
+          <dl className="facts">
+            {facts.map((fact) => (
+              <div key={fact.label}>
+                <dt>{fact.label}</dt>
+                <dd>{fact.value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    </article>
+  );
+}
+
+interface OptionProperties {
+  product: ProductCard;
+  name: string;
+  values: string[];
+  chosen: Record<string, string>;
+  choose(value: string): void;
+}
+
+function OptionChoice({ product, name, values, chosen, choose }: OptionProperties) {
+  const { words } = useChat();
+  const group = useId();
+  return (
+    <fieldset className="options">
+      <legend>{name}</legend>
+      {values.map((value) => {
+        const available = product.variants.some(
+          (one) => one.available && matches(one, { ...chosen, [name]: value }),
+        );
+        return (
+          <label key={value} className={available ? 'option' : 'option out'}>
+            <input
+              type="radio"
+              name={group}
+              value={value}
+              checked={chosen[name] === value}
+              onChange={() => choose(value)}
+            />
+            <span>
+              {value}
+              {!available && <span className="hidden"> ({words.soldOut})</span>}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function matches(variant: Variant, options: Record<string, string>): boolean {
+  return Object.entries(variant.options).every(([name, value]) => options[name] === value);
+}

@@ -1,0 +1,146 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Conversation } from '../connection/conversation.ts';
+import type { ConversationState, PendingMessage } from '../connection/state.ts';
+import { useChat } from './chat-context.ts';
+import { Icon } from './icons.tsx';
+import { Message, Own } from './message.tsx';
+
+/** So many entries are drawn at first; a long log is read from its end. */
+const SHOWN_AT_FIRST = 60;
+
+interface Properties {
+  state: ConversationState;
+  conversation: Conversation;
+  open: boolean;
+}
+
+/** Everything that was said, and what is being said now. Not a live region: the announcer speaks for it. */
+export function TranscriptView({ state, conversation, open }: Properties) {
+  const { words } = useChat();
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const { box, away, toEnd } = useFollowing(state, open);
+  const hidden = Math.max(0, state.entries.length - shown);
+  const lastReply = state.entries.findLast((entry) => entry.author !== 'store')?.seq;
+  return (
+    <div className="middle">
+      <div className="transcript" ref={box} role="region" aria-label={words.conversation} tabIndex={0}>
+        <Greeting state={state} say={(text) => conversation.say(text)} />
+        {hidden > 0 && (
+          <button type="button" className="quiet" onClick={() => setShown(shown + SHOWN_AT_FIRST * 2)}>
+            {words.earlier}
+          </button>
+        )}
+        <ol className="messages">
+          {state.entries.slice(hidden).map((entry) => (
+            <li key={entry.seq} className={entry.seq > state.replayedTo ? 'fresh' : undefined}>
+              <Message entry={entry} current={entry.seq === lastReply && state.pending.length === 0} />
+            </li>
+          ))}
+          {state.pending.map((message) => (
+            <li key={message.messageId}>
+              <Waiting message={message} retry={() => conversation.retry(message.messageId)} />
+            </li>
+          ))}
+          {state.streams.map((stream) => (
+            <li key={stream.replyId}>
+              <p className="message text">{stream.text}</p>
+            </li>
+          ))}
+        </ol>
+        {state.replying && <Typing note={state.note} />}
+      </div>
+      {away && (
+        <button type="button" className="to-end" onClick={toEnd}>
+          <Icon name="down" />
+          {words.newMessages}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Greeting({ state, say }: { state: ConversationState; say(text: string): void }) {
+  const { words } = useChat();
+  const suggestions =
+    state.entries.length === 0 && state.pending.length === 0 ? state.store?.suggestions : [];
+  return (
+    <div className="greeting">
+      <p className="hello">{state.store?.greeting ?? words.greeting}</p>
+      <p className="fine">{state.store?.privacy}</p>
+      {suggestions !== undefined && suggestions.length > 0 && (
+        <ul className="suggestions" aria-label={words.suggestions}>
+          {suggestions.map((suggestion) => (
+            <li key={suggestion}>
+              <button type="button" onClick={() => say(suggestion)}>
+                {suggestion}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Waiting({ message, retry }: { message: PendingMessage; retry(): void }) {
+  const { words } = useChat();
+  return (
+    <Own text={message.text}>
+      {message.state === 'failed' && (
+        <p className="failed">
+          {words.notSent}{' '}
+          <button type="button" className="quiet" onClick={retry}>
+            {words.tryAgain}
+          </button>
+        </p>
+      )}
+    </Own>
+  );
+}
+
+function Typing({ note }: { note: string | undefined }) {
+  const { words } = useChat();
+  return (
+    <div className="typing">
+      <span className="dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <span className={note ? undefined : 'hidden'}>{note ?? words.replying}</span>
+    </div>
+  );
+}
+
+/** Keeps the end in sight while the shopper is there, and stays put while they read further up. */
+function useFollowing(state: ConversationState, open: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  const [away, setAway] = useState(false);
+  const toEnd = () => {
+    const element = box.current;
+    if (element) element.scrollTop = placeToRead(element);
+  };
+  useEffect(() => {
+    const element = box.current;
+    const scrolled = () => {
+      if (!element || element.clientHeight === 0) return;
+      following.current = element.scrollTop > placeToRead(element) - 80;
+      if (following.current) setAway(false);
+    };
+    element?.addEventListener('scroll', scrolled, { passive: true });
+    return () => element?.removeEventListener('scroll', scrolled);
+  }, []);
+  useLayoutEffect(() => {
+    if (open && (following.current || state.pending.length > 0)) toEnd();
+    else if (open) setAway(true);
+  }, [state.entries, state.pending, state.streams, state.replying, open]);
+  return { box, away, toEnd };
+}
+
+/** The end, but never past the shopper's last words: a long reply is read from its beginning. */
+function placeToRead(box: HTMLElement): number {
+  const end = box.scrollHeight - box.clientHeight;
+  const last = [...box.querySelectorAll<HTMLElement>('.own')].at(-1);
+  return last ? Math.min(end, last.offsetTop - 16) : end;
+}

@@ -1,0 +1,40 @@
+import type { Entry, ServerFrame } from '../../bot/wire/messages.ts';
+import type { Part } from '../../bot/wire/parts.ts';
+import { fits, frameShapes, partKinds } from './shapes.ts';
+
+/**
+ * Reads one frame from the server. A frame that is not one of ours is ignored (undefined); an entry with a part of a
+ * kind this version does not know keeps its place in the log and shows its plain text instead.
+ */
+export function decode(text: string): ServerFrame | undefined {
+  let frame: unknown;
+  try {
+    frame = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const shape =
+    isRecord(frame) && Object.hasOwn(frameShapes, String(frame.type)) && frameShapes[String(frame.type)];
+  if (!shape || !fits(shape, frame)) return undefined;
+  const known = frame as ServerFrame;
+  if (known.type === 'entry') return { ...known, entry: readable(known.entry) };
+  if (known.type === 'entries') return { ...known, entries: known.entries.map(readable) };
+  return known;
+}
+
+/** The entry with only parts that can be drawn; its plain text stands in for the others. */
+function readable(entry: Entry): Entry {
+  const parts: unknown[] = Array.isArray(entry.parts) ? entry.parts : [];
+  const drawable = parts.filter(isDrawable);
+  if (drawable.length === parts.length) return { ...entry, parts: drawable };
+  const data = drawable.filter((part) => part.kind !== 'text');
+  return { ...entry, parts: [{ kind: 'text', text: entry.text }, ...data] };
+}
+
+function isDrawable(part: unknown): part is Part {
+  return isRecord(part) && partKinds.includes(String(part.kind));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,64 @@
+import type { Entry, ErrorCode, ServerFrameOf } from '../../bot/wire/messages.ts';
+import type { Streaming } from './transcript.ts';
+
+/** How the conversation stands with its server. */
+export type ConnectionStatus = 'idle' | 'connecting' | 'live' | 'reconnecting' | 'offline' | 'refused';
+
+/** A message of this shopper that is not in the log yet. */
+export interface PendingMessage {
+  messageId: string;
+  text: string;
+  state: 'sending' | 'failed';
+}
+
+/** All that a renderer needs to know. Replaced on every change, never changed. */
+export interface ConversationState {
+  status: ConnectionStatus;
+  conversationId?: string;
+  store?: ServerFrameOf<'welcome'>['store'];
+  entries: readonly Entry[];
+  pending: readonly PendingMessage[];
+  streams: readonly Streaming[];
+  /** A reply is being prepared; `note` says at what, when the server does. */
+  replying: boolean;
+  note?: string;
+  /** Entries up to this seq are history that was there before: shown, never announced. */
+  replayedTo: number;
+  /** The last seq the shopper has had before the eyes. */
+  seen: number;
+  /** The last thing that went wrong and is not about one message. */
+  trouble?: { code: ErrorCode | 'forget-unconfirmed'; text: string };
+  notice?: { code: string; text: string };
+}
+
+/** A value that can be listened to. */
+export interface Observable<Value> {
+  get(): Value;
+  /** @returns what ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+export interface StateStore extends Observable<ConversationState> {
+  set(change: Partial<ConversationState>): void;
+}
+
+export function createState(): StateStore {
+  const listeners = new Set<() => void>();
+  let state = emptyState();
+  return {
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** A conversation of which nothing is known yet. */
+export function emptyState(): ConversationState {
+  return { status: 'idle', entries: [], pending: [], streams: [], replying: false, replayedTo: 0, seen: 0 };
+}

@@ -1,0 +1,35 @@
+/**
+ * What the components use of React, on Preact's core: the build puts this module where they say `react`. Preact's own
+ * compat package does the same for all of React and would cost a page half as much again.
+ */
+import { options, render, type ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+export { Component, createContext } from 'preact';
+export { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+// React hands out a wrapped event that keeps the browser's own in `nativeEvent`; here it is the browser's own.
+options.event = (event: Event) => Object.assign(event, { nativeEvent: event });
+
+/** Reads a value that lives outside of the components and draws again when it changes. */
+export function useSyncExternalStore<Value>(
+  subscribe: (changed: () => void) => () => void,
+  read: () => Value,
+): Value {
+  const value = read();
+  const [, drawAgain] = useState(0);
+  // Between drawing and listening the value may have moved on.
+  useLayoutEffect(() => {
+    if (read() !== value) drawAgain((count) => count + 1);
+  });
+  useEffect(() => subscribe(() => drawAgain((count) => count + 1)), []);
+  return value;
+}
+
+/** `react-dom/client`. */
+export function createRoot(parent: Element) {
+  return {
+    render: (view: ComponentChildren) => render(view, parent),
+    unmount: () => render(null, parent),
+  };
+}
