@@ -1,5 +1,6 @@
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
+import type { Intent } from '../understanding/understanding.ts';
 import type { Effect, Reply } from './dialogue.ts';
 import type { Pending } from './memory.ts';
 import type { Facts, TemplateKey, Wording } from './replies/catalogue.ts';
@@ -215,4 +216,10 @@ export function yesOrNo(scene: Scene): Choice[] {
 export function moneyOf(scene: Scene, amount: number): Money {
   const { code, exponent } = scene.store.currency;
   return { amount, currency: code, exponent };
+}
+
+/** The intent of this name, when there is one; names come from buttons and stored questions. */
+export function intentNamed(name: unknown): Intent | undefined {
+  const { intents } = catalogueOf('en').labels;
+  return typeof name === 'string' && Object.hasOwn(intents, name) ? (name as Intent) : undefined;
 }

@@ -161,7 +161,7 @@ function numberLike(scene: Scene): string | undefined {
 }
 
 function emailAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
-  const number = String(question.data?.['number'] ?? '');
+  const { number = '' } = (question.data ?? {}) as { number?: string };
   const { orderId } = slotsOf(scene);
   const email = emailIn(scene);
   if (email) return () => verify(closed, orderId ?? number, email);

@@ -48,13 +48,13 @@ export function askEmail(scene: Scene, number: string, again = false): Scene {
 
 /** Not yet proven: the e-mail address is asked for, whether or not there is such an order. */
 export function orderLookedUp(scene: Scene, answer: ToolData<'track-order'>): Scene {
-  const { number } = notedData<{ number: string }>(scene);
+  const { number } = notedData(scene) as { number: string };
   if (answer.kind === 'not-verified') return askEmail(scene, number);
   return answered(scene, number, answer);
 }
 
 export function orderVerified(scene: Scene, answer: ToolData<'verify-order'>): Scene {
-  const { number } = notedData<{ number: string }>(scene);
+  const { number } = notedData(scene) as { number: string };
   return answered(scene, number, answer);
 }
 

@@ -1,5 +1,6 @@
-import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { Slots } from '../../understanding/understanding.ts';
 import { everyKnown } from '../references.ts';
+import { intentNamed } from '../say.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { addTargets } from './adding.ts';
@@ -9,7 +10,7 @@ import { similarTo } from './suggesting.ts';
 
 /** The answer to "which product": goes on with what was wanted of it, with all that was said before. */
 export function takeProduct(scene: Scene, productId: string, data: Record<string, unknown>): Scene {
-  const intent = (data['intent'] ?? 'product-details') as Intent;
+  const intent = intentNamed(data['intent']) ?? 'product-details';
   const known = everyKnown(scene).find((product) => product.productId === productId);
   const target = { productId, ...(known ? { known } : {}) };
   const told = withEarlierSlots(scene, (data['slots'] ?? {}) as Slots);
