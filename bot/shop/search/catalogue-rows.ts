@@ -15,10 +15,15 @@ export function catalogueRow(product: CatalogueProduct): Record<string, string |
   const ratings = product.rating?.count ?? 0;
   const tagged = product.tags.some((tag) => /^best[- ]?sell/i.test(tag));
   return {
-    title_line: stemLine(product.title),
+    title_line: stemLine(titleWithoutBrand(product)),
     category_line: stemLine(product.category),
-    label_line: stemLine(...product.categoryPath.slice(-2), ...product.tags),
-    other_line: stemLine(product.brand ?? '', ...optionTexts(product), ...factTexts(product)),
+    label_line: stemLine(...product.categoryPath.slice(-2).filter(isOneKind), ...product.tags),
+    other_line: stemLine(
+      product.brand ?? '',
+      ...optionTexts(product),
+      ...factTexts(product),
+      ...product.categoryPath,
+    ),
     description_line: stemLine(product.description),
     brand_key: wordLine(product.brand ?? ''),
     category_keys: `|${[product.category, ...product.categoryPath].map((name) => stems(name).join(' ')).join('|')}|`,
@@ -53,6 +58,17 @@ export function catalogueText(product: CatalogueProduct): {
   const written = [...new Set(naming)].join(' ');
   const stemmed = Object.entries(fields).map(([name, value]) => [name, stems(value).join(' ')]);
   return { text: Object.fromEntries(stemmed) as Record<FieldName, string>, written };
+}
+
+/** "Hollow Kettle Spring Sencha" is no kettle: the brand in a title does not say what the thing is. */
+function titleWithoutBrand({ title, brand }: CatalogueProduct): string {
+  const begins = brand !== undefined && title.toLowerCase().startsWith(`${brand.toLowerCase()} `);
+  return begins ? title.slice(brand.length + 1) : title;
+}
+
+/** "Coffee & Tea" names two kinds of things, so it does not say that a tea is coffee. */
+function isOneKind(category: string): boolean {
+  return !/[&,/]|\band\b/i.test(category);
 }
 
 export function isAvailable(variant: Pick<CatalogueVariant, 'stock' | 'sellsBeyondStock'>): boolean {

@@ -35,7 +35,7 @@ export class QueryReader {
     this.#refresh();
     const asked = queryWords(text);
     const meant = asked.flatMap((word) => this.#correct(word));
-    const terms = phrases(meant).map((word) => this.#term(word));
+    const terms = this.#phrases(meant).map((word) => this.#term(word));
     const changed = meant.join(' ') !== asked.join(' ');
     return changed ? { terms, corrected: meant.join(' ') } : { terms };
   }
@@ -67,10 +67,28 @@ export class QueryReader {
     );
   }
 
+  /** Joins words that only together mean something: "frying pan", "coffee maker", and "tea pot" where there are teapots. */
+  #phrases(meant: readonly string[]): string[] {
+    const result: string[] = [];
+    for (let at = 0; at < meant.length; at += 1) {
+      const length = [3, 2].find((count) => {
+        const parts = meant.slice(at, at + count);
+        return (
+          parts.length === count &&
+          (isPhrase(parts) || (count === 2 && this.#documents(stem(parts.join(''))) > 0))
+        );
+      });
+      result.push(meant.slice(at, at + (length ?? 1)).join(' '));
+      at += (length ?? 1) - 1;
+    }
+    return result;
+  }
+
   #term(word: string): Term {
     const own = word.includes(' ') ? stems(word).join(' ') : (stems(word).at(-1) ?? word);
-    const others = synonymsOf(own).filter((phrase) =>
-      phrase.split(' ').every((part) => this.#documents(part) > 0),
+    const joined = stem(word.replaceAll(' ', ''));
+    const others = [...synonymsOf(own), ...(joined === own ? [] : [joined, ...synonymsOf(joined)])].filter(
+      (phrase) => phrase !== own && phrase.split(' ').every((part) => this.#documents(part) > 0),
     );
     const documents = Math.max(
       ...[own, ...others].map((phrase) =>
@@ -93,18 +111,8 @@ export class QueryReader {
   }
 }
 
-/** Joins words that only together mean what the synonyms know: "frying pan", "coffee maker". */
-function phrases(meant: readonly string[]): string[] {
-  const result: string[] = [];
-  for (let at = 0; at < meant.length; at += 1) {
-    const length = [3, 2].find((count) => {
-      const phrase = meant.slice(at, at + count);
-      return phrase.length === count && synonymsOf(phrase.flatMap(stems).join(' ')).length > 0;
-    });
-    result.push(meant.slice(at, at + (length ?? 1)).join(' '));
-    at += (length ?? 1) - 1;
-  }
-  return result;
+function isPhrase(parts: readonly string[]): boolean {
+  return synonymsOf(parts.flatMap(stems).join(' ')).length > 0;
 }
 
 /** The full-text expression for all of the terms, or for any of them. */

@@ -44,12 +44,10 @@ export function rank(candidates: readonly Candidate[], query: ParsedQuery): Rank
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const bestRank = Math.min(-1e-6, ...candidates.map((candidate) => candidate.rank));
   const scored = candidates.map((candidate) => score(candidate, query.terms, { head, total, bestRank }));
-  const enough = scored.filter(
-    ({ coverage, named }) => coverage >= leastCoverage && (named >= leastNamed || query.terms.length === 1),
+  const answers = scored.filter(
+    ({ coverage, named, namesHead }) =>
+      coverage >= leastCoverage && (named >= leastNamed || (head && namesHead)),
   );
-  const named = enough.filter((each) => each.named >= leastNamed);
-  // A single word that stands only in descriptions is taken as meant when several products use it.
-  const answers = named.length > 0 || enough.length >= 3 ? enough : [];
   const kept = head ? answers.filter(({ namesHead }) => namesHead) : answers;
   return (kept.length > 0 ? kept : answers).sort((left, right) => right.score - left.score);
 }
@@ -90,10 +88,12 @@ function score(
   };
 }
 
-/** The term that names the kind of thing: one that is a category, else the last that some title ends on. */
+/** The term that names the kind of thing: one that is a category, else the last that some title ends on, or holds. */
 function headTerm(candidates: readonly Candidate[], terms: readonly Term[]): Term | undefined {
   const byCategory = terms.findLast((term) => candidates.some((c) => contains(c.category_line, term)));
-  return byCategory ?? terms.findLast((term) => candidates.some((c) => lastWord(c.title_line, term)));
+  const byTitle =
+    byCategory ?? terms.findLast((term) => candidates.some((c) => lastWord(c.title_line, term)));
+  return byTitle ?? terms.findLast((term) => candidates.some((c) => contains(c.title_line, term)));
 }
 
 function bestField(

@@ -38,6 +38,8 @@ export class Spelling {
     for (let length = word.length - budget; length <= word.length + budget; length += 1) {
       for (const entry of this.#byLength.get(length) ?? []) {
         if (bitCount(entry.letters ^ bits) > budget * 2) continue;
+        // People rarely get the first letter wrong: "iphone" is not "phone".
+        if (word.length < 8 && !sameStart(word, entry.term)) continue;
         const slips = editDistance(word, entry.term, best ? Math.min(budget, best.slips) : budget);
         if (slips > budget) continue;
         if (!best || isBetter(word, { entry, slips }, best)) best = { entry, slips };
@@ -67,9 +69,13 @@ function isBetter(
   if (next.slips !== best.slips) return next.slips < best.slips;
   const nextFirst = next.entry.term[0] === word[0];
   const bestFirst = best.entry.term[0] === word[0];
-  // People rarely get the first letter wrong.
   if (nextFirst !== bestFirst) return nextFirst;
   return next.entry.documents > best.entry.documents;
+}
+
+/** The same first letter, or the first two swapped. */
+function sameStart(left: string, right: string): boolean {
+  return left[0] === right[0] || (left[0] === right[1] && left[1] === right[0]);
 }
 
 function letterBits(word: string): number {

@@ -85,6 +85,10 @@ export class SqliteSearch implements Search {
   /** Colours are taken literally first, and by their neighbours only when nothing has the very colour. */
   #find(text: string, filters: ProductFilters, sort: SortOrder = 'relevance'): Found {
     const query = this.#reader.read(text);
+    // Signs without a word ask for nothing; no text at all asks for everything.
+    if (query.terms.length === 0 && text.trim() !== '' && !hasFilters(filters)) {
+      return { ranked: [], total: 0, conditions: conditionsOf(filters, false) };
+    }
     const exact = this.#findWith(query, conditionsOf(filters, false), sort);
     if (exact.total > 0 || !filters.color) return exact;
     return this.#findWith(query, conditionsOf(filters, true), sort);
@@ -192,6 +196,10 @@ export class SqliteSearch implements Search {
   #cards(handles: readonly string[]): ProductCard[] {
     return this.#catalogue.products(handles).map(({ product }) => productCard(product, this.#store));
   }
+}
+
+function hasFilters(filters: ProductFilters): boolean {
+  return conditionsOf(filters, false).product.length > 0;
 }
 
 /** The lowest price among the variants that meet the filters. */

@@ -4,6 +4,8 @@
  * concern as long as both sides agree.
  */
 export function stem(word: string): string {
+  const own = exceptions.get(word);
+  if (own !== undefined) return own;
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   let result = plural(word);
   result = pastAndProgressive(result);
@@ -13,6 +15,14 @@ export function stem(word: string): string {
   result = dropLongest(result);
   return tidy(result);
 }
+
+/** Words the rules would run together with others: leggings are not legs. */
+const exceptions = new Map([
+  ['leggings', 'leggings'],
+  ['legging', 'leggings'],
+  ['glasses', 'glasses'],
+  ['news', 'news'],
+]);
 
 const doubleSuffixes: readonly (readonly [string, string])[] = [
   ['ational', 'ate'], ['ization', 'ize'], ['iveness', 'ive'], ['fulness', 'ful'], ['ousness', 'ous'],

@@ -11,10 +11,18 @@ windbreaker > wind jacket, windproof jacket, shell
 puffer > down jacket, insulated jacket, padded jacket
 trousers, pants, slacks
 jeans > denim
-sneakers, trainers, running shoes
-trainers, sneaker
-boots > boot
+sneakers, trainers
+trainers > running shoe
+running shoes > runner, running shoe
+wellies > rain boot, rubber boot
+wellingtons > rain boot, rubber boot
+rain boots > rubber boot
+leggings, tights
+suitcase > carry-on, luggage
+power bank > portable charger
+present > gift
 tee, tshirt, t shirt
+tee shirt > tee, tshirt
 jumper, sweater, pullover
 sweatshirt > hoodie, fleece
 hoody, hoodie
@@ -39,7 +47,7 @@ flask, thermos, insulated bottle
 water bottle > bottle
 headphones, earphones, earbuds
 speaker, loudspeaker
-lamp, light
+light > lamp
 torch, flashlight, headlamp
 sofa, couch
 rug > carpet
@@ -48,8 +56,11 @@ cushion, pillow
 bike, bicycle
 notebook, journal
 pen > fountain pen
-moisturizer, moisturiser, face cream
-sunscreen, sun cream, spf
+moisturizer, moisturiser
+face cream > moisturizer, cream
+sunscreen > spf
+sun cream > sunscreen, spf
+suncream > sunscreen, spf
 shampoo > hair wash
 doll, dolls
 stuffed animal > plush, soft toy

@@ -29,7 +29,7 @@ export interface ShopUnderTest {
 
 export const noon = Date.UTC(2026, 10, 18, 20);
 
-export function temporaryFolder(): { folder: string; remove(): void } {
+export function temporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'aisle-shop-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
