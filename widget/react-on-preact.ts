@@ -6,10 +6,17 @@ import { options, render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 export { Component, createContext } from 'preact';
-export { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+export { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 // React hands out a wrapped event that keeps the browser's own in `nativeEvent`; here it is the browser's own.
 options.event = (event: Event) => Object.assign(event, { nativeEvent: event });
+
+let ids = 0;
+
+/** An id for this place in the tree. Nothing is drawn on a server, so counting is enough. */
+export function useId(): string {
+  return useState(() => `id-${(ids += 1)}`)[0];
+}
 
 /** Reads a value that lives outside of the components and draws again when it changes. */
 export function useSyncExternalStore<Value>(

@@ -34,7 +34,7 @@ export function App({ conversation, opening, locale }: Properties) {
   const covering = useSmallScreen();
   return (
     <ChatContext.Provider value={chat}>
-      <div className="chat" lang={shopLocale}>
+      <div className="chat" role="region" aria-label={chat.words.assistantName} lang={shopLocale}>
         <button
           ref={launcher}
           type="button"

@@ -9,7 +9,7 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
   const { words } = useChat();
   return (
     // A table wider than the panel must be scrollable by keyboard too.
-    <div className="comparison card" role="region" aria-label={words.comparison} tabIndex={0}>
+    <div className="comparison card" role="group" aria-label={words.comparison} tabIndex={0}>
       <table>
         <caption className="hidden">{words.comparison}</caption>
         <thead>

@@ -103,7 +103,7 @@ export function ForgetQuestion({ forget, keep }: { forget(): void; keep(): void 
       }}
     >
       <div className="card">
-        <h3>{words.forgetQuestion}</h3>
+        <h2>{words.forgetQuestion}</h2>
         <p id="consequence">{words.forgetConsequence}</p>
         <div className="answers">
           <button type="button" className="secondary" ref={(button) => button?.focus()} onClick={keep}>

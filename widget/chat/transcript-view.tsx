@@ -61,7 +61,8 @@ export function TranscriptView({ state, conversation, open }: Properties) {
 
 function Greeting({ state, say }: { state: ConversationState; say(text: string): void }) {
   const { words } = useChat();
-  const suggestions = state.entries.length === 0 && state.pending.length === 0 ? state.store?.suggestions : [];
+  const suggestions =
+    state.entries.length === 0 && state.pending.length === 0 ? state.store?.suggestions : [];
   return (
     <div className="greeting">
       <p className="hello">{state.store?.greeting ?? words.greeting}</p>

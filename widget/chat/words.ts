@@ -91,7 +91,8 @@ const en: Words = {
   newConversation: 'New conversation',
   forget: 'Forget this conversation…',
   forgetQuestion: 'Forget this conversation?',
-  forgetConsequence: 'Everything said here is erased at the shop too. Your cart is emptied. This cannot be undone.',
+  forgetConsequence:
+    'Everything said here is erased at the shop too. Your cart is emptied. This cannot be undone.',
   forgetConfirm: 'Forget it',
   forgetUnconfirmed: 'The shop did not confirm that the conversation is erased. Please try again.',
   keep: 'Keep it',

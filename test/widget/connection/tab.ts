@@ -1,5 +1,10 @@
 import { Conversation } from '../../../widget/connection/conversation.ts';
-import type { Clock, Environment, PageSignal, SharedStorage } from '../../../widget/connection/environment.ts';
+import type {
+  Clock,
+  Environment,
+  PageSignal,
+  SharedStorage,
+} from '../../../widget/connection/environment.ts';
 
 /** A clock that only moves when told to, so that minutes and hours pass at once. */
 export class ManualClock implements Clock {
