@@ -10,9 +10,6 @@ const File = v.object({
   colors: v.record(v.string(), v.object({ hex: v.string(), words: v.optional(v.array(v.string()), []) })),
 });
 
-/** What a product without a colour of its own is drawn in. */
-const neutral = '#8f9499';
-
 /** Draws the demo stores' products in the colours of `colors.yaml`. */
 export function createPictures(demoFolder: string): Pictures {
   const file = join(demoFolder, 'colors.yaml');
@@ -25,7 +22,7 @@ export function createPictures(demoFolder: string): Pictures {
     draw: (product, color) =>
       drawPicture({
         type: product.category,
-        color: hexOf(hexByWord, color) ?? hexOf(hexByWord, ownColor(product)) ?? neutral,
+        color: hexOf(hexByWord, color) ?? hexOf(hexByWord, ownColor(product)),
         pattern:
           product.facts.find(({ label }) => label.toLowerCase() === 'pattern')?.value.toLowerCase() ??
           'plain',
