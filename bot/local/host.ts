@@ -51,7 +51,7 @@ export interface HostOptions {
   demoFolder: string;
   version: string;
   /** Tells the person who starts it what takes long. */
-  tell(line: string): void;
+  tell: (line: string) => void;
   /** More routes, and changes to what chat is made of: the control channel of `--fixtures`. */
   extend?: (parts: HostParts) => Promise<{ handlers: HttpHandler[]; dependencies: ChatDependencies }>;
 }
