@@ -9,7 +9,8 @@ export async function launchBrowser(): Promise<Browser> {
   const path = process.env.CHROME_PATH;
   if (path) return chromium.launch({ executablePath: path });
   // One process for all pages crashes when a context closes, and no web security would hide faults from us.
-  const unwanted = /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|headless)/;
+  const unwanted =
+    /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|headless)/;
   return chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
     args: chromiumPackage.args.filter((argument) => !unwanted.test(argument)),
@@ -37,7 +38,7 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const report = (window as unknown as { reportViolation(text: string): void }).reportViolation;
+      const report = (window as unknown as { reportViolation: (text: string) => void }).reportViolation;
       report(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
     });
   });

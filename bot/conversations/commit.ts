@@ -154,7 +154,14 @@ function requestOperation(
 ): WriteOperation {
   const original = JSON.stringify({ text, ...(email === undefined ? {} : { email }) });
   const sealed = head.dataKey === undefined ? undefined : tools.seal(head.dataKey, original);
-  const value = { reference, kind, topic, at: tools.now(), conversationId: state.conversationId, text: masked };
+  const value = {
+    reference,
+    kind,
+    topic,
+    at: tools.now(),
+    conversationId: state.conversationId,
+    text: masked,
+  };
   return {
     kind: 'put',
     partition: requestsPartition,

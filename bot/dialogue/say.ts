@@ -1,5 +1,6 @@
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
+import type { Intent } from '../understanding/understanding.ts';
 import type { Effect, Reply } from './dialogue.ts';
 import type { Pending } from './memory.ts';
 import type { Facts, TemplateKey, Wording } from './replies/catalogue.ts';
@@ -70,7 +71,9 @@ interface Words {
 
 function finish(scene: Scene, template: string, said: (Words | undefined)[], saying: Saying): Scene {
   const asked = saying.question ? openNew(scene, saying.question) : scene;
-  const back = saying.question || saying.noWayBack ? undefined : wayBack(asked);
+  // A warning takes the place of the way back: a reply stays within three sentences.
+  const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
+  const back = alone ? undefined : wayBack(asked);
   const spoken = [...said, back?.words, warning(scene)].filter((words) => words !== undefined);
   // The way back comes last, after data parts, when the answer itself has a quote; text before it stays one part.
   const choices = (saying.question?.choices ?? saying.choices ?? back?.choices ?? []).slice(0, MOST_CHOICES);
@@ -92,7 +95,7 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   const speech = [joined(lead, 'speech'), saying.quote?.text, joined(spoken.slice(lead.length), 'speech')]
     .filter(Boolean)
     .join(' ');
-  const reply: Reply = { parts, speech, language: scene.memory.language, template };
+  const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };
   const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
   return settleWith(back?.scene ?? asked, reply, {
     text: [text, tail].filter(Boolean).join(' '),
@@ -215,4 +218,10 @@ export function yesOrNo(scene: Scene): Choice[] {
 export function moneyOf(scene: Scene, amount: number): Money {
   const { code, exponent } = scene.store.currency;
   return { amount, currency: code, exponent };
+}
+
+/** The intent of this name, when there is one; names come from buttons and stored questions. */
+export function intentNamed(name: unknown): Intent | undefined {
+  const { intents } = catalogueOf('en').labels;
+  return typeof name === 'string' && Object.hasOwn(intents, name) ? (name as Intent) : undefined;
 }

@@ -153,8 +153,8 @@ export function askAgent(scene: Scene, tools: ToolName[]): Scene {
 }
 
 /** What a flow noted when it asked for the effect whose result is here. */
-export function notedData<Data>(scene: Scene): Data {
-  return (scene.turn.move?.data ?? {}) as Data;
+export function notedData(scene: Scene): unknown {
+  return scene.turn.move?.data ?? {};
 }
 
 export function nextEffectId(scene: Scene): string {

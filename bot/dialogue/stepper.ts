@@ -76,8 +76,7 @@ function makeScope(): AnyActorScope {
   const actor = createActor(machine.provide({}), {
     snapshot: machine.getPersistedSnapshot(resume('listening', inert())) as never,
     inspect: (inspected) => {
-      if (inspected.type === '@xstate.microstep')
-        passed.push(String((inspected.snapshot as MachineSnapshot).value));
+      if (inspected.type === '@xstate.microstep') passed.push((inspected.snapshot as MachineSnapshot).value);
     },
   });
   return {

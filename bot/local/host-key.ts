@@ -18,5 +18,7 @@ export function keyInFolder(dataFolder: string, name: string): Uint8Array {
   }
   const key = Buffer.from(readFileSync(file, 'utf8'), 'base64');
   if (key.length === 32) return key;
-  throw new StartFailed(`The key file ${file} is damaged; put back the one that belongs to this data folder.`);
+  throw new StartFailed(
+    `The key file ${file} is damaged; put back the one that belongs to this data folder.`,
+  );
 }

@@ -3,7 +3,13 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createChat, newConnection, type Chat, type ChatDependencies, type ConnectionState } from '../chat.ts';
+import {
+  createChat,
+  newConnection,
+  type Chat,
+  type ChatDependencies,
+  type ConnectionState,
+} from '../chat.ts';
 import { standardDeadlines } from '../chat/dependencies.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
@@ -15,6 +21,7 @@ import type { Settings } from '../settings/settings.ts';
 import { agentTools, runTool } from '../tools/list.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import { findPersonalData } from '../understanding/embedded/personal-data.ts';
+import type { Identity } from '../storefront/storefront.ts';
 import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
@@ -44,13 +51,16 @@ export interface HostOptions {
   demoFolder: string;
   version: string;
   /** Tells the person who starts it what takes long. */
-  tell(line: string): void;
+  tell: (line: string) => void;
   /** More routes, and changes to what chat is made of: the control channel of `--fixtures`. */
-  extend?: (parts: HostParts) => { handlers: HttpHandler[]; dependencies: ChatDependencies };
+  extend?: (parts: HostParts) => Promise<{ handlers: HttpHandler[]; dependencies: ChatDependencies }>;
 }
 
 export interface HostParts {
   stores: HostedStores;
+  records: Records;
+  identity: Identity;
+  dataFolder: string;
   dependencies: ChatDependencies;
   /** The carts of the store pages, once chat is there. */
   carts(): Chat['carts'];
@@ -124,6 +134,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     path: '/chat',
     mayConnect: (origin) => stores.all().some((store) => store.settings.origins.includes(origin)),
     newId: randomUUID,
+    limits: settings.frames,
   });
   const plain: ChatDependencies = {
     store: (storeId) => stores.get(storeId),
@@ -133,7 +144,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     initialSnapshot,
     restoreSnapshot: ({ position, memory }) => ({ position, memory: migrateMemory(memory, memory.language) }),
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
-    findPersonalData: (text) => findPersonalData(text),
+    findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
     runTool,
     agentTools,
     identity: identities.verifier,
@@ -146,10 +157,19 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     if (!chat) throw new Error('Chat is not there yet.');
     return chat.carts;
   };
-  const extension = options.extend?.({ stores, dependencies: plain, carts });
+  const identity = identities.storefront;
+  const { dataFolder } = settings;
+  const extension = await options.extend?.({
+    stores,
+    records,
+    identity,
+    dataFolder,
+    dependencies: plain,
+    carts,
+  });
   const dependencies = extension?.dependencies ?? plain;
   chat = createChat(dependencies);
-  const storefront = mountStorefront({ stores, chat, dependencies, identity: identities.storefront, log, options });
+  const storefront = mountStorefront({ stores, chat, dependencies, identity, log, options });
   handlers.push(
     health(options.version, stores, connections),
     ...(extension?.handlers ?? []),
@@ -166,6 +186,16 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     connections,
     stop: () => stopHost({ server, connections, chat, stores, records, endSweep }),
   };
+}
+
+const orderNumbers = new Map<string, RegExp>();
+
+/** Where an order number stands, so that it is not taken for a telephone number. */
+function orderNumberIn(text: string, pattern: string): { start: number; end: number } | undefined {
+  const expression = orderNumbers.get(pattern) ?? new RegExp(pattern.replace(/^\^|\$$/g, ''), 'i');
+  orderNumbers.set(pattern, expression);
+  const match = expression.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Pages this host serves itself may always talk to its stores. */
@@ -207,7 +237,8 @@ function serveSockets(server: Server, connections: WebSocketConnections, chat: C
   });
 }
 
-const hashSource = (address: string): string => createHash('sha256').update(address).digest('base64url').slice(0, 22);
+const hashSource = (address: string): string =>
+  createHash('sha256').update(address).digest('base64url').slice(0, 22);
 
 function sweepNowAndThen(chat: Chat, log: Logger): () => void {
   const timer = setInterval(() => {
@@ -233,8 +264,10 @@ async function stopHost(parts: {
   parts.endSweep();
   await parts.connections.shutDown(() => parts.chat.idle());
   const closed = new Promise((resolve) => parts.server.close(resolve));
-  parts.server.closeAllConnections();
+  parts.server.closeIdleConnections();
+  const impatience = setTimeout(() => parts.server.closeAllConnections(), 2_000);
   await closed;
+  clearTimeout(impatience);
   parts.stores.close();
   await parts.records.close();
 }

@@ -35,7 +35,7 @@ export interface HostedStoreOptions {
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
   /** Tells a person what takes long. */
-  tell(line: string): void;
+  tell: (line: string) => void;
 }
 
 /** Opens a store; at the first start its demo catalogue comes in through the importer, like anyone's. */
@@ -50,10 +50,22 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
   const storeRecords = records.forStore(settings.id);
   if (isDemo) {
     await importWhenChanged(join(demoFolder, 'products.csv'), catalogueFile, options);
-    await seedDemo({ store: settings, records: storeRecords, catalogueFile, folder: demoFolder, now: Date.now() });
+    await seedDemo({
+      store: settings,
+      records: storeRecords,
+      catalogueFile,
+      folder: demoFolder,
+      now: Date.now(),
+    });
   }
   const search = new SqliteSearch(catalogueFile, cardStoreOf(settings));
-  const shop = createBuiltInShop({ store: settings, search, records: storeRecords, catalogueFile, clock: operatingClock });
+  const shop = createBuiltInShop({
+    store: settings,
+    search,
+    records: storeRecords,
+    catalogueFile,
+    clock: operatingClock,
+  });
   const conversations = openConversations({
     records,
     storeId: settings.id,

@@ -6,7 +6,11 @@ export interface HostedStores {
   get(storeId: string): HostedStore | undefined;
   all(): HostedStore[];
   /** Opens one more store with the catalogue of another and everything else of its own, for a fixture. */
-  copy(fromId: string, newId: string, change: (loaded: LoadedStore) => LoadedStore): Promise<HostedStore | undefined>;
+  copy(
+    fromId: string,
+    newId: string,
+    change: (loaded: LoadedStore) => LoadedStore,
+  ): Promise<HostedStore | undefined>;
   close(): void;
 }
 

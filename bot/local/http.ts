@@ -28,7 +28,11 @@ export function createHttpServer(handlers: HttpHandler[], failed: (error: unknow
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
 
-async function answer(handlers: HttpHandler[], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  handlers: HttpHandler[],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const request = await requestOf(incoming);
   if (typeof request === 'number') {
     outgoing.writeHead(request, { ...plain, connection: 'close' }).end('This request cannot be read.');
@@ -98,12 +102,14 @@ const contentTypes: Record<string, string> = {
 export function staticFiles(prefix: string, folder: string): HttpHandler {
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (!pathname.startsWith(prefix) || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined;
+    if (!pathname.startsWith(prefix) || (request.method !== 'GET' && request.method !== 'HEAD'))
+      return undefined;
     const name = pathname.slice(prefix.length);
     const file = normalize(join(folder, name));
     const type = contentTypes[extname(file)];
     // Built files have plain names, so an address with escapes in it is none of them.
-    if (!file.startsWith(normalize(folder) + sep) || type === undefined || name.includes('%')) return undefined;
+    if (!file.startsWith(normalize(folder) + sep) || type === undefined || name.includes('%'))
+      return undefined;
     const stats = await stat(file).catch(() => undefined);
     if (!stats?.isFile()) return undefined;
     const etag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;

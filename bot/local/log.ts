@@ -19,7 +19,14 @@ export function chatLog(log: Logger): ChatLog {
 
 export function describe(error: unknown): { error: string; at?: string; cause?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
-  const at = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim();
+  const at = error.stack
+    ?.split('\n')
+    .find((line) => line.trimStart().startsWith('at '))
+    ?.trim();
   const cause = error.cause instanceof Error ? error.cause.name : undefined;
-  return { error: error.name, ...(at === undefined ? {} : { at }), ...(cause === undefined ? {} : { cause }) };
+  return {
+    error: error.name,
+    ...(at === undefined ? {} : { at }),
+    ...(cause === undefined ? {} : { cause }),
+  };
 }

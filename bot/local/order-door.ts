@@ -44,7 +44,8 @@ async function placeOnce(
   if (placed.kind === 'refused') return placed;
   // Placed before under the same request: the same answer, whatever the cart holds by now.
   if (placed.operations.length === 0) return { kind: 'placed', order: placed.order };
-  if (revision !== undefined && revision !== state.cartRevision) return { kind: 'refused', reason: 'cart-changed' };
+  if (revision !== undefined && revision !== state.cartRevision)
+    return { kind: 'refused', reason: 'cart-changed' };
   const cart = { lines: [], coupons: [] };
   const done = await conversations.commit(state, { entries: [], head, cart, operations: placed.operations });
   shop.forgetCached();

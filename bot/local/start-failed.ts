@@ -1,5 +1,8 @@
 import { DataFolderUnusable, RecordsFull } from '../records/errors.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 import { WrongSetting } from '../settings/settings.ts';
+import { SeedInvalid } from '../shop/seed-files.ts';
+import { CatalogueUnusable } from '../shop/search/catalogue.ts';
 
 /** The host cannot start; the message is one sentence for the person who starts it. */
 export class StartFailed extends Error {
@@ -8,9 +11,8 @@ export class StartFailed extends Error {
 
 /** One clear sentence for a failed start, or undefined when it is a fault of ours and its stack is wanted. */
 export function startSentence(error: unknown, where: { host: string; port: number; dataFolder: string }) {
-  if (error instanceof StartFailed || error instanceof WrongSetting || error instanceof DataFolderUnusable) {
-    return error.message;
-  }
+  const told = [StartFailed, WrongSetting, SettingsError, DataFolderUnusable, CatalogueUnusable, SeedInvalid];
+  if (told.some((kind) => error instanceof kind)) return (error as Error).message;
   const full = `The disk is full: free some room for the data folder ${where.dataFolder} and start again.`;
   if (error instanceof RecordsFull) return full;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

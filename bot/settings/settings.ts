@@ -19,17 +19,18 @@ const Environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'HOST must not be empty')), '127.0.0.1'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR must not be empty')), './data'),
   STORES_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'STORES_DIR must not be empty')), './stores'),
-  LOG_LEVEL: v.optional(
-    oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'] as const),
-    'info',
-  ),
+  LOG_LEVEL: v.optional(oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'] as const), 'info'),
   RECORDS: v.optional(oneOf('RECORDS', ['sqlite', 'dynamodb'] as const), 'sqlite'),
   DYNAMODB_TABLE: v.optional(
     v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'DYNAMODB_TABLE must be the name of a table')),
     'aisle',
   ),
   DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url('DYNAMODB_ENDPOINT must be an address'))),
-  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('PUBLIC_URL must be an address such as https://shop.example'))),
+  PUBLIC_URL: v.optional(
+    v.pipe(v.string(), v.url('PUBLIC_URL must be an address such as https://shop.example')),
+  ),
+  FRAMES_AT_ONCE: v.optional(wholeNumber('FRAMES_AT_ONCE', 1, 999_999_999), '20'),
+  FRAMES_PER_SECOND: v.optional(wholeNumber('FRAMES_PER_SECOND', 1, 999_999_999), '5'),
   AISLE_HOST_KEY: v.optional(
     v.pipe(
       v.string(),
@@ -59,6 +60,8 @@ export interface Settings {
   dynamoEndpoint?: string;
   /** Where shoppers reach this host, when that is not its own address. */
   publicUrl?: string;
+  /** Frames one connection may send at once, and a second after that; more are answered with `too-many`. */
+  frames: { burst: number; perSecond: number };
   /** Wraps the conversations' keys; without it a key file in the data folder does. */
   hostKey?: Uint8Array;
   /** Opens the control channel, together with `fixtures`. */
@@ -79,7 +82,8 @@ export class WrongSetting extends Error {
  */
 export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): Settings {
   const unknown = flags.find((flag) => flag !== '--fixtures');
-  if (unknown !== undefined) throw new WrongSetting(`There is no option "${unknown}"; the only one is --fixtures.`);
+  if (unknown !== undefined)
+    throw new WrongSetting(`There is no option "${unknown}"; the only one is --fixtures.`);
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = v.safeParse(Environment, given);
   if (!parsed.success) throw new WrongSetting(`${parsed.issues.map((issue) => issue.message).join('; ')}.`);
@@ -100,6 +104,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
     ...(output.PUBLIC_URL === undefined ? {} : { publicUrl: output.PUBLIC_URL }),
     ...(output.AISLE_HOST_KEY === undefined ? {} : { hostKey: Buffer.from(output.AISLE_HOST_KEY, 'base64') }),
     ...(output.AISLE_OPERATOR_KEY === undefined ? {} : { operatorKey: output.AISLE_OPERATOR_KEY }),
+    frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     fixtures,
     identityOf: identitiesOf(given),
   };

@@ -155,7 +155,10 @@ export const replies: Record<string, { text: string; parts: Part[] }> = {
     ],
   },
   cart: { text: 'Your cart has three items.', parts: [{ kind: 'cart', cart }] },
-  empty: { text: 'Nothing is in it yet.', parts: [{ kind: 'cart', cart: { ...cart, lines: [], totals: [] } }] },
+  empty: {
+    text: 'Nothing is in it yet.',
+    parts: [{ kind: 'cart', cart: { ...cart, lines: [], totals: [] } }],
+  },
   order: { text: 'Your order is on its way and expected on 24 November.', parts: [{ kind: 'order', order }] },
   orders: {
     text: 'You have two orders.',
@@ -171,7 +174,10 @@ export const replies: Record<string, { text: string; parts: Part[] }> = {
     parts: [
       {
         kind: 'choices',
-        choices: ['Small', 'Medium', 'Large', 'I am not sure'].map((label) => ({ id: `size:${label}`, label })),
+        choices: ['Small', 'Medium', 'Large', 'I am not sure'].map((label) => ({
+          id: `size:${label}`,
+          label,
+        })),
       },
     ],
   },

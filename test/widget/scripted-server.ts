@@ -99,6 +99,21 @@ export class ScriptedServer {
     this.#append(log, { author, text, parts: [{ kind: 'text', text }], kind: 'message' });
   }
 
+  /** Sends an assistant's entry that the wire would not allow. */
+  tellRaw(log: Log, line: { parts: unknown[]; text: string }): void {
+    const entry = {
+      ...line,
+      seq: log.entries.length + 1,
+      kind: 'message',
+      author: 'assistant',
+      at: '',
+    } as Entry;
+    log.entries.push(entry);
+    for (const [socket, id] of this.#listening) {
+      if (id === log.id) socket.send(JSON.stringify({ type: 'entry', conversationId: log.id, entry }));
+    }
+  }
+
   onlyLog(): Log {
     const spoken = [...this.logs.values()].filter((log) => log.entries.length > 0);
     if (spoken.length !== 1) throw new Error(`There are ${spoken.length} conversations with something said`);
@@ -164,7 +179,11 @@ export class ScriptedServer {
         return this.finish();
       case 'forget':
         this.logs.delete(log.id);
-        return this.#send(socket, { type: 'notice', code: 'forgotten', text: 'This conversation is erased.' });
+        return this.#send(socket, {
+          type: 'notice',
+          code: 'forgotten',
+          text: 'This conversation is erased.',
+        });
       default:
     }
   }
@@ -181,7 +200,13 @@ export class ScriptedServer {
       return this.#send(socket, { type: 'ack', conversationId: log.id, messageId, seq: known });
     }
     const kind = frame.type === 'say' ? 'message' : 'choice';
-    const own = this.#append(log, { author: 'shopper', kind, text, messageId, parts: [{ kind: 'text', text }] });
+    const own = this.#append(log, {
+      author: 'shopper',
+      kind,
+      text,
+      messageId,
+      parts: [{ kind: 'text', text }],
+    });
     log.seqOf.set(messageId, own.seq);
     this.#send(socket, { type: 'ack', conversationId: log.id, messageId, seq: own.seq });
     this.#reply(log, text, messageId);
@@ -206,7 +231,12 @@ export class ScriptedServer {
   }
 
   #append(log: Log, line: Omit<Entry, 'seq' | 'at'>): Entry {
-    const entry: Entry = { ...line, seq: log.entries.length + 1, at: new Date().toISOString(), language: 'en' };
+    const entry: Entry = {
+      ...line,
+      seq: log.entries.length + 1,
+      at: new Date().toISOString(),
+      language: 'en',
+    };
     log.entries.push(entry);
     this.#all(log, { type: 'entry', conversationId: log.id, entry });
     return entry;

@@ -9,7 +9,7 @@ export function Cart({ cart }: { cart: CartView }) {
   const { words } = useChat();
   const count = cart.lines.reduce((sum, line) => sum + line.quantity, 0);
   return (
-    <section className="card cart" aria-label={words.cart}>
+    <div className="card cart" role="group" aria-label={words.cart}>
       <header className="title">
         <Icon name="bag" />
         <h3>{words.cart}</h3>
@@ -34,7 +34,7 @@ export function Cart({ cart }: { cart: CartView }) {
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -45,12 +45,12 @@ function Line({ line }: { line: CartLine }) {
   const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
   return (
     <>
-      <div className="picture">{source && <img src={source} alt={line.image?.alt ?? ''} loading="lazy" />}</div>
+      <div className="picture">
+        {source && <img src={source} alt={line.image?.alt ?? ''} loading="lazy" />}
+      </div>
       <div className="what">
         <a href={webAddress(line.url)}>{line.title}</a>
-        <p className="meta">
-          {[options, several].filter(Boolean).join(' · ')}
-        </p>
+        <p className="meta">{[options, several].filter(Boolean).join(' · ')}</p>
         <Change line={line} />
       </div>
       <span className="amount">{formatMoney(line.total, locale)}</span>
@@ -66,7 +66,7 @@ function Change({ line }: { line: CartLine }) {
       return <p className="change">{words.priceChanged(formatMoney(line.change.before, locale))}</p>;
     case 'stock':
       return <p className="change">{words.stockChanged(line.change.available)}</p>;
-    case 'gone':
+    default:
       return <p className="change">{words.gone}</p>;
   }
 }

@@ -34,7 +34,10 @@ function ProductCard({ product }: { product: Product }) {
         <Heading product={product} />
         <Rating product={product} />
         <p className="prices">
-          <Price price={variant?.price ?? product.price} compareAt={variant?.compareAt ?? product.compareAt} />
+          <Price
+            price={variant?.price ?? product.price}
+            compareAt={variant?.compareAt ?? product.compareAt}
+          />
         </p>
         {product.variants.length > 1 && (
           <VariantSelect product={product} value={variantId} change={setVariantId} />
@@ -94,7 +97,7 @@ export function Rating({ product }: { product: Product }) {
 interface SelectProperties {
   product: Product;
   value: string | undefined;
-  change(variantId: string): void;
+  change: (variantId: string) => void;
 }
 
 function VariantSelect({ product, value, change }: SelectProperties) {

@@ -18,7 +18,10 @@ export function ProductDetail({ part }: { part: Extract<Part, { kind: 'product' 
         <Heading product={product} />
         <Rating product={product} />
         <p className="prices">
-          <Price price={variant?.price ?? product.price} compareAt={variant?.compareAt ?? product.compareAt} />
+          <Price
+            price={variant?.price ?? product.price}
+            compareAt={variant?.compareAt ?? product.compareAt}
+          />
         </p>
         {description && <p className="description">{description}</p>}
         {product.variants.length > 1 &&
@@ -60,7 +63,7 @@ interface OptionProperties {
   name: string;
   values: string[];
   chosen: Record<string, string>;
-  choose(value: string): void;
+  choose: (value: string) => void;
 }
 
 function OptionChoice({ product, name, values, chosen, choose }: OptionProperties) {

@@ -56,6 +56,7 @@ export interface Words {
   soldOut: string;
   notMade: string;
   comparison: string;
+  product: string;
   notStated: string;
   cart: string;
   cartEmpty: string;
@@ -91,7 +92,8 @@ const en: Words = {
   newConversation: 'New conversation',
   forget: 'Forget this conversation…',
   forgetQuestion: 'Forget this conversation?',
-  forgetConsequence: 'Everything said here is erased at the shop too. Your cart is emptied. This cannot be undone.',
+  forgetConsequence:
+    'Everything said here is erased at the shop too. Your cart is emptied. This cannot be undone.',
   forgetConfirm: 'Forget it',
   forgetUnconfirmed: 'The shop did not confirm that the conversation is erased. Please try again.',
   keep: 'Keep it',
@@ -136,6 +138,7 @@ const en: Words = {
   soldOut: 'Sold out',
   notMade: 'Not made in this combination',
   comparison: 'Comparison',
+  product: 'Product',
   notStated: 'Not stated',
   cart: 'Your cart',
   cartEmpty: 'Your cart is empty.',

@@ -2,6 +2,7 @@ import { closeCodes } from '../../bot/wire/close-codes.ts';
 import { PROTOCOL_VERSION } from '../../bot/wire/limits.ts';
 import type { ClientFrame, Entry, PageContext, ServerFrame, ServerFrameOf } from '../../bot/wire/messages.ts';
 import { KeptConversation } from './credentials.ts';
+import { Delivery } from './delivery.ts';
 import { decode } from './decode.ts';
 import { Timers, type Environment } from './environment.ts';
 import { Outbox, type OutgoingMessage } from './outbox.ts';
@@ -20,18 +21,8 @@ export interface ConversationOptions {
   onCart?(revision: number, conversationId: string): void;
 }
 
-/** Waits in milliseconds; each doubles while nothing comes. */
-const waits = {
-  /** A missing entry is asked for after this: two frames that overtook each other settle by themselves. */
-  gap: 250,
-  gapCeiling: 10_000,
-  ack: 2_000,
-  ackCeiling: 30_000,
-  reply: 3_000,
-  replyCeiling: 30_000,
-  forget: 8_000,
-  touch: 45_000,
-} as const;
+/** A server that has not said that it forgot by then, in milliseconds, has not. */
+const FORGET_WAIT = 8_000;
 
 /**
  * One shopper's conversation with one store, over however many connections it takes. Nothing is sent before
@@ -43,13 +34,11 @@ export class Conversation implements Observable<ConversationState> {
   readonly #state = createState();
   readonly #socket: Socket;
   readonly #outbox: Outbox;
+  readonly #delivery: Delivery;
   readonly #transcript = new Transcript();
   readonly #kept: KeptConversation;
   readonly #timers: Timers;
   readonly #endings: (() => void)[];
-  /** Messages whose answer has not come; the server may lose the frame, never the answer. */
-  readonly #unanswered = new Set<string>();
-  readonly #failed = new Map<string, OutgoingMessage>();
   #conversationId: string | undefined;
   #token: string | undefined;
   #page: PageContext | undefined;
@@ -66,6 +55,10 @@ export class Conversation implements Observable<ConversationState> {
     this.#timers = new Timers(environment.clock);
     this.#kept = new KeptConversation(storeId, environment.storage);
     this.#outbox = new Outbox(storeId, environment);
+    this.#delivery = new Delivery(this.#outbox, this.#transcript, this.#timers, {
+      send: (make) => this.#send(make),
+      changed: () => this.#show(),
+    });
     this.#socket = new Socket(options.endpoint, environment, {
       opened: () => this.#hello(),
       received: (text) => this.#received(decode(text)),
@@ -108,23 +101,25 @@ export class Conversation implements Observable<ConversationState> {
 
   /** Presses a choice, with the words to show for it. */
   choose(choiceId: string, label: string): void {
-    this.#post({ type: 'choose', messageId: this.#environment.makeId(), choiceId, label: label.slice(0, 500) });
+    this.#post({
+      type: 'choose',
+      messageId: this.#environment.makeId(),
+      choiceId,
+      label: label.slice(0, 500),
+    });
   }
 
   /** Sends a message again that the server refused. */
   retry(messageId: string): void {
-    const message = this.#failed.get(messageId);
-    if (!message) return;
-    this.#failed.delete(messageId);
-    this.#post(message);
+    const message = this.#delivery.takeFailed(messageId);
+    if (message) this.#post(message);
   }
 
   /** Asks for the present reply to end, and stops showing that one is being made. */
   stop(): void {
     this.#send((conversationId) => ({ type: 'stop', conversationId }));
     this.#typing = undefined;
-    this.#unanswered.clear();
-    this.#timers.clear('reply');
+    this.#delivery.quiet();
     this.#transcript.dropStreams();
     this.#show();
   }
@@ -160,7 +155,7 @@ export class Conversation implements Observable<ConversationState> {
   /** Has the server destroy what was said, and begins anew once it says that it did. Only while connected. */
   forget(): void {
     if (!this.#send((conversationId) => ({ type: 'forget', conversationId }))) return;
-    this.#timers.set('forget', waits.forget, () => {
+    this.#timers.set('forget', FORGET_WAIT, () => {
       this.#state.set({ trouble: { code: 'forget-unconfirmed', text: '' } });
     });
   }
@@ -185,13 +180,11 @@ export class Conversation implements Observable<ConversationState> {
   }
 
   #post(message: OutgoingMessage): void {
-    this.#outbox.add(message);
-    this.#unanswered.add(message.messageId);
+    this.#delivery.keep(message);
     this.#state.set({ trouble: undefined, notice: undefined });
-    this.#touchRegularly();
     this.#show();
     if (this.#live && this.#transcript.known === 0 && this.#pageHasOther()) return this.#socket.restart();
-    if (this.#live) this.#transmit(message);
+    if (this.#live) this.#delivery.transmit(message);
     else this.connect();
   }
 
@@ -262,39 +255,21 @@ export class Conversation implements Observable<ConversationState> {
     const replay = this.#greeted && !changed ? {} : { replayedTo: frame.seq, seen: Math.min(seq, frame.seq) };
     this.#greeted = true;
     this.#state.set({ ...replay, store: frame.store, conversationId: frame.conversationId, status: 'live' });
-    this.#outbox.bind(frame.conversationId);
-    for (const message of this.#outbox.adopt(frame.conversationId)) this.#unanswered.add(message.messageId);
-    for (const message of this.#outbox.messages) this.#transmit(message);
-    this.#repairGap(waits.gap * 4);
+    this.#delivery.resume(frame.conversationId);
     this.#show();
   }
 
   #acked(frame: ServerFrameOf<'ack'>): void {
     this.#transcript.expect(frame.seq);
-    this.#delivered(frame.messageId);
-    this.#repairGap();
+    this.#delivery.delivered(frame.messageId);
+    this.#delivery.repairGap();
     this.#show();
   }
 
   #entered(entries: readonly Entry[]): void {
-    const fresh = this.#transcript.add(entries);
-    for (const entry of fresh) {
-      if (entry.author === 'shopper') {
-        if (entry.messageId) this.#delivered(entry.messageId);
-      } else if (entry.messageId) this.#unanswered.delete(entry.messageId);
-      else this.#unanswered.clear();
-    }
-    if (fresh.length > 0) this.#timers.clear('gap');
-    this.#repairGap();
+    this.#delivery.entered(this.#transcript.add(entries));
     this.#show();
     this.#markSeen();
-  }
-
-  /** The server has this message for good; its answer may take a while but must come. */
-  #delivered(messageId: string): void {
-    if (!this.#outbox.remove(messageId)) return;
-    if (this.#outbox.messages.length === 0) this.#timers.clear('ack');
-    if (this.#unanswered.has(messageId)) this.#awaitReply();
   }
 
   #noticed(frame: ServerFrameOf<'notice'>): void {
@@ -306,59 +281,14 @@ export class Conversation implements Observable<ConversationState> {
   }
 
   #refused(frame: ServerFrameOf<'error'>): void {
-    const message = this.#outbox.messages.find((one) => one.messageId === frame.messageId);
-    if (!message) return this.#state.set({ trouble: { code: frame.code, text: frame.text } });
-    this.#failed.set(message.messageId, message);
-    this.#outbox.remove(message.messageId);
-    this.#unanswered.delete(message.messageId);
-    this.#show();
-  }
-
-  #transmit(message: OutgoingMessage): void {
-    this.#send((conversationId) => ({ ...message, conversationId }));
-    if (!this.#timers.has('ack')) this.#awaitAck(waits.ack);
-  }
-
-  /** A frame can get lost even where the connection holds; sending it again is safe because it has an id. */
-  #awaitAck(wait: number): void {
-    this.#timers.set('ack', wait, () => {
-      if (!this.#live || this.#outbox.messages.length === 0) return;
-      for (const message of this.#outbox.messages) {
-        this.#send((conversationId) => ({ ...message, conversationId }));
-      }
-      this.#awaitAck(Math.min(wait * 2, waits.ackCeiling));
-    });
-  }
-
-  #awaitReply(wait: number = waits.reply): void {
-    this.#timers.set('reply', wait, () => {
-      if (this.#unanswered.size === 0) return;
-      this.#askHistory();
-      if (wait < waits.replyCeiling) return this.#awaitReply(wait * 2);
-      // A person may be answering, in their own time: no longer shown as being on its way.
-      this.#unanswered.clear();
-      this.#show();
-    });
-  }
-
-  #repairGap(wait: number = waits.gap): void {
-    if (!this.#transcript.incomplete) return this.#timers.clear('gap');
-    if (this.#timers.has('gap')) return;
-    this.#timers.set('gap', wait, () => {
-      this.#askHistory();
-      this.#repairGap(Math.min(wait * 2, waits.gapCeiling));
-    });
-  }
-
-  #askHistory(): void {
-    const after = this.#transcript.last;
-    this.#send((conversationId) => ({ type: 'history', conversationId, after, limit: 200 }));
+    if (this.#delivery.refused(frame.messageId)) return this.#show();
+    this.#state.set({ trouble: { code: frame.code, text: frame.text } });
   }
 
   #closed(code: number): void {
     this.#live = false;
     this.#typing = undefined;
-    for (const name of ['ack', 'gap', 'reply']) this.#timers.clear(name);
+    this.#delivery.pause();
     if (code === closeCodes.forbidden) {
       this.#kept.forget();
       this.#leaveConversation();
@@ -391,11 +321,17 @@ export class Conversation implements Observable<ConversationState> {
     this.#greeted = false;
     this.#timers.clearAll();
     this.#transcript.reset();
-    this.#outbox.bind(undefined);
-    this.#failed.clear();
+    this.#delivery.reset();
     const { store, status } = this.get();
-    this.#state.set({ ...emptyState(), store, status, conversationId: undefined, note: undefined, notice: undefined, trouble: undefined });
-    this.#touchRegularly();
+    this.#state.set({
+      ...emptyState(),
+      store,
+      status,
+      conversationId: undefined,
+      note: undefined,
+      notice: undefined,
+      trouble: undefined,
+    });
     this.#show();
   }
 
@@ -429,23 +365,13 @@ export class Conversation implements Observable<ConversationState> {
     this.#send((id) => ({ type: 'seen', conversationId: id, seq: seen }));
   }
 
-  #touchRegularly(): void {
-    this.#timers.set('touch', waits.touch, () => {
-      this.#outbox.touch();
-      if (this.#outbox.messages.length > 0) this.#touchRegularly();
-    });
-  }
-
   #show(): void {
     const { entries, streams } = this.#transcript;
-    const logged = new Set(entries.map((entry) => (entry.author === 'shopper' ? entry.messageId : undefined)));
-    const sending = this.#outbox.messages.map((message) => pending(message, 'sending'));
-    const failed = [...this.#failed.values()].map((message) => pending(message, 'failed'));
     this.#state.set({
       entries,
       streams,
-      pending: [...failed, ...sending].filter((message) => !logged.has(message.messageId)),
-      replying: this.#typing !== undefined || streams.length > 0 || this.#unanswered.size > 0,
+      pending: this.#delivery.pending,
+      replying: this.#typing !== undefined || streams.length > 0 || this.#delivery.awaitsReply,
       note: this.#typing?.note,
     });
   }
@@ -458,9 +384,4 @@ export class Conversation implements Observable<ConversationState> {
   #write(frame: ClientFrame): boolean {
     return this.#socket.send(JSON.stringify(frame));
   }
-}
-
-function pending(message: OutgoingMessage, state: 'sending' | 'failed') {
-  const text = message.type === 'say' ? message.text : (message.label ?? message.choiceId);
-  return { messageId: message.messageId, text, state } as const;
 }

@@ -13,7 +13,8 @@ export function decode(text: string): ServerFrame | undefined {
   } catch {
     return undefined;
   }
-  const shape = isRecord(frame) && Object.hasOwn(frameShapes, String(frame.type)) && frameShapes[String(frame.type)];
+  const shape =
+    isRecord(frame) && Object.hasOwn(frameShapes, String(frame.type)) && frameShapes[String(frame.type)];
   if (!shape || !fits(shape, frame)) return undefined;
   const known = frame as ServerFrame;
   if (known.type === 'entry') return { ...known, entry: readable(known.entry) };

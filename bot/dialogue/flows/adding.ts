@@ -146,7 +146,7 @@ export interface Added {
 }
 
 export function addDone(scene: Scene, result: CartResult): Scene {
-  const { added, variantId } = notedData<{ added: Added; variantId: string }>(scene);
+  const { added, variantId } = notedData(scene) as { added: Added; variantId: string };
   const adding = addingOf(scene);
   if (result.refusal) return addRefused(scene, result, added, variantId);
   const changed = remember(rememberCart(scene, result, added.title), { lastAdded: added });
@@ -278,5 +278,5 @@ function keepOffered(options: Options, product: ShownProduct): Options {
 }
 
 function addingOf(scene: Scene): Adding {
-  return notedData<{ adding: Adding }>(scene).adding;
+  return (notedData(scene) as { adding: Adding }).adding;
 }

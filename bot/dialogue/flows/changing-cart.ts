@@ -24,7 +24,7 @@ export function removeThese(scene: Scene, lines: CartLineSeen[]): Scene {
 }
 
 export function removeDone(scene: Scene, result: CartResult): Scene {
-  const { titles } = notedData<{ titles: string[] }>(scene);
+  const { titles } = notedData(scene) as { titles: string[] };
   if (result.refusal) return say(scene, 'line-gone', {}, { parts: cartParts(result.cart) });
   const changed = rememberCart(scene, result, titles.join(', '));
   return say(changed, 'removed', { titles }, { parts: cartParts(result.cart) });
@@ -55,7 +55,7 @@ export function setQuantity(scene: Scene, line: CartLineSeen, quantity: number):
 }
 
 export function quantityDone(scene: Scene, result: CartResult): Scene {
-  const { title, quantity, lineId } = notedData<{ title: string; quantity: number; lineId: string }>(scene);
+  const { title, quantity, lineId } = notedData(scene) as { title: string; quantity: number; lineId: string };
   const parts = cartParts(result.cart);
   const { refusal } = result;
   if (!refusal)

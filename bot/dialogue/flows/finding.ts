@@ -36,7 +36,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
 export type SearchPurpose = 'search' | 'refine' | 'cheaper' | 'more';
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
-  const { wanted, purpose } = notedData<{ wanted: Wanted; purpose: SearchPurpose }>(scene);
+  const { wanted, purpose } = notedData(scene) as { wanted: Wanted; purpose: SearchPurpose };
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
   const cards = result.products.map(({ card }) => card);
   const seen = showProducts(remember(scene, { search: { ...wanted, total: result.total } }), result.products);
@@ -122,9 +122,7 @@ export function filtersOf(scene: Scene, slots: Slots): ProductFilters {
     inStock,
     exclude,
   };
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([, value]) => value !== undefined),
-  ) as ProductFilters;
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
 }
 
 /** A limit in another currency cannot be used, and the shopper is told. */

@@ -39,7 +39,7 @@ export function emailIn(scene: Scene): string | undefined {
 }
 
 export function messageLeft(scene: Scene, { reference }: ToolData<'leave-message'>): Scene {
-  const { byEmail } = notedData<{ byEmail: boolean }>(scene);
+  const { byEmail } = notedData(scene) as { byEmail: boolean };
   return say(scene, 'message-left', { reference, staff: staffAt(scene), byEmail });
 }
 

@@ -5,7 +5,7 @@ import type { Part } from '../../wire/parts.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say, sayWords, sentencesOf } from '../say.ts';
-import { askAgent, inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
+import { askAgent, inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { rememberCart } from './cart.ts';
@@ -103,13 +103,13 @@ function runCall(scene: Scene, call: AgentCall): Scene {
 }
 
 export function agentToolDone(scene: Scene, data: unknown): Scene {
-  const { call } = (scene.turn.move?.data ?? {}) as { call: AgentCall };
+  const { call } = notedData(scene) as { call: AgentCall };
   const changed = CART_TOOLS.includes(call.tool as ToolName) ? noteChange(scene, data as CartResult) : scene;
   return nextCall(withResult(changed, call, true, data));
 }
 
 export function agentToolFailed(scene: Scene, reason: string): Scene {
-  const { call } = (scene.turn.move?.data ?? {}) as { call: AgentCall };
+  const { call } = notedData(scene) as { call: AgentCall };
   return nextCall(withResult(scene, call, false, { failed: reason }));
 }
 

@@ -11,7 +11,9 @@ import type { Scene } from '../scene.ts';
 
 export function trackOrder(scene: Scene): Scene {
   const { orderId, reference, email } = slotsOf(scene);
-  const known = orderId ?? (reference ? scene.memory.lastOrder : undefined);
+  const { signedIn } = scene.turn.surroundings;
+  // The order shown before is meant, unless the account can tell all of them.
+  const known = orderId ?? (reference || !signedIn ? scene.memory.lastOrder : undefined);
   if (known && email) return verify(scene, known, email);
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)
@@ -48,13 +50,13 @@ export function askEmail(scene: Scene, number: string, again = false): Scene {
 
 /** Not yet proven: the e-mail address is asked for, whether or not there is such an order. */
 export function orderLookedUp(scene: Scene, answer: ToolData<'track-order'>): Scene {
-  const { number } = notedData<{ number: string }>(scene);
+  const { number } = notedData(scene) as { number: string };
   if (answer.kind === 'not-verified') return askEmail(scene, number);
   return answered(scene, number, answer);
 }
 
 export function orderVerified(scene: Scene, answer: ToolData<'verify-order'>): Scene {
-  const { number } = notedData<{ number: string }>(scene);
+  const { number } = notedData(scene) as { number: string };
   return answered(scene, number, answer);
 }
 

@@ -26,7 +26,7 @@ export function applyCode(scene: Scene, code: string): Scene {
 }
 
 export function couponDone(scene: Scene, result: CartResult): Scene {
-  const { code } = notedData<{ code: string }>(scene);
+  const { code } = notedData(scene) as { code: string };
   const { refusal } = result;
   const parts = result.cart.lines.length > 0 ? cartParts(result.cart) : [];
   if (!refusal) return say(rememberCart(scene, result, code), 'coupon-applied', { code }, { parts });

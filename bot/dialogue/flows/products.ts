@@ -62,7 +62,7 @@ function findToAnswer(scene: Scene, intent: Intent): Scene {
 }
 
 export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>): Scene {
-  const { intent } = notedData<{ intent: Intent }>(scene);
+  const { intent } = notedData(scene) as { intent: Intent };
   const [first, second] = result.products;
   if (!first) return say(scene, 'nothing-found', { what: queryOf(scene) });
   if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
@@ -80,7 +80,7 @@ function namedInFull(scene: Scene, title: string): boolean {
 
 export function productKnown(scene: Scene, result: ToolData<'get-product'>): Scene {
   if (!result.found || !result.product) return say(scene, 'product-gone', {});
-  const { intent } = notedData<{ intent: Intent }>(scene);
+  const { intent } = notedData(scene) as { intent: Intent };
   const { product } = result;
   const seen = focusOn(inTurn(scene, { intent }), shownOf(product.card));
   if (intent === 'ask-price') return sayPrice(seen, product);

@@ -32,7 +32,7 @@ export function similarTo(scene: Scene, productId: string, known?: { title: stri
 }
 
 export function similarFound(scene: Scene, { products }: ToolData<'find-similar'>): Scene {
-  const { title = scene.memory.focus?.title ?? '' } = notedData<{ title?: string }>(scene);
+  const { title = scene.memory.focus?.title ?? '' } = notedData(scene) as { title?: string };
   if (products.length === 0) return say(scene, 'no-similar', { title });
   const shown = products.slice(0, MOST_PRODUCTS);
   const titles = shown.map((card) => card.title);

@@ -1,8 +1,7 @@
-import { intents } from '../../understanding/understanding.ts';
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { everyKnown } from '../references.ts';
-import { say } from '../say.ts';
+import { intentNamed, say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Adding } from './adding.ts';
@@ -28,12 +27,15 @@ export function takeTap(scene: Scene, event: Tapped): Scene {
   if (!intent) return inTurn(begun, { choiceId: event.choiceId });
   const question = openQuestion(begun);
   const clarifies = question?.kind === 'clarification' && intent !== 'deny';
-  const data = clarifies ? (question.data ?? {}) : {};
+  const { slots = {}, query = '' } = (clarifies ? (question.data ?? {}) : {}) as {
+    slots?: Slots;
+    query?: string;
+  };
   const understanding: Understanding = {
     language: begun.memory.language,
     intents: [{ intent, confidence: 1 }],
-    slots: (data['slots'] ?? {}) as Slots,
-    query: typeof data['query'] === 'string' ? data['query'] : '',
+    slots,
+    query,
     personalData: [],
     wishes: [],
     model: 'tap',
@@ -45,8 +47,7 @@ export function takeTap(scene: Scene, event: Tapped): Scene {
 function intentOf(choiceId: string): Intent | undefined {
   if (choiceId === 'yes') return 'affirm';
   if (choiceId === 'no') return 'deny';
-  const name = choiceId.startsWith('intent:') ? choiceId.slice('intent:'.length) : '';
-  return intents.find((intent) => intent === name);
+  return choiceId.startsWith('intent:') ? intentNamed(choiceId.slice('intent:'.length)) : undefined;
 }
 
 export function takeUpTap(scene: Scene): Scene {

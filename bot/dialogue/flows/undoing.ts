@@ -47,7 +47,7 @@ export function swapLastAdded(scene: Scene, productId: string, adding: Adding): 
 }
 
 export function swappedOut(scene: Scene, result: CartResult): Scene {
-  const { productId, adding } = notedData<{ productId: string; adding: Adding }>(scene);
+  const { productId, adding } = notedData(scene) as { productId: string; adding: Adding };
   if (result.refusal) return say(scene, 'nothing-to-undo', {}, { parts: cartParts(result.cart) });
   const back = remember(scene, { undo: scene.memory.undo.slice(0, -1), lastAdded: undefined });
   return lookUpToAdd(back, productId, adding);

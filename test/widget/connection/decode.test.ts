@@ -27,7 +27,14 @@ const frames: Record<string, unknown>[] = [
     conversationId,
     token: 'secret',
     seq: 4,
-    store: { id: 'demo', name: 'Demo', greeting: 'Hi', locale: 'en-US', suggestions: ['One'], privacy: 'Kept.' },
+    store: {
+      id: 'demo',
+      name: 'Demo',
+      greeting: 'Hi',
+      locale: 'en-US',
+      suggestions: ['One'],
+      privacy: 'Kept.',
+    },
   },
   { type: 'ack', conversationId, messageId: 'message-1', seq: 1 },
   { type: 'entry', conversationId, entry },
@@ -53,7 +60,17 @@ test('a frame without something the connection relies on is ignored, as the wire
       if (decode(JSON.stringify(rest)) !== undefined) continue;
       expect(v.safeParse(ServerFrame, rest).success, `${String(frame.type)} without ${field}`).toBe(false);
     }
-    for (const field of ['conversationId', 'seq', 'messageId', 'replyId', 'n', 'entry', 'entries', 'store', 'text']) {
+    for (const field of [
+      'conversationId',
+      'seq',
+      'messageId',
+      'replyId',
+      'n',
+      'entry',
+      'entries',
+      'store',
+      'text',
+    ]) {
       if (frame[field] === undefined || field === 'messageId') continue;
       expect(decode(JSON.stringify({ ...frame, [field]: { odd: true } })), `odd ${field}`).toBeUndefined();
     }
@@ -61,12 +78,22 @@ test('a frame without something the connection relies on is ignored, as the wire
 });
 
 test('what is no frame of ours is ignored', () => {
-  const foreign = ['', 'null', '[]', '"entry"', '{', '{"type":"toString"}', '{"message":"Endpoint request timed out"}'];
+  const foreign = [
+    '',
+    'null',
+    '[]',
+    '"entry"',
+    '{',
+    '{"type":"toString"}',
+    '{"message":"Endpoint request timed out"}',
+  ];
   for (const text of foreign) expect(decode(text)).toBeUndefined();
 });
 
 test('an entry with a part of a later version keeps its place and its words', () => {
   const later = { ...entry, parts: [{ kind: 'hologram' }, ...parts.filter((part) => part.kind === 'cart')] };
   const decoded = decode(JSON.stringify({ type: 'entry', conversationId, entry: later }));
-  expect(decoded).toMatchObject({ entry: { seq: 1, parts: [{ kind: 'text', text: entry.text }, { kind: 'cart' }, {}] } });
+  expect(decoded).toMatchObject({
+    entry: { seq: 1, parts: [{ kind: 'text', text: entry.text }, { kind: 'cart' }, {}] },
+  });
 });

@@ -132,5 +132,9 @@ test('a server that is not there at all leaves the shopper able to write', async
   await until(() => tab.state.status === 'reconnecting', 'it is told');
   expect(tab.shown).toEqual(['sending: anybody?']);
   server = await ScriptedServer.start(undefined, port);
-  await until(() => tab.state.entries.length === 2, 'it is answered', () => tab.clock.advance(100));
+  await until(
+    () => tab.state.entries.length === 2,
+    'it is answered',
+    () => tab.clock.advance(100),
+  );
 });

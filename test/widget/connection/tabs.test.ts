@@ -75,7 +75,11 @@ test('an open tab adopts what a closing one leaves', async () => {
   await until(() => first.state.pending.length === 1, 'it waits');
   server.faults.loseUp = () => false;
   first.leave();
-  await until(() => second.state.entries.length === 4, 'the other tab sends it', () => second.clock.advance(20));
+  await until(
+    () => second.state.entries.length === 4,
+    'the other tab sends it',
+    () => second.clock.advance(20),
+  );
   expect(second.shown.filter((line) => line === 'shopper: two')).toHaveLength(1);
 });
 
@@ -93,7 +97,11 @@ test('words of a tab that crashed are adopted once it has been silent for long',
   server.faults.loseUp = () => false;
   second.clock.advance(151_000);
   server.cut(1001);
-  await until(() => second.state.entries.length === 4, 'it is adopted', () => second.clock.advance(20));
+  await until(
+    () => second.state.entries.length === 4,
+    'it is adopted',
+    () => second.clock.advance(20),
+  );
   expect(second.shown[2]).toBe('shopper: two');
 });
 

@@ -6,7 +6,7 @@ import { useAddress, useLoaded, useStore } from './store.ts';
 export function Home() {
   const { settings, promotions, categories, api } = useStore();
   const address = useAddress();
-  const { value } = useLoaded(() => api.products({ sort: 'bestselling', limit: '11' }), []);
+  const { value } = useLoaded(api.products, 'sort=bestselling&limit=11');
   const favorites = value?.products ?? [];
   return (
     <>
@@ -27,11 +27,13 @@ export function Home() {
             )}
           </div>
           <div class="hero-pictures">
-            {favorites.slice(0, 3).map((card) => (
-              <a key={card.id} href={address.product(card.id)}>
-                <img src={card.image?.url} alt={card.title} width="400" height="400" />
-              </a>
-            ))}
+            {[favorites[2], favorites[0], favorites[1]]
+              .filter((card) => card !== undefined)
+              .map((card) => (
+                <a key={card.id} href={address.product(card.id)}>
+                  <img src={card.image?.url} alt={card.title} width="400" height="400" />
+                </a>
+              ))}
           </div>
         </div>
       </section>

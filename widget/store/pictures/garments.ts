@@ -22,27 +22,48 @@ const sleeves = {
 
 function neck(ink: Ink, kind: Top['neck']): string {
   if (kind === 'crew') {
-    return ink.part('M160 94q40 44 80 0l-8-4q-32 28-64 0z', ink.shade) + ink.flat('M170 92q30 22 60 0z', ink.deep, 0.5);
+    return (
+      ink.part('M160 94q40 44 80 0l-8-4q-32 28-64 0z', ink.shade) +
+      ink.flat('M170 92q30 22 60 0z', ink.deep, 0.5)
+    );
   }
   if (kind === 'scoop') return ink.part('M152 92q48 96 96 0l-10-2q-38 68-76 0z', ink.shade);
   if (kind === 'shirt') {
-    return ink.flat('M172 92q28 24 56 0z', ink.deep, 0.55) + both(ink.part('M172 84l-14 14 20 34 22-24q-20-8-28-24z', ink.light));
+    return (
+      ink.flat('M172 92q28 24 56 0z', ink.deep, 0.55) +
+      both(ink.part('M172 84l-14 14 20 34 22-24q-20-8-28-24z', ink.light))
+    );
   }
   if (kind === 'hood') {
-    return ink.body('M152 108q-12-74 48-76 60 2 48 76-48 34-96 0z') + ink.part('M168 100q-6-48 32-50 38 2 32 50-32 20-64 0z', ink.shade) + ink.line('M186 114l-3 44M214 114l3 44', 4, cream);
+    return (
+      ink.body('M152 108q-12-74 48-76 60 2 48 76-48 34-96 0z') +
+      ink.part('M168 100q-6-48 32-50 38 2 32 50-32 20-64 0z', ink.shade) +
+      ink.line('M186 114l-3 44M214 114l3 44', 4, cream)
+    );
   }
   if (kind === 'stand') return ink.part('M162 98q2-22 10-30 28 12 56 0 8 8 10 30-38 22-76 0z', ink.light);
-  if (kind === 'roll') return ink.body('M160 100q-2-28 4-40 36 12 72 0 6 12 4 40-40 20-80 0z') + ink.line('M163 78q37 14 74 0');
-  if (kind === 'wrap') return ink.flat('M164 92l34 62 38-62q-36 16-72 0z', ink.deep, 0.5) + ink.line('M236 90q-40 90-102 120M164 92l34 58');
-  return ink.flat('M168 92l32 76 32-76q-32 14-64 0z', ink.deep, 0.6) + both(ink.part('M170 84q-18 6-18 18l2 34 20 6-4 16 30 30-26-84z', ink.light));
+  if (kind === 'roll')
+    return ink.body('M160 100q-2-28 4-40 36 12 72 0 6 12 4 40-40 20-80 0z') + ink.line('M163 78q37 14 74 0');
+  if (kind === 'wrap')
+    return (
+      ink.flat('M164 92l34 62 38-62q-36 16-72 0z', ink.deep, 0.5) +
+      ink.line('M236 90q-40 90-102 120M164 92l34 58')
+    );
+  return (
+    ink.flat('M168 92l32 76 32-76q-32 14-64 0z', ink.deep, 0.6) +
+    both(ink.part('M170 84q-18 6-18 18l2 34 20 6-4 16 30 30-26-84z', ink.light))
+  );
 }
 
 function front(ink: Ink, { front: kind, hem }: Top): string {
-  if (kind === 'zip') return ink.line(`M200 112V${hem + 4}`, 6, ink.deep) + ink.part(box(196, 122, 8, 16, 4), cream);
+  if (kind === 'zip')
+    return ink.line(`M200 112V${hem + 4}`, 6, ink.deep) + ink.part(box(196, 122, 8, 16, 4), cream);
   if (kind === 'half') return ink.line('M200 104v72', 5, ink.deep) + ink.part(box(196, 108, 8, 16, 4), cream);
   if (kind === 'plain') return '';
   const columns = kind === 'double' ? [182, 222] : [200];
-  const buttons = columns.flatMap((x) => [0, 1, 2, 3].map((row) => oval(x, 138 + (row * (hem - 160)) / 4, 4.5)));
+  const buttons = columns.flatMap((x) =>
+    [0, 1, 2, 3].map((row) => oval(x, 138 + (row * (hem - 160)) / 4, 4.5)),
+  );
   const seam = kind === 'double' ? `M236 160V${hem + 2}` : `M191 120V${hem + 4}`;
   return ink.line(seam, 2) + ink.part(buttons.join(''), kind === 'double' ? brass : cream);
 }
@@ -50,7 +71,8 @@ function front(ink: Ink, { front: kind, hem }: Top): string {
 function pockets(ink: Ink, { pockets: kind, hem }: Top): string {
   const y = hem - 74;
   if (kind === 'slant') return both(ink.line(`M158 ${y}l-12 40`, 5));
-  if (kind === 'patch') return both(ink.part(box(138, y, 46, 50, 6), ink.light) + ink.line(`M138 ${y + 13}h46`, 2));
+  if (kind === 'patch')
+    return both(ink.part(box(138, y, 46, 50, 6), ink.light) + ink.line(`M138 ${y + 13}h46`, 2));
   if (kind === 'pouch') return ink.part(`M160 ${y}h80l24 48v16H136v-16z`, ink.light);
   if (kind === 'chest') return ink.part(box(214, 142, 36, 38, 5), ink.light) + ink.line('M214 152h36', 2);
   return '';
@@ -62,11 +84,32 @@ export function top(cut: Top): Shape {
     const { hem, flare = 0 } = cut;
     const side = 124 - flare;
     const trunk = `M164 88q36 26 72 0l36 20q10 40 4 84l${flare} ${hem - 192}q-76 14-${152 + 2 * flare} 0l${flare}-${hem - 192}q-6-44 4-84z`;
-    const arms = cut.sleeve === 'none' ? '' : both(ink.body(sleeves[cut.sleeve]) + (cut.sleeve === 'long' ? ink.line('M72 270q18 10 36 4') : ink.line('M86 172l36 22', 2)));
-    const rib = cut.ribbed ? ink.part(`M${side} ${hem - 16}q76 14 ${400 - 2 * side} 0l2 18q-78 14-${404 - 2 * side} 0z`, ink.shade) : '';
-    const belt = cut.belt ? ink.part('M126 208q74 12 148 0v20q-74 12-148 0z', ink.shade) + ink.part(box(188, 208, 28, 26, 4), 'none') : '';
-    const quilt = cut.quilted ? ink.line([150, 185, 220, 255, 290].filter((y) => y < hem - 8).map((y) => `M127 ${y}q73 16 146 0`).join(''), 2) : '';
-    return arms + ink.body(trunk) + quilt + pockets(ink, cut) + front(ink, cut) + rib + belt + neck(ink, cut.neck);
+    const arms =
+      cut.sleeve === 'none'
+        ? ''
+        : both(
+            ink.body(sleeves[cut.sleeve]) +
+              (cut.sleeve === 'long' ? ink.line('M72 270q18 10 36 4') : ink.line('M86 172l36 22', 2)),
+          );
+    const rib = cut.ribbed
+      ? ink.part(`M${side} ${hem - 16}q76 14 ${400 - 2 * side} 0l2 18q-78 14-${404 - 2 * side} 0z`, ink.shade)
+      : '';
+    const belt = cut.belt
+      ? ink.part('M126 208q74 12 148 0v20q-74 12-148 0z', ink.shade) +
+        ink.part(box(188, 208, 28, 26, 4), 'none')
+      : '';
+    const quilt = cut.quilted
+      ? ink.line(
+          [150, 185, 220, 255, 290]
+            .filter((y) => y < hem - 8)
+            .map((y) => `M127 ${y}q73 16 146 0`)
+            .join(''),
+          2,
+        )
+      : '';
+    return (
+      arms + ink.body(trunk) + quilt + pockets(ink, cut) + front(ink, cut) + rib + belt + neck(ink, cut.neck)
+    );
   };
 }
 
@@ -91,10 +134,22 @@ export function bottoms({ leg, foot, detail, cuffs, bib }: Bottoms): Shape {
       crease: ink.line(`M162 130L${middle - 6} ${leg - 8}`, 2),
       none: '',
     };
-    const cuff = cuffs ? ink.part(`M${middle - foot - 10} ${leg - 18}q${foot} 10 ${2 * foot + 4} 0v20q-${foot} 8-${2 * foot + 4} 0z`, ink.light) : '';
+    const cuff = cuffs
+      ? ink.part(
+          `M${middle - foot - 10} ${leg - 18}q${foot} 10 ${2 * foot + 4} 0v20q-${foot} 8-${2 * foot + 4} 0z`,
+          ink.light,
+        )
+      : '';
     const waist = ink.part('M143 64h114l2 22q-59 10-118 0z', ink.light);
-    const fly = detail === 'cord' ? ink.line('M190 82l-8 44M208 82l8 40', 4, cream) : ink.line('M200 86v52q14-4 14-40') + ink.part(oval(200, 76, 4.5), brass);
-    const apron = bib ? both(ink.line('M172 44q-8-30-10-30', 9, ink.shade)) + ink.part('M162 30h76l10 46h-96z', ink.base) + ink.part(box(180, 42, 40, 28, 5), ink.light) : '';
+    const fly =
+      detail === 'cord'
+        ? ink.line('M190 82l-8 44M208 82l8 40', 4, cream)
+        : ink.line('M200 86v52q14-4 14-40') + ink.part(oval(200, 76, 4.5), brass);
+    const apron = bib
+      ? both(ink.line('M172 44q-8-30-10-30', 9, ink.shade)) +
+        ink.part('M162 30h76l10 46h-96z', ink.base) +
+        ink.part(box(180, 42, 40, 28, 5), ink.light)
+      : '';
     return apron + both(ink.body(left) + details[detail] + cuff) + waist + fly;
   };
 }
@@ -109,12 +164,21 @@ const pair: Shape = (ink) => {
 };
 
 const poncho: Shape = (ink) =>
-  ink.body('M160 92L56 268q18 30 60 28 84 26 168 0 42 2 60-28L240 92z') + ink.line('M120 170L96 292M280 170l24 122', 2) + ink.line('M200 120v184', 4) + neck(ink, 'hood');
+  ink.body('M160 92L56 268q18 30 60 28 84 26 168 0 42 2 60-28L240 92z') +
+  ink.line('M120 170L96 292M280 170l24 122', 2) +
+  ink.line('M200 120v184', 4) +
+  neck(ink, 'hood');
 
 const dress: Shape = (ink) =>
-  both(ink.body(sleeves.short)) + ink.body('M158 88q42 54 84 0l30 20q4 50-18 92l56 150q-110 22-220 0l56-150q-22-42-18-92z') + ink.line('M146 200q54 12 108 0M176 214l-26 132M224 214l26 132M200 216v140', 2) + neck(ink, 'scoop');
+  both(ink.body(sleeves.short)) +
+  ink.body('M158 88q42 54 84 0l30 20q4 50-18 92l56 150q-110 22-220 0l56-150q-22-42-18-92z') +
+  ink.line('M146 200q54 12 108 0M176 214l-26 132M224 214l26 132M200 216v140', 2) +
+  neck(ink, 'scoop');
 
-const skirt: Shape = (ink) => ink.body('M146 100h108l56 210q-110 26-220 0z') + ink.line('M170 124l-30 180M200 124v192M230 124l30 180', 2) + ink.part(box(143, 84, 114, 24, 4), ink.light);
+const skirt: Shape = (ink) =>
+  ink.body('M146 100h108l56 210q-110 26-220 0z') +
+  ink.line('M170 124l-30 180M200 124v192M230 124l30 180', 2) +
+  ink.part(box(143, 84, 114, 24, 4), ink.light);
 
 export const garments: Record<string, Shape> = {
   jacket: top(coat),

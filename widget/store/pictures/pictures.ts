@@ -4,8 +4,8 @@ import { shapeName, shapeOf } from './shapes.ts';
 export interface PictureRequest {
   /** The product's type or category: "Jackets". */
   type: string;
-  /** `#rrggbb`. */
-  color: string;
+  /** `#rrggbb`; without one it gets a colour of a shelf whose labels, tins and jars belong together. */
+  color?: string;
   /** plain, striped, checked, dotted, floral, marled or quilted; an unknown one is plain. */
   pattern: string;
   title: string;
@@ -13,6 +13,18 @@ export interface PictureRequest {
   seed: string;
 }
 
+const shelf = [
+  '#8a9a7b',
+  '#b9704f',
+  '#6d8796',
+  '#c39a55',
+  '#93788f',
+  '#5f7f74',
+  '#a9604f',
+  '#7c8a5a',
+  '#b08a6e',
+  '#5d6f8c',
+];
 const backdrops = ['#f3eee6', '#eef0ea', '#f1ecea', '#ebeff0', '#f4f0e2', '#efedf1'];
 
 /**
@@ -20,9 +32,9 @@ const backdrops = ['#f3eee6', '#eef0ea', '#f1ecea', '#ebeff0', '#f4f0e2', '#efed
  * carries no script or style.
  */
 export function drawPicture({ type, color, pattern, title, seed }: PictureRequest): string {
-  const base = /^#[0-9a-f]{6}$/i.test(color) ? color.toLowerCase() : '#8f9499';
-  const ink = inkOf(base);
   const number = hash(`${seed} ${title}`);
+  const base = color && /^#[0-9a-f]{6}$/i.test(color) ? color.toLowerCase() : shelf[number % shelf.length]!;
+  const ink = inkOf(base);
   const backdrop = backdrops[number % backdrops.length]!;
   const lean = ((number >>> 8) % 5) - 2;
   const drawing = shapeOf(shapeName(type, title))(ink);

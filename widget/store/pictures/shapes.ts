@@ -157,7 +157,8 @@ const kinds: Words[] = [
 export function shapeName(type: string, title: string): string {
   const words = title.toLowerCase();
   const kind = kinds.find(({ of }) => of.test(type));
-  if (!kind) return kinds.flatMap(({ titles }) => titles).find(([word]) => word.test(words))?.[1] ?? 'project bag';
+  if (!kind)
+    return kinds.flatMap(({ titles }) => titles).find(([word]) => word.test(words))?.[1] ?? 'project bag';
   return kind.titles.find(([word]) => word.test(words))?.[1] ?? kind.otherwise;
 }
 

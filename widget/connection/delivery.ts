@@ -1,0 +1,180 @@
+import type { ClientFrame, Entry } from '../../bot/wire/messages.ts';
+import type { Timers } from './environment.ts';
+import type { Outbox, OutgoingMessage } from './outbox.ts';
+import type { PendingMessage } from './state.ts';
+import type { Transcript } from './transcript.ts';
+
+/** Waits in milliseconds; each doubles while nothing comes. */
+const waits = {
+  /** A missing entry is asked for after this: two frames that overtook each other settle by themselves. */
+  gap: 250,
+  gapCeiling: 10_000,
+  ack: 2_000,
+  ackCeiling: 30_000,
+  reply: 3_000,
+  replyCeiling: 30_000,
+  touch: 45_000,
+} as const;
+
+interface Line {
+  /** Sends a frame of the present conversation. @returns false when there is no connection. */
+  send(make: (conversationId: string) => ClientFrame): boolean;
+  /** Something that is shown has changed. */
+  changed(): void;
+}
+
+/** Gets messages to the server and their answers back, over a line that may lose any frame. */
+export class Delivery {
+  readonly #outbox: Outbox;
+  readonly #transcript: Transcript;
+  readonly #timers: Timers;
+  readonly #line: Line;
+  /** Messages whose answer has not come. */
+  readonly #unanswered = new Set<string>();
+  readonly #failed = new Map<string, OutgoingMessage>();
+
+  constructor(outbox: Outbox, transcript: Transcript, timers: Timers, line: Line) {
+    this.#outbox = outbox;
+    this.#transcript = transcript;
+    this.#timers = timers;
+    this.#line = line;
+  }
+
+  get awaitsReply(): boolean {
+    return this.#unanswered.size > 0;
+  }
+
+  /** Messages that are not in the log yet, in the order they were said. */
+  get pending(): PendingMessage[] {
+    const logged = new Set<string | undefined>();
+    for (const entry of this.#transcript.entries) if (entry.author === 'shopper') logged.add(entry.messageId);
+    const failed = [...this.#failed.values()].map((message) => shown(message, 'failed'));
+    const sending = this.#outbox.messages.map((message) => shown(message, 'sending'));
+    return [...failed, ...sending].filter((message) => !logged.has(message.messageId));
+  }
+
+  /** Keeps a message until the server has it. */
+  keep(message: OutgoingMessage): void {
+    this.#outbox.add(message);
+    this.#unanswered.add(message.messageId);
+    this.#touchRegularly();
+  }
+
+  transmit(message: OutgoingMessage): void {
+    this.#line.send((conversationId) => ({ ...message, conversationId }));
+    if (!this.#timers.has('ack')) this.#awaitAck(waits.ack);
+  }
+
+  /** There is a connection again: everything unsent goes out in order, with what closed tabs left. */
+  resume(conversationId: string): void {
+    this.#outbox.bind(conversationId);
+    for (const message of this.#outbox.adopt(conversationId)) this.#unanswered.add(message.messageId);
+    for (const message of this.#outbox.messages) this.transmit(message);
+    // The rest of the log is on its way: give it more time than a frame that got lost.
+    this.repairGap(waits.gap * 4);
+  }
+
+  /** The connection is gone: nothing can be waited for. */
+  pause(): void {
+    for (const name of ['ack', 'gap', 'reply']) this.#timers.clear(name);
+  }
+
+  /** The server has this message for good; its answer may take a while but must come. */
+  delivered(messageId: string): void {
+    if (!this.#outbox.remove(messageId)) return;
+    if (this.#outbox.messages.length === 0) this.#timers.clear('ack');
+    if (this.#unanswered.has(messageId)) this.#awaitReply(waits.reply);
+  }
+
+  /** Takes new entries into account: own ones are delivered, others answer. */
+  entered(fresh: readonly Entry[]): void {
+    for (const { author, messageId } of fresh) {
+      if (author !== 'shopper') {
+        if (messageId) this.#unanswered.delete(messageId);
+        else this.#unanswered.clear();
+      } else if (messageId) this.delivered(messageId);
+    }
+    if (fresh.length > 0) this.#timers.clear('gap');
+    this.repairGap();
+  }
+
+  /** The server will not take this message as it is. @returns whether it was one of ours. */
+  refused(messageId: string | undefined): boolean {
+    const message = this.#outbox.messages.find((one) => one.messageId === messageId);
+    if (!message) return false;
+    this.#failed.set(message.messageId, message);
+    this.#outbox.remove(message.messageId);
+    this.#unanswered.delete(message.messageId);
+    return true;
+  }
+
+  /** Takes back a refused message to send it again. */
+  takeFailed(messageId: string): OutgoingMessage | undefined {
+    const message = this.#failed.get(messageId);
+    this.#failed.delete(messageId);
+    return message;
+  }
+
+  /** Waits for no answer any more. */
+  quiet(): void {
+    this.#unanswered.clear();
+    this.#timers.clear('reply');
+  }
+
+  /** Another conversation begins: unsent words stay, to be said in that one. */
+  reset(): void {
+    this.#outbox.bind(undefined);
+    this.#failed.clear();
+    this.#unanswered.clear();
+    for (const { messageId } of this.#outbox.messages) this.#unanswered.add(messageId);
+    this.#touchRegularly();
+  }
+
+  /** Asks for what is missing in the log, again and again until it is there. */
+  repairGap(wait: number = waits.gap): void {
+    if (!this.#transcript.incomplete) return this.#timers.clear('gap');
+    if (this.#timers.has('gap')) return;
+    this.#timers.set('gap', wait, () => {
+      this.#askHistory();
+      this.repairGap(Math.min(wait * 2, waits.gapCeiling));
+    });
+  }
+
+  /** A frame can get lost even where the connection holds; sending it again is safe because it has an id. */
+  #awaitAck(wait: number): void {
+    this.#timers.set('ack', wait, () => {
+      const { messages } = this.#outbox;
+      if (messages.length === 0) return;
+      for (const message of messages) this.#line.send((conversationId) => ({ ...message, conversationId }));
+      this.#awaitAck(Math.min(wait * 2, waits.ackCeiling));
+    });
+  }
+
+  #awaitReply(wait: number): void {
+    this.#timers.set('reply', wait, () => {
+      if (!this.awaitsReply) return;
+      this.#askHistory();
+      if (wait < waits.replyCeiling) return this.#awaitReply(wait * 2);
+      // A person may be answering, in their own time: no longer shown as being on its way.
+      this.#unanswered.clear();
+      this.#line.changed();
+    });
+  }
+
+  #askHistory(): void {
+    const after = this.#transcript.last;
+    this.#line.send((conversationId) => ({ type: 'history', conversationId, after, limit: 200 }));
+  }
+
+  #touchRegularly(): void {
+    this.#timers.set('touch', waits.touch, () => {
+      this.#outbox.touch();
+      if (this.#outbox.messages.length > 0) this.#touchRegularly();
+    });
+  }
+}
+
+function shown(message: OutgoingMessage, state: PendingMessage['state']): PendingMessage {
+  const text = message.type === 'say' ? message.text : (message.label ?? message.choiceId);
+  return { messageId: message.messageId, text, state };
+}
