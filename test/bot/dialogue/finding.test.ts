@@ -577,6 +577,22 @@ const rows: Row[] = [
     template: 'details',
     args: { productId: 'mug' },
   },
+  {
+    name: 'which sizes there are',
+    given: talkingOf('norrland'),
+    said: 'what sizes does it come in?',
+    read: reading('check-availability', { reference: 'it' }),
+    template: 'stock-by-option',
+    says: /size S and M.*L/,
+  },
+  {
+    name: 'which colours a size has',
+    given: talkingOf('norrland'),
+    said: 'which colours are there in M?',
+    read: reading('check-availability', { size: 'M' }),
+    template: 'stock-by-option',
+    says: /Blue and Black/,
+  },
 ];
 
 describe('finding products and asking about them', () => {
