@@ -51,7 +51,7 @@ export interface HostOptions {
   demoFolder: string;
   version: string;
   /** Tells the person who starts it what takes long. */
-  tell(line: string): void;
+  tell: (line: string) => void;
   /** More routes, and changes to what chat is made of: the control channel of `--fixtures`. */
   extend?: (parts: HostParts) => Promise<{ handlers: HttpHandler[]; dependencies: ChatDependencies }>;
 }
@@ -144,7 +144,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     initialSnapshot,
     restoreSnapshot: ({ position, memory }) => ({ position, memory: migrateMemory(memory, memory.language) }),
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
-    findPersonalData: (text) => findPersonalData(text),
+    findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
     runTool,
     agentTools,
     identity: identities.verifier,
@@ -186,6 +186,16 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     connections,
     stop: () => stopHost({ server, connections, chat, stores, records, endSweep }),
   };
+}
+
+const orderNumbers = new Map<string, RegExp>();
+
+/** Where an order number stands, so that it is not taken for a telephone number. */
+function orderNumberIn(text: string, pattern: string): { start: number; end: number } | undefined {
+  const expression = orderNumbers.get(pattern) ?? new RegExp(pattern.replace(/^\^|\$$/g, ''), 'i');
+  orderNumbers.set(pattern, expression);
+  const match = expression.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Pages this host serves itself may always talk to its stores. */
@@ -254,8 +264,10 @@ async function stopHost(parts: {
   parts.endSweep();
   await parts.connections.shutDown(() => parts.chat.idle());
   const closed = new Promise((resolve) => parts.server.close(resolve));
-  parts.server.closeAllConnections();
+  parts.server.closeIdleConnections();
+  const impatience = setTimeout(() => parts.server.closeAllConnections(), 2_000);
   await closed;
+  clearTimeout(impatience);
   parts.stores.close();
   await parts.records.close();
 }
