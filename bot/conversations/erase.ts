@@ -1,11 +1,11 @@
 import { ConditionFailed } from '../records/errors.ts';
 import type { RecordItem, StoreRecords, WriteOperation } from '../records/records.ts';
 import { asJson, type Head } from './head.ts';
-import { headKey, partitionOf } from './keys.ts';
+import { headKey, partitionOf, requestsPartition } from './keys.ts';
 
 /**
- * Destroys what a shopper said: the data key first, then sealed originals, evidence, snapshot, cart and every
- * entry's words. What is left of an entry is its number and `erased`, so that the log keeps no hole.
+ * Destroys what a shopper said: the data key first, then sealed originals, evidence, snapshot, cart and messages
+ * left for staff and every entry's words. What is left of an entry is its number and `erased`, so that the log keeps no hole.
  * @returns how many entries were erased; 0 when there is no such conversation.
  */
 export async function eraseConversation(
@@ -20,7 +20,7 @@ export async function eraseConversation(
   let after: string | undefined;
   let erased = 0;
   for (;;) {
-    const items = await records.list(partition, { limit: 90, ...(after === undefined ? {} : { after }) });
+    const items = await records.list(partition, { limit: 45, ...(after === undefined ? {} : { after }) });
     if (items.length === 0) return erased;
     after = items.at(-1)?.key;
     const operations = items.flatMap(eraseItem);
@@ -71,6 +71,13 @@ async function destroyKey(
 function eraseItem(item: RecordItem): WriteOperation[] {
   const { partition, key } = item;
   if (key === headKey) return [];
+  if (key.startsWith('request/')) {
+    const { reference } = item.value as unknown as { reference: string };
+    return [
+      { kind: 'delete', partition, key },
+      { kind: 'delete', partition: requestsPartition, key: reference },
+    ];
+  }
   if (!key.startsWith('entry/')) return [{ kind: 'delete', partition, key }];
   const { seq, at } = item.value as unknown as { seq: number; at: string };
   const value = asJson({ seq, kind: 'erased', author: 'store', at, text: '', parts: [] });

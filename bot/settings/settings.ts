@@ -19,6 +19,7 @@ const Environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'HOST must not be empty')), '127.0.0.1'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR must not be empty')), './data'),
   STORES_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'STORES_DIR must not be empty')), './stores'),
+  FRAMES_PER_SECOND: v.optional(wholeNumber('FRAMES_PER_SECOND', 1, 100_000), '10'),
   LOG_LEVEL: v.optional(oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'] as const), 'info'),
   RECORDS: v.optional(oneOf('RECORDS', ['sqlite', 'dynamodb'] as const), 'sqlite'),
   DYNAMODB_TABLE: v.optional(
@@ -52,6 +53,8 @@ export interface Settings {
   host: string;
   dataFolder: string;
   storesFolder: string;
+  /** Frames a second one connection may send for long; four times as many may come at once. */
+  framesPerSecond: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   records: 'sqlite' | 'dynamodb';
   dynamoTable: string;
@@ -93,6 +96,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
     host: output.HOST,
     dataFolder: output.DATA_DIR,
     storesFolder: output.STORES_DIR,
+    framesPerSecond: output.FRAMES_PER_SECOND,
     logLevel: output.LOG_LEVEL,
     records: output.RECORDS,
     dynamoTable: output.DYNAMODB_TABLE,
