@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eraseConversation } from '../../../bot/conversations/erase.ts';
 import type { Json, StoreRecords } from '../../../bot/records/records.ts';
 import { RecordsThrottled } from '../../../bot/records/errors.ts';
 import { adapters, type OpenedRecords } from './support/adapters.ts';
@@ -116,6 +117,27 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     await stale.resume();
     expect(stale.conversationId).not.toBe(conversationId);
     expect(await stage.chat.carts.view('stage', { conversationId, token })).toBeUndefined();
+  });
+
+  it('finishes an erasure that a host began and did not live to end', async () => {
+    await tab.say('message-1', 'my secret');
+    const records = opened.records.forStore('stage');
+    let commits = 0;
+    const dying: StoreRecords = {
+      list: (...request) => records.list(...request),
+      get: (...request) => records.get(...request),
+      due: (...request) => records.due(...request),
+      async commit(operations) {
+        commits += 1;
+        if (commits > 1) throw new Error('The host died.');
+        await records.commit(operations);
+      },
+    };
+    await expect(eraseConversation(dying, tab.conversationId, clock.now())).rejects.toThrow('died');
+    expect(JSON.stringify(await kept())).toContain('secret');
+    await stage.chat.sweep();
+    expect(JSON.stringify(await kept())).not.toContain('secret');
+    expect(await stage.store.conversations.due(10)).toEqual([]);
   });
 
   it('closes the door to a conversation id without its token', async () => {
