@@ -26,8 +26,8 @@ const preact = {
 /** Style sheets travel as minified text, to become constructed sheets in the page. */
 const styleText: Plugin = {
   name: 'style-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const { code } = await transform(source, { loader: 'css', minify: true });
       return { contents: code, loader: 'text' };
@@ -38,8 +38,8 @@ const styleText: Plugin = {
 /** Schemas that nothing in the widget uses leave with their library, once their making is known to do nothing else. */
 const unusedSchemas: Plugin = {
   name: 'unused-schemas',
-  setup({ onLoad }) {
-    onLoad({ filter: /bot[\\/]wire[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /bot[\\/]wire[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       return { contents: source.replace(/\bv\.\w+\(/g, '/* @__PURE__ */ $&'), loader: 'ts' };
     });

@@ -146,7 +146,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     path: '/chat',
     mayConnect: (origin) => stores.all().some((store) => store.settings.origins.includes(origin)),
     newId: randomUUID,
-    limits: { perSecond: settings.framesPerSecond, burst: settings.framesPerSecond * 4 },
+    limits: settings.frames,
   });
   const plain: ChatDependencies = {
     store: (storeId) => stores.get(storeId),

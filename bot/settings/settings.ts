@@ -19,7 +19,6 @@ const Environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'HOST must not be empty')), '127.0.0.1'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR must not be empty')), './data'),
   STORES_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'STORES_DIR must not be empty')), './stores'),
-  FRAMES_PER_SECOND: v.optional(wholeNumber('FRAMES_PER_SECOND', 1, 100_000), '10'),
   LOG_LEVEL: v.optional(oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'] as const), 'info'),
   RECORDS: v.optional(oneOf('RECORDS', ['sqlite', 'dynamodb'] as const), 'sqlite'),
   DYNAMODB_TABLE: v.optional(
@@ -30,6 +29,8 @@ const Environment = v.object({
   PUBLIC_URL: v.optional(
     v.pipe(v.string(), v.url('PUBLIC_URL must be an address such as https://shop.example')),
   ),
+  FRAMES_AT_ONCE: v.optional(wholeNumber('FRAMES_AT_ONCE', 1, 999_999_999), '20'),
+  FRAMES_PER_SECOND: v.optional(wholeNumber('FRAMES_PER_SECOND', 1, 999_999_999), '5'),
   AISLE_HOST_KEY: v.optional(
     v.pipe(
       v.string(),
@@ -53,14 +54,14 @@ export interface Settings {
   host: string;
   dataFolder: string;
   storesFolder: string;
-  /** Frames a second one connection may send for long; four times as many may come at once. */
-  framesPerSecond: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   records: 'sqlite' | 'dynamodb';
   dynamoTable: string;
   dynamoEndpoint?: string;
   /** Where shoppers reach this host, when that is not its own address. */
   publicUrl?: string;
+  /** Frames one connection may send at once, and a second after that; more are answered with `too-many`. */
+  frames: { burst: number; perSecond: number };
   /** Wraps the conversations' keys; without it a key file in the data folder does. */
   hostKey?: Uint8Array;
   /** Opens the control channel, together with `fixtures`. */
@@ -96,7 +97,6 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
     host: output.HOST,
     dataFolder: output.DATA_DIR,
     storesFolder: output.STORES_DIR,
-    framesPerSecond: output.FRAMES_PER_SECOND,
     logLevel: output.LOG_LEVEL,
     records: output.RECORDS,
     dynamoTable: output.DYNAMODB_TABLE,
@@ -104,6 +104,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
     ...(output.PUBLIC_URL === undefined ? {} : { publicUrl: output.PUBLIC_URL }),
     ...(output.AISLE_HOST_KEY === undefined ? {} : { hostKey: Buffer.from(output.AISLE_HOST_KEY, 'base64') }),
     ...(output.AISLE_OPERATOR_KEY === undefined ? {} : { operatorKey: output.AISLE_OPERATOR_KEY }),
+    frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     fixtures,
     identityOf: identitiesOf(given),
   };

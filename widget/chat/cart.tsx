@@ -66,7 +66,7 @@ function Change({ line }: { line: CartLine }) {
       return <p className="change">{words.priceChanged(formatMoney(line.change.before, locale))}</p>;
     case 'stock':
       return <p className="change">{words.stockChanged(line.change.available)}</p>;
-    case 'gone':
+    default:
       return <p className="change">{words.gone}</p>;
   }
 }

@@ -14,7 +14,9 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
         <caption className="hidden">{words.comparison}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="hidden">{words.product}</span>
+            </th>
             {part.products.map((product) => (
               <th key={product.id} scope="col">
                 <Picture product={product} />
