@@ -16,7 +16,7 @@ import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
 import { estimateDelivery, listPromotions, readPolicy, tellAboutStore } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
-import { refine, showMore } from './flows/refining.ts';
+import { picksOne, refine, showMore } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
@@ -49,6 +49,7 @@ const dialogue = setup({
     isCorrection: ({ context }) => isCorrection(context),
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => (context.turn.understanding?.wishes.length ?? 0) > 1,
+    picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
     isVague: ({ context }) => isVague(context),
     askedTooMuch: ({ context }) =>
       context.turn.effectsAsked >= MAXIMUM_EFFECTS && context.turn.move?.state !== 'replying',
@@ -81,6 +82,7 @@ const dialogue = setup({
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),
 
     search: assign(({ context }) => search(context)),
+    pickOne: assign(({ context }) => askAboutProduct(inTurn(context, { intent: 'product-details' }))),
     refine: assign(({ context }) => refine(context)),
     showMore: assign(({ context }) => showMore(context)),
     findSimilar: assign(({ context }) => findSimilar(context)),
@@ -206,6 +208,7 @@ export const machine = dialogue.createMachine({
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isVague', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
+        { guard: 'picksOne', target: 'deciding', actions: 'pickOne' },
         // New business: what was open before is void.
         { guard: about('finding'), target: 'deciding', actions: ['dropOpenQuestions', 'search'] },
         { guard: about('refining'), target: 'deciding', actions: ['dropOpenQuestions', 'refine'] },

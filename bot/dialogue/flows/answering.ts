@@ -231,6 +231,10 @@ function productAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
     scene,
     offered.filter((each) => each !== undefined),
   );
+  const [only] = ids;
+  if (!product && only && ids.length === 1 && scene.turn.intent === 'affirm') {
+    return () => takeProduct(closed, only, question.data ?? {});
+  }
   return product ? () => takeProduct(closed, product.productId, question.data ?? {}) : undefined;
 }
 

@@ -10,7 +10,7 @@ import { focusOn } from './adding.ts';
 import { answerAvailability } from './availability.ts';
 import { filtersOf, showProducts } from './finding.ts';
 import { answerQuestion } from './product-questions.ts';
-import { askWhichProduct } from './which-product.ts';
+import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Questions about one product: details, price, stock, and whatever else the store says of it. */
 
@@ -25,7 +25,7 @@ export function askAboutProduct(scene: Scene): Scene {
     if (intent === 'ask-price') return lookUp(scene, referent.candidates, intent);
     return askWhichProduct(scene, referent.candidates, intent);
   }
-  if (referent.kind === 'out-of-range') return say(scene, 'out-of-range', { count: referent.count });
+  if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
   if (referent.kind === 'described') return findToAnswer(scene, intent);
   return say(scene, 'name-product', {});
 }

@@ -542,6 +542,41 @@ const rows: Row[] = [
     read: reading('recommend-products', { category: 'Boats' }),
     template: 'nothing-to-recommend',
   },
+  {
+    name: 'the cheapest one picks from those shown',
+    given: jackets,
+    said: 'the cheapest one',
+    read: reading('search-products', { sort: 'price-ascending' }),
+    template: 'details',
+    args: { productId: 'vind' },
+  },
+  {
+    name: 'the cheapest picks even when read as sorting',
+    given: jackets,
+    said: 'which is the cheapest?',
+    read: reading('refine-results', { sort: 'price-ascending' }),
+    template: 'details',
+    args: { productId: 'vind' },
+  },
+  {
+    name: 'cheaper than what was recommended',
+    given: (talk) => talk.say('recommend', reading('recommend-products', { category: 'Jackets' })),
+    said: 'cheaper',
+    read: reading('refine-results', { priceDirection: -1 }),
+    template: 'found',
+    args: { filters: { category: 'Jackets', priceMax: 1499 } },
+  },
+  {
+    name: 'yes to the only one there is',
+    given: (talk) => {
+      talk.shows('mug');
+      talk.say('the second', reading('product-details', { ordinal: 2 }));
+    },
+    said: 'yes',
+    read: reading('affirm'),
+    template: 'details',
+    args: { productId: 'mug' },
+  },
 ];
 
 describe('finding products and asking about them', () => {
