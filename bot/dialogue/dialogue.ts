@@ -41,7 +41,10 @@ export type ResultEvent =
   /** The turn's deadline passed, or it asked for more than twelve effects. */
   | { type: 'OUT_OF_TIME' };
 
-export type DialogueEvent = ShopperEvent | ResultEvent;
+/** A person of the store takes the conversation over, or gives it back. While they have it the machine is silent. */
+export type StaffEvent = { type: 'STAFF_JOINED'; now: number } | { type: 'STAFF_LEFT'; now: number };
+
+export type DialogueEvent = ShopperEvent | ResultEvent | StaffEvent;
 
 /** What the machine may know about where the shopper is. */
 export interface Surroundings {

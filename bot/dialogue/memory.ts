@@ -2,6 +2,7 @@ import type { CartState } from '../shop/shop.ts';
 import type { ProductFilters, SortOrder } from '../shop/search/search.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { Language } from '../understanding/understanding.ts';
+import type { Choice } from '../wire/parts.ts';
 
 /**
  * What the dialogue remembers between turns. Versioned: `migrateMemory` brings an older one up to date, so that
@@ -22,7 +23,17 @@ export interface Memory {
   pending: Pending[];
   /** For "undo": the carts before the last three changes, newest last. */
   undo: (Pick<CartState, 'lines' | 'coupons'> & { label: string })[];
-  lastReply?: { template: string; text: string; speech: string };
+  /** `choices` so that "repeat" can show the buttons again. */
+  lastReply?: {
+    template: string;
+    text: string;
+    speech: string;
+    choices?: Choice[];
+    /** True when it asked the open question, so that "yes" is its direct answer. */
+    asks?: boolean;
+  };
+  /** The variant last put into the cart, for "same in medium" and "no, the black one". */
+  lastAdded?: { productId: string; title: string; options: Record<string, string>; quantity: number };
   /** Offers the shopper declined; never made again. */
   declined: string[];
   /** How often in a row the bot did not understand. */
@@ -37,6 +48,8 @@ export interface ShownProduct {
   /** Enough to resolve "the blue one", "the cheapest", "the Norrland": minor units and option values. */
   price: number;
   brand?: string;
+  /** Average stars, for "the best rated". */
+  stars?: number;
   variantId?: string;
   options: { name: string; values: string[] }[];
   variants: { id: string; options: Record<string, string>; available: boolean; price: number }[];
@@ -59,4 +72,53 @@ export interface Pending {
   tool?: ToolName;
   args?: Record<string, unknown>;
   data?: Record<string, unknown>;
+  /** How to ask again after a digression: a catalogue key with its facts, and the buttons. */
+  again?: { template: string; facts: Record<string, unknown>; choices?: Choice[]; times: number };
+}
+
+export const MEMORY_VERSION = 1;
+const LANGUAGES: readonly Language[] = ['en', 'es', 'fr', 'de'];
+
+/** What a conversation remembers before its first message. */
+export function emptyMemory(language: Language): Memory {
+  return {
+    version: MEMORY_VERSION,
+    language,
+    shown: [],
+    pending: [],
+    undo: [],
+    declined: [],
+    misses: 0,
+    greeted: false,
+  };
+}
+
+/**
+ * Brings memory from the store up to date. Anything missing or of the wrong shape is taken as never remembered, so
+ * that a deploy can forget but never break a conversation.
+ */
+export function migrateMemory(stored: unknown, language: Language): Memory {
+  const fresh = emptyMemory(language);
+  if (!isRecord(stored) || stored['version'] !== MEMORY_VERSION) return fresh;
+  const kept = stored as Partial<Memory>;
+  return {
+    ...kept,
+    version: MEMORY_VERSION,
+    language: LANGUAGES.includes(kept.language as Language) ? (kept.language as Language) : language,
+    shown: listOf(kept.shown, (item) => typeof item.productId === 'string'),
+    pending: listOf(kept.pending, (item) => typeof item.kind === 'string' && typeof item.until === 'number'),
+    undo: listOf(kept.undo, (item) => Array.isArray(item.lines)),
+    declined: Array.isArray(kept.declined) ? kept.declined.filter((item) => typeof item === 'string') : [],
+    misses: typeof kept.misses === 'number' ? kept.misses : 0,
+    greeted: kept.greeted === true,
+  };
+}
+
+function listOf<Item>(value: Item[] | undefined, isSound: (item: Item) => boolean): Item[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((item) => isRecord(item) && isSound(item));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

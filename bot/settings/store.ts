@@ -22,6 +22,8 @@ const Week = v.object({
 export const StoreSettings = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  /** One line on the store's front page. */
+  tagline: v.optional(v.pipe(v.string(), v.maxLength(160))),
   tone: v.picklist(['warm', 'plain', 'formal']),
   /** By language; must say that an assistant is speaking, not a person. */
   greeting: v.record(Languages, v.pipe(v.string(), v.maxLength(300))),
@@ -36,8 +38,10 @@ export const StoreSettings = v.object({
     /** `added` at checkout (US) or `included` in prices (EU). */
     kind: v.picklist(['added', 'included']),
     label: v.string(),
-    /** Per cent by region; `default` where a region has none. Without a default, tax is unknown until the region is. */
+    /** Per cent by region ("US-CA") or country ("CA"); `default` where neither has one. Tax that is added is unknown until the address is. */
     rates: v.record(v.string(), v.number()),
+    /** Whether shipping is taxed too; no when absent. */
+    onShipping: v.optional(v.boolean()),
   }),
   shipping: v.object({
     methods: v.pipe(
@@ -63,12 +67,22 @@ export const StoreSettings = v.object({
   timeZone: v.string(),
   hours: Week,
   contacts: v.object({ email: v.string(), phone: v.optional(v.string()), address: v.optional(v.string()) }),
-  staff: v.object({ hours: Week, answersWithinMinutes: v.number() }),
+  staff: v.object({
+    hours: Week,
+    answersWithinMinutes: v.number(),
+    /** For messages left outside those hours. */ answersMessagesWithinHours: v.optional(v.number()),
+  }),
   retention: v.object({ logDays: v.number(), sealedDays: v.number(), evidenceDays: v.number() }),
   /** Web origins whose pages may talk to this store. */
   origins: v.array(v.string()),
   checkout: v.object({ url: v.string() }),
-  returns: v.object({ days: v.number() }),
+  returns: v.object({
+    days: v.number(),
+    /** Whether the store pays for the parcel back; unknown when absent. */
+    free: v.optional(v.boolean()),
+    /** Days of the statutory right of withdrawal, where there is one. */
+    withdrawalDays: v.optional(v.number()),
+  }),
   warranty: v.object({ years: v.number() }),
   payments: v.array(v.string()),
   /** Sentences a shopper might try, by language; shown before the first message. */

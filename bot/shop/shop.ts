@@ -89,7 +89,15 @@ export interface Shop {
   }): Promise<ProductCard[]>;
   /** Folds commands into a cart. `operationId` makes a write to a shop elsewhere happen once. */
   changeCart(cart: CartState, commands: CartCommand[], operationId: string): Promise<CartChange>;
-  viewCart(cart: CartState, options: { revision: number; destination?: Destination }): Promise<CartView>;
+  viewCart(
+    cart: CartState,
+    options: {
+      revision: number;
+      destination?: Destination;
+      /** One of the store's methods; its first to the destination when absent. */
+      shippingMethod?: string;
+    },
+  ): Promise<CartView>;
   promotions(): Promise<{ code?: string; label: string; ends?: string }[]>;
   /** The orders of a signed-in customer, newest first. */
   ordersOf(subject: string, limit: number): Promise<OrderView[]>;

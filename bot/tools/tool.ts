@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { CartCommand, CartState, Claim, Shop } from '../shop/shop.ts';
 import type { PageContext } from '../wire/messages.ts';
 import type { Part } from '../wire/parts.ts';
-import type { StoreSettings } from '../settings/store.ts';
+import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 
 /** What kind of thing a tool does decides who may run it: a cart tool only on the shopper's words, an order tool only for a verified shopper. */
 export type ToolKind = 'read' | 'cart' | 'order' | 'service';
@@ -25,6 +25,8 @@ export interface ToolContext {
   /** Hashed network source of the connection, for counting wrong tries. */
   source: string;
   conversationId: string;
+  /** The store's policies, for `find-policy`; hand in the same array each time, its index is kept with it. */
+  policies?: readonly PolicyPassage[];
 }
 
 /** What a tool gives back: data for the machine and the agent, and the effects that go into the turn's commit. */
@@ -37,7 +39,7 @@ export interface ToolResult {
   /** Claims proven by this call. */
   claim?: Claim;
   /** Records this call wants committed with the turn, in the store's own partitions. */
-  requests?: { reference: string; kind: string; text: string }[];
+  requests?: { reference: string; kind: string; text: string; topic?: string; email?: string }[];
   /** Parts an agent may place without writing the facts itself. */
   parts?: Part[];
 }

@@ -38,6 +38,11 @@ export interface Slots {
   quantity?: number;
   size?: string;
   color?: string;
+  /** Several colours, `color` first: "red and blue jackets". */
+  colors?: string[];
+  /** Several brands or categories, the single slot's first: "Northpeak or Trailhead", "jackets and shoes". */
+  brands?: string[];
+  categories?: string[];
   brand?: string;
   category?: string;
   material?: string;
@@ -119,6 +124,8 @@ export interface UnderstandRequest {
 }
 
 export interface UnderstandingPort {
+  /** True when asking it leaves this process; then it gets masked text, after the words are stored. */
+  readonly remote?: boolean;
   /** @throws UnderstandingUnavailable when the service did not answer within its deadline. */
   understand(request: UnderstandRequest, signal?: AbortSignal): Promise<Understanding>;
 }

@@ -1,0 +1,123 @@
+import type { ToolName } from '../../tools/results.ts';
+import type { AgentRequest } from '../agent.ts';
+import { callId, fittingVariants, isAnswer, resultOf, wishesOf } from './plan.ts';
+import type { Wish } from './plan.ts';
+import { agentWords } from './words.ts';
+import type { AgentWords } from './words.ts';
+
+/** The words for one wish, and which of its calls to show as data. */
+interface Answer {
+  text: string;
+  show: ToolName[];
+}
+
+/** Writes the reply once no more tools are wanted: a sentence a wish, and the calls whose data it shows. */
+export function writeReply(request: AgentRequest): { sentences: string[]; show: string[] } {
+  const words = agentWords(request.language);
+  const wishes = wishesOf(request);
+  const answers = wishes.map((wish) => ({ wish, answer: answerWish(wish, request, words) }));
+  return {
+    // Three sentences at most: manners.
+    sentences: [...new Set(answers.map(({ answer }) => answer.text))].slice(0, 3),
+    show: answers.flatMap(({ wish, answer }) => answer.show.map((tool) => callId(wish, tool))),
+  };
+}
+
+type Answerer = (wish: Wish, request: AgentRequest, words: AgentWords) => Answer | undefined;
+
+/** Tried in order; the first that has something to say about what this wish's tools brought. */
+const answerers: Answerer[] = [
+  answerAdded,
+  answerRemoved,
+  answerCoupon,
+  answerDetails,
+  answerGoods,
+  answerPolicy,
+  answerPlain('compare-products', (words) => words.comparison),
+  answerPlain('start-checkout', (words) => words.checkout),
+  answerPlain('view-cart', (words) => words.cart),
+  answerPromotions,
+  answerOrders,
+];
+
+function answerWish(wish: Wish, request: AgentRequest, words: AgentWords): Answer {
+  for (const answerer of answerers) {
+    const answer = answerer(wish, request, words);
+    if (answer) return answer;
+  }
+  return { text: words.unsure, show: [] };
+}
+
+function answerAdded(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const added = resultOf(request.steps, wish, 'add-to-cart');
+  if (!added) return undefined;
+  if (!added.ok || added.data.refusal) return { text: words.refused, show: ['add-to-cart'] };
+  return { text: words.added, show: ['add-to-cart'] };
+}
+
+function answerRemoved(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  if (wish.intent !== 'remove-from-cart') return undefined;
+  const removed = resultOf(request.steps, wish, 'remove-from-cart');
+  if (removed?.ok && !removed.data.refusal) return { text: words.removed, show: ['remove-from-cart'] };
+  return { text: words.whichLine, show: ['view-cart'] };
+}
+
+function answerCoupon(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const coupon = resultOf(request.steps, wish, 'apply-coupon');
+  if (!coupon) return undefined;
+  const refused = !coupon.ok || coupon.data.refusal !== undefined;
+  return { text: refused ? words.couponRefused : words.coupon, show: ['apply-coupon'] };
+}
+
+function answerDetails(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const details = resultOf(request.steps, wish, 'get-product');
+  if (!details?.ok || !details.data.product) return undefined;
+  if (wish.intent !== 'add-to-cart') return { text: words.details, show: ['get-product'] };
+  const fitting = fittingVariants(details.data.product.card.variants, wish.understanding.slots);
+  return { text: fitting.length === 1 ? words.refused : words.chooseVariant, show: ['get-product'] };
+}
+
+function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const search = resultOf(request.steps, wish, 'search-products');
+  if (search?.ok) {
+    const { products, relaxation } = search.data;
+    if (products.length > 0) return { text: words.found(products.length), show: ['search-products'] };
+    if (relaxation && relaxation.nearest.length > 0)
+      return { text: words.nearest, show: ['search-products'] };
+    return { text: words.nothing, show: [] };
+  }
+  for (const tool of ['recommend-products', 'find-similar'] as const) {
+    const result = resultOf(request.steps, wish, tool);
+    if (result?.ok && result.data.products.length > 0) {
+      return { text: words.found(result.data.products.length), show: [tool] };
+    }
+  }
+  return undefined;
+}
+
+function answerPolicy(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const policy = resultOf(request.steps, wish, 'find-policy');
+  if (!policy) return undefined;
+  if (!isAnswer(policy))
+    return wish.intent === 'out-of-scope' ? undefined : { text: words.noPolicy, show: [] };
+  return { text: words.quoted, show: ['find-policy'] };
+}
+
+function answerPlain(tool: ToolName, text: (words: AgentWords) => string): Answerer {
+  return (wish, request, words) =>
+    resultOf(request.steps, wish, tool)?.ok ? { text: text(words), show: [tool] } : undefined;
+}
+
+function answerPromotions(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const result = resultOf(request.steps, wish, 'list-promotions');
+  if (!result?.ok) return undefined;
+  return { text: words.promotions(result.data.promotions.length), show: ['list-promotions'] };
+}
+
+function answerOrders(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const result = resultOf(request.steps, wish, 'list-orders');
+  if (!result?.ok) return wish.intent === 'track-order' ? { text: words.signIn, show: [] } : undefined;
+  return result.data.signedIn
+    ? { text: words.orders, show: ['list-orders'] }
+    : { text: words.signIn, show: [] };
+}

@@ -1,0 +1,194 @@
+import type { ProductFilters } from '../../shop/search/search.ts';
+import type { ToolArguments, ToolData, ToolName } from '../../tools/results.ts';
+import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
+import type { AgentCall, AgentRequest, AgentStep } from '../agent.ts';
+
+/** One wish of the message and what has been found out for it so far. */
+export interface Wish {
+  index: number;
+  intent: Intent;
+  understanding: Understanding;
+  text: string;
+}
+
+const POLICY_INTENTS: readonly Intent[] = [
+  'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'delivery-estimate',
+]; // prettier-ignore
+const DETAIL_INTENTS: readonly Intent[] = [
+  'product-details', 'product-question', 'ask-price', 'check-availability', 'add-to-cart',
+]; // prettier-ignore
+
+/** The wishes of a message in the order they were said; one when it holds no several. */
+export function wishesOf(request: AgentRequest): Wish[] {
+  const { understanding } = request;
+  const parts = understanding.wishes.length > 0 ? understanding.wishes : [understanding];
+  return parts.slice(0, 4).map((part, index) => ({
+    index,
+    intent: part.intents[0]!.intent,
+    understanding: part,
+    text: request.text,
+  }));
+}
+
+/** A call's id tells which wish it serves and at which step, so that a stateless agent can read its own history. */
+export function callId(wish: Wish, tool: ToolName): string {
+  return `wish-${wish.index}-${tool}`;
+}
+
+/** What a wish's call of `tool` brought, if it was made and done. */
+export function resultOf<Name extends ToolName>(
+  steps: AgentStep[],
+  wish: Wish,
+  tool: Name,
+): { ok: boolean; data: ToolData<Name> } | undefined {
+  const id = callId(wish, tool);
+  const result = steps.flatMap((step) => step.results).find((candidate) => candidate.callId === id);
+  return result && { ok: result.ok, data: result.data as ToolData<Name> };
+}
+
+/** The next tool calls: what each wish still needs and may use. Empty when the reply can be written. */
+export function nextCalls(request: AgentRequest): AgentCall[] {
+  const allowed = new Set(request.tools.map((tool) => tool.name));
+  return wishesOf(request)
+    .map((wish) => nextCall(wish, request))
+    .filter((call): call is AgentCall => call !== undefined && allowed.has(call.tool))
+    .slice(0, 5);
+}
+
+function nextCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
+  const wanted = wantedCall(wish, request);
+  if (!wanted) return undefined;
+  const done = request.steps.some((step) => step.calls.some((made) => made.callId === wanted.callId));
+  if (done) return undefined;
+  return wanted;
+}
+
+function wantedCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
+  const { intent, understanding } = wish;
+  if (POLICY_INTENTS.includes(intent)) {
+    return call(wish, 'find-policy', { question: policyQuestion(wish, request), topic: intent });
+  }
+  if (DETAIL_INTENTS.includes(intent)) return detailCall(wish, request);
+  switch (intent) {
+    case 'promotions':
+      return call(wish, 'list-promotions', {});
+    case 'view-cart':
+      return call(wish, 'view-cart', {});
+    case 'checkout':
+      return call(wish, 'start-checkout', {});
+    case 'track-order':
+      return call(wish, 'list-orders', {});
+    case 'apply-coupon':
+      return understanding.slots.coupon
+        ? call(wish, 'apply-coupon', { code: understanding.slots.coupon })
+        : undefined;
+    case 'remove-from-cart':
+      return removeCall(wish, request);
+    case 'compare-products':
+      return compareCall(wish, request);
+    case 'find-similar': {
+      const target = targetOf(understanding.slots, request);
+      return target ? call(wish, 'find-similar', { productId: target }) : searchCall(wish);
+    }
+    default:
+      return wishIsForGoods(intent) ? searchCall(wish) : openCall(wish, request);
+  }
+}
+
+function wishIsForGoods(intent: Intent): boolean {
+  return intent === 'search-products' || intent === 'refine-results' || intent === 'recommend-products';
+}
+
+/** Nothing clear: the store's own words first, its goods when they hold no answer. */
+function openCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
+  const policy = resultOf(request.steps, wish, 'find-policy');
+  if (!policy) return call(wish, 'find-policy', { question: wish.text });
+  return isAnswer(policy) || !wish.understanding.query ? undefined : searchCall(wish);
+}
+
+/** Passages below this score only share stray words with the question. */
+export const PASSAGE_FLOOR = 0.35;
+
+export function isAnswer(policy: { ok: boolean; data: ToolData<'find-policy'> }): boolean {
+  return policy.ok && (policy.data.passages[0]?.score ?? 0) >= PASSAGE_FLOOR;
+}
+
+function policyQuestion(wish: Wish, request: AgentRequest): string {
+  return wish.understanding.query || request.text;
+}
+
+function searchCall(wish: Wish): AgentCall {
+  const { query, slots } = wish.understanding;
+  const filters = filtersOf(slots);
+  if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
+  return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });
+}
+
+function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
+  const target = targetOf(wish.understanding.slots, request);
+  if (!target) return searchCall(wish);
+  const details = resultOf(request.steps, wish, 'get-product');
+  if (!details) return call(wish, 'get-product', { productId: target });
+  if (wish.intent !== 'add-to-cart' || !details.ok || !details.data.product) return undefined;
+  const fitting = fittingVariants(details.data.product.card.variants, wish.understanding.slots);
+  if (fitting.length !== 1) return undefined;
+  return call(wish, 'add-to-cart', {
+    variantId: fitting[0]!.id,
+    quantity: wish.understanding.slots.quantity ?? 1,
+  });
+}
+
+/** Variants on sale that have every option value the shopper named. */
+export function fittingVariants<
+  V extends { id: string; options: Record<string, string>; available: boolean },
+>(variants: V[], slots: Slots): V[] {
+  const named = [slots.size, slots.color]
+    .filter((value) => value !== undefined)
+    .map((value) => value.toLowerCase());
+  return variants.filter((variant) => {
+    const values = Object.values(variant.options).map((value) => value.toLowerCase());
+    return variant.available && named.every((value) => values.includes(value));
+  });
+}
+
+function removeCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
+  const cart = resultOf(request.steps, wish, 'view-cart');
+  if (!cart) return call(wish, 'view-cart', {});
+  if (!cart.ok) return undefined;
+  const { lines } = cart.data.cart;
+  const words = wish.understanding.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const named = lines.filter(
+    (line) => words.length > 0 && words.every((word) => line.title.toLowerCase().includes(word)),
+  );
+  const meant = named.length > 0 ? named : lines.length === 1 ? lines : [];
+  if (meant.length !== 1) return undefined;
+  return call(wish, 'remove-from-cart', { lineIds: [meant[0]!.lineId] });
+}
+
+function compareCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
+  const ordinals = wish.understanding.slots.ordinals ?? [];
+  const chosen = ordinals.map((ordinal) => shownAt(ordinal, request)).filter((id) => id !== undefined);
+  const productIds = chosen.length > 1 ? chosen : request.shown.slice(0, 3).map((product) => product.id);
+  return productIds.length > 1 ? call(wish, 'compare-products', { productIds }) : searchCall(wish);
+}
+
+function targetOf(slots: Slots, request: AgentRequest): string | undefined {
+  const ordinal = slots.ordinal ?? slots.ordinals?.[0];
+  if (ordinal !== undefined) return shownAt(ordinal, request);
+  if (request.shown.length === 1 || slots.reference) return request.shown[0]?.id;
+  return undefined;
+}
+
+function shownAt(ordinal: number, request: AgentRequest): string | undefined {
+  return request.shown.at(ordinal < 0 ? ordinal : ordinal - 1)?.id;
+}
+
+function filtersOf(slots: Slots): ProductFilters {
+  const { priceMin, priceMax, color, size, brand, category, material, ratingMin, inStock, exclude } = slots;
+  const all = { priceMin, priceMax, color, size, brand, category, material, ratingMin, inStock, exclude };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+function call<Name extends ToolName>(wish: Wish, tool: Name, args: ToolArguments<Name>): AgentCall {
+  return { callId: callId(wish, tool), tool, arguments: { ...args } };
+}

@@ -1,0 +1,178 @@
+import type { ConnectionState } from './chat/connection.ts';
+import { createCartDoor, type CartDoor } from './chat/cart-door.ts';
+import { decodeFrame } from './chat/decode.ts';
+import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
+import { beginConversation, entriesFrames, takeHello, takeIdentity, turnAway } from './chat/hello.ts';
+import { createHolder, type Holder } from './chat/holder.ts';
+import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
+import { takeRating } from './chat/rating.ts';
+import { forget, stopTurn } from './chat/stop.ts';
+import { closeCodes } from './wire/close-codes.ts';
+import type { ClientFrame, ErrorCode } from './wire/messages.ts';
+
+export type { ConnectionState } from './chat/connection.ts';
+export { newConnection } from './chat/connection.ts';
+export type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
+
+/** What one frame does: decode, authorise, load, step the machine and perform its effects, commit, deliver. */
+export interface Chat {
+  /**
+   * Handles one frame. When it resolves, everything the frame promised is durable; what may take long goes on in
+   * this process until `idle`. Frames of one connection must come in order. Never rejects.
+   */
+  receive(connection: ConnectionState, text: string): Promise<void>;
+  /** Takes over conversations whose holder died. @returns how many. */
+  sweep(): Promise<number>;
+  /** Resolves when no turn is running in this process. */
+  idle(): Promise<void>;
+  /** The cart of a conversation, for the store page. */
+  carts: CartDoor;
+}
+
+/** Keeps nothing between frames but what runs in this process: any number of these may serve one conversation. */
+export function createChat(dependencies: ChatDependencies): Chat {
+  const holder = createHolder(dependencies);
+  return {
+    receive: (connection, text) => receive(dependencies, holder, connection, text),
+    async sweep() {
+      let taken = 0;
+      for (const store of dependencies.stores()) {
+        for (const conversationId of await store.conversations.due(100)) {
+          await holder.takeOver(store, conversationId);
+          taken += 1;
+        }
+      }
+      return taken;
+    },
+    idle: () => holder.idle(),
+    carts: createCartDoor(dependencies),
+  };
+}
+
+async function receive(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  connection: ConnectionState,
+  text: string,
+): Promise<void> {
+  const decoded = decodeFrame(text);
+  try {
+    if ('frame' in decoded) {
+      await handle(dependencies, holder, connection, decoded.frame);
+      return;
+    }
+    if (connection.storeId === undefined) {
+      await turnAway(dependencies, connection, decoded.code, decoded.text, closeCodes.badHello);
+      return;
+    }
+    await sendError(dependencies, connection, decoded.code, decoded.text, decoded.messageId);
+  } catch (error) {
+    const messageId =
+      'frame' in decoded && 'messageId' in decoded.frame ? decoded.frame.messageId : undefined;
+    dependencies.log.failure('frame failed', error, { connection: connection.id, message: messageId });
+    const words = 'This could not be handled right now. Please try again.';
+    await sendError(dependencies, connection, 'unavailable', words, messageId);
+  }
+}
+
+async function sendError(
+  { connections }: ChatDependencies,
+  connection: ConnectionState,
+  code: ErrorCode,
+  text: string,
+  messageId?: string,
+): Promise<void> {
+  const frame = { type: 'error' as const, code, text, ...(messageId === undefined ? {} : { messageId }) };
+  await connections.send(connection.id, [frame]);
+}
+
+async function handle(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  connection: ConnectionState,
+  frame: ClientFrame,
+): Promise<void> {
+  if (frame.type === 'hello') return takeHello(dependencies, holder, connection, frame);
+  if (frame.type === 'ping') {
+    await dependencies.connections.send(connection.id, [{ type: 'pong' }]);
+    return;
+  }
+  const store = connection.storeId === undefined ? undefined : dependencies.store(connection.storeId);
+  if (!store) {
+    const text = 'The first frame must be hello.';
+    return turnAway(dependencies, connection, 'hello-expected', text, closeCodes.badHello);
+  }
+  if (frame.type === 'context') {
+    connection.page = frame.page;
+    return;
+  }
+  if (frame.conversationId !== connection.conversationId) {
+    const text = 'This connection belongs to another conversation.';
+    const messageId = 'messageId' in frame ? frame.messageId : undefined;
+    return sendError(dependencies, connection, 'not-your-conversation', text, messageId);
+  }
+  const bound = { connection, store, conversationId: frame.conversationId };
+  await handleBound(dependencies, holder, bound, frame);
+}
+
+type BoundFrame = Exclude<ClientFrame, { type: 'hello' | 'ping' | 'context' }>;
+
+async function handleBound(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  bound: Bound,
+  frame: BoundFrame,
+): Promise<void> {
+  const { connection, store } = bound;
+  switch (frame.type) {
+    case 'say':
+    case 'choose':
+      return takeMessage(dependencies, holder, bound, incomingMessage(dependencies, bound, frame));
+    case 'stop':
+      return stopTurn(holder, bound);
+    case 'set-voice':
+      connection.voice = frame.voice;
+      return undefined;
+    case 'seen':
+      connection.seen = Math.max(connection.seen, frame.seq);
+      return undefined;
+    case 'rate':
+      return takeRating(dependencies, holder, bound, frame);
+    case 'identify':
+      return identify(dependencies, store, connection, frame.jwt);
+    case 'logout':
+      return takeIdentity(dependencies, store, connection, undefined);
+    case 'history':
+      return sendHistory(dependencies, bound, frame);
+    case 'forget':
+      await forget(dependencies, holder, bound);
+      return beginConversation(dependencies, store, connection);
+  }
+}
+
+async function identify(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  connection: ConnectionState,
+  jwt: string,
+): Promise<void> {
+  const identity = await dependencies.identity.verify(store.settings.id, jwt);
+  if (identity) return takeIdentity(dependencies, store, connection, identity);
+  const text = 'This sign-in is not valid or has run out.';
+  return sendError(dependencies, connection, 'identity-refused', text);
+}
+
+async function sendHistory(
+  dependencies: ChatDependencies,
+  { connection, store, conversationId }: Bound,
+  frame: Extract<BoundFrame, { type: 'history' }>,
+): Promise<void> {
+  const { entries, more } = await store.conversations.history(conversationId, {
+    ...(frame.after === undefined ? {} : { after: frame.after }),
+    ...(frame.before === undefined ? {} : { before: frame.before }),
+    limit: frame.limit ?? 50,
+  });
+  const frames = entriesFrames(conversationId, entries, more);
+  const empty = { type: 'entries' as const, conversationId, entries: [], more: false };
+  await dependencies.connections.send(connection.id, frames.length > 0 ? frames : [empty]);
+}

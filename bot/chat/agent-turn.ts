@@ -1,0 +1,160 @@
+import type { AgentEvent, AgentRequest } from '../agent/agent.ts';
+import type { Grounder } from '../agent/grounder.ts';
+import type { StoredEntry } from '../conversations/entries.ts';
+import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import { sendToListeners } from './deliver.ts';
+import type { ChatDependencies } from './dependencies.ts';
+import { replyIdOf, type Turn } from './turn.ts';
+import { DeadlinePassed, within } from './within.ts';
+
+type AskAgent = Extract<Effect, { kind: 'ask-agent' }>;
+
+/** How much of the log an agent gets. */
+const HISTORY_LENGTH = 20;
+
+/**
+ * Asks the agent and releases its words sentence by sentence, each only after grounding. What it wants done comes
+ * back as an event, so that the machine decides.
+ */
+export async function askAgent(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: AskAgent,
+): Promise<ResultEvent> {
+  const { agent, clock, deadlines, log } = dependencies;
+  if (!agent || !turn.understanding) {
+    return { type: 'AGENT_FAILED', effectId: effect.id, reason: 'unavailable' };
+  }
+  if (agent.port.remote) turn.repeatable = false;
+  const left = Math.min(deadlines.agent, turn.startedAt + deadlines.turn - clock.now());
+  try {
+    return await within(clock, left, turn.stop.signal, (signal) =>
+      listen(dependencies, turn, effect, signal),
+    );
+  } catch (error) {
+    await cancelDeltas(dependencies, turn);
+    if (!turn.stop.signal.aborted) {
+      log.failure('agent failed', error, {
+        conversation: turn.state.conversationId,
+        message: turn.message.messageId,
+      });
+    }
+    const reason = error instanceof DeadlinePassed ? 'deadline' : 'unavailable';
+    return { type: 'AGENT_FAILED', effectId: effect.id, reason };
+  }
+}
+
+async function listen(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: AskAgent,
+  signal: AbortSignal,
+): Promise<ResultEvent> {
+  const { agent } = dependencies;
+  if (!agent) throw new Error('There is no agent.');
+  const request = await requestOf(dependencies, turn, effect);
+  const grounder = agent.createGrounder({ facts: factsOf(turn) });
+  const sentences: string[] = [];
+  for await (const event of agent.port.respond(request, signal)) {
+    if (signal.aborted) break;
+    const result = await hear(dependencies, turn, effect, { grounder, sentences, event, signal });
+    if (result) return result;
+  }
+  throw new Error('The agent stopped without ending its reply.');
+}
+
+interface Heard {
+  grounder: Grounder;
+  sentences: string[];
+  event: AgentEvent;
+  signal: AbortSignal;
+}
+
+async function hear(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: AskAgent,
+  { grounder, sentences, event, signal }: Heard,
+): Promise<ResultEvent | undefined> {
+  const release = async (released: string[]): Promise<void> => {
+    sentences.push(...released);
+    for (const sentence of released) {
+      // Stopped or too late: nothing may follow the delta that takes the others back.
+      if (!signal.aborted) await releaseSentence(dependencies, turn, sentence);
+    }
+  };
+  if (event.kind === 'text') {
+    await release(grounder.push(event.text));
+    return undefined;
+  }
+  const { released, refused } = grounder.finish();
+  turn.evidence.refused.push(...refused);
+  if (event.kind === 'calls') {
+    turn.agentCalls = [...event.calls];
+    return { type: 'AGENT_CALLED', effectId: effect.id, calls: event.calls };
+  }
+  await release(released);
+  const parts = event.show.flatMap((callId) => turn.partsOfCall.get(callId) ?? []);
+  return { type: 'AGENT_DONE', effectId: effect.id, sentences, parts };
+}
+
+const factsOf = (turn: Turn) => ({
+  results: turn.facts,
+  shopperText: turn.message.masked.masked,
+  language: turn.snapshot.memory.language,
+  locale: turn.message.context.locale,
+  currency: turn.store.settings.currency.code,
+});
+
+async function requestOf(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: AskAgent,
+): Promise<AgentRequest> {
+  const { understanding, message, snapshot, store } = turn;
+  if (!understanding) throw new Error('The agent is asked only about what was understood.');
+  return {
+    text: message.masked.scrub(effect.text),
+    language: snapshot.memory.language,
+    storeName: store.settings.name,
+    history: historyOf(await recentEntries(turn), message.messageId),
+    tools: dependencies.agentTools(effect.tools),
+    steps: effect.steps,
+    understanding: message.masked.scrub(understanding),
+    shown: snapshot.memory.shown.map(({ productId, title }) => ({ id: productId, title })),
+  };
+}
+
+/** Read along with the head where a read costs a call over the network; else only now, when it is needed. */
+async function recentEntries(turn: Turn): Promise<StoredEntry[]> {
+  const { state, store } = turn;
+  if (state.recent.length > 0 || !state.head || state.head.lastSeq === 0) return state.recent;
+  const history = await store.conversations.history(state.conversationId, { limit: HISTORY_LENGTH });
+  return history.entries;
+}
+
+function historyOf(entries: StoredEntry[], messageId: string): AgentRequest['history'] {
+  return entries
+    .filter((entry) => entry.messageId !== messageId && entry.text !== '')
+    .flatMap(({ author, text }) => (author === 'store' ? [] : [{ author, text }]))
+    .slice(-HISTORY_LENGTH);
+}
+
+async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sentence: string): Promise<void> {
+  const n = turn.released;
+  turn.released += 1;
+  const replyId = replyIdOf(turn, turn.replies.length);
+  const { conversationId } = turn.state;
+  const text = turn.message.masked.scrub(sentence);
+  await sendToListeners(dependencies, turn.state, [{ type: 'delta', conversationId, replyId, n, text }]);
+}
+
+/** Takes back what was already released of a reply that will not come. */
+export async function cancelDeltas(dependencies: ChatDependencies, turn: Turn): Promise<void> {
+  if (turn.released === 0) return;
+  const replyId = replyIdOf(turn, turn.replies.length);
+  const { conversationId } = turn.state;
+  const frame = { type: 'delta' as const, conversationId, replyId, n: turn.released, cancelled: true };
+  turn.released = 0;
+  await sendToListeners(dependencies, turn.state, [frame]);
+}

@@ -1,0 +1,36 @@
+import type { Identity } from '../conversations/head.ts';
+import type { PageContext } from '../wire/messages.ts';
+
+/**
+ * What is known of one connection between frames. JSON, owned by the host: in memory on one machine, a record on
+ * AWS. Chat reads and changes it, and keeps nothing of it itself.
+ */
+export interface ConnectionState {
+  id: string;
+  /** The page's origin; absent for clients that are no browser. */
+  origin?: string;
+  /** Hash of the network address, for counting wrong tries. */
+  source: string;
+  /** Set by `hello`. */
+  storeId?: string;
+  conversationId?: string;
+  locale: string;
+  page: PageContext;
+  voice: boolean;
+  identity?: Identity;
+  /** Highest seq the shopper has seen. */
+  seen: number;
+}
+
+/** A connection that has not said hello. */
+export function newConnection(id: string, source: string, origin?: string): ConnectionState {
+  return {
+    id,
+    source,
+    locale: 'en',
+    page: {},
+    voice: false,
+    seen: 0,
+    ...(origin === undefined ? {} : { origin }),
+  };
+}

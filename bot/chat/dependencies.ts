@@ -1,0 +1,84 @@
+import type { Agent, AgentTool } from '../agent/agent.ts';
+import type { CreateGrounder } from '../agent/grounder.ts';
+import type { Connections } from '../connections/connections.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import type { Identity } from '../conversations/head.ts';
+import type { Snapshot, Step } from '../dialogue/dialogue.ts';
+import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
+import type { Shop } from '../shop/shop.ts';
+import type { ToolName } from '../tools/results.ts';
+import type { ToolContext, ToolResult } from '../tools/tool.ts';
+import type { Language, PersonalData, UnderstandingPort } from '../understanding/understanding.ts';
+
+/** Everything chat uses of one store. */
+export interface ChatStore {
+  settings: StoreSettings;
+  policies: readonly PolicyPassage[];
+  shop: Shop;
+  conversations: Conversations;
+  /** False while nobody of the store could take a conversation over. */
+  staffPresent(now: number): boolean;
+}
+
+/** Time, as chat sees it; tests hand in their own. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  pause(milliseconds: number): Promise<void>;
+  /** Calls `run` once after so many milliseconds, unless the returned function is called before. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+/** One line of structured log. Nothing personal may go in: ids, codes, counts and durations only. */
+export interface ChatLog {
+  event(name: string, fields?: Record<string, unknown>): void;
+  failure(name: string, error: unknown, fields?: Record<string, unknown>): void;
+}
+
+/** Proves who a shopper is. */
+export interface IdentityVerifier {
+  /** Undefined for a forged, foreign or expired identity. */
+  verify(storeId: string, jwt: string): Promise<Identity | undefined>;
+}
+
+/** The longest each thing may take, in milliseconds. */
+export interface Deadlines {
+  understanding: number;
+  tool: number;
+  agent: number;
+  turn: number;
+  /** From here on the shopper is told that it takes longer. */
+  stillLooking: number;
+  /** Longer than a turn, so that a living holder is never overtaken. */
+  lease: number;
+}
+
+export const standardDeadlines: Deadlines = {
+  understanding: 1_500,
+  tool: 4_000,
+  agent: 20_000,
+  turn: 25_000,
+  stillLooking: 1_800,
+  lease: 35_000,
+};
+
+export interface ChatDependencies {
+  store(storeId: string): ChatStore | undefined;
+  stores(): ChatStore[];
+  connections: Connections;
+  step: Step;
+  initialSnapshot(language: Language): Snapshot;
+  /** Brings a stored snapshot up to date with this version. */
+  restoreSnapshot?(snapshot: Snapshot): Snapshot;
+  understanding: UnderstandingPort;
+  /** Finds what must be masked, before anything is stored. A number of one of the store's orders is not. */
+  findPersonalData(text: string, orderNumberPattern: string): PersonalData[];
+  runTool(name: ToolName, args: unknown, context: ToolContext): Promise<ToolResult>;
+  /** Without one the machine is told that the agent is unavailable. */
+  agent?: { port: Agent; createGrounder: CreateGrounder };
+  agentTools(names: ToolName[]): AgentTool[];
+  identity: IdentityVerifier;
+  clock: Clock;
+  log: ChatLog;
+  deadlines: Deadlines;
+}

@@ -1,0 +1,263 @@
+import { Conflict } from '../conversations/commit.ts';
+import { batchesOf, type StoredEntry } from '../conversations/entries.ts';
+import type { ConversationState, Identity } from '../conversations/head.ts';
+import { newConversationId } from '../conversations/secrets.ts';
+import { closeCodes, type CloseCode } from '../wire/close-codes.ts';
+import { PROTOCOL_VERSION, type ClientFrameOf, type ErrorCode, type ServerFrame } from '../wire/messages.ts';
+import type { ConnectionState } from './connection.ts';
+import { listenersWith } from './deliver.ts';
+import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import type { Holder } from './holder.ts';
+
+/** The first frame of a connection: which store, which conversation, who. */
+
+type Hello = ClientFrameOf<'hello'>;
+
+/** What this server can do beyond the frames every client knows. */
+const features = ['cart', 'history', 'identify'];
+
+export async function takeHello(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  connection: ConnectionState,
+  hello: Hello,
+): Promise<void> {
+  const refuse = (code: ErrorCode, text: string, close: CloseCode) =>
+    turnAway(dependencies, connection, code, text, close);
+  if (connection.storeId !== undefined) {
+    return refuse('hello-repeated', 'This connection has already said hello.', closeCodes.badHello);
+  }
+  if (hello.protocol.minimum > PROTOCOL_VERSION || hello.protocol.maximum < PROTOCOL_VERSION) {
+    const text = `This server speaks version ${PROTOCOL_VERSION} of the protocol.`;
+    return refuse('unsupported-version', text, closeCodes.versionMismatch);
+  }
+  const store = dependencies.store(hello.storeId);
+  if (!store) return refuse('unknown-store', 'There is no such store here.', closeCodes.unknownStore);
+  if (connection.origin !== undefined && !store.settings.origins.includes(connection.origin)) {
+    return refuse('origin-refused', 'This page may not talk to this store.', closeCodes.unknownStore);
+  }
+  await identifyAtHello(dependencies, store, connection, hello);
+  connection.storeId = hello.storeId;
+  connection.locale = hello.locale ?? store.settings.locale;
+  connection.page = hello.page ?? {};
+  connection.voice = hello.voice ?? false;
+  await enter(dependencies, holder, store, connection, hello);
+}
+
+/** Tells a client why it cannot stay, and closes. */
+export async function turnAway(
+  { connections }: ChatDependencies,
+  connection: ConnectionState,
+  code: ErrorCode,
+  text: string,
+  close: CloseCode,
+): Promise<void> {
+  await connections.send(connection.id, [{ type: 'error', code, text }]);
+  await connections.close(connection.id, close, code);
+}
+
+/** A bad identity is told and not believed; the shopper may go on unsigned. */
+async function identifyAtHello(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  connection: ConnectionState,
+  hello: Hello,
+): Promise<void> {
+  if (hello.identity === undefined) return;
+  const identity = await dependencies.identity.verify(store.settings.id, hello.identity);
+  if (identity) {
+    connection.identity = identity;
+    return;
+  }
+  const text = 'This sign-in is not valid or has run out.';
+  await dependencies.connections.send(connection.id, [{ type: 'error', code: 'identity-refused', text }]);
+}
+
+async function enter(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  store: ChatStore,
+  connection: ConnectionState,
+  hello: Hello,
+): Promise<void> {
+  const { resume } = hello;
+  if (!resume) return beginConversation(dependencies, store, connection);
+  const state = await store.conversations.load(resume.conversationId);
+  if (state.head?.erasedAt !== undefined) return beginConversation(dependencies, store, connection);
+  if (!store.conversations.opens(state, resume.token)) {
+    connection.storeId = undefined;
+    const text = 'This token does not open that conversation.';
+    return turnAway(dependencies, connection, 'not-your-conversation', text, closeCodes.forbidden);
+  }
+  if (state.head && state.head.subject !== connection.identity?.subject) {
+    return changeSubject(dependencies, store, connection, state);
+  }
+  connection.conversationId = resume.conversationId;
+  const registered = await register(dependencies, holder, store, connection, state);
+  const seq = registered.head?.lastSeq ?? 0;
+  await dependencies.connections.send(connection.id, [welcome(store, connection, { seq })]);
+  await sendRest(dependencies, store, connection, resume.after);
+  await holder.takeOver(store, resume.conversationId);
+}
+
+/** A conversation that is only a name until the shopper says something: nothing is stored. */
+export async function beginConversation(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  connection: ConnectionState,
+): Promise<void> {
+  const conversationId = newConversationId();
+  connection.conversationId = conversationId;
+  const token = store.conversations.tokenOf(conversationId);
+  await dependencies.connections.send(connection.id, [welcome(store, connection, { token, seq: 0 })]);
+}
+
+/**
+ * Another shopper, or the same one signed in or out: a new conversation. The cart comes along on signing in, never
+ * from one customer to another and not on logging out.
+ */
+export async function changeSubject(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  connection: ConnectionState,
+  before: ConversationState,
+): Promise<void> {
+  await leave(store, connection, before);
+  const subject = connection.identity?.subject;
+  const { cart } = before;
+  const carries = subject !== undefined && before.head?.subject === undefined && cart.lines.length > 0;
+  if (!carries) return beginConversation(dependencies, store, connection);
+  const conversationId = newConversationId();
+  connection.conversationId = conversationId;
+  const fresh = await store.conversations.load(conversationId);
+  const head = store.conversations.freshHead(conversationId, subject);
+  const connections = listenersWith(head, connection, new Set());
+  const { state } = await store.conversations.commit(fresh, {
+    entries: [],
+    head: { ...head, connections },
+    cart,
+  });
+  const token = store.conversations.tokenOf(conversationId);
+  await dependencies.connections.send(connection.id, [
+    welcome(store, connection, { token, seq: 0 }),
+    { type: 'cart', conversationId, revision: state.cartRevision },
+  ]);
+}
+
+/** What is still said in a conversation does not reach a connection that now belongs to somebody else. */
+async function leave(store: ChatStore, connection: ConnectionState, state: ConversationState): Promise<void> {
+  for (let current = state; ; current = await store.conversations.load(state.conversationId)) {
+    const { head } = current;
+    if (!head?.connections.some(({ id }) => id === connection.id)) return;
+    const connections = head.connections.filter(({ id }) => id !== connection.id);
+    try {
+      await store.conversations.commit(current, { entries: [], head: { ...head, connections } });
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+}
+
+/** The connection is registered before the log is read, so nothing falls between the two. */
+async function register(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  store: ChatStore,
+  connection: ConnectionState,
+  state: ConversationState,
+): Promise<ConversationState> {
+  for (let current = state; ; current = await store.conversations.load(state.conversationId)) {
+    if (!current.head || current.head.erasedAt !== undefined) return current;
+    const connections = listenersWith(current.head, connection, holder.gone);
+    try {
+      const head = { ...current.head, connections };
+      return (await store.conversations.commit(current, { entries: [], head })).state;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      dependencies.log.event('registered again', { conversation: state.conversationId });
+    }
+  }
+}
+
+/** Exactly the entries after the last one the client has, in order, in batches. */
+async function sendRest(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  connection: ConnectionState,
+  after: number,
+): Promise<void> {
+  const conversationId = connection.conversationId ?? '';
+  for (let from = after; ;) {
+    const { entries, more } = await store.conversations.history(conversationId, { after: from, limit: 200 });
+    const frames = entriesFrames(conversationId, entries, more);
+    if (frames.length > 0) await dependencies.connections.send(connection.id, frames);
+    from = entries.at(-1)?.seq ?? from;
+    if (!more) return;
+  }
+}
+
+/** Entries as frames; every frame but the last says that more follow, the last says `more`. */
+export function entriesFrames(conversationId: string, entries: StoredEntry[], more: boolean): ServerFrame[] {
+  const batches = batchesOf(entries);
+  return batches.map((batch, index) => ({
+    type: 'entries',
+    conversationId,
+    entries: batch,
+    more: more || index < batches.length - 1,
+  }));
+}
+
+function welcome(
+  { settings }: ChatStore,
+  connection: ConnectionState,
+  { token, seq }: { token?: string; seq: number },
+): ServerFrame {
+  const language = languageOf(settings, connection.locale);
+  return {
+    type: 'welcome',
+    version: PROTOCOL_VERSION,
+    features,
+    conversationId: connection.conversationId ?? '',
+    ...(token === undefined ? {} : { token }),
+    seq,
+    store: {
+      id: settings.id,
+      name: settings.name,
+      greeting: settings.greeting[language] ?? Object.values(settings.greeting)[0] ?? '',
+      locale: connection.locale,
+      suggestions: settings.suggestions[language] ?? [],
+      privacy: privacy[language],
+    },
+  };
+}
+
+type StoreLanguage = ChatStore['settings']['languages'][number];
+
+function languageOf(settings: ChatStore['settings'], locale: string): StoreLanguage {
+  const wanted = locale.split('-')[0];
+  return settings.languages.find((language) => language === wanted) ?? settings.languages[0] ?? 'en';
+}
+
+const privacy: Record<StoreLanguage, string> = {
+  en: 'Nothing is sent or stored before your first message. Please do not send card numbers or passwords.',
+  de: 'Vor Ihrer ersten Nachricht wird nichts gesendet oder gespeichert. Bitte senden Sie keine Kartennummern oder Passwörter.',
+  es: 'No se envía ni se guarda nada antes de su primer mensaje. No envíe números de tarjeta ni contraseñas.',
+  fr: 'Rien n’est envoyé ni conservé avant votre premier message. N’envoyez ni numéro de carte ni mot de passe.',
+};
+
+/** A sign-in or log-out on an open connection. */
+export async function takeIdentity(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  connection: ConnectionState,
+  identity: Identity | undefined,
+): Promise<void> {
+  const state = await store.conversations.load(connection.conversationId ?? '');
+  const was = state.head ? state.head.subject : connection.identity?.subject;
+  connection.identity = identity;
+  if (was === identity?.subject) return;
+  // Nothing was said or stored yet: the same conversation simply belongs to the shopper who signed in.
+  if (!state.head && identity) return;
+  await changeSubject(dependencies, store, connection, state);
+}

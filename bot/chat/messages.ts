@@ -1,0 +1,176 @@
+import { Conflict } from '../conversations/commit.ts';
+import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
+import { maskText } from '../conversations/masking.ts';
+import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
+import type { ConnectionState } from './connection.ts';
+import { deliver, entryFrames } from './deliver.ts';
+import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import { begin } from './begin.ts';
+import { advance, logSettled } from './effects.ts';
+import type { Holder } from './holder.ts';
+import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
+import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
+
+/** What a shopper says or chooses, from the frame to the `ack`. */
+
+export interface Bound {
+  connection: ConnectionState;
+  store: ChatStore;
+  conversationId: string;
+}
+
+/** The message of a `say` or `choose` frame, masked. */
+export function incomingMessage(
+  dependencies: ChatDependencies,
+  { connection, store }: Bound,
+  frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
+): IncomingMessage {
+  const text = frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId);
+  const context: SaidContext = {
+    page: connection.page,
+    locale: connection.locale,
+    source: connection.source,
+    ...(frame.type === 'choose' ? { choiceId: frame.choiceId } : {}),
+    ...(connection.identity ? { identity: connection.identity } : {}),
+  };
+  return {
+    messageId: frame.messageId,
+    kind: frame.type === 'say' ? 'message' : 'choice',
+    text,
+    masked: maskText(text, dependencies.findPersonalData(text, store.settings.orderNumberPattern)),
+    context,
+  };
+}
+
+/**
+ * Takes one message: answers it at once when nothing slow is needed, else stores it and leaves the answer to the
+ * holder. When this returns the message is durable and its `ack` is out.
+ */
+export async function takeMessage(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  bound: Bound,
+  message: IncomingMessage,
+): Promise<void> {
+  for (;;) {
+    const state = await bound.store.conversations.load(bound.conversationId);
+    if (state.head?.erasedAt !== undefined) {
+      await refuse(dependencies, bound, message.messageId);
+      return;
+    }
+    try {
+      await takeFrom(dependencies, holder, bound, { message, state });
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      if (error.said || (await isKnown(bound, message.messageId))) {
+        await repeat(dependencies, holder, bound, message.messageId);
+        return;
+      }
+    }
+  }
+}
+
+const isKnown = async ({ store, conversationId }: Bound, messageId: string): Promise<boolean> =>
+  (await store.conversations.said(conversationId, messageId)) !== undefined;
+
+async function refuse(
+  { connections }: ChatDependencies,
+  { connection }: Bound,
+  messageId: string,
+): Promise<void> {
+  const text = 'This conversation was deleted. Please say hello again to begin a new one.';
+  await connections.send(connection.id, [{ type: 'error', code: 'unknown-conversation', text, messageId }]);
+}
+
+async function takeFrom(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  bound: Bound,
+  { message, state }: { message: IncomingMessage; state: ConversationState },
+): Promise<void> {
+  const { connection, store } = bound;
+  const now = dependencies.clock.now();
+  if (state.head?.lease || state.head?.owner === 'staff') {
+    await append(dependencies, holder, bound, { message, state });
+    return;
+  }
+  const turn = beginTurn(dependencies, store, state, message, 1);
+  begin(dependencies, turn, now);
+  if ((await advance(dependencies, turn, false)) === 'settled') {
+    const settled = await commitWhole(dependencies, turn, connection, holder.gone);
+    logSettled(dependencies, turn);
+    holder.told(await tell(dependencies, bound, message.messageId, settled));
+    return;
+  }
+  const settled = await commitLease(dependencies, turn, connection, holder.gone);
+  holder.told(await tell(dependencies, bound, message.messageId, settled));
+  holder.hold(turn, settled.entries[0]?.seq ?? 0);
+}
+
+/** Acknowledges a commit to its sender and shows its entries to everyone. */
+async function tell(
+  dependencies: ChatDependencies,
+  { connection, conversationId }: Bound,
+  messageId: string,
+  { state, entries, cartRevision }: Settled,
+): Promise<string[]> {
+  const ack: ServerFrame = { type: 'ack', conversationId, messageId, seq: entries[0]?.seq ?? 0 };
+  const frames = entryFrames(conversationId, entries);
+  if (cartRevision !== undefined) frames.push({ type: 'cart', conversationId, revision: cartRevision });
+  return deliver(dependencies, state, frames, { connection, first: [ack] });
+}
+
+/** Someone else is answering, or a person is: the message is stored and acked, and taken up in its turn. */
+async function append(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  bound: Bound,
+  { message, state }: { message: IncomingMessage; state: ConversationState },
+): Promise<void> {
+  const { connection, store } = bound;
+  const now = dependencies.clock.now();
+  const head = headFor({ store, state, message }, connection, holder.gone);
+  const expired = head.lease !== undefined && !leaseIsLive(head, now);
+  const said: Said['state'] = head.lease ? 'waiting' : 'settled';
+  const lease = head.lease &&
+    expired && { ...head.lease, attempt: head.lease.attempt + 1, until: now + dependencies.deadlines.lease };
+  const done = await store.conversations.commit(state, {
+    entries: [shopperEntry(message, now)],
+    head: {
+      ...head,
+      ...(head.lease ? { waiting: [...head.waiting, message.messageId] } : {}),
+      ...(lease ? { lease } : {}),
+    },
+    said: {
+      messageId: message.messageId,
+      isNew: true,
+      record: ([seq = 0]) => ({ seq, state: said, replies: [], context: message.context }),
+    },
+  });
+  holder.told(await tell(dependencies, bound, message.messageId, done));
+  if (lease) holder.resume(store, done.state);
+}
+
+/** The same message again: the same ack and the same entries, to the one who asks. */
+async function repeat(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  { connection, store, conversationId }: Bound,
+  messageId: string,
+): Promise<void> {
+  const said = await store.conversations.said(conversationId, messageId);
+  if (!said) return;
+  const numbers = new Set([said.seq, ...said.replies]);
+  const last = Math.max(...numbers);
+  const { entries } = await store.conversations.history(conversationId, {
+    after: said.seq - 1,
+    limit: Math.min(200, last - said.seq + 1),
+  });
+  const own = entries.filter((entry) => numbers.has(entry.seq));
+  await dependencies.connections.send(connection.id, [
+    { type: 'ack', conversationId, messageId, seq: said.seq },
+    ...entryFrames(conversationId, own),
+  ]);
+  if (said.state === 'waiting') await holder.takeOver(store, conversationId);
+}

@@ -1,0 +1,177 @@
+import { Conflict, type Change } from '../conversations/commit.ts';
+import type { StoredEntry } from '../conversations/entries.ts';
+import type { ConversationState, Head, Said } from '../conversations/head.ts';
+import type { ConnectionState } from './connection.ts';
+import { listenersWith } from './deliver.ts';
+import type { ChatDependencies } from './dependencies.ts';
+import { endTurn } from './effects.ts';
+import { evidenceOf, replyEntries, shopperEntry, type Turn } from './turn.ts';
+
+/** Turning what a turn did into commits. */
+
+export interface Settled {
+  state: ConversationState;
+  entries: StoredEntry[];
+  /** The cart's revision, when the turn changed it. */
+  cartRevision?: number;
+}
+
+/** What one chat object knows of connections that turned out to be gone; only to forget them at the next commit. */
+export type Gone = ReadonlySet<string>;
+
+/** The head a turn of `connection` begins from. */
+export function headFor(
+  turn: Pick<Turn, 'store' | 'state'> & { message: { context: { identity?: { subject: string } } } },
+  connection: ConnectionState | undefined,
+  gone: Gone,
+): Head {
+  const { store, state, message } = turn;
+  const subject = message.context.identity?.subject;
+  const head = state.head ?? store.conversations.freshHead(state.conversationId, subject);
+  return { ...head, connections: listenersWith(head, connection, gone) };
+}
+
+/**
+ * The one commit of a turn served in-process: the shopper's entry, the replies, snapshot, cart and evidence.
+ * @throws Conflict
+ */
+export async function commitWhole(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  connection: ConnectionState | undefined,
+  gone: Gone,
+): Promise<Settled> {
+  const now = dependencies.clock.now();
+  const head = headFor(turn, connection, gone);
+  const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
+  const done = await turn.store.conversations.commit(turn.state, {
+    ...change,
+    said: {
+      messageId: turn.message.messageId,
+      isNew: true,
+      record: ([seq = 0, ...replies]) => ({ seq, state: 'settled', replies, context: turn.message.context }),
+    },
+  });
+  return settledOf(turn, done);
+}
+
+/**
+ * The first of two commits: the shopper's entry and the lease, before anything slow or outside.
+ * @throws Conflict
+ */
+export async function commitLease(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  connection: ConnectionState | undefined,
+  gone: Gone,
+): Promise<Settled> {
+  const { messageId } = turn.message;
+  const until = dependencies.clock.now() + dependencies.deadlines.lease;
+  const head: Head = {
+    ...headFor(turn, connection, gone),
+    lease: { messageId, attempt: turn.attempt, until },
+  };
+  const done = await turn.store.conversations.commit(turn.state, {
+    entries: [shopperEntry(turn.message, turn.startedAt)],
+    head,
+    said: {
+      messageId,
+      isNew: true,
+      record: ([seq = 0]) => ({ seq, state: 'waiting', replies: [], context: turn.message.context }),
+    },
+  });
+  turn.state = done.state;
+  turn.leased = true;
+  return done;
+}
+
+/**
+ * The second commit of a turn under a lease. Whatever moved meanwhile is dealt with on its own: a longer log means
+ * new numbers, a newer cart gets the turn's commands folded over it, a person of the store means no bot entry.
+ * @returns undefined when the lease was lost or the conversation erased: somebody else answers, or nobody may.
+ */
+export async function commitLeased(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  said: Said,
+  gone: Gone,
+): Promise<Settled | undefined> {
+  for (;;) {
+    const held = turn.state.head;
+    if (!held || !holdsLease(held, turn)) return undefined;
+    if (held.stopped === turn.message.messageId && !turn.stop.signal.aborted) {
+      turn.stop.abort();
+      turn.replies = [];
+      endTurn(dependencies, turn, { type: 'STOPPED', now: dependencies.clock.now() });
+    }
+    try {
+      return settledOf(
+        turn,
+        await turn.store.conversations.commit(turn.state, leasedChange(dependencies, turn, said, gone)),
+      );
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      await refresh(turn);
+    }
+  }
+}
+
+function leasedChange(dependencies: ChatDependencies, turn: Turn, said: Said, gone: Gone): Change {
+  const now = dependencies.clock.now();
+  const [next, ...waiting] = turn.state.head?.waiting ?? [];
+  const { lease: _ended, stopped: _stopped, ...head } = headFor(turn, undefined, gone);
+  const lease =
+    next === undefined
+      ? {}
+      : { lease: { messageId: next, attempt: 1, until: now + dependencies.deadlines.lease } };
+  const change = settlement(turn, { ...head, ...lease, waiting }, now, []);
+  const record = (replies: number[]): Said => ({ ...said, state: 'settled', replies });
+  return { ...change, said: { messageId: turn.message.messageId, isNew: false, record } };
+}
+
+const holdsLease = (head: Head, turn: Turn): boolean =>
+  head.erasedAt === undefined &&
+  head.lease?.messageId === turn.message.messageId &&
+  head.lease.attempt === turn.attempt;
+
+/** Everything a settled turn writes besides who said what. */
+function settlement(turn: Turn, head: Head, now: number, before: Change['entries']): Change {
+  const silenced = head.owner === 'staff';
+  const { scrub } = turn.message.masked;
+  const showsCart = turn.replies.some((reply) => reply.parts.some((part) => part.kind === 'cart'));
+  const changed = turn.commands.length > 0 && !silenced;
+  return {
+    entries: silenced ? before : [...before, ...replyEntries(turn, now)],
+    head: silenced ? head : { ...head, claims: turn.claim.orders.filter((claim) => claim.until > now) },
+    ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
+    ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
+    evidence: { messageId: turn.message.messageId, record: evidenceOf(turn, now) },
+    ...(silenced
+      ? {}
+      : { requests: turn.requests.map((request) => ({ ...request, masked: scrub(request.text) })) }),
+  };
+}
+
+function settledOf(turn: Turn, done: { state: ConversationState; entries: StoredEntry[] }): Settled {
+  const changed = done.state.cartRevision !== turn.state.cartRevision;
+  return changed ? { ...done, cartRevision: done.state.cartRevision } : done;
+}
+
+/** Reads what moved. A model turn is never run again for it: only the cart's commands are, over the newer cart. */
+async function refresh(turn: Turn): Promise<void> {
+  const fresh = await turn.store.conversations.load(turn.state.conversationId);
+  const cartMoved = fresh.cartRevision !== turn.state.cartRevision;
+  turn.state = fresh;
+  if (!cartMoved) return;
+  const { shop } = turn.store;
+  turn.cart = fresh.cart;
+  if (turn.commands.length > 0) {
+    const operationId = `${turn.message.messageId}.${fresh.cartRevision}`;
+    turn.cart = (await shop.changeCart(fresh.cart, turn.commands, operationId)).cart;
+  }
+  const view = await shop.viewCart(turn.cart, { revision: fresh.cartRevision });
+  turn.replies = turn.replies.map((reply) => ({
+    ...reply,
+    parts: reply.parts.map((part) => (part.kind === 'cart' ? { ...part, cart: view } : part)),
+  }));
+}

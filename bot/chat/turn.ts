@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import type { AgentCall } from '../agent/agent.ts';
+import type { Change } from '../conversations/commit.ts';
+import type { DraftEntry } from '../conversations/entries.ts';
+import { fitEvidence, type Evidence } from '../conversations/evidence.ts';
+import type { ConversationState, SaidContext } from '../conversations/head.ts';
+import type { MaskedText } from '../conversations/masking.ts';
+import type { DialogueEvent, Effect, Reply, Snapshot, TurnState } from '../dialogue/dialogue.ts';
+import type { CartCommand, CartState, Claim } from '../shop/shop.ts';
+import type { ToolResult } from '../tools/tool.ts';
+import type { Part } from '../wire/parts.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import type { ChatDependencies, ChatStore } from './dependencies.ts';
+
+/** One shopper message on its way through a turn. */
+export interface IncomingMessage {
+  messageId: string;
+  kind: 'message' | 'choice';
+  /** As the shopper wrote it; for a choice its label. Never stored so. */
+  text: string;
+  masked: MaskedText;
+  context: SaidContext;
+}
+
+/** Everything one turn has gathered so far. Lives only while the turn runs. */
+export interface Turn {
+  store: ChatStore;
+  message: IncomingMessage;
+  /** What the turn was begun from, and what its commit is conditional on. */
+  state: ConversationState;
+  startedAt: number;
+  attempt: number;
+  /** True once the shopper's entry is stored and the lease is ours. */
+  leased: boolean;
+  /** Whether nothing has been done that doing again would change: then a conflict simply runs it again. */
+  repeatable: boolean;
+  snapshot: Snapshot;
+  inFlight?: TurnState;
+  queue: Effect[];
+  settled: boolean;
+  effectsPerformed: number;
+  replies: Reply[];
+  cart: CartState;
+  commands: CartCommand[];
+  claim: Claim;
+  requests: NonNullable<ToolResult['requests']>;
+  understanding?: Understanding;
+  /** What the agent asked for and has not got yet. */
+  agentCalls: AgentCall[];
+  partsOfCall: Map<string, Part[]>;
+  facts: { tool: string; data: unknown }[];
+  occurrences: Map<string, number>;
+  /** Sentences of the reply in the making that were already sent. */
+  released: number;
+  stop: AbortController;
+  evidence: Evidence;
+}
+
+export function beginTurn(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  state: ConversationState,
+  message: IncomingMessage,
+  attempt: number,
+): Turn {
+  const now = dependencies.clock.now();
+  const stored = state.snapshot && (dependencies.restoreSnapshot?.(state.snapshot) ?? state.snapshot);
+  const identity = message.context.identity;
+  const turn: Turn = {
+    store,
+    message,
+    state,
+    startedAt: now,
+    attempt,
+    leased: false,
+    repeatable: true,
+    snapshot: stored ?? dependencies.initialSnapshot(store.settings.languages[0] ?? 'en'),
+    queue: [],
+    settled: false,
+    effectsPerformed: 0,
+    replies: [],
+    cart: state.cart,
+    commands: [],
+    claim: {
+      ...(identity && identity.until > now ? { subject: identity.subject } : {}),
+      orders: (state.head?.claims ?? []).filter((claim) => claim.until > now),
+    },
+    requests: [],
+    agentCalls: [],
+    partsOfCall: new Map(),
+    facts: [],
+    occurrences: new Map(),
+    released: 0,
+    stop: new AbortController(),
+    evidence: newEvidence(message.messageId, now, attempt),
+  };
+  return turn;
+}
+
+function newEvidence(messageId: string, now: number, attempt: number): Evidence {
+  const at = new Date(now).toISOString();
+  return { version: 1, messageId, at, took: 0, attempt, states: [], steps: [], refused: [], trouble: [] };
+}
+
+/** Moves the machine on by one event and queues what it asks for. */
+export function feed(dependencies: ChatDependencies, turn: Turn, event: DialogueEvent): void {
+  const result = dependencies.step(turn.snapshot, turn.inFlight, event, turn.store.settings);
+  turn.snapshot = result.snapshot;
+  turn.inFlight = result.turn;
+  turn.settled = result.settled;
+  turn.queue.push(...result.effects);
+  turn.evidence.states.push(...result.states);
+  if (result.turn.intent !== undefined) turn.evidence.intent = result.turn.intent;
+  if (result.trouble !== undefined) turn.evidence.trouble.push(result.trouble);
+}
+
+/** The id of the n-th reply of a turn; deltas name it before the entry exists. */
+export const replyIdOf = (turn: Turn, index: number): string => `${turn.message.messageId}.${index + 1}`;
+
+/** Said once, done once: the same call of the same message has the same id, however often it is tried. */
+export function operationIdOf(turn: Turn, tool: string, args: unknown): string {
+  const call = `${tool} ${canonical(args)}`;
+  const occurrence = turn.occurrences.get(call) ?? 0;
+  turn.occurrences.set(call, occurrence + 1);
+  const whole = `${turn.state.conversationId} ${turn.message.messageId} ${call} ${occurrence}`;
+  return createHash('sha256').update(whole).digest('base64url').slice(0, 32);
+}
+
+/** JSON with keys in order. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** The shopper's own entry. */
+export function shopperEntry(message: IncomingMessage, at: number): Change['entries'][number] {
+  const draft: DraftEntry = {
+    kind: message.kind,
+    author: 'shopper',
+    at: new Date(at).toISOString(),
+    messageId: message.messageId,
+    text: message.masked.masked,
+    parts: [],
+  };
+  return message.masked.personal ? { draft, original: message.masked.sealable } : { draft };
+}
+
+/** The entries of the bot's replies, masked, with the cart as the commit will leave it. */
+export function replyEntries(turn: Turn, at: number): Change['entries'] {
+  const { scrub } = turn.message.masked;
+  const revision = turn.state.cartRevision + (turn.commands.length > 0 ? 1 : 0);
+  return turn.replies.map((reply, index) => {
+    const parts = scrub(reply.parts).map((part) =>
+      part.kind === 'cart' ? { ...part, cart: { ...part.cart, revision } } : part,
+    );
+    const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
+    const speech = scrub(reply.speech);
+    return {
+      draft: {
+        kind: 'message',
+        author: 'assistant',
+        at: new Date(at).toISOString(),
+        messageId: turn.message.messageId,
+        replyId: replyIdOf(turn, index),
+        text: texts.length > 0 ? texts.join('\n') : speech,
+        parts,
+        speech,
+        language: reply.language,
+      },
+    };
+  });
+}
+
+/** Evidence of the turn as it is kept: masked and bounded. */
+export function evidenceOf(turn: Turn, now: number): Evidence {
+  const model = turn.understanding?.model;
+  const whole = { ...turn.evidence, took: now - turn.startedAt, ...(model === undefined ? {} : { model }) };
+  return fitEvidence(turn.message.masked.scrub(whole));
+}

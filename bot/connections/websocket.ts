@@ -1,0 +1,256 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { closeCodes } from '../wire/close-codes.ts';
+import { MAXIMUM_FRAME_BYTES, type ServerFrame } from '../wire/messages.ts';
+import type { Connections } from './connections.ts';
+import { TokenBucket } from './token-bucket.ts';
+
+/** The connections port on one machine: WebSockets on the host's own HTTP server, with the limits of every host. */
+
+export interface WebSocketLimits {
+  /** A connection that has not been welcomed by then is closed. Milliseconds, as are all here. */
+  hello: number;
+  idle: number;
+  age: number;
+  /** Frames that may come at once, and frames a second after that. */
+  burst: number;
+  perSecond: number;
+  /** Frames over the limit that are answered with an error before the connection is closed. */
+  patience: number;
+  connectionsPerSource: number;
+  /** Bytes a slow reader may leave unread. */
+  unreadBytes: number;
+}
+
+export const standardLimits: WebSocketLimits = {
+  hello: 10_000,
+  idle: 10 * 60_000,
+  age: 2 * 60 * 60_000,
+  burst: 20,
+  perSecond: 5,
+  patience: 40,
+  connectionsPerSource: 200,
+  unreadBytes: 1024 * 1024,
+};
+
+/** Who connected. The address stays on this machine: only its hash goes further. */
+export interface Arrival {
+  id: string;
+  address: string;
+  origin?: string;
+}
+
+export interface WebSocketHandlers {
+  opened(arrival: Arrival): void;
+  /** One text message. The next one of the same connection waits until this is done. */
+  frame(connectionId: string, text: string): Promise<void>;
+  closed(connectionId: string): void;
+  /** Something went wrong that no handler caught. */
+  failed(error: unknown, connectionId: string): void;
+}
+
+export interface WebSocketConnections extends Connections {
+  /** Starts taking connections. */
+  listen(server: Server, handlers: WebSocketHandlers): void;
+  /** Connections open now. */
+  count(): number;
+  /** Refuses new connections and frames, lets those in progress and `finish` end, and closes every socket with 1001. */
+  shutDown(finish: () => Promise<void>): Promise<void>;
+}
+
+export interface WebSocketOptions {
+  path: string;
+  /** Whether some store takes pages of this origin; clients without one are no browsers and pass. */
+  mayConnect(origin: string, request: IncomingMessage): boolean;
+  newId(): string;
+  limits?: Partial<WebSocketLimits>;
+}
+
+interface Open {
+  socket: WebSocket;
+  bucket: TokenBucket;
+  address: string;
+  /** Frames of one connection are handled one after the other. */
+  queue: Promise<void>;
+  waiting: number;
+  excess: number;
+  welcomed: boolean;
+  idle: NodeJS.Timeout;
+  timers: NodeJS.Timeout[];
+}
+
+/** Frames that may wait behind the one being handled. */
+const MAXIMUM_WAITING = 64;
+
+export function createWebSocketConnections(options: WebSocketOptions): WebSocketConnections {
+  return new SocketConnections(options);
+}
+
+class SocketConnections implements WebSocketConnections {
+  private readonly options: WebSocketOptions;
+  private readonly limits: WebSocketLimits;
+  private readonly open = new Map<string, Open>();
+  private readonly perSource = new Map<string, number>();
+  private readonly sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAXIMUM_FRAME_BYTES,
+    perMessageDeflate: false,
+  });
+  private handlers: WebSocketHandlers | undefined;
+  private ending = false;
+
+  constructor(options: WebSocketOptions) {
+    this.options = options;
+    this.limits = { ...standardLimits, ...options.limits };
+  }
+
+  listen(server: Server, handlers: WebSocketHandlers): void {
+    this.handlers = handlers;
+    server.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
+  }
+
+  count(): number {
+    return this.open.size;
+  }
+
+  async send(connectionId: string, frames: ServerFrame[]): Promise<boolean> {
+    const connection = this.open.get(connectionId);
+    if (!connection || connection.socket.readyState !== connection.socket.OPEN) return false;
+    for (const frame of frames) {
+      if (frame.type === 'welcome') connection.welcomed = true;
+      connection.socket.send(JSON.stringify(frame));
+    }
+    if (connection.socket.bufferedAmount > this.limits.unreadBytes) {
+      // A reader this far behind comes back and reads the log instead.
+      connection.socket.terminate();
+      return false;
+    }
+    return true;
+  }
+
+  async close(connectionId: string, code: number, reason: string): Promise<void> {
+    this.open.get(connectionId)?.socket.close(code, reason);
+  }
+
+  async shutDown(finish: () => Promise<void>): Promise<void> {
+    this.ending = true;
+    await Promise.all([...this.open.values()].map(({ queue }) => queue));
+    await finish();
+    for (const { socket } of this.open.values())
+      socket.close(closeCodes.goingAway, 'the server is going away');
+    await this.allClosed(2_000);
+    for (const { socket } of this.open.values()) socket.terminate();
+    this.sockets.close();
+  }
+
+  private async allClosed(milliseconds: number): Promise<void> {
+    const end = Date.now() + milliseconds;
+    while (this.open.size > 0 && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const refusal = this.refusal(request);
+    if (refusal !== undefined) {
+      socket.on('error', () => {});
+      socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      return;
+    }
+    this.sockets.handleUpgrade(request, socket, head, (webSocket) => this.accept(webSocket, request));
+  }
+
+  private refusal(request: IncomingMessage): string | undefined {
+    const path = request.url?.split('?')[0];
+    if (path !== this.options.path) return '404 Not Found';
+    if (this.ending) return '503 Service Unavailable';
+    const { origin } = request.headers;
+    if (origin !== undefined && !this.options.mayConnect(origin, request)) return '403 Forbidden';
+    const here = this.perSource.get(addressOf(request)) ?? 0;
+    return here >= this.limits.connectionsPerSource ? '429 Too Many Requests' : undefined;
+  }
+
+  private accept(socket: WebSocket, request: IncomingMessage): void {
+    const id = this.options.newId();
+    const address = addressOf(request);
+    const { origin } = request.headers;
+    const { limits } = this;
+    const timeOut = (): void => socket.close(closeCodes.timedOut, 'timed out');
+    const connection: Open = {
+      socket,
+      bucket: new TokenBucket(limits.burst, limits.perSecond),
+      address,
+      queue: Promise.resolve(),
+      waiting: 0,
+      excess: 0,
+      welcomed: false,
+      idle: setTimeout(timeOut, limits.idle),
+      timers: [
+        setTimeout(() => {
+          if (!connection.welcomed) timeOut();
+        }, limits.hello),
+        setTimeout(timeOut, limits.age),
+      ],
+    };
+    this.open.set(id, connection);
+    this.perSource.set(address, (this.perSource.get(address) ?? 0) + 1);
+    // Too large a message: ws itself closes with 1009 and then reports an error, which is no failure of ours.
+    socket.on('error', () => {});
+    socket.on('close', () => this.gone(id, connection));
+    socket.on('message', (data, isBinary) => this.message(id, connection, data, isBinary));
+    this.handlers?.opened({ id, address, ...(origin === undefined ? {} : { origin }) });
+  }
+
+  private gone(id: string, connection: Open): void {
+    for (const timer of [connection.idle, ...connection.timers]) clearTimeout(timer);
+    this.open.delete(id);
+    const left = (this.perSource.get(connection.address) ?? 1) - 1;
+    if (left > 0) this.perSource.set(connection.address, left);
+    else this.perSource.delete(connection.address);
+    this.handlers?.closed(id);
+  }
+
+  private message(id: string, connection: Open, data: RawData, isBinary: boolean): void {
+    const { socket } = connection;
+    if (socket.readyState !== socket.OPEN || this.ending) return;
+    connection.idle.refresh();
+    if (isBinary) {
+      socket.close(closeCodes.unsupportedData, 'text frames only');
+      return;
+    }
+    if (!connection.bucket.take(Date.now()) || connection.waiting >= MAXIMUM_WAITING) {
+      this.tooMany(id, connection);
+      return;
+    }
+    connection.waiting += 1;
+    const text = textOf(data);
+    connection.queue = connection.queue
+      .then(() => (socket.readyState === socket.OPEN ? this.handlers?.frame(id, text) : undefined))
+      .catch((error: unknown) => this.handlers?.failed(error, id))
+      .finally(() => {
+        connection.waiting -= 1;
+      });
+  }
+
+  /** One error a run of excess frames, then the door. */
+  private tooMany(id: string, connection: Open): void {
+    connection.excess += 1;
+    if (connection.excess > this.limits.patience) {
+      connection.socket.close(closeCodes.tooManyFrames, 'too many frames');
+      return;
+    }
+    if (connection.excess % 10 !== 1) return;
+    const text = 'Too many messages at once. Please wait a moment.';
+    this.send(id, [{ type: 'error', code: 'too-many', text }]).catch((error: unknown) => {
+      this.handlers?.failed(error, id);
+    });
+  }
+}
+
+const addressOf = (request: IncomingMessage): string => request.socket.remoteAddress ?? 'unknown';
+
+function textOf(data: RawData): string {
+  if (Buffer.isBuffer(data)) return data.toString('utf8');
+  return (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data)).toString('utf8');
+}

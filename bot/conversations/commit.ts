@@ -1,0 +1,209 @@
+import type { Snapshot } from '../dialogue/dialogue.ts';
+import { ConditionFailed, RecordsThrottled } from '../records/errors.ts';
+import type { Expectation, StoreRecords, WriteOperation } from '../records/records.ts';
+import type { CartState } from '../shop/shop.ts';
+import { fitEntry, type DraftEntry, type StoredEntry } from './entries.ts';
+import type { Evidence } from './evidence.ts';
+import { asJson, type ConversationState, type Head, type Said } from './head.ts';
+import {
+  cartKey,
+  entryKey,
+  evidenceKey,
+  headKey,
+  partitionOf,
+  requestsPartition,
+  saidKey,
+  sealedKey,
+  snapshotKey,
+} from './keys.ts';
+import type { Secrets } from './secrets.ts';
+
+/** One atomic change of a conversation. What is left out stays as it is. */
+export interface Change {
+  /** Numbered from the log's end in this order. `original` is sealed beside the entry. */
+  entries: { draft: DraftEntry; original?: string }[];
+  /** The head afterwards; `lastSeq` is set by the commit. */
+  head: Head;
+  snapshot?: Snapshot;
+  cart?: CartState;
+  /** The cart must still be the one that was read, though it is not written: its lines were shown. */
+  cartShown?: boolean;
+  /** The client messages this change records or settles. `firstSeq`/`replies` count within `entries`. */
+  said?: { messageId: string; isNew: boolean; record: (numbers: number[]) => Said };
+  evidence?: { messageId: string; record: Evidence };
+  requests?: StaffRequest[];
+  /** More to be written or checked in the same commit, in the store's other partitions: an order that is placed. */
+  operations?: WriteOperation[];
+}
+
+/** A message left for the store's staff. */
+export interface StaffRequest {
+  reference: string;
+  kind: string;
+  /** As the shopper wrote it; sealed. */
+  text: string;
+  /** With personal data replaced; kept in the open. */
+  masked: string;
+  topic?: string;
+  /** Where to answer; sealed. */
+  email?: string;
+}
+
+/** How long things are kept, in milliseconds. */
+export interface Retention {
+  log: number;
+  sealed: number;
+  evidence: number;
+}
+
+/** Something else was written since the state was read. `said` means this very message is already known. */
+export class Conflict extends Error {
+  override name = 'Conflict';
+  readonly said: boolean;
+  constructor(said: boolean, options?: ErrorOptions) {
+    super('The conversation moved on since it was read.', options);
+    this.said = said;
+  }
+}
+
+export interface CommitTools {
+  records: StoreRecords;
+  retention: Retention;
+  seal: Secrets['seal'];
+  newDataKey: Secrets['newDataKey'];
+  now: () => number;
+  /** Waits so many milliseconds before a throttled commit is tried again. */
+  pause: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * Writes a change, and gives the state it leads to with the entries as numbered.
+ * @throws Conflict when head, snapshot, cart or message moved; nothing was written.
+ */
+export async function commitChange(
+  tools: CommitTools,
+  state: ConversationState,
+  change: Change,
+): Promise<{ state: ConversationState; entries: StoredEntry[] }> {
+  const now = tools.now();
+  const base = state.head?.lastSeq ?? 0;
+  const entries = change.entries.map(({ draft }, index) => ({ seq: base + index + 1, ...fitEntry(draft) }));
+  const head: Head = { ...change.head, lastSeq: base + entries.length };
+  const sealing = change.entries.some((entry) => entry.original !== undefined) || !!change.requests?.length;
+  if (sealing) head.dataKey ??= tools.newDataKey();
+  const operations = operationsOf(tools, state, { ...change, head }, entries, now);
+  await commitPatiently(tools, operations, change.said !== undefined);
+  return { entries, state: stateAfter(state, change, head) };
+}
+
+function operationsOf(
+  tools: CommitTools,
+  state: ConversationState,
+  change: Change,
+  entries: StoredEntry[],
+  now: number,
+): WriteOperation[] {
+  const partition = partitionOf(state.conversationId);
+  const { head } = change;
+  const logUntil = now + tools.retention.log;
+  const put = (key: string, value: object, expect?: Expectation, expiresAt = logUntil): WriteOperation => ({
+    kind: 'put',
+    partition,
+    key,
+    value: asJson(value),
+    ...(expect === undefined ? {} : { expect }),
+    expiresAt,
+  });
+  const operations: WriteOperation[] = [];
+  if (change.said) {
+    // First, so that an adapter that names only one broken condition names this one.
+    const record = change.said.record(entries.map((entry) => entry.seq));
+    operations.push(put(saidKey(change.said.messageId), record, change.said.isNew ? 'absent' : undefined));
+  }
+  const wake = head.lease ? { wakeAt: head.lease.until } : {};
+  operations.push({ ...put(headKey, head, expectationOf(state.headRevision)), ...wake });
+  if (change.snapshot) {
+    operations.push(put(snapshotKey, change.snapshot, expectationOf(state.snapshotRevision)));
+  }
+  if (change.cart) operations.push(put(cartKey, change.cart, expectationOf(state.cartRevision)));
+  else if (change.cartShown) {
+    operations.push({ kind: 'check', partition, key: cartKey, expect: expectationOf(state.cartRevision) });
+  }
+  entries.forEach((entry, index) => {
+    operations.push(put(entryKey(entry.seq), entry, 'absent'));
+    const original = change.entries[index]?.original;
+    if (original !== undefined && head.dataKey !== undefined) {
+      const sealed = { sealed: tools.seal(head.dataKey, original) };
+      operations.push(put(sealedKey(entry.seq), sealed, undefined, now + tools.retention.sealed));
+    }
+  });
+  if (change.evidence) {
+    const { messageId, record } = change.evidence;
+    operations.push(put(evidenceKey(messageId), record, undefined, now + tools.retention.evidence));
+  }
+  for (const request of change.requests ?? []) operations.push(requestOperation(tools, state, head, request));
+  return [...operations, ...(change.operations ?? [])];
+}
+
+/** A message for the store's staff: its words are sealed under the conversation's key, so erasing takes them along. */
+function requestOperation(
+  tools: CommitTools,
+  state: ConversationState,
+  head: Head,
+  { reference, kind, topic, masked, text, email }: StaffRequest,
+): WriteOperation {
+  const original = JSON.stringify({ text, ...(email === undefined ? {} : { email }) });
+  const sealed = head.dataKey === undefined ? undefined : tools.seal(head.dataKey, original);
+  const value = {
+    reference,
+    kind,
+    topic,
+    at: tools.now(),
+    conversationId: state.conversationId,
+    text: masked,
+  };
+  return {
+    kind: 'put',
+    partition: requestsPartition,
+    key: reference,
+    value: asJson({ ...value, sealed }),
+    expiresAt: tools.now() + tools.retention.log,
+  };
+}
+
+const expectationOf = (revision: number): Expectation => (revision === 0 ? 'absent' : { revision });
+
+/**
+ * A throttled commit wrote nothing, so the same one is tried again, a little later each time.
+ * @throws Conflict when a condition does not hold.
+ */
+export async function commitPatiently(
+  tools: Pick<CommitTools, 'records' | 'pause'>,
+  operations: WriteOperation[],
+  saidIsFirst: boolean,
+): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await tools.records.commit(operations);
+      return;
+    } catch (error) {
+      if (error instanceof ConditionFailed) {
+        throw new Conflict(saidIsFirst && error.failed.includes(0), { cause: error });
+      }
+      if (!(error instanceof RecordsThrottled) || attempt >= 7) throw error;
+      await tools.pause(20 * 2 ** attempt);
+    }
+  }
+}
+
+function stateAfter(state: ConversationState, change: Change, head: Head): ConversationState {
+  return {
+    ...state,
+    head,
+    headRevision: state.headRevision + 1,
+    ...(change.snapshot
+      ? { snapshot: change.snapshot, snapshotRevision: state.snapshotRevision + 1 }
+      : undefined),
+    ...(change.cart ? { cart: change.cart, cartRevision: state.cartRevision + 1 } : undefined),
+  };
+}

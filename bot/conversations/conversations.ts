@@ -1,0 +1,144 @@
+import type { Snapshot } from '../dialogue/dialogue.ts';
+import type { RecordItem, Records, StoreRecords } from '../records/records.ts';
+import type { CartChange, CartState } from '../shop/shop.ts';
+import { foldCart } from './cart.ts';
+import { commitChange, type Change, type Retention } from './commit.ts';
+import type { StoredEntry } from './entries.ts';
+import { eraseConversation } from './erase.ts';
+import { newHead, type ConversationState, type Head, type Said } from './head.ts';
+import {
+  afterNow,
+  cartKey,
+  conversationOf,
+  headKey,
+  partitionOf,
+  saidKey,
+  sealedKey,
+  snapshotKey,
+} from './keys.ts';
+import { readHistory, type History, type HistoryRange } from './log.ts';
+import { hashToken, tokenMatches, type Secrets } from './secrets.ts';
+
+/** The conversations of one store: load, commit, resume, erase. On the records port; holds nothing itself. */
+export interface Conversations {
+  /** One read: head, snapshot, cart and, when the host reads ahead, the newest entries. */
+  load(conversationId: string): Promise<ConversationState>;
+  /** @throws Conflict when something else was written since `state` was read. */
+  commit(
+    state: ConversationState,
+    change: Change,
+  ): Promise<{ state: ConversationState; entries: StoredEntry[] }>;
+  history(conversationId: string, range: HistoryRange): Promise<History>;
+  said(conversationId: string, messageId: string): Promise<Said | undefined>;
+  /** The words as the shopper wrote them, as long as they are kept; cards and passwords never are. */
+  original(state: ConversationState, seq: number): Promise<string | undefined>;
+  /** The secret of a conversation that may not be stored yet. */
+  tokenOf(conversationId: string): string;
+  /** Whether this token opens the conversation, stored or not yet. Constant time. */
+  opens(state: ConversationState, token: string): boolean;
+  /** A head for a conversation that begins now. */
+  freshHead(conversationId: string, subject?: string): Head;
+  /** Folds a change into the cart, again if the cart moved meanwhile; makes the conversation when there is none. */
+  changeCart(
+    conversationId: string,
+    fold: (cart: CartState) => Promise<CartChange>,
+  ): Promise<{ state: ConversationState; change: CartChange }>;
+  erase(conversationId: string): Promise<number>;
+  /** Conversations whose lease ran out, earliest first. */
+  due(limit: number): Promise<string[]>;
+}
+
+export interface ConversationsOptions {
+  records: Records;
+  storeId: string;
+  retentionDays: { logDays: number; sealedDays: number; evidenceDays: number };
+  secrets: Secrets;
+  now: () => number;
+  pause: (milliseconds: number) => Promise<void>;
+  /** Entries to read along with the head: 20 where a read is a network call, 0 where it is not. */
+  readAhead: number;
+}
+
+const DAY = 86_400_000;
+
+export function openConversations(options: ConversationsOptions): Conversations {
+  const { storeId, secrets, now, pause, readAhead, retentionDays } = options;
+  const records = options.records.forStore(storeId);
+  const retention: Retention = {
+    log: retentionDays.logDays * DAY,
+    sealed: retentionDays.sealedDays * DAY,
+    evidence: retentionDays.evidenceDays * DAY,
+  };
+  const tools = { records, retention, now, pause, seal: secrets.seal, newDataKey: secrets.newDataKey };
+  const tokenOf = (conversationId: string): string => secrets.tokenOf(storeId, conversationId);
+  const load = (conversationId: string) => loadState(records, conversationId, readAhead);
+  const freshHead = (conversationId: string, subject?: string): Head =>
+    newHead(hashToken(tokenOf(conversationId)), now(), subject);
+  return {
+    load,
+    commit: (state, change) => commitChange(tools, state, change),
+    history: (conversationId, range) => readHistory(records, conversationId, range),
+    async said(conversationId, messageId) {
+      const item = await records.get(partitionOf(conversationId), saidKey(messageId));
+      return item?.value as unknown as Said | undefined;
+    },
+    async original(state, seq) {
+      const item = await records.get(partitionOf(state.conversationId), sealedKey(seq));
+      const key = state.head?.dataKey;
+      if (!item || key === undefined) return undefined;
+      return secrets.open(key, (item.value as unknown as { sealed: string }).sealed);
+    },
+    tokenOf,
+    opens(state, token) {
+      const expected = state.head ? state.head.tokenHash : hashToken(tokenOf(state.conversationId));
+      return tokenMatches(token, expected);
+    },
+    freshHead,
+    changeCart: (conversationId, fold) => foldCart({ ...tools, load, freshHead }, conversationId, fold),
+    erase: (conversationId) => eraseConversation(records, conversationId, now()),
+    async due(limit) {
+      const items = await records.due(now(), limit);
+      return items.flatMap((item) => conversationOf(item.partition) ?? []);
+    },
+  };
+}
+
+async function loadState(
+  records: StoreRecords,
+  conversationId: string,
+  readAhead: number,
+): Promise<ConversationState> {
+  const items = await records.list(
+    partitionOf(conversationId),
+    readAhead === 0
+      ? { prefix: 'now/' }
+      : { before: afterNow, after: 'entry/', reverse: true, limit: 3 + readAhead },
+  );
+  const state: ConversationState = {
+    conversationId,
+    headRevision: 0,
+    snapshotRevision: 0,
+    cart: { lines: [], coupons: [] },
+    cartRevision: 0,
+    recent: [],
+  };
+  for (const item of items) placeItem(state, item);
+  state.recent.reverse();
+  return state;
+}
+
+function placeItem(state: ConversationState, item: RecordItem): void {
+  const value = item.value as unknown;
+  if (item.key === headKey) {
+    state.head = value as Head;
+    state.headRevision = item.revision;
+  } else if (item.key === snapshotKey) {
+    state.snapshot = value as Snapshot;
+    state.snapshotRevision = item.revision;
+  } else if (item.key === cartKey) {
+    state.cart = value as CartState;
+    state.cartRevision = item.revision;
+  } else {
+    state.recent.push(value as StoredEntry);
+  }
+}

@@ -1,0 +1,103 @@
+import type { Snapshot } from '../dialogue/dialogue.ts';
+import type { Json } from '../records/records.ts';
+import type { CartState } from '../shop/shop.ts';
+import type { PageContext } from '../wire/messages.ts';
+import type { StoredEntry } from './entries.ts';
+
+/** Who answers the shopper. While it is `staff` the bot writes nothing. */
+export type Owner = 'bot' | 'staff' | 'waiting';
+
+/** The right to answer one message; it ends at `until` (milliseconds since the epoch) and may then be taken over. */
+export interface Lease {
+  messageId: string;
+  /** Counts from 1; a holder whose attempt is no longer the stored one has lost the lease. */
+  attempt: number;
+  until: number;
+}
+
+/** What is known of a conversation besides its log. Kept in `now/head`. */
+export interface Head {
+  version: 1;
+  /** The signed-in customer it belongs to. */
+  subject?: string;
+  owner: Owner;
+  /** SHA-256 of the token, hexadecimal. */
+  tokenHash: string;
+  /** The conversation's own key for sealed originals, wrapped by the host's; made when first needed. */
+  dataKey?: string;
+  lastSeq: number;
+  lease?: Lease;
+  /** Acked messages not yet answered, oldest first, besides the lease's own. */
+  waiting: string[];
+  /** The message whose answer the shopper asked to stop. */
+  stopped?: string;
+  /** Orders proven with number and e-mail. */
+  claims: { number: string; until: number }[];
+  /** Who listens, newest last. */
+  connections: { id: string; origin?: string }[];
+  createdAt: number;
+  /** When the shopper's words were destroyed. */
+  erasedAt?: number;
+}
+
+/** What is known of one client message, in `said/<messageId>`: enough to answer it again the same way, or for the first time after a crash. */
+export interface Said {
+  seq: number;
+  state: 'waiting' | 'settled';
+  /** The entries that answered it. */
+  replies: number[];
+  context: SaidContext;
+}
+
+/** Where the shopper was when the message was sent. */
+export interface SaidContext {
+  page: PageContext;
+  locale: string;
+  /** Hashed network source. */
+  source: string;
+  choiceId?: string;
+  identity?: Identity;
+}
+
+/** A proven sign-in; void after `until` (milliseconds since the epoch). */
+export interface Identity {
+  subject: string;
+  until: number;
+}
+
+/** Head, snapshot and cart as one list read them, with the revisions that conditions are written against. */
+export interface ConversationState {
+  conversationId: string;
+  /** Absent until the first message or cart change is stored. */
+  head?: Head;
+  headRevision: number;
+  snapshot?: Snapshot;
+  snapshotRevision: number;
+  cart: CartState;
+  /** 0 while there is no cart. */
+  cartRevision: number;
+  /** The newest entries, oldest first, when the load was told to read ahead. */
+  recent: StoredEntry[];
+}
+
+/** Records hold JSON; everything stored here is, by construction. */
+export const asJson = (value: object): Json => value as unknown as Json;
+
+/** A head for a conversation nobody has spoken in yet. */
+export function newHead(tokenHash: string, now: number, subject?: string): Head {
+  return {
+    version: 1,
+    ...(subject === undefined ? {} : { subject }),
+    owner: 'bot',
+    tokenHash,
+    lastSeq: 0,
+    waiting: [],
+    claims: [],
+    connections: [],
+    createdAt: now,
+  };
+}
+
+/** Whether somebody may be answering right now. */
+export const leaseIsLive = (head: Head | undefined, now: number): boolean =>
+  head?.lease !== undefined && head.lease.until > now;

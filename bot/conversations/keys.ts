@@ -1,0 +1,25 @@
+/**
+ * The keys of a conversation's partition. Their byte order matters: `entry/…` < `now/…` < `said/…`, so one reverse
+ * list before `now/~` reads snapshot, head and cart and then the newest entries, nothing else.
+ */
+
+const PREFIX = 'conversation/';
+
+export const headKey = 'now/head';
+export const snapshotKey = 'now/snapshot';
+export const cartKey = 'now/cart';
+/** Excluded upper end of a reverse list over the present state and the log. */
+export const afterNow = 'now/~';
+
+export const partitionOf = (conversationId: string): string => PREFIX + conversationId;
+export const conversationOf = (partition: string): string | undefined =>
+  partition.startsWith(PREFIX) ? partition.slice(PREFIX.length) : undefined;
+
+const numbered = (seq: number): string => String(seq).padStart(12, '0');
+export const entryKey = (seq: number): string => `entry/${numbered(seq)}`;
+export const sealedKey = (seq: number): string => `sealed/${numbered(seq)}`;
+export const saidKey = (messageId: string): string => `said/${messageId}`;
+export const evidenceKey = (messageId: string): string => `turn/${messageId}`;
+
+/** The partition of a store's requests to its staff (messages left by shoppers). */
+export const requestsPartition = 'requests';

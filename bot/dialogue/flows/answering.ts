@@ -1,0 +1,250 @@
+import type { ToolArguments } from '../../tools/results.ts';
+import type { Intent } from '../../understanding/understanding.ts';
+import type { Pending, ShownProduct } from '../memory.ts';
+import { everyKnown, pointedAmong, resolveLines } from '../references.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { say } from '../say.ts';
+import { closeQuestion, inTurn, openQuestion, remember, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { addProduct, lookUpToAdd } from './adding.ts';
+import type { Adding } from './adding.ts';
+import { setQuantity, takeLine } from './changing-cart.ts';
+import { optionsNamed } from './choosing-variant.ts';
+import { isCorrection } from './correcting.ts';
+import { askForMessage, emailIn, passOn } from './handover.ts';
+import { askEmail, askNumber, lookUpOrder, verify } from './orders.ts';
+import { applyCode } from './paying.ts';
+import { takeProduct } from './taking-product.ts';
+
+/** Reading a message as the answer to the question the bot has open. */
+
+type Answer = (() => Scene) | undefined;
+
+/** What answers the open question, or undefined when the message is about something else. */
+export function answerTo(scene: Scene): Answer {
+  const question = openQuestion(scene);
+  if (!question) return undefined;
+  // Asking for a person is obeyed from any state; only the message to that person may itself ask for one.
+  if (scene.turn.intent === 'talk-to-human' && question.kind !== 'message-for-staff') return undefined;
+  const closed = closeQuestion(scene);
+  const readers: Record<Pending['kind'], () => Answer> = {
+    variant: () => variantAnswer(scene, closed, question),
+    confirmation: () => confirmationAnswer(scene, closed, question),
+    'order-number': () => numberAnswer(scene, closed),
+    'order-email': () => emailAnswer(scene, closed, question),
+    'message-for-staff': () => messageAnswer(scene, closed),
+    clarification: () => detailAnswer(scene, closed, question),
+    'which-product': () => productAnswer(scene, closed, question),
+    'which-line': () => lineAnswer(scene, closed, question),
+  };
+  // An unknown kind is from a newer version of memory; it cannot be answered here.
+  return readers[question.kind]?.() ?? refusal(scene, closed, question);
+}
+
+/** "No", "never mind": the subject is over, and what was offered is not offered again. */
+function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
+  const { undo } = catalogueOf(scene.memory.language).words;
+  const { intent, text } = scene.turn;
+  const refuses = intent === 'deny' || (intent === 'cancel-that' && !undo.test(text));
+  if (!refuses || isCorrection(scene)) return undefined;
+  return () => {
+    const offer = question.kind === 'message-for-staff' ? 'person' : question.data?.['offer'];
+    const { declined } = closed.memory;
+    const noted =
+      typeof offer === 'string' && !declined.includes(offer) ? [...declined, offer].slice(-10) : declined;
+    return say(remember(closed, { declined: noted }), 'all-right', {});
+  };
+}
+
+/** Questions of their own; they do not answer what the bot asked, even if they name a colour. */
+const OWN_QUESTIONS: readonly Intent[] = [
+  'search-products', 'check-availability', 'ask-price', 'product-question', 'product-details', 'view-cart', 'track-order', 'delivery-estimate',
+  'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'promotions', 'help', 'repeat', 'bot-question', 'checkout',
+  'compare-products', 'recommend-products', 'find-similar', 'remove-from-cart', 'empty-cart', 'apply-coupon', 'talk-to-human',
+]; // prettier-ignore
+
+const SURE = 0.6;
+const FEW_WORDS = 3;
+
+function asksSomethingElse(scene: Scene): boolean {
+  const { intent, understanding, text } = scene.turn;
+  if (!intent || !OWN_QUESTIONS.includes(intent)) return false;
+  return (understanding?.intents[0]?.confidence ?? 0) >= SURE && wordsOf(text).length > FEW_WORDS;
+}
+
+function variantAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  if (asksSomethingElse(scene)) return undefined;
+  const data = question.data as { productId: string; option: string; values: string[]; adding: Adding };
+  const { size, color, ordinal, quantity } = slotsOf(scene);
+  const product = everyKnown(scene).find(({ productId }) => productId === data.productId);
+  const stub: ShownProduct = {
+    productId: '',
+    title: '',
+    price: 0,
+    variants: [],
+    options: [{ name: data.option, values: data.values }],
+  };
+  const named = optionsNamed(scene, product ?? stub);
+  const byPosition = ordinal === undefined ? undefined : data.values.at(ordinal < 0 ? ordinal : ordinal - 1);
+  const onlyOne = scene.turn.intent === 'affirm' && data.values.length === 1 ? data.values[0] : undefined;
+  const value = byPosition ?? onlyOne;
+  const answered =
+    value !== undefined || Object.keys(named).length > 0 || size !== undefined || color !== undefined;
+  const counts =
+    quantity !== undefined &&
+    (scene.turn.intent === 'change-quantity' || scene.turn.intent === 'add-to-cart');
+  if (!answered && !counts) return undefined;
+  const options = { ...data.adding.options, ...(value === undefined ? named : { [data.option]: value }) };
+  return () =>
+    continueAdding(closed, data.productId, {
+      ...data.adding,
+      options,
+      quantity: quantity ?? data.adding.quantity,
+    });
+}
+
+/** Goes on adding with what was answered; what is remembered of the product is enough when it is still at hand. */
+export function continueAdding(scene: Scene, productId: string, adding: Adding): Scene {
+  const { focus } = scene.memory;
+  if (focus?.productId === productId && focus.variants.length > 0) return addProduct(scene, focus, adding);
+  return lookUpToAdd(scene, productId, adding);
+}
+
+/** "Yes" counts only as the direct answer: the last reply must have asked. */
+function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  if (scene.turn.intent !== 'affirm' || scene.memory.lastReply?.asks !== true) return undefined;
+  return () => confirmed(closed, question);
+}
+
+function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {
+  if (data['offer'] === 'person') return askForMessage(scene);
+  const asked = inTurn(scene, { asked: tool ? [...scene.turn.asked, tool as Intent] : scene.turn.asked });
+  if (tool === 'empty-cart') return useTool(asked, 'changingCart', 'empty-cart', {}, 'emptied');
+  if (tool === 'change-quantity') {
+    return useTool(
+      asked,
+      'changingCart',
+      tool,
+      args as ToolArguments<'change-quantity'>,
+      'quantity-done',
+      data,
+    );
+  }
+  if (tool === 'add-to-cart') {
+    const wanted = args as ToolArguments<'add-to-cart'>;
+    const adding: Adding = { quantity: wanted.quantity, options: {}, rest: [], added: [] };
+    return useTool(asked, 'changingCart', tool, wanted, 'added', {
+      ...data,
+      adding,
+      variantId: wanted.variantId,
+    });
+  }
+  return say(scene, 'nothing-open', {});
+}
+
+function numberAnswer(scene: Scene, closed: Scene): Answer {
+  const { orderId } = slotsOf(scene);
+  const number = orderId ?? numberLike(scene);
+  const email = emailIn(scene);
+  if (number) return () => (email ? verify(closed, number, email) : lookUpOrder(closed, number));
+  if (email) return () => askNumber(closed, 'ask-number-with-email');
+  const looksLikeOne = /\d{3}/.test(scene.turn.text) && !asksSomethingElse(scene);
+  return looksLikeOne ? () => askNumber(closed, 'ask-number-again') : undefined;
+}
+
+/** An order number the slots did not find, by the store's own pattern. */
+function numberLike(scene: Scene): string | undefined {
+  const pattern = scene.store.orderNumberPattern;
+  return scene.turn.text
+    .split(/[\s,;]+/)
+    .find((word) => new RegExp(pattern, 'i').test(word.replace(/[.!?]$/, '')))
+    ?.replace(/[.!?]$/, '');
+}
+
+function emailAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  const { number = '' } = (question.data ?? {}) as { number?: string };
+  const { orderId } = slotsOf(scene);
+  const email = emailIn(scene);
+  if (email) return () => verify(closed, orderId ?? number, email);
+  if (orderId && orderId !== number) return () => lookUpOrder(closed, orderId);
+  return scene.turn.text.includes('@') ? () => askEmail(closed, number, true) : undefined;
+}
+
+/** Longer than a wave of the hand: short words of other intents are not the message. */
+const MESSAGE_WORDS = 3;
+
+function messageAnswer(scene: Scene, closed: Scene): Answer {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const words = wordsOf(text).length;
+  if (intent === 'deny' || intent === 'cancel-that') return undefined;
+  const other: readonly Intent[] = [
+    'affirm',
+    'repeat',
+    'help',
+    'bot-question',
+    'thank',
+    'greet',
+    'talk-to-human',
+  ];
+  if (other.includes(intent) && words <= MESSAGE_WORDS * 2) return undefined;
+  const clear = (understanding?.intents[0]?.confidence ?? 0) >= 0.8;
+  const leaves: readonly Intent[] = [
+    'search-products',
+    'view-cart',
+    'add-to-cart',
+    'checkout',
+    'recommend-products',
+    'promotions',
+    'goodbye',
+  ];
+  if (clear && leaves.includes(intent) && words <= 8) return undefined;
+  return () => passOn(closed);
+}
+
+function detailAnswer(scene: Scene, closed: Scene, { data = {} }: Pending): Answer {
+  if (data['wants'] === 'quantity') {
+    const { quantity } = slotsOf(scene);
+    const line = scene.turn.surroundings.cartLines.find(({ lineId }) => lineId === data['lineId']);
+    return quantity !== undefined && line ? () => setQuantity(closed, line, quantity) : undefined;
+  }
+  if (data['wants'] === 'coupon') {
+    const word = scene.turn.text.trim();
+    const code = slotsOf(scene).coupon ?? (looksLikeCode(scene, word) ? word : undefined);
+    return code ? () => applyCode(closed, code) : undefined;
+  }
+  return undefined;
+}
+
+/** One word that no other reading claims: "RAIN10", or anything the classifier makes nothing of. */
+function looksLikeCode(scene: Scene, word: string): boolean {
+  if (!/^[\p{L}\p{N}_-]{3,30}$/u.test(word)) return false;
+  const { intent } = scene.turn;
+  const shouts = word === word.toUpperCase() || /\d/.test(word);
+  return shouts || intent === 'apply-coupon' || intent === 'out-of-scope';
+}
+
+function productAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  const ids = (question.data?.['productIds'] ?? []) as string[];
+  const offered = ids.map((id) => everyKnown(scene).find(({ productId }) => productId === id));
+  const product = pointedAmong(
+    scene,
+    offered.filter((each) => each !== undefined),
+  );
+  return product ? () => takeProduct(closed, product.productId, question.data ?? {}) : undefined;
+}
+
+function lineAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  const ids = (question.data?.['lineIds'] ?? []) as string[];
+  const { surroundings } = scene.turn;
+  const cartLines = surroundings.cartLines.filter(({ lineId }) => ids.includes(lineId));
+  const offered = inTurn(remember(scene, { focus: undefined }), {
+    surroundings: { ...surroundings, cartLines },
+  });
+  const { ordinal, color, size } = slotsOf(scene);
+  const referent = resolveLines(offered);
+  const pointed = ordinal !== undefined || color !== undefined || size !== undefined || cartLines.length > 1;
+  if (referent.kind !== 'lines' || !pointed || referent.lines.length !== 1) return undefined;
+  const [line] = referent.lines;
+  return line ? () => takeLine(closed, line.lineId, question.data ?? {}) : undefined;
+}

@@ -1,0 +1,138 @@
+import type { CartResult } from '../../tools/results.ts';
+import { resolveLines } from '../references.ts';
+import type { CartLineSeen } from '../references.ts';
+import { MOST_CHOICES, say, yesOrNo } from '../say.ts';
+import { notedData, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { add } from './adding.ts';
+import { cartParts, rememberCart } from './cart.ts';
+
+/** Taking lines out of the cart, changing how many, and emptying it. */
+
+export function removeLines(scene: Scene): Scene {
+  if (scene.turn.surroundings.cartLines.length === 0) return say(scene, 'cart-empty', {});
+  const referent = resolveLines(scene);
+  if (referent.kind === 'absent') return useTool(scene, 'reviewingCart', 'view-cart', {}, 'line-missing');
+  if (referent.kind === 'ambiguous') return askWhichLine(scene, referent.candidates, 'remove-from-cart');
+  return removeThese(scene, referent.lines);
+}
+
+export function removeThese(scene: Scene, lines: CartLineSeen[]): Scene {
+  const titles = lines.map(({ title }) => title);
+  const args = { lineIds: lines.map(({ lineId }) => lineId) };
+  return useTool(scene, 'changingCart', 'remove-from-cart', args, 'removed', { titles });
+}
+
+export function removeDone(scene: Scene, result: CartResult): Scene {
+  const { titles } = notedData(scene) as { titles: string[] };
+  if (result.refusal) return say(scene, 'line-gone', {}, { parts: cartParts(result.cart) });
+  const changed = rememberCart(scene, result, titles.join(', '));
+  return say(changed, 'removed', { titles }, { parts: cartParts(result.cart) });
+}
+
+export function changeQuantity(scene: Scene): Scene {
+  const { quantity } = slotsOf(scene);
+  const referent = resolveLines(scene);
+  // "Two of them", said of something not yet in the cart, is a wish to have two.
+  if (referent.kind === 'absent') {
+    return quantity === 0 ? say(scene, 'line-gone', {}) : add(scene);
+  }
+  if (referent.kind === 'ambiguous') return askWhichLine(scene, referent.candidates, 'change-quantity');
+  const [line] = referent.lines;
+  if (!line) return say(scene, 'line-gone', {});
+  if (quantity === undefined) return askQuantity(scene, line);
+  return setQuantity(scene, line, quantity);
+}
+
+export function setQuantity(scene: Scene, line: CartLineSeen, quantity: number): Scene {
+  if (quantity <= 0) return removeThese(scene, [line]);
+  const { lineId, title } = line;
+  return useTool(scene, 'changingCart', 'change-quantity', { lineId, quantity }, 'quantity-done', {
+    title,
+    quantity,
+    lineId,
+  });
+}
+
+export function quantityDone(scene: Scene, result: CartResult): Scene {
+  const { title, quantity, lineId } = notedData(scene) as { title: string; quantity: number; lineId: string };
+  const parts = cartParts(result.cart);
+  const { refusal } = result;
+  if (!refusal)
+    return say(rememberCart(scene, result, title), 'quantity-changed', { title, quantity }, { parts });
+  const possible = 'maximum' in refusal ? refusal.maximum : 'available' in refusal ? refusal.available : 0;
+  if (possible === 0 && refusal.reason === 'unknown-line') return say(scene, 'line-gone', {}, { parts });
+  if (possible === 0) return say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+  const question = {
+    kind: 'confirmation' as const,
+    again: 'again-offer' as const,
+    choices: yesOrNo(scene),
+    tool: 'change-quantity' as const,
+    args: { lineId, quantity: possible },
+    data: { title, quantity: possible, lineId },
+  };
+  if (refusal.reason === 'too-many') return say(scene, 'too-many', { maximum: possible }, { question });
+  return say(scene, 'not-enough', { title, available: possible }, { question });
+}
+
+function askQuantity(scene: Scene, line: CartLineSeen): Scene {
+  const choices = [1, 2, 3, 4]
+    .filter((quantity) => quantity !== line.quantity)
+    .map((quantity) => ({ id: `quantity:${quantity}`, label: String(quantity) }));
+  const question = {
+    kind: 'clarification' as const,
+    again: 'again-quantity' as const,
+    facts: { title: line.title },
+    choices,
+    data: { wants: 'quantity', lineId: line.lineId },
+  };
+  return say(scene, 'ask-quantity', { title: line.title }, { question });
+}
+
+function askWhichLine(
+  scene: Scene,
+  candidates: CartLineSeen[],
+  intent: 'remove-from-cart' | 'change-quantity',
+): Scene {
+  const lines = candidates.slice(0, MOST_CHOICES);
+  const name = (line: CartLineSeen): string => [line.title, ...Object.values(line.options)].join(', ');
+  const question = {
+    kind: 'which-line' as const,
+    again: 'again-which' as const,
+    choices: lines.map((line) => ({ id: `line:${line.lineId}`.slice(0, 200), label: name(line) })),
+    data: { intent, lineIds: lines.map(({ lineId }) => lineId), quantity: slotsOf(scene).quantity },
+  };
+  return say(scene, 'which-line', { titles: lines.map(name) }, { question });
+}
+
+/** The answer to "which one in your cart". */
+export function takeLine(
+  scene: Scene,
+  lineId: string,
+  data: { intent?: unknown; quantity?: unknown },
+): Scene {
+  const line = scene.turn.surroundings.cartLines.find((each) => each.lineId === lineId);
+  if (!line) return say(scene, 'line-gone', {});
+  if (data.intent === 'remove-from-cart') return removeThese(scene, [line]);
+  return typeof data.quantity === 'number'
+    ? setQuantity(scene, line, data.quantity)
+    : askQuantity(scene, line);
+}
+
+export function askToEmpty(scene: Scene): Scene {
+  const lines = scene.turn.surroundings.cartLines;
+  if (lines.length === 0) return say(scene, 'cart-empty', {});
+  const items = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const question = {
+    kind: 'confirmation' as const,
+    again: 'again-confirm-empty' as const,
+    choices: yesOrNo(scene),
+    tool: 'empty-cart' as const,
+    args: {},
+  };
+  return say(scene, 'ask-empty', { items }, { question });
+}
+
+export function emptyDone(scene: Scene, result: CartResult): Scene {
+  return say(rememberCart(scene, result, ''), 'emptied', {});
+}

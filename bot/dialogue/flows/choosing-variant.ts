@@ -1,0 +1,126 @@
+import type { ShownProduct } from '../memory.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { fold, same } from '../words.ts';
+
+/** Which version of a product is meant, and what must still be asked. */
+
+export type Options = Record<string, string>;
+export type KnownVariant = ShownProduct['variants'][number];
+
+export type VariantChoice =
+  | { kind: 'chosen'; variant: KnownVariant }
+  | { kind: 'sold-out'; options: Options; others: KnownVariant[] }
+  /** `option` must be asked; `values` can be had. */
+  | { kind: 'open'; option: string; values: string[] }
+  | { kind: 'no-such-option'; asked: string; option: string; values: string[] }
+  | { kind: 'none' };
+
+export function chooseVariant(
+  product: ShownProduct,
+  wanted: Options,
+  asked?: { size?: string; color?: string },
+): VariantChoice {
+  const missing = notOffered(product, wanted, asked);
+  if (missing) return missing;
+  const fitting = product.variants.filter((variant) => fits(variant, wanted));
+  if (fitting.length === 0)
+    return product.variants.length === 0 ? { kind: 'none' } : soldOut(product, wanted);
+  const inStock = fitting.filter(({ available }) => available);
+  const [first] = inStock;
+  if (!first) return soldOut(product, wanted);
+  if (fitting.length === 1) return { kind: 'chosen', variant: first };
+  const open = product.options.find(({ name }) => distinct(fitting, name).length > 1 && !(name in wanted));
+  if (!open) return { kind: 'chosen', variant: first };
+  const values = open.values.filter((value) => distinct(inStock, open.name).includes(value));
+  const [value] = values;
+  // Only one value is left in stock, but the shopper has not said it: it is still theirs to choose.
+  return value === undefined ? { kind: 'none' } : { kind: 'open', option: open.name, values };
+}
+
+function soldOut(product: ShownProduct, wanted: Options): VariantChoice {
+  const others = product.variants.filter(({ available }) => available);
+  const nearest = others.toSorted((a, b) => closeness(b, wanted) - closeness(a, wanted));
+  return { kind: 'sold-out', options: wanted, others: nearest };
+}
+
+function closeness(variant: KnownVariant, wanted: Options): number {
+  return Object.entries(wanted).filter(([name, value]) => same(variant.options[name], value)).length;
+}
+
+/** "in XXS" of a product that has no XXS. */
+function notOffered(
+  product: ShownProduct,
+  wanted: Options,
+  asked?: { size?: string; color?: string },
+): VariantChoice | undefined {
+  const named = Object.values(wanted);
+  for (const look of [asked?.size, asked?.color]) {
+    if (!look || named.some((value) => same(value, look))) continue;
+    const option = optionLike(product, look === asked?.size ? 'size' : 'color');
+    if (!option) continue;
+    const values = option.values.filter((value) =>
+      product.variants.some((variant) => variant.available && variant.options[option.name] === value),
+    );
+    return { kind: 'no-such-option', asked: look, option: option.name, values };
+  }
+  return undefined;
+}
+
+const OPTION_NAMES = {
+  size: /size|talla|taille|gr(ö|oe)(ß|ss)e/i,
+  color: /colou?r|farbe|couleur/i,
+};
+
+function optionLike(
+  product: ShownProduct,
+  kind: 'size' | 'color',
+): ShownProduct['options'][number] | undefined {
+  return product.options.find(({ name }) => OPTION_NAMES[kind].test(name));
+}
+
+function fits(variant: KnownVariant, wanted: Options): boolean {
+  return Object.entries(wanted).every(([name, value]) => same(variant.options[name], value));
+}
+
+function distinct(variants: KnownVariant[], option: string): string[] {
+  return [...new Set(variants.map((variant) => variant.options[option] ?? ''))];
+}
+
+/** The options the words of this turn name, in the product's own spelling. */
+export function optionsNamed(scene: Scene, product: ShownProduct): Options {
+  const { size, color, material } = slotsOf(scene);
+  const named: Options = {};
+  for (const { name, values } of product.options) {
+    const value =
+      values.find((each) => [size, color, material].some((slot) => same(slot, each))) ??
+      spokenValue(scene, values);
+    if (value !== undefined) named[name] = value;
+  }
+  return named;
+}
+
+/** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */
+function spokenValue(scene: Scene, values: string[]): string | undefined {
+  const text = ` ${fold(scene.turn.text)
+    .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
+    .trim()} `;
+  const alone = text.trim();
+  const spoken = values.filter((value) => {
+    const folded = fold(value)
+      .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
+      .trim();
+    // One letter is a size only when it stands alone: "s" is also the end of "it's".
+    return folded.length > 1 ? text.includes(` ${folded} `) : alone === folded;
+  });
+  return spoken.toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** The values of a variant in the product's order: ["Blue", "M"]. A product without real options has none. */
+export function optionValues(product: Pick<ShownProduct, 'options'>, options: Options): string[] {
+  return product.options
+    .filter(({ values }) => values.length > 1 || product.options.length > 1)
+    .map(({ name }) => options[name])
+    .filter((value) => value !== undefined && !/^default/i.test(value))
+    .map(String);
+}

@@ -1,0 +1,55 @@
+import type { Scene } from '../scene.ts';
+import { addDone, foundToAdd, productToAdd } from './adding.ts';
+import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
+import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
+import { compared } from './comparing.ts';
+import { searchDone } from './finding.ts';
+import { messageLeft } from './handover.ts';
+import { agentToolDone } from './open-talk.ts';
+import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
+import { checkoutReady, couponDone } from './paying.ts';
+import { policyFound, promotionsListed } from './policies.ts';
+import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
+import { recommended, similarFound } from './suggesting.ts';
+import { swappedOut, undoDone } from './undoing.ts';
+
+/** Which flow takes a tool's result. The tool decides the shape of the data (`ToolTable`), `Move.takenBy` the flow. */
+type Continuation = (scene: Scene, data: never) => Scene;
+
+const continuations: Record<string, Continuation> = {
+  'search-done': searchDone,
+  'found-to-add': foundToAdd,
+  'found-to-answer': foundToAnswer,
+  'product-to-add': productToAdd,
+  'product-known': productKnown,
+  'prices-known': pricesKnown,
+  'similar-found': similarFound,
+  recommended,
+  compared,
+  added: addDone,
+  removed: removeDone,
+  'quantity-done': quantityDone,
+  emptied: emptyDone,
+  'coupon-done': couponDone,
+  undone: undoDone,
+  'swapped-out': swappedOut,
+  'cart-seen': cartSeen,
+  'cart-after-doubt': cartAfterDoubt,
+  'line-missing': lineMissing,
+  'checkout-ready': checkoutReady,
+  'order-looked-up': orderLookedUp,
+  'order-verified': orderVerified,
+  'orders-listed': ordersListed,
+  'policy-found': policyFound,
+  'promotions-listed': promotionsListed,
+  'message-left': messageLeft,
+  'agent-tool-done': agentToolDone,
+};
+
+/** @throws Error when nothing waits for a result. */
+export function takeResult(scene: Scene, data: unknown): Scene {
+  const { move } = scene.turn;
+  const flow = move?.takenBy ? continuations[move.takenBy] : undefined;
+  if (!flow) throw new Error(`no flow takes the result of ${move?.takenBy ?? 'nothing'}`);
+  return flow(scene, data as never);
+}

@@ -1,0 +1,134 @@
+import type { ProductFilters } from '../../shop/search/search.ts';
+import type { ToolArguments, ToolData } from '../../tools/results.ts';
+import type { Slots } from '../../understanding/understanding.ts';
+import type { ProductCard } from '../../wire/parts.ts';
+import type { Memory } from '../memory.ts';
+import { shownOf } from '../references.ts';
+import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
+import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+
+/** Finding products: search, and what to say of the results. */
+
+export function search(scene: Scene): Scene {
+  const query = queryOf(scene);
+  const filters = filtersOf(scene, slotsOf(scene));
+  if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
+    return say(scene, 'ask-what', {});
+  return runSearch(noteCurrency(scene), { query, filters, sort: slotsOf(scene).sort, offset: 0 });
+}
+
+type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' | 'offset'>;
+
+/** Searches; `purpose` tells the result's flow what the search was for. */
+export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose = 'search'): Scene {
+  const { query, filters, sort, offset } = wanted;
+  const args: ToolArguments<'search-products'> = {
+    query,
+    filters,
+    limit: MOST_PRODUCTS,
+    ...(sort ? { sort } : {}),
+    ...(offset > 0 ? { offset } : {}),
+  };
+  return useTool(scene, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
+}
+
+export type SearchPurpose = 'search' | 'refine' | 'cheaper' | 'more';
+
+export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
+  const { wanted, purpose } = notedData(scene) as { wanted: Wanted; purpose: SearchPurpose };
+  if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
+  const cards = result.products.map(({ card }) => card);
+  const seen = showProducts(remember(scene, { search: { ...wanted, total: result.total } }), result.products);
+  const parts = [{ kind: 'products' as const, products: cards, total: result.total }];
+  const titles = cards.map(({ title }) => title);
+  if (purpose === 'more') {
+    const left = Math.max(0, result.total - wanted.offset - cards.length);
+    return say(seen, 'more', { shown: cards.length, left, titles }, { parts });
+  }
+  const [only] = cards;
+  const corrected = result.corrected;
+  if (only && result.total === 1) {
+    return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
+  }
+  return say(seen, 'found', { shown: cards.length, total: result.total, corrected, titles }, { parts });
+}
+
+/** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */
+function nothingFound(
+  scene: Scene,
+  wanted: Wanted,
+  purpose: SearchPurpose,
+  result: ToolData<'search-products'>,
+): Scene {
+  const { relaxation } = result;
+  if (purpose === 'more') return say(scene, 'no-more', { total: scene.memory.search?.total ?? 0 });
+  const cheapest = scene.memory.shown.toSorted((a, b) => a.price - b.price)[0];
+  if (purpose === 'cheaper' && cheapest) {
+    const { exponent, code } = scene.store.currency;
+    const price = { amount: cheapest.price, currency: code, exponent };
+    return say(scene, 'no-cheaper', { title: cheapest.title, price });
+  }
+  if (!relaxation || relaxation.nearest.length === 0) {
+    const labels = labelsOf(scene);
+    const choices = [{ id: 'intent:recommend-products', label: labels.popularOnes }];
+    return say(scene, 'nothing-found', { what: wanted.query }, { choices });
+  }
+  const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
+  const search = { ...withoutFilter(wanted, relaxation.drop), total: relaxation.total };
+  const seen = showProducts(
+    remember(scene, { search }),
+    nearest.map((card) => ({ card })),
+  );
+  const drop = labelsOf(scene).filters[relaxation.drop] ?? relaxation.drop;
+  return say(
+    seen,
+    'nothing-found-relaxed',
+    { drop, shown: nearest.length, titles: nearest.map(({ title }) => title) },
+    { parts: [{ kind: 'products', products: nearest, total: relaxation.total }] },
+  );
+}
+
+function withoutFilter(wanted: Wanted, drop: string): Wanted {
+  if (drop === 'text') return { ...wanted, query: '' };
+  const kept = Object.entries(wanted.filters).filter(([name]) => name !== drop);
+  return { ...wanted, filters: Object.fromEntries(kept) };
+}
+
+/** Remembers what is on the screen. One product is what the talk is about now; several are to choose from. */
+export function showProducts(scene: Scene, products: { card: ProductCard; variantId?: string }[]): Scene {
+  const shown = products.slice(0, MOST_PRODUCTS).map(({ card, variantId }) => shownOf(card, variantId));
+  const { focus, previousFocus } = scene.memory;
+  const [only] = shown;
+  return remember(scene, {
+    shown,
+    focus: shown.length === 1 ? only : undefined,
+    previousFocus: focus ?? previousFocus,
+  });
+}
+
+/** What the slots ask of products. An absent slot filters nothing. */
+export function filtersOf(scene: Scene, slots: Slots): ProductFilters {
+  const inStoreCurrency = !slots.currency || slots.currency === scene.store.currency.code;
+  const { priceMin, priceMax, category, brand, color, size, material, ratingMin, inStock, exclude } = slots;
+  const wanted: ProductFilters = {
+    ...(inStoreCurrency ? { priceMin, priceMax } : {}),
+    category,
+    brand,
+    color,
+    size,
+    material,
+    ratingMin,
+    inStock,
+    exclude,
+  };
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+}
+
+/** A limit in another currency cannot be used, and the shopper is told. */
+export function noteCurrency(scene: Scene): Scene {
+  const { currency, priceMin, priceMax } = slotsOf(scene);
+  const { code } = scene.store.currency;
+  if (!currency || currency === code || (priceMin ?? priceMax) === undefined) return scene;
+  return inTurn(scene, { lead: { template: 'other-currency', facts: { asked: currency, currency: code } } });
+}

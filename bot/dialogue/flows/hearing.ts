@@ -1,0 +1,61 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import type { DialogueEvent } from '../dialogue.ts';
+import { isUnsure } from './clarifying.ts';
+import { askForUnderstanding, idleTurn, inTurn, remember } from '../scene.ts';
+import type { Scene, Turn } from '../scene.ts';
+
+/** How a turn begins: words or a tap come in, and what they mean comes back. */
+
+type EventOf<Type extends DialogueEvent['type']> = Extract<DialogueEvent, { type: Type }>;
+
+export function hear(scene: Scene, event: EventOf<'SAID'>): Scene {
+  return askForUnderstanding(beginTurn(scene, event, event.text), event.text);
+}
+
+/** A tap whose id is `say:<text>` is as good as the text. */
+export function hearChoice(scene: Scene, event: EventOf<'CHOSE'>): Scene {
+  const text = event.choiceId.slice('say:'.length);
+  return askForUnderstanding(beginTurn(scene, event, text), text);
+}
+
+/** Questions older than their time are void: a "yes" tomorrow confirms nothing. */
+export function beginTurn(scene: Scene, event: EventOf<'SAID'> | EventOf<'CHOSE'>, text: string): Scene {
+  const { messageId, now, surroundings } = event;
+  const turn: Turn = { ...idleTurn(), messageId, now, surroundings, text };
+  const open = scene.memory.pending.filter((question) => question.until > now);
+  const { pending } = scene.memory;
+  const memory = open.length === pending.length ? scene.memory : { ...scene.memory, pending: open };
+  return { ...scene, turn, memory };
+}
+
+/** Words that are read with less than this share do not count as asking for something. */
+const ASKED_FOR = 0.25;
+
+/** A person of the store has taken over: the shopper's words are theirs, and the bot says nothing. */
+export function listenAlong(scene: Scene, event: DialogueEvent): Scene {
+  if (event.type === 'SAID') return beginTurn(scene, event, event.text);
+  return event.type === 'CHOSE' ? beginTurn(scene, event, event.label) : scene;
+}
+
+export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): Scene {
+  const { understanding } = event;
+  const [top] = understanding.intents;
+  if (!top) throw new Error('an understanding without intents');
+  const readings = [understanding, ...understanding.wishes].flatMap((each) => each.intents);
+  const asked: Intent[] = readings
+    .filter(({ confidence }) => confidence >= ASKED_FOR)
+    .map(({ intent }) => intent);
+  const secret = understanding.personalData.find(({ kind }) => kind === 'card' || kind === 'password');
+  const language = scene.store.languages.includes(understanding.language)
+    ? understanding.language
+    : scene.memory.language;
+  const next = inTurn(scene, {
+    understanding,
+    intent: top.intent,
+    asked: [...new Set(asked)],
+    inFlight: [],
+    ...(secret ? { warning: secret.kind === 'card' ? 'card' : 'password' } : {}),
+  });
+  const misses = isUnsure(next) ? scene.memory.misses : 0;
+  return remember(next, { language, misses });
+}

@@ -1,0 +1,171 @@
+import type { AgentCall } from '../../agent/agent.ts';
+import type { CartResult, ToolName } from '../../tools/results.ts';
+import type { Intent } from '../../understanding/understanding.ts';
+import type { Part } from '../../wire/parts.ts';
+import type { DialogueEvent } from '../dialogue.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { say, sayWords, sentencesOf } from '../say.ts';
+import { askAgent, inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
+import type { Scene, Turn } from '../scene.ts';
+import { contentOf } from '../words.ts';
+import { rememberCart } from './cart.ts';
+import { showProducts } from './finding.ts';
+import { recommend } from './suggesting.ts';
+
+/**
+ * Open talk: several wishes in one message, or a vague one. The agent chooses tools, the machine decides whether it
+ * may: cart tools only when this turn's words asked for that very change, order tools only for a signed-in shopper.
+ */
+
+const FREE_TOOLS: readonly ToolName[] = [
+  'search-products', 'get-product', 'compare-products', 'find-similar', 'recommend-products', 'view-cart', 'list-promotions', 'find-policy',
+]; // prettier-ignore
+
+/** Which words allow which tool. Emptying, restoring and proving a claim are never the agent's. */
+const ON_WORDS: Partial<Record<ToolName, Intent>> = {
+  'add-to-cart': 'add-to-cart',
+  'change-quantity': 'change-quantity',
+  'remove-from-cart': 'remove-from-cart',
+  'apply-coupon': 'apply-coupon',
+  'start-checkout': 'checkout',
+  'leave-message': 'talk-to-human',
+};
+const ORDER_TOOLS: readonly ToolName[] = ['list-orders', 'track-order'];
+const CART_TOOLS: readonly ToolName[] = [
+  'add-to-cart',
+  'change-quantity',
+  'remove-from-cart',
+  'apply-coupon',
+];
+
+export function allowedTools(scene: Scene): ToolName[] {
+  const { asked, surroundings } = scene.turn;
+  const onWords = (Object.entries(ON_WORDS) as [ToolName, Intent][])
+    .filter(([, intent]) => asked.includes(intent))
+    .map(([tool]) => tool);
+  const ofOrders = surroundings.signedIn && asked.includes('track-order') ? ORDER_TOOLS : [];
+  return [...FREE_TOOLS, ...onWords, ...ofOrders];
+}
+
+/** A recommendation "for my father who likes fishing" has no direct way. */
+export function isVague(scene: Scene): boolean {
+  if (scene.turn.intent !== 'recommend-products') return false;
+  const { category, brand } = slotsOf(scene);
+  return category === undefined && brand === undefined && contentOf(scene, queryOf(scene)).length > 0;
+}
+
+export function talkOpenly(scene: Scene): Scene {
+  return askAgent(scene, allowedTools(scene));
+}
+
+/** Runs what the agent may do and refuses the rest; both come back to it as results. */
+export function judgeCalls(scene: Scene, event: Extract<DialogueEvent, { type: 'AGENT_CALLED' }>): Scene {
+  const allowed: readonly string[] = allowedTools(scene);
+  const queue = event.calls.filter(({ tool }) => allowed.includes(tool));
+  const refused = event.calls.filter(({ tool }) => !allowed.includes(tool));
+  const results = refused.map(({ callId, tool }) => ({
+    callId,
+    ok: false,
+    data: { refused: `the shopper's words in this turn do not allow ${tool}` },
+  }));
+  return nextCall(withAgent(scene, { queue, calls: event.calls, results }));
+}
+
+type AgentTalk = NonNullable<Turn['agent']>;
+
+function agentOf(scene: Scene): AgentTalk {
+  return scene.turn.agent ?? { steps: [], queue: [], calls: [], results: [] };
+}
+
+function withAgent(scene: Scene, agent: Partial<AgentTalk>): Scene {
+  return inTurn(scene, { agent: { ...agentOf(scene), ...agent } });
+}
+
+function nextCall(scene: Scene): Scene {
+  const { queue, calls, results, steps } = agentOf(scene);
+  const [call, ...rest] = queue;
+  if (!call) {
+    const told = withAgent(scene, {
+      steps: [...steps, { calls, results }],
+      calls: [],
+      results: [],
+      queue: [],
+    });
+    return askAgent(told, allowedTools(told));
+  }
+  return runCall(withAgent(scene, { queue: rest }), call);
+}
+
+function runCall(scene: Scene, call: AgentCall): Scene {
+  // The tool's own schema checks the arguments when it runs; a model's arguments have no type here.
+  const args = call.arguments as never;
+  return useTool(scene, 'runningAgentTool', call.tool as ToolName, args, 'agent-tool-done', { call });
+}
+
+export function agentToolDone(scene: Scene, data: unknown): Scene {
+  const { call } = notedData(scene) as { call: AgentCall };
+  const changed = CART_TOOLS.includes(call.tool as ToolName) ? noteChange(scene, data as CartResult) : scene;
+  return nextCall(withResult(changed, call, true, data));
+}
+
+export function agentToolFailed(scene: Scene, reason: string): Scene {
+  const { call } = notedData(scene) as { call: AgentCall };
+  return nextCall(withResult(scene, call, false, { failed: reason }));
+}
+
+function withResult(scene: Scene, { callId }: AgentCall, ok: boolean, data: unknown): Scene {
+  return withAgent(scene, { results: [...agentOf(scene).results, { callId, ok, data }] });
+}
+
+function noteChange(scene: Scene, result: CartResult): Scene {
+  return result.refusal ? scene : rememberCart(scene, result, '');
+}
+
+const MOST_SENTENCES = 3;
+
+/** The agent's words, kept to the manners that templates keep. */
+export function agentDone(scene: Scene, event: Extract<DialogueEvent, { type: 'AGENT_DONE' }>): Scene {
+  const { anythingElse } = catalogueOf(scene.memory.language).words;
+  const before = sentencesOf(scene.memory.lastReply?.text ?? '');
+  const sentences = event.sentences
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '' && !before.includes(sentence) && !anythingElse.test(sentence))
+    .slice(0, MOST_SENTENCES);
+  const seen = rememberShown(scene, event.parts);
+  if (sentences.length === 0 && event.parts.length === 0) {
+    return say(scene, event.sentences.length > 0 ? 'said-already' : 'agent-failed', {});
+  }
+  const text = sentences.join(' ');
+  return sayWords(seen, 'agent', { text, speech: text }, { parts: event.parts });
+}
+
+function rememberShown(scene: Scene, parts: Part[]): Scene {
+  const cards = parts.flatMap((part) => {
+    if (part.kind === 'products' || part.kind === 'comparison') return part.products;
+    return part.kind === 'product' ? [part.product] : [];
+  });
+  return cards.length === 0
+    ? scene
+    : showProducts(
+        scene,
+        cards.map((card) => ({ card })),
+      );
+}
+
+/** The agent failed: what it already changed is shown, and what can be done without it is done. */
+export function agentFailed(scene: Scene): Scene {
+  const { steps, calls, results } = agentOf(scene);
+  const done = [...steps, { calls, results }].flatMap((step) =>
+    step.calls.filter(
+      ({ callId, tool }) =>
+        CART_TOOLS.includes(tool as ToolName) &&
+        step.results.some((result) => result.callId === callId && result.ok),
+    ),
+  );
+  if (done.length > 0) {
+    const lead = { template: 'agent-failed', facts: {} };
+    return useTool(inTurn(scene, { lead }), 'reviewingCart', 'view-cart', {}, 'cart-seen');
+  }
+  if (isVague(scene)) return recommend(scene);
+  return say(scene, 'agent-failed', {});
+}

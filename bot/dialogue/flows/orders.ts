@@ -1,0 +1,84 @@
+import type { ToolData } from '../../tools/results.ts';
+import type { OrderView } from '../../wire/parts.ts';
+import { say } from '../say.ts';
+import { notedData, remember, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * Orders are shown only to a shopper whose claim is verified: signed in, or number and e-mail. An unknown number and
+ * a wrong e-mail get the same answer. The e-mail address is used in this turn and never remembered.
+ */
+
+export function trackOrder(scene: Scene): Scene {
+  const { orderId, reference, email } = slotsOf(scene);
+  const { signedIn } = scene.turn.surroundings;
+  // The order shown before is meant, unless the account can tell all of them.
+  const known = orderId ?? (reference || !signedIn ? scene.memory.lastOrder : undefined);
+  if (known && email) return verify(scene, known, email);
+  if (known) return lookUpOrder(scene, known);
+  if (scene.turn.surroundings.signedIn)
+    return useTool(scene, 'trackingOrder', 'list-orders', {}, 'orders-listed');
+  return askNumber(scene, email ? 'ask-number-with-email' : 'ask-number');
+}
+
+export function lookUpOrder(scene: Scene, number: string): Scene {
+  return useTool(scene, 'trackingOrder', 'track-order', { number }, 'order-looked-up', { number });
+}
+
+export function verify(scene: Scene, number: string, email: string): Scene {
+  return useTool(scene, 'verifyingClaim', 'verify-order', { number, email }, 'order-verified', { number });
+}
+
+export function askNumber(
+  scene: Scene,
+  key: 'ask-number' | 'ask-number-with-email' | 'ask-number-again',
+): Scene {
+  return say(scene, key, {}, { question: { kind: 'order-number', again: 'again-number' } });
+}
+
+export function askEmail(scene: Scene, number: string, again = false): Scene {
+  const question = {
+    kind: 'order-email' as const,
+    again: 'again-email' as const,
+    facts: { number },
+    data: { number },
+  };
+  return again
+    ? say(scene, 'ask-email-again', {}, { question })
+    : say(scene, 'ask-email', { number }, { question });
+}
+
+/** Not yet proven: the e-mail address is asked for, whether or not there is such an order. */
+export function orderLookedUp(scene: Scene, answer: ToolData<'track-order'>): Scene {
+  const { number } = notedData(scene) as { number: string };
+  if (answer.kind === 'not-verified') return askEmail(scene, number);
+  return answered(scene, number, answer);
+}
+
+export function orderVerified(scene: Scene, answer: ToolData<'verify-order'>): Scene {
+  const { number } = notedData(scene) as { number: string };
+  return answered(scene, number, answer);
+}
+
+function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>): Scene {
+  if (answer.kind === 'locked') return say(scene, 'order-locked', { minutes: answer.minutes });
+  if (answer.kind === 'not-verified') return say(scene, 'not-verified', { number });
+  return showOrder(scene, answer.order);
+}
+
+function showOrder(scene: Scene, order: OrderView): Scene {
+  const known = remember(scene, { lastOrder: order.number });
+  const { number, stateLabel: state, estimatedDelivery } = order;
+  const facts = { number, state, ...(estimatedDelivery ? { estimated: estimatedDelivery } : {}) };
+  return say(known, 'order', facts, { parts: [{ kind: 'order', order }] });
+}
+
+export function ordersListed(scene: Scene, { signedIn, orders }: ToolData<'list-orders'>): Scene {
+  if (!signedIn) return askNumber(scene, 'ask-number');
+  const [newest] = orders;
+  if (!newest) return say(scene, 'no-orders', {});
+  if (orders.length === 1) return showOrder(scene, newest);
+  const known = remember(scene, { lastOrder: newest.number });
+  const facts = { count: Math.min(orders.length, 5), number: newest.number, state: newest.stateLabel };
+  return say(known, 'orders', facts, { parts: [{ kind: 'orders', orders }] });
+}

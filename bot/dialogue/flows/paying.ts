@@ -1,0 +1,65 @@
+import type { CartResult, ToolData } from '../../tools/results.ts';
+import type { CartLine, CartView } from '../../wire/parts.ts';
+import type { CartChangeFact } from '../replies/catalogue.ts';
+import { labelsOf, moneyOf, say } from '../say.ts';
+import { notedData, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { cartFacts, cartParts, rememberCart } from './cart.ts';
+
+/** Codes and the way to the store's checkout page. */
+
+export function useCode(scene: Scene): Scene {
+  const { coupon } = slotsOf(scene);
+  if (!coupon) {
+    const question = {
+      kind: 'clarification' as const,
+      again: 'again-coupon' as const,
+      data: { wants: 'coupon' },
+    };
+    return say(scene, 'ask-coupon', {}, { question });
+  }
+  return applyCode(scene, coupon);
+}
+
+export function applyCode(scene: Scene, code: string): Scene {
+  return useTool(scene, 'changingCart', 'apply-coupon', { code }, 'coupon-done', { code });
+}
+
+export function couponDone(scene: Scene, result: CartResult): Scene {
+  const { code } = notedData(scene) as { code: string };
+  const { refusal } = result;
+  const parts = result.cart.lines.length > 0 ? cartParts(result.cart) : [];
+  if (!refusal) return say(rememberCart(scene, result, code), 'coupon-applied', { code }, { parts });
+  if (refusal.reason === 'minimum-not-reached') {
+    return say(scene, 'coupon-minimum', { code, minimum: moneyOf(scene, refusal.minimum) }, { parts });
+  }
+  if (refusal.reason === 'expired-coupon') return say(scene, 'coupon-expired', { code });
+  if (refusal.reason === 'used-up-coupon') return say(scene, 'coupon-used-up', { code });
+  if (refusal.reason === 'already-applied') return say(scene, 'coupon-already', { code }, { parts });
+  return say(scene, 'coupon-unknown', { code });
+}
+
+export function checkOut(scene: Scene): Scene {
+  if (scene.turn.surroundings.cartLines.length === 0) return say(scene, 'cart-empty', {});
+  return useTool(scene, 'checkingOut', 'start-checkout', {}, 'checkout-ready');
+}
+
+/** Hands over to the store's checkout; a price or stock that changed since adding is told first. */
+export function checkoutReady(scene: Scene, { url, cart }: ToolData<'start-checkout'>): Scene {
+  if (cart.lines.length === 0) return say(scene, 'cart-empty', {});
+  const parts = [...cartParts(cart), { kind: 'link' as const, label: labelsOf(scene).toCheckout, url }];
+  const changes = changesIn(cart);
+  if (changes.length > 0) return say(scene, 'checkout-changed', { changes }, { parts });
+  return say(scene, 'checkout', { items: cartFacts(cart).items }, { parts });
+}
+
+export function changesIn(cart: CartView): CartChangeFact[] {
+  return cart.lines.map(changeOf).filter((change) => change !== undefined);
+}
+
+function changeOf({ change, title, unitPrice }: CartLine): CartChangeFact | undefined {
+  if (!change) return undefined;
+  if (change.kind === 'price') return { kind: 'price', title, before: change.before, now: unitPrice };
+  if (change.kind === 'stock') return { kind: 'stock', title, available: change.available };
+  return { kind: 'gone', title };
+}

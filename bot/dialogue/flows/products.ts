@@ -1,0 +1,114 @@
+import type { ProductDetails, ToolData } from '../../tools/results.ts';
+import type { Intent } from '../../understanding/understanding.ts';
+import { resolveProducts, shownOf } from '../references.ts';
+import type { Target } from '../references.ts';
+import { MOST_CHOICES, say } from '../say.ts';
+import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { focusOn } from './adding.ts';
+import { answerAvailability } from './availability.ts';
+import { filtersOf, showProducts } from './finding.ts';
+import { answerQuestion } from './product-questions.ts';
+import { askWhichProduct } from './which-product.ts';
+
+/** Questions about one product: details, price, stock, and whatever else the store says of it. */
+
+export function askAboutProduct(scene: Scene): Scene {
+  const { intent = 'product-details' } = scene.turn;
+  if (intent === 'ask-price' && asksForCart(scene))
+    return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-seen');
+  const referent = resolveProducts(scene, intent === 'product-question');
+  if (referent.kind === 'products') return lookUp(scene, referent.targets, intent);
+  if (referent.kind === 'ambiguous') {
+    // "How much are they" needs no choice: all prices fit into one answer.
+    if (intent === 'ask-price') return lookUp(scene, referent.candidates, intent);
+    return askWhichProduct(scene, referent.candidates, intent);
+  }
+  if (referent.kind === 'out-of-range') return say(scene, 'out-of-range', { count: referent.count });
+  if (referent.kind === 'described') return findToAnswer(scene, intent);
+  return say(scene, 'name-product', {});
+}
+
+function asksForCart(scene: Scene): boolean {
+  const { altogether } = catalogueOf(scene.memory.language).words;
+  return scene.turn.surroundings.cartLines.length > 0 && altogether.test(scene.turn.text);
+}
+
+function lookUp(scene: Scene, targets: Target[], intent: Intent): Scene {
+  const productIds = targets.slice(0, MOST_CHOICES).map(({ productId }) => productId);
+  const [productId = ''] = productIds;
+  if (productIds.length > 1 && intent === 'ask-price') {
+    return useTool(scene, 'comparing', 'compare-products', { productIds }, 'prices-known');
+  }
+  if (productIds.length > 1) return askWhichProduct(scene, knownOf(targets), intent);
+  return lookUpOne(scene, productId, intent);
+}
+
+function knownOf(targets: Target[]) {
+  return targets.map(({ known }) => known).filter((known) => known !== undefined);
+}
+
+export function lookUpOne(scene: Scene, productId: string, intent: Intent): Scene {
+  return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-known', { intent });
+}
+
+/** A product not on the screen is searched for by its words. */
+function findToAnswer(scene: Scene, intent: Intent): Scene {
+  const { category, brand } = filtersOf(scene, slotsOf(scene));
+  const filters = { ...(category ? { category } : {}), ...(brand ? { brand } : {}) };
+  const args = { query: queryOf(scene), filters, limit: MOST_CHOICES };
+  return useTool(scene, 'searching', 'search-products', args, 'found-to-answer', { intent });
+}
+
+export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>): Scene {
+  const { intent } = notedData(scene) as { intent: Intent };
+  const [first, second] = result.products;
+  if (!first) return say(scene, 'nothing-found', { what: queryOf(scene) });
+  if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
+  const seen = showProducts(scene, result.products);
+  const candidates = result.products.map(({ card }) => shownOf(card));
+  const parts = [
+    { kind: 'products' as const, products: result.products.map(({ card }) => card), total: result.total },
+  ];
+  return askWhichProduct(seen, candidates, intent, {}, parts);
+}
+
+function namedInFull(scene: Scene, title: string): boolean {
+  return scene.turn.text.toLowerCase().includes(title.toLowerCase());
+}
+
+export function productKnown(scene: Scene, result: ToolData<'get-product'>): Scene {
+  if (!result.found || !result.product) return say(scene, 'product-gone', {});
+  const { intent } = notedData(scene) as { intent: Intent };
+  const { product } = result;
+  const seen = focusOn(inTurn(scene, { intent }), shownOf(product.card));
+  if (intent === 'ask-price') return sayPrice(seen, product);
+  if (intent === 'check-availability') return answerAvailability(seen, product.card);
+  if (intent === 'product-question') return answerQuestion(seen, product);
+  return showDetails(seen, product);
+}
+
+function showDetails(scene: Scene, { card, description, facts }: ProductDetails): Scene {
+  const { title, price, priceMax, available } = card;
+  const parts = [{ kind: 'product' as const, product: card, description, facts }];
+  return say(scene, 'details', { title, price, priceMax, available }, { parts });
+}
+
+function sayPrice(scene: Scene, { card }: ProductDetails): Scene {
+  const { title, price, priceMax, compareAt } = card;
+  const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
+  return say(scene, 'price', { title, price, priceMax, compareAt }, { parts });
+}
+
+export function pricesKnown(scene: Scene, { products }: ToolData<'compare-products'>): Scene {
+  if (products.length === 0) return say(scene, 'product-gone', {});
+  const cards = products.map(({ card }) => card);
+  const prices = cards.map(({ title, price }) => ({ title, price }));
+  return say(
+    scene,
+    'prices',
+    { prices },
+    { parts: [{ kind: 'products', products: cards, total: cards.length }] },
+  );
+}

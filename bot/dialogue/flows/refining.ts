@@ -1,0 +1,73 @@
+import type { ProductFilters } from '../../shop/search/search.ts';
+import { MOST_PRODUCTS, say } from '../say.ts';
+import { queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { filtersOf, noteCurrency, runSearch, search } from './finding.ts';
+
+/** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
+
+export function refine(scene: Scene): Scene {
+  const before = scene.memory.search;
+  const slots = slotsOf(scene);
+  const asked = filtersOf(scene, slots);
+  if (!before) {
+    const saysSomething = Object.keys(asked).length > 0 || queryOf(scene) !== '' || slots.sort !== undefined;
+    return saysSomething ? search(scene) : say(scene, 'no-search-yet', {});
+  }
+  const filters = narrowed(before.filters, { ...asked, ...priceLimit(scene) });
+  const query = [before.query, queryOf(scene)].filter(Boolean).join(' ');
+  const sort = slots.sort ?? before.sort;
+  const purpose = slots.priceDirection === -1 ? 'cheaper' : 'refine';
+  return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
+}
+
+/** "Cheaper" is below the cheapest on the screen, or below the one being talked about; "better" above the dearest. */
+function priceLimit(scene: Scene): Pick<ProductFilters, 'priceMin' | 'priceMax'> {
+  const { priceDirection, priceMax, priceMin } = slotsOf(scene);
+  const { focus, shown } = scene.memory;
+  const prices = (focus ? [focus] : shown).map(({ price }) => price);
+  if (!priceDirection || prices.length === 0 || (priceMax ?? priceMin) !== undefined) return {};
+  if (priceDirection === -1) return { priceMax: Math.max(0, Math.min(...prices) - 1) };
+  return { priceMin: Math.max(...prices) + 1 };
+}
+
+/** New limits replace old ones of the same kind; what was ruled out stays ruled out. */
+function narrowed(before: ProductFilters, asked: ProductFilters): ProductFilters {
+  const merged: ProductFilters = { ...before, ...asked };
+  if (before.exclude && asked.exclude) merged.exclude = joinedExclusions(before.exclude, asked.exclude);
+  // A limit that contradicts the new one has been given up.
+  if (merged.priceMin !== undefined && merged.priceMax !== undefined && merged.priceMin > merged.priceMax) {
+    if (asked.priceMax === undefined) delete merged.priceMax;
+    else delete merged.priceMin;
+  }
+  return dropExcludedWishes(merged);
+}
+
+type Exclusions = NonNullable<ProductFilters['exclude']>;
+
+function joinedExclusions(before: Exclusions, asked: Exclusions): Exclusions {
+  const joined: Exclusions = { ...before };
+  for (const name of ['color', 'material', 'brand', 'words'] as const) {
+    const values = [...(before[name] ?? []), ...(asked[name] ?? [])];
+    if (values.length > 0) joined[name] = [...new Set(values)];
+  }
+  return joined;
+}
+
+/** "Not black" after "in black" takes the black back. */
+function dropExcludedWishes(filters: ProductFilters): ProductFilters {
+  const kept = { ...filters };
+  for (const name of ['color', 'material', 'brand'] as const) {
+    const wish = kept[name];
+    if (wish !== undefined && kept.exclude?.[name]?.includes(wish)) delete kept[name];
+  }
+  return kept;
+}
+
+export function showMore(scene: Scene): Scene {
+  const before = scene.memory.search;
+  if (!before) return say(scene, 'no-search-yet', {});
+  const offset = before.offset + MOST_PRODUCTS;
+  if (offset >= before.total) return say(scene, 'no-more', { total: before.total });
+  return runSearch(scene, { ...before, offset }, 'more');
+}

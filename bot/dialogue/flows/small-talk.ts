@@ -1,0 +1,52 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import type { TemplateKey } from '../replies/catalogue.ts';
+import { say, sayWords, wordIt } from '../say.ts';
+import { closeAllQuestions, openQuestion, remember } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+
+/** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
+
+export function makeSmallTalk(scene: Scene): Scene {
+  const flows: Partial<Record<Intent, (scene: Scene) => Scene>> = {
+    greet,
+    goodbye: (here) => say(closeAllQuestions(here), 'goodbye', { store: here.store.name }),
+    thank: (here) => say(here, 'thank', {}),
+    help: (here) => say(here, 'help', { store: here.store.name }),
+    'bot-question': (here) => say(here, 'bot-question', { store: here.store.name }),
+    repeat,
+    affirm: agree,
+    deny: endSubject,
+  };
+  const flow = flows[scene.turn.intent ?? 'out-of-scope'];
+  return flow ? flow(scene) : say(scene, 'out-of-scope', { store: scene.store.name });
+}
+
+function greet(scene: Scene): Scene {
+  const { greeting, name } = scene.store;
+  const hello = greeting[scene.memory.language] ?? '';
+  // The first greeting is the store's own; later ones come from the catalogue.
+  const facts = { greeting: scene.memory.greeted || !hello ? '' : hello, store: name };
+  return say(remember(scene, { greeted: true }), facts.greeting ? 'greet' : 'greet-again', facts);
+}
+
+/** A "yes" that is no direct answer confirms nothing: an open question is asked once more. */
+function agree(scene: Scene): Scene {
+  const again = openQuestion(scene)?.again;
+  if (!again) return say(scene, 'nothing-open', {});
+  const { template, facts, choices } = again;
+  const saying = { choices, noWayBack: true, asks: true };
+  return sayWords(scene, template, wordIt(scene, template as TemplateKey, facts), saying);
+}
+
+/** "No, just looking": the subject is over, and nothing new is begun. */
+function endSubject(scene: Scene): Scene {
+  return say(remember(scene, { pending: scene.memory.pending.slice(0, -1) }), 'all-right', {});
+}
+
+/** The only time the same sentence may come twice running. */
+function repeat(scene: Scene): Scene {
+  const { lastReply } = scene.memory;
+  if (!lastReply || !lastReply.text) return say(scene, 'nothing-to-repeat', {});
+  const { text, speech, choices, template, asks } = lastReply;
+  return sayWords(scene, template, { text, speech }, { choices, noWayBack: true, asks });
+}

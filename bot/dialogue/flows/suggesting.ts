@@ -1,0 +1,67 @@
+import type { ToolData } from '../../tools/results.ts';
+import { resolveProducts } from '../references.ts';
+import { MOST_PRODUCTS, say } from '../say.ts';
+import { notedData, queryOf, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { filtersOf, runSearch, showProducts } from './finding.ts';
+import { askWhichProduct } from './which-product.ts';
+
+/** Similar products and recommendations, when the shopper asks for them. */
+
+export function findSimilar(scene: Scene): Scene {
+  const referent = resolveProducts(scene, true);
+  if (referent.kind === 'ambiguous') return askWhichProduct(scene, referent.candidates, 'find-similar');
+  if (referent.kind === 'out-of-range') return say(scene, 'out-of-range', { count: referent.count });
+  const [target] = referent.kind === 'products' ? referent.targets : [];
+  if (!target) {
+    const query = queryOf(scene);
+    return query ? runSearch(scene, { query, filters: {}, offset: 0 }) : say(scene, 'name-product', {});
+  }
+  return similarTo(scene, target.productId, target.known);
+}
+
+/** `known` gives the price that "cheaper" is measured by. */
+export function similarTo(scene: Scene, productId: string, known?: { title: string; price: number }): Scene {
+  const slots = slotsOf(scene);
+  const { color, size, priceMin, priceMax, inStock, exclude } = filtersOf(scene, slots);
+  const cheaper = slots.priceDirection === -1 && known ? { priceMax: Math.max(0, known.price - 1) } : {};
+  const wanted = { color, size, priceMin, priceMax, inStock, exclude, ...cheaper };
+  const filters = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+  const args = { productId, ...(Object.keys(filters).length > 0 ? { filters } : {}) };
+  return useTool(scene, 'suggesting', 'find-similar', args, 'similar-found', { title: known?.title });
+}
+
+export function similarFound(scene: Scene, { products }: ToolData<'find-similar'>): Scene {
+  const { title = scene.memory.focus?.title ?? '' } = notedData(scene) as { title?: string };
+  if (products.length === 0) return say(scene, 'no-similar', { title });
+  const shown = products.slice(0, MOST_PRODUCTS);
+  const titles = shown.map((card) => card.title);
+  const seen = showProducts(
+    scene,
+    shown.map((card) => ({ card })),
+  );
+  const parts = [{ kind: 'products' as const, products: shown, total: products.length }];
+  return say(seen, 'similar', { title, titles }, { parts });
+}
+
+/** A kind of product is enough for the direct way; "a gift for my father" is for the agent (`isVague`). */
+export function recommend(scene: Scene): Scene {
+  const { category, ...filters } = filtersOf(scene, slotsOf(scene));
+  const onPage = scene.turn.surroundings.page.category;
+  const args = {
+    ...((category ?? onPage) ? { category: category ?? onPage } : {}),
+    ...(Object.keys(filters).length > 0 ? { filters } : {}),
+  };
+  return useTool(scene, 'suggesting', 'recommend-products', args, 'recommended');
+}
+
+export function recommended(scene: Scene, { products }: ToolData<'recommend-products'>): Scene {
+  if (products.length === 0) return say(scene, 'nothing-to-recommend', {});
+  const shown = products.slice(0, MOST_PRODUCTS);
+  const seen = showProducts(
+    scene,
+    shown.map((card) => ({ card })),
+  );
+  const parts = [{ kind: 'products' as const, products: shown, total: products.length }];
+  return say(seen, 'recommended', { titles: shown.map(({ title }) => title) }, { parts });
+}

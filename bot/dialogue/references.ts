@@ -1,0 +1,315 @@
+import type { ProductCard } from '../wire/parts.ts';
+import type { Surroundings } from './dialogue.ts';
+import type { ShownProduct } from './memory.ts';
+import { queryOf, remember, slotsOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { contentOf, fold, same, stem, wordsOf } from './words.ts';
+
+/** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
+
+export interface Target {
+  productId: string;
+  /** Absent when only the page names it. */
+  known?: ShownProduct;
+}
+
+export type Referent =
+  | { kind: 'products'; targets: Target[] }
+  | { kind: 'ambiguous'; candidates: ShownProduct[] }
+  | { kind: 'out-of-range'; count: number }
+  /** Nothing shown is meant; the words describe something to search for. */
+  | { kind: 'described' }
+  | { kind: 'nothing' };
+
+/** Options beyond this many variants are read from the store again instead of remembered. */
+const MOST_VARIANTS_REMEMBERED = 30;
+
+export function shownOf(card: ProductCard, variantId?: string): ShownProduct {
+  const few = card.variants.length <= MOST_VARIANTS_REMEMBERED;
+  return {
+    productId: card.id,
+    title: card.title,
+    price: card.price.amount,
+    ...(card.brand ? { brand: card.brand } : {}),
+    ...(card.rating ? { stars: card.rating.stars } : {}),
+    ...(variantId ? { variantId } : {}),
+    options: card.options,
+    variants: few
+      ? card.variants.map(({ id, options, available, price }) => ({
+          id,
+          options,
+          available,
+          price: price.amount,
+        }))
+      : [],
+  };
+}
+
+/**
+ * Which products the shopper means. `aboutWords` is true when the words left over ask about a product instead of
+ * naming one ("is it waterproof"), so that they do not start a search.
+ */
+export function resolveProducts(scene: Scene, aboutWords = false): Referent {
+  return (
+    byPosition(scene) ??
+    byName(scene) ??
+    bySuperlative(scene) ??
+    byPointing(scene) ??
+    (aboutWords ? undefined : byDescription(scene)) ??
+    byLooks(scene) ??
+    byContext(scene) ??
+    (aboutWords && contentOf(scene, queryOf(scene)).length > 0 ? { kind: 'described' } : { kind: 'nothing' })
+  );
+}
+
+/** The one of these the words point at, by place, name, looks or price; undefined when they point at none or several. */
+export function pointedAmong(scene: Scene, candidates: ShownProduct[]): ShownProduct | undefined {
+  const { focus } = scene.memory;
+  const alone = remember(scene, { shown: candidates, focus: undefined, previousFocus: undefined });
+  const referent = byPosition(alone) ?? byName(alone) ?? bySuperlative(alone) ?? byLooks(alone);
+  if (referent?.kind === 'products') return referent.targets[0]?.known;
+  const others = candidates.filter(({ productId }) => productId !== focus?.productId);
+  return slotsOf(scene).reference === 'other' && others.length === 1 ? others[0] : undefined;
+}
+
+function one(product: ShownProduct): Referent {
+  return { kind: 'products', targets: [{ productId: product.productId, known: product }] };
+}
+
+function all(products: ShownProduct[]): Referent {
+  return {
+    kind: 'products',
+    targets: products.map((product) => ({ productId: product.productId, known: product })),
+  };
+}
+
+/** "the second one", "the last", "the first and the third". */
+function byPosition(scene: Scene): Referent | undefined {
+  const { ordinal, ordinals } = slotsOf(scene);
+  const positions = ordinals ?? (ordinal === undefined ? [] : [ordinal]);
+  const { shown } = scene.memory;
+  if (positions.length === 0 || shown.length === 0) return undefined;
+  const products = positions.map((position) => shown.at(position < 0 ? position : position - 1));
+  const found = products.filter((product, index) => product !== undefined && positions[index] !== 0);
+  if (found.length < positions.length) return { kind: 'out-of-range', count: shown.length };
+  return all(found as ShownProduct[]);
+}
+
+/** "the Norrland": words of a title or brand that tell it from the others. */
+function byName(scene: Scene): Referent | undefined {
+  const candidates = everyKnown(scene);
+  if (candidates.length === 0) return undefined;
+  const spoken = new Set(contentOf(scene, scene.turn.text));
+  const scored = candidates
+    .map((product) => ({ product, score: nameScore(product, candidates, spoken) }))
+    .filter(({ score }) => score > 0);
+  if (scored.length === 0) return undefined;
+  const best = Math.max(...scored.map(({ score }) => score));
+  const winners = scored.filter(({ score }) => score === best).map(({ product }) => product);
+  const [winner] = winners;
+  if (winners.length === 1 && winner) return namesMore(scene, winner) ? undefined : one(winner);
+  const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
+  if (focused) return one(focused);
+  return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
+}
+
+/** How many words of its name only this product has among those known. */
+function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
+  const others = among.filter((other) => other.productId !== product.productId);
+  const elsewhere = new Set(others.flatMap((other) => nameOf(other)));
+  const own = nameOf(product).filter((word) => spoken.has(word));
+  const telling = own.filter((word) => !elsewhere.has(word));
+  // Among several, a word all of them share ("jacket") says nothing.
+  return (
+    telling.length * 10 +
+    (telling.length > 0 || others.length === 0 ? own.length : own.length > 1 ? own.length : 0)
+  );
+}
+
+function nameOf(product: ShownProduct): string[] {
+  return [
+    ...new Set(
+      wordsOf(`${product.title} ${product.brand ?? ''}`)
+        .filter((word) => word.length > 2)
+        .map(stem),
+    ),
+  ];
+}
+
+/** Two products named in one sentence: "compare the Norrland and the Fjell". */
+function severalNamed(winners: ShownProduct[], spoken: Set<string>): Referent {
+  const telling = winners.filter((product) => nameScore(product, winners, spoken) >= 10);
+  return telling.length > 1 ? all(telling) : { kind: 'ambiguous', candidates: winners };
+}
+
+/** Whether the words name a thing beyond what the title explains: "the Norrland gloves" is not the Norrland jacket. */
+function namesMore(scene: Scene, product: ShownProduct): boolean {
+  const { category } = slotsOf(scene);
+  if (!category) return false;
+  const name = nameOf(product);
+  const mismatch = wordsOf(category)
+    .map(stem)
+    .every((word) => !name.includes(word));
+  return (
+    mismatch &&
+    scene.memory.focus?.productId !== product.productId &&
+    !wordsOf(queryOf(scene)).some((word) => name.includes(stem(word)))
+  );
+}
+
+/** "the cheapest", "the best rated". */
+function bySuperlative(scene: Scene): Referent | undefined {
+  const { sort } = slotsOf(scene);
+  const { shown } = scene.memory;
+  if (!sort || shown.length === 0) return undefined;
+  const measure: Partial<Record<NonNullable<typeof sort>, (product: ShownProduct) => number>> = {
+    'price-ascending': (product) => -product.price,
+    'price-descending': (product) => product.price,
+    rating: (product) => product.stars ?? 0,
+  };
+  const by = measure[sort];
+  if (!by) return undefined;
+  return one(shown.reduce((best, product) => (by(product) > by(best) ? product : best)));
+}
+
+/** "it", "this one", "those", "both", "the other", "the same". */
+function byPointing(scene: Scene): Referent | undefined {
+  const { reference, color } = slotsOf(scene);
+  const { shown, focus } = scene.memory;
+  const page = pageProduct(scene);
+  if (reference === 'other') return theOther(scene);
+  if (reference === 'both' && shown.length >= 2) return all(shown.slice(0, 2));
+  if (reference === 'those' && shown.length > 1) return all(shown);
+  if (reference === 'this' && page) return page;
+  // "that blue one" in a list points by colour.
+  if (color && !focus && shown.length > 1) return undefined;
+  if (reference && reference !== 'both' && focus) return one(focus);
+  if (reference && page) return page;
+  if (reference) return byContext(scene);
+  return undefined;
+}
+
+function theOther(scene: Scene): Referent {
+  const { shown, focus, previousFocus } = scene.memory;
+  const others = shown.filter((product) => product.productId !== focus?.productId);
+  const [other] = others;
+  if (others.length === 1 && other) return one(other);
+  if (previousFocus && previousFocus.productId !== focus?.productId) return one(previousFocus);
+  return others.length > 1 ? { kind: 'ambiguous', candidates: others } : { kind: 'nothing' };
+}
+
+/** Words that name a kind of thing: nothing on the screen is meant, unless all of it is of that kind. */
+function byDescription(scene: Scene): Referent | undefined {
+  const { category, brand, material } = slotsOf(scene);
+  const words = contentOf(scene, `${queryOf(scene)} ${category ?? ''} ${brand ?? ''}`);
+  if (words.length === 0 && !material) return undefined;
+  const { shown, focus } = scene.memory;
+  const fits = (product: ShownProduct): boolean => words.every((word) => nameOf(product).includes(word));
+  if (words.length > 0 && focus && fits(focus)) return one(focus);
+  const fitting = shown.filter((product) => words.length > 0 && fits(product));
+  const [only] = fitting;
+  if (fitting.length === 1 && only) return one(only);
+  if (fitting.length > 1) return byLooks(scene, fitting) ?? { kind: 'ambiguous', candidates: fitting };
+  return words.length > 0 ? { kind: 'described' } : undefined;
+}
+
+/** "the blue one": by colour, size or material among what was shown. */
+function byLooks(scene: Scene, among: ShownProduct[] = scene.memory.shown): Referent | undefined {
+  const { color, size, material } = slotsOf(scene);
+  if (scene.memory.focus || among.length < 2 || !(color ?? size ?? material)) return undefined;
+  const looks = [color, size, material].filter((look) => look !== undefined);
+  const fitting = among.filter((product) => looks.every((look) => comesIn(product, look)));
+  const [only] = fitting;
+  if (fitting.length === 1 && only) return one(only);
+  return fitting.length > 1 ? { kind: 'ambiguous', candidates: fitting } : undefined;
+}
+
+function comesIn(product: ShownProduct, look: string): boolean {
+  const inOptions = product.options.some((option) => option.values.some((value) => same(value, look)));
+  return inOptions || wordsOf(product.title).includes(fold(look));
+}
+
+/** Nothing said: what is being talked about, the page's product, or the only one shown. */
+function byContext(scene: Scene): Referent | undefined {
+  const { focus, shown } = scene.memory;
+  if (focus) return one(focus);
+  const page = pageProduct(scene);
+  if (page) return page;
+  const [only] = shown;
+  if (shown.length === 1 && only) return one(only);
+  return shown.length > 1 ? { kind: 'ambiguous', candidates: shown } : undefined;
+}
+
+function pageProduct(scene: Scene): Referent | undefined {
+  const productId = scene.turn.surroundings.page.product;
+  if (!productId) return undefined;
+  const known = everyKnown(scene).find((product) => product.productId === productId);
+  return { kind: 'products', targets: [{ productId, ...(known ? { known } : {}) }] };
+}
+
+/** What was shown, and what was talked about before. */
+export function everyKnown(scene: Scene): ShownProduct[] {
+  const { shown, focus, previousFocus } = scene.memory;
+  const known = [...shown, focus, previousFocus].filter((product) => product !== undefined);
+  return known.filter(
+    (product, index) => known.findIndex((other) => other.productId === product.productId) === index,
+  );
+}
+
+export type CartLineSeen = Surroundings['cartLines'][number];
+
+export type LineReferent =
+  | { kind: 'lines'; lines: CartLineSeen[] }
+  | { kind: 'ambiguous'; candidates: CartLineSeen[] }
+  | { kind: 'absent' };
+
+/** Which lines of the cart the shopper means. */
+export function resolveLines(scene: Scene): LineReferent {
+  const lines = scene.turn.surroundings.cartLines;
+  const { ordinal, ordinals, reference } = slotsOf(scene);
+  const positions = ordinals ?? (ordinal === undefined ? [] : [ordinal]);
+  if (positions.length > 0) {
+    const found = positions.map((position) => lines.at(position < 0 ? position : position - 1));
+    const present = found.filter((line) => line !== undefined);
+    return present.length === positions.length ? { kind: 'lines', lines: present } : { kind: 'absent' };
+  }
+  if ((reference === 'both' && lines.length === 2) || reference === 'those') return { kind: 'lines', lines };
+  return linesByWords(scene, lines) ?? linesByContext(scene, lines);
+}
+
+function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undefined {
+  const { color, size } = slotsOf(scene);
+  const spoken = contentOf(
+    scene,
+    `${queryOf(scene)} ${slotsOf(scene).category ?? ''} ${slotsOf(scene).brand ?? ''}`,
+  );
+  const looks = [color, size].filter((look) => look !== undefined);
+  if (spoken.length === 0 && looks.length === 0) return undefined;
+  const scored = lines
+    .filter((line) =>
+      looks.every(
+        (look) =>
+          Object.values(line.options).some((value) => same(value, look)) ||
+          wordsOf(line.title).includes(fold(look)),
+      ),
+    )
+    .map((line) => ({
+      line,
+      score: contentOf(scene, line.title).filter((word) => spoken.includes(word)).length,
+    }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (spoken.length > 0 && best === 0)
+    return looks.length > 0 || spoken.length > 0 ? { kind: 'absent' } : undefined;
+  return fromCandidates(scored.filter(({ score }) => score === best).map(({ line }) => line));
+}
+
+function linesByContext(scene: Scene, lines: CartLineSeen[]): LineReferent {
+  const focused = lines.filter((line) => line.productId === scene.memory.focus?.productId);
+  if (focused.length > 0) return fromCandidates(focused.slice(-1));
+  return fromCandidates(lines);
+}
+
+function fromCandidates(lines: CartLineSeen[]): LineReferent {
+  if (lines.length === 0) return { kind: 'absent' };
+  return lines.length === 1 ? { kind: 'lines', lines } : { kind: 'ambiguous', candidates: lines };
+}

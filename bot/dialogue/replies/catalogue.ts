@@ -1,0 +1,239 @@
+import type { Intent, Language } from '../../understanding/understanding.ts';
+import type { Money } from '../../wire/money.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Nothing but the sentence. */
+export interface NoFacts {
+  readonly [name: string]: never;
+}
+
+/** What each reply has to say. A template may use its facts and the speaker, nothing else. */
+
+export interface TalkFacts {
+  greet: { greeting: string; store: string };
+  'greet-again': { store: string };
+  goodbye: { store: string };
+  thank: NoFacts;
+  help: { store: string };
+  'bot-question': { store: string };
+  'out-of-scope': { store: string };
+  'nothing-to-repeat': NoFacts;
+  unclear: { readings: number };
+  'unclear-offer-person': NoFacts;
+  'nothing-open': NoFacts;
+  'all-right': NoFacts;
+  'choice-stale': NoFacts;
+  'said-already': NoFacts;
+  apology: NoFacts;
+  'out-of-time': NoFacts;
+  unavailable: NoFacts;
+  'agent-failed': NoFacts;
+  'card-warning': NoFacts;
+  'password-warning': NoFacts;
+}
+
+export interface FindingFacts {
+  'ask-what': NoFacts;
+  found: { shown: number; total: number; corrected?: string; titles: string[] };
+  'found-one': { title: string; price: Money; corrected?: string };
+  more: { shown: number; left: number; titles: string[] };
+  'no-more': { total: number };
+  'nothing-found': { what: string };
+  'nothing-found-relaxed': { drop: string; shown: number; titles: string[] };
+  'no-cheaper': { title: string; price: Money };
+  'no-search-yet': NoFacts;
+  similar: { title: string; titles: string[] };
+  'no-similar': { title: string };
+  recommended: { titles: string[] };
+  'nothing-to-recommend': NoFacts;
+  'other-currency': { asked: string; currency: string };
+}
+
+export interface ProductFacts {
+  details: { title: string; price: Money; priceMax?: Money; available: boolean };
+  'product-gone': NoFacts;
+  comparison: { titles: string[] };
+  'compare-needs-two': NoFacts;
+  price: { title: string; price: Money; priceMax?: Money; compareAt?: Money };
+  prices: { prices: { title: string; price: Money }[] };
+  'in-stock': { title: string; options: string[]; left?: number };
+  'stock-by-option': { title: string; option: string; values: string[]; soldOut: string[] };
+  'in-stock-simple': { title: string; left?: number };
+  'sold-out': { title: string; options: string[]; others: string[] };
+  'no-such-option': { title: string; asked: string; option: string; values: string[] };
+  'fact-quote': { title: string; label: string; value: string };
+  'description-quote': { title: string };
+  'not-said': { title: string; offerPerson: boolean };
+  'which-product': { titles: string[] };
+  'out-of-range': { count: number };
+  'name-product': NoFacts;
+}
+
+export interface CartFacts {
+  'ask-option': { title: string; option: string; values: string[] };
+  added: { title: string; options: string[]; quantity: number };
+  'added-several': { titles: string[] };
+  'not-enough': { title: string; available: number };
+  'too-many': { maximum: number };
+  'variant-gone': { title: string };
+  removed: { titles: string[] };
+  'quantity-changed': { title: string; quantity: number };
+  'ask-quantity': { title: string };
+  cart: { items: number; total?: Money; totalLabel?: string };
+  'cart-empty': NoFacts;
+  emptied: NoFacts;
+  'ask-empty': { items: number };
+  'line-gone': NoFacts;
+  'which-line': { titles: string[] };
+  'coupon-applied': { code: string };
+  'coupon-unknown': { code: string };
+  'coupon-expired': { code: string };
+  'coupon-used-up': { code: string };
+  'coupon-already': { code: string };
+  'coupon-minimum': { code: string; minimum: Money };
+  'ask-coupon': NoFacts;
+  undone: NoFacts;
+  'nothing-to-undo': NoFacts;
+  'cart-unknown': NoFacts;
+  'cart-unknown-unseen': NoFacts;
+  checkout: { items: number };
+  'checkout-changed': { changes: CartChangeFact[] };
+}
+
+export type CartChangeFact =
+  | { kind: 'price'; title: string; before: Money; now: Money }
+  | { kind: 'stock'; title: string; available: number }
+  | { kind: 'gone'; title: string };
+
+export interface OrderFacts {
+  'ask-number': NoFacts;
+  'ask-number-with-email': NoFacts;
+  'ask-number-again': NoFacts;
+  'ask-email': { number: string };
+  'ask-email-again': NoFacts;
+  'not-verified': { number: string };
+  'order-locked': { minutes: number };
+  order: { number: string; state: string; estimated?: string };
+  orders: { count: number; number: string; state: string };
+  'no-orders': NoFacts;
+}
+
+export interface PolicyFacts {
+  policy: { title: string };
+  'policy-unknown': { offerPerson: boolean };
+  'returns-basic': { days: number };
+  'shipping-methods': { methods: ShippingFact[]; cutOff: string };
+  'delivery-estimate': { methods: ShippingFact[]; cutOff: string };
+  'store-info': {
+    store: string;
+    /** Absent when the store is closed today. */
+    today?: string;
+    week: { days: string; hours: string }[];
+    email: string;
+    phone?: string;
+    address?: string;
+  };
+  promotions: { promotions: { label: string; code?: string; ends?: string }[] };
+  'no-promotions': NoFacts;
+}
+
+export interface ShippingFact {
+  name: string;
+  price: Money;
+  freeFrom?: Money;
+  from: number;
+  to: number;
+}
+
+export interface HandoverFacts {
+  'ask-message': { staff: StaffFact };
+  'message-left': { reference: string; staff: StaffFact; byEmail: boolean };
+  'message-failed': { email: string; phone?: string };
+  'offer-person': NoFacts;
+}
+
+/** When a person answers: now within so many minutes, or from a day and hour on, or nobody says. */
+export type StaffFact =
+  { kind: 'now'; minutes: number } | { kind: 'later'; day: string; time: string } | { kind: 'unknown' };
+
+export interface AgainFacts {
+  'again-option': { title: string; option: string };
+  'again-confirm-empty': NoFacts;
+  'again-offer': NoFacts;
+  'again-number': NoFacts;
+  'again-email': { number: string };
+  'again-message': NoFacts;
+  'again-which': NoFacts;
+  'again-quantity': { title: string };
+  'again-coupon': NoFacts;
+}
+
+export interface Facts
+  extends
+    TalkFacts,
+    FindingFacts,
+    ProductFacts,
+    CartFacts,
+    OrderFacts,
+    PolicyFacts,
+    HandoverFacts,
+    AgainFacts {}
+
+export type TemplateKey = keyof Facts;
+
+/** One way to say it. Called once for the eye and once for the ear. */
+export type Wording<Given> = (facts: Given, say: Speaker) => string;
+
+/** At least two wordings a key, so that the same sentence is never sent twice running. */
+export type Wordings<Table> = {
+  [Key in keyof Table]: readonly [Wording<Table[Key]>, Wording<Table[Key]>, ...Wording<Table[Key]>[]];
+};
+
+/** Words that stand on buttons, in tables and inside sentences. */
+export interface Labels {
+  language: Language;
+  /** Names of currencies for the ear, by ISO 4217 code. */
+  currencies: Record<string, { one: string; other: string }>;
+  minus: string;
+  yes: string;
+  no: string;
+  neverMind: string;
+  price: string;
+  rating: string;
+  stock: string;
+  inStock: string;
+  soldOut: string;
+  toCheckout: string;
+  similarOnes: string;
+  popularOnes: string;
+  talkToPerson: string;
+  closed: string;
+  /** `{"stars": 4.5, "count": 12}` in a table cell. */
+  stars(stars: number, count: number): string;
+  /** What a filter is called when it is given up: "the price limit". */
+  filters: Record<string, string>;
+  /** What an intent is called on a button: "Track an order". */
+  intents: Record<Intent, string>;
+}
+
+export interface Catalogue {
+  labels: Labels;
+  wordings: Wordings<Facts>;
+  /** Words the store's understanding cannot mark but the dialogue must know. */
+  words: DialogueWords;
+}
+
+export interface DialogueWords {
+  /** "undo", "put it back". */
+  undo: RegExp;
+  /** Begins a correction: "no, …", "I meant …", "… instead". */
+  correction: RegExp;
+  /** "Anything else?": the end a reply must not have. */
+  anythingElse: RegExp;
+  /** "altogether", "in total": a price question about the cart. */
+  altogether: RegExp;
+  /** Words that carry no meaning in a question about a product. */
+  stopWords: ReadonlySet<string>;
+  /** What a shopper's word may be called in a product's facts: "heavy" → ["weight"]. */
+  synonyms: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,104 @@
+import type { OrderFacts, PolicyFacts, ShippingFact, Wordings } from './catalogue.ts';
+import type { Speaker } from './speaker.ts';
+
+/** English for orders, policies and the store itself. */
+
+function days(method: ShippingFact): string {
+  if (method.to === method.from) return `${method.to} working day${method.to === 1 ? '' : 's'}`;
+  return `${method.from} to ${method.to} working days`;
+}
+
+function cost(method: ShippingFact, say: Speaker): string {
+  if (method.price.amount === 0) return 'free';
+  return `${say.money(method.price)}${method.freeFrom ? `, free from ${say.money(method.freeFrom)}` : ''}`;
+}
+
+export const orders: Wordings<OrderFacts> = {
+  'ask-number': [
+    () => 'What is your order number? It stands in the confirmation e-mail.',
+    () => 'Please give me the order number from your confirmation e-mail.',
+  ],
+  'ask-number-with-email': [
+    () => 'I also need the order number. Please send it together with the e-mail address; I keep neither.',
+    () => 'Please send order number and e-mail address in one message, then I can look it up.',
+  ],
+  'ask-number-again': [
+    () => 'That does not look like one of our order numbers. Could you check the confirmation e-mail?',
+    () => 'I could not read an order number in that. It stands at the top of the confirmation e-mail.',
+  ],
+  'ask-email': [
+    (f) => `To show order ${f.number}, I need the e-mail address it was placed with.`,
+    (f) => `Which e-mail address was order ${f.number} placed with? I ask so that nobody else can see it.`,
+  ],
+  'ask-email-again': [
+    () => 'I could not read an e-mail address in that. It looks like name@example.com.',
+    () => 'Please send just the e-mail address the order was placed with.',
+  ],
+  'not-verified': [
+    (f) =>
+      `I cannot show order ${f.number}: number and e-mail address do not match an order here. Please check both.`,
+    (f) =>
+      `Number ${f.number} and that e-mail address lead to no order I may show. One of the two may be mistyped.`,
+  ],
+  'order-locked': [
+    (f, say) =>
+      `After several wrong tries this order is locked for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}. You can try again then, or ask for a person.`,
+    (f, say) =>
+      `I cannot check that order for another ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, as there were too many wrong tries.`,
+  ],
+  order: [
+    (f, say) =>
+      `Order ${f.number}: ${f.state}.${f.estimated ? ` It should arrive by ${say.date(f.estimated)}.` : ''}`,
+    (f, say) =>
+      `The state of order ${f.number} is "${f.state}".${f.estimated ? ` Expected delivery: ${say.date(f.estimated)}.` : ''}`,
+  ],
+  orders: [
+    (f, say) =>
+      `Here ${f.count === 1 ? 'is' : 'are'} your ${f.count === 1 ? 'order' : `latest ${say.count(f.count, { one: 'order', other: 'orders' })}`}. The newest, ${f.number}, is at "${f.state}".`,
+    (f) =>
+      `Your newest order, ${f.number}, is at "${f.state}".${f.count > 1 ? ' The others are listed with it.' : ''}`,
+  ],
+  'no-orders': [
+    () => 'There are no orders under your account yet.',
+    () => 'Your account has no orders so far.',
+  ],
+};
+
+export const policies: Wordings<PolicyFacts> = {
+  policy: [(f) => `From "${f.title}":`, (f) => `The store's page "${f.title}" says:`],
+  'policy-unknown': [
+    (f) =>
+      `The store's pages do not answer that.${f.offerPerson ? ' Shall I pass the question on to a person?' : ''}`,
+    (f) =>
+      `I find nothing about that in the store's policies.${f.offerPerson ? ' Would you like a person to answer it?' : ''}`,
+  ],
+  'returns-basic': [
+    (f, say) => `You can return things within ${say.count(f.days, { one: 'day', other: 'days' })}.`,
+    (f, say) => `The time for returns is ${say.count(f.days, { one: 'day', other: 'days' })}.`,
+  ],
+  'shipping-methods': [
+    (f, say) =>
+      `Shipping: ${f.methods.map((method) => `${method.name} ${cost(method, say)} (${days(method)})`).join('; ')}. Orders before ${f.cutOff} leave the same working day.`,
+    (f, say) =>
+      `You can choose ${say.or(f.methods.map((method) => `${method.name} for ${cost(method, say)} in ${days(method)}`))}. What is ordered before ${f.cutOff} leaves that working day.`,
+  ],
+  'delivery-estimate': [
+    (f, say) =>
+      `${say.and(f.methods.map((method) => `${method.name} takes ${days(method)}`))}. Orders before ${f.cutOff} leave the same working day.`,
+    (f, say) =>
+      `Count on ${say.or(f.methods.map((method) => `${days(method)} with ${method.name}`))}, from the day it leaves. It leaves the same working day when ordered before ${f.cutOff}.`,
+  ],
+  'store-info': [
+    (f, say) =>
+      `${f.store} is ${f.today ? `open today ${f.today}` : 'closed today'}; the week: ${f.week.map((row) => `${row.days} ${row.hours}`).join(', ')}. ${f.address ? `The address is ${f.address}; you` : 'You'} reach us at ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
+    (f, say) =>
+      `Today: ${f.today ?? 'closed'}. ${f.address ? `${f.store} is at ${f.address}; contact` : 'Contact'}: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
+  ],
+  promotions: [
+    (f, say) =>
+      `Running now: ${f.promotions.map((item) => `${item.label}${item.code ? ` (code ${item.code})` : ''}${item.ends ? `, until ${say.date(item.ends)}` : ''}`).join('; ')}.`,
+    (f, say) =>
+      `The store offers ${say.and(f.promotions.map((item) => `"${item.label}"${item.code ? ` with code ${item.code}` : ''}${item.ends ? ` until ${say.date(item.ends)}` : ''}`))}.`,
+  ],
+  'no-promotions': [() => 'There are no promotions at the moment.', () => 'Nothing is on offer right now.'],
+};

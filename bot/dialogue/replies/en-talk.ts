@@ -1,0 +1,150 @@
+import type { AgainFacts, HandoverFacts, StaffFact, TalkFacts, Wordings } from './catalogue.ts';
+import type { Speaker } from './speaker.ts';
+
+/** English for greeting, small talk, trouble, handing over and asking again. */
+
+export const talk: Wordings<TalkFacts> = {
+  greet: [
+    (f) => f.greeting,
+    (f) => `This is the shopping assistant of ${f.store}, a program. Tell me what you are looking for.`,
+  ],
+  'greet-again': [
+    (f) => `Hello! This is the assistant of ${f.store}. What can I find for you?`,
+    (f) => `Hello again; the ${f.store} assistant is here. Tell me what you need.`,
+  ],
+  goodbye: [(f) => `Goodbye, and thanks for visiting ${f.store}.`, () => 'See you next time.'],
+  thank: [() => "You're welcome.", () => 'No trouble at all.', () => 'Any time.'],
+  help: [
+    () =>
+      'I can find and compare products, fill your cart, check stock, track an order and answer questions about shipping, returns and payment. Just say it in your own words, for example "a rain jacket under 120".',
+    () =>
+      'Ask me for a product, a price, a size in stock, an order or a store policy. I can also change your cart, or pass a message to a person.',
+  ],
+  'bot-question': [
+    (f) => `I am the automated assistant of ${f.store}, not a person. You can ask for a person at any time.`,
+    (f) =>
+      `I'm a program: the shopping assistant of ${f.store}. If you would rather deal with a person, say so.`,
+  ],
+  'out-of-scope': [
+    (f) => `That is outside what I know. I can help with products, orders and policies of ${f.store}.`,
+    () => "I can't help with that one. Products, your cart, orders and store policies are what I do.",
+  ],
+  'nothing-to-repeat': [
+    () => "There is nothing to repeat yet. Tell me what you're looking for.",
+    () => "I haven't said anything yet. What can I find for you?",
+  ],
+  unclear: [
+    (f) =>
+      f.readings > 1
+        ? 'I am not sure I got that. Which of these do you mean?'
+        : "I didn't get that. Could you put it another way?",
+    (f) => (f.readings > 1 ? 'Did you mean one of these?' : 'Could you say that in other words?'),
+  ],
+  'unclear-offer-person': [
+    () => "I still don't understand. Shall I pass your question on to a person?",
+    () => "That's not clear to me, and I will not guess. Would you like to leave a message for a person?",
+  ],
+  'nothing-open': [
+    () => 'There is no open question from me at the moment. Tell me what you would like.',
+    () => "I wasn't waiting for an answer. What would you like to do?",
+  ],
+  'all-right': [() => 'All right.', () => 'OK, leaving that.', () => 'Fine, no problem.'],
+  'choice-stale': [
+    () => 'That choice is from earlier and no longer open. Tell me what you would like now.',
+    () => "I can't use that button any more. Just write what you would like.",
+  ],
+  'said-already': [
+    () => 'I have nothing to add to what I just said.',
+    () => 'My answer is the same as just before.',
+  ],
+  apology: [
+    () => 'Something went wrong on my side, and I could not finish that. Please try once more.',
+    () => 'That failed on my side before it was done. Asking again may work.',
+  ],
+  'out-of-time': [
+    () => 'That took too long, so I stopped. Please try it once more, or ask for a smaller piece of it.',
+    () => "I couldn't finish that in time. Asking again in a moment may work.",
+  ],
+  unavailable: [
+    () => "I can't reach that part of the store right now. Please try again in a minute.",
+    () => 'That part of the store does not answer at the moment. Trying again shortly may help.',
+  ],
+  'agent-failed': [
+    () => 'I could not work that out in one go. Ask me one thing at a time and I will take them in turn.',
+    () => "That was more than I could put together. Let's take it step by step: what comes first?",
+  ],
+  'card-warning': [
+    () => "Please don't send card numbers here; I don't need or keep them.",
+    () => 'Card numbers do not belong in this chat; I have not kept yours.',
+  ],
+  'password-warning': [
+    () => "Please don't send passwords here; I never need them and have not kept it.",
+    () => 'Never share a password in this chat; I have not kept yours.',
+  ],
+};
+
+function whenAnswered(staff: StaffFact, say: Speaker): string {
+  if (staff.kind === 'now') {
+    return `People are at work now and usually answer within ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })}.`;
+  }
+  if (staff.kind === 'later')
+    return `Nobody is at work now; messages are read from ${staff.day} ${staff.time}.`;
+  return 'I do not know when somebody will read it.';
+}
+
+function whenRead(staff: StaffFact, say: Speaker): string {
+  if (staff.kind === 'now') {
+    return `An answer usually takes up to ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })} at this hour.`;
+  }
+  if (staff.kind === 'later') return `It will be read from ${staff.day} ${staff.time} on.`;
+  return 'When it will be read is not known to me.';
+}
+
+export const handover: Wordings<HandoverFacts> = {
+  'ask-message': [
+    (f, say) =>
+      `I'll pass your message on to a person. ${whenAnswered(f.staff, say)} What should it say, and at which e-mail address can you be reached?`,
+    (f, say) =>
+      `A person can take this over by message. ${whenRead(f.staff, say)} Write it here, with your e-mail address if you want a reply by mail.`,
+  ],
+  'message-left': [
+    (f, say) =>
+      `Your message is with our people under reference ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' You gave no e-mail address, so please keep the reference.'}`,
+    (f, say) =>
+      `Passed on; the reference is ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Without an e-mail address, the reference is how to ask about it.'}`,
+  ],
+  'message-failed': [
+    (f) =>
+      `I could not hand over the message. You reach a person at ${f.email}${f.phone ? ` or ${f.phone}` : ''}.`,
+    (f) =>
+      `The message did not go through. Please write to ${f.email}${f.phone ? ` or call ${f.phone}` : ''}.`,
+  ],
+  'offer-person': [
+    () => 'Would you like to leave a message for a person?',
+    () => 'Shall I pass this on to a person?',
+  ],
+};
+
+export const again: Wordings<AgainFacts> = {
+  'again-option': [
+    (f) => `Back to the ${f.title}: which ${f.option.toLowerCase()}?`,
+    (f) => `And for the ${f.title}, which ${f.option.toLowerCase()} would you like?`,
+  ],
+  'again-confirm-empty': [() => 'Should I still empty the cart?', () => 'And the cart: empty it, yes or no?'],
+  'again-offer': [() => 'Back to my question: yes or no?', () => 'And what I offered before: yes or no?'],
+  'again-number': [
+    () => 'Back to your order: what is its number?',
+    () => 'And the order number, to look up your order?',
+  ],
+  'again-email': [
+    (f) => `Back to order ${f.number}: which e-mail address was it placed with?`,
+    (f) => `And the e-mail address for order ${f.number}?`,
+  ],
+  'again-message': [
+    () => 'Back to your message: what should it say?',
+    () => 'And the message for our people, what should I write?',
+  ],
+  'again-which': [() => 'Back to before: which one do you mean?', () => 'And which one was it to be?'],
+  'again-quantity': [(f) => `Back to the ${f.title}: how many?`, (f) => `And how many of the ${f.title}?`],
+  'again-coupon': [() => 'Back to your code: how does it read?', () => 'And what was the code?'],
+};

@@ -1,0 +1,80 @@
+import { formatMoney } from '../../wire/money.ts';
+import type { Money } from '../../wire/money.ts';
+import type { Labels } from './catalogue.ts';
+
+/** How facts are put into words: once for the eye, once for the ear. Templates use nothing else for amounts, dates and lists. */
+export interface Speaker {
+  /** True when the sentence will be heard and no cards can be seen. */
+  ear: boolean;
+  money(amount: Money): string;
+  /** "2 jackets": picks the plural form of the language. */
+  count(n: number, forms: { one: string; other: string }): string;
+  and(items: string[]): string;
+  or(items: string[]): string;
+  /** "Friday, 27 November" from an ISO date or date-time; the text itself when it is no date. */
+  date(iso: string): string;
+}
+
+const speakers = new Map<string, Speaker>();
+
+/** Building Intl formatters costs far more than using them, so each speaker is made once. */
+export function speakerFor(labels: Labels, locale: string, timeZone: string, ear: boolean): Speaker {
+  const safe = speakable(locale, labels.language);
+  const key = `${labels.language} ${safe} ${timeZone} ${ear}`;
+  let speaker = speakers.get(key);
+  if (!speaker) {
+    speaker = makeSpeaker(labels, safe, timeZone, ear);
+    speakers.set(key, speaker);
+  }
+  return speaker;
+}
+
+/** The locale when it fits the language being spoken, else the language alone: no "119,00 $" in an English sentence. */
+export function speakable(locale: string, language: string): string {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(locale);
+    return canonical?.split('-')[0] === language ? canonical : language;
+  } catch {
+    return language;
+  }
+}
+
+function makeSpeaker(labels: Labels, locale: string, timeZone: string, ear: boolean): Speaker {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+  const bareDay = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return {
+    ear,
+    money: (amount) => (ear ? spokenMoney(amount, labels, locale, plural) : formatMoney(amount, locale)),
+    count: (n, forms) => `${number.format(n)} ${plural.select(n) === 'one' ? forms.one : forms.other}`,
+    and: (items) => conjunction.format(items),
+    or: (items) => disjunction.format(items),
+    date: (iso) => {
+      const time = Date.parse(iso);
+      if (Number.isNaN(time)) return iso;
+      // A date without a time is that day everywhere; it must not slip a day in western time zones.
+      return (iso.length === 10 ? bareDay : day).format(time);
+    },
+  };
+}
+
+/** "119 dollars", "119 dollars 50": the way a person says a price. */
+function spokenMoney(amount: Money, labels: Labels, locale: string, plural: Intl.PluralRules): string {
+  const name = labels.currencies[amount.currency];
+  if (!name) return formatMoney(amount, locale);
+  const scale = 10 ** amount.exponent;
+  const absolute = Math.abs(amount.amount);
+  const whole = Math.floor(absolute / scale);
+  const rest = absolute % scale;
+  const words = `${whole} ${plural.select(whole) === 'one' ? name.one : name.other}`;
+  const sign = amount.amount < 0 ? `${labels.minus} ` : '';
+  return rest === 0 ? sign + words : `${sign}${words} ${rest}`;
+}

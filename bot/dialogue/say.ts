@@ -1,0 +1,227 @@
+import type { Choice, Part } from '../wire/parts.ts';
+import type { Money } from '../wire/money.ts';
+import type { Intent } from '../understanding/understanding.ts';
+import type { Effect, Reply } from './dialogue.ts';
+import type { Pending } from './memory.ts';
+import type { Facts, TemplateKey, Wording } from './replies/catalogue.ts';
+import { catalogueOf } from './replies/index.ts';
+import { speakerFor } from './replies/speaker.ts';
+import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, openQuestion, remember } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** Turning what is to be said into a reply: wording, buttons, the open question, and what is remembered of it. */
+
+/** Most choices and products one reply may show. */
+export const MOST_CHOICES = 4;
+export const MOST_PRODUCTS = 5;
+
+export interface Question {
+  kind: Pending['kind'];
+  /** How to ask it again after a digression. */
+  again: TemplateKey;
+  facts?: Record<string, unknown>;
+  choices?: Choice[];
+  tool?: Pending['tool'];
+  args?: Pending['args'];
+  data?: Pending['data'];
+}
+
+export interface Saying {
+  /** Data parts, after the text. */
+  parts?: Part[];
+  /** Quoted words with their source, right after the text. */
+  quote?: { text: string; title: string; url?: string };
+  /** Buttons without an open question behind them. */
+  choices?: Choice[];
+  /** Opens this question: the next message is read in its light. */
+  question?: Question;
+  /** The words hold the open question already: do not ask it again after them. */
+  noWayBack?: boolean;
+  /** The words ask the open question, as when they are repeated. */
+  asks?: boolean;
+}
+
+/** Ends the turn with the reply `key`; the facts are those the catalogue asks for. */
+export function say<Key extends TemplateKey>(
+  scene: Scene,
+  key: Key,
+  facts: Facts[Key],
+  saying: Saying = {},
+): Scene {
+  const lead = scene.turn.lead
+    ? wordIt(scene, scene.turn.lead.template as TemplateKey, scene.turn.lead.facts)
+    : undefined;
+  return finish(scene, key, [lead, wordIt(scene, key, facts)], saying);
+}
+
+/** Ends the turn with words that are no template: the agent's, or an earlier reply again. */
+export function sayWords(
+  scene: Scene,
+  template: string,
+  words: { text: string; speech: string },
+  saying: Saying = {},
+): Scene {
+  return finish(scene, template, [words], saying);
+}
+
+interface Words {
+  text: string;
+  speech: string;
+}
+
+function finish(scene: Scene, template: string, said: (Words | undefined)[], saying: Saying): Scene {
+  const asked = saying.question ? openNew(scene, saying.question) : scene;
+  // A warning takes the place of the way back: a reply stays within three sentences.
+  const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
+  const back = alone ? undefined : wayBack(asked);
+  const spoken = [...said, back?.words, warning(scene)].filter((words) => words !== undefined);
+  // The way back comes last, after data parts, when the answer itself has a quote; text before it stays one part.
+  const choices = (saying.question?.choices ?? saying.choices ?? back?.choices ?? []).slice(0, MOST_CHOICES);
+  const parts: Part[] = [];
+  const lead = said.filter((words) => words !== undefined);
+  const text = joined(lead, 'text');
+  if (text) parts.push({ kind: 'text', text });
+  if (saying.quote) {
+    const { title, url } = saying.quote;
+    parts.push({ kind: 'text', text: saying.quote.text, source: { title, ...(url ? { url } : {}) } });
+  }
+  parts.push(...(saying.parts ?? []).map(withinManners));
+  const tail = joined(
+    spoken.filter((words) => !lead.includes(words)),
+    'text',
+  );
+  if (tail) parts.push({ kind: 'text', text: tail });
+  if (choices.length > 0) parts.push({ kind: 'choices', choices });
+  const speech = [joined(lead, 'speech'), saying.quote?.text, joined(spoken.slice(lead.length), 'speech')]
+    .filter(Boolean)
+    .join(' ');
+  const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };
+  const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
+  return settleWith(back?.scene ?? asked, reply, {
+    text: [text, tail].filter(Boolean).join(' '),
+    choices,
+    asks,
+  });
+}
+
+function settleWith(
+  scene: Scene,
+  reply: Reply,
+  said: { text: string; choices: Choice[]; asks: boolean },
+): Scene {
+  const effect: Effect = { kind: 'reply', id: nextEffectId(scene), reply };
+  const lastReply = {
+    template: reply.template,
+    text: said.text,
+    speech: reply.speech,
+    ...(said.choices.length > 0 ? { choices: said.choices } : {}),
+    ...(said.asks ? { asks: true } : {}),
+  };
+  return inTurn(remember(scene, { lastReply }), {
+    move: { state: 'replying', effect },
+    effectsAsked: scene.turn.effectsAsked + 1,
+    inFlight: [],
+  });
+}
+
+/** Puts a question on the stack of unfinished business, at most three deep. */
+function openNew(scene: Scene, question: Question): Scene {
+  const { kind, again, facts = {}, choices, tool, args, data } = question;
+  const pending: Pending = {
+    kind,
+    askedAt: scene.turn.now,
+    until: scene.turn.now + OPEN_QUESTION_LASTS,
+    ...(tool ? { tool } : {}),
+    ...(args ? { args } : {}),
+    ...(data ? { data } : {}),
+    again: { template: again, facts, ...(choices ? { choices } : {}), times: 0 },
+  };
+  return remember(scene, { pending: [...scene.memory.pending, pending].slice(-3) });
+}
+
+/** How often an open question is asked again before it only waits. */
+const MOST_REMINDERS = 2;
+
+/** After a digression the open question is asked again, briefly, and its ten minutes begin anew. */
+function wayBack(scene: Scene): { words: Words; choices: Choice[]; scene: Scene } | undefined {
+  const question = openQuestion(scene);
+  if (!question?.again || question.again.times >= MOST_REMINDERS) return undefined;
+  const { template, facts, choices = [], times } = question.again;
+  const renewed: Pending = {
+    ...question,
+    askedAt: scene.turn.now,
+    until: scene.turn.now + OPEN_QUESTION_LASTS,
+    again: { ...question.again, times: times + 1 },
+  };
+  return {
+    words: wordIt(scene, template as TemplateKey, facts),
+    choices,
+    scene: remember(scene, { pending: [...scene.memory.pending.slice(0, -1), renewed] }),
+  };
+}
+
+function warning(scene: Scene): Words | undefined {
+  if (!scene.turn.warning) return undefined;
+  return wordIt(scene, `${scene.turn.warning}-warning`, {});
+}
+
+/** Chooses the first wording none of whose sentences stood in the last reply. */
+export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
+  const { labels, wordings } = catalogueOf(scene.memory.language);
+  const { locale } = scene.turn.surroundings;
+  const forEye = speakerFor(labels, locale, scene.store.timeZone, false);
+  const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
+  // Each key's wordings take that key's facts; the pair is checked where `say` is called.
+  const candidates = wordings[key] as unknown as readonly Wording<object>[];
+  const before = sentencesOf(scene.memory.lastReply?.text ?? '');
+  const fresh = candidates.find((wording) => {
+    const sentences = sentencesOf(wording(facts, forEye));
+    return !sentences.some((sentence) => before.includes(sentence));
+  });
+  const wording = fresh ?? candidates.at(-1);
+  if (!wording) throw new Error(`no wording for ${key}`);
+  return { text: wording(facts, forEye), speech: wording(facts, forEar) };
+}
+
+/** Splits at sentence ends; "$1.50" and "e.g. this" stay whole. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+(?=["“¿¡(]?[\p{Lu}\d])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+function joined(words: Words[], form: keyof Words): string {
+  return words.map((each) => each[form]).join(' ');
+}
+
+function withinManners(part: Part): Part {
+  if (part.kind === 'products') return { ...part, products: part.products.slice(0, MOST_PRODUCTS) };
+  if (part.kind === 'choices') return { ...part, choices: part.choices.slice(0, MOST_CHOICES) };
+  if (part.kind === 'orders') return { ...part, orders: part.orders.slice(0, MOST_PRODUCTS) };
+  return part;
+}
+
+export function labelsOf(scene: Scene): ReturnType<typeof catalogueOf>['labels'] {
+  return catalogueOf(scene.memory.language).labels;
+}
+
+export function yesOrNo(scene: Scene): Choice[] {
+  const { yes, no } = labelsOf(scene);
+  return [
+    { id: 'yes', label: yes },
+    { id: 'no', label: no },
+  ];
+}
+
+/** An amount of the store's currency. */
+export function moneyOf(scene: Scene, amount: number): Money {
+  const { code, exponent } = scene.store.currency;
+  return { amount, currency: code, exponent };
+}
+
+/** The intent of this name, when there is one; names come from buttons and stored questions. */
+export function intentNamed(name: unknown): Intent | undefined {
+  const { intents } = catalogueOf('en').labels;
+  return typeof name === 'string' && Object.hasOwn(intents, name) ? (name as Intent) : undefined;
+}

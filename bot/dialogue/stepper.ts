@@ -1,0 +1,162 @@
+import { createActor } from 'xstate';
+import type { AnyActorScope, SnapshotFrom } from 'xstate';
+import type { Language } from '../understanding/understanding.ts';
+import type {
+  DialogueEvent,
+  DialogueStore,
+  Effect,
+  Snapshot,
+  Step,
+  StepResult,
+  TurnState,
+} from './dialogue.ts';
+import { machine, restingStates } from './machine.ts';
+import { emptyMemory } from './memory.ts';
+import { catalogueOf } from './replies/index.ts';
+import { say } from './say.ts';
+import { idleTurn, inTurn } from './scene.ts';
+import type { Scene, Turn } from './scene.ts';
+
+/** The one module that knows how the machine is run, so that it can be swapped. */
+
+export { migrateMemory } from './memory.ts';
+
+/** A conversation in which nothing was said yet. */
+export function initialSnapshot(language: Language): Snapshot {
+  return { position: 'listening', memory: emptyMemory(language) };
+}
+
+/** Moves a conversation on by one event. Pure; never throws. */
+export const step: Step = (snapshot, turn, event, store) => {
+  const scene: Scene = { memory: snapshot.memory, turn: (turn as Turn | undefined) ?? idleTurn(), store };
+  const ignored = whyIgnored(scene, turn, event);
+  if (ignored) return unchanged(snapshot, scene.turn, ignored);
+  const troubles = [];
+  if (isNewTurn(event) && scene.turn.inFlight.length > 0)
+    troubles.push('a new message came before the turn was done');
+  try {
+    const result = run(snapshot.position, scene, event);
+    troubles.push(...result.troubles);
+    return { ...result.step, ...(troubles.length > 0 ? { trouble: troubles.join('; ') } : {}) };
+  } catch (error) {
+    return apologise(scene, event, error);
+  }
+};
+
+function isNewTurn(event: DialogueEvent): boolean {
+  return event.type === 'SAID' || event.type === 'CHOSE';
+}
+
+/** Results that nothing in flight asked for are stale: the turn went on, or was settled, without them. */
+function whyIgnored(scene: Scene, turn: TurnState | undefined, event: DialogueEvent): string | undefined {
+  if ('effectId' in event && !scene.turn.inFlight.includes(event.effectId)) {
+    return `${event.type} names ${event.effectId}, which is not in flight`;
+  }
+  if (event.type === 'OUT_OF_TIME' && (!turn || scene.turn.inFlight.length === 0)) {
+    return 'OUT_OF_TIME came when nothing was in flight';
+  }
+  return undefined;
+}
+
+function unchanged(snapshot: Snapshot, turn: Turn, trouble: string): StepResult {
+  return { snapshot, turn, effects: [], settled: turn.inFlight.length === 0, states: [], trouble };
+}
+
+type MachineSnapshot = SnapshotFrom<typeof machine>;
+
+/** What one transition passed on its way; reset before each. Stepping is synchronous, so one is enough. */
+let passed: string[] = [];
+let asked: Effect[] = [];
+
+/** Made once: building one for every step costs several times the step itself. */
+const scope = makeScope();
+
+function makeScope(): AnyActorScope {
+  // The actor is never started; its initial context is asked for eagerly, so it gets a machine with an inert one.
+  const actor = createActor(machine.provide({}), {
+    snapshot: machine.getPersistedSnapshot(resume('listening', inert())) as never,
+    inspect: (inspected) => {
+      if (inspected.type === '@xstate.microstep') passed.push((inspected.snapshot as MachineSnapshot).value);
+    },
+  });
+  return {
+    self: actor,
+    system: actor.system,
+    id: '',
+    sessionId: '',
+    logger: () => {},
+    defer: () => {},
+    emit: () => {},
+    stopChild: () => {},
+    actionExecutor: (action) => {
+      if (action.type === 'effect') asked.push(action.params as Effect);
+    },
+  };
+}
+
+function inert(): Scene {
+  return { memory: emptyMemory('en'), turn: idleTurn(), store: {} as DialogueStore };
+}
+
+function resume(position: string, context: Scene): MachineSnapshot {
+  return machine.resolveState({ value: position, context });
+}
+
+function run(position: string, scene: Scene, event: DialogueEvent): { step: StepResult; troubles: string[] } {
+  const troubles: string[] = [];
+  const known = Object.hasOwn(machine.states, position);
+  if (!known) troubles.push(`position "${position}" is unknown and was reset to listening`);
+  passed = [];
+  asked = [];
+  const current = resume(known ? position : 'listening', scene);
+  const next = machine.transition(current, event, scope);
+  if (next === current) troubles.push(`${event.type} has no meaning in ${position}`);
+  const reached = next.value;
+  const { memory, turn } = next.context;
+  const settled = turn.inFlight.length === 0;
+  if (settled && !restingStates.includes(reached)) throw new Error(`nothing is in flight in ${reached}`);
+  const step = { snapshot: { position: reached, memory }, turn, effects: asked, settled, states: passed };
+  return { step, troubles };
+}
+
+/** Something threw: an honest reply, back to listening, and what was remembered before is kept. */
+function apologise(scene: Scene, event: DialogueEvent, error: unknown): StepResult {
+  const trouble = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const begun = 'messageId' in event ? { ...idleTurn(), ...pick(event), text: '' } : scene.turn;
+  const quiet = inTurn({ ...scene, turn: begun }, { inFlight: [], lead: undefined, warning: undefined });
+  let apology: Scene;
+  try {
+    apology = say(quiet, 'apology', {}, { noWayBack: true });
+  } catch {
+    apology = plainApology(quiet);
+  }
+  const { memory, turn } = apology;
+  const effects = turn.move ? [turn.move.effect] : [];
+  return {
+    snapshot: { position: 'listening', memory },
+    turn,
+    effects,
+    settled: true,
+    states: ['apologising'],
+    trouble,
+  };
+}
+
+function pick(event: Extract<DialogueEvent, { messageId: string }>): Partial<Turn> {
+  const { messageId, now, surroundings } = event;
+  return { messageId, now, surroundings };
+}
+
+/** When even wording fails, as with settings that are broken: the first wording as it stands. */
+function plainApology(scene: Scene): Scene {
+  const [wording] = catalogueOf('en').wordings.apology;
+  const text = wording({}, undefined as never);
+  const reply = {
+    parts: [{ kind: 'text' as const, text }],
+    speech: text,
+    language: 'en' as const,
+    template: 'apology',
+  };
+  const id = `${scene.turn.messageId}.apology`;
+  return inTurn(scene, { move: { state: 'replying', effect: { kind: 'reply', id, reply } }, inFlight: [] });
+}

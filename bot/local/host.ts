@@ -1,0 +1,273 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import {
+  createChat,
+  newConnection,
+  type Chat,
+  type ChatDependencies,
+  type ConnectionState,
+} from '../chat.ts';
+import { standardDeadlines } from '../chat/dependencies.ts';
+import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
+import { createSecrets } from '../conversations/secrets.ts';
+import { initialSnapshot, migrateMemory, step } from '../dialogue/stepper.ts';
+import { openDynamoRecords } from '../records/dynamodb.ts';
+import type { Records } from '../records/records.ts';
+import { openSqliteRecords } from '../records/sqlite.ts';
+import type { Settings } from '../settings/settings.ts';
+import { agentTools, runTool } from '../tools/list.ts';
+import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
+import { findPersonalData } from '../understanding/embedded/personal-data.ts';
+import type { Identity } from '../storefront/storefront.ts';
+import { keyInFolder } from './host-key.ts';
+import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
+import { createIdentities } from './identities.ts';
+import { chatLog, describe } from './log.ts';
+import { operatingClock } from './operating-clock.ts';
+import { openHostedStores, type HostedStores } from './hosted-stores.ts';
+import { mountStorefront } from './storefront.ts';
+
+/** Everything of Aisle on one machine, running. */
+export interface Host {
+  port: number;
+  stores: HostedStores;
+  chat: Chat;
+  dependencies: ChatDependencies;
+  connections: WebSocketConnections;
+  /** Finishes turns, closes sockets with 1001, closes the records. */
+  stop(): Promise<void>;
+}
+
+export interface HostOptions {
+  settings: Settings;
+  log: Logger;
+  /** Where the widget's bundle, the store pages' files and the trained model were built. */
+  buildFolder: string;
+  modelFile: string;
+  /** The folder of the demo stores' catalogues. */
+  demoFolder: string;
+  version: string;
+  /** Tells the person who starts it what takes long. */
+  tell: (line: string) => void;
+  /** More routes, and changes to what chat is made of: the control channel of `--fixtures`. */
+  extend?: (parts: HostParts) => Promise<{ handlers: HttpHandler[]; dependencies: ChatDependencies }>;
+}
+
+export interface HostParts {
+  stores: HostedStores;
+  records: Records;
+  identity: Identity;
+  dataFolder: string;
+  dependencies: ChatDependencies;
+  /** The carts of the store pages, once chat is there. */
+  carts(): Chat['carts'];
+}
+
+/** How often conversations whose holder died are looked for, in milliseconds. */
+const SWEEP_EVERY = 5_000;
+
+/**
+ * Starts everything; resolves when shoppers can be served.
+ * @throws StartFailed, WrongSetting, SettingsError, RecordsError or the system's own error; nothing is left running.
+ */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { settings, log } = options;
+  const opened: (() => unknown)[] = [];
+  try {
+    mkdirSync(settings.dataFolder, { recursive: true });
+    const handlers: HttpHandler[] = [];
+    const server = createHttpServer(handlers, (error) => log.error(describe(error), 'request failed'));
+    const port = await listen(server, settings);
+    opened.push(() => server.close());
+    const records = await openRecords(settings);
+    opened.push(() => records.close());
+    return await assemble(options, { server, port, handlers, records });
+  } catch (error) {
+    for (const close of opened.reverse()) await close();
+    throw error;
+  }
+}
+
+function openRecords(settings: Settings): Promise<Records> {
+  if (settings.records === 'sqlite') return openSqliteRecords({ folder: settings.dataFolder });
+  const { dynamoTable: table, dynamoEndpoint: endpoint } = settings;
+  return openDynamoRecords({ table, ...(endpoint === undefined ? {} : { endpoint }) });
+}
+
+function listen(server: Server, { port, host }: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+interface Opened {
+  server: Server;
+  port: number;
+  handlers: HttpHandler[];
+  records: Records;
+}
+
+async function assemble(options: HostOptions, { server, port, handlers, records }: Opened): Promise<Host> {
+  const { settings, log } = options;
+  const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
+  const stores = await openHostedStores({
+    storesFolder: settings.storesFolder,
+    origins: ownOrigins(settings, port),
+    store: {
+      records,
+      secrets: createSecrets(hostKey),
+      dataFolder: settings.dataFolder,
+      demoFolder: options.demoFolder,
+      readAhead: settings.records === 'dynamodb' ? 20 : 0,
+      tell: options.tell,
+    },
+  });
+  const identities = createIdentities(settings, hostKey, () => operatingClock.now());
+  const connections = createWebSocketConnections({
+    path: '/chat',
+    mayConnect: (origin) => stores.all().some((store) => store.settings.origins.includes(origin)),
+    newId: randomUUID,
+    limits: settings.frames,
+  });
+  const plain: ChatDependencies = {
+    store: (storeId) => stores.get(storeId),
+    stores: () => stores.all(),
+    connections,
+    step,
+    initialSnapshot,
+    restoreSnapshot: ({ position, memory }) => ({ position, memory: migrateMemory(memory, memory.language) }),
+    understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
+    findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
+    runTool,
+    agentTools,
+    identity: identities.verifier,
+    clock: operatingClock,
+    log: chatLog(log),
+    deadlines: standardDeadlines,
+  };
+  let chat: Chat | undefined;
+  const carts = (): Chat['carts'] => {
+    if (!chat) throw new Error('Chat is not there yet.');
+    return chat.carts;
+  };
+  const identity = identities.storefront;
+  const { dataFolder } = settings;
+  const extension = await options.extend?.({
+    stores,
+    records,
+    identity,
+    dataFolder,
+    dependencies: plain,
+    carts,
+  });
+  const dependencies = extension?.dependencies ?? plain;
+  chat = createChat(dependencies);
+  const storefront = mountStorefront({ stores, chat, dependencies, identity, log, options });
+  handlers.push(
+    health(options.version, stores, connections),
+    ...(extension?.handlers ?? []),
+    staticFiles('/widget/', `${options.buildFolder}/widget`),
+    storefront,
+  );
+  serveSockets(server, connections, chat, log);
+  const endSweep = sweepNowAndThen(chat, log);
+  return {
+    port,
+    stores,
+    chat,
+    dependencies,
+    connections,
+    stop: () => stopHost({ server, connections, chat, stores, records, endSweep }),
+  };
+}
+
+const orderNumbers = new Map<string, RegExp>();
+
+/** Where an order number stands, so that it is not taken for a telephone number. */
+function orderNumberIn(text: string, pattern: string): { start: number; end: number } | undefined {
+  const expression = orderNumbers.get(pattern) ?? new RegExp(pattern.replace(/^\^|\$$/g, ''), 'i');
+  orderNumbers.set(pattern, expression);
+  const match = expression.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Pages this host serves itself may always talk to its stores. */
+function ownOrigins({ host, publicUrl }: Settings, port: number): string[] {
+  const own = ['localhost', '127.0.0.1', ...(host === '0.0.0.0' || host === '::' ? [] : [host])];
+  const origins = own.map((name) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`);
+  return publicUrl === undefined ? origins : [...origins, new URL(publicUrl).origin];
+}
+
+function health(version: string, stores: HostedStores, connections: WebSocketConnections): HttpHandler {
+  return (request) => {
+    if (new URL(request.url).pathname !== '/health') return undefined;
+    const body = {
+      status: 'ok',
+      version,
+      stores: stores.all().map(({ settings }) => settings.id),
+      conversations: connections.count(),
+    };
+    return Response.json(body, { headers: { 'cache-control': 'no-store' } });
+  };
+}
+
+function serveSockets(server: Server, connections: WebSocketConnections, chat: Chat, log: Logger): void {
+  const states = new Map<string, ConnectionState>();
+  connections.listen(server, {
+    opened({ id, address, origin }) {
+      states.set(id, newConnection(id, hashSource(address), origin));
+      log.debug({ connection: id }, 'connection opened');
+    },
+    async frame(id, text) {
+      const state = states.get(id);
+      if (state) await chat.receive(state, text);
+    },
+    closed(id) {
+      states.delete(id);
+      log.debug({ connection: id }, 'connection closed');
+    },
+    failed: (error, connection) => log.error({ connection, ...describe(error) }, 'connection failed'),
+  });
+}
+
+const hashSource = (address: string): string =>
+  createHash('sha256').update(address).digest('base64url').slice(0, 22);
+
+function sweepNowAndThen(chat: Chat, log: Logger): () => void {
+  const timer = setInterval(() => {
+    chat
+      .sweep()
+      .then((taken) => {
+        if (taken > 0) log.info({ conversations: taken }, 'took over unanswered conversations');
+      })
+      .catch((error: unknown) => log.error(describe(error), 'sweep failed'));
+  }, SWEEP_EVERY);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+async function stopHost(parts: {
+  server: Server;
+  connections: WebSocketConnections;
+  chat: Chat;
+  stores: HostedStores;
+  records: Records;
+  endSweep(): void;
+}): Promise<void> {
+  parts.endSweep();
+  await parts.connections.shutDown(() => parts.chat.idle());
+  const closed = new Promise((resolve) => parts.server.close(resolve));
+  parts.server.closeIdleConnections();
+  const impatience = setTimeout(() => parts.server.closeAllConnections(), 2_000);
+  await closed;
+  clearTimeout(impatience);
+  parts.stores.close();
+  await parts.records.close();
+}

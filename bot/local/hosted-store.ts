@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChatStore } from '../chat/dependencies.ts';
+import { openConversations } from '../conversations/conversations.ts';
+import type { Secrets } from '../conversations/secrets.ts';
+import type { Records } from '../records/records.ts';
+import type { LoadedStore } from '../settings/stores.ts';
+import { createBuiltInShop, cardStoreOf, type BuiltInShop } from '../shop/built-in.ts';
+import { importProducts } from '../shop/import/importer.ts';
+import { seedDemo } from '../shop/seed-demo.ts';
+import { Catalogue } from '../shop/search/catalogue.ts';
+import { SqliteSearch } from '../shop/search/sqlite-fts.ts';
+import { operatingClock } from './operating-clock.ts';
+
+/** A store as this host runs it: what chat needs of it, and what only the store pages need. */
+export interface HostedStore extends ChatStore {
+  shop: BuiltInShop;
+  /** What is in the catalogue, for the banner. */
+  products: number;
+  /** Where customers, orders and size guides of a demo store lie, when it is one. */
+  demoFolder?: string;
+  close(): void;
+}
+
+export interface HostedStoreOptions {
+  loaded: LoadedStore;
+  records: Records;
+  secrets: Secrets;
+  dataFolder: string;
+  /** The folder of demo catalogues; a store with none of its own name there brings in its products by `npm run import`. */
+  demoFolder: string;
+  /** The store whose catalogue it shares; its own unless told. */
+  catalogueOf?: string;
+  /** Entries to read along with the head; 0 where reading is no network call. */
+  readAhead: number;
+  /** Tells a person what takes long. */
+  tell: (line: string) => void;
+}
+
+/** Opens a store; at the first start its demo catalogue comes in through the importer, like anyone's. */
+export async function openHostedStore(options: HostedStoreOptions): Promise<HostedStore> {
+  const { records, secrets, dataFolder, readAhead } = options;
+  const { settings, policies } = options.loaded;
+  const catalogueId = options.catalogueOf ?? settings.id;
+  const catalogueFile = catalogueFileOf(dataFolder, catalogueId);
+  mkdirSync(join(dataFolder, 'catalogues'), { recursive: true });
+  const demoFolder = join(options.demoFolder, catalogueId);
+  const isDemo = existsSync(demoFolder);
+  const storeRecords = records.forStore(settings.id);
+  if (isDemo) {
+    await importWhenChanged(join(demoFolder, 'products.csv'), catalogueFile, options);
+    await seedDemo({
+      store: settings,
+      records: storeRecords,
+      catalogueFile,
+      folder: demoFolder,
+      now: Date.now(),
+    });
+  }
+  const search = new SqliteSearch(catalogueFile, cardStoreOf(settings));
+  const shop = createBuiltInShop({
+    store: settings,
+    search,
+    records: storeRecords,
+    catalogueFile,
+    clock: operatingClock,
+  });
+  const conversations = openConversations({
+    records,
+    storeId: settings.id,
+    retentionDays: settings.retention,
+    secrets,
+    now: () => operatingClock.now(),
+    pause: (milliseconds) => operatingClock.pause(milliseconds),
+    readAhead,
+  });
+  return {
+    settings,
+    policies,
+    shop,
+    conversations,
+    // Nobody can take over on one machine yet: shoppers leave a message, and are told so.
+    staffPresent: () => false,
+    products: countProducts(catalogueFile),
+    ...(isDemo ? { demoFolder } : {}),
+    close() {
+      search.close();
+      shop.close();
+    },
+  };
+}
+
+export const catalogueFileOf = (dataFolder: string, storeId: string): string =>
+  join(dataFolder, 'catalogues', `${storeId}.sqlite`);
+
+function countProducts(catalogueFile: string): number {
+  const catalogue = new Catalogue(catalogueFile);
+  try {
+    return catalogue.count();
+  } finally {
+    catalogue.close();
+  }
+}
+
+/** An export that was brought in already is not read again until it changes. */
+async function importWhenChanged(
+  file: string,
+  catalogueFile: string,
+  { loaded, tell }: HostedStoreOptions,
+): Promise<void> {
+  if (!existsSync(file)) return;
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
+  const mark = `${catalogueFile}.imported`;
+  if (existsSync(catalogueFile) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
+  const { id, currency } = loaded.settings;
+  let told = Date.now();
+  const onProgress = (rows: number): void => {
+    if (Date.now() - told < 1_000) return;
+    told = Date.now();
+    tell(`  ${id}: ${rows} rows read`);
+  };
+  tell(`Bringing in the catalogue of ${id}`);
+  const report = await importProducts({ file, catalogueFile, currency, replace: true, onProgress });
+  tell(`  ${id}: ${report.products} products, ${report.variants} variants`);
+  writeFileSync(mark, hash);
+}

@@ -1,0 +1,127 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** Answers a request, or undefined when its address is not the handler's own. */
+export type HttpHandler = (request: Request) => Promise<Response | undefined> | Response | undefined;
+
+/** Largest request body in bytes. */
+const MAXIMUM_BODY_BYTES = 256 * 1024;
+
+/**
+ * An HTTP server that asks each handler in turn.
+ * @param failed told about a handler that threw; the client gets a plain 500.
+ */
+export function createHttpServer(handlers: HttpHandler[], failed: (error: unknown) => void): Server {
+  const server = createServer((incoming, outgoing) => {
+    answer(handlers, incoming, outgoing).catch((error: unknown) => {
+      failed(error);
+      if (!outgoing.headersSent) outgoing.writeHead(500, plain);
+      outgoing.end('Something went wrong on our side.');
+    });
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  return server;
+}
+
+const plain = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+
+async function answer(
+  handlers: HttpHandler[],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const request = await requestOf(incoming);
+  if (typeof request === 'number') {
+    outgoing.writeHead(request, { ...plain, connection: 'close' }).end('This request cannot be read.');
+    return;
+  }
+  for (const handler of handlers) {
+    const response = await handler(request);
+    if (response) {
+      await send(response, incoming, outgoing);
+      return;
+    }
+  }
+  outgoing.writeHead(404, plain).end('There is nothing at this address.');
+}
+
+/** A web Request, or the status that says why there is none. */
+async function requestOf(incoming: IncomingMessage): Promise<Request | number> {
+  const base = `http://${incoming.headers.host ?? 'localhost'}`;
+  const url = incoming.url ?? '/';
+  if (!url.startsWith('/') || !URL.canParse(url, base)) return 400;
+  const method = incoming.method ?? 'GET';
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  if (method === 'GET' || method === 'HEAD') return new Request(new URL(url, base), { method, headers });
+  if (method === 'TRACE' || method === 'CONNECT') return 405;
+  const body = await bodyOf(incoming);
+  return body === undefined ? 413 : new Request(new URL(url, base), { method, headers, body });
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MAXIMUM_BODY_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (!response.body || incoming.method === 'HEAD') {
+    outgoing.end();
+    return;
+  }
+  try {
+    await pipeline(response.body, outgoing);
+  } catch (error) {
+    // A reader that goes away in the middle is no failure of ours.
+    if (!outgoing.destroyed) throw error;
+  }
+}
+
+const contentTypes: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml; charset=utf-8',
+};
+
+/** Files below a folder, under an address prefix such as "/widget/". Any page may load them: that is what a script tag does. */
+export function staticFiles(prefix: string, folder: string): HttpHandler {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith(prefix) || (request.method !== 'GET' && request.method !== 'HEAD'))
+      return undefined;
+    const name = pathname.slice(prefix.length);
+    const file = normalize(join(folder, name));
+    const type = contentTypes[extname(file)];
+    // Built files have plain names, so an address with escapes in it is none of them.
+    if (!file.startsWith(normalize(folder) + sep) || type === undefined || name.includes('%'))
+      return undefined;
+    const stats = await stat(file).catch(() => undefined);
+    if (!stats?.isFile()) return undefined;
+    const etag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;
+    const headers = {
+      'content-type': type,
+      'cache-control': 'public, max-age=300',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+      etag,
+    };
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+    return new Response(new Uint8Array(await readFile(file)), { headers });
+  };
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Chat, ChatDependencies } from '../chat.ts';
+import { createPages } from '../storefront/pages.ts';
+import { createStorefront, type Identity } from '../storefront/storefront.ts';
+import type { HostedStores } from './hosted-stores.ts';
+import type { HttpHandler } from './http.ts';
+import { describe } from './log.ts';
+import { createOrderDoor } from './order-door.ts';
+import { createPictures } from './product-pictures.ts';
+import { readSizeGuides, type SizeGuides } from './size-guides.ts';
+
+export interface StorefrontParts {
+  stores: HostedStores;
+  chat: Chat;
+  dependencies: ChatDependencies;
+  identity: Identity;
+  log: Logger;
+  options: { buildFolder: string; demoFolder: string };
+}
+
+/** The store pages on this host: the same carts, orders and identities as the chat. */
+export function mountStorefront({
+  stores,
+  chat,
+  dependencies,
+  identity,
+  log,
+  options,
+}: StorefrontParts): HttpHandler {
+  const guides = new Map<string, SizeGuides>();
+  return createStorefront({
+    stores: () => stores.all().map(({ settings }) => settings),
+    shopFor: (storeId) => stores.get(storeId),
+    cartDoor: chat.carts,
+    orders: createOrderDoor((storeId) => stores.get(storeId), dependencies),
+    identity,
+    pages: createPages(join(options.buildFolder, 'store')),
+    pictures: createPictures(options.demoFolder),
+    demo: { customers: async (storeId) => (await stores.get(storeId)?.shop.demoCustomers()) ?? [] },
+    async sizeGuide(storeId, product) {
+      const folder = stores.get(storeId)?.demoFolder;
+      if (folder === undefined) return undefined;
+      const guide = guides.get(folder) ?? readSizeGuides(folder);
+      guides.set(folder, guide);
+      return guide(product);
+    },
+    onError: (error, where) => log.error({ ...where, ...describe(error) }, 'page failed'),
+  });
+}

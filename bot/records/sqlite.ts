@@ -1,0 +1,215 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { DataFolderUnusable, RecordsError } from './errors.ts';
+import { GroupCommit } from './group-commit.ts';
+import { keyRange } from './key-range.ts';
+import type { Records, StoreRecords } from './records.ts';
+import { backupDatabase, syncFile } from './sqlite-backup.ts';
+import type { BackupProgress } from './sqlite-backup.ts';
+import { recordsErrorOf } from './sqlite-errors.ts';
+import { lockFolder } from './sqlite-lock.ts';
+import { migrate } from './sqlite-migrations.ts';
+import { RecordStatements } from './sqlite-statements.ts';
+import { checkLimit, checkName, checkOperations, checkStoreId, checkTime } from './validate.ts';
+
+/** The file in the data folder that holds everything. */
+export const databaseName = 'records.sqlite';
+
+export interface SqliteOptions {
+  /** Where the data lies; made when it is not there. */
+  folder: string;
+  /**
+   * How SQLite syncs. Anything but FULL can lose what was promised when the power goes; the others are there for
+   * tests and for measuring.
+   */
+  synchronous?: 'FULL' | 'NORMAL' | 'OFF';
+  /** The file grows no further than this; then `RecordsFull`, as on a full disk. No bound by default. */
+  maximumBytes?: number;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+}
+
+export interface SqliteRecords extends Records {
+  /** How the connection that writes is set, as SQLite itself says: "wal" and "FULL" unless the folder or a test forbids. */
+  readonly durability: { journal: string; synchronous: string };
+  /**
+   * Copies everything as of now into a new file while the records stay in use.
+   * @throws RecordsError when the file exists or cannot be written; nothing is left of it then.
+   */
+  backup(file: string, onProgress?: (progress: BackupProgress) => void): Promise<void>;
+  /** Deletes what has expired, in every store; returns how many records that was. */
+  sweepExpired(): Promise<number>;
+}
+
+/** Records deleted in one transaction of a sweep, so that turns are not kept waiting. */
+const sweepBatch = 500;
+/** How long a write waits for another program to let go of the file, in milliseconds. It holds up everything. */
+const busyTimeout = 100;
+
+/**
+ * Opens the records in a folder on this machine, for this process alone.
+ * @throws DataFolderUnusable when the folder cannot be written, is in use, or holds data of a newer version.
+ */
+export async function openSqliteRecords(options: SqliteOptions): Promise<SqliteRecords> {
+  const { folder } = options;
+  try {
+    const made = mkdirSync(folder, { recursive: true });
+    // A folder's own name is durable only when the folder around it is.
+    if (made !== undefined) syncFile(dirname(made));
+  } catch (cause) {
+    throw new DataFolderUnusable(`The data folder ${folder} cannot be made; check its permissions.`, {
+      cause,
+    });
+  }
+  const unlock = lockFolder(folder);
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(join(folder, databaseName), { timeout: busyTimeout });
+    prepareDatabase(database, options);
+    return recordsOn(database, unlock, options);
+  } catch (cause) {
+    database?.close();
+    unlock();
+    if (cause instanceof RecordsError) throw cause;
+    throw new DataFolderUnusable(`The data in ${folder} cannot be opened: ${messageOf(cause)}.`, { cause });
+  }
+}
+
+function prepareDatabase(database: DatabaseSync, options: SqliteOptions): void {
+  // Statement journals of savepoints stay in memory: they would be more files to write and to fill the disk with.
+  database.exec('PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA cache_size = -32000');
+  migrate(database, join(options.folder, databaseName));
+  // A longer log is carried over less often, and pages that turns keep writing only once: a tenth less work a turn.
+  database.exec(`PRAGMA synchronous = ${options.synchronous ?? 'FULL'}; PRAGMA wal_autocheckpoint = 4000`);
+  if (options.maximumBytes !== undefined) {
+    const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
+    database.exec(`PRAGMA max_page_count = ${Math.ceil(options.maximumBytes / pageSize)}`);
+  }
+}
+
+function durabilityOf(database: DatabaseSync): SqliteRecords['durability'] {
+  const journal = database.prepare('PRAGMA journal_mode').get()?.journal_mode;
+  const synchronous = Number(database.prepare('PRAGMA synchronous').get()?.synchronous);
+  return {
+    journal: String(journal),
+    synchronous: ['OFF', 'NORMAL', 'FULL', 'EXTRA'][synchronous] ?? 'unknown',
+  };
+}
+
+function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOptions): SqliteRecords {
+  const now = options.now ?? Date.now;
+  const statements = new RecordStatements(database);
+  const group = new GroupCommit(transactionsOn(database));
+  const backups = new Set<Promise<void>>();
+  let open = true;
+  const { read, write } = accessThrough(group, () => open);
+  return {
+    durability: durabilityOf(database),
+    forStore: (storeId) => storeRecords(checkStoreId(storeId), statements, { read, write }, now),
+    async backup(file, onProgress) {
+      const running = backupDatabase(join(options.folder, databaseName), file, onProgress);
+      backups.add(running);
+      await running.finally(() => backups.delete(running));
+    },
+    async sweepExpired() {
+      const time = now();
+      for (let total = 0; ;) {
+        const swept = await write(() => statements.sweep(time, sweepBatch));
+        total += swept;
+        if (swept < sweepBatch) return total;
+      }
+    },
+    async close() {
+      if (!open) return;
+      open = false;
+      group.flush();
+      await Promise.allSettled(backups);
+      database.close();
+      unlock();
+    },
+  };
+}
+
+/** The ways to the database, with failures in the port's words. */
+interface Access {
+  read: <T>(query: () => T) => T;
+  write: <T>(apply: () => T) => Promise<T>;
+}
+
+function accessThrough(group: GroupCommit, isOpen: () => boolean): Access {
+  const mustBeOpen = () => {
+    if (!isOpen()) throw new RecordsError('The records are closed.');
+  };
+  return {
+    read(query) {
+      mustBeOpen();
+      try {
+        return query();
+      } catch (cause) {
+        throw new RecordsError('The records could not be read.', { cause });
+      }
+    },
+    async write(apply) {
+      mustBeOpen();
+      try {
+        return await group.add(apply);
+      } catch (cause) {
+        throw recordsErrorOf(cause);
+      }
+    },
+  };
+}
+
+function storeRecords(
+  store: string,
+  statements: RecordStatements,
+  { read, write }: Access,
+  now: () => number,
+): StoreRecords {
+  return {
+    async list(partition, options = {}) {
+      const limit = checkLimit(options.limit);
+      const range = keyRange(options);
+      checkName('partition', partition);
+      if (!range) return [];
+      const order = { reverse: options.reverse ?? false, limit };
+      return read(() => statements.list(store, partition, range, now(), order));
+    },
+    async get(partition, key) {
+      checkName('partition', partition);
+      checkName('key', key);
+      return read(() => statements.get(store, partition, key, now()));
+    },
+    async commit(operations) {
+      const checked = checkOperations(operations);
+      if (checked.length > 0) await write(() => statements.apply(store, checked, now()));
+    },
+    async due(time, limit) {
+      checkTime('A time', time);
+      checkLimit(limit);
+      return read(() => statements.due(store, time, now(), limit));
+    },
+  };
+}
+
+function transactionsOn(database: DatabaseSync): ConstructorParameters<typeof GroupCommit>[0] {
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
+  const savepoint = database.prepare('SAVEPOINT turn');
+  const release = database.prepare('RELEASE turn');
+  const undo = database.prepare('ROLLBACK TO turn');
+  return {
+    begin: () => void begin.run(),
+    commit: () => void commit.run(),
+    // SQLite ends the transaction itself on some failures, a full disk among them.
+    rollback: () => database.isTransaction && database.exec('ROLLBACK'),
+    savepoint: () => void savepoint.run(),
+    release: () => void release.run(),
+    undo: () => void undo.run(),
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,124 @@
+import { InvalidRecord } from './errors.ts';
+import { recordLimits } from './records.ts';
+import type { Expectation, WriteOperation } from './records.ts';
+
+/** A checked operation, its value already JSON text, as every adapter writes it. */
+export type CheckedOperation =
+  | {
+      kind: 'put';
+      partition: string;
+      key: string;
+      /** The value as JSON. */
+      text: string;
+      expect?: Expectation;
+      /** Milliseconds since the epoch. */
+      expiresAt?: number;
+      /** Milliseconds since the epoch. */
+      wakeAt?: number;
+    }
+  | Exclude<WriteOperation, { kind: 'put' }>;
+
+const storeIdForm = /^[a-z0-9-]{1,40}$/;
+const defaultListLimit = 1000;
+
+/** @throws InvalidRecord when the id is not 1–40 of a–z, 0–9 and "-". */
+export function checkStoreId(storeId: string): string {
+  if (typeof storeId !== 'string' || !storeIdForm.test(storeId)) {
+    throw new InvalidRecord('A store id is 1 to 40 of a–z, 0–9 and "-".');
+  }
+  return storeId;
+}
+
+/**
+ * Checks a partition or key. Lone surrogates would be changed on their way through UTF-8 and NUL ends a string in
+ * some tools, so two different keys could become one: neither is let in.
+ * @throws InvalidRecord when it is empty, too long or not plain text.
+ */
+export function checkName(what: 'partition' | 'key', name: string): string {
+  if (typeof name !== 'string' || name === '') throw new InvalidRecord(`A ${what} cannot be empty.`);
+  return checkBound(what, name);
+}
+
+/** As `checkName`, for the ends of a range: these may be empty. */
+export function checkBound(what: string, text: string): string {
+  if (!text.isWellFormed() || text.includes('\0')) {
+    throw new InvalidRecord(`A ${what} must be well-formed text without NUL.`);
+  }
+  if (Buffer.byteLength(text) > recordLimits.keyLength) {
+    throw new InvalidRecord(`A ${what} has at most ${recordLimits.keyLength} bytes.`);
+  }
+  return text;
+}
+
+/**
+ * The limit of a list, 1,000 when none is given.
+ * @throws InvalidRecord when it is not a whole number from 0.
+ */
+export function checkLimit(limit: number = defaultListLimit): number {
+  if (!Number.isSafeInteger(limit) || limit < 0) {
+    throw new InvalidRecord('A limit is a whole number from 0.');
+  }
+  return limit;
+}
+
+/** @throws InvalidRecord when the time is not whole milliseconds since the epoch. */
+export function checkTime(what: string, time: number): number {
+  if (!Number.isSafeInteger(time) || time < 0) {
+    throw new InvalidRecord(`${what} is whole milliseconds since the epoch.`);
+  }
+  return time;
+}
+
+/**
+ * Checks a commit against `recordLimits` and turns its values into JSON text.
+ * @throws InvalidRecord when a limit or key form is broken, or one record is named twice.
+ */
+export function checkOperations(operations: WriteOperation[]): CheckedOperation[] {
+  if (operations.length > recordLimits.operations) {
+    throw new InvalidRecord(`A commit has at most ${recordLimits.operations} operations.`);
+  }
+  const named = new Set<string>();
+  let bytes = 0;
+  return operations.map((operation) => {
+    const checked = checkOperation(operation);
+    // NUL is refused in both, so it separates them without doubt.
+    const name = `${checked.partition}\0${checked.key}`;
+    if (named.has(name)) throw new InvalidRecord(`The record ${checked.key} is named twice in one commit.`);
+    named.add(name);
+    if (checked.kind === 'put') bytes += Buffer.byteLength(checked.text);
+    if (bytes > recordLimits.commitBytes) {
+      throw new InvalidRecord(`A commit has at most ${recordLimits.commitBytes} bytes of JSON.`);
+    }
+    return checked;
+  });
+}
+
+function checkOperation(operation: WriteOperation): CheckedOperation {
+  checkName('partition', operation.partition);
+  checkName('key', operation.key);
+  if (operation.expect !== undefined) checkExpectation(operation.expect);
+  if (operation.kind !== 'put') return operation;
+  const { kind, partition, key, value, expect, expiresAt, wakeAt } = operation;
+  if (expiresAt !== undefined) checkTime('expiresAt', expiresAt);
+  if (wakeAt !== undefined) checkTime('wakeAt', wakeAt);
+  return { kind, partition, key, text: jsonOf(key, value), expect, expiresAt, wakeAt };
+}
+
+function checkExpectation(expect: Expectation): void {
+  if (expect === 'absent' || expect === 'present') return;
+  if (!Number.isSafeInteger(expect.revision)) throw new InvalidRecord('A revision is a whole number.');
+}
+
+function jsonOf(key: string, value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch (cause) {
+    throw new InvalidRecord(`The value of ${key} cannot be written as JSON.`, { cause });
+  }
+  if (text === undefined) throw new InvalidRecord(`The value of ${key} cannot be written as JSON.`);
+  if (Buffer.byteLength(text) > recordLimits.valueBytes) {
+    throw new InvalidRecord(`The value of ${key} has more than ${recordLimits.valueBytes} bytes.`);
+  }
+  return text;
+}

@@ -1,0 +1,248 @@
+import type { StoreRecords } from '../records/records.ts';
+import type { StoreSettings } from '../settings/store.ts';
+import type { CatalogueWords } from '../understanding/understanding.ts';
+import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
+import { couponKey, foldCart } from './cart.ts';
+import type { CartWorld } from './cart.ts';
+import { cartView, priceCart, productPageOf } from './cart-view.ts';
+import type { ReadLine } from './cart-view.ts';
+import { catalogueWords } from './catalogue-words.ts';
+import { OrderBook } from './orders.ts';
+import { placeOrder } from './placing.ts';
+import type { OrderRequest, PlacedOrder } from './placing.ts';
+import { PromotionBook } from './promotion-book.ts';
+import { productCard } from './search/cards.ts';
+import type { CardStore } from './search/cards.ts';
+import { Catalogue } from './search/catalogue.ts';
+import type { StoredProduct } from './search/catalogue-product.ts';
+import type { ProductFilters, Search, SearchQuery, SearchResult } from './search/search.ts';
+import type { CartChange, CartCommand, CartState, Claim, OrderAnswer, Product, Shop } from './shop.ts';
+import { Stock } from './stock.ts';
+
+export interface BuiltInShopOptions {
+  store: StoreSettings;
+  search: Search;
+  records: StoreRecords;
+  /** The file the importer fills and the search reads. */
+  catalogueFile: string;
+  clock: { now(): number };
+}
+
+/** A shopper one may sign in as on a demo store. */
+export interface DemoCustomer {
+  id: string;
+  name: string;
+  email: string;
+  orders: OrderView[];
+}
+
+/** The shop that needs nothing else: a catalogue file, and carts and orders in the store's own records. */
+export interface BuiltInShop extends Shop {
+  /** See `PlacedOrder`: what it gives is committed by the caller, with the emptied cart. */
+  placeOrder(cart: CartState, request: OrderRequest): Promise<PlacedOrder>;
+  /** Who was seeded as a shopper to sign in as; none in a real store. */
+  demoCustomers(): Promise<DemoCustomer[]>;
+  /** What names this state of the catalogue in the evidence of a turn. */
+  catalogueFingerprint(): string;
+  /** Makes the next call read stock and promotions afresh. Call after committing an order. */
+  forgetCached(): void;
+  close(): void;
+}
+
+/** Where cards of this store lead and what their prices are in. */
+export function cardStoreOf(store: StoreSettings): CardStore {
+  return { currency: store.currency, productUrl: productPageOf(store) };
+}
+
+/** @throws CatalogueUnusable when the catalogue file cannot be opened. */
+export function createBuiltInShop(options: BuiltInShopOptions): BuiltInShop {
+  return new LocalShop(options);
+}
+
+class LocalShop implements BuiltInShop {
+  readonly inProcess = true;
+  readonly #store: StoreSettings;
+  readonly #search: Search;
+  readonly #records: StoreRecords;
+  readonly #catalogue: Catalogue;
+  readonly #stock: Stock;
+  readonly #promotions: PromotionBook;
+  readonly #orders: OrderBook;
+  readonly #words: () => CatalogueWords;
+
+  constructor({ store, search, records, catalogueFile, clock }: BuiltInShopOptions) {
+    this.#store = store;
+    this.#search = search;
+    this.#records = records;
+    this.#catalogue = new Catalogue(catalogueFile);
+    this.#stock = new Stock(records, clock);
+    this.#promotions = new PromotionBook(records, clock);
+    this.#orders = new OrderBook(records);
+    this.#words = catalogueWords(this.#catalogue);
+  }
+
+  words(): Promise<CatalogueWords> {
+    return Promise.resolve(this.#words());
+  }
+
+  async search(query: SearchQuery): Promise<SearchResult> {
+    await this.#stock.refresh();
+    const result = await this.#search.search(query);
+    const cards = new Map(
+      this.#current(result.hits.map(({ product }) => product)).map((card) => [card.id, card]),
+    );
+    const hits = result.hits
+      .map((hit) => ({ ...hit, product: cards.get(hit.product.id) ?? hit.product }))
+      // The index does not know yet what was sold since the last import.
+      .filter(({ product }) => !query.filters.inStock || product.available);
+    const { relaxation } = result;
+    if (!relaxation) return { ...result, hits };
+    return { ...result, hits, relaxation: { ...relaxation, nearest: this.#current(relaxation.nearest) } };
+  }
+
+  async products(ids: string[]): Promise<Product[]> {
+    await this.#stock.refresh();
+    return this.#catalogue.products(ids).map((stored) => productOf(stored, this.#card(stored)));
+  }
+
+  async similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]> {
+    await this.#stock.refresh();
+    return this.#current(await this.#search.similar(productId, limit, filters));
+  }
+
+  async recommended({
+    category,
+    filters,
+    limit,
+  }: Parameters<Shop['recommended']>[0]): Promise<ProductCard[]> {
+    const wanted = { inStock: true, ...filters, ...(category ? { category } : {}) };
+    const language = this.#store.languages[0] ?? 'en';
+    const found = await this.search({ text: '', filters: wanted, limit, language });
+    return found.hits.map(({ product }) => product);
+  }
+
+  async changeCart(cart: CartState, commands: CartCommand[]): Promise<CartChange> {
+    await this.#refresh();
+    return foldCart(cart, commands, this.#world(cart, commands));
+  }
+
+  async viewCart(cart: CartState, options: Parameters<Shop['viewCart']>[1]): Promise<CartView> {
+    const { revision, ...delivery } = options;
+    const read = await this.#readLines(cart);
+    const priced = priceCart(read, cart.coupons, this.#promotions, this.#store, delivery);
+    return cartView(priced, cart, revision, this.#promotions, this.#store);
+  }
+
+  async promotions(): ReturnType<Shop['promotions']> {
+    await this.#promotions.refresh();
+    return this.#promotions.listed();
+  }
+
+  ordersOf(subject: string, limit: number): Promise<OrderView[]> {
+    return this.#orders.ordersOf(subject, limit);
+  }
+
+  order(number: string, claim: Claim, now: number): Promise<OrderAnswer> {
+    return this.#orders.order(number, claim, now);
+  }
+
+  verifyOrder(request: Parameters<Shop['verifyOrder']>[0]): Promise<OrderAnswer> {
+    return this.#orders.verify(request);
+  }
+
+  placeOrder(cart: CartState, request: OrderRequest): Promise<PlacedOrder> {
+    this.forgetCached();
+    const tools = {
+      store: this.#store,
+      records: this.#records,
+      book: this.#orders,
+      promotions: this.#promotions,
+      stock: this.#stock,
+      readLines: (asked: CartState) => this.#readLines(asked),
+    };
+    return placeOrder(tools, cart, request);
+  }
+
+  async demoCustomers(): Promise<DemoCustomer[]> {
+    const items = await this.#records.list('demo-customers');
+    const customers = items.map(({ value }) => value as unknown as Omit<DemoCustomer, 'orders'>);
+    return Promise.all(
+      customers.map(async (customer) => ({ ...customer, orders: await this.ordersOf(customer.id, 50) })),
+    );
+  }
+
+  catalogueFingerprint(): string {
+    return this.#catalogue.fingerprint();
+  }
+
+  forgetCached(): void {
+    this.#stock.forget();
+    this.#promotions.forget();
+  }
+
+  close(): void {
+    this.#catalogue.close();
+  }
+
+  async #refresh(): Promise<void> {
+    await Promise.all([this.#stock.refresh(), this.#promotions.refresh()]);
+  }
+
+  async #readLines(cart: CartState): Promise<ReadLine[]> {
+    await this.#refresh();
+    return cart.lines.map((line) => readLine(this.#catalogue, this.#stock, line));
+  }
+
+  #card({ product }: StoredProduct): ProductCard {
+    return productCard(this.#stock.applied(product), cardStoreOf(this.#store));
+  }
+
+  /** The same cards with what is left now. */
+  #current(cards: readonly ProductCard[]): ProductCard[] {
+    return this.#catalogue.products(cards.map(({ id }) => id)).map((stored) => this.#card(stored));
+  }
+
+  #world(cart: CartState, commands: readonly CartCommand[]): CartWorld {
+    const named = [...cart.lines, ...restoredLines(commands)];
+    return {
+      variant: (variantId) => {
+        const known = named.find((line) => line.variantId === variantId);
+        const productId = known?.productId ?? this.#catalogue.productOfVariant(variantId)?.product.id;
+        const { variant } = productId === undefined ? {} : this.#readVariant(productId, variantId);
+        if (!variant || productId === undefined) return undefined;
+        const counted = variant.stock !== undefined && !variant.sellsBeyondStock;
+        return { productId, price: variant.price, ...(counted ? { stock: variant.stock } : {}) };
+      },
+      couponRefusal: (code, lines) => {
+        const priced = lines.map(({ productId, variantId, quantity }) => {
+          const { product, variant } = this.#readVariant(productId, variantId);
+          return { productId, category: product?.category ?? '', total: (variant?.price ?? 0) * quantity };
+        });
+        return this.#promotions.couponRefusal(couponKey(code), priced);
+      },
+    };
+  }
+
+  #readVariant(productId: string, variantId: string): Partial<ReadLine> {
+    const line = { lineId: '', quantity: 0, unitPriceThen: 0, productId, variantId };
+    return readLine(this.#catalogue, this.#stock, line);
+  }
+}
+
+function restoredLines(commands: readonly CartCommand[]): CartState['lines'] {
+  return commands.flatMap((command) => (command.kind === 'restore' ? command.lines : []));
+}
+
+function readLine(catalogue: Catalogue, stock: Stock, line: CartState['lines'][number]): ReadLine {
+  const stored = catalogue.products([line.productId])[0];
+  if (!stored) return { line };
+  const product = stock.applied(stored.product);
+  const variant = product.variants.find(({ id }) => id === line.variantId);
+  const imported = stored.product.variants.find(({ id }) => id === line.variantId);
+  return { line, product, ...(variant && imported ? { variant, imported } : {}) };
+}
+
+function productOf({ product, reviews }: StoredProduct, card: ProductCard): Product {
+  const { category, description, tags, facts } = product;
+  return { card, category, description, tags, facts, reviews };
+}

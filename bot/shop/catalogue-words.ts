@@ -1,0 +1,43 @@
+import type { CatalogueWords } from '../understanding/understanding.ts';
+import type { Catalogue } from './search/catalogue.ts';
+import { materialLabels } from './search/filters.ts';
+import { words } from './search/words.ts';
+
+/** What things are made of, as shoppers say it; a store's own list is those its products name. */
+const materials =
+  `acacia acrylic alpaca aluminium aluminum bamboo beech birch brass bronze canvas cashmere ceramic clay copper
+cork corduroy cotton denim down elm felt flannel fleece glass gold hemp iron jute lambswool leather linen marble merino mesh
+mohair neoprene nylon oak paper pine plastic polyester porcelain rattan rubber satin silicone silk silver slate steel stone
+stoneware suede teak terracotta titanium tweed velvet viscose walnut wax wicker wood wool`.split(/\s+/);
+
+/** The catalogue's own words for colours, sizes, brands, categories and materials; read again when it changes. */
+export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
+  let version = '';
+  let known: CatalogueWords = { colors: [], sizes: [], brands: [], categories: [], materials: [] };
+  return () => {
+    const now = catalogue.version();
+    if (now !== version) known = read(catalogue);
+    version = now;
+    return known;
+  };
+}
+
+function read(catalogue: Catalogue): CatalogueWords {
+  const column = (sql: string, ...values: string[]): string[] =>
+    (catalogue.statement(sql).all(...values) as { value: string | null }[]).flatMap(
+      ({ value }) => value ?? [],
+    );
+  const marks = materialLabels.map(() => '?').join(', ');
+  const made = column(
+    `select distinct value from attributes where name_key in (${marks})`,
+    ...materialLabels,
+  );
+  const named = new Set(made.flatMap(words));
+  return {
+    colors: column('select distinct color as value from variants where color is not null order by 1'),
+    sizes: column('select distinct size as value from variants where size is not null order by 1'),
+    brands: column('select distinct brand as value from products where brand is not null order by 1'),
+    categories: column('select distinct category as value from products order by 1'),
+    materials: materials.filter((word) => named.has(word)),
+  };
+}

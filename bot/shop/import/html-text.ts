@@ -1,0 +1,39 @@
+/** Named characters that shop texts use; others stay as they are written. */
+const named = new Map(Object.entries({
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘',
+  rsquo: '’', ldquo: '“', rdquo: '”', bull: '•', middot: '·', deg: '°', euro: '€', pound: '£', yen: '¥', cent: '¢',
+  copy: '©', reg: '®', trade: '™', times: '×', frac12: '½', frac14: '¼', frac34: '¾', auml: 'ä', ouml: 'ö',
+  uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç',
+  ntilde: 'ñ', sup2: '²', shy: '', zwnj: '', ensp: ' ', emsp: ' ', thinsp: ' ',
+})); // prettier-ignore
+
+const blocks = /<\/?(?:p|div|section|article|ul|ol|table|tr|h[1-6]|blockquote|br|hr|dl|dt|dd)\b[^>]*>/gi;
+
+/**
+ * The words of a piece of HTML, as plain text: paragraphs on their own lines, list items behind "•", nothing of scripts,
+ * styles or comments. The result is text: it must never be put into a page as HTML.
+ */
+export function htmlToText(html: string): string {
+  const text = html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+    .replace(/<(script|style|iframe|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/<li\b[^>]*>/gi, '\n• ')
+    .replace(/<\/(?:td|th)\s*>/gi, ' ')
+    .replace(blocks, '\n')
+    // Only what opens like a tag is one: "sizes < 40" is text.
+    .replace(/<\/?[a-z!][^<>]*(?:>|$)/gi, '');
+  return decodeEntities(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,9}));/gi, (whole, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined) => {
+    if (name !== undefined) return named.get(name) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
+    const printable = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    return printable ? String.fromCodePoint(code) : ' ';
+  }); // prettier-ignore
+}

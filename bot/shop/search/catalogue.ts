@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
+import type { CatalogueProduct, Review, StoredProduct } from './catalogue-product.ts';
+import { prepareCatalogue, searchedFields } from './catalogue-schema.ts';
+import { attributeRows, catalogueRow, catalogueText, variantRows } from './catalogue-rows.ts';
+
+/** The catalogue file cannot be opened or read. */
+export class CatalogueUnusable extends Error {
+  override name = 'CatalogueUnusable';
+}
+
+/**
+ * The products of one store in one SQLite file, with their search index. The importer writes it, search and the
+ * built-in shop read it, each by its own connection and while the others go on.
+ */
+export class Catalogue {
+  readonly database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  /** @throws CatalogueUnusable when the file cannot be opened or made. */
+  constructor(file: string) {
+    try {
+      this.database = new DatabaseSync(file);
+      this.database.exec(
+        'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal',
+      );
+      prepareCatalogue(this.database);
+    } catch (cause) {
+      throw new CatalogueUnusable(`The catalogue ${file} cannot be opened.`, { cause });
+    }
+  }
+
+  /** Statements are compiled once a connection. */
+  statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.database.prepare(sql);
+      if (this.#statements.size < 500) this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  /** Changes with every commit of another connection and every write of this one: what was cached is stale. */
+  version(): string {
+    const other = this.statement('pragma data_version').get() as { data_version: number };
+    return `${other.data_version}.${this.#writes}`;
+  }
+
+  #writes = 0;
+
+  count(): number {
+    return (this.statement('select count(*) as count from products').get() as { count: number }).count;
+  }
+
+  /** Names this state of the catalogue, for evidence: how many products and a hash over theirs. */
+  fingerprint(): string {
+    const hash = createHash('sha256');
+    const rows = this.statement('select hash from products order by handle').all() as { hash: string }[];
+    for (const row of rows) hash.update(row.hash);
+    return `${rows.length}-${hash.digest('hex').slice(0, 12)}`;
+  }
+
+  handles(): string[] {
+    return (this.statement('select handle from products order by id').all() as { handle: string }[]).map(
+      (row) => row.handle,
+    );
+  }
+
+  /** In the order asked; unknown ones are left out. */
+  products(handles: readonly string[]): StoredProduct[] {
+    const statement = this.statement('select document, reviews from products where handle = ?');
+    return handles.flatMap((handle) => {
+      const row = statement.get(handle) as { document: string; reviews: string } | undefined;
+      return row ? [readStored(row)] : [];
+    });
+  }
+
+  /** The product a variant belongs to. */
+  productOfVariant(variantId: string): StoredProduct | undefined {
+    const row = this.statement(
+      'select document, reviews from products where id = (select product from variants where id = ?)',
+    ).get(variantId) as { document: string; reviews: string } | undefined;
+    return row && readStored(row);
+  }
+
+  /** Runs `work` as one commit. */
+  together<Result>(work: () => Result): Result {
+    this.database.exec('begin immediate');
+    try {
+      const result = work();
+      this.database.exec('commit');
+      this.#writes += 1;
+      return result;
+    } catch (cause) {
+      this.database.exec('rollback');
+      throw cause;
+    }
+  }
+
+  /** Writes a product when it is new or differs from what is there. Call within `together`. */
+  upsert(product: CatalogueProduct): 'added' | 'changed' | 'unchanged' {
+    const document = JSON.stringify(product);
+    const hash = createHash('sha256').update(document).digest('base64url');
+    const known = this.statement('select id, hash from products where handle = ?').get(product.id) as
+      { id: number; hash: string } | undefined;
+    if (known?.hash === hash) return 'unchanged';
+    const id = known?.id ?? this.#nextId();
+    if (known) this.#clearIndex(id);
+    this.#writeRow(id, { ...catalogueRow(product), handle: product.id, hash, document });
+    this.#writeIndex(id, product);
+    return known ? 'changed' : 'added';
+  }
+
+  /** Takes products out. Call within `together`. @returns how many were there. */
+  remove(handles: readonly string[]): number {
+    let removed = 0;
+    for (const handle of handles) {
+      const row = this.statement('select id from products where handle = ?').get(handle) as
+        { id: number } | undefined;
+      if (!row) continue;
+      this.#clearIndex(row.id);
+      this.statement('delete from products where id = ?').run(row.id);
+      removed += 1;
+    }
+    return removed;
+  }
+
+  /** Replaces the reviews of a product. Call within `together`. @returns whether anything changed. */
+  setReviews(handle: string, reviews: readonly Review[]): boolean {
+    const text = JSON.stringify(reviews);
+    const sql = 'update products set reviews = ? where handle = ? and reviews <> ?';
+    return this.statement(sql).run(text, handle, text).changes > 0;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.database.isOpen) this.database.close();
+  }
+
+  /** Ids grow, so that the highest is the newest product. */
+  #nextId(): number {
+    const row = this.statement('select coalesce(max(id), 0) + 1 as next from products').get();
+    return (row as { next: number }).next;
+  }
+
+  #writeRow(id: number, row: Record<string, string | number | null>): void {
+    const columns = Object.keys(row);
+    const updates = columns.map((name) => `${name} = excluded.${name}`).join(', ');
+    const marks = columns.map(() => '?').join(', ');
+    this.statement(
+      `insert into products (id, ${columns.join(', ')}) values (?, ${marks}) on conflict (id) do update set ${updates}`,
+    ).run(id, ...Object.values(row));
+  }
+
+  #writeIndex(id: number, product: CatalogueProduct): void {
+    const { text, written } = catalogueText(product);
+    const fields = searchedFields.map(({ name }) => name);
+    const marks = fields.map(() => '?').join(', ');
+    this.statement(`insert into product_text (rowid, ${fields.join(', ')}) values (?, ${marks})`).run(
+      id,
+      ...fields.map((name) => text[name]),
+    );
+    this.statement('insert into product_words (rowid, words) values (?, ?)').run(id, written);
+    const variant = this.statement(
+      `insert into variants (id, product, position, price, stock, available, color_line, size_key, color, size)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    for (const row of variantRows(product)) {
+      variant.run(row.id, id, row.position, row.price, row.stock, row.available, row.colorLine, row.sizeKey, row.color, row.size); // prettier-ignore
+    }
+    const attribute = this.statement(
+      'insert or ignore into attributes (product, name_key, value_line, value) values (?, ?, ?, ?)',
+    );
+    for (const row of attributeRows(product)) attribute.run(id, row.nameKey, row.valueLine, row.value);
+  }
+
+  #clearIndex(id: number): void {
+    this.statement('delete from variants where product = ?').run(id);
+    this.statement('delete from attributes where product = ?').run(id);
+    this.statement('delete from product_text where rowid = ?').run(id);
+    this.statement('delete from product_words where rowid = ?').run(id);
+  }
+}
+
+function readStored(row: { document: string; reviews: string }): StoredProduct {
+  return {
+    product: JSON.parse(row.document) as CatalogueProduct,
+    reviews: JSON.parse(row.reviews) as Review[],
+  };
+}

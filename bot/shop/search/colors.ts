@@ -1,0 +1,60 @@
+import { wordLine } from './words.ts';
+
+/** Colour words that mean nearly the same to a shopper. The first of a row is the plain name. */
+const families = [
+  'black jet ebony onyx schwarz noir negro',
+  'charcoal anthracite graphite',
+  'gray grey slate ash charcoal silver grau gris',
+  'white ivory cream snow weiss blanc blanco',
+  'cream ivory ecru natural vanilla beige',
+  'beige sand khaki oatmeal stone tan camel cream',
+  'brown chocolate walnut chestnut coffee tan cognac caramel braun marron',
+  'red scarlet cherry crimson burgundy maroon wine rot rouge rojo',
+  'burgundy wine maroon bordeaux',
+  'orange rust tangerine apricot amber terracotta copper',
+  'yellow mustard lemon ochre gold gelb jaune amarillo',
+  'gold golden mustard brass',
+  'green olive sage mint forest emerald moss lime gruen grun vert verde',
+  'mint seafoam',
+  'teal turquoise petrol',
+  'blue navy teal turquoise sky cobalt azure indigo denim blau bleu azul',
+  'navy midnight indigo',
+  'purple violet plum aubergine lavender lilac lila violett',
+  'lavender lilac',
+  'pink rose blush coral rosa',
+  'silver metallic chrome steel',
+] as const;
+
+const near = new Map<string, Set<string>>();
+for (const row of families) {
+  const [plain = '', ...others] = row.split(' ');
+  for (const other of others) {
+    relate(plain, other);
+    relate(other, plain);
+  }
+}
+
+function relate(from: string, to: string): void {
+  const known = near.get(from) ?? new Set<string>();
+  known.add(to);
+  near.set(from, known);
+}
+
+const depth = new Set(['light', 'dark', 'pale', 'deep', 'bright', 'baby', 'royal', 'army', 'bottle', 'off']);
+
+/** Words a colour may also be called, the asked one first: "navy" gives navy, midnight, indigo, blue. */
+export function colorWords(color: string): string[] {
+  const asked = wordLine(color).trim();
+  const main = asked
+    .split(' ')
+    .filter((word) => !depth.has(word))
+    .at(-1);
+  return [...new Set([asked, ...(main ? [main, ...(near.get(main) ?? [])] : [])])].filter(Boolean);
+}
+
+const colorLabels = new Set(['color', 'colour', 'farbe', 'couleur', 'colors', 'colours', 'shade', 'finish']);
+
+/** Whether an option of this name is about colour. */
+export function isColorOption(name: string): boolean {
+  return colorLabels.has(wordLine(name).trim());
+}

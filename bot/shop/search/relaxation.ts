@@ -1,0 +1,49 @@
+import type { ProductFilters, SearchQuery, SortOrder } from './search.ts';
+
+/** What a shopper gives up most easily comes first. */
+const order = [
+  'inStock', 'color', 'size', 'priceMax', 'priceMin', 'ratingMin', 'attributes', 'material', 'brand', 'exclude', 'category',
+] as const satisfies readonly (keyof ProductFilters)[]; // prettier-ignore
+
+export interface Relaxed {
+  drop: keyof ProductFilters | 'text';
+  total: number;
+  handles: string[];
+}
+
+type Attempt = (
+  text: string,
+  filters: ProductFilters,
+  sort?: SortOrder,
+) => { total: number; handles: string[] };
+
+/**
+ * Nothing fits: gives up one filter at a time and takes the first that helps. Something must remain to look for, so
+ * that "a blue submarine" is not answered with blue things.
+ */
+export function relax(query: SearchQuery, attempt: Attempt): Relaxed | undefined {
+  const given = order.filter((name) => isGiven(query.filters, name));
+  const hasText = query.text.trim() !== '';
+  if (!hasText && given.length < 2) return undefined;
+  for (const drop of given) {
+    const found = attempt(query.text, { ...query.filters, [drop]: undefined }, nearestFirst(drop));
+    if (found.total > 0) return { drop, ...found };
+  }
+  // The words may go only when a category still says what is looked for.
+  if (!hasText || !query.filters.category) return undefined;
+  const found = attempt('', query.filters);
+  return found.total > 0 ? { drop: 'text', ...found } : undefined;
+}
+
+function isGiven(filters: ProductFilters, name: keyof ProductFilters): boolean {
+  const value = filters[name];
+  if (name === 'attributes') return Object.keys(filters.attributes ?? {}).length > 0;
+  if (name === 'exclude') return Object.values(filters.exclude ?? {}).some((list) => list.length > 0);
+  return value !== undefined && value !== false;
+}
+
+/** The nearest to a price limit is the cheapest above it or the dearest below it. */
+function nearestFirst(drop: keyof ProductFilters): SortOrder | undefined {
+  if (drop === 'priceMax') return 'price-ascending';
+  return drop === 'priceMin' ? 'price-descending' : undefined;
+}

@@ -1,0 +1,98 @@
+import { stems } from './words.ts';
+
+/**
+ * What shoppers call things beside what shops call them. Each line is a group of words that find each other; `>` means
+ * only the left finds the right. Words of a phrase must all be there.
+ */
+const groups = `
+coat, jacket, parka, anorak
+raincoat > rain jacket
+windbreaker > wind jacket, windproof jacket, shell
+puffer > down jacket, insulated jacket, padded jacket
+trousers, pants, slacks
+jeans > denim
+sneakers, trainers
+trainers > running shoe
+running shoes > runner, running shoe
+wellies > rain boot, rubber boot
+wellingtons > rain boot, rubber boot
+rain boots > rubber boot
+leggings, tights
+suitcase > carry-on, luggage
+power bank > portable charger
+present > gift
+tee, tshirt, t shirt
+tee shirt > tee, tshirt
+jumper, sweater, pullover
+sweatshirt > hoodie, fleece
+hoody, hoodie
+backpack, rucksack, knapsack
+daypack > backpack
+handbag, tote, purse
+purse > handbag
+mug, cup
+kettle > pot
+frying pan, skillet
+saucepan > pot
+cooker > stove
+coffee maker > french press, moka pot, cafetiere, coffee press, pour over, dripper
+cafetiere, french press
+two, 2
+three, 3
+four, 4
+wool > merino, lambswool
+swimsuit > swimwear, swim trunks
+earring > earrings
+flask, thermos, insulated bottle
+water bottle > bottle
+headphones, earphones, earbuds
+speaker, loudspeaker
+light > lamp
+torch, flashlight, headlamp
+sofa, couch
+rug > carpet
+duvet, comforter
+cushion, pillow
+bike, bicycle
+notebook, journal
+pen > fountain pen
+moisturizer, moisturiser
+face cream > moisturizer, cream
+sunscreen > spf
+sun cream > sunscreen, spf
+suncream > sunscreen, spf
+shampoo > hair wash
+doll, dolls
+stuffed animal > plush, soft toy
+plush, soft toy
+puzzle, jigsaw
+waterproof > waterproof, rainproof
+rainproof > waterproof
+warm > insulated, thermal, fleece, wool
+kids, children, child, kid
+mens, men
+womens, women
+gray, grey
+colour, color
+`;
+
+const table = new Map<string, Set<string>>();
+for (const line of groups.split('\n')) {
+  if (!line.trim()) continue;
+  const [left = '', right] = line
+    .split('>')
+    .map((side) => side.split(',').map((term) => stems(term).join(' ')));
+  const from = left as string[];
+  for (const term of from) add(term, right ?? from);
+}
+
+function add(term: string, others: readonly string[]): void {
+  const known = table.get(term) ?? new Set<string>();
+  for (const other of others) if (other !== term) known.add(other);
+  table.set(term, known);
+}
+
+/** Stems, or phrases of stems joined by spaces, that also say `stemmed`. */
+export function synonymsOf(stemmed: string): readonly string[] {
+  return [...(table.get(stemmed) ?? [])];
+}

@@ -1,0 +1,218 @@
+import type { StoreRecords, WriteOperation } from '../records/records.ts';
+import type { StoreSettings } from '../settings/store.ts';
+import type { TotalRow } from '../wire/parts.ts';
+import { keepLastNumber } from './order-numbers.ts';
+import { keepOrder, orderKey } from './orders.ts';
+import type { StoredOrder } from './orders.ts';
+import { keepPromotion, useByShopper } from './promotion-book.ts';
+import type { Promotion } from './promotions.ts';
+import { moneyIn } from './search/cards.ts';
+import { Catalogue } from './search/catalogue.ts';
+import { readSeedFile } from './seed-files.ts';
+import type { Offer, SeedContent, SeedOrder } from './seed-files.ts';
+
+export interface SeedOptions {
+  store: StoreSettings;
+  records: StoreRecords;
+  catalogueFile: string;
+  /** Holds customers.yaml, orders.yaml, promotions.yaml and reviews.yaml; any of them may be missing. */
+  folder: string;
+  /** Milliseconds since the epoch; the days of the files are counted from it. */
+  now: number;
+}
+
+export interface SeedReport {
+  /** False when this store was filled before; then only reviews are looked at. */
+  seeded: boolean;
+  orders: number;
+  customers: number;
+  promotions: number;
+  reviews: number;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const markPartition = 'seed';
+const markKey = 'demo';
+
+/**
+ * Fills a demo store at its first start with shoppers, orders, offers and reviews. Doing it again changes nothing but
+ * reviews, which follow their file as products do.
+ * @throws SeedInvalid when a file is not as it must be.
+ */
+export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
+  const { folder, records, now } = options;
+  const reviews = seedReviews(options);
+  const before = await records.get(markPartition, markKey);
+  if (before) return { seeded: false, orders: 0, customers: 0, promotions: 0, reviews };
+  const customers = readSeedFile(folder, 'customers')?.customers ?? [];
+  const orders = readSeedFile(folder, 'orders')?.orders ?? [];
+  const offers = readSeedFile(folder, 'promotions');
+  const catalogue = new Catalogue(options.catalogueFile);
+  const stored = orders.map((order) => storedOrder(order, customers, catalogue, options));
+  catalogue.close();
+  const promotions = offers ? offerOperations(offers, now) : [];
+  const operations = [
+    ...customers.filter(({ signInAs }) => signInAs).map(keepCustomer),
+    ...promotions,
+    ...stored.flatMap(keepOrder).map(overwriting),
+    ...couponUses(stored),
+    ...lastNumber(stored),
+  ];
+  await commitInParts(records, operations);
+  // The mark comes last: a start that was cut short fills the store again.
+  await records.commit([{ kind: 'put', partition: markPartition, key: markKey, value: { at: now } }]);
+  return {
+    seeded: true,
+    orders: orders.length,
+    customers: customers.length,
+    promotions: promotions.length,
+    reviews,
+  };
+}
+
+function seedReviews({ folder, catalogueFile }: SeedOptions): number {
+  const reviews = readSeedFile(folder, 'reviews')?.reviews ?? [];
+  const byProduct = Map.groupBy(reviews, ({ handle }) => handle);
+  const catalogue = new Catalogue(catalogueFile);
+  catalogue.together(() => {
+    for (const [handle, list] of byProduct) {
+      catalogue.setReviews(
+        handle,
+        list.map(({ stars, title, text }) => ({ stars, title, text })),
+      );
+    }
+  });
+  catalogue.close();
+  return reviews.length;
+}
+
+function keepCustomer({ id, name, email }: SeedContent<'customers'>['customers'][number]): WriteOperation {
+  return { kind: 'put', partition: 'demo-customers', key: id, value: { id, name, email } };
+}
+
+function offerOperations({ promotions, coupons }: SeedContent<'promotions'>, now: number): WriteOperation[] {
+  return [...promotions, ...coupons].map((offer, index) =>
+    keepPromotion(offer.code ?? offer.id ?? `offer-${index}`, promotionOf(offer, now), 0),
+  );
+}
+
+function promotionOf(offer: Offer, now: number): Promotion {
+  const { code, title, description, kind, value, minimumSubtotal, categories, usesLeft } = offer;
+  const effect: Promotion['effect'] =
+    kind === 'percent'
+      ? { kind, percent: value }
+      : kind === 'fixed'
+        ? { kind: 'amount', amount: Math.round(value) }
+        : { kind };
+  return {
+    ...(code === undefined ? {} : { code }),
+    label: description ?? title,
+    effect,
+    minimum: minimumSubtotal,
+    categories,
+    ...(offer.startsInDays === undefined ? {} : { starts: now + offer.startsInDays * day }),
+    ...(offer.endsInDays === undefined ? {} : { ends: now + offer.endsInDays * day }),
+    ...(usesLeft === undefined ? {} : { uses: usesLeft }),
+    ...(offer.oncePerCustomer ? { oncePerCustomer: true } : {}),
+  };
+}
+
+function storedOrder(
+  order: SeedOrder,
+  customers: SeedContent<'customers'>['customers'],
+  catalogue: Catalogue,
+  { store, now }: SeedOptions,
+): StoredOrder {
+  const customer = customers.find(({ id }) => id === order.customer);
+  const at = (daysAgo: number, step: number) => now - daysAgo * day - (20 - step) * 60_000;
+  const note =
+    order.state === 'delayed'
+      ? order.delayReason
+      : order.state === 'cancelled'
+        ? order.cancelReason
+        : undefined;
+  const { carrier, trackingNumber, estimatedDeliveryInDays, discountCode } = order;
+  return {
+    number: order.number,
+    email: customer?.email ?? order.guestEmail ?? '',
+    ...(customer ? { customerId: customer.id } : {}),
+    placedAt: at(order.placedDaysAgo, 0),
+    state: order.state,
+    ...(note ? { note } : {}),
+    lines: order.lines.map((line) => orderLine(line, catalogue, store)),
+    totals: orderTotals(order, store),
+    timeline: order.timeline.map(({ state, daysAgo }, step) => ({ state, at: at(daysAgo, step) })),
+    ...(estimatedDeliveryInDays === undefined
+      ? {}
+      : { estimatedDelivery: new Date(now + estimatedDeliveryInDays * day).toISOString().slice(0, 10) }),
+    ...(carrier ? { carrier } : {}),
+    ...(trackingNumber ? { trackingNumber } : {}),
+    coupons: discountCode ? [discountCode] : [],
+  };
+}
+
+function orderLine(
+  line: SeedOrder['lines'][number],
+  catalogue: Catalogue,
+  store: StoreSettings,
+): StoredOrder['lines'][number] {
+  const product = catalogue.products([line.handle])[0]?.product;
+  const variant = product?.variants.find(({ sku }) => sku === line.sku);
+  return {
+    title: product?.title ?? line.handle,
+    options: variant?.options ?? {},
+    quantity: line.quantity,
+    total: moneyIn(store, line.unitPrice * line.quantity),
+  };
+}
+
+function orderTotals(order: SeedOrder, store: StoreSettings): TotalRow[] {
+  const money = (amount: number) => moneyIn(store, amount);
+  const method = store.shipping.methods.find(({ id }) => id === order.shippingMethod);
+  const included = store.tax.kind === 'included' ? ', included in the prices' : '';
+  return [
+    { kind: 'subtotal', label: 'Subtotal', amount: money(order.subtotal) },
+    ...(order.discount > 0
+      ? [
+          {
+            kind: 'discount' as const,
+            label: order.discountCode ?? 'Discount',
+            amount: money(-order.discount),
+          },
+        ]
+      : []),
+    {
+      kind: 'shipping',
+      label: `Shipping (${method?.name ?? order.shippingMethod})`,
+      amount: money(order.shipping),
+    },
+    { kind: 'tax', label: `${store.tax.label}${included}`, amount: money(order.tax) },
+    { kind: 'total', label: 'Total', amount: money(order.total) },
+  ];
+}
+
+/** Who used which code before; the same one twice is one use. */
+function couponUses(orders: readonly StoredOrder[]): WriteOperation[] {
+  const uses = orders.flatMap(({ coupons, email }) => coupons.map((code) => useByShopper(code, email)));
+  return [...new Map(uses.map((use) => [use.key, overwriting(use)])).values()];
+}
+
+/** The highest number there is, so that the next order goes on from it. */
+function lastNumber(orders: readonly StoredOrder[]): WriteOperation[] {
+  const digits = ({ number }: StoredOrder) => orderKey(number).replace(/\D/g, '').padStart(20, '0');
+  const last = orders.toSorted((left, right) => (digits(left) < digits(right) ? -1 : 1)).at(-1);
+  return last ? [overwriting(keepLastNumber(last.number, 'absent'))] : [];
+}
+
+/** A start that was cut short may have written some of it. */
+function overwriting(operation: WriteOperation): WriteOperation {
+  if (operation.kind !== 'put') return operation;
+  const { expect: _, ...rest } = operation;
+  return rest;
+}
+
+async function commitInParts(records: StoreRecords, operations: readonly WriteOperation[]): Promise<void> {
+  for (let from = 0; from < operations.length; from += 90) {
+    await records.commit(operations.slice(from, from + 90));
+  }
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+
+/** The YAML files a demo store is filled from, beside its product export. Days are counted from today. */
+
+const Minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Days = v.number();
+
+const Offer = v.object({
+  id: v.optional(v.string()),
+  code: v.optional(v.string()),
+  title: v.string(),
+  description: v.optional(v.string()),
+  kind: v.picklist(['percent', 'fixed', 'free-shipping']),
+  value: v.pipe(v.number(), v.minValue(0)),
+  minimumSubtotal: v.optional(Minor, 0),
+  categories: v.optional(v.array(v.string()), []),
+  startsInDays: v.optional(Days),
+  endsInDays: v.optional(Days),
+  usesLeft: v.optional(Minor),
+  oncePerCustomer: v.optional(v.boolean()),
+});
+export type Offer = v.InferOutput<typeof Offer>;
+
+const SeedOrder = v.object({
+  number: v.string(),
+  customer: v.optional(v.string()),
+  guestEmail: v.optional(v.string()),
+  state: v.string(),
+  placedDaysAgo: Days,
+  lines: v.array(v.object({ handle: v.string(), sku: v.string(), quantity: v.number(), unitPrice: Minor })),
+  shippingMethod: v.string(),
+  subtotal: Minor,
+  discount: Minor,
+  discountCode: v.optional(v.string()),
+  shipping: Minor,
+  tax: Minor,
+  total: Minor,
+  refunded: v.optional(Minor),
+  carrier: v.optional(v.string()),
+  trackingNumber: v.optional(v.string()),
+  estimatedDeliveryInDays: v.optional(Days),
+  delayReason: v.optional(v.string()),
+  cancelReason: v.optional(v.string()),
+  timeline: v.array(v.object({ state: v.string(), daysAgo: Days })),
+});
+export type SeedOrder = v.InferOutput<typeof SeedOrder>;
+
+const files = {
+  promotions: v.object({
+    promotions: v.optional(v.array(Offer), []),
+    coupons: v.optional(v.array(Offer), []),
+  }),
+  customers: v.object({
+    customers: v.array(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        email: v.string(),
+        signInAs: v.optional(v.boolean(), false),
+      }),
+    ),
+  }),
+  orders: v.object({ orders: v.array(SeedOrder) }),
+  reviews: v.object({
+    reviews: v.array(
+      v.object({ handle: v.string(), stars: v.number(), title: v.string(), text: v.string() }),
+    ),
+  }),
+};
+
+export type SeedFile = keyof typeof files;
+export type SeedContent<Name extends SeedFile> = v.InferOutput<(typeof files)[Name]>;
+
+/** A file to fill a store from is not as it must be. */
+export class SeedInvalid extends Error {
+  override name = 'SeedInvalid';
+}
+
+/** @returns undefined when the folder has no such file. @throws SeedInvalid */
+export function readSeedFile<Name extends SeedFile>(
+  folder: string,
+  name: Name,
+): SeedContent<Name> | undefined {
+  const file = path.join(folder, `${name}.yaml`);
+  if (!existsSync(file)) return undefined;
+  const checked = v.safeParse(files[name], parse(readFileSync(file, 'utf8')));
+  if (checked.success) return checked.output;
+  const [issue] = checked.issues;
+  throw new SeedInvalid(`${file}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}.`);
+}

@@ -1,0 +1,180 @@
+import type { StoreSettings } from '../settings/store.ts';
+import type { TotalRow } from '../wire/parts.ts';
+import { discountOf, includedShare, share } from './promotions.ts';
+import type { PricedLine, Promotion } from './promotions.ts';
+import { moneyIn } from './search/cards.ts';
+import type { Destination } from './shop.ts';
+
+type ShippingMethod = StoreSettings['shipping']['methods'][number];
+
+export interface TotalsRequest {
+  store: Pick<StoreSettings, 'currency' | 'tax' | 'shipping'>;
+  lines: readonly PricedLine[];
+  /** Those that apply, in the order they apply. */
+  promotions: readonly Promotion[];
+  /** Absent: shipping and added tax are not yet known. */
+  destination?: Destination;
+  /** The store's first method to the destination when absent. */
+  shippingMethod?: string;
+}
+
+/** Amounts in minor units; what is absent is not yet known. */
+export interface Totals {
+  subtotal: number;
+  discount: number;
+  shipping?: number;
+  /** The method shipping is counted for. */
+  method?: ShippingMethod;
+  tax?: number;
+  /** What is known of it: without shipping or tax that are not. */
+  total: number;
+  rows: TotalRow[];
+}
+
+/** Adds everything up. A discount never makes a total negative, and nothing is guessed. */
+export function totalsOf(request: TotalsRequest): Totals {
+  const subtotal = request.lines.reduce((sum, line) => sum + line.total, 0);
+  const discounts = discountsOf(request.promotions, request.lines, subtotal);
+  const discount = discounts.reduce((sum, { amount }) => sum + amount, 0);
+  const { shipping, method } = shippingOf(request, subtotal - discount);
+  const tax = taxOf(request, subtotal - discount, shipping);
+  const added = request.store.tax.kind === 'added' ? (tax ?? 0) : 0;
+  const totals = {
+    subtotal,
+    discount,
+    shipping,
+    method,
+    tax,
+    total: subtotal - discount + (shipping ?? 0) + added,
+  };
+  return { ...totals, rows: rowsOf(request, totals, discounts) };
+}
+
+/** The methods that go to a place, in the store's order. */
+export function methodsTo(
+  store: Pick<StoreSettings, 'shipping'>,
+  destination: Destination,
+): ShippingMethod[] {
+  return store.shipping.methods.filter(({ regions }) =>
+    regions.some((region) => isWithin(destination, region)),
+  );
+}
+
+/** A region reads "US", "US-CA", or "*" for everywhere. */
+function isWithin({ country, region }: Destination, name: string): boolean {
+  return name === '*' || name === country || (region !== undefined && name === regionKey(country, region));
+}
+
+function regionKey(country: string, region: string): string {
+  return region.startsWith(`${country}-`) ? region : `${country}-${region}`;
+}
+
+interface Discount {
+  label: string;
+  amount: number;
+}
+
+function discountsOf(
+  promotions: readonly Promotion[],
+  lines: readonly PricedLine[],
+  subtotal: number,
+): Discount[] {
+  let left = subtotal;
+  return promotions.flatMap((promotion) => {
+    const amount = Math.min(left, discountOf(promotion, lines));
+    left -= amount;
+    return amount > 0 ? [{ label: promotion.label, amount }] : [];
+  });
+}
+
+function shippingOf(
+  { store, destination, shippingMethod, promotions, lines }: TotalsRequest,
+  afterDiscount: number,
+): { shipping?: number; method?: ShippingMethod } {
+  if (!destination || lines.length === 0) return {};
+  const methods = methodsTo(store, destination);
+  const method = shippingMethod === undefined ? methods[0] : methods.find(({ id }) => id === shippingMethod);
+  if (!method) return {};
+  const given = promotions.some(({ effect }) => effect.kind === 'free-shipping');
+  // A gift of shipping means the ordinary one, not the express.
+  const free =
+    (given && method === methods[0]) || (method.freeFrom !== undefined && afterDiscount >= method.freeFrom);
+  return { shipping: free ? 0 : method.price, method };
+}
+
+function taxOf(
+  { store, destination }: TotalsRequest,
+  afterDiscount: number,
+  shipping: number | undefined,
+): number | undefined {
+  const { tax } = store;
+  const rate = rateFor(tax, destination);
+  if (rate === undefined) return undefined;
+  const taxed = afterDiscount + (tax.onShipping ? (shipping ?? 0) : 0);
+  return tax.kind === 'included' ? includedShare(taxed, rate) : share(taxed, rate);
+}
+
+/** Added tax needs to know where the parcel goes; tax within the price is the store's own until something else is known. */
+function rateFor(tax: StoreSettings['tax'], destination: Destination | undefined): number | undefined {
+  if (!destination) return tax.kind === 'included' ? tax.rates['default'] : undefined;
+  const { country, region } = destination;
+  const ofRegion = region === undefined ? undefined : tax.rates[regionKey(country, region)];
+  if (ofRegion !== undefined) return ofRegion;
+  // Where a country's states differ, the country alone does not tell.
+  const differs = Object.keys(tax.rates).some((name) => name.startsWith(`${country}-`));
+  if (region === undefined && differs && tax.kind === 'added') return undefined;
+  return tax.rates[country] ?? tax.rates['default'];
+}
+
+function rowsOf(
+  request: TotalsRequest,
+  totals: Omit<Totals, 'rows'>,
+  discounts: readonly Discount[],
+): TotalRow[] {
+  const { store, destination } = request;
+  const money = (amount: number) => moneyIn(store, amount);
+  const rows: TotalRow[] = [{ kind: 'subtotal', label: 'Subtotal', amount: money(totals.subtotal) }];
+  for (const { label, amount } of discounts) rows.push({ kind: 'discount', label, amount: money(-amount) });
+  if (request.lines.length > 0) {
+    rows.push(shippingRow(request, totals));
+    rows.push(taxRow(store, destination, totals.tax));
+  }
+  const missing = request.lines.length === 0 ? [] : missingFrom(store, totals);
+  const label = missing.length > 0 ? `Total before ${missing.join(' and ')}` : 'Total';
+  rows.push({ kind: 'total', label, amount: money(totals.total) });
+  return rows;
+}
+
+function shippingRow(request: TotalsRequest, { shipping, method }: Omit<Totals, 'rows'>): TotalRow {
+  if (shipping !== undefined && method) {
+    return { kind: 'shipping', label: `Shipping (${method.name})`, amount: moneyIn(request.store, shipping) };
+  }
+  const reason = request.destination
+    ? 'not offered to this address'
+    : 'not yet known – depends on the address';
+  return { kind: 'shipping', label: `Shipping: ${reason}` };
+}
+
+function taxRow(
+  store: TotalsRequest['store'],
+  destination: Destination | undefined,
+  tax: number | undefined,
+): TotalRow {
+  const { kind, label } = store.tax;
+  if (kind === 'included') {
+    const name = `${label}, included in the prices`;
+    return tax === undefined
+      ? { kind: 'tax', label: name }
+      : { kind: 'tax', label: name, amount: moneyIn(store, tax) };
+  }
+  if (tax !== undefined) return { kind: 'tax', label, amount: moneyIn(store, tax) };
+  const needed = destination ? 'the state or region' : 'the address';
+  return { kind: 'tax', label: `${label}: not yet known – depends on ${needed}` };
+}
+
+function missingFrom(store: TotalsRequest['store'], { shipping, tax }: Omit<Totals, 'rows'>): string[] {
+  return [
+    ...(shipping === undefined ? ['shipping'] : []),
+    ...(store.tax.kind === 'added' && tax === undefined ? ['tax'] : []),
+  ];
+}

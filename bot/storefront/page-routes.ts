@@ -1,0 +1,80 @@
+import type { StoreSettings } from '../settings/store.ts';
+import type { StoreDoor, StorefrontDependencies } from './dependencies.ts';
+import { findProduct } from './catalogue-routes.ts';
+import { bytesResponse, pagePolicy, StorefrontError } from './responses.ts';
+
+const html = 'text/html; charset=utf-8';
+
+/** The list of stores at `/`. */
+export function storeList(request: Request, dependencies: StorefrontDependencies): Response {
+  const document = dependencies.pages.document({ stores: dependencies.stores() });
+  return bytesResponse(request, document, html, 'page', pagePolicy);
+}
+
+/** Any page of a store: the document is the same, what it shows is decided in the browser. */
+export function storePage(
+  request: Request,
+  url: URL,
+  path: string[],
+  { settings }: StoreDoor,
+  { pages }: StorefrontDependencies,
+): Response {
+  if (path.length === 0 && !url.pathname.endsWith('/')) {
+    return new Response(null, { status: 308, headers: { location: `${url.pathname}/${url.search}` } });
+  }
+  const response = bytesResponse(request, pages.document({ store: settings }), html, 'page', pagePolicy);
+  if (isPage(path)) return response;
+  return new Response(response.body, { status: 404, headers: response.headers });
+}
+
+function isPage([kind, name, ...more]: string[]): boolean {
+  if (more.length > 0) return false;
+  if (kind === undefined) return true;
+  if (kind === 'category' || kind === 'product') return name !== undefined && name !== '';
+  return ['cart', 'checkout', 'account', 'search'].includes(kind) && name === undefined;
+}
+
+/** The colours of a store as a style sheet, so that the page needs no inline style. */
+export function themeSheet({ theme }: StoreSettings): string {
+  const rules = Object.entries(theme)
+    .filter(([name, value]) => /^[a-zA-Z]{1,30}$/.test(name) && /^[#a-zA-Z0-9 ,.%()'"-]{1,120}$/.test(value))
+    .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`);
+  return `:root{${rules.join(';')}}`;
+}
+
+/** GET /shop/{store}/theme.css */
+export function themeResponse(request: Request, { settings }: StoreDoor): Response {
+  return bytesResponse(request, themeSheet(settings), 'text/css; charset=utf-8', 'catalogue');
+}
+
+/** GET /store-assets/{name} */
+export function assetResponse(request: Request, name: string, { pages }: StorefrontDependencies): Response {
+  const asset = pages.asset(name);
+  if (!asset) throw new StorefrontError('unknown-route', 'There is nothing at this address.');
+  return bytesResponse(request, asset.body, asset.contentType, 'hashed');
+}
+
+/** GET /pictures/{product}.svg?color=: whichever store sells the product. */
+export async function pictureResponse(
+  request: Request,
+  url: URL,
+  name: string,
+  dependencies: StorefrontDependencies,
+): Promise<Response> {
+  const id = name.replace(/\.svg$/, '');
+  const color = url.searchParams.get('color')?.slice(0, 60);
+  for (const { id: storeId } of dependencies.stores()) {
+    const door = dependencies.shopFor(storeId);
+    const found = door && (await findProduct(door, id).catch(nothingWhenUnknown));
+    if (found) {
+      const svg = dependencies.pictures.draw(found, color);
+      return bytesResponse(request, svg, 'image/svg+xml; charset=utf-8', 'picture');
+    }
+  }
+  throw new StorefrontError('unknown-product', 'No store has such a product.');
+}
+
+function nothingWhenUnknown(error: unknown): undefined {
+  if (error instanceof StorefrontError && error.code === 'unknown-product') return undefined;
+  throw error;
+}

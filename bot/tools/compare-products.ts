@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { ProductId } from './arguments.ts';
+import { comparisonPart } from './comparison.ts';
+import { defineTool } from './define-tool.ts';
+import { productDetails } from './product-details.ts';
+
+export const compareProducts = defineTool({
+  name: 'compare-products',
+  kind: 'read',
+  description: 'Puts two to five products side by side with all their properties.',
+  schema: v.object({ productIds: v.pipe(v.array(ProductId), v.minLength(2), v.maxLength(5)) }),
+  async run({ productIds }, { shop }) {
+    const found = await shop.products([...new Set(productIds)]);
+    const products = found.map(productDetails);
+    // Nothing to set side by side when all but one are unknown.
+    return { data: { products }, parts: products.length > 1 ? [comparisonPart(products)] : [] };
+  },
+});

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { defineTool } from './define-tool.ts';
+import { policyIndexOf } from './policy-index.ts';
+
+/** Most passages handed on. */
+const mostPassages = 3;
+
+export const findPolicy = defineTool({
+  name: 'find-policy',
+  kind: 'read',
+  description:
+    'Passages of the store’s own policies (shipping, returns, payment, warranty, privacy…) that answer a question. Quote them; what they do not say is unknown.',
+  schema: v.object({
+    question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1_000)),
+    topic: v.optional(
+      v.pipe(
+        v.string(),
+        v.maxLength(60),
+        v.description('intent the question was understood as: returns-policy'),
+      ),
+    ),
+  }),
+  run({ question, topic }, { policies = [] }) {
+    const found = policyIndexOf(policies).find(question, topic, mostPassages);
+    const passages = found.map(({ passage: { policyId, title, heading, text }, score }) => ({ policyId, title, heading, text, score })); // prettier-ignore
+    return Promise.resolve({
+      data: { passages },
+      parts: passages.map(({ title, heading, text }) => ({
+        kind: 'text' as const,
+        text,
+        source: { title: heading === title ? title : `${title}: ${heading}` },
+      })),
+    });
+  },
+});

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { Filters, Sort } from './arguments.ts';
+import { defineTool } from './define-tool.ts';
+
+export const searchProducts = defineTool({
+  name: 'search-products',
+  kind: 'read',
+  description:
+    'Finds products by words and filters. Gives cards with price, stock and variants, how many there are in all, and, when nothing fits, the nearest that does and which filter it gives up.',
+  schema: v.object({
+    query: v.pipe(
+      v.string(),
+      v.maxLength(500),
+      v.description(
+        'what is looked for, in the shopper’s words without prices; may be empty when filters say it',
+      ),
+    ),
+    filters: v.optional(Filters),
+    sort: v.optional(Sort),
+    offset: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
+  }),
+  async run({ query, filters = {}, sort, offset, limit }, { shop, language }) {
+    const found = await shop.search({ text: query, filters, sort, offset, limit, language });
+    const products = found.hits.map(({ product, variantId }) => ({
+      card: product,
+      ...(variantId === undefined ? {} : { variantId }),
+    }));
+    const cards = products.map(({ card }) => card);
+    return {
+      data: {
+        products,
+        total: found.total,
+        facets: found.facets,
+        ...(found.corrected === undefined ? {} : { corrected: found.corrected }),
+        ...(found.relaxation ? { relaxation: found.relaxation } : {}),
+      },
+      parts: cards.length > 0 ? [{ kind: 'products', products: cards, total: found.total }] : [],
+    };
+  },
+});

@@ -1,0 +1,16 @@
+import { Nothing } from './arguments.ts';
+import { defineTool } from './define-tool.ts';
+
+export const startCheckout = defineTool({
+  name: 'start-checkout',
+  kind: 'read',
+  description:
+    'The address of the checkout page and the cart as it will be handed over. Nothing is bought by this.',
+  schema: Nothing,
+  async run(_, { shop, store, cart, cartRevision }) {
+    const view = await shop.viewCart(cart, { revision: cartRevision });
+    const url = view.checkoutUrl ?? store.checkout.url;
+    const link = { kind: 'link', label: 'Checkout', url } as const;
+    return { data: { url, cart: view }, parts: [{ kind: 'cart', cart: view }, link] };
+  },
+});

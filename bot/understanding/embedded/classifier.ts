@@ -1,0 +1,76 @@
+import { Scorer, type LinearModel } from './linear-model.ts';
+
+/** A class and how likely it is, from 0 to 1. */
+export interface Ranked {
+  name: string;
+  confidence: number;
+}
+
+/** Names the intent of a text with calibrated confidence. */
+export class Classifier {
+  private readonly scorer: Scorer;
+  private readonly outOfScope: number;
+  readonly model: LinearModel;
+
+  constructor(model: LinearModel) {
+    this.model = model;
+    this.scorer = new Scorer(model);
+    this.outOfScope = model.outOfScope === undefined ? -1 : model.classes.indexOf(model.outOfScope);
+  }
+
+  /** The likeliest `limit` classes, best first; all confidences of all classes together make 1. */
+  classify(text: string, limit = 5): Ranked[] {
+    const confidences = this.confidences(text);
+    const ranked: Ranked[] = [];
+    for (const [label, confidence] of confidences.entries()) {
+      if (ranked.length === limit && confidence <= ranked[limit - 1]!.confidence) continue;
+      let at = ranked.length;
+      while (at > 0 && ranked[at - 1]!.confidence < confidence) at--;
+      ranked.splice(at, 0, { name: this.model.classes[label]!, confidence });
+      if (ranked.length > limit) ranked.pop();
+    }
+    return ranked;
+  }
+
+  /** The raw scores: the best class in scope and its score, and the score of the class for all the rest (0 without one). */
+  bestInScope(text: string): { name: string; score: number; outside: number } {
+    const scores = this.scorer.score(text);
+    const best = this.best(scores);
+    return { name: this.model.classes[best]!, score: scores[best]!, outside: scores[this.outOfScope] ?? 0 };
+  }
+
+  private confidences(text: string): Float64Array {
+    const scores = this.scorer.score(text);
+    return confidencesOf(scores, scores[this.best(scores)]!, this.outOfScope, this.model);
+  }
+
+  private best(scores: Float64Array): number {
+    let best = -1;
+    for (let label = 0; label < scores.length; label++) {
+      if (label !== this.outOfScope && (best < 0 || scores[label]! > scores[best]!)) best = label;
+    }
+    return best;
+  }
+}
+
+function confidencesOf(
+  scores: Float64Array,
+  best: number,
+  outside: number,
+  model: LinearModel,
+): Float64Array {
+  const { sharpness, scope } = model.calibration;
+  const inScope = scope
+    ? 1 / (1 + Math.exp(-(scope.bias + scope.best * best + scope.outside * (scores[outside] ?? 0))))
+    : 1;
+  const confidences = new Float64Array(scores.length);
+  let sum = 0;
+  for (let label = 0; label < scores.length; label++) {
+    if (label === outside && scope) continue;
+    confidences[label] = Math.exp(sharpness * (scores[label]! - best));
+    sum += confidences[label]!;
+  }
+  for (let label = 0; label < scores.length; label++) confidences[label]! *= inScope / sum;
+  if (outside >= 0 && scope) confidences[outside] = 1 - inScope;
+  return confidences;
+}

@@ -1,0 +1,110 @@
+/** The understanding port in this process: a trained linear classifier and small grammars. No account, no network. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { intents } from '../understanding.ts';
+import type {
+  Intent,
+  RankedIntent,
+  Understanding,
+  UnderstandingPort,
+  UnderstandRequest,
+} from '../understanding.ts';
+import { Classifier } from './classifier.ts';
+import { expectedIntent, rankFirst } from './expectations.ts';
+import { detectLanguage } from './language.ts';
+import { decodeModel } from './linear-model.ts';
+import { findPersonalData, maskPersonalData } from './personal-data.ts';
+import { queryOf } from './query.ts';
+import type { Reading } from './slots/reading.ts';
+import { readSlots } from './slots/slots.ts';
+import { splitWishes } from './wishes.ts';
+
+/**
+ * Loads a model written by `npm run intents:train`.
+ * @throws Error when the file is missing, is no model of this version, or names an intent this program does not know.
+ */
+export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }): UnderstandingPort {
+  const bytes = readFileSync(modelFile);
+  const model = decodeModel(bytes);
+  const unknown = model.classes.find((name) => !(intents as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new Error(`${modelFile} names the unknown intent "${unknown}".`);
+  const classifier = new Classifier(model);
+  const name = `embedded-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
+  return { understand: (request) => Promise.resolve(understandMessage(request, classifier, name)) };
+}
+
+function understandMessage(request: UnderstandRequest, classifier: Classifier, model: string): Understanding {
+  const classify = (text: string): RankedIntent[] =>
+    classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
+  const whole = understandClause(request, request.text, classify, model);
+  if (request.expecting === 'message-for-staff') return whole;
+  const clauses = splitWishes(
+    request.text,
+    (clause) => understandClause(request, clause, classify, model).intents,
+  );
+  if (clauses.length === 1) return { ...whole, intents: clauses[0]!.intents };
+  const wishes = clauses.map(({ text }) => ({
+    ...understandClause(request, text, classify, model),
+    language: whole.language,
+  }));
+  return { ...whole, wishes };
+}
+
+function understandClause(
+  request: UnderstandRequest,
+  text: string,
+  classify: (text: string) => RankedIntent[],
+  model: string,
+): Understanding {
+  const reading = readSlots(text, request);
+  const personalData = findPersonalData(text, orderNumberSpan(reading));
+  const ranked = withCatalogue(classify(text), reading);
+  const expected = expectedIntent(reading, ranked);
+  return {
+    language: detectLanguage(text, request.language, request.languages),
+    intents: expected ? rankFirst(expected, ranked) : ranked,
+    slots: reading.slots,
+    // A card number must not become a search.
+    query: personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request),
+    personalData,
+    wishes: [],
+    model,
+  };
+}
+
+/** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
+function withCatalogue(ranked: RankedIntent[], { slots, request }: Reading): RankedIntent[] {
+  const best = ranked[0];
+  if (best === undefined || (slots.category ?? slots.brand) === undefined) return ranked;
+  // With nothing shown yet there is nothing to narrow: who names a category then is searching.
+  if (
+    best.intent === 'refine-results' &&
+    request.expecting !== 'results-shown' &&
+    slots.category !== undefined
+  ) {
+    return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
+  }
+  // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
+  if (best.intent !== 'out-of-scope' || best.confidence > 0.9) return ranked;
+  return rankFirst({ intent: ranked[1]?.intent ?? 'search-products', confidence: 0.55 }, ranked);
+}
+
+function maskedQuery(
+  reading: Reading,
+  found: Understanding['personalData'],
+  request: UnderstandRequest,
+): string {
+  const masked = maskPersonalData(
+    reading.text,
+    found.filter(({ end }) => end <= reading.text.length),
+  );
+  return queryOf(readSlots(masked.replace(/\[[a-z]+\]/g, ' '), request));
+}
+
+/** Where the order number stands, so that its figures are not taken for a telephone number. */
+function orderNumberSpan({ slots, lower }: Reading): { start: number; end: number } | undefined {
+  if (slots.orderId === undefined) return undefined;
+  const figures = /\d[\d-]*$/.exec(slots.orderId)?.[0] ?? slots.orderId;
+  const start = lower.indexOf(figures.toLowerCase());
+  return start < 0 ? undefined : { start, end: start + figures.length };
+}

@@ -1,0 +1,114 @@
+/** Readings that follow from what was just asked or shown, or from a message that is nothing but slots. */
+import type { Intent, RankedIntent, Slots, UnderstandRequest } from '../understanding.ts';
+import type { Reading } from './slots/reading.ts';
+import { stopWords } from './stop-words.ts';
+
+const yes =
+  /^(?:(?:oh|ok|okay|um|well),? )?(?:yes|yeah|yep|yup|yea|yess+|sure|ok|okay|okey|y|k|of course|absolutely|definitely|go ahead|do it|please do|right|correct|exactly|sí|si|claro|vale|oui|ouais|d'accord|bien sûr|ja|jawohl|klar|genau|gerne)(?:,? (?:please|pls|sure|ok|go ahead|do it|do that|of course|por favor|s'il vous plaît|s'il te plaît|bitte|yes|yeah))*[\s.!]*$/u;
+const no =
+  /^(?:(?:oh|um|well),? )?(?:no+|nope|nah|n|no way|not really|non|nein|nee)(?:,? (?:no|thanks|thank you|thx|please don't|gracias|merci|danke))*[\s.!]*$/u;
+
+/** How sure a reading is that follows from the form alone. */
+const certain = 0.97;
+const likely = 0.9;
+const probable = 0.8;
+
+/** What the state and the slots say, or undefined when the words must decide. */
+export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]): RankedIntent | undefined {
+  const { request, slots } = reading;
+  const text = reading.lower.trim();
+  if (yes.test(text)) return { intent: 'affirm', confidence: certain };
+  if (no.test(text)) return { intent: 'deny', confidence: certain };
+  if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {
+    return { intent: 'talk-to-human', confidence: likely };
+  }
+  if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
+  return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
+}
+
+/** A word or two that no example resembles is likeliest the name of a thing the shopper wants: "thermos". */
+function isBareName(text: string, { expecting }: UnderstandRequest, best: RankedIntent | undefined): boolean {
+  const open = expecting === undefined || expecting === 'nothing' || expecting === 'results-shown';
+  return open && (best?.confidence ?? 0) < 0.35 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
+}
+
+function isWayOut(best: RankedIntent | undefined): boolean {
+  return (
+    best !== undefined &&
+    best.confidence > 0.7 &&
+    (best.intent === 'cancel-that' || best.intent === 'goodbye')
+  );
+}
+
+function ofSlotsAlone(
+  slots: Slots,
+  { expecting }: UnderstandRequest,
+  text: string,
+  ranked: readonly RankedIntent[],
+): RankedIntent | undefined {
+  const short = text.split(/\s+/).length <= 7;
+  if (slots.orderId !== undefined || slots.email !== undefined) {
+    const asked = expecting === 'order-number' || expecting === 'email';
+    return asked || short ? { intent: 'track-order', confidence: asked ? certain : likely } : undefined;
+  }
+  if (slots.coupon !== undefined && short) return { intent: 'apply-coupon', confidence: likely };
+  // A verb such as "add" or "remove" is a stop word here, yet decides: then the words are to be heard.
+  if (
+    !short ||
+    /\b(?:add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
+      text,
+    )
+  ) {
+    return undefined;
+  }
+  return answerTo(slots, expecting, ranked);
+}
+
+function answerTo(
+  slots: Slots,
+  expecting: UnderstandRequest['expecting'],
+  ranked: readonly RankedIntent[],
+): RankedIntent | undefined {
+  const named = slots.size ?? slots.color ?? slots.material;
+  const picked = slots.ordinal ?? slots.reference;
+  if (expecting === 'variant' && (named ?? picked) !== undefined)
+    return { intent: 'add-to-cart', confidence: likely };
+  const category = slots.category ?? slots.brand;
+  if (expecting === 'results-shown') {
+    if (picked !== undefined && !named && slots.quantity === undefined)
+      return { intent: 'product-details', confidence: probable };
+    const narrows =
+      named ?? slots.priceMax ?? slots.priceMin ?? slots.priceDirection ?? slots.sort ?? slots.ratingMin;
+    if (picked === undefined && category === undefined && (narrows ?? slots.exclude) !== undefined) {
+      return { intent: 'refine-results', confidence: likely };
+    }
+  }
+  if (
+    category !== undefined &&
+    picked === undefined &&
+    slots.quantity === undefined &&
+    isDoubtful(ranked[0])
+  ) {
+    return { intent: 'search-products', confidence: likely };
+  }
+  return undefined;
+}
+
+/** Which the catalogue's own word overrules. */
+function isDoubtful(best: RankedIntent | undefined): boolean {
+  const firm: readonly Intent[] = [
+    'refine-results',
+    'compare-products',
+    'recommend-products',
+    'find-similar',
+  ];
+  return best === undefined || best.confidence < 0.75 || !firm.includes(best.intent);
+}
+
+/** Puts `first` before the rest, whose confidences shrink to what it leaves. */
+export function rankFirst(first: RankedIntent, ranked: readonly RankedIntent[]): RankedIntent[] {
+  const rest = ranked.filter(({ intent }) => intent !== first.intent);
+  const sum = rest.reduce((total, { confidence }) => total + confidence, 0);
+  const share = sum === 0 ? 0 : (1 - first.confidence) / Math.max(sum, 1 - first.confidence);
+  return [first, ...rest.map(({ intent, confidence }) => ({ intent, confidence: confidence * share }))];
+}

@@ -1,0 +1,63 @@
+/** Which of the store's languages a message is in: small words and spelling habits, weighed. */
+import type { Language } from '../understanding.ts';
+
+const words: Record<Language, string> = {
+  en: `the a an is are was i you it we they my your this that these those what where when how why who which do does did can could would
+    should will have has had get got of to in on for with from and or but not no yes please thanks hello hi hey show me find want need looking
+    any some more less than under over order size does much many add cart buy jacket shoes return shipping bye help it's i'm i'd i'll don't what's
+    there here just only one ones about like good cheaper second first last remove take`,
+  es: `el la los las un una unos unas es son está están yo tú usted me mi tu su este esta esto ese esa que qué dónde cuándo cómo por para con
+    sin de del en y o pero no sí gracias hola buenos días buenas quiero quisiera busco necesito tiene tienen hay puedo cuánto cuesta más menos
+    talla pedido carrito comprar devolver devolución envío zapatos chaqueta ayuda adiós favor muéstrame mostrar algo otro otra mis segundo
+    primera añade añadir dónde está cuál barato barata precio vale al lo se`,
+  fr: `le la les un une des est sont je tu il elle nous vous mon ma mes votre vos ce cette ces que quoi où quand comment pourquoi qui pour
+    avec sans de du dans sur et ou mais ne pas non oui merci bonjour salut voudrais veux cherche avez puis-je combien coûte plus moins taille commande
+    panier acheter retour retourner livraison chaussures veste aide au revoir s'il plaît plait montrez montre quelque chose autre deuxième
+    premier ajoute ajouter quel quelle prix d'accord c'est j'ai je n'ai l'autre est-ce qu'il`,
+  de: `der die das den dem ein eine einen einem ist sind ich du sie wir ihr mein meine dein ihre dieser diese dieses was wo wann wie warum wer
+    welche für mit ohne von zu im in auf und oder aber nicht kein keine nein ja danke hallo guten tag bitte möchte will suche brauche haben hat gibt
+    kann könnte wieviel viel kostet mehr weniger größe bestellung warenkorb kaufen zurück rückgabe versand schuhe jacke hilfe tschüss zeig
+    zeigen mir etwas andere anderen zweite erste hinzufügen meine preis es noch auch günstiger billiger`,
+};
+
+/** Letter runs that mark a language in words not listed; each counts less than a listed word. */
+const habits: Record<Language, RegExp> = {
+  en: /th|sh|wh|oo|ee(?!n\b)|ck\b|ing\b|ght|ly\b|'s\b|\bw[aeio]/g,
+  es: /ñ|¿|¡|ció|dad\b|\bll|qui|os\b|as\b|ado\b|ido\b|[áíóú]/g,
+  fr: /ç|œ|è|ê|à|eau|eux\b|tion\b|\bqu'|\b[dlcjnsm]'|aux\b|oi[rsx]?\b|ée?s?\b|ez\b/g,
+  de: /[äöüß]|sch|ich\b|cht|ung\b|keit\b|ei[nt]|\bzu|tz|pf|en\b/g,
+};
+
+const known = new Map<Language, ReadonlySet<string>>();
+for (const [language, list] of Object.entries(words))
+  known.set(language as Language, new Set(list.split(/\s+/)));
+
+const habitWeight = 0.35;
+/** A message must speak this much louder for another language to leave the one the conversation is in. */
+const switchMargin = 0.6;
+
+/**
+ * The language of `text` among `languages`. `current` wins a tie and any text that says nothing, such as "ok" or "XL".
+ * Reads the first 500 characters.
+ */
+export function detectLanguage(text: string, current: Language, languages: readonly Language[]): Language {
+  if (languages.length <= 1) return languages[0] ?? current;
+  const lower = text.slice(0, 500).toLowerCase().replaceAll('’', "'");
+  const said = lower.match(/[\p{L}'-]+/gu) ?? [];
+  let best = languages.includes(current) ? current : languages[0]!;
+  let bestScore = score(best, lower, said) + switchMargin;
+  for (const language of languages) {
+    const each = score(language, lower, said);
+    if (each > bestScore) {
+      best = language;
+      bestScore = each;
+    }
+  }
+  return best;
+}
+
+function score(language: Language, lower: string, said: readonly string[]): number {
+  const list = known.get(language)!;
+  const listed = said.filter((word) => list.has(word)).length;
+  return listed + habitWeight * (lower.match(habits[language])?.length ?? 0);
+}

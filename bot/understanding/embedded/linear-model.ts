@@ -1,0 +1,189 @@
+/**
+ * A trained one-vs-rest linear model as it lies in memory and in its file: for each hashed feature its inverse
+ * document frequency and the few classes it speaks for or against, as signed bytes on one scale.
+ *
+ * File: the magic `AIM1`, the header's length (u32, little endian), the header (JSON), then for every bucket one
+ * byte each of inverse document frequency, shift and number of weights, then all classes and all weights.
+ */
+import { FeatureExtractor } from './features.ts';
+
+/** Raise it whenever the file's layout or the meaning of its numbers changes. */
+export const modelVersion = 3;
+
+/** How scores become confidences; fitted on examples the model was not trained on. */
+export interface Calibration {
+  /** Multiplies the class scores before the softmax over the classes in scope. */
+  sharpness: number;
+  /** In scope with probability logistic(bias + best × (best score in scope) + outside × (score of the class for the rest)). */
+  scope?: { bias: number; best: number; outside: number };
+}
+
+export interface LinearModel {
+  /** Names of the classes, in the order of their numbers. */
+  classes: string[];
+  /** The class that stands for everything else, if one was trained. */
+  outOfScope?: string;
+  bits: number;
+  /** A word feature's weight beside a character feature's. */
+  wordShare: number;
+  calibration: Calibration;
+  biases: Float32Array;
+  /** Inverse document frequency of each bucket; 0 when training never saw it. */
+  frequencies: Float32Array;
+  /** What each bucket adds to every class alike. */
+  shifts: Float32Array;
+  /** Weights of bucket b are numbers offsets[b] to offsets[b + 1]. */
+  offsets: Uint32Array;
+  weightClasses: Uint8Array;
+  weights: Int8Array;
+  /** A weight byte times this is the weight. */
+  scale: number;
+}
+
+const magic = 'AIM1';
+/** One byte of inverse document frequency is this times the byte: 255 stands for 12.75. */
+const frequencyStep = 0.05;
+
+/** Rounds as the file will, so that a trained model answers the same before and after being written. */
+export function roundFrequency(value: number): number {
+  return Math.min(255, Math.max(1, Math.round(value / frequencyStep))) * frequencyStep;
+}
+
+/** A shift's byte is this share of a weight's. */
+const shiftShare = 0.1;
+
+/** Rounds a shift as the file will. */
+export function roundShift(value: number, scale: number): number {
+  const step = scale * shiftShare;
+  return Math.min(127, Math.max(-128, Math.round(value / step))) * step;
+}
+
+/** The model as a file's bytes. */
+export function encodeModel(model: LinearModel): Buffer {
+  const { classes, outOfScope, bits, wordShare, calibration, scale } = model;
+  const header = Buffer.from(
+    JSON.stringify({
+      version: modelVersion,
+      classes,
+      outOfScope,
+      bits,
+      wordShare,
+      calibration,
+      scale,
+      biases: Array.from(model.biases, (bias) => Number(bias.toPrecision(6))),
+    }),
+  );
+  const size = 2 ** bits;
+  const table = Buffer.alloc(size * 3);
+  for (let bucket = 0; bucket < size; bucket++) {
+    table[bucket] = Math.round(model.frequencies[bucket]! / frequencyStep);
+    table.writeInt8(Math.round(model.shifts[bucket]! / (scale * shiftShare)), size + bucket);
+    table[size * 2 + bucket] = model.offsets[bucket + 1]! - model.offsets[bucket]!;
+  }
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  return Buffer.concat([
+    Buffer.from(magic),
+    length,
+    header,
+    table,
+    Buffer.from(model.weightClasses.buffer, model.weightClasses.byteOffset, model.weightClasses.length),
+    Buffer.from(model.weights.buffer, model.weights.byteOffset, model.weights.length),
+  ]);
+}
+
+type Header = Omit<
+  LinearModel,
+  'biases' | 'frequencies' | 'shifts' | 'offsets' | 'weightClasses' | 'weights'
+> & {
+  version: number;
+  biases: number[];
+};
+
+/** Reads a model file. @throws Error when the bytes are no model of this version. */
+export function decodeModel(bytes: Buffer): LinearModel {
+  if (bytes.toString('latin1', 0, 4) !== magic) throw new Error('This is not an intent model file.');
+  const bodyStart = 8 + bytes.readUInt32LE(4);
+  const header = JSON.parse(bytes.toString('utf8', 8, bodyStart)) as Header;
+  if (header.version !== modelVersion) {
+    throw new Error(`The intent model has version ${header.version}; version ${modelVersion} is needed.`);
+  }
+  const size = 2 ** header.bits;
+  const frequencies = new Float32Array(size);
+  const shifts = new Float32Array(size);
+  const offsets = new Uint32Array(size + 1);
+  for (let bucket = 0; bucket < size; bucket++) {
+    frequencies[bucket] = bytes[bodyStart + bucket]! * frequencyStep;
+    shifts[bucket] = bytes.readInt8(bodyStart + size + bucket) * header.scale * shiftShare;
+    offsets[bucket + 1] = offsets[bucket]! + bytes[bodyStart + size * 2 + bucket]!;
+  }
+  const total = offsets[size]!;
+  const start = bodyStart + size * 3;
+  if (bytes.length !== start + total * 2) throw new Error('The intent model file is cut short.');
+  // Copied, so that the arrays do not keep the whole file's buffer.
+  const weightClasses = new Uint8Array(bytes.subarray(start, start + total));
+  const weights = new Int8Array(new Uint8Array(bytes.subarray(start + total)).buffer);
+  return {
+    ...header,
+    biases: Float32Array.from(header.biases),
+    frequencies,
+    shifts,
+    offsets,
+    weightClasses,
+    weights,
+  };
+}
+
+/** How much a word and a character feature of a text weigh, given the length of each block. */
+export function blockFactors(
+  wordLength: number,
+  characterLength: number,
+  wordShare: number,
+): [number, number] {
+  return [
+    wordLength > 0 ? Math.sqrt(wordShare) / wordLength : 0,
+    characterLength > 0 ? Math.sqrt(1 - wordShare) / characterLength : 0,
+  ];
+}
+
+/** Scores texts by one model. Keeps buffers: the scores are valid until the next call. */
+export class Scorer {
+  private readonly extractor: FeatureExtractor;
+  private readonly scores: Float64Array;
+  private readonly model: LinearModel;
+
+  constructor(model: LinearModel) {
+    this.model = model;
+    this.extractor = new FeatureExtractor(model.bits);
+    this.scores = new Float64Array(model.classes.length);
+  }
+
+  /** One score a class, about −1 (no) to 1 (yes). */
+  score(text: string): Float64Array {
+    const { frequencies, shifts, offsets, weightClasses, weights, biases, scale, wordShare } = this.model;
+    const { buckets, counts, blocks, count } = this.extractor.extract(text);
+    const squares = [0, 0];
+    for (let at = 0; at < count; at++) {
+      const value = (1 + Math.log(counts[at]!)) * frequencies[buckets[at]!]!;
+      counts[at] = value;
+      squares[blocks[at]!]! += value * value;
+    }
+    const factors = blockFactors(Math.sqrt(squares[0]!), Math.sqrt(squares[1]!), wordShare);
+    const scores = this.scores;
+    scores.fill(0);
+    let shared = 0;
+    for (let at = 0; at < count; at++) {
+      const value = counts[at]! * factors[blocks[at]!]!;
+      if (value === 0) continue;
+      const bucket = buckets[at]!;
+      shared += value * shifts[bucket]!;
+      const end = offsets[bucket + 1]!;
+      for (let entry = offsets[bucket]!; entry < end; entry++) {
+        scores[weightClasses[entry]!]! += value * weights[entry]!;
+      }
+    }
+    for (let label = 0; label < scores.length; label++)
+      scores[label] = scores[label]! * scale + biases[label]! + shared;
+    return scores;
+  }
+}

@@ -1,0 +1,90 @@
+/** Finds what must not be kept or passed on: cards, bank accounts, addresses, telephone numbers, e-mail, passwords. */
+import type { PersonalData } from '../understanding.ts';
+
+/** Text is searched in pieces of this size that overlap, so that cost grows with length and nothing hides at the end. */
+const pieceCharacters = 2_000;
+const overlapCharacters = 200;
+
+type Check = (matched: string) => boolean;
+
+const rules: { kind: PersonalData['kind']; pattern: RegExp; check?: Check }[] = [
+  { kind: 'iban', pattern: /(?<![\p{L}\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![\p{L}\d])/giu, check: isIban },
+  { kind: 'card', pattern: /(?<![\p{L}\d])\d(?:[ .-]?\d){12,18}(?![\p{L}\d])/gu, check: isCard },
+  { kind: 'email', pattern: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu },
+  {
+    kind: 'password',
+    pattern:
+      /(?<=(?<!\p{L})(?:pass ?word|passwd|pass ?code|pin(?: code| number)?|cvv|cvc|security code|passwort|kennwort|contraseña|mot de passe)\s{0,3}(?:is|was|are|:|=|ist|lautet|es|est)\s{0,3}:?\s{0,3})(?!(?:not|wrong|safe|secure|forgotten|lost|incorrect|broken|gone|the|a|it|what|required|needed|too)(?!\p{L}))[^\s"']{3,64}/giu,
+  },
+  {
+    kind: 'address',
+    pattern:
+      /(?<![\p{L}\d])\d{1,5}[a-z]?,? (?:\p{L}[\p{L}.'-]{0,24} ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|place|terrace|close|crescent|square|way)(?!\p{L})(?:,? (?:apt|apartment|flat|unit|suite) ?\w{1,5})?/giu,
+  },
+  { kind: 'address', pattern: /(?<!\p{L})\p{L}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee) ?\d{1,4} ?[a-z]?(?![\p{L}\d])/giu },
+  { kind: 'address', pattern: /(?<![\p{L}\d])\d{1,4},? (?:bis )?(?:rue|avenue|boulevard|place|chemin|allée|impasse) (?:(?:de|du|des|la|le|les) |d'|l'){0,2}\p{L}[\p{L}-]{1,30}/giu },
+  { kind: 'address', pattern: /(?<!\p{L})(?:calle|avenida|avda\.?|plaza|paseo) (?:(?:de|del|la|las|los|el) ){0,2}\p{L}[\p{L}-]{1,30},? (?:n[º°.]? ?)?\d{1,4}(?!\d)/giu },
+  { kind: 'phone', pattern: /(?<![\p{L}\d.,-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{0,2}\d{1,5}){1,6}(?![\p{L}\d])/gu, check: isPhone },
+]; // prettier-ignore
+
+/**
+ * Personal data in `text`, in order, not overlapping. `orderNumber` is the span of an order number, which is none.
+ */
+export function findPersonalData(text: string, orderNumber?: { start: number; end: number }): PersonalData[] {
+  const found: PersonalData[] = [];
+  const taken = (start: number, end: number): boolean =>
+    found.some((other) => start < other.end && end > other.start) ||
+    (orderNumber !== undefined && start < orderNumber.end && end > orderNumber.start);
+  for (const { kind, pattern, check } of rules) {
+    for (let from = 0; from < text.length; from += pieceCharacters - overlapCharacters) {
+      for (const match of text.slice(from, from + pieceCharacters).matchAll(pattern)) {
+        const start = from + match.index;
+        const end = start + match[0].length;
+        if (check && !check(match[0])) continue;
+        if (!taken(start, end)) found.push({ kind, start, end });
+      }
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** `text` with each find replaced by its kind in brackets: "[card]". */
+export function maskPersonalData(text: string, found: readonly PersonalData[]): string {
+  return [...found]
+    .sort((one, other) => other.start - one.start)
+    .reduce((masked, { kind, start, end }) => `${masked.slice(0, start)}[${kind}]${masked.slice(end)}`, text);
+}
+
+/** Luhn's check, which every payment card passes and nine in ten other numbers do not. */
+function isCard(matched: string): boolean {
+  const digits = matched.replace(/\D/g, '');
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at]);
+    const doubled = at % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0 && !/^0+$/.test(digits);
+}
+
+/** ISO 13616: the number with its first four characters moved behind, letters as 10 to 35, leaves 1 divided by 97. */
+function isIban(matched: string): boolean {
+  const plain = matched.replaceAll(' ', '').toUpperCase();
+  if (plain.length < 15 || plain.length > 34) return false;
+  let rest = 0;
+  for (const character of plain.slice(4) + plain.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+
+/** Between 8 and 15 digits, and written as telephone numbers are: not a date, not one long figure without a leading 0 or +. */
+function isPhone(matched: string): boolean {
+  const digits = matched.replace(/\D/g, '');
+  if (digits.length < 8 || digits.length > 15) return false;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(matched) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(matched)) return false;
+  if (/^\d+ ?- ?\d+$/.test(matched) && digits.length < 9) return false;
+  const separated = /\d[ ./()-]+\d/.test(matched);
+  return /^(?:\+|0|\()/.test(matched) || separated || digits.length === 10 || digits.length === 11;
+}

@@ -1,0 +1,122 @@
+/** Colours, brands, categories and materials by the catalogue's words, and what the shopper does not want of them. */
+import type { CatalogueWords } from '../../understanding.ts';
+import type { Reading } from './reading.ts';
+import { stem, Vocabulary } from './vocabulary.ts';
+
+type Kind = 'brand' | 'category' | 'color' | 'material';
+
+/** Where several of a kind go. */
+const severalOf = { brand: 'brands', category: 'categories', color: 'colors', material: undefined } as const;
+
+/** Everyday colours and materials in the languages served: each row is one thing. */
+const sameThings = `gray grey gris grau graue grauen graues
+black negro negra noir noire schwarz schwarze schwarzen schwarzes
+white blanco blanca blanc blanche weiß weiße weißen weißes
+red rojo roja rouge rot rote roten rotes
+blue azul bleu bleue blau blaue blauen blaues
+green verde vert verte grün grüne grünen grünes
+yellow amarillo amarilla jaune gelb gelbe gelben gelbes
+brown marrón brun brune braun braune braunen braunes
+pink rosa rose
+orange naranja
+purple morado morada violet violette lila violett
+beige sand
+leather cuero cuir leder
+wool lana laine wolle
+cotton algodón coton baumwolle
+wood wooden madera bois holz
+linen lino lin leinen
+silk seda soie seide
+steel acero acier stahl
+glass vidrio verre glas`
+  .split('\n')
+  .map((row) => row.split(' '));
+
+const byWord = new Map(sameThings.flatMap((row) => row.map((word) => [word, row] as const)));
+
+/** "Jackets & Coats" is also said "jackets". */
+function partsOf(name: string): string[] {
+  const parts = name.split(/\s*(?:&|\/|>|,| and | und | y | et )\s*/i);
+  return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
+}
+
+type Vocabularies = Record<Kind, Vocabulary>;
+const caches = new WeakMap<CatalogueWords, Vocabularies>();
+
+function vocabulariesOf(words: CatalogueWords): Vocabularies {
+  const cached = caches.get(words);
+  if (cached) return cached;
+  const translated = (name: string): string[] => byWord.get(name.toLowerCase()) ?? [];
+  const made = {
+    brand: new Vocabulary(words.brands),
+    category: new Vocabulary(words.categories, partsOf),
+    color: new Vocabulary(words.colors, translated),
+    material: new Vocabulary(words.materials, translated),
+  };
+  caches.set(words, made);
+  return made;
+}
+
+const negation =
+  /(?<![\p{L}'])(?:(?:but |just )?not|without|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
+/** Only after these is a word unknown to the catalogue surely an exclusion. */
+const strong = /^(?:without|except|excluding|ohne|sin|sans|sauf)/;
+const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
+
+/** Reads exclusions first, so that "not black" is never taken as black. */
+export function readCatalogueWords(reading: Reading): void {
+  const vocabularies = vocabulariesOf(reading.request.words);
+  readExclusions(reading, vocabularies);
+  // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
+  for (const kind of ['brand', 'category', 'color', 'material'] as const)
+    readKind(reading, kind, vocabularies[kind]);
+}
+
+function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
+  const names: string[] = [];
+  for (let found = vocabulary.find(reading.rest); found; found = vocabulary.find(reading.rest, found.end)) {
+    reading.claim(found.start, found.end);
+    if (!names.includes(found.name)) names.push(found.name);
+  }
+  if (names.length === 0) return;
+  reading.slots[kind] = names[0];
+  const several = severalOf[kind];
+  if (several !== undefined && names.length > 1) reading.slots[several] = names;
+}
+
+function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
+  for (const match of reading.rest.matchAll(negation)) {
+    let at = match.index + match[0].length;
+    let excluded = exclude(reading, vocabularies, at);
+    if (excluded === undefined && strong.test(match[0])) excluded = excludeWord(reading, at);
+    if (excluded === undefined) continue;
+    reading.claim(match.index, at);
+    while (excluded !== undefined) {
+      at = excluded;
+      const joint = conjunction.exec(reading.rest.slice(at, at + 24));
+      excluded = joint?.[0] ? exclude(reading, vocabularies, at + joint[0].length) : undefined;
+    }
+  }
+}
+
+/** Excludes the catalogue word that begins at `at`; answers where it ends. */
+function exclude(reading: Reading, vocabularies: Vocabularies, at: number): number | undefined {
+  for (const kind of ['brand', 'color', 'material'] as const) {
+    const found = vocabularies[kind].find(reading.rest.slice(0, at + 60), at);
+    if (found?.start !== at) continue;
+    const lists = (reading.slots.exclude ??= {});
+    lists[kind] = [...(lists[kind] ?? []), found.name];
+    reading.claim(found.start, found.end);
+    return found.end;
+  }
+  return undefined;
+}
+
+function excludeWord(reading: Reading, at: number): number | undefined {
+  const word = /^\p{L}{3,30}/u.exec(reading.rest.slice(at, at + 40))?.[0];
+  if (word === undefined || stem(word).length < 3) return undefined;
+  const lists = (reading.slots.exclude ??= {});
+  lists.words = [...(lists.words ?? []), word];
+  reading.claim(at, at + word.length);
+  return at + word.length;
+}

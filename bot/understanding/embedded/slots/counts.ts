@@ -1,0 +1,110 @@
+/** How many, which of those shown, and words that point back. */
+import { countSource, parseNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+
+const ordinalWords: Record<string, number> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, last: -1,
+  frist: 1, secnd: 2, secodn: 2, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5, '6th': 6, '7th': 7, '8th': 8, '9th': 9, '10th': 10,
+  primero: 1, primera: 1, segundo: 2, segunda: 2, tercero: 3, tercera: 3, cuarto: 4, último: -1, última: -1,
+  premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, dernier: -1, dernière: -1,
+  erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, letzte: -1, letzten: -1,
+}; // prettier-ignore
+
+const ordinalWord = Object.keys(ordinalWords).join('|');
+const edge = '(?<![\\p{L}\\d])';
+const notTime =
+  '(?! (?:week|weekend|night|time|year|month|order|name|hand|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
+const secondToLast = /(?<!\p{L})(?:second|next) to last(?!\p{L})/u;
+const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
+const ordinal = new RegExp(`${edge}(${ordinalWord})(?![\\p{L}\\d])${notTime}`, 'gu');
+const numbered = new RegExp(
+  `(?:${edge}(?:number|no\\.?|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
+  'gu',
+);
+/** "compare 1 and 3", "2 vs 4". */
+const pairOfNumbers = new RegExp(
+  `${edge}(\\d)\\s?(?:and|&|vs\\.?|versus|or|with|y|et|und)\\s?(?:number )?(\\d)(?![\\p{L}\\d.,])`,
+  'u',
+);
+
+/** Reads positions in what was shown. */
+export function readOrdinals(reading: Reading): void {
+  const positions: number[] = [];
+  if (reading.take(secondToLast)) positions.push(-2);
+  const few = reading.take(firstFew);
+  if (few) {
+    const count = parseNumber(few[2]!);
+    for (let at = 1; at <= count; at++) positions.push(few[1] === 'first' ? at : at - count - 1);
+  }
+  for (const pattern of [ordinal, numbered]) {
+    for (const match of reading.rest.matchAll(pattern)) {
+      reading.claim(match.index, match.index + match[0].length);
+      const position = ordinalWords[match[1]!] ?? parseNumber(match[1]!);
+      if (position !== 0 && !positions.includes(position)) positions.push(position);
+    }
+  }
+  const pair = /compar|difference|differ|better|versus|vs/.test(reading.lower)
+    ? reading.take(pairOfNumbers)
+    : undefined;
+  if (pair) positions.push(Number(pair[1]), Number(pair[2]));
+  if (positions.length === 0) return;
+  reading.slots.ordinal = positions[0];
+  if (positions.length > 1) reading.slots.ordinals = positions;
+}
+
+const unitsOfMeasure =
+  '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
+const phrases: [RegExp, number | undefined][] = [
+  [/(?<!\p{L})half a dozen(?!\p{L})/u, 6],
+  [/(?<!\p{L})a dozen(?!\p{L})/u, 12],
+  [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2],
+  [new RegExp(`${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L} ]{1,30})?(?: should be| is| to| at|:)?\\s?(${countSource})`, 'u'), undefined],
+  [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined],
+  [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined],
+  [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined],
+  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|more|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined],
+  [new RegExp(`^\\s*(${countSource}) (?=\uE000|in )`, 'u'), undefined],
+  [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined],
+  [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined],
+  [new RegExp(`${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) (${countSource})`, 'u'), undefined],
+  [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|añade|quiero|nehme|möchte) (${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined],
+]; // prettier-ignore
+
+/** Reads how many. "the first one" and "that one" count nothing. */
+export function readQuantity(reading: Reading): void {
+  for (const [pattern, fixed] of phrases) {
+    const match = pattern.exec(reading.rest);
+    if (!match) continue;
+    const quantity = fixed ?? parseNumber(match[1] ?? '');
+    if (!(quantity > 0)) continue;
+    reading.claim(match.index, match.index + match[0].length);
+    reading.slots.quantity = quantity;
+    return;
+  }
+  const bare = new RegExp(
+    `^[\\s\\uE000]*(${countSource})(?: please| pls| bitte| por favor)?[\\s.!]*$`,
+    'u',
+  ).exec(reading.rest);
+  if (bare) reading.slots.quantity = parseNumber(bare[1]!);
+}
+
+const references: [NonNullable<Reading['slots']['reference']>, RegExp][] = [
+  ['both', /(?<!\p{L})(?:both(?: of (?:them|those|these))?|beide|ambos|ambas|tous les deux|toutes les deux)(?!\p{L})/u],
+  ['other', /(?<!\p{L})(?:the other(?: one| ones)?|other one|l'autre|(?:el otro|la otra)|(?:der|die|das|den) andere[nrs]?)(?!\p{L})/u],
+  ['same', /(?<!\p{L})(?:the same(?: one| thing)?|same(?= (?:in|but|one|thing))|dasselbe|derselbe|el mismo|la misma|(?:le|la) même)(?!\p{L})/u],
+  ['those', /(?<!\p{L})(?:those|these|them|esos|estos|esas|estas|ceux-ci|ceux-là|celles-ci)(?: (?:ones|two|three))?(?!\p{L})/u],
+  ['this', /(?<!\p{L})(?:this(?: one)?(?! (?:week|morning|evening|year|month|chat|shop|store|work))|celui-ci|celle-ci|este|esta|esto|diese[nrs]?)(?!\p{L})/u],
+  ['that', /(?<!\p{L})(?:that one|celui-là|celle-là|ese|esa|eso)(?!\p{L})/u],
+  ['that', /(?:^|(?<=(?:^|[^\p{L}])(?:add|take|like|about|of|to|with|for|in|is|than|want|get|buy|have|see|remove|delete|open|return|compare|show|on|drop|make|does|was|put|did) ))that(?! (?:is|are|was|were|has|have|can|will|would|do|does|don't|i|you|it|fits?|goes?|comes?)(?!\p{L}))(?!\p{L})/u],
+  ['it', /(?<!\p{L})it(?!\p{L})(?! (?:possible|going))/u],
+]; // prettier-ignore
+
+/** Reads the word that points back, the most telling first. */
+export function readReference(reading: Reading): void {
+  for (const [reference, pattern] of references) {
+    if (!reading.take(pattern)) continue;
+    reading.slots.reference = reference;
+    return;
+  }
+}

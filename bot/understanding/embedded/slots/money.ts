@@ -1,0 +1,144 @@
+/** Prices: bounds, ranges, "around", and wishes to pay less or more. */
+import { amountSource, parseNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+
+const before = '(?:([$€£])\\s?|(usd|eur|gbp|us\\$)\\s)?';
+const after = '\\s?([$€£]|(?:dollars?|bucks?|usd|euros?|eur|quid|gbp|pounds?|dólares|livres)(?!\\p{L}))?';
+/** Three groups of its own around the number's: sign before, code before, number, sign or word after. */
+const amount = `${before}(${amountSource})${after}`;
+/** What a number followed by it counts; then it is no price. */
+const notMoney =
+  '(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
+  '|h|days?|weeks?|months?|minutes?|mins?|seconds?|years?|yrs?|stars?|pieces?|pcs|items?|people|persons?|players?|mah|watts?|w|v|volts?' +
+  '|gb|tb|mb|degrees?|miles?|km|of|sterne?|estrellas|étoiles|tage?n?|jours?|días|jahren?)(?![\\p{L}]))';
+const start = '(?<![\\p{L}\\d])';
+
+const maximumWords =
+  "under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|menos de|por debajo de|hasta|máximo|como máximo|moins de|jusqu'à|maximum de|au plus|sous";
+const minimumWords =
+  'over|above|more than|at least|min(?:imum)?(?: of)?|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|más de|al menos|desde|mínimo|plus de|au moins|à partir de';
+const aroundWords =
+  'around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|environ|autour de';
+
+const range = new RegExp(
+  `${start}(?:between|from|zwischen|von|entre|de|desde)\\s(?:about )?${amount}\\s?(?:and|&|to|-|–|und|bis|y|a|hasta|et|à)\\s?${amount}${notMoney}`,
+  'u',
+);
+const dashed = new RegExp(`${start}${amount}\\s?(?:-|–|to|bis)\\s?${amount}${notMoney}`, 'u');
+const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
+const maximumAfter = new RegExp(
+  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|tops|at most|and under|oder weniger|o menos|ou moins)(?!\\p{L})`,
+  'u',
+);
+const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
+const minimumAfter = new RegExp(
+  `${start}${amount}\\s?(?:or more|or above|and up|and above|or higher|plus|oder mehr|o más|ou plus)(?!\\p{L})`,
+  'u',
+);
+const around = new RegExp(`${start}(?:${aroundWords})\\s?${amount}${notMoney}`, 'u');
+const bare = new RegExp(`${start}${amount}`, 'gu');
+
+/** Half as wide again would flood the shopper; an exact match would hide good ones. */
+const aroundShare = 0.2;
+
+/** Below this an amount without a currency is likelier a count: "at least two". */
+const smallestBareAmount = 5;
+
+/** Reads price bounds and direction. */
+export function readMoney(reading: Reading): void {
+  readDirection(reading);
+  if (readRange(reading, range, false) || readRange(reading, dashed, true)) return;
+  const bounded = readBound(reading, maximum, 'priceMax') || readBound(reading, maximumAfter, 'priceMax');
+  const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin');
+  if (bounded || floored) return;
+  readAround(reading);
+  if (reading.slots.priceMax === undefined) readBare(reading);
+}
+
+function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): boolean {
+  const match = pattern.exec(reading.rest);
+  if (!match) return false;
+  const low = amountOf(reading, match, 1);
+  const high = amountOf(reading, match, 5);
+  if (!low || !high || high.value <= low.value || (needsCurrency && !low.currency && !high.currency))
+    return false;
+  if (!low.currency && !high.currency && low.value < smallestBareAmount) return false;
+  reading.claim(match.index, match.index + match[0].length);
+  reading.slots.priceMin = low.value;
+  reading.slots.priceMax = high.value;
+  keepCurrency(reading, high.currency ?? low.currency);
+  return true;
+}
+
+function readBound(reading: Reading, pattern: RegExp, slot: 'priceMin' | 'priceMax'): boolean {
+  const found = single(reading, pattern);
+  if (!found) return false;
+  reading.slots[slot] = found.value;
+  return true;
+}
+
+function readAround(reading: Reading): void {
+  const found = single(reading, around);
+  if (!found) return;
+  reading.slots.priceMin = Math.round(found.value * (1 - aroundShare));
+  reading.slots.priceMax = Math.round(found.value * (1 + aroundShare));
+}
+
+/** An amount with a currency and no word before it is what the shopper wants to spend. */
+function readBare(reading: Reading): void {
+  for (const match of reading.rest.matchAll(bare)) {
+    const found = amountOf(reading, match, 1);
+    if (!found?.currency) continue;
+    reading.claim(match.index, match.index + match[0].length);
+    reading.slots.priceMax = found.value;
+    keepCurrency(reading, found.currency);
+    return;
+  }
+}
+
+function single(reading: Reading, pattern: RegExp): { value: number } | undefined {
+  const match = pattern.exec(reading.rest);
+  const found = match && amountOf(reading, match, 1);
+  if (!found) return undefined;
+  const smallest = smallestBareAmount * 10 ** reading.request.currency.exponent;
+  if (!found.currency && found.value < smallest) return undefined;
+  reading.claim(match.index, match.index + match[0].length);
+  keepCurrency(reading, found.currency);
+  return found;
+}
+
+/** The amount of four groups from `group` on, in minor units; undefined when it is a weight in pounds or no number. */
+function amountOf(
+  reading: Reading,
+  match: RegExpExecArray | RegExpMatchArray,
+  group: number,
+): { value: number; currency?: string } | undefined {
+  const { code, exponent } = reading.request.currency;
+  const named = match[group] ?? match[group + 1] ?? match[group + 3];
+  if (named !== undefined && /^(?:pounds?|livres)$/.test(named) && code !== 'GBP') return undefined;
+  const value = Math.round(parseNumber(match[group + 2] ?? '') * 10 ** exponent);
+  if (!Number.isSafeInteger(value)) return undefined;
+  return named === undefined ? { value } : { value, currency: currencyCode(named, code) };
+}
+
+const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']);
+
+function currencyCode(named: string, store: string): string {
+  if (/^(?:€|eur)/.test(named)) return 'EUR';
+  if (/^(?:£|gbp|quid|pound|livre)/.test(named)) return 'GBP';
+  return dollars.has(store) && !/us/.test(named) ? store : 'USD';
+}
+
+function keepCurrency(reading: Reading, currency: string | undefined): void {
+  if (currency !== undefined) reading.slots.currency = currency;
+}
+
+const down =
+  /(?<!\p{L})(?:cheaper(?! than \S*\d)|cheeper|less (?:expensive|pricey|costly|dear)|(?:more|most) affordable|lower[ -]priced?|(?:too|so|that) (?:expensive|pricey|dear|much money)|not (?:so|too|that) expensive|nothing too expensive|billiger|günstiger|zu teuer|más barat[oa]s?|menos car[oa]s?|moins ch(?:er|ère)s?|trop ch(?:er|ère)s?)(?!\p{L})/u;
+const up =
+  /(?<!\p{L})(?:more (?:expensive|upmarket|exclusive|premium)|pricier|dearer|(?:higher|better)[ -](?:end|quality)|fancier|teurer|hochwertiger|más car[oa]s?|plus ch(?:er|ère)s?)(?!\p{L})/u;
+
+function readDirection(reading: Reading): void {
+  if (reading.take(down)) reading.slots.priceDirection = -1;
+  else if (reading.take(up)) reading.slots.priceDirection = 1;
+}

@@ -1,0 +1,96 @@
+/** Order numbers by the store's own pattern, forgiving about case, "#" and a missing hyphen. */
+import type { Reading } from './reading.ts';
+
+/** A token longer than this is no order number, and no pattern is tried on it. */
+const longestOrderId = 32;
+const longestPattern = 200;
+
+/**
+ * Why a store's order-number pattern cannot be used, or undefined when it can. Refused are patterns that could take
+ * exponential time: a repeated group that itself repeats or chooses, back references, look-around.
+ */
+export function orderPatternProblem(source: string): string | undefined {
+  if (source.length > longestPattern) return `longer than ${longestPattern} characters`;
+  if (/\\[1-9k]/.test(source)) return 'back references are not allowed';
+  if (/\(\?(?!:)/.test(source)) return 'look-around and named groups are not allowed';
+  if (repeatsVariableGroup(source)) return 'a repeated group must not itself repeat or choose';
+  try {
+    return new RegExp(source).test('') ? 'an empty text must not match' : undefined;
+  } catch {
+    return 'not a regular expression';
+  }
+}
+
+/** Whether a group that repeats or chooses inside is itself repeated, at any depth: the root of exponential matching. */
+function repeatsVariableGroup(source: string): boolean {
+  // Escapes and character classes can hold brackets that open no group.
+  const plain = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  const variable: boolean[] = [false];
+  for (const [at, character] of Array.from(plain).entries()) {
+    if (character === '(') variable.push(false);
+    else if (character === ')') {
+      const inner = variable.pop() ?? false;
+      const repeated = /[*+{]/.test(plain[at + 1] ?? '');
+      if (inner && repeated) return true;
+      if (inner || repeated) variable[variable.length - 1] = true;
+    } else if (/[*+{|]/.test(character)) variable[variable.length - 1] = true;
+  }
+  return false;
+}
+
+interface OrderPattern {
+  exact: RegExp;
+  /** The letters every order number starts with, or nothing. */
+  prefix: string;
+}
+
+const patterns = new Map<string, OrderPattern | undefined>();
+
+function orderPattern(source: string): OrderPattern | undefined {
+  if (!patterns.has(source)) {
+    const usable = source !== '' && orderPatternProblem(source) === undefined;
+    const prefix = /^\^?([A-Za-z]{1,6}-?)(?=\\d|\[|\()/.exec(source)?.[1] ?? '';
+    patterns.set(source, usable ? { exact: new RegExp(`^(?:${source})$`), prefix } : undefined);
+  }
+  return patterns.get(source);
+}
+
+const aboutAnOrder =
+  /\b(?:orders?|number|no|nr|tracking|parcel|package|bestell\w*|pedido|commande|auftrag)\b|#/;
+
+/** Reads the order number. */
+export function readOrderId(reading: Reading): void {
+  const pattern = orderPattern(reading.request.orderNumberPattern);
+  if (!pattern) return;
+  const tokens = [...reading.rest.matchAll(/[^\s,;:!?()"\uE000]+/g)];
+  const about = reading.request.expecting === 'order-number' || aboutAnOrder.test(reading.lower);
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    const joined = next && next.index - token.index - token[0].length === 1 ? next[0] : undefined;
+    const end = token.index + token[0].length;
+    const single = match(pattern, token[0], about);
+    const pair =
+      joined === undefined
+        ? undefined
+        : (match(pattern, `${token[0]}-${joined}`, false) ?? match(pattern, token[0] + joined, false));
+    const found = single ?? pair;
+    if (found === undefined) continue;
+    reading.claim(token.index, single === undefined ? next!.index + next![0].length : end);
+    reading.slots.orderId = found;
+    return;
+  }
+}
+
+/** The order number that `token` writes, in the store's own spelling. */
+function match({ exact, prefix }: OrderPattern, token: string, about: boolean): string | undefined {
+  const bare = token.replace(/^#+/, '').replace(/['.]+s?$/, '');
+  if (bare.length === 0 || bare.length > longestOrderId) return undefined;
+  const candidates = [bare.toUpperCase(), bare];
+  const letters = prefix.replace('-', '').toUpperCase();
+  if (prefix.endsWith('-') && bare.toUpperCase().startsWith(letters)) {
+    candidates.push(prefix + bare.slice(letters.length).toUpperCase());
+  }
+  // Figures alone are an order number only where one is spoken of.
+  if (prefix !== '' && about) candidates.push(prefix + bare);
+  return candidates.find((candidate) => exact.test(candidate));
+}

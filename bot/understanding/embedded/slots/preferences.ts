@@ -1,0 +1,85 @@
+/** Ratings, order of results, stock, coupon codes and e-mail addresses. */
+import { parseNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+
+const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/u;
+
+/** Reads an e-mail address. */
+export function readEmail(reading: Reading): void {
+  const match = reading.take(email);
+  if (match) reading.slots.email = match[0];
+}
+
+const couponWord =
+  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try)(?!\p{L})/u;
+const couponToken = /(?<![\p{L}\d-])[A-Za-z][A-Za-z\d-]{2,19}(?![\p{L}\d-])/gu;
+const afterCode =
+  /(?:codes?|coupon|voucher|cupón|código|gutschein(?:code)?)(?: (?:is|called|ist|es))?:? ?["']?$/;
+
+/** Reads a coupon code: letters with digits, or all capitals, where codes are spoken of; lower case right after "code". */
+export function readCoupon(reading: Reading): void {
+  const spoken = couponWord.test(reading.lower);
+  for (const match of reading.text.matchAll(couponToken)) {
+    const token = match[0];
+    if (reading.rest[match.index] === '\uE000') continue;
+    const hasDigit = /\d/.test(token) && /[A-Za-z]{2}/.test(token);
+    const capitals =
+      token === token.toUpperCase() && token.length >= 4 && reading.text !== reading.text.toUpperCase();
+    const afterWord = afterCode.test(reading.lower.slice(Math.max(0, match.index - 30), match.index));
+    const alone = reading.text.trim() === token && /^[A-Z]{3,}-?\d+$/.test(token);
+    if (!(
+      alone ||
+      (spoken && capitals) ||
+      (spoken &&
+        hasDigit &&
+        token.length >= 4 &&
+        (afterWord || /^[A-Z]/.test(token) || /^[a-z]{3,}-?\d{1,4}$/.test(token)))
+    ))
+      continue;
+    reading.claim(match.index, match.index + token.length);
+    reading.slots.coupon = token.toUpperCase();
+    return;
+  }
+}
+
+const stars =
+  /(?<![\p{L}\d])(?:at least |min(?:imum)? |over |above |more than |mindestens |al menos |au moins )?([1-5](?:[.,]\d)?|one|two|three|four|five) ?\+? ?(?:or more )?-?(?:stars?|sterne?|estrellas?|étoiles?)(?: (?:rated|rating))?(?: (?:and (?:up|above|over)|or (?:more|better|higher|above|up)|plus|oder mehr|o más|ou plus))?(?!\p{L})/u;
+const rated =
+  /(?<!\p{L})(?:rated|rating(?: of)?) (?:at least |above |over )?([1-5](?:[.,]\d)?)(?: (?:and (?:up|above)|or (?:more|better|higher|above)))?(?![\p{L}\d])/u;
+const wellRated =
+  /(?<!\p{L})(?:well[ -](?:rated|reviewed)|highly[ -]rated|good (?:reviews?|ratings?)|great reviews?|gut bewertete?[nrs]?|bien (?:valorad[oa]s?|notée?s?))(?!\p{L})/u;
+
+/** What "well rated" means in stars. */
+const wellRatedStars = 4;
+
+/** Reads the least rating wanted. */
+export function readRating(reading: Reading): void {
+  const match = reading.take(stars) ?? reading.take(rated);
+  if (match) reading.slots.ratingMin = parseNumber(match[1]!);
+  else if (reading.take(wellRated)) reading.slots.ratingMin = wellRatedStars;
+}
+
+const sorts: [NonNullable<Reading['slots']['sort']>, RegExp][] = [
+  ['price-descending', /(?<!\p{L})(?:most expensive|priciest|dearest|highest price|price:? high to low|(?:from )?(?:high to low|expensive to cheap)|teuerste[nrs]?|más car[oa]s primero)(?: (?:one|ones|first|to cheapest))*(?!\p{L})/u],
+  ['price-ascending', /(?<!\p{L})(?:cheapest|least expensive|lowest (?:price|cost)|price:? low to high|(?:sort |order )?(?:by|on) price|(?:from )?(?:low to high|cheap to expensive)|billigste[nrs]?|günstigste[nrs]?|más barat[oa]s primero|moins chers? d'abord|nach preis|por precio|par prix)(?: (?:first|one|ones))*(?!\p{L})/u],
+  ['rating', /(?<!\p{L})(?:(?:best|top|highest)[ -]?(?:rated|reviewed|rating)|(?:sort |order )?(?:them )?by (?:rating|reviews|stars)|most stars|best bewertete?[nr]?|mejor valorad[oa]s?|mieux notée?s?)(?: first)?(?!\p{L})/u],
+  ['newest', /(?<!\p{L})(?:newest|latest|most recent|new arrivals?|neueste[nrs]?|más nuev[oa]s|plus récente?s?)(?: (?:first|ones))*(?!\p{L})/u],
+  ['bestselling', /(?<!\p{L})(?:best ?-?sell(?:ers?|ing)|most (?:popular|sold)|top sell(?:ers?|ing)|meistverkaufte?[nr]?|beliebteste[nrs]?|más vendid[oa]s|plus vendue?s)(?: first)?(?!\p{L})/u],
+]; // prettier-ignore
+
+/** Reads the order wanted. */
+export function readSort(reading: Reading): void {
+  for (const [sort, pattern] of sorts) {
+    if (!reading.take(pattern)) continue;
+    reading.slots.sort = sort;
+    return;
+  }
+}
+
+const stock =
+  /(?<!\p{L})(?:in stock|(?:leave out|hide|without|skip|not|no|exclude|excluding) (?:the )?(?:ones (?:that are )?)?(?:sold[ -]out|out of stock)(?: ones)?|only (?:the )?available(?: ones)?|available (?:now|right now|today)|auf lager|lieferbar|en stock|disponibles?)(?!\p{L})/u;
+
+/** Reads that only what is there will do. */
+export function readStock(reading: Reading): void {
+  if (reading.take(stock)) reading.slots.inStock = true;
+}

@@ -1,0 +1,55 @@
+import type { Slots, UnderstandRequest } from '../../understanding.ts';
+
+/** Grammars read no further: it bounds what any of them can cost. */
+export const maximumSlotCharacters = 2_000;
+
+/**
+ * A message while its slots are being found. Each grammar reads `rest`, lower-cased, in which what earlier grammars
+ * claimed is blanked: so an order number is not read again as a price. Offsets are those of `text`.
+ */
+export class Reading {
+  readonly text: string;
+  readonly lower: string;
+  rest: string;
+  readonly request: UnderstandRequest;
+  readonly slots: Slots = {};
+
+  constructor(text: string, request: UnderstandRequest) {
+    this.text = text.slice(0, maximumSlotCharacters).replace(/[’‘]/g, "'");
+    this.lower = lowerCaseInPlace(this.text);
+    this.rest = this.lower;
+    this.request = request;
+  }
+
+  /** Takes this span away from later grammars. */
+  claim(start: number, end: number): void {
+    // A private-use character is neither a word nor a gap: no grammar reads across it.
+    this.rest = this.rest.slice(0, start) + '\uE000'.repeat(end - start) + this.rest.slice(end);
+  }
+
+  /** The first match of `pattern` in the rest, claimed. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    const match = pattern.exec(this.rest);
+    if (!match) return undefined;
+    this.claim(match.index, match.index + match[0].length);
+    return match;
+  }
+
+  /** Whether no letter or digit is left but those of `ignored` words. */
+  onlyLeft(ignored: ReadonlySet<string>): boolean {
+    return (this.rest.match(/[\p{L}\p{N}']+/gu) ?? []).every((word) => ignored.has(word));
+  }
+}
+
+/** Lower case without moving offsets: a letter whose lower case has another length stays as it is. */
+function lowerCaseInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
+}
+
+/** One family of slots: reads the message, fills `reading.slots`, claims what it used. */
+export type Grammar = (reading: Reading) => void;

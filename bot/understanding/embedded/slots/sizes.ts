@@ -1,0 +1,137 @@
+/** Sizes: letters, words, shoe and trouser sizes, and whatever else the catalogue calls its sizes. */
+import type { Reading } from './reading.ts';
+
+const letterOf: Record<string, string> = {
+  'extra small': 'XS', 'x-small': 'XS', xsmall: 'XS', 'x small': 'XS', small: 'S', medium: 'M', large: 'L', 'extra large': 'XL',
+  'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
+  pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M',
+}; // prettier-ignore
+
+const worded = new RegExp(
+  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
+  'gu',
+); // prettier-ignore
+const lettered = /(?<![\p{L}\d'])(xxs|xs|xl|xxl|xxxl)(?![\p{L}\d'])/u;
+/** "s", "m" and "l" are sizes only where a size is named: after these words, or written large. */
+const oneLetter =
+  /(?<![\p{L}\d'])(?:size|sized|in|in an?|größe|taille|talla|en|the|an?) (s|m|l)(?![\p{L}\d'])/u;
+const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
+const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
+const system = /(?<![\p{L}\d])(?:size )?(eu|uk|us)[ -]?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d])/u;
+const numbered =
+  /(?<![\p{L}\d])(?:size|sizes|größe|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in) (?:is )?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d%$€£]| ?(?:days?|weeks?|hours?|months?|minutes?|years?))/u;
+
+/** Reads the size, in the catalogue's spelling where it has one. */
+export function readSize(reading: Reading): void {
+  const known = catalogueSizes(reading.request.words.sizes);
+  const size =
+    readSpecial(reading, known) ??
+    readNumeric(reading, known) ??
+    readLetters(reading, known) ??
+    readAnswer(reading, known);
+  if (size !== undefined) reading.slots.size = size;
+}
+
+interface Sizes {
+  byKey: Map<string, string>;
+  /** Sizes of several characters that are no plain letters or numbers: "500 ml", "One size", "King". */
+  special: { pattern: RegExp; size: string }[];
+}
+
+const caches = new WeakMap<readonly string[], Sizes>();
+
+function catalogueSizes(sizes: readonly string[]): Sizes {
+  const cached = caches.get(sizes);
+  if (cached) return cached;
+  const byKey = new Map<string, string>();
+  const special: Sizes['special'] = [];
+  for (const size of sizes) {
+    byKey.set(keyOf(size), size);
+    const words = size.toLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? [];
+    if (
+      size.length < 3 ||
+      /^(?:(?:eu|uk|us)? ?[\d.,]+|x+[sl]|\d+ ?[x/] ?\d+)$/i.test(size) ||
+      size.length > 60
+    )
+      continue;
+    if (letterOf[size.toLowerCase()] !== undefined) continue;
+    const source = words.map((word) => word.replaceAll('.', '\\.')).join('[ -]?');
+    special.push({ pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'u'), size });
+  }
+  special.sort((one, other) => other.size.length - one.size.length);
+  const result = { byKey, special };
+  caches.set(sizes, result);
+  return result;
+}
+
+/** "EU 42" and "eu42" are one key; so are "32x34" and "32/34", "Medium" and "M". */
+function keyOf(size: string): string {
+  const lower = size.toLowerCase().trim();
+  return (letterOf[lower] ?? lower)
+    .toLowerCase()
+    .replace(/^size /, '')
+    .replace(/[\s-]/g, '')
+    .replace('/', 'x')
+    .replace(',', '.');
+}
+
+function find(known: Sizes, key: string): string | undefined {
+  for (const candidate of [key, `eu${key}`, `us${key}`, `uk${key}`]) {
+    const size = known.byKey.get(candidate);
+    if (size !== undefined) return size;
+  }
+  return undefined;
+}
+
+function readSpecial(reading: Reading, known: Sizes): string | undefined {
+  for (const { pattern, size } of known.special) if (reading.take(pattern)) return size;
+  return undefined;
+}
+
+function readNumeric(reading: Reading, known: Sizes): string | undefined {
+  const pair = reading.take(trousers);
+  if (pair) return find(known, `${pair[1]}x${pair[2]}`) ?? `${pair[1]}x${pair[2]}`;
+  const named = reading.take(system);
+  if (named) {
+    const number = named[2]!.replace(',', '.');
+    return (
+      known.byKey.get(named[1]! + number) ?? known.byKey.get(number) ?? `${named[1]!.toUpperCase()} ${number}`
+    );
+  }
+  const match = numbered.exec(reading.rest);
+  const number = match?.[1]?.replace(',', '.');
+  if (!match || number === undefined) return undefined;
+  const size = find(known, number);
+  // "in 42" is a size only if the catalogue knows it: it could be days or a price.
+  if (size === undefined && !/^(?:size|größe|taille|talla|pointure)/.test(match[0])) return undefined;
+  reading.claim(match.index, match.index + match[0].length);
+  return size ?? number;
+}
+
+function readLetters(reading: Reading, known: Sizes): string | undefined {
+  for (const match of reading.rest.matchAll(worded)) {
+    const letter = letterOf[match[1]!]!;
+    const size = find(known, letter.toLowerCase());
+    if (size === undefined && !match[0].startsWith('size ')) continue;
+    reading.claim(match.index, match.index + match[0].length);
+    return size ?? letter;
+  }
+  const several = reading.take(lettered) ?? reading.take(oneLetter);
+  if (several) return find(known, several[1]!) ?? several[1]!.toUpperCase();
+  const large = oneLetterLarge.exec(reading.text);
+  if (!large || reading.rest[large.index] === '\uE000') return undefined;
+  reading.claim(large.index, large.index + 1);
+  return find(known, large[1]!.toLowerCase()) ?? large[1]!;
+}
+
+/** When a variant was asked for, a bare "m" or "42" answers. */
+function readAnswer(reading: Reading, known: Sizes): string | undefined {
+  if (reading.request.expecting !== 'variant') return undefined;
+  for (const match of reading.rest.matchAll(/[\p{L}\d.,]+/gu)) {
+    const size = find(known, match[0].replace(/[.,]$/, ''));
+    if (size === undefined) continue;
+    reading.claim(match.index, match.index + match[0].length);
+    return size;
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+/** Words that carry no product: taken from what a search looks for, and never mistaken for a misspelt catalogue word. */
+
+const lists: string[] = [
+  // English: function words and how people ask.
+  `a an the and or but so if of on in at to for from by with as is are am was were be been being do does did done has have had having
+  i i'm im i'd i'll i've id ill ive me my mine you your yours u ur we we're our us he she her his him it its it's they them their
+  this that these those there here what what's whats which who where where's when why how can could will would should may might must shall
+  can't cant don't dont didn't doesn't isn't aren't won't not no yes ok okay please pls plz thanks thank hi hello hey just only also too very really
+  some any something anything nothing everything else other another more most less least than then now still already again maybe perhaps
+  show find get give got gimme want need like looking look looks search searching see shop sell sells selling stock carry buy buying purchase
+  order tell bring pull up out about around into over off let let's lets go going know think help recommend suggest hunting after trying try
+  interested available availability wanna gonna lookin lookign prefer rather love hoping possible ones one thing things stuff items item products product
+  options option results result list kind kinds sort type types pair pairs couple bit lot lots way new good nice decent best great cheap cheapest affordable
+  price prices priced budget cost costs size sizes color colors colour colours brand first second third last cart add put
+  much many wondering whether happen happens preferably ideally come comes email e-mail mail number say said carries wonder mind meant mean wait`,
+  // Spanish.
+  `el la los las un una unos unas de del en y o que con por para mi tu su me te se lo le es son hay tiene tienen quiero quisiera busco
+  buscar necesito muestra muéstrame enséñame ver favor gracias hola algo más menos pero si sí puedo puede este esta ese esa`,
+  // French.
+  `le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
+  voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces`,
+  // German.
+  `der die das den dem ein eine einen einem einer und oder mit für von zu im in auf ist sind ich du sie wir ihr mir mich hast habt haben
+  hätte gerne gern suche suchen brauche möchte zeig zeige zeigen bitte danke hallo etwas mehr weniger aber ja kann können dies diese dieser dieses es gibt`,
+];
+
+export const stopWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/));

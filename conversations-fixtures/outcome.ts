@@ -1,0 +1,30 @@
+import type { CartView } from '../bot/wire/parts.ts';
+import type { Entry } from '../bot/wire/messages.ts';
+
+/** What a turn brought, however it was driven. */
+export interface TurnOutcome {
+  /** The assistant's entries that answer this message, in order. */
+  entries: Entry[];
+  /** Code of an `error` frame that answered instead. */
+  error?: string;
+  /** Only where evidence can be read: in-process or through the control channel. */
+  evidence?: { intent: string; tools: { name: string; args: Record<string, unknown> }[] };
+}
+
+/** What is there when the conversation is over. */
+export interface FinalOutcome {
+  cart: CartView | undefined;
+  /** The log as the client holds it. */
+  seqs: number[];
+}
+
+/** Drives one conversation: over a real socket, or in-process. */
+export interface Driver {
+  say(text: string): Promise<TurnOutcome>;
+  choose(choiceId: string, label: string): Promise<TurnOutcome>;
+  page(page: { page?: string; product?: string; category?: string }): Promise<void>;
+  /** @throws when this driver cannot do it; the fixture is then skipped, counted and listed. */
+  wire(action: string, details?: { tool: string; how: string }): Promise<void>;
+  final(): Promise<FinalOutcome>;
+  close(): Promise<void>;
+}

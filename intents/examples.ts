@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { Language } from '../bot/understanding/understanding.ts';
+import type { Example } from './build-model.ts';
+
+/** One file of examples: `intent: greet`, `examples: {en: [hello, …]}`. */
+export interface ExampleFile {
+  file: string;
+  intent: string;
+  examples: Partial<Record<Language, string[]>>;
+}
+
+/** Reads every `<intent>.yaml` right inside `folder`. @throws Error naming the file that has another form. */
+export function readExampleFiles(folder: string): ExampleFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => {
+    const file = join(folder, name);
+    const content = parse(readFileSync(file, 'utf8')) as Partial<ExampleFile> | null;
+    if (content?.intent !== basename(name, '.yaml'))
+      throw new Error(`${file}: "intent" must be the file's name.`);
+    const lists = Object.values(content.examples ?? {});
+    if (lists.length === 0 || !lists.every((list) => Array.isArray(list) && list.every(isText))) {
+      throw new Error(`${file}: "examples" must hold a list of sentences for each language.`);
+    }
+    return { file, intent: content.intent, examples: content.examples! };
+  });
+}
+
+/** `- no` and `- 42` are not strings in YAML: such examples must be quoted. */
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** All examples of a folder in every language, or in one. */
+export function readExamples(folder: string, language?: Language): Example[] {
+  return readExampleFiles(folder).flatMap(({ intent, examples }) =>
+    Object.entries(examples)
+      .filter(([name]) => language === undefined || name === language)
+      .flatMap(([, texts]) => texts.map((text) => ({ text, intent }))),
+  );
+}

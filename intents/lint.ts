@@ -1,0 +1,99 @@
+/** `node intents/lint.ts`: finds faults in the example files that would spoil training or make its figures a lie. */
+import { join, resolve, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { intents } from '../bot/understanding/understanding.ts';
+import { normalizeForFeatures } from '../bot/understanding/embedded/features.ts';
+import { readExampleFiles, type ExampleFile } from './examples.ts';
+
+const fewest = 25;
+const fewestOutOfScope = 150;
+const fewestHeldOut = 8;
+/** Two examples sharing this much of their letter triples are one example written twice. */
+const nearShare = 0.92;
+
+/** Every fault of the training files and the held-out files, one sentence each; none when all is well. */
+export function lintExamples(training: readonly ExampleFile[], heldOut: readonly ExampleFile[]): string[] {
+  return [
+    ...lintNames(training, 'training'),
+    ...lintNames(heldOut, 'held-out'),
+    ...lintCounts(training, heldOut),
+    ...lintTexts(training, heldOut),
+  ];
+}
+
+function lintNames(files: readonly ExampleFile[], set: string): string[] {
+  const names = new Set(files.map(({ intent }) => intent));
+  const unknown = [...names].filter((name) => !(intents as readonly string[]).includes(name));
+  const missing = intents.filter((name) => !names.has(name));
+  return [
+    ...unknown.map((name) => `${set}: "${name}" is no known intent.`),
+    ...missing.map((name) => `${set}: there are no examples of "${name}".`),
+  ];
+}
+
+function lintCounts(training: readonly ExampleFile[], heldOut: readonly ExampleFile[]): string[] {
+  const short = (files: readonly ExampleFile[], needed: (intent: string) => number): string[] =>
+    files.flatMap(({ file, intent, examples }) => {
+      const count = examples.en?.length ?? 0;
+      return count < needed(intent)
+        ? [`${file}: ${count} English examples; at least ${needed(intent)} are needed.`]
+        : [];
+    });
+  return [
+    ...short(training, (intent) => (intent === 'out-of-scope' ? fewestOutOfScope : fewest)),
+    ...short(heldOut, () => fewestHeldOut),
+  ];
+}
+
+interface Seen {
+  file: string;
+  text: string;
+  triples: ReadonlySet<string>;
+}
+
+function lintTexts(training: readonly ExampleFile[], heldOut: readonly ExampleFile[]): string[] {
+  const faults: string[] = [];
+  const exact = new Map<string, Seen>();
+  const seen: Seen[] = [];
+  for (const { file, examples } of [...training, ...heldOut]) {
+    for (const text of Object.values(examples).flat()) {
+      const key = keyOf(text);
+      const same = exact.get(key);
+      const entry = { file, text, triples: triplesOf(key) };
+      if (same) faults.push(`${file}: "${text}" is also in ${same.file}.`);
+      else {
+        const near = seen.find((other) => isNear(entry.triples, other.triples));
+        if (near) faults.push(`${file}: "${text}" is nearly "${near.text}" in ${near.file}.`);
+        exact.set(key, entry);
+        seen.push(entry);
+      }
+    }
+  }
+  return faults;
+}
+
+/** What the classifier sees, less the question mark: "yes?" and "Yes" are one example. */
+function keyOf(text: string): string {
+  return normalizeForFeatures(text).replaceAll('?', '').replace(/\s+/g, ' ').trim() || text;
+}
+
+function triplesOf(text: string): ReadonlySet<string> {
+  const triples = new Set<string>();
+  for (let at = 0; at + 3 <= text.length; at++) triples.add(text.slice(at, at + 3));
+  return triples;
+}
+
+function isNear(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  if (small.size < 8 || small.size < large.size * nearShare) return false;
+  let shared = 0;
+  for (const triple of small) if (large.has(triple)) shared++;
+  return shared / (small.size + large.size - shared) >= nearShare;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = resolve(dirname(fileURLToPath(import.meta.url)));
+  const faults = lintExamples(readExampleFiles(folder), readExampleFiles(join(folder, 'held-out')));
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exit(1);
+}

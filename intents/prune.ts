@@ -1,0 +1,99 @@
+import { roundShift, type LinearModel } from '../bot/understanding/embedded/linear-model.ts';
+
+/**
+ * Most weights of one-vs-rest are small and alike, "a little against". Each feature's middle weight is therefore kept once,
+ * as its shift, and only what differs from it is kept by class: that costs far less accuracy than cutting the small ones.
+ */
+function takeShifts(
+  dense: Float32Array,
+  buckets: Uint32Array,
+  size: number,
+  classCount: number,
+): Float32Array {
+  const shifts = new Float32Array(size);
+  for (const [column, bucket] of buckets.entries()) {
+    const row = dense.subarray(column * classCount, (column + 1) * classCount);
+    const middle = row.slice().sort()[classCount >> 1]!;
+    shifts[bucket] = middle;
+    for (let label = 0; label < classCount; label++) row[label]! -= middle;
+  }
+  return shifts;
+}
+
+/**
+ * The `budget` weights of a dense matrix (column × classCount + class, the last row the biases) that move scores
+ * most, as signed bytes. A weight's reach is its size times its feature's inverse document frequency. Changes `dense`.
+ */
+export function pruned(
+  dense: Float32Array,
+  buckets: Uint32Array,
+  frequencies: Float32Array,
+  classCount: number,
+  budget: number,
+): Pick<LinearModel, 'biases' | 'offsets' | 'weightClasses' | 'weights' | 'shifts' | 'scale'> {
+  const shifts = takeShifts(dense, buckets, frequencies.length, classCount);
+  const biases = dense.slice(buckets.length * classCount);
+  let largest = 0;
+  for (let at = 0; at < buckets.length * classCount; at++) largest = Math.max(largest, Math.abs(dense[at]!));
+  // The few largest weights are cut to this, so that 127 steps are fine enough for the many small ones.
+  const scale = (largest * 0.6) / 127 || 1;
+  const reach = threshold(dense, buckets, frequencies, classCount, budget);
+  const offsets = new Uint32Array(frequencies.length + 1);
+  const weightClasses: number[] = [];
+  const weights: number[] = [];
+  let column = 0;
+  for (let bucket = 0; bucket < frequencies.length; bucket++) {
+    if (buckets[column] === bucket) {
+      for (let label = 0; label < classCount; label++) {
+        const weight = dense[column * classCount + label]!;
+        const rounded = Math.max(-127, Math.min(127, Math.round(weight / scale)));
+        if (rounded === 0 || Math.abs(weight) * frequencies[bucket]! < reach || weights.length >= budget)
+          continue;
+        weightClasses.push(label);
+        weights.push(rounded);
+      }
+      column++;
+    }
+    offsets[bucket + 1] = weights.length;
+  }
+  for (const [bucket, shift] of shifts.entries()) shifts[bucket] = roundShift(shift, scale);
+  return {
+    biases,
+    shifts,
+    offsets,
+    weightClasses: Uint8Array.from(weightClasses),
+    weights: Int8Array.from(weights),
+    scale,
+  };
+}
+
+/** The reach that about `budget` weights attain, from a histogram: sorting tens of millions would take longer than training. */
+function threshold(
+  dense: Float32Array,
+  buckets: Uint32Array,
+  frequencies: Float32Array,
+  classCount: number,
+  budget: number,
+): number {
+  const bins = 4_096;
+  const histogram = new Uint32Array(bins);
+  let largest = 1e-9;
+  const each = (visit: (reach: number) => void): void => {
+    for (let column = 0; column < buckets.length; column++) {
+      const frequency = frequencies[buckets[column]!]!;
+      const base = column * classCount;
+      for (let label = 0; label < classCount; label++) visit(Math.abs(dense[base + label]!) * frequency);
+    }
+  };
+  each((reach) => {
+    if (reach > largest) largest = reach;
+  });
+  // Half powers spread the many small ones over more bins.
+  each((reach) => histogram[Math.min(bins - 1, Math.floor(Math.sqrt(reach / largest) * bins))]!++);
+  let total = 0;
+  for (let bin = bins - 1; bin >= 0; bin--) {
+    total += histogram[bin]!;
+    if (total > budget) return ((bin + 1) / bins) ** 2 * largest;
+  }
+  return 0;
+}

@@ -1,0 +1,175 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, test } from 'vitest';
+import { createEmbeddedUnderstanding } from '../../../bot/understanding/embedded/embedded.ts';
+import { orderPatternProblem } from '../../../bot/understanding/embedded/slots/order-ids.ts';
+import type {
+  Intent,
+  Language,
+  Understanding,
+  UnderstandRequest,
+} from '../../../bot/understanding/understanding.ts';
+import { trainIfNeeded } from '../../../intents/train.ts';
+import { requestOf } from './request.ts';
+
+const understanding = createEmbeddedUnderstanding({ modelFile: trainIfNeeded() });
+
+function understand(text: string, changes: Partial<UnderstandRequest> = {}): Promise<Understanding> {
+  return understanding.understand(requestOf(text, changes));
+}
+
+type Expecting = UnderstandRequest['expecting'];
+
+describe('the likeliest intent', () => {
+  test.each<[text: string, intent: Intent, expecting?: Expecting]>([
+    ['I need a waterproof jacket under $120', 'search-products'],
+    ['jackets', 'search-products'],
+    ['Northpeak', 'search-products'],
+    ['add the second one in M', 'add-to-cart'],
+    ['how much is it altogether?', 'view-cart'],
+    ['M', 'add-to-cart', 'variant'],
+    ['the blue one', 'add-to-cart', 'variant'],
+    ['in green?', 'refine-results', 'results-shown'],
+    ['under 50', 'refine-results', 'results-shown'],
+    ['the second one', 'product-details', 'results-shown'],
+    ['no, I meant the black one', 'refine-results', 'results-shown'],
+    ['not that one, the other one', 'product-details', 'results-shown'],
+    ['sounds good, add it', 'add-to-cart', 'results-shown'],
+    ['yes', 'affirm', 'confirmation'],
+    ['Yes please!', 'affirm', 'confirmation'],
+    ['no thanks', 'deny', 'confirmation'],
+    ['ja bitte', 'affirm', 'confirmation'],
+    ['non merci', 'deny', 'confirmation'],
+    ['D-10234', 'track-order'],
+    ['10234', 'track-order', 'order-number'],
+    ['sam@example.com', 'track-order', 'email'],
+    ['SAVE10', 'apply-coupon'],
+    ['the parcel was wet and the lamp does not turn on', 'talk-to-human', 'message-for-staff'],
+    ['never mind', 'cancel-that', 'message-for-staff'],
+    ['hi, what is your return policy?', 'returns-policy'],
+    ['whats the weather tomorrow', 'out-of-scope'],
+    ['thermos', 'search-products'],
+    ['show jackets under 100 in blue', 'search-products'],
+    ['do you deliver to Ireland and what does it cost', 'shipping-info'],
+  ])('%s → %s (%s)', async (text, intent, expecting) => {
+    expect((await understand(text, { expecting })).intents[0]!.intent).toBe(intent);
+  });
+});
+
+describe('the other languages', () => {
+  test.each<[text: string, language: Language, intent: Intent]>([
+    ['¿dónde está mi paquete?', 'es', 'track-order'],
+    ['busco una mochila para la escuela', 'es', 'search-products'],
+    ['quiero hablar con un humano', 'es', 'talk-to-human'],
+    ['où est mon colis ?', 'fr', 'track-order'],
+    ['je cherche un cadeau pour mon frère', 'fr', 'recommend-products'],
+    ['combien coûte le deuxième ?', 'fr', 'ask-price'],
+    ['wo bleibt meine Bestellung?', 'de', 'track-order'],
+    ['ich suche eine Winterjacke', 'de', 'search-products'],
+    ['was kostet der Versand nach Wien?', 'de', 'shipping-info'],
+  ])('%s', async (text, language, intent) => {
+    const answer = await understand(text);
+    expect([answer.language, answer.intents[0]!.intent]).toEqual([language, intent]);
+  });
+});
+
+describe('what is left to search for', () => {
+  test.each([
+    ['I need a waterproof jacket under $120', 'waterproof'],
+    ['show me trail running shoes in size 9', 'trail running'],
+    ['do you have a kettle?', 'kettle'],
+    ['jackets', ''],
+    ["I'm looking for something to keep coffee hot", 'keep coffee hot'],
+    ['Gore-Tex jacket not black', 'Gore-Tex'],
+    ['pay with 4242 4242 4242 4242', 'pay'],
+  ])('%s → %s', async (text, query) => {
+    expect((await understand(text)).query).toBe(query);
+  });
+});
+
+describe('several wishes', () => {
+  test.each<[string, Intent[]]>([
+    ["add the first one and what's your return policy?", ['add-to-cart', 'returns-policy']],
+    ['remove the second one and apply code SAVE10', ['remove-from-cart', 'apply-coupon']],
+    ['Where is my order D-10234? Also, do you ship to Canada?', ['track-order', 'shipping-info']],
+    ['red and blue jackets', []],
+    ['do you deliver to Ireland and what does it cost', []],
+    ["I'm new to camping, what should I buy", []],
+    ['jackets and shoes', []],
+    ['thanks, where is my order', []],
+    ['hello and good morning', []],
+    ['compare the first and the third', []],
+    ['I need something warm and waterproof', []],
+    ['between 50 and 80', []],
+    ['blue, in large, and not too expensive', []],
+  ])('%s', async (text, expected) => {
+    const { wishes } = await understand(text);
+    expect(wishes.map((wish) => wish.intents[0]!.intent)).toEqual(expected);
+  });
+
+  test('each wish has its own slots', async () => {
+    const { wishes } = await understand('remove the second one and apply code SAVE10');
+    expect(wishes.map(({ slots }) => slots)).toEqual([{ ordinal: 2 }, { coupon: 'SAVE10' }]);
+  });
+});
+
+describe('hostile input', () => {
+  const bombs = {
+    'a 32 KB word': 'a'.repeat(32_768),
+    'a 32 KB number': '1'.repeat(32_768),
+    'figures and gaps': '1 '.repeat(16_384),
+    'words of numbers': 'two hundred and fifty '.repeat(1_500),
+    negations: 'not without no '.repeat(2_000),
+    'at signs': 'a@a.'.repeat(8_000),
+    emoji: '👩‍👩‍👧‍👦'.repeat(1_500),
+    'right to left': '\u202Eمرحبا كيف حالك '.repeat(1_000),
+    'combining marks': `e${'\u0301'.repeat(8_000)}`,
+    'lone surrogates': '\uD800'.repeat(8_000),
+    'capital dotted I': 'İ'.repeat(8_000),
+    clauses: 'add it and '.repeat(3_000),
+    'control characters': '\u0000\u0001\u0002'.repeat(4_000),
+    'phone-like': '(1) - '.repeat(5_000),
+  };
+
+  test.each(Object.entries(bombs))('%s is answered in time', async (_, text) => {
+    const start = performance.now();
+    const answer = await understand(text);
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(answer.intents.length).toBeGreaterThan(0);
+    for (const { start: from, end } of answer.personalData) expect(from).toBeLessThan(end);
+  });
+
+  test('a dangerous order-number pattern is refused, not run', async () => {
+    for (const pattern of [
+      '(a+)+$',
+      '^(\\d|\\d\\d)*$',
+      '(?=a)b',
+      '(a)\\1',
+      '((a*)b)*',
+      '(',
+      'a'.repeat(300),
+    ]) {
+      expect(orderPatternProblem(pattern)).toBeTypeOf('string');
+      const start = performance.now();
+      expect(
+        (await understand('a'.repeat(31), { orderNumberPattern: pattern })).slots.orderId,
+      ).toBeUndefined();
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+    for (const pattern of ['^D-\\d{5}$', 'ORD[0-9]{6,10}', '(?:A|B)-\\d+', '^#?\\d{4}-\\d{4}$']) {
+      expect(orderPatternProblem(pattern)).toBeUndefined();
+    }
+  });
+
+  test('the same message reads the same twice', async () => {
+    const text = 'two blue jackets under 80, not wool';
+    expect(await understand(text)).toEqual(await understand(text));
+  });
+
+  test('names its model', async () => {
+    expect((await understand('hi')).model).toMatch(/^embedded-[0-9a-f]{12}$/);
+  });
+
+  test('a missing model is told', () => {
+    expect(() => createEmbeddedUnderstanding({ modelFile: '/nowhere/model.bin' })).toThrow(/ENOENT/);
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Classifier } from '../../../bot/understanding/embedded/classifier.ts';
+import { decodeModel } from '../../../bot/understanding/embedded/linear-model.ts';
+import { intents } from '../../../bot/understanding/understanding.ts';
+import { readExampleFiles, readExamples, type ExampleFile } from '../../../intents/examples.ts';
+import { lintExamples } from '../../../intents/lint.ts';
+import { measure } from '../../../intents/measures.ts';
+import { trainIfNeeded } from '../../../intents/train.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aisle-intents-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the example files', () => {
+  const training = readExampleFiles('intents');
+  const heldOut = readExampleFiles('intents/held-out');
+
+  test('have no fault', () => {
+    expect(lintExamples(training, heldOut)).toEqual([]);
+  });
+
+  test.each<[string, (files: ExampleFile[]) => ExampleFile[], RegExp]>([
+    [
+      'an unknown intent',
+      (files) => [...files, { file: 'x', intent: 'fly', examples: { en: [] } }],
+      /"fly" is no known intent/,
+    ],
+    ['a missing intent', (files) => files.slice(1), /no examples of/],
+    ['a duplicate', (files) => withExample(files, 'Where  IS my order'), /is also in/],
+    [
+      'a near duplicate',
+      (files) => withExample(files, 'something to keep my coffee hot on the trains'),
+      /is nearly/,
+    ],
+    [
+      'a leak from the held-out set',
+      (files) => withExample(files, heldOut[5]!.examples.en![0]!),
+      /is also in/,
+    ],
+    [
+      'too few',
+      (files) => files.map((file) => ({ ...file, examples: { en: file.examples.en!.slice(0, 24) } })),
+      /at least 25/,
+    ],
+  ])('%s is found', (_, change, fault) => {
+    expect(lintExamples(change(training), heldOut).join('\n')).toMatch(fault);
+  });
+});
+
+/** The files with one more greeting. */
+function withExample(files: readonly ExampleFile[], text: string): ExampleFile[] {
+  return files.map((file) =>
+    file.intent === 'greet' ? { ...file, examples: { en: [...file.examples.en!, text] } } : file,
+  );
+}
+
+describe('the trained classifier', () => {
+  const file = trainIfNeeded({ folder });
+  const bytes = readFileSync(file);
+  const classifier = new Classifier(decodeModel(bytes));
+
+  test('does nothing when up to date, and the same again when forced', () => {
+    const lines: string[] = [];
+    expect(trainIfNeeded({ folder, progress: (line) => lines.push(line) })).toBe(file);
+    expect(lines).toEqual([expect.stringMatching(/up to date/)]);
+    trainIfNeeded({ folder, force: true });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('knows every intent and keeps to a megabyte', () => {
+    expect(classifier.model.classes).toEqual([...intents].sort());
+    expect(bytes.length).toBeLessThanOrEqual(1_000_000);
+  });
+
+  test('reads sentences it has not seen', () => {
+    const figures = measure(classifier, readExamples('intents/held-out'));
+    expect(figures.accuracy).toBeGreaterThanOrEqual(0.88);
+    expect(figures.macroF1).toBeGreaterThanOrEqual(0.88);
+    expect(figures.outOfScopeAuroc).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('its confidence means what it says', () => {
+    const sure = readExamples('intents/held-out').filter(
+      ({ text }) => classifier.classify(text, 1)[0]!.confidence > 0.8,
+    );
+    const right = sure.filter(({ text, intent }) => classifier.classify(text, 1)[0]!.name === intent);
+    expect(sure.length).toBeGreaterThan(150);
+    expect(right.length / sure.length).toBeGreaterThan(0.94);
+  });
+
+  test('confidences of all classes make one', () => {
+    for (const text of ['', 'hello', 'x'.repeat(5_000), '😀', 'where is my order']) {
+      const sum = classifier
+        .classify(text, Infinity)
+        .reduce((total, { confidence }) => total + confidence, 0);
+      expect(sum).toBeCloseTo(1, 6);
+    }
+  });
+
+  test('refuses a file that is no model', () => {
+    expect(() => decodeModel(Buffer.from('hello there, no model'))).toThrow(/not an intent model/);
+    expect(() => decodeModel(bytes.subarray(0, bytes.length - 1))).toThrow(/cut short/);
+  });
+});

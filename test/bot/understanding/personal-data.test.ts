@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findPersonalData, maskPersonalData } from '../../../bot/understanding/embedded/personal-data.ts';
+
+const rows: [text: string, masked: string][] = [
+  ['my card is 4242 4242 4242 4242', 'my card is [card]'],
+  ['4242-4242-4242-4242 exp 12/29', '[card] exp 12/29'],
+  ['378282246310005', '[card]'],
+  ['pay with 5555555555554444 please', 'pay with [card] please'],
+  ['4242424242424243 is no card', '4242424242424243 is no card'],
+  ['DE89 3704 0044 0532 0130 00', '[iban]'],
+  ['iban gb29nwbk60161331926819', 'iban [iban]'],
+  ['FR1420041010050500013M02606', '[iban]'],
+  ['write to jo.smith+shop@example.co.uk now', 'write to [email] now'],
+  ['müller@example.de', '[email]'],
+  ['call +44 20 7946 0958', 'call [phone]'],
+  ['my number is (555) 010-9999', 'my number is [phone]'],
+  ['0171 5550123', '[phone]'],
+  ['5550109999', '[phone]'],
+  ['ship to 12 Baker Street', 'ship to [address]'],
+  ['I live at 1600 West Oak Avenue, apt 4b', 'I live at [address]'],
+  ['Lindenstraße 12', '[address]'],
+  ['Hauptstr. 5a', '[address]'],
+  ['12 rue de la Paix', '[address]'],
+  ['calle del Sol 14', '[address]'],
+  ['my password is hunter2', 'my password is [password]'],
+  ['Password: S3cret!x', 'Password: [password]'],
+  ['mein Passwort ist Sommer2020', 'mein Passwort ist [password]'],
+  ['the cvv is 123', 'the cvv is [password]'],
+  ['my password is not working', 'my password is not working'],
+  ['I need a jacket under $120', 'I need a jacket under $120'],
+  ['size 42 in blue, two of them', 'size 42 in blue, two of them'],
+  ['between 1000 and 2000', 'between 1000 and 2000'],
+  ['delivered on 2026-03-02 or 02.03.2026', 'delivered on 2026-03-02 or 02.03.2026'],
+  ['32x34 jeans', '32x34 jeans'],
+  ['2 way radio', '2 way radio'],
+];
+
+describe('personal data', () => {
+  test.each(rows)('%s', (text, masked) => {
+    expect(maskPersonalData(text, findPersonalData(text))).toBe(masked);
+  });
+
+  test('an order number is not a telephone number', () => {
+    const text = 'order 2025011234';
+    expect(findPersonalData(text)).toHaveLength(1);
+    expect(findPersonalData(text, { start: 6, end: 16 })).toEqual([]);
+  });
+
+  test('nothing hides behind a long text or across its pieces', () => {
+    for (const before of [1_790, 1_990, 2_000, 30_000]) {
+      const text = `${'a '.repeat(before / 2)}4242 4242 4242 4242`;
+      expect(findPersonalData(text)).toEqual([{ kind: 'card', start: text.length - 19, end: text.length }]);
+    }
+  });
+});
