@@ -5,7 +5,7 @@ import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
 import { chooseVariant, optionAsked, optionsNamed, optionValues } from './choosing-variant.ts';
-import type { Options } from './choosing-variant.ts';
+import type { KnownVariant, Options } from './choosing-variant.ts';
 
 /** Whether a product can be had, in the size and colour asked for. Scarcity is told only when the data shows it. */
 export function answerAvailability(scene: Scene, card: ProductCard): Scene {
@@ -39,13 +39,7 @@ export function answerAvailability(scene: Scene, card: ProductCard): Scene {
       { parts, choices },
     );
   }
-  if (choice.kind === 'chosen') {
-    const left = card.variants.find(({ id }) => id === choice.variant.id)?.stock;
-    const options = optionValues(product, choice.variant.options);
-    return options.length > 0
-      ? say(scene, 'in-stock', { title, options, left }, { parts })
-      : say(scene, 'in-stock-simple', { title, left }, { parts });
-  }
+  if (choice.kind === 'chosen') return sayInStock(scene, card, product, choice.variant);
   if (choice.kind === 'open') {
     const { option } = choice;
     return say(scene, 'stock-by-option', { title, option, ...stockOf(product, option, wanted) }, { parts });
@@ -53,6 +47,15 @@ export function answerAvailability(scene: Scene, card: ProductCard): Scene {
   return card.available
     ? say(scene, 'in-stock-simple', { title }, { parts })
     : say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+}
+
+function sayInStock(scene: Scene, card: ProductCard, product: ShownProduct, variant: KnownVariant): Scene {
+  const { title } = card;
+  const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
+  const left = card.variants.find(({ id }) => id === variant.id)?.stock;
+  const options = optionValues(product, variant.options);
+  if (options.length === 0) return say(scene, 'in-stock-simple', { title, left }, { parts });
+  return say(scene, 'in-stock', { title, options, left }, { parts });
 }
 
 /** The values of an option that can be had and those sold out, among the versions wanted. */

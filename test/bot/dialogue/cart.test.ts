@@ -672,6 +672,15 @@ describe('the cart', () => {
     });
   });
 
+  it('does not take "remove the first one" for the answer to which product to add', () => {
+    const talk = new Talk();
+    jackets(talk);
+    talk.say('add to cart', reading('add-to-cart'));
+    expect(talk.say('remove the first one', reading('remove-from-cart', { ordinal: 1 })).template).toBe(
+      'cart-empty',
+    );
+  });
+
   it('says of a sold out version what is there, and a tap on it adds that', () => {
     const talk = new Talk();
     asked(talk);

@@ -593,6 +593,22 @@ const rows: Row[] = [
     template: 'stock-by-option',
     says: /Blue and Black/,
   },
+  {
+    name: 'show me the second one is no search',
+    given: jackets,
+    said: 'show me the second one',
+    read: reading('search-products', { ordinal: 2 }),
+    template: 'details',
+    args: { productId: 'fjell' },
+  },
+  {
+    name: 'tell me about shipping is no product',
+    given: (talk) => (talk.answers['search-products'] = nothing),
+    said: 'tell me about shipping',
+    read: reading('product-details', {}, 'shipping'),
+    template: 'policy',
+    tools: ['search-products', 'find-policy'],
+  },
 ];
 
 describe('finding products and asking about them', () => {
