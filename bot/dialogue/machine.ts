@@ -11,7 +11,15 @@ import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
 import { askForMessage } from './flows/handover.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
-import { agentDone, agentFailed, isVague, judgeCalls, talkOpenly } from './flows/open-talk.ts';
+import {
+  agentDone,
+  agentFailed,
+  canTakeFirstWish,
+  isVague,
+  judgeCalls,
+  takeFirstWish,
+  talkOpenly,
+} from './flows/open-talk.ts';
 import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
 import { estimateDelivery, listPromotions, readPolicy, tellAboutStore } from './flows/policies.ts';
@@ -50,6 +58,7 @@ const dialogue = setup({
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => (context.turn.understanding?.wishes.length ?? 0) > 1,
     picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
+    canTakeFirstWish: ({ context }) => canTakeFirstWish(context),
     isVague: ({ context }) => isVague(context),
     askedTooMuch: ({ context }) =>
       context.turn.effectsAsked >= MAXIMUM_EFFECTS && context.turn.move?.state !== 'replying',
@@ -66,6 +75,7 @@ const dialogue = setup({
     explainFailure: assign(({ context, event }) => toolFailed(context, as('TOOL_FAILED', event))),
     judgeCalls: assign(({ context, event }) => judgeCalls(context, as('AGENT_CALLED', event))),
     speakForAgent: assign(({ context, event }) => agentDone(context, as('AGENT_DONE', event))),
+    takeFirstWish: assign(({ context }) => takeFirstWish(context)),
     doWithoutAgent: assign(({ context }) => agentFailed(context)),
     listenAlong: assign(({ context, event }) => listenAlong(context, event)),
     fallSilent: assign(({ context }) => inTurn(context, { inFlight: [] })),
@@ -275,7 +285,10 @@ export const machine = dialogue.createMachine({
       on: {
         AGENT_CALLED: { target: 'deciding', actions: 'judgeCalls' },
         AGENT_DONE: { target: 'deciding', actions: 'speakForAgent' },
-        AGENT_FAILED: { target: 'deciding', actions: 'doWithoutAgent' },
+        AGENT_FAILED: [
+          { guard: 'canTakeFirstWish', target: 'interpreting', actions: 'takeFirstWish' },
+          { target: 'deciding', actions: 'doWithoutAgent' },
+        ],
       },
     },
 

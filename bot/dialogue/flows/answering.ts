@@ -225,6 +225,7 @@ function looksLikeCode(scene: Scene, word: string): boolean {
 }
 
 function productAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  if (asksSomethingElse(scene) && scene.turn.intent !== question.data?.['intent']) return undefined;
   const ids = (question.data?.['productIds'] ?? []) as string[];
   const offered = ids.map((id) => everyKnown(scene).find(({ productId }) => productId === id));
   const product = pointedAmong(

@@ -30,10 +30,13 @@ export function refine(scene: Scene): Scene {
   return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
 }
 
-/** "The cheapest one" of those on the screen, and nothing else said. */
+/** "The cheapest one" or "the second one" of those on the screen, and nothing else said. */
 export function picksOne(scene: Scene): boolean {
   const { pickOne } = catalogueOf(scene.memory.language).words;
   const { sort, ...others } = slotsOf(scene);
+  // "Show me the second one" is no search either.
+  const pointed = others.ordinal !== undefined && scene.memory.shown.length > 0;
+  if (pointed && Object.keys(others).length === 1 && queryOf(scene) === '' && !sort) return true;
   const sortsAll = sort !== 'price-ascending' && sort !== 'price-descending' && sort !== 'rating';
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
   const alone = Object.keys(others).every((name) => name === 'reference');

@@ -28,6 +28,7 @@ export interface TalkFacts {
   'out-of-time': NoFacts;
   unavailable: NoFacts;
   'agent-failed': NoFacts;
+  'first-things-first': NoFacts;
   'card-warning': NoFacts;
   'password-warning': NoFacts;
 }

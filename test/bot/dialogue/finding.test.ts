@@ -577,6 +577,38 @@ const rows: Row[] = [
     template: 'details',
     args: { productId: 'mug' },
   },
+  {
+    name: 'which sizes there are',
+    given: talkingOf('norrland'),
+    said: 'what sizes does it come in?',
+    read: reading('check-availability', { reference: 'it' }),
+    template: 'stock-by-option',
+    says: /size S and M.*L/,
+  },
+  {
+    name: 'which colours a size has',
+    given: talkingOf('norrland'),
+    said: 'which colours are there in M?',
+    read: reading('check-availability', { size: 'M' }),
+    template: 'stock-by-option',
+    says: /Blue and Black/,
+  },
+  {
+    name: 'show me the second one is no search',
+    given: jackets,
+    said: 'show me the second one',
+    read: reading('search-products', { ordinal: 2 }),
+    template: 'details',
+    args: { productId: 'fjell' },
+  },
+  {
+    name: 'tell me about shipping is no product',
+    given: (talk) => (talk.answers['search-products'] = nothing),
+    said: 'tell me about shipping',
+    read: reading('product-details', {}, 'shipping'),
+    template: 'policy',
+    tools: ['search-products', 'find-policy'],
+  },
 ];
 
 describe('finding products and asking about them', () => {
