@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createChat, type Chat, type ChatDependencies } from '../chat.ts';
 import { standardDeadlines } from '../chat/dependencies.ts';
+import { createEmbeddedAgent } from '../agent/embedded.ts';
+import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import { initialSnapshot, migrateMemory, step } from '../dialogue/stepper.ts';
@@ -151,6 +153,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
     findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
     runTool,
+    agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
     agentTools,
     identity: identities.verifier,
     clock: operatingClock,
