@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { createEmbeddedAgent } from '../agent/embedded.ts';
+import { groundTurn } from '../agent/grounding.ts';
 import {
   createChat,
   newConnection,
@@ -145,6 +147,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
     findPersonalData: (text) => findPersonalData(text),
     runTool,
+    agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
     agentTools,
     identity: identities.verifier,
     clock: operatingClock,
