@@ -26,7 +26,12 @@ export function overNetwork(url: string): Transport {
       const socket = new WebSocket(url);
       socket.addEventListener('message', (event) => listener.frame(String(event.data)));
       socket.addEventListener('close', () => listener.closed());
-      await once(socket, 'open');
+      const closed = once(socket, 'close').then(() => {
+        throw new Error(`The server at ${url} closed the connection.`);
+      });
+      // One of the two comes first; what the other says later is nobody's concern.
+      closed.catch(() => {});
+      await Promise.race([once(socket, 'open'), closed]);
       return { send: (text) => socket.send(text), close: () => socket.close() };
     },
     request: (path, init) => fetch(base + path, init),
