@@ -127,7 +127,7 @@ async function handleBound(
   switch (frame.type) {
     case 'say':
     case 'choose':
-      return takeMessage(dependencies, holder, bound, incomingMessage(dependencies, connection, frame));
+      return takeMessage(dependencies, holder, bound, incomingMessage(dependencies, bound, frame));
     case 'stop':
       return stopTurn(holder, bound);
     case 'set-voice':

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { catalogueFileOf } from '../bot/local/hosted-store.ts';
 import { loadStores } from '../bot/settings/stores.ts';
 import { importProducts } from '../bot/shop/import/importer.ts';
 import type { ImportReport } from '../bot/shop/import/importer.ts';
@@ -15,8 +16,8 @@ async function main(): Promise<void> {
     options: {
       store: { type: 'string' },
       replace: { type: 'boolean', default: false },
-      data: { type: 'string', default: process.env['DATA_DIR'] ?? 'data' },
-      stores: { type: 'string', default: process.env['STORES_DIR'] ?? 'stores' },
+      data: { type: 'string', default: process.env['DATA_DIR'] ?? './data' },
+      stores: { type: 'string', default: process.env['STORES_DIR'] ?? './stores' },
     },
   });
   const [file] = positionals;
@@ -29,10 +30,11 @@ async function main(): Promise<void> {
   const store = stores.get(values.store);
   if (!store)
     throw new Error(`There is no store "${values.store}"; there are: ${[...stores.keys()].join(', ')}.`);
-  mkdirSync(values.data, { recursive: true });
+  const catalogueFile = catalogueFileOf(values.data, values.store);
+  mkdirSync(path.dirname(catalogueFile), { recursive: true });
   const report = await importProducts({
     file,
-    catalogueFile: path.join(values.data, `catalogue-${values.store}.sqlite`),
+    catalogueFile,
     currency: store.settings.currency,
     replace: values.replace,
     onProgress: (rows) => process.stderr.write(`\r${rows} rows`),

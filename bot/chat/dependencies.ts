@@ -71,8 +71,8 @@ export interface ChatDependencies {
   /** Brings a stored snapshot up to date with this version. */
   restoreSnapshot?(snapshot: Snapshot): Snapshot;
   understanding: UnderstandingPort;
-  /** Finds what must be masked, before anything is stored. */
-  findPersonalData(text: string): PersonalData[];
+  /** Finds what must be masked, before anything is stored. A number of one of the store's orders is not. */
+  findPersonalData(text: string, orderNumberPattern: string): PersonalData[];
   runTool(name: ToolName, args: unknown, context: ToolContext): Promise<ToolResult>;
   /** Without one the machine is told that the agent is unavailable. */
   agent?: { port: Agent; createGrounder: CreateGrounder };

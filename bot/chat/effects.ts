@@ -250,3 +250,16 @@ export const idsOf = (turn: Turn): Record<string, unknown> => ({
   conversation: turn.state.conversationId,
   message: turn.message.messageId,
 });
+
+/** One line a turn, for whoever watches the host. */
+export function logSettled({ clock, log }: ChatDependencies, turn: Turn): void {
+  const { intent, trouble } = turn.evidence;
+  log.event('turn settled', {
+    ...idsOf(turn),
+    intent,
+    effects: turn.effectsPerformed,
+    attempt: turn.attempt,
+    took: clock.now() - turn.startedAt,
+    ...(trouble.length > 0 ? { trouble } : {}),
+  });
+}

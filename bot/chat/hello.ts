@@ -122,6 +122,7 @@ export async function changeSubject(
   connection: ConnectionState,
   before: ConversationState,
 ): Promise<void> {
+  await leave(store, connection, before);
   const subject = connection.identity?.subject;
   const { cart } = before;
   const carries = subject !== undefined && before.head?.subject === undefined && cart.lines.length > 0;
@@ -141,6 +142,21 @@ export async function changeSubject(
     welcome(store, connection, { token, seq: 0 }),
     { type: 'cart', conversationId, revision: state.cartRevision },
   ]);
+}
+
+/** What is still said in a conversation does not reach a connection that now belongs to somebody else. */
+async function leave(store: ChatStore, connection: ConnectionState, state: ConversationState): Promise<void> {
+  for (let current = state; ; current = await store.conversations.load(state.conversationId)) {
+    const { head } = current;
+    if (!head?.connections.some(({ id }) => id === connection.id)) return;
+    const connections = head.connections.filter(({ id }) => id !== connection.id);
+    try {
+      await store.conversations.commit(current, { entries: [], head: { ...head, connections } });
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
 }
 
 /** The connection is registered before the log is read, so nothing falls between the two. */

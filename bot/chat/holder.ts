@@ -5,7 +5,7 @@ import { cancelDeltas } from './agent-turn.ts';
 import { begin } from './begin.ts';
 import { deliver, entryFrames, sendToListeners } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
-import { advance, endTurn, idsOf } from './effects.ts';
+import { advance, endTurn, idsOf, logSettled } from './effects.ts';
 import { fallbackSentence } from './sentences.ts';
 import { commitLeased } from './settle.ts';
 import { beginTurn, type IncomingMessage, type Turn } from './turn.ts';
@@ -150,6 +150,7 @@ async function answerOne(
     dependencies.log.event('lease lost', idsOf(turn));
     return undefined;
   }
+  logSettled(dependencies, turn);
   if (settled.entries.length === 0) await cancelDeltas(dependencies, turn);
   const { state, entries, cartRevision } = settled;
   const frames = entryFrames(conversationId, entries);
@@ -200,7 +201,7 @@ async function revive(
     messageId: lease.messageId,
     kind: said.context.choiceId === undefined ? 'message' : 'choice',
     text,
-    masked: maskText(text, dependencies.findPersonalData(text)),
+    masked: maskText(text, dependencies.findPersonalData(text, store.settings.orderNumberPattern)),
     context: said.context,
   };
   const turn = beginTurn(dependencies, store, state, message, lease.attempt);

@@ -6,7 +6,7 @@ import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { begin } from './begin.ts';
-import { advance } from './effects.ts';
+import { advance, logSettled } from './effects.ts';
 import type { Holder } from './holder.ts';
 import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
 import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
@@ -22,7 +22,7 @@ export interface Bound {
 /** The message of a `say` or `choose` frame, masked. */
 export function incomingMessage(
   dependencies: ChatDependencies,
-  connection: ConnectionState,
+  { connection, store }: Bound,
   frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
 ): IncomingMessage {
   const text = frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId);
@@ -37,7 +37,7 @@ export function incomingMessage(
     messageId: frame.messageId,
     kind: frame.type === 'say' ? 'message' : 'choice',
     text,
-    masked: maskText(text, dependencies.findPersonalData(text)),
+    masked: maskText(text, dependencies.findPersonalData(text, store.settings.orderNumberPattern)),
     context,
   };
 }
@@ -99,6 +99,7 @@ async function takeFrom(
   begin(dependencies, turn, now);
   if ((await advance(dependencies, turn, false)) === 'settled') {
     const settled = await commitWhole(dependencies, turn, connection, holder.gone);
+    logSettled(dependencies, turn);
     holder.told(await tell(dependencies, bound, message.messageId, settled));
     return;
   }

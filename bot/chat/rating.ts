@@ -16,7 +16,7 @@ export async function takeRating(
 ): Promise<void> {
   const { messageId, stars, reason } = frame;
   const words = reason === undefined ? `${stars}/5` : `${stars}/5: ${reason}`;
-  const { masked } = maskText(words, dependencies.findPersonalData(words));
+  const { masked } = maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern));
   const context = { page: connection.page, locale: connection.locale, source: connection.source };
   for (;;) {
     const known = await store.conversations.said(conversationId, messageId);

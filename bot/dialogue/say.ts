@@ -71,7 +71,9 @@ interface Words {
 
 function finish(scene: Scene, template: string, said: (Words | undefined)[], saying: Saying): Scene {
   const asked = saying.question ? openNew(scene, saying.question) : scene;
-  const back = saying.question || saying.noWayBack ? undefined : wayBack(asked);
+  // A warning takes the place of the way back: a reply stays within three sentences.
+  const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
+  const back = alone ? undefined : wayBack(asked);
   const spoken = [...said, back?.words, warning(scene)].filter((words) => words !== undefined);
   // The way back comes last, after data parts, when the answer itself has a quote; text before it stays one part.
   const choices = (saying.question?.choices ?? saying.choices ?? back?.choices ?? []).slice(0, MOST_CHOICES);
@@ -93,7 +95,7 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   const speech = [joined(lead, 'speech'), saying.quote?.text, joined(spoken.slice(lead.length), 'speech')]
     .filter(Boolean)
     .join(' ');
-  const reply: Reply = { parts, speech, language: scene.memory.language, template };
+  const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };
   const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
   return settleWith(back?.scene ?? asked, reply, {
     text: [text, tail].filter(Boolean).join(' '),

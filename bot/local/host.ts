@@ -53,7 +53,7 @@ export interface HostOptions {
   demoFolder: string;
   version: string;
   /** Tells the person who starts it what takes long. */
-  tell(line: string): void;
+  tell: (line: string) => void;
   /** More routes, and changes to what chat is made of: the control channel of `--fixtures`. */
   extend?: (parts: HostParts) => Promise<{ handlers: HttpHandler[]; dependencies: ChatDependencies }>;
 }
@@ -136,6 +136,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     path: '/chat',
     mayConnect: (origin) => stores.all().some((store) => store.settings.origins.includes(origin)),
     newId: randomUUID,
+    limits: settings.frames,
   });
   const plain: ChatDependencies = {
     store: (storeId) => stores.get(storeId),
@@ -145,7 +146,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     initialSnapshot,
     restoreSnapshot: ({ position, memory }) => ({ position, memory: migrateMemory(memory, memory.language) }),
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
-    findPersonalData: (text) => findPersonalData(text),
+    findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
     runTool,
     agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
     agentTools,
@@ -188,6 +189,16 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     connections,
     stop: () => stopHost({ server, connections, chat, stores, records, endSweep }),
   };
+}
+
+const orderNumbers = new Map<string, RegExp>();
+
+/** Where an order number stands, so that it is not taken for a telephone number. */
+function orderNumberIn(text: string, pattern: string): { start: number; end: number } | undefined {
+  const expression = orderNumbers.get(pattern) ?? new RegExp(pattern.replace(/^\^|\$$/g, ''), 'i');
+  orderNumbers.set(pattern, expression);
+  const match = expression.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Pages this host serves itself may always talk to its stores. */
@@ -256,8 +267,10 @@ async function stopHost(parts: {
   parts.endSweep();
   await parts.connections.shutDown(() => parts.chat.idle());
   const closed = new Promise((resolve) => parts.server.close(resolve));
-  parts.server.closeAllConnections();
+  parts.server.closeIdleConnections();
+  const impatience = setTimeout(() => parts.server.closeAllConnections(), 2_000);
   await closed;
+  clearTimeout(impatience);
   parts.stores.close();
   await parts.records.close();
 }

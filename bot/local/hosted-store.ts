@@ -35,7 +35,7 @@ export interface HostedStoreOptions {
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
   /** Tells a person what takes long. */
-  tell(line: string): void;
+  tell: (line: string) => void;
 }
 
 /** Opens a store; at the first start its demo catalogue comes in through the importer, like anyone's. */

@@ -29,6 +29,8 @@ const Environment = v.object({
   PUBLIC_URL: v.optional(
     v.pipe(v.string(), v.url('PUBLIC_URL must be an address such as https://shop.example')),
   ),
+  FRAMES_AT_ONCE: v.optional(wholeNumber('FRAMES_AT_ONCE', 1, 999_999_999), '20'),
+  FRAMES_PER_SECOND: v.optional(wholeNumber('FRAMES_PER_SECOND', 1, 999_999_999), '5'),
   AISLE_HOST_KEY: v.optional(
     v.pipe(
       v.string(),
@@ -58,6 +60,8 @@ export interface Settings {
   dynamoEndpoint?: string;
   /** Where shoppers reach this host, when that is not its own address. */
   publicUrl?: string;
+  /** Frames one connection may send at once, and a second after that; more are answered with `too-many`. */
+  frames: { burst: number; perSecond: number };
   /** Wraps the conversations' keys; without it a key file in the data folder does. */
   hostKey?: Uint8Array;
   /** Opens the control channel, together with `fixtures`. */
@@ -100,6 +104,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
     ...(output.PUBLIC_URL === undefined ? {} : { publicUrl: output.PUBLIC_URL }),
     ...(output.AISLE_HOST_KEY === undefined ? {} : { hostKey: Buffer.from(output.AISLE_HOST_KEY, 'base64') }),
     ...(output.AISLE_OPERATOR_KEY === undefined ? {} : { operatorKey: output.AISLE_OPERATOR_KEY }),
+    frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     fixtures,
     identityOf: identitiesOf(given),
   };

@@ -36,10 +36,8 @@ function read(catalogue: Catalogue): CatalogueWords {
   return {
     colors: column('select distinct color as value from variants where color is not null order by 1'),
     sizes: column('select distinct size as value from variants where size is not null order by 1'),
-    brands: column("select distinct json_extract(document, '$.brand') as value from products order by 1"),
-    categories: column(
-      "select distinct json_extract(document, '$.category') as value from products order by 1",
-    ),
+    brands: column('select distinct brand as value from products where brand is not null order by 1'),
+    categories: column('select distinct category as value from products order by 1'),
     materials: materials.filter((word) => named.has(word)),
   };
 }

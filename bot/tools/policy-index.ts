@@ -1,5 +1,5 @@
 import type { PolicyPassage } from '../settings/store.ts';
-import { queryWords, stems } from '../shop/search/words.ts';
+import { isStopWord, queryWords, stems } from '../shop/search/words.ts';
 
 /** How well a passage answers; best first. */
 export interface FoundPassage {
@@ -15,10 +15,16 @@ interface IndexedPassage {
 
 /** A word in a heading tells as much as several in the text. */
 const headingWorth = 3;
-/** How much it helps that the policy is written for the intent that was understood. */
-const intentWorth = 3;
+/** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
+const firstIntentWorth = 4;
+const intentWorth = 1.5;
 /** Passages far behind the best are no answer. */
 const leastShare = 0.35;
+
+/** Words of asking that stand in many headings and tell nothing. */
+const smallWords = new Set(
+  'tell about how when where why much many may should happen happens question know'.split(' '),
+);
 
 /** Shoppers' words beside those policies use. */
 const alsoSaid: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +42,7 @@ const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   open: ['hour'],
   cancel: ['withdraw'],
   arriv: ['deliveri'],
+  accept: ['pai', 'payment', 'take'],
 };
 
 /** Finds the sections of a store's policies that answer a question, by the words they share (BM25). */
@@ -55,7 +62,8 @@ export class PolicyIndex {
 
   /** @param topic the intent that was understood; policies written for it come first */
   find(question: string, topic: string | undefined, limit: number): FoundPassage[] {
-    const asked = [...new Set(queryWords(question).flatMap(stems))];
+    const telling = queryWords(question).filter((word) => !isStopWord(word) && !smallWords.has(word));
+    const asked = [...new Set(telling.flatMap(stems))];
     const scored = this.#passages
       .map((each) => ({ passage: each.passage, score: this.#score(each, asked, topic) }))
       .filter(({ score }) => score > 0)
@@ -65,8 +73,7 @@ export class PolicyIndex {
   }
 
   #score(each: IndexedPassage, asked: readonly string[], topic: string | undefined): number {
-    const forTopic = topic !== undefined && each.passage.intents.includes(topic);
-    let score = forTopic ? intentWorth : 0;
+    let score = topicWorth(each.passage, topic);
     for (const word of asked) {
       const own = this.#weight(each, word);
       const others = (alsoSaid[word] ?? []).map((other) => this.#weight(each, other) * 0.5);
@@ -83,6 +90,11 @@ export class PolicyIndex {
     const saturation = (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / this.#averageLength));
     return rarity * saturation;
   }
+}
+
+function topicWorth({ intents }: PolicyPassage, topic: string | undefined): number {
+  if (topic === undefined || !intents.includes(topic)) return 0;
+  return intents[0] === topic ? firstIntentWorth : intentWorth;
 }
 
 const indexes = new WeakMap<readonly PolicyPassage[], PolicyIndex>();

@@ -10,7 +10,6 @@ export * from './limits.ts';
  * PROTOCOL.md beside this file gives each frame with its direction, rule, example and close code.
  */
 
-
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'an id is 8–64 letters, digits, "-" or "_"'));
 const StoreId = v.pipe(
   v.string(),

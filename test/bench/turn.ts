@@ -107,7 +107,14 @@ export async function benchTurn(rounds = 3): Promise<Record<string, unknown>> {
 
 async function runRow(row: Row): Promise<{ busy: LoadResult; single: LoadResult }> {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-bench-'));
-  const env = { PORT: '0', DATA_DIR: folder, RATE_LIMIT: 'off', LOG_LEVEL: 'error', ...row.env };
+  const env = {
+    PORT: '0',
+    DATA_DIR: folder,
+    FRAMES_AT_ONCE: '1000000',
+    FRAMES_PER_SECOND: '1000000',
+    LOG_LEVEL: 'error',
+    ...row.env,
+  };
   const server = await startBenchServer(row.file, env);
   await drive(server, row.talk, { connections: 10, turns: 40, script: row.script });
   const busy = await drive(server, row.talk, { connections: 50, turns: 100, script: row.script });

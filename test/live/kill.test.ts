@@ -22,7 +22,7 @@ test(
   { timeout: 60_000 + KILLS * 20_000 },
   async () => {
     const random = seededRandom(seed);
-    let server = await startServer({ env: { RATE_LIMIT: 'off' } });
+    let server = await startServer({ env: { FRAMES_AT_ONCE: '1000000', FRAMES_PER_SECOND: '1000000' } });
     const { folder, port } = server;
     const shoppers = Array.from({ length: SHOPPERS }, () => new WireClient(server.url));
     const acked = new Map<WireClient, Set<string>>(shoppers.map((shopper) => [shopper, shopper.acked]));
@@ -34,7 +34,11 @@ test(
       await server.kill();
       await Promise.all(talking);
       for (const shopper of shoppers) unansweredAtKill += unanswered(shopper);
-      server = await startServer({ folder, port, env: { RATE_LIMIT: 'off' } });
+      server = await startServer({
+        folder,
+        port,
+        env: { FRAMES_AT_ONCE: '1000000', FRAMES_PER_SECOND: '1000000' },
+      });
     }
     await settle(server, shoppers);
     const messages = [...acked.values()].reduce((sum, ids) => sum + ids.size, 0);

@@ -12,7 +12,13 @@ import { startServer } from '../server.ts';
 
 const MESSAGES = count(240, 2_000);
 const SHOPPERS = 12;
-const sentences = ['hello there', 'show me rain jackets', 'what is your return policy?', 'how do I pay?', 'thank you'];
+const sentences = [
+  'hello there',
+  'show me rain jackets',
+  'what is your return policy?',
+  'how do I pay?',
+  'thank you',
+];
 
 function environment(random: () => number): Environment {
   const kept = new Map<string, string>();
@@ -48,8 +54,15 @@ test(
   { timeout: 120_000 + MESSAGES * 400 },
   async () => {
     const random = seededRandom(seed);
-    const server = await startServer({ env: { RATE_LIMIT: 'off' } });
-    const faults = { drop: 0.02, delay: 0.1, delayMilliseconds: 150, duplicate: 0.03, cut: 0.01, halfOpen: 0.002 };
+    const server = await startServer({ env: { FRAMES_AT_ONCE: '1000000', FRAMES_PER_SECOND: '1000000' } });
+    const faults = {
+      drop: 0.02,
+      delay: 0.1,
+      delayMilliseconds: 150,
+      duplicate: 0.03,
+      cut: 0.01,
+      halfOpen: 0.002,
+    };
     const proxy = await openFaultProxy(server.url, faults, random);
     const outcomes = await Promise.all(
       Array.from({ length: SHOPPERS }, () => converse(proxy, random, Math.ceil(MESSAGES / SHOPPERS))),
@@ -60,7 +73,14 @@ test(
     const waits = outcomes.flatMap((outcome) => outcome.waits).toSorted((a, b) => a - b);
     const at = (share: number): number => Math.round(waits[Math.floor(waits.length * share)] ?? 0);
     const messages = outcomes.reduce((sum, outcome) => sum + outcome.said.length, 0);
-    recordEvidence('lossy-network', { messages, ...proxy.struck, p50: at(0.5), p95: at(0.95), p99: at(0.99), seed });
+    recordEvidence('lossy-network', {
+      messages,
+      ...proxy.struck,
+      p50: at(0.5),
+      p95: at(0.95),
+      p99: at(0.99),
+      seed,
+    });
     for (const outcome of outcomes) expectFaithful(outcome);
     expect(proxy.struck.dropped).toBeGreaterThan(0);
     expect(proxy.struck.duplicated).toBeGreaterThan(0);
@@ -73,14 +93,20 @@ function expectFaithful({ said, heard }: Outcome): void {
   const mine = heard.filter((entry) => entry.author === 'shopper');
   expect(mine.map((entry) => entry.text)).toEqual(said);
   for (const entry of mine) {
-    const answers = heard.filter((other) => other.author === 'assistant' && other.messageId === entry.messageId);
+    const answers = heard.filter(
+      (other) => other.author === 'assistant' && other.messageId === entry.messageId,
+    );
     expect(answers, `answers to "${entry.text}"`).toHaveLength(1);
   }
 }
 
 /** Says its things one after the other, each after the last is answered. */
 async function converse(proxy: FaultProxy, random: () => number, messages: number): Promise<Outcome> {
-  const conversation = new Conversation({ storeId: 'demo', endpoint: proxy.url, environment: environment(random) });
+  const conversation = new Conversation({
+    storeId: 'demo',
+    endpoint: proxy.url,
+    environment: environment(random),
+  });
   const said: string[] = [];
   const waits: number[] = [];
   conversation.connect();
@@ -92,7 +118,9 @@ async function converse(proxy: FaultProxy, random: () => number, messages: numbe
     await answered(conversation, text);
     waits.push(performance.now() - started);
   }
-  const heard = conversation.get().entries.map(({ seq, text, author, messageId }) => ({ seq, text, author, messageId }));
+  const heard = conversation
+    .get()
+    .entries.map(({ seq, text, author, messageId }) => ({ seq, text, author, messageId }));
   conversation.destroy();
   return { said, heard, waits };
 }
@@ -102,7 +130,11 @@ function answered(conversation: Conversation, text: string): Promise<void> {
     const look = (): void => {
       const { entries } = conversation.get();
       const mine = entries.find((entry) => entry.author === 'shopper' && entry.text === text);
-      if (!mine || !entries.some((entry) => entry.author === 'assistant' && entry.messageId === mine.messageId)) return;
+      if (
+        !mine ||
+        !entries.some((entry) => entry.author === 'assistant' && entry.messageId === mine.messageId)
+      )
+        return;
       stop();
       resolve();
     };

@@ -101,7 +101,13 @@ export class ScriptedServer {
 
   /** Sends an assistant's entry that the wire would not allow. */
   tellRaw(log: Log, line: { parts: unknown[]; text: string }): void {
-    const entry = { ...line, seq: log.entries.length + 1, kind: 'message', author: 'assistant', at: '' } as Entry;
+    const entry = {
+      ...line,
+      seq: log.entries.length + 1,
+      kind: 'message',
+      author: 'assistant',
+      at: '',
+    } as Entry;
     log.entries.push(entry);
     for (const [socket, id] of this.#listening) {
       if (id === log.id) socket.send(JSON.stringify({ type: 'entry', conversationId: log.id, entry }));

@@ -12,8 +12,8 @@ const KEPT_FOR = 15_000;
 export function Announcer({ state }: { state: ConversationState }) {
   const [spoken, setSpoken] = useState<readonly Entry[]>([]);
   const upTo = useRef<{ conversationId?: string; seq: number }>({ seq: 0 });
+  const { conversationId, entries, replayedTo } = state;
   useEffect(() => {
-    const { conversationId, entries, replayedTo } = state;
     if (!conversationId) return;
     if (upTo.current.conversationId !== conversationId) upTo.current = { conversationId, seq: 0 };
     const { current } = upTo;
@@ -21,7 +21,7 @@ export function Announcer({ state }: { state: ConversationState }) {
     const fresh = entries.filter((entry) => entry.seq > from && entry.author !== 'shopper');
     current.seq = Math.max(current.seq, entries.at(-1)?.seq ?? 0);
     if (fresh.length > 0) setSpoken((before) => [...before, ...fresh]);
-  }, [state.conversationId, state.entries, state.replayedTo]);
+  }, [conversationId, entries, replayedTo]);
   useEffect(() => {
     if (spoken.length === 0) return undefined;
     const timer = setTimeout(() => setSpoken([]), KEPT_FOR);
@@ -30,7 +30,7 @@ export function Announcer({ state }: { state: ConversationState }) {
   return (
     <div className="hidden" role="log" aria-live="polite" aria-atomic="false" aria-relevant="additions">
       {spoken.map((entry) => (
-        <p key={`${state.conversationId} ${entry.seq}`} lang={entry.language}>
+        <p key={`${conversationId} ${entry.seq}`} lang={entry.language}>
           {entry.text}
         </p>
       ))}

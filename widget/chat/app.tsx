@@ -1,5 +1,14 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Conversation } from '../connection/conversation.ts';
+import type { Observable } from '../connection/state.ts';
 import { Announcer } from './announcer.tsx';
 import { ChatContext, type Chat } from './chat-context.ts';
 import { Icon } from './icons.tsx';
@@ -16,11 +25,8 @@ interface Properties {
 
 /** The whole chat: the button on the page, the panel it opens, and the live region. */
 export function App({ conversation, opening, locale }: Properties) {
-  const state = useSyncExternalStore(
-    (listener) => conversation.subscribe(listener),
-    () => conversation.get(),
-  );
-  const { open } = useSyncExternalStore(opening.subscribe, opening.get);
+  const state = useObservable(conversation);
+  const { open } = useObservable(opening);
   const shopLocale = state.store?.locale ?? locale;
   const chat = useMemo<Chat>(
     () => ({
@@ -34,7 +40,7 @@ export function App({ conversation, opening, locale }: Properties) {
   const covering = useSmallScreen();
   return (
     <ChatContext.Provider value={chat}>
-      <div className="chat" role="region" aria-label={chat.words.assistantName} lang={shopLocale}>
+      <section className="chat" aria-label={chat.words.assistantName} lang={shopLocale}>
         <button
           ref={launcher}
           type="button"
@@ -58,9 +64,15 @@ export function App({ conversation, opening, locale }: Properties) {
           close={() => opening.close()}
         />
         <Announcer state={state} />
-      </div>
+      </section>
     </ChatContext.Provider>
   );
+}
+
+function useObservable<Value>(observable: Observable<Value>): Value {
+  const subscribe = useCallback((changed: () => void) => observable.subscribe(changed), [observable]);
+  const read = useCallback(() => observable.get(), [observable]);
+  return useSyncExternalStore(subscribe, read);
 }
 
 function unreadCount(state: ReturnType<Conversation['get']>): number {

@@ -9,7 +9,7 @@ export function Cart({ cart }: { cart: CartView }) {
   const { words } = useChat();
   const count = cart.lines.reduce((sum, line) => sum + line.quantity, 0);
   return (
-    <section className="card cart" aria-label={words.cart}>
+    <div className="card cart" role="group" aria-label={words.cart}>
       <header className="title">
         <Icon name="bag" />
         <h3>{words.cart}</h3>
@@ -34,7 +34,7 @@ export function Cart({ cart }: { cart: CartView }) {
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -66,7 +66,7 @@ function Change({ line }: { line: CartLine }) {
       return <p className="change">{words.priceChanged(formatMoney(line.change.before, locale))}</p>;
     case 'stock':
       return <p className="change">{words.stockChanged(line.change.available)}</p>;
-    case 'gone':
+    default:
       return <p className="change">{words.gone}</p>;
   }
 }

@@ -7,7 +7,7 @@ export interface Chat {
   /** BCP 47; formats prices, numbers and dates. */
   locale: string;
   /** Presses a choice for the shopper. */
-  choose(choiceId: string, label: string): void;
+  choose: (choiceId: string, label: string) => void;
 }
 
 export const ChatContext = createContext<Chat | undefined>(undefined);

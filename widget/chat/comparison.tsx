@@ -9,12 +9,14 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
   const { words } = useChat();
   return (
     // A table wider than the panel must be scrollable by keyboard too.
-    <div className="comparison card" role="region" aria-label={words.comparison} tabIndex={0}>
+    <div className="comparison card" role="group" aria-label={words.comparison} tabIndex={0}>
       <table>
         <caption className="hidden">{words.comparison}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="hidden">{words.product}</span>
+            </th>
             {part.products.map((product) => (
               <th key={product.id} scope="col">
                 <Picture product={product} />

@@ -9,8 +9,8 @@ const TOLD_FROM = 300;
 interface Properties {
   field: RefObject<HTMLTextAreaElement | null>;
   replying: boolean;
-  say(text: string): void;
-  stop(): void;
+  say: (text: string) => void;
+  stop: () => void;
 }
 
 /** Where the shopper writes: Enter sends, Shift+Enter begins a line. */
@@ -24,7 +24,7 @@ export function Composer({ field, replying, say, stop }: Properties) {
     if (!sendable) return;
     say(text.trim());
     setText('');
-    if (field.current) field.current.style.blockSize = '';
+    shrink(field.current);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,7 +69,7 @@ export function Composer({ field, replying, say, stop }: Properties) {
 }
 
 /** Shown while there is something to stop, and for as long as it has the focus: it never takes that away. */
-function StopButton({ replying, stop }: { replying: boolean; stop(): void }) {
+function StopButton({ replying, stop }: { replying: boolean; stop: () => void }) {
   const { words } = useChat();
   const [focused, setFocused] = useState(false);
   if (!replying && !focused) return null;
@@ -91,4 +91,8 @@ function StopButton({ replying, stop }: { replying: boolean; stop(): void }) {
 function grow(field: HTMLTextAreaElement): void {
   field.style.blockSize = 'auto';
   field.style.blockSize = `${field.scrollHeight}px`;
+}
+
+function shrink(field: HTMLTextAreaElement | null): void {
+  field?.style.removeProperty('block-size');
 }

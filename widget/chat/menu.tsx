@@ -4,11 +4,11 @@ import { Icon } from './icons.tsx';
 
 interface Properties {
   /** Absent where the browser cannot speak. */
-  voice?: { on: boolean; toggle(): void };
+  voice?: { on: boolean; toggle: () => void };
   /** Forgetting needs the server to say that it did. */
   connected: boolean;
-  startNew(): void;
-  askForget(): void;
+  startNew: () => void;
+  askForget: () => void;
 }
 
 /** Rare things, behind one button. */
@@ -27,11 +27,12 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
     close();
   };
   useEffect(() => {
+    const element = box.current;
     const left = (event: FocusEvent) => {
-      if (!box.current?.contains(event.relatedTarget as Node | null)) setOpen(false);
+      if (!element?.contains(event.relatedTarget as Node | null)) setOpen(false);
     };
-    box.current?.addEventListener('focusout', left);
-    return () => box.current?.removeEventListener('focusout', left);
+    element?.addEventListener('focusout', left);
+    return () => element?.removeEventListener('focusout', left);
   }, []);
   return (
     <div className="menu" ref={box} onKeyDown={pressed}>
@@ -86,7 +87,7 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
 }
 
 /** Asks before what cannot be undone. The safe answer has the focus. */
-export function ForgetQuestion({ forget, keep }: { forget(): void; keep(): void }) {
+export function ForgetQuestion({ forget, keep }: { forget: () => void; keep: () => void }) {
   const { words } = useChat();
   return (
     <div
@@ -103,7 +104,7 @@ export function ForgetQuestion({ forget, keep }: { forget(): void; keep(): void 
       }}
     >
       <div className="card">
-        <h3>{words.forgetQuestion}</h3>
+        <h2>{words.forgetQuestion}</h2>
         <p id="consequence">{words.forgetConsequence}</p>
         <div className="answers">
           <button type="button" className="secondary" ref={(button) => button?.focus()} onClick={keep}>

@@ -92,6 +92,8 @@ function PartView({ part, current }: { part: Part; current: boolean }) {
       return <Choices choices={part.choices} current={current} />;
     case 'link':
       return <Link label={part.label} url={part.url} />;
+    default:
+      return null;
   }
 }
 

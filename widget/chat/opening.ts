@@ -22,7 +22,7 @@ export function createOpening(memory: { recall(): boolean; remember(open: boolea
     if (next.open === state.open) return;
     state = next;
     memory.remember(next.open);
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   };
   return {
     get: () => state,

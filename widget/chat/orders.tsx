@@ -9,7 +9,7 @@ import { Icon } from './icons.tsx';
 export function Order({ order }: { order: OrderView }) {
   const { words, locale } = useChat();
   return (
-    <section className="card order" aria-label={words.order(order.number)}>
+    <div className="card order" role="group" aria-label={words.order(order.number)}>
       <OrderTitle order={order} />
       {order.estimatedDelivery && (
         <p className="expected">{words.expected(formatDate(order.estimatedDelivery, locale))}</p>
@@ -22,7 +22,7 @@ export function Order({ order }: { order: OrderView }) {
         </p>
       )}
       <Contents order={order} label={words.contents} />
-    </section>
+    </div>
   );
 }
 
@@ -30,7 +30,7 @@ export function Order({ order }: { order: OrderView }) {
 export function Orders({ orders }: { orders: OrderView[] }) {
   const { words } = useChat();
   return (
-    <section className="card orders" aria-label={words.orders}>
+    <div className="card orders" role="group" aria-label={words.orders}>
       <header className="title">
         <Icon name="box" />
         <h3>{words.orders}</h3>
@@ -51,7 +51,7 @@ export function Orders({ orders }: { orders: OrderView[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

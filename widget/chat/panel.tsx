@@ -16,7 +16,7 @@ interface Properties {
   /** On a small screen the panel covers the page and keeps the focus until it is closed. */
   covering: boolean;
   field: RefObject<HTMLTextAreaElement | null>;
-  close(): void;
+  close: () => void;
 }
 
 /** The open chat. It stays in the page when closed, so that a half-written message is still there. */

@@ -97,7 +97,7 @@ export function Rating({ product }: { product: Product }) {
 interface SelectProperties {
   product: Product;
   value: string | undefined;
-  change(variantId: string): void;
+  change: (variantId: string) => void;
 }
 
 function VariantSelect({ product, value, change }: SelectProperties) {

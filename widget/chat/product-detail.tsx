@@ -63,7 +63,7 @@ interface OptionProperties {
   name: string;
   values: string[];
   chosen: Record<string, string>;
-  choose(value: string): void;
+  choose: (value: string) => void;
 }
 
 function OptionChoice({ product, name, values, chosen, choose }: OptionProperties) {

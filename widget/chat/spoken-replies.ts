@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ConversationState } from '../connection/state.ts';
 
 /** Reads new replies aloud with the browser's own voice, when it has one and the shopper asks for it. Off at first. */
-export function useSpokenReplies(state: ConversationState): { on: boolean; toggle(): void } | undefined {
+export function useSpokenReplies(state: ConversationState): { on: boolean; toggle: () => void } | undefined {
   const [on, setOn] = useState(false);
   const upTo = useRef(0);
   const possible = 'speechSynthesis' in globalThis;

@@ -2,7 +2,7 @@ import type { ConversationState } from '../connection/state.ts';
 import { useChat } from './chat-context.ts';
 
 /** How the connection stands, and what went wrong. Both regions exist before they have anything to say. */
-export function StatusLine({ state, dismiss }: { state: ConversationState; dismiss(): void }) {
+export function StatusLine({ state, dismiss }: { state: ConversationState; dismiss: () => void }) {
   const { words } = useChat();
   const status = { connecting: words.connecting, reconnecting: words.reconnecting, offline: words.offline };
   const told = status[state.status as keyof typeof status] ?? state.notice?.text;

@@ -23,7 +23,7 @@ export function TranscriptView({ state, conversation, open }: Properties) {
   const lastReply = state.entries.findLast((entry) => entry.author !== 'store')?.seq;
   return (
     <div className="middle">
-      <div className="transcript" ref={box} role="region" aria-label={words.conversation} tabIndex={0}>
+      <section className="transcript" ref={box} aria-label={words.conversation} tabIndex={0}>
         <Greeting state={state} say={(text) => conversation.say(text)} />
         {hidden > 0 && (
           <button type="button" className="quiet" onClick={() => setShown(shown + SHOWN_AT_FIRST * 2)}>
@@ -48,7 +48,7 @@ export function TranscriptView({ state, conversation, open }: Properties) {
           ))}
         </ol>
         {state.replying && <Typing note={state.note} />}
-      </div>
+      </section>
       {away && (
         <button type="button" className="to-end" onClick={toEnd}>
           <Icon name="down" />
@@ -59,7 +59,7 @@ export function TranscriptView({ state, conversation, open }: Properties) {
   );
 }
 
-function Greeting({ state, say }: { state: ConversationState; say(text: string): void }) {
+function Greeting({ state, say }: { state: ConversationState; say: (text: string) => void }) {
   const { words } = useChat();
   const suggestions =
     state.entries.length === 0 && state.pending.length === 0 ? state.store?.suggestions : [];
@@ -82,7 +82,7 @@ function Greeting({ state, say }: { state: ConversationState; say(text: string):
   );
 }
 
-function Waiting({ message, retry }: { message: PendingMessage; retry(): void }) {
+function Waiting({ message, retry }: { message: PendingMessage; retry: () => void }) {
   const { words } = useChat();
   return (
     <Own text={message.text}>
@@ -114,28 +114,33 @@ function Typing({ note }: { note: string | undefined }) {
 
 /** Keeps the end in sight while the shopper is there, and stays put while they read further up. */
 function useFollowing(state: ConversationState, open: boolean) {
-  const box = useRef<HTMLDivElement>(null);
-  const following = useRef(true);
-  const [away, setAway] = useState(false);
-  const toEnd = () => {
-    const element = box.current;
-    if (element) element.scrollTop = placeToRead(element);
-  };
+  const box = useRef<HTMLElement>(null);
+  const count = state.entries.length;
+  /** How many entries there were when the shopper went up to read; undefined while at the end. */
+  const [left, setLeft] = useState<number>();
   useEffect(() => {
     const element = box.current;
     const scrolled = () => {
       if (!element || element.clientHeight === 0) return;
-      following.current = element.scrollTop > placeToRead(element) - 80;
-      if (following.current) setAway(false);
+      const atEnd = element.scrollTop > placeToRead(element) - 80;
+      setLeft((before) => (atEnd ? undefined : (before ?? count)));
     };
     element?.addEventListener('scroll', scrolled, { passive: true });
     return () => element?.removeEventListener('scroll', scrolled);
-  }, []);
+  }, [count]);
+  const sending = state.pending.at(-1)?.messageId;
   useLayoutEffect(() => {
-    if (open && (following.current || state.pending.length > 0)) toEnd();
-    else if (open) setAway(true);
-  }, [state.entries, state.pending, state.streams, state.replying, open]);
-  return { box, away, toEnd };
+    if (sending) scrollToEnd(box.current);
+  }, [sending]);
+  useLayoutEffect(() => {
+    if (open && left === undefined) scrollToEnd(box.current);
+  });
+  const away = left !== undefined && count > left;
+  return { box, away, toEnd: () => scrollToEnd(box.current) };
+}
+
+function scrollToEnd(box: HTMLElement | null): void {
+  if (box) box.scrollTop = placeToRead(box);
 }
 
 /** The end, but never past the shopper's last words: a long reply is read from its beginning. */

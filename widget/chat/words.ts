@@ -56,6 +56,7 @@ export interface Words {
   soldOut: string;
   notMade: string;
   comparison: string;
+  product: string;
   notStated: string;
   cart: string;
   cartEmpty: string;
@@ -137,6 +138,7 @@ const en: Words = {
   soldOut: 'Sold out',
   notMade: 'Not made in this combination',
   comparison: 'Comparison',
+  product: 'Product',
   notStated: 'Not stated',
   cart: 'Your cart',
   cartEmpty: 'Your cart is empty.',

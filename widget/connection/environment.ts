@@ -16,12 +16,11 @@ export interface Environment {
 
 /** The part of a browser WebSocket that is used. */
 export interface WebSocketLike {
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: never) => void) | null;
-  onclose: ((event: never) => void) | null;
-  onerror: ((event: never) => void) | null;
+  addEventListener(type: 'open', listener: () => void): void;
+  addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+  addEventListener(type: 'close', listener: (event: { code: number }) => void): void;
   send(text: string): void;
-  close(code?: number, reason?: string): void;
+  close(code?: number): void;
 }
 
 export interface Clock {
@@ -78,6 +77,6 @@ export class Timers {
   }
 
   clearAll(): void {
-    for (const name of [...this.#running.keys()]) this.clear(name);
+    for (const name of this.#running.keys()) this.clear(name);
   }
 }

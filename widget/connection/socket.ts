@@ -115,13 +115,17 @@ export class Socket {
       return;
     }
     this.#socket = socket;
-    socket.onopen = () => this.#opened();
-    socket.onmessage = (event: { data: unknown }) => {
-      this.#timers.clear('answer');
-      if (typeof event.data === 'string') this.#listener.received(event.data);
-    };
-    socket.onclose = (event: { code: number }) => this.#closed(event.code);
+    // One that was left may still have things to say; nobody listens to it any more.
+    const present = () => this.#socket === socket;
+    socket.addEventListener('open', () => present() && this.#opened());
+    socket.addEventListener('message', (event) => present() && this.#heard(event.data));
+    socket.addEventListener('close', (event) => present() && this.#closed(event.code));
     this.#timers.set('opening', timing.opening, () => this.#dead());
+  }
+
+  #heard(data: unknown): void {
+    this.#timers.clear('answer');
+    if (typeof data === 'string') this.#listener.received(data);
   }
 
   #opened(): void {
@@ -180,13 +184,7 @@ export class Socket {
     for (const name of ['opening', 'ping', 'answer', 'renew', 'retry']) this.#timers.clear(name);
     const socket = this.#socket;
     this.#socket = undefined;
-    if (!socket) return;
-    socket.onopen = null;
-    socket.onmessage = null;
-    socket.onclose = null;
-    // An error after this is about a connection nobody waits for any more.
-    socket.onerror = () => undefined;
-    if (code) socket.close(code);
+    if (code) socket?.close(code);
   }
 
   #hurry(): void {

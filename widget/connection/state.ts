@@ -49,7 +49,7 @@ export function createState(): StateStore {
     get: () => state,
     set(change) {
       state = { ...state, ...change };
-      for (const listener of [...listeners]) listener();
+      for (const listener of listeners) listener();
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -25,6 +25,8 @@ type Answer = (() => Scene) | undefined;
 export function answerTo(scene: Scene): Answer {
   const question = openQuestion(scene);
   if (!question) return undefined;
+  // Asking for a person is obeyed from any state; only the message to that person may itself ask for one.
+  if (scene.turn.intent === 'talk-to-human' && question.kind !== 'message-for-staff') return undefined;
   const closed = closeQuestion(scene);
   const readers: Record<Pending['kind'], () => Answer> = {
     variant: () => variantAnswer(scene, closed, question),
@@ -208,25 +210,18 @@ function detailAnswer(scene: Scene, closed: Scene, { data = {} }: Pending): Answ
   }
   if (data['wants'] === 'coupon') {
     const word = scene.turn.text.trim();
-    const code =
-      slotsOf(scene).coupon ?? (/^[\p{L}\p{N}_-]{3,30}$/u.test(word) && !isPlain(scene) ? word : undefined);
+    const code = slotsOf(scene).coupon ?? (looksLikeCode(scene, word) ? word : undefined);
     return code ? () => applyCode(closed, code) : undefined;
   }
   return undefined;
 }
 
-function isPlain(scene: Scene): boolean {
-  const plain: readonly Intent[] = [
-    'affirm',
-    'deny',
-    'cancel-that',
-    'thank',
-    'greet',
-    'goodbye',
-    'help',
-    'repeat',
-  ];
-  return scene.turn.intent !== undefined && plain.includes(scene.turn.intent);
+/** One word that no other reading claims: "RAIN10", or anything the classifier makes nothing of. */
+function looksLikeCode(scene: Scene, word: string): boolean {
+  if (!/^[\p{L}\p{N}_-]{3,30}$/u.test(word)) return false;
+  const { intent } = scene.turn;
+  const shouts = word === word.toUpperCase() || /\d/.test(word);
+  return shouts || intent === 'apply-coupon' || intent === 'out-of-scope';
 }
 
 function productAnswer(scene: Scene, closed: Scene, question: Pending): Answer {

@@ -11,7 +11,9 @@ import type { Scene } from '../scene.ts';
 
 export function trackOrder(scene: Scene): Scene {
   const { orderId, reference, email } = slotsOf(scene);
-  const known = orderId ?? (reference ? scene.memory.lastOrder : undefined);
+  const { signedIn } = scene.turn.surroundings;
+  // The order shown before is meant, unless the account can tell all of them.
+  const known = orderId ?? (reference || !signedIn ? scene.memory.lastOrder : undefined);
   if (known && email) return verify(scene, known, email);
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)

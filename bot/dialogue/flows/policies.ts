@@ -60,7 +60,10 @@ function mostTelling(scene: Scene, passage: string): string {
 /** When it arrives: of an order, the order knows; before ordering, the store's shipping methods do. */
 export function estimateDelivery(scene: Scene): Scene {
   const { orderId, reference } = slotsOf(scene);
-  const number = orderId ?? (reference && !scene.memory.focus ? scene.memory.lastOrder : undefined);
+  const { lastOrder, lastReply, focus } = scene.memory;
+  const ofOrder =
+    ['order', 'orders'].includes(lastReply?.template ?? '') || (reference !== undefined && !focus);
+  const number = orderId ?? (ofOrder ? lastOrder : undefined);
   if (number) return lookUpOrder(scene, number);
   return say(scene, 'delivery-estimate', shippingFacts(scene));
 }

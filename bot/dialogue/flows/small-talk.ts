@@ -1,6 +1,7 @@
 import type { Intent } from '../../understanding/understanding.ts';
-import { say, sayWords } from '../say.ts';
-import { closeAllQuestions, remember } from '../scene.ts';
+import type { TemplateKey } from '../replies/catalogue.ts';
+import { say, sayWords, wordIt } from '../say.ts';
+import { closeAllQuestions, openQuestion, remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 
 /** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
@@ -13,7 +14,7 @@ export function makeSmallTalk(scene: Scene): Scene {
     help: (here) => say(here, 'help', { store: here.store.name }),
     'bot-question': (here) => say(here, 'bot-question', { store: here.store.name }),
     repeat,
-    affirm: (here) => say(here, 'nothing-open', {}),
+    affirm: agree,
     deny: endSubject,
   };
   const flow = flows[scene.turn.intent ?? 'out-of-scope'];
@@ -26,6 +27,15 @@ function greet(scene: Scene): Scene {
   // The first greeting is the store's own; later ones come from the catalogue.
   const facts = { greeting: scene.memory.greeted || !hello ? '' : hello, store: name };
   return say(remember(scene, { greeted: true }), facts.greeting ? 'greet' : 'greet-again', facts);
+}
+
+/** A "yes" that is no direct answer confirms nothing: an open question is asked once more. */
+function agree(scene: Scene): Scene {
+  const again = openQuestion(scene)?.again;
+  if (!again) return say(scene, 'nothing-open', {});
+  const { template, facts, choices } = again;
+  const saying = { choices, noWayBack: true, asks: true };
+  return sayWords(scene, template, wordIt(scene, template as TemplateKey, facts), saying);
 }
 
 /** "No, just looking": the subject is over, and nothing new is begun. */

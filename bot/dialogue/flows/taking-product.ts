@@ -8,18 +8,27 @@ import type { Adding } from './adding.ts';
 import { lookUpOne } from './products.ts';
 import { similarTo } from './suggesting.ts';
 
+interface Wanted {
+  intent?: string;
+  /** What was asked about the product, when the question came before the product was known. */
+  query?: string;
+  slots?: Slots;
+  adding?: Adding;
+}
+
 /** The answer to "which product": goes on with what was wanted of it, with all that was said before. */
-export function takeProduct(scene: Scene, productId: string, data: Record<string, unknown>): Scene {
-  const intent = intentNamed(data['intent']) ?? 'product-details';
+export function takeProduct(scene: Scene, productId: string, wanted: Wanted): Scene {
+  const intent = intentNamed(wanted.intent) ?? 'product-details';
   const known = everyKnown(scene).find((product) => product.productId === productId);
   const target = { productId, ...(known ? { known } : {}) };
-  const told = withEarlierSlots(scene, (data['slots'] ?? {}) as Slots);
+  const told = withEarlierSlots(scene, wanted.slots ?? {});
   if (intent === 'add-to-cart') {
     const none: Adding = { quantity: 1, options: {}, rest: [], added: [] };
-    return addTargets(told, [target], (data['adding'] as Adding | undefined) ?? none);
+    return addTargets(told, [target], wanted.adding ?? none);
   }
   if (intent === 'find-similar') return similarTo(told, productId, known);
-  return lookUpOne(inTurn(told, { intent }), productId, intent);
+  const text = intent === 'product-question' ? `${told.turn.text} ${wanted.query ?? ''}` : told.turn.text;
+  return lookUpOne(inTurn(told, { intent, text }), productId, intent);
 }
 
 /** Size and colour said with the first message still count; nobody is asked twice. */

@@ -2,6 +2,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import type { ShownProduct } from '../memory.ts';
 import { MOST_CHOICES, say } from '../say.ts';
+import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 
 /** Asks which of several products is meant; `intent` is taken up again with the answer. */
@@ -17,6 +18,8 @@ export function askWhichProduct(
     id: `product:${productId}`.slice(0, 200),
     label: title,
   }));
+  // Only what the answer needs is kept: neither words nor personal data.
+  const { size, color, quantity } = slotsOf(scene);
   const question = {
     kind: 'which-product' as const,
     again: 'again-which' as const,
@@ -25,8 +28,8 @@ export function askWhichProduct(
       ...data,
       intent,
       productIds: offered.map(({ productId }) => productId),
-      slots: scene.turn.understanding?.slots ?? {},
-      query: '',
+      slots: { size, color, quantity },
+      query: queryOf(scene),
     },
   };
   return say(scene, 'which-product', { titles: offered.map(({ title }) => title) }, { question, parts });

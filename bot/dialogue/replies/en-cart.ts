@@ -21,9 +21,14 @@ function change(fact: CartChangeFact, say: Speaker): string {
 
 export const cart: Wordings<CartFacts> = {
   'ask-option': [
-    (f, say) => `Which ${f.option.toLowerCase()} of the ${f.title}: ${say.or(f.values)}?`,
     (f, say) =>
-      `The ${f.title} comes in ${say.and(f.values)}. Which ${f.option.toLowerCase()} would you like?`,
+      f.values.length === 1
+        ? `The ${f.title} is in stock only in ${f.option.toLowerCase()} ${f.values[0]}. Shall I add that one?`
+        : `Which ${f.option.toLowerCase()} of the ${f.title}: ${say.or(f.values)}?`,
+    (f, say) =>
+      f.values.length === 1
+        ? `Only ${f.option.toLowerCase()} ${f.values[0]} of the ${f.title} is left. Would you like it?`
+        : `The ${f.title} comes in ${say.and(f.values)}. Which ${f.option.toLowerCase()} would you like?`,
   ],
   added: [
     (f, say) =>

@@ -90,9 +90,9 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   'store-info': [
     (f, say) =>
-      `${f.store} is ${f.today ? `open today ${f.today}` : 'closed today'}; the week: ${f.week.map((row) => `${row.days} ${row.hours}`).join(', ')}. ${f.address ? `Address: ${f.address}. ` : ''}You reach us at ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
+      `${f.store} is ${f.today ? `open today ${f.today}` : 'closed today'}; the week: ${f.week.map((row) => `${row.days} ${row.hours}`).join(', ')}. ${f.address ? `The address is ${f.address}; you` : 'You'} reach us at ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
     (f, say) =>
-      `Today: ${f.today ?? 'closed'}. ${f.address ? `You find ${f.store} at ${f.address}. ` : ''}Contact: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
+      `Today: ${f.today ?? 'closed'}. ${f.address ? `${f.store} is at ${f.address}; contact` : 'Contact'}: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
   ],
   promotions: [
     (f, say) =>

@@ -6,7 +6,7 @@ import type { Speaker } from './speaker.ts';
 export const talk: Wordings<TalkFacts> = {
   greet: [
     (f) => f.greeting,
-    (f) => `Hello! I am the shopping assistant of ${f.store}, a program. Tell me what you are looking for.`,
+    (f) => `This is the shopping assistant of ${f.store}, a program. Tell me what you are looking for.`,
   ],
   'greet-again': [
     (f) => `Hello! This is the assistant of ${f.store}. What can I find for you?`,
@@ -92,18 +92,26 @@ function whenAnswered(staff: StaffFact, say: Speaker): string {
   return 'I do not know when somebody will read it.';
 }
 
+function whenRead(staff: StaffFact, say: Speaker): string {
+  if (staff.kind === 'now') {
+    return `An answer usually takes up to ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })} at this hour.`;
+  }
+  if (staff.kind === 'later') return `It will be read from ${staff.day} ${staff.time} on.`;
+  return 'When it will be read is not known to me.';
+}
+
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [
     (f, say) =>
       `I'll pass your message on to a person. ${whenAnswered(f.staff, say)} What should it say, and at which e-mail address can you be reached?`,
     (f, say) =>
-      `A person can take this over by message. ${whenAnswered(f.staff, say)} Write it here, with your e-mail address if you want a reply by mail.`,
+      `A person can take this over by message. ${whenRead(f.staff, say)} Write it here, with your e-mail address if you want a reply by mail.`,
   ],
   'message-left': [
     (f, say) =>
       `Your message is with our people under reference ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' You gave no e-mail address, so please keep the reference.'}`,
     (f, say) =>
-      `Passed on; the reference is ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' Without an e-mail address, the reference is how to ask about it.'}`,
+      `Passed on; the reference is ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Without an e-mail address, the reference is how to ask about it.'}`,
   ],
   'message-failed': [
     (f) =>

@@ -25,6 +25,8 @@ export function catalogueRow(product: CatalogueProduct): Record<string, string |
       ...product.categoryPath,
     ),
     description_line: stemLine(product.description),
+    brand: product.brand ?? null,
+    category: product.category,
     brand_key: wordLine(product.brand ?? ''),
     category_keys: `|${[product.category, ...product.categoryPath].map((name) => stems(name).join(' ')).join('|')}|`,
     price_min: Math.min(...prices),

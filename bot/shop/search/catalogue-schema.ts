@@ -26,8 +26,8 @@ create table meta (name text primary key, value text not null) without rowid;
 create table products (
   id integer primary key, handle text not null unique, hash text not null, document text not null,
   reviews text not null default '[]', title_line text not null, category_line text not null, label_line text not null,
-  other_line text not null, description_line text not null, brand_key text not null, category_keys text not null, price_min integer not null, price_max integer not null,
-  stars real, ratings integer not null, popularity real not null, newness integer not null, available integer not null);
+  other_line text not null, description_line text not null, brand text, category text not null, brand_key text not null, category_keys text not null, price_min integer not null, price_max integer not null,
+  stars real, ratings integer not null, popularity real not null, available integer not null);
 create table variants (
   id text primary key, product integer not null, position integer not null, price integer not null, stock integer,
   available integer not null, color_line text not null, size_key text not null, color text, size text) without rowid;

@@ -102,14 +102,12 @@ export class Catalogue {
   upsert(product: CatalogueProduct): 'added' | 'changed' | 'unchanged' {
     const document = JSON.stringify(product);
     const hash = createHash('sha256').update(document).digest('base64url');
-    const known = this.statement('select id, hash, newness from products where handle = ?').get(
-      product.id,
-    ) as { id: number; hash: string; newness: number } | undefined;
+    const known = this.statement('select id, hash from products where handle = ?').get(product.id) as
+      { id: number; hash: string } | undefined;
     if (known?.hash === hash) return 'unchanged';
-    const newness = known?.newness ?? this.#nextNewness();
-    const id = known?.id ?? newness;
+    const id = known?.id ?? this.#nextId();
     if (known) this.#clearIndex(id);
-    this.#writeRow(id, { ...catalogueRow(product), handle: product.id, hash, document, newness });
+    this.#writeRow(id, { ...catalogueRow(product), handle: product.id, hash, document });
     this.#writeIndex(id, product);
     return known ? 'changed' : 'added';
   }
@@ -140,8 +138,9 @@ export class Catalogue {
     if (this.database.isOpen) this.database.close();
   }
 
-  #nextNewness(): number {
-    const row = this.statement('select coalesce(max(newness), 0) + 1 as next from products').get();
+  /** Ids grow, so that the highest is the newest product. */
+  #nextId(): number {
+    const row = this.statement('select coalesce(max(id), 0) + 1 as next from products').get();
     return (row as { next: number }).next;
   }
 

@@ -12,8 +12,8 @@ export function facetsOf(catalogue: Catalogue, ids: readonly number[]): SearchRe
   const found = '(select value from json_each(?))';
   const marks = materialLabels.map(() => '?').join(', ');
   const facets = [
-    count('category', `select json_extract(document, '$.category') as value, count(*) as count from products where id in ${found}`),
-    count('brand', `select json_extract(document, '$.brand') as value, count(*) as count from products where id in ${found}`),
+    count('category', `select category as value, count(*) as count from products where id in ${found}`),
+    count('brand', `select brand as value, count(*) as count from products where id in ${found}`),
     count('color', `select color as value, count(distinct product) as count from variants where product in ${found}`),
     count('size', `select size as value, count(distinct product) as count from variants where product in ${found}`),
     count('material', `select value, count(distinct product) as count from attributes where product in ${found} and name_key in (${marks})`, materialLabels),

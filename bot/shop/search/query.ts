@@ -7,6 +7,8 @@ import { queryWords, stems } from './words.ts';
 
 /** One word of the query with everything that says the same. */
 export interface Term {
+  /** As the shopper wrote it, spelling corrected. */
+  word: string;
   /** Stems, or phrases of stems joined by spaces; the shopper's own first. */
   alternatives: string[];
   /** How telling the word is: rare words count more. */
@@ -96,7 +98,7 @@ export class QueryReader {
       ),
     );
     const weight = documents > 0 ? Math.log(1 + (this.#products + 1) / (documents + 0.5)) : this.#highest;
-    return { alternatives: [own, ...others], weight, known: documents > 0 };
+    return { word, alternatives: [own, ...others], weight, known: documents > 0 };
   }
 
   #documents(stemmed: string): number {

@@ -9,6 +9,7 @@ export interface Candidate {
   label_line: string;
   other_line: string;
   description_line: string;
+  brand_key: string;
   stars: number | null;
   popularity: number;
   available: number;
@@ -71,7 +72,8 @@ function score(
     if (field.name !== 'description') named += term.weight;
     if (term === query.head && isKind(candidate, term)) namesHead = true;
   }
-  const inCategory = query.head !== undefined && namesHead && contains(candidate.category_line, query.head);
+  const inCategory =
+    query.head !== undefined && namesHead && phraseIn(candidate.category_line, ownPhrase(query.head));
   return {
     candidate,
     coverage: covered / query.total,
@@ -81,7 +83,7 @@ function score(
     score:
       (worth / query.total) * 10 +
       (inCategory ? 3 : 0) +
-      (query.head && lastWord(candidate.title_line, query.head) ? 1.5 : 0) +
+      endWorth(candidate, query.head) +
       (candidate.rank / query.bestRank) * 1.5 +
       Math.min(1, candidate.popularity / 60) +
       (candidate.available ? 0 : -3),
@@ -89,7 +91,9 @@ function score(
 }
 
 /** The term that names the kind of thing: one that is a category, else the last that some title ends on, or holds. */
-function headTerm(candidates: readonly Candidate[], terms: readonly Term[]): Term | undefined {
+function headTerm(candidates: readonly Candidate[], asked: readonly Term[]): Term | undefined {
+  // A brand says whose, not what.
+  const terms = asked.filter(({ word }) => candidates.every(({ brand_key: brand }) => brand !== ` ${word} `));
   const byCategory = terms.findLast((term) => candidates.some((c) => contains(c.category_line, term)));
   const byTitle =
     byCategory ?? terms.findLast((term) => candidates.some((c) => lastWord(c.title_line, term)));
@@ -124,6 +128,17 @@ function contains(line: string, term: Term): boolean {
 
 function lastWord(line: string, term: Term): boolean {
   return term.alternatives.some((phrase) => line.endsWith(` ${phrase} `));
+}
+
+/** A title that ends on the asked word is such a thing; one that ends on a synonym nearly as surely. */
+function endWorth({ title_line: title }: Candidate, head: Term | undefined): number {
+  if (!head) return 0;
+  if (title.endsWith(` ${ownPhrase(head)} `)) return 1.5;
+  return lastWord(title, head) ? 1.2 : 0;
+}
+
+function ownPhrase({ alternatives }: Term): string {
+  return alternatives[0] ?? '';
 }
 
 function phraseIn(line: string, phrase: string): boolean {

@@ -17,7 +17,7 @@ import { similarProducts } from './similar.ts';
 /** How many candidates full text hands over to be put in order. */
 const mostCandidates = 400;
 const candidateColumns =
-  'p.id, p.handle, p.title_line, p.category_line, p.label_line, p.other_line, p.description_line, p.stars, p.popularity, p.available';
+  'p.id, p.handle, p.title_line, p.category_line, p.label_line, p.other_line, p.description_line, p.brand_key, p.stars, p.popularity, p.available';
 
 /** What a search found before paging. */
 interface Found {
@@ -218,7 +218,7 @@ function browseOrder(sort: SortOrder): string {
     'price-ascending': 'fit',
     'price-descending': 'fit desc',
     rating: 'p.stars desc nulls last, p.ratings desc',
-    newest: 'p.newness desc',
+    newest: 'p.id desc',
     bestselling: 'p.popularity desc',
   };
   return orders[sort];

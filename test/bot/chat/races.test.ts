@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Records } from '../../../bot/records/records.ts';
 import { adapters, type OpenedRecords } from './support/adapters.ts';

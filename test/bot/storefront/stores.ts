@@ -26,7 +26,7 @@ import { buildStorePages } from '../../../scripts/build-store.ts';
 /** Real stores in a temporary folder: catalogue, orders, conversations and the built pages. */
 export interface StoresUnderTest {
   dependencies: StorefrontDependencies;
-  handle(request: Request): Promise<Response | undefined>;
+  handle: (request: Request) => Promise<Response | undefined>;
   conversations(storeId: string): Conversations;
   shop(storeId: string): BuiltInShop;
   close(): Promise<void>;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { buildWidget, type WidgetBuild } from '../../../scripts/build-widget.ts';
 import { launchBrowser, watchedPage, type PageTroubles } from '../../browser.ts';
@@ -118,10 +118,11 @@ export class Shopper {
 
   /** What axe finds wrong, one line each. */
   async faults(): Promise<string[]> {
-    await this.page.evaluate(await axeSource);
-    const results = await this.page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
+    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(await axeSource);
+    const results = await this.page.evaluate(() => {
+      const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+      return axe.run({ resultTypes: ['violations'] });
+    });
     return results.violations.flatMap((violation) =>
       violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} – ${node.failureSummary}`),
     );

@@ -232,7 +232,10 @@ test('a reply with data that cannot be drawn is shown as its plain text', async 
   await shopper.openChat();
   await shopper.say('hello');
   const log = shopper.server.onlyLog();
-  shopper.server.tellRaw(log, { parts: [{ kind: 'cart', cart: { lines: 'none' } }], text: 'Your cart, in words.' });
+  shopper.server.tellRaw(log, {
+    parts: [{ kind: 'cart', cart: { lines: 'none' } }],
+    text: 'Your cart, in words.',
+  });
   await shopper.page.locator('aisle-chat .message.assistant').getByText('Your cart, in words.').waitFor();
   await shopper.say('still here');
 });

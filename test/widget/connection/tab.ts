@@ -55,7 +55,7 @@ export class BrowserStorage {
         if (this.values.get(key) === value) return;
         if (value === undefined) this.values.delete(key);
         else this.values.set(key, value);
-        for (const [other, changed] of [...this.#watchers]) if (other !== tab) changed(key);
+        for (const [other, changed] of this.#watchers) if (other !== tab) changed(key);
       },
       keys: () => [...this.values.keys()],
       watch: (changed) => {
@@ -116,7 +116,7 @@ export class Tab {
   }
 
   signal(signal: PageSignal): void {
-    for (const listener of [...(this.#listeners.get(signal) ?? [])]) listener();
+    for (const listener of this.#listeners.get(signal) ?? []) listener();
   }
 
   /** Lets time pass in small steps, in each of which the network has all the time it needs. */
@@ -132,7 +132,7 @@ export class Tab {
     this.#unansweredPings = 0;
     const send = socket.send.bind(socket);
     socket.send = (data) => {
-      if (String(data).includes('"ping"')) this.#unansweredPings += 1;
+      if (typeof data === 'string' && data.includes('"ping"')) this.#unansweredPings += 1;
       send(data);
     };
     socket.addEventListener('message', (event) => {

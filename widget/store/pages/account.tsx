@@ -23,9 +23,9 @@ export function Account() {
   );
 }
 
-function SignedIn({ shopper, signOut }: { shopper: Shopper; signOut(): void }) {
+function SignedIn({ shopper, signOut }: { shopper: Shopper; signOut: () => void }) {
   const { api } = useStore();
-  const { value, error } = useLoaded(() => api.orders(shopper.jwt), [shopper.jwt]);
+  const { value, error } = useLoaded(api.orders, shopper.jwt);
   return (
     <div class="wrap page">
       <div class="listing-head">
@@ -49,9 +49,9 @@ function SignedIn({ shopper, signOut }: { shopper: Shopper; signOut(): void }) {
   );
 }
 
-function SignIn({ signedIn }: { signedIn(shopper: Shopper): void }) {
+function SignIn({ signedIn }: { signedIn: (shopper: Shopper) => void }) {
   const { api } = useStore();
-  const { value, error } = useLoaded(() => api.customers(), []);
+  const { value, error } = useLoaded(api.customers, '');
   const [problem, setProblem] = useState('');
   const signIn = async ({ id, name, email }: DemoCustomer) => {
     try {

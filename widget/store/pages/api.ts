@@ -80,10 +80,9 @@ export function storeApi(storeId: string) {
       call<{ categories: { name: string; count: number; image?: { url: string; alt: string } }[] }>(
         `${root}/categories`,
       ),
-    products: (query: Record<string, string>) =>
-      call<{ products: ProductCard[]; total: number; corrected?: string }>(
-        `${root}/products?${new URLSearchParams(query)}`,
-      ),
+    /** @param query as the address has it: `category=Jackets&sort=rating` */
+    products: (query: string) =>
+      call<{ products: ProductCard[]; total: number; corrected?: string }>(`${root}/products?${query}`),
     product: (id: string) =>
       call<{ product: Product; similar: ProductCard[]; sizeGuide?: SizeGuide }>(
         `${root}/products/${encodeURIComponent(id)}`,

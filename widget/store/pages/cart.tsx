@@ -27,7 +27,7 @@ export function CartPage() {
   return (
     <div class="wrap page">
       <h1>Your cart</h1>
-      <div role="status">{said && <Notice kind="bad">{said}</Notice>}</div>
+      <output>{said && <Notice kind="bad">{said}</Notice>}</output>
       <div class="two-columns">
         <ul class="lines">
           {cart.lines.map((line) => (
@@ -79,21 +79,21 @@ function Line({ line, send }: { line: CartLine; send: Send }) {
         </h2>
         <p class="quiet">{optionsText(line.options)}</p>
         <Changed line={line} />
-        <div class="stepper" role="group" aria-label={`Quantity of ${title}`}>
+        <fieldset class="stepper" aria-label={`Quantity of ${title}`}>
           <button type="button" aria-label={`One less ${title}`} onClick={() => change(quantity - 1)}>
             −
           </button>
-          <span role="status">
+          <output>
             <span class="hidden">Quantity </span>
             {quantity}
-          </span>
+          </output>
           <button type="button" aria-label={`One more ${title}`} onClick={() => change(quantity + 1)}>
             +
           </button>
           <button type="button" class="link" aria-label={`Remove ${title}`} onClick={() => change(0)}>
             Remove
           </button>
-        </div>
+        </fieldset>
       </div>
       <p class="line-total">{money(line.total)}</p>
     </li>
@@ -121,7 +121,7 @@ function Coupons({ cart, send }: { cart: CartView; send: Send }) {
   };
   return (
     <form class="coupon" onSubmit={(event) => void apply(event)}>
-      <label for="coupon">Coupon code</label>
+      <label htmlFor="coupon">Coupon code</label>
       <div>
         <input
           id="coupon"

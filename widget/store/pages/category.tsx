@@ -20,12 +20,19 @@ export function Listing({ category, q }: { category?: string; q?: string }) {
   const first = q === undefined ? 'bestselling' : 'relevance';
   const [sort, setSort] = useState(first);
   const [more, setMore] = useState<ProductCard[]>([]);
-  const query = { ...(category && { category }), ...(q && { q }), sort, limit: String(pageSize) };
-  const { value, error } = useLoaded(() => api.products(query), [sort]);
+  const query = (offset: number) =>
+    new URLSearchParams({
+      ...(category && { category }),
+      ...(q && { q }),
+      sort,
+      limit: String(pageSize),
+      offset: String(offset),
+    }).toString();
+  const { value, error } = useLoaded(api.products, query(0));
   if (error) return <Failed error={error} />;
   const shown = [...(value?.products ?? []), ...more];
   const loadMore = async () => {
-    const next = await api.products({ ...query, offset: String(shown.length) });
+    const next = await api.products(query(shown.length));
     setMore([...more, ...next.products]);
   };
   return (
@@ -33,13 +40,13 @@ export function Listing({ category, q }: { category?: string; q?: string }) {
       <div class="listing-head">
         <div>
           <h1>{category ?? (q ? `“${q}”` : 'All products')}</h1>
-          <p class="quiet" role="status">
+          <output class="quiet">
             {value ? countText(value.total) : 'Looking…'}
             {value?.corrected && ` for “${value.corrected}”`}
-          </p>
+          </output>
         </div>
         <p class="sort">
-          <label for="sort">Sort by</label>
+          <label htmlFor="sort">Sort by</label>
           <select
             id="sort"
             value={sort}

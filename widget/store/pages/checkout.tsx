@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CartView, OrderView } from '../../../bot/wire/parts.ts';
 import type { OrderBody, PublicSettings } from './api.ts';
 import { Changed } from './cart.tsx';
@@ -41,7 +41,7 @@ function methodsTo(methods: Method[], country: string, region: string): Method[]
   );
 }
 
-function CheckoutForm({ cart, placed }: { cart: CartView; placed(order: OrderView): void }) {
+function CheckoutForm({ cart, placed }: { cart: CartView; placed: (order: OrderView) => void }) {
   const { settings } = useStore();
   const countries = countriesOf(settings.shipping.methods);
   const [country, setCountry] = useState(countries[0] ?? '');
@@ -71,7 +71,7 @@ function CheckoutForm({ cart, placed }: { cart: CartView; placed(order: OrderVie
             />
             <Field name="city" label="City" autocomplete="address-level2" required short />
             <p class="field short">
-              <label for="country">Country</label>
+              <label htmlFor="country">Country</label>
               <select
                 id="country"
                 name="country"
@@ -88,7 +88,7 @@ function CheckoutForm({ cart, placed }: { cart: CartView; placed(order: OrderVie
             </p>
             {['US', 'CA'].includes(country) && (
               <p class="field short">
-                <label for="region">{country === 'US' ? 'State' : 'Province'}, two letters</label>
+                <label htmlFor="region">{country === 'US' ? 'State' : 'Province'}, two letters</label>
                 <input
                   id="region"
                   name="region"
@@ -128,15 +128,17 @@ function CheckoutForm({ cart, placed }: { cart: CartView; placed(order: OrderVie
 /** The cart with totals for where it goes; the plain cart until the store has answered. */
 function useDelivered(cart: CartView, country: string, region: string, shippingMethod?: string): CartView {
   const { api, settings } = useStore();
+  const storeId = settings.id;
   const [delivered, setDelivered] = useState<CartView>();
-  const complete = !['US', 'CA'].includes(country) || region.length === 2;
+  // Half a state is none: it would be asked about at every letter.
+  const knownRegion = region.length === 2 ? region : '';
   useEffect(() => {
-    const credentials = rememberedCredentials(settings.id);
-    if (!credentials || !country) return;
+    const credentials = rememberedCredentials(storeId);
+    if (!credentials || !country) return undefined;
     let current = true;
     const delivery = {
       country,
-      ...(complete && region && { region }),
+      ...(knownRegion && { region: knownRegion }),
       ...(shippingMethod && { shippingMethod }),
     };
     api.cart(credentials, delivery).then(
@@ -146,7 +148,7 @@ function useDelivered(cart: CartView, country: string, region: string, shippingM
     return () => {
       current = false;
     };
-  }, [cart, country, complete ? region : '', shippingMethod]);
+  }, [api, storeId, cart, country, knownRegion, shippingMethod]);
   return delivered ?? cart;
 }
 
@@ -183,19 +185,17 @@ function useOrdering(cart: CartView, shippingMethod: string | undefined, placed:
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   // One id for as long as the cart is the same: pressing twice, or after a lost answer, is one order.
-  const request = useRef({ revision: -1, id: '' });
+  const requestId = useMemo(() => newId(cart.revision), [cart.revision]);
   const place = async (form: HTMLFormElement) => {
     const credentials = rememberedCredentials(settings.id);
     if (!credentials || !shippingMethod || busy) return;
-    if (request.current.revision !== cart.revision)
-      request.current = { revision: cart.revision, id: newId() };
     setBusy(true);
     setProblem('');
     try {
       const body = orderFrom(new FormData(form), shippingMethod, cart);
       const { order } = await api.order(credentials, {
         ...body,
-        requestId: request.current.id,
+        requestId,
         ...(shopper && { identity: shopper.jwt }),
       });
       placed(order);
@@ -212,10 +212,14 @@ function useOrdering(cart: CartView, shippingMethod: string | undefined, placed:
   return { submit, busy, problem };
 }
 
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+/** Random, and different for each revision of the cart. */
+function newId(revision: number): string {
+  return (
+    `r${revision}-` +
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+      '',
+    )
+  );
 }
 
 function Contact() {
@@ -261,7 +265,7 @@ function Field({
   const input = { id: name, name, autocomplete, defaultValue, required, maxLength };
   return (
     <p class={short ? 'field short' : 'field'}>
-      <label for={name}>
+      <label htmlFor={name}>
         {label} {!required && <span class="quiet">(optional)</span>}
       </label>
       {type === 'email' && <input type="email" {...input} />}
@@ -278,7 +282,7 @@ function Shipping({
 }: {
   methods: Method[];
   chosen?: string;
-  choose(id: string): void;
+  choose: (id: string) => void;
 }) {
   const { settings } = useStore();
   const money = useMoney();

@@ -31,13 +31,15 @@ function Header() {
         <a class="logo" href={address.home}>
           {settings.name}
         </a>
-        <form class="search" role="search" action={address.search} method="get">
-          <label class="hidden" for="q">
-            Search the shop
-          </label>
-          <input id="q" name="q" type="search" defaultValue={asked} placeholder="Search" maxLength={200} />
-          <button type="submit">Search</button>
-        </form>
+        <search>
+          <form class="search" action={address.search} method="get">
+            <label class="hidden" htmlFor="q">
+              Search the shop
+            </label>
+            <input id="q" name="q" type="search" defaultValue={asked} placeholder="Search" maxLength={200} />
+            <button type="submit">Search</button>
+          </form>
+        </search>
         <nav class="mine" aria-label="Yours">
           <a href={address.account}>{shopper ? shopper.name.split(' ')[0] : 'Account'}</a>
           <CartLink />
@@ -73,9 +75,7 @@ function CartLink() {
   return (
     <a class="cart-link" href={address.cart}>
       Cart <span class="count">{count}</span>
-      <span class="hidden" role="status">
-        {count === 1 ? '1 item in the cart' : `${count} items in the cart`}
-      </span>
+      <output class="hidden">{count === 1 ? '1 item in the cart' : `${count} items in the cart`}</output>
     </a>
   );
 }

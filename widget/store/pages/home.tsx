@@ -6,7 +6,7 @@ import { useAddress, useLoaded, useStore } from './store.ts';
 export function Home() {
   const { settings, promotions, categories, api } = useStore();
   const address = useAddress();
-  const { value } = useLoaded(() => api.products({ sort: 'bestselling', limit: '11' }), []);
+  const { value } = useLoaded(api.products, 'sort=bestselling&limit=11');
   const favorites = value?.products ?? [];
   return (
     <>

@@ -126,7 +126,7 @@ export function CardsLoading() {
 }
 
 export function Notice({ kind, children }: { kind: 'good' | 'bad'; children: ComponentChildren }) {
-  return <div class={`notice ${kind}`}>{children}</div>;
+  return <span class={`notice ${kind}`}>{children}</span>;
 }
 
 export function Failed({ error }: { error: Error }) {
@@ -135,7 +135,9 @@ export function Failed({ error }: { error: Error }) {
       <h1>That did not work</h1>
       <p>{error.message}</p>
       <p>
-        <a href="">Try again</a>
+        <button type="button" class="button" onClick={() => location.reload()}>
+          Try again
+        </button>
       </p>
     </div>
   );

@@ -13,18 +13,18 @@ import {
   Stars,
   StarRow,
 } from './pieces.tsx';
-import { useAddress, useLoaded, useStore } from './store.ts';
+import { useAddress, useLoaded, useStore, useTitle } from './store.ts';
 
 const isColor = (name: string) => /colou?r|farbe/i.test(name);
 
 export function ProductPage({ id }: { id: string }) {
   const { api } = useStore();
   const address = useAddress();
-  const { value, error } = useLoaded(() => api.product(id), [id]);
+  const { value, error } = useLoaded(api.product, id);
+  useTitle(value?.product.card.title);
   if (error) return <Failed error={error} />;
   if (!value) return <div class="wrap page product waiting" aria-busy="true" />;
   const { product, similar, sizeGuide } = value;
-  document.title = `${product.card.title} – ${document.title}`;
   return (
     <div class="wrap page">
       <nav aria-label="Where you are" class="crumbs">
@@ -96,7 +96,7 @@ interface OptionProps {
   name: string;
   values: string[];
   options: Record<string, string>;
-  choose(name: string, value: string): void;
+  choose: (name: string, value: string) => void;
 }
 
 function Option({ card, name, values, options, choose }: OptionProps) {
@@ -140,11 +140,7 @@ function Stock({ variant }: { variant?: Variant }) {
         ? `Only ${variant.stock} left`
         : 'In stock';
   const kind = !variant?.available ? 'out' : variant.stock !== undefined ? 'few' : 'in';
-  return (
-    <p class={`stock ${kind}`} role="status">
-      {words}
-    </p>
-  );
+  return <output class={`stock ${kind}`}>{words}</output>;
 }
 
 function AddToCart({ variant }: { variant?: Variant }) {
@@ -180,13 +176,13 @@ function AddToCart({ variant }: { variant?: Variant }) {
       <button type="submit" class="button" disabled={!variant?.available} aria-busy={busy}>
         {variant?.available ? 'Add to cart' : 'Sold out'}
       </button>
-      <div class="add-result" role="status">
+      <output class="add-result">
         {result && (
           <Notice kind={result.good ? 'good' : 'bad'}>
             {result.text} {result.good && <a href={address.cart}>See the cart</a>}
           </Notice>
         )}
-      </div>
+      </output>
     </form>
   );
 }
@@ -214,29 +210,28 @@ function Sizes({ guide }: { guide: SizeGuide }) {
     <details class="sizes">
       <summary>Size guide</summary>
       {guide.note && <p class="quiet">{guide.note}</p>}
-      <div class="scroll" tabIndex={0} role="region" aria-label={guide.title}>
-        <table>
-          <thead>
-            <tr>
-              {guide.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+
+      <table aria-label={guide.title}>
+        <thead>
+          <tr>
+            {guide.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {guide.rows.map(([size, ...cells]) => (
+            <tr key={size}>
+              <th scope="row">{size}</th>
+              {cells.map((cell, index) => (
+                <td key={guide.columns[index + 1]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {guide.rows.map(([size, ...cells]) => (
-              <tr key={size}>
-                <th scope="row">{size}</th>
-                {cells.map((cell, index) => (
-                  <td key={guide.columns[index + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   );
 }

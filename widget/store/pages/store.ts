@@ -41,23 +41,31 @@ export function useMoney(): (money: Money) => string {
   return (money) => formatMoney(money, locale);
 }
 
-/** Data that comes later: undefined until it is there, an error when it failed. */
+/** Data that comes later: undefined until it is there, an error when it failed. `load` is called again for another `key`. */
 export function useLoaded<Value>(
-  load: () => Promise<Value>,
-  keys: unknown[],
+  load: (key: string) => Promise<Value>,
+  key: string,
 ): { value?: Value; error?: Error } {
   const [state, setState] = useState<{ value?: Value; error?: Error }>({});
   useEffect(() => {
     let current = true;
-    load().then(
+    load(key).then(
       (value) => current && setState({ value }),
       (error: Error) => current && setState({ error }),
     );
     return () => {
       current = false;
     };
-  }, keys);
+  }, [load, key]);
   return state;
+}
+
+/** Names the page in the browser's tab, once the name is known. */
+export function useTitle(title: string | undefined): void {
+  const { name } = useStore().settings;
+  useEffect(() => {
+    if (title) document.title = `${title} – ${name}`;
+  }, [title, name]);
 }
 
 /** Addresses of the pages. */

@@ -17,7 +17,7 @@ const stacker: Shape = (ink) =>
       ink.line(
         `M${86 + n * 22} 324V${240 - n * 34}q${n * 2} -${120 - n * 20} ${114 - n * 22}-${120 - n * 20}t${114 - n * 22} ${120 - n * 20}V324`,
         18,
-        [ink.base, ink.light, '#e2b250', ink.shade, '#8fb4a0'][n]!,
+        [ink.base, ink.light, '#e2b250', ink.shade, '#8fb4a0'][n],
       ),
     )
     .slice(0, 1)
@@ -27,7 +27,7 @@ const stacker: Shape = (ink) =>
       ink.line(
         `M${82 + n * 27} 324a${118 - n * 27} ${200 - n * 44} 0 0 1 ${236 - n * 54} 0`,
         24,
-        [ink.base, '#e2b250', ink.light, ink.shade][n]!,
+        [ink.base, '#e2b250', ink.light, ink.shade][n],
       ),
     )
     .join('');

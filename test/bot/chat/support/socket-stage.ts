@@ -64,6 +64,7 @@ export async function openSocketStage(
     dependencies: whole,
     failures,
     async close() {
+      if (!server.listening) return;
       await connections.shutDown(() => chat.idle());
       await new Promise((resolve) => server.close(resolve));
     },

@@ -1,0 +1,170 @@
+/** npm run chat [-- STORE [URL]]: talks to a running Aisle in a terminal, over the same socket as a browser. */
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { closeCodes, shouldReconnect } from '../bot/wire/close-codes.ts';
+import type { ClientFrame, Entry, ServerFrame } from '../bot/wire/messages.ts';
+import { formatMoney } from '../bot/wire/money.ts';
+import type { CartView, Part, ProductCard } from '../bot/wire/parts.ts';
+
+const [storeId = 'demo', url = `ws://127.0.0.1:${process.env.PORT ?? '8080'}/chat`] = process.argv.slice(2);
+const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+
+let socket: WebSocket | undefined;
+let conversation: { conversationId: string; token: string } | undefined;
+let lastSeq = 0;
+let choices: { id: string; label: string }[] = [];
+let tries = 0;
+/** Sent and not yet acknowledged; sent again after a reconnect. */
+const outbox = new Map<string, ClientFrame>();
+
+connect();
+
+function connect(): void {
+  socket = new WebSocket(url);
+  socket.addEventListener('open', () => {
+    tries = 0;
+    send({
+      type: 'hello',
+      protocol: { minimum: 1, maximum: 1 },
+      storeId,
+      ...(/^[A-Za-z]{2,3}(-|$)/.test(locale) ? { locale } : {}),
+      ...(conversation ? { resume: { ...conversation, after: lastSeq } } : {}),
+    });
+  });
+  socket.addEventListener('message', ({ data }) => take(JSON.parse(String(data)) as ServerFrame));
+  socket.addEventListener('close', ({ code }) => closed(code));
+}
+
+function closed(code: number): void {
+  if (code === 1000) return;
+  if (!shouldReconnect(code)) {
+    console.error(`The server closed the conversation (${code}).`);
+    process.exit(1);
+  }
+  if (code === closeCodes.forbidden) conversation = undefined;
+  if (tries === 0) console.log(`No connection to ${url}; trying again. Is "npm start" running?`);
+  tries += 1;
+  setTimeout(connect, Math.random() * Math.min(30_000, 500 * 2 ** tries));
+}
+
+function send(frame: ClientFrame): void {
+  if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+}
+
+function take(frame: ServerFrame): void {
+  switch (frame.type) {
+    case 'welcome':
+      welcome(frame);
+      break;
+    case 'ack':
+      outbox.delete(frame.messageId);
+      break;
+    case 'entry':
+      show(frame.entry);
+      break;
+    case 'entries':
+      frame.entries.forEach(show);
+      break;
+    case 'typing':
+      if (frame.note !== undefined) console.log(`  (${frame.note})`);
+      break;
+    case 'error':
+    case 'notice':
+      console.log(`  (${frame.text})`);
+      break;
+    default:
+      break;
+  }
+}
+
+function welcome({ conversationId, token, store, seq }: Extract<ServerFrame, { type: 'welcome' }>): void {
+  if (conversationId !== conversation?.conversationId) {
+    lastSeq = 0;
+    conversation = { conversationId, token: token ?? '' };
+  }
+  if (seq === 0 && outbox.size === 0) {
+    console.log(`${store.name}: ${store.greeting}`);
+    for (const suggestion of store.suggestions) console.log(`  e.g. ${suggestion}`);
+    terminal.prompt();
+  }
+  for (const frame of outbox.values()) send({ ...frame, conversationId } as ClientFrame);
+}
+
+function show(entry: Entry): void {
+  if (entry.seq <= lastSeq) return;
+  lastSeq = entry.seq;
+  if (entry.author === 'shopper') return;
+  choices = [];
+  console.log(entry.parts.length === 0 ? entry.text : entry.parts.map(lineOf).join('\n'));
+  terminal.prompt();
+}
+
+function lineOf(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return part.source ? `“${part.text}” (${part.source.title})` : part.text;
+    case 'products':
+    case 'comparison':
+      return part.products.map((product, index) => `  ${index + 1}. ${cardLine(product)}`).join('\n');
+    case 'product':
+      return [
+        `  ${cardLine(part.product)}`,
+        ...part.facts.map(({ label, value }) => `     ${label}: ${value}`),
+      ].join('\n');
+    case 'cart':
+      return cartLines(part.cart);
+    case 'order':
+      return `  Order ${part.order.number}: ${part.order.stateLabel}`;
+    case 'orders':
+      return part.orders.map((order) => `  Order ${order.number}: ${order.stateLabel}`).join('\n');
+    case 'choices':
+      choices = part.choices;
+      return part.choices.map(({ label }, index) => `  [${index + 1}] ${label}`).join('\n');
+    case 'link':
+      return `  ${part.label}: ${part.url}`;
+  }
+}
+
+function cardLine({ title, price, priceMax, available }: ProductCard): string {
+  const most = priceMax && priceMax.amount !== price.amount ? `–${formatMoney(priceMax, locale)}` : '';
+  return `${title}, ${formatMoney(price, locale)}${most}${available ? '' : ' (sold out)'}`;
+}
+
+function cartLines({ lines, totals }: CartView): string {
+  const rows = lines.map(
+    ({ quantity, title, options, total }) =>
+      `  ${quantity} × ${title} ${Object.values(options).join(', ')}: ${formatMoney(total, locale)}`,
+  );
+  const sums = totals.map(
+    ({ label, amount }) => `  ${label}${amount ? `: ${formatMoney(amount, locale)}` : ''}`,
+  );
+  return [...rows, ...sums].join('\n');
+}
+
+terminal.on('line', (line) => {
+  const text = line.trim();
+  if (text === '' || !conversation) {
+    terminal.prompt();
+    return;
+  }
+  const messageId = randomUUID();
+  const { conversationId } = conversation;
+  const choice = choices[Number(text) - 1];
+  const frame: ClientFrame = choice
+    ? { type: 'choose', conversationId, messageId, choiceId: choice.id, label: choice.label }
+    : { type: 'say', conversationId, messageId, text: text.slice(0, 4_000) };
+  outbox.set(messageId, frame);
+  send(frame);
+});
+
+/** The end of the input waits for what was said to be answered, so that a file of sentences can be piped in. */
+terminal.on('close', () => {
+  setInterval(() => {
+    if (outbox.size > 0) return;
+    socket?.close(1000);
+    setTimeout(() => process.exit(0), 300);
+  }, 100);
+});
+
+setInterval(() => send({ type: 'ping' }), 25_000).unref();

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** The arrows of the design: which room may import from which. Types may also come from ports. */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Import {
+  file: string;
+  target: string;
+  typeOnly: boolean;
+}
+
+const files = ['bot', 'widget', 'scripts', 'intents'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+);
+
+const imports = files.flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const statements = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
+    ...text.matchAll(/\b()import\(\s*'([^']+)'\s*\)/g),
+  ];
+  return statements.map(([, type, specifier = '']) => ({
+    file,
+    target: specifier.startsWith('.') ? relative(root, resolve(root, dirname(file), specifier)) : specifier,
+    typeOnly: type !== undefined && type !== '',
+  }));
+}
+
+/** The ports: interfaces and their errors, nothing else. */
+const ports = [
+  'bot/records/records.ts', 'bot/records/errors.ts', 'bot/shop/shop.ts', 'bot/shop/search/search.ts', 'bot/agent/agent.ts',
+  'bot/agent/grounder.ts', 'bot/understanding/understanding.ts', 'bot/connections/connections.ts', 'bot/speech/speech.ts',
+  'bot/settings/store.ts', 'bot/tools/results.ts', 'bot/tools/tool.ts', 'bot/dialogue/dialogue.ts', 'bot/dialogue/memory.ts',
+]; // prettier-ignore
+
+const hosts = /^bot\/(local|lambda)(\.ts$|\/)|^bot\/control\//;
+const under =
+  (...folders: string[]) =>
+  (path: string): boolean =>
+    folders.some((folder) => path.startsWith(folder));
+const outside = ({ target }: Import): boolean => !/^(bot|widget|intents|scripts|stores|test)\//.test(target);
+
+/** What each room may import besides its own files, the wire and types of ports. */
+const rooms: { room: string; owns(file: string): boolean; may(target: string): boolean }[] = [
+  { room: 'wire', owns: under('bot/wire/'), may: () => false },
+  // The list of intents is data that comes with the port's types.
+  {
+    room: 'dialogue',
+    owns: under('bot/dialogue/'),
+    may: (target) => target === 'bot/understanding/understanding.ts',
+  },
+  { room: 'tools', owns: under('bot/tools/'), may: under('bot/shop/', 'bot/settings/') },
+  {
+    room: 'conversations',
+    owns: under('bot/conversations/'),
+    may: under('bot/records/records.ts', 'bot/records/errors.ts'),
+  },
+  {
+    room: 'chat',
+    owns: under('bot/chat.ts', 'bot/chat/'),
+    may: (target) =>
+      ports.includes(target) || under('bot/conversations/', 'bot/dialogue/', 'bot/tools/')(target),
+  },
+  { room: 'connections', owns: under('bot/connections/'), may: () => false },
+  { room: 'records', owns: under('bot/records/'), may: () => false },
+  { room: 'understanding', owns: under('bot/understanding/'), may: () => false },
+  { room: 'agent', owns: under('bot/agent/'), may: (target) => ports.includes(target) },
+  {
+    room: 'shop',
+    owns: under('bot/shop/'),
+    may: (target) => ports.includes(target),
+  },
+  { room: 'settings', owns: under('bot/settings/'), may: () => false },
+  {
+    room: 'widget',
+    owns: (file) => file.startsWith('widget/') && !file.startsWith('widget/store/'),
+    may: () => false,
+  },
+];
+
+describe.each(rooms)('the $room room', ({ owns, may }) => {
+  it('imports only what the design allows', () => {
+    const own = imports.filter(({ file }) => owns(file));
+    expect(own.length).toBeGreaterThan(0);
+    const wrong = own.filter(
+      (each) =>
+        !outside(each) &&
+        !owns(each.target) &&
+        !each.target.startsWith('bot/wire/') &&
+        !(each.typeOnly && ports.includes(each.target)) &&
+        !may(each.target),
+    );
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+});
+
+it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
+  const adapters =
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/embedded|shop\/built-in|agent\/(embedded|bedrock))/;
+  const room = (path: string): string => path.split('/').slice(0, 2).join('/');
+  const chosen = imports.filter(
+    ({ file, target }) =>
+      adapters.test(target) && file.startsWith('bot/') && room(file) !== room(target) && !hosts.test(file),
+  );
+  expect(chosen.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  expect(imports.filter(({ target }) => target.startsWith('test/'))).toEqual([]);
+});
+
+it.each([
+  [
+    '@aws-sdk/',
+    /^bot\/(records\/dynamodb|understanding\/comprehend|agent\/bedrock|speech\/polly|connections\/api-gateway)/,
+  ],
+  ['ws', /^bot\/connections\/websocket\.ts$/],
+  ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],
+  ['jose', /^bot\/(chat|storefront)\/identity\.ts$/],
+  ['xstate', /^bot\/dialogue\//],
+])('keeps %s with its owners', (module, owners) => {
+  const users = imports.filter(({ target }) =>
+    module.endsWith('/') ? target.startsWith(module) : target === module,
+  );
+  expect(users.filter(({ file }) => !owners.test(file)).map(({ file }) => file)).toEqual([]);
+});
+
+it('keeps the dialogue pure: no clock, dice, environment or input and output', () => {
+  for (const file of files.filter((name) => name.startsWith('bot/dialogue/'))) {
+    const text = readFileSync(join(root, file), 'utf8');
+    expect(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|process\.|setTimeout|from 'node:/);
+  }
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { emptyMemory } from '../../../bot/dialogue/memory.ts';
+import type { Facts, TemplateKey } from '../../../bot/dialogue/replies/catalogue.ts';
+import { english } from '../../../bot/dialogue/replies/en.ts';
+import { speakerFor } from '../../../bot/dialogue/replies/speaker.ts';
+import { sentencesOf, wordIt } from '../../../bot/dialogue/say.ts';
+import { idleTurn } from '../../../bot/dialogue/scene.ts';
+import type { Scene } from '../../../bot/dialogue/scene.ts';
+import { reading, store, Talk, usd } from './talk.ts';
+
+/** Facts for every template, so that every wording is read. */
+const titles = ['Norrland', 'Fjell', 'Vind'];
+const price = usd(11950);
+const methods = [
+  { name: 'Standard', price: usd(500), freeFrom: usd(8000), from: 3, to: 5 },
+  { name: 'Express', price: usd(0), from: 1, to: 1 },
+];
+const staff = { kind: 'later' as const, day: 'Monday', time: '09:00' };
+const facts: { [Key in TemplateKey]: Facts[Key] } = {
+  greet: { greeting: 'Hello! I am the shopping assistant of North Trail.', store: 'North Trail' }, 'greet-again': { store: 'North Trail' },
+  goodbye: { store: 'North Trail' }, thank: {}, help: { store: 'North Trail' }, 'bot-question': { store: 'North Trail' }, 'out-of-scope': { store: 'North Trail' },
+  'nothing-to-repeat': {}, unclear: { readings: 2 }, 'unclear-offer-person': {}, 'nothing-open': {}, 'all-right': {}, 'choice-stale': {}, 'said-already': {},
+  apology: {}, 'out-of-time': {}, unavailable: {}, 'agent-failed': {}, 'card-warning': {}, 'password-warning': {},
+  'ask-what': {}, found: { shown: 3, total: 9, titles, corrected: 'jacket' }, 'found-one': { title: 'Norrland', price }, more: { shown: 3, left: 2, titles }, 'no-more': { total: 9 },
+  'nothing-found': { what: 'boat' }, 'nothing-found-relaxed': { drop: 'the size', shown: 2, titles }, 'no-cheaper': { title: 'Norrland', price }, 'no-search-yet': {},
+  similar: { title: 'Norrland', titles }, 'no-similar': { title: 'Norrland' }, recommended: { titles }, 'nothing-to-recommend': {}, 'other-currency': { asked: 'EUR', currency: 'USD' },
+  details: { title: 'Norrland', price, priceMax: usd(12900), available: false }, 'product-gone': {}, comparison: { titles }, 'compare-needs-two': {},
+  price: { title: 'Norrland', price, priceMax: usd(12900), compareAt: usd(15900) }, prices: { prices: titles.map((title) => ({ title, price })) },
+  'in-stock': { title: 'Norrland', options: ['Blue', 'M'], left: 2 }, 'stock-by-option': { title: 'Norrland', option: 'Size', values: ['S', 'M'], soldOut: ['L'] }, 'in-stock-simple': { title: 'Mug', left: 1 },
+  'sold-out': { title: 'Norrland', options: ['L'], others: ['M', 'S'] }, 'no-such-option': { title: 'Norrland', asked: 'XXL', option: 'Size', values: ['S', 'M'] },
+  'fact-quote': { title: 'Norrland', label: 'Weight', value: '420 g' }, 'description-quote': { title: 'Norrland' }, 'not-said': { title: 'Norrland', offerPerson: true },
+  'which-product': { titles }, 'out-of-range': { count: 3 }, 'name-product': {},
+  'ask-option': { title: 'Norrland', option: 'Size', values: ['S', 'M'] }, added: { title: 'Norrland', options: ['Blue', 'M'], quantity: 2 }, 'added-several': { titles }, 'not-enough': { title: 'Norrland', available: 2 },
+  'too-many': { maximum: 10 }, 'variant-gone': { title: 'Norrland' }, removed: { titles }, 'quantity-changed': { title: 'Norrland', quantity: 2 }, 'ask-quantity': { title: 'Norrland' },
+  cart: { items: 3, total: price, totalLabel: 'Total' }, 'cart-empty': {}, emptied: {}, 'ask-empty': { items: 3 }, 'line-gone': {}, 'which-line': { titles },
+  'coupon-applied': { code: 'RAIN10' }, 'coupon-unknown': { code: 'X' }, 'coupon-expired': { code: 'X' }, 'coupon-used-up': { code: 'X' }, 'coupon-already': { code: 'X' }, 'coupon-minimum': { code: 'X', minimum: price }, 'ask-coupon': {},
+  undone: {}, 'nothing-to-undo': {}, 'cart-unknown': {}, 'cart-unknown-unseen': {}, checkout: { items: 3 },
+  'checkout-changed': { changes: [{ kind: 'price', title: 'Norrland', before: price, now: usd(9900) }, { kind: 'stock', title: 'Mug', available: 1 }, { kind: 'gone', title: 'Fjell' }] },
+  'ask-number': {}, 'ask-number-with-email': {}, 'ask-number-again': {}, 'ask-email': { number: 'D-10001' }, 'ask-email-again': {}, 'not-verified': { number: 'D-10001' }, 'order-locked': { minutes: 15 },
+  order: { number: 'D-10001', state: 'On its way', estimated: '2026-11-27' }, orders: { count: 2, number: 'D-10001', state: 'On its way' }, 'no-orders': {},
+  policy: { title: 'Returns' }, 'policy-unknown': { offerPerson: true }, 'returns-basic': { days: 30 }, 'shipping-methods': { methods, cutOff: '14:00' }, 'delivery-estimate': { methods, cutOff: '14:00' },
+  'store-info': { store: 'North Trail', today: '09:00–18:00', week: [{ days: 'Mon–Fri', hours: '09:00–18:00' }], email: 'help@northtrail.test', phone: '555 0100', address: '1 Pine Street' },
+  promotions: { promotions: [{ label: '10 % off', code: 'RAIN10', ends: '2026-11-30' }, { label: 'Free socks' }] }, 'no-promotions': {},
+  'ask-message': { staff }, 'message-left': { reference: 'M-123', staff, byEmail: false }, 'message-failed': { email: 'help@northtrail.test' }, 'offer-person': {},
+  'again-option': { title: 'Norrland', option: 'Size' }, 'again-confirm-empty': {}, 'again-offer': {}, 'again-number': {}, 'again-email': { number: 'D-10001' }, 'again-message': {}, 'again-which': {}, 'again-quantity': { title: 'Norrland' }, 'again-coupon': {},
+}; // prettier-ignore
+
+const eye = speakerFor(english.labels, 'en-US', 'UTC', false);
+const ear = speakerFor(english.labels, 'en-US', 'UTC', true);
+const every = (Object.keys(english.wordings) as TemplateKey[]).flatMap((key) =>
+  (english.wordings[key] as unknown as ((given: object, say: typeof eye) => string)[]).map(
+    (wording, index) => ({
+      name: `${key} ${index + 1}`,
+      key,
+      text: wording(facts[key], eye),
+      speech: wording(facts[key], ear),
+    }),
+  ),
+);
+
+describe('the manners of every English sentence', () => {
+  it.each(every)('$name', ({ key, text, speech }) => {
+    expect(text).not.toMatch(/undefined|NaN|\[object|\s{2}|\s[.,?!]|null/);
+    expect(text.trim()).toBe(text);
+    expect(text).toMatch(/[.?!:]$/);
+    // With the way back or a warning after it, a reply stays within three sentences; quotes add at most two.
+    const most = key.startsWith('again-') || key.endsWith('-warning') ? 1 : 3;
+    expect(sentencesOf(text).length).toBeLessThanOrEqual(most);
+    expect(text).not.toMatch(/anything else|something else I can/i);
+    expect(text).not.toMatch(
+      /\b(sorry|happy|glad|love|excited|delighted|afraid|pleased|feel|hope|wish|unfortunately)\b/i,
+    );
+    expect(text).not.toMatch(
+      /\b(hurry|last chance|act now|don't miss|selling fast|only today|limited time)\b/i,
+    );
+    expect(text).not.toMatch(/!.*!/);
+    expect(speech).not.toMatch(/[$€£]|undefined|\[object/);
+  });
+
+  it('says it is an assistant in every greeting and whenever asked', () => {
+    for (const { key, text } of every) {
+      if (key === 'greet' || key === 'greet-again' || key === 'bot-question')
+        expect(text).toMatch(/assistant/);
+    }
+  });
+
+  it.each(Object.keys(english.wordings) as TemplateKey[])(
+    'can say "%s" three times running without a sentence twice',
+    (key) => {
+      let scene: Scene = {
+        memory: emptyMemory('en'),
+        turn: { ...idleTurn(), surroundings: new Talk().surroundings },
+        store,
+      };
+      for (let time = 0; time < 3; time += 1) {
+        const { text, speech } = wordIt(scene, key, facts[key]);
+        const before = sentencesOf(scene.memory.lastReply?.text ?? '');
+        expect(sentencesOf(text).filter((sentence) => before.includes(sentence))).toEqual([]);
+        scene = { ...scene, memory: { ...scene.memory, lastReply: { template: key, text, speech } } };
+      }
+    },
+  );
+
+  it('speaks money as people do', () => {
+    expect(ear.money(usd(11900))).toBe('119 dollars');
+    expect(ear.money(usd(11950))).toBe('119 dollars 50');
+    expect(ear.money(usd(100))).toBe('1 dollar');
+    expect(ear.money(usd(-250))).toBe('minus 2 dollars 50');
+    expect(ear.money({ amount: 900, currency: 'JPY', exponent: 0 })).toBe('900 yen');
+    expect(ear.money({ amount: 900, currency: 'XTS', exponent: 2 })).toMatch(/9/);
+    expect(eye.money(usd(11950))).toBe('$119.50');
+  });
+
+  it('keeps replies to five products and four choices, whatever comes back', () => {
+    const talk = new Talk();
+    const card = talk.shows('mug') && talk.answers['search-products'];
+    expect(card).toBeDefined();
+    const twelve = Array.from({ length: 12 }, (_, index) => ({
+      card: { ...cardOf('mug'), id: `mug-${index}` },
+    }));
+    talk.answers['search-products'] = () => ({ products: twelve, total: 12, facets: [] });
+    const parts = talk.say('mugs', reading('search-products', {}, 'mug')).reply?.parts ?? [];
+    for (const part of parts) if (part.kind === 'products') expect(part.products).toHaveLength(5);
+    const asked = talk.say('add', reading('add-to-cart')).reply?.parts ?? [];
+    for (const part of asked) if (part.kind === 'choices') expect(part.choices).toHaveLength(4);
+  });
+
+  it('survives a locale nobody has heard of', () => {
+    const talk = new Talk();
+    talk.surroundings = { ...talk.surroundings, locale: 'not a locale!' };
+    expect(talk.shows('mug').say('price', reading('ask-price')).text).toMatch(/\$15\.00/);
+  });
+});
+
+function cardOf(id: string) {
+  const talk = new Talk().shows(id);
+  const [product] = talk.snapshot.memory.shown;
+  if (!product) throw new Error('nothing shown');
+  return {
+    id,
+    title: product.title,
+    url: '/',
+    price: usd(product.price),
+    available: true,
+    options: [],
+    variants: [],
+  };
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { AgentCall } from '../../../bot/agent/agent.ts';
+import type { Effect } from '../../../bot/dialogue/dialogue.ts';
+import { detailsOf, reading, Talk } from './talk.ts';
+
+type Asked = Extract<Effect, { kind: 'ask-agent' }>;
+
+const calls =
+  (...list: [tool: string, args?: Record<string, unknown>][]) =>
+  ({ id }: Asked) => ({
+    type: 'AGENT_CALLED' as const,
+    effectId: id,
+    calls: list.map(([tool, args = {}], index): AgentCall => ({
+      callId: `call-${index}`,
+      tool,
+      arguments: args,
+    })),
+  });
+const done =
+  (...sentences: string[]) =>
+  ({ id }: Asked) => ({ type: 'AGENT_DONE' as const, effectId: id, sentences, parts: [] });
+
+const wishes = (...intents: Parameters<typeof reading>[0][]) =>
+  reading(intents[0] ?? 'help', {}, '', { wishes: intents.map((intent) => reading(intent)) });
+
+describe('open talk', () => {
+  it('asks the agent when a shopper has several wishes', () => {
+    const talk = new Talk();
+    talk.agent = [calls(['search-products', { query: 'mug' }]), done('Here are mugs.')];
+    const told = talk.say(
+      'a mug, and what is your return policy',
+      wishes('search-products', 'returns-policy'),
+    );
+    expect(told.template).toBe('agent');
+    expect(told.text).toBe('Here are mugs.');
+    expect(told.states).toEqual(expect.arrayContaining(['askingAgent', 'runningAgentTool']));
+  });
+
+  it('asks the agent for a vague wish and does without it when it fails', () => {
+    const talk = new Talk();
+    talk.agent = [done('A mug is light.')];
+    const vague = reading('recommend-products', {}, 'gift father fishing');
+    expect(talk.say('a gift for my father who likes fishing', vague).template).toBe('agent');
+    expect(talk.say('a gift for my father who likes fishing', vague).template).toBe('recommended');
+  });
+
+  it('gives the agent the results of its calls, and the steps so far', () => {
+    const talk = new Talk();
+    let seen: Asked | undefined;
+    talk.agent = [
+      calls(['list-promotions']),
+      (effect) => {
+        seen = effect;
+        return done('There is a code.')(effect);
+      },
+    ];
+    talk.say('offers and mugs', wishes('promotions', 'search-products'));
+    expect(seen?.steps).toMatchObject([
+      { calls: [{ tool: 'list-promotions' }], results: [{ callId: 'call-0', ok: true }] },
+    ]);
+  });
+
+  it.each([
+    ['add-to-cart', wishes('search-products', 'returns-policy')],
+    ['remove-from-cart', wishes('search-products', 'add-to-cart')],
+    ['empty-cart', wishes('empty-cart', 'add-to-cart')],
+    ['restore-cart', wishes('cancel-that', 'add-to-cart')],
+    ['apply-coupon', wishes('search-products', 'add-to-cart')],
+    ['start-checkout', wishes('search-products', 'add-to-cart')],
+    ['track-order', wishes('track-order', 'search-products')],
+    ['list-orders', wishes('track-order', 'search-products')],
+    ['verify-order', wishes('track-order', 'search-products')],
+    ['leave-message', wishes('search-products', 'help')],
+    ['drop-tables', wishes('search-products', 'help')],
+    ['constructor', wishes('search-products', 'help')],
+  ])('refuses %s when the words of this turn do not allow it', (tool, understanding) => {
+    const talk = new Talk();
+    let seen: Asked | undefined;
+    talk.agent = [
+      calls([tool]),
+      (effect) => {
+        seen = effect;
+        return done('I did not do that.')(effect);
+      },
+    ];
+    const told = talk.say('do many things', understanding);
+    expect(told.tools).toEqual([]);
+    expect(seen?.steps[0]?.results).toMatchObject([{ callId: 'call-0', ok: false }]);
+    expect(seen?.tools).not.toContain(tool);
+  });
+
+  it('lets the agent add when the shopper asked to add, and it can be undone', () => {
+    const talk = new Talk();
+    talk.agent = [calls(['add-to-cart', { variantId: 'mug-DefaultTitle', quantity: 1 }]), done('Both done.')];
+    const told = talk.say('add the mug and show jackets', wishes('add-to-cart', 'search-products'));
+    expect(told.tools.map(({ name }) => name)).toEqual(['add-to-cart']);
+    expect(talk.say('undo', reading('cancel-that')).template).toBe('undone');
+  });
+
+  it('lets the agent look at orders of a signed-in shopper', () => {
+    const talk = new Talk();
+    talk.surroundings = { ...talk.surroundings, signedIn: true };
+    talk.agent = [calls(['list-orders']), done('It is on its way.')];
+    expect(talk.say('my order and mugs', wishes('track-order', 'search-products')).tools).toHaveLength(1);
+  });
+
+  it('runs what is allowed and refuses the rest of the same step', () => {
+    const talk = new Talk();
+    let seen: Asked | undefined;
+    talk.agent = [
+      calls(['view-cart'], ['empty-cart'], ['list-promotions']),
+      (effect) => {
+        seen = effect;
+        return done('So far.')(effect);
+      },
+    ];
+    talk.say('many things', wishes('view-cart', 'promotions'));
+    const results = Object.fromEntries((seen?.steps[0]?.results ?? []).map(({ callId, ok }) => [callId, ok]));
+    expect(results).toEqual({ 'call-0': true, 'call-1': false, 'call-2': true });
+  });
+
+  it('stops an agent that never stops, within twelve effects, with an honest sentence', () => {
+    const talk = new Talk();
+    talk.agent = Array.from({ length: 30 }, () => calls(['view-cart']));
+    const told = talk.say('many things', wishes('view-cart', 'promotions'));
+    expect(told.template).toBe('out-of-time');
+    expect(told.effects.length).toBeLessThanOrEqual(12);
+  });
+
+  it('stops an agent that only makes refused calls', () => {
+    const talk = new Talk();
+    talk.agent = Array.from({ length: 30 }, () => calls(['empty-cart']));
+    expect(talk.say('many things', wishes('view-cart', 'promotions')).template).toBe('out-of-time');
+  });
+
+  it('shows the cart when the agent fails after changing it', () => {
+    const talk = new Talk();
+    talk.agent = [calls(['add-to-cart', { variantId: 'mug-DefaultTitle', quantity: 1 }])];
+    const told = talk.say('add the mug and show jackets', wishes('add-to-cart', 'search-products'));
+    expect(told.template).toBe('cart');
+    expect(told.text).toMatch(/one thing at a time|step by step/);
+  });
+
+  it('says so when the agent fails before anything was done', () => {
+    expect(new Talk().say('two things', wishes('view-cart', 'promotions')).template).toBe('agent-failed');
+  });
+
+  it('tells the agent of a failed tool instead of failing the turn', () => {
+    const talk = new Talk();
+    talk.answers['list-promotions'] = () => ({ failed: 'unavailable' });
+    talk.agent = [calls(['list-promotions']), done('I could not see the offers.')];
+    expect(talk.say('two things', wishes('view-cart', 'promotions')).text).toBe(
+      'I could not see the offers.',
+    );
+  });
+
+  it('keeps the agent to the manners: three sentences, no "anything else?", nothing said twice', () => {
+    const talk = new Talk();
+    talk.agent = [
+      done('One.', 'Two.', 'Three.', 'Four.', 'Is there anything else I can do?'),
+      done('One.', 'Five.'),
+      done('Five.'),
+    ];
+    const say = () => talk.say('two things', wishes('view-cart', 'promotions'));
+    expect(say().text).toBe('One. Two. Three.');
+    expect(say().text).toBe('Five.');
+    expect(say().template).toBe('said-already');
+  });
+
+  it('remembers what the agent showed, so that "the second one" works', () => {
+    const talk = new Talk();
+    const products = ['mug', 'vind'].map((id) => detailsOf(id).card);
+    talk.agent = [
+      ({ id }) => ({
+        type: 'AGENT_DONE',
+        effectId: id,
+        sentences: ['These two.'],
+        parts: [{ kind: 'products', products, total: 2 }],
+      }),
+    ];
+    talk.say('a gift', reading('recommend-products', {}, 'gift father'));
+    expect(talk.say('the second', reading('product-details', { ordinal: 2 })).tools[0]?.args).toEqual({
+      productId: 'vind',
+    });
+  });
+});

@@ -1,0 +1,212 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ServerFrame } from '../../../bot/wire/messages.ts';
+import { SocketClient } from '../chat/support/socket-client.ts';
+import { RunningHost } from './running-host.ts';
+
+let folder: string;
+let hosts: RunningHost[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aisle-host-'));
+  hosts = [];
+});
+
+afterEach(async () => {
+  for (const host of hosts) await host.stop('SIGKILL');
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(environment: Record<string, string> = {}, flags: string[] = []): RunningHost {
+  const host = new RunningHost({ DATA_DIR: join(folder, 'data'), ...environment }, flags);
+  hosts.push(host);
+  return host;
+}
+
+const socketOf = (address: string): string => `${address.replace('http', 'ws')}/chat`;
+
+async function say(
+  client: SocketClient,
+  conversationId: string,
+  messageId: string,
+  text: string,
+): Promise<ServerFrame[]> {
+  const from = client.frames.length;
+  client.send({ type: 'say', conversationId, messageId, text });
+  await client.until(() =>
+    client.frames.slice(from).some((frame) => frame.type === 'entry' && frame.entry.author === 'assistant')
+      ? true
+      : undefined,
+  );
+  return client.frames.slice(from);
+}
+
+it('sells a jacket by chat and by page, goes on after a restart, and takes the order', async () => {
+  const first = start();
+  const address = await first.address();
+  expect(await (await fetch(`${address}/health`)).json()).toMatchObject({
+    status: 'ok',
+    stores: ['demo', 'hafen'],
+  });
+  expect((await fetch(`${address}/demo/`)).status).toBe(200);
+  const client = await SocketClient.connect(socketOf(address), address);
+  const { conversationId, token = '' } = await client.hello('demo', { locale: 'en-US' });
+  const frames = await say(client, conversationId, 'message-1', 'I need a waterproof jacket under $120');
+  const shown = frames.flatMap((frame) => (frame.type === 'entry' ? frame.entry.parts : []));
+  const products = shown.flatMap((part) => (part.kind === 'products' ? part.products : []));
+  expect(products.length).toBeGreaterThan(1);
+  expect(products.every(({ price }) => price.amount <= 12_000)).toBe(true);
+  const variantId = products.flatMap(({ variants }) => variants).find(({ available }) => available)?.id;
+  const page = (method: string, path: string, body?: object) =>
+    fetch(`${address}/shop/demo/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${conversationId}.${token}`, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  const added = await page('POST', 'cart', { commands: [{ kind: 'add', variantId, quantity: 1 }] });
+  expect(await added.json()).toMatchObject({ conversationId, revision: 1, cart: { lines: [{ variantId }] } });
+  expect(await client.next('cart')).toMatchObject({ revision: 1 });
+  const cart = await say(client, conversationId, 'message-2', 'show me my cart');
+  expect(JSON.stringify(cart)).toContain(variantId);
+  const order = {
+    contact: { name: 'Kim Lee', email: 'kim@example.com' },
+    destination: {
+      line1: '1 Main Street',
+      city: 'Portland',
+      postalCode: '97200',
+      region: 'OR',
+      country: 'US',
+    },
+    shippingMethod: 'standard',
+    requestId: 'request-1',
+  };
+  const placed = (await (await page('POST', 'orders', order)).json()) as { order: { number: string } };
+  expect(placed.order.number).toMatch(/^D-\d{5}$/);
+  expect(await (await page('POST', 'orders', order)).json()).toEqual(placed);
+  expect(await (await page('GET', 'cart')).json()).toMatchObject({ cart: { lines: [] } });
+  expect(await first.stop()).toBe(0);
+  expect(await client.closed()).toBe(1001);
+  expect(`${first.errors}${first.output}`).not.toMatch(/waterproof|kim@example/i);
+
+  const second = start();
+  const again = await SocketClient.connect(socketOf(await second.address()));
+  await again.hello('demo', { resume: { conversationId, token, after: 1 } });
+  const { entries } = await again.next('entries');
+  expect(entries.map(({ seq, author }) => [seq, author])).toEqual([
+    [2, 'assistant'],
+    [3, 'shopper'],
+    [4, 'assistant'],
+  ]);
+  again.socket.close();
+  expect(await second.stop('SIGINT')).toBe(0);
+});
+
+describe('a start that cannot succeed ends with one clear sentence', () => {
+  const sentenceOf = async (host: RunningHost): Promise<string> => {
+    expect(await host.exitCode()).toBe(1);
+    expect(host.errors.trim().split('\n')).toHaveLength(1);
+    return host.errors;
+  };
+
+  it('when the port is taken', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    expect(await sentenceOf(start({ PORT: String(port) }))).toBe(
+      `Port ${port} is taken; stop what uses it or set PORT to another one.\n`,
+    );
+    server.close();
+  });
+
+  it('when a setting is wrong', async () => {
+    expect(await sentenceOf(start({ PORT: 'eighty' }))).toContain('PORT must be a whole number');
+    expect(await sentenceOf(start({}, ['--fixtures']))).toContain('needs AISLE_OPERATOR_KEY');
+  });
+
+  it('when a store’s settings are broken', async () => {
+    const stores = join(folder, 'stores');
+    mkdirSync(join(stores, 'mine'), { recursive: true });
+    writeFileSync(join(stores, 'mine', 'store.yaml'), 'id: mine\nname: [');
+    expect(await sentenceOf(start({ STORES_DIR: stores }))).toContain('store.yaml');
+  });
+
+  it('when the data folder cannot be made', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(await sentenceOf(start({ DATA_DIR: join(folder, 'file', 'data') }))).toContain('data folder');
+  });
+
+  it('when another Aisle uses the data folder', async () => {
+    await start().address();
+    expect(await sentenceOf(start())).toContain('in use');
+  });
+});
+
+describe('the control channel for fixtures', () => {
+  const operatorKey = 'operator-key-of-this-test';
+  const control = (address: string, name: string, body: unknown, key = operatorKey): Promise<Response> =>
+    fetch(`${address}/control/${name}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  it('does not exist without --fixtures', async () => {
+    const address = await start({ AISLE_OPERATOR_KEY: operatorKey }).address();
+    expect((await control(address, 'store', { from: 'demo' })).status).toBe(404);
+  });
+
+  it('gives a fixture a store of its own, with orders, stock, faults and a restart', async () => {
+    const host = start({ AISLE_OPERATOR_KEY: operatorKey }, ['--fixtures']);
+    const address = await host.address();
+    expect((await control(address, 'store', { from: 'demo' }, 'guess')).status).toBe(401);
+    const { storeId } = (await (await control(address, 'store', { from: 'demo' })).json()) as {
+      storeId: string;
+    };
+    const order = {
+      number: 'D-99001',
+      email: 'kim@example.com',
+      customerId: 'c-kim',
+      state: 'shipped',
+      lines: [],
+    };
+    expect((await control(address, 'orders', { storeId, orders: [order] })).status).toBe(200);
+    const stock = { storeId, productId: 'tarnfell-drizzle-rain-jacket', left: 0 };
+    expect((await control(address, 'stock', stock)).status).toBe(200);
+    expect((await control(address, 'stock', { ...stock, storeId: 'nowhere' })).status).toBe(400);
+    const product = await fetch(`${address}/shop/${storeId}/products/tarnfell-drizzle-rain-jacket`);
+    expect(await product.json()).toMatchObject({ product: { card: { available: false } } });
+    const { jwt } = (await (await control(address, 'identity', { storeId, subject: 'c-kim' })).json()) as {
+      jwt: string;
+    };
+    const orders = await fetch(`${address}/shop/${storeId}/orders`, {
+      headers: { authorization: `Bearer ${jwt}` },
+    });
+    expect(await orders.json()).toMatchObject({ orders: [{ number: 'D-99001' }] });
+    await control(address, 'faults', { storeId, tool: 'search-products', how: 'unavailable' });
+    const client = await SocketClient.connect(socketOf(address));
+    const { conversationId, token = '' } = await client.hello(storeId);
+    await say(client, conversationId, 'message-1', 'show me jackets');
+    expect(JSON.stringify(client.frames)).not.toContain('"kind":"products"');
+    await control(address, 'restart', {});
+    expect(await client.closed()).toBe(1001);
+    const again = await reconnect(socketOf(address));
+    const welcome = await again.hello(storeId, { resume: { conversationId, token, after: 0 } });
+    expect(welcome).toMatchObject({ conversationId, seq: 2 });
+    again.socket.close();
+  });
+
+  async function reconnect(url: string): Promise<SocketClient> {
+    for (;;) {
+      try {
+        return await SocketClient.connect(url);
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+  }
+});

@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPolicy } from '../../../bot/settings/policies.ts';
+import { SettingsError } from '../../../bot/settings/settings-error.ts';
+import { loadStores, watchStores } from '../../../bot/settings/stores.ts';
+import type { LoadedStore } from '../../../bot/settings/stores.ts';
+
+describe('the settings of the stores', () => {
+  let folder: string;
+  const file = () => path.join(folder, 'demo/store.yaml');
+  const edit = (from: string | RegExp, to: string) => {
+    const text = readFileSync(file(), 'utf8');
+    expect(text).toMatch(from);
+    writeFileSync(file(), text.replace(from, to));
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'aisle-stores-'));
+    cpSync('stores', folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are read with the policies of each store', () => {
+    const stores = loadStores(folder);
+    expect([...stores.keys()]).toEqual(['demo', 'hafen']);
+    expect(stores.get('demo')?.policies.length).toBeGreaterThan(20);
+    expect(stores.get('hafen')?.settings).toMatchObject({ tax: { kind: 'included', onShipping: true } });
+  });
+
+  it.each<[string, string | RegExp, string, string, RegExp]>([
+    ['a missing key', /^name: .*$/m, '', 'name', /name is missing: add it/],
+    ['a wrong value', 'kind: added', 'kind: maybe', 'tax.kind', /"maybe"/],
+    ['hours that are none', "monday: '10:00-19:00'", 'monday: always', 'hours.monday', /09:00-18:00/],
+    ['an unknown time zone', /timeZone: .*/, 'timeZone: Mars/Olympus', 'timeZone', /IANA/],
+    [
+      'a broken pattern',
+      /orderNumberPattern: .*/,
+      "orderNumberPattern: '(['",
+      'orderNumberPattern',
+      /regular expression/,
+    ],
+    ['an id that is not its folder', /^id: demo/m, 'id: other', 'id', /folder is called "demo"/],
+    [
+      'no greeting in the first language',
+      /languages: \[en\]/,
+      'languages: [fr, en]',
+      'greeting.fr',
+      /greeting/,
+    ],
+  ])('name file, key and what to do for %s', (_, from, to, key, advice) => {
+    edit(from, to);
+    const load = () => loadStores(folder);
+    expect(load).toThrow(SettingsError);
+    expect(load).toThrow(advice);
+    expect(load).toThrow(expect.objectContaining({ file: file(), key }));
+  });
+
+  it('name the file when it is no YAML, and the folder when it is not there', () => {
+    writeFileSync(file(), 'a: [1');
+    expect(() => loadStores(folder)).toThrow(/store\.yaml is not valid YAML/);
+    expect(() => loadStores(path.join(folder, 'none'))).toThrow(/is not there/);
+    expect(() => loadStores(path.join(folder, 'demo'))).toThrow(/has no store/);
+  });
+
+  it('are read again when a file changes, and stay as they were while it is broken', async () => {
+    const changes: Map<string, LoadedStore>[] = [];
+    const faults: unknown[] = [];
+    const stop = watchStores(
+      folder,
+      (stores) => changes.push(stores),
+      (fault) => faults.push(fault),
+    );
+    edit(/^name: .*$/m, 'name: Renamed');
+    await expect.poll(() => changes.at(-1)?.get('demo')?.settings.name, { timeout: 20_000 }).toBe('Renamed');
+    const before = changes.length;
+    edit('kind: added', 'kind: maybe');
+    await expect.poll(() => faults.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(changes).toHaveLength(before);
+    stop();
+  });
+});
+
+describe('a policy', () => {
+  let folder: string;
+  const policy = (text: string) => {
+    mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, 'returns.md');
+    writeFileSync(file, text);
+    return readPolicy(file);
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'aisle-policy-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('becomes passages a shopper can read', () => {
+    const passages = policy(
+      '\uFEFF---\r\ntitle: Returns\r\nintents: [returns-policy]\r\nsummary: Sixty days.\r\n---\r\n# Returns\r\n\r\n## How\r\nSend it **back**\r\nto [us](https://example.com).\r\n\r\n- free\r\n- easy\r\n\r\n## Empty\r\n',
+    );
+    expect(passages).toEqual([
+      { policyId: 'returns', title: 'Returns', heading: 'Returns', text: 'Sixty days.', intents: ['returns-policy'] },
+      { policyId: 'returns', title: 'Returns', heading: 'How', text: 'Send it back to us.\n\n• free\n• easy', intents: ['returns-policy'] },
+    ]); // prettier-ignore
+  });
+
+  it('without a title says what to do', () => {
+    expect(() => policy('Just text')).toThrow(/front matter: begin it/);
+    expect(() => policy('---\nintents: []\n---\n')).toThrow(/title/);
+    expect(() => policy('---\ntitle: [\n---\n')).toThrow(/not valid YAML/);
+  });
+});

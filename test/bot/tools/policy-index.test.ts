@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { PolicyIndex, policyIndexOf } from '../../../bot/tools/policy-index.ts';
+import { loadStore } from '../../../bot/settings/stores.ts';
+
+const { policies } = loadStore('stores/demo');
+const index = new PolicyIndex(policies);
+
+describe('finding a policy', () => {
+  it.each<[string, string | undefined, RegExp]>([
+    ['how long do I have to return something?', 'returns-policy', /60 days/],
+    ['who pays for sending it back', 'returns-policy', /We do, within the United States/],
+    ['can I exchange it for another size', 'returns-policy', /Exchange/],
+    ['when do I get my money back', 'returns-policy', /5 working days/],
+    ['can I return sale items', undefined, /same 60 days/],
+    ['do gift cards expire', undefined, /never/i],
+    ['which cards do you accept', 'payment-info', /credit cards, PayPal/],
+    ['how long is the warranty', 'warranty-info', /year/],
+    ['when are you open on sunday', 'store-info', /Sunday|11/],
+    ['do you ship to Canada', 'shipping-info', /Canada/],
+    ['how much is express shipping', 'shipping-info', /14\.95|express/i],
+  ])('answers %j', (question, topic, answer) => {
+    const found = index.find(question, topic, 3);
+    expect(found.length).toBeLessThanOrEqual(3);
+    expect(found.slice(0, 2).map(({ passage }) => passage.text)).toContainEqual(
+      expect.stringMatching(answer),
+    );
+  });
+
+  it('finds nothing where the store says nothing', () => {
+    expect(index.find('quantum chromodynamics', undefined, 3)).toEqual([]);
+  });
+
+  it('gives the policy of the topic when the words say little', () => {
+    const [best] = index.find('tell me about it', 'returns-policy', 3);
+    expect(best?.passage.intents).toContain('returns-policy');
+  });
+
+  it('is made once for the same passages', () => {
+    expect(policyIndexOf(policies)).toBe(policyIndexOf(policies));
+  });
+});
