@@ -122,16 +122,18 @@ class ConversationDriver implements Driver {
   async #send(type: 'say' | 'choose', body: Record<string, string>): Promise<TurnOutcome> {
     const said = { type, messageId: randomUUID(), body };
     this.#last = said;
-    const before = this.#tab.received.length;
     this.#write(said);
-    if (this.#options.twice) this.#write(said);
-    const outcome = await this.#outcome(said.messageId);
-    if (this.#options.twice) this.#forgetRepeatsSince(before, new Set(this.#tab.received.slice(0, before)));
-    return outcome;
+    if (this.#options.twice) this.#writeAgain(said);
+    return this.#outcome(said.messageId);
   }
 
   #write({ type, messageId, body }: Said): void {
     this.#tab.send({ type, conversationId: this.#conversationId, messageId, ...body });
+  }
+
+  #writeAgain(said: Said): void {
+    for (const tab of this.#tabs) tab.sentAgain.add(said.messageId);
+    this.#write(said);
   }
 
   async #outcome(messageId: string): Promise<TurnOutcome> {
@@ -183,25 +185,10 @@ class ConversationDriver implements Driver {
   /** Sends the last message again under its own id: nothing new may come of it. */
   async #resend(): Promise<void> {
     if (!this.#last) return;
-    const tab = this.#tab;
-    tab.acked.delete(this.#last.messageId);
-    const before = tab.received.length;
-    const known = new Set(tab.received);
-    this.#write(this.#last);
-    await this.#until(() => tab.acked.has(this.#last!.messageId), 'a second ack');
-    this.#forgetRepeatsSince(before, known);
-  }
-
-  /** The same result again is what a resend asks for, not a repeat in the log. */
-  #forgetRepeatsSince(before: number, known: Set<number>): void {
-    const tab = this.#tab;
-    const seen = new Set(known);
-    tab.received = tab.received.filter((seq, index) => {
-      if (index < before) return true;
-      const isNew = !seen.has(seq);
-      seen.add(seq);
-      return isNew;
-    });
+    const { messageId } = this.#last;
+    this.#tab.acked.delete(messageId);
+    this.#writeAgain(this.#last);
+    await this.#until(() => this.#tab.acked.has(messageId), 'a second ack');
   }
 
   async final(): Promise<FinalOutcome> {

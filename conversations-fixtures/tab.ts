@@ -8,8 +8,10 @@ export type Frame = { type: string } & Record<string, unknown>;
 export class Tab {
   readonly entries = new Map<number, Entry>();
   /** Each seq as it came. */
-  received: number[] = [];
+  readonly received: number[] = [];
   readonly acked = new Set<string>();
+  /** Messages sent more than once: the same result again is what that asks for, not a repeat in the log. */
+  readonly sentAgain = new Set<string>();
   readonly errors: { code: string; messageId?: string }[] = [];
   welcome: Frame | undefined;
   #line: Line | undefined;
@@ -57,7 +59,8 @@ export class Tab {
 
   #keep(written: unknown): void {
     const entry = v.parse(Entry, written);
-    this.received.push(entry.seq);
+    const asked = entry.messageId !== undefined && this.sentAgain.has(entry.messageId);
+    if (!asked || !this.entries.has(entry.seq)) this.received.push(entry.seq);
     this.entries.set(entry.seq, entry);
   }
 }
