@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts';
 import { cartParts, rememberCart } from './cart.ts';
 import { chooseVariant, optionsNamed, optionValues } from './choosing-variant.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
-import { filtersOf, showProducts } from './finding.ts';
+import { showProducts, soughtIn } from './finding.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Putting products into the cart: which product, which version, how many. */
@@ -40,7 +40,7 @@ export function add(scene: Scene): Scene {
 
 /** "Add a wool scarf": nothing on the screen is meant, so it is searched for first. */
 function findToAdd(scene: Scene, adding: Adding): Scene {
-  const args = { query: queryOf(scene), filters: filtersOf(scene, slotsOf(scene)), limit: MOST_CHOICES };
+  const args = { ...soughtIn(scene), limit: MOST_CHOICES };
   return useTool(scene, 'searching', 'search-products', args, 'found-to-add', { adding });
 }
 

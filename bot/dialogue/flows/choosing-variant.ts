@@ -34,6 +34,9 @@ export function chooseVariant(
   if (!open) return { kind: 'chosen', variant: first };
   const values = open.values.filter((value) => distinct(inStock, open.name).includes(value));
   const [value] = values;
+  // Who has said the size takes the color of the picture; a size is never guessed, nor is a color when nothing is said.
+  if (OPTION_NAMES.color.test(open.name) && Object.keys(wanted).length > 0 && value !== undefined)
+    return chooseVariant(product, { ...wanted, [open.name]: value }, asked);
   // Only one value is left in stock, but the shopper has not said it: it is still theirs to choose.
   return value === undefined ? { kind: 'none' } : { kind: 'open', option: open.name, values };
 }
