@@ -34,11 +34,24 @@ export function chooseVariant(
   if (!open) return { kind: 'chosen', variant: first };
   const values = open.values.filter((value) => distinct(inStock, open.name).includes(value));
   const [value] = values;
-  // Who has said the size takes the color of the picture; a size is never guessed, nor is a color when nothing is said.
-  if (OPTION_NAMES.color.test(open.name) && Object.keys(wanted).length > 0 && value !== undefined)
-    return chooseVariant(product, { ...wanted, [open.name]: value }, asked);
   // Only one value is left in stock, but the shopper has not said it: it is still theirs to choose.
   return value === undefined ? { kind: 'none' } : { kind: 'open', option: open.name, values };
+}
+
+/**
+ * As `chooseVariant`, but who has said the size gets the color of the picture, the first that can be had. A size is
+ * never taken for the shopper, nor is a color when nothing at all was said.
+ */
+export function chooseOrTakePictured(
+  product: ShownProduct,
+  wanted: Options,
+  asked?: { size?: string; color?: string },
+): VariantChoice {
+  const choice = chooseVariant(product, wanted, asked);
+  if (choice.kind !== 'open' || Object.keys(wanted).length === 0) return choice;
+  const [pictured] = choice.values;
+  if (!OPTION_NAMES.color.test(choice.option) || pictured === undefined) return choice;
+  return chooseVariant(product, { ...wanted, [choice.option]: pictured }, asked);
 }
 
 function soldOut(product: ShownProduct, wanted: Options): VariantChoice {
