@@ -11,6 +11,8 @@ export interface HostedStores {
     newId: string,
     change: (loaded: LoadedStore) => LoadedStore,
   ): Promise<HostedStore | undefined>;
+  /** Closes a store that was made by `copy`; its records stay. */
+  drop(storeId: string): void;
   close(): void;
 }
 
@@ -40,6 +42,10 @@ export async function openHostedStores(options: HostedStoresOptions): Promise<Ho
       if (!from) return undefined;
       const settings = { ...from.loaded.settings, id: newId };
       return add(change({ ...from.loaded, settings }), from.catalogueOf);
+    },
+    drop(storeId) {
+      open.get(storeId)?.hosted.close();
+      open.delete(storeId);
     },
     close() {
       for (const { hosted } of open.values()) hosted.close();
