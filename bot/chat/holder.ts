@@ -83,6 +83,11 @@ async function takeLease(
   const now = dependencies.clock.now();
   const state = await store.conversations.load(conversationId);
   const { head } = state;
+  if (head?.erasedAt !== undefined) {
+    // Only an erasure that a dead host left half done is ever due.
+    await store.conversations.erase(conversationId);
+    return undefined;
+  }
   if (!head?.lease || leaseIsLive(head, now)) return undefined;
   const { messageId, attempt } = head.lease;
   const lease = { messageId, attempt: attempt + 1, until: now + dependencies.deadlines.lease };

@@ -151,7 +151,7 @@ function route<Name extends keyof Bodies>(
       const [issue] = checked.issues;
       throw new ControlError(`${name}: ${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`);
     }
-    return run(checked.output as v.InferOutput<Bodies[Name]>);
+    return run(checked.output);
   };
 }
 

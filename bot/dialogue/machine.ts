@@ -11,12 +11,20 @@ import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
 import { askForMessage } from './flows/handover.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
-import { agentDone, agentFailed, isVague, judgeCalls, talkOpenly } from './flows/open-talk.ts';
+import {
+  agentDone,
+  agentFailed,
+  canTakeFirstWish,
+  isVague,
+  judgeCalls,
+  takeFirstWish,
+  talkOpenly,
+} from './flows/open-talk.ts';
 import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
 import { estimateDelivery, listPromotions, readPolicy, tellAboutStore } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
-import { refine, showMore } from './flows/refining.ts';
+import { picksOne, refine, showMore } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
@@ -49,6 +57,8 @@ const dialogue = setup({
     isCorrection: ({ context }) => isCorrection(context),
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => (context.turn.understanding?.wishes.length ?? 0) > 1,
+    picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
+    canTakeFirstWish: ({ context }) => canTakeFirstWish(context),
     isVague: ({ context }) => isVague(context),
     askedTooMuch: ({ context }) =>
       context.turn.effectsAsked >= MAXIMUM_EFFECTS && context.turn.move?.state !== 'replying',
@@ -65,6 +75,7 @@ const dialogue = setup({
     explainFailure: assign(({ context, event }) => toolFailed(context, as('TOOL_FAILED', event))),
     judgeCalls: assign(({ context, event }) => judgeCalls(context, as('AGENT_CALLED', event))),
     speakForAgent: assign(({ context, event }) => agentDone(context, as('AGENT_DONE', event))),
+    takeFirstWish: assign(({ context }) => takeFirstWish(context)),
     doWithoutAgent: assign(({ context }) => agentFailed(context)),
     listenAlong: assign(({ context, event }) => listenAlong(context, event)),
     fallSilent: assign(({ context }) => inTurn(context, { inFlight: [] })),
@@ -81,6 +92,7 @@ const dialogue = setup({
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),
 
     search: assign(({ context }) => search(context)),
+    pickOne: assign(({ context }) => askAboutProduct(inTurn(context, { intent: 'product-details' }))),
     refine: assign(({ context }) => refine(context)),
     showMore: assign(({ context }) => showMore(context)),
     findSimilar: assign(({ context }) => findSimilar(context)),
@@ -206,6 +218,7 @@ export const machine = dialogue.createMachine({
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isVague', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
+        { guard: 'picksOne', target: 'deciding', actions: 'pickOne' },
         // New business: what was open before is void.
         { guard: about('finding'), target: 'deciding', actions: ['dropOpenQuestions', 'search'] },
         { guard: about('refining'), target: 'deciding', actions: ['dropOpenQuestions', 'refine'] },
@@ -272,7 +285,10 @@ export const machine = dialogue.createMachine({
       on: {
         AGENT_CALLED: { target: 'deciding', actions: 'judgeCalls' },
         AGENT_DONE: { target: 'deciding', actions: 'speakForAgent' },
-        AGENT_FAILED: { target: 'deciding', actions: 'doWithoutAgent' },
+        AGENT_FAILED: [
+          { guard: 'canTakeFirstWish', target: 'interpreting', actions: 'takeFirstWish' },
+          { target: 'deciding', actions: 'doWithoutAgent' },
+        ],
       },
     },
 

@@ -68,6 +68,8 @@ export interface HostParts {
 
 /** How often conversations whose holder died are looked for, in milliseconds. */
 const SWEEP_EVERY = 5_000;
+/** How often what has expired is deleted, in milliseconds; until then it is only left out. */
+const TIDY_EVERY = 60 * 60_000;
 
 /**
  * Starts everything; resolves when shoppers can be served.
@@ -82,7 +84,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const server = createHttpServer(handlers, (error) => log.error(describe(error), 'request failed'));
     const port = await listen(server, settings);
     opened.push(() => server.close());
-    const records = await openRecords(settings);
+    const records = await openRecords(settings, log);
     opened.push(() => records.close());
     return await assemble(options, { server, port, handlers, records });
   } catch (error) {
@@ -91,8 +93,18 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
-function openRecords(settings: Settings): Promise<Records> {
-  if (settings.records === 'sqlite') return openSqliteRecords({ folder: settings.dataFolder });
+async function openRecords(settings: Settings, log: Logger): Promise<Records> {
+  if (settings.records === 'sqlite') {
+    const records = await openSqliteRecords({ folder: settings.dataFolder });
+    const tidy = (): void => {
+      records.sweepExpired().catch((error: unknown) => log.error(describe(error), 'tidying failed'));
+    };
+    const timer = setInterval(tidy, TIDY_EVERY).unref();
+    return {
+      forStore: (storeId) => records.forStore(storeId),
+      close: () => (clearInterval(timer), records.close()),
+    };
+  }
   const { dynamoTable: table, dynamoEndpoint: endpoint } = settings;
   return openDynamoRecords({ table, ...(endpoint === undefined ? {} : { endpoint }) });
 }

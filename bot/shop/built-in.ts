@@ -1,6 +1,7 @@
 import type { StoreRecords } from '../records/records.ts';
 import type { StoreSettings } from '../settings/store.ts';
-import type { OrderView, ProductCard } from '../wire/parts.ts';
+import type { CatalogueWords } from '../understanding/understanding.ts';
+import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
 import { couponKey, foldCart } from './cart.ts';
 import type { CartWorld } from './cart.ts';
 import { cartView, priceCart, productPageOf } from './cart-view.ts';
@@ -8,14 +9,14 @@ import type { ReadLine } from './cart-view.ts';
 import { catalogueWords } from './catalogue-words.ts';
 import { OrderBook } from './orders.ts';
 import { placeOrder } from './placing.ts';
-import type { OrderRequest, PlacedOrder, PlacingTools } from './placing.ts';
+import type { OrderRequest, PlacedOrder } from './placing.ts';
 import { PromotionBook } from './promotion-book.ts';
 import { productCard } from './search/cards.ts';
 import type { CardStore } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import type { StoredProduct } from './search/catalogue-product.ts';
-import type { Search } from './search/search.ts';
-import type { CartCommand, CartState, Product, Shop } from './shop.ts';
+import type { ProductFilters, Search, SearchQuery, SearchResult } from './search/search.ts';
+import type { CartChange, CartCommand, CartState, Claim, OrderAnswer, Product, Shop } from './shop.ts';
 import { Stock } from './stock.ts';
 
 export interface BuiltInShopOptions {
@@ -55,132 +56,176 @@ export function cardStoreOf(store: StoreSettings): CardStore {
 
 /** @throws CatalogueUnusable when the catalogue file cannot be opened. */
 export function createBuiltInShop(options: BuiltInShopOptions): BuiltInShop {
-  const { store, search, records, clock } = options;
-  const catalogue = new Catalogue(options.catalogueFile);
-  const stock = new Stock(records, clock);
-  const promotions = new PromotionBook(records, clock);
-  const book = new OrderBook(records);
-  const words = catalogueWords(catalogue);
-  const toCard = ({ product }: StoredProduct): ProductCard =>
-    productCard(stock.applied(product), cardStoreOf(store));
-  const current = (cards: readonly ProductCard[]): ProductCard[] =>
-    catalogue.products(cards.map(({ id }) => id)).map(toCard);
-  const readLines = async (cart: CartState): Promise<ReadLine[]> => {
-    await Promise.all([stock.refresh(), promotions.refresh()]);
-    return cart.lines.map((line) => readLine(catalogue, stock, line));
-  };
-  const tools: PlacingTools = { store, records, book, promotions, stock, readLines };
-  const forgetCached = (): void => {
-    stock.forget();
-    promotions.forget();
-  };
-  return {
-    inProcess: true,
-    words: () => Promise.resolve(words()),
-    async search(query) {
-      await stock.refresh();
-      const result = await search.search(query);
-      const cards = new Map(
-        current(result.hits.map(({ product }) => product)).map((card) => [card.id, card]),
-      );
-      const hits = result.hits
-        .map((hit) => ({ ...hit, product: cards.get(hit.product.id) ?? hit.product }))
-        .filter(({ product }) => !query.filters.inStock || product.available);
-      const { relaxation } = result;
-      return { ...result, hits, ...(relaxation ? { relaxation: { ...relaxation, nearest: current(relaxation.nearest) } } : {}) }; // prettier-ignore
-    },
-    async products(ids) {
-      await stock.refresh();
-      return catalogue.products(ids).map((stored) => productOf(stored, toCard(stored)));
-    },
-    async similar(productId, limit, filters) {
-      await stock.refresh();
-      return current(await search.similar(productId, limit, filters));
-    },
-    async recommended({ category, filters, limit }) {
-      await stock.refresh();
-      const wanted = { inStock: true, ...filters, ...(category ? { category } : {}) };
-      const found = await search.search({
-        text: '',
-        filters: wanted,
-        limit,
-        language: store.languages[0] ?? 'en',
-      });
-      return current(found.hits.map(({ product }) => product));
-    },
-    async changeCart(cart, commands) {
-      const world = await worldFor(cart, commands);
-      return foldCart(cart, commands, world);
-    },
-    async viewCart(cart, { revision, ...delivery }) {
-      const read = await readLines(cart);
-      return cartView(
-        priceCart(read, cart.coupons, promotions, store, delivery),
-        cart,
-        revision,
-        promotions,
-        store,
-      );
-    },
-    async promotions() {
-      await promotions.refresh();
-      return promotions.listed();
-    },
-    ordersOf: (subject, limit) => book.ordersOf(subject, limit),
-    order: (number, claim, now) => book.order(number, claim, now),
-    verifyOrder: (request) => book.verify(request),
-    async placeOrder(cart, request) {
-      forgetCached();
-      return placeOrder(tools, cart, request);
-    },
-    async demoCustomers() {
-      const items = await records.list('demo-customers');
-      const customers = items.map(({ value }) => value as unknown as Omit<DemoCustomer, 'orders'>);
-      return Promise.all(
-        customers.map(async (customer) => ({ ...customer, orders: await book.ordersOf(customer.id, 50) })),
-      );
-    },
-    catalogueFingerprint: () => catalogue.fingerprint(),
-    forgetCached,
-    close: () => catalogue.close(),
-  };
+  return new LocalShop(options);
+}
 
-  async function worldFor(cart: CartState, commands: readonly CartCommand[]): Promise<CartWorld> {
-    await Promise.all([stock.refresh(), promotions.refresh()]);
-    const read = (line: { productId: string; variantId: string }) =>
-      readLine(catalogue, stock, { lineId: '', quantity: 0, unitPriceThen: 0, ...line });
+class LocalShop implements BuiltInShop {
+  readonly inProcess = true;
+  readonly #store: StoreSettings;
+  readonly #search: Search;
+  readonly #records: StoreRecords;
+  readonly #catalogue: Catalogue;
+  readonly #stock: Stock;
+  readonly #promotions: PromotionBook;
+  readonly #orders: OrderBook;
+  readonly #words: () => CatalogueWords;
+
+  constructor({ store, search, records, catalogueFile, clock }: BuiltInShopOptions) {
+    this.#store = store;
+    this.#search = search;
+    this.#records = records;
+    this.#catalogue = new Catalogue(catalogueFile);
+    this.#stock = new Stock(records, clock);
+    this.#promotions = new PromotionBook(records, clock);
+    this.#orders = new OrderBook(records);
+    this.#words = catalogueWords(this.#catalogue);
+  }
+
+  words(): Promise<CatalogueWords> {
+    return Promise.resolve(this.#words());
+  }
+
+  async search(query: SearchQuery): Promise<SearchResult> {
+    await this.#stock.refresh();
+    const result = await this.#search.search(query);
+    const cards = new Map(
+      this.#current(result.hits.map(({ product }) => product)).map((card) => [card.id, card]),
+    );
+    const hits = result.hits
+      .map((hit) => ({ ...hit, product: cards.get(hit.product.id) ?? hit.product }))
+      // The index does not know yet what was sold since the last import.
+      .filter(({ product }) => !query.filters.inStock || product.available);
+    const { relaxation } = result;
+    if (!relaxation) return { ...result, hits };
+    return { ...result, hits, relaxation: { ...relaxation, nearest: this.#current(relaxation.nearest) } };
+  }
+
+  async products(ids: string[]): Promise<Product[]> {
+    await this.#stock.refresh();
+    return this.#catalogue.products(ids).map((stored) => productOf(stored, this.#card(stored)));
+  }
+
+  async similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]> {
+    await this.#stock.refresh();
+    return this.#current(await this.#search.similar(productId, limit, filters));
+  }
+
+  async recommended({
+    category,
+    filters,
+    limit,
+  }: Parameters<Shop['recommended']>[0]): Promise<ProductCard[]> {
+    const wanted = { inStock: true, ...filters, ...(category ? { category } : {}) };
+    const language = this.#store.languages[0] ?? 'en';
+    const found = await this.search({ text: '', filters: wanted, limit, language });
+    return found.hits.map(({ product }) => product);
+  }
+
+  async changeCart(cart: CartState, commands: CartCommand[]): Promise<CartChange> {
+    await this.#refresh();
+    return foldCart(cart, commands, this.#world(cart, commands));
+  }
+
+  async viewCart(cart: CartState, options: Parameters<Shop['viewCart']>[1]): Promise<CartView> {
+    const { revision, ...delivery } = options;
+    const read = await this.#readLines(cart);
+    const priced = priceCart(read, cart.coupons, this.#promotions, this.#store, delivery);
+    return cartView(priced, cart, revision, this.#promotions, this.#store);
+  }
+
+  async promotions(): ReturnType<Shop['promotions']> {
+    await this.#promotions.refresh();
+    return this.#promotions.listed();
+  }
+
+  ordersOf(subject: string, limit: number): Promise<OrderView[]> {
+    return this.#orders.ordersOf(subject, limit);
+  }
+
+  order(number: string, claim: Claim, now: number): Promise<OrderAnswer> {
+    return this.#orders.order(number, claim, now);
+  }
+
+  verifyOrder(request: Parameters<Shop['verifyOrder']>[0]): Promise<OrderAnswer> {
+    return this.#orders.verify(request);
+  }
+
+  placeOrder(cart: CartState, request: OrderRequest): Promise<PlacedOrder> {
+    this.forgetCached();
+    const tools = {
+      store: this.#store,
+      records: this.#records,
+      book: this.#orders,
+      promotions: this.#promotions,
+      stock: this.#stock,
+      readLines: (asked: CartState) => this.#readLines(asked),
+    };
+    return placeOrder(tools, cart, request);
+  }
+
+  async demoCustomers(): Promise<DemoCustomer[]> {
+    const items = await this.#records.list('demo-customers');
+    const customers = items.map(({ value }) => value as unknown as Omit<DemoCustomer, 'orders'>);
+    return Promise.all(
+      customers.map(async (customer) => ({ ...customer, orders: await this.ordersOf(customer.id, 50) })),
+    );
+  }
+
+  catalogueFingerprint(): string {
+    return this.#catalogue.fingerprint();
+  }
+
+  forgetCached(): void {
+    this.#stock.forget();
+    this.#promotions.forget();
+  }
+
+  close(): void {
+    this.#catalogue.close();
+  }
+
+  async #refresh(): Promise<void> {
+    await Promise.all([this.#stock.refresh(), this.#promotions.refresh()]);
+  }
+
+  async #readLines(cart: CartState): Promise<ReadLine[]> {
+    await this.#refresh();
+    return cart.lines.map((line) => readLine(this.#catalogue, this.#stock, line));
+  }
+
+  #card({ product }: StoredProduct): ProductCard {
+    return productCard(this.#stock.applied(product), cardStoreOf(this.#store));
+  }
+
+  /** The same cards with what is left now. */
+  #current(cards: readonly ProductCard[]): ProductCard[] {
+    return this.#catalogue.products(cards.map(({ id }) => id)).map((stored) => this.#card(stored));
+  }
+
+  #world(cart: CartState, commands: readonly CartCommand[]): CartWorld {
+    const named = [...cart.lines, ...restoredLines(commands)];
     return {
-      variant(variantId) {
-        const known = [...cart.lines, ...restoredLines(commands)].find(
-          (line) => line.variantId === variantId,
-        );
-        const { variant, line } = known ? read(known) : readVariant(variantId);
-        if (!variant || !line) return undefined;
+      variant: (variantId) => {
+        const known = named.find((line) => line.variantId === variantId);
+        const productId = known?.productId ?? this.#catalogue.productOfVariant(variantId)?.product.id;
+        const { variant } = productId === undefined ? {} : this.#readVariant(productId, variantId);
+        if (!variant || productId === undefined) return undefined;
         const counted = variant.stock !== undefined && !variant.sellsBeyondStock;
-        return {
-          productId: line.productId,
-          price: variant.price,
-          ...(counted ? { stock: variant.stock } : {}),
-        };
+        return { productId, price: variant.price, ...(counted ? { stock: variant.stock } : {}) };
       },
-      couponRefusal(code, lines) {
-        const priced = lines.map((line) => {
-          const { product, variant } = read(line);
-          return {
-            productId: line.productId,
-            category: product?.category ?? '',
-            total: (variant?.price ?? 0) * line.quantity,
-          };
+      couponRefusal: (code, lines) => {
+        const priced = lines.map(({ productId, variantId, quantity }) => {
+          const { product, variant } = this.#readVariant(productId, variantId);
+          return { productId, category: product?.category ?? '', total: (variant?.price ?? 0) * quantity };
         });
-        return promotions.couponRefusal(couponKey(code), priced);
+        return this.#promotions.couponRefusal(couponKey(code), priced);
       },
     };
   }
 
-  function readVariant(variantId: string): Partial<ReadLine> {
-    const productId = catalogue.productOfVariant(variantId)?.product.id;
-    if (productId === undefined) return {};
-    return readLine(catalogue, stock, { lineId: '', quantity: 0, unitPriceThen: 0, productId, variantId });
+  #readVariant(productId: string, variantId: string): Partial<ReadLine> {
+    const line = { lineId: '', quantity: 0, unitPriceThen: 0, productId, variantId };
+    return readLine(this.#catalogue, this.#stock, line);
   }
 }
 

@@ -7,7 +7,7 @@ import { deliveryDate } from './delivery-date.ts';
 import { takeNumber } from './order-numbers.ts';
 import { keepOrder, orderView } from './orders.ts';
 import type { OrderBook, StoredOrder } from './orders.ts';
-import { useOf } from './promotion-book.ts';
+import { useByShopper, useOf } from './promotion-book.ts';
 import type { PromotionBook } from './promotion-book.ts';
 import type { CartState, Destination } from './shop.ts';
 import type { Stock } from './stock.ts';
@@ -69,6 +69,9 @@ export async function placeOrder(
     return { kind: 'refused', reason: 'sold-out' };
   if (priced.lines.some(({ change }) => change !== undefined))
     return { kind: 'refused', reason: 'cart-changed' };
+  const uses = usesByShopper(priced, request.contact.email);
+  const usedBefore = await Promise.all(uses.map(({ partition, key }) => tools.records.get(partition, key)));
+  if (usedBefore.some((item) => item !== undefined)) return { kind: 'refused', reason: 'cart-changed' };
   const sales = await salesOf(tools, read);
   if (!sales) return { kind: 'refused', reason: 'sold-out' };
   const { number, operation } = await takeNumber(tools.records, store.orderNumberPattern);
@@ -77,8 +80,21 @@ export async function placeOrder(
     kind: 'put', partition: requestPartition, key: request.requestId, value: { number }, expect: 'absent',
     expiresAt: request.now + week,
   }; // prettier-ignore
-  const operations = [...keepOrder(order), operation, asked, ...sales, ...priced.promotions.flatMap(useOf)];
+  const operations = [
+    ...keepOrder(order),
+    operation,
+    asked,
+    ...sales,
+    ...uses,
+    ...priced.promotions.flatMap(useOf),
+  ];
   return { kind: 'placed', order: orderView(order), operations };
+}
+
+function usesByShopper({ promotions }: PricedCart, email: string): ReturnType<typeof useByShopper>[] {
+  return promotions.flatMap(({ promotion: { code, oncePerCustomer } }) =>
+    code !== undefined && oncePerCustomer ? [useByShopper(code, email)] : [],
+  );
 }
 
 async function placedBefore(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Json, StoreRecords, WriteOperation } from '../records/records.ts';
 import { couponKey } from './cart.ts';
 import { discountOf, promotionRefusal } from './promotions.ts';
@@ -86,6 +87,13 @@ export class PromotionBook {
 export function useOf(kept: KeptPromotion): WriteOperation[] {
   if (kept.promotion.uses === undefined) return [];
   return [keepPromotion(kept.key, kept.promotion, kept.used + 1, { revision: kept.revision })];
+}
+
+/** Marks a code as used by a shopper; the address itself is not kept in the key. */
+export function useByShopper(code: string, email: string): Extract<WriteOperation, { kind: 'put' }> {
+  const shopper = createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 32);
+  const key = `${couponKey(code)}/${shopper}`;
+  return { kind: 'put', partition: 'coupon-uses', key, value: true, expect: 'absent' };
 }
 
 export function keepPromotion(

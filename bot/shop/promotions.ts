@@ -20,6 +20,8 @@ export interface Promotion {
   ends?: number;
   /** How often it may be used in all. */
   uses?: number;
+  /** Whether each shopper may use it once only, told apart by e-mail; checked when the order is placed. */
+  oncePerCustomer?: boolean;
   /** False for codes that go to some shoppers only: they work but are not told to everyone. */
   listed?: boolean;
 }

@@ -4,7 +4,7 @@ import type { TotalRow } from '../wire/parts.ts';
 import { keepLastNumber } from './order-numbers.ts';
 import { keepOrder, orderKey } from './orders.ts';
 import type { StoredOrder } from './orders.ts';
-import { keepPromotion } from './promotion-book.ts';
+import { keepPromotion, useByShopper } from './promotion-book.ts';
 import type { Promotion } from './promotions.ts';
 import { moneyIn } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
@@ -55,6 +55,7 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
     ...customers.filter(({ signInAs }) => signInAs).map(keepCustomer),
     ...promotions,
     ...stored.flatMap(keepOrder).map(overwriting),
+    ...couponUses(stored),
     ...lastNumber(stored),
   ];
   await commitInParts(records, operations);
@@ -112,6 +113,7 @@ function promotionOf(offer: Offer, now: number): Promotion {
     ...(offer.startsInDays === undefined ? {} : { starts: now + offer.startsInDays * day }),
     ...(offer.endsInDays === undefined ? {} : { ends: now + offer.endsInDays * day }),
     ...(usesLeft === undefined ? {} : { uses: usesLeft }),
+    ...(offer.oncePerCustomer ? { oncePerCustomer: true } : {}),
   };
 }
 
@@ -187,6 +189,12 @@ function orderTotals(order: SeedOrder, store: StoreSettings): TotalRow[] {
     { kind: 'tax', label: `${store.tax.label}${included}`, amount: money(order.tax) },
     { kind: 'total', label: 'Total', amount: money(order.total) },
   ];
+}
+
+/** Who used which code before; the same one twice is one use. */
+function couponUses(orders: readonly StoredOrder[]): WriteOperation[] {
+  const uses = orders.flatMap(({ coupons, email }) => coupons.map((code) => useByShopper(code, email)));
+  return [...new Map(uses.map((use) => [use.key, overwriting(use)])).values()];
 }
 
 /** The highest number there is, so that the next order goes on from it. */

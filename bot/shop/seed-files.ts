@@ -20,6 +20,7 @@ const Offer = v.object({
   startsInDays: v.optional(Days),
   endsInDays: v.optional(Days),
   usesLeft: v.optional(Minor),
+  oncePerCustomer: v.optional(v.boolean()),
 });
 export type Offer = v.InferOutput<typeof Offer>;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { Conversation } from '../../widget/connection/conversation.ts';
-import type { Environment, WebSocketLike } from '../../widget/connection/environment.ts';
+import type { Environment } from '../../widget/connection/environment.ts';
 import { openFaultProxy, seededRandom } from '../fault-proxy.ts';
 import type { FaultProxy } from '../fault-proxy.ts';
 import { count, recordEvidence, seed } from '../long.ts';
@@ -23,7 +23,7 @@ const sentences = [
 function environment(random: () => number): Environment {
   const kept = new Map<string, string>();
   return {
-    openSocket: (url) => new WebSocket(url) as unknown as WebSocketLike,
+    openSocket: (url) => new WebSocket(url),
     clock: {
       now: () => Date.now(),
       after: (milliseconds, run) => {

@@ -85,7 +85,7 @@ const en: Words = {
   launcherLabel: 'Ask the shop assistant',
   unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
   assistantName: 'Shop assistant',
-  notAPerson: 'Automated assistant, not a person',
+  notAPerson: 'Assistant, not a person',
   greeting: 'Hello. I am the shop’s assistant, not a person. What are you looking for?',
   close: 'Close',
   menu: 'Options',

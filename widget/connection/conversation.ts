@@ -1,6 +1,13 @@
 import { closeCodes } from '../../bot/wire/close-codes.ts';
 import { PROTOCOL_VERSION } from '../../bot/wire/limits.ts';
-import type { ClientFrame, Entry, PageContext, ServerFrame, ServerFrameOf } from '../../bot/wire/messages.ts';
+import type {
+  ClientFrame,
+  Entry,
+  ErrorCode,
+  PageContext,
+  ServerFrame,
+  ServerFrameOf,
+} from '../../bot/wire/messages.ts';
 import { KeptConversation } from './credentials.ts';
 import { Delivery } from './delivery.ts';
 import { decode } from './decode.ts';
@@ -23,6 +30,9 @@ export interface ConversationOptions {
 
 /** A server that has not said that it forgot by then, in milliseconds, has not. */
 const FORGET_WAIT = 8_000;
+
+/** After these the same message may be taken later; it stays in the outbox. */
+const passingErrors: readonly ErrorCode[] = ['too-many', 'unavailable', 'internal'];
 
 /**
  * One shopper's conversation with one store, over however many connections it takes. Nothing is sent before
@@ -136,11 +146,14 @@ export class Conversation implements Observable<ConversationState> {
     this.#send((conversationId) => ({ type: 'identify', conversationId, jwt }));
   }
 
-  /** The shopper signed out: what was said stays with the account, and a new conversation begins. */
+  /**
+   * The shopper signed out: what was said stays with the account, and a new conversation begins. Where this page never
+   * knew of a signed-in shopper, the server decides.
+   */
   logout(): void {
+    const told = this.#send((conversationId) => ({ type: 'logout', conversationId }));
+    if (this.#identity !== undefined || !told) this.startNew();
     this.#identity = undefined;
-    this.#send((conversationId) => ({ type: 'logout', conversationId }));
-    this.startNew();
   }
 
   /** Leaves this conversation where it is and begins another. */
@@ -263,6 +276,7 @@ export class Conversation implements Observable<ConversationState> {
     this.#transcript.expect(frame.seq);
     this.#delivery.delivered(frame.messageId);
     this.#delivery.repairGap();
+    if (this.get().trouble) this.#state.set({ trouble: undefined });
     this.#show();
   }
 
@@ -273,16 +287,17 @@ export class Conversation implements Observable<ConversationState> {
   }
 
   #noticed(frame: ServerFrameOf<'notice'>): void {
-    if (this.#timers.has('forget') && frame.code === 'forgotten') {
-      this.#timers.clear('forget');
-      this.startNew();
-    }
+    // Whoever listens hears it: this may have been asked for on another device.
+    if (frame.code === 'forgotten') this.startNew();
     this.#state.set({ notice: { code: frame.code, text: frame.text } });
   }
 
   #refused(frame: ServerFrameOf<'error'>): void {
-    if (this.#delivery.refused(frame.messageId)) return this.#show();
-    this.#state.set({ trouble: { code: frame.code, text: frame.text } });
+    if (frame.code === 'unknown-conversation') return this.startNew();
+    const passing = passingErrors.includes(frame.code);
+    if (passing) this.#delivery.later();
+    else if (this.#delivery.refused(frame.messageId)) return this.#show();
+    if (frame.code !== 'too-many') this.#state.set({ trouble: { code: frame.code, text: frame.text } });
   }
 
   #closed(code: number): void {

@@ -11,6 +11,8 @@ const waits = {
   gapCeiling: 10_000,
   ack: 2_000,
   ackCeiling: 30_000,
+  /** The server has too much to do. */
+  busy: 15_000,
   reply: 3_000,
   replyCeiling: 30_000,
   touch: 45_000,
@@ -96,6 +98,11 @@ export class Delivery {
     }
     if (fresh.length > 0) this.#timers.clear('gap');
     this.repairGap();
+  }
+
+  /** The server cannot take anything just now: what is unsent goes out again after a while. */
+  later(): void {
+    if (this.#outbox.messages.length > 0) this.#awaitAck(waits.busy);
   }
 
   /** The server will not take this message as it is. @returns whether it was one of ours. */

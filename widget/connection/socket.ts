@@ -173,7 +173,8 @@ export class Socket {
     this.#become('waiting');
     const random = this.#environment.random();
     // A server that says it is restarting expects us at once; the spread keeps a crowd from arriving together.
-    const atOnce = code === closeCodes.goingAway && this.#failures === 0;
+    const polite = code === closeCodes.goingAway || code === closeCodes.timedOut;
+    const atOnce = polite && this.#failures === 0;
     const wait = atOnce ? random * timing.backoffFloor : backoff(this.#failures, random);
     this.#failures += 1;
     this.#timers.set('retry', wait, () => this.#connect());

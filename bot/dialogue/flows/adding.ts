@@ -10,7 +10,7 @@ import { cartParts, rememberCart } from './cart.ts';
 import { chooseVariant, optionsNamed, optionValues } from './choosing-variant.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 import { filtersOf, showProducts } from './finding.ts';
-import { askWhichProduct } from './which-product.ts';
+import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Putting products into the cart: which product, which version, how many. */
 
@@ -33,7 +33,7 @@ export function add(scene: Scene): Scene {
   if (referent.kind === 'products') return addTargets(scene, referent.targets, adding);
   if (referent.kind === 'ambiguous')
     return askWhichProduct(scene, referent.candidates, 'add-to-cart', { adding });
-  if (referent.kind === 'out-of-range') return say(scene, 'out-of-range', { count: referent.count });
+  if (referent.kind === 'out-of-range') return askWithinRange(scene, 'add-to-cart', { adding });
   if (referent.kind === 'described') return findToAdd(scene, adding);
   return say(scene, 'name-product', {});
 }

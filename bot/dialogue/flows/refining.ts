@@ -1,24 +1,46 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
-import { queryOf, slotsOf } from '../scene.ts';
+import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { filtersOf, noteCurrency, runSearch, search } from './finding.ts';
+import { filtersOf, noteCurrency, runSearch } from './finding.ts';
+import { askAboutProduct } from './products.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
 
 export function refine(scene: Scene): Scene {
   const before = scene.memory.search;
   const slots = slotsOf(scene);
-  const asked = filtersOf(scene, slots);
+  if (picksOne(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
+  const asked = { ...filtersOf(scene, slots), ...priceLimit(scene) };
   if (!before) {
     const saysSomething = Object.keys(asked).length > 0 || queryOf(scene) !== '' || slots.sort !== undefined;
-    return saysSomething ? search(scene) : say(scene, 'no-search-yet', {});
+    if (!saysSomething) return say(scene, 'no-search-yet', {});
+    return runSearch(noteCurrency(scene), {
+      query: queryOf(scene),
+      filters: asked,
+      sort: slots.sort,
+      offset: 0,
+    });
   }
-  const filters = narrowed(before.filters, { ...asked, ...priceLimit(scene) });
+  const filters = narrowed(before.filters, asked);
   const query = [before.query, queryOf(scene)].filter(Boolean).join(' ');
   const sort = slots.sort ?? before.sort;
   const purpose = slots.priceDirection === -1 ? 'cheaper' : 'refine';
   return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
+}
+
+/** "The cheapest one" or "the second one" of those on the screen, and nothing else said. */
+export function picksOne(scene: Scene): boolean {
+  const { pickOne } = catalogueOf(scene.memory.language).words;
+  const { sort, ...others } = slotsOf(scene);
+  // "Show me the second one" is no search either.
+  const pointed = others.ordinal !== undefined && scene.memory.shown.length > 0;
+  if (pointed && Object.keys(others).length === 1 && queryOf(scene) === '' && !sort) return true;
+  const sortsAll = sort !== 'price-ascending' && sort !== 'price-descending' && sort !== 'rating';
+  if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
+  const alone = Object.keys(others).every((name) => name === 'reference');
+  return alone && (pickOne.test(scene.turn.text) || scene.memory.search === undefined);
 }
 
 /** "Cheaper" is below the cheapest on the screen, or below the one being talked about; "better" above the dearest. */

@@ -28,6 +28,7 @@ export interface TalkFacts {
   'out-of-time': NoFacts;
   unavailable: NoFacts;
   'agent-failed': NoFacts;
+  'first-things-first': NoFacts;
   'card-warning': NoFacts;
   'password-warning': NoFacts;
 }
@@ -228,6 +229,8 @@ export interface DialogueWords {
   undo: RegExp;
   /** Begins a correction: "no, …", "I meant …", "… instead". */
   correction: RegExp;
+  /** "the cheapest one": one of those shown is meant, not an order to sort by. */
+  pickOne: RegExp;
   /** "Anything else?": the end a reply must not have. */
   anythingElse: RegExp;
   /** "altogether", "in total": a price question about the cart. */

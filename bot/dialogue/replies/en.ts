@@ -89,6 +89,7 @@ export const english: Catalogue = {
   words: {
     undo: /\b(undo|revert|restore|put (it|that|them|everything) back|take (it|that|them) back|as (it was|before))\b/i,
     correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b/i,
+    pickOne: /\b(one|which|of (these|those|them))\b/i,
     anythingElse: /\b(anything|something) else\b.*\?$/i,
     altogether: /\b(altogether|in total|in all|total|all together|everything cost|sum)\b/i,
     stopWords: new Set(

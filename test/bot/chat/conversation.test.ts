@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eraseConversation } from '../../../bot/conversations/erase.ts';
 import type { Json, StoreRecords } from '../../../bot/records/records.ts';
 import { RecordsThrottled } from '../../../bot/records/errors.ts';
 import { adapters, type OpenedRecords } from './support/adapters.ts';
@@ -93,18 +94,21 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
   it('leaves numbered shells when the shopper has the conversation forgotten', async () => {
     await tab.say('message-1', 'I am kim@example.com');
     await tab.say('message-2', 'add mug');
+    await tab.say('message-3', 'tell staff the mug is chipped');
+    expect(await kept('requests')).toHaveLength(1);
     const { conversationId, token } = tab;
     await tab.send({ type: 'forget', conversationId });
+    expect(await kept('requests')).toEqual([]);
     expect(tab.framesOf('notice')).toMatchObject([{ code: 'forgotten', conversationId }]);
     tab.follow();
     expect(tab.conversationId).not.toBe(conversationId);
     const left = await kept(`conversation/${conversationId}`);
     expect(left.map(({ key }) => key.replace(/\d+$/, 'n'))).toEqual([
-      ...Array.from({ length: 4 }, () => 'entry/n'),
+      ...Array.from({ length: 6 }, () => 'entry/n'),
       'now/head',
     ]);
     expect(
-      left.slice(0, 4).every(({ value }) => (value as { kind: string; text: string }).kind === 'erased'),
+      left.slice(0, 6).every(({ value }) => (value as { kind: string; text: string }).kind === 'erased'),
     ).toBe(true);
     expect(JSON.stringify(left)).not.toMatch(/mug|kim|dataKey/);
     const stale = new Tab(stage);
@@ -113,6 +117,27 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     await stale.resume();
     expect(stale.conversationId).not.toBe(conversationId);
     expect(await stage.chat.carts.view('stage', { conversationId, token })).toBeUndefined();
+  });
+
+  it('finishes an erasure that a host began and did not live to end', async () => {
+    await tab.say('message-1', 'my secret');
+    const records = opened.records.forStore('stage');
+    let commits = 0;
+    const dying: StoreRecords = {
+      list: (...request) => records.list(...request),
+      get: (...request) => records.get(...request),
+      due: (...request) => records.due(...request),
+      async commit(operations) {
+        commits += 1;
+        if (commits > 1) throw new Error('The host died.');
+        await records.commit(operations);
+      },
+    };
+    await expect(eraseConversation(dying, tab.conversationId, clock.now())).rejects.toThrow('died');
+    expect(JSON.stringify(await kept())).toContain('secret');
+    await stage.chat.sweep();
+    expect(JSON.stringify(await kept())).not.toContain('secret');
+    expect(await stage.store.conversations.due(10)).toEqual([]);
   });
 
   it('closes the door to a conversation id without its token', async () => {
@@ -170,8 +195,8 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     tab.follow();
     const signedIn = tab.conversationId;
     expect(signedIn).not.toBe(anonymous);
-    const { load } = stage.store.conversations;
-    expect(await load(signedIn)).toMatchObject({
+    const { conversations } = stage.store;
+    expect(await conversations.load(signedIn)).toMatchObject({
       head: { subject: 'ada' },
       cart: { lines: [{ variantId: 'mug' }] },
     });
@@ -180,7 +205,7 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     tab.follow();
     expect((await stage.store.conversations.load(signedIn)).head?.connections).toEqual([]);
     expect([anonymous, signedIn]).not.toContain(tab.conversationId);
-    expect((await load(tab.conversationId)).cart.lines).toEqual([]);
+    expect((await conversations.load(tab.conversationId)).cart.lines).toEqual([]);
     const stranger = new Tab(stage);
     stranger.conversationId = signedIn;
     stranger.token = stage.store.conversations.tokenOf(signedIn);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CartRefusal } from '../../../bot/shop/shop.ts';
 import type { Understanding } from '../../../bot/understanding/understanding.ts';
-import { ids, reading, Talk, usd } from './talk.ts';
+import { detailsOf, ids, reading, Talk, usd } from './talk.ts';
 import type { Told } from './talk.ts';
 
 interface Row {
@@ -653,6 +653,32 @@ describe('the cart', () => {
     expect(talk.say('change how many', reading('change-quantity')).template).toBe('which-line');
     expect(talk.tap('line:line-2', 'Camp Mug').template).toBe('ask-quantity');
     expect(talk.tap('quantity:3', '3').tools.at(-1)?.args).toEqual({ lineId: 'line-2', quantity: 3 });
+  });
+
+  it('knows "42" for the size that is written "US 9 / EU 42"', () => {
+    const talk = new Talk();
+    const details = detailsOf('mug');
+    const sizes = ['US 8 / EU 41', 'US 9 / EU 42'];
+    const [variant] = details.card.variants;
+    if (!variant) throw new Error('no variant');
+    const variants = sizes.map((size) => ({ ...variant, id: size, options: { Size: size } }));
+    const card = { ...details.card, options: [{ name: 'Size', values: sizes }], variants };
+    talk.answers['search-products'] = () => ({ products: [{ card }], total: 1, facets: [] });
+    talk.answers['get-product'] = () => ({ found: true, product: { ...details, card } });
+    talk.say('boots', reading('search-products', {}, 'boots'));
+    talk.say('add it', reading('add-to-cart', { reference: 'it' }));
+    expect(talk.say('42 please', reading('out-of-scope', { size: '42' })).tools.at(-1)?.args).toMatchObject({
+      variantId: 'US 9 / EU 42',
+    });
+  });
+
+  it('does not take "remove the first one" for the answer to which product to add', () => {
+    const talk = new Talk();
+    jackets(talk);
+    talk.say('add to cart', reading('add-to-cart'));
+    expect(talk.say('remove the first one', reading('remove-from-cart', { ordinal: 1 })).template).toBe(
+      'cart-empty',
+    );
   });
 
   it('says of a sold out version what is there, and a tap on it adds that', () => {

@@ -178,6 +178,19 @@ describe('coupons of the demo store', () => {
     expect(await apply(more, 'WELCOME10')).toEqual({ reason: 'expired-coupon' });
   });
 
+  it('for a first order are used once by each shopper', async () => {
+    const under = await start(true);
+    under.write(productWith('coat', [{ price: 8_000, stock: 90 }]));
+    const cart = { ...(await filled(under, 'coat.0', 1)), coupons: ['WELCOME10'] };
+    const place = (requestId: string, email: string) =>
+      under.shop.placeOrder(cart, request(under.clock.now(), { requestId, contact: { name: 'Ann', email } }));
+    const first = await place('request-1', 'ann@example.com');
+    if (first.kind !== 'placed') throw new Error(first.reason);
+    await under.records.commit(first.operations);
+    expect(await place('request-2', ' Ann@Example.com')).toEqual({ kind: 'refused', reason: 'cart-changed' });
+    expect(await place('request-3', 'bob@example.com')).toMatchObject({ kind: 'placed' });
+  });
+
   it('that stopped applying stay on the cart, say so, and take nothing off', async () => {
     const under = await start(true);
     under.write(productWith('coat', [{ price: 4_000, stock: 90 }]));

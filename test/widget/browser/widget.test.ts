@@ -206,6 +206,20 @@ test('forgetting asks first, and then nothing is left here or there', async () =
   expect(await shopper.page.evaluate(() => JSON.stringify(localStorage))).not.toContain('conversation-1');
 });
 
+test('two tabs show the same conversation and each announces a reply once', async () => {
+  const first = await arrive();
+  await first.openChat();
+  const second = await Shopper.arrive(first.server, first.context);
+  await second.openChat();
+  await first.say('order');
+  await second.page.locator('aisle-chat .message.assistant').waitFor();
+  await second.say('card');
+  await first.page.locator('aisle-chat .product').waitFor();
+  expect(await first.heard()).toEqual([heardOf('order'), heardOf('card')]);
+  expect(first.server.onlyLog().entries).toHaveLength(4);
+  expect(second.troubles).toEqual({ consoleErrors: [], pageErrors: [], securityViolations: [] });
+});
+
 test('a message over the limit is told how much is too long and not sent', async () => {
   const shopper = await arrive();
   await shopper.openChat();

@@ -250,6 +250,34 @@ test('a refused message says so and can be tried again', async () => {
   expect(tab.shown).toEqual(said('hello'));
 });
 
+test('a message that the server cannot take just now stays in the outbox and goes out again', async () => {
+  const tab = openTab();
+  await tab.live();
+  server.faults.refuse = 'hello';
+  server.faults.refusal = 'unavailable';
+  tab.conversation.say('hello');
+  await until(() => tab.state.trouble?.code === 'unavailable', 'the shopper is told');
+  expect(tab.shown).toEqual(['sending: hello']);
+  server.faults.refuse = undefined;
+  await until(
+    () => tab.state.entries.length === 2,
+    'it is answered',
+    () => tab.clock.advance(1_000),
+  );
+  expect(tab.shown).toEqual(said('hello'));
+  expect(tab.state.trouble).toBeUndefined();
+});
+
+test('signing in to another account begins the conversation that the server names', async () => {
+  const tab = openTab();
+  await tab.ask('hello');
+  server.rename(server.onlyLog());
+  await until(() => tab.state.conversationId === 'conversation-2', 'the new one is taken');
+  expect(tab.shown).toEqual([]);
+  await tab.ask('again');
+  expect(tab.shown).toEqual(said('again'));
+});
+
 test('the page hears of a cart that the bot changed', async () => {
   const tab = openTab();
   await tab.ask('cart');
