@@ -34,6 +34,23 @@ export class Keyboard {
     throw new Error(`${key} never reached ${name}; it passed ${passed.join(' | ')}`);
   }
 
+  /** Goes down the list that has the focus to the option that reads so. @throws when there is none below. */
+  async choose(option: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if ((await this.#chosen()) === option) return;
+      await this.press('ArrowDown');
+    }
+    throw new Error(`The arrow key never reached ${option}; it stopped at ${await this.#chosen()}`);
+  }
+
+  async #chosen(): Promise<string | undefined> {
+    return this.#page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active instanceof HTMLSelectElement ? active.selectedOptions[0]?.text : undefined;
+    });
+  }
+
   /** The name of what has the focus, as its label, its text or its label element says it. */
   async focused(): Promise<string> {
     return this.#page.evaluate(() => {
