@@ -191,7 +191,10 @@ test('a shopper who signs in is told their orders, and leaves nothing behind whe
   await shopper.expectFineForEveryone('the orders page');
   await shopper.openChat();
   const answer = await shopper.say('where is my order?');
-  await answer.getByText(/D-\d{5}/).first().waitFor();
+  await answer
+    .getByText(/D-\d{5}/)
+    .first()
+    .waitFor();
   await shopper.expectFineForEveryone('the orders in the chat');
   await shopper.closeChat();
   await page.getByRole('button', { name: 'Sign out' }).click();

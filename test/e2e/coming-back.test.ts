@@ -24,7 +24,7 @@ test('a shopper who reloads finds the conversation there, and nothing is announc
   await shopper.openChat();
   await shopper.say('show me rain jackets');
   await shopper.say('what is your return policy?');
-  expect(await shopper.heard()).toHaveLength(2);
+  await expect.poll(() => shopper.heard()).toHaveLength(2);
   const before = await shopper.replies.allTextContents();
   // The reload takes the page away before the answer can be here.
   await shopper.composer.fill('how do I pay?');

@@ -1,7 +1,6 @@
 import type { Part } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
 import { webAddress } from './format.ts';
-import { Price } from './price.tsx';
 import { Picture } from './product-card.tsx';
 
 /** Products side by side. What the store does not say is told as not stated, never as "no". */
@@ -26,14 +25,6 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">{words.price}</th>
-            {part.products.map((product) => (
-              <td key={product.id}>
-                <Price price={product.price} compareAt={product.compareAt} />
-              </td>
-            ))}
-          </tr>
           {part.rows.map((row) => (
             <tr key={row.label}>
               <th scope="row">{row.label}</th>

@@ -6,22 +6,26 @@ import { watchedPage, type PageTroubles } from '../../browser.ts';
 
 const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** Writes down every text that any live log of the page is given, from the first moment. */
+/** Writes down every text that the live log of the chat is given, from the first moment. */
 function listen(): void {
   const heard: string[] = [];
   Object.assign(window, { heard });
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function attachAndListen(options) {
-    const root = attach.call(this, options);
+  const hear = (nodes: Iterable<Node>) => {
+    for (const node of nodes) heard.push(node.textContent ?? '');
+  };
+  const arrival = new MutationObserver(() => {
+    const root = document.querySelector('aisle-chat')?.shadowRoot;
+    if (!root) return;
+    arrival.disconnect();
+    hear(root.querySelector('[role=log]')?.childNodes ?? []);
     const observer = new MutationObserver((records) => {
       for (const { target, addedNodes } of records) {
-        if (!(target instanceof Element) || target.getAttribute('role') !== 'log') continue;
-        for (const node of addedNodes) heard.push(node.textContent ?? '');
+        if (target instanceof Element && target.role === 'log') hear(addedNodes);
       }
     });
     observer.observe(root, { childList: true, subtree: true });
-    return root;
-  };
+  });
+  arrival.observe(document, { childList: true, subtree: true });
 }
 
 /** One shopper with a browser profile of their own at a running Aisle: what they see and do, by the names things have. */
