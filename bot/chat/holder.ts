@@ -5,10 +5,11 @@ import { cancelDeltas } from './agent-turn.ts';
 import { begin } from './begin.ts';
 import { deliver, entryFrames, sendToListeners } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
-import { advance, endTurn, idsOf, logSettled } from './effects.ts';
+import { advance, endTurn } from './effects.ts';
 import { fallbackSentence } from './sentences.ts';
 import { commitLeased } from './settle.ts';
 import { beginTurn, type IncomingMessage, type Turn } from './turn.ts';
+import { idsOf, logSettled } from './turn-log.ts';
 
 /** Tries at one message before the shopper gets an apology instead of another try. */
 const MAXIMUM_ATTEMPTS = 3;

@@ -1,16 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import {
-  createChat,
-  newConnection,
-  type Chat,
-  type ChatDependencies,
-  type ConnectionState,
-} from '../chat.ts';
+import { createChat, type Chat, type ChatDependencies } from '../chat.ts';
 import { standardDeadlines } from '../chat/dependencies.ts';
+import { createEmbeddedAgent } from '../agent/embedded.ts';
+import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import { initialSnapshot, migrateMemory, step } from '../dialogue/stepper.ts';
@@ -28,6 +24,7 @@ import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
 import { operatingClock } from './operating-clock.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
+import { health, serveSockets, sweepNowAndThen } from './serving.ts';
 import { mountStorefront } from './storefront.ts';
 
 /** Everything of Aisle on one machine, running. */
@@ -66,8 +63,6 @@ export interface HostParts {
   carts(): Chat['carts'];
 }
 
-/** How often conversations whose holder died are looked for, in milliseconds. */
-const SWEEP_EVERY = 5_000;
 /** How often what has expired is deleted, in milliseconds; until then it is only left out. */
 const TIDY_EVERY = 60 * 60_000;
 
@@ -158,6 +153,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
     findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
     runTool,
+    agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
     agentTools,
     identity: identities.verifier,
     clock: operatingClock,
@@ -215,54 +211,6 @@ function ownOrigins({ host, publicUrl }: Settings, port: number): string[] {
   const own = ['localhost', '127.0.0.1', ...(host === '0.0.0.0' || host === '::' ? [] : [host])];
   const origins = own.map((name) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`);
   return publicUrl === undefined ? origins : [...origins, new URL(publicUrl).origin];
-}
-
-function health(version: string, stores: HostedStores, connections: WebSocketConnections): HttpHandler {
-  return (request) => {
-    if (new URL(request.url).pathname !== '/health') return undefined;
-    const body = {
-      status: 'ok',
-      version,
-      stores: stores.all().map(({ settings }) => settings.id),
-      conversations: connections.count(),
-    };
-    return Response.json(body, { headers: { 'cache-control': 'no-store' } });
-  };
-}
-
-function serveSockets(server: Server, connections: WebSocketConnections, chat: Chat, log: Logger): void {
-  const states = new Map<string, ConnectionState>();
-  connections.listen(server, {
-    opened({ id, address, origin }) {
-      states.set(id, newConnection(id, hashSource(address), origin));
-      log.debug({ connection: id }, 'connection opened');
-    },
-    async frame(id, text) {
-      const state = states.get(id);
-      if (state) await chat.receive(state, text);
-    },
-    closed(id) {
-      states.delete(id);
-      log.debug({ connection: id }, 'connection closed');
-    },
-    failed: (error, connection) => log.error({ connection, ...describe(error) }, 'connection failed'),
-  });
-}
-
-const hashSource = (address: string): string =>
-  createHash('sha256').update(address).digest('base64url').slice(0, 22);
-
-function sweepNowAndThen(chat: Chat, log: Logger): () => void {
-  const timer = setInterval(() => {
-    chat
-      .sweep()
-      .then((taken) => {
-        if (taken > 0) log.info({ conversations: taken }, 'took over unanswered conversations');
-      })
-      .catch((error: unknown) => log.error(describe(error), 'sweep failed'));
-  }, SWEEP_EVERY);
-  timer.unref();
-  return () => clearInterval(timer);
 }
 
 async function stopHost(parts: {

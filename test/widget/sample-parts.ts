@@ -147,7 +147,6 @@ export const replies: Record<string, { text: string; parts: Part[] }> = {
         kind: 'comparison',
         products: products.slice(0, 3),
         rows: [
-          { label: 'Price', values: ['$119.00', '$94.50', '$79.00'] },
           { label: 'Weight', values: ['410 g', '780 g', '290 g'] },
           { label: 'Waterproof', values: ['28,000 mm', '20,000 mm', null] },
           { label: 'Hood', values: ['Fixed', 'Removable', 'Packable'] },

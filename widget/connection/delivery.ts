@@ -9,11 +9,11 @@ const waits = {
   /** A missing entry is asked for after this: two frames that overtook each other settle by themselves. */
   gap: 250,
   gapCeiling: 10_000,
-  ack: 2_000,
+  ack: 1_000,
   ackCeiling: 30_000,
   /** The server has too much to do. */
   busy: 15_000,
-  reply: 3_000,
+  reply: 1_500,
   replyCeiling: 30_000,
   touch: 45_000,
 } as const;
@@ -21,6 +21,8 @@ const waits = {
 interface Line {
   /** Sends a frame of the present conversation. @returns false when there is no connection. */
   send(make: (conversationId: string) => ClientFrame): boolean;
+  /** Something that was due has not come: the line may be dead. */
+  doubt(): void;
   /** Something that is shown has changed. */
   changed(): void;
 }
@@ -153,6 +155,7 @@ export class Delivery {
       const { messages } = this.#outbox;
       if (messages.length === 0) return;
       for (const message of messages) this.#line.send((conversationId) => ({ ...message, conversationId }));
+      this.#line.doubt();
       this.#awaitAck(Math.min(wait * 2, waits.ackCeiling));
     });
   }
@@ -161,6 +164,7 @@ export class Delivery {
     this.#timers.set('reply', wait, () => {
       if (!this.awaitsReply) return;
       this.#askHistory();
+      this.#line.doubt();
       if (wait < waits.replyCeiling) return this.#awaitReply(wait * 2);
       // A person may be answering, in their own time: no longer shown as being on its way.
       this.#unanswered.clear();

@@ -259,6 +259,36 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     expect(new Set(commits).size).toBe(1);
   });
 
+  it('says after two seconds that it is still looking, and honestly when the agent does not answer', async () => {
+    const slow = openStage({ records: opened.records, clock, agent: new ScriptedAgent(true) });
+    const shopper = await new Tab(slow).hello();
+    await shopper.say('message-1', 'agent, take your time');
+    await shopper.sent('delta');
+    expect(shopper.framesOf('typing')).toMatchObject([{ on: true }]);
+    clock.advance(2_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(shopper.framesOf('typing').at(-1)).toMatchObject({ on: true, note: 'Still looking…' });
+    clock.advance(20_000);
+    await slow.chat.idle();
+    expect(shopper.framesOf('delta').at(-1)).toMatchObject({ cancelled: true });
+    expect(shopper.log().at(-1)?.text).toContain('The agent does not answer just now.');
+    expect(shopper.framesOf('typing').at(-1)).toMatchObject({ on: false });
+  });
+
+  it('answers with an apology when understanding fails, and never with silence', async () => {
+    const broken = openStage({
+      records: opened.records,
+      clock,
+      change: (plain) => ({
+        ...plain,
+        understanding: { understand: () => Promise.reject(new Error('Down.')) },
+      }),
+    });
+    const shopper = await new Tab(broken).hello();
+    await shopper.say('message-1', 'hello?');
+    expect(shopper.log().map(({ author }) => author)).toEqual(['shopper', 'assistant']);
+  });
+
   it('keeps evidence of a turn, masked and within its limit', async () => {
     await tab.say('message-1', 'verify S-12345 kim@example.com');
     await stage.chat.idle();

@@ -48,11 +48,11 @@ class Talker {
 
   /** Talks until the connection breaks. */
   async talk(url: string): Promise<void> {
-    const client = await SocketClient.connect(url);
-    const welcome = await client.hello(
-      'demo',
-      this.conversation ? { resume: { ...this.conversation, after: 0 } } : {},
-    );
+    const client = await SocketClient.connect(url).catch(() => undefined);
+    // The process may be killed before it has welcomed anyone.
+    const resume = this.conversation ? { resume: { ...this.conversation, after: 0 } } : {};
+    const welcome = client && (await Promise.race([client.hello('demo', resume), client.closed()]));
+    if (!client || typeof welcome !== 'object') return;
     const { conversationId } = welcome;
     this.conversation ??= { conversationId, token: welcome.token ?? '' };
     while (client.closeCode === undefined) {

@@ -206,6 +206,21 @@ test('forgetting asks first, and then nothing is left here or there', async () =
   expect(await shopper.page.evaluate(() => JSON.stringify(localStorage))).not.toContain('conversation-1');
 });
 
+test('the newest question and its answer come into view, also where things move', async () => {
+  const shopper = await arrive({ reducedMotion: 'no-preference', viewport: { width: 1000, height: 700 } });
+  await shopper.openChat();
+  for (const word of ['cards', 'order', 'compare', 'detail']) {
+    await shopper.say(word);
+    const place = async () => {
+      const question = await shopper.own(word).boundingBox();
+      const transcript = await shopper.page.locator('aisle-chat .transcript').boundingBox();
+      return (question?.y ?? 0) - (transcript?.y ?? 0);
+    };
+    await expect.poll(place).toBeGreaterThanOrEqual(0);
+    await expect.poll(place).toBeLessThan(300);
+  }
+});
+
 test('two tabs show the same conversation and each announces a reply once', async () => {
   const first = await arrive();
   await first.openChat();
