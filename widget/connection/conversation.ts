@@ -67,6 +67,8 @@ export class Conversation implements Observable<ConversationState> {
     this.#outbox = new Outbox(storeId, environment);
     this.#delivery = new Delivery(this.#outbox, this.#transcript, this.#timers, {
       send: (make) => this.#send(make),
+      doubt: () => this.#socket.doubt(),
+      patience: (least) => this.#socket.patience(least),
       changed: () => this.#show(),
     });
     this.#socket = new Socket(options.endpoint, environment, {
