@@ -2,11 +2,13 @@ import type { ConnectionState } from './chat/connection.ts';
 import { createCartDoor, type CartDoor } from './chat/cart-door.ts';
 import { decodeFrame } from './chat/decode.ts';
 import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
-import { beginConversation, entriesFrames, takeHello, takeIdentity, turnAway } from './chat/hello.ts';
+import { entriesFrames, takeHello, turnAway } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
 import { takeRating } from './chat/rating.ts';
 import { forget, stopTurn } from './chat/stop.ts';
+import { takeIdentity } from './chat/subject.ts';
+import { beginConversation } from './chat/welcome.ts';
 import { closeCodes } from './wire/close-codes.ts';
 import type { ClientFrame, ErrorCode } from './wire/messages.ts';
 

@@ -14,7 +14,7 @@ interface BuildStep {
   from: string[];
   /** A file that is there when it was built. */
   result: string;
-  run(): Promise<unknown>;
+  run: () => Promise<unknown>;
 }
 
 const steps: BuildStep[] = [

@@ -121,7 +121,7 @@ function lineOf(part: Part): string {
     case 'choices':
       choices = part.choices;
       return part.choices.map(({ label }, index) => `  [${index + 1}] ${label}`).join('\n');
-    case 'link':
+    default:
       return `  ${part.label}: ${part.url}`;
   }
 }

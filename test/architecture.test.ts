@@ -49,7 +49,7 @@ const under =
 const outside = ({ target }: Import): boolean => !/^(bot|widget|intents|scripts|stores|test)\//.test(target);
 
 /** What each room may import besides its own files, the wire and types of ports. */
-const rooms: { room: string; owns(file: string): boolean; may(target: string): boolean }[] = [
+const rooms: { room: string; owns: (file: string) => boolean; may: (target: string) => boolean }[] = [
   { room: 'wire', owns: under('bot/wire/'), may: () => false },
   // The list of intents is data that comes with the port's types.
   {

@@ -104,6 +104,7 @@ const factsOf = (turn: Turn) => ({
   language: turn.snapshot.memory.language,
   locale: turn.message.context.locale,
   currency: turn.store.settings.currency.code,
+  storeName: turn.store.settings.name,
 });
 
 async function requestOf(

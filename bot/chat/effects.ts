@@ -1,18 +1,11 @@
 import type { Effect, Reply, ResultEvent } from '../dialogue/dialogue.ts';
-import { ShopUnavailable } from '../shop/shop.ts';
-import type { ToolName } from '../tools/results.ts';
-import type { ToolContext, ToolResult } from '../tools/tool.ts';
 import { askAgent } from './agent-turn.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { fallbackSentence } from './sentences.ts';
-import { canonical, feed, operationIdOf, type Turn } from './turn.ts';
-import { within, DeadlinePassed } from './within.ts';
-
-/** Tools whose every run counts somewhere outside the turn's own commit, so that they must not run twice. */
-const countedTools: ReadonlySet<ToolName> = new Set(['verify-order']);
-const cartTools: ReadonlySet<ToolName> = new Set([
-  'add-to-cart', 'change-quantity', 'remove-from-cart', 'empty-cart', 'restore-cart', 'apply-coupon',
-]); // prettier-ignore
+import { applyTool, cartTools, countedTools } from './tool-effect.ts';
+import { feed, type Turn } from './turn.ts';
+import { idsOf } from './turn-log.ts';
+import { within } from './within.ts';
 
 /** Most effects a turn may ask for. */
 export const MAXIMUM_EFFECTS = 12;
@@ -116,7 +109,7 @@ async function perform(
   effect: Exclude<Effect, { kind: 'reply' }>,
 ): Promise<ResultEvent> {
   if (effect.kind === 'understand') return understand(dependencies, turn, effect);
-  if (effect.kind === 'tool') return useTool(dependencies, turn, effect);
+  if (effect.kind === 'tool') return applyTool(dependencies, turn, effect);
   return askAgent(dependencies, turn, effect);
 }
 
@@ -160,106 +153,4 @@ function localDate(now: number, timeZone: string): string {
     dateFormats.set(timeZone, format);
   }
   return format.format(now);
-}
-
-async function useTool(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  effect: Extract<Effect, { kind: 'tool' }>,
-): Promise<ResultEvent> {
-  const { clock, deadlines, log } = dependencies;
-  if (countedTools.has(effect.name)) turn.repeatable = false;
-  const call = takeCall(turn, effect);
-  try {
-    const context = toolContext(dependencies, turn, effect);
-    const result = await within(clock, deadlines.tool, turn.stop.signal, () =>
-      dependencies.runTool(effect.name, effect.args, context),
-    );
-    keepResult(turn, effect.name, result, call);
-    return { type: 'TOOL_DONE', effectId: effect.id, data: result.data };
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason !== 'refused') log.failure('tool failed', error, { ...idsOf(turn), tool: effect.name });
-    return { type: 'TOOL_FAILED', effectId: effect.id, reason };
-  }
-}
-
-function toolContext(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  effect: Extract<Effect, { kind: 'tool' }>,
-): ToolContext {
-  const { message, store, state } = turn;
-  return {
-    store: store.settings,
-    shop: store.shop,
-    cart: turn.cart,
-    cartRevision: state.cartRevision,
-    claim: turn.claim,
-    page: message.context.page,
-    locale: message.context.locale,
-    language: turn.snapshot.memory.language,
-    now: dependencies.clock.now(),
-    operationId: operationIdOf(turn, effect.name, effect.args),
-    source: message.context.source,
-    conversationId: state.conversationId,
-    policies: store.policies,
-  };
-}
-
-function keepResult(turn: Turn, tool: ToolName, result: ToolResult, callId: string | undefined): void {
-  if (result.cart) turn.cart = result.cart;
-  if (result.cartCommands) turn.commands.push(...result.cartCommands);
-  if (result.claim) turn.claim = mergeClaims(turn, result.claim);
-  if (result.requests) turn.requests.push(...result.requests);
-  turn.facts.push({ tool, data: result.data });
-  if (callId !== undefined && result.parts) turn.partsOfCall.set(callId, result.parts);
-}
-
-/** A tool may prove an order; who the shopper is comes from the connection alone. */
-function mergeClaims(turn: Turn, proven: Turn['claim']): Turn['claim'] {
-  const orders = new Map(turn.claim.orders.map((order) => [order.number, order]));
-  for (const order of proven.orders) orders.set(order.number, order);
-  return { ...turn.claim, orders: [...orders.values()] };
-}
-
-/** The agent's call this tool effect serves, so that its parts can be shown by the agent's reply. */
-function takeCall(turn: Turn, effect: Extract<Effect, { kind: 'tool' }>): string | undefined {
-  const args = canonical(effect.args);
-  const same = turn.agentCalls.findIndex(
-    (call) => call.tool === effect.name && canonical(call.arguments) === args,
-  );
-  const index = same >= 0 ? same : turn.agentCalls.findIndex((call) => call.tool === effect.name);
-  return index < 0 ? undefined : turn.agentCalls.splice(index, 1)[0]?.callId;
-}
-
-type FailureReason = Extract<ResultEvent, { type: 'TOOL_FAILED' }>['reason'];
-
-/** Tool errors carry why; anything else means that the shop cannot be reached now. */
-function reasonOf(error: unknown): FailureReason {
-  if (error instanceof ShopUnavailable || error instanceof DeadlinePassed) return 'unavailable';
-  const reason = error instanceof Error && 'reason' in error ? error.reason : undefined;
-  return reason === 'invalid' || reason === 'refused' || reason === 'unknown-outcome'
-    ? reason
-    : 'unavailable';
-}
-
-/** What a log line says of a turn. */
-export const idsOf = (turn: Turn): Record<string, unknown> => ({
-  store: turn.store.settings.id,
-  conversation: turn.state.conversationId,
-  message: turn.message.messageId,
-});
-
-/** One line a turn, for whoever watches the host. */
-export function logSettled({ clock, log }: ChatDependencies, turn: Turn): void {
-  const { intent, trouble } = turn.evidence;
-  log.event('turn settled', {
-    ...idsOf(turn),
-    intent,
-    effects: turn.effectsPerformed,
-    attempt: turn.attempt,
-    took: clock.now() - turn.startedAt,
-    ...(trouble.length > 0 ? { trouble } : {}),
-  });
 }

@@ -1,20 +1,18 @@
 import { Conflict } from '../conversations/commit.ts';
 import { batchesOf, type StoredEntry } from '../conversations/entries.ts';
-import type { ConversationState, Identity } from '../conversations/head.ts';
-import { newConversationId } from '../conversations/secrets.ts';
+import type { ConversationState } from '../conversations/head.ts';
 import { closeCodes, type CloseCode } from '../wire/close-codes.ts';
 import { PROTOCOL_VERSION, type ClientFrameOf, type ErrorCode, type ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import { listenersWith } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
+import { beginWithCart, changeSubject } from './subject.ts';
+import { beginConversation, welcome } from './welcome.ts';
 
 /** The first frame of a connection: which store, which conversation, who. */
 
 type Hello = ClientFrameOf<'hello'>;
-
-/** What this server can do beyond the frames every client knows. */
-const features = ['cart', 'history', 'identify'];
 
 export async function takeHello(
   dependencies: ChatDependencies,
@@ -81,7 +79,7 @@ async function enter(
   hello: Hello,
 ): Promise<void> {
   const { resume } = hello;
-  if (!resume) return beginConversation(dependencies, store, connection);
+  if (!resume) return beginAnew(dependencies, store, connection, hello.carry);
   const state = await store.conversations.load(resume.conversationId);
   if (state.head?.erasedAt !== undefined) return beginConversation(dependencies, store, connection);
   if (!store.conversations.opens(state, resume.token)) {
@@ -100,63 +98,20 @@ async function enter(
   await holder.takeOver(store, resume.conversationId);
 }
 
-/** A conversation that is only a name until the shopper says something: nothing is stored. */
-export async function beginConversation(
+/** A shopper who leaves a conversation for a new one keeps the cart; whoever cannot open the old one gets an empty one. */
+async function beginAnew(
   dependencies: ChatDependencies,
   store: ChatStore,
   connection: ConnectionState,
+  carry: Hello['carry'],
 ): Promise<void> {
-  const conversationId = newConversationId();
-  connection.conversationId = conversationId;
-  const token = store.conversations.tokenOf(conversationId);
-  await dependencies.connections.send(connection.id, [welcome(store, connection, { token, seq: 0 })]);
-}
-
-/**
- * Another shopper, or the same one signed in or out: a new conversation. The cart comes along on signing in, never
- * from one customer to another and not on logging out.
- */
-export async function changeSubject(
-  dependencies: ChatDependencies,
-  store: ChatStore,
-  connection: ConnectionState,
-  before: ConversationState,
-): Promise<void> {
-  await leave(store, connection, before);
-  const subject = connection.identity?.subject;
-  const { cart } = before;
-  const carries = subject !== undefined && before.head?.subject === undefined && cart.lines.length > 0;
-  if (!carries) return beginConversation(dependencies, store, connection);
-  const conversationId = newConversationId();
-  connection.conversationId = conversationId;
-  const fresh = await store.conversations.load(conversationId);
-  const head = store.conversations.freshHead(conversationId, subject);
-  const connections = listenersWith(head, connection, new Set());
-  const { state } = await store.conversations.commit(fresh, {
-    entries: [],
-    head: { ...head, connections },
-    cart,
-  });
-  const token = store.conversations.tokenOf(conversationId);
-  await dependencies.connections.send(connection.id, [
-    welcome(store, connection, { token, seq: 0 }),
-    { type: 'cart', conversationId, revision: state.cartRevision },
-  ]);
-}
-
-/** What is still said in a conversation does not reach a connection that now belongs to somebody else. */
-async function leave(store: ChatStore, connection: ConnectionState, state: ConversationState): Promise<void> {
-  for (let current = state; ; current = await store.conversations.load(state.conversationId)) {
-    const { head } = current;
-    if (!head?.connections.some(({ id }) => id === connection.id)) return;
-    const connections = head.connections.filter(({ id }) => id !== connection.id);
-    try {
-      await store.conversations.commit(current, { entries: [], head: { ...head, connections } });
-      return;
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-    }
-  }
+  if (!carry) return beginConversation(dependencies, store, connection);
+  const before = await store.conversations.load(carry.conversationId);
+  const { head } = before;
+  const mayOpen = head && head.erasedAt === undefined && store.conversations.opens(before, carry.token);
+  const sameShopper = head?.subject === undefined || head.subject === connection.identity?.subject;
+  if (!mayOpen || !sameShopper) return beginConversation(dependencies, store, connection);
+  return beginWithCart(dependencies, store, connection, before.cart);
 }
 
 /** The connection is registered before the log is read, so nothing falls between the two. */
@@ -206,58 +161,4 @@ export function entriesFrames(conversationId: string, entries: StoredEntry[], mo
     entries: batch,
     more: more || index < batches.length - 1,
   }));
-}
-
-function welcome(
-  { settings }: ChatStore,
-  connection: ConnectionState,
-  { token, seq }: { token?: string; seq: number },
-): ServerFrame {
-  const language = languageOf(settings, connection.locale);
-  return {
-    type: 'welcome',
-    version: PROTOCOL_VERSION,
-    features,
-    conversationId: connection.conversationId ?? '',
-    ...(token === undefined ? {} : { token }),
-    seq,
-    store: {
-      id: settings.id,
-      name: settings.name,
-      greeting: settings.greeting[language] ?? Object.values(settings.greeting)[0] ?? '',
-      locale: connection.locale,
-      suggestions: settings.suggestions[language] ?? [],
-      privacy: privacy[language],
-    },
-  };
-}
-
-type StoreLanguage = ChatStore['settings']['languages'][number];
-
-function languageOf(settings: ChatStore['settings'], locale: string): StoreLanguage {
-  const wanted = locale.split('-')[0];
-  return settings.languages.find((language) => language === wanted) ?? settings.languages[0] ?? 'en';
-}
-
-const privacy: Record<StoreLanguage, string> = {
-  en: 'Nothing is sent or stored before your first message. Please do not send card numbers or passwords.',
-  de: 'Vor Ihrer ersten Nachricht wird nichts gesendet oder gespeichert. Bitte senden Sie keine Kartennummern oder Passwörter.',
-  es: 'No se envía ni se guarda nada antes de su primer mensaje. No envíe números de tarjeta ni contraseñas.',
-  fr: 'Rien n’est envoyé ni conservé avant votre premier message. N’envoyez ni numéro de carte ni mot de passe.',
-};
-
-/** A sign-in or log-out on an open connection. */
-export async function takeIdentity(
-  dependencies: ChatDependencies,
-  store: ChatStore,
-  connection: ConnectionState,
-  identity: Identity | undefined,
-): Promise<void> {
-  const state = await store.conversations.load(connection.conversationId ?? '');
-  const was = state.head ? state.head.subject : connection.identity?.subject;
-  connection.identity = identity;
-  if (was === identity?.subject) return;
-  // Nothing was said or stored yet: the same conversation simply belongs to the shopper who signed in.
-  if (!state.head && identity) return;
-  await changeSubject(dependencies, store, connection, state);
 }

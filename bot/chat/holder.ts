@@ -5,10 +5,11 @@ import { cancelDeltas } from './agent-turn.ts';
 import { begin } from './begin.ts';
 import { deliver, entryFrames, sendToListeners } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
-import { advance, endTurn, idsOf, logSettled } from './effects.ts';
+import { advance, endTurn } from './effects.ts';
 import { fallbackSentence } from './sentences.ts';
 import { commitLeased } from './settle.ts';
 import { beginTurn, type IncomingMessage, type Turn } from './turn.ts';
+import { idsOf, logSettled } from './turn-log.ts';
 
 /** Tries at one message before the shopper gets an apology instead of another try. */
 const MAXIMUM_ATTEMPTS = 3;
@@ -83,6 +84,11 @@ async function takeLease(
   const now = dependencies.clock.now();
   const state = await store.conversations.load(conversationId);
   const { head } = state;
+  if (head?.erasedAt !== undefined) {
+    // Only an erasure that a dead host left half done is ever due.
+    await store.conversations.erase(conversationId);
+    return undefined;
+  }
   if (!head?.lease || leaseIsLive(head, now)) return undefined;
   const { messageId, attempt } = head.lease;
   const lease = { messageId, attempt: attempt + 1, until: now + dependencies.deadlines.lease };
@@ -206,7 +212,7 @@ async function revive(
   };
   const turn = beginTurn(dependencies, store, state, message, lease.attempt);
   turn.leased = true;
-  begin(dependencies, turn, dependencies.clock.now());
+  await begin(dependencies, turn, dependencies.clock.now());
   if (lease.attempt > MAXIMUM_ATTEMPTS) {
     turn.evidence.trouble.push('too many attempts');
     endTurn(dependencies, turn, { type: 'OUT_OF_TIME' });

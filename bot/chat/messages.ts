@@ -6,10 +6,11 @@ import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { begin } from './begin.ts';
-import { advance, logSettled } from './effects.ts';
+import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
 import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
 import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
+import { logSettled } from './turn-log.ts';
 
 /** What a shopper says or chooses, from the frame to the `ack`. */
 
@@ -96,7 +97,7 @@ async function takeFrom(
     return;
   }
   const turn = beginTurn(dependencies, store, state, message, 1);
-  begin(dependencies, turn, now);
+  await begin(dependencies, turn, now);
   if ((await advance(dependencies, turn, false)) === 'settled') {
     const settled = await commitWhole(dependencies, turn, connection, holder.gone);
     logSettled(dependencies, turn);

@@ -11,6 +11,7 @@ import {
   evidenceKey,
   headKey,
   partitionOf,
+  requestKey,
   requestsPartition,
   saidKey,
   sealedKey,
@@ -141,7 +142,10 @@ function operationsOf(
     const { messageId, record } = change.evidence;
     operations.push(put(evidenceKey(messageId), record, undefined, now + tools.retention.evidence));
   }
-  for (const request of change.requests ?? []) operations.push(requestOperation(tools, state, head, request));
+  for (const request of change.requests ?? []) {
+    const { reference } = request;
+    operations.push(requestOperation(tools, state, head, request), put(requestKey(reference), { reference }));
+  }
   return [...operations, ...(change.operations ?? [])];
 }
 

@@ -21,5 +21,8 @@ export const sealedKey = (seq: number): string => `sealed/${numbered(seq)}`;
 export const saidKey = (messageId: string): string => `said/${messageId}`;
 export const evidenceKey = (messageId: string): string => `turn/${messageId}`;
 
+/** Says in the conversation which request it made, so that erasing finds it. */
+export const requestKey = (reference: string): string => `request/${reference}`;
+
 /** The partition of a store's requests to its staff (messages left by shoppers). */
 export const requestsPartition = 'requests';

@@ -11,12 +11,20 @@ import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
 import { askForMessage } from './flows/handover.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
-import { agentDone, agentFailed, isVague, judgeCalls, talkOpenly } from './flows/open-talk.ts';
+import {
+  agentDone,
+  agentFailed,
+  canTakeFirstWish,
+  isVague,
+  judgeCalls,
+  takeFirstWish,
+  talkOpenly,
+} from './flows/open-talk.ts';
 import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
 import { estimateDelivery, listPromotions, readPolicy, tellAboutStore } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
-import { refine, showMore } from './flows/refining.ts';
+import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
@@ -47,8 +55,11 @@ const dialogue = setup({
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human',
     isCorrection: ({ context }) => isCorrection(context),
+    asksWhichIsMost: ({ context }) => asksWhichIsMost(context),
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => (context.turn.understanding?.wishes.length ?? 0) > 1,
+    picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
+    canTakeFirstWish: ({ context }) => canTakeFirstWish(context),
     isVague: ({ context }) => isVague(context),
     askedTooMuch: ({ context }) =>
       context.turn.effectsAsked >= MAXIMUM_EFFECTS && context.turn.move?.state !== 'replying',
@@ -65,6 +76,7 @@ const dialogue = setup({
     explainFailure: assign(({ context, event }) => toolFailed(context, as('TOOL_FAILED', event))),
     judgeCalls: assign(({ context, event }) => judgeCalls(context, as('AGENT_CALLED', event))),
     speakForAgent: assign(({ context, event }) => agentDone(context, as('AGENT_DONE', event))),
+    takeFirstWish: assign(({ context }) => takeFirstWish(context)),
     doWithoutAgent: assign(({ context }) => agentFailed(context)),
     listenAlong: assign(({ context, event }) => listenAlong(context, event)),
     fallSilent: assign(({ context }) => inTurn(context, { inFlight: [] })),
@@ -73,6 +85,7 @@ const dialogue = setup({
 
     takeUpAnswer: assign(({ context }) => answerTo(context)?.() ?? context),
     takeUpTap: assign(({ context }) => takeUpTap(context)),
+    showPicked: assign(({ context }) => showPicked(context)),
     offerReadings: assign(({ context }) => offerReadings(context)),
     correct: assign(({ context }) => correct(context)),
     askForMessage: assign(({ context }) => askForMessage(context)),
@@ -81,6 +94,7 @@ const dialogue = setup({
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),
 
     search: assign(({ context }) => search(context)),
+    pickOne: assign(({ context }) => askAboutProduct(inTurn(context, { intent: 'product-details' }))),
     refine: assign(({ context }) => refine(context)),
     showMore: assign(({ context }) => showMore(context)),
     findSimilar: assign(({ context }) => findSimilar(context)),
@@ -203,9 +217,11 @@ export const machine = dialogue.createMachine({
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
+        { guard: 'asksWhichIsMost', target: 'deciding', actions: 'showPicked' },
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isVague', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
+        { guard: 'picksOne', target: 'deciding', actions: 'pickOne' },
         // New business: what was open before is void.
         { guard: about('finding'), target: 'deciding', actions: ['dropOpenQuestions', 'search'] },
         { guard: about('refining'), target: 'deciding', actions: ['dropOpenQuestions', 'refine'] },
@@ -272,7 +288,10 @@ export const machine = dialogue.createMachine({
       on: {
         AGENT_CALLED: { target: 'deciding', actions: 'judgeCalls' },
         AGENT_DONE: { target: 'deciding', actions: 'speakForAgent' },
-        AGENT_FAILED: { target: 'deciding', actions: 'doWithoutAgent' },
+        AGENT_FAILED: [
+          { guard: 'canTakeFirstWish', target: 'interpreting', actions: 'takeFirstWish' },
+          { target: 'deciding', actions: 'doWithoutAgent' },
+        ],
       },
     },
 

@@ -1,16 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import {
-  createChat,
-  newConnection,
-  type Chat,
-  type ChatDependencies,
-  type ConnectionState,
-} from '../chat.ts';
+import { createChat, type Chat, type ChatDependencies } from '../chat.ts';
 import { standardDeadlines } from '../chat/dependencies.ts';
+import { createEmbeddedAgent } from '../agent/embedded.ts';
+import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import { initialSnapshot, migrateMemory, step } from '../dialogue/stepper.ts';
@@ -22,12 +18,15 @@ import { agentTools, runTool } from '../tools/list.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import { findPersonalData } from '../understanding/embedded/personal-data.ts';
 import type { Identity } from '../storefront/storefront.ts';
+import { followStores } from './followed-stores.ts';
 import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
 import { operatingClock } from './operating-clock.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
+import { limitRequests } from './request-limits.ts';
+import { health, serveSockets, sweepNowAndThen } from './serving.ts';
 import { mountStorefront } from './storefront.ts';
 
 /** Everything of Aisle on one machine, running. */
@@ -66,8 +65,8 @@ export interface HostParts {
   carts(): Chat['carts'];
 }
 
-/** How often conversations whose holder died are looked for, in milliseconds. */
-const SWEEP_EVERY = 5_000;
+/** How often what has expired is deleted, in milliseconds; until then it is only left out. */
+const TIDY_EVERY = 60 * 60_000;
 
 /**
  * Starts everything; resolves when shoppers can be served.
@@ -79,10 +78,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
   try {
     mkdirSync(settings.dataFolder, { recursive: true });
     const handlers: HttpHandler[] = [];
-    const server = createHttpServer(handlers, (error) => log.error(describe(error), 'request failed'));
+    const server = createHttpServer(handlers, {
+      failed: (error) => log.error(describe(error), 'request failed'),
+      trustedProxies: settings.trustedProxies,
+    });
     const port = await listen(server, settings);
     opened.push(() => server.close());
-    const records = await openRecords(settings);
+    const records = await openRecords(settings, log);
     opened.push(() => records.close());
     return await assemble(options, { server, port, handlers, records });
   } catch (error) {
@@ -91,8 +93,21 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
-function openRecords(settings: Settings): Promise<Records> {
-  if (settings.records === 'sqlite') return openSqliteRecords({ folder: settings.dataFolder });
+async function openRecords(settings: Settings, log: Logger): Promise<Records> {
+  if (settings.records === 'sqlite') {
+    const records = await openSqliteRecords({
+      folder: settings.dataFolder,
+      ...(settings.recordsMaximumBytes === undefined ? {} : { maximumBytes: settings.recordsMaximumBytes }),
+    });
+    const tidy = (): void => {
+      records.sweepExpired().catch((error: unknown) => log.error(describe(error), 'tidying failed'));
+    };
+    const timer = setInterval(tidy, TIDY_EVERY).unref();
+    return {
+      forStore: (storeId) => records.forStore(storeId),
+      close: () => (clearInterval(timer), records.close()),
+    };
+  }
   const { dynamoTable: table, dynamoEndpoint: endpoint } = settings;
   return openDynamoRecords({ table, ...(endpoint === undefined ? {} : { endpoint }) });
 }
@@ -134,6 +149,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     path: '/chat',
     mayConnect: (origin) => stores.all().some((store) => store.settings.origins.includes(origin)),
     newId: randomUUID,
+    trustedProxies: settings.trustedProxies,
     limits: settings.frames,
   });
   const plain: ChatDependencies = {
@@ -146,6 +162,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
     findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
     runTool,
+    agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
     agentTools,
     identity: identities.verifier,
     clock: operatingClock,
@@ -173,18 +190,21 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   handlers.push(
     health(options.version, stores, connections),
     ...(extension?.handlers ?? []),
+    // Fixtures come all from one place and fast; where they run no shoppers are.
+    ...(settings.fixtures ? [] : [limitRequests(settings.posts, () => operatingClock.now())]),
     staticFiles('/widget/', `${options.buildFolder}/widget`),
     storefront,
   );
   serveSockets(server, connections, chat, log);
   const endSweep = sweepNowAndThen(chat, log);
+  const endFollowing = followStores(stores, settings.storesFolder, log);
   return {
     port,
     stores,
     chat,
     dependencies,
     connections,
-    stop: () => stopHost({ server, connections, chat, stores, records, endSweep }),
+    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing }),
   };
 }
 
@@ -205,54 +225,6 @@ function ownOrigins({ host, publicUrl }: Settings, port: number): string[] {
   return publicUrl === undefined ? origins : [...origins, new URL(publicUrl).origin];
 }
 
-function health(version: string, stores: HostedStores, connections: WebSocketConnections): HttpHandler {
-  return (request) => {
-    if (new URL(request.url).pathname !== '/health') return undefined;
-    const body = {
-      status: 'ok',
-      version,
-      stores: stores.all().map(({ settings }) => settings.id),
-      conversations: connections.count(),
-    };
-    return Response.json(body, { headers: { 'cache-control': 'no-store' } });
-  };
-}
-
-function serveSockets(server: Server, connections: WebSocketConnections, chat: Chat, log: Logger): void {
-  const states = new Map<string, ConnectionState>();
-  connections.listen(server, {
-    opened({ id, address, origin }) {
-      states.set(id, newConnection(id, hashSource(address), origin));
-      log.debug({ connection: id }, 'connection opened');
-    },
-    async frame(id, text) {
-      const state = states.get(id);
-      if (state) await chat.receive(state, text);
-    },
-    closed(id) {
-      states.delete(id);
-      log.debug({ connection: id }, 'connection closed');
-    },
-    failed: (error, connection) => log.error({ connection, ...describe(error) }, 'connection failed'),
-  });
-}
-
-const hashSource = (address: string): string =>
-  createHash('sha256').update(address).digest('base64url').slice(0, 22);
-
-function sweepNowAndThen(chat: Chat, log: Logger): () => void {
-  const timer = setInterval(() => {
-    chat
-      .sweep()
-      .then((taken) => {
-        if (taken > 0) log.info({ conversations: taken }, 'took over unanswered conversations');
-      })
-      .catch((error: unknown) => log.error(describe(error), 'sweep failed'));
-  }, SWEEP_EVERY);
-  timer.unref();
-  return () => clearInterval(timer);
-}
-
 async function stopHost(parts: {
   server: Server;
   connections: WebSocketConnections;
@@ -260,8 +232,10 @@ async function stopHost(parts: {
   stores: HostedStores;
   records: Records;
   endSweep(): void;
+  endFollowing(): Promise<void>;
 }): Promise<void> {
   parts.endSweep();
+  await parts.endFollowing();
   await parts.connections.shutDown(() => parts.chat.idle());
   const closed = new Promise((resolve) => parts.server.close(resolve));
   parts.server.closeIdleConnections();

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Chat, ChatDependencies } from '../chat.ts';
 import { createPages } from '../storefront/pages.ts';
-import { createStorefront, type Identity } from '../storefront/storefront.ts';
+import { createStorefront, type Identity, type Pages } from '../storefront/storefront.ts';
 import type { HostedStores } from './hosted-stores.ts';
 import type { HttpHandler } from './http.ts';
 import { describe } from './log.ts';
 import { createOrderDoor } from './order-door.ts';
 import { createPictures } from './product-pictures.ts';
+import { StartFailed } from './start-failed.ts';
 import { readSizeGuides, type SizeGuides } from './size-guides.ts';
 
 export interface StorefrontParts {
@@ -17,6 +18,15 @@ export interface StorefrontParts {
   identity: Identity;
   log: Logger;
   options: { buildFolder: string; demoFolder: string };
+}
+
+/** @throws StartFailed when they were not built. */
+function builtPages(folder: string): Pages {
+  try {
+    return createPages(folder);
+  } catch (cause) {
+    throw new StartFailed('The store pages are not built; run "npm run build" first.', { cause });
+  }
 }
 
 /** The store pages on this host: the same carts, orders and identities as the chat. */
@@ -35,7 +45,7 @@ export function mountStorefront({
     cartDoor: chat.carts,
     orders: createOrderDoor((storeId) => stores.get(storeId), dependencies),
     identity,
-    pages: createPages(join(options.buildFolder, 'store')),
+    pages: builtPages(join(options.buildFolder, 'store')),
     pictures: createPictures(options.demoFolder),
     demo: { customers: async (storeId) => (await stores.get(storeId)?.shop.demoCustomers()) ?? [] },
     async sizeGuide(storeId, product) {

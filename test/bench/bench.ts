@@ -3,7 +3,7 @@ import { benchTurn } from './turn.ts';
 
 const benches: Record<string, () => Promise<unknown>> = {
   turn: () => benchTurn(),
-  records: async () => (await import('./records-bench.ts')) as unknown,
+  records: () => import('./records-bench.ts'),
 };
 
 const name = process.argv[2] ?? '';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import * as v from 'valibot';
 import { WebSocket, WebSocketServer } from 'ws';
 import { ClientFrame, ServerFrame, type Entry } from '../../bot/wire/messages.ts';
-import type { ClientFrameOf } from '../../bot/wire/messages.ts';
+import type { ClientFrameOf, ErrorCode } from '../../bot/wire/messages.ts';
 import type { Part } from '../../bot/wire/parts.ts';
 import { replies } from './sample-parts.ts';
 
@@ -28,6 +28,7 @@ export interface Faults {
   holdReplies: boolean;
   /** Messages that say this are refused. */
   refuse?: string;
+  refusal: ErrorCode;
 }
 
 /** A server that speaks the wire and answers by script, over real HTTP and WebSockets. */
@@ -99,6 +100,16 @@ export class ScriptedServer {
     this.#append(log, { author, text, parts: [{ kind: 'text', text }], kind: 'message' });
   }
 
+  /** Begins another conversation on every connection of `log`, as signing in does. */
+  rename(log: Log): void {
+    const next = this.#newLog();
+    for (const [socket, id] of this.#listening) {
+      if (id !== log.id) continue;
+      this.#listening.set(socket, next.id);
+      this.#welcome(socket, next, true);
+    }
+  }
+
   /** Sends an assistant's entry that the wire would not allow. */
   tellRaw(log: Log, line: { parts: unknown[]; text: string }): void {
     const entry = {
@@ -148,15 +159,21 @@ export class ScriptedServer {
     if (frame.storeId === 'closed') return socket.close(4404);
     const log = resumed ?? this.#newLog();
     this.#listening.set(socket, log.id);
+    this.#welcome(socket, log, !resumed);
+    const rest = log.entries.slice(frame.resume?.after ?? 0);
+    if (rest.length > 0) this.#sendEntries(socket, log, rest);
+  }
+
+  #welcome(socket: WebSocket, log: Log, fresh: boolean): void {
     this.#send(socket, {
       type: 'welcome',
       version: 1,
       features: [],
       conversationId: log.id,
-      token: resumed ? undefined : log.token,
+      token: fresh ? log.token : undefined,
       seq: log.entries.length,
       store: {
-        id: frame.storeId,
+        id: 'demo',
         name: 'Norrland Outdoor',
         greeting: 'Hi, I am Norrland’s shop assistant – a program, not a person. What are you looking for?',
         locale: 'en-US',
@@ -164,8 +181,6 @@ export class ScriptedServer {
         privacy: 'What you write is kept for 30 days. Please send no card numbers or passwords.',
       },
     });
-    const rest = log.entries.slice(frame.resume?.after ?? 0);
-    if (rest.length > 0) this.#sendEntries(socket, log, rest);
   }
 
   #answer(socket: WebSocket, log: Log, frame: ClientFrame): void {
@@ -193,7 +208,8 @@ export class ScriptedServer {
     this.arrivals.set(messageId, (this.arrivals.get(messageId) ?? 0) + 1);
     const text = frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId);
     if (this.faults.refuse === text) {
-      return this.#send(socket, { type: 'error', code: 'unavailable', text: 'Not now.', messageId });
+      const { refusal: code } = this.faults;
+      return this.#send(socket, { type: 'error', code, text: 'Not like this.', messageId });
     }
     const known = log.seqOf.get(messageId);
     if (known !== undefined) {
@@ -280,6 +296,7 @@ function freshFaults(): Faults {
     shuffle: false,
     frozen: false,
     holdReplies: false,
+    refusal: 'too-large',
   };
 }
 

@@ -7,6 +7,7 @@ import { Picture } from './product-card.tsx';
 /** Products side by side. What the store does not say is told as not stated, never as "no". */
 export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' }> }) {
   const { words } = useChat();
+  const priced = part.rows.some((row) => row.label === words.price);
   return (
     // A table wider than the panel must be scrollable by keyboard too.
     <div className="comparison card" role="group" aria-label={words.comparison} tabIndex={0}>
@@ -26,14 +27,16 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">{words.price}</th>
-            {part.products.map((product) => (
-              <td key={product.id}>
-                <Price price={product.price} compareAt={product.compareAt} />
-              </td>
-            ))}
-          </tr>
+          {!priced && (
+            <tr>
+              <th scope="row">{words.price}</th>
+              {part.products.map((product) => (
+                <td key={product.id}>
+                  <Price price={product.price} compareAt={product.compareAt} />
+                </td>
+              ))}
+            </tr>
+          )}
           {part.rows.map((row) => (
             <tr key={row.label}>
               <th scope="row">{row.label}</th>

@@ -52,7 +52,7 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
             <li>
               <button type="button" role="switch" aria-checked={voice.on} onClick={voice.toggle}>
                 {words.readAloud}
-                <span className="switch" aria-hidden="true" />
+                <span aria-hidden="true">{voice.on ? '✓' : ''}</span>
               </button>
             </li>
           )}

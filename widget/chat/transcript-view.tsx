@@ -32,12 +32,15 @@ export function TranscriptView({ state, conversation, open }: Properties) {
         )}
         <ol className="messages">
           {state.entries.slice(hidden).map((entry) => (
-            <li key={entry.seq} className={entry.seq > state.replayedTo ? 'fresh' : undefined}>
+            <li
+              key={entry.seq}
+              className={entry.seq > state.replayedTo && entry.author !== 'shopper' ? 'fresh' : undefined}
+            >
               <Message entry={entry} current={entry.seq === lastReply && state.pending.length === 0} />
             </li>
           ))}
           {state.pending.map((message) => (
-            <li key={message.messageId}>
+            <li key={message.messageId} className="fresh">
               <Waiting message={message} retry={() => conversation.retry(message.messageId)} />
             </li>
           ))}
@@ -143,9 +146,13 @@ function scrollToEnd(box: HTMLElement | null): void {
   if (box) box.scrollTop = placeToRead(box);
 }
 
-/** The end, but never past the shopper's last words: a long reply is read from its beginning. */
+/** The end, but never past the shopper's last words: a long reply, and the greeting, are read from their beginning. */
 function placeToRead(box: HTMLElement): number {
   const end = box.scrollHeight - box.clientHeight;
+  if (!box.querySelector('.message')) return 0;
   const last = [...box.querySelectorAll<HTMLElement>('.own')].at(-1);
-  return last ? Math.min(end, last.offsetTop - 16) : end;
+  if (!last) return end;
+  // Not offsetTop: while a message moves in, its place is told from itself.
+  const fromTop = last.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+  return Math.min(end, fromTop - 16);
 }

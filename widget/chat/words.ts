@@ -66,7 +66,6 @@ export interface Words {
   stockChanged(available: number): string;
   gone: string;
   checkout: string;
-  notKnown: string;
   order(number: string): string;
   orders: string;
   noOrders: string;
@@ -85,7 +84,7 @@ const en: Words = {
   launcherLabel: 'Ask the shop assistant',
   unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
   assistantName: 'Shop assistant',
-  notAPerson: 'Automated assistant, not a person',
+  notAPerson: 'Assistant, not a person',
   greeting: 'Hello. I am the shop’s assistant, not a person. What are you looking for?',
   close: 'Close',
   menu: 'Options',
@@ -148,7 +147,6 @@ const en: Words = {
   stockChanged: (available) => `Only ${available} left now`,
   gone: 'No longer sold',
   checkout: 'Go to checkout',
-  notKnown: 'Not yet known',
   order: (number) => `Order ${number}`,
   orders: 'Your orders',
   noOrders: 'There are no orders.',

@@ -1,7 +1,14 @@
 import { closeCodes } from '../../bot/wire/close-codes.ts';
 import { PROTOCOL_VERSION } from '../../bot/wire/limits.ts';
-import type { ClientFrame, Entry, PageContext, ServerFrame, ServerFrameOf } from '../../bot/wire/messages.ts';
-import { KeptConversation } from './credentials.ts';
+import type {
+  ClientFrame,
+  Entry,
+  ErrorCode,
+  PageContext,
+  ServerFrame,
+  ServerFrameOf,
+} from '../../bot/wire/messages.ts';
+import { KeptConversation, type Credentials } from './credentials.ts';
 import { Delivery } from './delivery.ts';
 import { decode } from './decode.ts';
 import { Timers, type Environment } from './environment.ts';
@@ -23,6 +30,9 @@ export interface ConversationOptions {
 
 /** A server that has not said that it forgot by then, in milliseconds, has not. */
 const FORGET_WAIT = 8_000;
+
+/** After these the same message may be taken later; it stays in the outbox. */
+const passingErrors: readonly ErrorCode[] = ['too-many', 'unavailable', 'internal'];
 
 /**
  * One shopper's conversation with one store, over however many connections it takes. Nothing is sent before
@@ -57,6 +67,8 @@ export class Conversation implements Observable<ConversationState> {
     this.#outbox = new Outbox(storeId, environment);
     this.#delivery = new Delivery(this.#outbox, this.#transcript, this.#timers, {
       send: (make) => this.#send(make),
+      doubt: () => this.#socket.doubt(),
+      patience: (least) => this.#socket.patience(least),
       changed: () => this.#show(),
     });
     this.#socket = new Socket(options.endpoint, environment, {
@@ -136,18 +148,27 @@ export class Conversation implements Observable<ConversationState> {
     this.#send((conversationId) => ({ type: 'identify', conversationId, jwt }));
   }
 
-  /** The shopper signed out: what was said stays with the account, and a new conversation begins. */
+  /**
+   * The shopper signed out: what was said stays with the account, and a new conversation begins. Where this page never
+   * knew of a signed-in shopper, the server decides.
+   */
   logout(): void {
+    const told = this.#send((conversationId) => ({ type: 'logout', conversationId }));
+    if (this.#identity !== undefined || !told) this.#beginAnew();
     this.#identity = undefined;
-    this.#send((conversationId) => ({ type: 'logout', conversationId }));
-    this.startNew();
   }
 
-  /** Leaves this conversation where it is and begins another. */
+  /** Leaves this conversation where it is and begins another with its cart. */
   startNew(): void {
+    this.#beginAnew(this.#kept.credentials ?? this.#kept.carry);
+  }
+
+  /** @param carry whose cart comes along; it is remembered until the server has heard of it. */
+  #beginAnew(carry?: Credentials): void {
     const connected = this.#socket.status !== 'idle';
     this.#outbox.clear();
     this.#leaveConversation();
+    this.#kept.carry = carry;
     this.#kept.forget();
     if (connected) this.#socket.restart();
   }
@@ -203,6 +224,7 @@ export class Conversation implements Observable<ConversationState> {
       protocol: { minimum: PROTOCOL_VERSION, maximum: PROTOCOL_VERSION },
       storeId: this.#options.storeId,
       resume: kept && { ...kept, after: this.#transcript.last },
+      carry: kept ? undefined : this.#kept.carry,
       locale: this.#options.locale,
       page: this.#page,
       identity: this.#identity,
@@ -243,6 +265,7 @@ export class Conversation implements Observable<ConversationState> {
     if (changed && this.#conversationId) this.#leaveConversation();
     this.#conversationId = frame.conversationId;
     this.#token = frame.token ?? this.#token;
+    this.#kept.carry = undefined;
     if (this.#token) this.#kept.credentials = { conversationId: frame.conversationId, token: this.#token };
     // A log shorter than ours was put back from a backup: what we show is no longer what is kept.
     if (frame.seq < this.#transcript.last) this.#transcript.reset();
@@ -263,6 +286,7 @@ export class Conversation implements Observable<ConversationState> {
     this.#transcript.expect(frame.seq);
     this.#delivery.delivered(frame.messageId);
     this.#delivery.repairGap();
+    if (this.get().trouble) this.#state.set({ trouble: undefined });
     this.#show();
   }
 
@@ -273,16 +297,17 @@ export class Conversation implements Observable<ConversationState> {
   }
 
   #noticed(frame: ServerFrameOf<'notice'>): void {
-    if (this.#timers.has('forget') && frame.code === 'forgotten') {
-      this.#timers.clear('forget');
-      this.startNew();
-    }
+    // Whoever listens hears it: this may have been asked for on another device.
+    if (frame.code === 'forgotten') this.#beginAnew();
     this.#state.set({ notice: { code: frame.code, text: frame.text } });
   }
 
   #refused(frame: ServerFrameOf<'error'>): void {
-    if (this.#delivery.refused(frame.messageId)) return this.#show();
-    this.#state.set({ trouble: { code: frame.code, text: frame.text } });
+    if (frame.code === 'unknown-conversation') return this.#beginAnew();
+    const passing = passingErrors.includes(frame.code);
+    if (passing) this.#delivery.later();
+    else if (this.#delivery.refused(frame.messageId)) return this.#show();
+    if (frame.code !== 'too-many') this.#state.set({ trouble: { code: frame.code, text: frame.text } });
   }
 
   #closed(code: number): void {
@@ -295,7 +320,7 @@ export class Conversation implements Observable<ConversationState> {
     }
     if (this.#timers.has('forget') && code !== 1006) {
       this.#timers.clear('forget');
-      this.startNew();
+      this.#beginAnew();
     }
     this.#show();
   }

@@ -9,9 +9,11 @@ const waits = {
   /** A missing entry is asked for after this: two frames that overtook each other settle by themselves. */
   gap: 250,
   gapCeiling: 10_000,
-  ack: 2_000,
+  ack: 500,
   ackCeiling: 30_000,
-  reply: 3_000,
+  /** The server has too much to do. */
+  busy: 15_000,
+  reply: 1_000,
   replyCeiling: 30_000,
   touch: 45_000,
 } as const;
@@ -19,6 +21,10 @@ const waits = {
 interface Line {
   /** Sends a frame of the present conversation. @returns false when there is no connection. */
   send(make: (conversationId: string) => ClientFrame): boolean;
+  /** How long an answer may take on this line: `least` milliseconds, or more where it is slow. */
+  patience(least: number): number;
+  /** Something that was due has not come: the line may be dead. */
+  doubt(): void;
   /** Something that is shown has changed. */
   changed(): void;
 }
@@ -62,7 +68,7 @@ export class Delivery {
 
   transmit(message: OutgoingMessage): void {
     this.#line.send((conversationId) => ({ ...message, conversationId }));
-    if (!this.#timers.has('ack')) this.#awaitAck(waits.ack);
+    if (!this.#timers.has('ack')) this.#awaitAck(this.#line.patience(waits.ack));
   }
 
   /** There is a connection again: everything unsent goes out in order, with what closed tabs left. */
@@ -83,7 +89,7 @@ export class Delivery {
   delivered(messageId: string): void {
     if (!this.#outbox.remove(messageId)) return;
     if (this.#outbox.messages.length === 0) this.#timers.clear('ack');
-    if (this.#unanswered.has(messageId)) this.#awaitReply(waits.reply);
+    if (this.#unanswered.has(messageId)) this.#awaitReply(this.#line.patience(waits.reply));
   }
 
   /** Takes new entries into account: own ones are delivered, others answer. */
@@ -96,6 +102,11 @@ export class Delivery {
     }
     if (fresh.length > 0) this.#timers.clear('gap');
     this.repairGap();
+  }
+
+  /** The server cannot take anything just now: what is unsent goes out again after a while. */
+  later(): void {
+    if (this.#outbox.messages.length > 0) this.#awaitAck(waits.busy);
   }
 
   /** The server will not take this message as it is. @returns whether it was one of ours. */
@@ -146,6 +157,7 @@ export class Delivery {
       const { messages } = this.#outbox;
       if (messages.length === 0) return;
       for (const message of messages) this.#line.send((conversationId) => ({ ...message, conversationId }));
+      this.#line.doubt();
       this.#awaitAck(Math.min(wait * 2, waits.ackCeiling));
     });
   }
@@ -154,6 +166,7 @@ export class Delivery {
     this.#timers.set('reply', wait, () => {
       if (!this.awaitsReply) return;
       this.#askHistory();
+      this.#line.doubt();
       if (wait < waits.replyCeiling) return this.#awaitReply(wait * 2);
       // A person may be answering, in their own time: no longer shown as being on its way.
       this.#unanswered.clear();

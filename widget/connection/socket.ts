@@ -7,8 +7,12 @@ export const timing = {
   ping: 25_000,
   /** A peer that says nothing for this long after a ping is taken for dead. */
   answer: 10_000,
+  /** The same when there is reason to doubt the connection, at least; doubles when a slow line was taken for a dead one. */
+  doubt: 700,
   /** A connection that has not opened by then is given up. */
   opening: 10_000,
+  /** An open connection not settled by then is given up: our greeting or its answer got lost. Doubles with failures. */
+  greeting: 2_500,
   backoffFloor: 500,
   backoffCeiling: 30_000,
   /** A page nobody looks at lets go of its connection after this. */
@@ -45,6 +49,9 @@ export class Socket {
   readonly #endings: (() => void)[];
   #socket: WebSocketLike | undefined;
   #failures = 0;
+  #patience: number = timing.doubt;
+  #openedAt = 0;
+  #roundTrip = 0;
 
   constructor(url: string, environment: Environment, listener: SocketListener) {
     this.#url = url;
@@ -95,6 +102,23 @@ export class Socket {
   /** The peer greeted us: the next trouble begins with short waits again. */
   settled(): void {
     this.#failures = 0;
+    this.#timers.clear('greeting');
+    this.#roundTrip = this.#environment.clock.now() - this.#openedAt;
+  }
+
+  /** How long an answer may take on this line, in milliseconds: three times what the greeting took, within bounds. */
+  patience(least: number): number {
+    return Math.min(Math.max(least, this.#roundTrip * 3), timing.answer);
+  }
+
+  /** Something that should have come has not: the peer must show soon that it lives. */
+  doubt(): void {
+    if (this.status !== 'open' || this.#timers.has('doubt')) return;
+    this.send('{"type":"ping"}');
+    this.#timers.set('doubt', this.patience(this.#patience), () => {
+      this.#patience = Math.min(this.#patience * 2, timing.answer);
+      this.#dead();
+    });
   }
 
   #become(status: SocketStatus): void {
@@ -125,11 +149,18 @@ export class Socket {
 
   #heard(data: unknown): void {
     this.#timers.clear('answer');
+    if (this.#timers.has('doubt')) {
+      this.#timers.clear('doubt');
+      this.#patience = timing.doubt;
+    }
     if (typeof data === 'string') this.#listener.received(data);
   }
 
   #opened(): void {
     this.#timers.clear('opening');
+    this.#openedAt = this.#environment.clock.now();
+    const greeting = Math.min(timing.greeting * 2 ** this.#failures, timing.answer);
+    this.#timers.set('greeting', greeting, () => this.#dead());
     this.#become('open');
     const renewAfter = timing.renewBy - this.#environment.random() * timing.renewSpread;
     this.#timers.set('renew', renewAfter, () => {
@@ -157,7 +188,8 @@ export class Socket {
   #dead(): void {
     this.#let(1000);
     this.#listener.closed(1006);
-    this.#retry(1006);
+    // It has waited long enough already to find out.
+    this.#retry(closeCodes.goingAway);
   }
 
   #closed(code: number): void {
@@ -173,7 +205,8 @@ export class Socket {
     this.#become('waiting');
     const random = this.#environment.random();
     // A server that says it is restarting expects us at once; the spread keeps a crowd from arriving together.
-    const atOnce = code === closeCodes.goingAway && this.#failures === 0;
+    const polite = code === closeCodes.goingAway || code === closeCodes.timedOut;
+    const atOnce = polite && this.#failures === 0;
     const wait = atOnce ? random * timing.backoffFloor : backoff(this.#failures, random);
     this.#failures += 1;
     this.#timers.set('retry', wait, () => this.#connect());
@@ -181,7 +214,8 @@ export class Socket {
 
   /** Lets go of the present connection without hearing from it again. */
   #let(code?: number): void {
-    for (const name of ['opening', 'ping', 'answer', 'renew', 'retry']) this.#timers.clear(name);
+    for (const name of ['opening', 'greeting', 'ping', 'answer', 'doubt', 'renew', 'retry'])
+      this.#timers.clear(name);
     const socket = this.#socket;
     this.#socket = undefined;
     if (code) socket?.close(code);

@@ -225,12 +225,17 @@ function looksLikeCode(scene: Scene, word: string): boolean {
 }
 
 function productAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  if (asksSomethingElse(scene) && scene.turn.intent !== question.data?.['intent']) return undefined;
   const ids = (question.data?.['productIds'] ?? []) as string[];
   const offered = ids.map((id) => everyKnown(scene).find(({ productId }) => productId === id));
   const product = pointedAmong(
     scene,
     offered.filter((each) => each !== undefined),
   );
+  const [only] = ids;
+  if (!product && only && ids.length === 1 && scene.turn.intent === 'affirm') {
+    return () => takeProduct(closed, only, question.data ?? {});
+  }
   return product ? () => takeProduct(closed, product.productId, question.data ?? {}) : undefined;
 }
 

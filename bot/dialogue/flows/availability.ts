@@ -3,7 +3,9 @@ import { shownOf } from '../references.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { chooseVariant, optionsNamed, optionValues } from './choosing-variant.ts';
+import type { ShownProduct } from '../memory.ts';
+import { chooseVariant, optionAsked, optionsNamed, optionValues } from './choosing-variant.ts';
+import type { KnownVariant, Options } from './choosing-variant.ts';
 
 /** Whether a product can be had, in the size and colour asked for. Scarcity is told only when the data shows it. */
 export function answerAvailability(scene: Scene, card: ProductCard): Scene {
@@ -12,6 +14,15 @@ export function answerAvailability(scene: Scene, card: ProductCard): Scene {
   const wanted = optionsNamed(scene, product);
   const choice = chooseVariant(product, wanted, slotsOf(scene));
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
+  const asked = optionAsked(scene, product);
+  if (asked && !(asked in wanted) && choice.kind !== 'no-such-option' && card.available) {
+    return say(
+      scene,
+      'stock-by-option',
+      { title, option: asked, ...stockOf(product, asked, wanted) },
+      { parts },
+    );
+  }
   if (choice.kind === 'no-such-option') {
     const { asked, option, values } = choice;
     return say(scene, 'no-such-option', { title, asked, option, values }, { parts });
@@ -28,28 +39,38 @@ export function answerAvailability(scene: Scene, card: ProductCard): Scene {
       { parts, choices },
     );
   }
-  if (choice.kind === 'chosen') {
-    const left = card.variants.find(({ id }) => id === choice.variant.id)?.stock;
-    const options = optionValues(product, choice.variant.options);
-    return options.length > 0
-      ? say(scene, 'in-stock', { title, options, left }, { parts })
-      : say(scene, 'in-stock-simple', { title, left }, { parts });
-  }
+  if (choice.kind === 'chosen') return sayInStock(scene, card, product, choice.variant);
   if (choice.kind === 'open') {
-    const all = card.options.find(({ name }) => name === choice.option)?.values ?? [];
-    const fitting = product.variants.filter((variant) =>
-      Object.entries(wanted).every(([name, value]) => variant.options[name] === value),
-    );
-    const made = all.filter((value) => fitting.some(({ options }) => options[choice.option] === value));
-    const soldOut = made.filter((value) => !choice.values.includes(value));
-    return say(
-      scene,
-      'stock-by-option',
-      { title, option: choice.option, values: choice.values, soldOut },
-      { parts },
-    );
+    const { option } = choice;
+    return say(scene, 'stock-by-option', { title, option, ...stockOf(product, option, wanted) }, { parts });
   }
   return card.available
     ? say(scene, 'in-stock-simple', { title }, { parts })
     : say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+}
+
+function sayInStock(scene: Scene, card: ProductCard, product: ShownProduct, variant: KnownVariant): Scene {
+  const { title } = card;
+  const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
+  const left = card.variants.find(({ id }) => id === variant.id)?.stock;
+  const options = optionValues(product, variant.options);
+  if (options.length === 0) return say(scene, 'in-stock-simple', { title, left }, { parts });
+  return say(scene, 'in-stock', { title, options, left }, { parts });
+}
+
+/** The values of an option that can be had and those sold out, among the versions wanted. */
+function stockOf(
+  product: ShownProduct,
+  option: string,
+  wanted: Options,
+): { values: string[]; soldOut: string[] } {
+  const fitting = product.variants.filter((variant) =>
+    Object.entries(wanted).every(([name, value]) => variant.options[name] === value),
+  );
+  const all = product.options.find(({ name }) => name === option)?.values ?? [];
+  const made = all.filter((value) => fitting.some(({ options }) => options[option] === value));
+  const values = made.filter((value) =>
+    fitting.some(({ options, available }) => available && options[option] === value),
+  );
+  return { values, soldOut: made.filter((value) => !values.includes(value)) };
 }

@@ -1,7 +1,7 @@
 import type { ShownProduct } from '../memory.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, same } from '../words.ts';
+import { fold, same, stem, wordsOf } from '../words.ts';
 
 /** Which version of a product is meant, and what must still be asked. */
 
@@ -38,6 +38,22 @@ export function chooseVariant(
   return value === undefined ? { kind: 'none' } : { kind: 'open', option: open.name, values };
 }
 
+/**
+ * As `chooseVariant`, but who has said the size gets the color of the picture, the first that can be had. A size is
+ * never taken for the shopper, nor is a color when nothing at all was said.
+ */
+export function chooseOrTakePictured(
+  product: ShownProduct,
+  wanted: Options,
+  asked?: { size?: string; color?: string },
+): VariantChoice {
+  const choice = chooseVariant(product, wanted, asked);
+  if (choice.kind !== 'open' || Object.keys(wanted).length === 0) return choice;
+  const [pictured] = choice.values;
+  if (!OPTION_NAMES.color.test(choice.option) || pictured === undefined) return choice;
+  return chooseVariant(product, { ...wanted, [choice.option]: pictured }, asked);
+}
+
 function soldOut(product: ShownProduct, wanted: Options): VariantChoice {
   const others = product.variants.filter(({ available }) => available);
   const nearest = others.toSorted((a, b) => closeness(b, wanted) - closeness(a, wanted));
@@ -56,7 +72,7 @@ function notOffered(
 ): VariantChoice | undefined {
   const named = Object.values(wanted);
   for (const look of [asked?.size, asked?.color]) {
-    if (!look || named.some((value) => same(value, look))) continue;
+    if (!look || named.some((value) => means(value, look))) continue;
     const option = optionLike(product, look === asked?.size ? 'size' : 'color');
     if (!option) continue;
     const values = option.values.filter((value) =>
@@ -65,6 +81,18 @@ function notOffered(
     return { kind: 'no-such-option', asked: look, option: option.name, values };
   }
   return undefined;
+}
+
+/** The option a question is about: "which sizes …", "what colours …". */
+export function optionAsked(scene: Scene, product: ShownProduct): string | undefined {
+  const kind = (['size', 'color'] as const).find((each) => OPTION_NAMES[each].test(scene.turn.text));
+  const words = wordsOf(scene.turn.text).map(stem);
+  const byName = product.options.find(({ name }) =>
+    wordsOf(name)
+      .map(stem)
+      .every((word) => words.includes(word)),
+  );
+  return byName?.name ?? (kind ? optionLike(product, kind)?.name : undefined);
 }
 
 const OPTION_NAMES = {
@@ -94,10 +122,25 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   for (const { name, values } of product.options) {
     const value =
       values.find((each) => [size, color, material].some((slot) => same(slot, each))) ??
-      spokenValue(scene, values);
+      spokenValue(scene, values) ??
+      valueWithPart(scene, values);
     if (value !== undefined) named[name] = value;
   }
   return named;
+}
+
+/** "42" of "US 9 / EU 42": one of its parts. */
+function means(value: string, look: string): boolean {
+  return same(value, look) || wordsOf(value).includes(fold(look));
+}
+
+/** A number that stands in only one of the values: "42" is "US 9 / EU 42". */
+function valueWithPart(scene: Scene, values: string[]): string | undefined {
+  if (slotsOf(scene).ordinal !== undefined) return undefined;
+  const { size } = slotsOf(scene);
+  const spoken = [...wordsOf(scene.turn.text), ...wordsOf(size ?? '')].filter((word) => /^\d+$/.test(word));
+  const fitting = values.filter((value) => wordsOf(value).some((part) => spoken.includes(part)));
+  return fitting.length === 1 && wordsOf(fitting[0] ?? '').length > 1 ? fitting[0] : undefined;
 }
 
 /** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */

@@ -15,8 +15,9 @@ const MOST_ROWS = 14;
 
 export function compare(scene: Scene): Scene {
   const referent = resolveProducts(scene, true);
-  if (referent.kind === 'out-of-range') return say(scene, 'out-of-range', { count: referent.count });
   const { shown } = scene.memory;
+  if (referent.kind === 'out-of-range' && shown.length > 1)
+    return say(scene, 'out-of-range', { count: referent.count });
   const named = referent.kind === 'products' ? referent.targets.map(({ productId }) => productId) : [];
   const all = shown.map(({ productId }) => productId);
   // "Compare it with the second" names one; the one being talked about is the other.

@@ -152,20 +152,40 @@ function rememberShown(scene: Scene, parts: Part[]): Scene {
       );
 }
 
+/** Without the agent, the first of several wishes can still be taken the direct way. */
+export function canTakeFirstWish(scene: Scene): boolean {
+  const changed = changesDone(scene).length > 0;
+  return !changed && (scene.turn.understanding?.wishes[0]?.intents[0]?.confidence ?? 0) >= SURE_WISH;
+}
+
+const SURE_WISH = 0.5;
+
+export function takeFirstWish(scene: Scene): Scene {
+  const [wish] = scene.turn.understanding?.wishes ?? [];
+  const intent = wish?.intents[0]?.intent;
+  if (!wish || !intent) throw new Error('there is no wish to take');
+  const lead = { template: 'first-things-first', facts: {} };
+  return inTurn(scene, { understanding: { ...wish, wishes: [] }, intent, lead, inFlight: [] });
+}
+
 /** The agent failed: what it already changed is shown, and what can be done without it is done. */
 export function agentFailed(scene: Scene): Scene {
+  if (changesDone(scene).length > 0) {
+    const lead = { template: 'agent-failed', facts: {} };
+    return useTool(inTurn(scene, { lead }), 'reviewingCart', 'view-cart', {}, 'cart-seen');
+  }
+  if (isVague(scene)) return recommend(scene);
+  return say(scene, 'agent-failed', {});
+}
+
+/** Cart changes the agent got through in this turn. */
+function changesDone(scene: Scene): AgentCall[] {
   const { steps, calls, results } = agentOf(scene);
-  const done = [...steps, { calls, results }].flatMap((step) =>
+  return [...steps, { calls, results }].flatMap((step) =>
     step.calls.filter(
       ({ callId, tool }) =>
         CART_TOOLS.includes(tool as ToolName) &&
         step.results.some((result) => result.callId === callId && result.ok),
     ),
   );
-  if (done.length > 0) {
-    const lead = { template: 'agent-failed', facts: {} };
-    return useTool(inTurn(scene, { lead }), 'reviewingCart', 'view-cart', {}, 'cart-seen');
-  }
-  if (isVague(scene)) return recommend(scene);
-  return say(scene, 'agent-failed', {});
 }

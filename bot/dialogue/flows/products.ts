@@ -9,8 +9,9 @@ import { catalogueOf } from '../replies/index.ts';
 import { focusOn } from './adding.ts';
 import { answerAvailability } from './availability.ts';
 import { filtersOf, showProducts } from './finding.ts';
+import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
-import { askWhichProduct } from './which-product.ts';
+import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Questions about one product: details, price, stock, and whatever else the store says of it. */
 
@@ -25,7 +26,7 @@ export function askAboutProduct(scene: Scene): Scene {
     if (intent === 'ask-price') return lookUp(scene, referent.candidates, intent);
     return askWhichProduct(scene, referent.candidates, intent);
   }
-  if (referent.kind === 'out-of-range') return say(scene, 'out-of-range', { count: referent.count });
+  if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
   if (referent.kind === 'described') return findToAnswer(scene, intent);
   return say(scene, 'name-product', {});
 }
@@ -64,7 +65,7 @@ function findToAnswer(scene: Scene, intent: Intent): Scene {
 export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { intent } = notedData(scene) as { intent: Intent };
   const [first, second] = result.products;
-  if (!first) return say(scene, 'nothing-found', { what: queryOf(scene) });
+  if (!first) return notAProduct(scene, intent);
   if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
   const seen = showProducts(scene, result.products);
   const candidates = result.products.map(({ card }) => shownOf(card));
@@ -72,6 +73,12 @@ export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>)
     { kind: 'products' as const, products: result.products.map(({ card }) => card), total: result.total },
   ];
   return askWhichProduct(seen, candidates, intent, {}, parts);
+}
+
+/** "Tell me about shipping" names no product; the store's pages may say something. */
+function notAProduct(scene: Scene, intent: Intent): Scene {
+  const asksAtLarge = intent === 'product-details' || intent === 'product-question';
+  return asksAtLarge ? readPolicy(scene) : say(scene, 'nothing-found', { what: queryOf(scene) });
 }
 
 function namedInFull(scene: Scene, title: string): boolean {

@@ -1,17 +1,18 @@
+import type { ProductFilters } from '../../shop/search/search.ts';
 import type { ToolData } from '../../tools/results.ts';
 import { resolveProducts } from '../references.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
-import { notedData, queryOf, slotsOf, useTool } from '../scene.ts';
+import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { filtersOf, runSearch, showProducts } from './finding.ts';
-import { askWhichProduct } from './which-product.ts';
+import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Similar products and recommendations, when the shopper asks for them. */
 
 export function findSimilar(scene: Scene): Scene {
   const referent = resolveProducts(scene, true);
   if (referent.kind === 'ambiguous') return askWhichProduct(scene, referent.candidates, 'find-similar');
-  if (referent.kind === 'out-of-range') return say(scene, 'out-of-range', { count: referent.count });
+  if (referent.kind === 'out-of-range') return askWithinRange(scene, 'find-similar');
   const [target] = referent.kind === 'products' ? referent.targets : [];
   if (!target) {
     const query = queryOf(scene);
@@ -52,14 +53,19 @@ export function recommend(scene: Scene): Scene {
     ...((category ?? onPage) ? { category: category ?? onPage } : {}),
     ...(Object.keys(filters).length > 0 ? { filters } : {}),
   };
-  return useTool(scene, 'suggesting', 'recommend-products', args, 'recommended');
+  return useTool(scene, 'suggesting', 'recommend-products', args, 'recommended', {
+    filters: { ...filters, ...(args.category ? { category: args.category } : {}) },
+  });
 }
 
 export function recommended(scene: Scene, { products }: ToolData<'recommend-products'>): Scene {
   if (products.length === 0) return say(scene, 'nothing-to-recommend', {});
   const shown = products.slice(0, MOST_PRODUCTS);
+  // What was recommended can be narrowed down like a search.
+  const { filters } = notedData(scene) as { filters: ProductFilters };
+  const search = { query: '', filters, offset: 0, total: shown.length };
   const seen = showProducts(
-    scene,
+    remember(scene, { search }),
     shown.map((card) => ({ card })),
   );
   const parts = [{ kind: 'products' as const, products: shown, total: products.length }];

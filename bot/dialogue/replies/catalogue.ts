@@ -28,13 +28,15 @@ export interface TalkFacts {
   'out-of-time': NoFacts;
   unavailable: NoFacts;
   'agent-failed': NoFacts;
+  'first-things-first': NoFacts;
   'card-warning': NoFacts;
   'password-warning': NoFacts;
 }
 
 export interface FindingFacts {
   'ask-what': NoFacts;
-  found: { shown: number; total: number; corrected?: string; titles: string[] };
+  /** `what` was looked for, spelling corrected. */
+  found: { shown: number; total: number; what?: string; titles: string[] };
   'found-one': { title: string; price: Money; corrected?: string };
   more: { shown: number; left: number; titles: string[] };
   'no-more': { total: number };
@@ -228,11 +230,15 @@ export interface DialogueWords {
   undo: RegExp;
   /** Begins a correction: "no, …", "I meant …", "… instead". */
   correction: RegExp;
+  /** "the cheapest one": one of those shown is meant, not an order to sort by. */
+  pickOne: RegExp;
   /** "Anything else?": the end a reply must not have. */
   anythingElse: RegExp;
   /** "altogether", "in total": a price question about the cart. */
   altogether: RegExp;
   /** Words that carry no meaning in a question about a product. */
+  /** Words that say nothing of what is asked about a product: "safe" may be said of a dishwasher. */
+  vague: string;
   stopWords: ReadonlySet<string>;
   /** What a shopper's word may be called in a product's facts: "heavy" → ["weight"]. */
   synonyms: Readonly<Record<string, readonly string[]>>;

@@ -73,6 +73,10 @@ export const talk: Wordings<TalkFacts> = {
     () => 'I could not work that out in one go. Ask me one thing at a time and I will take them in turn.',
     () => "That was more than I could put together. Let's take it step by step: what comes first?",
   ],
+  'first-things-first': [
+    () => 'I can take only one thing at a time just now, so here is the first.',
+    () => 'First things first; please ask for the rest afterwards.',
+  ],
   'card-warning': [
     () => "Please don't send card numbers here; I don't need or keep them.",
     () => 'Card numbers do not belong in this chat; I have not kept yours.',

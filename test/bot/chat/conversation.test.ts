@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eraseConversation } from '../../../bot/conversations/erase.ts';
 import type { Json, StoreRecords } from '../../../bot/records/records.ts';
 import { RecordsThrottled } from '../../../bot/records/errors.ts';
 import { adapters, type OpenedRecords } from './support/adapters.ts';
@@ -93,18 +94,21 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
   it('leaves numbered shells when the shopper has the conversation forgotten', async () => {
     await tab.say('message-1', 'I am kim@example.com');
     await tab.say('message-2', 'add mug');
+    await tab.say('message-3', 'tell staff the mug is chipped');
+    expect(await kept('requests')).toHaveLength(1);
     const { conversationId, token } = tab;
     await tab.send({ type: 'forget', conversationId });
+    expect(await kept('requests')).toEqual([]);
     expect(tab.framesOf('notice')).toMatchObject([{ code: 'forgotten', conversationId }]);
     tab.follow();
     expect(tab.conversationId).not.toBe(conversationId);
     const left = await kept(`conversation/${conversationId}`);
     expect(left.map(({ key }) => key.replace(/\d+$/, 'n'))).toEqual([
-      ...Array.from({ length: 4 }, () => 'entry/n'),
+      ...Array.from({ length: 6 }, () => 'entry/n'),
       'now/head',
     ]);
     expect(
-      left.slice(0, 4).every(({ value }) => (value as { kind: string; text: string }).kind === 'erased'),
+      left.slice(0, 6).every(({ value }) => (value as { kind: string; text: string }).kind === 'erased'),
     ).toBe(true);
     expect(JSON.stringify(left)).not.toMatch(/mug|kim|dataKey/);
     const stale = new Tab(stage);
@@ -113,6 +117,27 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     await stale.resume();
     expect(stale.conversationId).not.toBe(conversationId);
     expect(await stage.chat.carts.view('stage', { conversationId, token })).toBeUndefined();
+  });
+
+  it('finishes an erasure that a host began and did not live to end', async () => {
+    await tab.say('message-1', 'my secret');
+    const records = opened.records.forStore('stage');
+    let commits = 0;
+    const dying: StoreRecords = {
+      list: (...request) => records.list(...request),
+      get: (...request) => records.get(...request),
+      due: (...request) => records.due(...request),
+      async commit(operations) {
+        commits += 1;
+        if (commits > 1) throw new Error('The host died.');
+        await records.commit(operations);
+      },
+    };
+    await expect(eraseConversation(dying, tab.conversationId, clock.now())).rejects.toThrow('died');
+    expect(JSON.stringify(await kept())).toContain('secret');
+    await stage.chat.sweep();
+    expect(JSON.stringify(await kept())).not.toContain('secret');
+    expect(await stage.store.conversations.due(10)).toEqual([]);
   });
 
   it('closes the door to a conversation id without its token', async () => {
@@ -170,8 +195,8 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     tab.follow();
     const signedIn = tab.conversationId;
     expect(signedIn).not.toBe(anonymous);
-    const { load } = stage.store.conversations;
-    expect(await load(signedIn)).toMatchObject({
+    const { conversations } = stage.store;
+    expect(await conversations.load(signedIn)).toMatchObject({
       head: { subject: 'ada' },
       cart: { lines: [{ variantId: 'mug' }] },
     });
@@ -180,7 +205,7 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     tab.follow();
     expect((await stage.store.conversations.load(signedIn)).head?.connections).toEqual([]);
     expect([anonymous, signedIn]).not.toContain(tab.conversationId);
-    expect((await load(tab.conversationId)).cart.lines).toEqual([]);
+    expect((await conversations.load(tab.conversationId)).cart.lines).toEqual([]);
     const stranger = new Tab(stage);
     stranger.conversationId = signedIn;
     stranger.token = stage.store.conversations.tokenOf(signedIn);
@@ -188,6 +213,62 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     expect(stranger.conversationId).not.toBe(signedIn);
     await tab.send({ type: 'identify', conversationId: tab.conversationId, jwt: 'forged' });
     expect(tab.framesOf('error').at(-1)?.code).toBe('identity-refused');
+  });
+
+  const newConversation = (
+    from: { conversationId: string; token: string },
+    identity?: string,
+  ): Promise<Tab> => new Tab(stage).hello({ carry: from, ...(identity ? { identity } : {}) });
+
+  it('takes the cart along when the shopper leaves a conversation for a new one', async () => {
+    await tab.say('message-1', 'add mug');
+    const { conversationId, token } = tab;
+    const fresh = await newConversation({ conversationId, token });
+    expect(fresh.conversationId).not.toBe(conversationId);
+    expect(fresh.token).not.toBe('');
+    expect(fresh.frames).toMatchObject([
+      { type: 'welcome', seq: 0 },
+      { type: 'cart', revision: 1 },
+    ]);
+    const view = await stage.chat.carts.view('stage', fresh);
+    expect(view?.revision).toBe(1);
+    await fresh.say('message-2', 'add mug');
+    const { conversations } = stage.store;
+    expect((await conversations.load(fresh.conversationId)).cart.lines).toMatchObject([{ quantity: 2 }]);
+    expect((await conversations.load(conversationId)).cart.lines).toMatchObject([{ quantity: 1 }]);
+    expect(fresh.log().map(({ text }) => text)).not.toContain('hello');
+  });
+
+  it.each(['a wrong token', 'a forgotten conversation', 'another shopper’s', 'nothing in it', 'no such'])(
+    'takes no cart along from a conversation with %s',
+    async (why) => {
+      let identity: string | undefined;
+      if (why !== 'nothing in it') await tab.say('message-1', 'add mug');
+      if (why === 'another shopper’s') {
+        await tab.send({ type: 'identify', conversationId: tab.conversationId, jwt: 'signed-ada' });
+        tab.follow();
+        identity = 'signed-ben';
+      }
+      const { conversationId, token } = tab;
+      if (why === 'a forgotten conversation') await tab.send({ type: 'forget', conversationId });
+      const from = {
+        conversationId: why === 'no such' ? 'c-nobody-knows' : conversationId,
+        token: why === 'a wrong token' ? 'x'.repeat(43) : token,
+      };
+      const fresh = await newConversation(from, identity);
+      expect(fresh.frames.map(({ type }) => type)).toEqual(['welcome']);
+      expect((await stage.store.conversations.load(fresh.conversationId)).head).toBeUndefined();
+    },
+  );
+
+  it('takes a signed-in shopper’s cart along to another conversation of the same shopper', async () => {
+    await tab.send({ type: 'identify', conversationId: tab.conversationId, jwt: 'signed-ada' });
+    await tab.say('message-1', 'add mug');
+    const fresh = await newConversation(tab, 'signed-ada');
+    expect(await stage.store.conversations.load(fresh.conversationId)).toMatchObject({
+      head: { subject: 'ada' },
+      cart: { lines: [{ variantId: 'mug' }] },
+    });
   });
 
   it('stores a rating once, however often it is sent', async () => {
@@ -232,6 +313,36 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     expect(shopper.log()).toHaveLength(2);
     expect(commits).toHaveLength(4);
     expect(new Set(commits).size).toBe(1);
+  });
+
+  it('says after two seconds that it is still looking, and honestly when the agent does not answer', async () => {
+    const slow = openStage({ records: opened.records, clock, agent: new ScriptedAgent(true) });
+    const shopper = await new Tab(slow).hello();
+    await shopper.say('message-1', 'agent, take your time');
+    await shopper.sent('delta');
+    expect(shopper.framesOf('typing')).toMatchObject([{ on: true }]);
+    clock.advance(2_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(shopper.framesOf('typing').at(-1)).toMatchObject({ on: true, note: 'Still looking…' });
+    clock.advance(20_000);
+    await slow.chat.idle();
+    expect(shopper.framesOf('delta').at(-1)).toMatchObject({ cancelled: true });
+    expect(shopper.log().at(-1)?.text).toContain('The agent does not answer just now.');
+    expect(shopper.framesOf('typing').at(-1)).toMatchObject({ on: false });
+  });
+
+  it('answers with an apology when understanding fails, and never with silence', async () => {
+    const broken = openStage({
+      records: opened.records,
+      clock,
+      change: (plain) => ({
+        ...plain,
+        understanding: { understand: () => Promise.reject(new Error('Down.')) },
+      }),
+    });
+    const shopper = await new Tab(broken).hello();
+    await shopper.say('message-1', 'hello?');
+    expect(shopper.log().map(({ author }) => author)).toEqual(['shopper', 'assistant']);
   });
 
   it('keeps evidence of a turn, masked and within its limit', async () => {

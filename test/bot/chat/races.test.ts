@@ -336,7 +336,7 @@ describe.each(adapters)('a conversation on $name', ({ open }) => {
     const tabs = [first, await first.another(two), await first.another(one)];
     await Promise.all(
       steps.flatMap(({ tab, host, what, again }, index) => {
-        const send = (at: number) => tabs[tab]?.say(`message-${index}-step`, what, hosts[at]?.chat);
+        const send = async (at: number) => tabs[tab]?.say(`message-${index}-step`, what, hosts[at]?.chat);
         return again ? [send(host), send(1 - host)] : [send(host)];
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CartRefusal } from '../../../bot/shop/shop.ts';
 import type { Understanding } from '../../../bot/understanding/understanding.ts';
-import { ids, reading, Talk, usd } from './talk.ts';
+import { detailsOf, ids, reading, Talk, usd } from './talk.ts';
 import type { Told } from './talk.ts';
 
 interface Row {
@@ -655,6 +655,32 @@ describe('the cart', () => {
     expect(talk.tap('quantity:3', '3').tools.at(-1)?.args).toEqual({ lineId: 'line-2', quantity: 3 });
   });
 
+  it('knows "42" for the size that is written "US 9 / EU 42"', () => {
+    const talk = new Talk();
+    const details = detailsOf('mug');
+    const sizes = ['US 8 / EU 41', 'US 9 / EU 42'];
+    const [variant] = details.card.variants;
+    if (!variant) throw new Error('no variant');
+    const variants = sizes.map((size) => ({ ...variant, id: size, options: { Size: size } }));
+    const card = { ...details.card, options: [{ name: 'Size', values: sizes }], variants };
+    talk.answers['search-products'] = () => ({ products: [{ card }], total: 1, facets: [] });
+    talk.answers['get-product'] = () => ({ found: true, product: { ...details, card } });
+    talk.say('boots', reading('search-products', {}, 'boots'));
+    talk.say('add it', reading('add-to-cart', { reference: 'it' }));
+    expect(talk.say('42 please', reading('out-of-scope', { size: '42' })).tools.at(-1)?.args).toMatchObject({
+      variantId: 'US 9 / EU 42',
+    });
+  });
+
+  it('does not take "remove the first one" for the answer to which product to add', () => {
+    const talk = new Talk();
+    jackets(talk);
+    talk.say('add to cart', reading('add-to-cart'));
+    expect(talk.say('remove the first one', reading('remove-from-cart', { ordinal: 1 })).template).toBe(
+      'cart-empty',
+    );
+  });
+
   it('says of a sold out version what is there, and a tap on it adds that', () => {
     const talk = new Talk();
     asked(talk);
@@ -666,12 +692,13 @@ describe('the cart', () => {
   });
 
   it.each([
-    'variant:other-shop',
-    'product:gone',
+    'add:',
+    'variant:',
+    'product:',
+    'similar:',
     'line:line-9',
     'option:Size=M',
     'quantity:2',
-    'similar:x',
     'nonsense',
     '',
     'constructor:x',
@@ -681,5 +708,51 @@ describe('the cart', () => {
     expect(told.template).toBe('choice-stale');
     expect(told.tools).toEqual([]);
     expect(told.troubles).toEqual([]);
+  });
+
+  it.each(['add:other-shop', 'variant:other-shop', 'product:gone', 'similar:x'])(
+    'says that the store no longer has what the old button "%s" names, and changes nothing',
+    (choiceId) => {
+      const told = new Talk().tap(choiceId);
+      expect(told.template).toBe('product-gone');
+      expect(told.tools.map(({ name }) => name)).toEqual(['get-product']);
+    },
+  );
+
+  it.each([
+    ['add:norrland-Blue-M', 'added', 'add-to-cart'],
+    ['add:norrland-Black-L', 'added', 'add-to-cart'],
+    ['variant:fjell-Red-M', 'added', 'add-to-cart'],
+    ['product:norrland', 'details', 'get-product'],
+    ['similar:norrland', 'similar', 'find-similar'],
+  ])('takes "%s" on a card that scrolled away long ago', (choiceId, template, tool) => {
+    const talk = new Talk();
+    talk.answers['get-product'] = ({ productId }) => ({
+      found: true,
+      product: detailsOf(productId.split('-')[0] ?? ''),
+    });
+    talk.shows('mug').shows('vind');
+    const told = talk.tap(choiceId, 'old button');
+    expect(told.template).toBe(template);
+    expect(told.tools.at(-1)?.name).toBe(tool);
+    expect(talk.snapshot.memory.focus?.productId ?? 'norrland').toBe(choiceId.split(/[:-]/)[1]);
+  });
+
+  it('adds from an older card while another product’s size is asked, and asks for the size again', () => {
+    const talk = new Talk();
+    talk.answers['get-product'] = ({ productId }) => ({
+      found: true,
+      product: detailsOf(productId.split('-')[0] ?? ''),
+    });
+    talk.shows('norrland');
+    expect(talk.say('add it', reading('add-to-cart', { reference: 'it' })).template).toBe('ask-option');
+    const told = talk.tap('add:mug-DefaultTitle', 'Camp Mug');
+    expect(told.tools.at(-1)).toEqual({
+      name: 'add-to-cart',
+      args: { variantId: 'mug-DefaultTitle', quantity: 1 },
+    });
+    expect(talk.snapshot.memory.pending.at(-1)?.kind).toBe('variant');
+    expect(talk.tap('add:norrland-Blue-S', 'Blue, S').template).toBe('added');
+    expect(talk.snapshot.memory.pending).toEqual([]);
   });
 });

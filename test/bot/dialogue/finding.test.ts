@@ -542,6 +542,73 @@ const rows: Row[] = [
     read: reading('recommend-products', { category: 'Boats' }),
     template: 'nothing-to-recommend',
   },
+  {
+    name: 'the cheapest one picks from those shown',
+    given: jackets,
+    said: 'the cheapest one',
+    read: reading('search-products', { sort: 'price-ascending' }),
+    template: 'details',
+    args: { productId: 'vind' },
+  },
+  {
+    name: 'the cheapest picks even when read as sorting',
+    given: jackets,
+    said: 'which is the cheapest?',
+    read: reading('refine-results', { sort: 'price-ascending' }),
+    template: 'details',
+    args: { productId: 'vind' },
+  },
+  {
+    name: 'cheaper than what was recommended',
+    given: (talk) => talk.say('recommend', reading('recommend-products', { category: 'Jackets' })),
+    said: 'cheaper',
+    read: reading('refine-results', { priceDirection: -1 }),
+    template: 'found',
+    args: { filters: { category: 'Jackets', priceMax: 1499 } },
+  },
+  {
+    name: 'yes to the only one there is',
+    given: (talk) => {
+      talk.shows('mug');
+      talk.say('the second', reading('product-details', { ordinal: 2 }));
+    },
+    said: 'yes',
+    read: reading('affirm'),
+    template: 'details',
+    args: { productId: 'mug' },
+  },
+  {
+    name: 'which sizes there are',
+    given: talkingOf('norrland'),
+    said: 'what sizes does it come in?',
+    read: reading('check-availability', { reference: 'it' }),
+    template: 'stock-by-option',
+    says: /size S and M.*L/,
+  },
+  {
+    name: 'which colours a size has',
+    given: talkingOf('norrland'),
+    said: 'which colours are there in M?',
+    read: reading('check-availability', { size: 'M' }),
+    template: 'stock-by-option',
+    says: /Blue and Black/,
+  },
+  {
+    name: 'show me the second one is no search',
+    given: jackets,
+    said: 'show me the second one',
+    read: reading('search-products', { ordinal: 2 }),
+    template: 'details',
+    args: { productId: 'fjell' },
+  },
+  {
+    name: 'tell me about shipping is no product',
+    given: (talk) => (talk.answers['search-products'] = nothing),
+    said: 'tell me about shipping',
+    read: reading('product-details', {}, 'shipping'),
+    template: 'policy',
+    tools: ['search-products', 'find-policy'],
+  },
 ];
 
 describe('finding products and asking about them', () => {

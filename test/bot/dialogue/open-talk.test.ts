@@ -141,8 +141,16 @@ describe('open talk', () => {
     expect(told.text).toMatch(/one thing at a time|step by step/);
   });
 
-  it('says so when the agent fails before anything was done', () => {
-    expect(new Talk().say('two things', wishes('view-cart', 'promotions')).template).toBe('agent-failed');
+  it('takes the first wish the direct way when the agent fails, and says so', () => {
+    const told = new Talk().say('two things', wishes('promotions', 'view-cart'));
+    expect(told.template).toBe('promotions');
+    expect(told.text).toMatch(/one thing at a time/);
+  });
+
+  it('says so when the agent fails and no wish is clear', () => {
+    const unclear = reading('help', {}, '', { intents: [{ intent: 'promotions', confidence: 0.2 }] });
+    const several = reading('help', {}, '', { wishes: [unclear, unclear] });
+    expect(new Talk().say('two things', several).template).toBe('agent-failed');
   });
 
   it('tells the agent of a failed tool instead of failing the turn', () => {

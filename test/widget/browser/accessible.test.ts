@@ -102,3 +102,22 @@ test('nothing is cut off or scrolls sideways at 320 px', async () => {
   expect(wide).toEqual([]);
   await shopper.leave();
 });
+
+test('on a small screen Tab goes round inside the chat, and on a large one out of it', async () => {
+  const phone = await shop.shopper({ viewport: { width: 320, height: 640 } });
+  await phone.openChat();
+  expect(await phone.panel.getAttribute('aria-modal')).toBe('true');
+  await phone.button('Send').focus();
+  await phone.page.keyboard.press('Tab');
+  expect(await phone.focused()).toBe('button Options');
+  await phone.page.keyboard.press('Shift+Tab');
+  expect(await phone.focused()).toBe('button Send');
+  await phone.leave();
+  const desktop = await shop.shopper();
+  await desktop.openChat();
+  expect(await desktop.panel.getAttribute('aria-modal')).toBeNull();
+  await desktop.button('Options').focus();
+  await desktop.page.keyboard.press('Shift+Tab');
+  expect(await desktop.focused()).toBe('input search');
+  await desktop.leave();
+});

@@ -121,7 +121,7 @@ describe('the store pages in a browser', () => {
       await page.getByRole('heading', { name: 'Thank you, your order is placed' }).waitFor();
       expect(await page.locator('.order-number strong').textContent()).toMatch(/^D-?\d{5}$/);
       await expectAccessible(page);
-      expect(await page.locator('.count').textContent()).toBe('0');
+      expect(await page.locator('.cart-link .count').textContent()).toBe('0');
     });
   });
 
@@ -143,7 +143,7 @@ describe('the store pages in a browser', () => {
       await reach('.add button');
       await page.keyboard.press('Enter');
       await page.getByText('Added to your cart.').waitFor();
-      expect(await page.locator('.count').textContent()).toBe('1');
+      expect(await page.locator('.cart-link .count').textContent()).toBe('1');
     });
   });
 
@@ -171,7 +171,25 @@ describe('the store pages in a browser', () => {
         window.dispatchEvent(new CustomEvent('aisle:cart', { detail: { revision: 2 } })),
       );
       await page.getByText('$267.00').first().waitFor();
-      expect(await page.locator('.count').textContent()).toBe('3');
+      expect(await page.locator('.cart-link .count').textContent()).toBe('3');
+    });
+  });
+
+  it('a full cart and its checkout fit 320 pixels', async () => {
+    await asShopper(320, async (page, go) => {
+      await addJacket(page, go);
+      for (const address of ['/demo/cart', '/demo/checkout']) {
+        await go(address);
+        await page.getByRole('complementary').waitFor();
+        await expectAccessible(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+        const inside = await page.evaluate(() => {
+          const box = document.querySelector('.summary')!;
+          return box.scrollWidth <= box.clientWidth;
+        });
+        expect(inside).toBe(true);
+      }
     });
   });
 
@@ -180,12 +198,13 @@ describe('the store pages in a browser', () => {
       const other = await context.newPage();
       await other.goto(`${server.url}/demo/`, { waitUntil: 'networkidle' });
       await addJacket(page, go);
-      await other.locator('.count', { hasText: '1' }).waitFor();
+      await other.locator('.cart-link .count', { hasText: '1' }).waitFor();
     });
   });
 
   it('a shopper signs in, sees their orders, and the chat is told who they are and when they leave', async () => {
     await asShopper(1280, async (page, go) => {
+      await addJacket(page, go);
       await go('/demo/account');
       await page.getByRole('button', { name: 'Sign in as Ada' }).click();
       await page.getByRole('heading', { name: 'Hello, Ada Marlow' }).waitFor();
@@ -197,6 +216,7 @@ describe('the store pages in a browser', () => {
       await page.getByRole('button', { name: 'Sign out' }).click();
       await page.getByRole('heading', { name: 'Sign in', exact: true }).waitFor();
       expect((await told()).at(-1)).toEqual(['logout']);
+      await page.locator('.cart-link .count', { hasText: '0' }).waitFor();
     });
   });
 
@@ -223,9 +243,9 @@ describe('the store pages in a browser', () => {
           (wanted) => getComputedStyle(document.querySelector(wanted)!).backgroundColor,
           selector,
         );
-      const here = await accent('.count');
+      const here = await accent('.cart-link .count');
       await go('/demo/');
-      expect(await accent('.count')).not.toBe(here);
+      expect(await accent('.cart-link .count')).not.toBe(here);
     });
   });
 });

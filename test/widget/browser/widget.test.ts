@@ -93,7 +93,7 @@ test('a shopper does everything with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await shopper.own('Add Drift Waterproof Parka with Removable Hood (Moss · M)').waitFor();
   const chosen = shopper.server.received.find((frame) => frame.type === 'choose');
-  expect(chosen).toMatchObject({ choiceId: 'add:drift-parka-moss-m' });
+  expect(chosen).toMatchObject({ choiceId: 'variant:drift-parka-moss-m' });
   expect(await shopper.focused()).toMatch(/^button Add to cart/);
   await page.keyboard.press('Escape');
   expect(await shopper.focused()).toBe('button Ask the shop assistant');
@@ -204,6 +204,35 @@ test('forgetting asks first, and then nothing is left here or there', async () =
   await shopper.button('Where is my order?').waitFor();
   expect(shopper.server.logs.has('conversation-1')).toBe(false);
   expect(await shopper.page.evaluate(() => JSON.stringify(localStorage))).not.toContain('conversation-1');
+});
+
+test('the newest question and its answer come into view, also where things move', async () => {
+  const shopper = await arrive({ reducedMotion: 'no-preference', viewport: { width: 1000, height: 700 } });
+  await shopper.openChat();
+  for (const word of ['cards', 'order', 'compare', 'detail']) {
+    await shopper.say(word);
+    const place = async () => {
+      const question = await shopper.own(word).boundingBox();
+      const transcript = await shopper.page.locator('aisle-chat .transcript').boundingBox();
+      return (question?.y ?? 0) - (transcript?.y ?? 0);
+    };
+    await expect.poll(place).toBeGreaterThanOrEqual(0);
+    await expect.poll(place).toBeLessThan(300);
+  }
+});
+
+test('two tabs show the same conversation and each announces a reply once', async () => {
+  const first = await arrive();
+  await first.openChat();
+  const second = await Shopper.arrive(first.server, first.context);
+  await second.openChat();
+  await first.say('order');
+  await second.page.locator('aisle-chat .message.assistant').waitFor();
+  await second.say('card');
+  await first.page.locator('aisle-chat .product').waitFor();
+  expect(await first.heard()).toEqual([heardOf('order'), heardOf('card')]);
+  expect(first.server.onlyLog().entries).toHaveLength(4);
+  expect(second.troubles).toEqual({ consoleErrors: [], pageErrors: [], securityViolations: [] });
 });
 
 test('a message over the limit is told how much is too long and not sent', async () => {

@@ -250,6 +250,34 @@ test('a refused message says so and can be tried again', async () => {
   expect(tab.shown).toEqual(said('hello'));
 });
 
+test('a message that the server cannot take just now stays in the outbox and goes out again', async () => {
+  const tab = openTab();
+  await tab.live();
+  server.faults.refuse = 'hello';
+  server.faults.refusal = 'unavailable';
+  tab.conversation.say('hello');
+  await until(() => tab.state.trouble?.code === 'unavailable', 'the shopper is told');
+  expect(tab.shown).toEqual(['sending: hello']);
+  server.faults.refuse = undefined;
+  await until(
+    () => tab.state.entries.length === 2,
+    'it is answered',
+    () => tab.clock.advance(1_000),
+  );
+  expect(tab.shown).toEqual(said('hello'));
+  expect(tab.state.trouble).toBeUndefined();
+});
+
+test('signing in to another account begins the conversation that the server names', async () => {
+  const tab = openTab();
+  await tab.ask('hello');
+  server.rename(server.onlyLog());
+  await until(() => tab.state.conversationId === 'conversation-2', 'the new one is taken');
+  expect(tab.shown).toEqual([]);
+  await tab.ask('again');
+  expect(tab.shown).toEqual(said('again'));
+});
+
 test('the page hears of a cart that the bot changed', async () => {
   const tab = openTab();
   await tab.ask('cart');
@@ -316,4 +344,49 @@ test('what the shopper has read is remembered for the next page and told to the 
   await until(() => next.state.entries.length === 3, 'the history is there');
   expect(next.state.seen).toBe(2);
   expect(server.received.some((frame) => frame.type === 'seen' && frame.seq === 2)).toBe(true);
+});
+
+const hellos = () => server.received.filter((frame) => frame.type === 'hello');
+
+test('a new conversation takes the cart of the one that is left along', async () => {
+  const browser = new BrowserStorage();
+  const tab = openTab(browser);
+  await tab.ask('hello');
+  const left: unknown = JSON.parse(browser.values.get('aisle:demo') ?? '');
+  tab.conversation.startNew();
+  await until(() => tab.state.conversationId === 'conversation-2', 'a new one has begun');
+  expect(hellos()[1]).toMatchObject({ carry: left });
+  expect(hellos()[1]).not.toHaveProperty('resume');
+  await until(() => browser.values.get('aisle:demo:carry') === undefined, 'nothing is left to carry');
+  server.cut(1001);
+  await until(
+    () => hellos().length === 3,
+    'it came back',
+    () => tab.clock.advance(500),
+  );
+  expect(hellos()[2]).not.toHaveProperty('carry');
+});
+
+test('a cart on its way to a new conversation survives an offline page that is left', async () => {
+  const browser = new BrowserStorage();
+  const tab = openTab(browser);
+  await tab.ask('hello');
+  server.faults.frozen = true;
+  tab.conversation.startNew();
+  tab.leave();
+  server.faults.frozen = false;
+  const next = openTab(browser);
+  await next.live();
+  expect(hellos().at(-1)).toMatchObject({ carry: { conversationId: 'conversation-1' } });
+});
+
+test.each(['forget', 'logout'] as const)('%s leaves the cart behind', async (how) => {
+  const browser = new BrowserStorage();
+  const tab = openTab(browser);
+  tab.conversation.identify('signed.identity.token');
+  await tab.ask('hello');
+  tab.conversation[how]();
+  await until(() => tab.state.conversationId === 'conversation-2', 'a new one has begun');
+  expect(hellos().every((frame) => !('carry' in frame))).toBe(true);
+  expect(browser.values.has('aisle:demo:carry')).toBe(false);
 });

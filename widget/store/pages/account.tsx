@@ -3,17 +3,22 @@ import { useState } from 'preact/hooks';
 import type { DemoCustomer } from './api.ts';
 import { tellChat } from './chat-link.ts';
 import { Failed, Notice, Order } from './pieces.tsx';
-import { rememberShopper, type Shopper } from './remembered.ts';
+import { forgetCredentials, rememberShopper, type Shopper } from './remembered.ts';
 import { useLoaded, useShopper, useStore } from './store.ts';
 
 export function Account() {
-  const { settings } = useStore();
+  const { settings, cart } = useStore();
   const remembered = useShopper();
   const [shopper, setShopper] = useState(remembered);
   const change = (next: Shopper | undefined) => {
     rememberShopper(settings.id, next);
     if (next) tellChat('identify', next.jwt);
-    else tellChat('logout');
+    else {
+      tellChat('logout');
+      // The cart stays with the account: whoever uses this browser next begins with an empty one.
+      forgetCredentials(settings.id);
+      void cart.refresh();
+    }
     setShopper(next);
   };
   return shopper ? (

@@ -64,6 +64,8 @@ export function createCartKeeper(storeId: string, api: StoreApi): CartKeeper {
 
   const refreshQuietly = () => void refresh();
   window.addEventListener('aisle:cart', refreshQuietly);
+  // The chat began another conversation, with a cart of its own or the one it brought along.
+  window.addEventListener('aisle:conversation', refreshQuietly);
   window.addEventListener('pageshow', (event) => event.persisted && refreshQuietly());
   window.addEventListener('storage', (event) => {
     if (isAboutConversation(storeId, event)) refreshQuietly();

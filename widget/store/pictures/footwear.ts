@@ -33,7 +33,8 @@ function shoe({ upper, sole: kind, detail, toe }: Shoe): Shape {
   return (ink) => {
     const cap = toe ? ink.part('M282 218q46 10 48 36h-62q-8-22 14-36z', ink.light) : '';
     const drawn = ink.body(upper) + cap + (detail?.(ink) ?? '') + sole(ink, kind);
-    return moved(drawn, 0, upper === low ? -12 : 18);
+    // Soles stand on the shadow, whatever the height above them.
+    return upper === low ? moved(drawn, -22, 12, 1.1) : moved(drawn, -8, 22, 1.04);
   };
 }
 

@@ -4,7 +4,9 @@ import { camping } from './camping.ts';
 import { care } from './care.ts';
 import { footwear } from './footwear.ts';
 import { garments } from './garments.ts';
-import { harbour } from './harbour.ts';
+import { cycling } from './cycling.ts';
+import { household } from './household.ts';
+import { stationery } from './stationery.ts';
 import type { Shape } from './ink.ts';
 import { kitchen } from './kitchen.ts';
 import { lighting } from './lighting.ts';
@@ -12,7 +14,9 @@ import { pantry } from './pantry.ts';
 import { toys } from './toys.ts';
 
 const shapes: Record<string, Shape> = {
-  ...garments, ...footwear, ...bags, ...camping, ...kitchen, ...lighting, ...audio, ...toys, ...care, ...pantry, ...harbour,
+  ...garments, ...footwear, ...bags, ...camping, ...kitchen, ...lighting, ...audio, ...toys, ...care, ...pantry, ...cycling,
+  ...stationery,
+  ...household,
 }; // prettier-ignore
 
 /** Words of a title and the shape they mean, the telling ones first; then what a product type looks like in general. */

@@ -14,7 +14,7 @@ export interface OpenedRecords {
 
 interface Adapter {
   name: string;
-  open(now: () => number): Promise<OpenedRecords>;
+  open: (now: () => number) => Promise<OpenedRecords>;
 }
 
 const dynamo: Adapter = {

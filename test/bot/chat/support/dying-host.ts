@@ -43,7 +43,7 @@ export class DyingHost {
   }
 
   dependencies(dependencies: ChatDependencies): ChatDependencies {
-    const { connections, understanding, runTool, agent } = dependencies;
+    const { connections, understanding, agent } = dependencies;
     return {
       ...dependencies,
       connections: {
@@ -51,7 +51,7 @@ export class DyingHost {
         close: (id, code, reason) => connections.close(id, code, reason),
       },
       understanding: { understand: (request) => this.call(() => understanding.understand(request)) },
-      runTool: (name, args, context) => this.call(() => runTool(name, args, context)),
+      runTool: (name, args, context) => this.call(() => dependencies.runTool(name, args, context)),
       ...(agent ? { agent: { ...agent, port: this.agent(agent.port) } } : {}),
     };
   }

@@ -1,0 +1,98 @@
+import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import { ShopUnavailable } from '../shop/shop.ts';
+import type { ToolName } from '../tools/results.ts';
+import type { ToolContext, ToolResult } from '../tools/tool.ts';
+import type { ChatDependencies } from './dependencies.ts';
+import { canonical, operationIdOf, type Turn } from './turn.ts';
+import { idsOf } from './turn-log.ts';
+import { DeadlinePassed, within } from './within.ts';
+
+/** Tools whose every run counts somewhere outside the turn's own commit, so that they must not run twice. */
+export const countedTools: ReadonlySet<ToolName> = new Set(['verify-order']);
+/** Tools that write to the cart. */
+export const cartTools: ReadonlySet<ToolName> = new Set([
+  'add-to-cart', 'change-quantity', 'remove-from-cart', 'empty-cart', 'restore-cart', 'apply-coupon',
+]); // prettier-ignore
+
+/** Runs one tool for the machine and keeps what it did for the turn's commit. */
+export async function applyTool(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: Extract<Effect, { kind: 'tool' }>,
+): Promise<ResultEvent> {
+  const { clock, deadlines, log } = dependencies;
+  if (countedTools.has(effect.name)) turn.repeatable = false;
+  const call = takeCall(turn, effect);
+  try {
+    const context = toolContext(dependencies, turn, effect);
+    const result = await within(clock, deadlines.tool, turn.stop.signal, () =>
+      dependencies.runTool(effect.name, effect.args, context),
+    );
+    keepResult(turn, effect.name, result, call);
+    return { type: 'TOOL_DONE', effectId: effect.id, data: result.data };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason !== 'refused') log.failure('tool failed', error, { ...idsOf(turn), tool: effect.name });
+    return { type: 'TOOL_FAILED', effectId: effect.id, reason };
+  }
+}
+
+function toolContext(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: Extract<Effect, { kind: 'tool' }>,
+): ToolContext {
+  const { message, store, state } = turn;
+  return {
+    store: store.settings,
+    shop: store.shop,
+    cart: turn.cart,
+    cartRevision: state.cartRevision,
+    claim: turn.claim,
+    page: message.context.page,
+    locale: message.context.locale,
+    language: turn.snapshot.memory.language,
+    now: dependencies.clock.now(),
+    operationId: operationIdOf(turn, effect.name, effect.args),
+    source: message.context.source,
+    conversationId: state.conversationId,
+    policies: store.policies,
+  };
+}
+
+function keepResult(turn: Turn, tool: ToolName, result: ToolResult, callId: string | undefined): void {
+  if (result.cart) turn.cart = result.cart;
+  if (result.cartCommands) turn.commands.push(...result.cartCommands);
+  if (result.claim) turn.claim = mergeClaims(turn, result.claim);
+  if (result.requests) turn.requests.push(...result.requests);
+  turn.facts.push({ tool, data: result.data });
+  if (callId !== undefined && result.parts) turn.partsOfCall.set(callId, result.parts);
+}
+
+/** A tool may prove an order; who the shopper is comes from the connection alone. */
+function mergeClaims(turn: Turn, proven: Turn['claim']): Turn['claim'] {
+  const orders = new Map(turn.claim.orders.map((order) => [order.number, order]));
+  for (const order of proven.orders) orders.set(order.number, order);
+  return { ...turn.claim, orders: [...orders.values()] };
+}
+
+/** The agent's call this tool effect serves, so that its parts can be shown by the agent's reply. */
+function takeCall(turn: Turn, effect: Extract<Effect, { kind: 'tool' }>): string | undefined {
+  const args = canonical(effect.args);
+  const same = turn.agentCalls.findIndex(
+    (call) => call.tool === effect.name && canonical(call.arguments) === args,
+  );
+  const index = same >= 0 ? same : turn.agentCalls.findIndex((call) => call.tool === effect.name);
+  return index < 0 ? undefined : turn.agentCalls.splice(index, 1)[0]?.callId;
+}
+
+type FailureReason = Extract<ResultEvent, { type: 'TOOL_FAILED' }>['reason'];
+
+/** Tool errors carry why; anything else means that the shop cannot be reached now. */
+function reasonOf(error: unknown): FailureReason {
+  if (error instanceof ShopUnavailable || error instanceof DeadlinePassed) return 'unavailable';
+  const reason = error instanceof Error && 'reason' in error ? error.reason : undefined;
+  return reason === 'invalid' || reason === 'refused' || reason === 'unknown-outcome'
+    ? reason
+    : 'unavailable';
+}
