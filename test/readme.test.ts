@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -62,6 +62,7 @@ describe('with a server running', () => {
   let server: RunningServer;
   let elsewhere: Awaited<ReturnType<typeof emptyPage>>;
   let stores: string;
+  let data: string;
 
   beforeAll(async () => {
     elsewhere = await emptyPage();
@@ -70,7 +71,9 @@ describe('with a server running', () => {
     // 127.0.0.1 is listed, as README says; localhost, the same page by another name, is only known to the other store.
     list('demo', `http://127.0.0.1:${elsewhere.port}`);
     list('hafen', `http://localhost:${elsewhere.port}`);
-    server = await startServer({ env: { STORES_DIR: stores } });
+    data = mkdtempSync(join(tmpdir(), 'aisle-readme-'));
+    bringInMyShop();
+    server = await startServer({ folder: data, env: { STORES_DIR: stores } });
     elsewhere.show(embedSnippet(server.port));
   });
   afterAll(async () => {
@@ -84,6 +87,27 @@ describe('with a server running', () => {
     const file = join(stores, storeId, 'store.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^origins: \[/m, `origins: [${origin}, `));
   }
+
+  /** "Now your shop", with the second store's export in place of the reader's. */
+  function bringInMyShop(): void {
+    cpSync('stores/demo', join(stores, 'my-shop'), { recursive: true });
+    const file = join(stores, 'my-shop/store.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^id: demo$/m, 'id: my-shop'));
+    const command = /`npm run (import -- products\.csv --store my-shop)`/.exec(readme)![1]!;
+    const words = command.replace('products.csv', 'widget/store/hafen/products.csv').split(' ');
+    execFileSync('npm', ['run', '--silent', ...words], {
+      env: { ...process.env, DATA_DIR: data, STORES_DIR: stores },
+    });
+  }
+
+  test('a reader who brings in their own export can sell from it', async () => {
+    expect(server.output()).toMatch(/\/my-shop\/ \(44 products\)/);
+    const shopper = new WireClient(server.url, 'my-shop');
+    await shopper.connect();
+    const [found] = await shopper.ask('show me notebooks');
+    shopper.close();
+    expect(part(found!.parts as Part[], 'products').products[0]!.title).toMatch(/Notizbuch/);
+  });
 
   test('a reader who says the sentences of README gets a good answer to each', async () => {
     expect(sentences).toHaveLength(8);
