@@ -83,9 +83,9 @@ export interface Understanding {
    */
   query: string;
   /**
-   * What a search should look for when the words name a category: `text` is the query with the category's word as it
-   * was said; `category` is absent when only a part of its name was said beside other words ("a coffee stand" is not
-   * surely in "Coffee & Tea").
+   * What a search should look for when the words name a category by a part of its name ("tents" of "Tents & Camping"):
+   * `text` is the query with that word in its place; `category` is absent when there are other words, for "a coffee
+   * stand" is not surely in "Coffee & Tea".
    */
   sought?: { text: string; category?: string };
   personalData: PersonalData[];

@@ -31,6 +31,7 @@ export function soughtBy(reading: Reading, query: string): Understanding['sought
   const before = queryOf(reading, span.start);
   const at = before === '' ? 0 : before.split(' ').length;
   const sought = [...words.slice(0, at), said, ...words.slice(at)].join(' ');
-  const whole = stem(said.toLowerCase()) === stem(category.toLowerCase());
-  return { text: sought, ...(whole || words.length === 0 ? { category } : {}) };
+  // "Waterproof jackets" are those of Jackets that are waterproof: the category says all the word says.
+  if (stem(said.toLowerCase()) === stem(category.toLowerCase())) return undefined;
+  return { text: sought, ...(words.length === 0 ? { category } : {}) };
 }
