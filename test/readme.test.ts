@@ -185,7 +185,10 @@ function part<Kind extends Part['kind']>(parts: Part[], kind: Kind): Extract<Par
 async function emptyPage() {
   let tag = '';
   const server = createServer((request, response) => {
-    if (request.url !== '/') return void response.writeHead(204).end();
+    if (request.url !== '/') {
+      response.writeHead(204).end();
+      return;
+    }
     response
       .writeHead(200, { 'content-type': 'text/html' })
       .end(`<!doctype html><html lang="en"><title>A page</title><body>${tag}</body></html>`);
