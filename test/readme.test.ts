@@ -97,6 +97,7 @@ describe('with a server running', () => {
     const words = command.replace('products.csv', 'widget/store/hafen/products.csv').split(' ');
     execFileSync('npm', ['run', '--silent', ...words], {
       env: { ...process.env, DATA_DIR: data, STORES_DIR: stores },
+      stdio: 'pipe',
     });
   }
 
@@ -165,6 +166,19 @@ describe('with a server running', () => {
     await page.getByText('The assistant cannot be reached from this page.').waitFor();
     expect(troubles).toEqual({ consoleErrors: [], pageErrors: [], securityViolations: [] });
     await browser.close();
+  });
+
+  test('a page of an origin that no store lists gets no connection, and its owner reads why in the console', async () => {
+    const nowhere = await emptyPage();
+    nowhere.show(embedSnippet(server.port));
+    const browser = await launchBrowser();
+    const { page, troubles } = await watchedPage(await browser.newContext());
+    await page.goto(`http://127.0.0.1:${nowhere.port}/`);
+    await page.getByRole('button', { name: 'Ask the shop assistant' }).click();
+    await page.getByText(/^No connection\. Trying again/).waitFor();
+    await expect.poll(() => troubles.consoleErrors.join()).toContain('Unexpected response code: 403');
+    await browser.close();
+    nowhere.close();
   });
 });
 
