@@ -198,8 +198,8 @@ function part<Kind extends Part['kind']>(parts: Part[], kind: Kind): Extract<Par
 /** A page somewhere else on the web, with nothing in it but a tag. */
 async function emptyPage() {
   let tag = '';
-  const server = createServer((request, response) => {
-    if (request.url !== '/') return void response.writeHead(204).end();
+  const server = createServer((_request, response) => {
+    // The browser asks for an icon too; it may have the page.
     response
       .writeHead(200, { 'content-type': 'text/html' })
       .end(`<!doctype html><html lang="en"><title>A page</title><body>${tag}</body></html>`);
