@@ -1,5 +1,5 @@
 import type { Evidence } from '../conversations/evidence.ts';
-import { turnKey, partitionOf } from '../conversations/keys.ts';
+import { partitionOf, turnKey } from '../conversations/keys.ts';
 import type { Records } from '../records/records.ts';
 import type { BodyOf } from './bodies.ts';
 
@@ -9,9 +9,8 @@ export async function evidenceOf(
   { storeId, conversationId, messageId }: BodyOf<'evidence'>,
 ): Promise<{ intent: string; tools: { name: string; args: unknown }[] } | undefined> {
   const item = await records.forStore(storeId).get(partitionOf(conversationId), turnKey(messageId));
-  const { intent = 'none', steps } = (item?.value ?? {}) as Partial<Evidence>;
-  // A turn that has not settled has its marker there, and no evidence yet.
-  if (!steps) return undefined;
+  if (!item) return undefined;
+  const { intent = 'none', steps = [] } = item.value as unknown as Partial<Evidence>;
   const tools = steps
     .filter(({ effect }) => effect === 'tool')
     .map(({ name = '', args }) => ({ name, args: args ?? {} }));
