@@ -43,7 +43,11 @@ export interface Clause {
  */
 export function splitWishes(text: string, classify: (clause: string) => RankedIntent[]): Clause[] {
   if (text.length > longestMessage) return [];
-  const parts = text.split(boundary).map((part) => part.replace(/[.!?,;\s]+$/, '').trim());
+  // "Do you also have puzzles" is one question.
+  const parts = text
+    .replace(/\b((?:do|can|could|would|will|did|have|are) (?:you|i|we)) (?:also|then)\b/gi, '$1')
+    .split(boundary)
+    .map((part) => part.replace(/[.!?,;\s]+$/, '').trim());
   const clauses = parts
     .filter((part) => part !== '' && !connector.test(part))
     .map((part) => ({ text: part, intents: classify(part) }));
