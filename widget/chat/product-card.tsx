@@ -141,7 +141,7 @@ export function AddButton({ product, variant }: { product: Product; variant: Var
   const possible = variant?.available === true;
   const add = () => {
     if (variant && possible) {
-      choose(`variant:${variant.id}`, words.added(product.title, optionText(variant.options)));
+      choose(`add:${variant.id}`, words.added(product.title, optionText(variant.options)));
     }
   };
   return (
