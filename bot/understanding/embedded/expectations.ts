@@ -22,6 +22,12 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {
     return { intent: 'talk-to-human', confidence: likely };
   }
+  // Whoever begins with "add" wants it in the cart, however well the rest describes a search.
+  if (
+    ranked[0]?.intent === 'search-products' &&
+    /^(?:please |pls |can you |could you )?add (?!up\b)/.test(text)
+  )
+    return { intent: 'add-to-cart', confidence: likely };
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
   return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
 }

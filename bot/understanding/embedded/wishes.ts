@@ -13,7 +13,8 @@ const request =
 /** How a clause of its own begins; "the third" and "not too expensive" only go on with what was said. */
 const opening =
   /^(?:(?:please|also|then|oh|ok|so|bitte) )*(?:what|how|where|when|who|which|why|do|does|did|can|could|will|would|is|are|am|i|we|my|let|have|may|should|you|dónde|cuándo|cómo|qué|cuánto|quiero|añade|muestra|où|quand|comment|combien|quel|je|ajoute|montre|wo|wann|wie|was|ich|kann|zeig|haben|gibt)(?!\p{L})/iu;
-const connector = /^(?:and|also|then|plus|oh|ok|okay|so|but|well|y|et|und)$/i;
+const connector =
+  /^(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|hm+|actually|sorry|hang on|hold on|y|et|und)(?:,? (?:no|wait|ok|okay|actually|sorry|then|so|but|well))*$/i;
 /** These open or close a message without being a wish. */
 const courtesies: ReadonlySet<string> = new Set(['greet', 'thank']);
 
