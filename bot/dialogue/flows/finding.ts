@@ -58,8 +58,10 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (only && result.total === 1) {
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
-  const what = corrected ?? (wanted.query || wanted.filters.category);
-  return say(seen, 'found', { shown: cards.length, total: result.total, what, titles }, { parts });
+  const what = corrected ?? wanted.query;
+  const { category } = wanted.filters;
+  const facts = { shown: cards.length, total: result.total, what, category, titles };
+  return say(seen, 'found', facts, { parts });
 }
 
 /** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */

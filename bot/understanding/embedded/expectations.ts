@@ -24,6 +24,12 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {
     return { intent: 'talk-to-human', confidence: likely };
   }
+  // Whoever begins with "add" wants it in the cart, however well the rest describes a search.
+  if (
+    ranked[0]?.intent === 'search-products' &&
+    /^(?:please |pls |can you |could you )?add (?!up\b)/.test(text)
+  )
+    return { intent: 'add-to-cart', confidence: likely };
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
   return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
 }
@@ -54,7 +60,7 @@ function answerToQuestion(
 /** A word or two that no example resembles is likeliest the name of a thing the shopper wants: "thermos". */
 function isBareName(text: string, { expecting }: UnderstandRequest, best: RankedIntent | undefined): boolean {
   const open = expecting === undefined || expecting === 'nothing' || expecting === 'results-shown';
-  return open && (best?.confidence ?? 0) < 0.35 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
+  return open && (best?.confidence ?? 0) < 0.4 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
 }
 
 function isWayOut(best: RankedIntent | undefined): boolean {
