@@ -101,7 +101,12 @@ function askWhichLine(
     kind: 'which-line' as const,
     again: 'again-which' as const,
     choices: lines.map((line) => ({ id: `line:${line.lineId}`.slice(0, 200), label: name(line) })),
-    data: { intent, lineIds: lines.map(({ lineId }) => lineId), quantity: slotsOf(scene).quantity, change: slotsOf(scene).quantityChange },
+    data: {
+      intent,
+      lineIds: lines.map(({ lineId }) => lineId),
+      quantity: slotsOf(scene).quantity,
+      change: slotsOf(scene).quantityChange,
+    },
   };
   return say(scene, 'which-line', { titles: lines.map(name) }, { question });
 }

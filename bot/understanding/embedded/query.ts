@@ -13,7 +13,9 @@ const longestQuery = 12;
 export function queryOf(reading: Reading, end = reading.rest.length): string {
   const words: string[] = [];
   const stopWords = stopWordsIn(reading.request.languages);
-  for (const match of telling(reading).slice(0, end).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
+  for (const match of telling(reading)
+    .slice(0, end)
+    .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
     if (stopWords.has(match[0]) || isStray(match[0], reading.lower, match.index)) continue;
     words.push(reading.text.slice(match.index, match.index + match[0].length));
     if (words.length === longestQuery) break;

@@ -50,7 +50,12 @@ export interface Clause {
  */
 export function splitWishes(text: string, classify: (clause: string) => RankedIntent[]): Clause[] {
   if (text.length > longestMessage) return [];
-  const parts = text.split(boundary).map((part) => part.replace(/[.!?,;\s]+$/, '').replace(leading, '').trim());
+  const parts = text.split(boundary).map((part) =>
+    part
+      .replace(/[.!?,;\s]+$/, '')
+      .replace(leading, '')
+      .trim(),
+  );
   const clauses = parts
     .filter((part) => part !== '' && !connector.test(part))
     .map((part) => ({ text: part, intents: classify(part) }));

@@ -6,7 +6,12 @@ import { stem, Vocabulary } from './vocabulary.ts';
 type Kind = 'brand' | 'category' | 'color' | 'material';
 
 /** Where several of a kind go. */
-const severalOf = { brand: 'brands', category: 'categories', color: 'colors', material: 'materials' } as const;
+const severalOf = {
+  brand: 'brands',
+  category: 'categories',
+  color: 'colors',
+  material: 'materials',
+} as const;
 
 /** Everyday colours and materials in the languages served: each row is one thing. */
 const sameThings = `gray grey gris grau graue grauen graues
