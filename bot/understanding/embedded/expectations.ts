@@ -32,14 +32,14 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
 
 /** Emoji that are whole messages, which the classifier's letters do not see. */
 const emojiIntents: readonly (readonly [Intent, RegExp])[] = [
-  ['affirm', /^(?:[\u{1F44D}\u{1F44C}\u2705\u2714\u{1F197}][\u{1F3FB}-\u{1F3FF}\uFE0F]?)+$/u],
-  ['deny', /^(?:[\u{1F44E}\u274C\u{1F645}][\u{1F3FB}-\u{1F3FF}\uFE0F]?)+$/u],
-  ['greet', /^(?:\u{1F44B}[\u{1F3FB}-\u{1F3FF}]?)+$/u],
-  ['thank', /^(?:[\u{1F64F}\u2764\u{1F60D}\u{1F970}\u{1F618}][\u{1F3FB}-\u{1F3FF}\uFE0F]?)+$/u],
+  ['affirm', /^[\u{1F44D}\u{1F44C}\u2705\u2714\u{1F197}]+$/u],
+  ['deny', /^[\u{1F44E}\u274C\u{1F645}]+$/u],
+  ['greet', /^\u{1F44B}+$/u],
+  ['thank', /^[\u{1F64F}\u2764\u{1F60D}\u{1F970}\u{1F618}]+$/u],
 ];
 
 function intentOfEmoji(text: string): Intent | undefined {
-  const signs = text.replace(/\s+/g, '');
+  const signs = text.replace(/\s|\p{Emoji_Modifier}|\uFE0F/gu, '');
   return emojiIntents.find(([, pattern]) => pattern.test(signs))?.[0];
 }
 
