@@ -32,6 +32,7 @@ import { topicOf } from './flows/topics.ts';
 import type { Topic } from './flows/topics.ts';
 import { outOfTime, stopShort, toolFailed } from './flows/trouble.ts';
 import { cancel } from './flows/undoing.ts';
+import { takeVersion, versionMeant } from './flows/versions.ts';
 import type { Pending } from './memory.ts';
 import { closeAllQuestions, inTurn, MAXIMUM_EFFECTS, openQuestion } from './scene.ts';
 import type { Move, Scene } from './scene.ts';
@@ -53,13 +54,14 @@ const dialogue = setup({
     isSpokenChoice: ({ event }) => event.type === 'CHOSE' && event.choiceId.startsWith('say:'),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
-    asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human',
+    asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
     isCorrection: ({ context }) => isCorrection(context),
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => (context.turn.understanding?.wishes.length ?? 0) > 1,
     picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
     canTakeFirstWish: ({ context }) => canTakeFirstWish(context),
     isVague: ({ context }) => isVague(context),
+    namesVersion: ({ context }) => versionMeant(context) !== undefined,
     askedTooMuch: ({ context }) =>
       context.turn.effectsAsked >= MAXIMUM_EFFECTS && context.turn.move?.state !== 'replying',
   },
@@ -92,6 +94,7 @@ const dialogue = setup({
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),
 
     search: assign(({ context }) => search(context)),
+    takeVersion: assign(({ context }) => takeVersion(context)),
     pickOne: assign(({ context }) => askAboutProduct(inTurn(context, { intent: 'product-details' }))),
     refine: assign(({ context }) => refine(context)),
     showMore: assign(({ context }) => showMore(context)),
@@ -215,6 +218,7 @@ export const machine = dialogue.createMachine({
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
+        { guard: 'namesVersion', target: 'deciding', actions: ['dropOpenQuestions', 'takeVersion'] },
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isVague', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },

@@ -7,7 +7,7 @@ import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { cartParts, rememberCart } from './cart.ts';
-import { chooseVariant, optionsNamed, optionValues } from './choosing-variant.ts';
+import { chooseVariant, optionsNamed, optionValues, withEarlier } from './choosing-variant.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 import { filtersOf, showProducts } from './finding.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
@@ -68,7 +68,7 @@ export function addTargets(scene: Scene, targets: Target[], adding: Adding): Sce
 }
 
 function settles(scene: Scene, product: ShownProduct, adding: Adding): boolean {
-  const wanted = { ...adding.options, ...optionsNamed(scene, product) };
+  const wanted = withEarlier(scene, product, { ...adding.options, ...optionsNamed(scene, product) });
   return chooseVariant(product, wanted, slotsOf(scene)).kind === 'chosen';
 }
 
@@ -94,7 +94,8 @@ function asKnown(variant: {
 /** Chooses the version, asks for what is missing, or adds. */
 export function addProduct(scene: Scene, product: ShownProduct, adding: Adding): Scene {
   const focused = focusOn(scene, product);
-  const wanted = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
+  const named = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
+  const wanted = withEarlier(scene, product, named);
   const choice = chooseVariant(product, wanted, slotsOf(scene));
   if (choice.kind === 'chosen') return addVariant(focused, product, choice.variant, adding);
   if (choice.kind === 'open') return askOption(focused, product, { ...adding, options: wanted }, choice);

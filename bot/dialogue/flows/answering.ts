@@ -73,8 +73,13 @@ function asksSomethingElse(scene: Scene): boolean {
   return (understanding?.intents[0]?.confidence ?? 0) >= SURE && wordsOf(text).length > FEW_WORDS;
 }
 
+function isQuestion(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.asks.test(scene.turn.text.trim());
+}
+
 function variantAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
-  if (asksSomethingElse(scene)) return undefined;
+  // "Do you have soya?" is no order: nothing is put into a cart on a question.
+  if (asksSomethingElse(scene) || isQuestion(scene)) return undefined;
   const data = question.data as { productId: string; option: string; values: string[]; adding: Adding };
   const { size, color, ordinal, quantity } = slotsOf(scene);
   const product = everyKnown(scene).find(({ productId }) => productId === data.productId);

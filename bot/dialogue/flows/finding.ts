@@ -7,6 +7,7 @@ import { shownOf } from '../references.ts';
 import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { sayVersion } from './versions.ts';
 
 /** Finding products: search, and what to say of the results. */
 
@@ -49,6 +50,8 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const [only] = cards;
   const corrected = result.corrected;
   if (only && result.total === 1) {
+    const version = corrected === undefined ? sayVersion(seen, only) : undefined;
+    if (version) return version;
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
   return say(seen, 'found', { shown: cards.length, total: result.total, corrected, titles }, { parts });

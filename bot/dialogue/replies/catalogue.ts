@@ -57,6 +57,14 @@ export interface ProductFacts {
   'compare-needs-two': NoFacts;
   price: { title: string; price: Money; priceMax?: Money; compareAt?: Money };
   prices: { prices: { title: string; price: Money }[] };
+  /** One version; `from` when its price depends on `open`, which is still to be chosen. */
+  version: {
+    title: string;
+    options: string[];
+    price: Money;
+    from: boolean;
+    open?: { option: string; values: string[] };
+  };
   'in-stock': { title: string; options: string[]; left?: number };
   'stock-by-option': { title: string; option: string; values: string[]; soldOut: string[] };
   'in-stock-simple': { title: string; left?: number };
@@ -207,6 +215,7 @@ export interface Labels {
   toCheckout: string;
   similarOnes: string;
   popularOnes: string;
+  addToCart: string;
   talkToPerson: string;
   closed: string;
   /** `{"stars": 4.5, "count": 12}` in a table cell. */
@@ -233,6 +242,16 @@ export interface DialogueWords {
   pickOne: RegExp;
   /** "Anything else?": the end a reply must not have. */
   anythingElse: RegExp;
+  /** Words that ask for a change of the cart. */
+  changes: RegExp;
+  /** A question, not an answer or an order. */
+  asks: RegExp;
+  /** "How much" with one of these asks for a price; without, it may ask for a measure. */
+  costs: RegExp;
+  /** What shoppers put beside an option's value: "the 80 cm wide version", "oat flavour". */
+  versions: string;
+  /** An article before a title that brings its own: "the The Salt Road". */
+  doubleArticle: RegExp;
   /** "altogether", "in total": a price question about the cart. */
   altogether: RegExp;
   /** Words that carry no meaning in a question about a product. */

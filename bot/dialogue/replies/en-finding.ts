@@ -127,6 +127,12 @@ export const productTalk: Wordings<ProductFacts> = {
       `${say.and(f.prices.map((item) => `the ${item.title} costs ${say.money(item.price)}`)).replace(/^t/, 'T')}.`,
     (f, say) => `Prices: ${f.prices.map((item) => `${item.title} ${say.money(item.price)}`).join(', ')}.`,
   ],
+  version: [
+    (f, say) =>
+      `The ${f.title}${inOptions(f.options, say)} costs ${f.from ? 'from ' : ''}${say.money(f.price)}${f.open ? `; in stock in ${f.open.option.toLowerCase()} ${say.or(f.open.values)}` : ' and is in stock'}.`,
+    (f, say) =>
+      `${f.title}${inOptions(f.options, say)}: ${f.from ? 'from ' : ''}${say.money(f.price)}, in stock${f.open ? ` in ${f.open.option.toLowerCase()} ${say.or(f.open.values)}` : ''}.`,
+  ],
   'in-stock': [
     (f, say) => `Yes, the ${f.title}${inOptions(f.options, say)} is in stock${left(f.left, say)}.`,
     (f, say) => `The ${f.title}${inOptions(f.options, say)} is available${left(f.left, say)}.`,

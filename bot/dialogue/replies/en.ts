@@ -29,6 +29,7 @@ export const english: Catalogue = {
     soldOut: 'Sold out',
     toCheckout: 'Go to checkout',
     similarOnes: 'Show similar products',
+    addToCart: 'Add to cart',
     popularOnes: 'Show popular products',
     talkToPerson: 'Ask a person',
     closed: 'closed',
@@ -91,6 +92,12 @@ export const english: Catalogue = {
     correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,
     anythingElse: /\b(anything|something) else\b.*\?$/i,
+    changes: /\b(add|buy|take|get|order|put|remove|delete|drop|empty|clear|want|give|make|change)\b/i,
+    asks: /\?\s*$|^\W*(and |but )?(do|does|did|is|are|have you|has|what|which|how|why|where|when|who)\b/i,
+    costs: /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|[$£€]/i,
+    versions:
+      'version model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
+    doubleArticle: /\b[Tt]he (?=(?:The|A|An) [\p{Lu}\d])/gu,
     altogether: /\b(altogether|in total|in all|total|all together|everything cost|sum)\b/i,
     stopWords: new Set(
       'a an and any are as at be but by can could did do does for from has have how i if in is it its me my of on one or please so tell than that the their them there these they this those to was what when where which who will with would you your about really also much many good ok thing product something got get know want like'.split(
@@ -98,6 +105,9 @@ export const english: Catalogue = {
       ),
     ),
     synonyms: {
+      wrote: ['author'],
+      written: ['author'],
+      writer: ['author'],
       heavy: ['weight'],
       weigh: ['weight'],
       light: ['weight'],

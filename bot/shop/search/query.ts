@@ -57,6 +57,9 @@ export class QueryReader {
 
   #correct(word: string): string[] {
     if (this.#documents(stem(word)) > 0 || this.#synonymKnown(word)) return [word];
+    const [, figure = '', unit = ''] = /^(\d+)(\p{L}+)$/u.exec(word) ?? [];
+    // "256gb" where the store writes "256 GB".
+    if (unit && this.#documents(figure) > 0 && this.#documents(stem(unit)) > 0) return [figure, unit];
     const spelling = (this.#spelling ??= new Spelling(this.#vocabulary()));
     const near = spelling.correct(word);
     if (near) return [near];

@@ -26,6 +26,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   similar: { title: 'Norrland', titles }, 'no-similar': { title: 'Norrland' }, recommended: { titles }, 'nothing-to-recommend': {}, 'other-currency': { asked: 'EUR', currency: 'USD' },
   details: { title: 'Norrland', price, priceMax: usd(12900), available: false }, 'product-gone': {}, comparison: { titles }, 'compare-needs-two': {},
   price: { title: 'Norrland', price, priceMax: usd(12900), compareAt: usd(15900) }, prices: { prices: titles.map((title) => ({ title, price })) },
+  version: { title: 'Norrland', options: ['Blue'], price, from: true, open: { option: 'Size', values: ['S', 'M'] } },
   'in-stock': { title: 'Norrland', options: ['Blue', 'M'], left: 2 }, 'stock-by-option': { title: 'Norrland', option: 'Size', values: ['S', 'M'], soldOut: ['L'] }, 'in-stock-simple': { title: 'Mug', left: 1 },
   'sold-out': { title: 'Norrland', options: ['L'], others: ['M', 'S'] }, 'no-such-option': { title: 'Norrland', asked: 'XXL', option: 'Size', values: ['S', 'M'] },
   'fact-quote': { title: 'Norrland', label: 'Weight', value: '420 g' }, 'description-quote': { title: 'Norrland' }, 'not-said': { title: 'Norrland', offerPerson: true },

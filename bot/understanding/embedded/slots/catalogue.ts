@@ -40,7 +40,7 @@ function partsOf(name: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
 }
 
-type Vocabularies = Record<Kind, Vocabulary>;
+type Vocabularies = Record<Kind | 'thing' | 'fact', Vocabulary>;
 const caches = new WeakMap<CatalogueWords, Vocabularies>();
 
 function vocabulariesOf(words: CatalogueWords): Vocabularies {
@@ -52,6 +52,8 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
     category: new Vocabulary(words.categories, partsOf),
     color: new Vocabulary(words.colors, translated),
     material: new Vocabulary(words.materials, translated),
+    thing: new Vocabulary(words.things ?? []),
+    fact: new Vocabulary(words.facts ?? []),
   };
   caches.set(words, made);
   return made;
@@ -67,9 +69,33 @@ const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?
 export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
   readExclusions(reading, vocabularies);
+  readThings(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
   for (const kind of ['brand', 'category', 'color', 'material'] as const)
     readKind(reading, kind, vocabularies[kind]);
+}
+
+/** Words that say which thing of a kind is meant, right before its name. */
+const pointing =
+  /(?:^|[^\p{L}])(?:the|this|that|these|those|your|der|die|das|el|la|los|las|le|les) (?:\p{L}+ )?$/u;
+
+const question =
+  /\?|^\P{L}*(?:and |but |so )?(?:what|what's|whats|which|who|whose|where|when|how|is|are|does|do|did|can|could|will|would|has|have|should)\b/u;
+
+/** Nouns of titles and labels of facts: noted, and left for the search. */
+function readThings(reading: Reading, { thing, fact, category }: Vocabularies): void {
+  const { rest, slots } = reading;
+  const asks = question.test(rest);
+  const names: string[] = [];
+  for (let found = thing.find(rest); found; found = thing.find(rest, found.end)) {
+    if (!names.includes(found.name)) names.push(found.name);
+    if (asks && pointing.test(rest.slice(0, found.start))) slots.about ??= found.name;
+  }
+  const kind = category.find(rest);
+  if (asks && kind && pointing.test(rest.slice(0, kind.start))) slots.about ??= kind.name;
+  if (names.length > 0) slots.things = names;
+  const label = fact.find(rest);
+  if (label) slots.fact = label.name;
 }
 
 function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
