@@ -24,7 +24,7 @@ import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
 import { estimateDelivery, listPromotions, readPolicy, tellAboutStore } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
-import { picksOne, refine, showMore } from './flows/refining.ts';
+import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
@@ -56,6 +56,7 @@ const dialogue = setup({
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
     isCorrection: ({ context }) => isCorrection(context),
+    asksWhichIsMost: ({ context }) => asksWhichIsMost(context),
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => (context.turn.understanding?.wishes.length ?? 0) > 1,
     picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
@@ -86,6 +87,7 @@ const dialogue = setup({
 
     takeUpAnswer: assign(({ context }) => answerTo(context)?.() ?? context),
     takeUpTap: assign(({ context }) => takeUpTap(context)),
+    showPicked: assign(({ context }) => showPicked(context)),
     offerReadings: assign(({ context }) => offerReadings(context)),
     correct: assign(({ context }) => correct(context)),
     askForMessage: assign(({ context }) => askForMessage(context)),
@@ -219,6 +221,7 @@ export const machine = dialogue.createMachine({
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
         { guard: 'namesVersion', target: 'deciding', actions: ['dropOpenQuestions', 'takeVersion'] },
+        { guard: 'asksWhichIsMost', target: 'deciding', actions: 'showPicked' },
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isVague', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },

@@ -88,6 +88,12 @@ export interface Understanding {
    * away: what a search should look for. Empty when nothing is left.
    */
   query: string;
+  /**
+   * What a search should look for when the words name a category by a part of its name ("tents" of "Tents & Camping"):
+   * `text` is the query with that word in its place; `category` is absent when there are other words, for "a coffee
+   * stand" is not surely in "Coffee & Tea".
+   */
+  sought?: { text: string; category?: string };
   personalData: PersonalData[];
   /** The clauses of a message with several wishes, each understood on its own; empty for a single wish. */
   wishes: Understanding[];

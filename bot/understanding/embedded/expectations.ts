@@ -61,18 +61,22 @@ function ofSlotsAlone(
   ) {
     return undefined;
   }
-  return answerTo(slots, expecting, ranked);
+  return answerTo(slots, expecting, ranked, text);
 }
 
 function answerTo(
   slots: Slots,
   expecting: UnderstandRequest['expecting'],
   ranked: readonly RankedIntent[],
+  text: string,
 ): RankedIntent | undefined {
   const named = slots.size ?? slots.color ?? slots.material;
   const picked = slots.ordinal ?? slots.reference;
   if (expecting === 'variant' && (named ?? picked) !== undefined)
     return { intent: 'add-to-cart', confidence: likely };
+  // "Same in medium": another of what was just taken.
+  if (slots.reference === 'same' && named !== undefined && !/\b(?:show|find|see)\b/.test(text))
+    return { intent: 'add-to-cart', confidence: probable };
   const category = slots.category ?? slots.brand;
   if (expecting === 'results-shown') {
     if (picked !== undefined && !named && slots.quantity === undefined)
