@@ -146,7 +146,9 @@ const MOST_REMINDERS = 2;
 /** After a digression the open question is asked again, briefly, and its ten minutes begin anew. */
 function wayBack(scene: Scene): { words: Words; choices: Choice[]; scene: Scene } | undefined {
   const question = openQuestion(scene);
-  if (!question?.again || question.again.times >= MOST_REMINDERS) return undefined;
+  // An offer not taken up is no unfinished business: nobody is asked twice for a yes.
+  const isOffer = question?.data?.['offer'] !== undefined;
+  if (!question?.again || isOffer || question.again.times >= MOST_REMINDERS) return undefined;
   const { template, facts, choices = [], times } = question.again;
   const renewed: Pending = {
     ...question,

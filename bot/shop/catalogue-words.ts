@@ -1,7 +1,7 @@
 import type { CatalogueWords } from '../understanding/understanding.ts';
 import type { Catalogue } from './search/catalogue.ts';
 import { materialLabels } from './search/filters.ts';
-import { fold, words } from './search/words.ts';
+import { fold, wordLine, words } from './search/words.ts';
 
 /** What things are made of, as shoppers say it; a store's own list is those its products name. */
 const materials =
@@ -41,6 +41,11 @@ function read(catalogue: Catalogue): CatalogueWords {
     ...materialLabels,
   );
   const named = new Set(made.flatMap(words));
+  const options = new Set(
+    column(
+      `select distinct option.key as value from products, json_each(document, '$.variants[0].options') option`,
+    ).map((name) => wordLine(name).trim()),
+  );
   return {
     colors: column('select distinct color as value from variants where color is not null order by 1'),
     sizes: column('select distinct size as value from variants where size is not null order by 1'),
@@ -49,7 +54,7 @@ function read(catalogue: Catalogue): CatalogueWords {
     materials: materials.filter((word) => named.has(word)),
     things: thingsOf(column(`select json_extract(document, '$.title') as value from products order by 1`)),
     facts: column('select distinct name_key as value from attributes order by 1').filter(
-      (label) => label.length > 3,
+      (label) => label.length > 3 && !options.has(label),
     ),
   };
 }

@@ -281,7 +281,8 @@ function saySoldOut(scene: Scene, product: ShownProduct, adding: Adding, others:
 export function focusOn(scene: Scene, product: ShownProduct): Scene {
   const { focus, previousFocus } = scene.memory;
   const before = focus && focus.productId !== product.productId ? focus : previousFocus;
-  return remember(scene, { focus: product, previousFocus: before });
+  const wanted = focus?.productId === product.productId ? focus.wanted : undefined;
+  return remember(scene, { focus: { ...product, ...(wanted ? { wanted } : {}) }, previousFocus: before });
 }
 
 /** Options carried over from another product count only where this one has them. */

@@ -4,7 +4,9 @@ import { resolveProducts } from '../references.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { filtersOf, runSearch, showProducts } from './finding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { contentOf, fold, wordsOf } from '../words.ts';
+import { filtersOf, runSearch, showProducts, soughtIn } from './finding.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Similar products and recommendations, when the shopper asks for them. */
@@ -47,6 +49,23 @@ export function similarFound(scene: Scene, { products }: ToolData<'find-similar'
 
 /** A kind of product is enough for the direct way; "a gift for my father" is for the agent (`isVague`). */
 export function recommend(scene: Scene): Scene {
+  const sought = soughtIn(scene);
+  const { filters } = sought;
+  const { category = '' } = slotsOf(scene);
+  const kind = contentOf(scene, category);
+  const { people } = catalogueOf(scene.memory.language).words;
+  const ofPeople = new Set(wordsOf(people));
+  const query = sought.query
+    .split(' ')
+    .filter((word) => !ofPeople.has(fold(word)))
+    .join(' ');
+  // "A book for someone who likes cooking": what is said of it counts for more than what sells well.
+  if (!contentOf(scene, query).some((word) => !kind.includes(word))) return recommendAnything(scene);
+  return runSearch(scene, { query, filters, offset: 0 }, 'recommend');
+}
+
+/** What sells well and is well rated, of the kind named. */
+export function recommendAnything(scene: Scene): Scene {
   const { category, ...filters } = filtersOf(scene, slotsOf(scene));
   const onPage = scene.turn.surroundings.page.category;
   const args = {

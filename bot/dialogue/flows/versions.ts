@@ -7,14 +7,16 @@ import { labelsOf, say } from '../say.ts';
 import { queryOf, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
+import { answerAvailability } from './availability.ts';
 import { chooseVariant, optionsNamed, optionValues, versionWords, withEarlier } from './choosing-variant.ts';
 import { lookUpOne } from './products.ts';
 
 /** One version of a product, named by the product's own option values: "the 256 GB one", "in walnut", "hardback". */
 
-/** What these words are taken for when they only name a version. */
-const MISTAKEN_FOR: readonly Intent[] = [
-  'search-products', 'refine-results', 'show-more', 'product-details', 'find-similar', 'out-of-scope',
+/** What may be said of a version, or has nothing to do with one. */
+const MEANT: readonly Intent[] = [
+  'check-availability', 'ask-price', 'compare-products', 'product-question', 'recommend-products', 'talk-to-human', 'affirm', 'deny', 'cancel-that', 'repeat',
+  'returns-policy', 'warranty-info', 'checkout', 'view-cart', 'track-order', 'delivery-estimate', 'apply-coupon',
 ]; // prettier-ignore
 /** A reading that would change something counts only when it is clear. */
 const CHANGING: readonly Intent[] = ['add-to-cart', 'change-quantity', 'remove-from-cart', 'empty-cart'];
@@ -27,8 +29,7 @@ export function versionMeant(scene: Scene): ShownProduct | undefined {
   const { changes } = catalogueOf(scene.memory.language).words;
   const asksForChange = changes.test(scene.turn.text);
   const mayBe =
-    MISTAKEN_FOR.includes(intent) ||
-    (CHANGING.includes(intent) ? sure < CLEAR && !asksForChange : sure < UNSURE);
+    sure < UNSURE || (CHANGING.includes(intent) ? sure < CLEAR && !asksForChange : !MEANT.includes(intent));
   if (!mayBe) return undefined;
   const { focus, shown } = scene.memory;
   // A color or size said to a list narrows the list down.
@@ -74,6 +75,7 @@ export function sayVersion(scene: Scene, card: ProductCard): Scene | undefined {
       available && Object.entries(wanted).every(([name, value]) => options[name] === value),
   );
   const [cheapest] = fitting.toSorted((one, other) => one.price.amount - other.price.amount);
+  if (choice.kind === 'sold-out') return answerAvailability(scene, card);
   if (!cheapest || (choice.kind !== 'chosen' && choice.kind !== 'open')) return undefined;
   const varies = fitting.some(({ price }) => price.amount !== cheapest.price.amount);
   const facts = {

@@ -36,7 +36,15 @@ export interface TalkFacts {
 export interface FindingFacts {
   'ask-what': NoFacts;
   /** `what` was looked for, spelling corrected. */
-  found: { shown: number; total: number; what?: string; titles: string[] };
+  found: {
+    shown: number;
+    total: number;
+    what?: string;
+    size?: string;
+    priceMin?: Money;
+    priceMax?: Money;
+    titles: string[];
+  };
   'found-one': { title: string; price: Money; corrected?: string };
   more: { shown: number; left: number; titles: string[] };
   'no-more': { total: number };
@@ -249,6 +257,8 @@ export interface DialogueWords {
   asks: RegExp;
   /** "How much" with one of these asks for a price; without, it may ask for a measure. */
   costs: RegExp;
+  /** Whom a present is for, and that it is one: no word to search for. */
+  people: string;
   /** What shoppers put beside an option's value: "the 80 cm wide version", "oat flavour". */
   versions: string;
   /** An article before a title that brings its own: "the The Salt Road". */

@@ -14,6 +14,16 @@ function corrected(word: string | undefined): string {
   return word ? ` for "${word}"` : '';
 }
 
+/** ` for "blue mug" in size M, $10 to $20`. */
+function sought(f: FindingFacts['found'], say: Speaker): string {
+  const { size, priceMin, priceMax } = f;
+  const from = priceMin ? say.money(priceMin) : '';
+  const upTo = priceMax ? say.money(priceMax) : '';
+  const price =
+    from && upTo ? ` from ${from} to ${upTo}` : from ? ` from ${from}` : upTo ? ` up to ${upTo}` : '';
+  return `${corrected(f.what)}${size ? ` in size ${size}` : ''}${price}`;
+}
+
 function left(count: number | undefined, say: Speaker): string {
   return count === undefined ? '' : `, ${say.count(count, { one: 'piece', other: 'pieces' })} left`;
 }
@@ -30,12 +40,12 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? `I found ${say.count(f.total, products)}${corrected(f.what)}. Here are the first ${f.shown}.${named(f.titles, say)}`
-        : `I found ${say.count(f.total, products)}${corrected(f.what)}.${named(f.titles, say)}`,
+        ? `I found ${say.count(f.total, products)}${sought(f, say)}. Here are the first ${f.shown}.${named(f.titles, say)}`
+        : `I found ${say.count(f.total, products)}${sought(f, say)}.${named(f.titles, say)}`,
     (f, say) =>
       f.total > f.shown
-        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${corrected(f.what)}; these ${f.shown} come first.${named(f.titles, say)}`
-        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${corrected(f.what)}.${named(f.titles, say)}`,
+        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}; these ${f.shown} come first.${named(f.titles, say)}`
+        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}.${named(f.titles, say)}`,
   ],
   'found-one': [
     (f, say) => `One product fits${corrected(f.corrected)}: the ${f.title} at ${say.money(f.price)}.`,
