@@ -187,8 +187,11 @@ function byPointing(scene: Scene): Referent | undefined {
   if (color && !focus && shown.length > 1) return undefined;
   if (reference && reference !== 'both' && focus) return one(focus);
   if (reference && page) return page;
-  if (reference) return byContext(scene);
-  return undefined;
+  if (reference === undefined) return undefined;
+  // "It" with nothing to point at means nothing here, unless the words name a thing of their own.
+  const { things, category } = slotsOf(scene);
+  const nothing = (things ?? category) ? undefined : ({ kind: 'nothing' } as const);
+  return byContext(scene) ?? (reference === 'it' ? nothing : undefined);
 }
 
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */

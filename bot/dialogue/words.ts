@@ -22,7 +22,7 @@ export function stem(word: string): string {
   if (word.length <= 3) return word;
   return word
     .replace(/(ies|ied)$/, 'y')
-    .replace(/(ings?|ed|ers?|es|s|en|e)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending));
+    .replace(/(ings?|ed|ers?|ens?|es|s|e)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending));
 }
 
 /** Words that carry meaning, stemmed. */

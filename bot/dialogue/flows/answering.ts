@@ -183,16 +183,10 @@ function messageAnswer(scene: Scene, closed: Scene): Answer {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const words = wordsOf(text).length;
   if (intent === 'deny' || intent === 'cancel-that') return undefined;
-  const other: readonly Intent[] = [
-    'affirm',
-    'repeat',
-    'help',
-    'bot-question',
-    'thank',
-    'greet',
-    'talk-to-human',
-  ];
-  if (other.includes(intent) && words <= MESSAGE_WORDS * 2) return undefined;
+  const other: readonly Intent[] = ['affirm', 'repeat', 'help', 'bot-question', 'thank', 'greet'];
+  const { asksForPerson } = catalogueOf(scene.memory.language).words;
+  const asksAgain = intent === 'talk-to-human' && (asksForPerson.test(text) || words < MESSAGE_WORDS);
+  if ((other.includes(intent) || asksAgain) && words <= MESSAGE_WORDS * 2) return undefined;
   const clear = (understanding?.intents[0]?.confidence ?? 0) >= 0.8;
   const leaves: readonly Intent[] = [
     'search-products',

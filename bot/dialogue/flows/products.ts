@@ -10,7 +10,7 @@ import { focusOn } from './adding.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
 import { versionWords } from './choosing-variant.ts';
-import { filtersOf, showProducts } from './finding.ts';
+import { filtersOf, search, showProducts } from './finding.ts';
 import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
 import { sayVersion } from './versions.ts';
@@ -74,6 +74,7 @@ function findToAnswer(scene: Scene, intent: Intent): Scene {
 export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { intent } = notedData(scene) as { intent: Intent };
   const [first, second] = result.products;
+  if (!first && namesThing(scene)) return search(scene);
   if (!first) return notAProduct(scene, intent);
   if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
   const seen = showProducts(scene, result.products);
@@ -82,6 +83,11 @@ export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>)
     { kind: 'products' as const, products: result.products.map(({ card }) => card), total: result.total },
   ];
   return askWhichProduct(seen, candidates, intent, {}, parts);
+}
+
+function namesThing(scene: Scene): boolean {
+  const { things, category } = slotsOf(scene);
+  return things !== undefined || category !== undefined;
 }
 
 /** "Tell me about shipping" names no product; the store's pages may say something. */

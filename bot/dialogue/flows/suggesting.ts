@@ -49,19 +49,23 @@ export function similarFound(scene: Scene, { products }: ToolData<'find-similar'
 
 /** A kind of product is enough for the direct way; "a gift for my father" is for the agent (`isVague`). */
 export function recommend(scene: Scene): Scene {
-  const sought = soughtIn(scene);
-  const { filters } = sought;
+  const { filters } = soughtIn(scene);
   const { category = '' } = slotsOf(scene);
   const kind = contentOf(scene, category);
-  const { people } = catalogueOf(scene.memory.language).words;
-  const ofPeople = new Set(wordsOf(people));
-  const query = sought.query
-    .split(' ')
-    .filter((word) => !ofPeople.has(fold(word)))
-    .join(' ');
+  const query = wishedFor(scene);
   // "A book for someone who likes cooking": what is said of it counts for more than what sells well.
   if (!contentOf(scene, query).some((word) => !kind.includes(word))) return recommendAnything(scene);
   return runSearch(scene, { query, filters, offset: 0 }, 'recommend');
+}
+
+/** What a recommendation is asked for, without whom it is for. */
+export function wishedFor(scene: Scene): string {
+  const { people } = catalogueOf(scene.memory.language).words;
+  const ofPeople = new Set(wordsOf(people));
+  return soughtIn(scene)
+    .query.split(' ')
+    .filter((word) => !ofPeople.has(fold(word)))
+    .join(' ');
 }
 
 /** What sells well and is well rated, of the kind named. */

@@ -4,9 +4,10 @@ import type { ShownProduct } from '../memory.ts';
 import { nameOf, shownOf } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { queryOf, remember, slotsOf } from '../scene.ts';
+import { inTurn, queryOf, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
+import { add } from './adding.ts';
 import { answerAvailability } from './availability.ts';
 import { chooseVariant, optionsNamed, optionValues, versionWords, withEarlier } from './choosing-variant.ts';
 import { lookUpOne } from './products.ts';
@@ -56,6 +57,11 @@ function namesOnlyVersion(scene: Scene, product: ShownProduct): boolean {
 export function takeVersion(scene: Scene): Scene {
   const product = versionMeant(scene);
   if (!product) throw new Error('no version is meant');
+  const { adds } = catalogueOf(scene.memory.language).words;
+  if (adds.test(scene.turn.text)) {
+    const asked: Intent[] = [...scene.turn.asked, 'add-to-cart'];
+    return add(inTurn(scene, { intent: 'add-to-cart', asked }));
+  }
   return lookUpOne(scene, product.productId, 'product-details');
 }
 

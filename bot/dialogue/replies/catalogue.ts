@@ -251,6 +251,10 @@ export interface DialogueWords {
   pickOne: RegExp;
   /** "Anything else?": the end a reply must not have. */
   anythingElse: RegExp;
+  /** Words that ask for putting something into the cart. */
+  adds: RegExp;
+  /** Asks for a person once more, instead of saying what the person should read. */
+  asksForPerson: RegExp;
   /** Words that ask for a change of the cart. */
   changes: RegExp;
   /** A question, not an answer or an order. */

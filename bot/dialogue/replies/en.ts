@@ -92,11 +92,14 @@ export const english: Catalogue = {
     correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,
     anythingElse: /\b(anything|something) else\b.*\?$/i,
+    adds: /\b(add|buy|i'?ll take|i'?ll have|get me|give me|order)\b/i,
+    asksForPerson:
+      /\b(person|human|agent|someone|somebody|manager|supervisor|representative|rep|operator|real)\b/i,
     changes: /\b(add|buy|take|get|order|put|remove|delete|drop|empty|clear|want|give|make|change)\b/i,
     asks: /\?\s*$|^\W*(and |but )?(do|does|did|is|are|have you|has|what|which|how|why|where|when|who)\b/i,
     costs: /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|[$£€]/i,
     people:
-      'mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person',
+      'mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person idea ideas year years old',
     versions:
       'version model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
     doubleArticle: /\b[Tt]he (?=(?:The|A|An) [\p{Lu}\d])/gu,

@@ -38,7 +38,9 @@ export class QueryReader {
     const asked = queryWords(text);
     const meant = asked.flatMap((word) => this.#correct(word));
     const terms = this.#phrases(meant).map((word) => this.#term(word));
-    const changed = meant.join(' ') !== asked.join(' ');
+    // A figure parted from its unit is no correction.
+    const plain = (some: string[]): string => some.join(' ').replace(/(\d) (?=\p{L})/gu, '$1');
+    const changed = plain(meant) !== plain(asked);
     return changed ? { terms, corrected: meant.join(' ') } : { terms };
   }
 

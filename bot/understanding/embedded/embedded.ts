@@ -94,7 +94,8 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
     return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
   }
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
-  if (best.intent !== 'out-of-scope' || best.confidence > 0.9) return ranked;
+  const guessed = best.confidence < 0.4 && asksForThing(reading);
+  if (!guessed && (best.intent !== 'out-of-scope' || best.confidence > 0.9)) return ranked;
   const [, second] = ranked;
   const intent = second && ofProducts.includes(second.intent) ? second.intent : 'search-products';
   return rankFirst({ intent, confidence: 0.55 }, ranked);

@@ -128,6 +128,14 @@ function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
 
 /** Excludes the catalogue word that begins at `at`; answers where it ends. */
 function exclude(reading: Reading, vocabularies: Vocabularies, at: number): number | undefined {
+  const article = /^(?:an? |the |any )/.exec(reading.rest.slice(at, at + 5))?.[0] ?? '';
+  const kindOfThing = vocabularies.category.find(reading.rest.slice(0, at + 60), at + article.length);
+  if (kindOfThing?.start === at + article.length) {
+    const lists = (reading.slots.exclude ??= {});
+    lists.words = [...(lists.words ?? []), kindOfThing.name];
+    reading.claim(at, kindOfThing.end);
+    return kindOfThing.end;
+  }
   for (const kind of ['brand', 'color', 'material'] as const) {
     const found = vocabularies[kind].find(reading.rest.slice(0, at + 60), at);
     if (found?.start !== at) continue;
