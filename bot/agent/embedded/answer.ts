@@ -88,7 +88,8 @@ function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answ
   for (const tool of ['recommend-products', 'find-similar'] as const) {
     const result = resultOf(request.steps, wish, tool);
     if (result?.ok && result.data.products.length > 0) {
-      return { text: words.found(result.data.products.length), show: [tool] };
+      const text = search ? words.instead : words.found(result.data.products.length);
+      return { text, show: [tool] };
     }
   }
   return search?.ok ? { text: words.nothing, show: [] } : undefined;

@@ -1,6 +1,6 @@
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { slotsOf } from '../scene.ts';
+import { remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, same, spaced, stem, wordsOf } from '../words.ts';
 
@@ -128,6 +128,11 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
     if (value !== undefined) named[name] = value;
   }
   return named;
+}
+
+/** The version talked about stays in mind for "add it". */
+export function noteWanted(scene: Scene, product: ShownProduct, wanted: Options): Scene {
+  return Object.keys(wanted).length === 0 ? scene : remember(scene, { focus: { ...product, wanted } });
 }
 
 /** What was said of the product before still counts where a version has both: "in green", then "medium". */

@@ -57,23 +57,31 @@ export function lookUpOne(scene: Scene, productId: string, intent: Intent): Scen
   return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-known', { intent });
 }
 
-/** A product not on the screen is searched for by its words. */
+/** A product not on the screen is searched for by its words; of a question, by the things it names. */
 function findToAnswer(scene: Scene, intent: Intent): Scene {
+  const { about } = slotsOf(scene);
+  const query = intent === 'product-question' && about ? namedThings(scene) : queryOf(scene);
+  return lookFor(scene, intent, query);
+}
+
+function lookFor(scene: Scene, intent: Intent, query: string): Scene {
   const { category, brand } = filtersOf(scene, slotsOf(scene));
   const filters = { ...(category ? { category } : {}), ...(brand ? { brand } : {}) };
-  const { things, about } = slotsOf(scene);
-  // Of a question only the things it names are looked for, not what is asked about them.
-  const query =
-    intent === 'product-question' && about
-      ? [...new Set([about, ...(things ?? [])])].join(' ')
-      : queryOf(scene);
   const args = { query, filters, limit: MOST_CHOICES };
-  return useTool(scene, 'searching', 'search-products', args, 'found-to-answer', { intent });
+  return useTool(scene, 'searching', 'search-products', args, 'found-to-answer', { intent, query });
+}
+
+function namedThings(scene: Scene): string {
+  const { things = [], about } = slotsOf(scene);
+  return [...new Set([...(about ? [about] : []), ...things])].join(' ');
 }
 
 export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>): Scene {
-  const { intent } = notedData(scene) as { intent: Intent };
+  const { intent, query } = notedData(scene) as { intent: Intent; query: string };
   const [first, second] = result.products;
+  // "What flavours does the granola come in": the thing alone, when all the words together find nothing.
+  const things = namedThings(scene);
+  if (!first && things !== '' && query !== things) return lookFor(scene, intent, things);
   if (!first && namesThing(scene)) return search(scene);
   if (!first) return notAProduct(scene, intent);
   if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);

@@ -81,6 +81,9 @@ export function recommendAnything(scene: Scene): Scene {
   });
 }
 
+/** Stars from which a product may be called well rated. */
+const WELL_RATED = 4;
+
 export function recommended(scene: Scene, { products }: ToolData<'recommend-products'>): Scene {
   if (products.length === 0) return say(scene, 'nothing-to-recommend', {});
   const shown = products.slice(0, MOST_PRODUCTS);
@@ -92,5 +95,6 @@ export function recommended(scene: Scene, { products }: ToolData<'recommend-prod
     shown.map((card) => ({ card })),
   );
   const parts = [{ kind: 'products' as const, products: shown, total: products.length }];
-  return say(seen, 'recommended', { titles: shown.map(({ title }) => title) }, { parts });
+  const rated = shown.every(({ rating }) => (rating?.stars ?? 0) >= WELL_RATED);
+  return say(seen, 'recommended', { titles: shown.map(({ title }) => title), rated }, { parts });
 }

@@ -4,12 +4,19 @@ import type { ShownProduct } from '../memory.ts';
 import { nameOf, shownOf } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { inTurn, queryOf, remember, slotsOf } from '../scene.ts';
+import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { add } from './adding.ts';
 import { answerAvailability } from './availability.ts';
-import { chooseVariant, optionsNamed, optionValues, versionWords, withEarlier } from './choosing-variant.ts';
+import {
+  chooseVariant,
+  noteWanted,
+  optionsNamed,
+  optionValues,
+  versionWords,
+  withEarlier,
+} from './choosing-variant.ts';
 import { lookUpOne } from './products.ts';
 
 /** One version of a product, named by the product's own option values: "the 256 GB one", "in walnut", "hardback". */
@@ -92,7 +99,7 @@ export function sayVersion(scene: Scene, card: ProductCard): Scene | undefined {
     ...(choice.kind === 'open' ? { open: { option: choice.option, values: choice.values } } : {}),
   };
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
-  const talk = remember(scene, { focus: { ...product, wanted } });
+  const talk = noteWanted(scene, product, wanted);
   if (choice.kind === 'open') return say(talk, 'version', facts, { parts });
   const choices = [{ id: `variant:${choice.variant.id}`.slice(0, 200), label: labelsOf(scene).addToCart }];
   return say(talk, 'version', facts, { parts, choices });

@@ -54,7 +54,8 @@ export interface FindingFacts {
   'no-search-yet': NoFacts;
   similar: { title: string; titles: string[] };
   'no-similar': { title: string };
-  recommended: { titles: string[] };
+  /** `rated`: every one of them has four stars or more. */
+  recommended: { titles: string[]; rated: boolean };
   'nothing-to-recommend': NoFacts;
   'other-currency': { asked: string; currency: string };
 }

@@ -90,8 +90,10 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `The store has nothing else like the ${f.title}.`,
   ],
   recommended: [
-    (f, say) => `These sell well and are well rated.${named(f.titles, say)}`,
-    (f, say) => `Other shoppers buy and rate these well.${named(f.titles, say)}`,
+    (f, say) =>
+      `${f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'}${named(f.titles, say)}`,
+    (f, say) =>
+      `${f.rated ? 'These have good ratings.' : 'The store has these, among others.'}${named(f.titles, say)}`,
   ],
   'nothing-to-recommend': [
     () => 'I have nothing to recommend for that. Tell me a kind of product and I will search.',

@@ -188,7 +188,7 @@ describe('open talk', () => {
         parts: [{ kind: 'products', products, total: 2 }],
       }),
     ];
-    talk.say('a gift', reading('recommend-products', {}, 'gift father'));
+    talk.say('a gift for fishing', reading('recommend-products', {}, 'gift fishing'));
     expect(talk.say('the second', reading('product-details', { ordinal: 2 })).tools[0]?.args).toEqual({
       productId: 'vind',
     });
