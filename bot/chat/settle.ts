@@ -50,6 +50,7 @@ export async function commitWhole(
       messageId: turn.message.messageId,
       isNew: true,
       record: ([seq = 0, ...replies]) => ({ seq, state: 'settled', replies, context: turn.message.context }),
+      evidence: evidenceOf(turn, now),
     },
   });
   return settledOf(turn, done);
@@ -126,7 +127,8 @@ function leasedChange(dependencies: ChatDependencies, turn: Turn, said: Said, go
       : { lease: { messageId: next, attempt: 1, until: now + dependencies.deadlines.lease } };
   const change = settlement(turn, { ...head, ...lease, waiting }, now, []);
   const record = (replies: number[]): Said => ({ ...said, state: 'settled', replies });
-  return { ...change, said: { messageId: turn.message.messageId, isNew: false, record } };
+  const { messageId } = turn.message;
+  return { ...change, said: { messageId, isNew: false, record, evidence: evidenceOf(turn, now) } };
 }
 
 const holdsLease = (head: Head, turn: Turn): boolean =>
@@ -145,7 +147,6 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
     head: silenced ? head : { ...head, claims: turn.claim.orders.filter((claim) => claim.until > now) },
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
-    evidence: { messageId: turn.message.messageId, record: evidenceOf(turn, now) },
     ...(silenced
       ? {}
       : { requests: turn.requests.map((request) => ({ ...request, masked: scrub(request.text) })) }),

@@ -36,6 +36,8 @@ export interface Slots {
   /** ISO 4217, when the shopper named one. */
   currency?: string;
   quantity?: number;
+  /** How many more (+) or fewer (−) than now: "one more" +1, "two less" −2. Never together with `quantity`. */
+  quantityChange?: number;
   size?: string;
   color?: string;
   /** Several colours, `color` first: "red and blue jackets". */
@@ -46,6 +48,8 @@ export interface Slots {
   brand?: string;
   category?: string;
   material?: string;
+  /** Several materials, `material` first: "leather and wool". */
+  materials?: string[];
   /** At least this many stars, 0–5. */
   ratingMin?: number;
   inStock?: boolean;

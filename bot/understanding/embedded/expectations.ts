@@ -24,11 +24,36 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (/^(?:👎|❌)\p{EMod}?$/u.test(text)) return { intent: 'deny', confidence: certain };
   // Signs without a word say nothing: the shopper is asked to say it in words.
   if (!/[\p{L}\p{N}]/u.test(text)) return { intent: 'help', confidence: unreadable };
+  const answer = answerToQuestion(reading, text, ranked[0]);
+  if (answer) return answer;
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {
     return { intent: 'talk-to-human', confidence: likely };
   }
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
   return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
+}
+
+const beginsWithYes = /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right),? (?!(?:but|no|wait|don't)\b)/;
+const hasNone =
+  /(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)/;
+
+/** What a direct question makes of a message: an order number in a long sentence, "I don't have it", "yes, please cancel it". */
+function answerToQuestion(
+  { request: { expecting }, slots }: Reading,
+  text: string,
+  best: RankedIntent | undefined,
+): RankedIntent | undefined {
+  const words = text.split(/\s+/).length;
+  if (expecting === 'order-number' || expecting === 'email') {
+    if (slots.orderId !== undefined || slots.email !== undefined)
+      return { intent: 'track-order', confidence: certain };
+    if (words <= 9 && hasNone.test(text) && best?.intent !== 'talk-to-human')
+      return { intent: 'track-order', confidence: probable };
+  }
+  const yields = best?.intent === 'cancel-that' || (best?.confidence ?? 0) < 0.8;
+  if (expecting === 'confirmation' && words <= 6 && beginsWithYes.test(text) && yields)
+    return { intent: 'affirm', confidence: likely };
+  return undefined;
 }
 
 /** A word or two that no example resembles is likeliest the name of a thing the shopper wants: "thermos". */
@@ -60,7 +85,7 @@ function ofSlotsAlone(
   // A verb such as "add" or "remove" is a stop word here, yet decides: then the words are to be heard.
   if (
     !short ||
-    /\b(?:add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
+    /\b(?:forget|leave|drop|stop|cancel|never|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
       text,
     )
   ) {

@@ -67,7 +67,7 @@ describe('a store the bot has never seen', () => {
 });
 
 function partsOf(reply: SeenEntry): SeenPart[] {
-  return reply.parts as SeenPart[];
+  return reply.parts;
 }
 
 /** At most three sentences, five products and four choices; nothing said twice running. @returns its sentences */

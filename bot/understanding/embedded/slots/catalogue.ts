@@ -6,7 +6,12 @@ import { stem, Vocabulary } from './vocabulary.ts';
 type Kind = 'brand' | 'category' | 'color' | 'material';
 
 /** Where several of a kind go. */
-const severalOf = { brand: 'brands', category: 'categories', color: 'colors', material: undefined } as const;
+const severalOf = {
+  brand: 'brands',
+  category: 'categories',
+  color: 'colors',
+  material: 'materials',
+} as const;
 
 /** Everyday colours and materials in the languages served: each row is one thing. */
 const sameThings = `gray grey gris grau graue grauen graues
@@ -60,7 +65,7 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
 }
 
 const negation =
-  /(?<![\p{L}'])(?:(?:but |just )?not|without|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
+  /(?<![\p{L}'])(?:(?:but |just )?not|isn't|aren't|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
 const strong = /^(?:without|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
@@ -108,7 +113,7 @@ function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
   if (names.length === 0) return;
   reading.slots[kind] = names[0];
   const several = severalOf[kind];
-  if (several !== undefined && names.length > 1) reading.slots[several] = names;
+  if (names.length > 1) reading.slots[several] = names;
 }
 
 function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
