@@ -15,6 +15,7 @@ import {
   agentDone,
   agentFailed,
   canTakeFirstWish,
+  hasSeveralWishes,
   isVague,
   judgeCalls,
   takeFirstWish,
@@ -32,6 +33,7 @@ import { topicOf } from './flows/topics.ts';
 import type { Topic } from './flows/topics.ts';
 import { outOfTime, stopShort, toolFailed } from './flows/trouble.ts';
 import { cancel } from './flows/undoing.ts';
+import { takeVersion, versionMeant } from './flows/versions.ts';
 import type { Pending } from './memory.ts';
 import { closeAllQuestions, inTurn, MAXIMUM_EFFECTS, openQuestion } from './scene.ts';
 import type { Move, Scene } from './scene.ts';
@@ -53,14 +55,15 @@ const dialogue = setup({
     isSpokenChoice: ({ event }) => event.type === 'CHOSE' && event.choiceId.startsWith('say:'),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
-    asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human',
+    asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
     isCorrection: ({ context }) => isCorrection(context),
     asksWhichIsMost: ({ context }) => asksWhichIsMost(context),
     isUnsure: ({ context }) => isUnsure(context),
-    hasSeveralWishes: ({ context }) => (context.turn.understanding?.wishes.length ?? 0) > 1,
+    hasSeveralWishes: ({ context }) => hasSeveralWishes(context),
     picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
     canTakeFirstWish: ({ context }) => canTakeFirstWish(context),
     isVague: ({ context }) => isVague(context),
+    namesVersion: ({ context }) => versionMeant(context) !== undefined,
     askedTooMuch: ({ context }) =>
       context.turn.effectsAsked >= MAXIMUM_EFFECTS && context.turn.move?.state !== 'replying',
   },
@@ -94,6 +97,7 @@ const dialogue = setup({
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),
 
     search: assign(({ context }) => search(context)),
+    takeVersion: assign(({ context }) => takeVersion(context)),
     pickOne: assign(({ context }) => askAboutProduct(inTurn(context, { intent: 'product-details' }))),
     refine: assign(({ context }) => refine(context)),
     showMore: assign(({ context }) => showMore(context)),
@@ -217,6 +221,7 @@ export const machine = dialogue.createMachine({
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
+        { guard: 'namesVersion', target: 'deciding', actions: ['dropOpenQuestions', 'takeVersion'] },
         { guard: 'asksWhichIsMost', target: 'deciding', actions: 'showPicked' },
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },

@@ -52,6 +52,8 @@ export interface ShownProduct {
   stars?: number;
   variantId?: string;
   options: { name: string; values: string[] }[];
+  /** Option values the shopper named of it while it was talked about. */
+  wanted?: Record<string, string>;
   variants: { id: string; options: Record<string, string>; available: boolean; price: number }[];
 }
 

@@ -3,6 +3,7 @@ import type { Surroundings } from './dialogue.ts';
 import type { ShownProduct } from './memory.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { versionWords } from './flows/choosing-variant.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
@@ -55,6 +56,7 @@ export function resolveProducts(scene: Scene, aboutWords = false): Referent {
     byName(scene) ??
     bySuperlative(scene) ??
     byPointing(scene) ??
+    (aboutWords && asksOfAnother(scene) ? { kind: 'described' as const } : undefined) ??
     (aboutWords ? undefined : byDescription(scene)) ??
     byLooks(scene) ??
     byContext(scene) ??
@@ -126,7 +128,7 @@ function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<str
   );
 }
 
-function nameOf(product: ShownProduct): string[] {
+export function nameOf(product: ShownProduct): string[] {
   return [
     ...new Set(
       wordsOf(`${product.title} ${product.brand ?? ''}`)
@@ -185,8 +187,19 @@ function byPointing(scene: Scene): Referent | undefined {
   if (color && !focus && shown.length > 1) return undefined;
   if (reference && reference !== 'both' && focus) return one(focus);
   if (reference && page) return page;
-  if (reference) return byContext(scene);
-  return undefined;
+  if (reference === undefined) return undefined;
+  // "It" with nothing to point at means nothing here, unless the words name a thing of their own.
+  const { things, category } = slotsOf(scene);
+  const nothing = (things ?? category) ? undefined : ({ kind: 'nothing' } as const);
+  return byContext(scene) ?? (reference === 'it' ? nothing : undefined);
+}
+
+/** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
+function asksOfAnother(scene: Scene): boolean {
+  const { about } = slotsOf(scene);
+  if (!about) return false;
+  const named = wordsOf(about).map(stem);
+  return !everyKnown(scene).some((product) => named.some((word) => nameOf(product).includes(word)));
 }
 
 function theOther(scene: Scene): Referent {
@@ -204,7 +217,10 @@ function byDescription(scene: Scene): Referent | undefined {
   const words = contentOf(scene, `${queryOf(scene)} ${category ?? ''} ${brand ?? ''}`);
   if (words.length === 0 && !material) return undefined;
   const { shown, focus } = scene.memory;
-  const fits = (product: ShownProduct): boolean => words.every((word) => nameOf(product).includes(word));
+  const fits = (product: ShownProduct): boolean => {
+    const explained = [...nameOf(product), ...versionWords(scene, product)];
+    return words.every((word) => explained.includes(word));
+  };
   if (words.length > 0 && focus && fits(focus)) return one(focus);
   const fitting = shown.filter((product) => words.length > 0 && fits(product));
   const [only] = fitting;

@@ -6,6 +6,7 @@ import type { Pending } from './memory.ts';
 import type { Facts, TemplateKey, Wording } from './replies/catalogue.ts';
 import { catalogueOf } from './replies/index.ts';
 import { speakerFor } from './replies/speaker.ts';
+import type { Speaker } from './replies/speaker.ts';
 import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, openQuestion, remember } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -145,7 +146,9 @@ const MOST_REMINDERS = 2;
 /** After a digression the open question is asked again, briefly, and its ten minutes begin anew. */
 function wayBack(scene: Scene): { words: Words; choices: Choice[]; scene: Scene } | undefined {
   const question = openQuestion(scene);
-  if (!question?.again || question.again.times >= MOST_REMINDERS) return undefined;
+  // An offer not taken up is no unfinished business: nobody is asked twice for a yes.
+  const isOffer = question?.data?.['offer'] !== undefined;
+  if (!question?.again || isOffer || question.again.times >= MOST_REMINDERS) return undefined;
   const { template, facts, choices = [], times } = question.again;
   const renewed: Pending = {
     ...question,
@@ -167,7 +170,7 @@ function warning(scene: Scene): Words | undefined {
 
 /** Chooses the first wording none of whose sentences stood in the last reply. */
 export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
-  const { labels, wordings } = catalogueOf(scene.memory.language);
+  const { labels, wordings, words } = catalogueOf(scene.memory.language);
   const { locale } = scene.turn.surroundings;
   const forEye = speakerFor(labels, locale, scene.store.timeZone, false);
   const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
@@ -175,12 +178,13 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   const candidates = wordings[key] as unknown as readonly Wording<object>[];
   const before = sentencesOf(scene.memory.lastReply?.text ?? '');
   const fresh = candidates.find((wording) => {
-    const sentences = sentencesOf(wording(facts, forEye));
+    const sentences = sentencesOf(wording(facts, forEye).replaceAll(words.doubleArticle, ''));
     return !sentences.some((sentence) => before.includes(sentence));
   });
   const wording = fresh ?? candidates.at(-1);
   if (!wording) throw new Error(`no wording for ${key}`);
-  return { text: wording(facts, forEye), speech: wording(facts, forEar) };
+  const said = (speaker: Speaker): string => wording(facts, speaker).replaceAll(words.doubleArticle, '');
+  return { text: said(forEye), speech: said(forEar) };
 }
 
 /** Splits at sentence ends; "$1.50" and "e.g. this" stay whole. */

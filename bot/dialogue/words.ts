@@ -5,7 +5,12 @@ import { catalogueOf } from './replies/index.ts';
 
 /** The words of a text, folded: "Die Schuhe!" → ["die", "schuhe"]. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return spaced(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Folded, figures apart from their unit: "256GB" and "256 GB" are one. */
+export function spaced(text: string): string {
+  return fold(text).replace(/(\p{N})(?=\p{L})/gu, '$1 ');
 }
 
 export function fold(text: string): string {
@@ -17,7 +22,7 @@ export function stem(word: string): string {
   if (word.length <= 3) return word;
   return word
     .replace(/(ies|ied)$/, 'y')
-    .replace(/(ings?|ed|ers?|es|s|en|e)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending));
+    .replace(/(ings?|ed|ers?|ens?|es|s|e)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending));
 }
 
 /** Words that carry meaning, stemmed. */

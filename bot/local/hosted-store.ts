@@ -10,7 +10,6 @@ import { createBuiltInShop, cardStoreOf, type BuiltInShop } from '../shop/built-
 import { importProducts } from '../shop/import/importer.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
-import { catalogueVersion } from '../shop/search/catalogue-schema.ts';
 import { SqliteSearch } from '../shop/search/sqlite-fts.ts';
 import { operatingClock } from './operating-clock.ts';
 
@@ -113,8 +112,7 @@ async function importWhenChanged(
   { loaded, tell }: HostedStoreOptions,
 ): Promise<void> {
   if (!existsSync(file)) return;
-  // A catalogue of an older form is emptied when it is opened, so its form counts as much as the export.
-  const hash = createHash('sha256').update(`${catalogueVersion} `).update(readFileSync(file)).digest('hex');
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
   const mark = `${catalogueFile}.imported`;
   if (existsSync(catalogueFile) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
   const { id, currency } = loaded.settings;

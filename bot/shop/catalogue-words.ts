@@ -1,7 +1,7 @@
 import type { CatalogueWords } from '../understanding/understanding.ts';
 import type { Catalogue } from './search/catalogue.ts';
 import { materialLabels } from './search/filters.ts';
-import { words } from './search/words.ts';
+import { fold, wordLine, words } from './search/words.ts';
 
 /** What things are made of, as shoppers say it; a store's own list is those its products name. */
 const materials =
@@ -13,7 +13,15 @@ stoneware suede teak terracotta titanium tweed velvet viscose walnut wax wicker 
 /** The catalogue's own words for colours, sizes, brands, categories and materials; read again when it changes. */
 export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
   let version = '';
-  let known: CatalogueWords = { colors: [], sizes: [], brands: [], categories: [], materials: [] };
+  let known: CatalogueWords = {
+    colors: [],
+    sizes: [],
+    brands: [],
+    categories: [],
+    materials: [],
+    things: [],
+    facts: [],
+  };
   return () => {
     const now = catalogue.version();
     if (now !== version) known = read(catalogue);
@@ -33,11 +41,34 @@ function read(catalogue: Catalogue): CatalogueWords {
     ...materialLabels,
   );
   const named = new Set(made.flatMap(words));
+  const options = new Set(
+    column(
+      `select distinct option.key as value from products, json_each(document, '$.variants[0].options') option`,
+    ).map((name) => wordLine(name).trim()),
+  );
   return {
     colors: column('select distinct color as value from variants where color is not null order by 1'),
     sizes: column('select distinct size as value from variants where size is not null order by 1'),
     brands: column('select distinct brand as value from products where brand is not null order by 1'),
     categories: column('select distinct category as value from products order by 1'),
     materials: materials.filter((word) => named.has(word)),
+    things: thingsOf(column(`select json_extract(document, '$.title') as value from products order by 1`)),
+    facts: column('select distinct name_key as value from attributes order by 1').filter(
+      (label) => label.length > 3 && !options.has(label),
+    ),
   };
+}
+
+/** What comes after these says what a thing is for, made of or part of, no longer what it is. */
+const afterTheName = /\s(?:for|with|in|of|from|by|und|für|mit|von|aus|de|pour|para|con|avec)\s|[,(–—:/|]/u;
+
+/** The last word of a title says what the thing is: "Brass Reading Lamp", "USB-C Charger 65 W". */
+function thingsOf(titles: readonly string[]): string[] {
+  const things = titles.flatMap((title) => {
+    const [name = ''] = title.split(afterTheName);
+    return words(fold(name).replace(/\d+\s*\p{L}{1,2}\b/gu, ' '))
+      .filter((word) => /^\p{L}{3,}$/u.test(word))
+      .slice(-1);
+  });
+  return [...new Set(things)];
 }

@@ -63,6 +63,12 @@ export interface Slots {
   orderId?: string;
   email?: string;
   coupon?: string;
+  /** Nouns of the store's product titles the message names, in its order: "the granola", "a mug". No filter. */
+  things?: string[];
+  /** The thing or category a question is about by its own name: "does the granola contain nuts". */
+  about?: string;
+  /** A label of product facts the message names: "Battery life". */
+  fact?: string;
   /** What must not be: "not black", "without leather". */
   exclude?: { color?: string[]; material?: string[]; brand?: string[]; words?: string[] };
   /** ISO dates (YYYY-MM-DD). */
@@ -106,6 +112,10 @@ export interface CatalogueWords {
   brands: readonly string[];
   categories: readonly string[];
   materials: readonly string[];
+  /** What things are called at the end of product titles: "Brass Reading Lamp" is a lamp. */
+  things?: readonly string[];
+  /** Labels of product facts: "Battery life", "Care". */
+  facts?: readonly string[];
 }
 
 export interface UnderstandRequest {

@@ -84,15 +84,15 @@ function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answ
     if (products.length > 0) return { text: words.found(products.length), show: ['search-products'] };
     if (relaxation && relaxation.nearest.length > 0)
       return { text: words.nearest, show: ['search-products'] };
-    return { text: words.nothing, show: [] };
   }
   for (const tool of ['recommend-products', 'find-similar'] as const) {
     const result = resultOf(request.steps, wish, tool);
     if (result?.ok && result.data.products.length > 0) {
-      return { text: words.found(result.data.products.length), show: [tool] };
+      const text = search ? words.instead : words.found(result.data.products.length);
+      return { text, show: [tool] };
     }
   }
-  return undefined;
+  return search?.ok ? { text: words.nothing, show: [] } : undefined;
 }
 
 function answerPolicy(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {

@@ -91,12 +91,20 @@ function wantedCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
       return target ? call(wish, 'find-similar', { productId: target }) : searchCall(wish);
     }
     default:
-      return wishIsForGoods(intent) ? searchCall(wish) : openCall(wish, request);
+      return wishIsForGoods(intent) ? goodsCall(wish, request) : openCall(wish, request);
   }
 }
 
 function wishIsForGoods(intent: Intent): boolean {
   return intent === 'search-products' || intent === 'refine-results' || intent === 'recommend-products';
+}
+
+/** A recommendation that no product's words fit is still one: what sells well within its limits. */
+function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
+  const search = resultOf(request.steps, wish, 'search-products');
+  const inVain = search?.ok && search.data.products.length === 0 && !search.data.relaxation;
+  if (wish.intent !== 'recommend-products' || !inVain) return searchCall(wish);
+  return call(wish, 'recommend-products', { filters: filtersOf(wish.understanding.slots) });
 }
 
 /** Nothing clear: the store's own words first, its goods when they hold no answer. */

@@ -5,6 +5,8 @@ export interface AgentWords {
   found(count: number): string;
   nearest: string;
   nothing: string;
+  /** Shown although nothing fits the words. */
+  instead: string;
   quoted: string;
   noPolicy: string;
   cart: string;
@@ -28,6 +30,7 @@ const english: AgentWords = {
   found: (count) => (count === 1 ? 'This one fits.' : 'These fit what you describe.'),
   nearest: 'Nothing fits all of that; these come closest.',
   nothing: 'I found nothing in the store for that.',
+  instead: 'Nothing in the store fits those words; here are a few things it has.',
   quoted: 'Here is what the store says about that.',
   noPolicy: 'The store does not say anything about that.',
   cart: 'Here is your cart.',

@@ -7,7 +7,13 @@ import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { cartParts, rememberCart } from './cart.ts';
-import { chooseOrTakePictured, chooseVariant, optionsNamed, optionValues } from './choosing-variant.ts';
+import {
+  chooseOrTakePictured,
+  chooseVariant,
+  optionsNamed,
+  optionValues,
+  withEarlier,
+} from './choosing-variant.ts';
 import type { KnownVariant, Options, VariantChoice } from './choosing-variant.ts';
 import { showProducts, soughtIn } from './finding.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
@@ -71,7 +77,7 @@ export function addTargets(scene: Scene, targets: Target[], adding: Adding): Sce
 }
 
 function settles(scene: Scene, product: ShownProduct, adding: Adding): boolean {
-  const wanted = { ...adding.options, ...optionsNamed(scene, product) };
+  const wanted = withEarlier(scene, product, { ...adding.options, ...optionsNamed(scene, product) });
   return choose(scene, product, wanted, adding).kind === 'chosen';
 }
 
@@ -104,7 +110,8 @@ function asKnown(variant: {
 /** Chooses the version, asks for what is missing, or adds. */
 export function addProduct(scene: Scene, product: ShownProduct, adding: Adding): Scene {
   const focused = focusOn(scene, product);
-  const wanted = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
+  const named = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
+  const wanted = withEarlier(scene, product, named);
   const choice = choose(scene, product, wanted, adding);
   if (choice.kind === 'chosen') return addVariant(focused, product, choice.variant, adding);
   if (choice.kind === 'open') return askOption(focused, product, { ...adding, options: wanted }, choice);
@@ -275,7 +282,8 @@ function saySoldOut(scene: Scene, product: ShownProduct, adding: Adding, others:
 export function focusOn(scene: Scene, product: ShownProduct): Scene {
   const { focus, previousFocus } = scene.memory;
   const before = focus && focus.productId !== product.productId ? focus : previousFocus;
-  return remember(scene, { focus: product, previousFocus: before });
+  const wanted = focus?.productId === product.productId ? focus.wanted : undefined;
+  return remember(scene, { focus: { ...product, ...(wanted ? { wanted } : {}) }, previousFocus: before });
 }
 
 /** Options carried over from another product count only where this one has them. */

@@ -73,8 +73,13 @@ function asksSomethingElse(scene: Scene): boolean {
   return (understanding?.intents[0]?.confidence ?? 0) >= SURE && wordsOf(text).length > FEW_WORDS;
 }
 
+function isQuestion(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.asks.test(scene.turn.text.trim());
+}
+
 function variantAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
-  if (asksSomethingElse(scene)) return undefined;
+  // "Do you have soya?" is no order: nothing is put into a cart on a question.
+  if (asksSomethingElse(scene) || isQuestion(scene)) return undefined;
   const data = question.data as { productId: string; option: string; values: string[]; adding: Adding };
   const { size, color, ordinal, quantity } = slotsOf(scene);
   const product = everyKnown(scene).find(({ productId }) => productId === data.productId);
@@ -178,16 +183,10 @@ function messageAnswer(scene: Scene, closed: Scene): Answer {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const words = wordsOf(text).length;
   if (intent === 'deny' || intent === 'cancel-that') return undefined;
-  const other: readonly Intent[] = [
-    'affirm',
-    'repeat',
-    'help',
-    'bot-question',
-    'thank',
-    'greet',
-    'talk-to-human',
-  ];
-  if (other.includes(intent) && words <= MESSAGE_WORDS * 2) return undefined;
+  const other: readonly Intent[] = ['affirm', 'repeat', 'help', 'bot-question', 'thank', 'greet'];
+  const { asksForPerson } = catalogueOf(scene.memory.language).words;
+  const asksAgain = intent === 'talk-to-human' && (asksForPerson.test(text) || words < MESSAGE_WORDS);
+  if ((other.includes(intent) || asksAgain) && words <= MESSAGE_WORDS * 2) return undefined;
   const clear = (understanding?.intents[0]?.confidence ?? 0) >= 0.8;
   const leaves: readonly Intent[] = [
     'search-products',

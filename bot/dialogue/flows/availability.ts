@@ -4,14 +4,15 @@ import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
-import { chooseVariant, optionAsked, optionsNamed, optionValues } from './choosing-variant.ts';
+import { chooseVariant, noteWanted, optionAsked, optionsNamed, optionValues } from './choosing-variant.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 
 /** Whether a product can be had, in the size and colour asked for. Scarcity is told only when the data shows it. */
-export function answerAvailability(scene: Scene, card: ProductCard): Scene {
+export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const product = { ...shownOf(card), variants: card.variants.map((v) => ({ ...v, price: v.price.amount })) };
   const { title } = card;
-  const wanted = optionsNamed(scene, product);
+  const wanted = optionsNamed(before, product);
+  const scene = noteWanted(before, product, wanted);
   const choice = chooseVariant(product, wanted, slotsOf(scene));
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   const asked = optionAsked(scene, product);

@@ -22,7 +22,7 @@ const NOT_OFFERED: readonly Intent[] = [
 ];
 
 /** Both end in showing products, so a doubt between them is none worth asking about. */
-const FINDING: readonly Intent[] = ['search-products', 'recommend-products'];
+const FINDING: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results'];
 
 export function isUnsure(scene: Scene): boolean {
   const readings = scene.turn.understanding?.intents ?? [];

@@ -4,8 +4,9 @@ import type { Part } from '../../wire/parts.ts';
 import { resolveProducts } from '../references.ts';
 import { speakable } from '../replies/speaker.ts';
 import { labelsOf, say } from '../say.ts';
-import { useTool } from '../scene.ts';
+import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
 import { showProducts } from './finding.ts';
 
 /** Two to four products side by side, in the store's own words; what the store does not say stays empty. */
@@ -23,9 +24,46 @@ export function compare(scene: Scene): Scene {
   // "Compare it with the second" names one; the one being talked about is the other.
   const focus = scene.memory.focus?.productId;
   const withFocus = named.length === 1 && focus && !named.includes(focus) ? [focus, ...named] : named;
+  const things = thingsNamed(scene);
+  if (withFocus.length < 2 && things.length >= 2) return findToCompare(scene, things, []);
   const productIds = [...new Set(withFocus.length >= 2 ? withFocus : all)].slice(0, MOST_COMPARED);
   if (productIds.length < 2) return say(scene, 'compare-needs-two', {});
   return useTool(scene, 'comparing', 'compare-products', { productIds }, 'compared');
+}
+
+/** "The bookcase and the desk": kinds of things by name, each looked for when it is not on the screen. */
+function thingsNamed(scene: Scene): string[] {
+  const { things = [], category, categories = category ? [category] : [] } = slotsOf(scene);
+  const known = new Set<string>();
+  return [...things, ...categories]
+    .filter((name) => {
+      const key = contentOf(scene, name).join(' ');
+      const fresh = key !== '' && !known.has(key);
+      known.add(key);
+      return fresh;
+    })
+    .slice(0, MOST_COMPARED);
+}
+
+interface Comparing {
+  rest: string[];
+  productIds: string[];
+}
+
+function findToCompare(scene: Scene, [next = '', ...rest]: string[], productIds: string[]): Scene {
+  const args = { query: next, filters: {}, limit: 1 };
+  const data: Comparing & { next: string } = { rest, productIds, next };
+  return useTool(scene, 'searching', 'search-products', args, 'found-to-compare', { ...data });
+}
+
+export function foundToCompare(scene: Scene, { products }: ToolData<'search-products'>): Scene {
+  const { rest, productIds, next } = notedData(scene) as Comparing & { next: string };
+  const [first] = products;
+  if (!first) return say(scene, 'nothing-found', { what: next });
+  const found = [...new Set([...productIds, first.card.id])];
+  if (rest.length > 0) return findToCompare(scene, rest, found);
+  if (found.length < 2) return say(scene, 'compare-needs-two', {});
+  return useTool(scene, 'comparing', 'compare-products', { productIds: found }, 'compared');
 }
 
 export function compared(scene: Scene, { products }: ToolData<'compare-products'>): Scene {

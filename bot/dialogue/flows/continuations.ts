@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts';
 import { addDone, foundToAdd, productToAdd } from './adding.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
-import { compared } from './comparing.ts';
+import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
 import { messageLeft } from './handover.ts';
 import { agentToolDone } from './open-talk.ts';
@@ -20,6 +20,7 @@ type Continuation = (scene: Scene, data: never) => Scene;
 const continuations: Record<string, Continuation> = {
   'search-done': searchDone,
   'found-to-add': foundToAdd,
+  'found-to-compare': foundToCompare,
   'found-to-answer': foundToAnswer,
   'product-to-add': productToAdd,
   'variant-to-add': variantToAdd,

@@ -4,9 +4,12 @@ import type { Slots } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import type { Memory } from '../memory.ts';
 import { shownOf } from '../references.ts';
-import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
+import { labelsOf, moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
+import { recommendAnything } from './suggesting.ts';
+import { sayVersion } from './versions.ts';
 
 /** Finding products: search, and what to say of the results. */
 
@@ -40,7 +43,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
   return useTool(scene, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
 }
 
-export type SearchPurpose = 'search' | 'refine' | 'cheaper' | 'more';
+export type SearchPurpose = 'search' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { wanted, purpose } = notedData(scene) as { wanted: Wanted; purpose: SearchPurpose };
@@ -55,13 +58,34 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   }
   const [only] = cards;
   const corrected = result.corrected;
-  if (only && result.total === 1) {
+  if (only && result.total === 1 && purpose !== 'nearest') {
+    const version = corrected === undefined ? sayVersion(seen, only) : undefined;
+    if (version) return version;
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
-  const what = corrected ?? wanted.query;
-  const { category } = wanted.filters;
-  const facts = { shown: cards.length, total: result.total, what, category, titles };
+  if (purpose === 'nearest') return sayNearest(seen, 'text', cards, result.total);
+  const facts = { shown: cards.length, total: result.total, ...soughtFor(scene, wanted, corrected), titles };
   return say(seen, 'found', facts, { parts });
+}
+
+/** What was searched for, in words to say back: looks, kind, size and limits of price. */
+function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string | undefined) {
+  const { color, material, brand, category, size, priceMin, priceMax } = filters;
+  const kind = corrected ?? (query || category?.toLowerCase() || '');
+  const said = wordsOf(kind).map(stem);
+  const looks = [color, material, brand].filter(
+    (look) => look !== undefined && !wordsOf(look).every((word) => said.includes(stem(word))),
+  );
+  const what = [...looks.map((look) => (look === brand ? look : look?.toLowerCase())), kind]
+    .filter(Boolean)
+    .join(' ');
+  return {
+    ...(what ? { what } : {}),
+    ...(category && !wordsOf(category).some((word) => said.includes(stem(word))) ? { category } : {}),
+    ...(size ? { size } : {}),
+    ...(priceMin === undefined ? {} : { priceMin: moneyOf(scene, priceMin) }),
+    ...(priceMax === undefined ? {} : { priceMax: moneyOf(scene, priceMax) }),
+  };
 }
 
 /** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */
@@ -79,6 +103,9 @@ function nothingFound(
     const price = { amount: cheapest.price, currency: code, exponent };
     return say(scene, 'no-cheaper', { title: cheapest.title, price });
   }
+  const onlyThings = thingsOnly(scene, wanted, purpose);
+  if (onlyThings) return runSearch(scene, onlyThings, 'nearest');
+  if (purpose === 'recommend') return recommendAnything(scene);
   if (!relaxation || relaxation.nearest.length === 0) {
     const wider = withinCategory(scene, wanted);
     if (wider) return runSearch(scene, wider, purpose);
@@ -92,13 +119,28 @@ function nothingFound(
     remember(scene, { search }),
     nearest.map((card) => ({ card })),
   );
-  const drop = labelsOf(scene).filters[relaxation.drop] ?? relaxation.drop;
+  return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
+}
+
+function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {
+  const { filters } = labelsOf(scene);
+  const drop = (filters as Record<string, string>)[dropped] ?? dropped;
   return say(
-    seen,
+    scene,
     'nothing-found-relaxed',
     { drop, shown: nearest.length, titles: nearest.map(({ title }) => title) },
-    { parts: [{ kind: 'products', products: nearest, total: relaxation.total }] },
+    { parts: [{ kind: 'products', products: nearest, total }] },
   );
+}
+
+/** "A sleeve that will fit a 15 inch laptop": the things named, without what is said of them. */
+function thingsOnly(scene: Scene, wanted: Wanted, purpose: SearchPurpose): Wanted | undefined {
+  const { things = [] } = slotsOf(scene);
+  const query = things.join(' ');
+  if ((purpose !== 'search' && purpose !== 'recommend') || query === '') return undefined;
+  const shorter = contentOf(scene, query).length < contentOf(scene, wanted.query).length;
+  const { category: _, ...filters } = wanted.filters;
+  return shorter ? { ...wanted, query, filters } : undefined;
 }
 
 /** "Something for a tea drinker": nothing is called so, but the words name a category to look into. */

@@ -5,12 +5,12 @@ import type { Part } from '../../wire/parts.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say, sayWords, sentencesOf } from '../say.ts';
-import { askAgent, inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
+import { askAgent, inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { rememberCart } from './cart.ts';
 import { showProducts } from './finding.ts';
-import { recommend } from './suggesting.ts';
+import { recommend, wishedFor } from './suggesting.ts';
 
 /**
  * Open talk: several wishes in one message, or a vague one. The agent chooses tools, the machine decides whether it
@@ -47,11 +47,17 @@ export function allowedTools(scene: Scene): ToolName[] {
   return [...FREE_TOOLS, ...onWords, ...ofOrders];
 }
 
+/** "Actually no, remove it" is one wish: what is only said in passing does not count. */
+export function hasSeveralWishes(scene: Scene): boolean {
+  const { wishes = [] } = scene.turn.understanding ?? {};
+  return wishes.filter(({ intents: [top] }) => top?.intent !== 'deny' && top?.intent !== 'affirm').length > 1;
+}
+
 /** A recommendation "for my father who likes fishing" has no direct way. */
 export function isVague(scene: Scene): boolean {
   if (scene.turn.intent !== 'recommend-products') return false;
   const { category, brand } = slotsOf(scene);
-  return category === undefined && brand === undefined && contentOf(scene, queryOf(scene)).length > 0;
+  return category === undefined && brand === undefined && contentOf(scene, wishedFor(scene)).length > 0;
 }
 
 export function talkOpenly(scene: Scene): Scene {

@@ -1,16 +1,19 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { resolveProducts, shownOf } from '../references.ts';
+import { nameOf, resolveProducts, shownOf } from '../references.ts';
 import type { Target } from '../references.ts';
 import { MOST_CHOICES, say } from '../say.ts';
 import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { focusOn } from './adding.ts';
+import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
-import { filtersOf, showProducts } from './finding.ts';
+import { versionWords } from './choosing-variant.ts';
+import { filtersOf, search, showProducts } from './finding.ts';
 import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
+import { sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Questions about one product: details, price, stock, and whatever else the store says of it. */
@@ -54,17 +57,32 @@ export function lookUpOne(scene: Scene, productId: string, intent: Intent): Scen
   return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-known', { intent });
 }
 
-/** A product not on the screen is searched for by its words. */
+/** A product not on the screen is searched for by its words; of a question, by the things it names. */
 function findToAnswer(scene: Scene, intent: Intent): Scene {
+  const { about } = slotsOf(scene);
+  const query = intent === 'product-question' && about ? namedThings(scene) : queryOf(scene);
+  return lookFor(scene, intent, query);
+}
+
+function lookFor(scene: Scene, intent: Intent, query: string): Scene {
   const { category, brand } = filtersOf(scene, slotsOf(scene));
   const filters = { ...(category ? { category } : {}), ...(brand ? { brand } : {}) };
-  const args = { query: queryOf(scene), filters, limit: MOST_CHOICES };
-  return useTool(scene, 'searching', 'search-products', args, 'found-to-answer', { intent });
+  const args = { query, filters, limit: MOST_CHOICES };
+  return useTool(scene, 'searching', 'search-products', args, 'found-to-answer', { intent, query });
+}
+
+function namedThings(scene: Scene): string {
+  const { things = [], about } = slotsOf(scene);
+  return [...new Set([...(about ? [about] : []), ...things])].join(' ');
 }
 
 export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>): Scene {
-  const { intent } = notedData(scene) as { intent: Intent };
+  const { intent, query } = notedData(scene) as { intent: Intent; query: string };
   const [first, second] = result.products;
+  // "What flavours does the granola come in": the thing alone, when all the words together find nothing.
+  const things = namedThings(scene);
+  if (!first && things !== '' && query !== things) return lookFor(scene, intent, things);
+  if (!first && namesThing(scene)) return search(scene);
   if (!first) return notAProduct(scene, intent);
   if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
   const seen = showProducts(scene, result.products);
@@ -73,6 +91,11 @@ export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>)
     { kind: 'products' as const, products: result.products.map(({ card }) => card), total: result.total },
   ];
   return askWhichProduct(seen, candidates, intent, {}, parts);
+}
+
+function namesThing(scene: Scene): boolean {
+  const { things, category } = slotsOf(scene);
+  return things !== undefined || category !== undefined;
 }
 
 /** "Tell me about shipping" names no product; the store's pages may say something. */
@@ -90,19 +113,32 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   const { intent } = notedData(scene) as { intent: Intent };
   const { product } = result;
   const seen = focusOn(inTurn(scene, { intent }), shownOf(product.card));
-  if (intent === 'ask-price') return sayPrice(seen, product);
+  if (intent === 'ask-price' && !asksForMeasure(scene, product)) return sayPrice(seen, product);
   if (intent === 'check-availability') return answerAvailability(seen, product.card);
-  if (intent === 'product-question') return answerQuestion(seen, product);
+  if (intent === 'product-question' || intent === 'ask-price') return answerQuestion(seen, product);
   return showDetails(seen, product);
 }
 
+/** "How much caffeine does it have" asks for no price: something is named that is neither the product nor a cost. */
+function asksForMeasure(scene: Scene, { card, category }: ProductDetails): boolean {
+  const { costs } = catalogueOf(scene.memory.language).words;
+  const product = shownOf(card);
+  const explained = [...nameOf(product), ...versionWords(scene, product), ...contentOf(scene, category)];
+  const left = contentOf(scene, queryOf(scene)).filter((word) => !explained.includes(word));
+  return left.length > 0 && !costs.test(scene.turn.text);
+}
+
 function showDetails(scene: Scene, { card, description, facts }: ProductDetails): Scene {
+  const version = sayVersion(scene, card);
+  if (version) return version;
   const { title, price, priceMax, available } = card;
   const parts = [{ kind: 'product' as const, product: card, description, facts }];
   return say(scene, 'details', { title, price, priceMax, available }, { parts });
 }
 
 function sayPrice(scene: Scene, { card }: ProductDetails): Scene {
+  const version = sayVersion(scene, card);
+  if (version) return version;
   const { title, price, priceMax, compareAt } = card;
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   return say(scene, 'price', { title, price, priceMax, compareAt }, { parts });

@@ -4,7 +4,9 @@ import { resolveProducts } from '../references.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { filtersOf, runSearch, showProducts } from './finding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { contentOf, fold, wordsOf } from '../words.ts';
+import { filtersOf, runSearch, showProducts, soughtIn } from './finding.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Similar products and recommendations, when the shopper asks for them. */
@@ -47,6 +49,27 @@ export function similarFound(scene: Scene, { products }: ToolData<'find-similar'
 
 /** A kind of product is enough for the direct way; "a gift for my father" is for the agent (`isVague`). */
 export function recommend(scene: Scene): Scene {
+  const { filters } = soughtIn(scene);
+  const { category = '' } = slotsOf(scene);
+  const kind = contentOf(scene, category);
+  const query = wishedFor(scene);
+  // "A book for someone who likes cooking": what is said of it counts for more than what sells well.
+  if (!contentOf(scene, query).some((word) => !kind.includes(word))) return recommendAnything(scene);
+  return runSearch(scene, { query, filters, offset: 0 }, 'recommend');
+}
+
+/** What a recommendation is asked for, without whom it is for. */
+export function wishedFor(scene: Scene): string {
+  const { people } = catalogueOf(scene.memory.language).words;
+  const ofPeople = new Set(wordsOf(people));
+  return soughtIn(scene)
+    .query.split(' ')
+    .filter((word) => !ofPeople.has(fold(word)))
+    .join(' ');
+}
+
+/** What sells well and is well rated, of the kind named. */
+export function recommendAnything(scene: Scene): Scene {
   const { category, ...filters } = filtersOf(scene, slotsOf(scene));
   const onPage = scene.turn.surroundings.page.category;
   const args = {
@@ -57,6 +80,9 @@ export function recommend(scene: Scene): Scene {
     filters: { ...filters, ...(args.category ? { category: args.category } : {}) },
   });
 }
+
+/** Stars from which a product may be called well rated. */
+const WELL_RATED = 4;
 
 export function recommended(scene: Scene, { products }: ToolData<'recommend-products'>): Scene {
   if (products.length === 0) return say(scene, 'nothing-to-recommend', {});
@@ -69,5 +95,6 @@ export function recommended(scene: Scene, { products }: ToolData<'recommend-prod
     shown.map((card) => ({ card })),
   );
   const parts = [{ kind: 'products' as const, products: shown, total: products.length }];
-  return say(seen, 'recommended', { titles: shown.map(({ title }) => title) }, { parts });
+  const rated = shown.every(({ rating }) => (rating?.stars ?? 0) >= WELL_RATED);
+  return say(seen, 'recommended', { titles: shown.map(({ title }) => title), rated }, { parts });
 }

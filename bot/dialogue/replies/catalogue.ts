@@ -36,7 +36,16 @@ export interface TalkFacts {
 export interface FindingFacts {
   'ask-what': NoFacts;
   /** `what` was looked for, spelling corrected, within `category`. */
-  found: { shown: number; total: number; what?: string; category?: string; titles: string[] };
+  found: {
+    shown: number;
+    total: number;
+    what?: string;
+    category?: string;
+    size?: string;
+    priceMin?: Money;
+    priceMax?: Money;
+    titles: string[];
+  };
   'found-one': { title: string; price: Money; corrected?: string };
   more: { shown: number; left: number; titles: string[] };
   'no-more': { total: number };
@@ -46,7 +55,8 @@ export interface FindingFacts {
   'no-search-yet': NoFacts;
   similar: { title: string; titles: string[] };
   'no-similar': { title: string };
-  recommended: { titles: string[] };
+  /** `rated`: every one of them has four stars or more. */
+  recommended: { titles: string[]; rated: boolean };
   'nothing-to-recommend': NoFacts;
   'other-currency': { asked: string; currency: string };
 }
@@ -58,6 +68,14 @@ export interface ProductFacts {
   'compare-needs-two': NoFacts;
   price: { title: string; price: Money; priceMax?: Money; compareAt?: Money };
   prices: { prices: { title: string; price: Money }[] };
+  /** One version; `from` when its price depends on `open`, which is still to be chosen. */
+  version: {
+    title: string;
+    options: string[];
+    price: Money;
+    from: boolean;
+    open?: { option: string; values: string[] };
+  };
   'in-stock': { title: string; options: string[]; left?: number };
   'stock-by-option': { title: string; option: string; values: string[]; soldOut: string[] };
   'in-stock-simple': { title: string; left?: number };
@@ -208,6 +226,7 @@ export interface Labels {
   toCheckout: string;
   similarOnes: string;
   popularOnes: string;
+  addToCart: string;
   talkToPerson: string;
   closed: string;
   /** `{"stars": 4.5, "count": 12}` in a table cell. */
@@ -234,6 +253,22 @@ export interface DialogueWords {
   pickOne: RegExp;
   /** "Anything else?": the end a reply must not have. */
   anythingElse: RegExp;
+  /** Words that ask for putting something into the cart. */
+  adds: RegExp;
+  /** Asks for a person once more, instead of saying what the person should read. */
+  asksForPerson: RegExp;
+  /** Words that ask for a change of the cart. */
+  changes: RegExp;
+  /** A question, not an answer or an order. */
+  asks: RegExp;
+  /** "How much" with one of these asks for a price; without, it may ask for a measure. */
+  costs: RegExp;
+  /** Whom a present is for, and that it is one: no word to search for. */
+  people: string;
+  /** What shoppers put beside an option's value: "the 80 cm wide version", "oat flavour". */
+  versions: string;
+  /** An article before a title that brings its own: "the The Salt Road". */
+  doubleArticle: RegExp;
   /** "altogether", "in total": a price question about the cart. */
   altogether: RegExp;
   /** Words that carry no meaning in a question about a product. */

@@ -14,8 +14,14 @@ function corrected(word: string | undefined): string {
   return word ? ` for "${word}"` : '';
 }
 
-function soughtFor({ what, category }: { what?: string; category?: string }): string {
-  return `${corrected(what)}${category ? ` in ${category}` : ''}`;
+/** ` for "blue mug" in size M, $10 to $20`. */
+function sought(f: FindingFacts['found'], say: Speaker): string {
+  const { category, size, priceMin, priceMax } = f;
+  const from = priceMin ? say.money(priceMin) : '';
+  const upTo = priceMax ? say.money(priceMax) : '';
+  const price =
+    from && upTo ? ` from ${from} to ${upTo}` : from ? ` from ${from}` : upTo ? ` up to ${upTo}` : '';
+  return `${corrected(f.what)}${category ? ` in ${category}` : ''}${size ? ` in size ${size}` : ''}${price}`;
 }
 
 function left(count: number | undefined, say: Speaker): string {
@@ -34,12 +40,12 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? `I found ${say.count(f.total, products)}${soughtFor(f)}. Here are the first ${f.shown}.${named(f.titles, say)}`
-        : `I found ${say.count(f.total, products)}${soughtFor(f)}.${named(f.titles, say)}`,
+        ? `I found ${say.count(f.total, products)}${sought(f, say)}. Here are the first ${f.shown}.${named(f.titles, say)}`
+        : `I found ${say.count(f.total, products)}${sought(f, say)}.${named(f.titles, say)}`,
     (f, say) =>
       f.total > f.shown
-        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${soughtFor(f)}; these ${f.shown} come first.${named(f.titles, say)}`
-        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${soughtFor(f)}.${named(f.titles, say)}`,
+        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}; these ${f.shown} come first.${named(f.titles, say)}`
+        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}.${named(f.titles, say)}`,
   ],
   'found-one': [
     (f, say) => `One product fits${corrected(f.corrected)}: the ${f.title} at ${say.money(f.price)}.`,
@@ -84,8 +90,10 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `The store has nothing else like the ${f.title}.`,
   ],
   recommended: [
-    (f, say) => `These sell well and are well rated.${named(f.titles, say)}`,
-    (f, say) => `Other shoppers buy and rate these well.${named(f.titles, say)}`,
+    (f, say) =>
+      `${f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'}${named(f.titles, say)}`,
+    (f, say) =>
+      `${f.rated ? 'These have good ratings.' : 'The store has these, among others.'}${named(f.titles, say)}`,
   ],
   'nothing-to-recommend': [
     () => 'I have nothing to recommend for that. Tell me a kind of product and I will search.',
@@ -130,6 +138,12 @@ export const productTalk: Wordings<ProductFacts> = {
     (f, say) =>
       `${say.and(f.prices.map((item) => `the ${item.title} costs ${say.money(item.price)}`)).replace(/^t/, 'T')}.`,
     (f, say) => `Prices: ${f.prices.map((item) => `${item.title} ${say.money(item.price)}`).join(', ')}.`,
+  ],
+  version: [
+    (f, say) =>
+      `The ${f.title}${inOptions(f.options, say)} costs ${f.from ? 'from ' : ''}${say.money(f.price)}${f.open ? `; in stock in ${f.open.option.toLowerCase()} ${say.or(f.open.values)}` : ' and is in stock'}.`,
+    (f, say) =>
+      `${f.title}${inOptions(f.options, say)}: ${f.from ? 'from ' : ''}${say.money(f.price)}, in stock${f.open ? ` in ${f.open.option.toLowerCase()} ${say.or(f.open.values)}` : ''}.`,
   ],
   'in-stock': [
     (f, say) => `Yes, the ${f.title}${inOptions(f.options, say)} is in stock${left(f.left, say)}.`,

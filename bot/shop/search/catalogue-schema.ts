@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Raised when the tables change; an older file is thrown away and filled again by the next import. */
+/** Raised when the tables change; an older file is made anew from the products in it when it is opened. */
 export const catalogueVersion = 2;
 
 /** Order and weight of the searched fields; a word in the title says more than one in the description. */
@@ -53,13 +53,43 @@ const tableNames = [
   'meta',
 ];
 
-/** Makes the tables when the file is new or of another version. */
-export function prepareCatalogue(database: DatabaseSync): void {
-  const row = database.prepare('pragma user_version').get() as { user_version: number };
-  if (row.user_version === catalogueVersion) return;
+/**
+ * Makes the tables when the file is new or of another version. The products of an older file are handed to `refill`,
+ * one by one in their order, so that a store keeps its catalogue over an update; all of it is one commit.
+ */
+export function prepareCatalogue(
+  database: DatabaseSync,
+  refill: (row: { document: string; reviews: string }) => void,
+): void {
+  if (versionOf(database) === catalogueVersion) return;
   database.exec('begin immediate');
+  try {
+    // Another connection may have done it while this one waited.
+    if (versionOf(database) !== catalogueVersion) remake(database, refill);
+    database.exec('commit');
+  } catch (cause) {
+    database.exec('rollback');
+    throw cause;
+  }
+}
+
+function versionOf(database: DatabaseSync): number {
+  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+}
+
+function remake(database: DatabaseSync, refill: (row: { document: string; reviews: string }) => void): void {
+  const columns = database.prepare("select name from pragma_table_info('products')").all() as {
+    name: string;
+  }[];
+  const names = columns.map(({ name }) => name);
+  const keepsProducts = ['id', 'document', 'reviews'].every((name) => names.includes(name));
+  database.exec('drop table if exists older_products');
+  if (keepsProducts) database.exec('alter table products rename to older_products');
   for (const name of tableNames) database.exec(`drop table if exists ${name}`);
   database.exec(tables);
   database.exec(`pragma user_version = ${catalogueVersion}`);
-  database.exec('commit');
+  if (!keepsProducts) return;
+  const older = database.prepare('select document, reviews from older_products order by id').all();
+  database.exec('drop table older_products');
+  for (const row of older) refill(row as { document: string; reviews: string });
 }

@@ -25,7 +25,11 @@ export class Catalogue {
       this.database.exec(
         'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal',
       );
-      prepareCatalogue(this.database);
+      prepareCatalogue(this.database, (row) => {
+        const { product, reviews } = readStored(row);
+        this.upsert(product);
+        this.setReviews(product.id, reviews);
+      });
     } catch (cause) {
       throw new CatalogueUnusable(`The catalogue ${file} cannot be opened.`, { cause });
     }

@@ -38,7 +38,9 @@ export class QueryReader {
     const asked = queryWords(text);
     const meant = asked.flatMap((word) => this.#correct(word));
     const terms = this.#phrases(meant).map((word) => this.#term(word));
-    const changed = meant.join(' ') !== asked.join(' ');
+    // A figure parted from its unit is no correction.
+    const plain = (some: string[]): string => some.join(' ').replace(/(\d) (?=\p{L})/gu, '$1');
+    const changed = plain(meant) !== plain(asked);
     return changed ? { terms, corrected: meant.join(' ') } : { terms };
   }
 
@@ -57,6 +59,9 @@ export class QueryReader {
 
   #correct(word: string): string[] {
     if (this.#documents(stem(word)) > 0 || this.#synonymKnown(word)) return [word];
+    const [, figure = '', unit = ''] = /^(\d+)(\p{L}+)$/u.exec(word) ?? [];
+    // "256gb" where the store writes "256 GB".
+    if (unit && this.#documents(figure) > 0 && this.#documents(stem(unit)) > 0) return [figure, unit];
     const spelling = (this.#spelling ??= new Spelling(this.#vocabulary()));
     const near = spelling.correct(word);
     if (near) return [near];

@@ -5,6 +5,7 @@ import { intents } from '../understanding.ts';
 import type {
   Intent,
   RankedIntent,
+  Slots,
   Understanding,
   UnderstandingPort,
   UnderstandRequest,
@@ -80,16 +81,50 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   const { slots, request } = reading;
   const best = ranked[0];
   if (best === undefined) return ranked;
+  if (asksForFact(best, slots, request)) {
+    return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
+  }
   // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
   const described = slots.category ?? slots.color ?? slots.material;
   const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
   if (best.intent === 'refine-results' && request.expecting !== 'results-shown' && searches) {
     return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
   }
-  if ((slots.category ?? slots.brand) === undefined) return ranked;
+  if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading)) return ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
-  if (best.intent !== 'out-of-scope' || best.confidence > 0.9) return ranked;
-  return rankFirst({ intent: ranked[1]?.intent ?? 'search-products', confidence: 0.55 }, ranked);
+  const guessed = best.confidence < 0.4 && asksForThing(reading);
+  if (!guessed && (best.intent !== 'out-of-scope' || best.confidence > 0.9)) return ranked;
+  const [, second] = ranked;
+  const intent = second && ofProducts.includes(second.intent) ? second.intent : 'search-products';
+  return rankFirst({ intent, confidence: 0.55 }, ranked);
+}
+
+/** "Show me a mug": a word or two that a shop could sell, asked for as one asks in a shop. */
+function asksForThing(reading: Reading): boolean {
+  const words = queryOf(reading).split(' ').length;
+  return words <= 3 && request.test(reading.lower) && queryOf(reading) !== '';
+}
+
+const request =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do you (?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
+
+/** What may be asked of something the store sells. */
+const ofProducts: readonly Intent[] = [
+  'search-products', 'refine-results', 'recommend-products', 'find-similar', 'product-details', 'product-question', 'check-availability', 'ask-price', 'compare-products',
+  'add-to-cart', 'remove-from-cart', 'change-quantity', 'shipping-info', 'returns-policy', 'warranty-info', 'delivery-estimate',
+]; // prettier-ignore
+
+/** "Whats the battery life": a label of the store's facts where nothing else is clear, with products to ask about. */
+function asksForFact(
+  best: RankedIntent,
+  { fact, reference }: Slots,
+  { expecting }: UnderstandRequest,
+): boolean {
+  if (expecting !== 'results-shown') return false;
+  // "Who wrote it": a question about what is on the screen.
+  if (reference === 'it' && best.intent === 'out-of-scope' && best.confidence <= 0.9) return true;
+  if (fact === undefined) return false;
+  return best.intent === 'out-of-scope' ? best.confidence <= 0.9 : best.confidence < 0.4;
 }
 
 function maskedQuery(

@@ -12,6 +12,7 @@ const no =
 const certain = 0.97;
 const likely = 0.9;
 const probable = 0.8;
+const unreadable = 0.2;
 
 /** What the state and the slots say, or undefined when the words must decide. */
 export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]): RankedIntent | undefined {
@@ -21,6 +22,10 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (sign) return { intent: sign, confidence: certain };
   if (yes.test(text)) return { intent: 'affirm', confidence: certain };
   if (no.test(text)) return { intent: 'deny', confidence: certain };
+  if (/^(?:👍|👌|✅)\p{EMod}?$/u.test(text)) return { intent: 'affirm', confidence: certain };
+  if (/^(?:👎|❌)\p{EMod}?$/u.test(text)) return { intent: 'deny', confidence: certain };
+  // Signs without a word say nothing: the shopper is asked to say it in words.
+  if (!/[\p{L}\p{N}]/u.test(text)) return { intent: 'help', confidence: unreadable };
   const answer = answerToQuestion(reading, text, ranked[0]);
   if (answer) return answer;
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {

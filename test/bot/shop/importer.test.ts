@@ -172,6 +172,22 @@ describe('importing a product export', () => {
     const ids = read('a')[0]?.variants.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(5);
   });
+
+  it('keeps a store its products when an update changes the form of the file', async () => {
+    await bring('Handle,Title,Option1 Name,Option1 Value,Variant Price\nmug,Mug,Colour,Blue,9.00\n');
+    const before = new Catalogue(catalogueFile);
+    before.together(() => before.setReviews('mug', [{ stars: 5, title: 'Good', text: 'Holds tea.' }]));
+    before.database.exec(
+      'alter table products add column gone text; drop table attributes; pragma user_version = 1',
+    );
+    before.close();
+    const after = new Catalogue(catalogueFile);
+    expect(after.products(['mug'])).toMatchObject([
+      { product: { title: 'Mug', variants: [{ price: 900 }] }, reviews: [{ text: 'Holds tea.' }] },
+    ]);
+    expect(after.statement('select value from attributes').all()).toMatchObject([{ value: 'Blue' }]);
+    after.close();
+  });
 });
 
 describe('prices', () => {

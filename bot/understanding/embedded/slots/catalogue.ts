@@ -57,7 +57,7 @@ function withoutNoColors({ rest, lower }: Reading): string {
   return text;
 }
 
-type Vocabularies = Record<Kind, Vocabulary>;
+type Vocabularies = Record<Kind | 'thing' | 'fact', Vocabulary>;
 const caches = new WeakMap<CatalogueWords, Vocabularies>();
 
 function vocabulariesOf(words: CatalogueWords): Vocabularies {
@@ -69,6 +69,8 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
     category: new Vocabulary(words.categories, partsOf),
     color: new Vocabulary(words.colors, translated),
     material: new Vocabulary(words.materials, translated),
+    thing: new Vocabulary(words.things ?? []),
+    fact: new Vocabulary(words.facts ?? []),
   };
   caches.set(words, made);
   return made;
@@ -84,9 +86,33 @@ const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?
 export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
   readExclusions(reading, vocabularies);
+  readThings(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
   for (const kind of ['brand', 'category', 'color', 'material'] as const)
     readKind(reading, kind, vocabularies[kind]);
+}
+
+/** Words that say which thing of a kind is meant, right before its name. */
+const pointing =
+  /(?:^|[^\p{L}])(?:the|this|that|these|those|your|der|die|das|el|la|los|las|le|les) (?:\p{L}+ )?$/u;
+
+const question =
+  /\?|^\P{L}*(?:and |but |so )?(?:what|what's|whats|which|who|whose|where|when|how|is|are|does|do|did|can|could|will|would|has|have|should)\b/u;
+
+/** Nouns of titles and labels of facts: noted, and left for the search. */
+function readThings(reading: Reading, { thing, fact, category }: Vocabularies): void {
+  const { rest, slots } = reading;
+  const asks = question.test(rest);
+  const names: string[] = [];
+  for (let found = thing.find(rest); found; found = thing.find(rest, found.end)) {
+    if (!names.includes(found.name)) names.push(found.name);
+    if (asks && pointing.test(rest.slice(0, found.start))) slots.about ??= found.name;
+  }
+  const kind = category.find(rest);
+  if (asks && kind && pointing.test(rest.slice(0, kind.start))) slots.about ??= kind.name;
+  if (names.length > 0) slots.things = names;
+  const label = fact.find(rest);
+  if (label) slots.fact = label.name;
 }
 
 function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
@@ -120,6 +146,14 @@ function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
 
 /** Excludes the catalogue word that begins at `at`; answers where it ends. */
 function exclude(reading: Reading, vocabularies: Vocabularies, at: number): number | undefined {
+  const article = /^(?:an? |the |any )/.exec(reading.rest.slice(at, at + 5))?.[0] ?? '';
+  const kindOfThing = vocabularies.category.find(reading.rest.slice(0, at + 60), at + article.length);
+  if (kindOfThing?.start === at + article.length) {
+    const lists = (reading.slots.exclude ??= {});
+    lists.words = [...(lists.words ?? []), kindOfThing.name];
+    reading.claim(at, kindOfThing.end);
+    return kindOfThing.end;
+  }
   for (const kind of ['brand', 'color', 'material'] as const) {
     const found = vocabularies[kind].find(reading.rest.slice(0, at + 60), at);
     if (found?.start !== at) continue;
