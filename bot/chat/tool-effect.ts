@@ -78,6 +78,7 @@ function mergeClaims(turn: Turn, proven: Turn['claim']): Turn['claim'] {
 
 /** The agent's call this tool effect serves, so that its parts can be shown by the agent's reply. */
 function takeCall(turn: Turn, effect: Extract<Effect, { kind: 'tool' }>): string | undefined {
+  if (turn.agentCalls.length === 0) return undefined;
   const args = canonical(effect.args);
   const same = turn.agentCalls.findIndex(
     (call) => call.tool === effect.name && canonical(call.arguments) === args,
