@@ -123,7 +123,7 @@ export function operationIdOf(turn: Turn, tool: string, args: unknown): string {
   const occurrence = turn.occurrences.get(call) ?? 0;
   turn.occurrences.set(call, occurrence + 1);
   const whole = `${turn.state.conversationId} ${turn.message.messageId} ${call} ${occurrence}`;
-  return hash('sha256', whole, 'base64url').slice(0, 32);
+  return hash('sha256', whole, 'hex').slice(0, 40);
 }
 
 /** JSON with keys in order. */
