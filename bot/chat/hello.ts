@@ -7,7 +7,7 @@ import type { ConnectionState } from './connection.ts';
 import { listenersWith } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
-import { changeSubject } from './subject.ts';
+import { beginWithCart, changeSubject } from './subject.ts';
 import { beginConversation, welcome } from './welcome.ts';
 
 /** The first frame of a connection: which store, which conversation, who. */
@@ -79,7 +79,7 @@ async function enter(
   hello: Hello,
 ): Promise<void> {
   const { resume } = hello;
-  if (!resume) return beginConversation(dependencies, store, connection);
+  if (!resume) return beginAnew(dependencies, store, connection, hello.carry);
   const state = await store.conversations.load(resume.conversationId);
   if (state.head?.erasedAt !== undefined) return beginConversation(dependencies, store, connection);
   if (!store.conversations.opens(state, resume.token)) {
@@ -96,6 +96,22 @@ async function enter(
   await dependencies.connections.send(connection.id, [welcome(store, connection, { seq })]);
   await sendRest(dependencies, store, connection, resume.after);
   await holder.takeOver(store, resume.conversationId);
+}
+
+/** A shopper who leaves a conversation for a new one keeps the cart; whoever cannot open the old one gets an empty one. */
+async function beginAnew(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  connection: ConnectionState,
+  carry: Hello['carry'],
+): Promise<void> {
+  if (!carry) return beginConversation(dependencies, store, connection);
+  const before = await store.conversations.load(carry.conversationId);
+  const { head } = before;
+  const mayOpen = head && head.erasedAt === undefined && store.conversations.opens(before, carry.token);
+  const sameShopper = head?.subject === undefined || head.subject === connection.identity?.subject;
+  if (!mayOpen || !sameShopper) return beginConversation(dependencies, store, connection);
+  return beginWithCart(dependencies, store, connection, before.cart);
 }
 
 /** The connection is registered before the log is read, so nothing falls between the two. */

@@ -1,6 +1,7 @@
 import { Conflict } from '../conversations/commit.ts';
 import type { ConversationState, Identity } from '../conversations/head.ts';
 import { newConversationId } from '../conversations/secrets.ts';
+import type { CartState } from '../shop/shop.ts';
 import type { ConnectionState } from './connection.ts';
 import { listenersWith } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
@@ -36,13 +37,23 @@ export async function changeSubject(
 ): Promise<void> {
   await leave(store, connection, before);
   const subject = connection.identity?.subject;
-  const { cart } = before;
-  const carries = subject !== undefined && before.head?.subject === undefined && cart.lines.length > 0;
+  const carries = subject !== undefined && before.head?.subject === undefined;
   if (!carries) return beginConversation(dependencies, store, connection);
+  return beginWithCart(dependencies, store, connection, before.cart);
+}
+
+/** A new conversation of whoever is on this connection, with a copy of a cart; an empty one needs no record. */
+export async function beginWithCart(
+  dependencies: ChatDependencies,
+  store: ChatStore,
+  connection: ConnectionState,
+  cart: CartState,
+): Promise<void> {
+  if (cart.lines.length === 0) return beginConversation(dependencies, store, connection);
   const conversationId = newConversationId();
   connection.conversationId = conversationId;
   const fresh = await store.conversations.load(conversationId);
-  const head = store.conversations.freshHead(conversationId, subject);
+  const head = store.conversations.freshHead(conversationId, connection.identity?.subject);
   const connections = listenersWith(head, connection, new Set());
   const { state } = await store.conversations.commit(fresh, {
     entries: [],

@@ -4,6 +4,7 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { closeCodes } from '../wire/close-codes.ts';
 import { MAXIMUM_FRAME_BYTES, type ServerFrame } from '../wire/messages.ts';
 import type { Connections } from './connections.ts';
+import { addressOf, sourceOf } from './source.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** The connections port on one machine: WebSockets on the host's own HTTP server, with the limits of every host. */
@@ -64,6 +65,8 @@ export interface WebSocketOptions {
   /** Whether some store takes pages of this origin; clients without one are no browsers and pass. */
   mayConnect(origin: string, request: IncomingMessage): boolean;
   newId(): string;
+  /** Proxies of the owner's in front, whose X-Forwarded-For is believed; none when absent. */
+  trustedProxies?: number;
   limits?: Partial<WebSocketLimits>;
 }
 
@@ -171,13 +174,17 @@ class SocketConnections implements WebSocketConnections {
     if (this.ending) return '503 Service Unavailable';
     const { origin } = request.headers;
     if (origin !== undefined && !this.options.mayConnect(origin, request)) return '403 Forbidden';
-    const here = this.perSource.get(addressOf(request)) ?? 0;
+    const here = this.perSource.get(this.sourceOf(request)) ?? 0;
     return here >= this.limits.connectionsPerSource ? '429 Too Many Requests' : undefined;
+  }
+
+  private sourceOf(request: IncomingMessage): string {
+    return sourceOf(addressOf(request, this.options.trustedProxies ?? 0));
   }
 
   private accept(socket: WebSocket, request: IncomingMessage): void {
     const id = this.options.newId();
-    const address = addressOf(request);
+    const address = this.sourceOf(request);
     const { origin } = request.headers;
     const { limits } = this;
     const timeOut = (): void => socket.close(closeCodes.timedOut, 'timed out');
@@ -252,8 +259,6 @@ class SocketConnections implements WebSocketConnections {
     });
   }
 }
-
-const addressOf = (request: IncomingMessage): string => request.socket.remoteAddress ?? 'unknown';
 
 function textOf(data: RawData): string {
   if (Buffer.isBuffer(data)) return data.toString('utf8');

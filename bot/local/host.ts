@@ -18,12 +18,14 @@ import { agentTools, runTool } from '../tools/list.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import { findPersonalData } from '../understanding/embedded/personal-data.ts';
 import type { Identity } from '../storefront/storefront.ts';
+import { followStores } from './followed-stores.ts';
 import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
 import { operatingClock } from './operating-clock.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
+import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
 import { mountStorefront } from './storefront.ts';
 
@@ -76,7 +78,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
   try {
     mkdirSync(settings.dataFolder, { recursive: true });
     const handlers: HttpHandler[] = [];
-    const server = createHttpServer(handlers, (error) => log.error(describe(error), 'request failed'));
+    const server = createHttpServer(handlers, {
+      failed: (error) => log.error(describe(error), 'request failed'),
+      trustedProxies: settings.trustedProxies,
+    });
     const port = await listen(server, settings);
     opened.push(() => server.close());
     const records = await openRecords(settings, log);
@@ -90,7 +95,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
 
 async function openRecords(settings: Settings, log: Logger): Promise<Records> {
   if (settings.records === 'sqlite') {
-    const records = await openSqliteRecords({ folder: settings.dataFolder });
+    const records = await openSqliteRecords({
+      folder: settings.dataFolder,
+      ...(settings.recordsMaximumBytes === undefined ? {} : { maximumBytes: settings.recordsMaximumBytes }),
+    });
     const tidy = (): void => {
       records.sweepExpired().catch((error: unknown) => log.error(describe(error), 'tidying failed'));
     };
@@ -141,6 +149,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     path: '/chat',
     mayConnect: (origin) => stores.all().some((store) => store.settings.origins.includes(origin)),
     newId: randomUUID,
+    trustedProxies: settings.trustedProxies,
     limits: settings.frames,
   });
   const plain: ChatDependencies = {
@@ -181,18 +190,21 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   handlers.push(
     health(options.version, stores, connections),
     ...(extension?.handlers ?? []),
+    // Fixtures come all from one place and fast; where they run no shoppers are.
+    ...(settings.fixtures ? [] : [limitRequests(settings.posts, () => operatingClock.now())]),
     staticFiles('/widget/', `${options.buildFolder}/widget`),
     storefront,
   );
   serveSockets(server, connections, chat, log);
   const endSweep = sweepNowAndThen(chat, log);
+  const endFollowing = followStores(stores, settings.storesFolder, log);
   return {
     port,
     stores,
     chat,
     dependencies,
     connections,
-    stop: () => stopHost({ server, connections, chat, stores, records, endSweep }),
+    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing }),
   };
 }
 
@@ -220,8 +232,10 @@ async function stopHost(parts: {
   stores: HostedStores;
   records: Records;
   endSweep(): void;
+  endFollowing(): Promise<void>;
 }): Promise<void> {
   parts.endSweep();
+  await parts.endFollowing();
   await parts.connections.shutDown(() => parts.chat.idle());
   const closed = new Promise((resolve) => parts.server.close(resolve));
   parts.server.closeIdleConnections();

@@ -9,7 +9,7 @@ import { describe } from './log.ts';
 
 /** How often conversations whose holder died are looked for, in milliseconds. */
 const SWEEP_EVERY = 5_000;
-/** GET /health */
+/** GET /health: that it serves, which version, which stores, and how many connections are open. */
 export function health(
   version: string,
   stores: HostedStores,
@@ -21,7 +21,7 @@ export function health(
       status: 'ok',
       version,
       stores: stores.all().map(({ settings }) => settings.id),
-      conversations: connections.count(),
+      connections: connections.count(),
     };
     return Response.json(body, { headers: { 'cache-control': 'no-store' } });
   };

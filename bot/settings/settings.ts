@@ -31,6 +31,10 @@ const Environment = v.object({
   ),
   FRAMES_AT_ONCE: v.optional(wholeNumber('FRAMES_AT_ONCE', 1, 999_999_999), '20'),
   FRAMES_PER_SECOND: v.optional(wholeNumber('FRAMES_PER_SECOND', 1, 999_999_999), '5'),
+  POSTS_AT_ONCE: v.optional(wholeNumber('POSTS_AT_ONCE', 1, 999_999_999), '100'),
+  POSTS_PER_MINUTE: v.optional(wholeNumber('POSTS_PER_MINUTE', 1, 999_999_999), '60'),
+  TRUST_PROXY: v.optional(wholeNumber('TRUST_PROXY', 0, 10), '0'),
+  RECORDS_MAXIMUM_MB: v.optional(wholeNumber('RECORDS_MAXIMUM_MB', 1, 999_999_999)),
   AISLE_HOST_KEY: v.optional(
     v.pipe(
       v.string(),
@@ -62,6 +66,12 @@ export interface Settings {
   publicUrl?: string;
   /** Frames one connection may send at once, and a second after that; more are answered with `too-many`. */
   frames: { burst: number; perSecond: number };
+  /** Carts nobody named, sign-ins and orders one network source may send, of each kind, at once and a minute after that. */
+  posts: { burst: number; perMinute: number };
+  /** Proxies of the owner's in front, whose X-Forwarded-For is believed. */
+  trustedProxies: number;
+  /** The records' file grows no further than this. */
+  recordsMaximumBytes?: number;
   /** Wraps the conversations' keys; without it a key file in the data folder does. */
   hostKey?: Uint8Array;
   /** Opens the control channel, together with `fixtures`. */
@@ -104,6 +114,11 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
     ...(output.PUBLIC_URL === undefined ? {} : { publicUrl: output.PUBLIC_URL }),
     ...(output.AISLE_HOST_KEY === undefined ? {} : { hostKey: Buffer.from(output.AISLE_HOST_KEY, 'base64') }),
     ...(output.AISLE_OPERATOR_KEY === undefined ? {} : { operatorKey: output.AISLE_OPERATOR_KEY }),
+    posts: { burst: output.POSTS_AT_ONCE, perMinute: output.POSTS_PER_MINUTE },
+    trustedProxies: output.TRUST_PROXY,
+    ...(output.RECORDS_MAXIMUM_MB === undefined
+      ? {}
+      : { recordsMaximumBytes: output.RECORDS_MAXIMUM_MB * 1024 * 1024 }),
     frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     fixtures,
     identityOf: identitiesOf(given),

@@ -105,6 +105,12 @@ class LocalShop implements BuiltInShop {
     return this.#catalogue.products(ids).map((stored) => productOf(stored, this.#card(stored)));
   }
 
+  async productOfVariant(variantId: string): Promise<Product | undefined> {
+    await this.#stock.refresh();
+    const stored = this.#catalogue.productOfVariant(variantId);
+    return stored && productOf(stored, this.#card(stored));
+  }
+
   async similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]> {
     await this.#stock.refresh();
     return this.#current(await this.#search.similar(productId, limit, filters));

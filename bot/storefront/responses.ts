@@ -16,6 +16,8 @@ export const storefrontErrors = {
   'order-refused': 409,
   'too-large': 413,
   'json-expected': 415,
+  'too-many': 429,
+  'malformed-request': 400,
   unavailable: 503,
   internal: 500,
 } as const;

@@ -16,6 +16,7 @@ export interface ToolTable {
     };
   };
   'get-product': {
+    /** The id of a product, or of one of its variants. */
     args: { productId: string };
     /** `found: false` when the store no longer has it. */
     result: { found: boolean; product?: ProductDetails };

@@ -42,6 +42,8 @@ const up = {
     resume: v.optional(
       v.object({ conversationId: Id, token: v.pipe(v.string(), v.maxLength(200)), after: Sequence }),
     ),
+    /** The conversation that is left for a new one: its cart comes along. Not together with `resume`. */
+    carry: v.optional(v.object({ conversationId: Id, token: v.pipe(v.string(), v.maxLength(200)) })),
     locale: v.optional(Locale),
     page: v.optional(PageContext),
     voice: v.optional(v.boolean()),

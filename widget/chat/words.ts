@@ -66,7 +66,6 @@ export interface Words {
   stockChanged(available: number): string;
   gone: string;
   checkout: string;
-  notKnown: string;
   order(number: string): string;
   orders: string;
   noOrders: string;
@@ -118,7 +117,7 @@ const en: Words = {
   earlier: 'Show earlier messages',
   newMessages: 'New messages',
   connecting: 'Connecting…',
-  reconnecting: 'Connection lost. Trying again; what you write will be sent.',
+  reconnecting: 'No connection. Trying again; what you write will be sent.',
   offline: 'You are offline. What you write will be sent when you are back.',
   refused: 'The assistant cannot be reached from this page.',
   trouble: 'Something went wrong. Please try again.',
@@ -148,7 +147,6 @@ const en: Words = {
   stockChanged: (available) => `Only ${available} left now`,
   gone: 'No longer sold',
   checkout: 'Go to checkout',
-  notKnown: 'Not yet known',
   order: (number) => `Order ${number}`,
   orders: 'Your orders',
   noOrders: 'There are no orders.',

@@ -8,7 +8,7 @@ import type {
   ServerFrame,
   ServerFrameOf,
 } from '../../bot/wire/messages.ts';
-import { KeptConversation } from './credentials.ts';
+import { KeptConversation, type Credentials } from './credentials.ts';
 import { Delivery } from './delivery.ts';
 import { decode } from './decode.ts';
 import { Timers, type Environment } from './environment.ts';
@@ -68,11 +68,14 @@ export class Conversation implements Observable<ConversationState> {
     this.#delivery = new Delivery(this.#outbox, this.#transcript, this.#timers, {
       send: (make) => this.#send(make),
       doubt: () => this.#socket.doubt(),
+      patience: (least) => this.#socket.patience(least),
       changed: () => this.#show(),
     });
+    const { origin } = new URL(options.endpoint);
+    const server = origin.replace(/^ws/, 'http');
     this.#socket = new Socket(options.endpoint, environment, {
       opened: () => this.#hello(),
-      received: (text) => this.#received(decode(text)),
+      received: (text) => this.#received(decode(text, server)),
       closed: (code) => this.#closed(code),
       changed: (status) => this.#changed(status),
     });
@@ -153,15 +156,21 @@ export class Conversation implements Observable<ConversationState> {
    */
   logout(): void {
     const told = this.#send((conversationId) => ({ type: 'logout', conversationId }));
-    if (this.#identity !== undefined || !told) this.startNew();
+    if (this.#identity !== undefined || !told) this.#beginAnew();
     this.#identity = undefined;
   }
 
-  /** Leaves this conversation where it is and begins another. */
+  /** Leaves this conversation where it is and begins another with its cart. */
   startNew(): void {
+    this.#beginAnew(this.#kept.credentials ?? this.#kept.carry);
+  }
+
+  /** @param carry whose cart comes along; it is remembered until the server has heard of it. */
+  #beginAnew(carry?: Credentials): void {
     const connected = this.#socket.status !== 'idle';
     this.#outbox.clear();
     this.#leaveConversation();
+    this.#kept.carry = carry;
     this.#kept.forget();
     if (connected) this.#socket.restart();
   }
@@ -217,6 +226,7 @@ export class Conversation implements Observable<ConversationState> {
       protocol: { minimum: PROTOCOL_VERSION, maximum: PROTOCOL_VERSION },
       storeId: this.#options.storeId,
       resume: kept && { ...kept, after: this.#transcript.last },
+      carry: kept ? undefined : this.#kept.carry,
       locale: this.#options.locale,
       page: this.#page,
       identity: this.#identity,
@@ -257,6 +267,7 @@ export class Conversation implements Observable<ConversationState> {
     if (changed && this.#conversationId) this.#leaveConversation();
     this.#conversationId = frame.conversationId;
     this.#token = frame.token ?? this.#token;
+    this.#kept.carry = undefined;
     if (this.#token) this.#kept.credentials = { conversationId: frame.conversationId, token: this.#token };
     // A log shorter than ours was put back from a backup: what we show is no longer what is kept.
     if (frame.seq < this.#transcript.last) this.#transcript.reset();
@@ -289,12 +300,12 @@ export class Conversation implements Observable<ConversationState> {
 
   #noticed(frame: ServerFrameOf<'notice'>): void {
     // Whoever listens hears it: this may have been asked for on another device.
-    if (frame.code === 'forgotten') this.startNew();
+    if (frame.code === 'forgotten') this.#beginAnew();
     this.#state.set({ notice: { code: frame.code, text: frame.text } });
   }
 
   #refused(frame: ServerFrameOf<'error'>): void {
-    if (frame.code === 'unknown-conversation') return this.startNew();
+    if (frame.code === 'unknown-conversation') return this.#beginAnew();
     const passing = passingErrors.includes(frame.code);
     if (passing) this.#delivery.later();
     else if (this.#delivery.refused(frame.messageId)) return this.#show();
@@ -311,7 +322,7 @@ export class Conversation implements Observable<ConversationState> {
     }
     if (this.#timers.has('forget') && code !== 1006) {
       this.#timers.clear('forget');
-      this.startNew();
+      this.#beginAnew();
     }
     this.#show();
   }

@@ -18,22 +18,31 @@ export interface ReadMark {
 export class KeptConversation {
   readonly credentialsKey: string;
   readonly readKey: string;
+  readonly #carryKey: string;
   readonly #storage: SharedStorage;
 
   constructor(storeId: string, storage: SharedStorage) {
     this.credentialsKey = `aisle:${storeId}`;
     this.readKey = `aisle:${storeId}:read`;
+    this.#carryKey = `aisle:${storeId}:carry`;
     this.#storage = storage;
   }
 
   get credentials(): Credentials | undefined {
-    const kept = this.#read(this.credentialsKey) as Partial<Credentials> | undefined;
-    if (typeof kept?.conversationId !== 'string' || typeof kept.token !== 'string') return undefined;
-    return { conversationId: kept.conversationId, token: kept.token };
+    return credentialsIn(this.#read(this.credentialsKey));
   }
 
   set credentials(credentials: Credentials | undefined) {
     this.#storage.write(this.credentialsKey, credentials && JSON.stringify(credentials));
+  }
+
+  /** The conversation that was left for a new one, until that one is there: its cart comes along. */
+  get carry(): Credentials | undefined {
+    return credentialsIn(this.#read(this.#carryKey));
+  }
+
+  set carry(credentials: Credentials | undefined) {
+    this.#storage.write(this.#carryKey, credentials && JSON.stringify(credentials));
   }
 
   get readMark(): ReadMark | undefined {
@@ -64,4 +73,10 @@ export class KeptConversation {
       return undefined;
     }
   }
+}
+
+function credentialsIn(value: unknown): Credentials | undefined {
+  const kept = value as Partial<Credentials> | undefined;
+  if (typeof kept?.conversationId !== 'string' || typeof kept.token !== 'string') return undefined;
+  return { conversationId: kept.conversationId, token: kept.token };
 }

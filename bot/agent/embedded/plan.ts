@@ -118,14 +118,15 @@ function policyQuestion(wish: Wish, request: AgentRequest): string {
 }
 
 function searchCall(wish: Wish): AgentCall {
-  const { query, slots } = wish.understanding;
-  const filters = filtersOf(slots);
+  const { slots, sought } = wish.understanding;
+  const query = sought?.text ?? wish.understanding.query;
+  const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);
   if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
   return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });
 }
 
 function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
-  const target = targetOf(wish.understanding.slots, request);
+  const target = targetOf(wish.understanding.slots, request) ?? onlyFound(wish, request);
   if (!target) return searchCall(wish);
   const details = resultOf(request.steps, wish, 'get-product');
   if (!details) return call(wish, 'get-product', { productId: target });
@@ -136,6 +137,13 @@ function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     variantId: fitting[0]!.id,
     quantity: wish.understanding.slots.quantity ?? 1,
   });
+}
+
+/** The one product a search of this wish came to. */
+function onlyFound(wish: Wish, request: AgentRequest): string | undefined {
+  const search = resultOf(request.steps, wish, 'search-products');
+  const products = search?.ok ? search.data.products : [];
+  return products.length === 1 ? products[0]!.card.id : undefined;
 }
 
 /** Variants on sale that have every option value the shopper named. */

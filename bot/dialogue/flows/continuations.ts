@@ -11,6 +11,7 @@ import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
 import { recommended, similarFound } from './suggesting.ts';
+import { productToMatch, variantToAdd } from './tapping.ts';
 import { swappedOut, undoDone } from './undoing.ts';
 
 /** Which flow takes a tool's result. The tool decides the shape of the data (`ToolTable`), `Move.takenBy` the flow. */
@@ -21,6 +22,8 @@ const continuations: Record<string, Continuation> = {
   'found-to-add': foundToAdd,
   'found-to-answer': foundToAnswer,
   'product-to-add': productToAdd,
+  'variant-to-add': variantToAdd,
+  'product-to-match': productToMatch,
   'product-known': productKnown,
   'prices-known': pricesKnown,
   'similar-found': similarFound,

@@ -11,11 +11,18 @@ import type { Scene } from '../scene.ts';
 /** Finding products: search, and what to say of the results. */
 
 export function search(scene: Scene): Scene {
-  const query = queryOf(scene);
-  const filters = filtersOf(scene, slotsOf(scene));
+  const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return say(scene, 'ask-what', {});
   return runSearch(noteCurrency(scene), { query, filters, sort: slotsOf(scene).sort, offset: 0 });
+}
+
+/** What the words of this turn ask a search for. */
+export function soughtIn(scene: Scene): { query: string; filters: ProductFilters } {
+  const slots = slotsOf(scene);
+  const { sought } = scene.turn.understanding ?? {};
+  if (!sought) return { query: queryOf(scene), filters: filtersOf(scene, slots) };
+  return { query: sought.text, filters: filtersOf(scene, { ...slots, category: sought.category }) };
 }
 
 type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' | 'offset'>;
@@ -51,7 +58,10 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (only && result.total === 1) {
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
-  return say(seen, 'found', { shown: cards.length, total: result.total, corrected, titles }, { parts });
+  const what = corrected ?? wanted.query;
+  const { category } = wanted.filters;
+  const facts = { shown: cards.length, total: result.total, what, category, titles };
+  return say(seen, 'found', facts, { parts });
 }
 
 /** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */
@@ -70,6 +80,8 @@ function nothingFound(
     return say(scene, 'no-cheaper', { title: cheapest.title, price });
   }
   if (!relaxation || relaxation.nearest.length === 0) {
+    const wider = withinCategory(scene, wanted);
+    if (wider) return runSearch(scene, wider, purpose);
     const labels = labelsOf(scene);
     const choices = [{ id: 'intent:recommend-products', label: labels.popularOnes }];
     return say(scene, 'nothing-found', { what: wanted.query }, { choices });
@@ -87,6 +99,13 @@ function nothingFound(
     { drop, shown: nearest.length, titles: nearest.map(({ title }) => title) },
     { parts: [{ kind: 'products', products: nearest, total: relaxation.total }] },
   );
+}
+
+/** "Something for a tea drinker": nothing is called so, but the words name a category to look into. */
+function withinCategory(scene: Scene, wanted: Wanted): Wanted | undefined {
+  const { category } = slotsOf(scene);
+  if (category === undefined || wanted.filters.category !== undefined) return undefined;
+  return { ...wanted, filters: { ...wanted.filters, category } };
 }
 
 function withoutFilter(wanted: Wanted, drop: string): Wanted {

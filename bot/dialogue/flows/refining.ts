@@ -1,9 +1,11 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { filtersOf, noteCurrency, runSearch } from './finding.ts';
+import { fold, stem, wordsOf } from '../words.ts';
+import { noteCurrency, runSearch, soughtIn } from './finding.ts';
 import { askAboutProduct } from './products.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
@@ -11,23 +13,34 @@ import { askAboutProduct } from './products.ts';
 export function refine(scene: Scene): Scene {
   const before = scene.memory.search;
   const slots = slotsOf(scene);
-  if (picksOne(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
-  const asked = { ...filtersOf(scene, slots), ...priceLimit(scene) };
+  if (picksOne(scene)) return showPicked(scene);
+  const sought = soughtIn(scene);
+  const asked = { ...sought.filters, ...priceLimit(scene) };
   if (!before) {
-    const saysSomething = Object.keys(asked).length > 0 || queryOf(scene) !== '' || slots.sort !== undefined;
+    const saysSomething = Object.keys(asked).length > 0 || sought.query !== '' || slots.sort !== undefined;
     if (!saysSomething) return say(scene, 'no-search-yet', {});
     return runSearch(noteCurrency(scene), {
-      query: queryOf(scene),
+      query: sought.query,
       filters: asked,
       sort: slots.sort,
       offset: 0,
     });
   }
-  const filters = narrowed(before.filters, asked);
-  const query = [before.query, queryOf(scene)].filter(Boolean).join(' ');
+  // Another kind of thing is another search; only its limits go on.
+  const another = slots.category !== undefined && slots.category !== before.filters.category;
+  const { category: _, ...limits } = before.filters;
+  const filters = narrowed(another ? limits : before.filters, asked);
+  const query = another ? sought.query : joined(before.query, sought.query);
   const sort = slots.sort ?? before.sort;
   const purpose = slots.priceDirection === -1 ? 'cheaper' : 'refine';
   return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
+}
+
+/** Words said before and now, each once. */
+function joined(before: string, now: string): string {
+  const known = wordsOf(before).map(stem);
+  const fresh = now.split(' ').filter((word) => !known.includes(stem(fold(word))));
+  return [before, ...fresh].filter(Boolean).join(' ');
 }
 
 /** "The cheapest one" or "the second one" of those on the screen, and nothing else said. */
@@ -41,6 +54,20 @@ export function picksOne(scene: Scene): boolean {
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
   const alone = Object.keys(others).every((name) => name === 'reference');
   return alone && (pickOne.test(scene.turn.text) || scene.memory.search === undefined);
+}
+
+/** Readings of "which of those is the cheapest?"; the words "cheapest" and "which" decide, not how sure each is. */
+const READINGS: readonly Intent[] = [
+  'refine-results', 'compare-products', 'product-question', 'product-details', 'ask-price', 'search-products', 'recommend-products',
+]; // prettier-ignore
+
+export function asksWhichIsMost(scene: Scene): boolean {
+  const { sort } = slotsOf(scene);
+  return sort !== undefined && READINGS.includes(scene.turn.intent ?? 'out-of-scope') && picksOne(scene);
+}
+
+export function showPicked(scene: Scene): Scene {
+  return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
 }
 
 /** "Cheaper" is below the cheapest on the screen, or below the one being talked about; "better" above the dearest. */

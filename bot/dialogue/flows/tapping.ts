@@ -1,8 +1,10 @@
+import type { ToolData } from '../../tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
-import { everyKnown } from '../references.ts';
+import type { ShownProduct } from '../memory.ts';
+import { everyKnown, shownOf } from '../references.ts';
 import { intentNamed, say } from '../say.ts';
-import { closeQuestion, inTurn, openQuestion } from '../scene.ts';
+import { closeQuestion, inTurn, notedData, openQuestion, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Adding } from './adding.ts';
 import { addVariantNow } from './adding.ts';
@@ -14,8 +16,9 @@ import { takeProduct } from './taking-product.ts';
 
 /**
  * Buttons. A choice id says all that is needed: `yes`, `no`, `intent:<name>`, `say:<text>`, `option:<name>=<value>`,
- * `variant:<id>`, `product:<id>`, `line:<id>`, `quantity:<n>`, `similar:<product id>`. A stale or foreign one gets a
- * kind answer.
+ * `add:<variant id>`, `variant:<id>`, `product:<id>`, `line:<id>`, `quantity:<n>`, `similar:<product id>`. One that
+ * names a product or variant works on a card of any age; one that answers a question is stale once that is closed, and
+ * gets a kind answer, as does one nobody offered.
  */
 
 type Tapped = Extract<DialogueEvent, { type: 'CHOSE' }>;
@@ -57,6 +60,7 @@ export function takeUpTap(scene: Scene): Scene {
   const tapped = inTurn(scene, { asked: ['add-to-cart', 'change-quantity', 'remove-from-cart'] });
   const takers: Record<string, (scene: Scene, value: string) => Scene | undefined> = {
     option: tapOption,
+    add: tapAdd,
     variant: tapVariant,
     product: tapProduct,
     line: tapLine,
@@ -78,15 +82,51 @@ function tapOption(scene: Scene, value: string): Scene | undefined {
   return continueAdding(closeQuestion(inTurn(scene, { text: '' })), productId, { ...adding, options });
 }
 
-/** A version of a product that was shown; the tap is the shopper's word to add it. */
-function tapVariant(scene: Scene, variantId: string): Scene | undefined {
-  const product = everyKnown(scene).find(({ variants }) => variants.some(({ id }) => id === variantId));
-  const variant = product?.variants.find(({ id }) => id === variantId);
+/** "Add to cart" on a card: one of that version, whatever is being asked about another product. */
+function tapAdd(scene: Scene, variantId: string): Scene | undefined {
+  const product = productOf(scene, variantId);
+  if (!product) return lookUpToTap(scene, variantId, 1);
   const question = openQuestion(scene);
-  if (!product || !variant) return undefined;
+  const answers = question?.kind === 'variant' && question.data?.['productId'] === product.productId;
+  return addKnown(answers ? closeQuestion(scene) : scene, product, variantId, 1);
+}
+
+/** A version that was offered; the tap is the shopper's word to add it. */
+function tapVariant(scene: Scene, variantId: string): Scene | undefined {
+  const product = productOf(scene, variantId);
+  const question = openQuestion(scene);
   const answers = question?.kind === 'variant';
   const quantity = answers ? ((question.data?.['adding'] as Adding | undefined)?.quantity ?? 1) : 1;
-  return addVariantNow(answers ? closeQuestion(scene) : scene, product, variant, quantity);
+  if (!product) return lookUpToTap(scene, variantId, quantity);
+  return addKnown(answers ? closeQuestion(scene) : scene, product, variantId, quantity);
+}
+
+const productOf = (scene: Scene, variantId: string): ShownProduct | undefined =>
+  everyKnown(scene).find(({ variants }) => variants.some(({ id }) => id === variantId));
+
+/** What is remembered no longer reaches back to this card: the store knows the product. */
+function lookUpToTap(scene: Scene, variantId: string, quantity: number): Scene | undefined {
+  if (variantId === '') return undefined;
+  const args = { productId: variantId };
+  return useTool(scene, 'lookingUpProduct', 'get-product', args, 'variant-to-add', { variantId, quantity });
+}
+
+export function variantToAdd(scene: Scene, { product }: ToolData<'get-product'>): Scene {
+  const { variantId, quantity } = notedData(scene) as { variantId: string; quantity: number };
+  const variants =
+    product?.card.variants.map((variant) => ({ ...variant, price: variant.price.amount })) ?? [];
+  const known = product && { ...shownOf(product.card), variants };
+  return (known && addKnown(scene, known, variantId, quantity)) ?? say(scene, 'product-gone', {});
+}
+
+function addKnown(
+  scene: Scene,
+  product: ShownProduct,
+  variantId: string,
+  quantity: number,
+): Scene | undefined {
+  const variant = product.variants.find(({ id }) => id === variantId);
+  return variant && addVariantNow(scene, product, variant, quantity);
 }
 
 function tapProduct(scene: Scene, productId: string): Scene | undefined {
@@ -95,8 +135,7 @@ function tapProduct(scene: Scene, productId: string): Scene | undefined {
   if (question?.kind === 'which-product' && ids.includes(productId)) {
     return takeProduct(withWords(closeQuestion(scene)), productId, question.data ?? {});
   }
-  const known = everyKnown(scene).some((product) => product.productId === productId);
-  return known ? takeProduct(withWords(scene), productId, {}) : undefined;
+  return productId === '' ? undefined : takeProduct(withWords(scene), productId, {});
 }
 
 /** A tap has no words, yet what was said with the first message must be found again. */
@@ -130,5 +169,13 @@ function tapQuantity(scene: Scene, value: string): Scene | undefined {
 
 function tapSimilar(scene: Scene, productId: string): Scene | undefined {
   const known = everyKnown(scene).find((product) => product.productId === productId);
-  return known ? similarTo(scene, productId, known) : undefined;
+  if (known) return similarTo(scene, productId, known);
+  if (productId === '') return undefined;
+  return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-to-match');
+}
+
+export function productToMatch(scene: Scene, { product }: ToolData<'get-product'>): Scene {
+  if (!product) return say(scene, 'product-gone', {});
+  const known = shownOf(product.card);
+  return similarTo(scene, known.productId, known);
 }

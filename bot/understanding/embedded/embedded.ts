@@ -14,7 +14,7 @@ import { expectedIntent, rankFirst } from './expectations.ts';
 import { detectLanguage } from './language.ts';
 import { decodeModel } from './linear-model.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
-import { queryOf } from './query.ts';
+import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { splitWishes } from './wishes.ts';
@@ -60,12 +60,15 @@ function understandClause(
   const personalData = findPersonalData(text, orderNumberSpan(reading));
   const ranked = withCatalogue(classify(text), reading);
   const expected = expectedIntent(reading, ranked);
+  // A card number must not become a search.
+  const query = personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request);
+  const sought = personalData.length === 0 ? soughtBy(reading, query) : undefined;
   return {
     language: detectLanguage(text, request.language, request.languages),
     intents: expected ? rankFirst(expected, ranked) : ranked,
     slots: reading.slots,
-    // A card number must not become a search.
-    query: personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request),
+    query,
+    ...(sought ? { sought } : {}),
     personalData,
     wishes: [],
     model,
@@ -73,17 +76,17 @@ function understandClause(
 }
 
 /** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
-function withCatalogue(ranked: RankedIntent[], { slots, request }: Reading): RankedIntent[] {
+function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[] {
+  const { slots, request } = reading;
   const best = ranked[0];
-  if (best === undefined || (slots.category ?? slots.brand) === undefined) return ranked;
-  // With nothing shown yet there is nothing to narrow: who names a category then is searching.
-  if (
-    best.intent === 'refine-results' &&
-    request.expecting !== 'results-shown' &&
-    slots.category !== undefined
-  ) {
+  if (best === undefined) return ranked;
+  // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
+  const described = slots.category ?? slots.color ?? slots.material;
+  const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
+  if (best.intent === 'refine-results' && request.expecting !== 'results-shown' && searches) {
     return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
   }
+  if ((slots.category ?? slots.brand) === undefined) return ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
   if (best.intent !== 'out-of-scope' || best.confidence > 0.9) return ranked;
   return rankFirst({ intent: ranked[1]?.intent ?? 'search-products', confidence: 0.55 }, ranked);

@@ -215,6 +215,62 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     expect(tab.framesOf('error').at(-1)?.code).toBe('identity-refused');
   });
 
+  const newConversation = (
+    from: { conversationId: string; token: string },
+    identity?: string,
+  ): Promise<Tab> => new Tab(stage).hello({ carry: from, ...(identity ? { identity } : {}) });
+
+  it('takes the cart along when the shopper leaves a conversation for a new one', async () => {
+    await tab.say('message-1', 'add mug');
+    const { conversationId, token } = tab;
+    const fresh = await newConversation({ conversationId, token });
+    expect(fresh.conversationId).not.toBe(conversationId);
+    expect(fresh.token).not.toBe('');
+    expect(fresh.frames).toMatchObject([
+      { type: 'welcome', seq: 0 },
+      { type: 'cart', revision: 1 },
+    ]);
+    const view = await stage.chat.carts.view('stage', fresh);
+    expect(view?.revision).toBe(1);
+    await fresh.say('message-2', 'add mug');
+    const { conversations } = stage.store;
+    expect((await conversations.load(fresh.conversationId)).cart.lines).toMatchObject([{ quantity: 2 }]);
+    expect((await conversations.load(conversationId)).cart.lines).toMatchObject([{ quantity: 1 }]);
+    expect(fresh.log().map(({ text }) => text)).not.toContain('hello');
+  });
+
+  it.each(['a wrong token', 'a forgotten conversation', 'another shopper’s', 'nothing in it', 'no such'])(
+    'takes no cart along from a conversation with %s',
+    async (why) => {
+      let identity: string | undefined;
+      if (why !== 'nothing in it') await tab.say('message-1', 'add mug');
+      if (why === 'another shopper’s') {
+        await tab.send({ type: 'identify', conversationId: tab.conversationId, jwt: 'signed-ada' });
+        tab.follow();
+        identity = 'signed-ben';
+      }
+      const { conversationId, token } = tab;
+      if (why === 'a forgotten conversation') await tab.send({ type: 'forget', conversationId });
+      const from = {
+        conversationId: why === 'no such' ? 'c-nobody-knows' : conversationId,
+        token: why === 'a wrong token' ? 'x'.repeat(43) : token,
+      };
+      const fresh = await newConversation(from, identity);
+      expect(fresh.frames.map(({ type }) => type)).toEqual(['welcome']);
+      expect((await stage.store.conversations.load(fresh.conversationId)).head).toBeUndefined();
+    },
+  );
+
+  it('takes a signed-in shopper’s cart along to another conversation of the same shopper', async () => {
+    await tab.send({ type: 'identify', conversationId: tab.conversationId, jwt: 'signed-ada' });
+    await tab.say('message-1', 'add mug');
+    const fresh = await newConversation(tab, 'signed-ada');
+    expect(await stage.store.conversations.load(fresh.conversationId)).toMatchObject({
+      head: { subject: 'ada' },
+      cart: { lines: [{ variantId: 'mug' }] },
+    });
+  });
+
   it('stores a rating once, however often it is sent', async () => {
     await tab.say('message-1', 'hello');
     const { conversationId } = tab;

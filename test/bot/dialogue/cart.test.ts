@@ -692,12 +692,13 @@ describe('the cart', () => {
   });
 
   it.each([
-    'variant:other-shop',
-    'product:gone',
+    'add:',
+    'variant:',
+    'product:',
+    'similar:',
     'line:line-9',
     'option:Size=M',
     'quantity:2',
-    'similar:x',
     'nonsense',
     '',
     'constructor:x',
@@ -707,5 +708,51 @@ describe('the cart', () => {
     expect(told.template).toBe('choice-stale');
     expect(told.tools).toEqual([]);
     expect(told.troubles).toEqual([]);
+  });
+
+  it.each(['add:other-shop', 'variant:other-shop', 'product:gone', 'similar:x'])(
+    'says that the store no longer has what the old button "%s" names, and changes nothing',
+    (choiceId) => {
+      const told = new Talk().tap(choiceId);
+      expect(told.template).toBe('product-gone');
+      expect(told.tools.map(({ name }) => name)).toEqual(['get-product']);
+    },
+  );
+
+  it.each([
+    ['add:norrland-Blue-M', 'added', 'add-to-cart'],
+    ['add:norrland-Black-L', 'added', 'add-to-cart'],
+    ['variant:fjell-Red-M', 'added', 'add-to-cart'],
+    ['product:norrland', 'details', 'get-product'],
+    ['similar:norrland', 'similar', 'find-similar'],
+  ])('takes "%s" on a card that scrolled away long ago', (choiceId, template, tool) => {
+    const talk = new Talk();
+    talk.answers['get-product'] = ({ productId }) => ({
+      found: true,
+      product: detailsOf(productId.split('-')[0] ?? ''),
+    });
+    talk.shows('mug').shows('vind');
+    const told = talk.tap(choiceId, 'old button');
+    expect(told.template).toBe(template);
+    expect(told.tools.at(-1)?.name).toBe(tool);
+    expect(talk.snapshot.memory.focus?.productId ?? 'norrland').toBe(choiceId.split(/[:-]/)[1]);
+  });
+
+  it('adds from an older card while another product’s size is asked, and asks for the size again', () => {
+    const talk = new Talk();
+    talk.answers['get-product'] = ({ productId }) => ({
+      found: true,
+      product: detailsOf(productId.split('-')[0] ?? ''),
+    });
+    talk.shows('norrland');
+    expect(talk.say('add it', reading('add-to-cart', { reference: 'it' })).template).toBe('ask-option');
+    const told = talk.tap('add:mug-DefaultTitle', 'Camp Mug');
+    expect(told.tools.at(-1)).toEqual({
+      name: 'add-to-cart',
+      args: { variantId: 'mug-DefaultTitle', quantity: 1 },
+    });
+    expect(talk.snapshot.memory.pending.at(-1)?.kind).toBe('variant');
+    expect(talk.tap('add:norrland-Blue-S', 'Blue, S').template).toBe('added');
+    expect(talk.snapshot.memory.pending).toEqual([]);
   });
 });

@@ -345,3 +345,48 @@ test('what the shopper has read is remembered for the next page and told to the 
   expect(next.state.seen).toBe(2);
   expect(server.received.some((frame) => frame.type === 'seen' && frame.seq === 2)).toBe(true);
 });
+
+const hellos = () => server.received.filter((frame) => frame.type === 'hello');
+
+test('a new conversation takes the cart of the one that is left along', async () => {
+  const browser = new BrowserStorage();
+  const tab = openTab(browser);
+  await tab.ask('hello');
+  const left: unknown = JSON.parse(browser.values.get('aisle:demo') ?? '');
+  tab.conversation.startNew();
+  await until(() => tab.state.conversationId === 'conversation-2', 'a new one has begun');
+  expect(hellos()[1]).toMatchObject({ carry: left });
+  expect(hellos()[1]).not.toHaveProperty('resume');
+  await until(() => browser.values.get('aisle:demo:carry') === undefined, 'nothing is left to carry');
+  server.cut(1001);
+  await until(
+    () => hellos().length === 3,
+    'it came back',
+    () => tab.clock.advance(500),
+  );
+  expect(hellos()[2]).not.toHaveProperty('carry');
+});
+
+test('a cart on its way to a new conversation survives an offline page that is left', async () => {
+  const browser = new BrowserStorage();
+  const tab = openTab(browser);
+  await tab.ask('hello');
+  server.faults.frozen = true;
+  tab.conversation.startNew();
+  tab.leave();
+  server.faults.frozen = false;
+  const next = openTab(browser);
+  await next.live();
+  expect(hellos().at(-1)).toMatchObject({ carry: { conversationId: 'conversation-1' } });
+});
+
+test.each(['forget', 'logout'] as const)('%s leaves the cart behind', async (how) => {
+  const browser = new BrowserStorage();
+  const tab = openTab(browser);
+  tab.conversation.identify('signed.identity.token');
+  await tab.ask('hello');
+  tab.conversation[how]();
+  await until(() => tab.state.conversationId === 'conversation-2', 'a new one has begun');
+  expect(hellos().every((frame) => !('carry' in frame))).toBe(true);
+  expect(browser.values.has('aisle:demo:carry')).toBe(false);
+});
