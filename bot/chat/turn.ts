@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AgentCall } from '../agent/agent.ts';
 import type { Change } from '../conversations/commit.ts';
 import type { DraftEntry } from '../conversations/entries.ts';
@@ -123,7 +123,7 @@ export function operationIdOf(turn: Turn, tool: string, args: unknown): string {
   const occurrence = turn.occurrences.get(call) ?? 0;
   turn.occurrences.set(call, occurrence + 1);
   const whole = `${turn.state.conversationId} ${turn.message.messageId} ${call} ${occurrence}`;
-  return createHash('sha256').update(whole).digest('base64url').slice(0, 32);
+  return hash('sha256', whole, 'hex').slice(0, 40);
 }
 
 /** JSON with keys in order. */

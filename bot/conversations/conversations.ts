@@ -1,7 +1,7 @@
 import type { RecordItem, Records, StoreRecords } from '../records/records.ts';
 import type { CartChange, CartState } from '../shop/shop.ts';
 import { foldCart } from './cart.ts';
-import { commitChange, type Change, type Retention } from './commit.ts';
+import { commitChange, endOfLog, type Change, type Retention } from './commit.ts';
 import type { StoredEntry } from './entries.ts';
 import { eraseConversation } from './erase.ts';
 import {
@@ -87,7 +87,7 @@ export function openConversations(options: ConversationsOptions): Conversations 
     async commit(state, change) {
       const { conversationId } = state;
       const before = recall.standing(state);
-      const until = now() + retention.log;
+      const until = endOfLog(tools, now());
       const done = await commitChange(tools, state, change);
       const stamp = stampOf(conversationId);
       // One more than when it was read: this commit, and no other.

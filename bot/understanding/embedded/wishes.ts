@@ -61,10 +61,10 @@ export function splitWishes(text: string, classify: (clause: string) => RankedIn
         .replace(leading, '')
         .trim(),
     );
-  const clauses = parts
-    .filter((part) => part !== '' && !connector.test(part))
-    .map((part) => ({ text: part, intents: classify(part) }));
-  if (clauses.length < 2 || clauses.length > mostWishes + 1) return [];
+  const worded = parts.filter((part) => part !== '' && !connector.test(part));
+  // Counted first: understanding a clause costs as much as the whole message, and most messages are one.
+  if (worded.length < 2 || worded.length > mostWishes + 1) return [];
+  const clauses = worded.map((part) => ({ text: part, intents: classify(part) }));
   if (!clauses.every(({ intents }) => isSure(intents[0]))) return [];
   const wishes = clauses.filter(({ intents }) => !courtesies.has(intents[0]!.intent));
   if (wishes.length < 2) return wishes;
