@@ -1,103 +1,127 @@
 /**
  * `npm run converse -- FILE-or-FOLDER… [--url ws://…/chat] [--mutate] [--json]`: runs conversations against a live
- * server and exits 1 when one fails. With AISLE_OPERATOR_KEY set and a server started with `-- --fixtures`, each runs
- * in a store of its own and intents and tools are checked too; without, fixtures that need that are skipped and listed.
+ * server. Exit code 0: all passed; 1: one failed; 2: what was asked for cannot be run. With AISLE_OPERATOR_KEY set and
+ * a server started with `-- --fixtures`, each runs in a store of its own and intents and tools are checked too;
+ * without, fixtures that need that are skipped, counted and listed.
  */
 import { parseArgs } from 'node:util';
-import { openControl } from './control.ts';
-import type { Control } from './control.ts';
+import { OperatorKeyWrong, openControl } from './control.ts';
 import type { Fixture } from './fixture.ts';
 import { InvalidFixture, loadFixtures, needsControl } from './fixture.ts';
-import { openLiveDriver } from './live-driver.ts';
-import { runFixture } from './run.ts';
+import { runOne } from './one.ts';
 import type { FixtureReport } from './run.ts';
+import { overNetwork } from './transport.ts';
+import type { Transport } from './transport.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    url: { type: 'string', default: 'ws://127.0.0.1:8080/chat' },
-    json: { type: 'boolean', default: false },
-    mutate: { type: 'boolean', default: false },
-  },
-});
+const json = process.argv.includes('--json');
+
+/** What was asked for cannot be run at all. */
+class Unusable extends Error {
+  override name = 'Unusable';
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        url: { type: 'string', default: 'ws://127.0.0.1:8080/chat' },
+        json: { type: 'boolean', default: false },
+        mutate: { type: 'boolean', default: false },
+      },
+    });
+  } catch (cause) {
+    throw new Unusable((cause as Error).message, { cause });
+  }
+}
 
 async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
   const fixtures = loadFixtures(positionals.length > 0 ? positionals : ['conversations-fixtures']);
-  const control = await openControl(values.url, process.env.AISLE_OPERATOR_KEY);
+  const transport = await reach(values.url);
+  const control = await openControl(transport, process.env.AISLE_OPERATOR_KEY);
   const skipped = fixtures.filter((fixture) => needsControl(fixture) && !control);
   const reports: FixtureReport[] = [];
   for (const fixture of fixtures.filter((candidate) => !skipped.includes(candidate))) {
-    const report = await runOne(fixture, control);
+    const report = await runOne(fixture, { transport, control, mutate: values.mutate });
     reports.push(report);
-    if (!values.json) printReport(report);
+    if (!json) printReport(report);
   }
-  const failed = reports.filter((report) => report.problems.length > 0 || report.mutants.survived.length > 0);
-  printSummary(reports, failed, skipped, control !== undefined);
+  const failed = reports.filter(isBad);
+  if (json) printJson(reports, failed, skipped, control !== undefined);
+  else printSummary(reports, failed, skipped, { evidence: control !== undefined, mutate: values.mutate });
   return failed.length > 0 ? 1 : 0;
 }
 
-async function runOne(fixture: Fixture, control: Control | undefined): Promise<FixtureReport> {
-  const given = fixture.given ?? {};
+/** @throws Unusable when no server answers there. */
+async function reach(url: string): Promise<Transport> {
+  if (!/^wss?:\/\/.+/.test(url)) throw new Unusable(`${url} is no address of a socket: ws://host:port/chat`);
+  const transport = overNetwork(url);
   try {
-    const storeId = control ? await control.freshStore(fixture.store, given) : fixture.store;
-    const { identity, cart, page } = given;
-    const driver = await openLiveDriver({ url: values.url, storeId, identity, cart, page, control });
-    const report = await runFixture(fixture, driver, { mutate: values.mutate });
-    if (control) await control.dropStore(storeId);
-    return report;
+    await transport.request('/health');
   } catch (cause) {
-    const problems = [`did not start: ${(cause as Error).message}`];
-    return {
-      name: fixture.name,
-      file: fixture.file,
-      problems,
-      turns: 0,
-      mutants: { tried: 0, survived: [] },
-      milliseconds: 0,
-    };
+    throw new Unusable(`No server answers at ${url}.`, { cause });
   }
+  return transport;
 }
 
+const isBad = (report: FixtureReport): boolean =>
+  report.problems.length > 0 || report.mutants.survived.length > 0;
+
 function printReport(report: FixtureReport): void {
-  const bad = report.problems.length + report.mutants.survived.length > 0;
-  console.log(
-    `${bad ? 'FAILED' : 'passed'}  ${report.name}  (${report.turns} turns, ${report.milliseconds} ms)`,
-  );
+  const word = isBad(report) ? 'FAILED' : 'passed';
+  console.log(`${word}  ${report.name}  (${report.turns} turns, ${report.milliseconds} ms)`);
   for (const problem of report.problems) console.log(`        ${problem}`);
   for (const mutant of report.mutants.survived) console.log(`        mutant lives: ${mutant}`);
+}
+
+function mutantsOf(reports: FixtureReport[]): { tried: number; survived: number } {
+  const tried = reports.reduce((sum, { mutants }) => sum + mutants.tried, 0);
+  const survived = reports.reduce((sum, { mutants }) => sum + mutants.survived.length, 0);
+  return { tried, survived };
+}
+
+function printJson(
+  reports: FixtureReport[],
+  failed: FixtureReport[],
+  skipped: Fixture[],
+  evidence: boolean,
+): void {
+  const summary = {
+    passed: reports.length - failed.length,
+    failed: failed.length,
+    skipped: skipped.map(({ name }) => name),
+    evidence,
+    mutants: mutantsOf(reports),
+    reports,
+  };
+  console.log(JSON.stringify(summary, null, 2));
 }
 
 function printSummary(
   reports: FixtureReport[],
   failed: FixtureReport[],
   skipped: Fixture[],
-  evidence: boolean,
+  { evidence, mutate }: { evidence: boolean; mutate: boolean },
 ): void {
-  const tried = reports.reduce((sum, report) => sum + report.mutants.tried, 0);
-  const survived = reports.reduce((sum, report) => sum + report.mutants.survived.length, 0);
-  if (values.json) {
-    const summary = {
-      passed: reports.length - failed.length,
-      failed: failed.length,
-      skipped: skipped.map(({ name }) => name),
-      evidence,
-      mutants: { tried, survived },
-      reports,
-    };
-    console.log(JSON.stringify(summary, null, 2));
-    return;
-  }
   for (const fixture of skipped) console.log(`skipped ${fixture.name}  (needs the control channel)`);
   if (!evidence) console.log('Intents and tools were not checked: that needs the control channel.');
-  if (values.mutate) console.log(`${tried} mutants, ${survived} lived`);
+  const { tried, survived } = mutantsOf(reports);
+  if (mutate) console.log(`${tried} mutants, ${survived} lived`);
   console.log(`${reports.length - failed.length} passed, ${failed.length} failed, ${skipped.length} skipped`);
+}
+
+function explain(error: unknown): void {
+  const known =
+    error instanceof InvalidFixture || error instanceof Unusable || error instanceof OperatorKeyWrong;
+  const text = known ? error.message : `Could not run: ${(error as Error).message}`;
+  if (json) console.log(JSON.stringify({ error: text }));
+  else console.error(text);
 }
 
 try {
   process.exitCode = await main();
-} catch (cause) {
-  console.error(
-    cause instanceof InvalidFixture ? cause.message : `Could not run: ${(cause as Error).message}`,
-  );
+} catch (error) {
+  explain(error);
   process.exitCode = 2;
 }

@@ -245,11 +245,13 @@ export function checkFinal(expected: NonNullable<Fixture['final']>, outcome: Fin
     if (expected.cart.total !== undefined && total !== expected.cart.total)
       problems.push(`cart subtotal ${total}, expected ${expected.cart.total}`);
   }
-  const repeats = outcome.seqs.length - new Set(outcome.seqs).size;
-  const holes = outcome.seqs.length === 0 ? 0 : Math.max(...outcome.seqs) - new Set(outcome.seqs).size;
+  const repeats = sum(outcome.logs.map((log) => log.length - new Set(log).size));
+  const holes = sum(outcome.logs.map((log) => Math.max(0, ...log) - new Set(log).size));
   if (expected.log?.holes !== undefined && holes !== expected.log.holes)
     problems.push(`${holes} holes in the log`);
   if (expected.log?.repeats !== undefined && repeats !== expected.log.repeats)
     problems.push(`${repeats} repeats in the log`);
   return problems;
 }
+
+const sum = (counts: number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -2,12 +2,16 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseAllDocuments } from 'yaml';
+import { tools } from '../bot/tools/list.ts';
 import { intents } from '../bot/understanding/understanding.ts';
+import { inOneSpelling } from './spellings.ts';
 
 /**
  * A fixture: a conversation with what must come back. One form for tests, live checks and regression. Strict: an
  * unknown key, or an `expect` that is empty or missing, is an error that names the file and the place.
  */
+
+const toolNames = tools.map(({ name }) => name);
 
 /** `/pattern/flags` is a regular expression; anything else must be contained, upper and lower case alike. */
 const Pattern = v.pipe(v.string(), v.minLength(1), v.check(isPattern, 'is no valid /pattern/flags'));
@@ -67,7 +71,12 @@ const Expectation = v.pipe(
   v.strictObject({
     intent: v.optional(v.union([v.picklist(intents), v.array(v.picklist(intents))])),
     tools: v.optional(
-      v.array(v.strictObject({ name: v.string(), args: v.optional(v.record(v.string(), v.unknown())) })),
+      v.array(
+        v.strictObject({
+          name: v.picklist(toolNames, 'is no tool'),
+          args: v.optional(v.record(v.string(), v.unknown())),
+        }),
+      ),
     ),
     parts: v.optional(v.array(PartExpectation)),
     noParts: v.optional(v.array(v.string())),
@@ -88,9 +97,51 @@ const Page = v.strictObject({
 });
 
 const ToolFailure = v.strictObject({
-  tool: v.string(),
-  how: v.picklist(['unavailable', 'slow', 'unknown-outcome']),
+  tool: v.picklist(toolNames, 'is no tool'),
+  how: v.picklist(['unavailable', 'timeout', 'refused', 'unknown-outcome']),
+  /** How many calls fail; one when left out. */
+  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
+export type ToolFailure = v.InferOutput<typeof ToolFailure>;
+
+/** An order that is there; what is left out is filled in: one line, on its way, placed today. */
+const GivenOrder = v.strictObject({
+  number: v.string(),
+  email: v.optional(v.string()),
+  /** Whose it is: as `identity` names them. */
+  customer: v.optional(v.string()),
+  state: v.optional(v.string()),
+  placedDaysAgo: v.optional(Count),
+  note: v.optional(v.string()),
+  lines: v.optional(
+    v.array(
+      v.strictObject({
+        title: v.string(),
+        options: v.optional(v.record(v.string(), v.string())),
+        quantity: v.optional(Count),
+        /** Minor units of the whole line. */
+        total: v.optional(Count),
+      }),
+    ),
+  ),
+  estimatedDelivery: v.optional(v.string()),
+  carrier: v.optional(v.string()),
+  trackingNumber: v.optional(v.string()),
+});
+export type GivenOrder = v.InferOutput<typeof GivenOrder>;
+
+/** What lies in the cart: a variant's id or SKU, or a product with the options that tell its variants apart. */
+const GivenLine = v.union([
+  v.strictObject({ variant: v.string(), quantity: v.optional(Count) }),
+  v.strictObject({
+    product: v.string(),
+    options: v.optional(v.record(v.string(), v.string())),
+    quantity: v.optional(Count),
+  }),
+]);
+export type GivenLine = v.InferOutput<typeof GivenLine>;
+
+const Day = v.picklist(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 const Turn = v.union([
   v.strictObject({ say: v.pipe(v.string(), v.minLength(1)), expect: Expectation }),
@@ -106,11 +157,13 @@ export type Turn = v.InferOutput<typeof Turn>;
 const Given = v.strictObject({
   /** `none`, or a customer of the store who is signed in. */
   identity: v.optional(v.string()),
-  cart: v.optional(v.array(v.strictObject({ sku: v.string(), quantity: v.optional(Count) }))),
+  cart: v.optional(v.array(GivenLine)),
   page: v.optional(Page),
+  /** What is left, by a variant's id or SKU or by a product's handle. */
   stock: v.optional(v.record(v.string(), Count)),
-  hours: v.optional(v.picklist(['open', 'closed'])),
-  orders: v.optional(v.array(v.record(v.string(), v.unknown()))),
+  /** The whole week open or closed, or the days named: "10:00-18:00". */
+  hours: v.optional(v.union([v.picklist(['open', 'closed']), v.record(Day, v.string())])),
+  orders: v.optional(v.array(GivenOrder)),
   faults: v.optional(v.array(ToolFailure)),
 });
 
@@ -137,13 +190,17 @@ export class InvalidFixture extends Error {
 
 /** Reads every `.yaml` under the files and folders named, in order. @throws InvalidFixture */
 export function loadFixtures(paths: string[]): Fixture[] {
-  return paths.flatMap(filesOf).flatMap(readFixtures);
+  const fixtures = paths.flatMap(filesOf).flatMap(readFixtures);
+  if (fixtures.length === 0) throw new InvalidFixture(`There is no fixture in ${paths.join(', ')}.`);
+  return fixtures;
 }
 
 function filesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new InvalidFixture(`There is no ${path}.`);
+  if (!stats.isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.ya?ml$/.test(name))
     .toSorted()
     .map((name) => join(path, name));
 }
@@ -151,7 +208,7 @@ function filesOf(path: string): string[] {
 /** A file holds one conversation, or several set apart by `---`. */
 function readFixtures(file: string): Fixture[] {
   const documents = parseAllDocuments(readFileSync(file, 'utf8'));
-  if (!Array.isArray(documents)) throw new InvalidFixture(`${file} is empty`);
+  if (!Array.isArray(documents) || documents.length === 0) throw new InvalidFixture(`${file} is empty`);
   return documents.map((document) => {
     const [error] = document.errors;
     if (error) throw new InvalidFixture(`${file} is no valid YAML: ${error.message}`, { cause: error });
@@ -161,7 +218,7 @@ function readFixtures(file: string): Fixture[] {
 
 /** @throws InvalidFixture when `written` is not of the form. */
 export function checkFixture(written: unknown, file: string): v.InferOutput<typeof Fixture> {
-  const result = v.safeParse(Fixture, explainTurns(written, file));
+  const result = v.safeParse(Fixture, explainTurns(inOneSpelling(written), file));
   if (result.success) return result.output;
   const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   throw new InvalidFixture(`${file} is not a fixture: ${problems.join('; ')}`);

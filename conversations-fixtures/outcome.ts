@@ -1,4 +1,5 @@
 import type { CartView } from '../bot/wire/parts.ts';
+import type { ToolFailure } from './fixture.ts';
 import type { Entry } from '../bot/wire/messages.ts';
 
 /** What a turn brought, however it was driven. */
@@ -14,8 +15,8 @@ export interface TurnOutcome {
 /** What is there when the conversation is over. */
 export interface FinalOutcome {
   cart: CartView | undefined;
-  /** The log as the client holds it. */
-  seqs: number[];
+  /** The log as each tab got it: every seq as it came. */
+  logs: number[][];
 }
 
 /** Drives one conversation: over a real socket, or in-process. */
@@ -24,7 +25,7 @@ export interface Driver {
   choose(choiceId: string, label: string): Promise<TurnOutcome>;
   page(page: { page?: string; product?: string; category?: string }): Promise<void>;
   /** @throws when this driver cannot do it; the fixture is then skipped, counted and listed. */
-  wire(action: string, details?: { tool: string; how: string }): Promise<void>;
+  wire(action: string, failure?: ToolFailure): Promise<void>;
   final(): Promise<FinalOutcome>;
   close(): Promise<void>;
 }

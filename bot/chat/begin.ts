@@ -1,22 +1,16 @@
 import type { ChatDependencies } from './dependencies.ts';
+import type { Surroundings } from '../dialogue/dialogue.ts';
 import { feed, type Turn } from './turn.ts';
+import { within } from './within.ts';
 
 /** Gives the machine what the shopper did. */
-export function begin(dependencies: ChatDependencies, turn: Turn, now: number): void {
-  const { message, store, cart } = turn;
+export async function begin(dependencies: ChatDependencies, turn: Turn, now: number): Promise<void> {
+  const { message, store } = turn;
   const { messageId, context, text } = message;
-  const titles = new Map(turn.snapshot.memory.shown.map((product) => [product.productId, product]));
   const surroundings = {
     page: context.page,
     signedIn: turn.claim.subject !== undefined,
-    cartLines: cart.lines.map(({ lineId, productId, variantId, quantity }) => ({
-      lineId,
-      productId,
-      variantId,
-      quantity,
-      title: titles.get(productId)?.title ?? '',
-      options: titles.get(productId)?.variants.find((variant) => variant.id === variantId)?.options ?? {},
-    })),
+    cartLines: await cartLines(dependencies, turn),
     locale: context.locale,
     staffPresent: store.staffPresent(now),
   };
@@ -27,4 +21,25 @@ export function begin(dependencies: ChatDependencies, turn: Turn, now: number): 
       ? { type: 'SAID', messageId, text, now, surroundings }
       : { type: 'CHOSE', messageId, choiceId: context.choiceId, label: text, now, surroundings },
   );
+}
+
+/** The lines by name, so that "remove the teapot" finds its line; nameless while the shop does not answer. */
+async function cartLines(
+  { clock, deadlines, log }: ChatDependencies,
+  { cart, store, stop, state }: Turn,
+): Promise<Surroundings['cartLines']> {
+  if (cart.lines.length === 0) return [];
+  const ids = [...new Set(cart.lines.map(({ productId }) => productId))];
+  const products = await within(clock, deadlines.tool, stop.signal, () => store.shop.products(ids)).catch(
+    (error: unknown) => {
+      log.failure('cart not named', error, { conversation: state.conversationId });
+      return [];
+    },
+  );
+  const cards = new Map(products.map(({ card }) => [card.id, card]));
+  return cart.lines.map(({ lineId, productId, variantId, quantity }) => {
+    const card = cards.get(productId);
+    const options = card?.variants.find(({ id }) => id === variantId)?.options ?? {};
+    return { lineId, productId, variantId, quantity, title: card?.title ?? '', options };
+  });
 }

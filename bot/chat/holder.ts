@@ -212,7 +212,7 @@ async function revive(
   };
   const turn = beginTurn(dependencies, store, state, message, lease.attempt);
   turn.leased = true;
-  begin(dependencies, turn, dependencies.clock.now());
+  await begin(dependencies, turn, dependencies.clock.now());
   if (lease.attempt > MAXIMUM_ATTEMPTS) {
     turn.evidence.trouble.push('too many attempts');
     endTurn(dependencies, turn, { type: 'OUT_OF_TIME' });

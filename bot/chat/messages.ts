@@ -97,7 +97,7 @@ async function takeFrom(
     return;
   }
   const turn = beginTurn(dependencies, store, state, message, 1);
-  begin(dependencies, turn, now);
+  await begin(dependencies, turn, now);
   if ((await advance(dependencies, turn, false)) === 'settled') {
     const settled = await commitWhole(dependencies, turn, connection, holder.gone);
     logSettled(dependencies, turn);

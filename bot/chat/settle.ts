@@ -43,7 +43,7 @@ export async function commitWhole(
 ): Promise<Settled> {
   const now = dependencies.clock.now();
   const head = headFor(turn, connection, gone);
-  const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
+  const change = settlement(dependencies, turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
   const done = await turn.store.conversations.commit(turn.state, {
     ...change,
     said: {
@@ -124,7 +124,7 @@ function leasedChange(dependencies: ChatDependencies, turn: Turn, said: Said, go
     next === undefined
       ? {}
       : { lease: { messageId: next, attempt: 1, until: now + dependencies.deadlines.lease } };
-  const change = settlement(turn, { ...head, ...lease, waiting }, now, []);
+  const change = settlement(dependencies, turn, { ...head, ...lease, waiting }, now, []);
   const record = (replies: number[]): Said => ({ ...said, state: 'settled', replies });
   return { ...change, said: { messageId: turn.message.messageId, isNew: false, record } };
 }
@@ -135,7 +135,13 @@ const holdsLease = (head: Head, turn: Turn): boolean =>
   head.lease.attempt === turn.attempt;
 
 /** Everything a settled turn writes besides who said what. */
-function settlement(turn: Turn, head: Head, now: number, before: Change['entries']): Change {
+function settlement(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  head: Head,
+  now: number,
+  before: Change['entries'],
+): Change {
   const silenced = head.owner === 'staff';
   const { scrub } = turn.message.masked;
   const showsCart = turn.replies.some((reply) => reply.parts.some((part) => part.kind === 'cart'));
@@ -145,7 +151,7 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
     head: silenced ? head : { ...head, claims: turn.claim.orders.filter((claim) => claim.until > now) },
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
-    evidence: { messageId: turn.message.messageId, record: evidenceOf(turn, now) },
+    evidence: { messageId: turn.message.messageId, record: evidenceOf(dependencies, turn, now) },
     ...(silenced
       ? {}
       : { requests: turn.requests.map((request) => ({ ...request, masked: scrub(request.text) })) }),

@@ -1,8 +1,8 @@
 import type { ChatDependencies } from '../chat.ts';
 import { ShopUnavailable } from '../shop/shop.ts';
 
-/** How a tool fails: the shop does not answer, never answers, or the tool is refused. */
-export type Fault = 'unavailable' | 'timeout' | 'refused';
+/** How a tool fails: the shop does not answer, never answers, the tool is refused, or nobody knows what it did. */
+export type Fault = 'unavailable' | 'timeout' | 'refused' | 'unknown-outcome';
 
 /** Failures that a fixture asks for, by store and tool. */
 export interface Faults {
@@ -12,8 +12,12 @@ export interface Faults {
   over(dependencies: ChatDependencies): ChatDependencies;
 }
 
-class ToolRefusedByFixture extends Error {
-  readonly reason = 'refused';
+class ToolFailedByFixture extends Error {
+  readonly reason: 'refused' | 'unknown-outcome';
+  constructor(reason: 'refused' | 'unknown-outcome') {
+    super('A fixture asked for this.');
+    this.reason = reason;
+  }
 }
 
 export function createFaults(): Faults {
@@ -31,7 +35,7 @@ export function createFaults(): Faults {
       async runTool(name, args, context) {
         const fault = take(`${context.store.id} ${name}`);
         if (fault === 'unavailable') throw new ShopUnavailable('A fixture asked for this.');
-        if (fault === 'refused') throw new ToolRefusedByFixture('A fixture asked for this.');
+        if (fault === 'refused' || fault === 'unknown-outcome') throw new ToolFailedByFixture(fault);
         if (fault === 'timeout') await new Promise(() => {});
         return dependencies.runTool(name, args, context);
       },

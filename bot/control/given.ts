@@ -1,76 +1,23 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { HostParts } from '../local/host.ts';
-import { catalogueFileOf } from '../local/hosted-store.ts';
 import type { LoadedStore } from '../settings/stores.ts';
 import { keepOrder } from '../shop/orders.ts';
-import { Catalogue } from '../shop/search/catalogue.ts';
 import type { CartCommand } from '../shop/shop.ts';
+import { bodies, type Bodies, type Hours } from './bodies.ts';
 import { ControlError } from './control-error.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Faults } from './faults.ts';
+import { setStock } from './stock.ts';
 
 /** A store made for one fixture: the catalogue and settings of another, everything else its own. */
 export interface StoreCopy {
   from: string;
   storeId: string;
-  /** All week round, or never; as the store's own settings say when left out. */
-  hours?: 'open' | 'closed';
+  /** As the store's own settings say when left out. */
+  hours?: Hours;
 }
 
-const StoreId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
-const Minor = v.pipe(v.number(), v.safeInteger());
-
-const bodies = {
-  store: v.object({ from: StoreId, hours: v.optional(v.picklist(['open', 'closed'])) }),
-  identity: v.object({ storeId: StoreId, subject: v.pipe(v.string(), v.minLength(1)) }),
-  orders: v.object({
-    storeId: StoreId,
-    orders: v.array(
-      v.object({
-        number: v.string(),
-        email: v.string(),
-        customerId: v.optional(v.string()),
-        state: v.string(),
-        placedAt: v.optional(v.number()),
-        note: v.optional(v.string()),
-        lines: v.array(
-          v.object({
-            title: v.string(),
-            options: v.optional(v.record(v.string(), v.string()), {}),
-            quantity: v.number(),
-            /** Minor units of the whole line. */
-            total: Minor,
-          }),
-        ),
-        estimatedDelivery: v.optional(v.string()),
-        carrier: v.optional(v.string()),
-        trackingNumber: v.optional(v.string()),
-      }),
-    ),
-  }),
-  cart: v.object({
-    storeId: StoreId,
-    conversationId: v.optional(v.string()),
-    token: v.optional(v.string()),
-    commands: v.array(v.looseObject({ kind: v.string() })),
-  }),
-  stock: v.object({
-    storeId: StoreId,
-    /** The product's handle. */
-    productId: v.string(),
-    /** Every variant of the product when left out. */
-    variantId: v.optional(v.string()),
-    left: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  }),
-  faults: v.object({
-    storeId: StoreId,
-    tool: v.string(),
-    how: v.picklist(['unavailable', 'timeout', 'refused']),
-    times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-  }),
-};
-
-type Bodies = typeof bodies;
 type Route = (body: unknown) => Promise<unknown>;
 
 /** The circumstances a fixture may be given, by route. */
@@ -85,7 +32,20 @@ export function createGiven(
     if (!store) throw new ControlError(`There is no store "${storeId}".`);
     return store;
   };
+  const drop = (storeId: string): void => {
+    const index = copies.findIndex((copy) => copy.storeId === storeId);
+    if (index < 0) throw new ControlError(`"${storeId}" is no store made for a fixture.`);
+    stores.drop(storeId);
+    copies.splice(index, 1);
+  };
+  // Another after each restart, so that a client can tell the new process's parts from the old.
+  const boot = randomUUID();
   return {
+    ping: route('ping', () => Promise.resolve({ boot })),
+    'drop-store': route('drop-store', async ({ storeId }) => {
+      drop(storeId);
+      return { dropped: storeId };
+    }),
     store: route('store', async ({ from, hours }) => {
       hosted(from);
       const storeId = `${from.slice(0, 27)}-${randomBytes(6).toString('hex')}`;
@@ -127,11 +87,25 @@ export function createGiven(
       if (!answer) throw new ControlError('These credentials open no cart.');
       return answer;
     }),
-    stock: route('stock', async ({ storeId, productId, variantId, left }) => {
-      const { shop } = hosted(storeId);
-      await setStock(parts, catalogueIdOf(copies, storeId), { storeId, productId, variantId, left });
+    stock: route('stock', async (wanted) => {
+      const { shop } = hosted(wanted.storeId);
+      await setStock(parts, catalogueIdOf(copies, wanted.storeId), wanted);
       shop.forgetCached();
-      return { left };
+      return { left: wanted.left };
+    }),
+    hours: route('hours', async ({ storeId, hours }) => {
+      const { from } = copies.find((copy) => copy.storeId === storeId) ?? {};
+      if (from === undefined) throw new ControlError(`"${storeId}" is no store made for a fixture.`);
+      drop(storeId);
+      await openCopy(parts, { from, storeId, hours });
+      copies.push({ from, storeId, hours });
+      return { hours };
+    }),
+    evidence: route('evidence', async (wanted) => {
+      hosted(wanted.storeId);
+      const evidence = await evidenceOf(records, wanted);
+      if (!evidence) throw new ControlError('There is no evidence of this turn.');
+      return evidence;
     }),
     faults: route('faults', async ({ storeId, tool, how, times }) => {
       hosted(storeId);
@@ -163,34 +137,13 @@ export async function openCopy({ stores }: HostParts, { from, storeId, hours }: 
   await stores.copy(from, storeId, (loaded) => (hours === undefined ? loaded : withHours(loaded, hours)));
 }
 
-function withHours(loaded: LoadedStore, hours: 'open' | 'closed'): LoadedStore {
-  const day = hours === 'open' ? '00:00-23:59' : 'closed';
+function withHours(loaded: LoadedStore, hours: Hours): LoadedStore {
   const { settings } = loaded;
-  const week = Object.fromEntries(
-    Object.keys(settings.hours).map((name) => [name, day]),
-  ) as typeof settings.hours;
-  return { ...loaded, settings: { ...settings, hours: week, staff: { ...settings.staff, hours: week } } };
-}
-
-/** Says what is left of a product's variants, as a sale would. */
-async function setStock(
-  { records, dataFolder }: HostParts,
-  catalogueId: string,
-  { storeId, productId, variantId, left }: v.InferOutput<Bodies['stock']>,
-): Promise<void> {
-  const catalogue = new Catalogue(catalogueFileOf(dataFolder, catalogueId));
-  try {
-    const variants = catalogue.products([productId])[0]?.product.variants ?? [];
-    const wanted = variants.filter(({ id }) => variantId === undefined || id === variantId);
-    if (wanted.length === 0) throw new ControlError(`There is no variant of "${productId}" like that.`);
-    const puts = wanted.map(({ id, stock = 0 }) => ({
-      kind: 'put' as const,
-      partition: 'stock',
-      key: id,
-      value: { imported: stock, left },
-    }));
-    await records.forStore(storeId).commit(puts);
-  } finally {
-    catalogue.close();
-  }
+  const change = <Week extends Record<string, string>>(week: Week): Week => {
+    if (typeof hours !== 'string') return { ...week, ...hours };
+    const day = hours === 'open' ? '00:00-23:59' : 'closed';
+    return Object.fromEntries(Object.keys(week).map((name) => [name, day])) as Week;
+  };
+  const staff = { ...settings.staff, hours: change(settings.staff.hours) };
+  return { ...loaded, settings: { ...settings, hours: change(settings.hours), staff } };
 }

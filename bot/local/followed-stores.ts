@@ -26,7 +26,9 @@ export function followStores(stores: HostedStores, folder: string, log: Logger):
   try {
     const stop = watchStores(
       folder,
-      (loaded) => (work = work.then(() => apply(loaded)).catch(refused)),
+      (loaded) => {
+        work = work.then(() => apply(loaded)).catch(refused);
+      },
       refused,
     );
     return () => {

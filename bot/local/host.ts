@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +9,7 @@ import { createEmbeddedAgent } from '../agent/embedded.ts';
 import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
+import { machine } from '../dialogue/machine.ts';
 import { initialSnapshot, migrateMemory, step } from '../dialogue/stepper.ts';
 import { openDynamoRecords } from '../records/dynamodb.ts';
 import type { Records } from '../records/records.ts';
@@ -164,6 +165,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     runTool,
     agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
     agentTools,
+    machineVersion: machineVersion(options.version),
     identity: identities.verifier,
     clock: operatingClock,
     log: chatLog(log),
@@ -206,6 +208,12 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     connections,
     stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing }),
   };
+}
+
+/** The program's version says which flows, the hash which states and transitions. */
+function machineVersion(version: string): string {
+  const definition = createHash('sha256').update(JSON.stringify(machine.config)).digest('hex');
+  return `${version}-${definition.slice(0, 12)}`;
 }
 
 const orderNumbers = new Map<string, RegExp>();

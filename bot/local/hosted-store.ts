@@ -10,6 +10,7 @@ import { createBuiltInShop, cardStoreOf, type BuiltInShop } from '../shop/built-
 import { importProducts } from '../shop/import/importer.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
+import { catalogueVersion } from '../shop/search/catalogue-schema.ts';
 import { SqliteSearch } from '../shop/search/sqlite-fts.ts';
 import { operatingClock } from './operating-clock.ts';
 
@@ -49,12 +50,14 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
   const isDemo = existsSync(demoFolder);
   const storeRecords = records.forStore(settings.id);
   if (isDemo) {
-    await importWhenChanged(join(demoFolder, 'products.csv'), catalogueFile, options);
+    const sharesCatalogue = catalogueId !== settings.id;
+    if (!sharesCatalogue) await importWhenChanged(join(demoFolder, 'products.csv'), catalogueFile, options);
     await seedDemo({
       store: settings,
       records: storeRecords,
       catalogueFile,
       folder: demoFolder,
+      sharesCatalogue,
       now: Date.now(),
     });
   }
@@ -110,7 +113,8 @@ async function importWhenChanged(
   { loaded, tell }: HostedStoreOptions,
 ): Promise<void> {
   if (!existsSync(file)) return;
-  const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
+  // A catalogue of an older form is emptied when it is opened, so its form counts as much as the export.
+  const hash = createHash('sha256').update(`${catalogueVersion} `).update(readFileSync(file)).digest('hex');
   const mark = `${catalogueFile}.imported`;
   if (existsSync(catalogueFile) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
   const { id, currency } = loaded.settings;

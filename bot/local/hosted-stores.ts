@@ -19,6 +19,8 @@ export interface HostedStores {
   take(loaded: LoadedStore): Promise<boolean>;
   /** Whether it is one of the stores' folder, not a copy for a fixture. */
   isFromFolder(storeId: string): boolean;
+  /** Closes a store that was made by `copy`; its records stay. */
+  drop(storeId: string): void;
   close(): void;
 }
 
@@ -85,6 +87,10 @@ export async function openHostedStores(options: HostedStoresOptions): Promise<Ho
       return true;
     },
     isFromFolder: (storeId) => open.get(storeId)?.catalogueOf === storeId,
+    drop(storeId) {
+      open.get(storeId)?.hosted.close();
+      open.delete(storeId);
+    },
     close() {
       for (const [hosted, timer] of retired) {
         clearTimeout(timer);

@@ -17,6 +17,8 @@ export interface SeedOptions {
   catalogueFile: string;
   /** Holds customers.yaml, orders.yaml, promotions.yaml and reviews.yaml; any of them may be missing. */
   folder: string;
+  /** True when the catalogue is another store's, who sees to its reviews. */
+  sharesCatalogue?: boolean;
   /** Milliseconds since the epoch; the days of the files are counted from it. */
   now: number;
 }
@@ -41,7 +43,7 @@ const markKey = 'demo';
  */
 export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
   const { folder, records, now } = options;
-  const reviews = seedReviews(options);
+  const reviews = options.sharesCatalogue ? 0 : seedReviews(options);
   const before = await records.get(markPartition, markKey);
   if (before) return { seeded: false, orders: 0, customers: 0, promotions: 0, reviews };
   const customers = readSeedFile(folder, 'customers')?.customers ?? [];

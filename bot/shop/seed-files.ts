@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
@@ -79,13 +79,27 @@ export class SeedInvalid extends Error {
   override name = 'SeedInvalid';
 }
 
-/** @returns undefined when the folder has no such file. @throws SeedInvalid */
+const read = new Map<string, { changed: number; content: unknown }>();
+
+/**
+ * Reads a file that several stores may be filled from once; again when it changed.
+ * @returns undefined when the folder has no such file. @throws SeedInvalid
+ */
 export function readSeedFile<Name extends SeedFile>(
   folder: string,
   name: Name,
 ): SeedContent<Name> | undefined {
   const file = path.join(folder, `${name}.yaml`);
-  if (!existsSync(file)) return undefined;
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (changed === undefined) return undefined;
+  const known = read.get(file);
+  if (known?.changed === changed) return known.content as SeedContent<Name>;
+  const content = parseSeedFile(file, name);
+  read.set(file, { changed, content });
+  return content;
+}
+
+function parseSeedFile<Name extends SeedFile>(file: string, name: Name): SeedContent<Name> {
   const checked = v.safeParse(files[name], parse(readFileSync(file, 'utf8')));
   if (checked.success) return checked.output;
   const [issue] = checked.issues;

@@ -34,13 +34,34 @@ function isPage([kind, name, ...more]: string[]): boolean {
   return ['cart', 'checkout', 'account', 'search'].includes(kind) && name === undefined;
 }
 
-/** The colours of a store as a style sheet, so that the page needs no inline style. */
+/** What a colour of the theme becomes at night: the store's words turn into its ground, its ground into its words. */
+const atNight: Record<string, (theme: Record<string, string>) => string | undefined> = {
+  background: ({ text }) => text && `color-mix(in srgb, ${text} 62%, #000)`,
+  surface: ({ text }) => text && `color-mix(in srgb, ${text} 84%, #000)`,
+  text: ({ background }) => background && `color-mix(in srgb, ${background} 92%, #888)`,
+  accent: ({ accent }) => `oklch(from ${accent} 0.82 calc(c * 1.4) h)`,
+  onAccent: ({ text }) => text && `color-mix(in srgb, ${text} 50%, #000)`,
+};
+
+/**
+ * The colours of a store as a style sheet, so that the page needs no inline style. Each serves by day and, derived
+ * from the others, by night; the chat on the page wears the accent too.
+ */
 export function themeSheet({ theme }: StoreSettings): string {
-  const rules = Object.entries(theme)
-    .filter(([name, value]) => /^[a-zA-Z]{1,30}$/.test(name) && /^[#a-zA-Z0-9 ,.%()'"-]{1,120}$/.test(value))
-    .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`);
+  const given = Object.entries(theme).filter(
+    ([name, value]) => /^[a-zA-Z]{1,30}$/.test(name) && /^[#a-zA-Z0-9 ,.%()'"-]{1,120}$/.test(value),
+  );
+  const safe = Object.fromEntries(given);
+  const rules = given.map(([name, value]) => {
+    const night = atNight[name]?.(safe);
+    return `--${cssName(name)}:${night ? `light-dark(${value},${night})` : value}`;
+  });
+  if (safe['accent']) rules.push('--aisle-accent:var(--accent)');
+  if (safe['onAccent']) rules.push('--aisle-on-accent:var(--on-accent)');
   return `:root{${rules.join(';')}}`;
 }
+
+const cssName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** GET /shop/{store}/theme.css */
 export function themeResponse(request: Request, { settings }: StoreDoor): Response {

@@ -62,7 +62,9 @@ export class PolicyIndex {
 
   /** @param topic the intent that was understood; policies written for it come first */
   find(question: string, topic: string | undefined, limit: number): FoundPassage[] {
-    const telling = queryWords(question).filter((word) => !isStopWord(word) && !smallWords.has(word));
+    const telling = queryWords(inPolicyWords(question)).filter(
+      (word) => !isStopWord(word) && !smallWords.has(word),
+    );
     const asked = [...new Set(telling.flatMap(stems))];
     const scored = this.#passages
       .map((each) => ({ passage: each.passage, score: this.#score(each, asked, topic) }))
@@ -95,6 +97,14 @@ export class PolicyIndex {
 function topicWorth({ intents }: PolicyPassage, topic: string | undefined): number {
   if (topic === undefined || !intents.includes(topic)) return 0;
   return intents[0] === topic ? firstIntentWorth : intentWorth;
+}
+
+/** "Send it back" and "bring something back" are returns; the "back" of "money back" is another matter. */
+function inPolicyWords(question: string): string {
+  return question.replace(
+    /\b(?:send|sent|sending|bring|brought|give|take|taking|ship|mail)\b((?: [\p{L}']+){0,4}?) back\b/giu,
+    'return$1',
+  );
 }
 
 const indexes = new WeakMap<readonly PolicyPassage[], PolicyIndex>();

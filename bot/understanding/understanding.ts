@@ -82,6 +82,12 @@ export interface Understanding {
    * away: what a search should look for. Empty when nothing is left.
    */
   query: string;
+  /**
+   * What a search should look for when the words name a category: `text` is the query with the category's word as it
+   * was said; `category` is absent when only a part of its name was said beside other words ("a coffee stand" is not
+   * surely in "Coffee & Tea").
+   */
+  sought?: { text: string; category?: string };
   personalData: PersonalData[];
   /** The clauses of a message with several wishes, each understood on its own; empty for a single wish. */
   wishes: Understanding[];

@@ -71,16 +71,16 @@ function Change({ line }: { line: CartLine }) {
   }
 }
 
-/** Rows of a sum; what is not known yet says so instead of showing nothing. */
+/** Rows of a sum; the label of one that is not known yet says so. */
 export function Totals({ totals }: { totals: TotalRow[] }) {
-  const { locale, words } = useChat();
+  const { locale } = useChat();
   return (
     <dl className="totals">
       {totals.map((row) => (
         <div key={`${row.kind} ${row.label}`} className={row.kind}>
           <dt>{row.label}</dt>
           <dd className={row.amount ? undefined : 'unknown'}>
-            {row.amount ? formatMoney(row.amount, locale) : words.notKnown}
+            {row.amount ? formatMoney(row.amount, locale) : '–'}
           </dd>
         </div>
       ))}

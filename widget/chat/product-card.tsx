@@ -73,10 +73,15 @@ export function Heading({ product }: { product: Product }) {
     <div className="heading">
       {product.brand && <p className="brand">{product.brand}</p>}
       <h3>
-        <a href={webAddress(product.url)}>{product.title}</a>
+        <a href={webAddress(product.url)}>{titleBesideBrand(product)}</a>
       </h3>
     </div>
   );
+}
+
+/** The title without the brand that already stands above it. */
+function titleBesideBrand({ title, brand }: Product): string {
+  return brand && title.startsWith(`${brand} `) ? title.slice(brand.length + 1) : title;
 }
 
 export function Rating({ product }: { product: Product }) {

@@ -146,9 +146,10 @@ function scrollToEnd(box: HTMLElement | null): void {
   if (box) box.scrollTop = placeToRead(box);
 }
 
-/** The end, but never past the shopper's last words: a long reply is read from its beginning. */
+/** The end, but never past the shopper's last words: a long reply, and the greeting, are read from their beginning. */
 function placeToRead(box: HTMLElement): number {
   const end = box.scrollHeight - box.clientHeight;
+  if (!box.querySelector('.message')) return 0;
   const last = [...box.querySelectorAll<HTMLElement>('.own')].at(-1);
   if (!last) return end;
   // Not offsetTop: while a message moves in, its place is told from itself.

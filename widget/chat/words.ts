@@ -66,7 +66,6 @@ export interface Words {
   stockChanged(available: number): string;
   gone: string;
   checkout: string;
-  notKnown: string;
   order(number: string): string;
   orders: string;
   noOrders: string;
@@ -148,7 +147,6 @@ const en: Words = {
   stockChanged: (available) => `Only ${available} left now`,
   gone: 'No longer sold',
   checkout: 'Go to checkout',
-  notKnown: 'Not yet known',
   order: (number) => `Order ${number}`,
   orders: 'Your orders',
   noOrders: 'There are no orders.',

@@ -68,6 +68,7 @@ export class Conversation implements Observable<ConversationState> {
     this.#delivery = new Delivery(this.#outbox, this.#transcript, this.#timers, {
       send: (make) => this.#send(make),
       doubt: () => this.#socket.doubt(),
+      patience: (least) => this.#socket.patience(least),
       changed: () => this.#show(),
     });
     this.#socket = new Socket(options.endpoint, environment, {

@@ -9,11 +9,11 @@ const waits = {
   /** A missing entry is asked for after this: two frames that overtook each other settle by themselves. */
   gap: 250,
   gapCeiling: 10_000,
-  ack: 1_000,
+  ack: 500,
   ackCeiling: 30_000,
   /** The server has too much to do. */
   busy: 15_000,
-  reply: 1_500,
+  reply: 1_000,
   replyCeiling: 30_000,
   touch: 45_000,
 } as const;
@@ -21,6 +21,8 @@ const waits = {
 interface Line {
   /** Sends a frame of the present conversation. @returns false when there is no connection. */
   send(make: (conversationId: string) => ClientFrame): boolean;
+  /** How long an answer may take on this line: `least` milliseconds, or more where it is slow. */
+  patience(least: number): number;
   /** Something that was due has not come: the line may be dead. */
   doubt(): void;
   /** Something that is shown has changed. */
@@ -66,7 +68,7 @@ export class Delivery {
 
   transmit(message: OutgoingMessage): void {
     this.#line.send((conversationId) => ({ ...message, conversationId }));
-    if (!this.#timers.has('ack')) this.#awaitAck(waits.ack);
+    if (!this.#timers.has('ack')) this.#awaitAck(this.#line.patience(waits.ack));
   }
 
   /** There is a connection again: everything unsent goes out in order, with what closed tabs left. */
@@ -87,7 +89,7 @@ export class Delivery {
   delivered(messageId: string): void {
     if (!this.#outbox.remove(messageId)) return;
     if (this.#outbox.messages.length === 0) this.#timers.clear('ack');
-    if (this.#unanswered.has(messageId)) this.#awaitReply(waits.reply);
+    if (this.#unanswered.has(messageId)) this.#awaitReply(this.#line.patience(waits.reply));
   }
 
   /** Takes new entries into account: own ones are delivered, others answer. */

@@ -7,12 +7,12 @@ export const timing = {
   ping: 25_000,
   /** A peer that says nothing for this long after a ping is taken for dead. */
   answer: 10_000,
-  /** The same when there is reason to doubt the connection; doubles each time a slow line was taken for a dead one. */
-  doubt: 1_500,
+  /** The same when there is reason to doubt the connection, at least; doubles when a slow line was taken for a dead one. */
+  doubt: 700,
   /** A connection that has not opened by then is given up. */
   opening: 10_000,
-  /** An open connection that is not settled by then is given up: our greeting or the answer to it got lost. */
-  greeting: 4_000,
+  /** An open connection not settled by then is given up: our greeting or its answer got lost. Doubles with failures. */
+  greeting: 2_500,
   backoffFloor: 500,
   backoffCeiling: 30_000,
   /** A page nobody looks at lets go of its connection after this. */
@@ -50,6 +50,8 @@ export class Socket {
   #socket: WebSocketLike | undefined;
   #failures = 0;
   #patience: number = timing.doubt;
+  #openedAt = 0;
+  #roundTrip = 0;
 
   constructor(url: string, environment: Environment, listener: SocketListener) {
     this.#url = url;
@@ -101,13 +103,19 @@ export class Socket {
   settled(): void {
     this.#failures = 0;
     this.#timers.clear('greeting');
+    this.#roundTrip = this.#environment.clock.now() - this.#openedAt;
+  }
+
+  /** How long an answer may take on this line, in milliseconds: three times what the greeting took, within bounds. */
+  patience(least: number): number {
+    return Math.min(Math.max(least, this.#roundTrip * 3), timing.answer);
   }
 
   /** Something that should have come has not: the peer must show soon that it lives. */
   doubt(): void {
     if (this.status !== 'open' || this.#timers.has('doubt')) return;
     this.send('{"type":"ping"}');
-    this.#timers.set('doubt', this.#patience, () => {
+    this.#timers.set('doubt', this.patience(this.#patience), () => {
       this.#patience = Math.min(this.#patience * 2, timing.answer);
       this.#dead();
     });
@@ -150,7 +158,9 @@ export class Socket {
 
   #opened(): void {
     this.#timers.clear('opening');
-    this.#timers.set('greeting', timing.greeting, () => this.#dead());
+    this.#openedAt = this.#environment.clock.now();
+    const greeting = Math.min(timing.greeting * 2 ** this.#failures, timing.answer);
+    this.#timers.set('greeting', greeting, () => this.#dead());
     this.#become('open');
     const renewAfter = timing.renewBy - this.#environment.random() * timing.renewSpread;
     this.#timers.set('renew', renewAfter, () => {
@@ -178,7 +188,8 @@ export class Socket {
   #dead(): void {
     this.#let(1000);
     this.#listener.closed(1006);
-    this.#retry(1006);
+    // It has waited long enough already to find out.
+    this.#retry(closeCodes.goingAway);
   }
 
   #closed(code: number): void {

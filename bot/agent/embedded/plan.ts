@@ -118,8 +118,9 @@ function policyQuestion(wish: Wish, request: AgentRequest): string {
 }
 
 function searchCall(wish: Wish): AgentCall {
-  const { query, slots } = wish.understanding;
-  const filters = filtersOf(slots);
+  const { slots, sought } = wish.understanding;
+  const query = sought?.text ?? wish.understanding.query;
+  const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);
   if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
   return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });
 }

@@ -7,9 +7,9 @@ import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { cartParts, rememberCart } from './cart.ts';
-import { chooseVariant, optionsNamed, optionValues } from './choosing-variant.ts';
-import type { KnownVariant, Options } from './choosing-variant.ts';
-import { filtersOf, showProducts } from './finding.ts';
+import { chooseOrTakePictured, chooseVariant, optionsNamed, optionValues } from './choosing-variant.ts';
+import type { KnownVariant, Options, VariantChoice } from './choosing-variant.ts';
+import { showProducts, soughtIn } from './finding.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Putting products into the cart: which product, which version, how many. */
@@ -21,6 +21,8 @@ export interface Adding {
   options: Options;
   /** Products still to add after this one. */
   rest: string[];
+  /** The option the shopper was asked for, which is theirs to name. */
+  askedFor?: string;
   /** Titles already added in this turn. */
   added: string[];
 }
@@ -40,7 +42,7 @@ export function add(scene: Scene): Scene {
 
 /** "Add a wool scarf": nothing on the screen is meant, so it is searched for first. */
 function findToAdd(scene: Scene, adding: Adding): Scene {
-  const args = { query: queryOf(scene), filters: filtersOf(scene, slotsOf(scene)), limit: MOST_CHOICES };
+  const args = { ...soughtIn(scene), limit: MOST_CHOICES };
   return useTool(scene, 'searching', 'search-products', args, 'found-to-add', { adding });
 }
 
@@ -69,7 +71,7 @@ export function addTargets(scene: Scene, targets: Target[], adding: Adding): Sce
 
 function settles(scene: Scene, product: ShownProduct, adding: Adding): boolean {
   const wanted = { ...adding.options, ...optionsNamed(scene, product) };
-  return chooseVariant(product, wanted, slotsOf(scene)).kind === 'chosen';
+  return choose(scene, product, wanted, adding).kind === 'chosen';
 }
 
 export function lookUpToAdd(scene: Scene, productId: string, adding: Adding): Scene {
@@ -80,6 +82,13 @@ export function productToAdd(scene: Scene, result: ToolData<'get-product'>): Sce
   if (!result.found || !result.product) return say(scene, 'product-gone', {});
   const { card } = result.product;
   return addProduct(scene, { ...shownOf(card), variants: card.variants.map(asKnown) }, addingOf(scene));
+}
+
+/** What was asked for is the shopper's to say; a color nobody asked about may be that of the picture. */
+function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor }: Adding): VariantChoice {
+  return askedFor === undefined
+    ? chooseOrTakePictured(product, wanted, slotsOf(scene))
+    : chooseVariant(product, wanted, slotsOf(scene));
 }
 
 function asKnown(variant: {
@@ -95,7 +104,7 @@ function asKnown(variant: {
 export function addProduct(scene: Scene, product: ShownProduct, adding: Adding): Scene {
   const focused = focusOn(scene, product);
   const wanted = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
-  const choice = chooseVariant(product, wanted, slotsOf(scene));
+  const choice = choose(scene, product, wanted, adding);
   if (choice.kind === 'chosen') return addVariant(focused, product, choice.variant, adding);
   if (choice.kind === 'open') return askOption(focused, product, { ...adding, options: wanted }, choice);
   if (choice.kind === 'sold-out')
@@ -224,7 +233,7 @@ function optionQuestion(product: ShownProduct, adding: Adding, option: string, v
     facts: { title: product.title, option },
     choices,
     tool: 'add-to-cart' as const,
-    data: { productId: product.productId, option, values, adding },
+    data: { productId: product.productId, option, values, adding: { ...adding, askedFor: option } },
   };
 }
 

@@ -134,5 +134,5 @@ export function askToEmpty(scene: Scene): Scene {
 }
 
 export function emptyDone(scene: Scene, result: CartResult): Scene {
-  return say(rememberCart(scene, result, ''), 'emptied', {});
+  return say(rememberCart(scene, result, ''), 'emptied', {}, { parts: cartParts(result.cart) });
 }

@@ -38,6 +38,22 @@ export function chooseVariant(
   return value === undefined ? { kind: 'none' } : { kind: 'open', option: open.name, values };
 }
 
+/**
+ * As `chooseVariant`, but who has said the size gets the color of the picture, the first that can be had. A size is
+ * never taken for the shopper, nor is a color when nothing at all was said.
+ */
+export function chooseOrTakePictured(
+  product: ShownProduct,
+  wanted: Options,
+  asked?: { size?: string; color?: string },
+): VariantChoice {
+  const choice = chooseVariant(product, wanted, asked);
+  if (choice.kind !== 'open' || Object.keys(wanted).length === 0) return choice;
+  const [pictured] = choice.values;
+  if (!OPTION_NAMES.color.test(choice.option) || pictured === undefined) return choice;
+  return chooseVariant(product, { ...wanted, [choice.option]: pictured }, asked);
+}
+
 function soldOut(product: ShownProduct, wanted: Options): VariantChoice {
   const others = product.variants.filter(({ available }) => available);
   const nearest = others.toSorted((a, b) => closeness(b, wanted) - closeness(a, wanted));

@@ -8,7 +8,7 @@ import { personQuestion } from './product-questions.ts';
 
 /** Below this share a reading is a guess. */
 const UNSURE_BELOW = 0.4;
-const MOST_MISSES = 2;
+export const MOST_MISSES = 2;
 /** A reading with less is not worth offering. */
 const WORTH_OFFERING = 0.08;
 const NOT_OFFERED: readonly Intent[] = [
@@ -21,9 +21,18 @@ const NOT_OFFERED: readonly Intent[] = [
   'repeat',
 ];
 
+/** Both end in showing products, so a doubt between them is none worth asking about. */
+const FINDING: readonly Intent[] = ['search-products', 'recommend-products'];
+
 export function isUnsure(scene: Scene): boolean {
-  const top = scene.turn.understanding?.intents[0];
-  return top !== undefined && top.confidence < UNSURE_BELOW && top.intent !== 'out-of-scope';
+  const readings = scene.turn.understanding?.intents ?? [];
+  const [top] = readings;
+  if (top === undefined || top.intent === 'out-of-scope') return false;
+  const together = FINDING.includes(top.intent) ? FINDING : [top.intent];
+  const share = readings
+    .filter(({ intent }) => together.includes(intent))
+    .reduce((sum, { confidence }) => sum + confidence, 0);
+  return share < UNSURE_BELOW;
 }
 
 export function offerReadings(scene: Scene): Scene {

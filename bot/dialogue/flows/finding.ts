@@ -11,11 +11,18 @@ import type { Scene } from '../scene.ts';
 /** Finding products: search, and what to say of the results. */
 
 export function search(scene: Scene): Scene {
-  const query = queryOf(scene);
-  const filters = filtersOf(scene, slotsOf(scene));
+  const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return say(scene, 'ask-what', {});
   return runSearch(noteCurrency(scene), { query, filters, sort: slotsOf(scene).sort, offset: 0 });
+}
+
+/** What the words of this turn ask a search for. */
+export function soughtIn(scene: Scene): { query: string; filters: ProductFilters } {
+  const slots = slotsOf(scene);
+  const { sought } = scene.turn.understanding ?? {};
+  if (!sought) return { query: queryOf(scene), filters: filtersOf(scene, slots) };
+  return { query: sought.text, filters: filtersOf(scene, { ...slots, category: sought.category }) };
 }
 
 type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' | 'offset'>;
@@ -51,7 +58,8 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (only && result.total === 1) {
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
-  return say(seen, 'found', { shown: cards.length, total: result.total, corrected, titles }, { parts });
+  const what = corrected ?? (wanted.query || wanted.filters.category);
+  return say(seen, 'found', { shown: cards.length, total: result.total, what, titles }, { parts });
 }
 
 /** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */

@@ -56,6 +56,6 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     inFlight: [],
     ...(secret ? { warning: secret.kind === 'card' ? 'card' : 'password' } : {}),
   });
-  const misses = isUnsure(next) ? scene.memory.misses : 0;
+  const misses = isUnsure(next) || top.intent === 'out-of-scope' ? scene.memory.misses : 0;
   return remember(next, { language, misses });
 }

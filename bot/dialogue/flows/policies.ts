@@ -1,5 +1,4 @@
 import type { ToolData } from '../../tools/results.ts';
-import type { Intent } from '../../understanding/understanding.ts';
 import { labelsOf, MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
 import { slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -10,16 +9,9 @@ import { hoursOn, weekInBrief } from './opening-hours.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
 
-const policyTopics: Partial<Record<Intent, string>> = {
-  'shipping-info': 'shipping',
-  'returns-policy': 'returns',
-  'payment-info': 'payment',
-  'warranty-info': 'warranty',
-};
-
 export function readPolicy(scene: Scene): Scene {
-  const topic = policyTopics[scene.turn.intent ?? 'out-of-scope'];
-  const args = { question: scene.turn.text.slice(0, 500), ...(topic ? { topic } : {}) };
+  const { intent, text } = scene.turn;
+  const args = { question: text.slice(0, 500), ...(intent ? { topic: intent } : {}) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
 }
 

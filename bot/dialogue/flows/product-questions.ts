@@ -44,11 +44,12 @@ interface Sought {
 
 /** The words of the question, without those that only name the product. */
 function soughtWords(scene: Scene, product: ProductDetails): Sought {
-  const { synonyms } = catalogueOf(scene.memory.language).words;
+  const { synonyms, vague } = catalogueOf(scene.memory.language).words;
   const name = new Set(
     contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
   );
-  const said = contentOf(scene, scene.turn.text).filter((word) => !name.has(word));
+  const weak = new Set(contentOf(scene, vague));
+  const said = contentOf(scene, scene.turn.text).filter((word) => !name.has(word) && !weak.has(word));
   const byStem = new Map(
     Object.entries(synonyms).map(([word, called]) => [contentOf(scene, word)[0] ?? word, called]),
   );

@@ -3,7 +3,8 @@ import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { filtersOf, noteCurrency, runSearch } from './finding.ts';
+import { fold, stem, wordsOf } from '../words.ts';
+import { noteCurrency, runSearch, soughtIn } from './finding.ts';
 import { askAboutProduct } from './products.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
@@ -12,22 +13,33 @@ export function refine(scene: Scene): Scene {
   const before = scene.memory.search;
   const slots = slotsOf(scene);
   if (picksOne(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
-  const asked = { ...filtersOf(scene, slots), ...priceLimit(scene) };
+  const sought = soughtIn(scene);
+  const asked = { ...sought.filters, ...priceLimit(scene) };
   if (!before) {
-    const saysSomething = Object.keys(asked).length > 0 || queryOf(scene) !== '' || slots.sort !== undefined;
+    const saysSomething = Object.keys(asked).length > 0 || sought.query !== '' || slots.sort !== undefined;
     if (!saysSomething) return say(scene, 'no-search-yet', {});
     return runSearch(noteCurrency(scene), {
-      query: queryOf(scene),
+      query: sought.query,
       filters: asked,
       sort: slots.sort,
       offset: 0,
     });
   }
-  const filters = narrowed(before.filters, asked);
-  const query = [before.query, queryOf(scene)].filter(Boolean).join(' ');
+  // Another kind of thing is another search; only its limits go on.
+  const another = slots.category !== undefined && slots.category !== before.filters.category;
+  const { category: _, ...limits } = before.filters;
+  const filters = narrowed(another ? limits : before.filters, asked);
+  const query = another ? sought.query : joined(before.query, sought.query);
   const sort = slots.sort ?? before.sort;
   const purpose = slots.priceDirection === -1 ? 'cheaper' : 'refine';
   return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
+}
+
+/** Words said before and now, each once. */
+function joined(before: string, now: string): string {
+  const known = wordsOf(before).map(stem);
+  const fresh = now.split(' ').filter((word) => !known.includes(stem(fold(word))));
+  return [before, ...fresh].filter(Boolean).join(' ');
 }
 
 /** "The cheapest one" or "the second one" of those on the screen, and nothing else said. */

@@ -1,8 +1,11 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { TemplateKey } from '../replies/catalogue.ts';
 import { say, sayWords, wordIt } from '../say.ts';
+
 import { closeAllQuestions, openQuestion, remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { MOST_MISSES } from './clarifying.ts';
+import { personQuestion } from './product-questions.ts';
 
 /** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
 
@@ -18,7 +21,16 @@ export function makeSmallTalk(scene: Scene): Scene {
     deny: endSubject,
   };
   const flow = flows[scene.turn.intent ?? 'out-of-scope'];
-  return flow ? flow(scene) : say(scene, 'out-of-scope', { store: scene.store.name });
+  return flow ? flow(scene) : stayWithTheShop(scene);
+}
+
+/** Twice in a row beside the point: a person is offered, once. */
+function stayWithTheShop(scene: Scene): Scene {
+  const misses = scene.memory.misses + 1;
+  if (misses < MOST_MISSES || scene.memory.declined.includes('person'))
+    return say(remember(scene, { misses }), 'out-of-scope', { store: scene.store.name });
+  const question = personQuestion(scene);
+  return say(remember(scene, { misses: 0 }), 'unclear-offer-person', {}, { question });
 }
 
 function greet(scene: Scene): Scene {

@@ -1,7 +1,7 @@
 import type { CartResult } from '../../tools/results.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
-import { closeQuestion, notedData, openQuestion, remember, useTool } from '../scene.ts';
+import { closeAllQuestions, closeQuestion, notedData, openQuestion, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding } from './adding.ts';
@@ -25,14 +25,15 @@ function undoLast(scene: Scene): Scene {
   const last = scene.memory.undo.at(-1);
   if (!last) return say(scene, 'nothing-to-undo', {});
   const { lines, coupons } = last;
-  return useTool(scene, 'changingCart', 'restore-cart', { lines, coupons }, 'undone');
+  // What was asked about the change is settled with it.
+  return useTool(closeAllQuestions(scene), 'changingCart', 'restore-cart', { lines, coupons }, 'undone');
 }
 
 /** The change undone is forgotten, so that "undo" twice goes back two changes. */
 export function undoDone(scene: Scene, result: CartResult): Scene {
   const back = remember(scene, { undo: scene.memory.undo.slice(0, -1), lastAdded: undefined });
   if (result.refusal) return say(back, 'nothing-to-undo', {}, { parts: cartParts(result.cart) });
-  return say(back, 'undone', {}, result.cart.lines.length > 0 ? { parts: cartParts(result.cart) } : {});
+  return say(back, 'undone', {}, { parts: cartParts(result.cart) });
 }
 
 /** "No, the black one" right after adding: the wrong one goes back, the right one comes in. */

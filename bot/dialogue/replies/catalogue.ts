@@ -35,7 +35,8 @@ export interface TalkFacts {
 
 export interface FindingFacts {
   'ask-what': NoFacts;
-  found: { shown: number; total: number; corrected?: string; titles: string[] };
+  /** `what` was looked for, spelling corrected. */
+  found: { shown: number; total: number; what?: string; titles: string[] };
   'found-one': { title: string; price: Money; corrected?: string };
   more: { shown: number; left: number; titles: string[] };
   'no-more': { total: number };
@@ -236,6 +237,8 @@ export interface DialogueWords {
   /** "altogether", "in total": a price question about the cart. */
   altogether: RegExp;
   /** Words that carry no meaning in a question about a product. */
+  /** Words that say nothing of what is asked about a product: "safe" may be said of a dishwasher. */
+  vague: string;
   stopWords: ReadonlySet<string>;
   /** What a shopper's word may be called in a product's facts: "heavy" → ["weight"]. */
   synonyms: Readonly<Record<string, readonly string[]>>;

@@ -30,12 +30,12 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? `I found ${say.count(f.total, products)}${corrected(f.corrected)}. Here are the first ${f.shown}.${named(f.titles, say)}`
-        : `I found ${say.count(f.total, products)}${corrected(f.corrected)}.${named(f.titles, say)}`,
+        ? `I found ${say.count(f.total, products)}${corrected(f.what)}. Here are the first ${f.shown}.${named(f.titles, say)}`
+        : `I found ${say.count(f.total, products)}${corrected(f.what)}.${named(f.titles, say)}`,
     (f, say) =>
       f.total > f.shown
-        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${corrected(f.corrected)}; these ${f.shown} come first.${named(f.titles, say)}`
-        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${corrected(f.corrected)}.${named(f.titles, say)}`,
+        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${corrected(f.what)}; these ${f.shown} come first.${named(f.titles, say)}`
+        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${corrected(f.what)}.${named(f.titles, say)}`,
   ],
   'found-one': [
     (f, say) => `One product fits${corrected(f.corrected)}: the ${f.title} at ${say.money(f.price)}.`,

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised when the tables change; an older file is thrown away and filled again by the next import. */
-export const catalogueVersion = 1;
+export const catalogueVersion = 2;
 
 /** Order and weight of the searched fields; a word in the title says more than one in the description. */
 export const searchedFields = [

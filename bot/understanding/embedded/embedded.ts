@@ -14,7 +14,7 @@ import { expectedIntent, rankFirst } from './expectations.ts';
 import { detectLanguage } from './language.ts';
 import { decodeModel } from './linear-model.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
-import { queryOf } from './query.ts';
+import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { splitWishes } from './wishes.ts';
@@ -60,12 +60,15 @@ function understandClause(
   const personalData = findPersonalData(text, orderNumberSpan(reading));
   const ranked = withCatalogue(classify(text), reading);
   const expected = expectedIntent(reading, ranked);
+  // A card number must not become a search.
+  const query = personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request);
+  const sought = personalData.length === 0 ? soughtBy(reading, query) : undefined;
   return {
     language: detectLanguage(text, request.language, request.languages),
     intents: expected ? rankFirst(expected, ranked) : ranked,
     slots: reading.slots,
-    // A card number must not become a search.
-    query: personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request),
+    query,
+    ...(sought ? { sought } : {}),
     personalData,
     wishes: [],
     model,

@@ -1,5 +1,7 @@
 /** Words that carry no product: taken from what a search looks for, and never mistaken for a misspelt catalogue word. */
 
+import type { Language } from '../understanding.ts';
+
 const lists: string[] = [
   // English: function words and how people ask.
   `a an the and or but so if of on in at to for from by with as is are am was were be been being do does did done has have had having
@@ -12,6 +14,7 @@ const lists: string[] = [
   interested available availability wanna gonna lookin lookign prefer rather love hoping possible ones one thing things stuff items item products product
   options option results result list kind kinds sort type types pair pairs couple bit lot lots way new good nice decent best great cheap cheapest affordable
   price prices priced budget cost costs size sizes color colors colour colours brand first second third last cart add put
+  take takes taking actually instead make makes recommendation recommendations suggestion suggestions change quantity please under below than
   much many wondering whether happen happens preferably ideally come comes email e-mail mail number say said carries wonder mind meant mean wait`,
   // Spanish.
   `el la los las un una unos unas de del en y o que con por para mi tu su me te se lo le es son hay tiene tienen quiero quisiera busco
@@ -25,3 +28,17 @@ const lists: string[] = [
 ];
 
 export const stopWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/));
+
+const order: readonly Language[] = ['en', 'es', 'fr', 'de'];
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Those of the languages a store serves: "pour" is French, and a way to make coffee. English is always read. */
+export function stopWordsIn(languages: readonly Language[]): ReadonlySet<string> {
+  const key = languages.join();
+  let words = known.get(key);
+  if (!words) {
+    const served = lists.filter((_, index) => order[index] === 'en' || languages.includes(order[index]!));
+    known.set(key, (words = new Set(served.join(' ').split(/\s+/))));
+  }
+  return words;
+}

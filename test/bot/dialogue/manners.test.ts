@@ -21,7 +21,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   goodbye: { store: 'North Trail' }, thank: {}, help: { store: 'North Trail' }, 'bot-question': { store: 'North Trail' }, 'out-of-scope': { store: 'North Trail' },
   'nothing-to-repeat': {}, unclear: { readings: 2 }, 'unclear-offer-person': {}, 'nothing-open': {}, 'all-right': {}, 'choice-stale': {}, 'said-already': {},
   apology: {}, 'out-of-time': {}, unavailable: {}, 'agent-failed': {}, 'first-things-first': {}, 'card-warning': {}, 'password-warning': {},
-  'ask-what': {}, found: { shown: 3, total: 9, titles, corrected: 'jacket' }, 'found-one': { title: 'Norrland', price }, more: { shown: 3, left: 2, titles }, 'no-more': { total: 9 },
+  'ask-what': {}, found: { shown: 3, total: 9, titles, what: 'jacket' }, 'found-one': { title: 'Norrland', price }, more: { shown: 3, left: 2, titles }, 'no-more': { total: 9 },
   'nothing-found': { what: 'boat' }, 'nothing-found-relaxed': { drop: 'the size', shown: 2, titles }, 'no-cheaper': { title: 'Norrland', price }, 'no-search-yet': {},
   similar: { title: 'Norrland', titles }, 'no-similar': { title: 'Norrland' }, recommended: { titles }, 'nothing-to-recommend': {}, 'other-currency': { asked: 'EUR', currency: 'USD' },
   details: { title: 'Norrland', price, priceMax: usd(12900), available: false }, 'product-gone': {}, comparison: { titles }, 'compare-needs-two': {},

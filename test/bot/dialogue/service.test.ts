@@ -185,7 +185,7 @@ const rows: Row[] = [
     said: 'what does shipping cost?',
     read: reading('shipping-info'),
     template: 'policy',
-    args: { topic: 'shipping' },
+    args: { topic: 'shipping-info' },
   },
   {
     name: 'shipping without a policy comes from the settings',
@@ -200,7 +200,7 @@ const rows: Row[] = [
     said: 'how long do refunds take?',
     read: reading('returns-policy'),
     template: 'policy',
-    args: { topic: 'returns' },
+    args: { topic: 'returns-policy' },
     says: /Refunds take five days\./,
     also: (told) =>
       expect(told.reply?.parts[1]).toMatchObject({ source: { title: 'Returns', url: '/returns' } }),
@@ -218,14 +218,14 @@ const rows: Row[] = [
     said: 'can I pay by card?',
     read: reading('payment-info'),
     template: 'policy',
-    args: { topic: 'payment' },
+    args: { topic: 'payment-info' },
   },
   {
     name: 'warranty quotes the policy',
     said: 'is there a warranty?',
     read: reading('warranty-info'),
     template: 'policy',
-    args: { topic: 'warranty' },
+    args: { topic: 'warranty-info' },
   },
   {
     name: 'a policy nobody wrote offers a person',

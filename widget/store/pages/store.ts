@@ -27,7 +27,12 @@ export function useStore(): StoreContext {
 export function useCart(): { cart: CartView | undefined; known: boolean } {
   const { cart } = useStore();
   const [, redraw] = useState(0);
-  useEffect(() => cart.watch(() => redraw((count) => count + 1)), [cart]);
+  useEffect(() => {
+    const changed = () => redraw((count) => count + 1);
+    // An answer that came between drawing and watching told nobody.
+    changed();
+    return cart.watch(changed);
+  }, [cart]);
   return { cart: cart.current(), known: cart.known() };
 }
 

@@ -76,6 +76,7 @@ function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
   const names: string[] = [];
   for (let found = vocabulary.find(reading.rest); found; found = vocabulary.find(reading.rest, found.end)) {
     reading.claim(found.start, found.end);
+    if (kind === 'category') reading.categorySpan ??= { start: found.start, end: found.end };
     if (!names.includes(found.name)) names.push(found.name);
   }
   if (names.length === 0) return;

@@ -58,7 +58,7 @@ const phrases: [RegExp, number | undefined][] = [
   [/(?<!\p{L})half a dozen(?!\p{L})/u, 6],
   [/(?<!\p{L})a dozen(?!\p{L})/u, 12],
   [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2],
-  [new RegExp(`${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L} ]{1,30})?(?: should be| is| to| at|:)?\\s?(${countSource})`, 'u'), undefined],
+  [new RegExp(`${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at|:)?\\s?(${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined],

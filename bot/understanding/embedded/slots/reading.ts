@@ -13,6 +13,8 @@ export class Reading {
   rest: string;
   readonly request: UnderstandRequest;
   readonly slots: Slots = {};
+  /** Where the words that name `slots.category` stand. */
+  categorySpan: { start: number; end: number } | undefined;
 
   constructor(text: string, request: UnderstandRequest) {
     this.text = text.slice(0, maximumSlotCharacters).replace(/[’‘]/g, "'");

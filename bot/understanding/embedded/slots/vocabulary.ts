@@ -65,7 +65,8 @@ export class Vocabulary {
     if (phrases) phrases.push({ stems, name });
     else {
       this.phrasesByFirst.set(first, [{ stems, name }]);
-      if (first.length >= 4)
+      // One letter off a shorter word is often a word of its own: "stand" is no "sand".
+      if (first.length >= 5)
         this.fuzzyByLetter.set(first[0]!, [...(this.fuzzyByLetter.get(first[0]!) ?? []), first]);
     }
   }
