@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
@@ -28,6 +28,7 @@ import { operatingClock } from './operating-clock.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
+import { StartFailed } from './start-failed.ts';
 import { mountStorefront } from './storefront.ts';
 
 /** Everything of Aisle on one machine, running. */
@@ -77,7 +78,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const { settings, log } = options;
   const opened: (() => unknown)[] = [];
   try {
-    mkdirSync(settings.dataFolder, { recursive: true });
+    makeDataFolder(settings.dataFolder);
     const handlers: HttpHandler[] = [];
     const server = createHttpServer(handlers, {
       failed: (error) => log.error(describe(error), 'request failed'),
@@ -91,6 +92,19 @@ export async function startHost(options: HostOptions): Promise<Host> {
   } catch (error) {
     for (const close of opened.reverse()) await close();
     throw error;
+  }
+}
+
+/** @throws StartFailed */
+function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const isFile = existsSync(folder) && !statSync(folder).isDirectory();
+    const sentence = isFile
+      ? `DATA_DIR ${folder} is a file; set DATA_DIR to a folder.`
+      : `The data folder ${folder} cannot be made; check the permissions of the folders above it, or set DATA_DIR.`;
+    throw new StartFailed(sentence, { cause });
   }
 }
 

@@ -16,9 +16,9 @@ class JumpingClock extends StageClock {
 
 /** Lets the agent speak to its end, whenever it comes to wait. */
 async function finish(stage: Stage, agent: ScriptedAgent): Promise<void> {
-  let done = false;
-  const idle = stage.chat.idle().then(() => (done = true));
-  while (!done) {
+  const turn = { done: false };
+  const idle = stage.chat.idle().then(() => (turn.done = true));
+  while (!turn.done) {
     agent.release();
     await new Promise((resolve) => setImmediate(resolve));
   }
