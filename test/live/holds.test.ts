@@ -234,7 +234,7 @@ describe('changed store settings', () => {
     expect(server.output()).toContain('orderNumberPattern');
     expect(await nameNow()).toBe('Renamed');
     edit('store.yaml', /^orderNumberPattern: .*$/m, "orderNumberPattern: 'D-\\d{5}'");
-    edit('policies/returns.md', /^---\n/, '---\nsummary: You may send anything back within 77 days.\n');
+    edit('policies/returns.md', /^summary: .*$/m, 'summary: You may send anything back within 77 days.');
     while (!(await shopper.ask('what is your return policy?'))[0]?.text.includes('77')) await sleep(250);
     await undisturbed();
   });
