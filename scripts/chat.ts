@@ -1,12 +1,16 @@
-/** npm run chat [-- STORE [URL]]: talks to a running Aisle in a terminal, over the same socket as a browser. */
+/**
+ * npm run chat [-- --store STORE --url ws://127.0.0.1:8080/chat]: talks to a running Aisle in a terminal, over the same
+ * socket as a browser. A number presses the choice of that number; Ctrl+C ends.
+ */
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { closeCodes, shouldReconnect } from '../bot/wire/close-codes.ts';
 import type { ClientFrame, Entry, ServerFrame } from '../bot/wire/messages.ts';
 import { formatMoney } from '../bot/wire/money.ts';
-import type { CartView, Part, ProductCard } from '../bot/wire/parts.ts';
+import type { CartView, OrderView, Part, ProductCard, TotalRow } from '../bot/wire/parts.ts';
 
-const [storeId = 'demo', url = `ws://127.0.0.1:${process.env.PORT ?? '8080'}/chat`] = process.argv.slice(2);
+const { store: storeId, url } = settingsOrExit();
 const locale = Intl.DateTimeFormat().resolvedOptions().locale;
 const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
 
@@ -17,8 +21,31 @@ let choices: { id: string; label: string }[] = [];
 let tries = 0;
 /** Sent and not yet acknowledged; sent again after a reconnect. */
 const outbox = new Map<string, ClientFrame>();
+/** Sent, and no reply came yet. */
+const unanswered = new Set<string>();
+/** Typed and not yet sent. */
+const lines: string[] = [];
+/** No more input will come. */
+let over = false;
 
 connect();
+
+function settingsOrExit(): { store: string; url: string } {
+  const options = {
+    store: { type: 'string', default: 'demo' },
+    url: { type: 'string', default: `ws://127.0.0.1:${process.env.PORT ?? '8080'}/chat` },
+  } as const;
+  try {
+    const { values } = parseArgs({ options });
+    if (/^wss?:$/.test(new URL(values.url).protocol)) return values;
+    console.error(`${values.url} is not the address of a socket, such as ws://127.0.0.1:8080/chat.`);
+  } catch (error) {
+    console.error(
+      `${(error as Error).message}. Usage: npm run chat -- --store demo --url ws://127.0.0.1:8080/chat`,
+    );
+  }
+  return process.exit(1);
+}
 
 function connect(): void {
   socket = new WebSocket(url);
@@ -59,6 +86,8 @@ function take(frame: ServerFrame): void {
       break;
     case 'ack':
       outbox.delete(frame.messageId);
+      // A person may be answering, who takes their time.
+      setTimeout(() => answered(frame.messageId), 5_000).unref();
       break;
     case 'entry':
       show(frame.entry);
@@ -86,9 +115,10 @@ function welcome({ conversationId, token, store, seq }: Extract<ServerFrame, { t
   if (seq === 0 && outbox.size === 0) {
     console.log(`${store.name}: ${store.greeting}`);
     for (const suggestion of store.suggestions) console.log(`  e.g. ${suggestion}`);
-    terminal.prompt();
+    prompt();
   }
   for (const frame of outbox.values()) send({ ...frame, conversationId } as ClientFrame);
+  sendNext();
 }
 
 function show(entry: Entry): void {
@@ -97,7 +127,8 @@ function show(entry: Entry): void {
   if (entry.author === 'shopper') return;
   choices = [];
   console.log(entry.parts.length === 0 ? entry.text : entry.parts.map(lineOf).join('\n'));
-  terminal.prompt();
+  prompt();
+  answered(entry.messageId ?? '');
 }
 
 function lineOf(part: Part): string {
@@ -105,8 +136,14 @@ function lineOf(part: Part): string {
     case 'text':
       return part.source ? `“${part.text}” (${part.source.title})` : part.text;
     case 'products':
+      return cardLines(part.products);
     case 'comparison':
-      return part.products.map((product, index) => `  ${index + 1}. ${cardLine(product)}`).join('\n');
+      return [
+        cardLines(part.products),
+        ...part.rows.map(
+          ({ label, values }) => `     ${label}: ${values.map((value) => value ?? '?').join(' | ')}`,
+        ),
+      ].join('\n');
     case 'product':
       return [
         `  ${cardLine(part.product)}`,
@@ -115,9 +152,9 @@ function lineOf(part: Part): string {
     case 'cart':
       return cartLines(part.cart);
     case 'order':
-      return `  Order ${part.order.number}: ${part.order.stateLabel}`;
+      return orderLines(part.order);
     case 'orders':
-      return part.orders.map((order) => `  Order ${order.number}: ${order.stateLabel}`).join('\n');
+      return part.orders.map(orderLines).join('\n');
     case 'choices':
       choices = part.choices;
       return part.choices.map(({ label }, index) => `  [${index + 1}] ${label}`).join('\n');
@@ -125,6 +162,9 @@ function lineOf(part: Part): string {
       return `  ${part.label}: ${part.url}`;
   }
 }
+
+const cardLines = (products: ProductCard[]): string =>
+  products.map((product, index) => `  ${index + 1}. ${cardLine(product)}`).join('\n');
 
 function cardLine({ title, price, priceMax, available }: ProductCard): string {
   const most = priceMax && priceMax.amount !== price.amount ? `–${formatMoney(priceMax, locale)}` : '';
@@ -136,18 +176,41 @@ function cartLines({ lines, totals }: CartView): string {
     ({ quantity, title, options, total }) =>
       `  ${quantity} × ${title} ${Object.values(options).join(', ')}: ${formatMoney(total, locale)}`,
   );
-  const sums = totals.map(
-    ({ label, amount }) => `  ${label}${amount ? `: ${formatMoney(amount, locale)}` : ''}`,
+  return [...rows, ...sumLines(totals)].join('\n');
+}
+
+function orderLines({ number, stateLabel, lines, totals }: OrderView): string {
+  const rows = lines.map(
+    ({ quantity, title, total }) => `     ${quantity} × ${title}: ${formatMoney(total, locale)}`,
   );
-  return [...rows, ...sums].join('\n');
+  const sums = sumLines(totals.filter(({ kind }) => kind === 'total')).map((row) => `   ${row}`);
+  return [`  Order ${number}: ${stateLabel}`, ...rows, ...sums].join('\n');
+}
+
+const sumLines = (totals: TotalRow[]): string[] =>
+  totals.map(({ label, amount }) => `  ${label}${amount ? `: ${formatMoney(amount, locale)}` : ''}`);
+
+/** A closed input must not be asked for more. */
+function prompt(): void {
+  if (!over) terminal.prompt();
 }
 
 terminal.on('line', (line) => {
-  const text = line.trim();
-  if (text === '' || !conversation) {
-    terminal.prompt();
-    return;
-  }
+  if (line.trim() === '') return prompt();
+  lines.push(line.trim());
+  sendNext();
+});
+
+function answered(messageId: string): void {
+  unanswered.delete(messageId);
+  sendNext();
+}
+
+/** One message at a time, so that a number means a choice of the newest reply and a long file is not too fast. */
+function sendNext(): void {
+  if (!conversation || unanswered.size > 0) return;
+  const text = lines.shift();
+  if (text === undefined) return;
   const messageId = randomUUID();
   const { conversationId } = conversation;
   const choice = choices[Number(text) - 1];
@@ -155,15 +218,20 @@ terminal.on('line', (line) => {
     ? { type: 'choose', conversationId, messageId, choiceId: choice.id, label: choice.label }
     : { type: 'say', conversationId, messageId, text: text.slice(0, 4_000) };
   outbox.set(messageId, frame);
+  unanswered.add(messageId);
   send(frame);
-});
+}
+
+/** Ctrl+C ends at once, whatever is not yet answered. */
+terminal.on('SIGINT', () => process.exit(0));
 
 /** The end of the input waits for what was said to be answered, so that a file of sentences can be piped in. */
 terminal.on('close', () => {
+  over = true;
   setInterval(() => {
-    if (outbox.size > 0) return;
+    if (lines.length > 0 || unanswered.size > 0) return;
     socket?.close(1000);
-    setTimeout(() => process.exit(0), 300);
+    process.exit(0);
   }, 100);
 });
 

@@ -43,13 +43,14 @@ export async function commitWhole(
 ): Promise<Settled> {
   const now = dependencies.clock.now();
   const head = headFor(turn, connection, gone);
-  const change = settlement(dependencies, turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
+  const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
   const done = await turn.store.conversations.commit(turn.state, {
     ...change,
     said: {
       messageId: turn.message.messageId,
       isNew: true,
       record: ([seq = 0, ...replies]) => ({ seq, state: 'settled', replies, context: turn.message.context }),
+      evidence: evidenceOf(dependencies, turn, now),
     },
   });
   return settledOf(turn, done);
@@ -124,9 +125,13 @@ function leasedChange(dependencies: ChatDependencies, turn: Turn, said: Said, go
     next === undefined
       ? {}
       : { lease: { messageId: next, attempt: 1, until: now + dependencies.deadlines.lease } };
-  const change = settlement(dependencies, turn, { ...head, ...lease, waiting }, now, []);
+  const change = settlement(turn, { ...head, ...lease, waiting }, now, []);
   const record = (replies: number[]): Said => ({ ...said, state: 'settled', replies });
-  return { ...change, said: { messageId: turn.message.messageId, isNew: false, record } };
+  const { messageId } = turn.message;
+  return {
+    ...change,
+    said: { messageId, isNew: false, record, evidence: evidenceOf(dependencies, turn, now) },
+  };
 }
 
 const holdsLease = (head: Head, turn: Turn): boolean =>
@@ -135,13 +140,7 @@ const holdsLease = (head: Head, turn: Turn): boolean =>
   head.lease.attempt === turn.attempt;
 
 /** Everything a settled turn writes besides who said what. */
-function settlement(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  head: Head,
-  now: number,
-  before: Change['entries'],
-): Change {
+function settlement(turn: Turn, head: Head, now: number, before: Change['entries']): Change {
   const silenced = head.owner === 'staff';
   const { scrub } = turn.message.masked;
   const showsCart = turn.replies.some((reply) => reply.parts.some((part) => part.kind === 'cart'));
@@ -151,7 +150,6 @@ function settlement(
     head: silenced ? head : { ...head, claims: turn.claim.orders.filter((claim) => claim.until > now) },
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
-    evidence: { messageId: turn.message.messageId, record: evidenceOf(dependencies, turn, now) },
     ...(silenced
       ? {}
       : { requests: turn.requests.map((request) => ({ ...request, masked: scrub(request.text) })) }),

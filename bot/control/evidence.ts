@@ -1,5 +1,5 @@
 import type { Evidence } from '../conversations/evidence.ts';
-import { evidenceKey, partitionOf } from '../conversations/keys.ts';
+import { partitionOf, turnKey } from '../conversations/keys.ts';
 import type { Records } from '../records/records.ts';
 import type { BodyOf } from './bodies.ts';
 
@@ -8,9 +8,9 @@ export async function evidenceOf(
   records: Records,
   { storeId, conversationId, messageId }: BodyOf<'evidence'>,
 ): Promise<{ intent: string; tools: { name: string; args: unknown }[] } | undefined> {
-  const item = await records.forStore(storeId).get(partitionOf(conversationId), evidenceKey(messageId));
+  const item = await records.forStore(storeId).get(partitionOf(conversationId), turnKey(messageId));
   if (!item) return undefined;
-  const { intent = 'none', steps } = item.value as unknown as Evidence;
+  const { intent = 'none', steps = [] } = item.value as unknown as Partial<Evidence>;
   const tools = steps
     .filter(({ effect }) => effect === 'tool')
     .map(({ name = '', args }) => ({ name, args: args ?? {} }));

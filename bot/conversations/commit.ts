@@ -4,18 +4,23 @@ import type { Expectation, StoreRecords, WriteOperation } from '../records/recor
 import type { CartState } from '../shop/shop.ts';
 import { fitEntry, type DraftEntry, type StoredEntry } from './entries.ts';
 import type { Evidence } from './evidence.ts';
-import { asJson, type ConversationState, type Head, type Said } from './head.ts';
+import {
+  asJson,
+  type ConversationState,
+  type Head,
+  type Said,
+  type StoredHead,
+  type StoredTurn,
+} from './head.ts';
 import {
   cartKey,
   entryKey,
-  evidenceKey,
   headKey,
   partitionOf,
   requestKey,
   requestsPartition,
-  saidKey,
   sealedKey,
-  snapshotKey,
+  turnKey,
 } from './keys.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -30,8 +35,13 @@ export interface Change {
   /** The cart must still be the one that was read, though it is not written: its lines were shown. */
   cartShown?: boolean;
   /** The client messages this change records or settles. `firstSeq`/`replies` count within `entries`. */
-  said?: { messageId: string; isNew: boolean; record: (numbers: number[]) => Said };
-  evidence?: { messageId: string; record: Evidence };
+  said?: {
+    messageId: string;
+    isNew: boolean;
+    record: (numbers: number[]) => Said;
+    /** What its turn did, once it is settled. */
+    evidence?: Evidence;
+  };
   requests?: StaffRequest[];
   /** More to be written or checked in the same commit, in the store's other partitions: an order that is placed. */
   operations?: WriteOperation[];
@@ -79,7 +89,7 @@ export interface CommitTools {
 
 /**
  * Writes a change, and gives the state it leads to with the entries as numbered.
- * @throws Conflict when head, snapshot, cart or message moved; nothing was written.
+ * @throws Conflict when head, cart or message moved; nothing was written.
  */
 export async function commitChange(
   tools: CommitTools,
@@ -118,14 +128,14 @@ function operationsOf(
   const operations: WriteOperation[] = [];
   if (change.said) {
     // First, so that an adapter that names only one broken condition names this one.
-    const record = change.said.record(entries.map((entry) => entry.seq));
-    operations.push(put(saidKey(change.said.messageId), record, change.said.isNew ? 'absent' : undefined));
+    const { messageId, isNew, record, evidence } = change.said;
+    const turn: StoredTurn = { ...evidence, said: record(entries.map((entry) => entry.seq)) };
+    const until = evidence ? now + tools.retention.evidence : logUntil;
+    operations.push(put(turnKey(messageId), turn, isNew ? 'absent' : undefined, until));
   }
   const wake = head.lease ? { wakeAt: head.lease.until } : {};
-  operations.push({ ...put(headKey, head, expectationOf(state.headRevision)), ...wake });
-  if (change.snapshot) {
-    operations.push(put(snapshotKey, change.snapshot, expectationOf(state.snapshotRevision)));
-  }
+  const present: StoredHead = { ...head, snapshot: change.snapshot ?? state.snapshot };
+  operations.push({ ...put(headKey, present, expectationOf(state.headRevision)), ...wake });
   if (change.cart) operations.push(put(cartKey, change.cart, expectationOf(state.cartRevision)));
   else if (change.cartShown) {
     operations.push({ kind: 'check', partition, key: cartKey, expect: expectationOf(state.cartRevision) });
@@ -138,10 +148,6 @@ function operationsOf(
       operations.push(put(sealedKey(entry.seq), sealed, undefined, now + tools.retention.sealed));
     }
   });
-  if (change.evidence) {
-    const { messageId, record } = change.evidence;
-    operations.push(put(evidenceKey(messageId), record, undefined, now + tools.retention.evidence));
-  }
   for (const request of change.requests ?? []) {
     const { reference } = request;
     operations.push(requestOperation(tools, state, head, request), put(requestKey(reference), { reference }));
@@ -205,9 +211,7 @@ function stateAfter(state: ConversationState, change: Change, head: Head): Conve
     ...state,
     head,
     headRevision: state.headRevision + 1,
-    ...(change.snapshot
-      ? { snapshot: change.snapshot, snapshotRevision: state.snapshotRevision + 1 }
-      : undefined),
+    ...(change.snapshot ? { snapshot: change.snapshot } : undefined),
     ...(change.cart ? { cart: change.cart, cartRevision: state.cartRevision + 1 } : undefined),
   };
 }

@@ -1,22 +1,21 @@
-import type { Snapshot } from '../dialogue/dialogue.ts';
 import type { RecordItem, Records, StoreRecords } from '../records/records.ts';
 import type { CartChange, CartState } from '../shop/shop.ts';
 import { foldCart } from './cart.ts';
 import { commitChange, type Change, type Retention } from './commit.ts';
 import type { StoredEntry } from './entries.ts';
 import { eraseConversation } from './erase.ts';
-import { leaseIsLive, newHead, type ConversationState, type Head, type Said } from './head.ts';
 import {
-  afterNow,
-  cartKey,
-  conversationOf,
-  headKey,
-  partitionOf,
-  saidKey,
-  sealedKey,
-  snapshotKey,
-} from './keys.ts';
+  leaseIsLive,
+  newHead,
+  type ConversationState,
+  type Head,
+  type Said,
+  type StoredHead,
+  type StoredTurn,
+} from './head.ts';
+import { afterNow, cartKey, conversationOf, headKey, partitionOf, sealedKey, turnKey } from './keys.ts';
 import { readHistory, type History, type HistoryRange } from './log.ts';
+import { Recall } from './recall.ts';
 import { hashToken, tokenMatches, type Secrets } from './secrets.ts';
 
 /** The conversations of one store: load, commit, resume, erase. On the records port; holds nothing itself. */
@@ -73,16 +72,37 @@ export function openConversations(options: ConversationsOptions): Conversations 
   };
   const tools = { records, retention, now, pause, seal: secrets.seal, newDataKey: secrets.newDataKey };
   const tokenOf = (conversationId: string): string => secrets.tokenOf(storeId, conversationId);
-  const load = (conversationId: string) => loadState(records, conversationId, readAhead);
+  const recall = new Recall();
+  const stampOf = (conversationId: string): number | undefined =>
+    readAhead === 0 ? records.stamp?.(partitionOf(conversationId)) : undefined;
+  const load = async (conversationId: string): Promise<ConversationState> => {
+    const stamp = stampOf(conversationId);
+    const known = recall.find(conversationId, stamp, now());
+    if (known) return known;
+    const { state, until } = await loadState(records, conversationId, readAhead);
+    if (stamp !== undefined && stamp === stampOf(conversationId)) recall.keep(state, stamp, until);
+    return state;
+  };
   const freshHead = (conversationId: string, subject?: string): Head =>
     newHead(hashToken(tokenOf(conversationId)), now(), subject);
   return {
     load,
-    commit: (state, change) => commitChange(tools, state, change),
+    async commit(state, change) {
+      const { conversationId } = state;
+      const before = recall.standing(state);
+      const until = now() + retention.log;
+      const done = await commitChange(tools, state, change);
+      const stamp = stampOf(conversationId);
+      // One more than when it was read: this commit, and no other.
+      if (before && stamp === before.stamp + 1) {
+        recall.keep(done.state, stamp, Math.min(before.until, until));
+      }
+      return done;
+    },
     history: (conversationId, range) => readHistory(records, conversationId, range),
     async said(conversationId, messageId) {
-      const item = await records.get(partitionOf(conversationId), saidKey(messageId));
-      return item?.value as unknown as Said | undefined;
+      const item = await records.get(partitionOf(conversationId), turnKey(messageId));
+      return (item?.value as unknown as StoredTurn | undefined)?.said;
     },
     async original(state, seq) {
       const item = await records.get(partitionOf(state.conversationId), sealedKey(seq));
@@ -97,7 +117,10 @@ export function openConversations(options: ConversationsOptions): Conversations 
     },
     freshHead,
     changeCart: (conversationId, fold) => foldCart({ ...tools, load, freshHead }, conversationId, fold),
-    erase: (conversationId) => eraseConversation(records, conversationId, now()),
+    erase(conversationId) {
+      recall.forget(conversationId);
+      return eraseConversation(records, conversationId, now());
+    },
     async due(limit) {
       const time = now();
       // Leases of before a clock was put back end in what is now the future.
@@ -115,34 +138,32 @@ async function loadState(
   records: StoreRecords,
   conversationId: string,
   readAhead: number,
-): Promise<ConversationState> {
+): Promise<{ state: ConversationState; until: number }> {
   const items = await records.list(
     partitionOf(conversationId),
     readAhead === 0
       ? { prefix: 'now/' }
-      : { before: afterNow, after: 'entry/', reverse: true, limit: 3 + readAhead },
+      : { before: afterNow, after: 'entry/', reverse: true, limit: 2 + readAhead },
   );
   const state: ConversationState = {
     conversationId,
     headRevision: 0,
-    snapshotRevision: 0,
     cart: { lines: [], coupons: [] },
     cartRevision: 0,
     recent: [],
   };
   for (const item of items) placeItem(state, item);
   state.recent.reverse();
-  return state;
+  return { state, until: Math.min(...items.map((item) => item.expiresAt ?? Infinity)) };
 }
 
 function placeItem(state: ConversationState, item: RecordItem): void {
   const value = item.value as unknown;
   if (item.key === headKey) {
-    state.head = value as Head;
+    const { snapshot, ...head } = value as StoredHead;
+    state.head = head;
     state.headRevision = item.revision;
-  } else if (item.key === snapshotKey) {
-    state.snapshot = value as Snapshot;
-    state.snapshotRevision = item.revision;
+    if (snapshot) state.snapshot = snapshot;
   } else if (item.key === cartKey) {
     state.cart = value as CartState;
     state.cartRevision = item.revision;

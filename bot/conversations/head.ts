@@ -3,6 +3,7 @@ import type { Json } from '../records/records.ts';
 import type { CartState } from '../shop/shop.ts';
 import type { PageContext } from '../wire/messages.ts';
 import type { StoredEntry } from './entries.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Who answers the shopper. While it is `staff` the bot writes nothing. */
 export type Owner = 'bot' | 'staff' | 'waiting';
@@ -40,7 +41,7 @@ export interface Head {
   erasedAt?: number;
 }
 
-/** What is known of one client message, in `said/<messageId>`: enough to answer it again the same way, or for the first time after a crash. */
+/** What is known of one client message, in `turn/<messageId>`: enough to answer it again the same way, or for the first time after a crash. */
 export interface Said {
   seq: number;
   state: 'waiting' | 'settled';
@@ -65,6 +66,12 @@ export interface Identity {
   until: number;
 }
 
+/** How the head is kept: with the snapshot, which every turn writes with it. */
+export type StoredHead = Head & { snapshot: Snapshot | undefined };
+
+/** How a turn is kept, in `turn/<messageId>`: what answers the same message again and, once settled, its evidence. */
+export type StoredTurn = Partial<Evidence> & { said: Said };
+
 /** Head, snapshot and cart as one list read them, with the revisions that conditions are written against. */
 export interface ConversationState {
   conversationId: string;
@@ -72,7 +79,6 @@ export interface ConversationState {
   head?: Head;
   headRevision: number;
   snapshot?: Snapshot;
-  snapshotRevision: number;
   cart: CartState;
   /** 0 while there is no cart. */
   cartRevision: number;

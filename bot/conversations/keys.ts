@@ -1,12 +1,11 @@
 /**
- * The keys of a conversation's partition. Their byte order matters: `entry/…` < `now/…` < `said/…`, so one reverse
- * list before `now/~` reads snapshot, head and cart and then the newest entries, nothing else.
+ * The keys of a conversation's partition. Their byte order matters: `entry/…` < `now/…` < `turn/…`, so one reverse
+ * list before `now/~` reads head and cart and then the newest entries, nothing else.
  */
 
 const PREFIX = 'conversation/';
 
 export const headKey = 'now/head';
-export const snapshotKey = 'now/snapshot';
 export const cartKey = 'now/cart';
 /** Excluded upper end of a reverse list over the present state and the log. */
 export const afterNow = 'now/~';
@@ -18,8 +17,7 @@ export const conversationOf = (partition: string): string | undefined =>
 const numbered = (seq: number): string => String(seq).padStart(12, '0');
 export const entryKey = (seq: number): string => `entry/${numbered(seq)}`;
 export const sealedKey = (seq: number): string => `sealed/${numbered(seq)}`;
-export const saidKey = (messageId: string): string => `said/${messageId}`;
-export const evidenceKey = (messageId: string): string => `turn/${messageId}`;
+export const turnKey = (messageId: string): string => `turn/${messageId}`;
 
 /** Says in the conversation which request it made, so that erasing finds it. */
 export const requestKey = (reference: string): string => `request/${reference}`;

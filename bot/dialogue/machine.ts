@@ -24,7 +24,7 @@ import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
 import { estimateDelivery, listPromotions, readPolicy, tellAboutStore } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
-import { picksOne, refine, showMore } from './flows/refining.ts';
+import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
@@ -55,6 +55,7 @@ const dialogue = setup({
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human',
     isCorrection: ({ context }) => isCorrection(context),
+    asksWhichIsMost: ({ context }) => asksWhichIsMost(context),
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => (context.turn.understanding?.wishes.length ?? 0) > 1,
     picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
@@ -84,6 +85,7 @@ const dialogue = setup({
 
     takeUpAnswer: assign(({ context }) => answerTo(context)?.() ?? context),
     takeUpTap: assign(({ context }) => takeUpTap(context)),
+    showPicked: assign(({ context }) => showPicked(context)),
     offerReadings: assign(({ context }) => offerReadings(context)),
     correct: assign(({ context }) => correct(context)),
     askForMessage: assign(({ context }) => askForMessage(context)),
@@ -215,6 +217,7 @@ export const machine = dialogue.createMachine({
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
+        { guard: 'asksWhichIsMost', target: 'deciding', actions: 'showPicked' },
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isVague', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },

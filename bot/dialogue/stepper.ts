@@ -1,21 +1,12 @@
-import { createActor } from 'xstate';
-import type { AnyActorScope, SnapshotFrom } from 'xstate';
 import type { Language } from '../understanding/understanding.ts';
-import type {
-  DialogueEvent,
-  DialogueStore,
-  Effect,
-  Snapshot,
-  Step,
-  StepResult,
-  TurnState,
-} from './dialogue.ts';
+import type { DialogueEvent, Snapshot, Step, StepResult, TurnState } from './dialogue.ts';
 import { machine, restingStates } from './machine.ts';
 import { emptyMemory } from './memory.ts';
 import { catalogueOf } from './replies/index.ts';
 import { say } from './say.ts';
 import { idleTurn, inTurn } from './scene.ts';
 import type { Scene, Turn } from './scene.ts';
+import { tableOf } from './table.ts';
 
 /** The one module that knows how the machine is run, so that it can be swapped. */
 
@@ -62,61 +53,19 @@ function unchanged(snapshot: Snapshot, turn: Turn, trouble: string): StepResult 
   return { snapshot, turn, effects: [], settled: turn.inFlight.length === 0, states: [], trouble };
 }
 
-type MachineSnapshot = SnapshotFrom<typeof machine>;
-
-/** What one transition passed on its way; reset before each. Stepping is synchronous, so one is enough. */
-let passed: string[] = [];
-let asked: Effect[] = [];
-
-/** Made once: building one for every step costs several times the step itself. */
-const scope = makeScope();
-
-function makeScope(): AnyActorScope {
-  // The actor is never started; its initial context is asked for eagerly, so it gets a machine with an inert one.
-  const actor = createActor(machine.provide({}), {
-    snapshot: machine.getPersistedSnapshot(resume('listening', inert())) as never,
-    inspect: (inspected) => {
-      if (inspected.type === '@xstate.microstep') passed.push((inspected.snapshot as MachineSnapshot).value);
-    },
-  });
-  return {
-    self: actor,
-    system: actor.system,
-    id: '',
-    sessionId: '',
-    logger: () => {},
-    defer: () => {},
-    emit: () => {},
-    stopChild: () => {},
-    actionExecutor: (action) => {
-      if (action.type === 'effect') asked.push(action.params as Effect);
-    },
-  };
-}
-
-function inert(): Scene {
-  return { memory: emptyMemory('en'), turn: idleTurn(), store: {} as DialogueStore };
-}
-
-function resume(position: string, context: Scene): MachineSnapshot {
-  return machine.resolveState({ value: position, context });
-}
+const table = tableOf(machine);
 
 function run(position: string, scene: Scene, event: DialogueEvent): { step: StepResult; troubles: string[] } {
   const troubles: string[] = [];
   const known = Object.hasOwn(machine.states, position);
   if (!known) troubles.push(`position "${position}" is unknown and was reset to listening`);
-  passed = [];
-  asked = [];
-  const current = resume(known ? position : 'listening', scene);
-  const next = machine.transition(current, event, scope);
-  if (next === current) troubles.push(`${event.type} has no meaning in ${position}`);
-  const reached = next.value;
-  const { memory, turn } = next.context;
+  const passage = table(known ? position : 'listening', scene, event);
+  if (!passage.moved) troubles.push(`${event.type} has no meaning in ${position}`);
+  const { position: reached, effects, passed: states } = passage;
+  const { memory, turn } = passage.scene;
   const settled = turn.inFlight.length === 0;
   if (settled && !restingStates.includes(reached)) throw new Error(`nothing is in flight in ${reached}`);
-  const step = { snapshot: { position: reached, memory }, turn, effects: asked, settled, states: passed };
-  return { step, troubles };
+  return { step: { snapshot: { position: reached, memory }, turn, effects, settled, states }, troubles };
 }
 
 /** Something threw: an honest reply, back to listening, and what was remembered before is kept. */

@@ -15,12 +15,12 @@ export interface HostedStores {
     newId: string,
     change: (loaded: LoadedStore) => LoadedStore,
   ): Promise<HostedStore | undefined>;
+  /** Closes a store that was made by `copy`; its records stay. */
+  drop(storeId: string): void;
   /** Opens a store that is new or has changed in its place; @returns whether it was. What fails leaves the old one. */
   take(loaded: LoadedStore): Promise<boolean>;
   /** Whether it is one of the stores' folder, not a copy for a fixture. */
   isFromFolder(storeId: string): boolean;
-  /** Closes a store that was made by `copy`; its records stay. */
-  drop(storeId: string): void;
   close(): void;
 }
 
@@ -78,6 +78,10 @@ export async function openHostedStores(options: HostedStoresOptions): Promise<Ho
       const settings = { ...from.loaded.settings, id: newId };
       return add(change({ ...from.loaded, settings }), from.catalogueOf);
     },
+    drop(storeId) {
+      open.get(storeId)?.hosted.close();
+      open.delete(storeId);
+    },
     async take(loaded) {
       checkOrderPattern(loaded);
       const before = open.get(loaded.settings.id);
@@ -87,10 +91,6 @@ export async function openHostedStores(options: HostedStoresOptions): Promise<Ho
       return true;
     },
     isFromFolder: (storeId) => open.get(storeId)?.catalogueOf === storeId,
-    drop(storeId) {
-      open.get(storeId)?.hosted.close();
-      open.delete(storeId);
-    },
     close() {
       for (const [hosted, timer] of retired) {
         clearTimeout(timer);

@@ -68,6 +68,12 @@ export interface StoreRecords {
    * @throws InvalidRecord when a limit or key form is broken, or one record is named twice.
    */
   commit(operations: WriteOperation[]): Promise<void>;
+  /**
+   * How far a partition has been written: every commit that names it, also one that only checks, raises the stamp by
+   * one, and while it stays the same so does the partition, but for records that expire. Only where nobody but this
+   * process writes; elsewhere there is none, and what was read may be out of date at once.
+   */
+  stamp?(partition: string): number;
   /** Records whose `wakeAt` is at or before `time`, earliest first. */
   due(time: number, limit: number): Promise<RecordItem[]>;
 }

@@ -11,6 +11,7 @@ import { recordsErrorOf } from './sqlite-errors.ts';
 import { lockFolder } from './sqlite-lock.ts';
 import { migrate } from './sqlite-migrations.ts';
 import { RecordStatements } from './sqlite-statements.ts';
+import { Stamps } from './stamps.ts';
 import { checkLimit, checkName, checkOperations, checkStoreId, checkTime } from './validate.ts';
 
 /** The file in the data folder that holds everything. */
@@ -103,12 +104,13 @@ function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOp
   const now = options.now ?? Date.now;
   const statements = new RecordStatements(database);
   const group = new GroupCommit(transactionsOn(database));
+  const stamps = new Stamps();
   const backups = new Set<Promise<void>>();
   let open = true;
   const { read, write } = accessThrough(group, () => open);
   return {
     durability: durabilityOf(database),
-    forStore: (storeId) => storeRecords(checkStoreId(storeId), statements, { read, write }, now),
+    forStore: (storeId) => storeRecords(checkStoreId(storeId), { statements, stamps }, { read, write }, now),
     async backup(file, onProgress) {
       const running = backupDatabase(join(options.folder, databaseName), file, onProgress);
       backups.add(running);
@@ -165,7 +167,7 @@ function accessThrough(group: GroupCommit, isOpen: () => boolean): Access {
 
 function storeRecords(
   store: string,
-  statements: RecordStatements,
+  { statements, stamps }: { statements: RecordStatements; stamps: Stamps },
   { read, write }: Access,
   now: () => number,
 ): StoreRecords {
@@ -185,8 +187,13 @@ function storeRecords(
     },
     async commit(operations) {
       const checked = checkOperations(operations);
-      if (checked.length > 0) await write(() => statements.apply(store, checked, now()));
+      if (checked.length === 0) return;
+      await write(() => {
+        statements.apply(store, checked, now());
+        stamps.raise(store, checked);
+      });
     },
+    stamp: (partition) => stamps.of(store, partition),
     async due(time, limit) {
       checkTime('A time', time);
       checkLimit(limit);

@@ -23,7 +23,9 @@ const leastShare = 0.35;
 
 /** Words of asking that stand in many headings and tell nothing. */
 const smallWords = new Set(
-  'tell about how when where why much many may should happen happens question know'.split(' '),
+  'tell about what whats hows wheres whens thx ur pls plz someone somebody anyone anybody person people how when where why much many may should happen happens question know'.split(
+    ' ',
+  ),
 );
 
 /** Shoppers' words beside those policies use. */

@@ -36,6 +36,8 @@ export interface Slots {
   /** ISO 4217, when the shopper named one. */
   currency?: string;
   quantity?: number;
+  /** How many more (+) or fewer (−) than now: "one more" +1, "two less" −2. Never together with `quantity`. */
+  quantityChange?: number;
   size?: string;
   color?: string;
   /** Several colours, `color` first: "red and blue jackets". */
@@ -46,6 +48,8 @@ export interface Slots {
   brand?: string;
   category?: string;
   material?: string;
+  /** Several materials, `material` first: "leather and wool". */
+  materials?: string[];
   /** At least this many stars, 0–5. */
   ratingMin?: number;
   inStock?: boolean;
@@ -83,9 +87,9 @@ export interface Understanding {
    */
   query: string;
   /**
-   * What a search should look for when the words name a category: `text` is the query with the category's word as it
-   * was said; `category` is absent when only a part of its name was said beside other words ("a coffee stand" is not
-   * surely in "Coffee & Tea").
+   * What a search should look for when the words name a category by a part of its name ("tents" of "Tents & Camping"):
+   * `text` is the query with that word in its place; `category` is absent when there are other words, for "a coffee
+   * stand" is not surely in "Coffee & Tea".
    */
   sought?: { text: string; category?: string };
   personalData: PersonalData[];

@@ -19,6 +19,9 @@ const tokens: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aisle-holds-'));
   cpSync('stores', join(folder, 'stores'), { recursive: true });
+  const hafen = join(folder, 'stores/hafen/store.yaml');
+  const origins = 'origins: [https://hafen.example]';
+  writeFileSync(hafen, readFileSync(hafen, 'utf8').replace(/^origins: .*$/m, origins));
   server = await startServer({
     folder: join(folder, 'data'),
     env: {
@@ -128,6 +131,23 @@ describe('bad input gets a named answer while another shopper talks on', () => {
     const carrier = await Stranger.arrive({ ...hello, carry: { ...resume, after: undefined } });
     expect(carrier.frames.map(({ type }) => type)).toEqual(['welcome']);
     carrier.socket.terminate();
+    await undisturbed();
+  });
+
+  it('a page of one store that asks for another', async () => {
+    const stranger = new Stranger(new WebSocket(server.url, { origin: 'https://hafen.example' }));
+    await once(stranger.socket, 'open');
+    stranger.socket.send(JSON.stringify(hello));
+    await stranger.until(() => stranger.closed !== undefined);
+    expect([stranger.errors, stranger.closed]).toEqual([['origin-refused'], 4404]);
+    await undisturbed();
+  });
+
+  it('text that is no UTF-8', async () => {
+    const stranger = await Stranger.arrive(hello);
+    stranger.socket.send(Buffer.from([0xc3, 0x28]), { binary: false });
+    await stranger.until(() => stranger.closed !== undefined);
+    expect(stranger.closed).toBe(1007);
     await undisturbed();
   });
 

@@ -71,9 +71,11 @@ export class Conversation implements Observable<ConversationState> {
       patience: (least) => this.#socket.patience(least),
       changed: () => this.#show(),
     });
+    const { origin } = new URL(options.endpoint);
+    const server = origin.replace(/^ws/, 'http');
     this.#socket = new Socket(options.endpoint, environment, {
       opened: () => this.#hello(),
-      received: (text) => this.#received(decode(text)),
+      received: (text) => this.#received(decode(text, server)),
       closed: (code) => this.#closed(code),
       changed: (status) => this.#changed(status),
     });

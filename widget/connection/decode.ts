@@ -5,11 +5,17 @@ import { fits, frameShapes, partKinds } from './shapes.ts';
 /**
  * Reads one frame from the server. A frame that is not one of ours is ignored (undefined); an entry with a part of a
  * kind this version does not know keeps its place in the log and shows its plain text instead.
+ * @param server where the frame comes from, `https://chat.shop.example`: addresses without a host are its own, and
+ * the page may be somewhere else.
  */
-export function decode(text: string): ServerFrame | undefined {
+export function decode(text: string, server = ''): ServerFrame | undefined {
   let frame: unknown;
   try {
-    frame = JSON.parse(text);
+    frame = JSON.parse(text, (name, value: unknown) =>
+      /^(url|checkoutUrl)$/.test(name) && typeof value === 'string' && /^\/(?!\/)/.test(value)
+        ? server + value
+        : value,
+    );
   } catch {
     return undefined;
   }

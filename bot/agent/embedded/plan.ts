@@ -126,7 +126,7 @@ function searchCall(wish: Wish): AgentCall {
 }
 
 function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
-  const target = targetOf(wish.understanding.slots, request);
+  const target = targetOf(wish.understanding.slots, request) ?? onlyFound(wish, request);
   if (!target) return searchCall(wish);
   const details = resultOf(request.steps, wish, 'get-product');
   if (!details) return call(wish, 'get-product', { productId: target });
@@ -137,6 +137,13 @@ function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     variantId: fitting[0]!.id,
     quantity: wish.understanding.slots.quantity ?? 1,
   });
+}
+
+/** The one product a search of this wish came to. */
+function onlyFound(wish: Wish, request: AgentRequest): string | undefined {
+  const search = resultOf(request.steps, wish, 'search-products');
+  const products = search?.ok ? search.data.products : [];
+  return products.length === 1 ? products[0]!.card.id : undefined;
 }
 
 /** Variants on sale that have every option value the shopper named. */

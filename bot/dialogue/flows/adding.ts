@@ -28,7 +28,8 @@ export interface Adding {
 }
 
 export function add(scene: Scene): Scene {
-  const { reference, quantity } = slotsOf(scene);
+  const { reference, quantityChange } = slotsOf(scene);
+  const quantity = slotsOf(scene).quantity ?? quantityChange;
   const options = reference === 'same' ? (scene.memory.lastAdded?.options ?? {}) : {};
   const adding: Adding = { quantity: Math.max(1, quantity ?? 1), options, rest: [], added: [] };
   const referent = resolveProducts(scene);

@@ -31,7 +31,7 @@ export function removeDone(scene: Scene, result: CartResult): Scene {
 }
 
 export function changeQuantity(scene: Scene): Scene {
-  const { quantity } = slotsOf(scene);
+  const { quantity, quantityChange } = slotsOf(scene);
   const referent = resolveLines(scene);
   // "Two of them", said of something not yet in the cart, is a wish to have two.
   if (referent.kind === 'absent') {
@@ -40,8 +40,9 @@ export function changeQuantity(scene: Scene): Scene {
   if (referent.kind === 'ambiguous') return askWhichLine(scene, referent.candidates, 'change-quantity');
   const [line] = referent.lines;
   if (!line) return say(scene, 'line-gone', {});
-  if (quantity === undefined) return askQuantity(scene, line);
-  return setQuantity(scene, line, quantity);
+  const wanted = quantity ?? (quantityChange === undefined ? undefined : line.quantity + quantityChange);
+  if (wanted === undefined) return askQuantity(scene, line);
+  return setQuantity(scene, line, wanted);
 }
 
 export function setQuantity(scene: Scene, line: CartLineSeen, quantity: number): Scene {
@@ -100,7 +101,12 @@ function askWhichLine(
     kind: 'which-line' as const,
     again: 'again-which' as const,
     choices: lines.map((line) => ({ id: `line:${line.lineId}`.slice(0, 200), label: name(line) })),
-    data: { intent, lineIds: lines.map(({ lineId }) => lineId), quantity: slotsOf(scene).quantity },
+    data: {
+      intent,
+      lineIds: lines.map(({ lineId }) => lineId),
+      quantity: slotsOf(scene).quantity,
+      change: slotsOf(scene).quantityChange,
+    },
   };
   return say(scene, 'which-line', { titles: lines.map(name) }, { question });
 }
@@ -109,11 +115,12 @@ function askWhichLine(
 export function takeLine(
   scene: Scene,
   lineId: string,
-  data: { intent?: unknown; quantity?: unknown },
+  data: { intent?: unknown; quantity?: unknown; change?: unknown },
 ): Scene {
   const line = scene.turn.surroundings.cartLines.find((each) => each.lineId === lineId);
   if (!line) return say(scene, 'line-gone', {});
   if (data.intent === 'remove-from-cart') return removeThese(scene, [line]);
+  if (typeof data.change === 'number') return setQuantity(scene, line, line.quantity + data.change);
   return typeof data.quantity === 'number'
     ? setQuantity(scene, line, data.quantity)
     : askQuantity(scene, line);

@@ -123,15 +123,30 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
     const value =
       values.find((each) => [size, color, material].some((slot) => same(slot, each))) ??
       spokenValue(scene, values) ??
+      values.find((each) => sameSize(each, size)) ??
       valueWithPart(scene, values);
     if (value !== undefined) named[name] = value;
   }
   return named;
 }
 
-/** "42" of "US 9 / EU 42": one of its parts. */
+/** "42" of "US 9 / EU 42": one of its parts; or a size by letter and by word. */
 function means(value: string, look: string): boolean {
-  return same(value, look) || wordsOf(value).includes(fold(look));
+  return same(value, look) || wordsOf(value).includes(fold(look)) || sameSize(value, look);
+}
+
+/** "large" is L where the store writes letters, and the other way round. */
+const SIZE_WORDS: Readonly<Record<string, string>> = {
+  small: 's', medium: 'm', large: 'l', 'extra small': 'xs', 'x small': 'xs', 'extra large': 'xl', 'x large': 'xl',
+  'xx large': 'xxl', '2xl': 'xxl', klein: 's', mittel: 'm', gross: 'l', groß: 'l',
+}; // prettier-ignore
+
+function sameSize(value: string, look: string | undefined): boolean {
+  const letter = (size: string): string => {
+    const folded = fold(size).replace(/-/g, ' ');
+    return SIZE_WORDS[folded] ?? folded;
+  };
+  return look !== undefined && letter(value) === letter(look);
 }
 
 /** A number that stands in only one of the values: "42" is "US 9 / EU 42". */

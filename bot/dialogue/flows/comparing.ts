@@ -4,11 +4,9 @@ import type { Part } from '../../wire/parts.ts';
 import { resolveProducts } from '../references.ts';
 import { speakable } from '../replies/speaker.ts';
 import { labelsOf, say } from '../say.ts';
-import { inTurn, useTool } from '../scene.ts';
+import { useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { showProducts } from './finding.ts';
-import { askAboutProduct } from './products.ts';
-import { picksOne } from './refining.ts';
 
 /** Two to four products side by side, in the store's own words; what the store does not say stays empty. */
 
@@ -16,8 +14,6 @@ const MOST_COMPARED = 4;
 const MOST_ROWS = 14;
 
 export function compare(scene: Scene): Scene {
-  // "Which of those is the cheapest" wants that one, not a table.
-  if (picksOne(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
   const referent = resolveProducts(scene, true);
   const { shown } = scene.memory;
   if (referent.kind === 'out-of-range' && shown.length > 1)

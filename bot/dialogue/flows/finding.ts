@@ -58,8 +58,10 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (only && result.total === 1) {
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
-  const what = corrected ?? (wanted.query || wanted.filters.category);
-  return say(seen, 'found', { shown: cards.length, total: result.total, what, titles }, { parts });
+  const what = corrected ?? wanted.query;
+  const { category } = wanted.filters;
+  const facts = { shown: cards.length, total: result.total, what, category, titles };
+  return say(seen, 'found', facts, { parts });
 }
 
 /** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */
@@ -78,6 +80,8 @@ function nothingFound(
     return say(scene, 'no-cheaper', { title: cheapest.title, price });
   }
   if (!relaxation || relaxation.nearest.length === 0) {
+    const wider = withinCategory(scene, wanted);
+    if (wider) return runSearch(scene, wider, purpose);
     const labels = labelsOf(scene);
     const choices = [{ id: 'intent:recommend-products', label: labels.popularOnes }];
     return say(scene, 'nothing-found', { what: wanted.query }, { choices });
@@ -95,6 +99,13 @@ function nothingFound(
     { drop, shown: nearest.length, titles: nearest.map(({ title }) => title) },
     { parts: [{ kind: 'products', products: nearest, total: relaxation.total }] },
   );
+}
+
+/** "Something for a tea drinker": nothing is called so, but the words name a category to look into. */
+function withinCategory(scene: Scene, wanted: Wanted): Wanted | undefined {
+  const { category } = slotsOf(scene);
+  if (category === undefined || wanted.filters.category !== undefined) return undefined;
+  return { ...wanted, filters: { ...wanted.filters, category } };
 }
 
 function withoutFilter(wanted: Wanted, drop: string): Wanted {

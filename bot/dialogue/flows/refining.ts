@@ -1,4 +1,5 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
@@ -12,7 +13,7 @@ import { askAboutProduct } from './products.ts';
 export function refine(scene: Scene): Scene {
   const before = scene.memory.search;
   const slots = slotsOf(scene);
-  if (picksOne(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
+  if (picksOne(scene)) return showPicked(scene);
   const sought = soughtIn(scene);
   const asked = { ...sought.filters, ...priceLimit(scene) };
   if (!before) {
@@ -53,6 +54,20 @@ export function picksOne(scene: Scene): boolean {
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
   const alone = Object.keys(others).every((name) => name === 'reference');
   return alone && (pickOne.test(scene.turn.text) || scene.memory.search === undefined);
+}
+
+/** Readings of "which of those is the cheapest?"; the words "cheapest" and "which" decide, not how sure each is. */
+const READINGS: readonly Intent[] = [
+  'refine-results', 'compare-products', 'product-question', 'product-details', 'ask-price', 'search-products', 'recommend-products',
+]; // prettier-ignore
+
+export function asksWhichIsMost(scene: Scene): boolean {
+  const { sort } = slotsOf(scene);
+  return sort !== undefined && READINGS.includes(scene.turn.intent ?? 'out-of-scope') && picksOne(scene);
+}
+
+export function showPicked(scene: Scene): Scene {
+  return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
 }
 
 /** "Cheaper" is below the cheapest on the screen, or below the one being talked about; "better" above the dearest. */

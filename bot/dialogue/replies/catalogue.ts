@@ -35,8 +35,8 @@ export interface TalkFacts {
 
 export interface FindingFacts {
   'ask-what': NoFacts;
-  /** `what` was looked for, spelling corrected. */
-  found: { shown: number; total: number; what?: string; titles: string[] };
+  /** `what` was looked for, spelling corrected, within `category`. */
+  found: { shown: number; total: number; what?: string; category?: string; titles: string[] };
   'found-one': { title: string; price: Money; corrected?: string };
   more: { shown: number; left: number; titles: string[] };
   'no-more': { total: number };

@@ -14,6 +14,10 @@ function corrected(word: string | undefined): string {
   return word ? ` for "${word}"` : '';
 }
 
+function soughtFor({ what, category }: { what?: string; category?: string }): string {
+  return `${corrected(what)}${category ? ` in ${category}` : ''}`;
+}
+
 function left(count: number | undefined, say: Speaker): string {
   return count === undefined ? '' : `, ${say.count(count, { one: 'piece', other: 'pieces' })} left`;
 }
@@ -30,12 +34,12 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? `I found ${say.count(f.total, products)}${corrected(f.what)}. Here are the first ${f.shown}.${named(f.titles, say)}`
-        : `I found ${say.count(f.total, products)}${corrected(f.what)}.${named(f.titles, say)}`,
+        ? `I found ${say.count(f.total, products)}${soughtFor(f)}. Here are the first ${f.shown}.${named(f.titles, say)}`
+        : `I found ${say.count(f.total, products)}${soughtFor(f)}.${named(f.titles, say)}`,
     (f, say) =>
       f.total > f.shown
-        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${corrected(f.what)}; these ${f.shown} come first.${named(f.titles, say)}`
-        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${corrected(f.what)}.${named(f.titles, say)}`,
+        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${soughtFor(f)}; these ${f.shown} come first.${named(f.titles, say)}`
+        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${soughtFor(f)}.${named(f.titles, say)}`,
   ],
   'found-one': [
     (f, say) => `One product fits${corrected(f.corrected)}: the ${f.title} at ${say.money(f.price)}.`,

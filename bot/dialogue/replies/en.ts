@@ -103,6 +103,7 @@ export const english: Catalogue = {
       heavy: ['weight'],
       weigh: ['weight'],
       light: ['weight'],
+      size: ['dimension', 'capacity', 'volume'],
       big: ['dimension', 'size', 'capacity'],
       large: ['dimension', 'size', 'capacity'],
       long: ['dimension', 'length'],

@@ -29,8 +29,23 @@ export function speakerFor(labels: Labels, locale: string, timeZone: string, ear
   return speaker;
 }
 
+/** Locales that were asked about, by language. Shoppers send the locale, so it is not kept without end. */
+const speakables = new Map<string, string>();
+const MOST_SPEAKABLES = 500;
+
 /** The locale when it fits the language being spoken, else the language alone: no "119,00 $" in an English sentence. */
 export function speakable(locale: string, language: string): string {
+  const key = `${language} ${locale}`;
+  let answer = speakables.get(key);
+  if (answer === undefined) {
+    answer = canonicalFor(locale, language);
+    if (speakables.size >= MOST_SPEAKABLES) speakables.clear();
+    speakables.set(key, answer);
+  }
+  return answer;
+}
+
+function canonicalFor(locale: string, language: string): string {
   try {
     const [canonical] = Intl.getCanonicalLocales(locale);
     return canonical?.split('-')[0] === language ? canonical : language;

@@ -40,11 +40,17 @@ const leastNamed = 0.4;
  * Puts candidates in order. A product must answer most of the query, and the word that names the kind of thing ("jacket")
  * must be said of the product itself, not in passing in its description, whenever some product does so.
  */
-export function rank(candidates: readonly Candidate[], query: ParsedQuery): Ranked[] {
+export function rank(
+  candidates: readonly Candidate[],
+  query: ParsedQuery,
+  kind: readonly string[] = [],
+): Ranked[] {
   const head = headTerm(candidates, query.terms);
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const bestRank = Math.min(-1e-6, ...candidates.map((candidate) => candidate.rank));
-  const scored = candidates.map((candidate) => score(candidate, query.terms, { head, total, bestRank }));
+  const scored = candidates.map((candidate) =>
+    score(candidate, query.terms, { head, total, bestRank, kind }),
+  );
   const answers = scored.filter(
     ({ coverage, named, namesHead }) =>
       coverage >= leastCoverage && (named >= leastNamed || (head && namesHead)),
@@ -56,7 +62,7 @@ export function rank(candidates: readonly Candidate[], query: ParsedQuery): Rank
 function score(
   candidate: Candidate,
   terms: readonly Term[],
-  query: { head?: Term | undefined; total: number; bestRank: number },
+  query: { head?: Term | undefined; total: number; bestRank: number; kind: readonly string[] },
 ): Ranked & { namesHead: boolean; named: number } {
   const matched = new Set<string>();
   let worth = 0;
@@ -83,7 +89,7 @@ function score(
     score:
       (worth / query.total) * 10 +
       (inCategory ? 3 : 0) +
-      endWorth(candidate, query.head) +
+      Math.max(endWorth(candidate, query.head), kindWorth(candidate, query.kind)) +
       (candidate.rank / query.bestRank) * 1.5 +
       Math.min(1, candidate.popularity / 60) +
       (candidate.available ? 0 : -3),
@@ -135,6 +141,11 @@ function endWorth({ title_line: title }: Candidate, head: Term | undefined): num
   if (!head) return 0;
   if (title.endsWith(` ${ownPhrase(head)} `)) return 1.5;
   return lastWord(title, head) ? 1.2 : 0;
+}
+
+/** Within a category, what is called by its name comes before what only lies there: a jacket before a poncho. */
+function kindWorth({ title_line: title }: Candidate, kind: readonly string[]): number {
+  return kind.some((word) => title.endsWith(` ${word} `)) ? 1.5 : 0;
 }
 
 function ownPhrase({ alternatives }: Term): string {

@@ -13,6 +13,7 @@ import { relax } from './relaxation.ts';
 import { rankExpression } from './catalogue-schema.ts';
 import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult, SortOrder } from './search.ts';
 import { similarProducts } from './similar.ts';
+import { stems } from './words.ts';
 
 /** How many candidates full text hands over to be put in order. */
 const mostCandidates = 400;
@@ -89,18 +90,19 @@ export class SqliteSearch implements Search {
     if (query.terms.length === 0 && text.trim() !== '' && !hasFilters(filters)) {
       return { ranked: [], total: 0, conditions: conditionsOf(filters, false) };
     }
-    const exact = this.#findWith(query, conditionsOf(filters, false), sort);
+    const kind = filters.category === undefined ? [] : stems(filters.category);
+    const exact = this.#findWith(query, conditionsOf(filters, false), sort, kind);
     if (exact.total > 0 || !filters.color) return exact;
-    return this.#findWith(query, conditionsOf(filters, true), sort);
+    return this.#findWith(query, conditionsOf(filters, true), sort, kind);
   }
 
-  #findWith(query: ParsedQuery, conditions: Conditions, sort: SortOrder): Found {
+  #findWith(query: ParsedQuery, conditions: Conditions, sort: SortOrder, kind: readonly string[]): Found {
     const corrected = query.corrected ? { corrected: query.corrected } : {};
     if (query.terms.length === 0) return { ...this.#browse(conditions, sort), ...corrected, conditions };
     if (query.terms.every(({ known }) => !known)) return { ranked: [], total: 0, ...corrected, conditions };
     for (const need of ['all', 'any'] as const) {
       const candidates = this.#match(matchExpression(query.terms, need), conditions);
-      const ranked = rank(candidates, query);
+      const ranked = rank(candidates, query, kind);
       if (ranked.length === 0) continue;
       // Beyond the best few hundred only a count is known.
       const total = candidates.length < mostCandidates ? ranked.length : this.#count(query, conditions, need);

@@ -6,8 +6,8 @@ import { stems } from './words.ts';
  */
 const groups = `
 coat, jacket, parka, anorak
-warm > insulated, fleece, down, wool, merino, flannel
 hike > hiking
+rainy > rain, waterproof
 raincoat > rain jacket
 windbreaker > wind jacket, windproof jacket, shell
 puffer > down jacket, insulated jacket, padded jacket

@@ -19,17 +19,48 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   const text = reading.lower.trim();
   if (yes.test(text)) return { intent: 'affirm', confidence: certain };
   if (no.test(text)) return { intent: 'deny', confidence: certain };
+  const answer = answerToQuestion(reading, text, ranked[0]);
+  if (answer) return answer;
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {
     return { intent: 'talk-to-human', confidence: likely };
   }
+  // Whoever begins with "add" wants it in the cart, however well the rest describes a search.
+  if (
+    ranked[0]?.intent === 'search-products' &&
+    /^(?:please |pls |can you |could you )?add (?!up\b)/.test(text)
+  )
+    return { intent: 'add-to-cart', confidence: likely };
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
   return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
+}
+
+const beginsWithYes = /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right),? (?!(?:but|no|wait|don't)\b)/;
+const hasNone =
+  /(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)/;
+
+/** What a direct question makes of a message: an order number in a long sentence, "I don't have it", "yes, please cancel it". */
+function answerToQuestion(
+  { request: { expecting }, slots }: Reading,
+  text: string,
+  best: RankedIntent | undefined,
+): RankedIntent | undefined {
+  const words = text.split(/\s+/).length;
+  if (expecting === 'order-number' || expecting === 'email') {
+    if (slots.orderId !== undefined || slots.email !== undefined)
+      return { intent: 'track-order', confidence: certain };
+    if (words <= 9 && hasNone.test(text) && best?.intent !== 'talk-to-human')
+      return { intent: 'track-order', confidence: probable };
+  }
+  const yields = best?.intent === 'cancel-that' || (best?.confidence ?? 0) < 0.8;
+  if (expecting === 'confirmation' && words <= 6 && beginsWithYes.test(text) && yields)
+    return { intent: 'affirm', confidence: likely };
+  return undefined;
 }
 
 /** A word or two that no example resembles is likeliest the name of a thing the shopper wants: "thermos". */
 function isBareName(text: string, { expecting }: UnderstandRequest, best: RankedIntent | undefined): boolean {
   const open = expecting === undefined || expecting === 'nothing' || expecting === 'results-shown';
-  return open && (best?.confidence ?? 0) < 0.35 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
+  return open && (best?.confidence ?? 0) < 0.4 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
 }
 
 function isWayOut(best: RankedIntent | undefined): boolean {
@@ -55,24 +86,28 @@ function ofSlotsAlone(
   // A verb such as "add" or "remove" is a stop word here, yet decides: then the words are to be heard.
   if (
     !short ||
-    /\b(?:add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
+    /\b(?:forget|leave|drop|stop|cancel|never|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
       text,
     )
   ) {
     return undefined;
   }
-  return answerTo(slots, expecting, ranked);
+  return answerTo(slots, expecting, ranked, text);
 }
 
 function answerTo(
   slots: Slots,
   expecting: UnderstandRequest['expecting'],
   ranked: readonly RankedIntent[],
+  text: string,
 ): RankedIntent | undefined {
   const named = slots.size ?? slots.color ?? slots.material;
   const picked = slots.ordinal ?? slots.reference;
   if (expecting === 'variant' && (named ?? picked) !== undefined)
     return { intent: 'add-to-cart', confidence: likely };
+  // "Same in medium": another of what was just taken.
+  if (slots.reference === 'same' && named !== undefined && !/\b(?:show|find|see)\b/.test(text))
+    return { intent: 'add-to-cart', confidence: probable };
   const category = slots.category ?? slots.brand;
   if (expecting === 'results-shown') {
     if (picked !== undefined && !named && slots.quantity === undefined)

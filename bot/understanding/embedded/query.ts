@@ -13,12 +13,48 @@ const longestQuery = 12;
 export function queryOf(reading: Reading, end = reading.rest.length): string {
   const words: string[] = [];
   const stopWords = stopWordsIn(reading.request.languages);
-  for (const match of reading.rest.slice(0, end).matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
-    if (stopWords.has(match[0]) || (match[0].length === 1 && !/\d/.test(match[0]))) continue;
+  for (const match of telling(reading)
+    .slice(0, end)
+    .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
+    if (stopWords.has(match[0]) || isStray(match[0], reading.lower, match.index)) continue;
     words.push(reading.text.slice(match.index, match.index + match[0].length));
     if (words.length === longestQuery) break;
   }
   return words.join(' ');
+}
+
+/** A single letter says nothing, but for the C of "USB C" and the like. */
+function isStray(word: string, text: string, at: number): boolean {
+  return word.length === 1 && !/\d/.test(word) && !/(?:usb|vitamin|type|hepa|din) $/.test(text.slice(0, at));
+}
+
+/** How people ask, in words that could also belong to a product: "keep", "track", "point". */
+const askingPhrases =
+  /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|do you (?:guys|lot) |mind showing|(?:a )?browse|for (?:someone|somebody) with)(?!\p{L})/gu;
+/** Where the wish itself begins; a story may come before it. */
+const wishBegins =
+  /(?<!\p{L})(?:(?:i|we)(?:'d| would)? (?:really |just |basically |now |also |actually )*(?:need|want|require|like|love)|need|looking for|searching for|hunting for|in search of|after an?|do you (?:happen to )?(?:have|sell|stock|carry)|have you got|(?:can|could) (?:you|i|we) (?:please )?(?:show|find|get|see|have))(?!\p{L})/gu;
+/** Then the thing was named before. */
+const pointsBack =
+  /^ ?(?:me |us |for )?(?:(?:a|an|the)? ?(?:new|another|different|better|bigger|smaller|proper|replacement)? ?(?:one|ones)|it|them|that|those|this|some|something|anything|to|a (?:new|replacement)(?= *(?:[.,!?]|$)))(?!\p{L})/u;
+/** Reasons given after the wish. */
+const reason =
+  /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)) .*$/su;
+const shortestStory = 5;
+
+/** The text with asking phrases, the story before the wish and the reason after it blanked; offsets stay. */
+function telling({ rest, lower }: Reading): string {
+  const blank = (part: string): string => ' '.repeat(part.length);
+  const text = rest.replace(askingPhrases, blank);
+  const start = [...rest.matchAll(wishBegins)]
+    .map((match) => ({ before: match.index, after: match.index + match[0].length }))
+    .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
+  const story = start ? text.slice(0, start.before) : '';
+  const from = story.trim().split(/\s+/).length >= shortestStory ? story.length : 0;
+  const wish = text.slice(from);
+  const reasoned = wish.replace(reason, blank);
+  const kept = reasoned.trim().split(/\s+/).length >= 3 ? reasoned : wish;
+  return blank(text.slice(0, from)) + kept;
 }
 
 /** See `Understanding.sought`: the query again, with the word that named a category in its place. */
@@ -31,6 +67,7 @@ export function soughtBy(reading: Reading, query: string): Understanding['sought
   const before = queryOf(reading, span.start);
   const at = before === '' ? 0 : before.split(' ').length;
   const sought = [...words.slice(0, at), said, ...words.slice(at)].join(' ');
-  const whole = stem(said.toLowerCase()) === stem(category.toLowerCase());
-  return { text: sought, ...(whole || words.length === 0 ? { category } : {}) };
+  // "Waterproof jackets" are those of Jackets that are waterproof: the category says all the word says.
+  if (stem(said.toLowerCase()) === stem(category.toLowerCase())) return undefined;
+  return { text: sought, ...(words.length === 0 ? { category } : {}) };
 }

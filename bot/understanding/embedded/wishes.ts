@@ -13,7 +13,10 @@ const request =
 /** How a clause of its own begins; "the third" and "not too expensive" only go on with what was said. */
 const opening =
   /^(?:(?:please|also|then|oh|ok|so|bitte) )*(?:what|how|where|when|who|which|why|do|does|did|can|could|will|would|is|are|am|i|we|my|let|have|may|should|you|dónde|cuándo|cómo|qué|cuánto|quiero|añade|muestra|où|quand|comment|combien|quel|je|ajoute|montre|wo|wann|wie|was|ich|kann|zeig|haben|gibt)(?!\p{L})/iu;
-const connector = /^(?:and|also|then|plus|oh|ok|okay|so|but|well|y|et|und)$/i;
+const connector =
+  /^(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|hm+|actually|sorry|hang on|hold on|y|et|und)(?:,? (?:no|wait|ok|okay|actually|sorry|then|so|but|well))*$/i;
+/** "… Spain? And do you take PayPal?" */
+const leading = /^\s*(?:and|also|plus|oh and|but also|then|and then|and also)\s+(?=\S+\s)/i;
 /** These open or close a message without being a wish. */
 const courtesies: ReadonlySet<string> = new Set(['greet', 'thank']);
 
@@ -27,6 +30,11 @@ const oneWish: readonly (readonly [first: string, then: string])[] = [
   ['recommend-products', 'search-products'],
   ['search-products', 'refine-results'],
   ['product-details', 'product-question'],
+  ['search-products', 'product-question'],
+  ['empty-cart', 'checkout'],
+  ['track-order', 'warranty-info'],
+  ['track-order', 'talk-to-human'],
+  ['returns-policy', 'payment-info'],
   ['affirm', 'add-to-cart'],
   ['affirm', 'checkout'],
 ];
@@ -43,7 +51,16 @@ export interface Clause {
  */
 export function splitWishes(text: string, classify: (clause: string) => RankedIntent[]): Clause[] {
   if (text.length > longestMessage) return [];
-  const parts = text.split(boundary).map((part) => part.replace(/[.!?,;\s]+$/, '').trim());
+  // "Do you also have puzzles" is one question.
+  const parts = text
+    .replace(/\b((?:do|can|could|would|will|did|have|are) (?:you|i|we)) (?:also|then)\b/gi, '$1')
+    .split(boundary)
+    .map((part) =>
+      part
+        .replace(/[.!?,;\s]+$/, '')
+        .replace(leading, '')
+        .trim(),
+    );
   const clauses = parts
     .filter((part) => part !== '' && !connector.test(part))
     .map((part) => ({ text: part, intents: classify(part) }));
@@ -51,6 +68,7 @@ export function splitWishes(text: string, classify: (clause: string) => RankedIn
   if (!clauses.every(({ intents }) => isSure(intents[0]))) return [];
   const wishes = clauses.filter(({ intents }) => !courtesies.has(intents[0]!.intent));
   if (wishes.length < 2) return wishes;
+  if (wishes.some(isAside)) return [];
   if (!wishes.every(({ text: clause }) => clause.split(/\s+/).length >= 2)) return [];
   if (!wishes.slice(1).every(({ text: clause }) => opening.test(clause) || request.test(clause))) return [];
   const pairs = wishes
@@ -59,6 +77,16 @@ export function splitWishes(text: string, classify: (clause: string) => RankedIn
   if (pairs.some(([one, two]) => oneWish.some(([first, then]) => first === one && then === two))) return [];
   const different = new Set(wishes.map(({ intents }) => intents[0]!.intent)).size === wishes.length;
   return different || wishes.every(({ text: clause }) => request.test(clause)) ? wishes : [];
+}
+
+const plainAnswer = /^(?:yes|yeah|yep|sure|ok|okay|please do|no|nope|no thanks)(?: please)?$/i;
+
+/** "Go on then" and "I'm not buying any" only colour what is said beside them; so does a story: "opened the box". */
+function isAside({ text, intents }: Clause, index: number): boolean {
+  const best = intents[0]!;
+  const isAnswer = best.intent === 'affirm' || best.intent === 'deny' || best.intent === 'cancel-that';
+  if (isAnswer) return !plainAnswer.test(text);
+  return index === 0 && !opening.test(text) && !request.test(text) && best.confidence < 0.8;
 }
 
 function isSure(best: RankedIntent | undefined): boolean {

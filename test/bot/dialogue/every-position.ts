@@ -1,70 +1,19 @@
 import { parentPort } from 'node:worker_threads';
-import type { DialogueEvent } from '../../../bot/dialogue/dialogue.ts';
-import { machine, restingStates } from '../../../bot/dialogue/machine.ts';
-import { emptyMemory } from '../../../bot/dialogue/memory.ts';
-import type { Memory, Pending } from '../../../bot/dialogue/memory.ts';
-import { catalogueOf } from '../../../bot/dialogue/replies/index.ts';
-import { idleTurn } from '../../../bot/dialogue/scene.ts';
+import { restingStates } from '../../../bot/dialogue/machine.ts';
 import { step } from '../../../bot/dialogue/stepper.ts';
-import type { Intent } from '../../../bot/understanding/understanding.ts';
-import { MONDAY_TEN, reading, store, Talk } from './talk.ts';
+import { situations } from './situations.ts';
+import { store } from './talk.ts';
 
 /** Runs in a worker, so that an always-chain that never ends can be cut off: every position with every event. */
 
-const { surroundings } = new Talk();
-const common = { messageId: 'message-1', now: MONDAY_TEN, surroundings };
-const intents = Object.keys(catalogueOf('en').labels.intents) as Intent[];
-const kinds: Pending['kind'][] = [
-  'variant', 'confirmation', 'order-number', 'order-email', 'message-for-staff', 'clarification', 'which-product', 'which-line',
-]; // prettier-ignore
-
-const events: DialogueEvent[] = [
-  { type: 'SAID', ...common, text: 'hello' },
-  { type: 'CHOSE', ...common, choiceId: 'yes', label: 'Yes' },
-  { type: 'CHOSE', ...common, choiceId: 'variant:none', label: 'Blue' },
-  { type: 'STOPPED', now: MONDAY_TEN },
-  { type: 'TOOL_DONE', effectId: 'in-flight', data: {} },
-  { type: 'TOOL_FAILED', effectId: 'in-flight', reason: 'unavailable' },
-  { type: 'TOOL_FAILED', effectId: 'in-flight', reason: 'unknown-outcome' },
-  { type: 'AGENT_CALLED', effectId: 'in-flight', calls: [] },
-  { type: 'AGENT_DONE', effectId: 'in-flight', sentences: [], parts: [] },
-  { type: 'AGENT_FAILED', effectId: 'in-flight', reason: 'deadline' },
-  { type: 'OUT_OF_TIME' },
-  { type: 'STAFF_JOINED', now: MONDAY_TEN },
-  { type: 'STAFF_LEFT', now: MONDAY_TEN },
-  ...intents.map((intent): DialogueEvent => ({
-    type: 'UNDERSTOOD',
-    effectId: 'in-flight',
-    understanding: reading(intent),
-  })),
-];
-
-function memoryWith(kind: Pending['kind'] | undefined): Memory {
-  const pending: Pending[] = kind
-    ? [{ kind, askedAt: MONDAY_TEN, until: MONDAY_TEN + 60_000, data: {} }]
-    : [];
-  return { ...emptyMemory('en'), pending };
-}
-
 let tried = 0;
 const stuck: string[] = [];
-for (const position of Object.keys(machine.states)) {
-  for (const kind of [undefined, ...kinds]) {
-    for (const event of events) {
-      const turn = {
-        ...idleTurn(),
-        messageId: 'message-0',
-        now: MONDAY_TEN,
-        surroundings,
-        inFlight: ['in-flight'],
-      };
-      const result = step({ position, memory: memoryWith(kind) }, turn, event, store);
-      tried += 1;
-      const resting =
-        restingStates.includes(result.snapshot.position) || result.snapshot.position === position;
-      if (result.settled && !resting) stuck.push(`${position} ${kind ?? ''} ${event.type}`);
-    }
-  }
+for (const { snapshot, turn, event, name } of situations()) {
+  const result = step(snapshot, turn, event, store);
+  tried += 1;
+  const { position } = result.snapshot;
+  const resting = restingStates.includes(position) || position === snapshot.position;
+  if (result.settled && !resting) stuck.push(name);
 }
 const report = parentPort?.postMessage.bind(parentPort);
 report?.({ tried, stuck });

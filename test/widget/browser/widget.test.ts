@@ -93,7 +93,7 @@ test('a shopper does everything with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await shopper.own('Add Drift Waterproof Parka with Removable Hood (Moss · M)').waitFor();
   const chosen = shopper.server.received.find((frame) => frame.type === 'choose');
-  expect(chosen).toMatchObject({ choiceId: 'variant:drift-parka-moss-m' });
+  expect(chosen).toMatchObject({ choiceId: 'add:drift-parka-moss-m' });
   expect(await shopper.focused()).toMatch(/^button Add to cart/);
   await page.keyboard.press('Escape');
   expect(await shopper.focused()).toBe('button Ask the shop assistant');

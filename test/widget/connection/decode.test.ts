@@ -97,3 +97,28 @@ test('an entry with a part of a later version keeps its place and its words', ()
     entry: { seq: 1, parts: [{ kind: 'text', text: entry.text }, { kind: 'cart' }, {}] },
   });
 });
+
+test('a picture without a host is fetched from the server that told of it, whatever page the shopper is on', () => {
+  const entry = {
+    seq: 1,
+    kind: 'message',
+    author: 'assistant',
+    at: '2026-11-21T10:00:00Z',
+    text: 'Here',
+    parts: [
+      { kind: 'link', label: 'Checkout', url: '/demo/checkout' },
+      { kind: 'link', label: 'Elsewhere', url: 'https://shop.example/cart' },
+      { kind: 'link', label: 'Somebody else', url: '//evil.example/' },
+    ],
+  };
+  const frame = decode(
+    JSON.stringify({ type: 'entry', conversationId: 'c-12345678', entry }),
+    'https://chat.example',
+  );
+  const parts = frame?.type === 'entry' ? frame.entry.parts : [];
+  expect(parts.map((part) => part.kind === 'link' && part.url)).toEqual([
+    'https://chat.example/demo/checkout',
+    'https://shop.example/cart',
+    '//evil.example/',
+  ]);
+});

@@ -6,7 +6,12 @@ import { stem, Vocabulary } from './vocabulary.ts';
 type Kind = 'brand' | 'category' | 'color' | 'material';
 
 /** Where several of a kind go. */
-const severalOf = { brand: 'brands', category: 'categories', color: 'colors', material: undefined } as const;
+const severalOf = {
+  brand: 'brands',
+  category: 'categories',
+  color: 'colors',
+  material: 'materials',
+} as const;
 
 /** Everyday colours and materials in the languages served: each row is one thing. */
 const sameThings = `gray grey gris grau graue grauen graues
@@ -40,6 +45,18 @@ function partsOf(name: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
 }
 
+/** Where a word for a color is no color: a hand cream need not be cream. */
+const noColor =
+  /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|brown sugar|silver polish)(?!\p{L})/gu;
+
+function withoutNoColors({ rest, lower }: Reading): string {
+  let text = rest;
+  for (const { index, 0: match } of lower.matchAll(noColor)) {
+    text = text.slice(0, index) + '\uE000'.repeat(match.length) + text.slice(index + match.length);
+  }
+  return text;
+}
+
 type Vocabularies = Record<Kind, Vocabulary>;
 const caches = new WeakMap<CatalogueWords, Vocabularies>();
 
@@ -58,7 +75,7 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
 }
 
 const negation =
-  /(?<![\p{L}'])(?:(?:but |just )?not|without|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
+  /(?<![\p{L}'])(?:(?:but |just )?not|isn't|aren't|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
 const strong = /^(?:without|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
@@ -74,7 +91,8 @@ export function readCatalogueWords(reading: Reading): void {
 
 function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
   const names: string[] = [];
-  for (let found = vocabulary.find(reading.rest); found; found = vocabulary.find(reading.rest, found.end)) {
+  const text = kind === 'color' ? withoutNoColors(reading) : reading.rest;
+  for (let found = vocabulary.find(text); found; found = vocabulary.find(text, found.end)) {
     reading.claim(found.start, found.end);
     if (kind === 'category') reading.categorySpan ??= { start: found.start, end: found.end };
     if (!names.includes(found.name)) names.push(found.name);
@@ -82,7 +100,7 @@ function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
   if (names.length === 0) return;
   reading.slots[kind] = names[0];
   const several = severalOf[kind];
-  if (several !== undefined && names.length > 1) reading.slots[several] = names;
+  if (names.length > 1) reading.slots[several] = names;
 }
 
 function readExclusions(reading: Reading, vocabularies: Vocabularies): void {

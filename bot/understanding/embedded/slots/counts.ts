@@ -13,8 +13,13 @@ const ordinalWords: Record<string, number> = {
 const ordinalWord = Object.keys(ordinalWords).join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  '(?! (?:week|weekend|night|time|year|month|order|name|hand|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
-const secondToLast = /(?<!\p{L})(?:second|next) to last(?!\p{L})/u;
+  '(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
+/** "second to last", "third last", "last but one": counted from the end. */
+const fromTheEnd = new RegExp(
+  `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
+  'u',
+);
+const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
 const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
 const ordinal = new RegExp(`${edge}(${ordinalWord})(?![\\p{L}\\d])${notTime}`, 'gu');
 const numbered = new RegExp(
@@ -30,7 +35,8 @@ const pairOfNumbers = new RegExp(
 /** Reads positions in what was shown. */
 export function readOrdinals(reading: Reading): void {
   const positions: number[] = [];
-  if (reading.take(secondToLast)) positions.push(-2);
+  const end = reading.take(fromTheEnd);
+  if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
   const few = reading.take(firstFew);
   if (few) {
     const count = parseNumber(few[2]!);
@@ -54,25 +60,52 @@ export function readOrdinals(reading: Reading): void {
 
 const unitsOfMeasure =
   '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
+/** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: [RegExp, number | undefined][] = [
   [/(?<!\p{L})half a dozen(?!\p{L})/u, 6],
   [/(?<!\p{L})a dozen(?!\p{L})/u, 12],
   [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2],
-  [new RegExp(`${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at|:)?\\s?(${countSource})`, 'u'), undefined],
+  [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at|:)?\\s?)(${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined],
-  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|more|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined],
+  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined],
   [new RegExp(`^\\s*(${countSource}) (?=\uE000|in )`, 'u'), undefined],
+  [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined],
   [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined],
   [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined],
-  [new RegExp(`${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) (${countSource})`, 'u'), undefined],
+  [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined],
   [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|añade|quiero|nehme|möchte) (${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined],
 ]; // prettier-ignore
 
+const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;
+const less = `(?:less|fewer|weniger|menos|de moins)(?!\\p{L})(?! (?:than|expensive))`;
+/** How many more or fewer than now; the group is the count, one where there is none. */
+const changes: [RegExp, 1 | -1][] = [
+  [new RegExp(`${edge}(${countSource}) ${more}`, 'u'), 1],
+  [new RegExp(`${edge}(${countSource}) ${less}`, 'u'), -1],
+  [new RegExp(`${edge}(?:another|an extra|an additional) (?:(${countSource})(?! [€$£%])|pair|couple|of (?=those|these|them|the ))`, 'u'), 1],
+  [new RegExp(`(?<=${edge}(?:increase|raise|bump|up)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), 1],
+  [new RegExp(`(?<=${edge}(?:decrease|reduce|lower|cut|drop)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), -1],
+  [new RegExp(`${edge}take (${countSource}) (?:off|away)(?!\\p{L})`, 'u'), -1],
+  [/^\s*(?:add |give me |i(?:'d| would) like |can i (?:have|get) )?another(?: please| pls)?[\s.!?]*$/u, 1],
+]; // prettier-ignore
+
+/** Reads "one more" and "two less", which count from what is there. */
+function readChange(reading: Reading): boolean {
+  for (const [pattern, direction] of changes) {
+    const match = reading.take(pattern);
+    if (!match) continue;
+    reading.slots.quantityChange = direction * (match[1] === undefined ? 1 : parseNumber(match[1]));
+    return true;
+  }
+  return false;
+}
+
 /** Reads how many. "the first one" and "that one" count nothing. */
 export function readQuantity(reading: Reading): void {
+  if (readChange(reading)) return;
   for (const [pattern, fixed] of phrases) {
     const match = pattern.exec(reading.rest);
     if (!match) continue;
@@ -83,7 +116,7 @@ export function readQuantity(reading: Reading): void {
     return;
   }
   const bare = new RegExp(
-    `^[\\s\\uE000]*(${countSource})(?: please| pls| bitte| por favor)?[\\s.!]*$`,
+    `^[\\s\\uE000]*(${countSource})(?<!\\uE000 one)(?: please| pls| bitte| por favor)?[\\s.!]*$`,
     'u',
   ).exec(reading.rest);
   if (bare) reading.slots.quantity = parseNumber(bare[1]!);

@@ -25,6 +25,11 @@ const range = new RegExp(
   'u',
 );
 const dashed = new RegExp(`${start}${amount}\\s?(?:-|–|to|bis)\\s?${amount}${notMoney}`, 'u');
+/** "in the 50 to 80 range". */
+const inRange = new RegExp(
+  `${start}${amount}\\s?(?:-|–|to|and)\\s?${amount}(?: price)? (?:range|bracket|region|mark)(?!\\p{L})`,
+  'u',
+);
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
   `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|tops|at most|and under|oder weniger|o menos|ou moins)(?!\\p{L})`,
@@ -36,6 +41,11 @@ const minimumAfter = new RegExp(
   'u',
 );
 const around = new RegExp(`${start}(?:${aroundWords})\\s?${amount}${notMoney}`, 'u');
+/** "50ish", "fifty or so dollars". */
+const aroundAfter = new RegExp(
+  `${start}${before}(${amountSource.replaceAll('(?!\\p{L})', '').replaceAll('(?!\\d)', '')})(?:[ -]?ish(?!\\p{L})| or so(?!\\p{L})| or thereabouts(?!\\p{L}))${after}`,
+  'u',
+);
 const bare = new RegExp(`${start}${amount}`, 'gu');
 
 /** Half as wide again would flood the shopper; an exact match would hide good ones. */
@@ -47,6 +57,7 @@ const smallestBareAmount = 5;
 /** Reads price bounds and direction. */
 export function readMoney(reading: Reading): void {
   readDirection(reading);
+  if (readRange(reading, inRange, false)) return;
   if (readRange(reading, range, false) || readRange(reading, dashed, true)) return;
   const bounded = readBound(reading, maximum, 'priceMax') || readBound(reading, maximumAfter, 'priceMax');
   const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin');
@@ -78,7 +89,7 @@ function readBound(reading: Reading, pattern: RegExp, slot: 'priceMin' | 'priceM
 }
 
 function readAround(reading: Reading): void {
-  const found = single(reading, around);
+  const found = single(reading, around) ?? single(reading, aroundAfter);
   if (!found) return;
   reading.slots.priceMin = Math.round(found.value * (1 - aroundShare));
   reading.slots.priceMax = Math.round(found.value * (1 + aroundShare));

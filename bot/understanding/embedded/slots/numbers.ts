@@ -22,13 +22,14 @@ export const countSource = `(?:\\d{1,3}|${unit})(?![\\p{L}\\d])`;
 
 /** Source of an amount: "120", "1,200.50", "49,99", "fifty", "two hundred and fifty", "a hundred". */
 export const amountSource =
-  `(?:\\d{1,3}(?:[.,]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,8}(?:[.,]\\d{1,2})?(?!\\d)` +
-  `|(?:(?:a|${unit}) )?(?:hundred|thousand)(?: (?:and )?(?:${ten})(?:[ -](?:${unit}))?)?(?!\\p{L})` +
+  `(?:\\d{1,3}(?:[.,]\\d)?k(?!\\p{L})|\\d{1,3}(?:[.,]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,8}(?:[.,]\\d{1,2})?(?!\\d)` +
+  `|(?:(?:a|${unit}) )?(?:hundred|thousand|grand)(?: (?:and )?(?:${ten})(?:[ -](?:${unit}))?)?(?!\\p{L})` +
   `|(?:${ten})(?:[ -](?:${unit}))?(?!\\p{L})|(?:${unit})(?!\\p{L}))`;
 
 /** The number that `countSource` or `amountSource` matched. NaN when it is none. */
 export function parseNumber(matched: string): number {
   const text = matched.trim();
+  if (/^\d.*k$/.test(text)) return parseFigures(text.slice(0, -1)) * 1_000;
   if (/^\d/.test(text)) return parseFigures(text);
   let total = 0;
   let current = 0;
@@ -36,7 +37,7 @@ export function parseNumber(matched: string): number {
     if (word === 'and') continue;
     if (word === 'a') current = 1;
     else if (word === 'hundred') current = (current || 1) * 100;
-    else if (word === 'thousand') {
+    else if (word === 'thousand' || word === 'grand') {
       total += (current || 1) * 1_000;
       current = 0;
     } else current += units[word] ?? tens[word] ?? Number.NaN;

@@ -64,6 +64,7 @@ export function readOrderId(reading: Reading): void {
   if (!pattern) return;
   const tokens = [...reading.rest.matchAll(/[^\s,;:!?()"\uE000]+/g)];
   const about = reading.request.expecting === 'order-number' || aboutAnOrder.test(reading.lower);
+  if (readSpaced(reading, pattern, about)) return;
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     const joined = next && next.index - token.index - token[0].length === 1 ? next[0] : undefined;
@@ -79,6 +80,34 @@ export function readOrderId(reading: Reading): void {
     reading.slots.orderId = found;
     return;
   }
+}
+
+const spokenDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const digit = `(?:\\d{1,8}|oh|${spokenDigits.join('|')})`;
+/** A run of at least two groups of figures with gaps, maybe after the letters: "d 10 234", "one zero two three four". */
+const spaced = new RegExp(
+  `(?<![\\p{L}\\d])([a-z]{1,4}(?: dash| hyphen)?[ -]{1,3})?(${digit}(?:[ -]{1,3}${digit}){0,11})(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** Reads an order number whose figures stand apart or were dictated one by one. */
+function readSpaced(reading: Reading, pattern: OrderPattern, about: boolean): boolean {
+  for (const found of reading.rest.matchAll(spaced)) {
+    const figures = found[2]!
+      .split(/[ -]+/)
+      .map((part) => (part === 'oh' ? '0' : spokenDigits.includes(part) ? spokenDigits.indexOf(part) : part))
+      .join('');
+    const letters = (found[1] ?? '').replace(/ (?:dash|hyphen)|[ -]/g, '');
+    // The word before the figures is part of the number only where the number has letters: "number 10 234".
+    const id = about || letters !== '' ? match(pattern, letters + figures, about) : undefined;
+    const bare = about && id === undefined ? match(pattern, figures, true) : undefined;
+    if (id === undefined && bare === undefined) continue;
+    const start = found.index + (id === undefined ? (found[1]?.length ?? 0) : 0);
+    reading.claim(start, found.index + found[0].length);
+    reading.slots.orderId = id ?? bare!;
+    return true;
+  }
+  return false;
 }
 
 /** The order number that `token` writes, in the store's own spelling. */

@@ -4,17 +4,32 @@ import type { Reading } from './reading.ts';
 
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/u;
 
-/** Reads an e-mail address. */
+/** As it is dictated: "ada dot marlow at example dot com". */
+const spokenEmail =
+  /(?<![\p{L}\d])([\p{L}\d_+-]{1,64}(?: ?(?:\.| dot | underscore | dash | hyphen | punkt | punto | point ) ?[\p{L}\d_+-]{1,64}){0,4}) (?:at|arroba|arobase|ät) ([\p{L}\d-]{1,63}(?:(?: dash | hyphen )[\p{L}\d-]{1,63})?(?:(?: (?:dot|punkt|punto|point) |\.)[\p{L}\d-]{2,24}){1,3})(?![\p{L}\d])/u;
+const spokenSigns: [RegExp, string][] = [
+  [/ ?(?:dot|punkt|punto|point) /g, '.'],
+  [/ underscore /g, '_'],
+  [/ (?:dash|hyphen) /g, '-'],
+];
+
+/** Reads an e-mail address, written or dictated. */
 export function readEmail(reading: Reading): void {
-  const match = reading.take(email);
-  if (match) reading.slots.email = match[0];
+  const written = reading.take(email);
+  const spoken = written ? undefined : reading.take(spokenEmail);
+  if (written) reading.slots.email = written[0];
+  if (!spoken) return;
+  const [name = '', host = ''] = [spoken[1], spoken[2]].map((part) =>
+    spokenSigns.reduce((text, [said, sign]) => text.replace(said, sign), part ?? ''),
+  );
+  reading.slots.email = `${name}@${host}`.replaceAll(' ', '');
 }
 
 const couponWord =
   /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try)(?!\p{L})/u;
 const couponToken = /(?<![\p{L}\d-])[A-Za-z][A-Za-z\d-]{2,19}(?![\p{L}\d-])/gu;
 const afterCode =
-  /(?:codes?|coupon|voucher|cupón|código|gutschein(?:code)?)(?: (?:is|called|ist|es))?:? ?["']?$/;
+  /(?:codes?|coupon|voucher|cupón|código|gutschein(?:code)?|promo)(?: (?:is|called|ist|es))?(:)? ?["']?$/;
 
 /** Reads a coupon code: letters with digits, or all capitals, where codes are spoken of; lower case right after "code". */
 export function readCoupon(reading: Reading): void {
@@ -25,10 +40,12 @@ export function readCoupon(reading: Reading): void {
     const hasDigit = /\d/.test(token) && /[A-Za-z]{2}/.test(token);
     const capitals =
       token === token.toUpperCase() && token.length >= 4 && reading.text !== reading.text.toUpperCase();
-    const afterWord = afterCode.test(reading.lower.slice(Math.max(0, match.index - 30), match.index));
+    const after = afterCode.exec(reading.lower.slice(Math.max(0, match.index - 30), match.index));
+    const afterWord = after !== null;
     const alone = reading.text.trim() === token && /^[A-Z]{3,}-?\d+$/.test(token);
     if (!(
       alone ||
+      after?.[1] === ':' ||
       (spoken && capitals) ||
       (spoken &&
         hasDigit &&

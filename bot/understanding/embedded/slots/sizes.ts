@@ -1,4 +1,5 @@
 /** Sizes: letters, words, shoe and trouser sizes, and whatever else the catalogue calls its sizes. */
+import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 const letterOf: Record<string, string> = {
@@ -20,6 +21,10 @@ const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(
 const system = /(?<![\p{L}\d])(?:size )?(eu|uk|us)[ -]?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d])/u;
 const numbered =
   /(?<![\p{L}\d])(?:size|sizes|größe|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in) (?:is )?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d%$€£]| ?(?:days?|weeks?|hours?|months?|minutes?|years?))/u;
+
+/** "size ten", "a size nine and a half". */
+const spelled =
+  /(?<!\p{L})sizes? (?:is )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|eighteen|twenty)( and a half)?(?![\p{L}\d])/u;
 
 /** Reads the size, in the catalogue's spelling where it has one. */
 export function readSize(reading: Reading): void {
@@ -97,6 +102,11 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
     return (
       known.byKey.get(named[1]! + number) ?? known.byKey.get(number) ?? `${named[1]!.toUpperCase()} ${number}`
     );
+  }
+  const words = reading.take(spelled);
+  if (words) {
+    const number = String(parseNumber(words[1]!) + (words[2] === undefined ? 0 : 0.5));
+    return find(known, number) ?? number;
   }
   const match = numbered.exec(reading.rest);
   const number = match?.[1]?.replace(',', '.');
