@@ -27,7 +27,10 @@ export class Catalogue {
       );
       prepareCatalogue(this.database);
     } catch (cause) {
-      throw new CatalogueUnusable(`The catalogue ${file} cannot be opened; delete it and bring the products in again.`, { cause });
+      throw new CatalogueUnusable(
+        `The catalogue ${file} cannot be opened; delete it and bring the products in again.`,
+        { cause },
+      );
     }
   }
 
