@@ -76,17 +76,17 @@ function understandClause(
 }
 
 /** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
-function withCatalogue(ranked: RankedIntent[], { slots, request }: Reading): RankedIntent[] {
+function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[] {
+  const { slots, request } = reading;
   const best = ranked[0];
-  if (best === undefined || (slots.category ?? slots.brand) === undefined) return ranked;
-  // With nothing shown yet there is nothing to narrow: who names a category then is searching.
-  if (
-    best.intent === 'refine-results' &&
-    request.expecting !== 'results-shown' &&
-    slots.category !== undefined
-  ) {
+  if (best === undefined) return ranked;
+  // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
+  const described = slots.category ?? slots.color ?? slots.material;
+  const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
+  if (best.intent === 'refine-results' && request.expecting !== 'results-shown' && searches) {
     return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
   }
+  if ((slots.category ?? slots.brand) === undefined) return ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
   if (best.intent !== 'out-of-scope' || best.confidence > 0.9) return ranked;
   return rankFirst({ intent: ranked[1]?.intent ?? 'search-products', confidence: 0.55 }, ranked);
