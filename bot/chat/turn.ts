@@ -175,8 +175,19 @@ export function replyEntries(turn: Turn, at: number): Change['entries'] {
 }
 
 /** Evidence of the turn as it is kept: masked and bounded. */
-export function evidenceOf(turn: Turn, now: number): Evidence {
+export function evidenceOf({ machineVersion, agent }: ChatDependencies, turn: Turn, now: number): Evidence {
   const model = turn.understanding?.model;
-  const whole = { ...turn.evidence, took: now - turn.startedAt, ...(model === undefined ? {} : { model }) };
+  const versions = {
+    machine: machineVersion,
+    model,
+    agent: turn.evidence.steps.some(({ effect }) => effect === 'ask-agent') ? agent?.port.model : undefined,
+    catalogue: turn.store.shop.catalogueFingerprint?.(),
+  };
+  const whole = {
+    ...turn.evidence,
+    took: now - turn.startedAt,
+    ...(model === undefined ? {} : { model }),
+    versions,
+  };
   return fitEvidence(turn.message.masked.scrub(whole));
 }

@@ -5,6 +5,7 @@ import { commitChange, endOfLog, type Change, type Retention } from './commit.ts
 import type { StoredEntry } from './entries.ts';
 import { eraseConversation } from './erase.ts';
 import {
+  leaseIsLive,
   newHead,
   type ConversationState,
   type Head,
@@ -58,6 +59,8 @@ export interface ConversationsOptions {
 }
 
 const DAY = 86_400_000;
+/** Further than any clock is put back, in milliseconds. */
+const FAR_AHEAD = 3_660 * DAY;
 
 export function openConversations(options: ConversationsOptions): Conversations {
   const { storeId, secrets, now, pause, readAhead, retentionDays } = options;
@@ -119,8 +122,14 @@ export function openConversations(options: ConversationsOptions): Conversations 
       return eraseConversation(records, conversationId, now());
     },
     async due(limit) {
-      const items = await records.due(now(), limit);
-      return items.flatMap((item) => conversationOf(item.partition) ?? []);
+      const time = now();
+      // Leases of before a clock was put back end in what is now the future.
+      const items = await records.due(time + FAR_AHEAD, limit);
+      const over = items.filter(({ value }) => {
+        const head = value as unknown as Head;
+        return head.lease === undefined || !leaseIsLive(head, time);
+      });
+      return over.flatMap((item) => conversationOf(item.partition) ?? []);
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Evidence {
   attempt: number;
   intent?: string;
   model?: string;
+  /** What it was done with, so that it can be played again on the same. Absent in evidence of before. */
+  versions?: Versions;
   /** The machine's states, in the order passed. */
   states: string[];
   steps: EvidenceStep[];
@@ -18,6 +20,18 @@ export interface Evidence {
   refused: { sentence: string; reason: string }[];
   trouble: string[];
   truncated?: boolean;
+}
+
+/** What a turn was done with. */
+export interface Versions {
+  /** The program's version with a hash of the machine's definition. */
+  machine?: string;
+  /** What understood the message. */
+  model?: string;
+  /** What the agent's words came from, when it spoke. */
+  agent?: string;
+  /** The catalogue's content. */
+  catalogue?: string;
 }
 
 /** One effect and what came of it. */

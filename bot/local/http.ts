@@ -10,8 +10,8 @@ import { errorResponse, StorefrontError } from '../storefront/responses.ts';
 /** Answers a request, or undefined when its address is not the handler's own. */
 export type HttpHandler = (
   request: Request,
-  /** The network source it comes from. */
-  source: string,
+  /** The network source it comes from, when it came over a network. */
+  source?: string,
 ) => Promise<Response | undefined> | Response | undefined;
 
 /** Largest request body in bytes. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DataFolderUnusable, RecordsError } from './errors.ts';
+import { DataFolderUnusable, RecordsError, RecordsFull } from './errors.ts';
 import { GroupCommit } from './group-commit.ts';
 import { keyRange } from './key-range.ts';
 import type { Records, StoreRecords } from './records.ts';
@@ -73,6 +73,8 @@ export async function openSqliteRecords(options: SqliteOptions): Promise<SqliteR
     database?.close();
     unlock();
     if (cause instanceof RecordsError) throw cause;
+    const known = recordsErrorOf(cause);
+    if (known instanceof RecordsFull) throw known;
     throw new DataFolderUnusable(`The data in ${folder} cannot be opened: ${messageOf(cause)}.`, { cause });
   }
 }
