@@ -20,6 +20,14 @@ export interface Bound {
   conversationId: string;
 }
 
+/** Ids of products, versions, lines and orders: figures in them are no card. */
+const NAMES_A_THING = /^(?:yes|no|(?:intent|option|variant|product|line|quantity|similar):.*)$/s;
+
+/** A choice is stored with its message, so words in it are masked like any. */
+function maskChoice(choiceId: string, mask: (words: string) => string): string {
+  return NAMES_A_THING.test(choiceId) ? choiceId : mask(choiceId);
+}
+
 /** The message of a `say` or `choose` frame, masked. */
 export function incomingMessage(
   dependencies: ChatDependencies,
@@ -27,18 +35,20 @@ export function incomingMessage(
   frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
 ): IncomingMessage {
   const text = frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId);
+  const mask = (words: string): string =>
+    maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern));
   const context: SaidContext = {
     page: connection.page,
     locale: connection.locale,
     source: connection.source,
-    ...(frame.type === 'choose' ? { choiceId: frame.choiceId } : {}),
+    ...(frame.type === 'choose' ? { choiceId: maskChoice(frame.choiceId, mask) } : {}),
     ...(connection.identity ? { identity: connection.identity } : {}),
   };
   return {
     messageId: frame.messageId,
     kind: frame.type === 'say' ? 'message' : 'choice',
     text,
-    masked: maskText(text, dependencies.findPersonalData(text, store.settings.orderNumberPattern)),
+    masked: mask(text),
     context,
   };
 }

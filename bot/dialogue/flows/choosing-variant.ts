@@ -123,6 +123,7 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   for (const { name, values } of product.options) {
     const value =
       values.find((each) => [size, color, material].some((slot) => same(slot, each))) ??
+      values.find((each) => size !== undefined && same(inLetters(size), inLetters(each))) ??
       spokenValue(scene, values) ??
       valueWithPart(scene, values);
     if (value !== undefined) named[name] = value;
@@ -145,8 +146,23 @@ export function withEarlier(scene: Scene, product: ShownProduct, named: Options)
 
 /** "42" of "US 9 / EU 42": one of its parts. */
 function means(value: string, look: string): boolean {
-  return same(value, look) || wordsOf(value).includes(fold(look));
+  return same(inLetters(value), inLetters(look)) || wordsOf(value).includes(fold(look));
 }
+
+/** "Large" where a product says "L", and the other way round. */
+function inLetters(size: string): string {
+  return (
+    SIZES_IN_LETTERS[
+      fold(size)
+        .replace(/[^a-z]+/g, ' ')
+        .trim()
+    ] ?? size
+  );
+}
+
+const SIZES_IN_LETTERS: Readonly<Record<string, string>> = {
+  'extra small': 'xs', small: 's', medium: 'm', large: 'l', 'extra large': 'xl', 'x large': 'xl',
+}; // prettier-ignore
 
 /** A word or number that stands in only one of the values: "42" is "US 9 / EU 42", "green" is "Bottle green". */
 function valueWithPart(scene: Scene, values: string[]): string | undefined {

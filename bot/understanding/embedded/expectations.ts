@@ -59,7 +59,7 @@ function answerToQuestion(
 /** A word or two that no example resembles is likeliest the name of a thing the shopper wants: "thermos". */
 function isBareName(text: string, { expecting }: UnderstandRequest, best: RankedIntent | undefined): boolean {
   const open = expecting === undefined || expecting === 'nothing' || expecting === 'results-shown';
-  return open && (best?.confidence ?? 0) < 0.35 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
+  return open && (best?.confidence ?? 0) < 0.4 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
 }
 
 function isWayOut(best: RankedIntent | undefined): boolean {
