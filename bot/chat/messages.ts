@@ -1,6 +1,7 @@
 import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
 import { maskText } from '../conversations/masking.ts';
+import type { MaskedText } from '../conversations/masking.ts';
 import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
@@ -35,13 +36,13 @@ export function incomingMessage(
   frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
 ): IncomingMessage {
   const text = frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId);
-  const mask = (words: string): string =>
+  const mask = (words: string): MaskedText =>
     maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern));
   const context: SaidContext = {
     page: connection.page,
     locale: connection.locale,
     source: connection.source,
-    ...(frame.type === 'choose' ? { choiceId: maskChoice(frame.choiceId, mask) } : {}),
+    ...(frame.type === 'choose' ? { choiceId: maskChoice(frame.choiceId, (words) => mask(words).sealable) } : {}),
     ...(connection.identity ? { identity: connection.identity } : {}),
   };
   return {
