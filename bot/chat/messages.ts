@@ -1,6 +1,7 @@
 import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
 import { maskText } from '../conversations/masking.ts';
+import type { MaskedText } from '../conversations/masking.ts';
 import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
@@ -20,6 +21,14 @@ export interface Bound {
   conversationId: string;
 }
 
+/** Ids of products, versions, lines and orders: figures in them are no card. */
+const NAMES_A_THING = /^(?:yes|no|(?:intent|option|variant|product|line|quantity|similar):.*)$/s;
+
+/** A choice is stored with its message, so words in it are masked like any. */
+function maskChoice(choiceId: string, mask: (words: string) => string): string {
+  return NAMES_A_THING.test(choiceId) ? choiceId : mask(choiceId);
+}
+
 /** The message of a `say` or `choose` frame, masked. */
 export function incomingMessage(
   dependencies: ChatDependencies,
@@ -27,18 +36,22 @@ export function incomingMessage(
   frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
 ): IncomingMessage {
   const text = frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId);
+  const mask = (words: string): MaskedText =>
+    maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern));
   const context: SaidContext = {
     page: connection.page,
     locale: connection.locale,
     source: connection.source,
-    ...(frame.type === 'choose' ? { choiceId: frame.choiceId } : {}),
+    ...(frame.type === 'choose'
+      ? { choiceId: maskChoice(frame.choiceId, (words) => mask(words).sealable) }
+      : {}),
     ...(connection.identity ? { identity: connection.identity } : {}),
   };
   return {
     messageId: frame.messageId,
     kind: frame.type === 'say' ? 'message' : 'choice',
     text,
-    masked: maskText(text, dependencies.findPersonalData(text, store.settings.orderNumberPattern)),
+    masked: mask(text),
     context,
   };
 }

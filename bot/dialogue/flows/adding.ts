@@ -4,7 +4,10 @@ import type { ShownProduct } from '../memory.ts';
 import { resolveProducts, shownOf } from '../references.ts';
 import type { Target } from '../references.ts';
 import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
-import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { askAboutProduct } from './products.ts';
 import type { Scene } from '../scene.ts';
 import { cartParts, rememberCart } from './cart.ts';
 import {
@@ -34,6 +37,7 @@ export interface Adding {
 }
 
 export function add(scene: Scene): Scene {
+  if (onlyPoints(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
   const { reference, quantityChange } = slotsOf(scene);
   const quantity = slotsOf(scene).quantity ?? quantityChange;
   const options = reference === 'same' ? (scene.memory.lastAdded?.options ?? {}) : {};
@@ -45,6 +49,16 @@ export function add(scene: Scene): Scene {
   if (referent.kind === 'out-of-range') return askWithinRange(scene, 'add-to-cart', { adding });
   if (referent.kind === 'described') return findToAdd(scene, adding);
   return say(scene, 'name-product', {});
+}
+
+/** "The second one in M" names a version and asks for nothing: it is shown, with a button to add it. */
+function onlyPoints(scene: Scene): boolean {
+  const { size = '', color = '', material = '', quantity, reference } = slotsOf(scene);
+  const { pointers } = catalogueOf(scene.memory.language).words;
+  if (quantity !== undefined || reference !== undefined || scene.turn.choiceId !== undefined) return false;
+  if (queryOf(scene) !== '' || scene.turn.text === '' || !slotsOf(scene).ordinal) return false;
+  const known = new Set([...wordsOf(pointers), ...wordsOf(`${size} ${color} ${material}`)]);
+  return wordsOf(scene.turn.text).every((word) => known.has(word));
 }
 
 /** "Add a wool scarf": nothing on the screen is meant, so it is searched for first. */

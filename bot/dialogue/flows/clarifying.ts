@@ -24,6 +24,9 @@ const NOT_OFFERED: readonly Intent[] = [
 /** Both end in showing products, so a doubt between them is none worth asking about. */
 const FINDING: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results'];
 
+/** All of them are answered from one product's data, and tell apart what is asked by its words. */
+const ASKING: readonly Intent[] = ['ask-price', 'product-question', 'product-details'];
+
 export function isUnsure(scene: Scene): boolean {
   const readings = scene.turn.understanding?.intents ?? [];
   const [top] = readings;
@@ -31,7 +34,7 @@ export function isUnsure(scene: Scene): boolean {
   const { category, brand } = slotsOf(scene);
   // "Plush toys": who names a kind of thing or its maker is looking for it.
   if (top.intent === 'search-products' && (category ?? brand) !== undefined) return false;
-  const together = FINDING.includes(top.intent) ? FINDING : [top.intent];
+  const together = [FINDING, ASKING].find((group) => group.includes(top.intent)) ?? [top.intent];
   const share = readings
     .filter(({ intent }) => together.includes(intent))
     .reduce((sum, { confidence }) => sum + confidence, 0);

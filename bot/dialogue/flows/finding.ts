@@ -49,7 +49,10 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const { wanted, purpose } = notedData(scene) as { wanted: Wanted; purpose: SearchPurpose };
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
   const cards = result.products.map(({ card }) => card);
-  const seen = showProducts(remember(scene, { search: { ...wanted, total: result.total } }), result.products);
+  const seen = showProducts(
+    remember(scene, { search: { ...wanted, query: result.corrected ?? wanted.query, total: result.total } }),
+    result.products,
+  );
   const parts = [{ kind: 'products' as const, products: cards, total: result.total }];
   const titles = cards.map(({ title }) => title);
   if (purpose === 'more') {
@@ -124,7 +127,7 @@ function nothingFound(
 
 function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {
   const { filters } = labelsOf(scene);
-  const drop = (filters as Record<string, string>)[dropped] ?? dropped;
+  const drop = filters[dropped] ?? dropped;
   return say(
     scene,
     'nothing-found-relaxed',

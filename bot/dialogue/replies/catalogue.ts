@@ -253,6 +253,8 @@ export interface DialogueWords {
   pickOne: RegExp;
   /** "Anything else?": the end a reply must not have. */
   anythingElse: RegExp;
+  /** With nothing but these, a message points at something and asks for nothing. */
+  pointers: string;
   /** Words that ask for putting something into the cart. */
   adds: RegExp;
   /** Asks for a person once more, instead of saying what the person should read. */

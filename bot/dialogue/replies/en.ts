@@ -92,6 +92,8 @@ export const english: Catalogue = {
     correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,
     anythingElse: /\b(anything|something) else\b.*\?$/i,
+    pointers:
+      'the this that one ones in size a an color colour first second third fourth fifth last 1st 2nd 3rd 4th 5th number no and with small medium large extra',
     adds: /\b(add|buy|i'?ll take|i'?ll have|get me|give me|order)\b/i,
     asksForPerson:
       /\b(person|human|agent|someone|somebody|manager|supervisor|representative|rep|operator|real)\b/i,

@@ -14,8 +14,11 @@ const rules: { kind: PersonalData['kind']; pattern: RegExp; check?: Check }[] = 
   {
     kind: 'password',
     pattern:
-      /(?<=(?<!\p{L})(?:pass ?word|passwd|pass ?code|pin(?: code| number)?|cvv|cvc|security code|passwort|kennwort|contraseña|mot de passe)\s{0,3}(?:is|was|are|:|=|ist|lautet|es|est)\s{0,3}:?\s{0,3})(?!(?:not|wrong|safe|secure|forgotten|lost|incorrect|broken|gone|the|a|it|what|required|needed|too)(?!\p{L}))[^\s"']{3,64}/giu,
+      /(?<=(?<!\p{L})(?:pass ?word|passwd|pass ?phrase|pwd?|pass ?code|pin(?: code| number)?|cvv|cvc|security code|passwort|kennwort|contraseña|mot de passe)\s{0,3}(?:is|was|are|:|=|ist|lautet|es|est)\s{0,3}:?\s{0,3})(?!(?:not|wrong|safe|secure|forgotten|lost|incorrect|broken|gone|the|a|it|what|required|needed|too)(?!\p{L}))[^\s"']{3,64}/giu,
   },
+  // Without "is": letters and figures mixed, as in passwords and hardly in words.
+  { kind: 'password', pattern: /(?<=(?<!\p{L})(?:pass ?word|passwd|pwd?|passwort|kennwort|contraseña|mot de passe) {1,3})(?=[^\s"',]*\d)(?=[^\s"',]*\p{L})[^\s"',]{5,64}/giu },
+  { kind: 'password', pattern: /(?<=(?<!\p{L})(?:cvv2?|cvc2?|security code)\s{1,3})\d{3,4}(?![\p{L}\d])/giu },
   {
     kind: 'address',
     pattern:
