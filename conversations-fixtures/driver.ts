@@ -193,13 +193,20 @@ class ConversationDriver implements Driver {
 
   async final(): Promise<FinalOutcome> {
     const { storeId, transport } = this.#options;
-    const last = Math.max(...this.#tabs.map((tab) => tab.lastSeq));
-    await this.#until(() => this.#tabs.every((tab) => tab.lastSeq >= last), 'the whole log in every tab');
+    await this.#wholeLogs();
     const response = await transport.request(`/shop/${storeId}/cart`, {
       headers: { authorization: `Bearer ${this.#conversationId}.${this.#token}` },
     });
     const body = response.ok ? v.parse(v.object({ cart: v.optional(CartView) }), await response.json()) : {};
     return { cart: body.cart, logs: this.#tabs.map(({ received }) => received) };
+  }
+
+  /** What was sent may still be under way, in any order; after a second what is not there is missing. */
+  async #wholeLogs(): Promise<void> {
+    const last = Math.max(...this.#tabs.map((tab) => tab.lastSeq));
+    const whole = (): boolean =>
+      this.#tabs.every(({ lastSeq, entries }) => lastSeq >= last && entries.size >= lastSeq);
+    for (let tries = 0; tries < 50 && !whole(); tries++) await delay(20);
   }
 
   close(): Promise<void> {

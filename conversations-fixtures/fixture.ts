@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { parseAllDocuments } from 'yaml';
 import { tools } from '../bot/tools/list.ts';
 import { intents } from '../bot/understanding/understanding.ts';
-import { inOneSpelling } from './spellings.ts';
+import { asYaml, inOneSpelling } from './spellings.ts';
 
 /**
  * A fixture: a conversation with what must come back. One form for tests, live checks and regression. Strict: an
@@ -207,7 +207,7 @@ function filesOf(path: string): string[] {
 
 /** A file holds one conversation, or several set apart by `---`. */
 function readFixtures(file: string): Fixture[] {
-  const documents = parseAllDocuments(readFileSync(file, 'utf8'));
+  const documents = parseAllDocuments(asYaml(readFileSync(file, 'utf8')));
   if (!Array.isArray(documents) || documents.length === 0) throw new InvalidFixture(`${file} is empty`);
   return documents.map((document) => {
     const [error] = document.errors;
@@ -242,6 +242,14 @@ function explainTurns(written: unknown, file: string): unknown {
     }
   });
   return written;
+}
+
+/** Whether tools are made to fail in it. */
+export function hasFaults(fixture: Fixture): boolean {
+  return (
+    fixture.given?.faults !== undefined ||
+    fixture.turns.some((turn) => 'wire' in turn && turn.wire === 'tool-fails')
+  );
 }
 
 /** Whether only a server with a control channel can run it. */

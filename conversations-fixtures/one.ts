@@ -1,5 +1,6 @@
 import type { Control } from './control.ts';
 import { openDriver } from './driver.ts';
+import { hasFaults } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 import { runFixture } from './run.ts';
 import type { FixtureReport } from './run.ts';
@@ -22,7 +23,16 @@ export async function runOne(fixture: Fixture, options: RunOptions): Promise<Fix
   try {
     if (control) storeId = await control.freshStore(fixture.store, given);
     const { identity, cart, page } = given;
-    const driver = await openDriver({ transport, storeId, identity, cart, page, control, twice });
+    const driver = await openDriver({
+      transport,
+      storeId,
+      identity,
+      cart,
+      page,
+      control,
+      // A failure asked for once must meet the one attempt that counts.
+      twice: twice && !hasFaults(fixture),
+    });
     return await runFixture(fixture, driver, { mutate });
   } catch (cause) {
     return notStarted(fixture, (cause as Error).message);

@@ -15,6 +15,11 @@ const failures: Record<string, string> = {
   refused: 'refused', refuses: 'refused', invalid: 'refused', 'unknown-outcome': 'unknown-outcome', unknown: 'unknown-outcome',
 }; // prettier-ignore
 
+/** `wire: tool-fails {tool: …, how: …}` reads well and is no YAML: quoted, it is. */
+export function asYaml(text: string): string {
+  return text.replace(/^(\s*-\s+wire:\s*)(tool-fails\s+\{[^{}\n']*\})\s*$/gm, "$1'$2'");
+}
+
 /** One fixture as somebody wrote it, in the one spelling. */
 export function inOneSpelling(written: unknown): unknown {
   if (!isRecord(written)) return written;

@@ -24,6 +24,11 @@ try {
   if (!existsSync(database)) throw new RecordsError(`There are no records in ${folder} yet.`);
   await backupDatabase(database, file, tell);
   console.log(`Backed up ${database} to ${file}.`);
+  const keys = join(folder, 'keys');
+  if (existsSync(keys)) {
+    // Apart from the backup, or whoever finds it could read what shoppers wrote.
+    console.log(`Keep ${keys} too, in another place: without it sealed originals cannot be read again.`);
+  }
 } catch (error) {
   if (!(error instanceof RecordsError)) throw error;
   console.error(error.message);

@@ -97,6 +97,7 @@ describe('with a server running', () => {
     const words = command.replace('products.csv', 'widget/store/hafen/products.csv').split(' ');
     execFileSync('npm', ['run', '--silent', ...words], {
       env: { ...process.env, DATA_DIR: data, STORES_DIR: stores },
+      stdio: 'pipe',
     });
   }
 
@@ -166,6 +167,19 @@ describe('with a server running', () => {
     expect(troubles).toEqual({ consoleErrors: [], pageErrors: [], securityViolations: [] });
     await browser.close();
   });
+
+  test('a page of an origin that no store lists gets no connection, and its owner reads why in the console', async () => {
+    const nowhere = await emptyPage();
+    nowhere.show(embedSnippet(server.port));
+    const browser = await launchBrowser();
+    const { page, troubles } = await watchedPage(await browser.newContext());
+    await page.goto(`http://127.0.0.1:${nowhere.port}/`);
+    await page.getByRole('button', { name: 'Ask the shop assistant' }).click();
+    await page.getByText(/^No connection\. Trying again/).waitFor();
+    await expect.poll(() => troubles.consoleErrors.join()).toContain('Unexpected response code: 403');
+    await browser.close();
+    nowhere.close();
+  });
 });
 
 /** The tag as README gives it, for the demo store of the server under test. */
@@ -184,11 +198,8 @@ function part<Kind extends Part['kind']>(parts: Part[], kind: Kind): Extract<Par
 /** A page somewhere else on the web, with nothing in it but a tag. */
 async function emptyPage() {
   let tag = '';
-  const server = createServer((request, response) => {
-    if (request.url !== '/') {
-      response.writeHead(204).end();
-      return;
-    }
+  const server = createServer((_request, response) => {
+    // The browser asks for an icon too; it may have the page.
     response
       .writeHead(200, { 'content-type': 'text/html' })
       .end(`<!doctype html><html lang="en"><title>A page</title><body>${tag}</body></html>`);

@@ -77,6 +77,8 @@ export interface ChatDependencies {
   /** Without one the machine is told that the agent is unavailable. */
   agent?: { port: Agent; createGrounder: CreateGrounder };
   agentTools(names: ToolName[]): AgentTool[];
+  /** Names the machine behind `step`, for evidence. */
+  machineVersion?: string;
   identity: IdentityVerifier;
   clock: Clock;
   log: ChatLog;

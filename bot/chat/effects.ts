@@ -5,7 +5,7 @@ import { fallbackSentence } from './sentences.ts';
 import { applyTool, cartTools, countedTools } from './tool-effect.ts';
 import { feed, type Turn } from './turn.ts';
 import { idsOf } from './turn-log.ts';
-import { within } from './within.ts';
+import { timely, within } from './within.ts';
 
 /** Most effects a turn may ask for. */
 export const MAXIMUM_EFFECTS = 12;
@@ -132,9 +132,12 @@ async function understand(
       expecting: effect.expecting,
       today: localDate(clock.now(), settings.timeZone),
     };
-    const answer = await within(clock, deadlines.understanding, turn.stop.signal, (signal) =>
-      understanding.understand(request, signal),
-    );
+    const { signal: stop } = turn.stop;
+    const answer = understanding.remote
+      ? await within(clock, deadlines.understanding, stop, (signal) =>
+          understanding.understand(request, signal),
+        )
+      : await timely(clock, deadlines.understanding, stop, () => understanding.understand(request, stop));
     turn.understanding = answer;
     return { type: 'UNDERSTOOD', effectId: effect.id, understanding: answer };
   } catch (error) {

@@ -50,7 +50,7 @@ export async function commitWhole(
       messageId: turn.message.messageId,
       isNew: true,
       record: ([seq = 0, ...replies]) => ({ seq, state: 'settled', replies, context: turn.message.context }),
-      evidence: evidenceOf(turn, now),
+      evidence: evidenceOf(dependencies, turn, now),
     },
   });
   return settledOf(turn, done);
@@ -128,7 +128,10 @@ function leasedChange(dependencies: ChatDependencies, turn: Turn, said: Said, go
   const change = settlement(turn, { ...head, ...lease, waiting }, now, []);
   const record = (replies: number[]): Said => ({ ...said, state: 'settled', replies });
   const { messageId } = turn.message;
-  return { ...change, said: { messageId, isNew: false, record, evidence: evidenceOf(turn, now) } };
+  return {
+    ...change,
+    said: { messageId, isNew: false, record, evidence: evidenceOf(dependencies, turn, now) },
+  };
 }
 
 const holdsLease = (head: Head, turn: Turn): boolean =>

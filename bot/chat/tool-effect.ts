@@ -5,7 +5,7 @@ import type { ToolContext, ToolResult } from '../tools/tool.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { canonical, operationIdOf, type Turn } from './turn.ts';
 import { idsOf } from './turn-log.ts';
-import { DeadlinePassed, within } from './within.ts';
+import { DeadlinePassed, timely } from './within.ts';
 
 /** Tools whose every run counts somewhere outside the turn's own commit, so that they must not run twice. */
 export const countedTools: ReadonlySet<ToolName> = new Set(['verify-order']);
@@ -25,7 +25,7 @@ export async function applyTool(
   const call = takeCall(turn, effect);
   try {
     const context = toolContext(dependencies, turn, effect);
-    const result = await within(clock, deadlines.tool, turn.stop.signal, () =>
+    const result = await timely(clock, deadlines.tool, turn.stop.signal, () =>
       dependencies.runTool(effect.name, effect.args, context),
     );
     keepResult(turn, effect.name, result, call);
@@ -78,6 +78,7 @@ function mergeClaims(turn: Turn, proven: Turn['claim']): Turn['claim'] {
 
 /** The agent's call this tool effect serves, so that its parts can be shown by the agent's reply. */
 function takeCall(turn: Turn, effect: Extract<Effect, { kind: 'tool' }>): string | undefined {
+  if (turn.agentCalls.length === 0) return undefined;
   const args = canonical(effect.args);
   const same = turn.agentCalls.findIndex(
     (call) => call.tool === effect.name && canonical(call.arguments) === args,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AgentCall } from '../agent/agent.ts';
 import type { Change } from '../conversations/commit.ts';
 import type { DraftEntry } from '../conversations/entries.ts';
@@ -123,7 +123,7 @@ export function operationIdOf(turn: Turn, tool: string, args: unknown): string {
   const occurrence = turn.occurrences.get(call) ?? 0;
   turn.occurrences.set(call, occurrence + 1);
   const whole = `${turn.state.conversationId} ${turn.message.messageId} ${call} ${occurrence}`;
-  return createHash('sha256').update(whole).digest('base64url').slice(0, 32);
+  return hash('sha256', whole, 'hex').slice(0, 40);
 }
 
 /** JSON with keys in order. */
@@ -175,8 +175,19 @@ export function replyEntries(turn: Turn, at: number): Change['entries'] {
 }
 
 /** Evidence of the turn as it is kept: masked and bounded. */
-export function evidenceOf(turn: Turn, now: number): Evidence {
+export function evidenceOf({ machineVersion, agent }: ChatDependencies, turn: Turn, now: number): Evidence {
   const model = turn.understanding?.model;
-  const whole = { ...turn.evidence, took: now - turn.startedAt, ...(model === undefined ? {} : { model }) };
+  const versions = {
+    machine: machineVersion,
+    model,
+    agent: turn.evidence.steps.some(({ effect }) => effect === 'ask-agent') ? agent?.port.model : undefined,
+    catalogue: turn.store.shop.catalogueFingerprint?.(),
+  };
+  const whole = {
+    ...turn.evidence,
+    took: now - turn.startedAt,
+    ...(model === undefined ? {} : { model }),
+    versions,
+  };
   return fitEvidence(turn.message.masked.scrub(whole));
 }

@@ -10,30 +10,56 @@ export class DeadlinePassed extends Error {
  * to `work` aborts, so that work which does not listen cannot hold up the turn either.
  * @throws DeadlinePassed
  */
-export async function within<T>(
+export function within<T>(
   clock: Clock,
   milliseconds: number,
   outer: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  let cancel = (): void => {};
-  const abort = (): void => controller.abort(outer.reason);
-  const ended = new Promise<never>((_resolve, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error), {
-      once: true,
-    });
-    cancel = clock.after(milliseconds, () =>
-      controller.abort(new DeadlinePassed(`Took over ${milliseconds} ms.`)),
-    );
-    if (outer.aborted) abort();
-    else outer.addEventListener('abort', abort, { once: true });
+  return timely(
+    clock,
+    milliseconds,
+    outer,
+    () => work(controller.signal),
+    (reason) => controller.abort(reason),
+  );
+}
+
+/**
+ * As `within`, for work in this process that has nothing to cancel: making a signal for it would cost more than it.
+ * @param given called with the reason when the work was given up.
+ * @throws DeadlinePassed
+ */
+export function timely<T>(
+  clock: Clock,
+  milliseconds: number,
+  outer: AbortSignal,
+  work: () => Promise<T>,
+  given: (reason: unknown) => void = () => {},
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let cancel = (): void => {};
+    const abort = (): void => giveUp(outer.reason);
+    const end = (): void => {
+      cancel();
+      outer.removeEventListener('abort', abort);
+    };
+    const giveUp = (reason: unknown): void => {
+      end();
+      given(reason);
+      reject(reason);
+    };
+    const finish = (value: T): void => (end(), resolve(value));
+    const fail = (reason: unknown): void => (end(), reject(reason));
+    if (outer.aborted) return abort();
+    outer.addEventListener('abort', abort, { once: true });
+    const late = (): void => giveUp(new DeadlinePassed(`Took over ${milliseconds} ms.`));
+    cancel = clock.after(milliseconds, late);
+    try {
+      work().then(finish, fail);
+    } catch (error) {
+      fail(error);
+    }
   });
-  try {
-    return await Promise.race([work(controller.signal), ended]);
-  } finally {
-    cancel();
-    outer.removeEventListener('abort', abort);
-    ended.catch(() => {});
-  }
 }

@@ -72,6 +72,8 @@ export interface WebSocketOptions {
 
 interface Open {
   socket: WebSocket;
+  /** What the frames go out on; corked while several are written, so that they leave in one system call. */
+  stream: Duplex;
   bucket: TokenBucket;
   address: string;
   /** Frames of one connection are handled one after the other. */
@@ -120,10 +122,12 @@ class SocketConnections implements WebSocketConnections {
   async send(connectionId: string, frames: ServerFrame[]): Promise<boolean> {
     const connection = this.open.get(connectionId);
     if (!connection || connection.socket.readyState !== connection.socket.OPEN) return false;
+    connection.stream.cork();
     for (const frame of frames) {
       if (frame.type === 'welcome') connection.welcomed = true;
       connection.socket.send(JSON.stringify(frame));
     }
+    connection.stream.uncork();
     if (connection.socket.bufferedAmount > this.limits.unreadBytes) {
       // A reader this far behind comes back and reads the log instead.
       connection.socket.terminate();
@@ -186,6 +190,7 @@ class SocketConnections implements WebSocketConnections {
     const timeOut = (): void => socket.close(closeCodes.timedOut, 'timed out');
     const connection: Open = {
       socket,
+      stream: request.socket,
       bucket: new TokenBucket(limits.burst, limits.perSecond),
       address,
       queue: Promise.resolve(),

@@ -1,5 +1,5 @@
 import type { CartChange, CartState } from '../shop/shop.ts';
-import { commitChange, commitPatiently, Conflict, type CommitTools } from './commit.ts';
+import { commitChange, commitPatiently, Conflict, endOfLog, type CommitTools } from './commit.ts';
 import { asJson, type ConversationState, type Head } from './head.ts';
 import { cartKey, headKey, partitionOf } from './keys.ts';
 
@@ -48,7 +48,7 @@ async function writeCart(
         key: cartKey,
         value: asJson(cart),
         expect: state.cartRevision === 0 ? 'absent' : { revision: state.cartRevision },
-        expiresAt: tools.now() + tools.retention.log,
+        expiresAt: endOfLog(tools, tools.now()),
       },
       { kind: 'check', partition, key: headKey, expect: 'present' },
     ],

@@ -116,7 +116,7 @@ function operationsOf(
 ): WriteOperation[] {
   const partition = partitionOf(state.conversationId);
   const { head } = change;
-  const logUntil = now + tools.retention.log;
+  const logUntil = endOfLog(tools, now);
   const put = (key: string, value: object, expect?: Expectation, expiresAt = logUntil): WriteOperation => ({
     kind: 'put',
     partition,
@@ -177,9 +177,18 @@ function requestOperation(
     partition: requestsPartition,
     key: reference,
     value: asJson({ ...value, sealed }),
-    expiresAt: tools.now() + tools.retention.log,
+    expiresAt: endOfLog(tools, tools.now()),
   };
 }
+
+/**
+ * When a conversation written now expires: on a full hour, so that writing it again does not move it to another place
+ * in the order of what expires each time.
+ */
+export const endOfLog = (tools: Pick<CommitTools, 'retention'>, now: number): number =>
+  Math.ceil((now + tools.retention.log) / HOUR) * HOUR;
+
+const HOUR = 3_600_000;
 
 const expectationOf = (revision: number): Expectation => (revision === 0 ? 'absent' : { revision });
 

@@ -1,10 +1,11 @@
 import type { RecordItem, Records, StoreRecords } from '../records/records.ts';
 import type { CartChange, CartState } from '../shop/shop.ts';
 import { foldCart } from './cart.ts';
-import { commitChange, type Change, type Retention } from './commit.ts';
+import { commitChange, endOfLog, type Change, type Retention } from './commit.ts';
 import type { StoredEntry } from './entries.ts';
 import { eraseConversation } from './erase.ts';
 import {
+  leaseIsLive,
   newHead,
   type ConversationState,
   type Head,
@@ -58,6 +59,8 @@ export interface ConversationsOptions {
 }
 
 const DAY = 86_400_000;
+/** Further than any clock is put back, in milliseconds. */
+const FAR_AHEAD = 3_660 * DAY;
 
 export function openConversations(options: ConversationsOptions): Conversations {
   const { storeId, secrets, now, pause, readAhead, retentionDays } = options;
@@ -87,7 +90,7 @@ export function openConversations(options: ConversationsOptions): Conversations 
     async commit(state, change) {
       const { conversationId } = state;
       const before = recall.standing(state);
-      const until = now() + retention.log;
+      const until = endOfLog(tools, now());
       const done = await commitChange(tools, state, change);
       const stamp = stampOf(conversationId);
       // One more than when it was read: this commit, and no other.
@@ -119,8 +122,14 @@ export function openConversations(options: ConversationsOptions): Conversations 
       return eraseConversation(records, conversationId, now());
     },
     async due(limit) {
-      const items = await records.due(now(), limit);
-      return items.flatMap((item) => conversationOf(item.partition) ?? []);
+      const time = now();
+      // Leases of before a clock was put back end in what is now the future.
+      const items = await records.due(time + FAR_AHEAD, limit);
+      const over = items.filter(({ value }) => {
+        const head = value as unknown as Head;
+        return head.lease === undefined || !leaseIsLive(head, time);
+      });
+      return over.flatMap((item) => conversationOf(item.partition) ?? []);
     },
   };
 }

@@ -18,7 +18,11 @@ const bytesOf = (entry: DraftEntry): number => Buffer.byteLength(JSON.stringify(
  */
 export function fitEntry(entry: DraftEntry): DraftEntry {
   // Most entries are small; their length in characters already proves it.
-  if (JSON.stringify(entry).length * 3 <= MAXIMUM_ENTRY_BYTES || bytesOf(entry) <= MAXIMUM_ENTRY_BYTES) {
+  if (
+    isShort(entry) ||
+    JSON.stringify(entry).length * 3 <= MAXIMUM_ENTRY_BYTES ||
+    bytesOf(entry) <= MAXIMUM_ENTRY_BYTES
+  ) {
     return entry;
   }
   const fitted = structuredClone(entry);
@@ -36,6 +40,16 @@ export function fitEntry(entry: DraftEntry): DraftEntry {
     if (fitted.speech !== undefined) fitted.speech = fitted.speech.slice(0, 4_000);
   }
   return fitted;
+}
+
+/** Whether only words are in it, so few that even all of them escaped, six bytes each, fit with room for the rest. */
+function isShort({ text, speech = '', parts }: DraftEntry): boolean {
+  let length = text.length + speech.length;
+  for (const part of parts) {
+    if (part.kind !== 'text') return false;
+    length += part.text.length + 30;
+  }
+  return length * 6 <= MAXIMUM_ENTRY_BYTES / 2;
 }
 
 /** Empties the variant list of the last card that has one. */

@@ -11,6 +11,8 @@ export interface Evidence {
   attempt: number;
   intent?: string;
   model?: string;
+  /** What it was done with, so that it can be played again on the same. Absent in evidence of before. */
+  versions?: Versions;
   /** The machine's states, in the order passed. */
   states: string[];
   steps: EvidenceStep[];
@@ -18,6 +20,18 @@ export interface Evidence {
   refused: { sentence: string; reason: string }[];
   trouble: string[];
   truncated?: boolean;
+}
+
+/** What a turn was done with. */
+export interface Versions {
+  /** The program's version with a hash of the machine's definition. */
+  machine?: string;
+  /** What understood the message. */
+  model?: string;
+  /** What the agent's words came from, when it spoke. */
+  agent?: string;
+  /** The catalogue's content. */
+  catalogue?: string;
 }
 
 /** One effect and what came of it. */
@@ -36,13 +50,15 @@ const sizeOf = (evidence: Evidence): number => Buffer.byteLength(JSON.stringify(
 
 /** Makes evidence fit: long values are shortened as it is written, then whole results go, the largest first. */
 export function fitEvidence(evidence: Evidence): Evidence {
+  const tally: Tally = { bytes: 0 };
   const steps = evidence.steps.map((step) => ({
     ...step,
-    args: compact(step.args),
-    result: compact(step.result),
+    args: compact(step.args, tally),
+    result: compact(step.result, tally),
   }));
   const fitted: Evidence = { ...evidence, steps };
-  if (sizeOf(fitted) <= MAXIMUM_EVIDENCE_BYTES) return fitted;
+  const rest = 200 * steps.length + sizeOf({ ...evidence, steps: [] });
+  if (tally.bytes + rest <= MAXIMUM_EVIDENCE_BYTES || sizeOf(fitted) <= MAXIMUM_EVIDENCE_BYTES) return fitted;
   fitted.truncated = true;
   const largestFirst = steps.toSorted((a, b) => length(b.result) - length(a.result));
   for (const step of largestFirst) {
@@ -56,17 +72,42 @@ export function fitEvidence(evidence: Evidence): Evidence {
 
 const length = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
 
+/** At most so many bytes of JSON were kept so far; counting them as they come saves writing them out twice. */
+interface Tally {
+  bytes: number;
+}
+
+/** A character may be escaped to six bytes; a number, true, false or null has at most 25. */
+const MOST_BYTES_PER_CHARACTER = 6;
+const MOST_BYTES_OTHERWISE = 25;
+
 /** Product cards shrink to what identifies them, long lists and texts are cut; every cut says so. */
-function compact(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return value.length > 1_000 ? `${value.slice(0, 1_000)}…` : value;
+function compact(value: unknown, tally: Tally, depth = 0): unknown {
+  if (typeof value === 'string') {
+    const kept = value.length > 1_000 ? `${value.slice(0, 1_000)}…` : value;
+    tally.bytes += kept.length * MOST_BYTES_PER_CHARACTER + 3;
+    return kept;
+  }
+  tally.bytes += MOST_BYTES_OTHERWISE;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > 8) return { truncated: true };
   if (Array.isArray(value)) {
-    const kept = value.slice(0, 20).map((item) => compact(item, depth + 1));
-    return value.length > 20 ? [...kept, { truncated: value.length - 20 }] : kept;
+    const kept: unknown[] = value.slice(0, 20).map((item) => compact(item, tally, depth + 1));
+    if (value.length > 20) kept.push({ truncated: value.length - 20 });
+    return kept;
   }
   if ('variants' in value && 'title' in value && 'id' in value && 'price' in value) {
-    return { id: value.id, title: value.title, price: value.price };
+    const { id, title, price } = value;
+    return compactFields({ id, title, price }, tally, depth);
   }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compact(inner, depth + 1)]));
+  return compactFields(value, tally, depth);
+}
+
+function compactFields(value: object, tally: Tally, depth: number): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    tally.bytes += key.length * MOST_BYTES_PER_CHARACTER + 4;
+    kept[key] = compact(inner, tally, depth + 1);
+  }
+  return kept;
 }

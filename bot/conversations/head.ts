@@ -104,6 +104,12 @@ export function newHead(tokenHash: string, now: number, subject?: string): Head 
   };
 }
 
-/** Whether somebody may be answering right now. */
+/** No lease is given for longer, in milliseconds, with what clocks of two hosts may differ by. */
+const LONGEST_LEASE = 120_000;
+
+/**
+ * Whether somebody may be answering right now. One that would last longer than any is given for was written before a
+ * clock was put back, and must not keep the shopper waiting until the clock gets there again.
+ */
 export const leaseIsLive = (head: Head | undefined, now: number): boolean =>
-  head?.lease !== undefined && head.lease.until > now;
+  head?.lease !== undefined && head.lease.until > now && head.lease.until - now <= LONGEST_LEASE;

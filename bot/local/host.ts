@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
@@ -9,6 +9,7 @@ import { createEmbeddedAgent } from '../agent/embedded.ts';
 import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
+import { machine } from '../dialogue/machine.ts';
 import { initialSnapshot, migrateMemory, step } from '../dialogue/stepper.ts';
 import { openDynamoRecords } from '../records/dynamodb.ts';
 import type { Records } from '../records/records.ts';
@@ -27,6 +28,7 @@ import { operatingClock } from './operating-clock.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
+import { StartFailed } from './start-failed.ts';
 import { mountStorefront } from './storefront.ts';
 
 /** Everything of Aisle on one machine, running. */
@@ -76,7 +78,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const { settings, log } = options;
   const opened: (() => unknown)[] = [];
   try {
-    mkdirSync(settings.dataFolder, { recursive: true });
+    makeDataFolder(settings.dataFolder);
     const handlers: HttpHandler[] = [];
     const server = createHttpServer(handlers, {
       failed: (error) => log.error(describe(error), 'request failed'),
@@ -90,6 +92,19 @@ export async function startHost(options: HostOptions): Promise<Host> {
   } catch (error) {
     for (const close of opened.reverse()) await close();
     throw error;
+  }
+}
+
+/** @throws StartFailed */
+function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const isFile = existsSync(folder) && !statSync(folder).isDirectory();
+    const sentence = isFile
+      ? `DATA_DIR ${folder} is a file; set DATA_DIR to a folder.`
+      : `The data folder ${folder} cannot be made; check the permissions of the folders above it, or set DATA_DIR.`;
+    throw new StartFailed(sentence, { cause });
   }
 }
 
@@ -164,6 +179,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     runTool,
     agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
     agentTools,
+    machineVersion: machineVersion(options.version),
     identity: identities.verifier,
     clock: operatingClock,
     log: chatLog(log),
@@ -206,6 +222,12 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     connections,
     stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing }),
   };
+}
+
+/** The program's version says which flows, the hash which states and transitions. */
+function machineVersion(version: string): string {
+  const definition = createHash('sha256').update(JSON.stringify(machine.config)).digest('hex');
+  return `${version}-${definition.slice(0, 12)}`;
 }
 
 const orderNumbers = new Map<string, RegExp>();

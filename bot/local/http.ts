@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { addressOf, sourceOf } from '../connections/source.ts';
 import { errorResponse, StorefrontError } from '../storefront/responses.ts';
@@ -8,8 +10,8 @@ import { errorResponse, StorefrontError } from '../storefront/responses.ts';
 /** Answers a request, or undefined when its address is not the handler's own. */
 export type HttpHandler = (
   request: Request,
-  /** The network source it comes from. */
-  source: string,
+  /** The network source it comes from, when it came over a network. */
+  source?: string,
 ) => Promise<Response | undefined> | Response | undefined;
 
 /** Largest request body in bytes. */
@@ -111,6 +113,9 @@ async function send(response: Response, incoming: IncomingMessage, outgoing: Ser
   }
 }
 
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
 const contentTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -141,9 +146,42 @@ export function staticFiles(prefix: string, folder: string): HttpHandler {
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
       'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
       etag,
     };
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-    return new Response(new Uint8Array(await readFile(file)), { headers });
+    const encoding = encodingFor(request);
+    const body = await packed(file, etag, encoding);
+    return new Response(body, {
+      headers: { ...headers, ...(encoding ? { 'content-encoding': encoding } : {}) },
+    });
   };
+}
+
+type Encoding = 'br' | 'gzip';
+
+/** The smallest form the reader takes. */
+function encodingFor(request: Request): Encoding | undefined {
+  const accepted = request.headers.get('accept-encoding') ?? '';
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+}
+
+const packedFiles = new Map<string, { etag: string; body: Uint8Array<ArrayBuffer> }>();
+
+/** A file's content, packed once a version: packing well takes longer than sending. */
+async function packed(
+  file: string,
+  etag: string,
+  encoding: Encoding | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = `${encoding ?? 'plain'} ${file}`;
+  const known = packedFiles.get(key);
+  if (known?.etag === etag) return known.body;
+  const plain = await readFile(file);
+  const body = new Uint8Array(
+    encoding === 'br' ? await brotli(plain) : encoding === 'gzip' ? await zip(plain, { level: 9 }) : plain,
+  );
+  packedFiles.set(key, { etag, body });
+  return body;
 }

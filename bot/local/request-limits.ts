@@ -23,7 +23,7 @@ export function limitRequests({ burst, perMinute }: RequestLimits, now: () => nu
     if (buckets.size > MAXIMUM_SOURCES && oldest !== undefined) buckets.delete(oldest);
     return bucket;
   };
-  return (request, source) => {
+  return (request, source = 'here') => {
     const kind = kindOf(request);
     if (kind === undefined || bucketOf(`${kind} ${source}`).take(now())) return undefined;
     const seconds = Math.ceil(60 / perMinute);

@@ -11,12 +11,15 @@ export class StartFailed extends Error {
 
 /** One clear sentence for a failed start, or undefined when it is a fault of ours and its stack is wanted. */
 export function startSentence(error: unknown, where: { host: string; port: number; dataFolder: string }) {
+  const full = `The disk is full: free some room for the data folder ${where.dataFolder} and start again.`;
+  if (error instanceof RecordsFull || isFull(error)) return full;
   const told = [StartFailed, WrongSetting, SettingsError, DataFolderUnusable, CatalogueUnusable, SeedInvalid];
   if (told.some((kind) => error instanceof kind)) return (error as Error).message;
-  const full = `The disk is full: free some room for the data folder ${where.dataFolder} and start again.`;
-  if (error instanceof RecordsFull) return full;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `HOST ${where.host} is no address of this machine.`;
     case 'EADDRINUSE':
       return `Port ${where.port} is taken; stop what uses it or set PORT to another one.`;
     case 'EADDRNOTAVAIL':
@@ -34,4 +37,11 @@ export function startSentence(error: unknown, where: { host: string; port: numbe
     default:
       return undefined;
   }
+}
+
+/** SQLite's code for a full disk, or for the shared-memory file that could not grow on one. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'errcode' in error ? Number(error.errcode) : 0;
+  return (code & 0xff) === 13 || code === 4874 || isFull(error.cause);
 }

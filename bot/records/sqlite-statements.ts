@@ -2,29 +2,51 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { ConditionFailed } from './errors.ts';
 import type { KeyRange } from './key-range.ts';
 import type { Expectation, RecordItem } from './records.ts';
+import { RowNotes, type RowNote } from './row-notes.ts';
 import type { CheckedOperation } from './validate.ts';
 
 /** Read as arrays, which takes a third less time than as objects. */
 const columns = 'key, value, revision, expires_at';
 type Row = [key: string, value: string, revision: number, expiresAt: number | null];
 const alive = '(expires_at IS NULL OR expires_at > ?)';
+type Found = [row: number | bigint, revision: number, expiresAt: number | null, wakeAt: number | null];
+/** What each commit is applied in. */
+export const savepointName = 'turn';
 const one = 'store = ? AND partition = ? AND key = ?';
 
 /** The SQL of the records table, each statement prepared once. Times are milliseconds since the epoch. */
 export class RecordStatements {
   #database: DatabaseSync;
   #get: StatementSync;
-  #revision: StatementSync;
+  #note: StatementSync;
+  #insert: StatementSync;
+  #rewrite: StatementSync;
+  #rewriteTimes: StatementSync;
   #put: StatementSync;
+  #undo: StatementSync;
   #delete: StatementSync;
   #due: StatementSync;
   #sweep: StatementSync;
   #lists = new Map<string, StatementSync>();
+  #notes = new RowNotes();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#get = prepareRows(database, `SELECT ${columns} FROM records WHERE ${one} AND ${alive}`);
-    this.#revision = database.prepare(`SELECT revision FROM records WHERE ${one} AND ${alive}`);
+    this.#note = prepareRows(
+      database,
+      `SELECT rowid, revision, expires_at, wake_at FROM records WHERE ${one}`,
+    );
+    this.#insert = database.prepare(
+      `INSERT INTO records (store, partition, key, value, expires_at, wake_at, revision) VALUES (?, ?, ?, ?, ?, ?, 1)
+       ON CONFLICT DO NOTHING`,
+    );
+    // An index is only touched when its column is named, so the times are left out where they stay.
+    this.#rewrite = database.prepare('UPDATE records SET value = ?, revision = ? WHERE rowid = ?');
+    this.#rewriteTimes = database.prepare(
+      'UPDATE records SET value = ?, revision = ?, expires_at = ?, wake_at = ? WHERE rowid = ?',
+    );
+    this.#undo = database.prepare(`ROLLBACK TO ${savepointName}`);
     // A put over an expired record that was not swept yet counts from 1 again, as if it had been.
     this.#put = database.prepare(
       `INSERT INTO records (store, partition, key, value, expires_at, wake_at, revision) VALUES (?, ?, ?, ?, ?, ?, 1)
@@ -69,26 +91,41 @@ export class RecordStatements {
 
   /** @returns how many were deleted, at most `limit`. */
   sweep(now: number, limit: number): number {
+    this.forget();
     return Number(this.#sweep.run(now, limit).changes);
   }
 
   /**
-   * Applies a commit inside the transaction that is open.
-   * @throws ConditionFailed before anything is written.
+   * Applies a commit inside the savepoint that is open.
+   * @throws ConditionFailed when an expectation does not hold; nothing of it is written then.
    */
   apply(store: string, operations: CheckedOperation[], now: number): void {
-    const failed = operations.flatMap((operation, index) =>
-      operation.expect === undefined || this.#holds(store, operation, operation.expect, now) ? [] : [index],
-    );
-    if (failed.length > 0) throw new ConditionFailed(failed);
-    for (const operation of operations) {
-      const { kind, partition, key } = operation;
-      if (kind === 'delete') this.#delete.run(store, partition, key);
-      if (kind === 'put') {
-        const { text, expiresAt = null, wakeAt = null } = operation;
-        this.#put.run(store, partition, key, text, expiresAt, wakeAt, now);
-      }
+    this.#require(store, operations, now, true);
+    if (operations.every((operation) => this.#write(store, operation, now))) return;
+    // A record that should be new is there already, or its expired rest is: begin again, and look first.
+    this.#undo.run();
+    this.forget();
+    this.#require(store, operations, now, false);
+    for (const operation of operations) this.#overwrite(store, operation, now);
+  }
+
+  /** Makes void what is known of rows; to be called whenever writes are undone. */
+  forget(): void {
+    this.#notes.clear();
+  }
+
+  /** @param trusting leaves it to the insert to find out whether a record to be made is absent. */
+  #require(store: string, operations: CheckedOperation[], now: number, trusting: boolean): void {
+    let failed: number[] | undefined;
+    for (const [index, operation] of operations.entries()) {
+      const { kind, expect } = operation;
+      if (expect === undefined || (trusting && kind === 'put' && expect === 'absent')) continue;
+      if (!this.#holds(store, operation, expect, now)) (failed ??= []).push(index);
     }
+    if (!failed) return;
+    // Which others fail too is only known when all were looked at.
+    if (trusting) this.#require(store, operations, now, false);
+    throw new ConditionFailed(failed);
   }
 
   #holds(
@@ -97,10 +134,60 @@ export class RecordStatements {
     expect: Expectation,
     now: number,
   ): boolean {
-    const row = this.#revision.get(store, record.partition, record.key, now);
-    if (expect === 'absent') return row === undefined;
-    if (expect === 'present') return row !== undefined;
-    return row?.revision === expect.revision;
+    const note = this.#living(store, record, now);
+    if (expect === 'absent') return note === undefined;
+    if (expect === 'present') return note !== undefined;
+    return note?.revision === expect.revision;
+  }
+
+  /** How a record stands, unless it is not there or has expired. */
+  #living(store: string, { partition, key }: { partition: string; key: string }, now: number) {
+    let note = this.#notes.find(store, partition, key);
+    if (!note) {
+      const found = this.#note.get(store, partition, key) as Found | undefined;
+      if (!found) return undefined;
+      const [row, revision, expiresAt, wakeAt] = found;
+      note = { row, revision, expiresAt, wakeAt };
+      this.#notes.keep(store, partition, key, note);
+    }
+    return note.expiresAt === null || note.expiresAt > now ? note : undefined;
+  }
+
+  /** @returns false when a record to be made was there. */
+  #write(store: string, operation: CheckedOperation, now: number): boolean {
+    if (operation.kind === 'put' && operation.expect === 'absent') {
+      const { partition, key, text, expiresAt = null, wakeAt = null } = operation;
+      return this.#insert.run(store, partition, key, text, expiresAt, wakeAt).changes === 1;
+    }
+    if (operation.kind === 'put' && operation.expect !== undefined) {
+      const note = this.#notes.find(store, operation.partition, operation.key);
+      if (note) return this.#rewriteRow(note, operation);
+    }
+    this.#overwrite(store, operation, now);
+    return true;
+  }
+
+  #rewriteRow(note: RowNote, operation: Extract<CheckedOperation, { kind: 'put' }>): boolean {
+    const { text, expiresAt = null, wakeAt = null } = operation;
+    note.revision += 1;
+    if (note.expiresAt === expiresAt && note.wakeAt === wakeAt) {
+      return this.#rewrite.run(text, note.revision, note.row).changes === 1;
+    }
+    note.expiresAt = expiresAt;
+    note.wakeAt = wakeAt;
+    return this.#rewriteTimes.run(text, note.revision, expiresAt, wakeAt, note.row).changes === 1;
+  }
+
+  #overwrite(store: string, operation: CheckedOperation, now: number): void {
+    const { kind, partition, key } = operation;
+    if (kind === 'check') return;
+    this.#notes.drop(store, partition, key);
+    if (kind === 'delete') {
+      this.#delete.run(store, partition, key);
+      return;
+    }
+    const { text, expiresAt = null, wakeAt = null } = operation;
+    this.#put.run(store, partition, key, text, expiresAt, wakeAt, now);
   }
 
   #list(range: KeyRange, reverse: boolean): StatementSync {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DataFolderUnusable, RecordsError } from './errors.ts';
+import { DataFolderUnusable, RecordsError, RecordsFull } from './errors.ts';
 import { GroupCommit } from './group-commit.ts';
 import { keyRange } from './key-range.ts';
 import type { Records, StoreRecords } from './records.ts';
@@ -10,7 +10,7 @@ import type { BackupProgress } from './sqlite-backup.ts';
 import { recordsErrorOf } from './sqlite-errors.ts';
 import { lockFolder } from './sqlite-lock.ts';
 import { migrate } from './sqlite-migrations.ts';
-import { RecordStatements } from './sqlite-statements.ts';
+import { RecordStatements, savepointName } from './sqlite-statements.ts';
 import { Stamps } from './stamps.ts';
 import { checkLimit, checkName, checkOperations, checkStoreId, checkTime } from './validate.ts';
 
@@ -73,6 +73,8 @@ export async function openSqliteRecords(options: SqliteOptions): Promise<SqliteR
     database?.close();
     unlock();
     if (cause instanceof RecordsError) throw cause;
+    const known = recordsErrorOf(cause);
+    if (known instanceof RecordsFull) throw known;
     throw new DataFolderUnusable(`The data in ${folder} cannot be opened: ${messageOf(cause)}.`, { cause });
   }
 }
@@ -101,7 +103,7 @@ function durabilityOf(database: DatabaseSync): SqliteRecords['durability'] {
 function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOptions): SqliteRecords {
   const now = options.now ?? Date.now;
   const statements = new RecordStatements(database);
-  const group = new GroupCommit(transactionsOn(database));
+  const group = new GroupCommit(transactionsOn(database, () => statements.forget()));
   const stamps = new Stamps();
   const backups = new Set<Promise<void>>();
   let open = true;
@@ -200,20 +202,29 @@ function storeRecords(
   };
 }
 
-function transactionsOn(database: DatabaseSync): ConstructorParameters<typeof GroupCommit>[0] {
+function transactionsOn(
+  database: DatabaseSync,
+  undone: () => void,
+): ConstructorParameters<typeof GroupCommit>[0] {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
-  const savepoint = database.prepare('SAVEPOINT turn');
-  const release = database.prepare('RELEASE turn');
-  const undo = database.prepare('ROLLBACK TO turn');
+  const savepoint = database.prepare(`SAVEPOINT ${savepointName}`);
+  const release = database.prepare(`RELEASE ${savepointName}`);
+  const undo = database.prepare(`ROLLBACK TO ${savepointName}`);
   return {
     begin: () => void begin.run(),
     commit: () => void commit.run(),
     // SQLite ends the transaction itself on some failures, a full disk among them.
-    rollback: () => database.isTransaction && database.exec('ROLLBACK'),
+    rollback() {
+      undone();
+      if (database.isTransaction) database.exec('ROLLBACK');
+    },
     savepoint: () => void savepoint.run(),
     release: () => void release.run(),
-    undo: () => void undo.run(),
+    undo() {
+      undone();
+      undo.run();
+    },
   };
 }
 

@@ -78,23 +78,36 @@ export function checkOperations(operations: WriteOperation[]): CheckedOperation[
     throw new InvalidRecord(`A commit has at most ${recordLimits.operations} operations.`);
   }
   const named = new Set<string>();
-  let bytes = 0;
-  return operations.map((operation) => {
+  let length = 0;
+  let partition: string | undefined;
+  const checkedOperations = operations.map((operation) => {
+    if (operation.partition !== partition) partition = checkName('partition', operation.partition);
     const checked = checkOperation(operation);
     // NUL is refused in both, so it separates them without doubt.
     const name = `${checked.partition}\0${checked.key}`;
     if (named.has(name)) throw new InvalidRecord(`The record ${checked.key} is named twice in one commit.`);
     named.add(name);
-    if (checked.kind === 'put') bytes += Buffer.byteLength(checked.text);
-    if (bytes > recordLimits.commitBytes) {
-      throw new InvalidRecord(`A commit has at most ${recordLimits.commitBytes} bytes of JSON.`);
-    }
+    if (checked.kind === 'put') length += checked.text.length;
     return checked;
   });
+  if (length * MOST_BYTES_PER_UNIT > recordLimits.commitBytes) checkCommitBytes(checkedOperations);
+  return checkedOperations;
+}
+
+/** A UTF-16 unit takes at most three bytes of UTF-8, so the length alone shows that most texts are small enough. */
+const MOST_BYTES_PER_UNIT = 3;
+
+function checkCommitBytes(operations: CheckedOperation[]): void {
+  let bytes = 0;
+  for (const operation of operations) {
+    if (operation.kind === 'put') bytes += Buffer.byteLength(operation.text);
+  }
+  if (bytes > recordLimits.commitBytes) {
+    throw new InvalidRecord(`A commit has at most ${recordLimits.commitBytes} bytes of JSON.`);
+  }
 }
 
 function checkOperation(operation: WriteOperation): CheckedOperation {
-  checkName('partition', operation.partition);
   checkName('key', operation.key);
   if (operation.expect !== undefined) checkExpectation(operation.expect);
   if (operation.kind !== 'put') return operation;
@@ -117,7 +130,10 @@ function jsonOf(key: string, value: unknown): string {
     throw new InvalidRecord(`The value of ${key} cannot be written as JSON.`, { cause });
   }
   if (text === undefined) throw new InvalidRecord(`The value of ${key} cannot be written as JSON.`);
-  if (Buffer.byteLength(text) > recordLimits.valueBytes) {
+  if (
+    text.length * MOST_BYTES_PER_UNIT > recordLimits.valueBytes &&
+    Buffer.byteLength(text) > recordLimits.valueBytes
+  ) {
     throw new InvalidRecord(`The value of ${key} has more than ${recordLimits.valueBytes} bytes.`);
   }
   return text;

@@ -177,9 +177,16 @@ class LocalShop implements BuiltInShop {
     );
   }
 
+  /** Worked out anew only when the catalogue changed: it reads every product's hash. */
   catalogueFingerprint(): string {
-    return this.#catalogue.fingerprint();
+    const version = this.#catalogue.version();
+    if (this.#fingerprint?.version !== version) {
+      this.#fingerprint = { version, name: this.#catalogue.fingerprint() };
+    }
+    return this.#fingerprint.name;
   }
+
+  #fingerprint: { version: string; name: string } | undefined;
 
   forgetCached(): void {
     this.#stock.forget();

@@ -80,6 +80,8 @@ export interface Shop {
   words(): Promise<CatalogueWords>;
   search(query: SearchQuery): Promise<SearchResult>;
   products(ids: string[]): Promise<Product[]>;
+  /** Names the present state of the catalogue, for evidence; a shop elsewhere may not know. */
+  catalogueFingerprint?(): string;
   /** The product a variant belongs to; a shop that cannot tell has no such method. */
   productOfVariant?(variantId: string): Promise<Product | undefined>;
   similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]>;

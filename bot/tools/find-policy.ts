@@ -25,7 +25,8 @@ export const findPolicy = defineTool({
     const passages = found.map(({ passage: { policyId, title, heading, text }, score }) => ({ policyId, title, heading, text, score })); // prettier-ignore
     return Promise.resolve({
       data: { passages },
-      parts: passages.map(({ title, heading, text }) => ({
+      // One quote is an answer; the others are there for who reads the data.
+      parts: passages.slice(0, 1).map(({ title, heading, text }) => ({
         kind: 'text' as const,
         text,
         source: { title: heading === title ? title : `${title}: ${heading}` },

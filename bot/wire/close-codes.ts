@@ -4,6 +4,8 @@ export const closeCodes = {
   goingAway: 1001,
   /** A message was not text. Do not retry the same message. */
   unsupportedData: 1003,
+  /** A message was no UTF-8. Do not retry the same message. */
+  notText: 1007,
   /** A message was over 32 KB. Do not retry the same message. */
   tooBig: 1009,
   /** Something failed on the server: reconnect with backoff. */

@@ -117,7 +117,7 @@ const en: Words = {
   earlier: 'Show earlier messages',
   newMessages: 'New messages',
   connecting: 'Connecting…',
-  reconnecting: 'Connection lost. Trying again; what you write will be sent.',
+  reconnecting: 'No connection. Trying again; what you write will be sent.',
   offline: 'You are offline. What you write will be sent when you are back.',
   refused: 'The assistant cannot be reached from this page.',
   trouble: 'Something went wrong. Please try again.',

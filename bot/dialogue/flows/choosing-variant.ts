@@ -123,8 +123,8 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   for (const { name, values } of product.options) {
     const value =
       values.find((each) => [size, color, material].some((slot) => same(slot, each))) ??
-      values.find((each) => size !== undefined && same(inLetters(size), inLetters(each))) ??
       spokenValue(scene, values) ??
+      values.find((each) => sameSize(each, size)) ??
       valueWithPart(scene, values);
     if (value !== undefined) named[name] = value;
   }
@@ -144,25 +144,24 @@ export function withEarlier(scene: Scene, product: ShownProduct, named: Options)
   return product.variants.some((variant) => fits(variant, both)) ? both : named;
 }
 
-/** "42" of "US 9 / EU 42": one of its parts. */
+/** "42" of "US 9 / EU 42": one of its parts; or a size by letter and by word. */
 function means(value: string, look: string): boolean {
-  return same(inLetters(value), inLetters(look)) || wordsOf(value).includes(fold(look));
+  return same(value, look) || wordsOf(value).includes(fold(look)) || sameSize(value, look);
 }
 
-/** "Large" where a product says "L", and the other way round. */
-function inLetters(size: string): string {
-  return (
-    SIZES_IN_LETTERS[
-      fold(size)
-        .replace(/[^a-z]+/g, ' ')
-        .trim()
-    ] ?? size
-  );
-}
-
-const SIZES_IN_LETTERS: Readonly<Record<string, string>> = {
-  'extra small': 'xs', small: 's', medium: 'm', large: 'l', 'extra large': 'xl', 'x large': 'xl',
+/** "large" is L where the store writes letters, and the other way round. */
+const SIZE_WORDS: Readonly<Record<string, string>> = {
+  small: 's', medium: 'm', large: 'l', 'extra small': 'xs', 'x small': 'xs', 'extra large': 'xl', 'x large': 'xl',
+  'xx large': 'xxl', '2xl': 'xxl', klein: 's', mittel: 'm', gross: 'l', groß: 'l',
 }; // prettier-ignore
+
+function sameSize(value: string, look: string | undefined): boolean {
+  const letter = (size: string): string => {
+    const folded = fold(size).replace(/-/g, ' ');
+    return SIZE_WORDS[folded] ?? folded;
+  };
+  return look !== undefined && letter(value) === letter(look);
+}
 
 /** A word or number that stands in only one of the values: "42" is "US 9 / EU 42", "green" is "Bottle green". */
 function valueWithPart(scene: Scene, values: string[]): string | undefined {

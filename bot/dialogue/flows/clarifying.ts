@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { labelsOf, say } from '../say.ts';
-import { closeQuestion, openQuestion, remember } from '../scene.ts';
+import { closeQuestion, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { personQuestion } from './product-questions.ts';
 
@@ -31,6 +31,9 @@ export function isUnsure(scene: Scene): boolean {
   const readings = scene.turn.understanding?.intents ?? [];
   const [top] = readings;
   if (top === undefined || top.intent === 'out-of-scope') return false;
+  const { category, brand } = slotsOf(scene);
+  // "Plush toys": who names a kind of thing or its maker is looking for it.
+  if (top.intent === 'search-products' && (category ?? brand) !== undefined) return false;
   const together = [FINDING, ASKING].find((group) => group.includes(top.intent)) ?? [top.intent];
   const share = readings
     .filter(({ intent }) => together.includes(intent))

@@ -84,6 +84,7 @@ function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string |
     .join(' ');
   return {
     ...(what ? { what } : {}),
+    ...(category && !wordsOf(category).some((word) => said.includes(stem(word))) ? { category } : {}),
     ...(size ? { size } : {}),
     ...(priceMin === undefined ? {} : { priceMin: moneyOf(scene, priceMin) }),
     ...(priceMax === undefined ? {} : { priceMax: moneyOf(scene, priceMax) }),

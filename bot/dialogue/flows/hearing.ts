@@ -18,11 +18,17 @@ export function hearChoice(scene: Scene, event: EventOf<'CHOSE'>): Scene {
   return askForUnderstanding(beginTurn(scene, event, text), text);
 }
 
+/** What the clocks of two hosts may differ by, in milliseconds. */
+const CLOCKS_DIFFER = 60_000;
+
 /** Questions older than their time are void: a "yes" tomorrow confirms nothing. */
 export function beginTurn(scene: Scene, event: EventOf<'SAID'> | EventOf<'CHOSE'>, text: string): Scene {
   const { messageId, now, surroundings } = event;
   const turn: Turn = { ...idleTurn(), messageId, now, surroundings, text };
-  const open = scene.memory.pending.filter((question) => question.until > now);
+  // One asked later than now was asked before the clock was put back: nobody knows how old it is.
+  const open = scene.memory.pending.filter(
+    ({ askedAt, until }) => until > now && !(askedAt > now + CLOCKS_DIFFER),
+  );
   const { pending } = scene.memory;
   const memory = open.length === pending.length ? scene.memory : { ...scene.memory, pending: open };
   return { ...scene, turn, memory };

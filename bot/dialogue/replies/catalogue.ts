@@ -35,11 +35,12 @@ export interface TalkFacts {
 
 export interface FindingFacts {
   'ask-what': NoFacts;
-  /** `what` was looked for, spelling corrected. */
+  /** `what` was looked for, spelling corrected, within `category`. */
   found: {
     shown: number;
     total: number;
     what?: string;
+    category?: string;
     size?: string;
     priceMin?: Money;
     priceMax?: Money;

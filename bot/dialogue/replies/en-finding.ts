@@ -16,12 +16,12 @@ function corrected(word: string | undefined): string {
 
 /** ` for "blue mug" in size M, $10 to $20`. */
 function sought(f: FindingFacts['found'], say: Speaker): string {
-  const { size, priceMin, priceMax } = f;
+  const { category, size, priceMin, priceMax } = f;
   const from = priceMin ? say.money(priceMin) : '';
   const upTo = priceMax ? say.money(priceMax) : '';
   const price =
     from && upTo ? ` from ${from} to ${upTo}` : from ? ` from ${from}` : upTo ? ` up to ${upTo}` : '';
-  return `${corrected(f.what)}${size ? ` in size ${size}` : ''}${price}`;
+  return `${corrected(f.what)}${category ? ` in ${category}` : ''}${size ? ` in size ${size}` : ''}${price}`;
 }
 
 function left(count: number | undefined, say: Speaker): string {

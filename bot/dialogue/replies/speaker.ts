@@ -54,6 +54,9 @@ function canonicalFor(locale: string, language: string): string {
   }
 }
 
+/** Numbers whose wording each speaker keeps. */
+const MOST_COUNTED = 1_000;
+
 function makeSpeaker(labels: Labels, locale: string, timeZone: string, ear: boolean): Speaker {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
@@ -66,10 +69,20 @@ function makeSpeaker(labels: Labels, locale: string, timeZone: string, ear: bool
     month: 'long',
     timeZone: 'UTC',
   });
+  // Small numbers come up all day, and Intl takes longer over one than the rest of the sentence.
+  const counted = new Map<number, { digits: string; isOne: boolean }>();
+  const remember = (n: number): { digits: string; isOne: boolean } => {
+    const count = { digits: number.format(n), isOne: plural.select(n) === 'one' };
+    if (counted.size < MOST_COUNTED) counted.set(n, count);
+    return count;
+  };
   return {
     ear,
     money: (amount) => (ear ? spokenMoney(amount, labels, locale, plural) : formatMoney(amount, locale)),
-    count: (n, forms) => `${number.format(n)} ${plural.select(n) === 'one' ? forms.one : forms.other}`,
+    count(n, forms) {
+      const { digits, isOne } = counted.get(n) ?? remember(n);
+      return `${digits} ${isOne ? forms.one : forms.other}`;
+    },
     and: (items) => conjunction.format(items),
     or: (items) => disjunction.format(items),
     date: (iso) => {

@@ -31,7 +31,10 @@ export class Catalogue {
         this.setReviews(product.id, reviews);
       });
     } catch (cause) {
-      throw new CatalogueUnusable(`The catalogue ${file} cannot be opened.`, { cause });
+      throw new CatalogueUnusable(
+        `The catalogue ${file} cannot be opened; delete it and bring the products in again.`,
+        { cause },
+      );
     }
   }
 
@@ -97,7 +100,8 @@ export class Catalogue {
       this.#writes += 1;
       return result;
     } catch (cause) {
-      this.database.exec('rollback');
+      // On some failures, a full disk among them, SQLite has ended it already.
+      if (this.database.isTransaction) this.database.exec('rollback');
       throw cause;
     }
   }

@@ -6,7 +6,6 @@ import { stems } from './words.ts';
  */
 const groups = `
 coat, jacket, parka, anorak
-warm > insulated, fleece, down, wool, merino, flannel
 hike > hiking
 rainy > rain, waterproof
 raincoat > rain jacket

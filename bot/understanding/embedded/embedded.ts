@@ -84,15 +84,13 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   if (asksForFact(best, slots, request)) {
     return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
   }
-  if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading)) return ranked;
-  // With nothing shown yet there is nothing to narrow: who names a category then is searching.
-  if (
-    best.intent === 'refine-results' &&
-    request.expecting !== 'results-shown' &&
-    slots.category !== undefined
-  ) {
+  // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
+  const described = slots.category ?? slots.color ?? slots.material;
+  const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
+  if (best.intent === 'refine-results' && request.expecting !== 'results-shown' && searches) {
     return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
   }
+  if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading)) return ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
   const guessed = best.confidence < 0.4 && asksForThing(reading);
   if (!guessed && (best.intent !== 'out-of-scope' || best.confidence > 0.9)) return ranked;

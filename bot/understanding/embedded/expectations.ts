@@ -18,6 +18,8 @@ const unreadable = 0.2;
 export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]): RankedIntent | undefined {
   const { request, slots } = reading;
   const text = reading.lower.trim();
+  const sign = intentOfEmoji(text);
+  if (sign) return { intent: sign, confidence: certain };
   if (yes.test(text)) return { intent: 'affirm', confidence: certain };
   if (no.test(text)) return { intent: 'deny', confidence: certain };
   if (/^(?:👍|👌|✅)\p{EMod}?$/u.test(text)) return { intent: 'affirm', confidence: certain };
@@ -29,8 +31,27 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {
     return { intent: 'talk-to-human', confidence: likely };
   }
+  // Whoever begins with "add" wants it in the cart, however well the rest describes a search.
+  if (
+    ranked[0]?.intent === 'search-products' &&
+    /^(?:please |pls |can you |could you )?add (?!up\b)/.test(text)
+  )
+    return { intent: 'add-to-cart', confidence: likely };
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
   return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
+}
+
+/** Emoji that are whole messages, which the classifier's letters do not see. */
+const emojiIntents: readonly (readonly [Intent, RegExp])[] = [
+  ['affirm', /^[\u{1F44D}\u{1F44C}\u2705\u2714\u{1F197}]+$/u],
+  ['deny', /^[\u{1F44E}\u274C\u{1F645}]+$/u],
+  ['greet', /^\u{1F44B}+$/u],
+  ['thank', /^[\u{1F64F}\u2764\u{1F60D}\u{1F970}\u{1F618}]+$/u],
+];
+
+function intentOfEmoji(text: string): Intent | undefined {
+  const signs = text.replace(/\s|\p{Emoji_Modifier}|\uFE0F/gu, '');
+  return emojiIntents.find(([, pattern]) => pattern.test(signs))?.[0];
 }
 
 const beginsWithYes = /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right),? (?!(?:but|no|wait|don't)\b)/;
@@ -85,7 +106,7 @@ function ofSlotsAlone(
   // A verb such as "add" or "remove" is a stop word here, yet decides: then the words are to be heard.
   if (
     !short ||
-    /\b(?:forget|leave|drop|stop|cancel|never|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
+    /\b(?:forget|leave|left|drop|stop|cancel|never|price|cost|make|go|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
       text,
     )
   ) {

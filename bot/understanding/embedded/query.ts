@@ -39,7 +39,7 @@ const pointsBack =
   /^ ?(?:me |us |for )?(?:(?:a|an|the)? ?(?:new|another|different|better|bigger|smaller|proper|replacement)? ?(?:one|ones)|it|them|that|those|this|some|something|anything|to|a (?:new|replacement)(?= *(?:[.,!?]|$)))(?!\p{L})/u;
 /** Reasons given after the wish. */
 const reason =
-  /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)) .*$/su;
+  /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|mine|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)) .*$/su;
 const shortestStory = 5;
 
 /** The text with asking phrases, the story before the wish and the reason after it blanked; offsets stay. */

@@ -14,7 +14,7 @@ const lists: string[] = [
   interested available availability wanna gonna lookin lookign prefer rather love hoping possible ones one thing things stuff items item products product
   options option results result list kind kinds sort type types pair pairs couple bit lot lots way new good nice decent best great cheap cheapest affordable
   price prices priced budget cost costs size sizes color colors colour colours brand first second third last cart add put
-  someone somebody anyone anybody left nevermind forget lover fan take takes taking actually instead make makes recommendation recommendations suggestion suggestions change quantity please under below than
+  remove someone somebody anyone anybody left nevermind forget lover fan take takes taking actually instead make makes recommendation recommendations suggestion suggestions change quantity please under below than
   much many wondering whether happen happens preferably ideally come comes email e-mail mail number say said carries wonder mind meant mean wait
   guys folks right old yesterday um uh uhm er erm yeah guess basically literally honestly reckon missus saw seen coming towards while such lovely
   site website kindly possibly`,

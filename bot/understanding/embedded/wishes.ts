@@ -13,7 +13,8 @@ const request =
 /** How a clause of its own begins; "the third" and "not too expensive" only go on with what was said. */
 const opening =
   /^(?:(?:please|also|then|oh|ok|so|bitte) )*(?:what|how|where|when|who|which|why|do|does|did|can|could|will|would|is|are|am|i|we|my|let|have|may|should|you|dónde|cuándo|cómo|qué|cuánto|quiero|añade|muestra|où|quand|comment|combien|quel|je|ajoute|montre|wo|wann|wie|was|ich|kann|zeig|haben|gibt)(?!\p{L})/iu;
-const connector = /^(?:and|also|then|plus|oh|ok|okay|so|but|well|y|et|und)$/i;
+const connector =
+  /^(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|hm+|actually|sorry|hang on|hold on|y|et|und)(?:,? (?:no|wait|ok|okay|actually|sorry|then|so|but|well))*$/i;
 /** "… Spain? And do you take PayPal?" */
 const leading = /^\s*(?:and|also|plus|oh and|but also|then|and then|and also)\s+(?=\S+\s)/i;
 /** These open or close a message without being a wish. */
@@ -50,16 +51,20 @@ export interface Clause {
  */
 export function splitWishes(text: string, classify: (clause: string) => RankedIntent[]): Clause[] {
   if (text.length > longestMessage) return [];
-  const parts = text.split(boundary).map((part) =>
-    part
-      .replace(/[.!?,;\s]+$/, '')
-      .replace(leading, '')
-      .trim(),
-  );
-  const clauses = parts
-    .filter((part) => part !== '' && !connector.test(part))
-    .map((part) => ({ text: part, intents: classify(part) }));
-  if (clauses.length < 2 || clauses.length > mostWishes + 1) return [];
+  // "Do you also have puzzles" is one question.
+  const parts = text
+    .replace(/\b((?:do|can|could|would|will|did|have|are) (?:you|i|we)) (?:also|then)\b/gi, '$1')
+    .split(boundary)
+    .map((part) =>
+      part
+        .replace(/[.!?,;\s]+$/, '')
+        .replace(leading, '')
+        .trim(),
+    );
+  const worded = parts.filter((part) => part !== '' && !connector.test(part));
+  // Counted first: understanding a clause costs as much as the whole message, and most messages are one.
+  if (worded.length < 2 || worded.length > mostWishes + 1) return [];
+  const clauses = worded.map((part) => ({ text: part, intents: classify(part) }));
   if (!clauses.every(({ intents }) => isSure(intents[0]))) return [];
   const wishes = clauses.filter(({ intents }) => !courtesies.has(intents[0]!.intent));
   if (wishes.length < 2) return wishes;

@@ -351,6 +351,7 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     const evidence = (await kept()).find(({ key }) => key === 'turn/message-1')?.value;
     expect(evidence).toMatchObject({
       messageId: 'message-1',
+      versions: { machine: 'rehearsal-machine', model: 'rehearsal', catalogue: 'rehearsal-catalogue' },
       states: ['SAID', 'UNDERSTOOD', 'TOOL_DONE'],
       steps: [{ effect: 'understand' }, { effect: 'tool', name: 'verify-order', args: { email: '[email]' } }],
     });

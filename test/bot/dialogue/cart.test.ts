@@ -710,6 +710,15 @@ describe('the cart', () => {
     expect(told.troubles).toEqual([]);
   });
 
+  it('takes no "yes" for an answer that was asked before the clock was put back', () => {
+    const talk = new Talk().inCart(['mug', 'mug-DefaultTitle', 2]);
+    expect(talk.say('empty my cart', reading('empty-cart')).template).toBe('ask-empty');
+    talk.now -= 60 * 60_000;
+    const told = talk.say('yes', reading('affirm'));
+    expect(told.tools.map(({ name }) => name)).not.toContain('empty-cart');
+    expect(talk.snapshot.memory.pending).toEqual([]);
+  });
+
   it.each(['add:other-shop', 'variant:other-shop', 'product:gone', 'similar:x'])(
     'says that the store no longer has what the old button "%s" names, and changes nothing',
     (choiceId) => {

@@ -9,6 +9,7 @@ import { readExampleFiles, readExamples, type ExampleFile } from '../../../inten
 import { lintExamples } from '../../../intents/lint.ts';
 import { measure } from '../../../intents/measures.ts';
 import { trainIfNeeded } from '../../../intents/train.ts';
+import { seededRandom, withTypos } from '../../../intents/typos.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aisle-intents-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,16 +71,30 @@ describe('the trained classifier', () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
-  test('knows every intent and keeps to a megabyte', () => {
+  test('knows every intent and keeps to 600 kilobytes', () => {
     expect(classifier.model.classes).toEqual([...intents].sort());
-    expect(bytes.length).toBeLessThanOrEqual(1_000_000);
+    expect(bytes.length).toBeLessThanOrEqual(600_000);
   });
 
   test('reads sentences it has not seen', () => {
     const figures = measure(classifier, readExamples('intents/held-out'));
-    expect(figures.accuracy).toBeGreaterThanOrEqual(0.88);
-    expect(figures.macroF1).toBeGreaterThanOrEqual(0.88);
-    expect(figures.outOfScopeAuroc).toBeGreaterThanOrEqual(0.95);
+    expect(figures.accuracy).toBeGreaterThanOrEqual(0.883);
+    expect(figures.macroF1).toBeGreaterThanOrEqual(0.888);
+    expect(figures.outOfScopeAuroc).toBeGreaterThanOrEqual(0.975);
+    expect(figures.outOfScopeRecall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('forgives hurried typing: a slip in every third word, no capitals, no punctuation', () => {
+    const random = seededRandom(77);
+    const heldOut = readExamples('intents/held-out');
+    const accuracy = (change: (text: string) => string): number =>
+      measure(
+        classifier,
+        heldOut.map(({ text, intent }) => ({ text: change(text), intent })),
+      ).accuracy;
+    const clean = accuracy((text) => text);
+    expect(clean - accuracy((text) => withTypos(text, random))).toBeLessThan(0.09);
+    expect(clean - accuracy((text) => text.toLowerCase().replace(/[.,!?;']/g, ''))).toBeLessThan(0.03);
   });
 
   test('its confidence means what it says', () => {

@@ -45,6 +45,18 @@ function partsOf(name: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
 }
 
+/** Where a word for a color is no color: a hand cream need not be cream. */
+const noColor =
+  /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|brown sugar|silver polish)(?!\p{L})/gu;
+
+function withoutNoColors({ rest, lower }: Reading): string {
+  let text = rest;
+  for (const { index, 0: match } of lower.matchAll(noColor)) {
+    text = text.slice(0, index) + '\uE000'.repeat(match.length) + text.slice(index + match.length);
+  }
+  return text;
+}
+
 type Vocabularies = Record<Kind | 'thing' | 'fact', Vocabulary>;
 const caches = new WeakMap<CatalogueWords, Vocabularies>();
 
@@ -105,7 +117,8 @@ function readThings(reading: Reading, { thing, fact, category }: Vocabularies): 
 
 function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
   const names: string[] = [];
-  for (let found = vocabulary.find(reading.rest); found; found = vocabulary.find(reading.rest, found.end)) {
+  const text = kind === 'color' ? withoutNoColors(reading) : reading.rest;
+  for (let found = vocabulary.find(text); found; found = vocabulary.find(text, found.end)) {
     reading.claim(found.start, found.end);
     if (kind === 'category') reading.categorySpan ??= { start: found.start, end: found.end };
     if (!names.includes(found.name)) names.push(found.name);

@@ -13,7 +13,7 @@ const ordinalWords: Record<string, number> = {
 const ordinalWord = Object.keys(ordinalWords).join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  '(?! (?:week|weekend|night|time|year|month|order|name|hand|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
+  '(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
 /** "second to last", "third last", "last but one": counted from the end. */
 const fromTheEnd = new RegExp(
   `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
@@ -60,19 +60,21 @@ export function readOrdinals(reading: Reading): void {
 
 const unitsOfMeasure =
   '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
+/** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: [RegExp, number | undefined][] = [
   [/(?<!\p{L})half a dozen(?!\p{L})/u, 6],
   [/(?<!\p{L})a dozen(?!\p{L})/u, 12],
   [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2],
-  [new RegExp(`${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at|:)?\\s?(${countSource})`, 'u'), undefined],
+  [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at|:)?\\s?)(${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined],
   [new RegExp(`^\\s*(${countSource}) (?=\uE000|in )`, 'u'), undefined],
+  [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined],
   [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined],
   [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined],
-  [new RegExp(`${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) (${countSource})`, 'u'), undefined],
+  [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined],
   [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|añade|quiero|nehme|möchte) (${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined],
 ]; // prettier-ignore

@@ -8,6 +8,7 @@ export const rehearsalShop: Shop = {
   words: async () => ({ colors: [], sizes: [], brands: [], categories: [], materials: [] }),
   search: async () => ({ hits: [], total: 0, facets: [] }),
   products: async () => [],
+  catalogueFingerprint: () => 'rehearsal-catalogue',
   similar: async () => [],
   recommended: async () => [],
   changeCart: async (cart, commands) => foldCommands(cart, commands),

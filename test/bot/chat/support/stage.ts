@@ -184,6 +184,7 @@ export function openStage(options: StageOptions): Stage {
     runTool: rehearsalTool,
     ...(options.agent ? { agent: { port: options.agent, createGrounder: releaseAll } } : {}),
     agentTools: () => [],
+    machineVersion: 'rehearsal-machine',
     identity: {
       verify: async (_storeId, jwt) =>
         jwt.startsWith('signed-') ? { subject: jwt.slice(7), until: clock.now() + 1_800_000 } : undefined,
