@@ -42,7 +42,9 @@ export function incomingMessage(
     page: connection.page,
     locale: connection.locale,
     source: connection.source,
-    ...(frame.type === 'choose' ? { choiceId: maskChoice(frame.choiceId, (words) => mask(words).sealable) } : {}),
+    ...(frame.type === 'choose'
+      ? { choiceId: maskChoice(frame.choiceId, (words) => mask(words).sealable) }
+      : {}),
     ...(connection.identity ? { identity: connection.identity } : {}),
   };
   return {
