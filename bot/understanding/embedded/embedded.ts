@@ -92,10 +92,10 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   }
   if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading)) return ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
-  const guessed = best.confidence < 0.4 && asksForThing(reading);
+  const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
   if (!guessed && (best.intent !== 'out-of-scope' || best.confidence > 0.9)) return ranked;
-  const [, second] = ranked;
-  const intent = second && ofProducts.includes(second.intent) ? second.intent : 'search-products';
+  const likeliest = best.intent === 'out-of-scope' ? ranked[1] : best;
+  const intent = likeliest && ofProducts.includes(likeliest.intent) ? likeliest.intent : 'search-products';
   return rankFirst({ intent, confidence: 0.55 }, ranked);
 }
 
