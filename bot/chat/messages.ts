@@ -2,7 +2,7 @@ import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
 import { maskText } from '../conversations/masking.ts';
 import type { MaskedText } from '../conversations/masking.ts';
-import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
+import type { ClientFrameOf, PageContext, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
@@ -29,6 +29,15 @@ function maskChoice(choiceId: string, mask: (words: string) => string): string {
   return NAMES_A_THING.test(choiceId) ? choiceId : mask(choiceId);
 }
 
+/** What a page says of itself is stored with the message, so it is masked like any words. */
+function maskPage({ page, product, category }: PageContext, mask: (words: string) => string): PageContext {
+  return {
+    ...(page === undefined ? {} : { page }),
+    ...(product === undefined ? {} : { product: mask(product) }),
+    ...(category === undefined ? {} : { category: mask(category) }),
+  };
+}
+
 /** The message of a `say` or `choose` frame, masked. */
 export function incomingMessage(
   dependencies: ChatDependencies,
@@ -39,7 +48,7 @@ export function incomingMessage(
   const mask = (words: string): MaskedText =>
     maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern));
   const context: SaidContext = {
-    page: connection.page,
+    page: maskPage(connection.page, (words) => mask(words).sealable),
     locale: connection.locale,
     source: connection.source,
     ...(frame.type === 'choose'

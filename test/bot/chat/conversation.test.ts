@@ -78,6 +78,7 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
 
   it('keeps an e-mail address only sealed, and a card number not at all', async () => {
     await tab.say('message-1', 'I am Kim.Lee@example.com, card 4111 1111 1111 1111');
+    await tab.send({ type: 'context', page: { page: 'product', product: 'card-4111111111111111' } });
     await tab.say('message-2', 'agent, write to kim.lee@example.com');
     await stage.chat.idle();
     await tab.say('message-3', 'tell staff kim.lee@example.com wants a call');
