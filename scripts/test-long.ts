@@ -3,7 +3,7 @@
  * docs/evidence/test-long.json.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,6 +32,7 @@ const evidence = {
   minutes: Math.round((Date.now() - started) / 6_000) / 10,
   figures,
 };
+mkdirSync('docs/evidence', { recursive: true });
 writeFileSync('docs/evidence/test-long.json', `${JSON.stringify(evidence, null, 2)}\n`);
 console.log(`Figures are in docs/evidence/test-long.json.`);
 process.exitCode = run.status ?? 1;
