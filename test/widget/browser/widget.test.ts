@@ -75,9 +75,9 @@ test('a shopper does everything with the keyboard alone', async () => {
   const { page } = shopper;
   await page.locator('#search').focus();
   await page.keyboard.press('Tab');
-  expect(await shopper.focused()).toBe('button Ask the shop assistant');
+  await expect.poll(() => shopper.focused()).toBe('button Ask the shop assistant');
   await page.keyboard.press('Enter');
-  expect(await shopper.focused()).toBe('textarea Your message');
+  await expect.poll(() => shopper.focused()).toBe('textarea Your message');
   await page.keyboard.type('line one');
   await page.keyboard.press('Shift+Enter');
   await page.keyboard.type('line two');
@@ -85,7 +85,9 @@ test('a shopper does everything with the keyboard alone', async () => {
   await page.getByText('You said “line one line two”.').last().waitFor();
   await shopper.say('card');
   await page.keyboard.press('Shift+Tab');
-  expect(await shopper.focused()).toBe('button More about this: Drift Waterproof Parka with Removable Hood');
+  await expect
+    .poll(() => shopper.focused())
+    .toBe('button More about this: Drift Waterproof Parka with Removable Hood');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowDown');
@@ -94,9 +96,9 @@ test('a shopper does everything with the keyboard alone', async () => {
   await shopper.own('Add Drift Waterproof Parka with Removable Hood (Moss · M)').waitFor();
   const chosen = shopper.server.received.find((frame) => frame.type === 'choose');
   expect(chosen).toMatchObject({ choiceId: 'add:drift-parka-moss-m' });
-  expect(await shopper.focused()).toMatch(/^button Add to cart/);
+  await expect.poll(() => shopper.focused()).toMatch(/^button Add to cart/);
   await page.keyboard.press('Escape');
-  expect(await shopper.focused()).toBe('button Ask the shop assistant');
+  await expect.poll(() => shopper.focused()).toBe('button Ask the shop assistant');
   expect(await shopper.panel.isVisible()).toBe(false);
 });
 
@@ -132,11 +134,11 @@ test('focus stays where the shopper put it, whatever arrives', async () => {
   const log = shopper.server.onlyLog();
   shopper.server.tell(log, 'staff', 'Still there?');
   await shopper.page.getByText('Still there?').first().waitFor();
-  expect(await shopper.focused()).toBe('input search');
+  await expect.poll(() => shopper.focused()).toBe('input search');
   await shopper.page.reload();
   await shopper.page.getByText('Still there?').first().waitFor();
   expect(await shopper.panel.isVisible()).toBe(true);
-  expect(await shopper.focused()).toMatch(/^body/);
+  await expect.poll(() => shopper.focused()).toMatch(/^body/);
 });
 
 test('pressing a choice or stopping a reply leaves the focus on the button', async () => {
@@ -146,14 +148,14 @@ test('pressing a choice or stopping a reply leaves the focus on the button', asy
   await shopper.button('Medium').focus();
   await shopper.page.keyboard.press('Enter');
   await shopper.page.getByText('You said “Medium”.').first().waitFor();
-  expect(await shopper.focused()).toBe('button Medium');
+  await expect.poll(() => shopper.focused()).toBe('button Medium');
   shopper.server.faults.holdReplies = true;
   await shopper.composer.fill('cards');
   await shopper.composer.press('Enter');
   await shopper.button('Stop').focus();
   await shopper.page.keyboard.press('Enter');
   await shopper.page.locator('aisle-chat .product').first().waitFor();
-  expect(await shopper.focused()).toBe('button Stop');
+  await expect.poll(() => shopper.focused()).toBe('button Stop');
 });
 
 test('a message that comes while the chat is closed is counted on its button', async () => {
@@ -172,12 +174,12 @@ test('the page drives the chat and hears what happens in it', async () => {
   const shopper = await arrive();
   const { page } = shopper;
   await page.locator('#own').click();
-  expect(await shopper.focused()).toBe('textarea Your message');
+  await expect.poll(() => shopper.focused()).toBe('textarea Your message');
   await page.evaluate(`aisle('context', { page: 'product', product: 'fjord-shell' })`);
   await page.evaluate(`aisle('send', 'cart')`);
   await page.getByRole('link', { name: 'Go to checkout' }).waitFor();
   await shopper.composer.press('Escape');
-  expect(await shopper.focused()).toBe('button own');
+  await expect.poll(() => shopper.focused()).toBe('button own');
   expect(await page.evaluate('told')).toEqual([
     ['open', {}],
     ['conversation', { conversationId: 'conversation-1' }],
