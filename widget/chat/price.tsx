@@ -9,7 +9,7 @@ export function Price({ price, compareAt }: { price: Money; compareAt?: Money })
   return (
     <span className={reduced ? 'price reduced' : 'price'}>
       <Unseen>{words.price} </Unseen>
-      {formatMoney(price, locale)}
+      {formatMoney(price, locale)}{' '}
       {reduced && (
         <s>
           <Unseen>{words.before} </Unseen>
