@@ -156,7 +156,7 @@ export function replyEntries(turn: Turn, at: number): Change['entries'] {
     const parts = scrub(reply.parts).map((part) =>
       part.kind === 'cart' ? { ...part, cart: { ...part.cart, revision } } : part,
     );
-    const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
+    const texts = parts.flatMap((part) => (part.kind === 'text' ? [plainOf(part)] : []));
     const speech = scrub(reply.speech);
     return {
       draft: {
@@ -172,6 +172,11 @@ export function replyEntries(turn: Turn, at: number): Change['entries'] {
       },
     };
   });
+}
+
+/** For whoever reads only text: quoted words with where they stand. */
+function plainOf({ text, source }: Extract<Part, { kind: 'text' }>): string {
+  return source ? `${text} (${source.title})` : text;
 }
 
 /** Evidence of the turn as it is kept: masked and bounded. */

@@ -99,7 +99,8 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };
   const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
   return settleWith(back?.scene ?? asked, reply, {
-    text: [text, tail].filter(Boolean).join(' '),
+    // To repeat a quoted answer is to repeat the quote.
+    text: [text, saying.quote?.text, tail].filter(Boolean).join(' '),
     choices,
     asks,
   });

@@ -213,7 +213,7 @@ export class ScriptedServer {
   #converse(socket: WebSocket, log: Log, frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>): void {
     const { messageId } = frame;
     this.arrivals.set(messageId, (this.arrivals.get(messageId) ?? 0) + 1);
-    const text = frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId);
+    const text = masked(frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId));
     if (this.faults.refuse === text) {
       const { refusal: code } = this.faults;
       return this.#send(socket, { type: 'error', code, text: 'Not like this.', messageId });
@@ -312,4 +312,9 @@ function freshFaults(): Faults {
 
 function notFound(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(404).end();
+}
+
+/** As a server does before it keeps anything. */
+function masked(text: string): string {
+  return text.replace(/\S+@\S+/g, '[email]').replace(/\d{12,}/g, '[card]');
 }

@@ -31,13 +31,14 @@ export function App({ conversation, opening, locale }: Properties) {
   );
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
+  const inTheWay = useWriting();
   return (
     <ChatContext.Provider value={chat}>
       <section className="chat" aria-label={chat.words.assistantName} lang={shopLocale}>
         <button
           ref={launcher}
           type="button"
-          className="launcher"
+          className={inTheWay ? 'launcher away' : 'launcher'}
           hidden={open}
           aria-haspopup="dialog"
           aria-expanded={open}
@@ -85,4 +86,21 @@ function useSmallScreen(): boolean {
     return () => query.removeEventListener('change', changed);
   }, [query]);
   return small;
+}
+
+const written =
+  'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit], [type=button])';
+
+/** Whether the shopper is filling in a field of the page: on a small screen the button makes way for it. */
+function useWriting(): boolean {
+  const [writing, setWriting] = useState(false);
+  useEffect(() => {
+    const moved = () => setWriting(document.activeElement?.matches(written) ?? false);
+    const moves = ['focusin', 'focusout'] as const;
+    for (const move of moves) document.addEventListener(move, moved);
+    return () => {
+      for (const move of moves) document.removeEventListener(move, moved);
+    };
+  }, []);
+  return writing;
 }

@@ -12,15 +12,17 @@ import { Unseen } from './unseen.tsx';
 
 interface MessageProperties {
   entry: Entry;
+  /** What the shopper wrote in this tab, when this entry is that message. */
+  typed?: string;
   /** Choices belong to the newest reply; older ones are shown as they were but no longer pressed. */
   current: boolean;
 }
 
 /** One line of the log, whoever it is from. */
-export function Message({ entry, current }: MessageProperties) {
+export function Message({ entry, typed, current }: MessageProperties) {
   const { words } = useChat();
   if (entry.kind === 'erased') return <Note>{words.erased}</Note>;
-  if (entry.author === 'shopper') return <Own text={entry.text} language={entry.language} />;
+  if (entry.author === 'shopper') return <Said entry={entry} typed={typed} />;
   const author = entry.author === 'staff' ? words.staffSaid : words.assistantSaid;
   if (entry.author === 'store') return <Note prefix={words.storeSaid}>{entry.text}</Note>;
   return (
@@ -49,6 +51,20 @@ class Drawn extends Component<{ text: string; children: ReactNode }, { failed: b
     return this.state.failed ? <p className="text">{this.props.text}</p> : this.props.children;
   }
 }
+
+/** A shopper sees their own address as they wrote it; a card number or a password nobody sees again. */
+function Said({ entry: { text, language }, typed }: Omit<MessageProperties, 'current'>) {
+  const { words } = useChat();
+  const shown = typed !== undefined && !/\[(card|password)\]/.test(text) ? typed : text;
+  return (
+    <Own text={shown} language={language}>
+      {shown !== typed && masked.test(text) && <p className="meta">{words.hiddenForPrivacy}</p>}
+    </Own>
+  );
+}
+
+/** What the log has in place of personal data. */
+const masked = /\[(email|phone|address|iban|card|password)\]/;
 
 /** What the shopper said, as it is in the log or on its way there. */
 export function Own({ text, language, children }: { text: string; language?: string; children?: ReactNode }) {

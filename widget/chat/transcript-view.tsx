@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState, PendingMessage } from '../connection/state.ts';
 import { useChat } from './chat-context.ts';
@@ -20,6 +20,7 @@ export function TranscriptView({ state, conversation, open }: Properties) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const { box, away, toEnd } = useFollowing(state, open);
   const hidden = Math.max(0, state.entries.length - shown);
+  const typed = useTyped(state);
   const lastReply = state.entries.findLast((entry) => entry.author !== 'store')?.seq;
   return (
     <div className="middle">
@@ -36,7 +37,11 @@ export function TranscriptView({ state, conversation, open }: Properties) {
               key={entry.seq}
               className={entry.seq > state.replayedTo && entry.author !== 'shopper' ? 'fresh' : undefined}
             >
-              <Message entry={entry} current={entry.seq === lastReply && state.pending.length === 0} />
+              <Message
+                entry={entry}
+                typed={typed.get(entry.messageId ?? '')}
+                current={entry.seq === lastReply && state.pending.length === 0}
+              />
             </li>
           ))}
           {state.pending.map((message) => (
@@ -113,6 +118,16 @@ function Typing({ note }: { note: string | undefined }) {
       <span className={note ? undefined : 'hidden'}>{note ?? words.replying}</span>
     </div>
   );
+}
+
+/**
+ * What the shopper wrote in this tab, by message id, where the log keeps personal data masked. In memory only: it is
+ * gone with the page, and with the conversation.
+ */
+function useTyped({ conversationId, pending }: ConversationState): ReadonlyMap<string, string> {
+  const typed = useMemo(() => ({ conversationId, texts: new Map<string, string>() }), [conversationId]).texts;
+  for (const { messageId, text } of pending) typed.set(messageId, text);
+  return typed;
 }
 
 /** Keeps the end in sight while the shopper is there, and stays put while they read further up. */

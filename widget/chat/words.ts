@@ -26,6 +26,7 @@ export interface Words {
   notSent: string;
   tryAgain: string;
   erased: string;
+  hiddenForPrivacy: string;
   replying: string;
   stop: string;
   composer: string;
@@ -106,6 +107,7 @@ const en: Words = {
   notSent: 'Not sent.',
   tryAgain: 'Try again',
   erased: 'This message was erased.',
+  hiddenForPrivacy: 'Personal details are hidden for your privacy.',
   replying: 'Replying…',
   stop: 'Stop',
   composer: 'Your message',

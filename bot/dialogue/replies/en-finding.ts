@@ -174,8 +174,8 @@ export const productTalk: Wordings<ProductFacts> = {
     (f) => `The product page of the ${f.title} gives "${f.label}: ${f.value}".`,
   ],
   'description-quote': [
-    (f) => `The store writes this about the ${f.title}:`,
-    (f) => `From the description of the ${f.title}:`,
+    (f, say) => `The store writes this about ${say.ear ? `the ${f.title}` : 'it'}:`,
+    (f, say) => `From ${say.ear ? `the description of the ${f.title}` : 'its description'}:`,
   ],
   'not-said': [
     (f) =>

@@ -65,7 +65,11 @@ export const orders: Wordings<OrderFacts> = {
 };
 
 export const policies: Wordings<PolicyFacts> = {
-  policy: [(f) => `From "${f.title}":`, (f) => `The store's page "${f.title}" says:`],
+  // On the screen the quote names its source below it.
+  policy: [
+    (f, say) => (say.ear ? `From "${f.title}":` : `In the store's own words:`),
+    (f, say) => (say.ear ? `The store's page "${f.title}" says:` : `This is what the store's pages say:`),
+  ],
   'policy-unknown': [
     (f) =>
       `The store's pages do not answer that.${f.offerPerson ? ' Shall I pass the question on to a person?' : ''}`,

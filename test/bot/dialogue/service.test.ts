@@ -202,8 +202,12 @@ const rows: Row[] = [
     template: 'policy',
     args: { topic: 'returns-policy' },
     says: /Refunds take five days\./,
-    also: (told) =>
-      expect(told.reply?.parts[1]).toMatchObject({ source: { title: 'Returns', url: '/returns' } }),
+    also: ({ reply }) => {
+      expect(reply?.parts[1]).toMatchObject({ source: { title: 'Returns', url: '/returns' } });
+      // The source is named once for the eye, below the quote, and once for the ear.
+      expect(reply?.parts[0]).toMatchObject({ text: expect.not.stringContaining('"') as string });
+      expect(reply?.speech.match(/"Sending things back"/g)).toHaveLength(1);
+    },
   },
   {
     name: 'returns without a policy tell the days',

@@ -173,3 +173,39 @@ test('pressing a choice or stopping a reply leaves the focus on the button', asy
   await shopper.page.locator('aisle-chat .product').first().waitFor();
   await expect.poll(() => shopper.focused()).toBe('button Stop');
 });
+
+test('on a small screen the button makes way for a field of the page, and Tab still finds it', async () => {
+  const phone = await arrive({ viewport: { width: 320, height: 640 } });
+  const top = async () => (await phone.launcher.boundingBox())?.y ?? 0;
+  await expect.poll(top).toBeLessThan(640);
+  await phone.page.locator('#search').focus();
+  await expect.poll(top).toBeGreaterThan(640);
+  expect(await phone.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(640);
+  await phone.page.keyboard.press('Tab');
+  await expect.poll(() => phone.focused()).toMatch(launcher);
+  await expect.poll(top).toBeLessThan(640);
+  const desktop = await arrive();
+  const before = await desktop.launcher.boundingBox();
+  await desktop.page.locator('#search').focus();
+  expect(await desktop.launcher.boundingBox()).toEqual(before);
+});
+
+test('a page moves the button to the other side and higher, on every screen', async () => {
+  for (const viewport of [
+    { width: 320, height: 640 },
+    { width: 1000, height: 800 },
+  ]) {
+    const { page, launcher: button } = await arrive({ viewport });
+    await page.evaluate(() => {
+      const style = document.querySelector('aisle-chat')?.shadowRoot?.host as HTMLElement;
+      style.style.setProperty('--aisle-inline-start', '12px');
+      style.style.setProperty('--aisle-inline', 'auto');
+      style.style.setProperty('--aisle-block', '80px');
+    });
+    const place = async () => {
+      const box = await button.boundingBox();
+      return box && { left: box.x, below: viewport.height - box.y - box.height };
+    };
+    await expect.poll(place).toEqual({ left: 12, below: 80 });
+  }
+});
