@@ -37,7 +37,6 @@ export function App({ conversation, opening, locale }: Properties) {
       <section className="chat" aria-label={chat.words.assistantName} lang={shopLocale}>
         <button
           ref={launcher}
-          type="button"
           className={inTheWay ? 'launcher away' : 'launcher'}
           hidden={open}
           aria-haspopup="dialog"

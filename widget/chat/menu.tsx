@@ -39,7 +39,6 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
     <div className="menu" ref={box} onKeyDown={pressed}>
       <button
         ref={button}
-        type="button"
         className="round bare"
         aria-label={words.menu}
         aria-expanded={open}
@@ -51,7 +50,7 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
         <ul className="items">
           {voice && (
             <li>
-              <button type="button" role="switch" aria-checked={voice.on} onClick={voice.toggle}>
+              <button role="switch" aria-checked={voice.on} onClick={voice.toggle}>
                 {words.readAloud}
                 <span aria-hidden="true">{voice.on ? '✓' : ''}</span>
               </button>
@@ -59,7 +58,6 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
           )}
           <li>
             <button
-              type="button"
               onClick={() => {
                 close();
                 startNew();
@@ -70,7 +68,6 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
           </li>
           <li>
             <button
-              type="button"
               aria-disabled={!connected}
               onClick={() => {
                 if (!connected) return;
@@ -110,10 +107,10 @@ export function ForgetQuestion({ forget, keep }: { forget: () => void; keep: () 
         <h2>{words.forgetQuestion}</h2>
         <p id="consequence">{words.forgetConsequence}</p>
         <div className="answers">
-          <button type="button" className="secondary" ref={safe} onClick={keep}>
+          <button className="secondary" ref={safe} onClick={keep}>
             {words.keep}
           </button>
-          <button type="button" className="primary danger" onClick={forget}>
+          <button className="primary danger" onClick={forget}>
             {words.forgetConfirm}
           </button>
         </div>

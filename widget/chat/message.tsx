@@ -133,7 +133,6 @@ function Choices({ choices, current }: { choices: Choice[]; current: boolean }) 
         // Kept focusable when it is over: a button that goes away would take the focus with it.
         <button
           key={choice.id}
-          type="button"
           className="chip"
           aria-disabled={!current}
           onClick={() => current && choose(choice.id, choice.label)}

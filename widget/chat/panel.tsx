@@ -63,7 +63,7 @@ export function Panel({ conversation, state, open, covering, field, close }: Pro
             startNew={() => conversation.startNew()}
             askForget={() => setAsking(true)}
           />
-          <button type="button" className="round bare" aria-label={words.close} onClick={close}>
+          <button className="round bare" aria-label={words.close} onClick={close}>
             <Icon name="close" />
           </button>
         </header>

@@ -39,7 +39,6 @@ function ProductCard({ product }: { product: Product }) {
       }
     >
       <button
-        type="button"
         className="quiet"
         onClick={() => choose(`product:${product.id}`, words.moreLabel(product.title))}
       >
@@ -175,7 +174,7 @@ function AddButton({ product, variant }: { product: Product; variant: Variant | 
     choose(`add:${variant.id}`, words.added(product.title, optionText(variant.options)));
   };
   return (
-    <button type="button" className="primary" aria-disabled={!variant?.available} onClick={add}>
+    <button className="primary" aria-disabled={!variant?.available} onClick={add}>
       {words.add}
       <Unseen>: {product.title}</Unseen>
     </button>

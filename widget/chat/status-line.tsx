@@ -16,7 +16,7 @@ export function StatusLine({ state, dismiss }: { state: ConversationState; dismi
             {state.trouble.code === 'forget-unconfirmed'
               ? words.forgetUnconfirmed
               : state.trouble.text || words.trouble}{' '}
-            <button type="button" className="quiet" onClick={dismiss}>
+            <button className="quiet" onClick={dismiss}>
               {words.dismiss}
             </button>
           </p>

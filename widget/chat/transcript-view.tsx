@@ -27,7 +27,7 @@ export function TranscriptView({ state, conversation, open }: Properties) {
       <section className="transcript" ref={box} aria-label={words.conversation} tabIndex={0}>
         <Greeting state={state} say={(text) => conversation.say(text)} />
         {hidden > 0 && (
-          <button type="button" className="quiet" onClick={() => setShown(shown + SHOWN_AT_FIRST * 2)}>
+          <button className="quiet" onClick={() => setShown(shown + SHOWN_AT_FIRST * 2)}>
             {words.earlier}
           </button>
         )}
@@ -58,7 +58,7 @@ export function TranscriptView({ state, conversation, open }: Properties) {
         {state.replying && <Typing note={state.note} />}
       </section>
       {away && (
-        <button type="button" className="to-end" onClick={toEnd}>
+        <button className="to-end" onClick={toEnd}>
           <Icon name="down" />
           {words.newMessages}
         </button>
@@ -79,9 +79,7 @@ function Greeting({ state, say }: { state: ConversationState; say: (text: string
         <ul className="suggestions" aria-label={words.suggestions}>
           {suggestions.map((suggestion) => (
             <li key={suggestion}>
-              <button type="button" onClick={() => say(suggestion)}>
-                {suggestion}
-              </button>
+              <button onClick={() => say(suggestion)}>{suggestion}</button>
             </li>
           ))}
         </ul>
@@ -97,7 +95,7 @@ function Waiting({ message, retry }: { message: PendingMessage; retry: () => voi
       {message.state === 'failed' && (
         <p className="failed">
           {words.notSent}{' '}
-          <button type="button" className="quiet" onClick={retry}>
+          <button className="quiet" onClick={retry}>
             {words.tryAgain}
           </button>
         </p>
