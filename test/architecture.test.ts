@@ -41,7 +41,7 @@ const ports = [
   'bot/settings/store.ts', 'bot/tools/results.ts', 'bot/tools/tool.ts', 'bot/dialogue/dialogue.ts', 'bot/dialogue/memory.ts',
 ]; // prettier-ignore
 
-const hosts = /^bot\/(local|lambda)(\.ts$|\/)|^bot\/control\//;
+const hosts = /^bot\/(local|lambda|hosting)(\.ts$|\/)|^bot\/control\//;
 const under =
   (...folders: string[]) =>
   (path: string): boolean =>
