@@ -84,6 +84,8 @@ export interface ConversationState {
   cartRevision: number;
   /** The newest entries, oldest first, when the load was told to read ahead. */
   recent: StoredEntry[];
+  /** What a host without memory keeps of the connections, by their id, when the load was told to read ahead. */
+  links?: ReadonlyMap<string, Json>;
 }
 
 /** Records hold JSON; everything stored here is, by construction. */
