@@ -10,7 +10,7 @@ import { createBuiltInShop, cardStoreOf, type BuiltInShop } from '../shop/built-
 import { importProducts } from '../shop/import/importer.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
-import { SqliteSearch } from '../shop/search/sqlite-fts.ts';
+import { EmbeddedSearch } from '../shop/search/embedded.ts';
 import { operatingClock } from './operating-clock.ts';
 
 /** A store as this host runs it: what chat needs of it, and what only the store pages need. */
@@ -60,7 +60,7 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
       now: Date.now(),
     });
   }
-  const search = new SqliteSearch(catalogueFile, cardStoreOf(settings));
+  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings));
   const shop = createBuiltInShop({
     store: settings,
     search,
