@@ -4,7 +4,7 @@ import type { Secrets } from '../conversations/secrets.ts';
 import type { Records } from '../records/records.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../shop/built-in.ts';
-import { SqliteSearch } from '../shop/search/sqlite-fts.ts';
+import { EmbeddedSearch } from '../shop/search/embedded.ts';
 import { operatingClock } from './operating-clock.ts';
 
 /** What both hosts make a store of. */
@@ -28,7 +28,7 @@ export interface OpenStore extends ChatStore {
 /** @throws CatalogueUnusable when the catalogue file cannot be opened. */
 export function openStore(options: OpenStoreOptions): OpenStore {
   const { settings, policies, records, secrets, catalogueFile, readAhead } = options;
-  const search = new SqliteSearch(catalogueFile, cardStoreOf(settings));
+  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings));
   const shop = createBuiltInShop({
     store: settings,
     search,

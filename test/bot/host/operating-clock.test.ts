@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { operatingClock } from '../../../bot/local/operating-clock.ts';
+import { operatingClock } from '../../../bot/hosting/operating-clock.ts';
 
 describe('deadlines of the operating clock', () => {
   beforeEach(() => {

@@ -8,7 +8,7 @@ import {
   type WebSocketConnections,
   type WebSocketLimits,
 } from '../../../../bot/connections/websocket.ts';
-import { operatingClock } from '../../../../bot/local/operating-clock.ts';
+import { operatingClock } from '../../../../bot/hosting/operating-clock.ts';
 import type { Records } from '../../../../bot/records/records.ts';
 import { openStage } from './stage.ts';
 
