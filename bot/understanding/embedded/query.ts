@@ -1,6 +1,6 @@
 import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
-import { stem } from './slots/vocabulary.ts';
+import { stem } from './slots/tokens.ts';
 import { stopWordsIn } from './stop-words.ts';
 
 /** A search needs few words, and a long message has many. */

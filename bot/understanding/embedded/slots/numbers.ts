@@ -14,6 +14,9 @@ const tens: Record<string, number> = {
   cent: 100, zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, hundert: 100,
 }; // prettier-ignore
 
+/** Every word that may stand in a number. */
+export const numberWords: readonly string[] = [...Object.keys(units), ...Object.keys(tens), 'hundred', 'thousand', 'grand'];
+
 const unit = Object.keys(units).join('|');
 const ten = Object.keys(tens).join('|');
 
