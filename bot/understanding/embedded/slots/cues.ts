@@ -35,6 +35,7 @@ export const cue = {
   change: 16_777_216,
   another: 33_554_432,
   colon: 67_108_864,
+  asking: 134_217_728,
 } as const;
 
 const words: Partial<Record<keyof typeof cue, string>> = {
@@ -77,6 +78,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   wanting: 'add take want need get give have buy put only just said actually like ajoute ajouter ajoutez añade quiero nehme möchte',
   change: 'more extra additional mehr más plus less fewer weniger menos moins',
   another: 'another extra additional',
+  asking: 'keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing',
 }; // prettier-ignore
 
 const byWord = new Map<string, number>();

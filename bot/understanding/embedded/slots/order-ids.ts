@@ -53,7 +53,10 @@ function orderPattern(source: string): OrderPattern | undefined {
   if (!patterns.has(source)) {
     const usable = source !== '' && orderPatternProblem(source) === undefined;
     const prefix = /^\^?([A-Za-z]{1,6}-?)(?=\\d|\[|\()/.exec(source)?.[1] ?? '';
-    patterns.set(source, usable ? { exact: new RegExp(`^(?:${source})$`), prefix, needsFigure: needsFigure(source) } : undefined);
+    patterns.set(
+      source,
+      usable ? { exact: new RegExp(`^(?:${source})$`), prefix, needsFigure: needsFigure(source) } : undefined,
+    );
   }
   return patterns.get(source);
 }

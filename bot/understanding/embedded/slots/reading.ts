@@ -19,18 +19,21 @@ export class Reading {
   readonly slots: Slots = {};
   /** Where the words that name `slots.category` stand. */
   categorySpan: { start: number; end: number } | undefined;
+  /** What a search should look for, once it was asked; the slots must have been read. */
+  query: string | undefined;
   private readonly cues: number;
 
-  constructor(text: string, request: UnderstandRequest) {
+  /** With `cues` given, those are taken instead of what the message holds. */
+  constructor(text: string, request: UnderstandRequest, cues?: number) {
     this.text = text.slice(0, maximumSlotCharacters).replace(/[’‘]/g, "'");
     this.lower = lowerCaseInPlace(this.text);
     this.rest = this.lower;
     this.request = request;
-    let cues = signsIn(this.lower);
+    let found = signsIn(this.lower);
     this.tokens = tokenize(this.lower, (letters) => {
-      cues |= cueOf(letters);
+      found |= cueOf(letters);
     });
-    this.cues = cues;
+    this.cues = cues ?? found;
   }
 
   /** Whether the message holds one of these cues: without one, the patterns they belong to cannot match. */

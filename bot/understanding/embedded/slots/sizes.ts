@@ -71,7 +71,11 @@ function catalogueSizes(sizes: readonly string[]): Sizes {
   }
   special.sort((one, other) => other.size.length - one.size.length);
   const worded = special.filter(({ size }) => !/^\P{L}*\d/u.test(size)).map(({ pattern }) => pattern.source);
-  const result = { byKey, special, worded: worded.length > 0 ? new RegExp(worded.join('|'), 'u') : undefined };
+  const result = {
+    byKey,
+    special,
+    worded: worded.length > 0 ? new RegExp(worded.join('|'), 'u') : undefined,
+  };
   caches.set(sizes, result);
   return result;
 }

@@ -15,7 +15,7 @@ const always = 0;
  * What is sure comes first and takes its text away: addresses and order numbers before codes, codes before numbers.
  * A grammar is left out when the message holds none of its cues.
  */
-export const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
+const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
   [readEmail, cue.email],
   [readOrderId, always],
   [readDate, cue.figure | cue.date],
@@ -32,9 +32,12 @@ export const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
   [readReference, cue.reference],
 ];
 
-/** Everything the grammars find in `text`, and what they left of it. Reads at most 2,000 characters. */
-export function readSlots(text: string, request: UnderstandRequest): Reading {
-  const reading = new Reading(text, request);
+/**
+ * Everything the grammars find in `text`, and what they left of it. Reads at most 2,000 characters. With `cues`, every
+ * grammar of these is tried, whatever the message holds.
+ */
+export function readSlots(text: string, request: UnderstandRequest, cues?: number): Reading {
+  const reading = new Reading(text, request, cues);
   for (const [read, cues] of grammars) if (cues === always || reading.has(cues)) read(reading);
   return reading;
 }
