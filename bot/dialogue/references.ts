@@ -1,5 +1,4 @@
-import type { ProductCard } from '../wire/parts.ts';
-import type { Surroundings } from './dialogue.ts';
+import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -21,30 +20,6 @@ export type Referent =
   /** Nothing shown is meant; the words describe something to search for. */
   | { kind: 'described' }
   | { kind: 'nothing' };
-
-/** Options beyond this many variants are read from the store again instead of remembered. */
-const MOST_VARIANTS_REMEMBERED = 30;
-
-export function shownOf(card: ProductCard, variantId?: string): ShownProduct {
-  const few = card.variants.length <= MOST_VARIANTS_REMEMBERED;
-  return {
-    productId: card.id,
-    title: card.title,
-    price: card.price.amount,
-    ...(card.brand ? { brand: card.brand } : {}),
-    ...(card.rating ? { stars: card.rating.stars } : {}),
-    ...(variantId ? { variantId } : {}),
-    options: card.options,
-    variants: few
-      ? card.variants.map(({ id, options, available, price }) => ({
-          id,
-          options,
-          available,
-          price: price.amount,
-        }))
-      : [],
-  };
-}
 
 /**
  * Which products the shopper means. `aboutWords` is true when the words left over ask about a product instead of
@@ -126,16 +101,6 @@ function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<str
     telling.length * 10 +
     (telling.length > 0 || others.length === 0 ? own.length : own.length > 1 ? own.length : 0)
   );
-}
-
-export function nameOf(product: ShownProduct): string[] {
-  return [
-    ...new Set(
-      wordsOf(`${product.title} ${product.brand ?? ''}`)
-        .filter((word) => word.length > 2)
-        .map(stem),
-    ),
-  ];
 }
 
 /** Two products named in one sentence: "compare the Norrland and the Fjell". */
@@ -261,71 +226,4 @@ function pageProduct(scene: Scene): Referent | undefined {
   if (!productId) return undefined;
   const known = everyKnown(scene).find((product) => product.productId === productId);
   return { kind: 'products', targets: [{ productId, ...(known ? { known } : {}) }] };
-}
-
-/** What was shown, and what was talked about before. */
-export function everyKnown(scene: Scene): ShownProduct[] {
-  const { shown, focus, previousFocus } = scene.memory;
-  const known = [...shown, focus, previousFocus].filter((product) => product !== undefined);
-  return known.filter(
-    (product, index) => known.findIndex((other) => other.productId === product.productId) === index,
-  );
-}
-
-export type CartLineSeen = Surroundings['cartLines'][number];
-
-export type LineReferent =
-  | { kind: 'lines'; lines: CartLineSeen[] }
-  | { kind: 'ambiguous'; candidates: CartLineSeen[] }
-  | { kind: 'absent' };
-
-/** Which lines of the cart the shopper means. */
-export function resolveLines(scene: Scene): LineReferent {
-  const lines = scene.turn.surroundings.cartLines;
-  const { ordinal, ordinals, reference } = slotsOf(scene);
-  const positions = ordinals ?? (ordinal === undefined ? [] : [ordinal]);
-  if (positions.length > 0) {
-    const found = positions.map((position) => lines.at(position < 0 ? position : position - 1));
-    const present = found.filter((line) => line !== undefined);
-    return present.length === positions.length ? { kind: 'lines', lines: present } : { kind: 'absent' };
-  }
-  if ((reference === 'both' && lines.length === 2) || reference === 'those') return { kind: 'lines', lines };
-  return linesByWords(scene, lines) ?? linesByContext(scene, lines);
-}
-
-function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undefined {
-  const { color, size } = slotsOf(scene);
-  const spoken = contentOf(
-    scene,
-    `${queryOf(scene)} ${slotsOf(scene).category ?? ''} ${slotsOf(scene).brand ?? ''}`,
-  );
-  const looks = [color, size].filter((look) => look !== undefined);
-  if (spoken.length === 0 && looks.length === 0) return undefined;
-  const scored = lines
-    .filter((line) =>
-      looks.every(
-        (look) =>
-          Object.values(line.options).some((value) => same(value, look)) ||
-          wordsOf(line.title).includes(fold(look)),
-      ),
-    )
-    .map((line) => ({
-      line,
-      score: contentOf(scene, line.title).filter((word) => spoken.includes(word)).length,
-    }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (spoken.length > 0 && best === 0)
-    return looks.length > 0 || spoken.length > 0 ? { kind: 'absent' } : undefined;
-  return fromCandidates(scored.filter(({ score }) => score === best).map(({ line }) => line));
-}
-
-function linesByContext(scene: Scene, lines: CartLineSeen[]): LineReferent {
-  const focused = lines.filter((line) => line.productId === scene.memory.focus?.productId);
-  if (focused.length > 0) return fromCandidates(focused.slice(-1));
-  return fromCandidates(lines);
-}
-
-function fromCandidates(lines: CartLineSeen[]): LineReferent {
-  if (lines.length === 0) return { kind: 'absent' };
-  return lines.length === 1 ? { kind: 'lines', lines } : { kind: 'ambiguous', candidates: lines };
 }

@@ -1,7 +1,8 @@
 import type { CartResult, ToolData } from '../../tools/results.ts';
 import type { Choice } from '../../wire/parts.ts';
 import type { ShownProduct } from '../memory.ts';
-import { resolveProducts, shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
+import { resolveProducts } from '../references.ts';
 import type { Target } from '../references.ts';
 import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { catalogueOf } from '../replies/index.ts';

@@ -1,7 +1,9 @@
 import type { ToolArguments } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import { resolveLines } from '../line-references.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
-import { everyKnown, pointedAmong, resolveLines } from '../references.ts';
+import { everyKnown } from '../known-products.ts';
+import { pointedAmong } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, remember, slotsOf, useTool } from '../scene.ts';

@@ -1,5 +1,5 @@
 import type { ProductCard } from '../../wire/parts.ts';
-import { shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';

@@ -1,6 +1,6 @@
 import type { CartResult } from '../../tools/results.ts';
-import { resolveLines } from '../references.ts';
-import type { CartLineSeen } from '../references.ts';
+import { resolveLines } from '../line-references.ts';
+import type { CartLineSeen } from '../line-references.ts';
 import { MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';

@@ -2,7 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import type { ShownProduct } from '../memory.ts';
-import { everyKnown, shownOf } from '../references.ts';
+import { everyKnown, shownOf } from '../known-products.ts';
 import { intentNamed, say } from '../say.ts';
 import { closeQuestion, inTurn, notedData, openQuestion, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';

@@ -1,7 +1,7 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import type { ShownProduct } from '../memory.ts';
-import { nameOf, shownOf } from '../references.ts';
+import { nameOf, shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
