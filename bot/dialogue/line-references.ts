@@ -1,4 +1,5 @@
 import type { Surroundings } from './dialogue.ts';
+import { catalogueOf } from './replies/index.ts';
 import { queryOf, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { contentOf, fold, same, wordsOf } from './words.ts';
@@ -31,7 +32,7 @@ function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undef
   const spoken = contentOf(
     scene,
     `${queryOf(scene)} ${slotsOf(scene).category ?? ''} ${slotsOf(scene).brand ?? ''}`,
-  );
+  ).filter((word) => !contentOf(scene, catalogueOf(scene.memory.language).words.changing).includes(word));
   const looks = [color, size].filter((look) => look !== undefined);
   if (spoken.length === 0 && looks.length === 0) return undefined;
   const scored = lines
@@ -44,12 +45,25 @@ function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undef
     )
     .map((line) => ({
       line,
-      score: contentOf(scene, line.title).filter((word) => spoken.includes(word)).length,
+      score: lineWords(scene, line).filter((word) => spoken.includes(word)).length,
     }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   if (spoken.length > 0 && best === 0)
     return looks.length > 0 || spoken.length > 0 ? { kind: 'absent' } : undefined;
   return fromCandidates(scored.filter(({ score }) => score === best).map(({ line }) => line));
+}
+
+/** The lines that fit most of these words; none when no word fits. */
+export function linesNamed(scene: Scene, lines: CartLineSeen[], words: string): CartLineSeen[] {
+  const spoken = contentOf(scene, words);
+  const scores = lines.map((line) => lineWords(scene, line).filter((word) => spoken.includes(word)).length);
+  const best = Math.max(0, ...scores);
+  return best === 0 ? [] : lines.filter((_, index) => scores[index] === best);
+}
+
+/** What a line may be called: its title and its version, "the A5 ones". */
+function lineWords(scene: Scene, { title, options }: CartLineSeen): string[] {
+  return [...new Set(contentOf(scene, `${title} ${Object.values(options).join(' ')}`))];
 }
 
 function linesByContext(scene: Scene, lines: CartLineSeen[]): LineReferent {

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { DialogueEvent, Effect } from './dialogue.ts';
-import { add } from './flows/adding.ts';
+import { add, addsSeveral } from './flows/adding.ts';
+import { askForLeave, asksLeave } from './flows/asking-leave.ts';
 import { answerTo } from './flows/answering.ts';
 import { viewCart } from './flows/cart.ts';
 import { askToEmpty, changeQuantity, removeLines } from './flows/changing-cart.ts';
@@ -28,6 +29,7 @@ import { askAboutProduct } from './flows/products.ts';
 import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
+import { asksToSwap, swap } from './flows/swapping.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
 import { topicOf } from './flows/topics.ts';
 import type { Topic } from './flows/topics.ts';
@@ -49,6 +51,9 @@ export const dialogue = setup({
     awaits: ({ context }, params: { kind: Pending['kind'] }) => openQuestion(context)?.kind === params.kind,
     isAbout: ({ context }, params: { topic: Topic }) => topicOf(context.turn.intent) === params.topic,
     isSpokenChoice: ({ event }) => event.type === 'CHOSE' && event.choiceId.startsWith('say:'),
+    addsSeveral: ({ context }) => addsSeveral(context),
+    asksToSwap: ({ context }) => asksToSwap(context),
+    asksLeave: ({ context }) => asksLeave(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
@@ -104,6 +109,8 @@ export const dialogue = setup({
     add: assign(({ context }) => add(context)),
     removeLines: assign(({ context }) => removeLines(context)),
     changeQuantity: assign(({ context }) => changeQuantity(context)),
+    swap: assign(({ context }) => swap(context)),
+    askForLeave: assign(({ context }) => askForLeave(context)),
     viewCart: assign(({ context }) => viewCart(context)),
     askToEmpty: assign(({ context }) => askToEmpty(context)),
     useCode: assign(({ context }) => useCode(context)),

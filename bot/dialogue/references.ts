@@ -1,11 +1,16 @@
+import type { Intent, Slots } from '../understanding/understanding.ts';
 import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
-import { queryOf, remember, slotsOf } from './scene.ts';
+import { openQuestion, queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { versionWords } from './flows/choosing-variant.ts';
+import { catalogueOf } from './replies/index.ts';
+import { versionWords } from './flows/option-words.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
+
+/** "One of each" of a long list is meant of those on the screen, five at most. */
+const MOST_OF_EACH = 5;
 
 export interface Target {
   productId: string;
@@ -126,8 +131,8 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
 
 /** "the cheapest", "the best rated". */
 function bySuperlative(scene: Scene): Referent | undefined {
-  const { sort } = slotsOf(scene);
   const { shown } = scene.memory;
+  const sort = slotsOf(scene).sort ?? orderMeant(scene);
   if (!sort || shown.length === 0) return undefined;
   const measure: Partial<Record<NonNullable<typeof sort>, (product: ShownProduct) => number>> = {
     'price-ascending': (product) => -product.price,
@@ -139,14 +144,41 @@ function bySuperlative(scene: Scene): Referent | undefined {
   return one(shown.reduce((best, product) => (by(product) > by(best) ? product : best)));
 }
 
+/** "Take the cheaper one": of those shown, not of others to be searched for. */
+function orderMeant(scene: Scene): Slots['sort'] {
+  const { priceDirection } = slotsOf(scene);
+  const { adds, pickOne, takes } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  const wanted = intent === 'add-to-cart' || adds.test(text) || takes.test(text);
+  const open = openQuestion(scene)?.kind === 'which-product' && pickOne.test(text);
+  if (priceDirection === undefined || !(wanted || open)) return undefined;
+  return priceDirection === -1 ? 'price-ascending' : 'price-descending';
+}
+
+/** "Do you have them in white", said of the pair talked about, is no question about the whole list. */
+const OF_ONE: readonly Intent[] = [
+  'check-availability',
+  'product-question',
+  'ask-price',
+  'product-details',
+  'add-to-cart',
+  'change-quantity',
+];
+
 /** "it", "this one", "those", "both", "the other", "the same". */
 function byPointing(scene: Scene): Referent | undefined {
   const { reference, color } = slotsOf(scene);
   const { shown, focus } = scene.memory;
   const page = pageProduct(scene);
   if (reference === 'other') return theOther(scene);
-  if (reference === 'both' && shown.length >= 2) return all(shown.slice(0, 2));
-  if (reference === 'those' && shown.length > 1) return all(shown);
+  if (catalogueOf(scene.memory.language).words.each.test(scene.turn.text) && shown.length > 1)
+    return all(shown.slice(0, MOST_OF_EACH));
+  if (reference === 'both') {
+    const [one, other] = shown.length >= 2 ? shown : everyKnown(scene);
+    if (one && other) return all([one, other]);
+  }
+  const ofOne = focus !== undefined && OF_ONE.includes(scene.turn.intent ?? 'out-of-scope');
+  if (reference === 'those' && shown.length > 1 && !ofOne) return all(shown);
   if (reference === 'this' && page) return page;
   // "that blue one" in a list points by colour.
   if (color && !focus && shown.length > 1) return undefined;

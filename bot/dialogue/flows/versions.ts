@@ -9,14 +9,8 @@ import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { add } from './adding.ts';
 import { answerAvailability } from './availability.ts';
-import {
-  chooseVariant,
-  noteWanted,
-  optionsNamed,
-  optionValues,
-  versionWords,
-  withEarlier,
-} from './choosing-variant.ts';
+import { chooseVariant, noteWanted, optionValues, withEarlier } from './choosing-variant.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
 import { lookUpOne } from './products.ts';
 
 /** One version of a product, named by the product's own option values: "the 256 GB one", "in walnut", "hardback". */

@@ -18,6 +18,7 @@ import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
+import { splitObjects } from './several-objects.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -39,6 +40,18 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
     classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
   const whole = understandClause(request, request.text, classify, model);
   if (request.expecting === 'message-for-staff') return whole;
+  const objects = splitObjects(request.text, (part) => readSlots(part, request).slots);
+  if (objects)
+    return {
+      ...whole,
+      intents: rankFirst(wanted, whole.intents),
+      wishes: objects.map((text) => ({
+        ...understandClause(request, `add ${text}`, classify, model),
+        text,
+        intents: [wanted],
+        language: whole.language,
+      })),
+    };
   const clauses = splitWishes(
     request.text,
     (clause) => understandClause(request, clause, classify, model).intents,
@@ -46,10 +59,14 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
   if (clauses.length === 1) return { ...whole, intents: clauses[0]!.intents };
   const wishes = clauses.map(({ text }) => ({
     ...understandClause(request, text, classify, model),
+    text,
     language: whole.language,
   }));
   return { ...whole, wishes };
 }
+
+/** What every part of "add a mug and a pen" asks for. */
+const wanted: RankedIntent = { intent: 'add-to-cart', confidence: 0.95 };
 
 function understandClause(
   request: UnderstandRequest,
