@@ -34,6 +34,8 @@ export interface Memory {
   };
   /** The variant last put into the cart, for "same in medium" and "no, the black one". */
   lastAdded?: { productId: string; title: string; options: Record<string, string>; quantity: number };
+  /** Ids of the buttons with which replies offered a version, newest last: only these add one. At most twenty. */
+  offered?: string[];
   /** Offers the shopper declined; never made again. */
   declined: string[];
   /** How often in a row the bot did not understand. */

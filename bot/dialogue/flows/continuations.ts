@@ -1,5 +1,7 @@
 import type { Scene } from '../scene.ts';
-import { addDone, foundToAdd, productToAdd } from './adding.ts';
+import { addDone, replaced, severalAdded } from './added.ts';
+import { foundToAdd, productToAdd } from './adding.ts';
+import { leaveFound } from './asking-leave.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
 import { compared, foundToCompare } from './comparing.ts';
@@ -11,8 +13,9 @@ import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
 import { recommended, similarFound } from './suggesting.ts';
+import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
-import { swappedOut, undoDone } from './undoing.ts';
+import { undoDone } from './undoing.ts';
 
 /** Which flow takes a tool's result. The tool decides the shape of the data (`ToolTable`), `Move.takenBy` the flow. */
 type Continuation = (scene: Scene, data: never) => Scene;
@@ -36,7 +39,9 @@ const continuations: Record<string, Continuation> = {
   emptied: emptyDone,
   'coupon-done': couponDone,
   undone: undoDone,
-  'swapped-out': swappedOut,
+  replaced,
+  'several-added': severalAdded,
+  'product-to-swap': productToSwap,
   'cart-seen': cartSeen,
   'cart-after-doubt': cartAfterDoubt,
   'line-missing': lineMissing,
@@ -45,6 +50,7 @@ const continuations: Record<string, Continuation> = {
   'order-verified': orderVerified,
   'orders-listed': ordersListed,
   'policy-found': policyFound,
+  'leave-found': leaveFound,
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
   'agent-tool-done': agentToolDone,

@@ -19,6 +19,7 @@ import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
+import { splitObjects } from './several-objects.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -43,10 +44,18 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
     understandClause({ ...request, text }, language, classify, model);
   const whole = understand(request.text);
   if (request.expecting === 'message-for-staff') return whole;
+  const objects = splitObjects(request.text, (part) => readSlots(part, request).slots);
+  if (objects) {
+    const wishes = objects.map((text) => ({ ...understand(`add ${text}`), text, intents: [wanted] }));
+    return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
+  }
   const wishes = splitWishes(request.text, understand);
   if (wishes.length === 1) return { ...whole, intents: wishes[0]!.intents };
   return { ...whole, wishes: [...wishes] };
 }
+
+/** What every part of "add a mug and a pen" asks for. */
+const wanted: RankedIntent = { intent: 'add-to-cart', confidence: 0.95 };
 
 function understandClause(
   request: UnderstandRequest,

@@ -67,7 +67,7 @@ export function splitWishes(
     wishes.push({ text: clause, read });
   }
   if (wishes.length >= 2 && !standApart(wishes)) return [];
-  return wishes.map(({ read }) => read);
+  return wishes.map(({ text: words, read }) => ({ ...read, text: words }));
 }
 
 /** "Do you also have puzzles" is one question. */
