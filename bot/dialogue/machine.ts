@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { DialogueEvent, Effect } from './dialogue.ts';
 import { add } from './flows/adding.ts';
+import { adviseOnShown, asksAdviceOnShown } from './flows/advice.ts';
 import { answerTo } from './flows/answering.ts';
 import { viewCart } from './flows/cart.ts';
 import { askToEmpty, changeQuantity, removeLines } from './flows/changing-cart.ts';
@@ -9,8 +10,10 @@ import { compare } from './flows/comparing.ts';
 import { takeResult } from './flows/continuations.ts';
 import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
+import { askOfProduct, askRules, firstAnswer, mayBeOfProduct, mayBeRule } from './flows/first-chances.ts';
 import { askForMessage } from './flows/handover.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
+import { askWhichHasMost, measureAsked } from './flows/measuring.ts';
 import {
   agentDone,
   agentFailed,
@@ -23,10 +26,11 @@ import {
 } from './flows/open-talk.ts';
 import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
-import { estimateDelivery, listPromotions, readPolicy, tellAboutStore } from './flows/policies.ts';
+import { estimateDelivery, listPromotions, readPolicy } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
 import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
+import { tellAboutStore } from './flows/store-info.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
 import { topicOf } from './flows/topics.ts';
@@ -58,6 +62,11 @@ const dialogue = setup({
     asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
     isCorrection: ({ context }) => isCorrection(context),
     asksWhichIsMost: ({ context }) => asksWhichIsMost(context),
+    asksWhichHasMost: ({ context }) => measureAsked(context) !== undefined,
+    asksAdviceOnShown: ({ context }) => asksAdviceOnShown(context),
+    mayBeOfProduct: ({ context }) => mayBeOfProduct(context),
+    mayBeRule: ({ context }) => mayBeRule(context),
+    answersFirst: ({ context, event }) => firstAnswer(context, as('TOOL_DONE', event).data) !== undefined,
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => hasSeveralWishes(context),
     picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
@@ -84,11 +93,19 @@ const dialogue = setup({
     listenAlong: assign(({ context, event }) => listenAlong(context, event)),
     fallSilent: assign(({ context }) => inTurn(context, { inFlight: [] })),
     stopShort: assign(({ context }) => stopShort(context)),
-    giveUp: assign(({ context }) => outOfTime(context)),
+    giveUp: assign(({ context, event }) => outOfTime(context, as('OUT_OF_TIME', event))),
 
     takeUpAnswer: assign(({ context }) => answerTo(context)?.() ?? context),
     takeUpTap: assign(({ context }) => takeUpTap(context)),
     showPicked: assign(({ context }) => showPicked(context)),
+    askWhichHasMost: assign(({ context }) => askWhichHasMost(context)),
+    adviseOnShown: assign(({ context }) => adviseOnShown(context)),
+    takeFirstAnswer: assign(
+      ({ context, event }) => firstAnswer(context, as('TOOL_DONE', event).data) ?? context,
+    ),
+    takeAsRead: assign(({ context }) => inTurn(context, { inFlight: [] })),
+    askOfProduct: assign(({ context }) => askOfProduct(context)),
+    askRules: assign(({ context }) => askRules(context)),
     offerReadings: assign(({ context }) => offerReadings(context)),
     correct: assign(({ context }) => correct(context)),
     askForMessage: assign(({ context }) => askForMessage(context)),
@@ -223,6 +240,10 @@ export const machine = dialogue.createMachine({
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
         { guard: 'namesVersion', target: 'deciding', actions: ['dropOpenQuestions', 'takeVersion'] },
         { guard: 'asksWhichIsMost', target: 'deciding', actions: 'showPicked' },
+        { guard: 'asksWhichHasMost', target: 'deciding', actions: ['dropOpenQuestions', 'askWhichHasMost'] },
+        { guard: 'asksAdviceOnShown', target: 'deciding', actions: ['dropOpenQuestions', 'adviseOnShown'] },
+        { guard: 'mayBeOfProduct', target: 'deciding', actions: 'askOfProduct' },
+        { guard: 'mayBeRule', target: 'deciding', actions: 'askRules' },
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isVague', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
@@ -258,6 +279,7 @@ export const machine = dialogue.createMachine({
       always: [
         { guard: 'askedTooMuch', target: 'apologising', actions: 'stopShort' },
         next('replying'),
+        next('tryingAnswer'),
         next('searching'),
         next('lookingUpProduct'),
         next('comparing'),
@@ -275,6 +297,17 @@ export const machine = dialogue.createMachine({
       ],
     },
 
+    /** The store's pages or the product in hand are asked first; without an answer the words are taken as they were read. */
+    tryingAnswer: {
+      entry: performEffect,
+      on: {
+        TOOL_DONE: [
+          { guard: 'answersFirst', target: 'deciding', actions: 'takeFirstAnswer' },
+          { target: 'interpreting', actions: 'takeAsRead' },
+        ],
+        TOOL_FAILED: { target: 'interpreting', actions: 'takeAsRead' },
+      },
+    },
     searching: usingTool,
     lookingUpProduct: usingTool,
     comparing: usingTool,

@@ -1,15 +1,19 @@
 import type { Scene } from '../scene.ts';
+import { advised } from './advice.ts';
 import { addDone, foundToAdd, productToAdd } from './adding.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
 import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
 import { messageLeft } from './handover.ts';
+import { foundToMeasure, measured } from './measuring.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
+import { askedOfSeveral } from './several-questions.ts';
+import { someWordsDone } from './some-words.ts';
 import { recommended, similarFound } from './suggesting.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
 import { swappedOut, undoDone } from './undoing.ts';
@@ -45,6 +49,11 @@ const continuations: Record<string, Continuation> = {
   'order-verified': orderVerified,
   'orders-listed': ordersListed,
   'policy-found': policyFound,
+  'asked-of-several': askedOfSeveral,
+  'found-to-measure': foundToMeasure,
+  measured,
+  advised,
+  'some-words-done': someWordsDone,
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
   'agent-tool-done': agentToolDone,
