@@ -91,7 +91,9 @@ function prepareDatabase(database: DatabaseSync, options: SqliteOptions): void {
   migrate(database, join(options.folder, databaseName));
   const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
   const pages = Math.round(logBytes / pageSize);
-  database.exec(`PRAGMA synchronous = ${options.synchronous ?? 'FULL'}; PRAGMA wal_autocheckpoint = ${pages}`);
+  database.exec(
+    `PRAGMA synchronous = ${options.synchronous ?? 'FULL'}; PRAGMA wal_autocheckpoint = ${pages}`,
+  );
   if (options.maximumBytes !== undefined) {
     database.exec(`PRAGMA max_page_count = ${Math.ceil(options.maximumBytes / pageSize)}`);
   }
