@@ -6,16 +6,8 @@ import { keepEntryText } from '../wire/encode.ts';
 import { numberEntry, type DraftEntry, type StoredEntry } from './entries.ts';
 import type { Evidence } from './evidence.ts';
 import { asJson, type ConversationState, type Head, type Said, type StoredTurn } from './head.ts';
-import {
-  cartKey,
-  entryKey,
-  headKey,
-  partitionOf,
-  requestKey,
-  requestsPartition,
-  sealedKey,
-  turnKey,
-} from './keys.ts';
+import { cartKey, headKey, partitionOf, requestKey, requestsPartition, sealedKey, turnKey } from './keys.ts';
+import { logRecords } from './log.ts';
 import type { Secrets } from './secrets.ts';
 import { SnapshotText } from './snapshot-text.ts';
 
@@ -150,8 +142,8 @@ function operationsOf(
   else if (change.cartShown) {
     operations.push({ kind: 'check', partition, key: cartKey, expect: expectationOf(state.cartRevision) });
   }
-  entries.forEach(({ entry, text }, index) => {
-    operations.push(put(entryKey(entry.seq), new JsonText(text), 'absent'));
+  operations.push(...logRecords(entries).map(({ key, value }) => put(key, value, 'absent')));
+  entries.forEach(({ entry }, index) => {
     const original = change.entries[index]?.original;
     if (original !== undefined && head.dataKey !== undefined) {
       const sealed = { sealed: tools.seal(head.dataKey, original) };

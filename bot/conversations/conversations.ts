@@ -23,7 +23,7 @@ import {
   sealedKey,
   turnKey,
 } from './keys.ts';
-import { readHistory, type History, type HistoryRange } from './log.ts';
+import { entriesOf, readHistory, type History, type HistoryRange } from './log.ts';
 import { Recall } from './recall.ts';
 import { hashToken, tokenMatches, type Secrets } from './secrets.ts';
 
@@ -200,6 +200,6 @@ function placeItem(state: ConversationState, links: Map<string, Json>, item: Rec
   } else if (item.key.startsWith(linkKey(''))) {
     links.set(item.key.slice(linkKey('').length), item.value);
   } else {
-    state.recent.push(value as StoredEntry);
+    state.recent.push(...entriesOf(item).toReversed());
   }
 }

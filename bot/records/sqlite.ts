@@ -45,6 +45,10 @@ export interface SqliteRecords extends Records {
 
 /** Records deleted in one transaction of a sweep, so that turns are not kept waiting. */
 const sweepBatch = 500;
+/** Bytes of a page: turns that are committed together share more of the larger ones; still larger ones cost a turn that is alone. */
+const newPageSize = 8_192;
+/** A longer log is carried over less often, and pages that turns keep writing only once: a tenth less work a turn. */
+const logBytes = 16_000_000;
 /** How long a write waits for another program to let go of the file, in milliseconds. It holds up everything. */
 const busyTimeout = 100;
 
@@ -80,13 +84,17 @@ export async function openSqliteRecords(options: SqliteOptions): Promise<SqliteR
 }
 
 function prepareDatabase(database: DatabaseSync, options: SqliteOptions): void {
+  // Only a file that is made now takes it; one of before stays as it is.
+  database.exec(`PRAGMA page_size = ${newPageSize}`);
   // Statement journals of savepoints stay in memory: they would be more files to write and to fill the disk with.
   database.exec('PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA cache_size = -32000');
   migrate(database, join(options.folder, databaseName));
-  // A longer log is carried over less often, and pages that turns keep writing only once: a tenth less work a turn.
-  database.exec(`PRAGMA synchronous = ${options.synchronous ?? 'FULL'}; PRAGMA wal_autocheckpoint = 4000`);
+  const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
+  const pages = Math.round(logBytes / pageSize);
+  database.exec(
+    `PRAGMA synchronous = ${options.synchronous ?? 'FULL'}; PRAGMA wal_autocheckpoint = ${pages}`,
+  );
   if (options.maximumBytes !== undefined) {
-    const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
     database.exec(`PRAGMA max_page_count = ${Math.ceil(options.maximumBytes / pageSize)}`);
   }
 }
