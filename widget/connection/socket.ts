@@ -104,7 +104,7 @@ export class Socket {
   /** Takes the peer for dead unless the timer is cleared by then; each failure doubles what a line is given. */
   #giveUp(name: string, least: number): void {
     const wait = Math.min(this.patience(least) * 2 ** this.#failures, timing.answer);
-    this.#timers.set(name, wait, () => this.#dead());
+    this.#timers.set(name, wait, () => this.#dead(wait));
   }
 
   #measure(): void {
@@ -137,7 +137,7 @@ export class Socket {
     socket.addEventListener('open', () => present() && this.#opened());
     socket.addEventListener('message', (event) => present() && this.#heard(event.data));
     socket.addEventListener('close', (event) => present() && this.#closed(event.code));
-    this.#timers.set('opening', timing.opening, () => this.#dead());
+    this.#timers.set('opening', timing.opening, () => this.#dead(timing.opening));
   }
 
   #heard(data: unknown): void {
@@ -173,13 +173,13 @@ export class Socket {
   /** Asks the peer for a sign of life. */
   #probe(): void {
     if (this.send(ping) && !this.#timers.has('answer'))
-      this.#timers.set('answer', timing.answer, () => this.#dead());
+      this.#timers.set('answer', timing.answer, () => this.#dead(timing.answer));
   }
 
-  #dead(): void {
+  #dead(waited: number): void {
     this.#let(1000);
     this.#listener.closed(1006);
-    this.#retry();
+    this.#retry(waited);
   }
 
   #closed(code: number): void {
@@ -193,9 +193,10 @@ export class Socket {
     else this.#become('ended');
   }
 
-  #retry(): void {
+  /** @param waited milliseconds in which nothing came: that much of the wait for the next try is over. */
+  #retry(waited = 0): void {
     this.#become('waiting');
-    const wait = backoff(this.#failures, this.#environment.random());
+    const wait = backoff(this.#failures, this.#environment.random(), waited);
     this.#failures += 1;
     this.#timers.set('retry', wait, () => this.#connect());
   }

@@ -21,9 +21,13 @@ export const timing = {
   renewSpread: 10 * 60_000,
 } as const;
 
-/** Nearly at once the first time; then full jitter above half a second, up to a ceiling that doubles with each failure. */
-export function backoff(failures: number, random: number): number {
-  if (failures === 0) return random * timing.again;
+/**
+ * Nearly at once the first time; then full jitter above half a second, up to a ceiling that doubles with each failure.
+ * @param waited how long nothing was heard before the failure was plain; it counts as part of the wait.
+ */
+export function backoff(failures: number, random: number, waited = 0): number {
+  const atOnce = random * timing.again;
+  if (failures === 0) return atOnce;
   const ceiling = Math.min(timing.backoffCeiling, timing.backoffFloor * 2 ** failures);
-  return timing.backoffFloor + random * (ceiling - timing.backoffFloor);
+  return Math.max(atOnce, timing.backoffFloor + random * (ceiling - timing.backoffFloor) - waited);
 }

@@ -172,6 +172,17 @@ test('a silent server is given twice as long with each failure, and no more than
   expect(waits).toEqual([600, 1_200, 2_400, 4_800, 9_600, timing.answer, timing.answer]);
 });
 
+test('tries at a silent server come ever more rarely, its silence included', () => {
+  const stage = new Stage();
+  const apart: number[] = [];
+  for (let silence = 0; silence < 9; silence += 1) {
+    stage.line.happens('open');
+    apart.push(stage.untilAnother());
+  }
+  // 0.6 s doubling up to 10 s until it is given up, then the rest of a wait that is half-way through its range.
+  expect(apart).toEqual([730, 1_330, 2_530, 4_930, 9_730, 10_130, 15_250, 15_250, 15_250]);
+});
+
 test('a quiet connection that answers its pings has earned a quick return', () => {
   const stage = new Stage();
   stage.welcome();

@@ -27,6 +27,9 @@ test('the first try comes nearly at once, then waits grow from half a second to 
   expect(backoff(4, 0)).toBe(500);
   expect(backoff(4, 1)).toBe(8_000);
   expect(backoff(30, 1)).toBe(30_000);
+  // What was waited in vain for counts.
+  expect(backoff(4, 1, 4_800)).toBe(3_200);
+  expect(backoff(1, 1, 1_200)).toBe(timing.again);
 });
 
 test('a quiet connection is kept by a ping every 25 seconds', async () => {
