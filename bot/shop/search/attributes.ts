@@ -29,6 +29,12 @@ export function withAttributes(
   return left;
 }
 
+/** Whether `withAttributes` would look at anything. */
+export function asksAttributes({ material, attributes, exclude }: ProductFilters): boolean {
+  const given = [Object.keys(attributes ?? {}), exclude?.material ?? [], exclude?.words ?? []];
+  return material !== undefined || given.some((list) => list.length > 0);
+}
+
 /** Those among `ids` that say the value under one of the labels. */
 function productsWith(
   catalogue: Catalogue,

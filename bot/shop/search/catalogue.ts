@@ -87,10 +87,10 @@ export class Catalogue {
     return handles.flatMap((handle) => this.#read.get(handle, version, () => this.#stored(handle)) ?? []);
   }
 
-  #stored(handle: string): StoredProduct | undefined {
+  #stored(handle: string): { stored: StoredProduct; size: number } | undefined {
     const row = this.statement('select document, reviews from products where handle = ?').get(handle) as
       { document: string; reviews: string } | undefined;
-    return row && readStored(row);
+    return row && { stored: readStored(row), size: row.document.length + row.reviews.length };
   }
 
   /** The number of a product in the index. */

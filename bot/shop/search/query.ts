@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
-import { phrasePostings, termPostings } from './matches.ts';
+import { gather, phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Spelling } from './spelling.ts';
+import type { Guess } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isSynonymPhrase, synonymsOf } from './synonyms.ts';
 import { figureAndUnit } from './units.ts';
@@ -26,6 +27,11 @@ export interface ParsedQuery {
 
 /** More words than anybody means are cut off, so that a pasted page costs no more than a sentence. */
 const mostWords = 24;
+/** Bounds on what spelling may cost: guesses a word, and words of a query whose guesses are weighed against the others. */
+const mostGuesses = 6;
+const mostWeighed = 4;
+/** How much likelier a word as written is than a slip for one that fits the others, as a logarithm. */
+const lessLikely = 3;
 
 /** Reads queries against the words of one catalogue; forgets what it knew when the catalogue changes. */
 export class QueryReader {
@@ -40,16 +46,60 @@ export class QueryReader {
   read(text: string): ParsedQuery {
     this.#spelling.refresh(this.#index.refresh());
     const asked = queryWords(text).slice(0, mostWords);
-    const meant = asked.flatMap((word) => this.#correct(word));
+    const meant = this.#together(asked.flatMap((word) => this.#correct(word, asked)));
     const terms = this.#phrases(meant).map((word) => this.#term(word));
     return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
   }
 
-  #correct(word: string): string[] {
-    if (this.#isKnown(word)) return [word];
-    const near = this.#spelling.correct(word);
-    if (near) return [near];
-    return this.#spelling.split(word) ?? [word];
+  /**
+   * A word that the catalogue does not know, or that no product is called by, is taken for the likeliest it may have
+   * been meant for, if possible one that products say beside the others.
+   */
+  #correct(word: string, asked: readonly string[]): string[] {
+    const known = this.#isKnown(word);
+    if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
+    const guesses = this.#spelling
+      .guesses(word, mostGuesses)
+      .filter(({ likelihood }) => !known || likelihood > 0);
+    const others = asked.filter((other) => other !== word);
+    const fitting = this.#likeliest(guesses, others) ?? guesses[0];
+    if (fitting) return [fitting.word];
+    return (known ? undefined : this.#spelling.split(word)) ?? [word];
+  }
+
+  /**
+   * When no product says all the words, one is taken for another of which products say much more often, and say with
+   * the others.
+   */
+  #together(meant: string[]): string[] {
+    if (meant.length < 2 || meant.length > mostWeighed || this.#countWith(meant) > 0) return meant;
+    for (const [at, word] of meant.entries()) {
+      const others = meant.filter((_, index) => index !== at);
+      if (/\d/.test(word) || this.#countWith(others) === 0) continue;
+      const least = Math.log(Math.max(1, this.#spelling.weightOf(word))) - lessLikely;
+      const guesses = this.#spelling
+        .guesses(word, mostGuesses)
+        .filter((guess) => guess.likelihood > least && !others.includes(guess.word));
+      const guess = this.#likeliest(guesses, others);
+      if (guess) return meant.with(at, guess.word);
+    }
+    return meant;
+  }
+
+  #likeliest(guesses: readonly Guess[], others: readonly string[]): Guess | undefined {
+    if (others.length === 0) return undefined;
+    const weighed = guesses.map((guess) => {
+      const products = this.#countWith([guess.word, ...others]);
+      return { guess, products, worth: guess.likelihood + Math.log(1 + products) };
+    });
+    const possible = weighed.filter(({ products }) => products > 0);
+    return possible.sort((left, right) => right.worth - left.worth)[0]?.guess;
+  }
+
+  /** How many products say all the words, in whatever way. */
+  #countWith(words: readonly string[]): number {
+    const lists = words.map((word) => this.#term(word).postings);
+    return gather(lists, lists.map(() => 1), lists.length).ids.length;
   }
 
   #isKnown(word: string): boolean {

@@ -17,18 +17,25 @@ export const tuning = {
   title: 1,
   category: 0.95,
   label: 0.8,
-  brand: 0.6,
+  brand: 0.8,
   options: 0.6,
-  facts: 0.5,
+  facts: 0.2,
   path: 0.5,
-  description: 0.35,
+  description: 0.65,
   spread: 0.8,
-  synonym: 0.9,
+  synonym: 0.6,
   /** How much a long title thins out a word of it. */
-  titleLength: 0.02,
+  titleLength: 0.03,
   early: 0.1,
-  also: 0.1,
-  together: 1.5,
+  also: 0.05,
+  together: 0.5,
+  all: 4,
+  thing: 1,
+  wideCoverage: 0.5,
+  descUsual: 40,
+  factUsual: 60,
+  k: 0.6,
+  b: 0.9,
   inCategory: 3,
   isHead: 1.5,
   liked: 1,
@@ -44,33 +51,57 @@ const ofKind = fieldBit.title | fieldBit.label;
  * Puts candidates in order. A product must answer most of the query, and the word that names the kind of thing ("jacket")
  * must be said of the product itself, not in passing in its description, whenever some product does so.
  */
-export function rank(candidates: Candidates, terms: readonly Term[], index: SearchIndex): Ranking {
+export function rank(
+  candidates: Candidates,
+  terms: readonly Term[],
+  { index, wide }: { index: SearchIndex; wide: boolean },
+): Ranking {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const head = headTerm(candidates, terms, index);
+  const places = wide ? everyPlace(candidates) : answering(candidates, terms, { head, total, index });
+  const scores = Float64Array.from(places, (place) => score(place, candidates, terms, { head, total, index }));
+  return { places, scores };
+}
+
+interface Reading {
+  /** The place of the term that names the kind of thing; -1 for none. */
+  head: number;
+  /** The weight of all terms. */
+  total: number;
+  index: SearchIndex;
+}
+
+function everyPlace({ ids }: Candidates): number[] {
+  return ids.map((_, place) => place);
+}
+
+function answering(
+  { ids, evidence }: Candidates,
+  terms: readonly Term[],
+  { head, total, index }: Reading,
+): number[] {
   const answers: number[] = [];
   const ofHead: number[] = [];
-  for (let place = 0; place < candidates.ids.length; place += 1) {
+  for (let place = 0; place < ids.length; place += 1) {
     const row = place * terms.length;
     let saidByName = 0;
     terms.forEach(({ weight }, term) => {
-      if ((candidates.evidence[row + term]! & (named | spreadFlag)) !== 0) saidByName += weight;
+      if ((evidence[row + term]! & (named | spreadFlag)) !== 0) saidByName += weight;
     });
-    const id = candidates.ids[place]!;
-    const isThing = head < 0 || isKind(candidates.evidence[row + head]!, index.blockOf(id)!, id);
+    const id = ids[place]!;
+    const isThing = head < 0 || isKind(evidence[row + head]!, index.blockOf(id)!, id);
     if (saidByName < total * leastNamed && (head < 0 || !isThing)) continue;
     answers.push(place);
     if (isThing) ofHead.push(place);
   }
-  const places = ofHead.length > 0 ? ofHead : answers;
-  const scores = Float64Array.from(places, (place) => score(place, candidates, terms, { head, total, index }));
-  return { places, scores };
+  return ofHead.length > 0 ? ofHead : answers;
 }
 
 function score(
   place: number,
   { ids, evidence }: Candidates,
   terms: readonly Term[],
-  query: { head: number; total: number; index: SearchIndex },
+  query: Reading,
 ): number {
   const id = ids[place]!;
   const block = query.index.blockOf(id)!;
@@ -78,9 +109,13 @@ function score(
   const from = place * terms.length;
   let worth = 0;
   let together = 0;
+  let all = 1;
   for (let term = 0; term < terms.length; term += 1) {
     const said = evidence[from + term]!;
-    if (said === 0) continue;
+    if (said === 0) {
+      all = 0;
+      continue;
+    }
     worth += terms[term]!.weight * worthOf(said, block, row);
     const at = placeInTitle(said);
     if (term > 0 && isExactPlace(at) && placeInTitle(evidence[from + term - 1]!) === at - 1) together += 1;
@@ -89,6 +124,7 @@ function score(
   return (
     (worth / query.total) * 10 +
     (together / pairs) * tuning.together +
+    all * tuning.all +
     headWorth(query.head < 0 ? 0 : evidence[from + query.head]!, block, row) +
     Math.min(1, block.popularity[row]! / 60) * tuning.liked +
     (isAnyAvailable(block, row) ? 0 : tuning.soldOut)
@@ -112,8 +148,8 @@ function worthOf(said: number, block: Block, row: number): number {
       worth *= 1 - tuning.titleLength * Math.min(20, block.titleWords[row]!);
       worth += tuning.early / (1 + placeInTitle(said));
     }
-    if (name === 'facts') worth *= saturated(factCount(said), block.factWords[row]!, 60);
-    if (name === 'description') worth *= saturated(descriptionCount(said), block.descriptionWords[row]!, 40);
+    if (name === 'facts') worth *= saturated(factCount(said), block.factWords[row]!, tuning.factUsual);
+    if (name === 'description') worth *= saturated(descriptionCount(said), block.descriptionWords[row]!, tuning.descUsual);
     sum += worth;
     if (worth > best) best = worth;
   }
@@ -121,7 +157,7 @@ function worthOf(said: number, block: Block, row: number): number {
 }
 
 function saturated(count: number, words: number, usual: number): number {
-  return (count * 1.6) / (count + 0.6 * (0.5 + (0.5 * words) / usual));
+  return (count * (1 + tuning.k)) / (count + tuning.k * (1 - tuning.b + (tuning.b * words) / usual));
 }
 
 /** The term that names the kind of thing: one that is a category, else the last that some title is about, or holds. */
@@ -159,7 +195,8 @@ function headWorth(said: number, block: Block, row: number): number {
   if (said === 0) return 0;
   const inCategory = (said & fieldBit.category) !== 0 && isOwn(said) ? tuning.inCategory : 0;
   const isHead = placeInTitle(said) >= 0 && placeInTitle(said) === block.titleHead[row];
-  return inCategory + (isHead ? tuning.isHead * (isOwn(said) ? 1 : 0.8) : 0);
+  const isThing = (said & ofKind) !== 0 ? tuning.thing : 0;
+  return inCategory + isThing + (isHead ? tuning.isHead * (isOwn(said) ? 1 : 0.8) : 0);
 }
 
 const told: readonly (readonly [number, string])[] = [

@@ -64,6 +64,7 @@ export function tokens(text: string): Token[] {
 
 /** "1.5l" is 1.5 and l, "t-shirt" t and shirt; a comma between digits is a point. */
 function piecesOf(chunk: string): string[] {
+  if (/^\p{L}[\p{L}\p{N}]*$/u.test(chunk)) return [chunk];
   return chunk
     .replace(/(\d),(?=\d{1,2}(?!\d))/g, '$1.')
     .split(/-|,|(?<!\d)\.|\.(?!\d)/)
