@@ -1,5 +1,6 @@
 import type { PolicyPassage } from '../settings/store.ts';
-import { isStopWord, queryWords, stems } from '../shop/search/words.ts';
+import { isStopWord } from '../shop/search/small-words.ts';
+import { queryWords, stems } from '../shop/search/words.ts';
 
 /** How well a passage answers; best first. */
 export interface FoundPassage {

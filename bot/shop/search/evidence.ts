@@ -78,6 +78,13 @@ export const ownFlag = 1 << 22;
 /** Set alone: the words of a phrase are all there, but in different fields. */
 export const spreadFlag = 1 << 23;
 
+/** Set beside it when that word is the category's. */
+export const ownCategoryFlag = 1 << 24;
+
+export function asOwn(evidence: number): number {
+  return evidence | ownFlag | ((evidence & fieldBit.category) === 0 ? 0 : ownCategoryFlag);
+}
+
 export function isOwn(evidence: number): boolean {
   return (evidence & ownFlag) !== 0;
 }

@@ -72,13 +72,11 @@ export class Finder {
     const lists = terms.map(({ postings }) => postings);
     // Who answers all of it leaves no place for who answers most of it.
     const wide = wanted.wide === true;
-    const steps = wide ? [tuning.wideCoverage] : [0.999_999, leastCoverage];
-    for (const least of steps.map((share) => share * total)) {
-      const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
-      if (candidates.ids.length === 0) continue;
-      const ranking = rank(candidates, terms, { index: this.index, wide });
-      if (ranking.places.length > 0) return this.#ordered(candidates, ranking, { terms, test, wanted });
-    }
+    const least = total * (wide ? tuning.wideCoverage : leastCoverage);
+    const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
+    const children = this.#reader.children(terms);
+    const ranking = rank(candidates, terms, { index: this.index, wide, children });
+    if (ranking.places.length > 0) return this.#ordered(candidates, ranking, { terms, test, wanted });
     return nothing;
   }
 
