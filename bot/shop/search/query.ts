@@ -34,7 +34,7 @@ const mostWords = 24;
 const mostGuesses = 6;
 const mostWeighed = 4;
 /** How much likelier a word as written is than a slip for one that fits the others, as a logarithm. */
-const lessLikely = 2.5;
+const lessLikely = 3;
 const vagueShare = 0.15;
 const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */

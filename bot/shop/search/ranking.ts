@@ -21,11 +21,11 @@ export const tuning = {
   label: 0.8,
   brand: 0.8,
   options: 0.6,
-  facts: 0.2,
+  facts: 0.25,
   path: 0.5,
   description: 0.65,
   spread: 0.8,
-  synonym: 0.8,
+  synonym: 0.65,
   /** How much a long title thins out a word of it. */
   titleLength: 0.03,
   early: 0.1,
