@@ -14,7 +14,10 @@ export function withAttributes(
   filters: ProductFilters,
 ): number[] {
   const { material, attributes = {}, exclude = {} } = filters;
-  const asked = Object.entries(attributes).map(([name, value]) => ({ labels: [wordLine(name).trim()], value }));
+  const asked = Object.entries(attributes).map(([name, value]) => ({
+    labels: [wordLine(name).trim()],
+    value,
+  }));
   if (material) asked.push({ labels: [...materialLabels], value: material });
   let left = ids;
   for (const { labels, value } of asked) {

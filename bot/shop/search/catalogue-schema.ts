@@ -59,7 +59,10 @@ function versionOf(database: DatabaseSync): number {
   return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
 }
 
-function remake(database: DatabaseSync, refill: (rows: { document: string; reviews: string }[]) => void): void {
+function remake(
+  database: DatabaseSync,
+  refill: (rows: { document: string; reviews: string }[]) => void,
+): void {
   const columns = database.prepare("select name from pragma_table_info('products')").all() as {
     name: string;
   }[];

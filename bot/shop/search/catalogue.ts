@@ -134,8 +134,9 @@ export class Catalogue {
   upsert(product: CatalogueProduct): 'added' | 'changed' | 'unchanged' {
     const document = JSON.stringify(product);
     const hash = createHash('sha256').update(document).digest('base64url');
-    const known = this.statement('select id, hash, document from products where handle = ?').get(product.id) as
-      { id: number; hash: string; document: string } | undefined;
+    const known = this.statement('select id, hash, document from products where handle = ?').get(
+      product.id,
+    ) as { id: number; hash: string; document: string } | undefined;
     if (known?.hash === hash) return 'unchanged';
     const id = known?.id ?? this.#nextId();
     if (known) this.#clear(id, known.document);

@@ -16,19 +16,19 @@ export const searchedFields = [
 ] as const;
 export type SearchedField = (typeof searchedFields)[number];
 
-export const fieldBit = Object.fromEntries(
-  searchedFields.map((name, index) => [name, 1 << index]),
-) as Record<SearchedField, number>;
+export const fieldBit = Object.fromEntries(searchedFields.map((name, index) => [name, 1 << index])) as Record<
+  SearchedField,
+  number
+>;
 
 /** Places and counts beyond these are taken for these. */
 const lastPlace = 62;
 const mostCounted = 15;
 
-export function withField(
-  evidence: number,
-  field: SearchedField,
-  place: number,
-): number {
+/** All the fields, and the words of a phrase in different ones. */
+export const anyField = 0xff | (1 << 23);
+
+export function withField(evidence: number, field: SearchedField, place: number): number {
   let result = evidence | fieldBit[field];
   if (field === 'title' && placeInTitle(result) < 0) result |= (Math.min(place, lastPlace) + 1) << 8;
   if (field === 'facts' && factCount(result) < mostCounted) result += 1 << 14;

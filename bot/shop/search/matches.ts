@@ -130,11 +130,7 @@ function grown(evidence: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 /** Who says only the other terms does not say enough: those lists are only looked up. */
-function drivingLists(
-  lists: readonly Postings[],
-  weights: readonly number[],
-  least: number,
-): number[] {
+function drivingLists(lists: readonly Postings[], weights: readonly number[], least: number): number[] {
   const longestFirst = lists
     .map((_, index) => index)
     .sort((left, right) => lists[right]!.ids.length - lists[left]!.ids.length);

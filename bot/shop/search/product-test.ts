@@ -55,7 +55,8 @@ export class ProductTest {
   passes(block: Block, row: number): boolean {
     if (this.passesAll) return true;
     this.#readNames(block);
-    if (this.#brands?.[block.brand[row]!] === 0 || this.#categories?.[block.category[row]!] === 0) return false;
+    if (this.#brands?.[block.brand[row]!] === 0 || this.#categories?.[block.category[row]!] === 0)
+      return false;
     const { ratingMin } = this.#filters;
     if (ratingMin !== undefined && !(block.stars[row]! >= ratingMin)) return false;
     return !this.choosesVariant || this.fittingVariant(block, row) >= 0;
@@ -120,6 +121,7 @@ export class ProductTest {
 /** Whether any variant can be had. */
 export function isAnyAvailable(block: Block, row: number): boolean {
   const end = block.variantStart[row + 1]!;
-  for (let at = block.variantStart[row]!; at < end; at += 1) if (block.variantAvailable[at] === 1) return true;
+  for (let at = block.variantStart[row]!; at < end; at += 1)
+    if (block.variantAvailable[at] === 1) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { anyField, fieldBit } from './evidence.ts';
 import { gather, phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -57,8 +58,12 @@ export class QueryReader {
     const asked = queryWords(text).slice(0, mostWords);
     const purposes = purposeWords(text);
     const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked) }));
-    for (const { word, meant } of corrected) if (purposes.has(word)) meant.forEach((each) => purposes.add(each));
-    const meant = this.#together(corrected.flatMap((each) => each.meant), purposes);
+    for (const { word, meant } of corrected)
+      if (purposes.has(word)) meant.forEach((each) => purposes.add(each));
+    const meant = this.#together(
+      corrected.flatMap((each) => each.meant),
+      purposes,
+    );
     const terms = withoutVague(this.#phrases(meant).map((word) => this.#term(word, purposes)));
     return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
   }
@@ -116,10 +121,13 @@ export class QueryReader {
     return possible.sort((left, right) => right.worth - left.worth)[0]?.guess;
   }
 
-  /** How many products say all the words, in whatever way. */
+  /** How many products say all the words, not counting what stands only among their facts: those hold every odd word. */
   #countWith(words: readonly string[]): number {
     const lists = words.map((word) => this.#term(word).postings);
-    return gather(lists, lists.map(() => 1), lists.length).ids.length;
+    const { ids, evidence } = gather(lists, lists.map(() => 1), lists.length); // prettier-ignore
+    return ids.filter((_, place) =>
+      lists.every((_list, at) => (evidence[place * lists.length + at]! & ~fieldBit.facts & anyField) !== 0),
+    ).length;
   }
 
   #isKnown(word: string): boolean {

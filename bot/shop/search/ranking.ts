@@ -42,7 +42,7 @@ export const tuning = {
   isHead: 1.5,
   liked: 1,
   soldOut: -3,
-  forChildren: -1,
+  forChildren: -2,
 };
 /** Less than half of what was asked for is not an answer; nor is what is only said in passing. */
 export const leastCoverage = 0.55;
@@ -105,12 +105,7 @@ function answering(
   return tiers.findLast((tier) => tier.length > 0) ?? [];
 }
 
-function score(
-  place: number,
-  { ids, evidence }: Candidates,
-  terms: readonly Term[],
-  query: Reading,
-): number {
+function score(place: number, { ids, evidence }: Candidates, terms: readonly Term[], query: Reading): number {
   const id = ids[place]!;
   const block = query.index.blockOf(id)!;
   const row = rowOf(block, id);
@@ -158,7 +153,8 @@ function worthOf(said: number, block: Block, row: number): number {
       worth += tuning.early / (1 + placeInTitle(said));
     }
     if (name === 'facts') worth *= saturated(factCount(said), block.factWords[row]!, tuning.factUsual);
-    if (name === 'description') worth *= saturated(descriptionCount(said), block.descriptionWords[row]!, tuning.descUsual);
+    if (name === 'description')
+      worth *= saturated(descriptionCount(said), block.descriptionWords[row]!, tuning.descUsual);
     sum += worth;
     if (worth > best) best = worth;
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { namingWeight } from './product-text.ts';
+import { isStopWord } from './small-words.ts';
 
 /** Typo tolerance: the nearest word the catalogue knows, within a bounded number of slips. */
 
@@ -19,8 +20,8 @@ export interface Guess {
 
 /** How much less likely one more slip is, and each unusual kind of it, as logarithms. */
 const slipCost = 6;
-const wrongLetterCost = 1.5;
-const firstLetterCost = 2.5;
+const wrongLetterCost = 2.5;
+const firstLetterCost = 1.5;
 
 export class Spelling {
   readonly #catalogue: Catalogue;
@@ -46,12 +47,13 @@ export class Spelling {
     const budget = word.length < 8 ? 1 : 2;
     const bits = letterBits(word);
     const found: Guess[] = [];
-    for (let length = Math.max(2, word.length - budget); length <= word.length + budget; length += 1) {
+    for (let length = Math.max(3, word.length - budget); length <= word.length + budget; length += 1) {
       const { words, weights, letters } = this.#bucket(length);
       for (let at = 0; at < words.length; at += 1) {
         if (bitCount(letters[at]! ^ bits) > budget * 2) continue;
         const known = words[at]!;
-        const slips = mayBeMeant(word, known) ? editDistance(word, known, budget) : budget + 1;
+        const slips =
+          !isStopWord(known) && mayBeMeant(word, known) ? editDistance(word, known, budget) : budget + 1;
         if (slips === 0 || slips > budget) continue;
         found.push({ word: known, likelihood: Math.log(weights[at]!) - costOf(word, known, slips) });
       }
@@ -106,8 +108,7 @@ function mayBeMeant(word: string, known: string): boolean {
   if (digitsOf(word) !== digitsOf(known)) return false;
   if (sameStart(word, known)) return true;
   // Short words have too many neighbours; and an i or e put before makes another thing: "iphone" is not "phone".
-  if (word.length < 4) return false;
-  return word.length === known.length || !/^[ie]/.test(word.length > known.length ? word : known);
+  return word.length > 3 && !(word.length < 9 && /^[ie]/.test(word) && word.length > known.length);
 }
 
 function digitsOf(word: string): string {
@@ -119,9 +120,7 @@ function costOf(word: string, known: string, slips: number): number {
   const extra = word.length > known.length && !/(.)\1/.test(word);
   const wrong = word.length === known.length && letterBits(word) !== letterBits(known);
   return (
-    slips * slipCost +
-    (extra || wrong ? wrongLetterCost : 0) +
-    (sameStart(word, known) ? 0 : firstLetterCost)
+    slips * slipCost + (extra || wrong ? wrongLetterCost : 0) + (sameStart(word, known) ? 0 : firstLetterCost)
   );
 }
 
