@@ -1,5 +1,6 @@
 import { stem } from '../shop/search/stem.ts';
-import { fold, isStopWord, words } from '../shop/search/words.ts';
+import { isStopWord } from '../shop/search/small-words.ts';
+import { fold, words } from '../shop/search/words.ts';
 
 /** How shoppers ask about a store's rules, and what the rules may call the same thing. */
 

@@ -14,7 +14,10 @@ export function withAttributes(
   filters: ProductFilters,
 ): number[] {
   const { material, attributes = {}, exclude = {} } = filters;
-  const asked = Object.entries(attributes).map(([name, value]) => ({ labels: [wordLine(name).trim()], value }));
+  const asked = Object.entries(attributes).map(([name, value]) => ({
+    labels: [wordLine(name).trim()],
+    value,
+  }));
   if (material) asked.push({ labels: [...materialLabels], value: material });
   let left = ids;
   for (const { labels, value } of asked) {
@@ -27,6 +30,12 @@ export function withAttributes(
   }
   for (const word of exclude.words ?? []) left = without(index, left, word);
   return left;
+}
+
+/** Whether `withAttributes` would look at anything. */
+export function asksAttributes({ material, attributes, exclude }: ProductFilters): boolean {
+  const given = [Object.keys(attributes ?? {}), exclude?.material ?? [], exclude?.words ?? []];
+  return material !== undefined || given.some((list) => list.length > 0);
 }
 
 /** Those among `ids` that say the value under one of the labels. */

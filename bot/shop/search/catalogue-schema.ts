@@ -26,8 +26,8 @@ create table postings (
   term text not null, block integer not null, products integer not null, data blob not null,
   primary key (term, block)) without rowid;
 create table blocks (block integer primary key, revision integer not null, data blob not null);
-create table naming_words (word text primary key, letters integer not null, products integer not null) without rowid;
-create index naming_words_by_letters on naming_words (letters);
+create table naming_words (
+  letters integer not null, word text not null, weight integer not null, primary key (letters, word)) without rowid;
 `;
 
 const tableNames = [
@@ -59,7 +59,10 @@ function versionOf(database: DatabaseSync): number {
   return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
 }
 
-function remake(database: DatabaseSync, refill: (rows: { document: string; reviews: string }[]) => void): void {
+function remake(
+  database: DatabaseSync,
+  refill: (rows: { document: string; reviews: string }[]) => void,
+): void {
   const columns = database.prepare("select name from pragma_table_info('products')").all() as {
     name: string;
   }[];

@@ -87,10 +87,10 @@ export class Catalogue {
     return handles.flatMap((handle) => this.#read.get(handle, version, () => this.#stored(handle)) ?? []);
   }
 
-  #stored(handle: string): StoredProduct | undefined {
+  #stored(handle: string): { stored: StoredProduct; size: number } | undefined {
     const row = this.statement('select document, reviews from products where handle = ?').get(handle) as
       { document: string; reviews: string } | undefined;
-    return row && readStored(row);
+    return row && { stored: readStored(row), size: row.document.length + row.reviews.length };
   }
 
   /** The number of a product in the index. */
@@ -134,8 +134,9 @@ export class Catalogue {
   upsert(product: CatalogueProduct): 'added' | 'changed' | 'unchanged' {
     const document = JSON.stringify(product);
     const hash = createHash('sha256').update(document).digest('base64url');
-    const known = this.statement('select id, hash, document from products where handle = ?').get(product.id) as
-      { id: number; hash: string; document: string } | undefined;
+    const known = this.statement('select id, hash, document from products where handle = ?').get(
+      product.id,
+    ) as { id: number; hash: string; document: string } | undefined;
     if (known?.hash === hash) return 'unchanged';
     const id = known?.id ?? this.#nextId();
     if (known) this.#clear(id, known.document);

@@ -80,10 +80,7 @@ export function encodeColumns(statement: (sql: string) => StatementSync, block: 
 
 type VariantColumn = 'variantStart' | 'variantPrice' | 'variantAvailable' | 'variantColor' | 'variantSize';
 
-function productColumns(
-  rows: readonly ProductRow[],
-  names: Names,
-): Omit<Columns, VariantColumn | 'names'> {
+function productColumns(rows: readonly ProductRow[], names: Names): Omit<Columns, VariantColumn | 'names'> {
   const byte = (value: number): number => Math.min(value, 255);
   return {
     ids: Int32Array.from(rows, ({ id }) => id),

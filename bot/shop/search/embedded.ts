@@ -1,5 +1,5 @@
 import type { ProductCard } from '../../wire/parts.ts';
-import { productCard } from './cards.ts';
+import { CardMaker } from './cards.ts';
 import type { CardStore } from './cards.ts';
 import { Catalogue } from './catalogue.ts';
 import { facetsOf } from './facets.ts';
@@ -15,13 +15,13 @@ const mostCounted = 400;
 /** Search on the index in the catalogue's own file, in the process. */
 export class EmbeddedSearch implements Search {
   readonly #catalogue: Catalogue;
-  readonly #store: CardStore;
+  readonly #cards: CardMaker;
   readonly #finder: Finder;
 
   /** @throws CatalogueUnusable when the file cannot be opened. */
   constructor(file: string, store: CardStore) {
     this.#catalogue = new Catalogue(file);
-    this.#store = store;
+    this.#cards = new CardMaker(store);
     this.#finder = new Finder(this.#catalogue);
   }
 
@@ -32,7 +32,7 @@ export class EmbeddedSearch implements Search {
 
   similar(productId: string, limit: number, filters: ProductFilters = {}): Promise<ProductCard[]> {
     const ids = similarProducts(this.#catalogue, this.#finder, productId, filters, limit);
-    return Promise.resolve(this.#cards(ids));
+    return Promise.resolve(this.#cardsOf(ids));
   }
 
   close(): void {
@@ -60,7 +60,7 @@ export class EmbeddedSearch implements Search {
     return stored.map(({ product }, index): SearchHit => {
       const variant = product.variants[found.variantOf(offset + index)];
       return {
-        product: productCard(product, this.#store),
+        product: this.#cards.card(product),
         score: found.scoreOf(offset + index),
         matchedFields: found.fieldsOf(offset + index),
         ...(variant ? { variantId: variant.id } : {}),
@@ -74,11 +74,11 @@ export class EmbeddedSearch implements Search {
       return { total, ids };
     });
     if (!attempt) return undefined;
-    return { drop: attempt.drop, total: attempt.total, nearest: this.#cards(attempt.ids) };
+    return { drop: attempt.drop, total: attempt.total, nearest: this.#cardsOf(attempt.ids) };
   }
 
-  #cards(ids: readonly number[]): ProductCard[] {
+  #cardsOf(ids: readonly number[]): ProductCard[] {
     const stored = this.#catalogue.products(this.#catalogue.handlesOf(ids));
-    return stored.map(({ product }) => productCard(product, this.#store));
+    return stored.map(({ product }) => this.#cards.card(product));
   }
 }

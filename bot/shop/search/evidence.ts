@@ -16,19 +16,19 @@ export const searchedFields = [
 ] as const;
 export type SearchedField = (typeof searchedFields)[number];
 
-export const fieldBit = Object.fromEntries(
-  searchedFields.map((name, index) => [name, 1 << index]),
-) as Record<SearchedField, number>;
+export const fieldBit = Object.fromEntries(searchedFields.map((name, index) => [name, 1 << index])) as Record<
+  SearchedField,
+  number
+>;
 
 /** Places and counts beyond these are taken for these. */
 const lastPlace = 62;
 const mostCounted = 15;
 
-export function withField(
-  evidence: number,
-  field: SearchedField,
-  place: number,
-): number {
+/** All the fields, and the words of a phrase in different ones. */
+export const anyField = 0xff | (1 << 23);
+
+export function withField(evidence: number, field: SearchedField, place: number): number {
   let result = evidence | fieldBit[field];
   if (field === 'title' && placeInTitle(result) < 0) result |= (Math.min(place, lastPlace) + 1) << 8;
   if (field === 'facts' && factCount(result) < mostCounted) result += 1 << 14;
@@ -77,6 +77,13 @@ export function phraseEvidence(words: readonly number[]): number {
 export const ownFlag = 1 << 22;
 /** Set alone: the words of a phrase are all there, but in different fields. */
 export const spreadFlag = 1 << 23;
+
+/** Set beside it when that word is the category's. */
+export const ownCategoryFlag = 1 << 24;
+
+export function asOwn(evidence: number): number {
+  return evidence | ownFlag | ((evidence & fieldBit.category) === 0 ? 0 : ownCategoryFlag);
+}
 
 export function isOwn(evidence: number): boolean {
   return (evidence & ownFlag) !== 0;

@@ -1,4 +1,4 @@
-import { withAttributes } from './attributes.ts';
+import { asksAttributes, withAttributes } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';
 import { gather } from './matches.ts';
@@ -6,7 +6,7 @@ import type { Candidates } from './matches.ts';
 import { ProductTest } from './product-test.ts';
 import { QueryReader } from './query.ts';
 import type { Term } from './query.ts';
-import { leastCoverage, matchedFields, rank } from './ranking.ts';
+import { leastCoverage, matchedFields, rank, tuning } from './ranking.ts';
 import type { ProductFilters, SortOrder } from './search.ts';
 import { SearchIndex } from './search-index.ts';
 import { sortKeys } from './sorting.ts';
@@ -18,6 +18,8 @@ export interface Wanted {
   sort?: SortOrder;
   /** How many of the best are asked for. */
   count: number;
+  /** Whether products that answer less than a shopper asked for follow those that answer it. */
+  wide?: boolean;
 }
 
 /** The best products; the functions tell of the one at a place of `ids`. */
@@ -69,12 +71,12 @@ export class Finder {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const lists = terms.map(({ postings }) => postings);
     // Who answers all of it leaves no place for who answers most of it.
-    for (const least of [total * 0.999_999, total * leastCoverage]) {
-      const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
-      if (candidates.ids.length === 0) continue;
-      const ranking = rank(candidates, terms, this.index);
-      if (ranking.places.length > 0) return this.#ordered(candidates, ranking, { terms, test, wanted });
-    }
+    const wide = wanted.wide === true;
+    const least = total * (wide ? tuning.wideCoverage : leastCoverage);
+    const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
+    const children = this.#reader.children(terms);
+    const ranking = rank(candidates, terms, { index: this.index, wide, children });
+    if (ranking.places.length > 0) return this.#ordered(candidates, ranking, { terms, test, wanted });
     return nothing;
   }
 
@@ -98,13 +100,10 @@ export class Finder {
 
   /** No words, only filters: the best liked first. */
   #browse(test: ProductTest, { filters, sort = 'relevance', count }: Wanted): Found {
-    const passing: number[] = [];
-    for (const block of this.index.blocks) {
-      block.ids.forEach((id, row) => {
-        if (test.passes(block, row)) passing.push(id);
-      });
-    }
-    const all = withAttributes(this.#catalogue, this.index, passing, filters);
+    const passing = this.index.passing(test);
+    const all = asksAttributes(filters)
+      ? withAttributes(this.#catalogue, this.index, Array.from(passing), filters)
+      : passing;
     const keys = sortKeys(all, this.index, sort, test);
     const best = topPlaces(keys, count);
     return {
@@ -127,6 +126,7 @@ export class Finder {
     test: ProductTest,
     filters: ProductFilters,
   ): Candidates {
+    if (test.passesAll && !asksAttributes(filters)) return { ids, evidence };
     const rows = ids.flatMap((id, row) => {
       const block = this.index.blockOf(id)!;
       return test.passes(block, rowOf(block, id)) ? [row] : [];

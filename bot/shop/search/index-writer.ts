@@ -24,7 +24,7 @@ export class IndexWriter {
       this.#list(term, blockOf(id)).set(id, evidence);
       this.#kept += 1;
     }
-    for (const word of text.naming) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+    for (const [word, weight] of text.naming) this.#words.set(word, (this.#words.get(word) ?? 0) + weight);
     this.#blocks.add(blockOf(id));
     if (this.#kept > mostKept) this.#writeLists();
   }
@@ -32,7 +32,7 @@ export class IndexWriter {
   /** @param text as it was when the product was added */
   remove(id: number, text: ProductText): void {
     for (const term of text.evidence.keys()) this.#list(term, blockOf(id)).delete(id);
-    for (const word of text.naming) this.#words.set(word, (this.#words.get(word) ?? 0) - 1);
+    for (const [word, weight] of text.naming) this.#words.set(word, (this.#words.get(word) ?? 0) - weight);
     this.#blocks.add(blockOf(id));
   }
 
@@ -94,11 +94,11 @@ export class IndexWriter {
 
   #writeWords(): void {
     const put = this.#statement(
-      `insert into naming_words (word, letters, products) values (?, ?, ?)
-       on conflict (word) do update set products = products + excluded.products`,
+      `insert into naming_words (word, letters, weight) values (?, ?, ?)
+       on conflict (letters, word) do update set weight = weight + excluded.weight`,
     );
     for (const [word, change] of this.#words) if (change !== 0) put.run(word, word.length, change);
-    this.#statement('delete from naming_words where products <= 0').run();
+    this.#statement('delete from naming_words where weight <= 0').run();
     this.#words.clear();
   }
 }

@@ -1,4 +1,4 @@
-import { fieldBit, fieldsOf, isOwn, ownFlag, phraseEvidence, spreadFlag } from './evidence.ts';
+import { asOwn, fieldBit, fieldsOf, isOwn, ownCategoryFlag, phraseEvidence, spreadFlag } from './evidence.ts';
 import { noPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
 
@@ -41,7 +41,7 @@ export function termPostings(alternatives: readonly Alternative[]): Postings {
 
 function flagged({ postings, own }: Alternative): Postings {
   if (!own) return postings;
-  return { ids: postings.ids, evidence: postings.evidence.map((evidence) => evidence | ownFlag) };
+  return { ids: postings.ids, evidence: postings.evidence.map(asOwn) };
 }
 
 function union(left: Postings, right: Postings): Postings {
@@ -59,7 +59,7 @@ function union(left: Postings, right: Postings): Postings {
     ids[count] = Math.min(one, other);
     if (one < other) evidence[count] = left.evidence[from]!;
     else if (other < one) evidence[count] = right.evidence[to]!;
-    else evidence[count] = stronger(left.evidence[from]!, right.evidence[to]!);
+    else evidence[count] = merged(left.evidence[from]!, right.evidence[to]!);
     if (one <= other) from += 1;
     if (other <= one) to += 1;
     count += 1;
@@ -69,12 +69,20 @@ function union(left: Postings, right: Postings): Postings {
 
 const strength = [fieldBit.title, fieldBit.category, fieldBit.label];
 
-function stronger(left: number, right: number): number {
+/** What both say: the fields of either, the place and counts of the one that stands in the better field. */
+function merged(left: number, right: number): number {
+  if (left === spreadFlag) return right;
+  if (right === spreadFlag) return left;
+  const better = isStronger(right, left) ? right : left;
+  return better | fieldsOf(left | right) | ((left | right) & ownCategoryFlag);
+}
+
+function isStronger(one: number, other: number): boolean {
   for (const bit of strength) {
-    const inLeft = (left & bit) !== 0;
-    if (inLeft !== ((right & bit) !== 0)) return inLeft ? left : right;
+    const inOne = (one & bit) !== 0;
+    if (inOne !== ((other & bit) !== 0)) return inOne;
   }
-  return isOwn(right) && fieldsOf(right) >= fieldsOf(left) ? right : left;
+  return isOwn(one) && !isOwn(other);
 }
 
 /** Products that answer enough of a query. `evidence` has a row a product, a column a term; 0 where it does not say the term. */
@@ -122,11 +130,7 @@ function grown(evidence: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 /** Who says only the other terms does not say enough: those lists are only looked up. */
-function drivingLists(
-  lists: readonly Postings[],
-  weights: readonly number[],
-  least: number,
-): number[] {
+function drivingLists(lists: readonly Postings[], weights: readonly number[], least: number): number[] {
   const longestFirst = lists
     .map((_, index) => index)
     .sort((left, right) => lists[right]!.ids.length - lists[left]!.ids.length);

@@ -1,25 +1,42 @@
 import type { StoredProduct } from './catalogue-product.ts';
 
-/** How many products are kept decoded: some megabytes at most, whatever the size of the catalogue. */
-const mostKept = 1_000;
+/** Letters of the documents kept decoded, which take some four times as many bytes; whatever the size of the catalogue. */
+const mostKept = 2_000_000;
 
 /** Decoded products of one state of the catalogue, the least recently used forgotten first. */
 export class ProductCache {
-  readonly #kept = new Map<string, StoredProduct>();
+  readonly #products = new Map<string, { stored: StoredProduct; size: number }>();
+  #kept = 0;
   #version = '';
 
+  /** @param read gives the product and the length of its document */
   get(
     handle: string,
     version: string,
-    read: () => StoredProduct | undefined,
+    read: () => { stored: StoredProduct; size: number } | undefined,
   ): StoredProduct | undefined {
-    if (version !== this.#version) this.#kept.clear();
+    if (version !== this.#version) this.#forget();
     this.#version = version;
-    const known = this.#kept.get(handle);
-    if (known) this.#kept.delete(handle);
+    const known = this.#products.get(handle);
+    if (known) this.#products.delete(handle);
     const product = known ?? read();
-    if (product) this.#kept.set(handle, product);
-    if (this.#kept.size > mostKept) this.#kept.delete(this.#kept.keys().next().value ?? '');
-    return product;
+    if (!product) return undefined;
+    this.#products.set(handle, product);
+    if (!known) this.#makeRoom(product.size);
+    return product.stored;
+  }
+
+  #makeRoom(size: number): void {
+    this.#kept += size;
+    for (const [handle, oldest] of this.#products) {
+      if (this.#kept <= mostKept || this.#products.size === 1) return;
+      this.#products.delete(handle);
+      this.#kept -= oldest.size;
+    }
+  }
+
+  #forget(): void {
+    this.#products.clear();
+    this.#kept = 0;
   }
 }

@@ -15,9 +15,14 @@ export class ProductTest {
   readonly #notBrands: string[];
   /** True when the filters speak of variants, so that a hit names the one that fits. */
   readonly choosesVariant: boolean;
-  /** Of the block looked at last: which of its names are meant. */
+  /** True when every product passes. */
+  readonly passesAll: boolean;
+  /** Of the block looked at last: which of its names are meant, 1 or 0 each. */
   #block: Block | undefined;
-  #names: { color: Uint8Array; size: Uint8Array; category: Uint8Array; brand: Uint8Array } | undefined;
+  #color: Uint8Array | undefined;
+  #sizes: Uint8Array | undefined;
+  #categories: Uint8Array | undefined;
+  #brands: Uint8Array | undefined;
 
   /**
    * @param nearColors whether a colour may be met by a neighbour ("navy" by "dark blue"); the first attempt takes it
@@ -39,11 +44,19 @@ export class ProductTest {
       this.#colors !== undefined ||
       this.#size !== undefined ||
       this.#notColors.length > 0;
+    this.passesAll =
+      !this.choosesVariant &&
+      this.#category === undefined &&
+      this.#brand === undefined &&
+      this.#notBrands.length === 0 &&
+      filters.ratingMin === undefined;
   }
 
   passes(block: Block, row: number): boolean {
-    const names = this.#namesOf(block);
-    if (names.brand[block.brand[row]!] === 0 || names.category[block.category[row]!] === 0) return false;
+    if (this.passesAll) return true;
+    this.#readNames(block);
+    if (this.#brands?.[block.brand[row]!] === 0 || this.#categories?.[block.category[row]!] === 0)
+      return false;
     const { ratingMin } = this.#filters;
     if (ratingMin !== undefined && !(block.stars[row]! >= ratingMin)) return false;
     return !this.choosesVariant || this.fittingVariant(block, row) >= 0;
@@ -78,25 +91,25 @@ export class ProductTest {
     if (priceMin !== undefined && price < priceMin) return false;
     if (priceMax !== undefined && price > priceMax) return false;
     if (inStock && block.variantAvailable[at] !== 1) return false;
-    const names = this.#namesOf(block);
-    return names.color[block.variantColor[at]!] === 1 && names.size[block.variantSize[at]!] === 1;
+    this.#readNames(block);
+    return this.#color?.[block.variantColor[at]!] !== 0 && this.#sizes?.[block.variantSize[at]!] !== 0;
   }
 
-  #namesOf(block: Block): { color: Uint8Array; size: Uint8Array; category: Uint8Array; brand: Uint8Array } {
-    if (this.#names && this.#block === block) return this.#names;
-    const meant = (test: (name: string) => boolean): Uint8Array =>
-      Uint8Array.from(block.names, (name) => (test(name) ? 1 : 0));
+  #readNames(block: Block): void {
+    if (this.#block === block) return;
     this.#block = block;
-    this.#names = {
-      color: meant((name) => this.#isColor(name)),
-      size: meant((name) => this.#size === undefined || name.includes(this.#size)),
-      category: meant((name) => this.#category === undefined || name.includes(this.#category)),
-      brand: meant(
-        (name) =>
-          (this.#brand === undefined || name === this.#brand) && !this.#notBrands.includes(name),
-      ),
-    };
-    return this.#names;
+    const meant = (asked: boolean, test: (name: string) => boolean): Uint8Array | undefined =>
+      asked ? Uint8Array.from(block.names, (name) => (test(name) ? 1 : 0)) : undefined;
+    const [size = '', category = '', brand] = [this.#size, this.#category, this.#brand];
+    const ofBrand = brand !== undefined || this.#notBrands.length > 0;
+    const ofColor = this.#colors !== undefined || this.#notColors.length > 0;
+    this.#color = meant(ofColor, (name) => this.#isColor(name));
+    this.#sizes = meant(size !== '', (name) => name.includes(size));
+    this.#categories = meant(category !== '', (name) => name.includes(category));
+    this.#brands = meant(
+      ofBrand,
+      (name) => (brand === undefined || name === brand) && !this.#notBrands.includes(name),
+    );
   }
 
   #isColor(name: string): boolean {
@@ -108,6 +121,7 @@ export class ProductTest {
 /** Whether any variant can be had. */
 export function isAnyAvailable(block: Block, row: number): boolean {
   const end = block.variantStart[row + 1]!;
-  for (let at = block.variantStart[row]!; at < end; at += 1) if (block.variantAvailable[at] === 1) return true;
+  for (let at = block.variantStart[row]!; at < end; at += 1)
+    if (block.variantAvailable[at] === 1) return true;
   return false;
 }

@@ -9,8 +9,8 @@ import { tokens, words } from './words.ts';
 export interface ProductText {
   /** Stems with their evidence. */
   evidence: Map<string, number>;
-  /** Words as written that name the product, for correcting spelling: not every word of a description. */
-  naming: Set<string>;
+  /** Words as written, for correcting spelling, with how well they name the product; those of a description do not. */
+  naming: Map<string, number>;
   /** How many words each field has; at most 65,535. */
   lengths: { title: number; category: number; facts: number; description: number };
   /** The place of the word in the title that says what the thing is, from 0; -1 when there is none. */
@@ -19,21 +19,31 @@ export interface ProductText {
 
 export function productText(product: CatalogueProduct): ProductText {
   const evidence = new Map<string, number>();
-  const naming = new Set<string>();
+  const naming = new Map<string, number>();
   const lengths = { title: 0, category: 0, facts: 0, description: 0 };
   for (const [field, texts] of fieldTexts(product)) {
     let start = 0;
     for (const text of texts) {
-      for (const { word, place } of tokens(text)) {
+      const found = tokens(text);
+      for (const { word, place } of found) {
         const term = stem(word);
         evidence.set(term, withField(evidence.get(term) ?? 0, field, start + place));
-        if (field !== 'description') naming.add(word);
+        const weight = weightOf(field);
+        if (weight > (naming.get(word) ?? 0)) naming.set(word, weight);
       }
-      start += (tokens(text).at(-1)?.place ?? -1) + 1;
+      start += (found.at(-1)?.place ?? -1) + 1;
     }
     if (field in lengths) lengths[field as keyof typeof lengths] = Math.min(start, 0xffff);
   }
   return { evidence, naming, lengths, head: headPlace(titleWithoutBrand(product)) };
+}
+
+/** A product adds so much to the weight of a word it is called by; one in its facts, as "ratio", adds 1. */
+export const namingWeight = 10;
+
+function weightOf(field: SearchedField): number {
+  if (field === 'description') return 0;
+  return field === 'facts' ? 1 : namingWeight;
 }
 
 function fieldTexts(product: CatalogueProduct): [SearchedField, string[]][] {

@@ -1,12 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
-import { phrasePostings, termPostings } from './matches.ts';
+import { anyField, fieldBit } from './evidence.ts';
+import { gather, phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Spelling } from './spelling.ts';
+import type { Guess } from './spelling.ts';
+import { isMeantAsWritten, isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
 import { stem } from './stem.ts';
 import { isSynonymPhrase, synonymsOf } from './synonyms.ts';
 import { figureAndUnit } from './units.ts';
-import { queryWords, stems } from './words.ts';
+import { purposeWords, queryWords, stems } from './words.ts';
 
 /** One word of the query, or a phrase that only together means something, with everything that says the same. */
 export interface Term {
@@ -16,6 +19,8 @@ export interface Term {
   postings: Postings;
   /** How telling the word is: rare words count more. */
   weight: number;
+  /** What the thing is for, not what it is. */
+  purpose: boolean;
 }
 
 export interface ParsedQuery {
@@ -26,6 +31,17 @@ export interface ParsedQuery {
 
 /** More words than anybody means are cut off, so that a pasted page costs no more than a sentence. */
 const mostWords = 24;
+/** Bounds on what spelling may cost: guesses a word, and words of a query whose guesses are weighed against the others. */
+const mostGuesses = 6;
+const mostWeighed = 4;
+/** How much likelier a word as written is than a slip for one that fits the others, as a logarithm. */
+const lessLikely = 3;
+const vagueShare = 0.15;
+const purposeShare = 0.35;
+/** What no product says of its purpose is hardly missed: "for a wedding". */
+const unknownPurposeShare = 0.1;
+
+const childStems = [...new Set(wordsForChildren().map(stem))];
 
 /** Reads queries against the words of one catalogue; forgets what it knew when the catalogue changes. */
 export class QueryReader {
@@ -40,16 +56,78 @@ export class QueryReader {
   read(text: string): ParsedQuery {
     this.#spelling.refresh(this.#index.refresh());
     const asked = queryWords(text).slice(0, mostWords);
-    const meant = asked.flatMap((word) => this.#correct(word));
-    const terms = this.#phrases(meant).map((word) => this.#term(word));
+    const purposes = purposeWords(text);
+    const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked) }));
+    for (const { word, meant } of corrected)
+      if (purposes.has(word)) meant.forEach((each) => purposes.add(each));
+    const meant = this.#together(
+      corrected.flatMap((each) => each.meant),
+      purposes,
+    );
+    const terms = withoutVague(this.#phrases(meant).map((word) => this.#term(word, purposes)));
     return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
   }
 
-  #correct(word: string): string[] {
-    if (this.#isKnown(word)) return [word];
-    const near = this.#spelling.correct(word);
-    if (near) return [near];
-    return this.#spelling.split(word) ?? [word];
+  /** Products for children, unless the query speaks of them: who says nothing looks for himself. */
+  children(terms: readonly Term[]): Postings | undefined {
+    if (terms.some(({ word }) => word.split(' ').some(speaksOfChildren))) return undefined;
+    return termPostings(childStems.map((word) => ({ postings: this.#index.postings(word), own: true })));
+  }
+
+  /**
+   * A word that the catalogue does not know, or that no product is called by, is taken for the likeliest it may have
+   * been meant for, if possible one that products say beside the others.
+   */
+  #correct(word: string, asked: readonly string[]): string[] {
+    if (isMeantAsWritten(word)) return [word];
+    const known = this.#isKnown(word);
+    if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
+    const guesses = this.#spelling
+      .guesses(word, mostGuesses)
+      .filter(({ likelihood }) => !known || likelihood > 0);
+    const others = asked.filter((other) => other !== word);
+    const fitting = this.#likeliest(guesses, others) ?? guesses[0];
+    if (fitting) return [fitting.word];
+    return (known ? undefined : this.#spelling.split(word)) ?? [word];
+  }
+
+  /**
+   * When no product says all the words, one is taken for another of which products say much more often, and say with
+   * the others.
+   */
+  #together(meant: string[], purposes: ReadonlySet<string>): string[] {
+    if (meant.length < 2 || meant.length > mostWeighed || this.#countWith(meant) > 0) return meant;
+    for (const [at, word] of meant.entries()) {
+      const others = meant.filter((_, index) => index !== at);
+      if (/\d/.test(word) || purposes.has(word) || this.#countWith(others) === 0) continue;
+      const written = Math.max(1, this.#spelling.weightOf(word), this.#count(stem(word)));
+      const least = Math.log(written) - lessLikely;
+      const guesses = this.#spelling
+        .guesses(word, mostGuesses)
+        .filter((guess) => guess.likelihood > least && !others.includes(guess.word));
+      const guess = this.#likeliest(guesses, others);
+      if (guess) return meant.with(at, guess.word);
+    }
+    return meant;
+  }
+
+  #likeliest(guesses: readonly Guess[], others: readonly string[]): Guess | undefined {
+    if (others.length === 0) return undefined;
+    const weighed = guesses.map((guess) => {
+      const products = this.#countWith([guess.word, ...others]);
+      return { guess, products, worth: guess.likelihood + Math.log(1 + products) };
+    });
+    const possible = weighed.filter(({ products }) => products > 0);
+    return possible.sort((left, right) => right.worth - left.worth)[0]?.guess;
+  }
+
+  /** How many products say all the words, not counting what stands only among their facts: those hold every odd word. */
+  #countWith(words: readonly string[]): number {
+    const lists = words.map((word) => this.#term(word).postings);
+    const { ids, evidence } = gather(lists, lists.map(() => 1), lists.length); // prettier-ignore
+    return ids.filter((_, place) =>
+      lists.every((_list, at) => (evidence[place * lists.length + at]! & ~fieldBit.facts & anyField) !== 0),
+    ).length;
   }
 
   #isKnown(word: string): boolean {
@@ -77,7 +155,7 @@ export class QueryReader {
     return result;
   }
 
-  #term(word: string): Term {
+  #term(word: string, purposes: ReadonlySet<string> = new Set()): Term {
     const ways = waysToWrite(word);
     const own = ways.map((way) => way.join(' '));
     const others = new Set(own.flatMap((phrase) => synonymsOf(phrase)));
@@ -89,7 +167,9 @@ export class QueryReader {
     const products = Math.max(0, ...alternatives.map(({ postings: { ids } }) => ids.length));
     // A word no product has is the most telling of all.
     const weight = Math.log(1 + (this.#index.products + 1) / (products + 0.5));
-    return { word, postings, weight };
+    const purpose = word.split(' ').every((part) => purposes.has(part));
+    const share = products > 0 ? purposeShare : unknownPurposeShare;
+    return { word, postings, purpose, weight: purpose ? weight * share : weight };
   }
 
   #all(words: readonly string[]): Postings {
@@ -99,6 +179,15 @@ export class QueryReader {
   #count(term: string): number {
     return this.#index.postings(term).ids.length;
   }
+}
+
+/** Vague words are left out where no product says them, and weigh little where one does, as long as others remain. */
+function withoutVague(terms: Term[]): Term[] {
+  if (terms.every(({ word }) => isVague(word))) return terms;
+  return terms.flatMap((term) => {
+    if (!isVague(term.word)) return [term];
+    return term.postings.ids.length > 0 ? [{ ...term, weight: term.weight * vagueShare }] : [];
+  });
 }
 
 /** The stems of a word in each of its spellings: "t-shirt" is one word or two, "256gb" too, "tea pot" also "teapot". */

@@ -11,11 +11,7 @@ export interface Relaxed {
   ids: number[];
 }
 
-type Attempt = (
-  text: string,
-  filters: ProductFilters,
-  sort?: SortOrder,
-) => { total: number; ids: number[] };
+type Attempt = (text: string, filters: ProductFilters, sort?: SortOrder) => { total: number; ids: number[] };
 
 /**
  * Nothing fits: gives up one filter at a time and takes the first that helps. Something must remain to look for, so

@@ -3,6 +3,7 @@ import { readBlock } from './columns.ts';
 import type { Block } from './columns.ts';
 import { blockOf, decodePostings, noPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
+import type { ProductTest } from './product-test.ts';
 
 /** Decoded postings kept: two numbers of four bytes each, so some eight megabytes at most. */
 const mostKept = 1_000_000;
@@ -36,13 +37,20 @@ export class SearchIndex {
     return this.#products;
   }
 
-  /** One after another in the order of their ids. */
-  get blocks(): Block[] {
-    return this.#blocks.filter((block) => block !== undefined);
-  }
-
   blockOf(id: number): Block | undefined {
     return this.#blocks[blockOf(id)];
+  }
+
+  /** The products that pass a test, in the order of their ids. */
+  passing(test: ProductTest): Int32Array {
+    const ids = new Int32Array(this.#products);
+    let count = 0;
+    for (const block of this.#blocks) {
+      for (let row = 0; row < (block?.ids.length ?? 0); row += 1) {
+        if (test.passes(block!, row)) ids[count++] = block!.ids[row]!;
+      }
+    }
+    return ids.subarray(0, count);
   }
 
   postings(term: string): Postings {

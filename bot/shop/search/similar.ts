@@ -29,12 +29,10 @@ export function similarProducts(
   if (source === undefined || !stored) return [];
   const ofCategory = new ProductTest({ category: stored.product.category }, false);
   const test = new ProductTest(filters, true);
-  const candidates: number[] = [];
-  for (const block of index.blocks) {
-    block.ids.forEach((id, row) => {
-      if (id !== source && ofCategory.passes(block, row) && test.passes(block, row)) candidates.push(id);
-    });
-  }
+  const candidates = Array.from(index.passing(test)).filter((id) => {
+    const block = index.blockOf(id)!;
+    return id !== source && ofCategory.passes(block, rowOf(block, id));
+  });
   const ids = withAttributes(catalogue, index, candidates, filters);
   const shared = sharedWords(index, productText(stored.product).evidence, ids);
   const price = Math.min(...stored.product.variants.map((variant) => variant.price));

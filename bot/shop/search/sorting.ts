@@ -10,16 +10,19 @@ const availableFirst = 1e12;
 
 /** A number for each product: the higher, the earlier it is shown. */
 export function sortKeys(
-  ids: readonly number[],
+  ids: ArrayLike<number>,
   index: SearchIndex,
   sort: SortOrder,
   test: ProductTest,
 ): Float64Array {
-  return Float64Array.from(ids, (id) => {
+  const keys = new Float64Array(ids.length);
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place]!;
     const block = index.blockOf(id)!;
     const row = rowOf(block, id);
-    return keyOf(id, block, row, sort, test) + (isAnyAvailable(block, row) ? availableFirst : 0);
-  });
+    keys[place] = keyOf(id, block, row, sort, test) + (isAnyAvailable(block, row) ? availableFirst : 0);
+  }
+  return keys;
 }
 
 function keyOf(id: number, block: Block, row: number, sort: SortOrder, test: ProductTest): number {

@@ -1,20 +1,27 @@
 import type { Catalogue } from './catalogue.ts';
+import { namingWeight } from './product-text.ts';
+import { isStopWord } from './small-words.ts';
 
 /** Typo tolerance: the nearest word the catalogue knows, within a bounded number of slips. */
 
-/** Words of one length: what each is, in how many products it stands, and one bit a letter or digit of it. */
+/** Words of one length: what each is, how well the catalogue knows it, and one bit a letter or digit of it. */
 interface Bucket {
   words: string[];
-  products: Int32Array;
+  weights: Int32Array;
   /** A cheap way to rule most words out before measuring them. */
   letters: Int32Array;
 }
 
-interface Guess {
+export interface Guess {
   word: string;
-  products: number;
-  slips: number;
+  /** How likely it was meant, as a logarithm. */
+  likelihood: number;
 }
+
+/** How much less likely one more slip is, and each unusual kind of it, as logarithms. */
+const slipCost = 6;
+const wrongLetterCost = 2.5;
+const firstLetterCost = 1.5;
 
 export class Spelling {
   readonly #catalogue: Catalogue;
@@ -31,48 +38,64 @@ export class Spelling {
     this.#version = version;
   }
 
-  /** The nearest known word, or undefined when none is near enough. Numbers and words under three letters are taken as meant. */
-  correct(word: string): string | undefined {
-    if (word.length < 3 || word.length > 40 || /^[\d.-]+$/.test(word)) return undefined;
+  /**
+   * Known words near to one, other than itself, the likeliest first. Numbers and words under three letters are taken
+   * as meant and have none.
+   */
+  guesses(word: string, most: number): Guess[] {
+    if (word.length < 3 || word.length > 40 || !/\p{L}/u.test(word) || /[\s.-]/.test(word)) return [];
     const budget = word.length < 8 ? 1 : 2;
     const bits = letterBits(word);
-    let best: Guess | undefined;
-    for (let length = Math.max(2, word.length - budget); length <= word.length + budget; length += 1) {
-      const { words, products, letters } = this.#bucket(length);
+    const found: Guess[] = [];
+    for (let length = Math.max(3, word.length - budget); length <= word.length + budget; length += 1) {
+      const { words, weights, letters } = this.#bucket(length);
       for (let at = 0; at < words.length; at += 1) {
         if (bitCount(letters[at]! ^ bits) > budget * 2) continue;
-        const guess = judged(word, words[at]!, products[at]!, Math.min(budget, best?.slips ?? budget));
-        if (guess && (!best || isBetter(word, guess, best))) best = guess;
+        const known = words[at]!;
+        const slips =
+          !isStopWord(known) && mayBeMeant(word, known) ? editDistance(word, known, budget) : budget + 1;
+        if (slips === 0 || slips > budget) continue;
+        found.push({ word: known, likelihood: Math.log(weights[at]!) - costOf(word, known, slips) });
       }
     }
-    return best?.word;
+    return found.sort((left, right) => right.likelihood - left.likelihood).slice(0, most);
   }
 
   /** Cuts a word the catalogue does not know into two that it knows: "rainjacket". */
   split(word: string): [string, string] | undefined {
     if (word.length > 40) return undefined;
-    const count = this.#catalogue.statement('select products from naming_words where word = ?');
-    const products = (part: string): number =>
-      (count.get(part) as { products: number } | undefined)?.products ?? 0;
-    let best: { pair: [string, string]; products: number } | undefined;
+    let best: { pair: [string, string]; weight: number } | undefined;
     for (let cut = 3; cut <= word.length - 3; cut += 1) {
       const left = word.slice(0, cut);
       const right = word.slice(cut);
-      const both = Math.min(products(left), products(right));
-      if (both > (best?.products ?? 0)) best = { pair: [left, right], products: both };
+      const both = Math.min(this.weightOf(left), this.weightOf(right));
+      if (both > (best?.weight ?? 0)) best = { pair: [left, right], weight: both };
     }
     return best?.pair;
+  }
+
+  /** Whether some product is called by the word, beyond what its facts and its description say. */
+  namesProducts(word: string): boolean {
+    return this.weightOf(word) >= namingWeight;
+  }
+
+  /** How well the catalogue knows a word: what it adds up to over all products. */
+  weightOf(word: string): number {
+    const row = this.#catalogue
+      .statement('select weight from naming_words where letters = ? and word = ?')
+      .get(word.length, word);
+    return (row as { weight: number } | undefined)?.weight ?? 0;
   }
 
   #bucket(length: number): Bucket {
     const known = this.#buckets.get(length);
     if (known) return known;
     const rows = this.#catalogue
-      .statement('select word, products from naming_words where letters = ?')
-      .all(length) as { word: string; products: number }[];
+      .statement('select word, weight from naming_words where letters = ?')
+      .all(length) as { word: string; weight: number }[];
     const bucket = {
       words: rows.map(({ word }) => word),
-      products: Int32Array.from(rows, ({ products }) => products),
+      weights: Int32Array.from(rows, ({ weight }) => weight),
       letters: Int32Array.from(rows, ({ word }) => letterBits(word)),
     };
     this.#buckets.set(length, bucket);
@@ -80,25 +103,25 @@ export class Spelling {
   }
 }
 
-function judged(word: string, known: string, products: number, budget: number): Guess | undefined {
-  // People rarely get the first letter wrong: "iphone" is not "phone".
-  if (word.length < 8 && !sameStart(word, known)) return undefined;
+function mayBeMeant(word: string, known: string): boolean {
   // A figure in a name is meant: "ps4" is not "ps3".
-  if (digitsOf(word) !== digitsOf(known)) return undefined;
-  const slips = editDistance(word, known, budget);
-  return slips > budget ? undefined : { word: known, products, slips };
+  if (digitsOf(word) !== digitsOf(known)) return false;
+  if (sameStart(word, known)) return true;
+  // Short words have too many neighbours; and an i or e put before makes another thing: "iphone" is not "phone".
+  return word.length > 3 && !(word.length < 9 && /^[ie]/.test(word) && word.length > known.length);
 }
 
 function digitsOf(word: string): string {
   return /\d/.test(word) ? word.replace(/\D+/g, '') : '';
 }
 
-function isBetter(word: string, next: Guess, best: Guess): boolean {
-  if (next.slips !== best.slips) return next.slips < best.slips;
-  const nextFirst = next.word[0] === word[0];
-  const bestFirst = best.word[0] === word[0];
-  if (nextFirst !== bestFirst) return nextFirst;
-  return next.products > best.products;
+/** Letters left out, doubled or swapped are slips of every day; a wrong one is rarer, and a wrong first one rarer still. */
+function costOf(word: string, known: string, slips: number): number {
+  const extra = word.length > known.length && !/(.)\1/.test(word);
+  const wrong = word.length === known.length && letterBits(word) !== letterBits(known);
+  return (
+    slips * slipCost + (extra || wrong ? wrongLetterCost : 0) + (sameStart(word, known) ? 0 : firstLetterCost)
+  );
 }
 
 /** The same first letter, or the first two swapped. */

@@ -47,7 +47,9 @@ swimsuit > swimwear, swim trunks
 earring > earrings
 flask, thermos, insulated bottle
 water bottle > bottle
-headphones, earphones, earbuds
+headphones > earphones, earbuds
+earphones > earbuds, headphones
+earbuds > earphones, in ear headphones
 speaker, loudspeaker
 light > lamp
 torch, flashlight, headlamp
@@ -70,7 +72,8 @@ plush, soft toy
 puzzle, jigsaw
 waterproof > waterproof, rainproof
 rainproof > waterproof
-warm > insulated, thermal, fleece, wool
+warm > insulated, thermal, fleece, wool, down, lined
+rain > waterproof
 kids, children, child, kid
 mens, men
 womens, women

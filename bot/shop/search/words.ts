@@ -1,14 +1,8 @@
+import { isStopWord } from './small-words.ts';
 import { stem } from './stem.ts';
 import { figureAndUnit, isFigure, spelledUnits, unitOf } from './units.ts';
 
 /** How text is cut into words, for the index and for queries alike. */
-
-const stopWords = new Set(
-  `a an and any are as at be by can could do does for from get give got had has have hello hi i i'd i'm if in into is it
-  its just like looking look me my need of on one ones or our please show some something anything so that the their
-  them there these they thing things this those to us want wanted was we what which who will with would you your
-  find buy shop sell stock got available really very good nice best great cool`.split(/\s+/),
-);
 
 const foldCache = new Map<string, string>();
 
@@ -64,6 +58,7 @@ export function tokens(text: string): Token[] {
 
 /** "1.5l" is 1.5 and l, "t-shirt" t and shirt; a comma between digits is a point. */
 function piecesOf(chunk: string): string[] {
+  if (/^\p{L}[\p{L}\p{N}]*$/u.test(chunk)) return [chunk];
   return chunk
     .replace(/(\d),(?=\d{1,2}(?!\d))/g, '$1.')
     .split(/-|,|(?<!\d)\.|\.(?!\d)/)
@@ -94,13 +89,23 @@ export function wordLine(text: string): string {
   return ` ${found.join(' ')} `;
 }
 
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
-}
-
 /** Amounts belong to the filters: "under $100" says nothing about what a product is called. */
 const priceWords =
   /\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|over|above|more than|at least|around|about|between)\s*[$€£]?\s*\d[\d.,]*(?:\s*(?:and|to|-)\s*[$€£]?\s*\d[\d.,]*)?\s*(?:dollars?|euros?|pounds?|usd|eur|gbp|€|\$)?/gi;
+
+const purposeBegins = /\s(?:for|to|in|at|on|with|für|fuer|zum|zur|mit|pour|avec|para|con)\s/iu;
+
+/** "Something warm for a rainy hike": what is said after "for" tells what a thing is for, not what it is. */
+export function purposeWords(text: string): Set<string> {
+  const [thing = '', ...purposes] = text.split(purposeBegins);
+  const named = new Set(tellingWords(thing));
+  if (named.size === 0) return new Set();
+  return new Set(purposes.flatMap(tellingWords).filter((word) => !named.has(word)));
+}
+
+function tellingWords(text: string): string[] {
+  return queryWords(text).filter((word) => !isStopWord(word));
+}
 
 /** The words of a query that say what is looked for. A query of nothing but small words keeps them. */
 export function queryWords(text: string): string[] {
@@ -109,7 +114,7 @@ export function queryWords(text: string): string[] {
     chunk.replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1.'),
   );
   const all = withUnits(found);
-  const telling = all.filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/.test(word)));
+  const telling = all.filter((word) => !isStopWord(word) && (word.length > 1 || /\d/.test(word)));
   return [...new Set(telling.length > 0 ? telling : all)];
 }
 
