@@ -15,31 +15,41 @@ const severalOf = {
   material: 'materials',
 } as const;
 
-/** Everyday colours and materials in the languages served: each row is one thing. */
-const sameThings = `gray grey gris grau graue grauen graues
-black negro negra noir noire schwarz schwarze schwarzen schwarzes
-white blanco blanca blanc blanche weiß weiße weißen weißes
-red rojo roja rouge rot rote roten rotes
-blue azul bleu bleue blau blaue blauen blaues
-green verde vert verte grün grüne grünen grünes
-yellow amarillo amarilla jaune gelb gelbe gelben gelbes
-brown marrón brun brune braun braune braunen braunes
+/** Everyday colours and materials in the languages served: each row is one thing, "_" a space. */
+const sameThings = `gray grey gris grau graue grauen graues grauer
+black negro negra noir noire schwarz schwarze schwarzen schwarzes schwarzer
+white blanco blanca blanc blanche weiß weiße weißen weißes weißer
+red rojo roja rouge rot rote roten rotes roter
+blue azul bleu bleue blau blaue blauen blaues blauer
+light_blue azul_claro celeste bleu_clair hellblau hellblaue hellblauen hellblaues
+dark_blue azul_oscuro bleu_foncé dunkelblau dunkelblaue dunkelblauen dunkelblaues
+navy navy_blue azul_marino bleu_marine marine marineblau marineblaue
+green verde vert verte grün grüne grünen grünes grüner
+light_green verde_claro vert_clair hellgrün hellgrüne
+dark_green verde_oscuro vert_foncé dunkelgrün dunkelgrüne dunkelgrünen
+yellow amarillo amarilla jaune gelb gelbe gelben gelbes gelber
+brown marrón brun brune marron braun braune braunen braunes brauner
 pink rosa rose
 orange naranja
-purple morado morada violet violette lila violett
+purple morado morada violet violette lila violett violette
 beige sand
-leather cuero cuir leder
+turquoise turquesa türkis
+burgundy granate bordeaux weinrot
+leather cuero piel cuir leder
 wool lana laine wolle
 cotton algodón coton baumwolle
 wood wooden madera bois holz
 linen lino lin leinen
 silk seda soie seide
 steel acero acier stahl
+silver plateado plateada argenté silbern
+gold golden dorado dorada doré goldfarben
 glass vidrio verre glas`
   .split('\n')
-  .map((row) => row.split(' '));
+  .map((row) => row.split(' ').map((word) => word.replaceAll('_', ' ')));
 
-const byWord = new Map(sameThings.flatMap((row) => row.map((word) => [word, row] as const)));
+const byWord = new Map<string, readonly string[]>();
+for (const row of sameThings) for (const word of row) if (!byWord.has(word)) byWord.set(word, row);
 
 /** "Jackets & Coats" is also said "jackets". */
 function partsOf(name: string): string[] {
@@ -66,7 +76,7 @@ const caches = new WeakMap<CatalogueWords, Vocabularies>();
 function vocabulariesOf(words: CatalogueWords): Vocabularies {
   const cached = caches.get(words);
   if (cached) return cached;
-  const translated = (name: string): string[] => byWord.get(name.toLowerCase()) ?? [];
+  const translated = (name: string): readonly string[] => byWord.get(name.toLowerCase()) ?? [];
   const made = {
     brand: new Vocabulary(words.brands),
     category: new Vocabulary(words.categories, partsOf),

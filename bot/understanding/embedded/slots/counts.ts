@@ -14,7 +14,7 @@ const ordinalWords: Record<string, number> = {
 const ordinalWord = Object.keys(ordinalWords).join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  '(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
+  '(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
 /** "second to last", "third last", "last but one": counted from the end. */
 const fromTheEnd = new RegExp(
   `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
@@ -74,21 +74,22 @@ const unitsOfMeasure =
 const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
-  [/(?<!\p{L})half a dozen(?!\p{L})/u, 6, cue.fixedCount],
-  [/(?<!\p{L})a dozen(?!\p{L})/u, 12, cue.fixedCount],
-  [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2, cue.fixedCount],
-  [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at|:)?\\s?)(${countSource})`, 'u'), undefined, cue.quantityNoun],
+  [/(?<!\p{L})(?:half a dozen|media docena|demi-douzaine|halbes dutzend)(?!\p{L})/u, 6, cue.fixedCount],
+  [/(?<!\p{L})(?:(?:a|an?other|one) dozen|una docena|une douzaine|ein dutzend)(?!\p{L})/u, 12, cue.fixedCount],
+  [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these)|un par de (?:ell[oa]s|es[oa]s|est[oa]s))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2, cue.fixedCount],
+  [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at| auf| a| à|:)?\\s?)(${countSource})`, 'u'), undefined, cue.quantityNoun],
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined, cue.contrast],
-  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined, cue.piece],
-  [new RegExp(`^\\s*(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
+  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|davon|unidades|unités|exemplaires|(?=de (?:es[oa]s|est[oa]s|ell[oa]s)(?!\\p{L}))|d'entre|pcs|pieces|stück|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined, cue.piece],
+  [new RegExp(`^\\s*(?!un[oa] )(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
   [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined, cue.setting],
   [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined, cue.figure],
   [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined, cue.figure],
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|añade|quiero|nehme|möchte) (${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|prends|prendrai|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;
@@ -143,7 +144,7 @@ const references: [NonNullable<Reading['slots']['reference']>, RegExp][] = [
   ['those', /(?<!\p{L})(?:those|these|them|esos|estos|esas|estas|ceux-ci|ceux-là|celles-ci)(?: (?:ones|two|three))?(?!\p{L})/u],
   ['this', /(?<!\p{L})(?:this(?: one)?(?! (?:week|morning|evening|year|month|chat|shop|store|work))|celui-ci|celle-ci|este|esta|esto|diese[nrs]?)(?!\p{L})/u],
   ['that', /(?<!\p{L})(?:that one|celui-là|celle-là|ese|esa|eso)(?!\p{L})/u],
-  ['that', /(?:^|(?<=(?:^|[^\p{L}])(?:add|take|like|about|of|to|with|for|in|is|than|want|get|buy|have|see|remove|delete|open|return|compare|show|on|drop|make|does|was|put|did) ))that(?! (?:is|are|was|were|has|have|can|will|would|do|does|don't|i|you|it|fits?|goes?|comes?)(?!\p{L}))(?!\p{L})/u],
+  ['that', /(?:^|(?<=(?:^|[^\p{L}])(?:add|take|like|about|of|to|with|for|in|is|than|want|get|buy|have|see|remove|delete|open|return|compare|show|on|drop|bump|increase|raise|reduce|lower|change|make|does|was|put|did) ))that(?! (?:is|are|was|were|has|have|can|will|would|do|does|don't|i|you|it|fits?|goes?|comes?)(?!\p{L}))(?!\p{L})/u],
   ['it', /(?<!\p{L})it(?!\p{L})(?! (?:possible|going))/u],
 ]; // prettier-ignore
 

@@ -36,6 +36,7 @@ export const cue = {
   another: 33_554_432,
   colon: 67_108_864,
   asking: 134_217_728,
+  span: 268_435_456,
 } as const;
 
 const words: Partial<Record<keyof typeof cue, string>> = {
@@ -43,13 +44,14 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   currency: `usd eur gbp us dollar dollars buck bucks euro euros quid pound pounds dólares livres`,
   email: 'at arroba arobase ät',
   spokenFigure: 'oh zero one two three four five six seven eight nine',
-  date: `black cyber day pasado demain après tomorrow übermorgen morgen today tonight hoy aujourd heute
+  date: `black cyber day pasado demain après tomorrow übermorgen morgen today tonight hoy aujourd heute yesterday ayer hier gestern anteayer avant vorgestern
     sunday sundays domingo domingos dimanche dimanches sonntag sonntags monday mondays lunes lundi lundis montag montags
     tuesday tuesdays martes mardi mardis dienstag dienstags wednesday wednesdays miércoles mercredi mercredis mittwoch mittwochs
     thursday thursdays jueves jeudi jeudis donnerstag donnerstags friday fridays viernes vendredi vendredis freitag freitags
     saturday saturdays sábado sábados samedi samedis samstag samstags`,
   coupon: `code codes coupon coupons coupn voucher vouchers promo promotion discount gutschein gutscheincode cupón código bon
-    apply redeem use enter activate try`,
+    apply redeem use enter activate try work works valid expire expired gültig gilt einlösen rabatt descuento válido vale réduction
+    valable remise`,
   rating: `star stars stern sterne estrella estrellas étoile étoiles rated rating ratings reviewed review reviews bewertet bewertete
     bewerteter bewertetes bewerteten valorado valorada valorados valoradas noté notés notée notées`,
   sort: `expensive priciest dearest highest high teuerste teuersten teuerster teuerstes caros caras cheapest least lowest low price cheap
@@ -70,14 +72,19 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
   reference: `both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe mismo misma
     même those these them esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
-  fixedCount: 'dozen couple pair',
+  fixedCount: 'dozen couple pair docena douzaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',
   contrast: 'instead rather not statt vez lieu from change',
-  piece: 'of pcs pieces stück pairs packs boxes',
-  setting: 'make change set update increase reduce raise lower bump up bring decrease cut drop',
-  wanting: 'add take want need get give have buy put only just said actually like ajoute ajouter ajoutez añade quiero nehme möchte',
+  piece: 'of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',
+  setting: `make change set update increase reduce raise lower bump up bring decrease cut drop cambia cambiar cámbia cambialo cámbialo cambiala cámbiala cambialos cámbialos cambialas cámbialas
+    pon poner ponlo ponla ponlos ponlas sube súbelo súbela sube subelo súbelos súbelas baja bájalo bájala bajalo passe passer passez changer changez
+    änder ändern ändere mach setz setze stell stelle erhöhe reduziere`,
+  wanting: `add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets voudrais veux prends prendrai añade añada añadir quiero quisiera necesito ponme dame deme
+    nehme nimm möchte brauche will`,
   change: 'more extra additional mehr más plus less fewer weniger menos moins',
   another: 'another extra additional',
+  span: `day days week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen
+    monat monate monaten`,
   asking: 'keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing',
 }; // prettier-ignore
 
@@ -88,6 +95,8 @@ const note = (word: string, bit: number): void => {
 for (const [name, list] of Object.entries(words)) {
   for (const word of list.split(/\s+/)) note(word, cue[name as keyof typeof cue]);
 }
+// "Fiftyish" is one word.
+for (const word of numberWords) note(`${word}ish`, cue.number);
 for (const word of numberWords) if (!words.one!.split(' ').includes(word)) note(word, cue.number);
 
 /** The cues that a run of letters in lower case is. */

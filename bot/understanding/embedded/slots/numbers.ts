@@ -18,10 +18,15 @@ const tens: Record<string, number> = {
 export const numberWords: readonly string[] = [
   ...Object.keys(units),
   ...Object.keys(tens),
+  'fiver',
+  'tenner',
   'hundred',
   'thousand',
   'grand',
 ];
+
+/** Banknotes by their names. */
+const notes: Record<string, number> = { fiver: 5, tenner: 10 };
 
 const unit = Object.keys(units).join('|');
 const ten = Object.keys(tens).join('|');
@@ -33,13 +38,15 @@ export const countSource = `(?:\\d{1,3}|(?<!\\p{L})(?:${unit}))(?![\\p{L}\\d])`;
 export const amountSource =
   `(?:\\d{1,3}(?:[.,]\\d)?k(?!\\p{L})|\\d{1,3}(?:[.,]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,8}(?:[.,]\\d{1,2})?(?!\\d)` +
   `|(?<!\\p{L})(?:(?:(?:a|${unit}) )?(?:hundred|thousand|grand)(?: (?:and )?(?:${ten})(?:[ -](?:${unit}))?)?(?!\\p{L})` +
-  `|(?:${ten})(?:[ -](?:${unit}))?(?!\\p{L})|(?:${unit})(?!\\p{L})))`;
+  `|(?:${ten})(?:[ -](?:${unit}))?(?!\\p{L})|(?:a )?(?:fiver|tenner)(?!\\p{L})|(?:${unit})(?!\\p{L})))`;
 
 /** The number that `countSource` or `amountSource` matched. NaN when it is none. */
 export function parseNumber(matched: string): number {
   const text = matched.trim();
   if (/^\d.*k$/.test(text)) return parseFigures(text.slice(0, -1)) * 1_000;
   if (/^\d/.test(text)) return parseFigures(text);
+  const note = notes[text.replace(/^a /, '')];
+  if (note !== undefined) return note;
   let total = 0;
   let current = 0;
   for (const word of text.split(/[ -]/)) {

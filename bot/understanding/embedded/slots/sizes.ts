@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 const letterOf: Record<string, string> = {
   'extra small': 'XS', 'x-small': 'XS', xsmall: 'XS', 'x small': 'XS', small: 'S', medium: 'M', large: 'L', 'extra large': 'XL',
-  'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
+  'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', 'double xl': 'XXL', 'triple xl': 'XXXL', '2 xl': 'XXL', '3 xl': 'XXXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
   pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M',
 }; // prettier-ignore
 
@@ -21,7 +21,7 @@ const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
 const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
 const system = /(?<![\p{L}\d])(?:size )?(eu|uk|us)[ -]?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:size|sizes|größe|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in) (?:is )?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d%$€£]| ?(?:days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|schuhgröße|konfektionsgröße|gr\.|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|llevo|calzo|tengo)(?: la| el| un| una)?|du|del|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
 
 /** "size ten", "a size nine and a half". */
 const spelled =
@@ -121,20 +121,50 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
     return find(known, number) ?? number;
   }
   const match = numbered.exec(reading.rest);
-  const number = match?.[1]?.replace(',', '.');
-  if (!match || number === undefined) return undefined;
+  const whole = match?.[1]?.replace(',', '.');
+  if (!match || whole === undefined) return undefined;
+  const number = match[2] === undefined ? whole : `${whole}.5`;
+  const end = match.index + match[0].length;
+  const young = readYoung(reading, known, number, match.index, end);
+  if (young !== undefined) return young;
   const size = find(known, number);
   // "in 42" is a size only if the catalogue knows it: it could be days or a price.
-  if (size === undefined && !/^(?:size|größe|taille|talla|pointure)/.test(match[0])) return undefined;
-  reading.claim(match.index, match.index + match[0].length);
+  if (size === undefined && !namesSize.test(match[0])) return undefined;
+  reading.claim(match.index, end);
   return size ?? number;
+}
+
+/** Words after which a number is a size, known or not. */
+const namesSize =
+  /^(?:sizes?|größe|schuhgröße|konfektionsgröße|taille|talla|pointure|(?:wo)?men'?s)(?!\p{L})/u;
+const forChildren =
+  "(?:kid|child|children|toddler|youth|junior|infant|bab(?:y|ie)|niñ[oa]|enfant|kinder)(?:'?s'?)?";
+const childrenAfter = new RegExp(`^[ ,-]?(?:in |for |de |für )?${forChildren}(?!\\p{L})`, 'u');
+const childrenBefore = new RegExp(`(?<!\\p{L})${forChildren} $`, 'u');
+
+/** "Size 11 kids" is no grown-up's 11: the catalogue's name for it, or as it was said. */
+function readYoung(
+  reading: Reading,
+  known: Sizes,
+  number: string,
+  start: number,
+  end: number,
+): string | undefined {
+  const after = childrenAfter.exec(reading.rest.slice(end, end + 24));
+  const before = childrenBefore.exec(reading.rest.slice(0, start));
+  if (!after && !before) return undefined;
+  reading.claim(start - (before?.[0].length ?? 0), end + (after?.[0].length ?? 0));
+  const keys = [`${number}kids`, `kids${number}`, `${number}k`, `${number}c`, `${number}y`, `${number}youth`];
+  const size = keys.map((key) => known.byKey.get(key)).find((name) => name !== undefined);
+  return size ?? `${number} kids`;
 }
 
 function readLetters(reading: Reading, known: Sizes): string | undefined {
   for (const match of reading.rest.matchAll(worded)) {
     const letter = letterOf[match[1]!]!;
     const size = find(known, letter.toLowerCase());
-    if (size === undefined && !match[0].startsWith('size ')) continue;
+    // "Small" is also how large a lamp is; "extra small" and "3XL" are sizes of clothes.
+    if (size === undefined && !match[0].startsWith('size ') && letter.length === 1) continue;
     reading.claim(match.index, match.index + match[0].length);
     return size ?? letter;
   }

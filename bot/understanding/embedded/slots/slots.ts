@@ -18,7 +18,7 @@ const always = 0;
 const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
   [readEmail, cue.email],
   [readOrderId, always],
-  [readDate, cue.figure | cue.date],
+  [readDate, cue.figure | cue.date | cue.span],
   [readCoupon, cue.figure | cue.coupon | cue.colon],
   [readRating, cue.rating],
   [readSort, cue.sort],

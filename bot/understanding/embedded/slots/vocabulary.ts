@@ -22,6 +22,11 @@ interface Beginning {
   letters: number;
 }
 
+/** One letter off a shorter word is often a word of its own: "stand" is no "sand". */
+const shortestMisspelt = 5;
+/** Of another language, all the more: "agent" is no "argent". */
+const shortestMisspeltAlias = 7;
+
 /** The words of one kind (all colours, all brands), ready to be looked for. */
 export class Vocabulary {
   private readonly phrasesByFirst = new Map<string, Phrase[]>();
@@ -29,7 +34,9 @@ export class Vocabulary {
 
   /** `aliases` gives further ways to say a name. */
   constructor(names: readonly string[], aliases: (name: string) => readonly string[] = () => []) {
-    for (const name of names) for (const said of [name, ...aliases(name)]) this.add(said, name);
+    // A name of its own goes before another's alias: phrases of one length keep this order.
+    for (const name of names) this.add(name, name, shortestMisspelt);
+    for (const name of names) for (const said of aliases(name)) this.add(said, name, shortestMisspeltAlias);
     for (const phrases of this.phrasesByFirst.values()) {
       phrases.sort((one, other) => other.stems.length - one.stems.length);
     }
@@ -59,7 +66,7 @@ export class Vocabulary {
     return undefined;
   }
 
-  private add(said: string, name: string): void {
+  private add(said: string, name: string, shortest: number): void {
     const stems = tokenize(said.toLowerCase()).map((token) => token.stem);
     const first = stems[0];
     if (first === undefined) return;
@@ -69,8 +76,7 @@ export class Vocabulary {
       return;
     }
     this.phrasesByFirst.set(first, [{ stems, name }]);
-    // One letter off a shorter word is often a word of its own: "stand" is no "sand".
-    if (first.length < 5) return;
+    if (first.length < shortest) return;
     const beginnings = this.fuzzyByLetter.get(first[0]!) ?? [];
     beginnings.push({ stem: first, letters: letterSet(first) });
     this.fuzzyByLetter.set(first[0]!, beginnings);
