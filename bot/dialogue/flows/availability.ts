@@ -4,7 +4,7 @@ import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
-import { chooseVariant, noteWanted, optionAsked, optionValues } from './choosing-variant.ts';
+import { chooseVariant, noteWanted, optionAsked, optionValues, wantedBefore } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 
@@ -13,7 +13,8 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const product = { ...shownOf(card), variants: card.variants.map((v) => ({ ...v, price: v.price.amount })) };
   const { title } = card;
   const wanted = optionsNamed(before, product);
-  const scene = noteWanted(before, product, wanted);
+  // What was said before is kept for "add it"; the question itself is about what it names.
+  const scene = noteWanted(before, product, { ...wantedBefore(before, product), ...wanted });
   const choice = chooseVariant(product, wanted, slotsOf(scene));
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   const asked = optionAsked(scene, product);
