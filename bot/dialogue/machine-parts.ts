@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { DialogueEvent, Effect } from './dialogue.ts';
-import { add, addsSeveral } from './flows/adding.ts';
+import { add } from './flows/adding.ts';
+import { addsSeveral } from './flows/adding-several.ts';
 import { adviseOnShown, asksAdviceOnShown } from './flows/advice.ts';
 import { askForLeave, asksLeave } from './flows/asking-leave.ts';
 import { answerTo } from './flows/answering.ts';

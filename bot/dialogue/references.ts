@@ -1,30 +1,13 @@
-import type { Intent, Slots } from '../understanding/understanding.ts';
 import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
-import { openQuestion, queryOf, remember, slotsOf } from './scene.ts';
+import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
+import type { Referent } from './pointing.ts';
+import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { catalogueOf } from './replies/index.ts';
 import { versionWords } from './flows/option-words.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
-
-/** "One of each" of a long list is meant of those on the screen, five at most. */
-const MOST_OF_EACH = 5;
-
-export interface Target {
-  productId: string;
-  /** Absent when only the page names it. */
-  known?: ShownProduct;
-}
-
-export type Referent =
-  | { kind: 'products'; targets: Target[] }
-  | { kind: 'ambiguous'; candidates: ShownProduct[] }
-  | { kind: 'out-of-range'; count: number }
-  /** Nothing shown is meant; the words describe something to search for. */
-  | { kind: 'described' }
-  | { kind: 'nothing' };
 
 /**
  * Which products the shopper means. `aboutWords` is true when the words left over ask about a product instead of
@@ -52,17 +35,6 @@ export function pointedAmong(scene: Scene, candidates: ShownProduct[]): ShownPro
   if (referent?.kind === 'products') return referent.targets[0]?.known;
   const others = candidates.filter(({ productId }) => productId !== focus?.productId);
   return slotsOf(scene).reference === 'other' && others.length === 1 ? others[0] : undefined;
-}
-
-function one(product: ShownProduct): Referent {
-  return { kind: 'products', targets: [{ productId: product.productId, known: product }] };
-}
-
-function all(products: ShownProduct[]): Referent {
-  return {
-    kind: 'products',
-    targets: products.map((product) => ({ productId: product.productId, known: product })),
-  };
 }
 
 /** "the second one", "the last", "the first and the third". */
@@ -129,68 +101,6 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
   );
 }
 
-/** "the cheapest", "the best rated". */
-function bySuperlative(scene: Scene): Referent | undefined {
-  const { shown } = scene.memory;
-  const sort = slotsOf(scene).sort ?? orderMeant(scene);
-  if (!sort || shown.length === 0) return undefined;
-  const measure: Partial<Record<NonNullable<typeof sort>, (product: ShownProduct) => number>> = {
-    'price-ascending': (product) => -product.price,
-    'price-descending': (product) => product.price,
-    rating: (product) => product.stars ?? 0,
-  };
-  const by = measure[sort];
-  if (!by) return undefined;
-  return one(shown.reduce((best, product) => (by(product) > by(best) ? product : best)));
-}
-
-/** "Take the cheaper one": of those shown, not of others to be searched for. */
-function orderMeant(scene: Scene): Slots['sort'] {
-  const { priceDirection } = slotsOf(scene);
-  const { adds, pickOne, takes } = catalogueOf(scene.memory.language).words;
-  const { text, intent } = scene.turn;
-  const wanted = intent === 'add-to-cart' || adds.test(text) || takes.test(text);
-  const open = openQuestion(scene)?.kind === 'which-product' && pickOne.test(text);
-  if (priceDirection === undefined || !(wanted || open)) return undefined;
-  return priceDirection === -1 ? 'price-ascending' : 'price-descending';
-}
-
-/** "Do you have them in white", said of the pair talked about, is no question about the whole list. */
-const OF_ONE: readonly Intent[] = [
-  'check-availability',
-  'product-question',
-  'ask-price',
-  'product-details',
-  'add-to-cart',
-  'change-quantity',
-];
-
-/** "it", "this one", "those", "both", "the other", "the same". */
-function byPointing(scene: Scene): Referent | undefined {
-  const { reference, color } = slotsOf(scene);
-  const { shown, focus } = scene.memory;
-  const page = pageProduct(scene);
-  if (reference === 'other') return theOther(scene);
-  if (catalogueOf(scene.memory.language).words.each.test(scene.turn.text) && shown.length > 1)
-    return all(shown.slice(0, MOST_OF_EACH));
-  if (reference === 'both') {
-    const [one, other] = shown.length >= 2 ? shown : everyKnown(scene);
-    if (one && other) return all([one, other]);
-  }
-  const ofOne = focus !== undefined && OF_ONE.includes(scene.turn.intent ?? 'out-of-scope');
-  if (reference === 'those' && shown.length > 1 && !ofOne) return all(shown);
-  if (reference === 'this' && page) return page;
-  // "that blue one" in a list points by colour.
-  if (color && !focus && shown.length > 1) return undefined;
-  if (reference && reference !== 'both' && focus) return one(focus);
-  if (reference && page) return page;
-  if (reference === undefined) return undefined;
-  // "It" with nothing to point at means nothing here, unless the words name a thing of their own.
-  const { things, category } = slotsOf(scene);
-  const nothing = (things ?? category) ? undefined : ({ kind: 'nothing' } as const);
-  return byContext(scene) ?? (reference === 'it' ? nothing : undefined);
-}
-
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
 function asksOfAnother(scene: Scene): boolean {
   const { about } = slotsOf(scene);
@@ -199,19 +109,13 @@ function asksOfAnother(scene: Scene): boolean {
   return !everyKnown(scene).some((product) => named.some((word) => nameOf(product).includes(word)));
 }
 
-function theOther(scene: Scene): Referent {
-  const { shown, focus, previousFocus } = scene.memory;
-  const others = shown.filter((product) => product.productId !== focus?.productId);
-  const [other] = others;
-  if (others.length === 1 && other) return one(other);
-  if (previousFocus && previousFocus.productId !== focus?.productId) return one(previousFocus);
-  return others.length > 1 ? { kind: 'ambiguous', candidates: others } : { kind: 'nothing' };
-}
-
 /** Words that name a kind of thing: nothing on the screen is meant, unless all of it is of that kind. */
 function byDescription(scene: Scene): Referent | undefined {
-  const { category, brand, material } = slotsOf(scene);
-  const words = contentOf(scene, `${queryOf(scene)} ${category ?? ''} ${brand ?? ''}`);
+  const { category, brand, material, quantity } = slotsOf(scene);
+  // "3" alone describes nothing: it says how many.
+  const words = contentOf(scene, `${queryOf(scene)} ${category ?? ''} ${brand ?? ''}`).filter(
+    (word) => word !== String(quantity),
+  );
   if (words.length === 0 && !material) return undefined;
   const { shown, focus } = scene.memory;
   const fits = (product: ShownProduct): boolean => {
@@ -240,22 +144,4 @@ function byLooks(scene: Scene, among: ShownProduct[] = scene.memory.shown): Refe
 function comesIn(product: ShownProduct, look: string): boolean {
   const inOptions = product.options.some((option) => option.values.some((value) => same(value, look)));
   return inOptions || wordsOf(product.title).includes(fold(look));
-}
-
-/** Nothing said: what is being talked about, the page's product, or the only one shown. */
-function byContext(scene: Scene): Referent | undefined {
-  const { focus, shown } = scene.memory;
-  if (focus) return one(focus);
-  const page = pageProduct(scene);
-  if (page) return page;
-  const [only] = shown;
-  if (shown.length === 1 && only) return one(only);
-  return shown.length > 1 ? { kind: 'ambiguous', candidates: shown } : undefined;
-}
-
-function pageProduct(scene: Scene): Referent | undefined {
-  const productId = scene.turn.surroundings.page.product;
-  if (!productId) return undefined;
-  const known = everyKnown(scene).find((product) => product.productId === productId);
-  return { kind: 'products', targets: [{ productId, ...(known ? { known } : {}) }] };
 }

@@ -3,7 +3,8 @@ import type { ShownProduct } from '../memory.ts';
 import { say, yesOrNo } from '../say.ts';
 import { notedData, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { addingOf, addNext, orLater } from './adding.ts';
+import { addingOf } from './adding.ts';
+import { addNext, orLater } from './adding-several.ts';
 import type { Adding, Replaced } from './adding.ts';
 import { saySoldOut } from './adding-version.ts';
 import { cartParts, rememberCart } from './cart.ts';
@@ -25,10 +26,17 @@ export function addDone(scene: Scene, result: CartResult): Scene {
   if (result.refusal) return addRefused(scene, result, added, variantId);
   const changed = remember(rememberCart(scene, result, added.title), { lastAdded: added });
   if (adding.replaces) return takeOut(changed, adding.replaces, added);
-  const told = { ...adding, added: [...adding.added, added.title] };
+  const told = { ...adding, added: [...adding.added, nameOf(changed, added)] };
   if (adding.rest.length > 0) return addNext(changed, told);
   if (told.added.length > 1 || (told.missing ?? []).length > 0) return tellSeveral(changed, told, result);
   return say(changed, 'added', factsOf(changed, added), { parts: cartParts(result.cart) });
+}
+
+/** Among several, each with its version: three tapes of one name are told apart by it. */
+function nameOf(scene: Scene, added: Added): string {
+  const { title, options, quantity } = factsOf(scene, added);
+  const count = quantity > 1 ? `${quantity} × ` : '';
+  return options.length > 0 ? `${count}${title} (${options.join(', ')})` : `${count}${title}`;
 }
 
 function factsOf(scene: Scene, { title, options, quantity }: Added) {

@@ -3,9 +3,15 @@ import type { ShownProduct } from '../memory.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { orLater } from './adding.ts';
+import { orLater } from './adding-several.ts';
 import type { Adding } from './adding.ts';
-import { chooseOrTakePictured, chooseVariant, optionValues, withEarlier } from './choosing-variant.ts';
+import {
+  chooseOrTakePictured,
+  chooseVariant,
+  noteWanted,
+  optionValues,
+  withEarlier,
+} from './choosing-variant.ts';
 import type { KnownVariant, Options, VariantChoice } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
 
@@ -25,10 +31,10 @@ function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor
 
 /** Chooses the version, asks for what is missing, or adds. */
 export function addProduct(scene: Scene, product: ShownProduct, adding: Adding): Scene {
-  const focused = focusOn(scene, product);
   const named = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
   const wanted = withEarlier(scene, product, named);
   const choice = choose(scene, product, wanted, adding);
+  const focused = noteWanted(focusOn(scene, product), product, wanted);
   if (choice.kind === 'chosen') return addVariant(focused, product, choice.variant, adding);
   const { productId } = product;
   return orLater(focused, { ...adding, options: wanted }, { productId }, (told, now) => {

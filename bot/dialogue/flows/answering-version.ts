@@ -62,7 +62,7 @@ function picked(
   const value =
     (place === undefined ? undefined : values.at(place)) ??
     only ??
-    measuredValue(scene, values, { from: adding.options[option] }) ??
+    measuredValue(scene, values, { from: adding.options[option], option }) ??
     (leavesOpen ? values[0] : undefined);
   return value === undefined ? undefined : { [option]: value };
 }

@@ -6,7 +6,7 @@ import { everyKnown } from '../known-products.ts';
 import { pointedAmong } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
-import { closeQuestion, inTurn, openQuestion, remember, slotsOf, useTool } from '../scene.ts';
+import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import { variantAnswer } from './answering-version.ts';
@@ -82,8 +82,36 @@ function isQuestion(scene: Scene): boolean {
 
 /** "Yes" counts only as the direct answer: the last reply must have asked. */
 function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
-  if (scene.turn.intent !== 'affirm' || scene.memory.lastReply?.asks !== true) return undefined;
-  return () => confirmed(closed, question);
+  if (scene.memory.lastReply?.asks !== true) return undefined;
+  if (scene.turn.intent === 'affirm') return () => confirmed(closed, question);
+  const quantity = anotherQuantity(scene, question);
+  return quantity === undefined ? undefined : () => confirmed(closed, withQuantity(question, quantity));
+}
+
+/** "Shall I take six?" – "two then": a number is as good as a yes to that many. */
+function anotherQuantity(scene: Scene, { tool, args }: Pending): number | undefined {
+  const offered = args?.['quantity'];
+  if (typeof offered !== 'number' || (tool !== 'add-to-cart' && tool !== 'change-quantity')) return undefined;
+  const words = wordsOf(scene.turn.text);
+  const figure = slotsOf(scene).quantity ?? Number(words.find((word) => /^\d{1,3}$/.test(word)));
+  const alone = words.length <= FEW_WORDS + 1 && queryOf(scene).replace(/\d+/g, '').trim() === '';
+  return alone && Number.isInteger(figure) && figure > 0 ? figure : undefined;
+}
+
+function withQuantity(question: Pending, quantity: number): Pending {
+  const { args = {}, data = {} } = question;
+  const added = data['added'] as object | undefined;
+  const adding = data['adding'] as object | undefined;
+  return {
+    ...question,
+    args: { ...args, quantity },
+    data: {
+      ...data,
+      quantity,
+      ...(added ? { added: { ...added, quantity } } : {}),
+      ...(adding ? { adding: { ...adding, quantity } } : {}),
+    },
+  };
 }
 
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {

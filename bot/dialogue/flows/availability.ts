@@ -5,7 +5,7 @@ import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
-import { chooseVariant, noteWanted, optionAsked, optionValues } from './choosing-variant.ts';
+import { chooseVariant, noteWanted, optionAsked, optionValues, wantedBefore } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 import { personQuestion } from './person-question.ts';
@@ -16,7 +16,8 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const { title } = card;
   if (!card.available && awaitsRestock(before)) return sayRestockUnknown(before, title);
   const wanted = optionsNamed(before, product);
-  const scene = noteWanted(before, product, wanted);
+  // What was said before is kept for "add it"; the question itself is about what it names.
+  const scene = noteWanted(before, product, { ...wantedBefore(before, product), ...wanted });
   const choice = chooseVariant(product, wanted, slotsOf(scene));
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   const asked = optionAsked(scene, product);

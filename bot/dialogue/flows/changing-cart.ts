@@ -17,6 +17,11 @@ export function removeLines(scene: Scene): Scene {
   const referent = resolveLines(scene);
   if (referent.kind === 'absent') return useTool(scene, 'reviewingCart', 'view-cart', {}, 'line-missing');
   if (referent.kind === 'ambiguous') return askWhichLine(scene, referent.candidates, 'remove-from-cart');
+  const [line] = referent.lines;
+  const { quantity } = slotsOf(scene);
+  // "Take one blue out" of three leaves two.
+  if (line && referent.lines.length === 1 && quantity !== undefined && quantity < line.quantity)
+    return setQuantity(scene, line, line.quantity - quantity);
   return removeThese(scene, referent.lines);
 }
 

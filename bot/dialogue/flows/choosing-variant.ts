@@ -121,6 +121,12 @@ export function noteWanted(scene: Scene, product: ShownProduct, wanted: Options)
   return Object.keys(wanted).length === 0 ? scene : remember(scene, { focus: { ...product, wanted } });
 }
 
+/** The options named of it while it was talked about. */
+export function wantedBefore(scene: Scene, { productId }: ShownProduct): Options {
+  const { focus } = scene.memory;
+  return (focus?.productId === productId ? focus.wanted : undefined) ?? {};
+}
+
 /** What was said of the product before still counts where a version has both: "in green", then "medium". */
 export function withEarlier(scene: Scene, product: ShownProduct, named: Options): Options {
   const { focus } = scene.memory;

@@ -1,7 +1,8 @@
 import type { Scene } from '../scene.ts';
 import { addDone, replaced, severalAdded } from './added.ts';
-import { foundToAdd, productToAdd } from './adding.ts';
+import { productToAdd } from './adding.ts';
 import { advised } from './advice.ts';
+import { foundToAdd } from './finding-to-add.ts';
 import { leaveFound } from './asking-leave.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';

@@ -10,9 +10,15 @@ const MOST = 999;
 /** "Up to 5" said of a quantity is no price, and the 12 of "12 of them" no size. At least 1. */
 export function quantityMeant(scene: Scene): number | undefined {
   const { quantity, quantityChange } = slotsOf(scene);
-  const counted = catalogueOf(scene.memory.language).words.counted.exec(scene.turn.text)?.[1];
-  const meant = quantity ?? (counted === undefined ? (limitMeant(scene) ?? quantityChange) : Number(counted));
+  const meant = quantity ?? countedIn(scene) ?? limitMeant(scene) ?? quantityChange;
   return meant === undefined ? undefined : Math.min(MOST, Math.max(1, meant));
+}
+
+/** The figure that the words around it make a count. */
+export function countedIn(scene: Scene): number | undefined {
+  const groups = catalogueOf(scene.memory.language).words.counted.exec(scene.turn.text)?.groups;
+  const figure = Object.values(groups ?? {}).find((group) => group !== undefined);
+  return figure === undefined ? undefined : Number(figure);
 }
 
 function limitMeant(scene: Scene): number | undefined {

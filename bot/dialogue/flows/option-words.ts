@@ -90,7 +90,8 @@ function spokenValue(scene: Scene, values: string[]): string | undefined {
       .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
       .trim();
     // One letter is a size only when it stands alone: "s" is also the end of "it's".
-    return folded.length > 1 ? text.includes(` ${folded} `) : alone === folded;
+    // A figure is one wherever it stands.
+    return folded.length > 1 || /^\d$/.test(folded) ? text.includes(` ${folded} `) : alone === folded;
   });
   return spoken.toSorted((a, b) => b.length - a.length)[0];
 }
@@ -102,7 +103,7 @@ function valueByMeasure(scene: Scene, product: ShownProduct, option: string): st
   const known =
     (focus?.productId === product.productId ? focus.wanted?.[option] : undefined) ??
     (lastAdded?.productId === product.productId ? lastAdded.options[option] : undefined);
-  return measuredValue(scene, values, { from: known, name: nameOf(product) });
+  return measuredValue(scene, values, { from: known, name: nameOf(product), option });
 }
 
 /**
@@ -112,11 +113,14 @@ function valueByMeasure(scene: Scene, product: ShownProduct, option: string): st
 export function measuredValue(
   scene: Scene,
   values: string[],
-  { from, name = [] }: { from?: string | undefined; name?: string[] } = {},
+  { from, name = [], option = '' }: { from?: string | undefined; name?: string[]; option?: string } = {},
 ): string | undefined {
-  const { larger, largest, smaller, smallest } = catalogueOf(scene.memory.language).words;
+  const { larger, largest, smaller, smallest, versions } = catalogueOf(scene.memory.language).words;
+  // "The small bottle" of what comes in bottles is the small version.
+  const noun = option === '' ? undefined : new RegExp(`(?<!\\p{L})${escaped(option)}(?!\\p{L})`, 'giu');
+  const text = noun ? scene.turn.text.replace(noun, versions.split(' ')[0] ?? '') : scene.turn.text;
   const says = (words: RegExp): boolean => {
-    const said = words.exec(scene.turn.text)?.[0];
+    const said = words.exec(text)?.[0];
     return said !== undefined && !wordsOf(said).some((word) => name.includes(stem(word)));
   };
   const ordered = values.length > 1 ? ascending(values) : undefined;
@@ -126,6 +130,10 @@ export function measuredValue(
   if (says(smaller)) return at < 0 ? ordered[0] : ordered[at - 1];
   if (says(largest)) return ordered.at(-1);
   return says(smallest) ? ordered[0] : undefined;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
 const LETTERS = ['xxs', 'xs', 's', 'm', 'l', 'xl', 'xxl', '3xl', '4xl'];

@@ -2,7 +2,7 @@ import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { nameOf, shownOf } from '../known-products.ts';
 import { resolveProducts } from '../references.ts';
-import type { Target } from '../references.ts';
+import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
 import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';

@@ -1,10 +1,11 @@
-import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { countedIn } from './counting.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 
 /**
@@ -23,7 +24,9 @@ interface Reading {
 const SURE = 0.7;
 
 const READINGS: readonly Reading[] = [
-  { intent: 'change-quantity', applies: countsWhatWasAdded },
+  { intent: 'cancel-that', applies: putsBack },
+  { intent: 'change-quantity', applies: (scene) => countsAfter(scene, ADDED) },
+  { intent: 'add-to-cart', applies: (scene) => countsAfter(scene, SHOWN) },
   { intent: 'add-to-cart', applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
   { intent: 'add-to-cart', applies: takesWhatIsShown },
   { intent: 'add-to-cart', applies: takesSomethingElse },
@@ -34,7 +37,7 @@ const READINGS: readonly Reading[] = [
 
 /** The turn with the reading that fits; the same turn when none does. */
 export function readAgain(scene: Scene): Scene {
-  const counted = withCount(scene);
+  const counted = withFigures(scene);
   const { understanding } = counted.turn;
   const reading = READINGS.find(({ applies }) => applies(counted));
   if (!understanding || !reading) return counted;
@@ -48,25 +51,70 @@ export function readAgain(scene: Scene): Scene {
   });
 }
 
-/** The 12 of "12 of them" is no size; of "the 12 cm ones" it is no count. */
-function withCount(scene: Scene): Scene {
-  const { understanding, text } = scene.turn;
-  const figure = catalogueOf(scene.memory.language).words.counted.exec(text)?.[1];
+/** The 12 of "12 of them" is no size; the 9 of "brown 9" is, where the talk is about shoes that come in 9. */
+function withFigures(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  if (!understanding) return scene;
+  const count = countedIn(scene);
   const { size, quantityChange } = slotsOf(scene);
-  if (!understanding || figure === undefined || quantityChange !== undefined) return scene;
-  const { size: _, ...others } = understanding.slots;
-  const slots = { ...(size === figure ? others : understanding.slots), quantity: Number(figure) };
-  const query = queryOf(scene) === figure ? '' : queryOf(scene);
-  return inTurn(scene, { understanding: { ...understanding, slots, query } });
+  if (count !== undefined && quantityChange === undefined) {
+    const { size: _, ...others } = understanding.slots;
+    const slots = { ...(size === String(count) ? others : understanding.slots), quantity: count };
+    const query = queryOf(scene) === String(count) ? '' : queryOf(scene);
+    return inTurn(scene, { understanding: { ...understanding, slots, query } });
+  }
+  return figureOfVersion(scene) ? withoutFigures(scene, understanding) : scene;
 }
 
-const COUNTED_AFTER = ['added', 'added-several', 'swapped', 'quantity-changed', 'not-enough', 'too-many'];
+/** A bare figure that names a version of what is talked about and was not said to be a count. */
+function figureOfVersion(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  const { counts } = catalogueOf(scene.memory.language).words;
+  const { quantity, priceMin, priceMax, currency, quantityChange } = slotsOf(scene);
+  const misread = quantity ?? priceMin ?? priceMax;
+  if (!focus || currency !== undefined || quantityChange !== undefined) return false;
+  if (counts.test(scene.turn.text) || openQuestion(scene)?.tool === 'change-quantity') return false;
+  const figures = wordsOf(scene.turn.text).filter((word) => /^\d+(?:[.,]\d+)?$/.test(word));
+  const values = Object.values(optionsNamed(scene, focus)).flatMap(wordsOf);
+  if (misread === undefined && scene.turn.intent !== 'change-quantity') return false;
+  const isCount = quantity !== undefined && !figures.includes(String(quantity));
+  return !isCount && figures.length > 0 && figures.every((figure) => values.includes(figure));
+}
 
-/** "40 of them", "no, just one": a number and nothing else, said of what was just put in. */
-function countsWhatWasAdded(scene: Scene): boolean {
+function withoutFigures(scene: Scene, understanding: Understanding): Scene {
+  const { quantity: _q, priceMin: _n, priceMax: _x, ...slots } = understanding.slots;
+  const { adds, changes } = catalogueOf(scene.memory.language).words;
+  const wantsIt = adds.test(scene.turn.text) || changes.test(scene.turn.text);
+  const read = { ...understanding, slots };
+  if (wantsIt) return inTurn(scene, { understanding: read });
+  const intents = [{ intent: 'product-details' as const, confidence: 0.9 }];
+  return inTurn(scene, { understanding: { ...read, intents }, intent: 'product-details' });
+}
+
+/** Replies that told of a change, and replies that showed one thing that can be had. */
+const ADDED = [
+  'added',
+  'added-several',
+  'added-so-far',
+  'swapped',
+  'quantity-changed',
+  'not-enough',
+  'too-many',
+];
+const SHOWN = ['version', 'in-stock', 'in-stock-simple', 'found-one', 'details'];
+
+/** "Put the grinder back" after taking it out. */
+function putsBack(scene: Scene): boolean {
+  const { asks, undo } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  return scene.memory.undo.length > 0 && undo.test(text) && !asks.test(text);
+}
+
+/** "40 of them", "no, just one": a number and nothing else, said of what was just put in or shown. */
+function countsAfter(scene: Scene, replies: readonly string[]): boolean {
   const { quantity, reference: _, ...others } = slotsOf(scene);
   const { template = '' } = scene.memory.lastReply ?? {};
-  if (quantity === undefined || !COUNTED_AFTER.includes(template)) return false;
+  if (quantity === undefined || !replies.includes(template)) return false;
   if (scene.turn.intent === 'add-to-cart' || scene.turn.intent === 'remove-from-cart') return false;
   return Object.keys(others).length === 0 && queryOf(scene) === '' && wordsOf(scene.turn.text).length <= 6;
 }
@@ -95,7 +143,7 @@ function takesWhatIsShown(scene: Scene): boolean {
   if (scene.memory.shown.length === 0 || intent === 'add-to-cart') return false;
   if (takesOut.test(text) || asks.test(text)) return false;
   const { ordinal, reference, sort, priceDirection } = slotsOf(scene);
-  if (each.test(text)) return queryOf(scene) === '';
+  if (each.test(text)) return queryOf(scene) === '' || scene.memory.focus !== undefined;
   if (!takes.test(text)) return false;
   if ((ordinal ?? reference ?? sort ?? priceDirection) !== undefined) return queryOf(scene) === '';
   const named = everyKnown(scene).filter((product) => namesAny(scene, product));
@@ -104,16 +152,15 @@ function takesWhatIsShown(scene: Scene): boolean {
 
 /** "And the pen, fine nib" right after adding, "I'll take the saw too": one thing more. */
 function takesSomethingElse(scene: Scene): boolean {
-  const { asks, goesOn, takesNow, takesOut } = catalogueOf(scene.memory.language).words;
+  const { asks, goesOn, seeks, takesNow, takesOut } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
   if (takesOut.test(text) || asks.test(text) || openQuestion(scene)) return false;
   if (intent === 'search-products' && takesNow.test(text)) return true;
   const justAdded = ADDED.includes(scene.memory.lastReply?.template ?? '');
   if (!justAdded || !goesOn.test(text)) return false;
+  if (intent === 'search-products' && !seeks.test(text)) return true;
   return everyKnown(scene).some((product) => namesAny(scene, product) && explains(scene, product));
 }
-
-const ADDED = ['added', 'added-several', 'added-so-far', 'swapped'];
 
 function namesAny(scene: Scene, product: ShownProduct): boolean {
   const name = nameOf(product);

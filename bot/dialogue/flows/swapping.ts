@@ -9,7 +9,7 @@ import { say } from '../say.ts';
 import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, wordsOf } from '../words.ts';
-import { findToAdd } from './adding.ts';
+import { findToAdd } from './finding-to-add.ts';
 import type { Adding, Replaced } from './adding.ts';
 import { addProduct, askOption } from './adding-version.ts';
 import { askWhichLine } from './changing-cart.ts';
@@ -36,6 +36,8 @@ function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefi
   const { cartLines } = scene.turn.surroundings;
   const text = scene.turn.text.trim();
   if (cartLines.length === 0 || asks.test(text)) return undefined;
+  const talked = versionTalkedAbout(scene);
+  if (talked) return talked;
   for (const [index, pattern] of swaps.entries()) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -47,11 +49,26 @@ function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefi
   return undefined;
 }
 
+/** "Swap it", right after another version of it was talked about. */
+function versionTalkedAbout(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefined {
+  const { focus, lastReply } = scene.memory;
+  const { swapsIt } = catalogueOf(scene.memory.language).words;
+  if (!focus?.wanted || lastReply?.template !== 'version' || !swapsIt.test(scene.turn.text.trim()))
+    return undefined;
+  const lines = scene.turn.surroundings.cartLines.filter(({ productId }) => productId === focus.productId);
+  return lines.length > 0
+    ? { swap: { old: '', wanted: Object.values(focus.wanted).join(' ') }, lines }
+    : undefined;
+}
+
 /** The lines the old words name; without any, what was just put in or is talked about. */
-function linesMeant(scene: Scene, { old }: Swap): CartLineSeen[] {
+function linesMeant(scene: Scene, { old, wanted }: Swap): CartLineSeen[] {
   const { cartLines } = scene.turn.surroundings;
   const { lastAdded, focus } = scene.memory;
-  if (contentOf(scene, old).length > 0) return linesNamed(scene, cartLines, old);
+  const named = linesNamed(scene, cartLines, old);
+  if (named.length > 0) return named;
+  if (contentOf(scene, old).length > 0)
+    return cartLines.filter((line) => isCalled(scene, line, { old, wanted }));
   const latest = cartLines.filter(({ productId, options }) =>
     lastAdded?.productId === productId
       ? Object.entries(lastAdded.options).every(([name, value]) => options[name] === value)
@@ -60,6 +77,13 @@ function linesMeant(scene: Scene, { old }: Swap): CartLineSeen[] {
   if (latest.length > 0) return latest;
   const focused = cartLines.filter(({ productId }) => productId === focus?.productId);
   return focused.length > 0 ? focused : cartLines;
+}
+
+/** "The pots" that were just put in, by no word of their name: what is wanted is a version of them. */
+function isCalled(scene: Scene, { productId }: CartLineSeen, { old, wanted }: Swap): boolean {
+  if (productId !== scene.memory.lastAdded?.productId || contentOf(scene, old).length > 1) return false;
+  const product = everyKnown(scene).find((each) => each.productId === productId);
+  return product !== undefined && Object.keys(optionsNamed(hearingOnly(scene, wanted), product)).length > 0;
 }
 
 /** "Make it three" and "change my order" swap nothing: a version must be named, or with a clear verb anything. */

@@ -316,6 +316,8 @@ export interface DialogueWords extends AskingWords {
   whichever: RegExp;
   /** Asks for one in place of another that is in the cart: "swap it for". Groups: the old one, the new one. */
   swaps: readonly RegExp[];
+  /** The same with nothing named: "swap it". */
+  swapsIt: RegExp;
   /** "One of each", "all of them": everything on the screen. */
   each: RegExp;
   /** Begins a message that takes something: "I'll take both". */
@@ -326,7 +328,11 @@ export interface DialogueWords extends AskingWords {
   takesOut: RegExp;
   /** Goes on with what was just added: "and two black ones". */
   goesOn: RegExp;
-  /** "12 of them"; the group is the figure. */
+  /** Asks to be shown something: no order. */
+  seeks: RegExp;
+  /** Says that a figure is a count: "make it 3", "x2". */
+  counts: RegExp;
+  /** "12 of them", "the gold ones, 2"; the group that is there is the figure. */
   counted: RegExp;
   /** "Is it ok to …", where "it" stands for nothing. */
   asksLeave: RegExp;

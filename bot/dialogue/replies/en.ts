@@ -90,8 +90,8 @@ export const english: Catalogue = {
   },
   words: {
     ...asking,
-    undo: /\b(undo|revert|restore|put (it|that|them|everything) back|take (it|that|them) back|as (it was|before))\b/i,
-    correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b/i,
+    undo: /\b(undo|revert|restore|put (it|that|them|everything|(the|my) [\w-]+( [\w-]+)?) back|take (it|that|them) back|as (it was|before))\b/i,
+    correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b|\bactually\W*$/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,
     anythingElse: /\b(anything|something) else\b.*\?$/i,
     pointers:
@@ -100,7 +100,7 @@ export const english: Catalogue = {
     asksForPerson:
       /\b(person|human|agent|someone|somebody|manager|supervisor|representative|rep|operator|real)\b/i,
     changing:
-      'bump raise increase lower reduce decrease drop cut double halve set put change make switch swap replace keep leave bring knock up down back',
+      'total altogether bump raise increase lower reduce decrease drop cut double halve set put change make switch swap replace keep leave bring knock up down back',
     changes: /\b(add|buy|take|get|order|put|remove|delete|drop|empty|clear|want|give|make|change)\b/i,
     asks: /\?\s*$|^\W*(and |but )?(do|does|did|is|are|have you|has|what|which|how|why|where|when|who)\b/i,
     costs: /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|[$£€]/i,
@@ -122,14 +122,20 @@ export const english: Catalogue = {
       /\b(?:make|change)\s+(it|that|this|them|those|these)\b(.+)$/i,
       /^()(?:actually |no |sorry |wait )*(?:i(?:'d| would)? (?:want|prefer|meant|rather have) )?(.+?)\b(?:instead|rather)\b/i,
     ],
+    swapsIt:
+      /^(ok |okay |yes |and |then |please |can you )*(swap|switch|change|exchange|replace)( (it|that|them|this))?( then| please)*[.!]*$/i,
     each: /\b(one|1|each) of (each|every|all)\b|\b(each|all|every one) of (them|those|these)\b|\bone each\b/i,
     takes:
       /^(ok|okay|yes|yeah|right|great|cool|fine|and|then|so|also|please|well|,|\s)*(i'?ll (take|have|get|go for)|i (want|would like)|i'?d like|let me (have|get)|can i (have|get)|give me|get me|take|grab|buy|add|put|both|one of each)\b/i,
     takesNow:
       /^(ok|okay|yes|great|and|then|so|also|,|\s)*(i'?ll (take|have)|take|put)\b|^(and|also|plus)\b.*\b(too|as well)\W*$/i,
     takesOut: /\b(out|off|away|back|remove|delete|drop)\b/i,
-    goesOn: /^(ok |okay |oh )*(and|also|plus|another|same)\b/i,
-    counted: /\b(\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|[a-z]+ ones)\b/i,
+    goesOn: /^(ok |okay |oh )*(and|also|plus|another|(the )?same)\b/i,
+    seeks: /\b(show|find|see|look|looking|browse|search|recommend|suggest|have|sell|got|need)\b/i,
+    counts:
+      /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|\bx ?\d|\d ?x\b/i,
+    counted:
+      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:and|also|plus) (?<first>\d{1,2}) [a-z]|,\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?[.!]*$/i,
     asksLeave:
       /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
     asksToCancel:

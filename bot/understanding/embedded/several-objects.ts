@@ -12,8 +12,9 @@ const tail =
 const between = /(\s*,\s*(?:and |plus )?(?:also )?|\s+(?:and also|as well as|and|plus|&|\+)\s+)/i;
 const determined =
   /^(?:an?|the|some|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a pair of|another|my|that|this|those|these|it|them)(?: |$|x )/i;
-const counted =
-  /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|an?(?: pair of)?|another|it$|that$|this$)(?: |$|x )?/i;
+/** Another wish, not another thing. */
+const otherWish =
+  /^(?:then |also )?(?:show|find|tell|compare|track|remove|delete|empty|clear|apply|use|check|what|how|where|when|why|which|who|do|does|did|can|could|will|would|is|are|am|i|i'm|we|let|go)(?!\p{L})/iu;
 
 const fewest = 2;
 const most = 5;
@@ -31,6 +32,7 @@ export function splitObjects(text: string, read: (part: string) => Slots): strin
     .slice(start + verb.length)
     .replace(tail, '')
     .split(between);
+  if (pieces.some((piece) => otherWish.test(piece))) return undefined;
   const objects = joined(pieces, read);
   if (objects.length < fewest || objects.length > most) return undefined;
   return objects.every((object) => standsAlone(object, read)) ? objects : undefined;
@@ -55,10 +57,5 @@ function joined(pieces: string[], read: (part: string) => Slots): string[] {
 function standsAlone(piece: string, read: (part: string) => Slots): boolean {
   if (piece.trim() === '') return false;
   const { things, category, ordinal } = read(piece);
-  if ((things ?? category) !== undefined) return true;
-  return (
-    ordinal === undefined &&
-    counted.test(piece) &&
-    (determined.test(piece) || /^(it|that|this)$/i.test(piece))
-  );
+  return (things ?? category) !== undefined || (ordinal === undefined && determined.test(piece));
 }

@@ -649,7 +649,7 @@ describe('the cart', () => {
     expect(talk.tap('product:mug', 'Camp Mug').template).toBe('added');
     talk.say('remove', reading('remove-from-cart', {}, ''));
     talk.inCart(['norrland', 'norrland-Blue-M', 1], ['mug', 'mug-DefaultTitle', 2]);
-    talk.snapshot.memory = { ...talk.snapshot.memory, focus: undefined };
+    talk.snapshot.memory = { ...talk.snapshot.memory, focus: undefined, lastAdded: undefined };
     expect(talk.say('change how many', reading('change-quantity')).template).toBe('which-line');
     expect(talk.tap('line:line-2', 'Camp Mug').template).toBe('ask-quantity');
     expect(talk.tap('quantity:3', '3').tools.at(-1)?.args).toEqual({ lineId: 'line-2', quantity: 3 });
