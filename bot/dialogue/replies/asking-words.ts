@@ -1,5 +1,7 @@
 /** Words of questions that the understanding does not mark and the dialogue must know. */
 export interface AskingWords {
+  /** "Can I", "what if": begins a question, though it may be an order too. */
+  wonders: RegExp;
   /** "Do you have", "show me": goods are looked for, not a rule of the store. */
   seeksGoods: RegExp;
   /** What can be the most or least of something, in the order they are tried. */

@@ -41,6 +41,8 @@ const measures: Measure[] = [
 ].map((each) => ({ ...each, which: each.which.split('|')[0] ?? each.which })); // prettier-ignore
 
 export const asking: AskingWords = {
+  wonders:
+    /^\W*(and |but |so |ok |hi |hey |also )*(can|could|will|would|should|may|must|am i|whats|hows|wheres|whens|whos|what if|until when)\b/i,
   seeksGoods:
     /\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
   measures,
@@ -77,7 +79,7 @@ export const asking: AskingWords = {
   ofSomeone: /^\W*(and |but |well )?(he|she|they|him|her|it'?s for|for (him|her|them|my|a|someone))\b/i,
   anyKind: /\b(any ?thing|some ?thing|things?|stuff|products?|items?)\b/i,
   offers:
-    'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running now today going reduced clearance save saving savings off money available valid exist stuff anything',
+    'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running right now today going reduced clearance save saving savings off money available valid exist stuff anything',
   aboutStore:
     'open opening hour hours close closed closing shut time times today tomorrow now late early monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend day days week phone number telephone call ring mail email address located location contact reach store shop still usually right guys till until',
   offered: /\b(deals?|discounts?|promos?|promotions?|offers?|coupons?|bargains?|specials|on sale|sale)\b/i,
