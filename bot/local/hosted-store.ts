@@ -8,6 +8,7 @@ import type { Records } from '../records/records.ts';
 import type { LoadedStore } from '../settings/stores.ts';
 import { createBuiltInShop, cardStoreOf, type BuiltInShop } from '../shop/built-in.ts';
 import { importProducts } from '../shop/import/importer.ts';
+import { followOffers } from '../shop/offers.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
 import { SqliteSearch } from '../shop/search/sqlite-fts.ts';
@@ -60,6 +61,7 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
       now: Date.now(),
     });
   }
+  await followOffers({ records: storeRecords, folder: options.loaded.folder, now: operatingClock.now() });
   const search = new SqliteSearch(catalogueFile, cardStoreOf(settings));
   const shop = createBuiltInShop({
     store: settings,
