@@ -39,6 +39,8 @@ export interface AskingWords {
   asksContact: RegExp;
   /** Names of the days from Monday, as shoppers write them. */
   days: readonly RegExp[];
+  /** "Nut free"; the word before is what must not be in it. With the flag for all matches. */
+  freeOf: RegExp;
   /** What a word covers when it is ruled out: nuts are almonds too. */
   families: Readonly<Record<string, readonly string[]>>;
 }

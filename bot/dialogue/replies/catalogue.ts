@@ -63,6 +63,7 @@ export interface FindingFacts {
   /** `rated`: every one of them has four stars or more. */
   recommended: { titles: string[]; rated: boolean };
   'nothing-to-recommend': NoFacts;
+  'allergen-caution': NoFacts;
   'other-currency': { asked: string; currency: string };
 }
 

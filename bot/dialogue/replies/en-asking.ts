@@ -42,7 +42,7 @@ const measures: Measure[] = [
 
 export const asking: AskingWords = {
   wonders:
-    /^\W*(and |but |so |ok |hi |hey |also )*(can|could|will|would|should|may|must|am i|whats|hows|wheres|whens|whos|what if|until when)\b/i,
+    /^\W*(and |but |so |ok |hi |hey |also )*(can|could|will|would|should|may|must|am i|whats|hows|wheres|whens|whos|what if|until when)\b|\bwhat (now|then|do i do|should i do|can i do|happens)\b/i,
   seeksGoods:
     /\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
   measures,
@@ -88,6 +88,7 @@ export const asking: AskingWords = {
   today: /\b(today|now|right now|tonight|still open)\b/i,
   asksContact: /\b(phone|telephone|number|call|ring|e-?mail|contact|reach|address|located|location|where)\b/i,
   days: [/\bmon(days?)?\b/i, /\btues?(days?)?\b/i, /\bwed(nesdays?)?\b/i, /\bthu(r|rs|rsdays?)?\b/i, /\bfri(days?)?\b/i, /\bsat(urdays?)?\b/i, /\bsun(days?)?\b/i], // prettier-ignore
+  freeOf: /\b([a-z]+)[ -]free\b/gi,
   families: {
     nut: [
       'almond',
