@@ -16,6 +16,8 @@ export interface AskingWords {
   phrases: readonly { said: RegExp; called: readonly string[] }[];
   /** A sentence meant to steer an assistant that reads it; it is never quoted. */
   instructs: RegExp;
+  /** "Wait, … first": something else comes before. */
+  putsOff: RegExp;
   /** "Back in stock", "restock". */
   restock: RegExp;
   /** Swearing, and saying that something went badly. */

@@ -72,6 +72,7 @@ export const asking: AskingWords = {
   ], // prettier-ignore
   instructs:
     /\b(ignore|disregard|forget|override)\b.{0,40}\b(rules?|instructions?|prompts?|previous|above)\b|\b(notes?|message|instructions?) (to|for) (the |all |any )?(ai|assistants?|bots?|chat ?bots?|models?|agents?)\b|\b(system prompt|language model|as an ai)\b|\b(tell|assure|inform) (every|all|each|the) (customers?|shoppers?|users?|visitors?)\b/i,
+  putsOff: /^\W*(no,? |ok,? |oh,? )*(wait|hold on|actually|before that)\b|\bfirst\W*$/i,
   restock:
     /\b(back in stock|back in|be back|restock\w*|in stock again|available again|get more( in)?|new stock|more stock)\b/i,
   complains:
