@@ -81,11 +81,11 @@ async function performWithinLimits(
   const overdue = clock.now() - turn.startedAt > deadlines.turn;
   if (overdue) return { type: 'OUT_OF_TIME', reason: 'deadline' };
   if (turn.effectsPerformed > MAXIMUM_EFFECTS) return { type: 'OUT_OF_TIME', reason: 'failed' };
-  if (turn.stop.signal.aborted) return { type: 'STOPPED', now: clock.now() };
+  if (turn.stop.aborted) return { type: 'STOPPED', now: clock.now() };
   const startedAt = clock.now();
   const event = await perform(dependencies, turn, effect);
   recordStep(turn, effect, event, clock.now() - startedAt);
-  return turn.stop.signal.aborted ? { type: 'STOPPED', now: clock.now() } : event;
+  return turn.stop.aborted ? { type: 'STOPPED', now: clock.now() } : event;
 }
 
 function recordStep(turn: Turn, effect: Effect, event: ResultEvent, took: number): void {
@@ -129,12 +129,11 @@ async function understand(
       expecting: effect.expecting,
       today: localDate(clock.now(), settings.timeZone),
     };
-    const { signal: stop } = turn.stop;
     const answer = understanding.remote
-      ? await within(clock, deadlines.understanding, stop, (signal) =>
+      ? await within(clock, deadlines.understanding, turn.stop, (signal) =>
           understanding.understand(request, signal),
         )
-      : await timely(clock, deadlines.understanding, stop, () => understanding.understand(request, stop));
+      : await timely(clock, deadlines.understanding, turn.stop, () => understanding.understand(request));
     turn.understanding = answer;
     return { type: 'UNDERSTOOD', effectId: effect.id, understanding: answer };
   } catch (error) {

@@ -149,7 +149,7 @@ async function answerOne(
   } finally {
     quiet();
   }
-  if (turn.stop.signal.aborted) await cancelDeltas(dependencies, turn);
+  if (turn.stop.aborted) await cancelDeltas(dependencies, turn);
   const settled = await commitLeased(dependencies, turn, said, holder.gone);
   if (!settled) {
     await cancelDeltas(dependencies, turn);

@@ -1,13 +1,13 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
-import { shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say, sentencesOf } from '../say.ts';
 import { slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
-import { focusOn } from './adding.ts';
+import { focusOn } from './adding-version.ts';
 import { comparisonOf } from './comparing.ts';
 
 /** "Which would you pick for winter": the bot has no taste; what the store writes of those shown may speak for one. */

@@ -1,11 +1,12 @@
 import type { ProductCard } from '../../wire/parts.ts';
-import { shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
-import { chooseVariant, noteWanted, optionAsked, optionsNamed, optionValues } from './choosing-variant.ts';
+import { chooseVariant, noteWanted, optionAsked, optionValues } from './choosing-variant.ts';
+import { optionsNamed } from './option-words.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 import { personQuestion } from './person-question.ts';
 
@@ -23,7 +24,7 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
     return say(
       scene,
       'stock-by-option',
-      { title, option: asked, ...stockOf(product, asked, wanted) },
+      { title, options: optionValues(product, wanted), option: asked, ...stockOf(product, asked, wanted) },
       { parts },
     );
   }
@@ -34,7 +35,7 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   if (choice.kind === 'sold-out') {
     const others = choice.others
       .slice(0, MOST_CHOICES)
-      .map((variant) => optionValues(product, variant.options).join(', '));
+      .map((variant) => optionValues(product, variant.options).join(' '));
     const choices = [{ id: `similar:${card.id}`.slice(0, 200), label: labelsOf(scene).similarOnes }];
     return say(
       scene,
@@ -46,7 +47,12 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   if (choice.kind === 'chosen') return sayInStock(scene, card, product, choice.variant);
   if (choice.kind === 'open') {
     const { option } = choice;
-    return say(scene, 'stock-by-option', { title, option, ...stockOf(product, option, wanted) }, { parts });
+    return say(
+      scene,
+      'stock-by-option',
+      { title, options: optionValues(product, wanted), option, ...stockOf(product, option, wanted) },
+      { parts },
+    );
   }
   return card.available
     ? say(scene, 'in-stock-simple', { title }, { parts })

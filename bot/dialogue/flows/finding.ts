@@ -3,7 +3,7 @@ import type { ToolArguments, ToolData } from '../../tools/results.ts';
 import type { Slots } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import type { Memory } from '../memory.ts';
-import { shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';

@@ -1,14 +1,14 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { nameOf } from '../references.ts';
+import { nameOf } from '../known-products.ts';
 import { inTurn, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
 import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
-import { focusOn } from './adding.ts';
+import { focusOn } from './adding-version.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { asksForOffers, quotePassage } from './policies.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';

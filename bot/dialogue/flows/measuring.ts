@@ -1,13 +1,13 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import type { Measure } from '../replies/asking-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
-import { focusOn } from './adding.ts';
+import { focusOn } from './adding-version.ts';
 import { showProducts } from './finding.ts';
 import { amountIn, comparable } from './quantities.ts';
 import type { Amount } from './quantities.ts';

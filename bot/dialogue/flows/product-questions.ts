@@ -1,11 +1,12 @@
 import type { ProductDetails } from '../../tools/results.ts';
-import { shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say, sentencesOf } from '../say.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
-import { optionAsked, optionsNamed } from './choosing-variant.ts';
+import { optionAsked } from './choosing-variant.ts';
+import { optionsNamed } from './option-words.ts';
 import { personQuestion } from './person-question.ts';
 
 /**

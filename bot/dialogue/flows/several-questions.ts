@@ -1,10 +1,10 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
-import { shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { focusOn } from './adding.ts';
+import { focusOn } from './adding-version.ts';
 import { personQuestion } from './person-question.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import type { Answer } from './product-questions.ts';

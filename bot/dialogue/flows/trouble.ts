@@ -12,7 +12,7 @@ export function toolFailed(scene: Scene, event: Extract<DialogueEvent, { type: '
   if (move?.takenBy === 'cart-after-doubt') return say(scene, 'cart-unknown-unseen', {});
   if (move?.state === 'leavingMessage') return messageNotLeft(scene);
   // Whether the cart changed is not known: the real one is looked at, and nothing is tried again.
-  if (event.reason === 'unknown-outcome') {
+  if (event.reason === 'unknown-outcome' || move?.takenBy === 'replaced') {
     return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-after-doubt');
   }
   if (move?.state === 'runningAgentTool') return agentToolFailed(scene, event.reason);

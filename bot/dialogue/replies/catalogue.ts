@@ -83,7 +83,14 @@ export interface ProductFacts {
     open?: { option: string; values: string[] };
   };
   'in-stock': { title: string; options: string[]; left?: number };
-  'stock-by-option': { title: string; option: string; values: string[]; soldOut: string[] };
+  /** `options` are settled, `option` is open. */
+  'stock-by-option': {
+    title: string;
+    options: string[];
+    option: string;
+    values: string[];
+    soldOut: string[];
+  };
   'in-stock-simple': { title: string; left?: number };
   'sold-out': { title: string; options: string[]; others: string[] };
   'no-such-option': { title: string; asked: string; option: string; values: string[] };
@@ -117,6 +124,11 @@ export interface CartFacts {
   'ask-option': { title: string; option: string; values: string[] };
   added: { title: string; options: string[]; quantity: number };
   'added-several': { titles: string[] };
+  /** Of several things asked for: those in the cart, and those the store was not found to have. */
+  'added-so-far': { titles: string[]; missing: string[] };
+  /** `from` made way for it. */
+  swapped: { from: string; title: string; options: string[]; quantity: number };
+  'swap-same': { title: string };
   'not-enough': { title: string; available: number };
   'too-many': { maximum: number };
   'variant-gone': { title: string };
@@ -290,6 +302,8 @@ export interface DialogueWords extends AskingWords {
   adds: RegExp;
   /** Asks for a person once more, instead of saying what the person should read. */
   asksForPerson: RegExp;
+  /** Verbs of changing how many, which name no thing: "bump that up". */
+  changing: string;
   /** Words that ask for a change of the cart. */
   changes: RegExp;
   /** A question, not an answer or an order. */
@@ -298,6 +312,33 @@ export interface DialogueWords extends AskingWords {
   costs: RegExp;
   /** Whom a present is for, and that it is one: no word to search for. */
   people: string;
+  /** A measure against another ("the longer one") or all others ("the largest", "the small one"). */
+  larger: RegExp;
+  largest: RegExp;
+  smaller: RegExp;
+  smallest: RegExp;
+  /** Leaves the choice to the store: "whichever". */
+  whichever: RegExp;
+  /** Asks for one in place of another that is in the cart: "swap it for". Groups: the old one, the new one. */
+  swaps: readonly RegExp[];
+  /** "One of each", "all of them": everything on the screen. */
+  each: RegExp;
+  /** Begins a message that takes something: "I'll take both". */
+  takes: RegExp;
+  /** The same where it can only mean the cart, also of what is not on the screen: "I'll take the saw too". */
+  takesNow: RegExp;
+  /** "… out of the cart", "… off": the taking is a taking out. */
+  takesOut: RegExp;
+  /** Goes on with what was just added: "and two black ones". */
+  goesOn: RegExp;
+  /** "12 of them"; the group is the figure. */
+  counted: RegExp;
+  /** "Is it ok to …", where "it" stands for nothing. */
+  asksLeave: RegExp;
+  /** "Can I cancel …?" asks whether, and is no order to. */
+  asksToCancel: RegExp;
+  /** "… for it", "… to go with that": a thing beside the one talked about. */
+  besides: RegExp;
   /** What shoppers put beside an option's value: "the 80 cm wide version", "oat flavour". */
   versions: string;
   /** An article before a title that brings its own: "the The Salt Road". */

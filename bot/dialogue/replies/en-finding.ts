@@ -177,9 +177,9 @@ export const productTalk: Wordings<ProductFacts> = {
   ],
   'stock-by-option': [
     (f, say) =>
-      `The ${f.title} is in stock in ${f.option.toLowerCase()} ${say.and(f.values)}.${f.soldOut.length > 0 ? ` Sold out: ${say.and(f.soldOut)}.` : ''}`,
+      `The ${f.title}${inOptions(f.options, say)} is in stock in ${f.option.toLowerCase()} ${say.and(f.values)}.${f.soldOut.length > 0 ? ` Sold out: ${say.and(f.soldOut)}.` : ''}`,
     (f, say) =>
-      `${f.option} ${say.and(f.values)} of the ${f.title} can be had now.${f.soldOut.length > 0 ? ` ${say.and(f.soldOut)} ${f.soldOut.length === 1 ? 'is' : 'are'} sold out.` : ''}`,
+      `${f.option} ${say.and(f.values)} of the ${f.title}${inOptions(f.options, say)} can be had now.${f.soldOut.length > 0 ? ` ${say.and(f.soldOut)} ${f.soldOut.length === 1 ? 'is' : 'are'} sold out.` : ''}`,
   ],
   'in-stock-simple': [
     (f, say) => `Yes, the ${f.title} is in stock${left(f.left, say)}.`,
