@@ -3,7 +3,7 @@ import type { Money } from '../wire/money.ts';
 import type { Intent } from '../understanding/understanding.ts';
 import type { Effect, Reply } from './dialogue.ts';
 import type { Pending } from './memory.ts';
-import type { Facts, TemplateKey, Wording } from './replies/catalogue.ts';
+import type { Facts, TemplateKey, Wording, Wordings } from './replies/catalogue.ts';
 import { catalogueOf } from './replies/index.ts';
 import { speakerFor } from './replies/speaker.ts';
 import type { Speaker } from './replies/speaker.ts';
@@ -177,12 +177,14 @@ function warning(scene: Scene): Words | undefined {
 
 /** Chooses the first wording none of whose sentences stood in the last reply. */
 export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
-  const { labels, wordings, words } = catalogueOf(scene.memory.language);
+  const { labels, tones, wordings, words } = catalogueOf(scene.memory.language);
+  const { tone } = scene.store;
+  const inTone: Partial<Wordings<Facts>> = tone === 'plain' ? {} : tones[tone];
   const { locale } = scene.turn.surroundings;
   const forEye = speakerFor(labels, locale, scene.store.timeZone, false);
   const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
   // Each key's wordings take that key's facts; the pair is checked where `say` is called.
-  const candidates = wordings[key] as unknown as readonly Wording<object>[];
+  const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
   const before = sentencesOf(scene.memory.lastReply?.text ?? '');
   const fresh = candidates.find((wording) => {
     const sentences = sentencesOf(wording(facts, forEye).replaceAll(words.doubleArticle, ''));

@@ -5,6 +5,7 @@ import type { Secrets } from '../conversations/secrets.ts';
 import type { Records } from '../records/records.ts';
 import type { LoadedStore } from '../settings/stores.ts';
 import { importProducts } from '../shop/import/importer.ts';
+import { followOffers } from '../shop/offers.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
 import { openStore, type OpenStore } from '../hosting/open-store.ts';
@@ -54,6 +55,7 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
       now: Date.now(),
     });
   }
+  await followOffers({ records: storeRecords, folder: options.loaded.folder, now: Date.now() });
   const store = openStore({ settings, policies, records, secrets, catalogueFile, readAhead });
   return {
     ...store,

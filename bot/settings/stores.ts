@@ -11,6 +11,8 @@ import type { PolicyPassage } from './store.ts';
 export interface LoadedStore {
   settings: StoreSettings;
   policies: PolicyPassage[];
+  /** The text of its promotions.yaml, when it has one: a change of it is a change of the store. */
+  promotions?: string;
   /** Where its files are. */
   folder: string;
 }
@@ -49,7 +51,13 @@ export function loadStore(folder: string): LoadedStore {
         .filter((name) => name.endsWith('.md'))
         .sort()
     : [];
-  return { settings, folder, policies: files.flatMap((name) => readPolicy(path.join(policies, name))) };
+  const offers = path.join(folder, 'promotions.yaml');
+  return {
+    settings,
+    folder,
+    policies: files.flatMap((name) => readPolicy(path.join(policies, name))),
+    ...(existsSync(offers) ? { promotions: readFileSync(offers, 'utf8') } : {}),
+  };
 }
 
 function readYaml(file: string): unknown {

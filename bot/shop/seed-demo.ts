@@ -4,18 +4,17 @@ import type { TotalRow } from '../wire/parts.ts';
 import { keepLastNumber } from './order-numbers.ts';
 import { keepOrder, orderKey } from './orders.ts';
 import type { StoredOrder } from './orders.ts';
-import { keepPromotion, useByShopper } from './promotion-book.ts';
-import type { Promotion } from './promotions.ts';
+import { useByShopper } from './promotion-book.ts';
 import { moneyIn } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import { readSeedFile } from './seed-files.ts';
-import type { Offer, SeedContent, SeedOrder } from './seed-files.ts';
+import type { SeedContent, SeedOrder } from './seed-files.ts';
 
 export interface SeedOptions {
   store: StoreSettings;
   records: StoreRecords;
   catalogueFile: string;
-  /** Holds customers.yaml, orders.yaml, promotions.yaml and reviews.yaml; any of them may be missing. */
+  /** Holds customers.yaml, orders.yaml and reviews.yaml; any of them may be missing. */
   folder: string;
   /** True when the catalogue is another store's, who sees to its reviews. */
   sharesCatalogue?: boolean;
@@ -28,7 +27,6 @@ export interface SeedReport {
   seeded: boolean;
   orders: number;
   customers: number;
-  promotions: number;
   reviews: number;
 }
 
@@ -37,7 +35,7 @@ const markPartition = 'seed';
 const markKey = 'demo';
 
 /**
- * Fills a demo store at its first start with shoppers, orders, offers and reviews. Doing it again changes nothing but
+ * Fills a demo store at its first start with shoppers, orders and reviews. Doing it again changes nothing but
  * reviews, which follow their file as products do.
  * @throws SeedInvalid when a file is not as it must be.
  */
@@ -45,17 +43,14 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
   const { folder, records, now } = options;
   const reviews = options.sharesCatalogue ? 0 : seedReviews(options);
   const before = await records.get(markPartition, markKey);
-  if (before) return { seeded: false, orders: 0, customers: 0, promotions: 0, reviews };
+  if (before) return { seeded: false, orders: 0, customers: 0, reviews };
   const customers = readSeedFile(folder, 'customers')?.customers ?? [];
   const orders = readSeedFile(folder, 'orders')?.orders ?? [];
-  const offers = readSeedFile(folder, 'promotions');
   const catalogue = new Catalogue(options.catalogueFile);
   const stored = orders.map((order) => storedOrder(order, customers, catalogue, options));
   catalogue.close();
-  const promotions = offers ? offerOperations(offers, now) : [];
   const operations = [
     ...customers.filter(({ signInAs }) => signInAs).map(keepCustomer),
-    ...promotions,
     ...stored.flatMap(keepOrder).map(overwriting),
     ...couponUses(stored),
     ...lastNumber(stored),
@@ -67,7 +62,6 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
     seeded: true,
     orders: orders.length,
     customers: customers.length,
-    promotions: promotions.length,
     reviews,
   };
 }
@@ -90,33 +84,6 @@ function seedReviews({ folder, catalogueFile }: SeedOptions): number {
 
 function keepCustomer({ id, name, email }: SeedContent<'customers'>['customers'][number]): WriteOperation {
   return { kind: 'put', partition: 'demo-customers', key: id, value: { id, name, email } };
-}
-
-function offerOperations({ promotions, coupons }: SeedContent<'promotions'>, now: number): WriteOperation[] {
-  return [...promotions, ...coupons].map((offer, index) =>
-    keepPromotion(offer.code ?? offer.id ?? `offer-${index}`, promotionOf(offer, now), 0),
-  );
-}
-
-function promotionOf(offer: Offer, now: number): Promotion {
-  const { code, title, description, kind, value, minimumSubtotal, categories, usesLeft } = offer;
-  const effect: Promotion['effect'] =
-    kind === 'percent'
-      ? { kind, percent: value }
-      : kind === 'fixed'
-        ? { kind: 'amount', amount: Math.round(value) }
-        : { kind };
-  return {
-    ...(code === undefined ? {} : { code }),
-    label: description ?? title,
-    effect,
-    minimum: minimumSubtotal,
-    categories,
-    ...(offer.startsInDays === undefined ? {} : { starts: now + offer.startsInDays * day }),
-    ...(offer.endsInDays === undefined ? {} : { ends: now + offer.endsInDays * day }),
-    ...(usesLeft === undefined ? {} : { uses: usesLeft }),
-    ...(offer.oncePerCustomer ? { oncePerCustomer: true } : {}),
-  };
 }
 
 function storedOrder(

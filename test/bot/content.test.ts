@@ -106,7 +106,10 @@ describe.each(['demo', 'hafen'] as const)('the content of %s', (store) => {
   const types = new Set(products.map((product) => product.first['Type']));
   const { orders } = read('orders') as { orders: Order[] };
   const { customers } = read('customers') as { customers: Customer[] };
-  const { promotions, coupons } = read('promotions') as { promotions: Offer[]; coupons: Offer[] };
+  const { promotions, coupons } = readYaml(`stores/${store}/promotions.yaml`) as {
+    promotions: Offer[];
+    coupons: Offer[];
+  };
 
   test('settings: the greeting says what it is, and four things to try', () => {
     expect(settings.id).toBe(store);

@@ -13,8 +13,9 @@ import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
 import { isCorrection } from './correcting.ts';
-import { askForMessage, emailIn, passOn } from './handover.ts';
-import { askEmail, askNumber, lookUpOrder, verify } from './orders.ts';
+import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts';
+import { askForMessage } from './handover.ts';
+import { asksSomethingElse } from './own-questions.ts';
 import { applyCode } from './paying.ts';
 import { takeProduct } from './taking-product.ts';
 
@@ -60,22 +61,6 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
   };
 }
 
-/** Questions of their own; they do not answer what the bot asked, even if they name a colour. */
-const OWN_QUESTIONS: readonly Intent[] = [
-  'search-products', 'check-availability', 'ask-price', 'product-question', 'product-details', 'view-cart', 'track-order', 'delivery-estimate',
-  'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'promotions', 'help', 'repeat', 'bot-question', 'checkout',
-  'compare-products', 'recommend-products', 'find-similar', 'remove-from-cart', 'empty-cart', 'apply-coupon', 'talk-to-human',
-]; // prettier-ignore
-
-const SURE = 0.6;
-const FEW_WORDS = 3;
-
-function asksSomethingElse(scene: Scene): boolean {
-  const { intent, understanding, text } = scene.turn;
-  if (!intent || !OWN_QUESTIONS.includes(intent)) return false;
-  return (understanding?.intents[0]?.confidence ?? 0) >= SURE && wordsOf(text).length > FEW_WORDS;
-}
-
 function isQuestion(scene: Scene): boolean {
   return catalogueOf(scene.memory.language).words.asks.test(scene.turn.text.trim());
 }
@@ -88,13 +73,16 @@ function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   return quantity === undefined ? undefined : () => confirmed(closed, withQuantity(question, quantity));
 }
 
+/** More words than these say something else besides the number. */
+const FEW_WORDS = 4;
+
 /** "Shall I take six?" – "two then": a number is as good as a yes to that many. */
 function anotherQuantity(scene: Scene, { tool, args }: Pending): number | undefined {
   const offered = args?.['quantity'];
   if (typeof offered !== 'number' || (tool !== 'add-to-cart' && tool !== 'change-quantity')) return undefined;
   const words = wordsOf(scene.turn.text);
   const figure = slotsOf(scene).quantity ?? Number(words.find((word) => /^\d{1,3}$/.test(word)));
-  const alone = words.length <= FEW_WORDS + 1 && queryOf(scene).replace(/\d+/g, '').trim() === '';
+  const alone = words.length <= FEW_WORDS && queryOf(scene).replace(/\d+/g, '').trim() === '';
   return alone && Number.isInteger(figure) && figure > 0 ? figure : undefined;
 }
 
@@ -136,59 +124,6 @@ function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene
     return useTool(asked, 'changingCart', tool, wanted, 'added', noted);
   }
   return say(scene, 'nothing-open', {});
-}
-
-function numberAnswer(scene: Scene, closed: Scene): Answer {
-  const { orderId } = slotsOf(scene);
-  const number = orderId ?? numberLike(scene);
-  const email = emailIn(scene);
-  if (number) return () => (email ? verify(closed, number, email) : lookUpOrder(closed, number));
-  if (email) return () => askNumber(closed, 'ask-number-with-email');
-  const looksLikeOne = /\d{3}/.test(scene.turn.text) && !asksSomethingElse(scene);
-  return looksLikeOne ? () => askNumber(closed, 'ask-number-again') : undefined;
-}
-
-/** An order number the slots did not find, by the store's own pattern. */
-function numberLike(scene: Scene): string | undefined {
-  const pattern = scene.store.orderNumberPattern;
-  return scene.turn.text
-    .split(/[\s,;]+/)
-    .find((word) => new RegExp(pattern, 'i').test(word.replace(/[.!?]$/, '')))
-    ?.replace(/[.!?]$/, '');
-}
-
-function emailAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
-  const { number = '' } = (question.data ?? {}) as { number?: string };
-  const { orderId } = slotsOf(scene);
-  const email = emailIn(scene);
-  if (email) return () => verify(closed, orderId ?? number, email);
-  if (orderId && orderId !== number) return () => lookUpOrder(closed, orderId);
-  return scene.turn.text.includes('@') ? () => askEmail(closed, number, true) : undefined;
-}
-
-/** Longer than a wave of the hand: short words of other intents are not the message. */
-const MESSAGE_WORDS = 3;
-
-function messageAnswer(scene: Scene, closed: Scene): Answer {
-  const { intent = 'out-of-scope', text, understanding } = scene.turn;
-  const words = wordsOf(text).length;
-  if (intent === 'deny' || intent === 'cancel-that') return undefined;
-  const other: readonly Intent[] = ['affirm', 'repeat', 'help', 'bot-question', 'thank', 'greet'];
-  const { asksForPerson } = catalogueOf(scene.memory.language).words;
-  const asksAgain = intent === 'talk-to-human' && (asksForPerson.test(text) || words < MESSAGE_WORDS);
-  if ((other.includes(intent) || asksAgain) && words <= MESSAGE_WORDS * 2) return undefined;
-  const clear = (understanding?.intents[0]?.confidence ?? 0) >= 0.8;
-  const leaves: readonly Intent[] = [
-    'search-products',
-    'view-cart',
-    'add-to-cart',
-    'checkout',
-    'recommend-products',
-    'promotions',
-    'goodbye',
-  ];
-  if (clear && leaves.includes(intent) && words <= 8) return undefined;
-  return () => passOn(closed);
 }
 
 function detailAnswer(scene: Scene, closed: Scene, { data = {} }: Pending): Answer {

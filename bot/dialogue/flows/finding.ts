@@ -9,6 +9,7 @@ import { labelsOf, moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { cautionOf, ruleOutFamilies, rulesOutAllergen } from './allergens.ts';
 import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
 import { sayVersion } from './versions.ts';
@@ -35,6 +36,10 @@ function limitsOfPresent(scene: Scene): ProductFilters {
 
 /** What the words of this turn ask a search for. */
 export function soughtIn(scene: Scene): { query: string; filters: ProductFilters } {
+  return ruleOutFamilies(scene, asSaid(scene));
+}
+
+function asSaid(scene: Scene): { query: string; filters: ProductFilters } {
   const slots = slotsOf(scene);
   const { sought } = scene.turn.understanding ?? {};
   const ofSomeone = catalogueOf(scene.memory.language).words.ofSomeone.test(scene.turn.text);
@@ -58,6 +63,7 @@ type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' |
 /** Searches; `purpose` tells the result's flow what the search was for. */
 export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose = 'search'): Scene {
   const { query, filters, sort, offset } = wanted;
+  const cautious = purpose === 'more' ? scene : cautionOf(scene, filters);
   const args: ToolArguments<'search-products'> = {
     query,
     filters,
@@ -65,7 +71,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
     ...(sort ? { sort } : {}),
     ...(offset > 0 ? { offset } : {}),
   };
-  return useTool(scene, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
+  return useTool(cautious, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
 }
 
 export type SearchPurpose = 'search' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
@@ -129,7 +135,9 @@ function nothingFound(
   purpose: SearchPurpose,
   result: ToolData<'search-products'>,
 ): Scene {
-  const { relaxation } = result;
+  // Whoever rules out an allergen is not shown it after all.
+  const ruledOut = result.relaxation?.drop === 'exclude' && rulesOutAllergen(scene, wanted.filters);
+  const relaxation = ruledOut ? undefined : result.relaxation;
   if (purpose === 'more') return say(scene, 'no-more', { total: scene.memory.search?.total ?? 0 });
   const cheapest = scene.memory.shown.toSorted((a, b) => a.price - b.price)[0];
   if (purpose === 'cheaper' && cheapest) {

@@ -39,7 +39,9 @@ function tried(scene: Scene): Chance[] {
 }
 
 function isQuestion(scene: Scene): boolean {
-  return catalogueOf(scene.memory.language).words.asks.test(scene.turn.text.trim());
+  const { asks, wonders } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  return asks.test(text) || wonders.test(text);
 }
 
 function seeksGoods(scene: Scene): boolean {
@@ -49,14 +51,18 @@ function seeksGoods(scene: Scene): boolean {
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
-  const { coupon, orderId, email, sort, ordinal } = slotsOf(scene);
+  const { coupon, orderId, email, sort, ordinal, reference, quantity } = slotsOf(scene);
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
-  if ((coupon ?? orderId ?? email ?? sort ?? ordinal) !== undefined) return false;
+  if ((coupon ?? orderId ?? email ?? sort ?? ordinal ?? quantity) !== undefined) return false;
   if (contentOf(scene, scene.turn.text).length === 0 || hasSeveralWishes(scene)) return false;
   if (awaitsRestock(scene) || complains(scene)) return false;
   if (intent === 'store-info' && saysOfItself(scene)) return false;
   if (intent === 'promotions' && asksForOffers(scene)) return false;
   if (LIKE_TALK.includes(intent)) return true;
+  const { focus } = scene.memory;
+  const { page } = scene.turn.surroundings;
+  // "What does this cost" asks of a product.
+  if (intent === 'ask-price' && (focus ?? page.product ?? reference) !== undefined) return false;
   const asks = isQuestion(scene) && !seeksGoods(scene);
   return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
 }

@@ -1,11 +1,13 @@
 import type { ToolData } from '../../tools/results.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
-import { inTurn, slotsOf, useTool } from '../scene.ts';
+import { inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
 import { askAboutProduct } from './products.ts';
+import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 
@@ -17,6 +19,10 @@ export function readPolicy(scene: Scene): Scene {
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
 }
 
+const PRODUCT_INTENTS: readonly Intent[] = ['product-question', 'product-details'];
+/** How much of a question about goods a passage must speak of. */
+const COVERS_PRODUCT = 0.64;
+
 type Passage = ToolData<'find-policy'>['passages'][number];
 
 /** The passage in the store's own words, with where it stands. */
@@ -27,7 +33,12 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
 
 export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const [best] = passages;
-  if (best) return quotePassage(scene, best);
+  const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
+  if (best && (!ofProduct || (best.covers ?? 1) >= COVERS_PRODUCT)) return quotePassage(scene, best);
+  // "What grows in shade" asks for goods, in the words of a question.
+  const goods = { query: queryOf(scene), filters: {}, offset: 0 };
+  const some = ofProduct ? searchSomeWords(scene, goods) : undefined;
+  if (some) return some;
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   if (scene.turn.intent === 'shipping-info') return say(scene, 'shipping-methods', shippingFacts(scene));

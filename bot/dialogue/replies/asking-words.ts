@@ -1,5 +1,7 @@
 /** Words of questions that the understanding does not mark and the dialogue must know. */
 export interface AskingWords {
+  /** "Can I", "what if": begins a question, though it may be an order too. */
+  wonders: RegExp;
   /** "Do you have", "show me": goods are looked for, not a rule of the store. */
   seeksGoods: RegExp;
   /** What can be the most or least of something, in the order they are tried. */
@@ -14,6 +16,8 @@ export interface AskingWords {
   phrases: readonly { said: RegExp; called: readonly string[] }[];
   /** A sentence meant to steer an assistant that reads it; it is never quoted. */
   instructs: RegExp;
+  /** "Wait, … first": something else comes before. */
+  putsOff: RegExp;
   /** "Back in stock", "restock". */
   restock: RegExp;
   /** Swearing, and saying that something went badly. */
@@ -37,6 +41,8 @@ export interface AskingWords {
   asksContact: RegExp;
   /** Names of the days from Monday, as shoppers write them. */
   days: readonly RegExp[];
+  /** "Nut free"; the word before is what must not be in it. With the flag for all matches. */
+  freeOf: RegExp;
   /** What a word covers when it is ruled out: nuts are almonds too. */
   families: Readonly<Record<string, readonly string[]>>;
 }

@@ -63,6 +63,7 @@ export interface FindingFacts {
   /** `rated`: every one of them has four stars or more. */
   recommended: { titles: string[]; rated: boolean };
   'nothing-to-recommend': NoFacts;
+  'allergen-caution': NoFacts;
   'other-currency': { asked: string; currency: string };
 }
 
@@ -275,9 +276,13 @@ export interface Labels {
   intents: Record<Intent, string>;
 }
 
+/** How a store wants to sound, beside the usual wordings; what a tone does not have is said as usual. */
+export type ToneWordings = Record<'formal' | 'warm', Partial<Wordings<TalkFacts>>>;
+
 export interface Catalogue {
   labels: Labels;
   wordings: Wordings<Facts>;
+  tones: ToneWordings;
   /** Words the store's understanding cannot mark but the dialogue must know. */
   words: DialogueWords;
 }

@@ -41,6 +41,8 @@ const measures: Measure[] = [
 ].map((each) => ({ ...each, which: each.which.split('|')[0] ?? each.which })); // prettier-ignore
 
 export const asking: AskingWords = {
+  wonders:
+    /^\W*(and |but |so |ok |hi |hey |also )*(can|could|will|would|should|may|must|am i|whats|hows|wheres|whens|whos|what if|until when)\b|\bwhat (now|then|do i do|should i do|can i do|happens)\b/i,
   seeksGoods:
     /\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
   measures,
@@ -70,6 +72,7 @@ export const asking: AskingWords = {
   ], // prettier-ignore
   instructs:
     /\b(ignore|disregard|forget|override)\b.{0,40}\b(rules?|instructions?|prompts?|previous|above)\b|\b(notes?|message|instructions?) (to|for) (the |all |any )?(ai|assistants?|bots?|chat ?bots?|models?|agents?)\b|\b(system prompt|language model|as an ai)\b|\b(tell|assure|inform) (every|all|each|the) (customers?|shoppers?|users?|visitors?)\b/i,
+  putsOff: /^\W*(no,? |ok,? |oh,? )*(wait|hold on|actually|before that)\b|\bfirst\W*$/i,
   restock:
     /\b(back in stock|back in|be back|restock\w*|in stock again|available again|get more( in)?|new stock|more stock)\b/i,
   complains:
@@ -77,15 +80,16 @@ export const asking: AskingWords = {
   ofSomeone: /^\W*(and |but |well )?(he|she|they|him|her|it'?s for|for (him|her|them|my|a|someone))\b/i,
   anyKind: /\b(any ?thing|some ?thing|things?|stuff|products?|items?)\b/i,
   offers:
-    'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running now today going reduced clearance save saving savings off money available valid exist stuff anything',
+    'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running right now today going reduced clearance save saving savings off money available valid exist stuff anything whats hows give tell',
   aboutStore:
-    'open opening hour hours close closed closing shut time times today tomorrow now late early monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend day days week phone number telephone call ring mail email address located location contact reach store shop still usually right guys till until',
+    'open opening hour hours close closed closing shut time times today tomorrow now late early monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend day days week phone number telephone call ring mail email address located location contact reach store shop still usually right guys till until whats wheres whens hows give tell',
   offered: /\b(deals?|discounts?|promos?|promotions?|offers?|coupons?|bargains?|specials|on sale|sale)\b/i,
   asksHours: /\b(open|opens|opening|close|closes|closed|closing|hours|shut)\b/i,
   tomorrow: /\b(tomorrow|tmrw|tomorow)\b/i,
   today: /\b(today|now|right now|tonight|still open)\b/i,
   asksContact: /\b(phone|telephone|number|call|ring|e-?mail|contact|reach|address|located|location|where)\b/i,
   days: [/\bmon(days?)?\b/i, /\btues?(days?)?\b/i, /\bwed(nesdays?)?\b/i, /\bthu(r|rs|rsdays?)?\b/i, /\bfri(days?)?\b/i, /\bsat(urdays?)?\b/i, /\bsun(days?)?\b/i], // prettier-ignore
+  freeOf: /\b([a-z]+)[ -]free\b/gi,
   families: {
     nut: [
       'almond',

@@ -120,6 +120,11 @@ export const finding: Wordings<FindingFacts> = {
     () => 'I have nothing to recommend for that. Tell me a kind of product and I will search.',
     () => 'Nothing stands out there. Which kind of product should I search for?',
   ],
+  'allergen-caution': [
+    () =>
+      'I went by the words on the product pages and can promise nothing about allergens, so please read the allergen line of each.',
+    () => 'A page that names no allergen does not say there is none; please check each one before you buy.',
+  ],
   'other-currency': [
     (f) => `Prices here are in ${f.currency}, so I left out the limit in ${f.asked}.`,
     (f) => `I could not use a limit in ${f.asked}, as this store sells in ${f.currency}.`,

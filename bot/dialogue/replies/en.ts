@@ -4,10 +4,12 @@ import { cart } from './en-cart.ts';
 import { finding, productTalk } from './en-finding.ts';
 import { orders, policies } from './en-service.ts';
 import { again, handover, talk } from './en-talk.ts';
+import { tones } from './en-tones.ts';
 
 /** All the bot says in English. */
 export const english: Catalogue = {
   wordings: { ...talk, ...finding, ...productTalk, ...cart, ...orders, ...policies, ...handover, ...again },
+  tones,
   labels: {
     language: 'en',
     currencies: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DialogueStore } from '../../../bot/dialogue/dialogue.ts';
 import { emptyMemory } from '../../../bot/dialogue/memory.ts';
 import type { Facts, TemplateKey } from '../../../bot/dialogue/replies/catalogue.ts';
 import { english } from '../../../bot/dialogue/replies/en.ts';
@@ -20,7 +21,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   greet: { greeting: 'Hello! I am the shopping assistant of North Trail.', store: 'North Trail' }, 'greet-again': { store: 'North Trail' },
   goodbye: { store: 'North Trail' }, thank: {}, help: { store: 'North Trail' }, 'bot-question': { store: 'North Trail' }, 'out-of-scope': { store: 'North Trail' },
   'nothing-to-repeat': {}, unclear: { readings: 2 }, 'unclear-offer-person': {}, 'nothing-open': {}, 'all-right': {}, 'choice-stale': {}, 'said-already': {},
-  apology: {}, 'out-of-time': {}, unavailable: {}, 'agent-failed': {}, 'first-things-first': {}, complaint: { offerPerson: true }, 'card-warning': {}, 'password-warning': {},
+  apology: {}, 'out-of-time': {}, unavailable: {}, 'agent-failed': {}, 'first-things-first': {}, 'allergen-caution': {}, complaint: { offerPerson: true }, 'card-warning': {}, 'password-warning': {},
   'ask-what': {}, found: { shown: 3, total: 9, titles, what: 'jacket' }, 'found-one': { title: 'Norrland', price }, more: { shown: 3, left: 2, titles }, 'no-more': { total: 9 },
   'nothing-found': { what: 'boat' }, 'nothing-found-relaxed': { drop: 'the size', shown: 2, titles }, 'no-cheaper': { title: 'Norrland', price }, 'no-search-yet': {},
   similar: { title: 'Norrland', titles }, 'no-similar': { title: 'Norrland' }, recommended: { titles, rated: true }, 'nothing-to-recommend': {}, 'other-currency': { asked: 'EUR', currency: 'USD' },
@@ -51,14 +52,21 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
 
 const eye = speakerFor(english.labels, 'en-US', 'UTC', false);
 const ear = speakerFor(english.labels, 'en-US', 'UTC', true);
-const every = (Object.keys(english.wordings) as TemplateKey[]).flatMap((key) =>
-  (english.wordings[key] as unknown as ((given: object, say: typeof eye) => string)[]).map(
-    (wording, index) => ({
-      name: `${key} ${index + 1}`,
-      key,
-      text: wording(facts[key], eye),
-      speech: wording(facts[key], ear),
-    }),
+const { formal, warm } = english.tones;
+const tones: [tone: DialogueStore['tone'], table: object][] = [
+  ['plain', english.wordings],
+  ['formal', formal],
+  ['warm', warm],
+];
+const every = tones.flatMap(([tone, table]) =>
+  (Object.entries(table) as [TemplateKey, ((given: object, say: typeof eye) => string)[]][]).flatMap(
+    ([key, wordings]) =>
+      wordings.map((wording, index) => ({
+        name: `${tone}: ${key} ${index + 1}`,
+        key,
+        text: wording(facts[key], eye),
+        speech: wording(facts[key], ear),
+      })),
   ),
 );
 
@@ -88,22 +96,29 @@ describe('the manners of every English sentence', () => {
     }
   });
 
-  it.each(Object.keys(english.wordings) as TemplateKey[])(
-    'can say "%s" three times running without a sentence twice',
-    (key) => {
-      let scene: Scene = {
-        memory: emptyMemory('en'),
-        turn: { ...idleTurn(), surroundings: new Talk().surroundings },
-        store,
-      };
-      for (let time = 0; time < 3; time += 1) {
-        const { text, speech } = wordIt(scene, key, facts[key]);
-        const before = sentencesOf(scene.memory.lastReply?.text ?? '');
-        expect(sentencesOf(text).filter((sentence) => before.includes(sentence))).toEqual([]);
-        scene = { ...scene, memory: { ...scene.memory, lastReply: { template: key, text, speech } } };
-      }
-    },
-  );
+  it('sounds as the store wants to', () => {
+    const said = tones.map(([tone]) => {
+      const turn = { ...idleTurn(), surroundings: new Talk().surroundings };
+      return wordIt({ memory: emptyMemory('en'), turn, store: { ...store, tone } }, 'thank', {}).text;
+    });
+    expect(said).toEqual(["You're welcome.", 'You are welcome.', "You're very welcome!"]);
+  });
+
+  it.each(
+    tones.flatMap(([tone, table]) => Object.keys(table).map((key) => [key as TemplateKey, tone] as const)),
+  )('can say "%s" three times running without a sentence twice, %s', (key, tone) => {
+    let scene: Scene = {
+      memory: emptyMemory('en'),
+      turn: { ...idleTurn(), surroundings: new Talk().surroundings },
+      store: { ...store, tone },
+    };
+    for (let time = 0; time < 3; time += 1) {
+      const { text, speech } = wordIt(scene, key, facts[key]);
+      const before = sentencesOf(scene.memory.lastReply?.text ?? '');
+      expect(sentencesOf(text).filter((sentence) => before.includes(sentence))).toEqual([]);
+      scene = { ...scene, memory: { ...scene.memory, lastReply: { template: key, text, speech } } };
+    }
+  });
 
   it('speaks money as people do', () => {
     expect(ear.money(usd(11900))).toBe('119 dollars');

@@ -24,7 +24,7 @@ const week = {
 export const store: DialogueStore = {
   id: 'demo',
   name: 'North Trail',
-  tone: 'warm',
+  tone: 'plain',
   greeting: {
     en: 'Hello! I am the shopping assistant of North Trail, not a person.',
   },

@@ -9,6 +9,7 @@ import type { BuiltInShop } from '../../../bot/shop/built-in.ts';
 import { importProducts } from '../../../bot/shop/import/importer.ts';
 import { Catalogue } from '../../../bot/shop/search/catalogue.ts';
 import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
+import { followOffers } from '../../../bot/shop/offers.ts';
 import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
 import { seedDemo } from '../../../bot/shop/seed-demo.ts';
 import type { StoreRecords } from '../../../bot/records/records.ts';
@@ -54,6 +55,7 @@ export async function openShop(id: 'demo' | 'hafen', seed: boolean): Promise<Sho
       currency: store.currency,
     });
     await seedDemo({ store, records, catalogueFile, folder: content, now: clock.now() });
+    await followOffers({ records, folder: path.resolve('stores', id), now: clock.now() });
   }
   const search = new EmbeddedSearch(catalogueFile, cardStoreOf(store));
   const shop = createBuiltInShop({ store, search, records, catalogueFile, clock });

@@ -16,6 +16,7 @@ import { loadStore } from '../../../bot/settings/stores.ts';
 import type { StoreSettings } from '../../../bot/settings/store.ts';
 import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../../../bot/shop/built-in.ts';
 import { importProducts } from '../../../bot/shop/import/importer.ts';
+import { followOffers } from '../../../bot/shop/offers.ts';
 import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
 import { seedDemo } from '../../../bot/shop/seed-demo.ts';
 import { createIdentity } from '../../../bot/storefront/identity.ts';
@@ -56,6 +57,7 @@ async function openStore(
     currency: settings.currency,
   });
   await seedDemo({ store: settings, records: own, catalogueFile, folder: content, now: Date.now() });
+  await followOffers({ records: own, folder: path.resolve('stores', id), now: Date.now() });
   const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings));
   const shop = createBuiltInShop({ store: settings, search, records: own, catalogueFile, clock: Date });
   const conversations = openConversations({

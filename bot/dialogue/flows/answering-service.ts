@@ -1,0 +1,71 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import type { Pending } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { emailIn, passOn } from './handover.ts';
+import { askEmail, askNumber, lookUpOrder, verify } from './orders.ts';
+import { asksSomethingElse } from './own-questions.ts';
+
+/** Answers to what is asked about an order, and the message for a person. */
+
+type Answer = (() => Scene) | undefined;
+
+/** The order number that was asked for. */
+export function numberAnswer(scene: Scene, closed: Scene): Answer {
+  const { orderId } = slotsOf(scene);
+  const number = orderId ?? numberLike(scene);
+  const email = emailIn(scene);
+  if (number) return () => (email ? verify(closed, number, email) : lookUpOrder(closed, number));
+  if (email) return () => askNumber(closed, 'ask-number-with-email');
+  const looksLikeOne = /\d{3}/.test(scene.turn.text) && !asksSomethingElse(scene);
+  return looksLikeOne ? () => askNumber(closed, 'ask-number-again') : undefined;
+}
+
+/** An order number the slots did not find, by the store's own pattern. */
+function numberLike(scene: Scene): string | undefined {
+  const pattern = scene.store.orderNumberPattern;
+  return scene.turn.text
+    .split(/[\s,;]+/)
+    .find((word) => new RegExp(pattern, 'i').test(word.replace(/[.!?]$/, '')))
+    ?.replace(/[.!?]$/, '');
+}
+
+/** The e-mail address that was asked for. */
+export function emailAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  const { number = '' } = (question.data ?? {}) as { number?: string };
+  const { orderId } = slotsOf(scene);
+  const email = emailIn(scene);
+  if (email) return () => verify(closed, orderId ?? number, email);
+  if (orderId && orderId !== number) return () => lookUpOrder(closed, orderId);
+  return scene.turn.text.includes('@') ? () => askEmail(closed, number, true) : undefined;
+}
+
+/** Longer than a wave of the hand: short words of other intents are not the message. */
+const MESSAGE_WORDS = 3;
+
+/** The words for a person of the store. */
+export function messageAnswer(scene: Scene, closed: Scene): Answer {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const words = wordsOf(text).length;
+  if (intent === 'deny' || intent === 'cancel-that') return undefined;
+  const other: readonly Intent[] = ['affirm', 'repeat', 'help', 'bot-question', 'thank', 'greet'];
+  const { asksForPerson, putsOff } = catalogueOf(scene.memory.language).words;
+  const asksAgain = intent === 'talk-to-human' && (asksForPerson.test(text) || words < MESSAGE_WORDS);
+  if ((other.includes(intent) || asksAgain) && words <= MESSAGE_WORDS * 2) return undefined;
+  const clear = (understanding?.intents[0]?.confidence ?? 0) >= 0.8;
+  const leaves: readonly Intent[] = [
+    'search-products',
+    'view-cart',
+    'add-to-cart',
+    'checkout',
+    'recommend-products',
+    'promotions',
+    'goodbye',
+  ];
+  // "Wait, show me lipsticks first" is no message to anybody.
+  const putOff = putsOff.test(text);
+  if ((clear || putOff) && leaves.includes(intent) && words <= 8) return undefined;
+  return () => passOn(closed);
+}

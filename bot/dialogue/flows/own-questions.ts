@@ -1,0 +1,20 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+
+/** Questions of their own; they do not answer what the bot asked, even if they name a colour. */
+const OWN_QUESTIONS: readonly Intent[] = [
+  'search-products', 'check-availability', 'ask-price', 'product-question', 'product-details', 'view-cart', 'track-order', 'delivery-estimate',
+  'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'promotions', 'help', 'repeat', 'bot-question', 'checkout',
+  'compare-products', 'recommend-products', 'find-similar', 'remove-from-cart', 'empty-cart', 'apply-coupon', 'talk-to-human',
+]; // prettier-ignore
+
+const SURE = 0.6;
+const FEW_WORDS = 3;
+
+/** Whether the message asks something of its own instead of answering the open question. */
+export function asksSomethingElse(scene: Scene): boolean {
+  const { intent, understanding, text } = scene.turn;
+  if (!intent || !OWN_QUESTIONS.includes(intent)) return false;
+  return (understanding?.intents[0]?.confidence ?? 0) >= SURE && wordsOf(text).length > FEW_WORDS;
+}
