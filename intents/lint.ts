@@ -54,22 +54,41 @@ interface Seen {
 function lintTexts(training: readonly ExampleFile[], heldOut: readonly ExampleFile[]): string[] {
   const faults: string[] = [];
   const exact = new Map<string, Seen>();
-  const seen: Seen[] = [];
   for (const { file, examples } of [...training, ...heldOut]) {
     for (const text of Object.values(examples).flat()) {
       const key = keyOf(text);
       const same = exact.get(key);
-      const entry = { file, text, triples: triplesOf(key) };
       if (same) faults.push(`${file}: "${text}" is also in ${same.file}.`);
-      else {
-        const near = seen.find((other) => isNear(entry.triples, other.triples));
-        if (near) faults.push(`${file}: "${text}" is nearly "${near.text}" in ${near.file}.`);
-        exact.set(key, entry);
-        seen.push(entry);
-      }
+      else exact.set(key, { file, text, triples: triplesOf(key) });
     }
   }
-  return faults;
+  return [...faults, ...lintNear([...exact.values()])];
+}
+
+/**
+ * Every text against every earlier one, looked up instead of tried pair by pair. Two sets that share `nearShare` of their
+ * triples share one of their few rarest (the prefix filter of set-similarity joins), so only those need a comparison.
+ */
+function lintNear(texts: readonly Seen[]): string[] {
+  const frequencies = new Map<string, number>();
+  for (const { triples } of texts) {
+    for (const triple of triples) frequencies.set(triple, (frequencies.get(triple) ?? 0) + 1);
+  }
+  const byRareTriple = new Map<string, Seen[]>();
+  return texts.flatMap((text) => {
+    const rare = rarest(text.triples, frequencies);
+    const candidates = new Set(rare.flatMap((triple) => byRareTriple.get(triple) ?? []));
+    for (const triple of rare) byRareTriple.set(triple, [...(byRareTriple.get(triple) ?? []), text]);
+    const near = [...candidates].find((other) => isNear(text.triples, other.triples));
+    return near ? [`${text.file}: "${text.text}" is nearly "${near.text}" in ${near.file}.`] : [];
+  });
+}
+
+/** As many of a text's rarest triples as it may differ by from a text that is near, and one more. */
+function rarest(triples: ReadonlySet<string>, frequencies: ReadonlyMap<string, number>): string[] {
+  const order = (one: string, other: string): number =>
+    frequencies.get(one)! - frequencies.get(other)! || (one < other ? -1 : 1);
+  return [...triples].sort(order).slice(0, triples.size - Math.ceil(triples.size * nearShare) + 1);
 }
 
 /** What the classifier sees, less the question mark: "yes?" and "Yes" are one example. */
