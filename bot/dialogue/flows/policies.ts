@@ -37,7 +37,7 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
   if (best && (!ofProduct || (best.covers ?? 1) >= COVERS_PRODUCT)) return quotePassage(scene, best);
   // "What grows in shade" asks for goods, in the words of a question.
   const goods = { query: queryOf(scene), filters: {}, offset: 0 };
-  const some = ofProduct ? searchSomeWords(scene, goods) : undefined;
+  const some = ofProduct && !slotsOf(scene).reference ? searchSomeWords(scene, goods) : undefined;
   if (some) return some;
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
