@@ -1,0 +1,32 @@
+import { catalogueOf } from '../replies/index.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+
+/** How many the shopper means, also where the figure was read as something else. */
+
+/** An order may hold fewer; the cart says how many. More than this is no order. */
+const MOST = 999;
+
+/** "Up to 5" said of a quantity is no price, and the 12 of "12 of them" no size. At least 1. */
+export function quantityMeant(scene: Scene): number | undefined {
+  const { quantity, quantityChange } = slotsOf(scene);
+  const meant = quantity ?? countedIn(scene) ?? limitMeant(scene) ?? quantityChange;
+  return meant === undefined ? undefined : Math.min(MOST, Math.max(1, meant));
+}
+
+/** The figure that the words around it make a count. */
+export function countedIn(scene: Scene): number | undefined {
+  const groups = catalogueOf(scene.memory.language).words.counted.exec(scene.turn.text)?.groups;
+  const figure = Object.values(groups ?? {}).find((group) => group !== undefined);
+  return figure === undefined ? undefined : Number(figure);
+}
+
+function limitMeant(scene: Scene): number | undefined {
+  const { priceMax, priceMin, currency } = slotsOf(scene);
+  const limit = priceMax ?? priceMin;
+  if (scene.turn.intent !== 'change-quantity' || limit === undefined || currency !== undefined)
+    return undefined;
+  const figure = limit / 10 ** scene.store.currency.exponent;
+  const says = new RegExp(`(?<![\\p{Sc}\\d.,])${figure}(?![\\d.,]*\\s?\\p{Sc})`, 'u').test(scene.turn.text);
+  return Number.isInteger(figure) && says ? figure : undefined;
+}

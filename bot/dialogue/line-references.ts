@@ -1,0 +1,98 @@
+import type { Surroundings } from './dialogue.ts';
+import { catalogueOf } from './replies/index.ts';
+import { queryOf, slotsOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { contentOf, fold, same, stem, wordsOf } from './words.ts';
+
+/** Which lines of the cart "it", "the second one", "the blue one" and "the mug" stand for. */
+
+export type CartLineSeen = Surroundings['cartLines'][number];
+
+export type LineReferent =
+  | { kind: 'lines'; lines: CartLineSeen[] }
+  | { kind: 'ambiguous'; candidates: CartLineSeen[] }
+  | { kind: 'absent' };
+
+/** Which lines of the cart the shopper means. */
+export function resolveLines(scene: Scene): LineReferent {
+  const lines = scene.turn.surroundings.cartLines;
+  const { ordinal, ordinals, reference } = slotsOf(scene);
+  const positions = ordinals ?? (ordinal === undefined ? [] : [ordinal]);
+  if (positions.length > 0) {
+    const found = positions.map((position) => lines.at(position < 0 ? position : position - 1));
+    const present = found.filter((line) => line !== undefined);
+    return present.length === positions.length ? { kind: 'lines', lines: present } : { kind: 'absent' };
+  }
+  // "Twelve of them" are twelve of what was last put in.
+  const counts = scene.turn.intent === 'change-quantity';
+  if ((reference === 'both' && lines.length === 2) || (reference === 'those' && !counts))
+    return { kind: 'lines', lines };
+  return linesByWords(scene, lines) ?? linesByContext(scene, lines);
+}
+
+function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undefined {
+  const { color, size } = slotsOf(scene);
+  const spoken = contentOf(
+    scene,
+    `${queryOf(scene)} ${slotsOf(scene).category ?? ''} ${slotsOf(scene).brand ?? ''}`,
+  ).filter((word) => !contentOf(scene, catalogueOf(scene.memory.language).words.changing).includes(word));
+  const looks = [color, size].filter((look) => look !== undefined);
+  const named = lines.some((line) => said(scene, line).length > 0);
+  if (spoken.length === 0 && looks.length === 0 && !named) return undefined;
+  const scored = lines
+    .filter((line) =>
+      looks.every(
+        (look) =>
+          Object.values(line.options).some((value) => same(value, look)) ||
+          wordsOf(line.title).includes(fold(look)),
+      ),
+    )
+    .map((line) => ({
+      line,
+      score: said(scene, line).length,
+    }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (spoken.length > 0 && best === 0)
+    return looks.length > 0 || spoken.length > 0 ? { kind: 'absent' } : undefined;
+  return fromCandidates(scored.filter(({ score }) => score === best).map(({ line }) => line));
+}
+
+/** Words of a line that were said, also those that say little elsewhere: the saw of "drop the saw", the CD. */
+function said(scene: Scene, line: CartLineSeen): string[] {
+  const words = wordsOf(scene.turn.text).map(stem);
+  return lineWords(scene, line).filter((word) => words.includes(word));
+}
+
+/** The lines that fit most of these words; none when no word fits. */
+export function linesNamed(scene: Scene, lines: CartLineSeen[], words: string): CartLineSeen[] {
+  const spoken = contentOf(scene, words);
+  const scores = lines.map((line) => lineWords(scene, line).filter((word) => spoken.includes(word)).length);
+  const best = Math.max(0, ...scores);
+  return best === 0 ? [] : lines.filter((_, index) => scores[index] === best);
+}
+
+/** What a line may be called: its title and its version, "the A5 ones". */
+function lineWords(scene: Scene, { title, options }: CartLineSeen): string[] {
+  const words = wordsOf(`${title} ${Object.values(options).join(' ')}`).map(stem);
+  const { pointers } = catalogueOf(scene.memory.language).words;
+  return [...new Set(words)].filter((word) => word.length > 1 && !wordsOf(pointers).includes(word));
+}
+
+function linesByContext(scene: Scene, lines: CartLineSeen[]): LineReferent {
+  const { focus, lastAdded } = scene.memory;
+  const latest = lines.filter(
+    ({ productId, options }) =>
+      productId === lastAdded?.productId &&
+      Object.entries(lastAdded.options).every(([name, value]) => options[name] === value),
+  );
+  if (latest.length === 1 && (!focus || focus.productId === lastAdded?.productId))
+    return fromCandidates(latest);
+  const focused = lines.filter((line) => line.productId === focus?.productId);
+  if (focused.length > 0) return fromCandidates(focused.slice(-1));
+  return fromCandidates(lines);
+}
+
+function fromCandidates(lines: CartLineSeen[]): LineReferent {
+  if (lines.length === 0) return { kind: 'absent' };
+  return lines.length === 1 ? { kind: 'lines', lines } : { kind: 'ambiguous', candidates: lines };
+}
