@@ -31,8 +31,12 @@ function readRows(argument: string, splits: readonly string[]): Example[] {
   return chosen.map(({ text, intent }) => ({ text, intent: intent === 'oos' ? outOfScope : intent }));
 }
 
-function print(report: Measures & { bytes: number; seconds: number; seed: number }): void {
-  for (const [name, value] of Object.entries(report)) {
+function print(report: Measures & { modelBytes: number; trainSeconds: number; seed: number }): void {
+  const { paperRule, balanced } = report;
+  const parts = Object.entries({ paperRule, balanced }).flatMap(([group, shares]) =>
+    Object.entries(shares ?? {}).map(([name, value]) => [`${group}.${name}`, value] as const),
+  );
+  for (const [name, value] of [...Object.entries(report), ...parts]) {
     if (typeof value === 'number') console.log(`${name.padEnd(28)}${Number(value.toFixed(4))}`);
   }
   console.log('confusions:');
@@ -78,6 +82,11 @@ const progress = (line: string): void => {
 };
 const bytes = encodeModel(buildModel(train, { outOfScope, seed, validation, progress }));
 const seconds = (performance.now() - start) / 1_000;
-const report = { ...measure(new Classifier(decodeModel(bytes)), test), bytes: bytes.length, seconds, seed };
+const report = {
+  ...measure(new Classifier(decodeModel(bytes)), test, validation),
+  modelBytes: bytes.length,
+  trainSeconds: seconds,
+  seed,
+};
 if (values.json) console.log(JSON.stringify(report));
 else print(report);

@@ -1,29 +1,40 @@
 /** Figures of a classifier on labelled sentences. */
 import type { Classifier } from '../bot/understanding/embedded/classifier.ts';
 import type { Example } from './build-model.ts';
+import { seededRandom, withSwaps } from './typos.ts';
 
 export interface Measures {
   sentences: number;
-  /** Share right among sentences of known classes, with the class for the rest never answered. */
-  accuracyInScope: number;
   /** Share right over all sentences, the class for the rest among them. */
   accuracy: number;
   macroF1: number;
-  /** How well the likelihood of being out of scope parts the two kinds: 1 perfectly, 0.5 not at all. Absent without such sentences. */
-  outOfScopeAuroc?: number;
+  /** Share right among sentences of known classes, with the class for the rest never answered. */
+  inScopeAccuracy: number;
+  /** At the threshold with the most right answers on the validation sentences (Larson et al. 2019). Null without sentences out of scope. */
+  paperRule: { inScope: number; oosRecall: number } | null;
+  /** At the threshold with the best mean of both shares on the validation sentences. */
+  balanced: { inScope: number; oosRecall: number; oosF1: number } | null;
+  /** How well the likelihood of being out of scope parts the two kinds: 1 perfectly, 0.5 not at all. */
+  auroc: number | null;
   /** The same by the best score alone. */
-  outOfScopeAurocByBestScore?: number;
-  outOfScopeRecall?: number;
+  aurocByBestScore: number | null;
+  /** Expected calibration error: how far confidence and share right lie apart, over ten bins. */
+  ece: number;
+  /** Accuracy lost when two neighbouring letters change places in every third word. */
+  typoLoss: number;
+  /** Microseconds a sentence. */
+  p50Us: number;
+  p99Us: number;
+  /** Share right of each class. */
+  perIntent: Record<string, { sentences: number; recall: number }>;
   /** The commonest mistakes, most frequent first. */
   confusions: { expected: string; answered: string; times: number }[];
-  /** Microseconds a sentence. */
-  p50: number;
-  p99: number;
 }
 
 interface Answer {
   expected: string;
   answered: string;
+  confidence: number;
   /** The best class in scope, however unlikely the scope. */
   within: string;
   /** How likely it was held to be out of scope. */
@@ -32,30 +43,111 @@ interface Answer {
   isOutside: boolean;
 }
 
-/** Runs `classifier` over `examples`. */
-export function measure(classifier: Classifier, examples: readonly Example[]): Measures {
+const seed = 5;
+/** Without validation sentences, what is likelier out of scope than not is. */
+const evenThreshold = 0.5;
+
+/** Runs `classifier` over `examples`; thresholds are chosen on `validation`. */
+export function measure(
+  classifier: Classifier,
+  examples: readonly Example[],
+  validation: readonly Example[] = [],
+): Measures {
   const answers = examples.map((example) => answer(classifier, example));
   const inside = answers.filter((each) => !each.isOutside);
   const outside = answers.filter((each) => each.isOutside);
+  const parted = outside.length > 0 && inside.length > 0;
+  const random = seededRandom(seed);
+  const slipped = examples.map(({ text, intent }) =>
+    answer(classifier, { text: withSwaps(text, random), intent }),
+  );
+  const by = (value: (each: Answer) => number): number | null =>
+    parted ? auroc(outside.map(value), inside.map(value)) : null;
   return {
     sentences: examples.length,
-    accuracyInScope: share(inside, ({ expected, within }) => expected === within),
     accuracy: share(answers, isRight),
     macroF1: macroF1(answers),
-    ...(outside.length > 0 && {
-      outOfScopeAuroc: auroc(
-        outside.map((each) => each.outside),
-        inside.map((each) => each.outside),
-      ),
-      outOfScopeAurocByBestScore: auroc(
-        outside.map((each) => -each.score),
-        inside.map((each) => -each.score),
-      ),
-      outOfScopeRecall: share(outside, isRight),
-    }),
-    confusions: confusions(answers),
+    inScopeAccuracy: share(inside, ({ expected, within }) => expected === within),
+    ...rejection(
+      answers,
+      validation.map((example) => answer(classifier, example)),
+    ),
+    auroc: by((each) => each.outside),
+    aurocByBestScore: by((each) => -each.score),
+    ece: calibrationError(answers),
+    typoLoss: share(answers, isRight) - share(slipped, isRight),
     ...latencies(classifier, examples),
+    perIntent: perIntent(answers),
+    confusions: confusions(answers),
   };
+}
+
+/** How sentences fare when those more likely than a threshold to be out of scope are refused. */
+function rejection(
+  answers: readonly Answer[],
+  validation: readonly Answer[],
+): Pick<Measures, 'paperRule' | 'balanced'> {
+  const outside = answers.filter((each) => each.isOutside);
+  if (outside.length === 0 || outside.length === answers.length) return { paperRule: null, balanced: null };
+  const at = (threshold: number): { inScope: number; oosRecall: number } => ({
+    inScope: share(
+      answers.filter((each) => !each.isOutside),
+      (each) => each.outside < threshold && each.within === each.expected,
+    ),
+    oosRecall: share(outside, (each) => each.outside >= threshold),
+  });
+  const outsideThere = validation.filter((each) => each.isOutside).length;
+  const insideThere = validation.length - outsideThere;
+  const choose = (right: number, refused: number): number =>
+    outsideThere === 0 ? evenThreshold : bestThreshold(validation, right, refused);
+  const balanced = choose(1 / Math.max(1, insideThere), 1 / Math.max(1, outsideThere));
+  const refused = answers.filter((each) => each.outside >= balanced);
+  const both = refused.filter((each) => each.isOutside).length;
+  return {
+    paperRule: at(choose(1, 1)),
+    balanced: { ...at(balanced), oosF1: (2 * both) / (refused.length + outside.length) },
+  };
+}
+
+/** The threshold where a right answer in scope counts `right` and a right refusal `refused`, all together the most. */
+function bestThreshold(answers: readonly Answer[], right: number, refused: number): number {
+  const sorted = [...answers].sort((one, other) => other.outside - one.outside);
+  let total = 0;
+  for (const each of sorted) if (!each.isOutside && each.within === each.expected) total += right;
+  let best = { total, threshold: 2 };
+  for (const [index, each] of sorted.entries()) {
+    if (each.isOutside) total += refused;
+    else if (each.within === each.expected) total -= right;
+    const next = sorted[index + 1]?.outside ?? 0;
+    if (total > best.total && next < each.outside) best = { total, threshold: (each.outside + next) / 2 };
+  }
+  return best.threshold;
+}
+
+function calibrationError(answers: readonly Answer[]): number {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
+  for (const each of answers) {
+    const bin = bins[Math.min(9, Math.floor(each.confidence * 10))]!;
+    bin.count++;
+    bin.confidence += each.confidence;
+    if (isRight(each)) bin.right++;
+  }
+  const apart = bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0);
+  return answers.length === 0 ? 0 : apart / answers.length;
+}
+
+function perIntent(answers: readonly Answer[]): Measures['perIntent'] {
+  const counts = new Map<string, { sentences: number; right: number }>();
+  for (const each of answers) {
+    const count = counts.get(each.expected) ?? { sentences: 0, right: 0 };
+    counts.set(each.expected, {
+      sentences: count.sentences + 1,
+      right: count.right + (isRight(each) ? 1 : 0),
+    });
+  }
+  return Object.fromEntries(
+    [...counts].map(([name, { sentences, right }]) => [name, { sentences, recall: right / sentences }]),
+  );
 }
 
 function answer(classifier: Classifier, { text, intent }: Example): Answer {
@@ -65,6 +157,7 @@ function answer(classifier: Classifier, { text, intent }: Example): Answer {
   return {
     expected: isOutside ? (outOfScope ?? 'out-of-scope') : intent,
     answered: ranked[0]!.name,
+    confidence: ranked[0]!.confidence,
     within: ranked.find(({ name }) => name !== outOfScope)!.name,
     outside: ranked.find(({ name }) => name === outOfScope)?.confidence ?? 0,
     score: classifier.bestInScope(text).score,
@@ -120,7 +213,7 @@ function auroc(positives: readonly number[], negatives: readonly number[]): numb
   return (rankSum - (positives.length * (positives.length + 1)) / 2) / (positives.length * negatives.length);
 }
 
-function latencies(classifier: Classifier, examples: readonly Example[]): { p50: number; p99: number } {
+function latencies(classifier: Classifier, examples: readonly Example[]): Pick<Measures, 'p50Us' | 'p99Us'> {
   const times = examples.slice(0, 3_000).map(({ text }) => {
     const start = process.hrtime.bigint();
     classifier.classify(text);
@@ -128,5 +221,5 @@ function latencies(classifier: Classifier, examples: readonly Example[]): { p50:
   });
   times.sort((one, other) => one - other);
   const at = (share: number): number => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1));
-  return { p50: at(0.5), p99: at(0.99) };
+  return { p50Us: at(0.5), p99Us: at(0.99) };
 }

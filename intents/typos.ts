@@ -36,3 +36,18 @@ function slip(word: string, random: () => number): string {
   if (!near) return word;
   return word.slice(0, at) + near[Math.floor(random() * near.length)]! + word.slice(at + 1);
 }
+
+/** `text` with two neighbouring letters changed over in every third word that has letters enough; to measure, never to train. */
+export function withSwaps(text: string, random: () => number): string {
+  let since = Math.floor(random() * 3);
+  return text
+    .split(' ')
+    .map((word) => {
+      since++;
+      if (since < 3 || word.length < 3) return word;
+      since = 0;
+      const at = Math.floor(random() * (word.length - 1));
+      return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
+    })
+    .join(' ');
+}

@@ -23,6 +23,8 @@ export interface FaultProxy {
   url: string;
   /** How often each fault struck. */
   struck: Record<'dropped' | 'delayed' | 'duplicated' | 'cut' | 'halfOpened', number>;
+  /** How often something got lost on connections to `…/chat?<name>`: dropped, cut or silent ones, not late or double ones. */
+  losses(name: string): number;
   /** Lets everything through from now on. */
   heal(): void;
   close(): Promise<void>;
@@ -37,10 +39,13 @@ export async function openFaultProxy(
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   await once(server, 'listening');
   const struck = { dropped: 0, delayed: 0, duplicated: 0, cut: 0, halfOpened: 0 };
+  const losses = new Map<string, number>();
   let healed = false;
-  server.on('connection', (client) => {
+  server.on('connection', (client, request) => {
     const upstream = new WebSocket(target);
-    const pair = { client, upstream, silent: false };
+    const name = request.url?.split('?')[1] ?? '';
+    const lost = (): void => void losses.set(name, (losses.get(name) ?? 0) + 1);
+    const pair = { client, upstream, silent: false, lost };
     const opened = once(upstream, 'open').catch(() => client.terminate());
     let up: Promise<unknown> = opened;
     let down: Promise<unknown> = opened;
@@ -58,18 +63,23 @@ export async function openFaultProxy(
   });
 
   async function relay(
-    pair: { client: WebSocket; upstream: WebSocket; silent: boolean },
+    pair: { client: WebSocket; upstream: WebSocket; silent: boolean; lost(): void },
     to: WebSocket,
     text: string,
   ): Promise<void> {
     const strikes = (share: number): boolean => !healed && random() < share;
-    if (pair.silent) return;
-    if (strikes(faults.drop)) return void struck.dropped++;
+    if (pair.silent) return pair.lost();
+    if (strikes(faults.drop)) {
+      pair.lost();
+      return void struck.dropped++;
+    }
     if (strikes(faults.halfOpen)) {
+      pair.lost();
       pair.silent = true;
       return void struck.halfOpened++;
     }
     if (strikes(faults.cut)) {
+      pair.lost();
       struck.cut++;
       pair.client.terminate();
       return pair.upstream.terminate();
@@ -89,6 +99,7 @@ export async function openFaultProxy(
   return {
     url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/chat`,
     struck,
+    losses: (name) => losses.get(name) ?? 0,
     heal: () => (healed = true),
     close: async () => {
       for (const socket of server.clients) socket.terminate();

@@ -37,6 +37,7 @@ export function mountChat(settings: ChatSettings): MountedChat {
   const opening = createOpening(panelMemory(settings.storeId));
   const watchOpening = () => {
     const { open } = opening.get();
+    host.toggleAttribute('open', open);
     tell(open ? 'open' : 'close', {});
     if (open) conversation.connect();
     conversation.look(open);
@@ -44,6 +45,7 @@ export function mountChat(settings: ChatSettings): MountedChat {
   const looked = () => conversation.look(opening.get().open);
   const endings = [opening.subscribe(watchOpening), tellConversation(conversation)];
   document.addEventListener('visibilitychange', looked);
+  host.toggleAttribute('open', opening.get().open);
   const view = createRoot(root);
   view.render(<App conversation={conversation} opening={opening} locale={settings.locale} />);
   if (opening.get().open || conversation.worthResuming) conversation.connect();

@@ -1,7 +1,9 @@
 import { ConditionFailed } from '../records/errors.ts';
 import type { RecordItem, StoreRecords, WriteOperation } from '../records/records.ts';
+import type { StoredEntry } from './entries.ts';
 import { asJson, type Head } from './head.ts';
 import { headKey, partitionOf, requestsPartition } from './keys.ts';
+import { entriesOf } from './log.ts';
 
 /**
  * Destroys what a shopper said: the data key first, then sealed originals, evidence, snapshot, cart and messages
@@ -25,7 +27,7 @@ export async function eraseConversation(
     after = items.at(-1)?.key;
     const operations = items.flatMap(eraseItem);
     if (operations.length > 0) await records.commit(operations);
-    erased += items.filter((item) => item.key.startsWith('entry/')).length;
+    for (const item of items) if (item.key.startsWith('entry/')) erased += entriesOf(item).length;
   }
   await putErasedHead(records, partition, { erasedAt: now });
   return erased;
@@ -73,8 +75,15 @@ function eraseItem(item: RecordItem): WriteOperation[] {
     ];
   }
   if (!key.startsWith('entry/')) return [{ kind: 'delete', partition, key }];
-  const { seq, at } = item.value as unknown as { seq: number; at: string };
-  const value = asJson({ seq, kind: 'erased', author: 'store', at, text: '', parts: [] });
+  const left = entriesOf(item).map(({ seq, at }): StoredEntry => ({
+    seq,
+    kind: 'erased',
+    author: 'store',
+    at,
+    text: '',
+    parts: [],
+  }));
+  const value = asJson(left.length === 1 && left[0] ? left[0] : { entries: left });
   return [
     {
       kind: 'put',

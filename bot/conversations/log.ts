@@ -1,4 +1,4 @@
-import type { StoreRecords } from '../records/records.ts';
+import { JsonText, type RecordItem, type StoreRecords } from '../records/records.ts';
 import type { StoredEntry } from './entries.ts';
 import { entryKey, partitionOf } from './keys.ts';
 
@@ -19,21 +19,57 @@ export interface History {
   more: boolean;
 }
 
+/**
+ * Most entries in one record: those that were committed together. Eight of the largest stay below what a record may
+ * hold.
+ */
+export const MOST_TOGETHER = 8;
+
+/** How entries that were committed together are kept, under the number of the last. One alone is kept as it is. */
+interface Together {
+  entries: StoredEntry[];
+}
+
+/** The entries of a record of the log. */
+export function entriesOf({ value }: Pick<RecordItem, 'value'>): StoredEntry[] {
+  const kept = value as unknown as StoredEntry | Together;
+  return 'entries' in kept ? kept.entries : [kept];
+}
+
+/** The records that a commit's entries make, in order. */
+export function logRecords(
+  numbered: readonly { entry: StoredEntry; text: string }[],
+): { key: string; value: JsonText }[] {
+  const records: { key: string; value: JsonText }[] = [];
+  for (let start = 0; start < numbered.length; start += MOST_TOGETHER) {
+    const together = numbered.slice(start, start + MOST_TOGETHER);
+    const texts = together.map(({ text }) => text).join(',');
+    const value = new JsonText(together.length === 1 ? texts : `{"entries":[${texts}]}`);
+    records.push({ key: entryKey(together.at(-1)?.entry.seq ?? 0), value });
+  }
+  return records;
+}
+
 /** Reads part of a conversation's log. */
 export async function readHistory(
   records: StoreRecords,
   conversationId: string,
   range: HistoryRange,
 ): Promise<History> {
+  const { after = 0, before = Infinity, limit } = range;
   const reverse = range.after === undefined;
   const items = await records.list(partitionOf(conversationId), {
     prefix: 'entry/',
-    ...(range.after === undefined ? {} : { after: entryKey(range.after) }),
-    ...(range.before === undefined ? {} : { before: entryKey(range.before) }),
-    limit: range.limit + 1,
+    ...(range.after === undefined ? {} : { after: entryKey(after) }),
+    // The record of an earlier entry may stand under the number of one that is no longer wanted.
+    ...(range.before === undefined ? {} : { before: entryKey(before + MOST_TOGETHER - 1) }),
+    limit: limit + (range.before === undefined ? 1 : MOST_TOGETHER),
     reverse,
   });
-  const entries = items.slice(0, range.limit).map((item) => item.value as unknown as StoredEntry);
-  if (reverse) entries.reverse();
-  return { entries, more: items.length > range.limit };
+  if (reverse) items.reverse();
+  const found = items.flatMap(entriesOf).filter(({ seq }) => seq > after && seq < before);
+  return {
+    entries: reverse ? found.slice(-limit) : found.slice(0, limit),
+    more: found.length > limit,
+  };
 }

@@ -34,6 +34,8 @@ export interface Memory {
   };
   /** The variant last put into the cart, for "same in medium" and "no, the black one". */
   lastAdded?: { productId: string; title: string; options: Record<string, string>; quantity: number };
+  /** Ids of the buttons with which replies offered a version, newest last: only these add one. At most twenty. */
+  offered?: string[];
   /** Offers the shopper declined; never made again. */
   declined: string[];
   /** How often in a row the bot did not understand. */
@@ -118,7 +120,9 @@ export function migrateMemory(stored: unknown, language: Language): Memory {
 
 function listOf<Item>(value: Item[] | undefined, isSound: (item: Item) => boolean): Item[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((item) => isRecord(item) && isSound(item));
+  const isKept = (item: Item): boolean => isRecord(item) && isSound(item);
+  // The same list where nothing is wrong, so that what is remembered stays the same object.
+  return value.every(isKept) ? value : value.filter(isKept);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,12 +1,16 @@
-import type { ProductCard } from '../wire/parts.ts';
-import type { Surroundings } from './dialogue.ts';
+import type { Intent, Slots } from '../understanding/understanding.ts';
+import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
-import { queryOf, remember, slotsOf } from './scene.ts';
+import { openQuestion, queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { versionWords } from './flows/choosing-variant.ts';
+import { catalogueOf } from './replies/index.ts';
+import { versionWords } from './flows/option-words.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
+
+/** "One of each" of a long list is meant of those on the screen, five at most. */
+const MOST_OF_EACH = 5;
 
 export interface Target {
   productId: string;
@@ -21,30 +25,6 @@ export type Referent =
   /** Nothing shown is meant; the words describe something to search for. */
   | { kind: 'described' }
   | { kind: 'nothing' };
-
-/** Options beyond this many variants are read from the store again instead of remembered. */
-const MOST_VARIANTS_REMEMBERED = 30;
-
-export function shownOf(card: ProductCard, variantId?: string): ShownProduct {
-  const few = card.variants.length <= MOST_VARIANTS_REMEMBERED;
-  return {
-    productId: card.id,
-    title: card.title,
-    price: card.price.amount,
-    ...(card.brand ? { brand: card.brand } : {}),
-    ...(card.rating ? { stars: card.rating.stars } : {}),
-    ...(variantId ? { variantId } : {}),
-    options: card.options,
-    variants: few
-      ? card.variants.map(({ id, options, available, price }) => ({
-          id,
-          options,
-          available,
-          price: price.amount,
-        }))
-      : [],
-  };
-}
 
 /**
  * Which products the shopper means. `aboutWords` is true when the words left over ask about a product instead of
@@ -128,16 +108,6 @@ function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<str
   );
 }
 
-export function nameOf(product: ShownProduct): string[] {
-  return [
-    ...new Set(
-      wordsOf(`${product.title} ${product.brand ?? ''}`)
-        .filter((word) => word.length > 2)
-        .map(stem),
-    ),
-  ];
-}
-
 /** Two products named in one sentence: "compare the Norrland and the Fjell". */
 function severalNamed(winners: ShownProduct[], spoken: Set<string>): Referent {
   const telling = winners.filter((product) => nameScore(product, winners, spoken) >= 10);
@@ -161,8 +131,8 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
 
 /** "the cheapest", "the best rated". */
 function bySuperlative(scene: Scene): Referent | undefined {
-  const { sort } = slotsOf(scene);
   const { shown } = scene.memory;
+  const sort = slotsOf(scene).sort ?? orderMeant(scene);
   if (!sort || shown.length === 0) return undefined;
   const measure: Partial<Record<NonNullable<typeof sort>, (product: ShownProduct) => number>> = {
     'price-ascending': (product) => -product.price,
@@ -174,14 +144,41 @@ function bySuperlative(scene: Scene): Referent | undefined {
   return one(shown.reduce((best, product) => (by(product) > by(best) ? product : best)));
 }
 
+/** "Take the cheaper one": of those shown, not of others to be searched for. */
+function orderMeant(scene: Scene): Slots['sort'] {
+  const { priceDirection } = slotsOf(scene);
+  const { adds, pickOne, takes } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  const wanted = intent === 'add-to-cart' || adds.test(text) || takes.test(text);
+  const open = openQuestion(scene)?.kind === 'which-product' && pickOne.test(text);
+  if (priceDirection === undefined || !(wanted || open)) return undefined;
+  return priceDirection === -1 ? 'price-ascending' : 'price-descending';
+}
+
+/** "Do you have them in white", said of the pair talked about, is no question about the whole list. */
+const OF_ONE: readonly Intent[] = [
+  'check-availability',
+  'product-question',
+  'ask-price',
+  'product-details',
+  'add-to-cart',
+  'change-quantity',
+];
+
 /** "it", "this one", "those", "both", "the other", "the same". */
 function byPointing(scene: Scene): Referent | undefined {
   const { reference, color } = slotsOf(scene);
   const { shown, focus } = scene.memory;
   const page = pageProduct(scene);
   if (reference === 'other') return theOther(scene);
-  if (reference === 'both' && shown.length >= 2) return all(shown.slice(0, 2));
-  if (reference === 'those' && shown.length > 1) return all(shown);
+  if (catalogueOf(scene.memory.language).words.each.test(scene.turn.text) && shown.length > 1)
+    return all(shown.slice(0, MOST_OF_EACH));
+  if (reference === 'both') {
+    const [one, other] = shown.length >= 2 ? shown : everyKnown(scene);
+    if (one && other) return all([one, other]);
+  }
+  const ofOne = focus !== undefined && OF_ONE.includes(scene.turn.intent ?? 'out-of-scope');
+  if (reference === 'those' && shown.length > 1 && !ofOne) return all(shown);
   if (reference === 'this' && page) return page;
   // "that blue one" in a list points by colour.
   if (color && !focus && shown.length > 1) return undefined;
@@ -261,71 +258,4 @@ function pageProduct(scene: Scene): Referent | undefined {
   if (!productId) return undefined;
   const known = everyKnown(scene).find((product) => product.productId === productId);
   return { kind: 'products', targets: [{ productId, ...(known ? { known } : {}) }] };
-}
-
-/** What was shown, and what was talked about before. */
-export function everyKnown(scene: Scene): ShownProduct[] {
-  const { shown, focus, previousFocus } = scene.memory;
-  const known = [...shown, focus, previousFocus].filter((product) => product !== undefined);
-  return known.filter(
-    (product, index) => known.findIndex((other) => other.productId === product.productId) === index,
-  );
-}
-
-export type CartLineSeen = Surroundings['cartLines'][number];
-
-export type LineReferent =
-  | { kind: 'lines'; lines: CartLineSeen[] }
-  | { kind: 'ambiguous'; candidates: CartLineSeen[] }
-  | { kind: 'absent' };
-
-/** Which lines of the cart the shopper means. */
-export function resolveLines(scene: Scene): LineReferent {
-  const lines = scene.turn.surroundings.cartLines;
-  const { ordinal, ordinals, reference } = slotsOf(scene);
-  const positions = ordinals ?? (ordinal === undefined ? [] : [ordinal]);
-  if (positions.length > 0) {
-    const found = positions.map((position) => lines.at(position < 0 ? position : position - 1));
-    const present = found.filter((line) => line !== undefined);
-    return present.length === positions.length ? { kind: 'lines', lines: present } : { kind: 'absent' };
-  }
-  if ((reference === 'both' && lines.length === 2) || reference === 'those') return { kind: 'lines', lines };
-  return linesByWords(scene, lines) ?? linesByContext(scene, lines);
-}
-
-function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undefined {
-  const { color, size } = slotsOf(scene);
-  const spoken = contentOf(
-    scene,
-    `${queryOf(scene)} ${slotsOf(scene).category ?? ''} ${slotsOf(scene).brand ?? ''}`,
-  );
-  const looks = [color, size].filter((look) => look !== undefined);
-  if (spoken.length === 0 && looks.length === 0) return undefined;
-  const scored = lines
-    .filter((line) =>
-      looks.every(
-        (look) =>
-          Object.values(line.options).some((value) => same(value, look)) ||
-          wordsOf(line.title).includes(fold(look)),
-      ),
-    )
-    .map((line) => ({
-      line,
-      score: contentOf(scene, line.title).filter((word) => spoken.includes(word)).length,
-    }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (spoken.length > 0 && best === 0)
-    return looks.length > 0 || spoken.length > 0 ? { kind: 'absent' } : undefined;
-  return fromCandidates(scored.filter(({ score }) => score === best).map(({ line }) => line));
-}
-
-function linesByContext(scene: Scene, lines: CartLineSeen[]): LineReferent {
-  const focused = lines.filter((line) => line.productId === scene.memory.focus?.productId);
-  if (focused.length > 0) return fromCandidates(focused.slice(-1));
-  return fromCandidates(lines);
-}
-
-function fromCandidates(lines: CartLineSeen[]): LineReferent {
-  if (lines.length === 0) return { kind: 'absent' };
-  return lines.length === 1 ? { kind: 'lines', lines } : { kind: 'ambiguous', candidates: lines };
 }

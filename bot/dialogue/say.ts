@@ -16,6 +16,9 @@ import type { Scene } from './scene.ts';
 export const MOST_CHOICES = 4;
 export const MOST_PRODUCTS = 5;
 
+/** How many buttons that add a version are remembered. */
+const MOST_OFFERED = 20;
+
 export interface Question {
   kind: Pending['kind'];
   /** How to ask it again after a digression. */
@@ -99,7 +102,8 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };
   const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
   return settleWith(back?.scene ?? asked, reply, {
-    text: [text, tail].filter(Boolean).join(' '),
+    // To repeat a quoted answer is to repeat the quote.
+    text: [text, saying.quote?.text, tail].filter(Boolean).join(' '),
     choices,
     asks,
   });
@@ -118,7 +122,10 @@ function settleWith(
     ...(said.choices.length > 0 ? { choices: said.choices } : {}),
     ...(said.asks ? { asks: true } : {}),
   };
-  return inTurn(remember(scene, { lastReply }), {
+  const offered = said.choices.map(({ id }) => id).filter((id) => id.startsWith('variant:'));
+  const known = (scene.memory.offered ?? []).filter((id) => !offered.includes(id));
+  const kept = offered.length > 0 ? { offered: [...known, ...offered].slice(-MOST_OFFERED) } : {};
+  return inTurn(remember(scene, { lastReply, ...kept }), {
     move: { state: 'replying', effect },
     effectsAsked: scene.turn.effectsAsked + 1,
     inFlight: [],

@@ -3,9 +3,9 @@ import { catalogueOf } from './replies/index.ts';
 
 /** Comparing words of shopper and store: case, accents and plural endings do not count. */
 
-/** The words of a text, folded: "Die Schuhe!" → ["die", "schuhe"]. */
+/** The words of a text, folded: "Die Schuhe!" → ["die", "schuhe"]; "0.5" stays one. */
 export function wordsOf(text: string): string[] {
-  return spaced(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Folded, figures apart from their unit: "256GB" and "256 GB" are one. */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { RecordsError } from './errors.ts';
 
-/** How far a copy has come; a page is 4,096 bytes. */
+/** How far a copy has come; a page is what the file was made with, 8,192 bytes or, in older ones, 4,096. */
 export interface BackupProgress {
   totalPages: number;
   remainingPages: number;

@@ -11,7 +11,7 @@ import { OrderBook } from './orders.ts';
 import { placeOrder } from './placing.ts';
 import type { OrderRequest, PlacedOrder } from './placing.ts';
 import { PromotionBook } from './promotion-book.ts';
-import { productCard } from './search/cards.ts';
+import { CardMaker } from './search/cards.ts';
 import type { CardStore } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import type { StoredProduct } from './search/catalogue-product.ts';
@@ -66,6 +66,7 @@ class LocalShop implements BuiltInShop {
   readonly #records: StoreRecords;
   readonly #catalogue: Catalogue;
   readonly #stock: Stock;
+  readonly #cards: CardMaker;
   readonly #promotions: PromotionBook;
   readonly #orders: OrderBook;
   readonly #words: () => CatalogueWords;
@@ -76,6 +77,7 @@ class LocalShop implements BuiltInShop {
     this.#records = records;
     this.#catalogue = new Catalogue(catalogueFile);
     this.#stock = new Stock(records, clock);
+    this.#cards = new CardMaker(cardStoreOf(store));
     this.#promotions = new PromotionBook(records, clock);
     this.#orders = new OrderBook(records);
     this.#words = catalogueWords(this.#catalogue);
@@ -207,7 +209,7 @@ class LocalShop implements BuiltInShop {
   }
 
   #card({ product }: StoredProduct): ProductCard {
-    return productCard(this.#stock.applied(product), cardStoreOf(this.#store));
+    return this.#cards.card(this.#stock.applied(product));
   }
 
   /** The same cards with what is left now. */

@@ -21,6 +21,8 @@ export class Stock {
   readonly #clock: { now(): number };
   #known: ReadonlyMap<string, StockRecord> = new Map();
   #readAt = Number.NEGATIVE_INFINITY;
+  /** Products as they are with the stock known now, so that what follows from one is worked out once. */
+  #applied = new WeakMap<CatalogueProduct, CatalogueProduct>();
 
   constructor(records: StoreRecords, clock: { now(): number }) {
     this.#records = records;
@@ -42,6 +44,7 @@ export class Stock {
       if (items.length < 1000) break;
     }
     this.#known = known;
+    this.#applied = new WeakMap();
     this.#readAt = now;
   }
 
@@ -51,9 +54,13 @@ export class Stock {
 
   /** The product with what is left of each variant. */
   applied(product: CatalogueProduct): CatalogueProduct {
-    if (product.variants.every(({ id }) => !this.#known.has(id))) return product;
+    const before = this.#applied.get(product);
+    if (before) return before;
+    const sold = product.variants.some(({ id }) => this.#known.has(id));
     const variants = product.variants.map((variant) => ({ ...variant, ...this.#left(variant) }));
-    return { ...product, variants };
+    const applied = sold ? { ...product, variants } : product;
+    this.#applied.set(product, applied);
+    return applied;
   }
 
   #left(variant: CatalogueVariant): { stock?: number } {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { mostPieces } from '../shop/cart.ts';
 
 /** Argument schemas that several tools share. Their descriptions are what an agent reads. */
 
@@ -10,11 +9,14 @@ export const ProductId = v.pipe(Word, v.description('id of a product, as a searc
 export const VariantId = v.pipe(Word, v.description('id of a variant, as a product lists it'));
 export const LineId = v.pipe(Word, v.description('id of a cart line, as view-cart gave it'));
 
+/** The cart holds fewer and says how many; a shopper may ask for more all the same. */
+const MOST_ASKED = 999;
+
 export const Quantity = v.pipe(
   v.number(),
   v.integer(),
   v.minValue(1),
-  v.maxValue(mostPieces),
+  v.maxValue(MOST_ASKED),
   v.description('how many pieces'),
 );
 

@@ -28,6 +28,7 @@ export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];
 
 /** Whether a client should connect again after this code. */
 export function shouldReconnect(code: number): boolean {
-  const final: readonly number[] = [closeCodes.badHello, closeCodes.unknownStore, closeCodes.versionMismatch];
-  return !final.includes(code);
+  return (
+    code !== closeCodes.badHello && code !== closeCodes.unknownStore && code !== closeCodes.versionMismatch
+  );
 }

@@ -134,7 +134,7 @@ export function searchContract(
     });
 
     it('counts what the results differ in', async () => {
-      const { facets } = await ask('jacket');
+      const { facets } = await ask('jacket', {}, { facets: true });
       expect(facets.find(({ name: facet }) => facet === 'brand')?.values).toEqual([
         { value: 'Norrland', count: 2 },
         { value: 'Vale', count: 1 },

@@ -82,6 +82,7 @@ test('a shopper with a mouse gets from search to order, and the page and the cha
   await shopper.say('where is my order?');
   await shopper.say(number);
   const order = await shopper.say('robin.vale@example.com');
+  expect(await shopper.said.last().textContent()).toContain('robin.vale@example.com');
   await order.getByText(`Order ${number}`).first().waitFor();
   await shopper.expectFineForEveryone('the order in the chat');
   await shopper.leave();

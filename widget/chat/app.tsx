@@ -1,16 +1,9 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { Observable } from '../connection/state.ts';
 import { Announcer } from './announcer.tsx';
 import { ChatContext, type Chat } from './chat-context.ts';
+import { useFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
 import { Panel } from './panel.tsx';
 import type { Opening } from './opening.ts';
@@ -38,13 +31,13 @@ export function App({ conversation, opening, locale }: Properties) {
   );
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
+  const inTheWay = useWriting();
   return (
     <ChatContext.Provider value={chat}>
       <section className="chat" aria-label={chat.words.assistantName} lang={shopLocale}>
         <button
           ref={launcher}
-          type="button"
-          className="launcher"
+          className={inTheWay ? 'launcher away' : 'launcher'}
           hidden={open}
           aria-haspopup="dialog"
           aria-expanded={open}
@@ -83,27 +76,6 @@ function launcherLabel(words: Chat['words'], unread: number): string {
   return unread > 0 ? `${words.launcherLabel}, ${words.unread(unread)}` : words.launcherLabel;
 }
 
-/** Focus goes into the panel and back only when the shopper opened or closed it, never by itself. */
-function useFocus(opening: Opening, open: boolean) {
-  const launcher = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
-  const first = useRef(true);
-  useLayoutEffect(() => {
-    if (first.current && !open) {
-      first.current = false;
-      return;
-    }
-    first.current = false;
-    const { byShopper, from } = opening.get();
-    if (open) cameFrom.current = from;
-    if (!byShopper) return;
-    if (open) field.current?.focus();
-    else (cameFrom.current?.isConnected ? cameFrom.current : launcher.current)?.focus();
-  }, [open, opening]);
-  return { launcher, field };
-}
-
 function useSmallScreen(): boolean {
   const query = useMemo(() => matchMedia('(max-width: 480px), (max-height: 420px)'), []);
   const [small, setSmall] = useState(query.matches);
@@ -113,4 +85,21 @@ function useSmallScreen(): boolean {
     return () => query.removeEventListener('change', changed);
   }, [query]);
   return small;
+}
+
+const written =
+  'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit], [type=button])';
+
+/** Whether the shopper is filling in a field of the page: on a small screen the button makes way for it. */
+function useWriting(): boolean {
+  const [writing, setWriting] = useState(false);
+  useEffect(() => {
+    const moved = () => setWriting(document.activeElement?.matches(written) ?? false);
+    const moves = ['focusin', 'focusout'] as const;
+    for (const move of moves) document.addEventListener(move, moved);
+    return () => {
+      for (const move of moves) document.removeEventListener(move, moved);
+    };
+  }, []);
+  return writing;
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useChat } from './chat-context.ts';
+import { turnAround } from './focus.ts';
 import { Icon } from './icons.tsx';
 
 interface Properties {
@@ -38,7 +39,6 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
     <div className="menu" ref={box} onKeyDown={pressed}>
       <button
         ref={button}
-        type="button"
         className="round bare"
         aria-label={words.menu}
         aria-expanded={open}
@@ -50,7 +50,7 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
         <ul className="items">
           {voice && (
             <li>
-              <button type="button" role="switch" aria-checked={voice.on} onClick={voice.toggle}>
+              <button role="switch" aria-checked={voice.on} onClick={voice.toggle}>
                 {words.readAloud}
                 <span aria-hidden="true">{voice.on ? '✓' : ''}</span>
               </button>
@@ -58,7 +58,6 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
           )}
           <li>
             <button
-              type="button"
               onClick={() => {
                 close();
                 startNew();
@@ -69,7 +68,6 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
           </li>
           <li>
             <button
-              type="button"
               aria-disabled={!connected}
               onClick={() => {
                 if (!connected) return;
@@ -89,6 +87,8 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
 /** Asks before what cannot be undone. The safe answer has the focus. */
 export function ForgetQuestion({ forget, keep }: { forget: () => void; keep: () => void }) {
   const { words } = useChat();
+  const safe = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => safe.current?.focus(), []);
   return (
     <div
       className="question"
@@ -107,26 +107,14 @@ export function ForgetQuestion({ forget, keep }: { forget: () => void; keep: () 
         <h2>{words.forgetQuestion}</h2>
         <p id="consequence">{words.forgetConsequence}</p>
         <div className="answers">
-          <button type="button" className="secondary" ref={(button) => button?.focus()} onClick={keep}>
+          <button className="secondary" ref={safe} onClick={keep}>
             {words.keep}
           </button>
-          <button type="button" className="primary danger" onClick={forget}>
+          <button className="primary danger" onClick={forget}>
             {words.forgetConfirm}
           </button>
         </div>
       </div>
     </div>
   );
-}
-
-/** Tab goes round inside what covers the rest. */
-export function turnAround(event: KeyboardEvent<HTMLElement>): void {
-  const reachable = 'a[href], button, textarea, select, input, summary, [tabindex="0"]';
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(reachable)].filter(
-    (stop) => stop.getClientRects().length > 0,
-  );
-  const edge = event.shiftKey ? stops[0] : stops.at(-1);
-  if (event.target !== edge) return;
-  event.preventDefault();
-  (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }

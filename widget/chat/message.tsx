@@ -8,23 +8,26 @@ import { webAddress } from './format.ts';
 import { Order, Orders } from './orders.tsx';
 import { ProductDetail } from './product-detail.tsx';
 import { ProductRow } from './product-card.tsx';
+import { Unseen } from './unseen.tsx';
 
 interface MessageProperties {
   entry: Entry;
+  /** What the shopper wrote in this tab, when this entry is that message. */
+  typed?: string;
   /** Choices belong to the newest reply; older ones are shown as they were but no longer pressed. */
   current: boolean;
 }
 
 /** One line of the log, whoever it is from. */
-export function Message({ entry, current }: MessageProperties) {
+export function Message({ entry, typed, current }: MessageProperties) {
   const { words } = useChat();
   if (entry.kind === 'erased') return <Note>{words.erased}</Note>;
-  if (entry.author === 'shopper') return <Own text={entry.text} language={entry.language} />;
+  if (entry.author === 'shopper') return <Said entry={entry} typed={typed} />;
   const author = entry.author === 'staff' ? words.staffSaid : words.assistantSaid;
   if (entry.author === 'store') return <Note prefix={words.storeSaid}>{entry.text}</Note>;
   return (
     <div className={`message ${entry.author}`} lang={entry.language}>
-      <span className="hidden">{author} </span>
+      <Unseen>{author} </Unseen>
       {entry.author === 'staff' && <p className="from">{words.staffName}</p>}
       {entry.parts.length === 0 && <p className="text">{entry.text}</p>}
       <Drawn text={entry.text}>
@@ -49,13 +52,27 @@ class Drawn extends Component<{ text: string; children: ReactNode }, { failed: b
   }
 }
 
+/** A shopper sees their own address as they wrote it; a card number or a password nobody sees again. */
+function Said({ entry: { text, language }, typed }: Omit<MessageProperties, 'current'>) {
+  const { words } = useChat();
+  const shown = typed !== undefined && !/\[(card|password)\]/.test(text) ? typed : text;
+  return (
+    <Own text={shown} language={language}>
+      {shown !== typed && masked.test(text) && <p className="meta">{words.hiddenForPrivacy}</p>}
+    </Own>
+  );
+}
+
+/** What the log has in place of personal data. */
+const masked = /\[(email|phone|address|iban|card|password)\]/;
+
 /** What the shopper said, as it is in the log or on its way there. */
 export function Own({ text, language, children }: { text: string; language?: string; children?: ReactNode }) {
   const { words } = useChat();
   return (
     <div className="message own" lang={language}>
       <p className="bubble">
-        <span className="hidden">{words.youSaid} </span>
+        <Unseen>{words.youSaid} </Unseen>
         {text}
       </p>
       {children}
@@ -66,7 +83,7 @@ export function Own({ text, language, children }: { text: string; language?: str
 function Note({ prefix, children }: { prefix?: string; children: ReactNode }) {
   return (
     <p className="note">
-      {prefix && <span className="hidden">{prefix} </span>}
+      {prefix && <Unseen>{prefix} </Unseen>}
       {children}
     </p>
   );
@@ -116,7 +133,6 @@ function Choices({ choices, current }: { choices: Choice[]; current: boolean }) 
         // Kept focusable when it is over: a button that goes away would take the focus with it.
         <button
           key={choice.id}
-          type="button"
           className="chip"
           aria-disabled={!current}
           onClick={() => current && choose(choice.id, choice.label)}

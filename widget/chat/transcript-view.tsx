@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState, PendingMessage } from '../connection/state.ts';
 import { useChat } from './chat-context.ts';
@@ -20,13 +20,14 @@ export function TranscriptView({ state, conversation, open }: Properties) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const { box, away, toEnd } = useFollowing(state, open);
   const hidden = Math.max(0, state.entries.length - shown);
+  const typed = useTyped(state);
   const lastReply = state.entries.findLast((entry) => entry.author !== 'store')?.seq;
   return (
     <div className="middle">
       <section className="transcript" ref={box} aria-label={words.conversation} tabIndex={0}>
         <Greeting state={state} say={(text) => conversation.say(text)} />
         {hidden > 0 && (
-          <button type="button" className="quiet" onClick={() => setShown(shown + SHOWN_AT_FIRST * 2)}>
+          <button className="quiet" onClick={() => setShown(shown + SHOWN_AT_FIRST * 2)}>
             {words.earlier}
           </button>
         )}
@@ -36,7 +37,11 @@ export function TranscriptView({ state, conversation, open }: Properties) {
               key={entry.seq}
               className={entry.seq > state.replayedTo && entry.author !== 'shopper' ? 'fresh' : undefined}
             >
-              <Message entry={entry} current={entry.seq === lastReply && state.pending.length === 0} />
+              <Message
+                entry={entry}
+                typed={typed.get(entry.messageId ?? '')}
+                current={entry.seq === lastReply && state.pending.length === 0}
+              />
             </li>
           ))}
           {state.pending.map((message) => (
@@ -53,7 +58,7 @@ export function TranscriptView({ state, conversation, open }: Properties) {
         {state.replying && <Typing note={state.note} />}
       </section>
       {away && (
-        <button type="button" className="to-end" onClick={toEnd}>
+        <button className="to-end" onClick={toEnd}>
           <Icon name="down" />
           {words.newMessages}
         </button>
@@ -74,9 +79,7 @@ function Greeting({ state, say }: { state: ConversationState; say: (text: string
         <ul className="suggestions" aria-label={words.suggestions}>
           {suggestions.map((suggestion) => (
             <li key={suggestion}>
-              <button type="button" onClick={() => say(suggestion)}>
-                {suggestion}
-              </button>
+              <button onClick={() => say(suggestion)}>{suggestion}</button>
             </li>
           ))}
         </ul>
@@ -92,7 +95,7 @@ function Waiting({ message, retry }: { message: PendingMessage; retry: () => voi
       {message.state === 'failed' && (
         <p className="failed">
           {words.notSent}{' '}
-          <button type="button" className="quiet" onClick={retry}>
+          <button className="quiet" onClick={retry}>
             {words.tryAgain}
           </button>
         </p>
@@ -113,6 +116,16 @@ function Typing({ note }: { note: string | undefined }) {
       <span className={note ? undefined : 'hidden'}>{note ?? words.replying}</span>
     </div>
   );
+}
+
+/**
+ * What the shopper wrote in this tab, by message id, where the log keeps personal data masked. In memory only: it is
+ * gone with the page, and with the conversation.
+ */
+function useTyped({ conversationId, pending }: ConversationState): ReadonlyMap<string, string> {
+  const typed = useMemo(() => ({ conversationId, texts: new Map<string, string>() }), [conversationId]).texts;
+  for (const { messageId, text } of pending) typed.set(messageId, text);
+  return typed;
 }
 
 /** Keeps the end in sight while the shopper is there, and stays put while they read further up. */

@@ -23,10 +23,10 @@ export interface Words {
   staffSaid: string;
   staffName: string;
   storeSaid: string;
-  sending: string;
   notSent: string;
   tryAgain: string;
   erased: string;
+  hiddenForPrivacy: string;
   replying: string;
   stop: string;
   composer: string;
@@ -104,10 +104,10 @@ const en: Words = {
   staffSaid: 'The team said:',
   staffName: 'From the team',
   storeSaid: 'Note:',
-  sending: 'Sending…',
   notSent: 'Not sent.',
   tryAgain: 'Try again',
   erased: 'This message was erased.',
+  hiddenForPrivacy: 'Personal details are hidden for your privacy.',
   replying: 'Replying…',
   stop: 'Stop',
   composer: 'Your message',

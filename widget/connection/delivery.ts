@@ -1,6 +1,7 @@
 import type { ClientFrame, Entry } from '../../bot/wire/messages.ts';
 import type { Timers } from './environment.ts';
 import type { Outbox, OutgoingMessage } from './outbox.ts';
+import type { Socket } from './socket.ts';
 import type { PendingMessage } from './state.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -9,24 +10,29 @@ const waits = {
   /** A missing entry is asked for after this: two frames that overtook each other settle by themselves. */
   gap: 250,
   gapCeiling: 10_000,
-  ack: 500,
+  ack: 300,
   ackCeiling: 30_000,
   /** The server has too much to do. */
   busy: 15_000,
-  reply: 1_000,
+  reply: 500,
   replyCeiling: 30_000,
   touch: 45_000,
 } as const;
 
-interface Line {
+type Within<Frame> = Frame extends unknown
+  ? 'conversationId' extends keyof Frame
+    ? Omit<Frame, 'conversationId'>
+    : never
+  : never;
+
+/** A frame whose conversation is the present one. */
+export type ConversationFrame = Within<ClientFrame>;
+
+interface Sender {
   /** Sends a frame of the present conversation. @returns false when there is no connection. */
-  send(make: (conversationId: string) => ClientFrame): boolean;
-  /** How long an answer may take on this line: `least` milliseconds, or more where it is slow. */
-  patience(least: number): number;
-  /** Something that was due has not come: the line may be dead. */
-  doubt(): void;
-  /** Something that is shown has changed. */
-  changed(): void;
+  send(frame: ConversationFrame): boolean;
+  /** Brings what is shown up to date. */
+  show(): void;
 }
 
 /** Gets messages to the server and their answers back, over a line that may lose any frame. */
@@ -34,16 +40,18 @@ export class Delivery {
   readonly #outbox: Outbox;
   readonly #transcript: Transcript;
   readonly #timers: Timers;
-  readonly #line: Line;
+  readonly #line: Socket;
+  readonly #sender: Sender;
   /** Messages whose answer has not come. */
   readonly #unanswered = new Set<string>();
   readonly #failed = new Map<string, OutgoingMessage>();
 
-  constructor(outbox: Outbox, transcript: Transcript, timers: Timers, line: Line) {
+  constructor(outbox: Outbox, transcript: Transcript, timers: Timers, line: Socket, sender: Sender) {
     this.#outbox = outbox;
     this.#transcript = transcript;
     this.#timers = timers;
     this.#line = line;
+    this.#sender = sender;
   }
 
   get awaitsReply(): boolean {
@@ -67,7 +75,7 @@ export class Delivery {
   }
 
   transmit(message: OutgoingMessage): void {
-    this.#line.send((conversationId) => ({ ...message, conversationId }));
+    this.#sender.send(message);
     if (!this.#timers.has('ack')) this.#awaitAck(this.#line.patience(waits.ack));
   }
 
@@ -77,7 +85,7 @@ export class Delivery {
     for (const message of this.#outbox.adopt(conversationId)) this.#unanswered.add(message.messageId);
     for (const message of this.#outbox.messages) this.transmit(message);
     // The rest of the log is on its way: give it more time than a frame that got lost.
-    this.repairGap(waits.gap * 4);
+    this.repairGap(this.#line.patience(waits.gap * 2));
   }
 
   /** The connection is gone: nothing can be waited for. */
@@ -88,6 +96,7 @@ export class Delivery {
   /** The server has this message for good; its answer may take a while but must come. */
   delivered(messageId: string): void {
     if (!this.#outbox.remove(messageId)) return;
+    this.#line.proven();
     if (this.#outbox.messages.length === 0) this.#timers.clear('ack');
     if (this.#unanswered.has(messageId)) this.#awaitReply(this.#line.patience(waits.reply));
   }
@@ -100,7 +109,10 @@ export class Delivery {
         else this.#unanswered.clear();
       } else if (messageId) this.delivered(messageId);
     }
-    if (fresh.length > 0) this.#timers.clear('gap');
+    if (fresh.length > 0) {
+      this.#timers.clear('gap');
+      this.#line.proven();
+    }
     this.repairGap();
   }
 
@@ -147,6 +159,7 @@ export class Delivery {
     if (this.#timers.has('gap')) return;
     this.#timers.set('gap', wait, () => {
       this.#askHistory();
+      this.#line.doubt();
       this.repairGap(Math.min(wait * 2, waits.gapCeiling));
     });
   }
@@ -156,7 +169,7 @@ export class Delivery {
     this.#timers.set('ack', wait, () => {
       const { messages } = this.#outbox;
       if (messages.length === 0) return;
-      for (const message of messages) this.#line.send((conversationId) => ({ ...message, conversationId }));
+      for (const message of messages) this.#sender.send(message);
       this.#line.doubt();
       this.#awaitAck(Math.min(wait * 2, waits.ackCeiling));
     });
@@ -170,13 +183,13 @@ export class Delivery {
       if (wait < waits.replyCeiling) return this.#awaitReply(wait * 2);
       // A person may be answering, in their own time: no longer shown as being on its way.
       this.#unanswered.clear();
-      this.#line.changed();
+      this.#sender.show();
     });
   }
 
   #askHistory(): void {
     const after = this.#transcript.last;
-    this.#line.send((conversationId) => ({ type: 'history', conversationId, after, limit: 200 }));
+    this.#sender.send({ type: 'history', after, limit: 200 });
   }
 
   #touchRegularly(): void {

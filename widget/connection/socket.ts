@@ -1,26 +1,11 @@
 import { closeCodes, shouldReconnect } from '../../bot/wire/close-codes.ts';
 import { Timers, type Environment, type WebSocketLike } from './environment.ts';
+import { backoff, timing } from './timing.ts';
 
-/** How long things take, in milliseconds. */
-export const timing = {
-  /** How often a ping goes out. */
-  ping: 25_000,
-  /** A peer that says nothing for this long after a ping is taken for dead. */
-  answer: 10_000,
-  /** The same when there is reason to doubt the connection, at least; doubles when a slow line was taken for a dead one. */
-  doubt: 700,
-  /** A connection that has not opened by then is given up. */
-  opening: 10_000,
-  /** An open connection not settled by then is given up: our greeting or its answer got lost. Doubles with failures. */
-  greeting: 2_500,
-  backoffFloor: 500,
-  backoffCeiling: 30_000,
-  /** A page nobody looks at lets go of its connection after this. */
-  hidden: 5 * 60_000,
-  /** Servers end connections at two hours; ours are renewed somewhere in the ten minutes before `renewBy`. */
-  renewBy: 115 * 60_000,
-  renewSpread: 10 * 60_000,
-} as const;
+const ping = '{"type":"ping"}';
+
+/** After these the first try comes at once: the line broke, or the server is ready for another connection. */
+const connectAtOnce: readonly number[] = [1006, closeCodes.goingAway, closeCodes.timedOut];
 
 /** `idle` not asked for, `waiting` until the next try, `resting` hidden too long, `ended` refused for good. */
 export type SocketStatus = 'idle' | 'connecting' | 'open' | 'waiting' | 'resting' | 'ended';
@@ -30,13 +15,8 @@ export interface SocketListener {
   received(text: string): void;
   /** The connection is gone, by whichever side; `code` as in close-codes.ts. */
   closed(code: number): void;
-  changed(status: SocketStatus): void;
-}
-
-/** Full jitter above a floor: anywhere between half a second and a ceiling that doubles with each failure. */
-export function backoff(failures: number, random: number): number {
-  const ceiling = Math.min(timing.backoffCeiling, timing.backoffFloor * 2 ** (failures + 1));
-  return timing.backoffFloor + random * (ceiling - timing.backoffFloor);
+  /** `status` is another. */
+  changed(): void;
 }
 
 /** A socket that comes back: after a cut, a dead peer, a deploy, a sleep, or hours. It knows nothing of the frames. */
@@ -49,8 +29,8 @@ export class Socket {
   readonly #endings: (() => void)[];
   #socket: WebSocketLike | undefined;
   #failures = 0;
-  #patience: number = timing.doubt;
-  #openedAt = 0;
+  /** When the present connection was asked for or, once it is open, greeted. */
+  #askedAt = 0;
   #roundTrip = 0;
 
   constructor(url: string, environment: Environment, listener: SocketListener) {
@@ -99,43 +79,56 @@ export class Socket {
     return true;
   }
 
-  /** The peer greeted us: the next trouble begins with short waits again. */
+  /** The peer greeted us. */
   settled(): void {
-    this.#failures = 0;
+    // Another conversation may begin on the same connection, with a greeting nobody asked for.
+    if (this.#timers.has('greeting')) this.#measure();
     this.#timers.clear('greeting');
-    this.#roundTrip = this.#environment.clock.now() - this.#openedAt;
   }
 
-  /** How long an answer may take on this line, in milliseconds: three times what the greeting took, within bounds. */
+  /** The connection was of use: the next trouble begins with short waits again. */
+  proven(): void {
+    this.#failures = 0;
+  }
+
+  /** How long an answer may take on this line, in milliseconds: three times what the last one took, within bounds. */
   patience(least: number): number {
     return Math.min(Math.max(least, this.#roundTrip * 3), timing.answer);
   }
 
   /** Something that should have come has not: the peer must show soon that it lives. */
   doubt(): void {
-    if (this.status !== 'open' || this.#timers.has('doubt')) return;
-    this.send('{"type":"ping"}');
-    this.#timers.set('doubt', this.patience(this.#patience), () => {
-      this.#patience = Math.min(this.#patience * 2, timing.answer);
-      this.#dead();
-    });
+    if (!this.#timers.has('doubt') && this.send(ping)) this.#giveUp('doubt', timing.doubt);
+  }
+
+  /** Takes the peer for dead unless the timer is cleared by then; each failure doubles what a line is given. */
+  #giveUp(name: string, least: number): void {
+    const wait = Math.min(this.patience(least) * 2 ** this.#failures, timing.answer);
+    this.#timers.set(name, wait, () => this.#dead(wait));
+  }
+
+  #measure(): void {
+    const now = this.#environment.clock.now();
+    this.#roundTrip = now - this.#askedAt;
+    this.#askedAt = now;
   }
 
   #become(status: SocketStatus): void {
     if (this.status === status) return;
     this.status = status;
-    this.#listener.changed(status);
+    this.#listener.changed();
   }
 
   #connect(): void {
     this.#timers.clear('retry');
+    this.#askedAt = this.#environment.clock.now();
     this.#become('connecting');
     let socket: WebSocketLike;
     try {
       socket = this.#environment.openSocket(this.#url);
     } catch {
       // A page whose security policy forbids the address throws here; waiting may not help but never hurts.
-      this.#retry(1006);
+      this.#retry();
       return;
     }
     this.#socket = socket;
@@ -144,23 +137,21 @@ export class Socket {
     socket.addEventListener('open', () => present() && this.#opened());
     socket.addEventListener('message', (event) => present() && this.#heard(event.data));
     socket.addEventListener('close', (event) => present() && this.#closed(event.code));
-    this.#timers.set('opening', timing.opening, () => this.#dead());
+    this.#timers.set('opening', timing.opening, () => this.#dead(timing.opening));
   }
 
   #heard(data: unknown): void {
+    // A connection that still answers after a while holds, even if nobody has said anything on it.
+    if (this.#timers.has('answer')) this.proven();
     this.#timers.clear('answer');
-    if (this.#timers.has('doubt')) {
-      this.#timers.clear('doubt');
-      this.#patience = timing.doubt;
-    }
+    this.#timers.clear('doubt');
     if (typeof data === 'string') this.#listener.received(data);
   }
 
   #opened(): void {
     this.#timers.clear('opening');
-    this.#openedAt = this.#environment.clock.now();
-    const greeting = Math.min(timing.greeting * 2 ** this.#failures, timing.answer);
-    this.#timers.set('greeting', greeting, () => this.#dead());
+    this.#measure();
+    this.#giveUp('greeting', timing.greeting);
     this.#become('open');
     const renewAfter = timing.renewBy - this.#environment.random() * timing.renewSpread;
     this.#timers.set('renew', renewAfter, () => {
@@ -181,15 +172,14 @@ export class Socket {
 
   /** Asks the peer for a sign of life. */
   #probe(): void {
-    if (!this.send('{"type":"ping"}')) return;
-    if (!this.#timers.has('answer')) this.#timers.set('answer', timing.answer, () => this.#dead());
+    if (this.send(ping) && !this.#timers.has('answer'))
+      this.#timers.set('answer', timing.answer, () => this.#dead(timing.answer));
   }
 
-  #dead(): void {
+  #dead(waited: number): void {
     this.#let(1000);
     this.#listener.closed(1006);
-    // It has waited long enough already to find out.
-    this.#retry(closeCodes.goingAway);
+    this.#retry(waited);
   }
 
   #closed(code: number): void {
@@ -197,17 +187,16 @@ export class Socket {
     this.#listener.closed(code);
     // The listener may have begun anew or stopped on hearing it.
     if (this.#socket || this.status === 'idle') return;
-    if (shouldReconnect(code)) this.#retry(code);
+    // A server that is overrun or in trouble is not asked again at once.
+    if (!connectAtOnce.includes(code)) this.#failures ||= 1;
+    if (shouldReconnect(code)) this.#retry();
     else this.#become('ended');
   }
 
-  #retry(code: number): void {
+  /** @param waited milliseconds in which nothing came: that much of the wait for the next try is over. */
+  #retry(waited = 0): void {
     this.#become('waiting');
-    const random = this.#environment.random();
-    // A server that says it is restarting expects us at once; the spread keeps a crowd from arriving together.
-    const polite = code === closeCodes.goingAway || code === closeCodes.timedOut;
-    const atOnce = polite && this.#failures === 0;
-    const wait = atOnce ? random * timing.backoffFloor : backoff(this.#failures, random);
+    const wait = backoff(this.#failures, this.#environment.random(), waited);
     this.#failures += 1;
     this.#timers.set('retry', wait, () => this.#connect());
   }

@@ -1,4 +1,5 @@
 import type { Entry, ErrorCode, ServerFrameOf } from '../../bot/wire/messages.ts';
+import type { SocketStatus } from './socket.ts';
 import type { Streaming } from './transcript.ts';
 
 /** How the conversation stands with its server. */
@@ -61,4 +62,18 @@ export function createState(): StateStore {
 /** A conversation of which nothing is known yet. */
 export function emptyState(): ConversationState {
   return { status: 'idle', entries: [], pending: [], streams: [], replying: false, replayedTo: 0, seen: 0 };
+}
+
+/** How the conversation stands with its server, as a shopper would put it. */
+export function statusOf(
+  socket: SocketStatus,
+  live: boolean,
+  greeted: boolean,
+  online: boolean,
+): ConnectionStatus {
+  if (socket === 'idle' || socket === 'resting') return 'idle';
+  if (socket === 'ended') return 'refused';
+  if (live && socket === 'open') return 'live';
+  if (!online) return 'offline';
+  return greeted || socket === 'waiting' ? 'reconnecting' : 'connecting';
 }

@@ -1,16 +1,17 @@
 import type { ToolArguments } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import type { Pending, ShownProduct } from '../memory.ts';
-import { everyKnown, pointedAmong, resolveLines } from '../references.ts';
+import { resolveLines } from '../line-references.ts';
+import type { Pending } from '../memory.ts';
+import { everyKnown } from '../known-products.ts';
+import { pointedAmong } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
-import { addProduct, lookUpToAdd } from './adding.ts';
+import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
-import { optionsNamed } from './choosing-variant.ts';
 import { isCorrection } from './correcting.ts';
 import { askForMessage, emailIn, passOn } from './handover.ts';
 import { askEmail, askNumber, lookUpOrder, verify } from './orders.ts';
@@ -29,7 +30,9 @@ export function answerTo(scene: Scene): Answer {
   if (scene.turn.intent === 'talk-to-human' && question.kind !== 'message-for-staff') return undefined;
   const closed = closeQuestion(scene);
   const readers: Record<Pending['kind'], () => Answer> = {
-    variant: () => variantAnswer(scene, closed, question),
+    // "Do you have soya?" is no order: nothing is put into a cart on a question.
+    variant: () =>
+      asksSomethingElse(scene) || isQuestion(scene) ? undefined : variantAnswer(scene, closed, question),
     confirmation: () => confirmationAnswer(scene, closed, question),
     'order-number': () => numberAnswer(scene, closed),
     'order-email': () => emailAnswer(scene, closed, question),
@@ -77,45 +80,6 @@ function isQuestion(scene: Scene): boolean {
   return catalogueOf(scene.memory.language).words.asks.test(scene.turn.text.trim());
 }
 
-function variantAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
-  // "Do you have soya?" is no order: nothing is put into a cart on a question.
-  if (asksSomethingElse(scene) || isQuestion(scene)) return undefined;
-  const data = question.data as { productId: string; option: string; values: string[]; adding: Adding };
-  const { size, color, ordinal, quantity } = slotsOf(scene);
-  const product = everyKnown(scene).find(({ productId }) => productId === data.productId);
-  const stub: ShownProduct = {
-    productId: '',
-    title: '',
-    price: 0,
-    variants: [],
-    options: [{ name: data.option, values: data.values }],
-  };
-  const named = optionsNamed(scene, product ?? stub);
-  const byPosition = ordinal === undefined ? undefined : data.values.at(ordinal < 0 ? ordinal : ordinal - 1);
-  const onlyOne = scene.turn.intent === 'affirm' && data.values.length === 1 ? data.values[0] : undefined;
-  const value = byPosition ?? onlyOne;
-  const answered =
-    value !== undefined || Object.keys(named).length > 0 || size !== undefined || color !== undefined;
-  const counts =
-    quantity !== undefined &&
-    (scene.turn.intent === 'change-quantity' || scene.turn.intent === 'add-to-cart');
-  if (!answered && !counts) return undefined;
-  const options = { ...data.adding.options, ...(value === undefined ? named : { [data.option]: value }) };
-  return () =>
-    continueAdding(closed, data.productId, {
-      ...data.adding,
-      options,
-      quantity: quantity ?? data.adding.quantity,
-    });
-}
-
-/** Goes on adding with what was answered; what is remembered of the product is enough when it is still at hand. */
-export function continueAdding(scene: Scene, productId: string, adding: Adding): Scene {
-  const { focus } = scene.memory;
-  if (focus?.productId === productId && focus.variants.length > 0) return addProduct(scene, focus, adding);
-  return lookUpToAdd(scene, productId, adding);
-}
-
 /** "Yes" counts only as the direct answer: the last reply must have asked. */
 function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   if (scene.turn.intent !== 'affirm' || scene.memory.lastReply?.asks !== true) return undefined;
@@ -138,12 +102,10 @@ function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene
   }
   if (tool === 'add-to-cart') {
     const wanted = args as ToolArguments<'add-to-cart'>;
-    const adding: Adding = { quantity: wanted.quantity, options: {}, rest: [], added: [] };
-    return useTool(asked, 'changingCart', tool, wanted, 'added', {
-      ...data,
-      adding,
-      variantId: wanted.variantId,
-    });
+    const none: Adding = { quantity: wanted.quantity, options: {}, rest: [], added: [] };
+    const adding = (data['adding'] as Adding | undefined) ?? none;
+    const noted = { ...data, adding, variantId: wanted.variantId };
+    return useTool(asked, 'changingCart', tool, wanted, 'added', noted);
   }
   return say(scene, 'nothing-open', {});
 }

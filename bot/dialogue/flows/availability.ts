@@ -1,16 +1,20 @@
 import type { ProductCard } from '../../wire/parts.ts';
-import { shownOf } from '../references.ts';
+import { shownOf } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
-import { chooseVariant, noteWanted, optionAsked, optionsNamed, optionValues } from './choosing-variant.ts';
+import { chooseVariant, noteWanted, optionAsked, optionValues } from './choosing-variant.ts';
+import { optionsNamed } from './option-words.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
+import { personQuestion } from './person-question.ts';
 
 /** Whether a product can be had, in the size and colour asked for. Scarcity is told only when the data shows it. */
 export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const product = { ...shownOf(card), variants: card.variants.map((v) => ({ ...v, price: v.price.amount })) };
   const { title } = card;
+  if (!card.available && awaitsRestock(before)) return sayRestockUnknown(before, title);
   const wanted = optionsNamed(before, product);
   const scene = noteWanted(before, product, wanted);
   const choice = chooseVariant(product, wanted, slotsOf(scene));
@@ -20,7 +24,7 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
     return say(
       scene,
       'stock-by-option',
-      { title, option: asked, ...stockOf(product, asked, wanted) },
+      { title, options: optionValues(product, wanted), option: asked, ...stockOf(product, asked, wanted) },
       { parts },
     );
   }
@@ -31,7 +35,7 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   if (choice.kind === 'sold-out') {
     const others = choice.others
       .slice(0, MOST_CHOICES)
-      .map((variant) => optionValues(product, variant.options).join(', '));
+      .map((variant) => optionValues(product, variant.options).join(' '));
     const choices = [{ id: `similar:${card.id}`.slice(0, 200), label: labelsOf(scene).similarOnes }];
     return say(
       scene,
@@ -43,11 +47,28 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   if (choice.kind === 'chosen') return sayInStock(scene, card, product, choice.variant);
   if (choice.kind === 'open') {
     const { option } = choice;
-    return say(scene, 'stock-by-option', { title, option, ...stockOf(product, option, wanted) }, { parts });
+    return say(
+      scene,
+      'stock-by-option',
+      { title, options: optionValues(product, wanted), option, ...stockOf(product, option, wanted) },
+      { parts },
+    );
   }
   return card.available
     ? say(scene, 'in-stock-simple', { title }, { parts })
     : say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+}
+
+/** "When will it be back": the store gives no date, and none is guessed. */
+export function awaitsRestock(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.restock.test(scene.turn.text);
+}
+
+export function sayRestockUnknown(scene: Scene, title: string): Scene {
+  if (scene.memory.declined.includes('person'))
+    return say(scene, 'restock-unknown', { title, offerPerson: false });
+  const question = personQuestion(scene);
+  return say(scene, 'restock-unknown', { title, offerPerson: true }, { question });
 }
 
 function sayInStock(scene: Scene, card: ProductCard, product: ShownProduct, variant: KnownVariant): Scene {

@@ -1,10 +1,13 @@
 import type { CartResult } from '../../tools/results.ts';
-import { resolveLines } from '../references.ts';
-import type { CartLineSeen } from '../references.ts';
+import type { Slots } from '../../understanding/understanding.ts';
+import { resolveLines } from '../line-references.ts';
+import type { CartLineSeen } from '../line-references.ts';
 import { MOST_CHOICES, say, yesOrNo } from '../say.ts';
-import { notedData, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { add } from './adding.ts';
+import { quantityMeant } from './counting.ts';
+import { swapLine } from './swapping.ts';
 import { cartParts, rememberCart } from './cart.ts';
 
 /** Taking lines out of the cart, changing how many, and emptying it. */
@@ -31,7 +34,9 @@ export function removeDone(scene: Scene, result: CartResult): Scene {
 }
 
 export function changeQuantity(scene: Scene): Scene {
-  const { quantity, quantityChange } = slotsOf(scene);
+  const { quantityChange } = slotsOf(scene);
+  const quantity =
+    slotsOf(scene).quantity ?? (quantityChange === undefined ? quantityMeant(scene) : undefined);
   const referent = resolveLines(scene);
   // "Two of them", said of something not yet in the cart, is a wish to have two.
   if (referent.kind === 'absent') {
@@ -90,10 +95,11 @@ function askQuantity(scene: Scene, line: CartLineSeen): Scene {
   return say(scene, 'ask-quantity', { title: line.title }, { question });
 }
 
-function askWhichLine(
+export function askWhichLine(
   scene: Scene,
   candidates: CartLineSeen[],
-  intent: 'remove-from-cart' | 'change-quantity',
+  intent: 'remove-from-cart' | 'change-quantity' | 'swap',
+  more: Record<string, unknown> = {},
 ): Scene {
   const lines = candidates.slice(0, MOST_CHOICES);
   const name = (line: CartLineSeen): string => [line.title, ...Object.values(line.options)].join(', ');
@@ -106,6 +112,7 @@ function askWhichLine(
       lineIds: lines.map(({ lineId }) => lineId),
       quantity: slotsOf(scene).quantity,
       change: slotsOf(scene).quantityChange,
+      ...more,
     },
   };
   return say(scene, 'which-line', { titles: lines.map(name) }, { question });
@@ -115,15 +122,23 @@ function askWhichLine(
 export function takeLine(
   scene: Scene,
   lineId: string,
-  data: { intent?: unknown; quantity?: unknown; change?: unknown },
+  data: { intent?: unknown; quantity?: unknown; change?: unknown; wanted?: unknown; said?: unknown },
 ): Scene {
   const line = scene.turn.surroundings.cartLines.find((each) => each.lineId === lineId);
   if (!line) return say(scene, 'line-gone', {});
+  if (data.intent === 'swap')
+    return swapLine(withSlots(scene, data.said as Slots), line, String(data.wanted));
   if (data.intent === 'remove-from-cart') return removeThese(scene, [line]);
   if (typeof data.change === 'number') return setQuantity(scene, line, line.quantity + data.change);
   return typeof data.quantity === 'number'
     ? setQuantity(scene, line, data.quantity)
     : askQuantity(scene, line);
+}
+
+/** What was said with the wish still counts when the answer has come. */
+function withSlots(scene: Scene, slots: Slots): Scene {
+  const { understanding } = scene.turn;
+  return understanding ? inTurn(scene, { understanding: { ...understanding, slots } }) : scene;
 }
 
 export function askToEmpty(scene: Scene): Scene {

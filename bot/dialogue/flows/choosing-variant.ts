@@ -1,8 +1,8 @@
 import type { ShownProduct } from '../memory.ts';
-import { catalogueOf } from '../replies/index.ts';
-import { remember, slotsOf } from '../scene.ts';
+import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, same, spaced, stem, wordsOf } from '../words.ts';
+import { fold, same, stem, wordsOf } from '../words.ts';
+import { sameSize } from './option-words.ts';
 
 /** Which version of a product is meant, and what must still be asked. */
 
@@ -116,21 +116,6 @@ function distinct(variants: KnownVariant[], option: string): string[] {
   return [...new Set(variants.map((variant) => variant.options[option] ?? ''))];
 }
 
-/** The options the words of this turn name, in the product's own spelling. */
-export function optionsNamed(scene: Scene, product: ShownProduct): Options {
-  const { size, color, material } = slotsOf(scene);
-  const named: Options = {};
-  for (const { name, values } of product.options) {
-    const value =
-      values.find((each) => [size, color, material].some((slot) => same(slot, each))) ??
-      spokenValue(scene, values) ??
-      values.find((each) => sameSize(each, size)) ??
-      valueWithPart(scene, values);
-    if (value !== undefined) named[name] = value;
-  }
-  return named;
-}
-
 /** The version talked about stays in mind for "add it". */
 export function noteWanted(scene: Scene, product: ShownProduct, wanted: Options): Scene {
   return Object.keys(wanted).length === 0 ? scene : remember(scene, { focus: { ...product, wanted } });
@@ -147,72 +132,6 @@ export function withEarlier(scene: Scene, product: ShownProduct, named: Options)
 /** "42" of "US 9 / EU 42": one of its parts; or a size by letter and by word. */
 function means(value: string, look: string): boolean {
   return same(value, look) || wordsOf(value).includes(fold(look)) || sameSize(value, look);
-}
-
-/** "large" is L where the store writes letters, and the other way round. */
-const SIZE_WORDS: Readonly<Record<string, string>> = {
-  small: 's', medium: 'm', large: 'l', 'extra small': 'xs', 'x small': 'xs', 'extra large': 'xl', 'x large': 'xl',
-  'xx large': 'xxl', '2xl': 'xxl', klein: 's', mittel: 'm', gross: 'l', groß: 'l',
-}; // prettier-ignore
-
-function sameSize(value: string, look: string | undefined): boolean {
-  const letter = (size: string): string => {
-    const folded = fold(size).replace(/-/g, ' ');
-    return SIZE_WORDS[folded] ?? folded;
-  };
-  return look !== undefined && letter(value) === letter(look);
-}
-
-/** A word or number that stands in only one of the values: "42" is "US 9 / EU 42", "green" is "Bottle green". */
-function valueWithPart(scene: Scene, values: string[]): string | undefined {
-  const { size, ordinal } = slotsOf(scene);
-  const spoken = contentOf(scene, `${scene.turn.text} ${size ?? ''}`).filter(
-    (word) => !/^\d+$/.test(word) || ordinal === undefined,
-  );
-  const said = ` ${wordsOf(scene.turn.text).join(' ')} `;
-  const fitting = values.filter((value) => {
-    const parts = wordsOf(value);
-    return parts.some((part, index) => {
-      if (!/^\p{N}+$/u.test(part)) return part.length > 2 && spoken.includes(stem(part));
-      return spoken.includes(part) && !hasOtherUnit(said, part, parts[index + 1]);
-    });
-  });
-  return fitting.length === 1 && wordsOf(fitting[0] ?? '').length > 1 ? fitting[0] : undefined;
-}
-
-/** "16 inch" is not "16 GB". */
-function hasOtherUnit(said: string, figure: string, unit: string | undefined): boolean {
-  const beside = new RegExp(` ${figure} (\\p{L}+) `, 'u').exec(said)?.[1];
-  return unit !== undefined && beside !== undefined && beside !== unit && UNITS.has(beside);
-}
-
-const UNITS = new Set(
-  'mm cm m km inch inches in ft mg g kg lb lbs oz ml cl l litre liter litres liters gb tb mb w watt v mah hz ghz'.split(
-    ' ',
-  ),
-);
-
-/** The words with which this turn names versions of the product, stemmed, with the names of its options. */
-export function versionWords(scene: Scene, product: ShownProduct): string[] {
-  const named = optionsNamed(scene, product);
-  const { versions } = catalogueOf(scene.memory.language).words;
-  return Object.entries(named).flatMap(([name, value]) => wordsOf(`${value} ${name} ${versions}`).map(stem));
-}
-
-/** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */
-function spokenValue(scene: Scene, values: string[]): string | undefined {
-  const text = ` ${spaced(scene.turn.text)
-    .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
-    .trim()} `;
-  const alone = text.trim();
-  const spoken = values.filter((value) => {
-    const folded = spaced(value)
-      .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
-      .trim();
-    // One letter is a size only when it stands alone: "s" is also the end of "it's".
-    return folded.length > 1 ? text.includes(` ${folded} `) : alone === folded;
-  });
-  return spoken.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** The values of a variant in the product's order: ["Blue", "M"]. A product without real options has none. */

@@ -1,18 +1,25 @@
 import type { Scene } from '../scene.ts';
-import { addDone, foundToAdd, productToAdd } from './adding.ts';
+import { addDone, replaced, severalAdded } from './added.ts';
+import { foundToAdd, productToAdd } from './adding.ts';
+import { advised } from './advice.ts';
+import { leaveFound } from './asking-leave.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
 import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
 import { messageLeft } from './handover.ts';
+import { foundToMeasure, measured } from './measuring.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
+import { askedOfSeveral } from './several-questions.ts';
+import { someWordsDone } from './some-words.ts';
 import { recommended, similarFound } from './suggesting.ts';
+import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
-import { swappedOut, undoDone } from './undoing.ts';
+import { undoDone } from './undoing.ts';
 
 /** Which flow takes a tool's result. The tool decides the shape of the data (`ToolTable`), `Move.takenBy` the flow. */
 type Continuation = (scene: Scene, data: never) => Scene;
@@ -36,7 +43,9 @@ const continuations: Record<string, Continuation> = {
   emptied: emptyDone,
   'coupon-done': couponDone,
   undone: undoDone,
-  'swapped-out': swappedOut,
+  replaced,
+  'several-added': severalAdded,
+  'product-to-swap': productToSwap,
   'cart-seen': cartSeen,
   'cart-after-doubt': cartAfterDoubt,
   'line-missing': lineMissing,
@@ -45,6 +54,12 @@ const continuations: Record<string, Continuation> = {
   'order-verified': orderVerified,
   'orders-listed': ordersListed,
   'policy-found': policyFound,
+  'leave-found': leaveFound,
+  'asked-of-several': askedOfSeveral,
+  'found-to-measure': foundToMeasure,
+  measured,
+  advised,
+  'some-words-done': someWordsDone,
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
   'agent-tool-done': agentToolDone,

@@ -1,27 +1,48 @@
+import type { Intent } from '../../understanding/understanding.ts';
 import { resolveProducts } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { lookUpToAdd } from './adding.ts';
 import { optionAsked } from './choosing-variant.ts';
+import { optionsNamed } from './option-words.ts';
 import type { Options } from './choosing-variant.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
-import { swapLastAdded } from './undoing.ts';
+import { replacing } from './swapping.ts';
 import { askWhichProduct } from './which-product.ts';
 
 /** "No, the black one", "no, the other": the last thing done, done again with what was meant. */
 
+/** "Actually remove the A5 ones" corrects nothing: it says what is to be done. */
+const OTHER_CHANGES: readonly Intent[] = ['remove-from-cart', 'empty-cart', 'checkout', 'view-cart'];
+
 export function isCorrection(scene: Scene): boolean {
   const { correction } = catalogueOf(scene.memory.language).words;
-  const { intent, text } = scene.turn;
+  const { intent = 'out-of-scope', text } = scene.turn;
   if (intent !== 'deny' && !correction.test(text)) return false;
-  const { color, size, material, ordinal, reference } = slotsOf(scene);
-  const names = (color ?? size ?? material ?? ordinal) !== undefined || reference === 'other';
+  if (OTHER_CHANGES.includes(intent)) return false;
+  const { color, size, material, ordinal, reference, exclude } = slotsOf(scene);
+  // "No the black" after adding the blue one rules nothing out.
+  const named = color ?? size ?? material ?? ordinal ?? (justAdded(scene) ? exclude?.color : undefined);
+  const names = named !== undefined || reference === 'other' || (justAdded(scene) && namesVersion(scene));
   return names && (intent === 'deny' || justAdded(scene));
 }
 
+/** A value of an option of what was just added: "no, the fine one". */
+function namesVersion(scene: Scene): boolean {
+  const { focus, lastAdded } = scene.memory;
+  if (!focus || focus.productId !== lastAdded?.productId) return false;
+  return Object.entries(optionsNamed(scene, focus)).some(
+    ([name, value]) => lastAdded.options[name] !== value,
+  );
+}
+
 function justAdded(scene: Scene): boolean {
-  return scene.memory.lastReply?.template === 'added' && scene.memory.lastAdded !== undefined;
+  return (
+    ['added', 'swapped'].includes(scene.memory.lastReply?.template ?? '') &&
+    scene.memory.lastAdded !== undefined
+  );
 }
 
 /** "The other colour": the same version with the one other value there is; with several, it is asked. */
@@ -43,6 +64,15 @@ function otherOptions(scene: Scene): Options | undefined {
   return only !== undefined && new Set(values).size === 1 ? { ...kept, [option]: only } : kept;
 }
 
+/** The line that what was last added went into. */
+function lastLine(scene: Scene, { productId, options }: NonNullable<Scene['memory']['lastAdded']>) {
+  return scene.turn.surroundings.cartLines.find(
+    (line) =>
+      line.productId === productId &&
+      Object.entries(options).every(([name, value]) => line.options[name] === value),
+  );
+}
+
 export function correct(scene: Scene): Scene {
   const { reference, ordinal } = slotsOf(scene);
   const { lastAdded } = scene.memory;
@@ -50,19 +80,15 @@ export function correct(scene: Scene): Scene {
   const referent = resolveProducts(scene, true);
   if (justAdded(scene) && lastAdded) {
     const [target] = another && !otherOptions(scene) && referent.kind === 'products' ? referent.targets : [];
-    const adding = {
-      quantity: lastAdded.quantity,
-      options: target ? {} : (otherOptions(scene) ?? lastAdded.options),
-      rest: [],
-      added: [],
-    };
+    const line = lastLine(scene, lastAdded);
+    const options = target ? {} : (otherOptions(scene) ?? lastAdded.options);
+    const adding = line
+      ? { ...replacing(line, lastAdded.quantity), options }
+      : { quantity: lastAdded.quantity, options, rest: [], added: [] };
     const { focus } = scene.memory;
     const fresh = focus ? remember(scene, { focus: { ...focus, wanted: undefined } }) : scene;
-    return swapLastAdded(
-      inTurn(fresh, { asked: ['add-to-cart'] }),
-      target?.productId ?? lastAdded.productId,
-      adding,
-    );
+    const asked = inTurn(fresh, { asked: ['add-to-cart', 'change-quantity', 'remove-from-cart'] });
+    return lookUpToAdd(asked, target?.productId ?? lastAdded.productId, adding);
   }
   if (referent.kind === 'ambiguous') return askWhichProduct(scene, referent.candidates, 'product-details');
   const [target] = referent.kind === 'products' ? referent.targets : [];

@@ -1,6 +1,7 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { isUnsure } from './clarifying.ts';
+import { readAgain } from './rereading.ts';
 import { askForUnderstanding, idleTurn, inTurn, remember } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 
@@ -62,6 +63,7 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     inFlight: [],
     ...(secret ? { warning: secret.kind === 'card' ? 'card' : 'password' } : {}),
   });
-  const misses = isUnsure(next) || top.intent === 'out-of-scope' ? scene.memory.misses : 0;
-  return remember(next, { language, misses });
+  const again = readAgain(next);
+  const misses = isUnsure(again) || again.turn.intent === 'out-of-scope' ? scene.memory.misses : 0;
+  return remember(again, { language, misses });
 }

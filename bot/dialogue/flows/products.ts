@@ -1,18 +1,20 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { nameOf, resolveProducts, shownOf } from '../references.ts';
+import { nameOf, shownOf } from '../known-products.ts';
+import { resolveProducts } from '../references.ts';
 import type { Target } from '../references.ts';
 import { MOST_CHOICES, say } from '../say.ts';
 import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { focusOn } from './adding.ts';
+import { focusOn } from './adding-version.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
-import { versionWords } from './choosing-variant.ts';
+import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
 import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
+import { askOfSeveral } from './several-questions.ts';
 import { sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
@@ -27,6 +29,7 @@ export function askAboutProduct(scene: Scene): Scene {
   if (referent.kind === 'ambiguous') {
     // "How much are they" needs no choice: all prices fit into one answer.
     if (intent === 'ask-price') return lookUp(scene, referent.candidates, intent);
+    if (intent === 'product-question') return askOfSeveral(scene, referent.candidates);
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
@@ -45,6 +48,7 @@ function lookUp(scene: Scene, targets: Target[], intent: Intent): Scene {
   if (productIds.length > 1 && intent === 'ask-price') {
     return useTool(scene, 'comparing', 'compare-products', { productIds }, 'prices-known');
   }
+  if (productIds.length > 1 && intent === 'product-question') return askOfSeveral(scene, knownOf(targets));
   if (productIds.length > 1) return askWhichProduct(scene, knownOf(targets), intent);
   return lookUpOne(scene, productId, intent);
 }
@@ -87,6 +91,7 @@ export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>)
   if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
   const seen = showProducts(scene, result.products);
   const candidates = result.products.map(({ card }) => shownOf(card));
+  if (intent === 'product-question') return askOfSeveral(seen, candidates);
   const parts = [
     { kind: 'products' as const, products: result.products.map(({ card }) => card), total: result.total },
   ];

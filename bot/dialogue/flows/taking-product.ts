@@ -1,5 +1,5 @@
 import type { Slots } from '../../understanding/understanding.ts';
-import { everyKnown } from '../references.ts';
+import { everyKnown } from '../known-products.ts';
 import { intentNamed } from '../say.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';

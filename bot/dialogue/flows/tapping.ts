@@ -2,13 +2,13 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import type { ShownProduct } from '../memory.ts';
-import { everyKnown, shownOf } from '../references.ts';
+import { everyKnown, shownOf } from '../known-products.ts';
 import { intentNamed, say } from '../say.ts';
 import { closeQuestion, inTurn, notedData, openQuestion, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Adding } from './adding.ts';
-import { addVariantNow } from './adding.ts';
-import { continueAdding } from './answering.ts';
+import { addVariantNow } from './adding-version.ts';
+import { continueAdding } from './answering-version.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
 import { beginTurn } from './hearing.ts';
 import { similarTo } from './suggesting.ts';
@@ -17,7 +17,7 @@ import { takeProduct } from './taking-product.ts';
 /**
  * Buttons. A choice id says all that is needed: `yes`, `no`, `intent:<name>`, `say:<text>`, `option:<name>=<value>`,
  * `add:<variant id>`, `variant:<id>`, `product:<id>`, `line:<id>`, `quantity:<n>`, `similar:<product id>`. One that
- * names a product or variant works on a card of any age; one that answers a question is stale once that is closed, and
+ * names a product, or a variant on its card, works on a card of any age; one that answers a question is stale once that is closed, and
  * gets a kind answer, as does one nobody offered.
  */
 
@@ -85,48 +85,46 @@ function tapOption(scene: Scene, value: string): Scene | undefined {
 /** "Add to cart" on a card: one of that version, whatever is being asked about another product. */
 function tapAdd(scene: Scene, variantId: string): Scene | undefined {
   const product = productOf(scene, variantId);
-  if (!product) return lookUpToTap(scene, variantId, 1);
+  if (!product) return lookUpToTap(scene, variantId, one);
   const question = openQuestion(scene);
   const answers = question?.kind === 'variant' && question.data?.['productId'] === product.productId;
-  return addKnown(answers ? closeQuestion(scene) : scene, product, variantId, 1);
+  return addKnown(answers ? closeQuestion(scene) : scene, product, variantId, one);
 }
 
-/** A version that was offered; the tap is the shopper's word to add it. */
+/** A version some reply offered; the tap is the shopper's word to add it. One that none offered is nobody's word. */
 function tapVariant(scene: Scene, variantId: string): Scene | undefined {
-  const product = productOf(scene, variantId);
+  if (!(scene.memory.offered ?? []).includes(scene.turn.choiceId ?? '')) return undefined;
   const question = openQuestion(scene);
-  const answers = question?.kind === 'variant';
-  const quantity = answers ? ((question.data?.['adding'] as Adding | undefined)?.quantity ?? 1) : 1;
-  if (!product) return lookUpToTap(scene, variantId, quantity);
-  return addKnown(answers ? closeQuestion(scene) : scene, product, variantId, quantity);
+  const answers = question?.again?.choices?.some(({ id }) => id === scene.turn.choiceId) ?? false;
+  const adding = (answers ? (question?.data?.['adding'] as Adding | undefined) : undefined) ?? one;
+  const product = productOf(scene, variantId);
+  const closed = answers ? closeQuestion(scene) : scene;
+  return product ? addKnown(closed, product, variantId, adding) : lookUpToTap(closed, variantId, adding);
 }
+
+const one: Adding = { quantity: 1, options: {}, rest: [], added: [] };
 
 const productOf = (scene: Scene, variantId: string): ShownProduct | undefined =>
   everyKnown(scene).find(({ variants }) => variants.some(({ id }) => id === variantId));
 
 /** What is remembered no longer reaches back to this card: the store knows the product. */
-function lookUpToTap(scene: Scene, variantId: string, quantity: number): Scene | undefined {
+function lookUpToTap(scene: Scene, variantId: string, adding: Adding): Scene | undefined {
   if (variantId === '') return undefined;
   const args = { productId: variantId };
-  return useTool(scene, 'lookingUpProduct', 'get-product', args, 'variant-to-add', { variantId, quantity });
+  return useTool(scene, 'lookingUpProduct', 'get-product', args, 'variant-to-add', { variantId, adding });
 }
 
 export function variantToAdd(scene: Scene, { product }: ToolData<'get-product'>): Scene {
-  const { variantId, quantity } = notedData(scene) as { variantId: string; quantity: number };
+  const { variantId, adding } = notedData(scene) as { variantId: string; adding: Adding };
   const variants =
     product?.card.variants.map((variant) => ({ ...variant, price: variant.price.amount })) ?? [];
   const known = product && { ...shownOf(product.card), variants };
-  return (known && addKnown(scene, known, variantId, quantity)) ?? say(scene, 'product-gone', {});
+  return (known && addKnown(scene, known, variantId, adding)) ?? say(scene, 'product-gone', {});
 }
 
-function addKnown(
-  scene: Scene,
-  product: ShownProduct,
-  variantId: string,
-  quantity: number,
-): Scene | undefined {
+function addKnown(scene: Scene, product: ShownProduct, variantId: string, adding: Adding): Scene | undefined {
   const variant = product.variants.find(({ id }) => id === variantId);
-  return variant && addVariantNow(scene, product, variant, quantity);
+  return variant && addVariantNow(scene, product, variant, adding);
 }
 
 function tapProduct(scene: Scene, productId: string): Scene | undefined {

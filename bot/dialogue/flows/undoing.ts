@@ -1,16 +1,23 @@
 import type { CartResult } from '../../tools/results.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
-import { closeAllQuestions, closeQuestion, notedData, openQuestion, remember, useTool } from '../scene.ts';
+import { closeAllQuestions, closeQuestion, openQuestion, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { lookUpToAdd } from './adding.ts';
-import type { Adding } from './adding.ts';
 import { cartParts } from './cart.ts';
 
-/** "Never mind", "undo", and "no, the black one". */
+/** "Never mind" and "undo". */
 
 /** Replies after which a bare "cancel that" can only mean the change they told of. */
-const CHANGES = ['added', 'added-several', 'removed', 'quantity-changed', 'emptied', 'coupon-applied'];
+const CHANGES = [
+  'added',
+  'added-several',
+  'added-so-far',
+  'swapped',
+  'removed',
+  'quantity-changed',
+  'emptied',
+  'coupon-applied',
+];
 
 export function cancel(scene: Scene): Scene {
   const { undo } = catalogueOf(scene.memory.language).words;
@@ -34,22 +41,4 @@ export function undoDone(scene: Scene, result: CartResult): Scene {
   const back = remember(scene, { undo: scene.memory.undo.slice(0, -1), lastAdded: undefined });
   if (result.refusal) return say(back, 'nothing-to-undo', {}, { parts: cartParts(result.cart) });
   return say(back, 'undone', {}, { parts: cartParts(result.cart) });
-}
-
-/** "No, the black one" right after adding: the wrong one goes back, the right one comes in. */
-export function swapLastAdded(scene: Scene, productId: string, adding: Adding): Scene {
-  const last = scene.memory.undo.at(-1);
-  if (!last) return lookUpToAdd(scene, productId, adding);
-  const { lines, coupons } = last;
-  return useTool(scene, 'changingCart', 'restore-cart', { lines, coupons }, 'swapped-out', {
-    productId,
-    adding,
-  });
-}
-
-export function swappedOut(scene: Scene, result: CartResult): Scene {
-  const { productId, adding } = notedData(scene) as { productId: string; adding: Adding };
-  if (result.refusal) return say(scene, 'nothing-to-undo', {}, { parts: cartParts(result.cart) });
-  const back = remember(scene, { undo: scene.memory.undo.slice(0, -1), lastAdded: undefined });
-  return lookUpToAdd(back, productId, adding);
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import type { ShownProduct } from '../memory.ts';
-import { nameOf, shownOf } from '../references.ts';
+import { nameOf, shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
@@ -9,14 +9,8 @@ import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { add } from './adding.ts';
 import { answerAvailability } from './availability.ts';
-import {
-  chooseVariant,
-  noteWanted,
-  optionsNamed,
-  optionValues,
-  versionWords,
-  withEarlier,
-} from './choosing-variant.ts';
+import { chooseVariant, noteWanted, optionValues, withEarlier } from './choosing-variant.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
 import { lookUpOne } from './products.ts';
 
 /** One version of a product, named by the product's own option values: "the 256 GB one", "in walnut", "hardback". */

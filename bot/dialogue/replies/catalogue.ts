@@ -1,5 +1,7 @@
 import type { Intent, Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
+import type { SortOrder } from '../../shop/search/search.ts';
+import type { AskingWords } from './asking-words.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Nothing but the sentence. */
@@ -29,6 +31,7 @@ export interface TalkFacts {
   unavailable: NoFacts;
   'agent-failed': NoFacts;
   'first-things-first': NoFacts;
+  complaint: { offerPerson: boolean };
   'card-warning': NoFacts;
   'password-warning': NoFacts;
 }
@@ -44,6 +47,8 @@ export interface FindingFacts {
     size?: string;
     priceMin?: Money;
     priceMax?: Money;
+    /** How they are sorted, when the shopper asked for it. */
+    sort?: SortOrder;
     titles: string[];
   };
   'found-one': { title: string; price: Money; corrected?: string };
@@ -77,13 +82,38 @@ export interface ProductFacts {
     open?: { option: string; values: string[] };
   };
   'in-stock': { title: string; options: string[]; left?: number };
-  'stock-by-option': { title: string; option: string; values: string[]; soldOut: string[] };
+  /** `options` are settled, `option` is open. */
+  'stock-by-option': {
+    title: string;
+    options: string[];
+    option: string;
+    values: string[];
+    soldOut: string[];
+  };
   'in-stock-simple': { title: string; left?: number };
   'sold-out': { title: string; options: string[]; others: string[] };
   'no-such-option': { title: string; asked: string; option: string; values: string[] };
   'fact-quote': { title: string; label: string; value: string };
   'description-quote': { title: string };
   'not-said': { title: string; offerPerson: boolean };
+  /** One question, several products; `silent` are those the store says nothing of. */
+  'facts-of-several': { facts: { title: string; label: string; value: string }[]; silent: string[] };
+  'not-said-of-any': { titles: string[]; offerPerson: boolean };
+  /** `which` is the superlative asked for; `known` products were compared, of `unknown` ones the store gives no figure. */
+  most: {
+    which: string;
+    titles: string[];
+    label: string;
+    value: string;
+    known: number;
+    unknown: number;
+  };
+  'most-unknown': { which: string; only?: { title: string; label: string; value: string } };
+  /** `title` is what the store's words name as fit for what was asked. */
+  'advice-quote': { title: string };
+  /** Nothing the store says speaks for one of them; `best` is the best rated. */
+  'advice-none': { titles: string[]; best?: { title: string; stars: number } };
+  'restock-unknown': { title: string; offerPerson: boolean };
   'which-product': { titles: string[] };
   'out-of-range': { count: number };
   'name-product': NoFacts;
@@ -93,6 +123,11 @@ export interface CartFacts {
   'ask-option': { title: string; option: string; values: string[] };
   added: { title: string; options: string[]; quantity: number };
   'added-several': { titles: string[] };
+  /** Of several things asked for: those in the cart, and those the store was not found to have. */
+  'added-so-far': { titles: string[]; missing: string[] };
+  /** `from` made way for it. */
+  swapped: { from: string; title: string; options: string[]; quantity: number };
+  'swap-same': { title: string };
   'not-enough': { title: string; available: number };
   'too-many': { maximum: number };
   'variant-gone': { title: string };
@@ -141,6 +176,9 @@ export interface OrderFacts {
 export interface PolicyFacts {
   policy: { title: string };
   'policy-unknown': { offerPerson: boolean };
+  /** One day's hours; `hours` is absent when closed. */
+  'open-on': { day: string; hours?: string; today: boolean };
+  contact: { email: string; phone?: string; address?: string };
   'returns-basic': { days: number };
   'shipping-methods': { methods: ShippingFact[]; cutOff: string };
   'delivery-estimate': { methods: ShippingFact[]; cutOff: string };
@@ -244,7 +282,7 @@ export interface Catalogue {
   words: DialogueWords;
 }
 
-export interface DialogueWords {
+export interface DialogueWords extends AskingWords {
   /** "undo", "put it back". */
   undo: RegExp;
   /** Begins a correction: "no, …", "I meant …", "… instead". */
@@ -259,6 +297,8 @@ export interface DialogueWords {
   adds: RegExp;
   /** Asks for a person once more, instead of saying what the person should read. */
   asksForPerson: RegExp;
+  /** Verbs of changing how many, which name no thing: "bump that up". */
+  changing: string;
   /** Words that ask for a change of the cart. */
   changes: RegExp;
   /** A question, not an answer or an order. */
@@ -267,6 +307,33 @@ export interface DialogueWords {
   costs: RegExp;
   /** Whom a present is for, and that it is one: no word to search for. */
   people: string;
+  /** A measure against another ("the longer one") or all others ("the largest", "the small one"). */
+  larger: RegExp;
+  largest: RegExp;
+  smaller: RegExp;
+  smallest: RegExp;
+  /** Leaves the choice to the store: "whichever". */
+  whichever: RegExp;
+  /** Asks for one in place of another that is in the cart: "swap it for". Groups: the old one, the new one. */
+  swaps: readonly RegExp[];
+  /** "One of each", "all of them": everything on the screen. */
+  each: RegExp;
+  /** Begins a message that takes something: "I'll take both". */
+  takes: RegExp;
+  /** The same where it can only mean the cart, also of what is not on the screen: "I'll take the saw too". */
+  takesNow: RegExp;
+  /** "… out of the cart", "… off": the taking is a taking out. */
+  takesOut: RegExp;
+  /** Goes on with what was just added: "and two black ones". */
+  goesOn: RegExp;
+  /** "12 of them"; the group is the figure. */
+  counted: RegExp;
+  /** "Is it ok to …", where "it" stands for nothing. */
+  asksLeave: RegExp;
+  /** "Can I cancel …?" asks whether, and is no order to. */
+  asksToCancel: RegExp;
+  /** "… for it", "… to go with that": a thing beside the one talked about. */
+  besides: RegExp;
   /** What shoppers put beside an option's value: "the 80 cm wide version", "oat flavour". */
   versions: string;
   /** An article before a title that brings its own: "the The Salt Road". */

@@ -9,6 +9,11 @@ function thing(title: string, options: string[]): string {
   return options.length > 0 ? `${title} (${options.join(', ')})` : title;
 }
 
+/** "2 × " before a thing, nothing before a single one. */
+function pieces(quantity: number): string {
+  return quantity > 1 ? `${quantity} × ` : '';
+}
+
 function change(fact: CartChangeFact, say: Speaker): string {
   if (fact.kind === 'gone') return `the ${fact.title} is no longer sold`;
   if (fact.kind === 'price') {
@@ -31,14 +36,47 @@ export const cart: Wordings<CartFacts> = {
         : `The ${f.title} comes in ${say.and(f.values)}. Which ${f.option.toLowerCase()} would you like?`,
   ],
   added: [
-    (f, say) =>
-      `Added ${f.quantity > 1 ? say.count(f.quantity, { one: 'piece', other: 'pieces' }) + ' of ' : ''}the ${thing(f.title, f.options)} to your cart.`,
+    (f) => `Added ${f.quantity > 1 ? `${f.quantity} of ` : ''}the ${thing(f.title, f.options)} to your cart.`,
     (f) =>
       `The ${thing(f.title, f.options)} is added to your cart${f.quantity > 1 ? `, ${f.quantity} times` : ''}.`,
   ],
   'added-several': [
     (f, say) => `Added to your cart: ${say.and(f.titles)}.`,
     (f, say) => `${say.and(f.titles)} are added to your cart.`,
+  ],
+  'added-so-far': [
+    (f, say) =>
+      [
+        f.titles.length > 0 ? `Added to your cart: ${say.and(f.titles)}.` : '',
+        f.missing.length > 0 ? `I found nothing for ${say.or(f.missing.map((what) => `"${what}"`))}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    (f, say) =>
+      [
+        f.titles.length > 0
+          ? `${say.and(f.titles)} ${f.titles.length === 1 ? 'is' : 'are'} in your cart.`
+          : '',
+        f.missing.length > 0
+          ? `The store has nothing that fits ${say.or(f.missing.map((what) => `"${what}"`))}.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  ],
+  swapped: [
+    (f) =>
+      f.from === f.title
+        ? `Changed: your cart now has ${pieces(f.quantity)}the ${thing(f.title, f.options)}.`
+        : `Swapped: ${pieces(f.quantity)}the ${thing(f.title, f.options)} in place of the ${f.from}.`,
+    (f) =>
+      f.from === f.title
+        ? `It is ${pieces(f.quantity)}the ${thing(f.title, f.options)} now.`
+        : `The ${f.from} made way for ${pieces(f.quantity)}the ${thing(f.title, f.options)}.`,
+  ],
+  'swap-same': [
+    (f) => `That version of the ${f.title} is the one in your cart already.`,
+    (f) => `Your cart has just that ${f.title}, so I changed nothing.`,
   ],
   'not-enough': [
     (f, say) =>

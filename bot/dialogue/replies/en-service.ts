@@ -65,12 +65,29 @@ export const orders: Wordings<OrderFacts> = {
 };
 
 export const policies: Wordings<PolicyFacts> = {
-  policy: [(f) => `From "${f.title}":`, (f) => `The store's page "${f.title}" says:`],
+  // On the screen the quote names its source below it.
+  policy: [
+    (f, say) => (say.ear ? `From "${f.title}":` : `In the store's own words:`),
+    (f, say) => (say.ear ? `The store's page "${f.title}" says:` : `This is what the store's pages say:`),
+  ],
   'policy-unknown': [
     (f) =>
       `The store's pages do not answer that.${f.offerPerson ? ' Shall I pass the question on to a person?' : ''}`,
     (f) =>
       `I find nothing about that in the store's policies.${f.offerPerson ? ' Would you like a person to answer it?' : ''}`,
+  ],
+  'open-on': [
+    (f) =>
+      f.today
+        ? `Today, ${f.day}, the store is ${f.hours ? `open ${f.hours}` : 'closed'}.`
+        : `On ${f.day} the store is ${f.hours ? `open ${f.hours}` : 'closed'}.`,
+    (f) => `${f.day}${f.today ? ', which is today' : ''}: ${f.hours ?? 'closed'}.`,
+  ],
+  contact: [
+    (f, say) =>
+      `You reach the store at ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.${f.address ? ` The address is ${f.address}.` : ''}`,
+    (f) =>
+      `E-mail: ${f.email}${f.phone ? `, phone: ${f.phone}` : ''}${f.address ? `, address: ${f.address}` : ''}.`,
   ],
   'returns-basic': [
     (f, say) => `You can return things within ${say.count(f.days, { one: 'day', other: 'days' })}.`,

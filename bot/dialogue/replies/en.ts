@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { asking } from './en-asking.ts';
 import { cart } from './en-cart.ts';
 import { finding, productTalk } from './en-finding.ts';
 import { orders, policies } from './en-service.ts';
@@ -88,6 +89,7 @@ export const english: Catalogue = {
     },
   },
   words: {
+    ...asking,
     undo: /\b(undo|revert|restore|put (it|that|them|everything) back|take (it|that|them) back|as (it was|before))\b/i,
     correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,
@@ -97,13 +99,42 @@ export const english: Catalogue = {
     adds: /\b(add|buy|i'?ll take|i'?ll have|get me|give me|order)\b/i,
     asksForPerson:
       /\b(person|human|agent|someone|somebody|manager|supervisor|representative|rep|operator|real)\b/i,
+    changing:
+      'bump raise increase lower reduce decrease drop cut double halve set put change make switch swap replace keep leave bring knock up down back',
     changes: /\b(add|buy|take|get|order|put|remove|delete|drop|empty|clear|want|give|make|change)\b/i,
     asks: /\?\s*$|^\W*(and |but )?(do|does|did|is|are|have you|has|what|which|how|why|where|when|who)\b/i,
     costs: /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|[$£€]/i,
     people:
-      'mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person idea ideas year years old',
+      'nan nana nanna granny gran hubby bf gf bro sis lady guy himself herself he she him her hers his themselves pick choose popular trending bestseller bestsellers suggestion suggestions rides ride drinks into mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person idea ideas year years old',
     versions:
       'version model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
+    larger: /\b(bigger|larger|longer|wider|taller|thicker|heavier|deeper|broader)\b/i,
+    largest:
+      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|$)/i,
+    smaller: /\b(smaller|shorter|narrower|thinner|lighter|shallower|finer)\b/i,
+    smallest:
+      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|$)/i,
+    whichever:
+      /\b(whichever|whatever|any(thing)?( (one|of (them|those|these)))?( will do| is fine)?|either( one)?|(do(es)?n'?t|dont|doesnt) (mind|matter|care)|no preference|up to you|you (choose|pick|decide)|surprise me)\b/i,
+    swaps: [
+      /\b(?:swap|switch|exchange|replace|trade|substitute)\b(?: out)?(.*?)\b(?:for|with|by|to|into)\b(.+)$/i,
+      /\b(?:change|turn|make|switch)\b(.+?)\b(?:to|into|for|in)\b(.+)$/i,
+      /\b(?:make|change)\s+(it|that|this|them|those|these)\b(.+)$/i,
+      /^()(?:actually |no |sorry |wait )*(?:i(?:'d| would)? (?:want|prefer|meant|rather have) )?(.+?)\b(?:instead|rather)\b/i,
+    ],
+    each: /\b(one|1|each) of (each|every|all)\b|\b(each|all|every one) of (them|those|these)\b|\bone each\b/i,
+    takes:
+      /^(ok|okay|yes|yeah|right|great|cool|fine|and|then|so|also|please|well|,|\s)*(i'?ll (take|have|get|go for)|i (want|would like)|i'?d like|let me (have|get)|can i (have|get)|give me|get me|take|grab|buy|add|put|both|one of each)\b/i,
+    takesNow:
+      /^(ok|okay|yes|great|and|then|so|also|,|\s)*(i'?ll (take|have)|take|put)\b|^(and|also|plus)\b.*\b(too|as well)\W*$/i,
+    takesOut: /\b(out|off|away|back|remove|delete|drop)\b/i,
+    goesOn: /^(ok |okay |oh )*(and|also|plus|another|same)\b/i,
+    counted: /\b(\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|[a-z]+ ones)\b/i,
+    asksLeave:
+      /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
+    asksToCancel:
+      /^\W*(and |so |but )?(can|could|may|am i (able|allowed) to|is it (still )?possible to|how (do|can|would) i|what if i)\b.*\b(cancel|call off)/i,
+    besides: /\b(for|with|to go with|to match|that fits?|that goes? with) (it|this|that|them|those|these)\b/i,
     doubleArticle: /\b[Tt]he (?=(?:The|A|An) [\p{Lu}\d])/gu,
     altogether: /\b(altogether|in total|in all|total|all together|everything cost|sum)\b/i,
     vague:

@@ -16,6 +16,24 @@ export function moneyIn(store: Pick<CardStore, 'currency'>, amount: number): Mon
   return { amount, currency: store.currency.code, exponent: store.currency.exponent };
 }
 
+/** Cards of one store, each made once for as long as its product is kept. Cards are shared: do not change one. */
+export class CardMaker {
+  readonly #store: CardStore;
+  readonly #made = new WeakMap<CatalogueProduct, ProductCard>();
+
+  constructor(store: CardStore) {
+    this.#store = store;
+  }
+
+  card(product: CatalogueProduct): ProductCard {
+    const known = this.#made.get(product);
+    if (known) return known;
+    const card = productCard(product, this.#store);
+    this.#made.set(product, card);
+    return card;
+  }
+}
+
 /** What a card shows of a product. */
 export function productCard(product: CatalogueProduct, store: CardStore): ProductCard {
   const variants = product.variants.map((variant) => variantView(variant, store));

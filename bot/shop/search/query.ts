@@ -1,19 +1,26 @@
 import type { Catalogue } from './catalogue.ts';
+import { anyField, fieldBit } from './evidence.ts';
+import { gather, phrasePostings, termPostings } from './matches.ts';
+import type { Postings } from './postings.ts';
+import type { SearchIndex } from './search-index.ts';
 import { Spelling } from './spelling.ts';
-import type { KnownWord } from './spelling.ts';
+import type { Guess } from './spelling.ts';
+import { isMeantAsWritten, isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
 import { stem } from './stem.ts';
-import { synonymsOf } from './synonyms.ts';
-import { queryWords, stems } from './words.ts';
+import { isSynonymPhrase, synonymsOf } from './synonyms.ts';
+import { figureAndUnit } from './units.ts';
+import { purposeWords, queryWords, stems } from './words.ts';
 
-/** One word of the query with everything that says the same. */
+/** One word of the query, or a phrase that only together means something, with everything that says the same. */
 export interface Term {
   /** As the shopper wrote it, spelling corrected. */
   word: string;
-  /** Stems, or phrases of stems joined by spaces; the shopper's own first. */
-  alternatives: string[];
+  /** Products that say it in any way. */
+  postings: Postings;
   /** How telling the word is: rare words count more. */
   weight: number;
-  known: boolean;
+  /** What the thing is for, not what it is. */
+  purpose: boolean;
 }
 
 export interface ParsedQuery {
@@ -22,56 +29,113 @@ export interface ParsedQuery {
   corrected?: string;
 }
 
+/** More words than anybody means are cut off, so that a pasted page costs no more than a sentence. */
+const mostWords = 24;
+/** Bounds on what spelling may cost: guesses a word, and words of a query whose guesses are weighed against the others. */
+const mostGuesses = 6;
+const mostWeighed = 4;
+/** How much likelier a word as written is than a slip for one that fits the others, as a logarithm. */
+const lessLikely = 3;
+const vagueShare = 0.15;
+const purposeShare = 0.35;
+/** What no product says of its purpose is hardly missed: "for a wedding". */
+const unknownPurposeShare = 0.1;
+
+const childStems = [...new Set(wordsForChildren().map(stem))];
+
 /** Reads queries against the words of one catalogue; forgets what it knew when the catalogue changes. */
 export class QueryReader {
-  readonly #catalogue: Catalogue;
-  #spelling: Spelling | undefined;
-  #version = '';
-  #products = 0;
+  readonly #index: SearchIndex;
+  readonly #spelling: Spelling;
 
-  constructor(catalogue: Catalogue) {
-    this.#catalogue = catalogue;
+  constructor(catalogue: Catalogue, index: SearchIndex) {
+    this.#index = index;
+    this.#spelling = new Spelling(catalogue);
   }
 
   read(text: string): ParsedQuery {
-    this.#refresh();
-    const asked = queryWords(text);
-    const meant = asked.flatMap((word) => this.#correct(word));
-    const terms = this.#phrases(meant).map((word) => this.#term(word));
-    // A figure parted from its unit is no correction.
-    const plain = (some: string[]): string => some.join(' ').replace(/(\d) (?=\p{L})/gu, '$1');
-    const changed = plain(meant) !== plain(asked);
-    return changed ? { terms, corrected: meant.join(' ') } : { terms };
+    this.#spelling.refresh(this.#index.refresh());
+    const asked = queryWords(text).slice(0, mostWords);
+    const purposes = purposeWords(text);
+    const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked) }));
+    for (const { word, meant } of corrected)
+      if (purposes.has(word)) meant.forEach((each) => purposes.add(each));
+    const meant = this.#together(
+      corrected.flatMap((each) => each.meant),
+      purposes,
+    );
+    const terms = withoutVague(this.#phrases(meant).map((word) => this.#term(word, purposes)));
+    return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
   }
 
-  /** The weight of a word no product has. */
-  get #highest(): number {
-    return Math.log(1 + (this.#products + 1) / 0.5);
+  /** Products for children, unless the query speaks of them: who says nothing looks for himself. */
+  children(terms: readonly Term[]): Postings | undefined {
+    if (terms.some(({ word }) => word.split(' ').some(speaksOfChildren))) return undefined;
+    return termPostings(childStems.map((word) => ({ postings: this.#index.postings(word), own: true })));
   }
 
-  #refresh(): void {
-    const version = this.#catalogue.version();
-    if (version === this.#version) return;
-    this.#version = version;
-    this.#spelling = undefined;
-    this.#products = this.#catalogue.count();
+  /**
+   * A word that the catalogue does not know, or that no product is called by, is taken for the likeliest it may have
+   * been meant for, if possible one that products say beside the others.
+   */
+  #correct(word: string, asked: readonly string[]): string[] {
+    if (isMeantAsWritten(word)) return [word];
+    const known = this.#isKnown(word);
+    if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
+    const guesses = this.#spelling
+      .guesses(word, mostGuesses)
+      .filter(({ likelihood }) => !known || likelihood > 0);
+    const others = asked.filter((other) => other !== word);
+    const fitting = this.#likeliest(guesses, others) ?? guesses[0];
+    if (fitting) return [fitting.word];
+    return (known ? undefined : this.#spelling.split(word)) ?? [word];
   }
 
-  #correct(word: string): string[] {
-    if (this.#documents(stem(word)) > 0 || this.#synonymKnown(word)) return [word];
-    const [, figure = '', unit = ''] = /^(\d+)(\p{L}+)$/u.exec(word) ?? [];
-    // "256gb" where the store writes "256 GB".
-    if (unit && this.#documents(figure) > 0 && this.#documents(stem(unit)) > 0) return [figure, unit];
-    const spelling = (this.#spelling ??= new Spelling(this.#vocabulary()));
-    const near = spelling.correct(word);
-    if (near) return [near];
-    return spelling.split(word) ?? [word];
+  /**
+   * When no product says all the words, one is taken for another of which products say much more often, and say with
+   * the others.
+   */
+  #together(meant: string[], purposes: ReadonlySet<string>): string[] {
+    if (meant.length < 2 || meant.length > mostWeighed || this.#countWith(meant) > 0) return meant;
+    for (const [at, word] of meant.entries()) {
+      const others = meant.filter((_, index) => index !== at);
+      if (/\d/.test(word) || purposes.has(word) || this.#countWith(others) === 0) continue;
+      const written = Math.max(1, this.#spelling.weightOf(word), this.#count(stem(word)));
+      const least = Math.log(written) - lessLikely;
+      const guesses = this.#spelling
+        .guesses(word, mostGuesses)
+        .filter((guess) => guess.likelihood > least && !others.includes(guess.word));
+      const guess = this.#likeliest(guesses, others);
+      if (guess) return meant.with(at, guess.word);
+    }
+    return meant;
+  }
+
+  #likeliest(guesses: readonly Guess[], others: readonly string[]): Guess | undefined {
+    if (others.length === 0) return undefined;
+    const weighed = guesses.map((guess) => {
+      const products = this.#countWith([guess.word, ...others]);
+      return { guess, products, worth: guess.likelihood + Math.log(1 + products) };
+    });
+    const possible = weighed.filter(({ products }) => products > 0);
+    return possible.sort((left, right) => right.worth - left.worth)[0]?.guess;
+  }
+
+  /** How many products say all the words, not counting what stands only among their facts: those hold every odd word. */
+  #countWith(words: readonly string[]): number {
+    const lists = words.map((word) => this.#term(word).postings);
+    const { ids, evidence } = gather(lists, lists.map(() => 1), lists.length); // prettier-ignore
+    return ids.filter((_, place) =>
+      lists.every((_list, at) => (evidence[place * lists.length + at]! & ~fieldBit.facts & anyField) !== 0),
+    ).length;
+  }
+
+  #isKnown(word: string): boolean {
+    return waysToWrite(word).some((way) => this.#all(way).ids.length > 0) || this.#synonymKnown(word);
   }
 
   #synonymKnown(word: string): boolean {
-    return synonymsOf(stem(word)).some((phrase) =>
-      phrase.split(' ').every((part) => this.#documents(part) > 0),
-    );
+    return synonymsOf(stem(word)).some((phrase) => this.#all(phrase.split(' ')).ids.length > 0);
   }
 
   /** Joins words that only together mean something: "frying pan", "coffee maker", and "tea pot" where there are teapots. */
@@ -82,7 +146,7 @@ export class QueryReader {
         const parts = meant.slice(at, at + count);
         return (
           parts.length === count &&
-          (isPhrase(parts) || (count === 2 && this.#documents(stem(parts.join(''))) > 0))
+          (isSynonymPhrase(parts) || (count === 2 && this.#count(stem(parts.join(''))) > 0))
         );
       });
       result.push(meant.slice(at, at + (length ?? 1)).join(' '));
@@ -91,48 +155,46 @@ export class QueryReader {
     return result;
   }
 
-  #term(word: string): Term {
-    const own = word.includes(' ') ? stems(word).join(' ') : (stems(word).at(-1) ?? word);
-    const joined = stem(word.replaceAll(' ', ''));
-    const others = [...synonymsOf(own), ...(joined === own ? [] : [joined, ...synonymsOf(joined)])].filter(
-      (phrase) => phrase !== own && phrase.split(' ').every((part) => this.#documents(part) > 0),
-    );
-    const documents = Math.max(
-      ...[own, ...others].map((phrase) =>
-        Math.min(...phrase.split(' ').map((part) => this.#documents(part))),
-      ),
-    );
-    const weight = documents > 0 ? Math.log(1 + (this.#products + 1) / (documents + 0.5)) : this.#highest;
-    return { word, alternatives: [own, ...others], weight, known: documents > 0 };
+  #term(word: string, purposes: ReadonlySet<string> = new Set()): Term {
+    const ways = waysToWrite(word);
+    const own = ways.map((way) => way.join(' '));
+    const others = new Set(own.flatMap((phrase) => synonymsOf(phrase)));
+    const alternatives = [
+      ...ways.map((way) => ({ postings: this.#all(way), own: true })),
+      ...[...others].map((phrase) => ({ postings: this.#all(phrase.split(' ')), own: false })),
+    ];
+    const postings = termPostings(alternatives);
+    const products = Math.max(0, ...alternatives.map(({ postings: { ids } }) => ids.length));
+    // A word no product has is the most telling of all.
+    const weight = Math.log(1 + (this.#index.products + 1) / (products + 0.5));
+    const purpose = word.split(' ').every((part) => purposes.has(part));
+    const share = products > 0 ? purposeShare : unknownPurposeShare;
+    return { word, postings, purpose, weight: purpose ? weight * share : weight };
   }
 
-  #documents(stemmed: string): number {
-    const row = this.#catalogue.statement('select doc from stem_counts where term = ?').get(stemmed);
-    return (row as { doc: number } | undefined)?.doc ?? 0;
+  #all(words: readonly string[]): Postings {
+    return phrasePostings(words.map((word) => this.#index.postings(word)));
   }
 
-  #vocabulary(): KnownWord[] {
-    return this.#catalogue
-      .statement('select term, doc as documents from word_counts')
-      .all() as unknown as KnownWord[];
+  #count(term: string): number {
+    return this.#index.postings(term).ids.length;
   }
 }
 
-function isPhrase(parts: readonly string[]): boolean {
-  return synonymsOf(parts.flatMap(stems).join(' ')).length > 0;
-}
-
-/** The full-text expression for all of the terms, or for any of them. */
-export function matchExpression(terms: readonly Term[], need: 'all' | 'any'): string {
-  const groups = terms.map(({ alternatives }) => {
-    const parts = alternatives.map((phrase) =>
-      phrase.includes(' ') ? `(${phrase.split(' ').map(quote).join(' AND ')})` : quote(phrase),
-    );
-    return `(${parts.join(' OR ')})`;
+/** Vague words are left out where no product says them, and weigh little where one does, as long as others remain. */
+function withoutVague(terms: Term[]): Term[] {
+  if (terms.every(({ word }) => isVague(word))) return terms;
+  return terms.flatMap((term) => {
+    if (!isVague(term.word)) return [term];
+    return term.postings.ids.length > 0 ? [{ ...term, weight: term.weight * vagueShare }] : [];
   });
-  return groups.join(need === 'all' ? ' AND ' : ' OR ');
 }
 
-function quote(word: string): string {
-  return `"${word.replaceAll('"', '')}"`;
+/** The stems of a word in each of its spellings: "t-shirt" is one word or two, "256gb" too, "tea pot" also "teapot". */
+function waysToWrite(word: string): string[][] {
+  const measured = figureAndUnit(word);
+  if (measured) return [[stem(word)], [measured.figure, measured.unit]];
+  const pieces = word.split(/[\s,.-]+/).filter((piece) => piece !== '');
+  if (pieces.length < 2 || /^\d+\.\d+$/.test(word)) return [[stem(word)]];
+  return [[stem(pieces.join(''))], pieces.flatMap(stems)];
 }

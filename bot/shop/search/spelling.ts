@@ -1,76 +1,127 @@
+import type { Catalogue } from './catalogue.ts';
+import { namingWeight } from './product-text.ts';
+import { isStopWord } from './small-words.ts';
+
 /** Typo tolerance: the nearest word the catalogue knows, within a bounded number of slips. */
 
-export interface KnownWord {
-  term: string;
-  /** In how many products it stands. */
-  documents: number;
+/** Words of one length: what each is, how well the catalogue knows it, and one bit a letter or digit of it. */
+interface Bucket {
+  words: string[];
+  weights: Int32Array;
+  /** A cheap way to rule most words out before measuring them. */
+  letters: Int32Array;
 }
 
-interface Entry extends KnownWord {
-  /** One bit a letter or digit; a cheap way to rule most words out before measuring them. */
-  letters: number;
+export interface Guess {
+  word: string;
+  /** How likely it was meant, as a logarithm. */
+  likelihood: number;
 }
+
+/** How much less likely one more slip is, and each unusual kind of it, as logarithms. */
+const slipCost = 6;
+const wrongLetterCost = 2.5;
+const firstLetterCost = 1.5;
 
 export class Spelling {
-  readonly #byLength = new Map<number, Entry[]>();
-  readonly #known = new Map<string, number>();
+  readonly #catalogue: Catalogue;
+  readonly #buckets = new Map<number, Bucket>();
+  #version = '';
 
-  constructor(vocabulary: Iterable<KnownWord>) {
-    for (const { term, documents } of vocabulary) {
-      this.#known.set(term, documents);
-      if (term.length < 3 || /^\d+$/.test(term)) continue;
-      const row = this.#byLength.get(term.length) ?? [];
-      row.push({ term, documents, letters: letterBits(term) });
-      this.#byLength.set(term.length, row);
-    }
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
   }
 
-  knows(word: string): boolean {
-    return this.#known.has(word);
+  /** Forgets what it knew when the catalogue is another. */
+  refresh(version: string): void {
+    if (version !== this.#version) this.#buckets.clear();
+    this.#version = version;
   }
 
-  /** The nearest known word, or undefined when none is near enough. Numbers and words under four letters are taken as meant. */
-  correct(word: string): string | undefined {
-    if (word.length < 4 || /\d/.test(word)) return undefined;
+  /**
+   * Known words near to one, other than itself, the likeliest first. Numbers and words under three letters are taken
+   * as meant and have none.
+   */
+  guesses(word: string, most: number): Guess[] {
+    if (word.length < 3 || word.length > 40 || !/\p{L}/u.test(word) || /[\s.-]/.test(word)) return [];
     const budget = word.length < 8 ? 1 : 2;
     const bits = letterBits(word);
-    let best: { entry: Entry; slips: number } | undefined;
-    for (let length = word.length - budget; length <= word.length + budget; length += 1) {
-      for (const entry of this.#byLength.get(length) ?? []) {
-        if (bitCount(entry.letters ^ bits) > budget * 2) continue;
-        // People rarely get the first letter wrong: "iphone" is not "phone".
-        if (word.length < 8 && !sameStart(word, entry.term)) continue;
-        const slips = editDistance(word, entry.term, best ? Math.min(budget, best.slips) : budget);
-        if (slips > budget) continue;
-        if (!best || isBetter(word, { entry, slips }, best)) best = { entry, slips };
+    const found: Guess[] = [];
+    for (let length = Math.max(3, word.length - budget); length <= word.length + budget; length += 1) {
+      const { words, weights, letters } = this.#bucket(length);
+      for (let at = 0; at < words.length; at += 1) {
+        if (bitCount(letters[at]! ^ bits) > budget * 2) continue;
+        const known = words[at]!;
+        const slips =
+          !isStopWord(known) && mayBeMeant(word, known) ? editDistance(word, known, budget) : budget + 1;
+        if (slips === 0 || slips > budget) continue;
+        found.push({ word: known, likelihood: Math.log(weights[at]!) - costOf(word, known, slips) });
       }
     }
-    return best?.entry.term;
+    return found.sort((left, right) => right.likelihood - left.likelihood).slice(0, most);
   }
 
   /** Cuts a word the catalogue does not know into two that it knows: "rainjacket". */
   split(word: string): [string, string] | undefined {
-    let best: { pair: [string, string]; documents: number } | undefined;
+    if (word.length > 40) return undefined;
+    let best: { pair: [string, string]; weight: number } | undefined;
     for (let cut = 3; cut <= word.length - 3; cut += 1) {
       const left = word.slice(0, cut);
       const right = word.slice(cut);
-      const documents = Math.min(this.#known.get(left) ?? 0, this.#known.get(right) ?? 0);
-      if (documents > (best?.documents ?? 0)) best = { pair: [left, right], documents };
+      const both = Math.min(this.weightOf(left), this.weightOf(right));
+      if (both > (best?.weight ?? 0)) best = { pair: [left, right], weight: both };
     }
     return best?.pair;
   }
+
+  /** Whether some product is called by the word, beyond what its facts and its description say. */
+  namesProducts(word: string): boolean {
+    return this.weightOf(word) >= namingWeight;
+  }
+
+  /** How well the catalogue knows a word: what it adds up to over all products. */
+  weightOf(word: string): number {
+    const row = this.#catalogue
+      .statement('select weight from naming_words where letters = ? and word = ?')
+      .get(word.length, word);
+    return (row as { weight: number } | undefined)?.weight ?? 0;
+  }
+
+  #bucket(length: number): Bucket {
+    const known = this.#buckets.get(length);
+    if (known) return known;
+    const rows = this.#catalogue
+      .statement('select word, weight from naming_words where letters = ?')
+      .all(length) as { word: string; weight: number }[];
+    const bucket = {
+      words: rows.map(({ word }) => word),
+      weights: Int32Array.from(rows, ({ weight }) => weight),
+      letters: Int32Array.from(rows, ({ word }) => letterBits(word)),
+    };
+    this.#buckets.set(length, bucket);
+    return bucket;
+  }
 }
 
-function isBetter(
-  word: string,
-  next: { entry: Entry; slips: number },
-  best: { entry: Entry; slips: number },
-): boolean {
-  if (next.slips !== best.slips) return next.slips < best.slips;
-  const nextFirst = next.entry.term[0] === word[0];
-  const bestFirst = best.entry.term[0] === word[0];
-  if (nextFirst !== bestFirst) return nextFirst;
-  return next.entry.documents > best.entry.documents;
+function mayBeMeant(word: string, known: string): boolean {
+  // A figure in a name is meant: "ps4" is not "ps3".
+  if (digitsOf(word) !== digitsOf(known)) return false;
+  if (sameStart(word, known)) return true;
+  // Short words have too many neighbours; and an i or e put before makes another thing: "iphone" is not "phone".
+  return word.length > 3 && !(word.length < 9 && /^[ie]/.test(word) && word.length > known.length);
+}
+
+function digitsOf(word: string): string {
+  return /\d/.test(word) ? word.replace(/\D+/g, '') : '';
+}
+
+/** Letters left out, doubled or swapped are slips of every day; a wrong one is rarer, and a wrong first one rarer still. */
+function costOf(word: string, known: string, slips: number): number {
+  const extra = word.length > known.length && !/(.)\1/.test(word);
+  const wrong = word.length === known.length && letterBits(word) !== letterBits(known);
+  return (
+    slips * slipCost + (extra || wrong ? wrongLetterCost : 0) + (sameStart(word, known) ? 0 : firstLetterCost)
+  );
 }
 
 /** The same first letter, or the first two swapped. */

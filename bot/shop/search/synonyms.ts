@@ -47,7 +47,9 @@ swimsuit > swimwear, swim trunks
 earring > earrings
 flask, thermos, insulated bottle
 water bottle > bottle
-headphones, earphones, earbuds
+headphones > earphones, earbuds
+earphones > earbuds, headphones
+earbuds > earphones, in ear headphones
 speaker, loudspeaker
 light > lamp
 torch, flashlight, headlamp
@@ -70,7 +72,8 @@ plush, soft toy
 puzzle, jigsaw
 waterproof > waterproof, rainproof
 rainproof > waterproof
-warm > insulated, thermal, fleece, wool
+warm > insulated, thermal, fleece, wool, down, lined
+rain > waterproof
 kids, children, child, kid
 mens, men
 womens, women
@@ -97,4 +100,9 @@ function add(term: string, others: readonly string[]): void {
 /** Stems, or phrases of stems joined by spaces, that also say `stemmed`. */
 export function synonymsOf(stemmed: string): readonly string[] {
   return [...(table.get(stemmed) ?? [])];
+}
+
+/** Whether synonyms are known for words that only together mean something. */
+export function isSynonymPhrase(parts: readonly string[]): boolean {
+  return table.has(parts.flatMap(stems).join(' '));
 }

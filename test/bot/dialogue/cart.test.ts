@@ -594,9 +594,10 @@ const rows: Row[] = [
     },
     said: 'no, the black one',
     read: reading('deny', { color: 'Black' }),
-    template: 'added',
-    tools: ['restore-cart', 'get-product', 'add-to-cart'],
-    args: { variantId: 'norrland-Black-M' },
+    template: 'swapped',
+    // The new one first: nothing is lost when it cannot be had.
+    tools: ['get-product', 'add-to-cart', 'remove-from-cart'],
+    args: { lineIds: ['line-1'] },
   },
   {
     name: 'no, the other swaps the product',
@@ -606,8 +607,8 @@ const rows: Row[] = [
     },
     said: 'no, the other',
     read: reading('deny', { reference: 'other' }),
-    template: 'added',
-    args: { variantId: 'vind-Green-M' },
+    template: 'swapped',
+    also: (told) => expect(told.tools.at(-2)?.args).toEqual({ variantId: 'vind-Green-M', quantity: 1 }),
   },
   {
     name: 'the same in S keeps the colour',
@@ -644,7 +645,6 @@ describe('the cart', () => {
       variantId: 'norrland-Blue-S',
       quantity: 1,
     });
-    expect(talk.tap('variant:norrland-Blue-M', 'Blue, M').template).toBe('added');
     talk.shows('norrland', 'mug').say('add to cart', reading('add-to-cart'));
     expect(talk.tap('product:mug', 'Camp Mug').template).toBe('added');
     talk.say('remove', reading('remove-from-cart', {}, ''));
@@ -719,7 +719,7 @@ describe('the cart', () => {
     expect(talk.snapshot.memory.pending).toEqual([]);
   });
 
-  it.each(['add:other-shop', 'variant:other-shop', 'product:gone', 'similar:x'])(
+  it.each(['add:other-shop', 'product:gone', 'similar:x'])(
     'says that the store no longer has what the old button "%s" names, and changes nothing',
     (choiceId) => {
       const told = new Talk().tap(choiceId);
@@ -731,7 +731,6 @@ describe('the cart', () => {
   it.each([
     ['add:norrland-Blue-M', 'added', 'add-to-cart'],
     ['add:norrland-Black-L', 'added', 'add-to-cart'],
-    ['variant:fjell-Red-M', 'added', 'add-to-cart'],
     ['product:norrland', 'details', 'get-product'],
     ['similar:norrland', 'similar', 'find-similar'],
   ])('takes "%s" on a card that scrolled away long ago', (choiceId, template, tool) => {
@@ -745,6 +744,26 @@ describe('the cart', () => {
     expect(told.template).toBe(template);
     expect(told.tools.at(-1)?.name).toBe(tool);
     expect(talk.snapshot.memory.focus?.productId ?? 'norrland').toBe(choiceId.split(/[:-]/)[1]);
+  });
+
+  it.each(['variant:fjell-Red-M', 'variant:norrland-Blue-M', 'variant:norrland-Black-L'])(
+    'adds nothing for "%s", which no reply offered',
+    (choiceId) => {
+      const talk = new Talk().shows('norrland');
+      const told = talk.tap(choiceId, 'made up');
+      expect(told.template).toBe('choice-stale');
+      expect(told.tools).toEqual([]);
+    },
+  );
+
+  it('adds a version it offered, also when the talk went on to other products', () => {
+    const talk = new Talk().shows('norrland');
+    const offered = talk.say('in blue S', reading('refine-results', { color: 'Blue', size: 'S' }));
+    expect(choices(offered)?.[0]?.id).toBe('variant:norrland-Blue-S');
+    talk.answers['get-product'] = () => ({ found: true, product: detailsOf('norrland') });
+    talk.shows('mug').shows('vind');
+    const told = talk.tap('variant:norrland-Blue-S', 'Add to cart');
+    expect(told.tools.at(-1)?.args).toEqual({ variantId: 'norrland-Blue-S', quantity: 1 });
   });
 
   it('adds from an older card while another product’s size is asked, and asks for the size again', () => {

@@ -430,7 +430,7 @@ const rows: Row[] = [
     said: 'do you have it in L?',
     read: reading('check-availability', { size: 'L', reference: 'it' }),
     template: 'sold-out',
-    says: /Black, M/,
+    says: /Black M/,
   },
   {
     name: 'a size that does not exist',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { idleTurn, inTurn } from '../../../bot/dialogue/scene.ts';
 import type { Scene } from '../../../bot/dialogue/scene.ts';
 import { emptyMemory } from '../../../bot/dialogue/memory.ts';
-import { resolveLines, resolveProducts, shownOf } from '../../../bot/dialogue/references.ts';
+import { shownOf } from '../../../bot/dialogue/known-products.ts';
+import { resolveLines } from '../../../bot/dialogue/line-references.ts';
+import { resolveProducts } from '../../../bot/dialogue/references.ts';
 import type { Slots } from '../../../bot/understanding/understanding.ts';
 import { detailsOf, reading, store, Talk } from './talk.ts';
 

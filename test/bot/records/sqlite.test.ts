@@ -117,6 +117,23 @@ describe('the version of the data', () => {
   );
 });
 
+it.each([
+  { made: 'now', older: undefined, size: 8_192 },
+  { made: 'by an older Aisle', older: 1, size: 4_096 },
+])('a file made $made has pages of $size bytes, and takes turns', async ({ older, size }) => {
+  if (older !== undefined) {
+    const before = new DatabaseSync(database());
+    migrate(before, 'older', older);
+    before.close();
+  }
+  const records = await openSqliteRecords({ folder });
+  await records.forStore('demo').commit([put('now/head', 'x'.repeat(20_000))]);
+  await records.close();
+  const now = new DatabaseSync(database());
+  expect(now.prepare('PRAGMA page_size').get()).toEqual({ page_size: size });
+  now.close();
+});
+
 describe('a full disk', () => {
   it('refuses a commit, loses nothing, and goes on once there is room', async () => {
     const records = await openSqliteRecords({ folder, maximumBytes: 400_000 });

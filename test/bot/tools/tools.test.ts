@@ -47,7 +47,7 @@ describe('tools', () => {
     ['add-to-cart', { variantId: 'coat.0' }],
     ['add-to-cart', { variantId: 'coat.0', quantity: 0 }],
     ['add-to-cart', { variantId: 'coat.0', quantity: 1.5 }],
-    ['add-to-cart', { variantId: 'coat.0', quantity: 100 }],
+    ['add-to-cart', { variantId: 'coat.0', quantity: 1000 }],
     ['compare-products', { productIds: ['coat'] }],
     ['verify-order', { number: 'D-10001' }],
     ['leave-message', { text: '', topic: 'order' }],

@@ -21,6 +21,7 @@ function openTab(browser?: BrowserStorage): Tab {
   return tab;
 }
 
+const hellos = () => server.received.filter((frame) => frame.type === 'hello');
 const said = (text: string) => [`shopper: ${text}`, `assistant: You said “${text}”.`];
 
 test('nothing is sent or kept before the shopper opens the chat', async () => {
@@ -141,6 +142,30 @@ test('a lost entry is asked for, and nothing after it is shown before it', async
   expect(tab.shown[2]).toBe('assistant: three');
   expect(holes).toBe(0);
   expect(server.received.some((frame) => frame.type === 'history' && frame.after === 1)).toBe(true);
+});
+
+test('a line that falls silent while something in the log is missing is left, without waiting for a ping', async () => {
+  const tab = openTab();
+  await tab.ask('one');
+  server.faults.loseDown = (frame) => frame.type === 'entry' && frame.entry.seq === 3;
+  server.tell(server.onlyLog(), 'staff', 'three');
+  server.tell(server.onlyLog(), 'staff', 'four');
+  const pings = () => server.received.filter((frame) => frame.type === 'ping').length;
+  server.faults.frozen = true;
+  await until(
+    () => pings() === 1,
+    'it is asked for a sign of life',
+    () => tab.clock.advance(10),
+  );
+  tab.clock.advance(1_000);
+  server.faults.frozen = false;
+  server.faults.loseDown = () => false;
+  await until(
+    () => tab.state.entries.length === 4,
+    'all is there',
+    () => tab.clock.advance(20),
+  );
+  expect(hellos()).toHaveLength(2);
 });
 
 test('an answer whose only frame got lost is fetched without the shopper doing anything', async () => {
@@ -345,8 +370,6 @@ test('what the shopper has read is remembered for the next page and told to the 
   expect(next.state.seen).toBe(2);
   expect(server.received.some((frame) => frame.type === 'seen' && frame.seq === 2)).toBe(true);
 });
-
-const hellos = () => server.received.filter((frame) => frame.type === 'hello');
 
 test('a new conversation takes the cart of the one that is left along', async () => {
   const browser = new BrowserStorage();

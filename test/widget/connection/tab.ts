@@ -123,7 +123,8 @@ export class Tab {
   async pass(milliseconds: number): Promise<void> {
     for (let passed = 0; passed < milliseconds; passed += 5_000) {
       this.clock.advance(Math.min(5_000, milliseconds - passed));
-      await until(() => this.#unansweredPings === 0, 'pings are answered');
+      const settled = () => this.state.status === 'live' || this.state.status === 'idle';
+      await until(() => this.#unansweredPings === 0 && settled(), 'pings and greetings are answered');
     }
   }
 

@@ -1,4 +1,6 @@
 /** Days: today, tomorrow, weekdays, the 14th, 14 March, 2026-03-14. A day without a year is the next such day. */
+import { cue } from './cues.ts';
+import { countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 const weekdays = [
@@ -7,72 +9,201 @@ const weekdays = [
   'saturday|sábado|samedi|samstags?',
 ]; // prettier-ignore
 const months = [
-  'january|enero|janvier|januar', 'february|febrero|février|februar', 'march|marzo|mars|märz', 'april|abril|avril', 'may|mayo|mai',
-  'june|junio|juin|juni', 'july|julio|juillet|juli', 'august|agosto|août', 'september|septiembre|septembre',
-  'october|octubre|octobre|oktober', 'november|noviembre|novembre', 'december|diciembre|décembre|dezember',
+  'january|enero|janvier|januar|jan|ene|janv', 'february|febrero|février|februar|feb|févr', 'march|marzo|mars|märz|mar|mär', 'april|abril|avril|apr|abr|avr',
+  'may|mayo|mai', 'june|junio|juin|juni|jun', 'july|julio|juillet|juli|jul|juil', 'august|agosto|août|aug|ago',
+  'september|septiembre|septembre|sept|sep', 'october|octubre|octobre|oktober|oct|okt', 'november|noviembre|novembre|nov',
+  'december|diciembre|décembre|dezember|dec|dic|déc|dez',
 ]; // prettier-ignore
 
 const month = months.map((names) => `(${names})`).join('|');
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/u;
 const relative =
-  /(?<!\p{L})(?:(day after tomorrow|pasado mañana|après-demain|übermorgen)|(tomorrow|demain|(?<!guten )morgen(?= an| da| |$))|(today|tonight|hoy|aujourd'hui|heute))(?!\p{L})/u;
+  /(?<!\p{L})(?:(day after tomorrow|pasado mañana|après-demain|übermorgen)|(tomorrow|demain|(?<!guten )morgen(?= an| da| |$))|(today|tonight|hoy|aujourd'hui|heute)|(yesterday|ayer(?! noche)|hier(?= |[.,!?]|$)|gestern)|(day before yesterday|anteayer|avant-hier|vorgestern))(?!\p{L})/u;
 const weekday = new RegExp(
   `(?<!\\p{L})(?:${weekdays.map((names) => `(${names})`).join('|')})s?(?!\\p{L})`,
   'u',
 );
 const dayAndMonth = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: of| de)? (?:${month})(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: of| de)? (?:${month})(?!\\p{L})\\.?(?:,? (?:de |of )?(20\\d\\d)(?!\\d))?`,
   'u',
 );
 const monthAndDay = new RegExp(
-  `(?<!\\p{L})(?:${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:${month})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d])(?:,? (20\\d\\d)(?!\\d))?`,
   'u',
 );
-const dayOfMonth = /(?<!\p{L})(?:by|before|on|until|for) the (\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/u;
+const dayOfMonth =
+  /(?<!\p{L})(?:by|before|on|until|till|for|since) the (\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/u;
 
 /** Sales, not days: neither a date nor a colour. */
 const saleDays = /(?<!\p{L})(?:black friday|cyber monday)(?!\p{L})/u;
 
 const dayMilliseconds = 86_400_000;
 
+/** "12/24/2026", "24.12.", "15/03". */
+const figures =
+  /(?<![\d.,/$€£-]|exp |expiry |expires |gültig bis )(?!24\/7)(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d{2})?)?(?![\d/-]|[.,]\d)/u;
+const span = `(${countSource.replace('(?![\\p{L}\\d])', '')}|a|an|un|une|una|einer?m?) (days?|weeks?|months?|días?|semanas?|mes(?:es)?|jours?|semaines?|mois|tag(?:en?)?|wochen?|monat(?:en?)?)`;
+const ago = new RegExp(`(?<!\\p{L})(?:${span} ago|(?:hace|il y a|vor) ${span})(?!\\p{L})`, 'u');
+const ahead = new RegExp(
+  `(?<!\\p{L})(?:in|en|dentro de|dans)(?: about)? ${span}(?:'s? time)?(?!\\p{L})`,
+  'u',
+);
+/** Whether what is told lies behind: then a day is the latest such day, not the next. */
+const past =
+  /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|compré|hice|pagué|recibí|llegó|llegaron|desde|commandé|acheté|reçu|payé|arrivée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|geliefert|kam|seit)(?!\p{L})/u;
+const future =
+  /(?<!\p{L})(?:will|won't|can|could|like to|want|before|by|until|need|needs|would|gonna|antes|para|llega|llegará|puede|avant|pour|livrer|arrivera|peut|bis|kommt|wird|kann|möglich)(?!\p{L})/u;
+const lastWord =
+  /(?<!\p{L})(?:last|past|this past|letzte[nr]?|vorige[nr]?|vergangene[nr]?|el pasado|pasado) $/u;
+const lastWordAfter = /^ (?:pasado|dernier|passé)(?!\p{L})/u;
+const nextWord = /(?<!\p{L})(?:next|nächste[nr]?|kommende[nr]?|próximo|el próximo) $/u;
+const nextWordAfter = /^ (?:que viene|prochain|week)(?!\p{L})/u;
+
 /** Reads a day into `date`, counted from the request's `today`. */
 export function readDate(reading: Reading): void {
   reading.take(saleDays);
   const today = Date.parse(`${reading.request.today}T00:00:00Z`);
   if (Number.isNaN(today)) return;
-  const day = readExplicit(reading, today) ?? readRelative(reading, today);
+  const day = readExplicit(reading, today) ?? readSpan(reading, today) ?? readRelative(reading, today);
   if (day !== undefined) reading.slots.date = new Date(day).toISOString().slice(0, 10);
+}
+
+/** Whether the clause around `at` tells of the past. */
+function isPast({ lower }: Reading, at: number): boolean {
+  const start = Math.max(...[',', ';', '?', '!', '. '].map((sign) => lower.lastIndexOf(sign, at))) + 1;
+  const length = lower.slice(at).search(/[,;?!]|\. /);
+  const clause = lower.slice(start, length < 0 ? undefined : at + length);
+  return past.test(clause) && !future.test(clause);
 }
 
 function readExplicit(reading: Reading, today: number): number | undefined {
   const full = reading.take(iso);
   if (full) return dayOf(Number(full[1]), Number(full[2]) - 1, Number(full[3]));
+  if (!reading.has(cue.figure)) return undefined;
   const first = reading.take(dayAndMonth);
-  if (first) return nextYearly(today, first.slice(2, 14).findIndex(Boolean), Number(first[1]));
+  if (first)
+    return yearly(
+      reading,
+      today,
+      first.slice(2, 14).findIndex(Boolean),
+      Number(first[1]),
+      first[14],
+      first.index,
+    );
   const second = reading.take(monthAndDay);
-  if (second) return nextYearly(today, second.slice(1, 13).findIndex(Boolean), Number(second[13]));
+  if (second)
+    return yearly(
+      reading,
+      today,
+      second.slice(1, 13).findIndex(Boolean),
+      Number(second[13]),
+      second[14],
+      second.index,
+    );
+  return readFigures(reading, today) ?? readDayOfMonth(reading, today);
+}
+
+/** The day first, but where dollars are spent, unless the figures leave no choice. */
+function readFigures(reading: Reading, today: number): number | undefined {
+  const match = figures.exec(reading.rest);
+  if (!match) return undefined;
+  const [, one, sign, two, year] = match;
+  // "2.50" and "3-5" are no days: a point needs one behind it or a year, a dash a year.
+  if (year === undefined && sign !== '/' && !(sign === '.' && match[0].endsWith('.'))) return undefined;
+  const [left, right] = [Number(one), Number(two)];
+  const monthFirst = right > 12 || (left <= 12 && sign === '/' && reading.request.currency.code === 'USD');
+  const [day, monthNumber] = monthFirst ? [right, left] : [left, right];
+  if (monthNumber < 1 || monthNumber > 12) return undefined;
+  const found = yearly(
+    reading,
+    today,
+    monthNumber - 1,
+    day,
+    year?.length === 2 ? `20${year}` : year,
+    match.index,
+  );
+  if (found !== undefined) reading.claim(match.index, match.index + match[0].length);
+  return found;
+}
+
+function readDayOfMonth(reading: Reading, today: number): number | undefined {
   const numbered = reading.take(dayOfMonth);
   if (!numbered) return undefined;
   const now = new Date(today);
   const day = Number(numbered[1]);
-  return dayOf(now.getUTCFullYear(), now.getUTCMonth() + (day < now.getUTCDate() ? 1 : 0), day);
+  const behind = isPast(reading, numbered.index);
+  const passed = day < now.getUTCDate();
+  const move = behind ? (passed || day === now.getUTCDate() ? 0 : -1) : passed ? 1 : 0;
+  return dayOf(now.getUTCFullYear(), now.getUTCMonth() + move, day);
+}
+
+/** "Three days ago", "in two weeks". */
+function readSpan(reading: Reading, today: number): number | undefined {
+  if (!reading.has(cue.span)) return undefined;
+  const behind = reading.take(ago);
+  if (behind) return moved(today, behind[1] ?? behind[3]!, behind[2] ?? behind[4]!, -1);
+  const before = reading.take(ahead);
+  return before ? moved(today, before[1]!, before[2]!, 1) : undefined;
+}
+
+function moved(today: number, count: string, unit: string, direction: 1 | -1): number {
+  const parsed = parseNumber(count);
+  const number = (Number.isNaN(parsed) ? 1 : parsed) * direction;
+  if (/^(?:month|mes|mois|monat)/.test(unit))
+    return new Date(today).setUTCMonth(new Date(today).getUTCMonth() + number);
+  return today + dayMilliseconds * number * (/^(?:week|semana|semaine|woche)/.test(unit) ? 7 : 1);
 }
 
 function readRelative(reading: Reading, today: number): number | undefined {
-  const word = reading.take(relative);
-  if (word) return today + dayMilliseconds * (word[1] ? 2 : word[2] ? 1 : 0);
+  const word = relative.exec(reading.rest);
+  // German "here" is French "yesterday".
+  if (word && (word[0] !== 'hier' || isFrench(reading))) {
+    reading.claim(word.index, word.index + word[0].length);
+    const days = [2, 1, 0, -1, -2][word.slice(1, 6).findIndex(Boolean)]!;
+    return today + dayMilliseconds * days;
+  }
+  const { rest } = reading;
   const named = reading.take(weekday);
   if (!named) return undefined;
   const wanted = named.slice(1, 8).findIndex(Boolean);
+  const before = rest.slice(0, named.index);
+  const after = rest.slice(named.index + named[0].length);
+  const isLast = lastWord.exec(before);
+  if (isLast) reading.claim(isLast.index, named.index);
+  const weekdayToday = new Date(today).getUTCDay();
+  if (isLast || lastWordAfter.test(after) || isPast(reading, named.index)) {
+    return today - dayMilliseconds * ((weekdayToday - wanted + 7) % 7 || 7);
+  }
   // "On Monday", said on a Monday, means the one in a week.
-  const ahead = (wanted - new Date(today).getUTCDay() + 7) % 7 || 7;
-  return today + dayMilliseconds * ahead;
+  const days = (wanted - weekdayToday + 7) % 7 || 7;
+  // "Next Friday" is that of the week that begins next Monday.
+  const inThisWeek = (weekdayToday + 6) % 7 < (wanted + 6) % 7;
+  const skips = inThisWeek && (nextWord.test(before) || nextWordAfter.test(after));
+  return today + dayMilliseconds * (days + (skips ? 7 : 0));
 }
 
-function nextYearly(today: number, monthIndex: number, day: number): number | undefined {
-  const year = new Date(today).getUTCFullYear();
-  const thisYear = dayOf(year, monthIndex, day);
-  return thisYear !== undefined && thisYear < today ? dayOf(year + 1, monthIndex, day) : thisYear;
+function isFrench({ request, lower }: Reading): boolean {
+  return (
+    request.language === 'fr' ||
+    /(?<!\p{L})(?:j'|je |ma |mon |nous |depuis |colis|commandé|acheté|reçu)/u.test(lower)
+  );
+}
+
+/** That day of the year: the next one, or the latest one where the message tells of the past. */
+function yearly(
+  reading: Reading,
+  today: number,
+  monthIndex: number,
+  day: number,
+  year: string | undefined,
+  at: number,
+): number | undefined {
+  if (year !== undefined) return dayOf(Number(year), monthIndex, day);
+  const now = new Date(today).getUTCFullYear();
+  const thisYear = dayOf(now, monthIndex, day);
+  if (thisYear === undefined) return undefined;
+  if (isPast(reading, at)) return thisYear > today ? dayOf(now - 1, monthIndex, day) : thisYear;
+  return thisYear < today ? dayOf(now + 1, monthIndex, day) : thisYear;
 }
 
 /** Midnight UTC of that day; undefined when there is no such day. */

@@ -14,7 +14,7 @@ const notMoney =
 const start = '(?<![\\p{L}\\d])';
 
 const maximumWords =
-  "under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|menos de|por debajo de|hasta|máximo|como máximo|moins de|jusqu'à|maximum de|au plus|sous";
+  "under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht über|menos de|por debajo de|no más de|hasta|máximo|como máximo|pas plus de|moins de|jusqu'à|maximum de|au plus|sous";
 const minimumWords =
   'over|above|more than|at least|min(?:imum)?(?: of)?|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|más de|al menos|desde|mínimo|plus de|au moins|à partir de';
 const aroundWords =
@@ -32,7 +32,7 @@ const inRange = new RegExp(
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|tops|at most|and under|oder weniger|o menos|ou moins)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|tops|at most|and under|oder weniger|o menos|ou moins|como mucho|au plus|maximal|höchstens)(?!\\p{L})`,
   'u',
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
@@ -46,6 +46,18 @@ const aroundAfter = new RegExp(
   `${start}${before}(${amountSource.replaceAll('(?!\\p{L})', '').replaceAll('(?!\\d)', '')})(?:[ -]?ish(?!\\p{L})| or so(?!\\p{L})| or thereabouts(?!\\p{L}))${after}`,
   'u',
 );
+const moreThan = /^(?:over|above|more than|über|mehr als|más de|plus de)/u;
+const lessThan = /^less than/u;
+/** "Not spending more than 20" names a maximum. */
+const denied =
+  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
+/** So does "above a hundred is too much". */
+const tooMuch =
+  /^ (?:(?:is|would be|are|ist|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|demasiado|trop)/u;
+/** "Bump it up to 5" counts things. */
+const raising =
+  /(?<!\p{L})(?:bump|increase|raise|bring|change|set|push|put|move|up|take it|make it)(?: [\p{L}'\uE000]+){0,5} $/u;
+
 const bare = new RegExp(`${start}${amount}`, 'gu');
 
 /** Half as wide again would flood the shopper; an exact match would hide good ones. */
@@ -54,9 +66,8 @@ const aroundShare = 0.2;
 /** Below this an amount without a currency is likelier a count: "at least two". */
 const smallestBareAmount = 5;
 
-/** Reads price bounds and direction. */
-export function readMoney(reading: Reading): void {
-  readDirection(reading);
+/** Reads price bounds. */
+export function readAmounts(reading: Reading): void {
   if (readRange(reading, inRange, false)) return;
   if (readRange(reading, range, false) || readRange(reading, dashed, true)) return;
   const bounded = readBound(reading, maximum, 'priceMax') || readBound(reading, maximumAfter, 'priceMax');
@@ -82,9 +93,15 @@ function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): b
 }
 
 function readBound(reading: Reading, pattern: RegExp, slot: 'priceMin' | 'priceMax'): boolean {
+  const { rest } = reading;
   const found = single(reading, pattern);
   if (!found) return false;
-  reading.slots[slot] = found.value;
+  const isMaximum = slot === 'priceMax';
+  const comparative = isMaximum ? lessThan : moreThan;
+  const turned =
+    comparative.test(rest.slice(found.start, found.end)) &&
+    (denied.test(rest.slice(0, found.start)) || (!isMaximum && tooMuch.test(rest.slice(found.end))));
+  reading.slots[isMaximum === turned ? 'priceMin' : 'priceMax'] = found.value;
   return true;
 }
 
@@ -107,15 +124,22 @@ function readBare(reading: Reading): void {
   }
 }
 
-function single(reading: Reading, pattern: RegExp): { value: number } | undefined {
+function single(
+  reading: Reading,
+  pattern: RegExp,
+): { value: number; start: number; end: number } | undefined {
   const match = pattern.exec(reading.rest);
   const found = match && amountOf(reading, match, 1);
   if (!found) return undefined;
   const smallest = smallestBareAmount * 10 ** reading.request.currency.exponent;
   if (!found.currency && found.value < smallest) return undefined;
+  // "The ones from 2024" are of that year.
+  if (!found.currency && /^(?:from|desde|ab) (?:19|20)\d\d$/.test(match[0].trim())) return undefined;
+  if (!found.currency && match[0].startsWith('up to') && raising.test(reading.rest.slice(0, match.index)))
+    return undefined;
   reading.claim(match.index, match.index + match[0].length);
   keepCurrency(reading, found.currency);
-  return found;
+  return { value: found.value, start: match.index, end: match.index + match[0].length };
 }
 
 /** The amount of four groups from `group` on, in minor units; undefined when it is a weight in pounds or no number. */
@@ -147,9 +171,10 @@ function keepCurrency(reading: Reading, currency: string | undefined): void {
 const down =
   /(?<!\p{L})(?:cheaper(?! than \S*\d)|cheeper|less (?:expensive|pricey|costly|dear)|(?:more|most) affordable|lower[ -]priced?|(?:too|so|that) (?:expensive|pricey|dear|much money)|not (?:so|too|that) expensive|nothing too expensive|billiger|günstiger|zu teuer|más barat[oa]s?|menos car[oa]s?|moins ch(?:er|ère)s?|trop ch(?:er|ère)s?)(?!\p{L})/u;
 const up =
-  /(?<!\p{L})(?:more (?:expensive|upmarket|exclusive|premium)|pricier|dearer|(?:higher|better)[ -](?:end|quality)|fancier|teurer|hochwertiger|más car[oa]s?|plus ch(?:er|ère)s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:more (?:expensive|upmarket|exclusive|premium)|pricier(?! than \S*\d)|dearer(?! than \S*\d)|(?:higher|better)[ -](?:end|quality)|fancier|teurer|hochwertiger|más car[oa]s?|plus ch(?:er|ère)s?)(?!\p{L})/u;
 
-function readDirection(reading: Reading): void {
+/** Reads the wish to pay less or more. */
+export function readDirection(reading: Reading): void {
   if (reading.take(down)) reading.slots.priceDirection = -1;
   else if (reading.take(up)) reading.slots.priceDirection = 1;
 }

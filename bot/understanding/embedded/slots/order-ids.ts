@@ -1,4 +1,6 @@
 /** Order numbers by the store's own pattern, forgiving about case, "#" and a missing hyphen. */
+import { cue } from './cues.ts';
+import { stopWords } from '../stop-words.ts';
 import type { Reading } from './reading.ts';
 
 /** A token longer than this is no order number, and no pattern is tried on it. */
@@ -42,6 +44,8 @@ interface OrderPattern {
   exact: RegExp;
   /** The letters every order number starts with, or nothing. */
   prefix: string;
+  /** Whether every order number surely has a figure. */
+  needsFigure: boolean;
 }
 
 const patterns = new Map<string, OrderPattern | undefined>();
@@ -50,9 +54,22 @@ function orderPattern(source: string): OrderPattern | undefined {
   if (!patterns.has(source)) {
     const usable = source !== '' && orderPatternProblem(source) === undefined;
     const prefix = /^\^?([A-Za-z]{1,6}-?)(?=\\d|\[|\()/.exec(source)?.[1] ?? '';
-    patterns.set(source, usable ? { exact: new RegExp(`^(?:${source})$`), prefix } : undefined);
+    patterns.set(
+      source,
+      usable ? { exact: new RegExp(`^(?:${source})$`), prefix, needsFigure: needsFigure(source) } : undefined,
+    );
   }
   return patterns.get(source);
+}
+
+/** Whether the pattern names a figure outside every group and choice, and not as something that may be left out. */
+function needsFigure(source: string): boolean {
+  let outside = source;
+  for (let before = ''; before !== outside;) {
+    before = outside;
+    outside = outside.replace(/\([^()]*\)/g, '()');
+  }
+  return !outside.includes('|') && /(?:\\d|\[0-9\])(?:\+|\{[1-9]|(?![?*{]))/.test(outside);
 }
 
 const aboutAnOrder =
@@ -62,21 +79,51 @@ const aboutAnOrder =
 export function readOrderId(reading: Reading): void {
   const pattern = orderPattern(reading.request.orderNumberPattern);
   if (!pattern) return;
-  const tokens = [...reading.rest.matchAll(/[^\s,;:!?()"\uE000]+/g)];
+  const figures = reading.has(cue.figure);
+  if (pattern.needsFigure && !figures && !reading.has(cue.spokenFigure)) return;
   const about = reading.request.expecting === 'order-number' || aboutAnOrder.test(reading.lower);
-  if (readSpaced(reading, pattern, about)) return;
+  const tokens = figures || !pattern.needsFigure ? [...reading.rest.matchAll(written)] : [];
+  if (readWritten(reading, pattern, tokens, about)) return;
+  if ((figures || reading.has(cue.spokenFigure)) && readSpaced(reading, pattern, about)) return;
+  readPair(reading, pattern, tokens);
+}
+
+const written = /[^\s,;:!?()"\uE000]+/g;
+
+/** Reads an order number written in one piece. */
+function readWritten(
+  reading: Reading,
+  pattern: OrderPattern,
+  tokens: readonly RegExpExecArray[],
+  about: boolean,
+): boolean {
+  for (const [index, token] of tokens.entries()) {
+    const found = match(pattern, token[0], about);
+    if (found === undefined) continue;
+    if (!about && isAnyNumber(token[0], tokens[index - 1]?.[0], tokens[index + 1]?.[0])) continue;
+    reading.claim(token.index, token.index + token[0].length);
+    reading.slots.orderId = found;
+    return true;
+  }
+  return false;
+}
+
+/** Where no order is spoken of, few figures are a price or a year, and figures beside figures a telephone number. */
+function isAnyNumber(token: string, before: string | undefined, after: string | undefined): boolean {
+  if (!/^\d+$/.test(token)) return false;
+  return token.length < 5 || [before, after].some((other) => other !== undefined && /\d/.test(other));
+}
+
+/** Reads an order number in two pieces: "d 10234". */
+function readPair(reading: Reading, pattern: OrderPattern, tokens: readonly RegExpExecArray[]): void {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
-    const joined = next && next.index - token.index - token[0].length === 1 ? next[0] : undefined;
-    const end = token.index + token[0].length;
-    const single = match(pattern, token[0], about);
-    const pair =
-      joined === undefined
-        ? undefined
-        : (match(pattern, `${token[0]}-${joined}`, false) ?? match(pattern, token[0] + joined, false));
-    const found = single ?? pair;
+    if (!next || next.index - token.index - token[0].length !== 1) continue;
+    if (isWordBefore(token[0], pattern) || isAnyNumber(token[0], next[0], undefined)) continue;
+    const found =
+      match(pattern, `${token[0]}-${next[0]}`, false) ?? match(pattern, token[0] + next[0], false);
     if (found === undefined) continue;
-    reading.claim(token.index, single === undefined ? next!.index + next![0].length : end);
+    reading.claim(token.index, next.index + next[0].length);
     reading.slots.orderId = found;
     return;
   }
@@ -90,6 +137,11 @@ const spaced = new RegExp(
   'gu',
 );
 
+/** Where a number may begin with any letters, a word of the sentence does not begin it: "on 10442", "April 2026". */
+function isWordBefore(said: string, { prefix }: OrderPattern): boolean {
+  return prefix === '' && (stopWords.has(said) || /^[a-z]{3,}$/.test(said));
+}
+
 /** Reads an order number whose figures stand apart or were dictated one by one. */
 function readSpaced(reading: Reading, pattern: OrderPattern, about: boolean): boolean {
   for (const found of reading.rest.matchAll(spaced)) {
@@ -97,12 +149,14 @@ function readSpaced(reading: Reading, pattern: OrderPattern, about: boolean): bo
       .split(/[ -]+/)
       .map((part) => (part === 'oh' ? '0' : spokenDigits.includes(part) ? spokenDigits.indexOf(part) : part))
       .join('');
-    const letters = (found[1] ?? '').replace(/ (?:dash|hyphen)|[ -]/g, '');
+    const said = (found[1] ?? '').trim();
+    const word = isWordBefore(said, pattern) ? '' : said;
+    const letters = word.replace(/ (?:dash|hyphen)|[ -]/g, '');
     // The word before the figures is part of the number only where the number has letters: "number 10 234".
     const id = about || letters !== '' ? match(pattern, letters + figures, about) : undefined;
     const bare = about && id === undefined ? match(pattern, figures, true) : undefined;
     if (id === undefined && bare === undefined) continue;
-    const start = found.index + (id === undefined ? (found[1]?.length ?? 0) : 0);
+    const start = found.index + (id === undefined || letters === '' ? (found[1]?.length ?? 0) : 0);
     reading.claim(start, found.index + found[0].length);
     reading.slots.orderId = id ?? bare!;
     return true;

@@ -1,4 +1,5 @@
 /** Ratings, order of results, stock, coupon codes and e-mail addresses. */
+import { stopWords } from '../stop-words.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,10 +27,22 @@ export function readEmail(reading: Reading): void {
 }
 
 const couponWord =
-  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try)(?!\p{L})/u;
+  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try|works?|valid|expired?|gültig|gilt|einlösen|rabatt|descuento|válido|vale|réduction|valable|remise)(?!\p{L})/u;
 const couponToken = /(?<![\p{L}\d-])[A-Za-z][A-Za-z\d-]{2,19}(?![\p{L}\d-])/gu;
 const afterCode =
   /(?:codes?|coupon|voucher|cupón|código|gutschein(?:code)?|promo)(?: (?:is|called|ist|es))?(:)? ?["']?$/;
+
+/** "Use code freeship": in lower case only as the last thing said, and no word that is said of codes. */
+const lastCode =
+  /(?<!\p{L})(?:apply|use|redeem|enter|try|add|got|given|have|usar|utiliser|entrer|einlösen)(?: [\p{L}']+){0,3} (?:code|coupon|voucher|cupón|código|gutschein(?:code)?)(?: (?:is|called|ist|es))? ["']?$/u;
+const endsSaying = /^["']?(?: (?:please|pls|at|on|for|to|bitte|por favor|s'il)(?!\p{L})|[.,!?]|\s*$)/u;
+const saidOfCodes =
+  /(?:ed|ing)$|^(?:works?|valid|expired?|today|online|again|box|field|yet|invalid|wrong|thing|twice|checkout|eingeben|einlösen|funktioniert|gültig|descuento|promo|marche)$/;
+
+function isMadeUp(token: string): boolean {
+  const lower = token.toLowerCase();
+  return token.length >= 5 && !stopWords.has(lower) && !saidOfCodes.test(lower);
+}
 
 /** Reads a coupon code: letters with digits, or all capitals, where codes are spoken of; lower case right after "code". */
 export function readCoupon(reading: Reading): void {
@@ -40,6 +53,7 @@ export function readCoupon(reading: Reading): void {
     const hasDigit = /\d/.test(token) && /[A-Za-z]{2}/.test(token);
     const capitals =
       token === token.toUpperCase() && token.length >= 4 && reading.text !== reading.text.toUpperCase();
+    const last = lastCode.test(reading.lower.slice(Math.max(0, match.index - 50), match.index));
     const after = afterCode.exec(reading.lower.slice(Math.max(0, match.index - 30), match.index));
     const afterWord = after !== null;
     const alone = reading.text.trim() === token && /^[A-Z]{3,}-?\d+$/.test(token);
@@ -47,6 +61,10 @@ export function readCoupon(reading: Reading): void {
       alone ||
       after?.[1] === ':' ||
       (spoken && capitals) ||
+      (spoken &&
+        last &&
+        isMadeUp(token) &&
+        endsSaying.test(reading.lower.slice(match.index + token.length))) ||
       (spoken &&
         hasDigit &&
         token.length >= 4 &&

@@ -1,10 +1,11 @@
 /** Sizes: letters, words, shoe and trouser sizes, and whatever else the catalogue calls its sizes. */
+import { cue } from './cues.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 const letterOf: Record<string, string> = {
   'extra small': 'XS', 'x-small': 'XS', xsmall: 'XS', 'x small': 'XS', small: 'S', medium: 'M', large: 'L', 'extra large': 'XL',
-  'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
+  'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', 'double xl': 'XXL', 'triple xl': 'XXXL', '2 xl': 'XXL', '3 xl': 'XXXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
   pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M',
 }; // prettier-ignore
 
@@ -20,7 +21,7 @@ const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
 const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
 const system = /(?<![\p{L}\d])(?:size )?(eu|uk|us)[ -]?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:size|sizes|größe|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in) (?:is )?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d%$€£]| ?(?:days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|schuhgröße|konfektionsgröße|gr\.|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|llevo|calzo|tengo)(?: la| el| un| una)?|du|del|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
 
 /** "size ten", "a size nine and a half". */
 const spelled =
@@ -31,16 +32,21 @@ export function readSize(reading: Reading): void {
   const known = catalogueSizes(reading.request.words.sizes);
   const size =
     readSpecial(reading, known) ??
-    readNumeric(reading, known) ??
-    readLetters(reading, known) ??
+    (reading.has(numeric) ? readNumeric(reading, known) : undefined) ??
+    (reading.has(lettering) ? readLetters(reading, known) : undefined) ??
     readAnswer(reading, known);
   if (size !== undefined) reading.slots.size = size;
 }
+
+const numeric = cue.figure | cue.number | cue.one;
+const lettering = cue.sizeWord | cue.sizeLetter;
 
 interface Sizes {
   byKey: Map<string, string>;
   /** Sizes of several characters that are no plain letters or numbers: "500 ml", "One size", "King". */
   special: { pattern: RegExp; size: string }[];
+  /** Matches wherever one of the special ones that begin with a letter may. */
+  worded: RegExp | undefined;
 }
 
 const caches = new WeakMap<readonly string[], Sizes>();
@@ -64,7 +70,12 @@ function catalogueSizes(sizes: readonly string[]): Sizes {
     special.push({ pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'u'), size });
   }
   special.sort((one, other) => other.size.length - one.size.length);
-  const result = { byKey, special };
+  const worded = special.filter(({ size }) => !/^\P{L}*\d/u.test(size)).map(({ pattern }) => pattern.source);
+  const result = {
+    byKey,
+    special,
+    worded: worded.length > 0 ? new RegExp(worded.join('|'), 'u') : undefined,
+  };
   caches.set(sizes, result);
   return result;
 }
@@ -89,6 +100,7 @@ function find(known: Sizes, key: string): string | undefined {
 }
 
 function readSpecial(reading: Reading, known: Sizes): string | undefined {
+  if (!reading.has(cue.figure) && !known.worded?.test(reading.rest)) return undefined;
   for (const { pattern, size } of known.special) if (reading.take(pattern)) return size;
   return undefined;
 }
@@ -109,20 +121,50 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
     return find(known, number) ?? number;
   }
   const match = numbered.exec(reading.rest);
-  const number = match?.[1]?.replace(',', '.');
-  if (!match || number === undefined) return undefined;
+  const whole = match?.[1]?.replace(',', '.');
+  if (!match || whole === undefined) return undefined;
+  const number = match[2] === undefined ? whole : `${whole}.5`;
+  const end = match.index + match[0].length;
+  const young = readYoung(reading, known, number, match.index, end);
+  if (young !== undefined) return young;
   const size = find(known, number);
   // "in 42" is a size only if the catalogue knows it: it could be days or a price.
-  if (size === undefined && !/^(?:size|größe|taille|talla|pointure)/.test(match[0])) return undefined;
-  reading.claim(match.index, match.index + match[0].length);
+  if (size === undefined && !namesSize.test(match[0])) return undefined;
+  reading.claim(match.index, end);
   return size ?? number;
+}
+
+/** Words after which a number is a size, known or not. */
+const namesSize =
+  /^(?:sizes?|größe|schuhgröße|konfektionsgröße|taille|talla|pointure|(?:wo)?men'?s)(?!\p{L})/u;
+const forChildren =
+  "(?:kid|child|children|toddler|youth|junior|infant|bab(?:y|ie)|niñ[oa]|enfant|kinder)(?:'?s'?)?";
+const childrenAfter = new RegExp(`^[ ,-]?(?:in |for |de |für )?${forChildren}(?!\\p{L})`, 'u');
+const childrenBefore = new RegExp(`(?<!\\p{L})${forChildren} $`, 'u');
+
+/** "Size 11 kids" is no grown-up's 11: the catalogue's name for it, or as it was said. */
+function readYoung(
+  reading: Reading,
+  known: Sizes,
+  number: string,
+  start: number,
+  end: number,
+): string | undefined {
+  const after = childrenAfter.exec(reading.rest.slice(end, end + 24));
+  const before = childrenBefore.exec(reading.rest.slice(0, start));
+  if (!after && !before) return undefined;
+  reading.claim(start - (before?.[0].length ?? 0), end + (after?.[0].length ?? 0));
+  const keys = [`${number}kids`, `kids${number}`, `${number}k`, `${number}c`, `${number}y`, `${number}youth`];
+  const size = keys.map((key) => known.byKey.get(key)).find((name) => name !== undefined);
+  return size ?? `${number} kids`;
 }
 
 function readLetters(reading: Reading, known: Sizes): string | undefined {
   for (const match of reading.rest.matchAll(worded)) {
     const letter = letterOf[match[1]!]!;
     const size = find(known, letter.toLowerCase());
-    if (size === undefined && !match[0].startsWith('size ')) continue;
+    // "Small" is also how large a lamp is; "extra small" and "3XL" are sizes of clothes.
+    if (size === undefined && !match[0].startsWith('size ') && letter.length === 1) continue;
     reading.claim(match.index, match.index + match[0].length);
     return size ?? letter;
   }

@@ -1,0 +1,150 @@
+import type { Choice } from '../../wire/parts.ts';
+import type { ShownProduct } from '../memory.ts';
+import { labelsOf, MOST_CHOICES, say } from '../say.ts';
+import { remember, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { orLater } from './adding.ts';
+import type { Adding } from './adding.ts';
+import { chooseOrTakePictured, chooseVariant, optionValues, withEarlier } from './choosing-variant.ts';
+import type { KnownVariant, Options, VariantChoice } from './choosing-variant.ts';
+import { optionsNamed } from './option-words.ts';
+
+/** The version of a product that is to be added: chosen, asked for, or sold out. */
+
+export function settles(scene: Scene, product: ShownProduct, adding: Adding): boolean {
+  const wanted = withEarlier(scene, product, { ...adding.options, ...optionsNamed(scene, product) });
+  return choose(scene, product, wanted, adding).kind === 'chosen';
+}
+
+/** What was asked for is the shopper's to say; a color nobody asked about may be that of the picture. */
+function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor }: Adding): VariantChoice {
+  return askedFor === undefined
+    ? chooseOrTakePictured(product, wanted, slotsOf(scene))
+    : chooseVariant(product, wanted, slotsOf(scene));
+}
+
+/** Chooses the version, asks for what is missing, or adds. */
+export function addProduct(scene: Scene, product: ShownProduct, adding: Adding): Scene {
+  const focused = focusOn(scene, product);
+  const named = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
+  const wanted = withEarlier(scene, product, named);
+  const choice = choose(scene, product, wanted, adding);
+  if (choice.kind === 'chosen') return addVariant(focused, product, choice.variant, adding);
+  const { productId } = product;
+  return orLater(focused, { ...adding, options: wanted }, { productId }, (told, now) => {
+    if (choice.kind === 'open') return askOption(told, product, now, choice);
+    if (choice.kind === 'no-such-option') return sayNoSuchOption(told, product, now, choice);
+    return saySoldOut(told, product, now, choice.kind === 'sold-out' ? choice.others : []);
+  });
+}
+
+function addVariant(scene: Scene, product: ShownProduct, variant: KnownVariant, adding: Adding): Scene {
+  const { productId, title } = product;
+  if (adding.replaces?.variantId === variant.id) return say(scene, 'swap-same', { title });
+  const args = { variantId: variant.id, quantity: adding.quantity };
+  const added = { productId, title, options: variant.options, quantity: adding.quantity };
+  const noted = { adding, added, variantId: variant.id };
+  return useTool(scene, 'changingCart', 'add-to-cart', args, 'added', noted);
+}
+
+/** Adds a version that needs no more questions. */
+export function addVariantNow(
+  scene: Scene,
+  product: ShownProduct,
+  variant: KnownVariant,
+  adding: Adding,
+): Scene {
+  return addVariant(focusOn(scene, product), product, variant, adding);
+}
+
+export function askOption(
+  scene: Scene,
+  product: ShownProduct,
+  adding: Adding,
+  { option, values }: { option: string; values: string[] },
+): Scene {
+  const question = optionQuestion(product, adding, option, values);
+  return say(scene, 'ask-option', { title: product.title, option, values }, { question });
+}
+
+function sayNoSuchOption(
+  scene: Scene,
+  product: ShownProduct,
+  adding: Adding,
+  { asked, option, values }: Extract<VariantChoice, { kind: 'no-such-option' }>,
+): Scene {
+  const question = optionQuestion(product, adding, option, values);
+  return say(scene, 'no-such-option', { title: product.title, asked, option, values }, { question });
+}
+
+function optionQuestion(product: ShownProduct, adding: Adding, option: string, values: string[]) {
+  const choices: Choice[] = values
+    .slice(0, MOST_CHOICES)
+    .map((value) => ({ id: `option:${option}=${value}`.slice(0, 200), label: value }));
+  return {
+    kind: 'variant' as const,
+    again: 'again-option' as const,
+    facts: { title: product.title, option },
+    choices,
+    tool: 'add-to-cart' as const,
+    data: { productId: product.productId, option, values, adding: { ...adding, askedFor: option } },
+  };
+}
+
+/** Says it is sold out and offers what is there, as buttons that add that very version. */
+export function saySoldOut(
+  scene: Scene,
+  product: ShownProduct,
+  adding: Adding,
+  others: KnownVariant[],
+): Scene {
+  const offered = others.slice(0, MOST_CHOICES);
+  const name = (variant: KnownVariant): string => optionValues(product, variant.options).join(' ');
+  const facts = {
+    title: product.title,
+    options: optionValues(product, adding.options),
+    others: offered.map(name),
+  };
+  if (offered.length === 0) {
+    const choices = [
+      { id: `similar:${product.productId}`.slice(0, 200), label: labelsOf(scene).similarOnes },
+    ];
+    return say(scene, 'sold-out', facts, { choices });
+  }
+  const choices = offered.map((variant) => ({
+    id: `variant:${variant.id}`.slice(0, 200),
+    label: name(variant) || product.title,
+  }));
+  const [option] = product.options;
+  const question = {
+    kind: 'variant' as const,
+    again: 'again-option' as const,
+    facts: { title: product.title, option: option?.name ?? '' },
+    choices,
+    tool: 'add-to-cart' as const,
+    // What was asked for still counts: "12 then" after "navy 11 is sold out" is navy 12.
+    data: {
+      productId: product.productId,
+      option: option?.name ?? '',
+      values: [],
+      adding,
+    },
+  };
+  return say(scene, 'sold-out', facts, { question });
+}
+
+export function focusOn(scene: Scene, product: ShownProduct): Scene {
+  const { focus, previousFocus } = scene.memory;
+  const before = focus && focus.productId !== product.productId ? focus : previousFocus;
+  const wanted = focus?.productId === product.productId ? focus.wanted : undefined;
+  return remember(scene, { focus: { ...product, ...(wanted ? { wanted } : {}) }, previousFocus: before });
+}
+
+/** Options carried over from another product count only where this one has them. */
+function keepOffered(options: Options, product: ShownProduct): Options {
+  return Object.fromEntries(
+    Object.entries(options).filter(([name, value]) =>
+      product.options.some((option) => option.name === name && option.values.includes(value)),
+    ),
+  );
+}

@@ -1,0 +1,86 @@
+import { everyKnown } from '../known-products.ts';
+import type { Pending, ShownProduct } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { lookUpToAdd } from './adding.ts';
+import type { Adding } from './adding.ts';
+import { addProduct } from './adding-version.ts';
+import type { Options } from './choosing-variant.ts';
+import { quantityMeant } from './counting.ts';
+import { measuredValue, optionsNamed } from './option-words.ts';
+
+/** Reading a message as the answer to "which size?": a value, a place, a measure, "whichever", or how many. */
+
+interface Asked {
+  productId: string;
+  option: string;
+  /** Values that were offered; none when whole versions were, as buttons. */
+  values: string[];
+  adding: Adding;
+}
+
+export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (() => Scene) | undefined {
+  const asked = question.data as unknown as Asked;
+  const product = everyKnown(scene).find(({ productId }) => productId === asked.productId);
+  const named = picked(scene, question, asked, product) ?? optionsNamed(scene, product ?? stubOf(asked));
+  const { size, color } = slotsOf(scene);
+  const quantity = countSaid(scene, named);
+  const answered = Object.keys(named).length > 0 || size !== undefined || color !== undefined;
+  if (!answered && quantity === undefined) return undefined;
+  const options = { ...asked.adding.options, ...named };
+  const adding = { ...asked.adding, options, quantity: quantity ?? asked.adding.quantity };
+  return () => continueAdding(closed, asked.productId, adding);
+}
+
+/** What is remembered may no longer hold the product; the values asked about are enough to read the answer. */
+function stubOf({ option, values }: Asked): ShownProduct {
+  return { productId: '', title: '', price: 0, variants: [], options: [{ name: option, values }] };
+}
+
+/** By place, by measure, by leaving it open, or by saying yes to the only one there is. */
+function picked(
+  scene: Scene,
+  question: Pending,
+  { option, values, adding }: Asked,
+  product: ShownProduct | undefined,
+): Options | undefined {
+  const { ordinal } = slotsOf(scene);
+  const { whichever } = catalogueOf(scene.memory.language).words;
+  const leavesOpen = whichever.test(scene.turn.text);
+  const agrees = scene.turn.intent === 'affirm';
+  const versions = (question.again?.choices ?? [])
+    .map(({ id }) => product?.variants.find((variant) => `variant:${variant.id}` === id)?.options)
+    .filter((options) => options !== undefined);
+  const place = ordinal === undefined ? undefined : ordinal < 0 ? ordinal : ordinal - 1;
+  if (values.length === 0) {
+    if (place !== undefined) return versions.at(place);
+    return leavesOpen || (agrees && versions.length === 1) ? versions[0] : undefined;
+  }
+  const only = agrees && values.length === 1 ? values[0] : undefined;
+  const value =
+    (place === undefined ? undefined : values.at(place)) ??
+    only ??
+    measuredValue(scene, values, { from: adding.options[option] }) ??
+    (leavesOpen ? values[0] : undefined);
+  return value === undefined ? undefined : { [option]: value };
+}
+
+/** How many, unless the figure belongs to the value named: the 120 of "120 cm". */
+function countSaid(scene: Scene, named: Options): number | undefined {
+  const { intent } = scene.turn;
+  const { query = '' } = scene.turn.understanding ?? {};
+  const counts = intent === 'change-quantity' || intent === 'add-to-cart' || query === '';
+  const quantity = counts ? quantityMeant(scene) : undefined;
+  const inValue = Object.values(named).some((value) => wordsOf(value).includes(String(quantity)));
+  const alone = wordsOf(scene.turn.text).filter((word) => word === String(quantity)).length < 2;
+  return inValue && alone ? undefined : quantity;
+}
+
+/** Goes on adding with what was answered; what is remembered of the product is enough when it is still at hand. */
+export function continueAdding(scene: Scene, productId: string, adding: Adding): Scene {
+  const { focus } = scene.memory;
+  if (focus?.productId === productId && focus.variants.length > 0) return addProduct(scene, focus, adding);
+  return lookUpToAdd(scene, productId, adding);
+}

@@ -1,0 +1,148 @@
+import type { ToolData } from '../../tools/results.ts';
+import type { Slots } from '../../understanding/understanding.ts';
+import { everyKnown, shownOf } from '../known-products.ts';
+import { linesNamed } from '../line-references.ts';
+import type { CartLineSeen } from '../line-references.ts';
+import type { ShownProduct } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { say } from '../say.ts';
+import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, fold, wordsOf } from '../words.ts';
+import { findToAdd } from './adding.ts';
+import type { Adding, Replaced } from './adding.ts';
+import { addProduct, askOption } from './adding-version.ts';
+import { askWhichLine } from './changing-cart.ts';
+import { quantityMeant } from './counting.ts';
+import { optionsNamed } from './option-words.ts';
+
+/**
+ * "Swap it for the blue one", "change the desk to oak", "make it the large": a line of the cart makes way for another
+ * version or product. The new one is put in first, so that nothing is lost when it cannot be had.
+ */
+
+/** The words for what is in the cart and for what is wanted in its place. */
+interface Swap {
+  old: string;
+  wanted: string;
+}
+
+export function asksToSwap(scene: Scene): boolean {
+  return swapMeant(scene) !== undefined;
+}
+
+function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefined {
+  const { asks, swaps } = catalogueOf(scene.memory.language).words;
+  const { cartLines } = scene.turn.surroundings;
+  const text = scene.turn.text.trim();
+  if (cartLines.length === 0 || asks.test(text)) return undefined;
+  for (const [index, pattern] of swaps.entries()) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const swap = { old: match[1] ?? '', wanted: (match[2] ?? '').replace(/[.!?]+$/, '') };
+    const lines = linesMeant(scene, swap);
+    // The first pattern holds verbs that mean nothing else; the others also stand in other wishes.
+    if (lines.length > 0 && namesSomething(scene, swap, lines, index === 0)) return { swap, lines };
+  }
+  return undefined;
+}
+
+/** The lines the old words name; without any, what was just put in or is talked about. */
+function linesMeant(scene: Scene, { old }: Swap): CartLineSeen[] {
+  const { cartLines } = scene.turn.surroundings;
+  const { lastAdded, focus } = scene.memory;
+  if (contentOf(scene, old).length > 0) return linesNamed(scene, cartLines, old);
+  const latest = cartLines.filter(({ productId, options }) =>
+    lastAdded?.productId === productId
+      ? Object.entries(lastAdded.options).every(([name, value]) => options[name] === value)
+      : false,
+  );
+  if (latest.length > 0) return latest;
+  const focused = cartLines.filter(({ productId }) => productId === focus?.productId);
+  return focused.length > 0 ? focused : cartLines;
+}
+
+/** "Make it three" and "change my order" swap nothing: a version must be named, or with a clear verb anything. */
+function namesSomething(scene: Scene, swap: Swap, lines: CartLineSeen[], clear: boolean): boolean {
+  const heard = hearingOnly(scene, swap.wanted);
+  const known = lines.map(({ productId }) => everyKnown(scene).find((each) => each.productId === productId));
+  if (known.some((product) => product && Object.keys(optionsNamed(heard, product)).length > 0)) return true;
+  const words = contentOf(scene, swap.wanted).filter((word) => !/^\d+$/.test(word));
+  if (quantityMeant(scene) !== undefined && words.length === 0) return false;
+  if (clear) return words.length > 0;
+  return contentOf(scene, swap.old).length > 0 && words.length > 0 && words.length <= 3;
+}
+
+export function swap(scene: Scene): Scene {
+  const meant = swapMeant(scene);
+  if (!meant) throw new Error('nothing is to be swapped');
+  const [line, ...others] = meant.lines;
+  if (!line || others.length > 0) {
+    return askWhichLine(scene, meant.lines, 'swap', { wanted: meant.swap.wanted, said: slotsOf(scene) });
+  }
+  return swapLine(scene, line, meant.swap.wanted);
+}
+
+/** What stands in the line is read from the store: the cart knows no other versions of it. */
+export function swapLine(scene: Scene, line: CartLineSeen, wanted: string): Scene {
+  const { productId } = line;
+  return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-to-swap', {
+    line,
+    wanted,
+  });
+}
+
+export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>): Scene {
+  const { line, wanted } = notedData(scene) as { line: CartLineSeen; wanted: string };
+  const heard = hearingOnly(scene, wanted);
+  const adding = replacing(line, line.quantity);
+  const known: ShownProduct | undefined = product && {
+    ...shownOf(product.card),
+    wanted: line.options,
+    variants: product.card.variants.map((variant) => ({ ...variant, price: variant.price.amount })),
+  };
+  const named = known ? optionsNamed(heard, known) : {};
+  const { size, color } = slotsOf(heard);
+  const onlyLooks = contentOf(heard, wanted).every((word) =>
+    wordsOf(`${size ?? ''} ${color ?? ''}`).includes(word),
+  );
+  if (known && (Object.keys(named).length > 0 || (onlyLooks && (size ?? color) !== undefined)))
+    return addProduct(heard, known, { ...adding, options: { ...line.options, ...named } });
+  if (contentOf(heard, wanted).length > 0) return findToAdd(heard, adding);
+  const open = known?.options.find(({ values }) => values.length > 1);
+  if (!known || !open) return say(scene, 'name-product', {});
+  const options = Object.fromEntries(Object.entries(line.options).filter(([name]) => name !== open.name));
+  return askOption(heard, known, { ...adding, options }, { option: open.name, values: open.values });
+}
+
+/** Adding in place of `quantity` pieces of a line. */
+export function replacing(line: CartLineSeen, quantity: number): Adding & { replaces: Replaced } {
+  const { lineId, variantId, title } = line;
+  const keep = Math.max(0, line.quantity - quantity);
+  return { quantity, options: {}, rest: [], added: [], replaces: { lineId, variantId, title, keep } };
+}
+
+/** The turn as if only these words had been said; slots keep what these words hold. */
+function hearingOnly(scene: Scene, text: string): Scene {
+  const { understanding } = scene.turn;
+  if (!understanding) return inTurn(scene, { text });
+  const { slots, sought: _, ...rest } = understanding;
+  const within = ` ${wordsOf(text).join(' ')} `;
+  const holds = (value: string): boolean => within.includes(` ${wordsOf(value).join(' ')} `);
+  const { color, colors = [], size, material, category, brand, things } = slots;
+  const wantedColor = [color, ...colors].find((each) => each !== undefined && holds(each));
+  const kept: Slots = {
+    ...(wantedColor ? { color: wantedColor } : {}),
+    ...(size && (holds(size) || fold(text).includes(fold(size))) ? { size } : {}),
+    ...(material && holds(material) ? { material } : {}),
+    ...(category && contentOf(scene, category).some((word) => contentOf(scene, text).includes(word))
+      ? { category }
+      : {}),
+    ...(brand && holds(brand) ? { brand } : {}),
+    ...(things ? { things: things.filter(holds) } : {}),
+  };
+  const query = wordsOf(text)
+    .filter((word) => contentOf(scene, word).length > 0)
+    .join(' ');
+  return inTurn(scene, { text, understanding: { ...rest, slots: kept, query, wishes: [] } });
+}

@@ -1,0 +1,49 @@
+import type { ProductCard } from '../wire/parts.ts';
+import type { ShownProduct } from './memory.ts';
+import type { Scene } from './scene.ts';
+import { stem, wordsOf } from './words.ts';
+
+/** Products the conversation remembers, and what they are called. */
+
+/** Options beyond this many variants are read from the store again instead of remembered. */
+const MOST_VARIANTS_REMEMBERED = 30;
+
+export function shownOf(card: ProductCard, variantId?: string): ShownProduct {
+  const few = card.variants.length <= MOST_VARIANTS_REMEMBERED;
+  return {
+    productId: card.id,
+    title: card.title,
+    price: card.price.amount,
+    ...(card.brand ? { brand: card.brand } : {}),
+    ...(card.rating ? { stars: card.rating.stars } : {}),
+    ...(variantId ? { variantId } : {}),
+    options: card.options,
+    variants: few
+      ? card.variants.map(({ id, options, available, price }) => ({
+          id,
+          options,
+          available,
+          price: price.amount,
+        }))
+      : [],
+  };
+}
+
+/** What was shown, and what was talked about before. */
+export function everyKnown(scene: Scene): ShownProduct[] {
+  const { shown, focus, previousFocus } = scene.memory;
+  const known = [...shown, focus, previousFocus].filter((product) => product !== undefined);
+  return known.filter(
+    (product, index) => known.findIndex((other) => other.productId === product.productId) === index,
+  );
+}
+
+export function nameOf(product: ShownProduct): string[] {
+  return [
+    ...new Set(
+      wordsOf(`${product.title} ${product.brand ?? ''}`)
+        .filter((word) => word.length > 2)
+        .map(stem),
+    ),
+  ];
+}

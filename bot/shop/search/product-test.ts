@@ -1,0 +1,127 @@
+import { colorWords } from './colors.ts';
+import type { Block } from './columns.ts';
+import type { ProductFilters } from './search.ts';
+import { sizeKey } from './sizes.ts';
+import { stems, wordLine } from './words.ts';
+
+/** Whether a product, and which of its variants, meets the filters that the columns can tell. */
+export class ProductTest {
+  readonly #filters: ProductFilters;
+  readonly #colors: string[] | undefined;
+  readonly #notColors: string[];
+  readonly #size: string | undefined;
+  readonly #category: string | undefined;
+  readonly #brand: string | undefined;
+  readonly #notBrands: string[];
+  /** True when the filters speak of variants, so that a hit names the one that fits. */
+  readonly choosesVariant: boolean;
+  /** True when every product passes. */
+  readonly passesAll: boolean;
+  /** Of the block looked at last: which of its names are meant, 1 or 0 each. */
+  #block: Block | undefined;
+  #color: Uint8Array | undefined;
+  #sizes: Uint8Array | undefined;
+  #categories: Uint8Array | undefined;
+  #brands: Uint8Array | undefined;
+
+  /**
+   * @param nearColors whether a colour may be met by a neighbour ("navy" by "dark blue"); the first attempt takes it
+   * literally.
+   */
+  constructor(filters: ProductFilters, nearColors: boolean) {
+    this.#filters = filters;
+    const colors = filters.color ? colorWords(filters.color) : undefined;
+    this.#colors = colors && (nearColors ? colors : colors.slice(0, 1)).map((word) => ` ${word} `);
+    this.#notColors = (filters.exclude?.color ?? []).map(wordLine);
+    this.#size = filters.size ? sizeKey(filters.size) : undefined;
+    this.#category = filters.category ? `|${stems(filters.category).join(' ')}|` : undefined;
+    this.#brand = filters.brand ? wordLine(filters.brand) : undefined;
+    this.#notBrands = (filters.exclude?.brand ?? []).map(wordLine);
+    this.choosesVariant =
+      filters.priceMin !== undefined ||
+      filters.priceMax !== undefined ||
+      filters.inStock === true ||
+      this.#colors !== undefined ||
+      this.#size !== undefined ||
+      this.#notColors.length > 0;
+    this.passesAll =
+      !this.choosesVariant &&
+      this.#category === undefined &&
+      this.#brand === undefined &&
+      this.#notBrands.length === 0 &&
+      filters.ratingMin === undefined;
+  }
+
+  passes(block: Block, row: number): boolean {
+    if (this.passesAll) return true;
+    this.#readNames(block);
+    if (this.#brands?.[block.brand[row]!] === 0 || this.#categories?.[block.category[row]!] === 0)
+      return false;
+    const { ratingMin } = this.#filters;
+    if (ratingMin !== undefined && !(block.stars[row]! >= ratingMin)) return false;
+    return !this.choosesVariant || this.fittingVariant(block, row) >= 0;
+  }
+
+  /** The place of the variant that meets the filters, one that can be had first; -1 for none. */
+  fittingVariant(block: Block, row: number): number {
+    const start = block.variantStart[row]!;
+    const end = block.variantStart[row + 1]!;
+    let soldOut = -1;
+    for (let at = start; at < end; at += 1) {
+      if (!this.#variantFits(block, at)) continue;
+      if (block.variantAvailable[at] === 1) return at - start;
+      if (soldOut < 0) soldOut = at - start;
+    }
+    return soldOut;
+  }
+
+  /** The lowest price among the variants that fit, in minor units. */
+  lowestPrice(block: Block, row: number): number {
+    const end = block.variantStart[row + 1]!;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let at = block.variantStart[row]!; at < end; at += 1) {
+      if (block.variantPrice[at]! < lowest && this.#variantFits(block, at)) lowest = block.variantPrice[at]!;
+    }
+    return lowest;
+  }
+
+  #variantFits(block: Block, at: number): boolean {
+    const { priceMin, priceMax, inStock } = this.#filters;
+    const price = block.variantPrice[at]!;
+    if (priceMin !== undefined && price < priceMin) return false;
+    if (priceMax !== undefined && price > priceMax) return false;
+    if (inStock && block.variantAvailable[at] !== 1) return false;
+    this.#readNames(block);
+    return this.#color?.[block.variantColor[at]!] !== 0 && this.#sizes?.[block.variantSize[at]!] !== 0;
+  }
+
+  #readNames(block: Block): void {
+    if (this.#block === block) return;
+    this.#block = block;
+    const meant = (asked: boolean, test: (name: string) => boolean): Uint8Array | undefined =>
+      asked ? Uint8Array.from(block.names, (name) => (test(name) ? 1 : 0)) : undefined;
+    const [size = '', category = '', brand] = [this.#size, this.#category, this.#brand];
+    const ofBrand = brand !== undefined || this.#notBrands.length > 0;
+    const ofColor = this.#colors !== undefined || this.#notColors.length > 0;
+    this.#color = meant(ofColor, (name) => this.#isColor(name));
+    this.#sizes = meant(size !== '', (name) => name.includes(size));
+    this.#categories = meant(category !== '', (name) => name.includes(category));
+    this.#brands = meant(
+      ofBrand,
+      (name) => (brand === undefined || name === brand) && !this.#notBrands.includes(name),
+    );
+  }
+
+  #isColor(name: string): boolean {
+    if (this.#notColors.some((color) => name.includes(color))) return false;
+    return this.#colors === undefined || this.#colors.some((color) => name.includes(color));
+  }
+}
+
+/** Whether any variant can be had. */
+export function isAnyAvailable(block: Block, row: number): boolean {
+  const end = block.variantStart[row + 1]!;
+  for (let at = block.variantStart[row]!; at < end; at += 1)
+    if (block.variantAvailable[at] === 1) return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { Slots } from '../understanding.ts';
+
+/** "Add a soaker hose, two planters and the small can": one verb, several things. Each is a wish of its own. */
+
+const lead =
+  /^(?:(?:please|pls|ok|okay|yes|yeah|hi|hello|hey|so|and|then|well|right|great|now|also|could you|can you|would you|let me|i want to|i'd like to|i would like to|id like to)[, ]+)*/i;
+const adding =
+  /^(?:add|put|buy|order|get(?: me)?|give me|i(?:'ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
+const tail =
+  /\s*(?:(?:in|into|to) (?:my|the|a) (?:shopping )?(?:cart|basket|bag|trolley|order)|to (?:cart|basket)|please|pls|too|as well|thanks|thank you|[.!\s])+$/i;
+/** The separator is kept: what turns out to be one name goes together as it was written. */
+const between = /(\s*,\s*(?:and |plus )?(?:also )?|\s+(?:and also|as well as|and|plus|&|\+)\s+)/i;
+const determined =
+  /^(?:an?|the|some|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a pair of|another|my|that|this|those|these|it|them)(?: |$|x )/i;
+const counted =
+  /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|an?(?: pair of)?|another|it$|that$|this$)(?: |$|x )?/i;
+
+const fewest = 2;
+const most = 5;
+
+/**
+ * The things a message asks to put into the cart, each with its verb; undefined when it asks for one. `read` gives what
+ * the catalogue makes of a part, so that "salt and pepper mill" and "a black and white scarf" stay one thing.
+ */
+export function splitObjects(text: string, read: (part: string) => Slots): string[] | undefined {
+  const said = text.trim().replace(/\?+$/, '');
+  const start = lead.exec(said)?.[0].length ?? 0;
+  const verb = adding.exec(said.slice(start))?.[0];
+  if (verb === undefined || said.length > 300) return undefined;
+  const pieces = said
+    .slice(start + verb.length)
+    .replace(tail, '')
+    .split(between);
+  const objects = joined(pieces, read);
+  if (objects.length < fewest || objects.length > most) return undefined;
+  return objects.every((object) => standsAlone(object, read)) ? objects : undefined;
+}
+
+/** Pieces and separators by turns; a piece that names nothing goes with the next one, the last with the one before. */
+function joined(pieces: string[], read: (part: string) => Slots): string[] {
+  const objects: string[] = [];
+  let open = '';
+  for (let index = 0; index < pieces.length; index += 2) {
+    const piece = `${open}${pieces[index] ?? ''}`.replace(/^(?:and|also|plus) /i, '');
+    if (standsAlone(piece, read)) {
+      objects.push(piece);
+      open = '';
+    } else open = piece === '' ? '' : `${piece}${pieces[index + 1] ?? ''}`;
+  }
+  const last = objects.pop();
+  if (last === undefined) return [];
+  return [...objects, open === '' ? last : `${last} and ${open}`.trim()];
+}
+
+function standsAlone(piece: string, read: (part: string) => Slots): boolean {
+  if (piece.trim() === '') return false;
+  const { things, category, ordinal } = read(piece);
+  if ((things ?? category) !== undefined) return true;
+  return (
+    ordinal === undefined &&
+    counted.test(piece) &&
+    (determined.test(piece) || /^(it|that|this)$/i.test(piece))
+  );
+}

@@ -1,0 +1,190 @@
+/**
+ * `npm run evaluate:search -- --products FILE --ratings FILE [--copies N] [--json]`: how well and how fast products are
+ * found, beside two search libraries tuned on the same words, in the same run. `--copies` measures speed on so many
+ * products, perturbed copies of the given ones.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Catalogue } from '../../../bot/shop/search/catalogue.ts';
+import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
+import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
+import { perturbedCopies, readJudgements, readProducts } from './collection.ts';
+import type { Judgements } from './collection.ts';
+import { meanQuality, pairedInterval, qualityOf, quantile, seeded, withTypo } from './measures.ts';
+import type { Quality } from './measures.ts';
+import { lunrPeer, miniSearchPeer } from './peers.ts';
+
+/** Each query is misspelt so many times, so that one unlucky slip does not decide. */
+const typosEach = 5;
+const seed = 20_260;
+/** How deep a ranking is read: judged products further down count as not found. */
+const depth = 1_000;
+
+type Ranker = (query: string) => Promise<string[]>;
+
+interface Evaluation {
+  plain: Quality[];
+  typo: Quality[];
+}
+
+async function evaluate(rank: Ranker, judgements: Judgements): Promise<Evaluation> {
+  const random = seeded(seed);
+  const plain: Quality[] = [];
+  const typo: Quality[] = [];
+  for (const [query, ratings] of judgements) {
+    plain.push(qualityOf(await rank(query), ratings));
+    for (let count = 0; count < typosEach; count += 1) {
+      typo.push(qualityOf(await rank(withTypo(query, random)), ratings));
+    }
+  }
+  return { plain, typo };
+}
+
+function summary({ plain, typo }: Evaluation) {
+  const { ndcg10, ndcg10Judged, mrr, recall100 } = meanQuality(typo);
+  return { ...meanQuality(plain), typo: { ndcg10, ndcg10Judged, recall100, mrr } };
+}
+
+/** Page after page, as a results page of the store would. */
+function ranker(search: EmbeddedSearch, wide: boolean): Ranker {
+  return async (text) => {
+    const ids: string[] = [];
+    for (let offset = 0; offset < depth; offset += 50) {
+      const page = await search.search({ text, filters: {}, offset, limit: 50, wide, language: 'en' });
+      ids.push(...page.hits.map(({ product }) => product.id));
+      if (page.hits.length < 50) break;
+    }
+    return ids;
+  };
+}
+
+function build(file: string, products: readonly CatalogueProduct[]): { seconds: number; bytes: number } {
+  const started = performance.now();
+  const catalogue = new Catalogue(file);
+  for (let from = 0; from < products.length; from += 1_000) {
+    catalogue.together(() =>
+      products.slice(from, from + 1_000).forEach((product) => catalogue.upsert(product)),
+    );
+  }
+  catalogue.close();
+  return { seconds: (performance.now() - started) / 1_000, bytes: statSync(file).size };
+}
+
+/** In a process of its own, so that memory is the search's alone. */
+function probe(folder: string, file: string, queries: readonly string[]) {
+  const queryFile = join(folder, 'queries.json');
+  writeFileSync(queryFile, JSON.stringify(queries));
+  const script = join(import.meta.dirname, 'probe.ts');
+  const printed = execFileSync(process.execPath, [script, file, queryFile], { encoding: 'utf8' });
+  const { openMs, times, cpu, rssMb } = JSON.parse(printed) as {
+    openMs: number;
+    times: number[];
+    cpu: number[];
+    rssMb: number;
+  };
+  return {
+    p50Ms: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    p99Ms: quantile(times, 0.99),
+    cpuP95Ms: quantile(cpu, 0.95),
+    openMs,
+    rssMb,
+  };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      products: { type: 'string' },
+      ratings: { type: 'string' },
+      copies: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.products || !values.ratings) {
+    console.error('Name --products FILE and --ratings FILE.');
+    process.exitCode = 2;
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'aisle-search-'));
+  try {
+    const result = await measure(folder, values.products, values.ratings, Number(values.copies ?? 0));
+    console.log(values.json ? JSON.stringify(result) : JSON.stringify(result, rounded, 2));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1_000) / 1_000 : value;
+}
+
+async function measure(folder: string, productFile: string, ratingFile: string, copies: number) {
+  const products = readProducts(productFile);
+  const all = readJudgements(ratingFile);
+  const judgements: Judgements = new Map(
+    [...all].filter(([, ratings]) => [...ratings.values()].some((rating) => rating > 0)),
+  );
+  const file = join(folder, 'catalogue.sqlite');
+  const built = build(file, products);
+  const search = new EmbeddedSearch(file, { currency: { code: 'USD', exponent: 2 }, productUrl: '/{id}' });
+  const ours = await evaluate(ranker(search, true), judgements);
+  const narrow = await evaluate(ranker(search, false), judgements);
+  search.close();
+  const larger = copies > 0 ? measureCopies(folder, products, copies, [...all.keys()]) : undefined;
+  return {
+    products: products.length,
+    queries: judgements.size,
+    ...summary(ours),
+    buildSeconds: built.seconds,
+    indexBytes: built.bytes,
+    ...probe(folder, file, [...all.keys()]),
+    answersOnly: summary(narrow),
+    peers: await measurePeers(products, judgements, ours),
+    ...(larger ? { larger } : {}),
+  };
+}
+
+function measureCopies(
+  folder: string,
+  products: readonly CatalogueProduct[],
+  copies: number,
+  queries: readonly string[],
+) {
+  const file = join(folder, 'larger.sqlite');
+  const built = build(file, perturbedCopies(products, copies, seeded(seed)));
+  return {
+    products: copies,
+    buildSeconds: built.seconds,
+    indexBytes: built.bytes,
+    ...probe(folder, file, queries),
+  };
+}
+
+async function measurePeers(
+  products: readonly CatalogueProduct[],
+  judgements: Judgements,
+  ours: Evaluation,
+): Promise<Record<string, unknown>> {
+  const result: Record<string, unknown> = {};
+  for (const make of [miniSearchPeer, lunrPeer]) {
+    const peer = make(products);
+    const theirs = await evaluate((query) => Promise.resolve(peer.search(query)), judgements);
+    const difference = (field: keyof Quality) =>
+      pairedInterval(
+        ours.plain.map((quality) => quality[field]),
+        theirs.plain.map((quality) => quality[field]),
+        seeded(seed),
+      );
+    result[peer.name] = {
+      ...summary(theirs),
+      oursBetterBy: { ndcg10: difference('ndcg10'), ndcg10Judged: difference('ndcg10Judged') },
+    };
+  }
+  return result;
+}
+
+await main();

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { measureSlots, readSlotRows, type SlotRow } from '../../../intents/evaluate-slots.ts';
+
+const row = (text: string, slots: SlotRow['slots'], lang: SlotRow['lang'] = 'en'): SlotRow => ({
+  text,
+  lang,
+  slots,
+});
+
+describe('measuring slots', () => {
+  test('counts exact rows, each slot and each language', () => {
+    const report = measureSlots([
+      row('under $20', { priceMax: 2000, currency: 'usd' }),
+      row('the second one', { ordinal: 3 }),
+      row('quiero dos', { quantity: 2 }, 'es'),
+    ]);
+    expect(report.exact).toBeCloseTo(2 / 3, 3);
+    expect(report.byLanguage).toEqual({ en: { rows: 2, exact: 0.5 }, es: { rows: 1, exact: 1 } });
+    expect(report.perSlot['ordinal']).toEqual({ precision: 0, recall: 0, f1: 0, meant: 1 });
+    expect(report.perSlot['priceMax']).toEqual({ precision: 1, recall: 1, f1: 1, meant: 1 });
+    expect(report.failures).toEqual([
+      { text: 'the second one', lang: 'en', meant: { ordinal: '3' }, read: { ordinal: '2' } },
+    ]);
+  });
+
+  test('leaves out what is ignored, and counts days from the day told', () => {
+    const rows = [row('a red jacket by tomorrow', { color: 'red', date: '2027-01-01' })];
+    expect(measureSlots(rows, { ignore: ['category'], today: '2026-12-31' }).exact).toBe(1);
+    expect(measureSlots(rows, { today: '2026-12-31' }).exact).toBe(0);
+  });
+
+  test('our own rows read as they were meant', () => {
+    const rows = readSlotRows(['intents/held-out/slots.jsonl']);
+    const { exact, byLanguage } = measureSlots(rows);
+    expect(rows.length).toBeGreaterThanOrEqual(150);
+    expect(exact).toBeGreaterThanOrEqual(0.92);
+    for (const { exact: each } of Object.values(byLanguage)) expect(each).toBeGreaterThanOrEqual(0.88);
+  });
+});

@@ -1,0 +1,90 @@
+import { closeCodes } from '../../bot/wire/close-codes.ts';
+import type { Entry, ErrorCode, ServerFrame, ServerFrameOf } from '../../bot/wire/messages.ts';
+import { decode } from './decode.ts';
+import { Session, type ConversationOptions } from './session.ts';
+
+/** After these the same message may be taken later; it stays in the outbox. */
+const passingErrors: readonly ErrorCode[] = ['too-many', 'unavailable', 'internal'];
+
+/** What the server's frames and the end of a connection change. */
+export abstract class Exchange extends Session {
+  constructor(options: ConversationOptions) {
+    const { origin } = new URL(options.endpoint);
+    const server = origin.replace(/^ws/, 'http');
+    super(options, {
+      received: (text) => this.#received(decode(text, server)),
+      closed: (code) => this.#closed(code),
+    });
+  }
+
+  #received(frame: ServerFrame | undefined): void {
+    if (!frame) return;
+    const other = 'conversationId' in frame && frame.conversationId !== this.conversationId;
+    if (frame.type !== 'welcome' && other && frame.type !== 'notice') return;
+    switch (frame.type) {
+      case 'welcome':
+        return this.welcomed(frame);
+      case 'ack':
+        return this.#acked(frame);
+      case 'entry':
+        return this.#entered([frame.entry]);
+      case 'entries':
+        return this.#entered(frame.entries);
+      case 'delta':
+        this.transcript.delta(frame);
+        return this.show();
+      case 'typing':
+        this.typing = frame.on ? { note: frame.note } : undefined;
+        return this.show();
+      case 'cart':
+        return this.options.onCart?.(frame.revision, frame.conversationId);
+      case 'notice':
+        return this.#noticed(frame);
+      case 'error':
+        return this.#refused(frame);
+      default:
+    }
+  }
+
+  #acked(frame: ServerFrameOf<'ack'>): void {
+    this.transcript.expect(frame.seq);
+    this.delivery.delivered(frame.messageId);
+    this.delivery.repairGap();
+    this.show({ trouble: undefined });
+  }
+
+  #entered(entries: readonly Entry[]): void {
+    this.delivery.entered(this.transcript.add(entries));
+    this.show();
+    this.markSeen();
+  }
+
+  #noticed(frame: ServerFrameOf<'notice'>): void {
+    // Whoever listens hears it: this may have been asked for on another device.
+    if (frame.code === 'forgotten') this.beginAnew();
+    this.show({ notice: { code: frame.code, text: frame.text } });
+  }
+
+  #refused(frame: ServerFrameOf<'error'>): void {
+    if (frame.code === 'unknown-conversation') return this.beginAnew();
+    const passing = passingErrors.includes(frame.code);
+    if (passing) this.delivery.later();
+    else if (this.delivery.refused(frame.messageId)) return this.show();
+    if (frame.code !== 'too-many') this.show({ trouble: { code: frame.code, text: frame.text } });
+  }
+
+  #closed(code: number): void {
+    this.live = false;
+    this.typing = undefined;
+    this.delivery.pause();
+    if (code === closeCodes.forbidden) {
+      this.kept.forget();
+      this.leave();
+    }
+    if (this.timers.has('forget') && code !== 1006) {
+      this.timers.clear('forget');
+      this.beginAnew();
+    }
+    this.show();
+  }
+}
