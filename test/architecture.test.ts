@@ -41,7 +41,7 @@ const ports = [
   'bot/settings/store.ts', 'bot/tools/results.ts', 'bot/tools/tool.ts', 'bot/dialogue/dialogue.ts', 'bot/dialogue/memory.ts',
 ]; // prettier-ignore
 
-const hosts = /^bot\/(local|lambda)(\.ts$|\/)|^bot\/control\//;
+const hosts = /^bot\/(local|lambda|hosting)(\.ts$|\/)|^bot\/control\//;
 const under =
   (...folders: string[]) =>
   (path: string): boolean =>
@@ -117,7 +117,7 @@ it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
 it.each([
   [
     '@aws-sdk/',
-    /^bot\/(records\/dynamodb|understanding\/comprehend|agent\/bedrock|speech\/polly|connections\/api-gateway)/,
+    /^bot\/(records\/dynamodb|understanding\/comprehend|agent\/bedrock|speech\/polly|connections\/api-gateway|lambda\/host-key)/,
   ],
   ['ws', /^bot\/connections\/websocket\.ts$/],
   ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],

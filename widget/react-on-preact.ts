@@ -5,7 +5,7 @@
 import { options, render, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-export { Component, createContext } from 'preact';
+export { Component, createContext, createElement, Fragment } from 'preact';
 export { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 // React hands out a wrapped event that keeps the browser's own in `nativeEvent`; here it is the browser's own.

@@ -28,12 +28,10 @@ export async function askAgent(
   if (agent.port.remote) turn.repeatable = false;
   const left = Math.min(deadlines.agent, turn.startedAt + deadlines.turn - clock.now());
   try {
-    return await within(clock, left, turn.stop.signal, (signal) =>
-      listen(dependencies, turn, effect, signal),
-    );
+    return await within(clock, left, turn.stop, (signal) => listen(dependencies, turn, effect, signal));
   } catch (error) {
     await cancelDeltas(dependencies, turn);
-    if (!turn.stop.signal.aborted) {
+    if (!turn.stop.aborted) {
       log.failure('agent failed', error, {
         conversation: turn.state.conversationId,
         message: turn.message.messageId,

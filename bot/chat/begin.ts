@@ -1,7 +1,7 @@
 import type { ChatDependencies } from './dependencies.ts';
 import type { Surroundings } from '../dialogue/dialogue.ts';
 import { feed, type Turn } from './turn.ts';
-import { within } from './within.ts';
+import { timely } from './within.ts';
 
 /** Gives the machine what the shopper did. */
 export async function begin(dependencies: ChatDependencies, turn: Turn, now: number): Promise<void> {
@@ -30,7 +30,7 @@ async function cartLines(
 ): Promise<Surroundings['cartLines']> {
   if (cart.lines.length === 0) return [];
   const ids = [...new Set(cart.lines.map(({ productId }) => productId))];
-  const products = await within(clock, deadlines.tool, stop.signal, () => store.shop.products(ids)).catch(
+  const products = await timely(clock, deadlines.tool, stop, () => store.shop.products(ids)).catch(
     (error: unknown) => {
       log.failure('cart not named', error, { conversation: state.conversationId });
       return [];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ConversationState } from '../conversations/head.ts';
 import { newConversationId } from '../conversations/secrets.ts';
 import type { CartChange, CartCommand, Destination } from '../shop/shop.ts';
@@ -50,8 +51,8 @@ export function createCartDoor(dependencies: ChatDependencies): CartDoor {
     async change(storeId, credentials, commands, delivery) {
       const store = dependencies.store(storeId);
       if (!store || (credentials && !(await opened(store, credentials)))) return undefined;
-      const conversationId = credentials?.conversationId ?? newConversationId();
-      const operationId = newConversationId();
+      const conversationId = credentials?.conversationId ?? newConversationId(storeId);
+      const operationId = randomUUID();
       const { state, change } = await store.conversations.changeCart(conversationId, (cart) =>
         store.shop.changeCart(cart, commands, operationId),
       );

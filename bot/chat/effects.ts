@@ -1,11 +1,11 @@
-import type { Effect, Reply, ResultEvent } from '../dialogue/dialogue.ts';
+import type { DialogueEvent, Effect, Reply, ResultEvent } from '../dialogue/dialogue.ts';
 import { askAgent } from './agent-turn.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { fallbackSentence } from './sentences.ts';
 import { applyTool, cartTools, countedTools } from './tool-effect.ts';
 import { feed, type Turn } from './turn.ts';
 import { idsOf } from './turn-log.ts';
-import { timely, within } from './within.ts';
+import { DeadlinePassed, timely, within } from './within.ts';
 
 /** Most effects a turn may ask for. */
 export const MAXIMUM_EFFECTS = 12;
@@ -33,7 +33,7 @@ export async function advance(
       if (turn.settled) return 'settled';
       // The machine waits for something nobody is doing; it must not keep the shopper waiting too.
       turn.evidence.trouble.push('stalled');
-      endTurn(dependencies, turn, { type: 'OUT_OF_TIME' });
+      endTurn(dependencies, turn, { type: 'OUT_OF_TIME', reason: 'failed' });
       return 'settled';
     }
     if (!mayLeave && leavesProcess(dependencies, turn, effect)) return 'outside';
@@ -49,11 +49,7 @@ export async function advance(
 }
 
 /** Tells the machine that the turn ends now; only its replies are still performed. */
-export function endTurn(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  event: { type: 'OUT_OF_TIME' } | { type: 'STOPPED'; now: number },
-): void {
+export function endTurn(dependencies: ChatDependencies, turn: Turn, event: EndEvent): void {
   turn.queue = turn.queue.filter((effect) => effect.kind === 'reply');
   feed(dependencies, turn, event);
   for (const effect of turn.queue.splice(0)) {
@@ -69,7 +65,7 @@ function apology(turn: Turn): Reply {
   return { parts: [{ kind: 'text', text }], speech: text, language, template: 'went-wrong' };
 }
 
-type EndEvent = { type: 'OUT_OF_TIME' } | { type: 'STOPPED'; now: number };
+type EndEvent = Extract<DialogueEvent, { type: 'OUT_OF_TIME' | 'STOPPED' }>;
 
 async function performWithinLimits(
   dependencies: ChatDependencies,
@@ -83,12 +79,13 @@ async function performWithinLimits(
   }
   turn.effectsPerformed += 1;
   const overdue = clock.now() - turn.startedAt > deadlines.turn;
-  if (overdue || turn.effectsPerformed > MAXIMUM_EFFECTS) return { type: 'OUT_OF_TIME' };
-  if (turn.stop.signal.aborted) return { type: 'STOPPED', now: clock.now() };
+  if (overdue) return { type: 'OUT_OF_TIME', reason: 'deadline' };
+  if (turn.effectsPerformed > MAXIMUM_EFFECTS) return { type: 'OUT_OF_TIME', reason: 'failed' };
+  if (turn.stop.aborted) return { type: 'STOPPED', now: clock.now() };
   const startedAt = clock.now();
   const event = await perform(dependencies, turn, effect);
   recordStep(turn, effect, event, clock.now() - startedAt);
-  return turn.stop.signal.aborted ? { type: 'STOPPED', now: clock.now() } : event;
+  return turn.stop.aborted ? { type: 'STOPPED', now: clock.now() } : event;
 }
 
 function recordStep(turn: Turn, effect: Effect, event: ResultEvent, took: number): void {
@@ -132,17 +129,16 @@ async function understand(
       expecting: effect.expecting,
       today: localDate(clock.now(), settings.timeZone),
     };
-    const { signal: stop } = turn.stop;
     const answer = understanding.remote
-      ? await within(clock, deadlines.understanding, stop, (signal) =>
+      ? await within(clock, deadlines.understanding, turn.stop, (signal) =>
           understanding.understand(request, signal),
         )
-      : await timely(clock, deadlines.understanding, stop, () => understanding.understand(request, stop));
+      : await timely(clock, deadlines.understanding, turn.stop, () => understanding.understand(request));
     turn.understanding = answer;
     return { type: 'UNDERSTOOD', effectId: effect.id, understanding: answer };
   } catch (error) {
     log.failure('understanding failed', error, idsOf(turn));
-    return { type: 'OUT_OF_TIME' };
+    return { type: 'OUT_OF_TIME', reason: error instanceof DeadlinePassed ? 'deadline' : 'unavailable' };
   }
 }
 

@@ -149,7 +149,7 @@ async function answerOne(
   } finally {
     quiet();
   }
-  if (turn.stop.signal.aborted) await cancelDeltas(dependencies, turn);
+  if (turn.stop.aborted) await cancelDeltas(dependencies, turn);
   const settled = await commitLeased(dependencies, turn, said, holder.gone);
   if (!settled) {
     await cancelDeltas(dependencies, turn);
@@ -215,7 +215,7 @@ async function revive(
   await begin(dependencies, turn, dependencies.clock.now());
   if (lease.attempt > MAXIMUM_ATTEMPTS) {
     turn.evidence.trouble.push('too many attempts');
-    endTurn(dependencies, turn, { type: 'OUT_OF_TIME' });
+    endTurn(dependencies, turn, { type: 'OUT_OF_TIME', reason: 'failed' });
   }
   return { turn, said };
 }

@@ -100,7 +100,7 @@ export async function commitLeased(
   for (;;) {
     const held = turn.state.head;
     if (!held || !holdsLease(held, turn)) return undefined;
-    if (held.stopped === turn.message.messageId && !turn.stop.signal.aborted) {
+    if (held.stopped === turn.message.messageId && !turn.stop.aborted) {
       turn.stop.abort();
       turn.replies = [];
       endTurn(dependencies, turn, { type: 'STOPPED', now: dependencies.clock.now() });

@@ -50,7 +50,7 @@ export async function beginWithCart(
   cart: CartState,
 ): Promise<void> {
   if (cart.lines.length === 0) return beginConversation(dependencies, store, connection);
-  const conversationId = newConversationId();
+  const conversationId = newConversationId(store.settings.id);
   connection.conversationId = conversationId;
   const fresh = await store.conversations.load(conversationId);
   const head = store.conversations.freshHead(conversationId, connection.identity?.subject);

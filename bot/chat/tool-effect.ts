@@ -25,7 +25,7 @@ export async function applyTool(
   const call = takeCall(turn, effect);
   try {
     const context = toolContext(dependencies, turn, effect);
-    const result = await timely(clock, deadlines.tool, turn.stop.signal, () =>
+    const result = await timely(clock, deadlines.tool, turn.stop, () =>
       dependencies.runTool(effect.name, effect.args, context),
     );
     keepResult(turn, effect.name, result, call);

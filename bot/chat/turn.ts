@@ -11,6 +11,7 @@ import type { ToolResult } from '../tools/tool.ts';
 import type { Part } from '../wire/parts.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import { TurnStop } from './turn-stop.ts';
 
 /** One shopper message on its way through a turn. */
 export interface IncomingMessage {
@@ -52,7 +53,7 @@ export interface Turn {
   occurrences: Map<string, number>;
   /** Sentences of the reply in the making that were already sent. */
   released: number;
-  stop: AbortController;
+  stop: TurnStop;
   evidence: Evidence;
 }
 
@@ -91,7 +92,7 @@ export function beginTurn(
     facts: [],
     occurrences: new Map(),
     released: 0,
-    stop: new AbortController(),
+    stop: new TurnStop(),
     evidence: newEvidence(message.messageId, now, attempt),
   };
   return turn;

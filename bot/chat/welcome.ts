@@ -12,7 +12,7 @@ export async function beginConversation(
   store: ChatStore,
   connection: ConnectionState,
 ): Promise<void> {
-  const conversationId = newConversationId();
+  const conversationId = newConversationId(store.settings.id);
   connection.conversationId = conversationId;
   const token = store.conversations.tokenOf(conversationId);
   await dependencies.connections.send(connection.id, [welcome(store, connection, { token, seq: 0 })]);

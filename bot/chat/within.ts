@@ -1,4 +1,5 @@
 import type { Clock } from './dependencies.ts';
+import type { TurnStop } from './turn-stop.ts';
 
 /** Something took longer than it may. */
 export class DeadlinePassed extends Error {
@@ -13,7 +14,7 @@ export class DeadlinePassed extends Error {
 export function within<T>(
   clock: Clock,
   milliseconds: number,
-  outer: AbortSignal,
+  outer: TurnStop,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
@@ -34,16 +35,15 @@ export function within<T>(
 export function timely<T>(
   clock: Clock,
   milliseconds: number,
-  outer: AbortSignal,
+  outer: TurnStop,
   work: () => Promise<T>,
   given: (reason: unknown) => void = () => {},
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let cancel = (): void => {};
-    const abort = (): void => giveUp(outer.reason);
     const end = (): void => {
       cancel();
-      outer.removeEventListener('abort', abort);
+      outer.ignore(giveUp);
     };
     const giveUp = (reason: unknown): void => {
       end();
@@ -52,8 +52,8 @@ export function timely<T>(
     };
     const finish = (value: T): void => (end(), resolve(value));
     const fail = (reason: unknown): void => (end(), reject(reason));
-    if (outer.aborted) return abort();
-    outer.addEventListener('abort', abort, { once: true });
+    if (outer.aborted) return giveUp(outer.reason);
+    outer.listen(giveUp);
     const late = (): void => giveUp(new DeadlinePassed(`Took over ${milliseconds} ms.`));
     cancel = clock.after(milliseconds, late);
     try {

@@ -2,9 +2,11 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { closeCodes } from '../wire/close-codes.ts';
+import { encodeFrame } from '../wire/encode.ts';
 import { MAXIMUM_FRAME_BYTES, type ServerFrame } from '../wire/messages.ts';
 import type { Connections } from './connections.ts';
 import { addressOf, sourceOf } from './source.ts';
+import { textFrames } from './text-frames.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** The connections port on one machine: WebSockets on the host's own HTTP server, with the limits of every host. */
@@ -72,7 +74,7 @@ export interface WebSocketOptions {
 
 interface Open {
   socket: WebSocket;
-  /** What the frames go out on; corked while several are written, so that they leave in one system call. */
+  /** What the frames go out on. */
   stream: Duplex;
   bucket: TokenBucket;
   address: string;
@@ -122,12 +124,9 @@ class SocketConnections implements WebSocketConnections {
   async send(connectionId: string, frames: ServerFrame[]): Promise<boolean> {
     const connection = this.open.get(connectionId);
     if (!connection || connection.socket.readyState !== connection.socket.OPEN) return false;
-    connection.stream.cork();
-    for (const frame of frames) {
-      if (frame.type === 'welcome') connection.welcomed = true;
-      connection.socket.send(JSON.stringify(frame));
-    }
-    connection.stream.uncork();
+    if (frames.some(({ type }) => type === 'welcome')) connection.welcomed = true;
+    // As ws itself writes messages that are not compressed: at once, so they keep their place among its own.
+    connection.stream.write(textFrames(frames.map(encodeFrame)));
     if (connection.socket.bufferedAmount > this.limits.unreadBytes) {
       // A reader this far behind comes back and reads the log instead.
       connection.socket.terminate();

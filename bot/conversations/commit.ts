@@ -1,17 +1,11 @@
 import type { Snapshot } from '../dialogue/dialogue.ts';
 import { ConditionFailed, RecordsThrottled } from '../records/errors.ts';
-import type { Expectation, StoreRecords, WriteOperation } from '../records/records.ts';
+import { JsonText, type Expectation, type StoreRecords, type WriteOperation } from '../records/records.ts';
 import type { CartState } from '../shop/shop.ts';
-import { fitEntry, type DraftEntry, type StoredEntry } from './entries.ts';
+import { keepEntryText } from '../wire/encode.ts';
+import { numberEntry, type DraftEntry, type StoredEntry } from './entries.ts';
 import type { Evidence } from './evidence.ts';
-import {
-  asJson,
-  type ConversationState,
-  type Head,
-  type Said,
-  type StoredHead,
-  type StoredTurn,
-} from './head.ts';
+import { asJson, type ConversationState, type Head, type Said, type StoredTurn } from './head.ts';
 import {
   cartKey,
   entryKey,
@@ -23,6 +17,7 @@ import {
   turnKey,
 } from './keys.ts';
 import type { Secrets } from './secrets.ts';
+import { SnapshotText } from './snapshot-text.ts';
 
 /** One atomic change of a conversation. What is left out stays as it is. */
 export interface Change {
@@ -98,30 +93,39 @@ export async function commitChange(
 ): Promise<{ state: ConversationState; entries: StoredEntry[] }> {
   const now = tools.now();
   const base = state.head?.lastSeq ?? 0;
-  const entries = change.entries.map(({ draft }, index) => ({ seq: base + index + 1, ...fitEntry(draft) }));
+  const numbered = change.entries.map(({ draft }, index) => numberEntry(base + index + 1, draft));
+  const entries = numbered.map(({ entry }) => entry);
   const head: Head = { ...change.head, lastSeq: base + entries.length };
   const sealing = change.entries.some((entry) => entry.original !== undefined) || !!change.requests?.length;
   if (sealing) head.dataKey ??= tools.newDataKey();
-  const operations = operationsOf(tools, state, { ...change, head }, entries, now);
+  const snapshotText = state.snapshotText ?? new SnapshotText();
+  const written = { ...state, snapshotText };
+  const operations = operationsOf(tools, written, { ...change, head }, numbered, now);
   await commitPatiently(tools, operations, change.said !== undefined);
-  return { entries, state: stateAfter(state, change, head) };
+  for (const { entry, text } of numbered) keepEntryText(entry, text);
+  return { entries, state: stateAfter(written, change, head) };
 }
 
 function operationsOf(
   tools: CommitTools,
-  state: ConversationState,
+  state: ConversationState & { snapshotText: SnapshotText },
   change: Change,
-  entries: StoredEntry[],
+  entries: ReturnType<typeof numberEntry>[],
   now: number,
 ): WriteOperation[] {
   const partition = partitionOf(state.conversationId);
   const { head } = change;
   const logUntil = endOfLog(tools, now);
-  const put = (key: string, value: object, expect?: Expectation, expiresAt = logUntil): WriteOperation => ({
+  const put = (
+    key: string,
+    value: object | JsonText,
+    expect?: Expectation,
+    expiresAt = logUntil,
+  ): WriteOperation => ({
     kind: 'put',
     partition,
     key,
-    value: asJson(value),
+    value: value instanceof JsonText ? value : asJson(value),
     ...(expect === undefined ? {} : { expect }),
     expiresAt,
   });
@@ -129,19 +133,25 @@ function operationsOf(
   if (change.said) {
     // First, so that an adapter that names only one broken condition names this one.
     const { messageId, isNew, record, evidence } = change.said;
-    const turn: StoredTurn = { ...evidence, said: record(entries.map((entry) => entry.seq)) };
+    const turn: StoredTurn = { ...evidence, said: record(entries.map(({ entry }) => entry.seq)) };
     const until = evidence ? now + tools.retention.evidence : logUntil;
     operations.push(put(turnKey(messageId), turn, isNew ? 'absent' : undefined, until));
   }
   const wake = head.lease ? { wakeAt: head.lease.until } : {};
-  const present: StoredHead = { ...head, snapshot: change.snapshot ?? state.snapshot };
-  operations.push({ ...put(headKey, present, expectationOf(state.headRevision)), ...wake });
+  operations.push({
+    ...put(
+      headKey,
+      headText(head, change.snapshot ?? state.snapshot, state.snapshotText),
+      expectationOf(state.headRevision),
+    ),
+    ...wake,
+  });
   if (change.cart) operations.push(put(cartKey, change.cart, expectationOf(state.cartRevision)));
   else if (change.cartShown) {
     operations.push({ kind: 'check', partition, key: cartKey, expect: expectationOf(state.cartRevision) });
   }
-  entries.forEach((entry, index) => {
-    operations.push(put(entryKey(entry.seq), entry, 'absent'));
+  entries.forEach(({ entry, text }, index) => {
+    operations.push(put(entryKey(entry.seq), new JsonText(text), 'absent'));
     const original = change.entries[index]?.original;
     if (original !== undefined && head.dataKey !== undefined) {
       const sealed = { sealed: tools.seal(head.dataKey, original) };
@@ -153,6 +163,14 @@ function operationsOf(
     operations.push(requestOperation(tools, state, head, request), put(requestKey(reference), { reference }));
   }
   return [...operations, ...(change.operations ?? [])];
+}
+
+/** The head as it is kept: a `StoredHead`. */
+function headText(head: Head, snapshot: Snapshot | undefined, writer: SnapshotText): JsonText {
+  const text = JSON.stringify(head);
+  return new JsonText(
+    snapshot === undefined ? text : `${text.slice(0, -1)},"snapshot":${writer.write(snapshot)}}`,
+  );
 }
 
 /** A message for the store's staff: its words are sealed under the conversation's key, so erasing takes them along. */

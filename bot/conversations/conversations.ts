@@ -1,4 +1,4 @@
-import type { RecordItem, Records, StoreRecords } from '../records/records.ts';
+import type { Json, RecordItem, Records, StoreRecords } from '../records/records.ts';
 import type { CartChange, CartState } from '../shop/shop.ts';
 import { foldCart } from './cart.ts';
 import { commitChange, endOfLog, type Change, type Retention } from './commit.ts';
@@ -13,7 +13,16 @@ import {
   type StoredHead,
   type StoredTurn,
 } from './head.ts';
-import { afterNow, cartKey, conversationOf, headKey, partitionOf, sealedKey, turnKey } from './keys.ts';
+import {
+  afterNow,
+  cartKey,
+  conversationOf,
+  headKey,
+  linkKey,
+  partitionOf,
+  sealedKey,
+  turnKey,
+} from './keys.ts';
 import { readHistory, type History, type HistoryRange } from './log.ts';
 import { Recall } from './recall.ts';
 import { hashToken, tokenMatches, type Secrets } from './secrets.ts';
@@ -43,6 +52,11 @@ export interface Conversations {
     fold: (cart: CartState) => Promise<CartChange>,
   ): Promise<{ state: ConversationState; change: CartChange }>;
   erase(conversationId: string): Promise<number>;
+  /** What is kept of a connection, for hosts without memory; `load` reads it along. */
+  link(conversationId: string, connectionId: string): Promise<Json | undefined>;
+  /** Keeps it until `expiresAt` (milliseconds since the epoch). */
+  putLink(conversationId: string, connectionId: string, value: Json, expiresAt: number): Promise<void>;
+  dropLink(conversationId: string, connectionId: string): Promise<void>;
   /** Conversations whose lease ran out, earliest first. */
   due(limit: number): Promise<string[]>;
 }
@@ -57,6 +71,9 @@ export interface ConversationsOptions {
   /** Entries to read along with the head: 20 where a read is a network call, 0 where it is not. */
   readAhead: number;
 }
+
+/** Links read along with the head: as many as may listen. */
+const LINKS_AHEAD = 20;
 
 const DAY = 86_400_000;
 /** Further than any clock is put back, in milliseconds. */
@@ -121,6 +138,17 @@ export function openConversations(options: ConversationsOptions): Conversations 
       recall.forget(conversationId);
       return eraseConversation(records, conversationId, now());
     },
+    async link(conversationId, connectionId) {
+      return (await records.get(partitionOf(conversationId), linkKey(connectionId)))?.value;
+    },
+    putLink(conversationId, connectionId, value, expiresAt) {
+      const partition = partitionOf(conversationId);
+      return records.commit([{ kind: 'put', partition, key: linkKey(connectionId), value, expiresAt }]);
+    },
+    dropLink(conversationId, connectionId) {
+      const partition = partitionOf(conversationId);
+      return records.commit([{ kind: 'delete', partition, key: linkKey(connectionId) }]);
+    },
     async due(limit) {
       const time = now();
       // Leases of before a clock was put back end in what is now the future.
@@ -143,7 +171,7 @@ async function loadState(
     partitionOf(conversationId),
     readAhead === 0
       ? { prefix: 'now/' }
-      : { before: afterNow, after: 'entry/', reverse: true, limit: 2 + readAhead },
+      : { before: afterNow, after: 'entry/', reverse: true, limit: 2 + LINKS_AHEAD + readAhead },
   );
   const state: ConversationState = {
     conversationId,
@@ -152,12 +180,14 @@ async function loadState(
     cartRevision: 0,
     recent: [],
   };
-  for (const item of items) placeItem(state, item);
+  const links = new Map<string, Json>();
+  for (const item of items) placeItem(state, links, item);
+  if (links.size > 0) state.links = links;
   state.recent.reverse();
   return { state, until: Math.min(...items.map((item) => item.expiresAt ?? Infinity)) };
 }
 
-function placeItem(state: ConversationState, item: RecordItem): void {
+function placeItem(state: ConversationState, links: Map<string, Json>, item: RecordItem): void {
   const value = item.value as unknown;
   if (item.key === headKey) {
     const { snapshot, ...head } = value as StoredHead;
@@ -167,6 +197,8 @@ function placeItem(state: ConversationState, item: RecordItem): void {
   } else if (item.key === cartKey) {
     state.cart = value as CartState;
     state.cartRevision = item.revision;
+  } else if (item.key.startsWith(linkKey(''))) {
+    links.set(item.key.slice(linkKey('').length), item.value);
   } else {
     state.recent.push(value as StoredEntry);
   }

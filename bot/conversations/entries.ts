@@ -12,19 +12,22 @@ export const MAXIMUM_ENTRY_BYTES = 32 * 1024;
 
 const bytesOf = (entry: DraftEntry): number => Buffer.byteLength(JSON.stringify(entry));
 
+/** Gives an entry its number and makes it fit its limit. @returns it with its JSON. */
+export function numberEntry(seq: number, draft: DraftEntry): { entry: StoredEntry; text: string } {
+  const entry = { seq, ...draft };
+  const text = JSON.stringify(entry);
+  // Most entries are small; their length in characters already proves it.
+  if (text.length * 3 <= MAXIMUM_ENTRY_BYTES) return { entry, text };
+  const fitted = { seq, ...fitEntry(draft) };
+  return { entry: fitted, text: JSON.stringify(fitted) };
+}
+
 /**
  * Makes an entry fit its limit. What gives way, in this order: variants of the last cards, whole cards from the
  * end, order lines, and in the end every data part, so that the text always stays.
  */
 export function fitEntry(entry: DraftEntry): DraftEntry {
-  // Most entries are small; their length in characters already proves it.
-  if (
-    isShort(entry) ||
-    JSON.stringify(entry).length * 3 <= MAXIMUM_ENTRY_BYTES ||
-    bytesOf(entry) <= MAXIMUM_ENTRY_BYTES
-  ) {
-    return entry;
-  }
+  if (bytesOf(entry) <= MAXIMUM_ENTRY_BYTES) return entry;
   const fitted = structuredClone(entry);
   for (const shrink of [dropVariants, dropCards]) {
     while (bytesOf(fitted) > MAXIMUM_ENTRY_BYTES && shrink(fitted.parts)) {
@@ -40,16 +43,6 @@ export function fitEntry(entry: DraftEntry): DraftEntry {
     if (fitted.speech !== undefined) fitted.speech = fitted.speech.slice(0, 4_000);
   }
   return fitted;
-}
-
-/** Whether only words are in it, so few that even all of them escaped, six bytes each, fit with room for the rest. */
-function isShort({ text, speech = '', parts }: DraftEntry): boolean {
-  let length = text.length + speech.length;
-  for (const part of parts) {
-    if (part.kind !== 'text') return false;
-    length += part.text.length + 30;
-  }
-  return length * 6 <= MAXIMUM_ENTRY_BYTES / 2;
 }
 
 /** Empties the variant list of the last card that has one. */

@@ -57,8 +57,11 @@ export function fitEvidence(evidence: Evidence): Evidence {
     result: compact(step.result, tally),
   }));
   const fitted: Evidence = { ...evidence, steps };
-  const rest = 200 * steps.length + sizeOf({ ...evidence, steps: [] });
-  if (tally.bytes + rest <= MAXIMUM_EVIDENCE_BYTES || sizeOf(fitted) <= MAXIMUM_EVIDENCE_BYTES) return fitted;
+  for (const [name, value] of Object.entries(fitted)) {
+    if (name !== 'steps') tally.bytes += name.length + 4 + mostBytesOf(value);
+  }
+  const most = tally.bytes + MOST_BYTES_OF_A_STEP * steps.length;
+  if (most <= MAXIMUM_EVIDENCE_BYTES || sizeOf(fitted) <= MAXIMUM_EVIDENCE_BYTES) return fitted;
   fitted.truncated = true;
   const largestFirst = steps.toSorted((a, b) => length(b.result) - length(a.result));
   for (const step of largestFirst) {
@@ -80,8 +83,24 @@ interface Tally {
 /** A character may be escaped to six bytes; a number, true, false or null has at most 25. */
 const MOST_BYTES_PER_CHARACTER = 6;
 const MOST_BYTES_OTHERWISE = 25;
+/** Of a step without its arguments and result: names of effects and tools are ours, and short. */
+const MOST_BYTES_OF_A_STEP = 200;
 
-/** Product cards shrink to what identifies them, long lists and texts are cut; every cut says so. */
+/** Never less than the bytes of a value's JSON. */
+function mostBytesOf(value: unknown): number {
+  if (typeof value === 'string') return value.length * MOST_BYTES_PER_CHARACTER + 3;
+  if (typeof value !== 'object' || value === null) return MOST_BYTES_OTHERWISE;
+  let bytes = MOST_BYTES_OTHERWISE;
+  for (const [key, inner] of Object.entries(value)) {
+    bytes += key.length * MOST_BYTES_PER_CHARACTER + 4 + mostBytesOf(inner);
+  }
+  return bytes;
+}
+
+/**
+ * Product cards shrink to what identifies them, long lists and texts are cut; every cut says so. What needs no cut is
+ * given back as it is, not copied.
+ */
 function compact(value: unknown, tally: Tally, depth = 0): unknown {
   if (typeof value === 'string') {
     const kept = value.length > 1_000 ? `${value.slice(0, 1_000)}…` : value;
@@ -91,23 +110,35 @@ function compact(value: unknown, tally: Tally, depth = 0): unknown {
   tally.bytes += MOST_BYTES_OTHERWISE;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > 8) return { truncated: true };
-  if (Array.isArray(value)) {
-    const kept: unknown[] = value.slice(0, 20).map((item) => compact(item, tally, depth + 1));
-    if (value.length > 20) kept.push({ truncated: value.length - 20 });
-    return kept;
-  }
+  if (Array.isArray(value)) return compactList(value, tally, depth);
   if ('variants' in value && 'title' in value && 'id' in value && 'price' in value) {
     const { id, title, price } = value;
     return compactFields({ id, title, price }, tally, depth);
   }
-  return compactFields(value, tally, depth);
+  return compactFields(value as Record<string, unknown>, tally, depth);
 }
 
-function compactFields(value: object, tally: Tally, depth: number): Record<string, unknown> {
-  const kept: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
+function compactList(list: unknown[], tally: Tally, depth: number): unknown[] {
+  let kept = list.length > 20 ? list.slice(0, 20) : list;
+  kept.forEach((item, index) => {
+    const less = compact(item, tally, depth + 1);
+    if (less === item) return;
+    if (kept === list) kept = [...list];
+    kept[index] = less;
+  });
+  if (list.length > 20) kept.push({ truncated: list.length - 20 });
+  return kept;
+}
+
+function compactFields(fields: Record<string, unknown>, tally: Tally, depth: number): object {
+  let kept = fields;
+  for (const key of Object.keys(fields)) {
     tally.bytes += key.length * MOST_BYTES_PER_CHARACTER + 4;
-    kept[key] = compact(inner, tally, depth + 1);
+    const inner = fields[key];
+    const less = compact(inner, tally, depth + 1);
+    if (less === inner) continue;
+    if (kept === fields) kept = { ...fields };
+    kept[key] = less;
   }
   return kept;
 }

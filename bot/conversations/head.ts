@@ -3,6 +3,7 @@ import type { Json } from '../records/records.ts';
 import type { CartState } from '../shop/shop.ts';
 import type { PageContext } from '../wire/messages.ts';
 import type { StoredEntry } from './entries.ts';
+import type { SnapshotText } from './snapshot-text.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Who answers the shopper. While it is `staff` the bot writes nothing. */
@@ -79,11 +80,15 @@ export interface ConversationState {
   head?: Head;
   headRevision: number;
   snapshot?: Snapshot;
+  /** What wrote the snapshot last, so that the next one costs only what is new in it. */
+  snapshotText?: SnapshotText;
   cart: CartState;
   /** 0 while there is no cart. */
   cartRevision: number;
   /** The newest entries, oldest first, when the load was told to read ahead. */
   recent: StoredEntry[];
+  /** What a host without memory keeps of the connections, by their id, when the load was told to read ahead. */
+  links?: ReadonlyMap<string, Json>;
 }
 
 /** Records hold JSON; everything stored here is, by construction. */

@@ -1,6 +1,6 @@
 /**
- * The keys of a conversation's partition. Their byte order matters: `entry/…` < `now/…` < `turn/…`, so one reverse
- * list before `now/~` reads head and cart and then the newest entries, nothing else.
+ * The keys of a conversation's partition. Their byte order matters: `entry/…` < `link/…` < `now/…` < `turn/…`, so one
+ * reverse list before `now/~` reads head and cart, then the links, then the newest entries, nothing else.
  */
 
 const PREFIX = 'conversation/';
@@ -17,6 +17,8 @@ export const conversationOf = (partition: string): string | undefined =>
 const numbered = (seq: number): string => String(seq).padStart(12, '0');
 export const entryKey = (seq: number): string => `entry/${numbered(seq)}`;
 export const sealedKey = (seq: number): string => `sealed/${numbered(seq)}`;
+/** What a host without memory keeps of one connection. */
+export const linkKey = (connectionId: string): string => `link/${connectionId}`;
 export const turnKey = (messageId: string): string => `turn/${messageId}`;
 
 /** Says in the conversation which request it made, so that erasing finds it. */

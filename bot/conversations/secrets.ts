@@ -63,5 +63,15 @@ export function tokenMatches(token: string, tokenHash: string): boolean {
   return given.length === kept.length && timingSafeEqual(given, kept);
 }
 
-/** A conversation id: 128 random bits. */
-export const newConversationId = (): string => `c-${randomBytes(16).toString('base64url')}`;
+/**
+ * A conversation id: its store's id, an underscore (which no store's id has) and 128 random bits. So a frame that names
+ * its conversation names the partition, on hosts that keep nothing of a connection in memory.
+ */
+export const newConversationId = (storeId: string): string =>
+  `${storeId}_${randomBytes(16).toString('base64url')}`;
+
+/** The store a conversation's id names; undefined for ids from before they named one. It proves nothing. */
+export function storeOfConversation(conversationId: string): string | undefined {
+  const end = conversationId.indexOf('_');
+  return end > 0 ? conversationId.slice(0, end) : undefined;
+}

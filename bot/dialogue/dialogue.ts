@@ -38,8 +38,11 @@ export type ResultEvent =
   /** The agent's reply, already through grounding: released sentences and the data parts it may show. */
   | { type: 'AGENT_DONE'; effectId: string; sentences: string[]; parts: Part[] }
   | { type: 'AGENT_FAILED'; effectId: string; reason: 'unavailable' | 'deadline' }
-  /** The turn's deadline passed, or it asked for more than twelve effects. */
-  | { type: 'OUT_OF_TIME' };
+  /**
+   * The turn ends before it is done: its deadline passed (the reason when none is given), what it needs does not answer,
+   * or something in it failed.
+   */
+  | { type: 'OUT_OF_TIME'; reason?: 'deadline' | 'unavailable' | 'failed' };
 
 /** A person of the store takes the conversation over, or gives it back. While they have it the machine is silent. */
 export type StaffEvent = { type: 'STAFF_JOINED'; now: number } | { type: 'STAFF_LEFT'; now: number };

@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import type { DialogueEvent, Effect } from './dialogue.ts';
 import { add } from './flows/adding.ts';
 import { addsSeveral } from './flows/adding-several.ts';
+import { adviseOnShown, asksAdviceOnShown } from './flows/advice.ts';
 import { askForLeave, asksLeave } from './flows/asking-leave.ts';
 import { answerTo } from './flows/answering.ts';
 import { viewCart } from './flows/cart.ts';
@@ -11,8 +12,10 @@ import { compare } from './flows/comparing.ts';
 import { takeResult } from './flows/continuations.ts';
 import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
+import { askOfProduct, askRules, firstAnswer, mayBeOfProduct, mayBeRule } from './flows/first-chances.ts';
 import { askForMessage } from './flows/handover.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
+import { askWhichHasMost, measureAsked } from './flows/measuring.ts';
 import {
   agentDone,
   agentFailed,
@@ -25,10 +28,11 @@ import {
 } from './flows/open-talk.ts';
 import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
-import { estimateDelivery, listPromotions, readPolicy, tellAboutStore } from './flows/policies.ts';
+import { estimateDelivery, listPromotions, readPolicy } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
 import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
+import { tellAboutStore } from './flows/store-info.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { asksToSwap, swap } from './flows/swapping.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
@@ -60,6 +64,11 @@ export const dialogue = setup({
     asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
     isCorrection: ({ context }) => isCorrection(context),
     asksWhichIsMost: ({ context }) => asksWhichIsMost(context),
+    asksWhichHasMost: ({ context }) => measureAsked(context) !== undefined,
+    asksAdviceOnShown: ({ context }) => asksAdviceOnShown(context),
+    mayBeOfProduct: ({ context }) => mayBeOfProduct(context),
+    mayBeRule: ({ context }) => mayBeRule(context),
+    answersFirst: ({ context, event }) => firstAnswer(context, as('TOOL_DONE', event).data) !== undefined,
     isUnsure: ({ context }) => isUnsure(context),
     hasSeveralWishes: ({ context }) => hasSeveralWishes(context),
     picksOne: ({ context }) => topicOf(context.turn.intent) === 'finding' && picksOne(context),
@@ -86,11 +95,19 @@ export const dialogue = setup({
     listenAlong: assign(({ context, event }) => listenAlong(context, event)),
     fallSilent: assign(({ context }) => inTurn(context, { inFlight: [] })),
     stopShort: assign(({ context }) => stopShort(context)),
-    giveUp: assign(({ context }) => outOfTime(context)),
+    giveUp: assign(({ context, event }) => outOfTime(context, as('OUT_OF_TIME', event))),
 
     takeUpAnswer: assign(({ context }) => answerTo(context)?.() ?? context),
     takeUpTap: assign(({ context }) => takeUpTap(context)),
     showPicked: assign(({ context }) => showPicked(context)),
+    askWhichHasMost: assign(({ context }) => askWhichHasMost(context)),
+    adviseOnShown: assign(({ context }) => adviseOnShown(context)),
+    takeFirstAnswer: assign(
+      ({ context, event }) => firstAnswer(context, as('TOOL_DONE', event).data) ?? context,
+    ),
+    takeAsRead: assign(({ context }) => inTurn(context, { inFlight: [] })),
+    askOfProduct: assign(({ context }) => askOfProduct(context)),
+    askRules: assign(({ context }) => askRules(context)),
     offerReadings: assign(({ context }) => offerReadings(context)),
     correct: assign(({ context }) => correct(context)),
     askForMessage: assign(({ context }) => askForMessage(context)),

@@ -97,6 +97,10 @@ export const machine = dialogue.createMachine({
         { guard: 'addsSeveral', target: 'deciding', actions: ['dropOpenQuestions', 'add'] },
         { guard: 'namesVersion', target: 'deciding', actions: ['dropOpenQuestions', 'takeVersion'] },
         { guard: 'asksWhichIsMost', target: 'deciding', actions: 'showPicked' },
+        { guard: 'asksWhichHasMost', target: 'deciding', actions: ['dropOpenQuestions', 'askWhichHasMost'] },
+        { guard: 'asksAdviceOnShown', target: 'deciding', actions: ['dropOpenQuestions', 'adviseOnShown'] },
+        { guard: 'mayBeOfProduct', target: 'deciding', actions: 'askOfProduct' },
+        { guard: 'mayBeRule', target: 'deciding', actions: 'askRules' },
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isVague', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
@@ -132,6 +136,7 @@ export const machine = dialogue.createMachine({
       always: [
         { guard: 'askedTooMuch', target: 'apologising', actions: 'stopShort' },
         next('replying'),
+        next('tryingAnswer'),
         next('searching'),
         next('lookingUpProduct'),
         next('comparing'),
@@ -149,6 +154,17 @@ export const machine = dialogue.createMachine({
       ],
     },
 
+    /** The store's pages or the product in hand are asked first; without an answer the words are taken as they were read. */
+    tryingAnswer: {
+      entry: performEffect,
+      on: {
+        TOOL_DONE: [
+          { guard: 'answersFirst', target: 'deciding', actions: 'takeFirstAnswer' },
+          { target: 'interpreting', actions: 'takeAsRead' },
+        ],
+        TOOL_FAILED: { target: 'interpreting', actions: 'takeAsRead' },
+      },
+    },
     searching: usingTool,
     lookingUpProduct: usingTool,
     comparing: usingTool,

@@ -120,7 +120,9 @@ export function migrateMemory(stored: unknown, language: Language): Memory {
 
 function listOf<Item>(value: Item[] | undefined, isSound: (item: Item) => boolean): Item[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((item) => isRecord(item) && isSound(item));
+  const isKept = (item: Item): boolean => isRecord(item) && isSound(item);
+  // The same list where nothing is wrong, so that what is remembered stays the same object.
+  return value.every(isKept) ? value : value.filter(isKept);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -26,6 +26,8 @@ export type WorkingState =
   | 'trackingOrder'
   | 'verifyingClaim'
   | 'readingPolicy'
+  /** What a question may be answered by before it is taken as it was read. */
+  | 'tryingAnswer'
   | 'listingPromotions'
   | 'leavingMessage'
   | 'askingAgent'

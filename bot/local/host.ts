@@ -1,30 +1,26 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createChat, type Chat, type ChatDependencies } from '../chat.ts';
-import { standardDeadlines } from '../chat/dependencies.ts';
 import { createEmbeddedAgent } from '../agent/embedded.ts';
 import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
-import { machine } from '../dialogue/machine.ts';
-import { initialSnapshot, migrateMemory, step } from '../dialogue/stepper.ts';
 import { openDynamoRecords } from '../records/dynamodb.ts';
 import type { Records } from '../records/records.ts';
 import { openSqliteRecords } from '../records/sqlite.ts';
 import type { Settings } from '../settings/settings.ts';
-import { agentTools, runTool } from '../tools/list.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
-import { findPersonalData } from '../understanding/embedded/personal-data.ts';
 import type { Identity } from '../storefront/storefront.ts';
 import { followStores } from './followed-stores.ts';
 import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
-import { operatingClock } from './operating-clock.ts';
+import { commonParts } from '../hosting/common-parts.ts';
+import { operatingClock } from '../hosting/operating-clock.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
@@ -168,22 +164,14 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     limits: settings.frames,
   });
   const plain: ChatDependencies = {
+    ...commonParts(options.version),
     store: (storeId) => stores.get(storeId),
     stores: () => stores.all(),
     connections,
-    step,
-    initialSnapshot,
-    restoreSnapshot: ({ position, memory }) => ({ position, memory: migrateMemory(memory, memory.language) }),
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
-    findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
-    runTool,
     agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
-    agentTools,
-    machineVersion: machineVersion(options.version),
     identity: identities.verifier,
-    clock: operatingClock,
     log: chatLog(log),
-    deadlines: standardDeadlines,
   };
   let chat: Chat | undefined;
   const carts = (): Chat['carts'] => {
@@ -222,22 +210,6 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     connections,
     stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing }),
   };
-}
-
-/** The program's version says which flows, the hash which states and transitions. */
-function machineVersion(version: string): string {
-  const definition = createHash('sha256').update(JSON.stringify(machine.config)).digest('hex');
-  return `${version}-${definition.slice(0, 12)}`;
-}
-
-const orderNumbers = new Map<string, RegExp>();
-
-/** Where an order number stands, so that it is not taken for a telephone number. */
-function orderNumberIn(text: string, pattern: string): { start: number; end: number } | undefined {
-  const expression = orderNumbers.get(pattern) ?? new RegExp(pattern.replace(/^\^|\$$/g, ''), 'i');
-  orderNumbers.set(pattern, expression);
-  const match = expression.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Pages this host serves itself may always talk to its stores. */

@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChatStore } from '../chat/dependencies.ts';
-import { openConversations } from '../conversations/conversations.ts';
 import type { Secrets } from '../conversations/secrets.ts';
 import type { Records } from '../records/records.ts';
 import type { LoadedStore } from '../settings/stores.ts';
-import { createBuiltInShop, cardStoreOf, type BuiltInShop } from '../shop/built-in.ts';
 import { importProducts } from '../shop/import/importer.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
-import { SqliteSearch } from '../shop/search/sqlite-fts.ts';
-import { operatingClock } from './operating-clock.ts';
+import { openStore, type OpenStore } from '../hosting/open-store.ts';
 
 /** A store as this host runs it: what chat needs of it, and what only the store pages need. */
-export interface HostedStore extends ChatStore {
-  shop: BuiltInShop;
+export interface HostedStore extends OpenStore {
   /** What is in the catalogue, for the banner. */
   products: number;
   /** Where customers, orders and size guides of a demo store lie, when it is one. */
   demoFolder?: string;
-  close(): void;
 }
 
 export interface HostedStoreOptions {
@@ -60,36 +54,11 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
       now: Date.now(),
     });
   }
-  const search = new SqliteSearch(catalogueFile, cardStoreOf(settings));
-  const shop = createBuiltInShop({
-    store: settings,
-    search,
-    records: storeRecords,
-    catalogueFile,
-    clock: operatingClock,
-  });
-  const conversations = openConversations({
-    records,
-    storeId: settings.id,
-    retentionDays: settings.retention,
-    secrets,
-    now: () => operatingClock.now(),
-    pause: (milliseconds) => operatingClock.pause(milliseconds),
-    readAhead,
-  });
+  const store = openStore({ settings, policies, records, secrets, catalogueFile, readAhead });
   return {
-    settings,
-    policies,
-    shop,
-    conversations,
-    // Nobody can take over on one machine yet: shoppers leave a message, and are told so.
-    staffPresent: () => false,
+    ...store,
     products: countProducts(catalogueFile),
     ...(isDemo ? { demoFolder } : {}),
-    close() {
-      search.close();
-      shop.close();
-    },
   };
 }
 

@@ -5,6 +5,16 @@
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
+/** A value that its owner has written as JSON already, so that it need not be written again. Read back it is plain JSON. */
+export class JsonText {
+  readonly text: string;
+
+  /** @param text well-formed JSON; nobody checks it. */
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 export interface RecordItem {
   partition: string;
   key: string;
@@ -23,7 +33,7 @@ export type WriteOperation =
       kind: 'put';
       partition: string;
       key: string;
-      value: Json;
+      value: Json | JsonText;
       expect?: Expectation;
       expiresAt?: number;
       /** Makes the record come up in `due` from this time on (milliseconds since the epoch). */

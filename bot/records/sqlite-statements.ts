@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { ConditionFailed } from './errors.ts';
+import { MustBeUndone } from './group-commit.ts';
 import type { KeyRange } from './key-range.ts';
 import type { Expectation, RecordItem } from './records.ts';
 import { RowNotes, type RowNote } from './row-notes.ts';
@@ -10,8 +11,6 @@ const columns = 'key, value, revision, expires_at';
 type Row = [key: string, value: string, revision: number, expiresAt: number | null];
 const alive = '(expires_at IS NULL OR expires_at > ?)';
 type Found = [row: number | bigint, revision: number, expiresAt: number | null, wakeAt: number | null];
-/** What each commit is applied in. */
-export const savepointName = 'turn';
 const one = 'store = ? AND partition = ? AND key = ?';
 
 /** The SQL of the records table, each statement prepared once. Times are milliseconds since the epoch. */
@@ -23,7 +22,6 @@ export class RecordStatements {
   #rewrite: StatementSync;
   #rewriteTimes: StatementSync;
   #put: StatementSync;
-  #undo: StatementSync;
   #delete: StatementSync;
   #due: StatementSync;
   #sweep: StatementSync;
@@ -46,7 +44,6 @@ export class RecordStatements {
     this.#rewriteTimes = database.prepare(
       'UPDATE records SET value = ?, revision = ?, expires_at = ?, wake_at = ? WHERE rowid = ?',
     );
-    this.#undo = database.prepare(`ROLLBACK TO ${savepointName}`);
     // A put over an expired record that was not swept yet counts from 1 again, as if it had been.
     this.#put = database.prepare(
       `INSERT INTO records (store, partition, key, value, expires_at, wake_at, revision) VALUES (?, ?, ?, ?, ?, ?, 1)
@@ -96,17 +93,17 @@ export class RecordStatements {
   }
 
   /**
-   * Applies a commit inside the savepoint that is open.
+   * Applies a commit inside the transaction that is open.
+   * @param trusting leaves it to the inserts to find out whether records to be made are absent.
    * @throws ConditionFailed when an expectation does not hold; nothing of it is written then.
+   * @throws MustBeUndone when it is trusting and a record that should be new is there already, or its expired rest is.
    */
-  apply(store: string, operations: CheckedOperation[], now: number): void {
-    this.#require(store, operations, now, true);
-    if (operations.every((operation) => this.#write(store, operation, now))) return;
-    // A record that should be new is there already, or its expired rest is: begin again, and look first.
-    this.#undo.run();
-    this.forget();
-    this.#require(store, operations, now, false);
-    for (const operation of operations) this.#overwrite(store, operation, now);
+  apply(store: string, operations: CheckedOperation[], now: number, trusting: boolean): void {
+    this.#require(store, operations, now, trusting);
+    for (const operation of operations) {
+      if (!trusting) this.#overwrite(store, operation, now);
+      else if (!this.#write(store, operation, now)) throw new MustBeUndone(`${operation.key} is there.`);
+    }
   }
 
   /** Makes void what is known of rows; to be called whenever writes are undone. */

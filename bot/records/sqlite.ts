@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DataFolderUnusable, RecordsError, RecordsFull } from './errors.ts';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, type Apply } from './group-commit.ts';
 import { keyRange } from './key-range.ts';
 import type { Records, StoreRecords } from './records.ts';
 import { backupDatabase, syncFile } from './sqlite-backup.ts';
@@ -10,7 +10,7 @@ import type { BackupProgress } from './sqlite-backup.ts';
 import { recordsErrorOf } from './sqlite-errors.ts';
 import { lockFolder } from './sqlite-lock.ts';
 import { migrate } from './sqlite-migrations.ts';
-import { RecordStatements, savepointName } from './sqlite-statements.ts';
+import { RecordStatements } from './sqlite-statements.ts';
 import { Stamps } from './stamps.ts';
 import { checkLimit, checkName, checkOperations, checkStoreId, checkTime } from './validate.ts';
 
@@ -138,7 +138,7 @@ function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOp
 /** The ways to the database, with failures in the port's words. */
 interface Access {
   read: <T>(query: () => T) => T;
-  write: <T>(apply: () => T) => Promise<T>;
+  write: <T>(apply: Apply<T>) => Promise<T>;
 }
 
 function accessThrough(group: GroupCommit, isOpen: () => boolean): Access {
@@ -188,8 +188,8 @@ function storeRecords(
     async commit(operations) {
       const checked = checkOperations(operations);
       if (checked.length === 0) return;
-      await write(() => {
-        statements.apply(store, checked, now());
+      await write((trusting) => {
+        statements.apply(store, checked, now(), trusting);
         stamps.raise(store, checked);
       });
     },
@@ -208,9 +208,9 @@ function transactionsOn(
 ): ConstructorParameters<typeof GroupCommit>[0] {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
-  const savepoint = database.prepare(`SAVEPOINT ${savepointName}`);
-  const release = database.prepare(`RELEASE ${savepointName}`);
-  const undo = database.prepare(`ROLLBACK TO ${savepointName}`);
+  const savepoint = database.prepare('SAVEPOINT turn');
+  const release = database.prepare('RELEASE turn');
+  const undo = database.prepare('ROLLBACK TO turn');
   return {
     begin: () => void begin.run(),
     commit: () => void commit.run(),

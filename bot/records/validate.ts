@@ -1,5 +1,5 @@
 import { InvalidRecord } from './errors.ts';
-import { recordLimits } from './records.ts';
+import { JsonText, recordLimits } from './records.ts';
 import type { Expectation, WriteOperation } from './records.ts';
 
 /** A checked operation, its value already JSON text, as every adapter writes it. */
@@ -125,7 +125,7 @@ function checkExpectation(expect: Expectation): void {
 function jsonOf(key: string, value: unknown): string {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = value instanceof JsonText ? value.text : JSON.stringify(value);
   } catch (cause) {
     throw new InvalidRecord(`The value of ${key} cannot be written as JSON.`, { cause });
   }

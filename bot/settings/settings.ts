@@ -126,7 +126,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
 }
 
 /** @throws WrongSetting when a secret is too short or an address is none. */
-function identitiesOf(environment: Record<string, string | undefined>): Settings['identityOf'] {
+export function identitiesOf(environment: Record<string, string | undefined>): Settings['identityOf'] {
   const identities = new Map<string, IdentitySetting>();
   for (const [name, value = ''] of Object.entries(environment)) {
     const [, kind, store] = /^AISLE_IDENTITY_(SECRET|JWKS)_([A-Z0-9_]+)$/.exec(name) ?? [];

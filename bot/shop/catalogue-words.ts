@@ -1,6 +1,6 @@
 import type { CatalogueWords } from '../understanding/understanding.ts';
 import type { Catalogue } from './search/catalogue.ts';
-import { materialLabels } from './search/filters.ts';
+import { materialLabels } from './search/materials.ts';
 import { fold, wordLine, words } from './search/words.ts';
 
 /** What things are made of, as shoppers say it; a store's own list is those its products name. */

@@ -22,7 +22,7 @@ export const findPolicy = defineTool({
   }),
   run({ question, topic }, { policies = [] }) {
     const found = policyIndexOf(policies).find(question, topic, mostPassages);
-    const passages = found.map(({ passage: { policyId, title, heading, text }, score }) => ({ policyId, title, heading, text, score })); // prettier-ignore
+    const passages = found.map(({ passage: { policyId, title, heading, text }, score, covers }) => ({ policyId, title, heading, text, score, covers })); // prettier-ignore
     return Promise.resolve({
       data: { passages },
       // One quote is an answer; the others are there for who reads the data.

@@ -1,53 +1,44 @@
 import type { PolicyPassage } from '../settings/store.ts';
-import { isStopWord, queryWords, stems } from '../shop/search/words.ts';
+import { askedIn, wordsOfPassage } from './policy-words.ts';
+import type { Asked } from './policy-words.ts';
 
 /** How well a passage answers; best first. */
 export interface FoundPassage {
   passage: PolicyPassage;
   score: number;
+  /** Which share of what was asked the passage speaks of, 0–1, rare words counting for more. */
+  covers: number;
 }
 
 interface IndexedPassage {
   passage: PolicyPassage;
   counts: Map<string, number>;
   length: number;
+  isSummary: boolean;
 }
 
-/** A word in a heading tells as much as several in the text. */
-const headingWorth = 3;
+/** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
+const headingWorth = 2;
+const titleWorth = 0.6;
+/** What a passage says in other words counts for less. */
+const otherWordWorth = 0.6;
+/** Each further one of them adds this much. */
+const furtherWordWorth = 0.12;
+const aspectWorth = 1.6;
+/** A word that no page has at all may be the name of a thing the rule holds for. */
+const unknownWorth = 0.6;
 /** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
-const firstIntentWorth = 4;
-const intentWorth = 1.5;
+const firstIntentWorth = 1.6;
+const intentWorth = 0.8;
+/** A page's summary names everything and answers little. */
+const summaryWorth = 0.7;
 /** Passages far behind the best are no answer. */
 const leastShare = 0.35;
+/** A passage that speaks of less of the question than this does not answer it. */
+const leastCover = 0.45;
+const leastCoverOfTopic = 0.3;
 
-/** Words of asking that stand in many headings and tell nothing. */
-const smallWords = new Set(
-  'tell about what whats hows wheres whens thx ur pls plz someone somebody anyone anybody person people how when where why much many may should happen happens question know'.split(
-    ' ',
-  ),
-);
-
-/** Shoppers' words beside those policies use. */
-const alsoSaid: Readonly<Record<string, readonly string[]>> = {
-  return: ['refund', 'exchang'],
-  refund: ['return'],
-  exchang: ['return'],
-  deliveri: ['ship'],
-  ship: ['deliveri'],
-  deliv: ['deliveri', 'ship'],
-  postag: ['ship'],
-  pai: ['payment'],
-  payment: ['pai'],
-  guarante: ['warranti'],
-  warranti: ['guarante'],
-  open: ['hour'],
-  cancel: ['withdraw'],
-  arriv: ['deliveri'],
-  accept: ['pai', 'payment', 'take'],
-};
-
-/** Finds the sections of a store's policies that answer a question, by the words they share (BM25). */
+/** Finds the sections of a store's policies that answer a question, by what they share with it (BM25). */
 export class PolicyIndex {
   readonly #passages: IndexedPassage[];
   readonly #documents = new Map<string, number>();
@@ -64,49 +55,64 @@ export class PolicyIndex {
 
   /** @param topic the intent that was understood; policies written for it come first */
   find(question: string, topic: string | undefined, limit: number): FoundPassage[] {
-    const telling = queryWords(inPolicyWords(question)).filter(
-      (word) => !isStopWord(word) && !smallWords.has(word),
-    );
-    const asked = [...new Set(telling.flatMap(stems))];
+    const asked = askedIn(question);
     const scored = this.#passages
-      .map((each) => ({ passage: each.passage, score: this.#score(each, asked, topic) }))
+      .map((each) => this.#judge(each, asked, topic))
       .filter(({ score }) => score > 0)
       .sort((left, right) => right.score - left.score);
     const best = scored[0]?.score ?? 0;
     return scored.filter(({ score }) => score >= best * leastShare).slice(0, limit);
   }
 
-  #score(each: IndexedPassage, asked: readonly string[], topic: string | undefined): number {
-    let score = topicWorth(each.passage, topic);
-    for (const word of asked) {
-      const own = this.#weight(each, word);
-      const others = (alsoSaid[word] ?? []).map((other) => this.#weight(each, other) * 0.5);
-      score += Math.max(own, ...others);
+  #judge(each: IndexedPassage, asked: ReturnType<typeof askedIn>, topic: string | undefined): FoundPassage {
+    let total = 0;
+    let spokenOf = 0;
+    let score = 0;
+    for (const one of asked.words) {
+      const rarity = this.#rarity(one);
+      const match = this.#match(each, one);
+      total += rarity;
+      spokenOf += rarity * Math.min(1, match);
+      score += rarity * match;
     }
-    return score;
+    for (const { term, others } of asked.aspects) {
+      const found = [term, ...others].map((word) => this.#saturated(each, word));
+      score += aspectWorth * Math.min(1.3, Math.max(...found));
+    }
+    const ofTopic = topicWorth(each.passage, topic);
+    const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
+    const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
+    if (!answers) return { passage: each.passage, score: 0, covers };
+    return { passage: each.passage, score: (score + ofTopic) * (each.isSummary ? summaryWorth : 1), covers };
   }
 
-  #weight({ counts, length }: IndexedPassage, word: string): number {
+  /** How much a word of the question tells. */
+  #rarity({ term, others }: Asked): number {
+    const documents = Math.max(...[term, ...others].map((word) => this.#documents.get(word) ?? 0));
+    const known = Math.max(1, documents);
+    const rarity = Math.log(1 + (this.#passages.length - known + 0.5) / (known + 0.5));
+    return documents === 0 ? rarity * unknownWorth : rarity;
+  }
+
+  /** 0 when the passage does not speak of it; around 1 when it does, more when it does so in its heading. */
+  #match(each: IndexedPassage, { term, others }: Asked): number {
+    const own = this.#saturated(each, term);
+    const found = others.map((word) => this.#saturated(each, word)).filter((worth) => worth > 0);
+    if (found.length === 0) return own;
+    const other = Math.max(...found) * otherWordWorth + furtherWordWorth * (found.length - 1);
+    return Math.max(own, other) + furtherWordWorth * Math.min(1, own);
+  }
+
+  #saturated({ counts, length }: IndexedPassage, word: string): number {
     const count = counts.get(word) ?? 0;
     if (count === 0) return 0;
-    const documents = this.#documents.get(word) ?? 0;
-    const rarity = Math.log(1 + (this.#passages.length - documents + 0.5) / (documents + 0.5));
-    const saturation = (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / this.#averageLength));
-    return rarity * saturation;
+    return (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / this.#averageLength));
   }
 }
 
 function topicWorth({ intents }: PolicyPassage, topic: string | undefined): number {
   if (topic === undefined || !intents.includes(topic)) return 0;
   return intents[0] === topic ? firstIntentWorth : intentWorth;
-}
-
-/** "Send it back" and "bring something back" are returns; the "back" of "money back" is another matter. */
-function inPolicyWords(question: string): string {
-  return question.replace(
-    /\b(?:send|sent|sending|bring|brought|give|take|taking|ship|mail)\b((?: [\p{L}']+){0,4}?) back\b/giu,
-    'return$1',
-  );
 }
 
 const indexes = new WeakMap<readonly PolicyPassage[], PolicyIndex>();
@@ -119,10 +125,15 @@ export function policyIndexOf(passages: readonly PolicyPassage[]): PolicyIndex {
 }
 
 function indexed(passage: PolicyPassage): IndexedPassage {
-  const heading = stems(`${passage.title} ${passage.heading}`);
-  const text = stems(passage.text);
+  const isSummary = passage.heading === passage.title;
+  const text = wordsOfPassage(passage.text);
   const counts = new Map<string, number>();
-  for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const word of heading) counts.set(word, (counts.get(word) ?? 0) + headingWorth);
-  return { passage, counts, length: text.length + heading.length };
+  const add = (words: string[], worth: number): void => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + worth);
+  };
+  add(text, 1);
+  const heading = wordsOfPassage(passage.heading);
+  add(heading, isSummary ? titleWorth : headingWorth);
+  if (!isSummary) add(wordsOfPassage(passage.title), titleWorth);
+  return { passage, counts, length: text.length + heading.length, isSummary };
 }

@@ -71,6 +71,8 @@ export interface ToolTable {
         text: string;
         url?: string;
         score: number;
+        /** Which share of the question it speaks of, 0–1. */
+        covers?: number;
       }[];
     };
   };

@@ -65,6 +65,13 @@ const product = { file: 'bot/local.ts', talk: aisle('demo') };
 const rows: Row[] = [
   { name: 'echo', file: 'test/bench/peers/echo.ts', talk: plain, script: spineTurns },
   { name: 'botbuilder', file: 'test/bench/peers/botbuilder.ts', talk: plain, script: spineTurns },
+  {
+    name: 'botbuilderHandlerOnly',
+    file: 'test/bench/peers/botbuilder.ts',
+    talk: plain,
+    script: spineTurns,
+    env: { HANDLER_ONLY: '1' },
+  },
   { name: 'spine', file: 'test/bench/servers/spine.ts', talk: aisle('stage'), script: spineTurns },
   { name: 'direct', ...product, script: directTurns },
   { name: 'search', ...product, script: searchTurns },
@@ -109,6 +116,7 @@ async function measureTurns(rounds: number, folder: string): Promise<Record<stri
     echoShare: { spine: share('spine'), direct: share('direct'), search: share('search') },
     aim: { spine: '≥ 0.15, aim 0.20', direct: '≥ 0.09', search: '≥ 0.06' },
     turnsBesideBotbuilder: round3(rate('spine') / rate('botbuilder')),
+    turnsBesideBotbuilderHandlerOnly: round3(rate('spine') / rate('botbuilderHandlerOnly')),
     oneConnection: {
       syncMilliseconds: fsync,
       medianMilliseconds: Object.fromEntries(rows.map(({ name }) => [name, wait(name)])),
@@ -131,8 +139,8 @@ async function runRow(row: Row, folder: string): Promise<{ busy: LoadResult; sin
   };
   const server = await startBenchServer(row.file, env);
   // Long enough for the compiler to have seen every kind of turn; not counted.
-  await drive(server, row.talk, { connections: 50, turns: 40, script: row.script });
-  const busy = await drive(server, row.talk, { connections: 50, turns: 100, script: row.script });
+  await drive(server, row.talk, { connections: 50, turns: 100, script: row.script });
+  const busy = await drive(server, row.talk, { connections: 50, turns: 150, script: row.script });
   const single = await drive(server, row.talk, { connections: 1, turns: 200, script: row.script });
   await server.stop();
   return { busy, single };

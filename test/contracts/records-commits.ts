@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConditionFailed, InvalidRecord, RecordsThrottled } from '../../bot/records/errors.ts';
-import { recordLimits } from '../../bot/records/records.ts';
+import { JsonText, recordLimits } from '../../bot/records/records.ts';
 import type { Expectation, Json, StoreRecords, WriteOperation } from '../../bot/records/records.ts';
 import type { RecordsUnderTest } from './records.contract.ts';
 
@@ -37,6 +37,21 @@ export function commitTests(context: RecordsUnderTest): void {
       await shop.commit([remove('cart')]);
       await shop.commit([put('cart', 'again')]);
       expect(await shop.get(partition, 'cart')).toMatchObject({ revision: 1 });
+    });
+
+    it('takes a value that is written as JSON already', async () => {
+      const { shop } = context;
+      const value = { words: '"ä" 🧥', list: [1, null, { deep: true }] };
+      const written: WriteOperation = {
+        kind: 'put',
+        partition,
+        key: 'cart',
+        value: new JsonText(JSON.stringify(value)),
+      };
+      await shop.commit([written]);
+      expect(await shop.get(partition, 'cart')).toMatchObject({ value, revision: 1 });
+      const tooLarge = new JsonText(JSON.stringify('x'.repeat(recordLimits.valueBytes)));
+      await expect(shop.commit([{ ...written, value: tooLarge }])).rejects.toThrow(InvalidRecord);
     });
 
     it('puts when what it expects is so', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { seededRandom } from '../fault-proxy.ts';
 import { count, recordEvidence, seed } from '../long.ts';
@@ -30,7 +31,7 @@ test(
     for (let kill = 0; kill < KILLS; kill++) {
       await Promise.all(shoppers.map((shopper) => shopper.connect()));
       const talking = shoppers.map((shopper) => talk(shopper, random));
-      await new Promise((resolve) => setTimeout(resolve, random() * 400));
+      await moment(acked, random, kill);
       await server.kill();
       await Promise.all(talking);
       for (const shopper of shoppers) unansweredAtKill += unanswered(shopper);
@@ -47,6 +48,22 @@ test(
     expect(messages).toBeGreaterThan(KILLS);
   },
 );
+
+/**
+ * When to kill: after so many acks and a moment, or every third time whatever the server is doing. Counted, so that
+ * a slow machine kills as busy a server as a fast one.
+ */
+async function moment(
+  acked: Map<WireClient, Set<string>>,
+  random: () => number,
+  kill: number,
+): Promise<void> {
+  const acks = (): number => [...acked.values()].reduce((sum, ids) => sum + ids.size, 0);
+  const wanted = kill % 3 === 2 ? 0 : acks() + 1 + Math.floor(random() * 60);
+  const milliseconds = random() * (wanted === 0 ? 400 : 20);
+  while (acks() < wanted && [...acked.keys()].some((shopper) => shopper.open)) await sleep(1);
+  await sleep(milliseconds);
+}
 
 /** Says things until the connection is gone. */
 async function talk(shopper: WireClient, random: () => number): Promise<void> {

@@ -26,6 +26,8 @@ export interface Faults {
   frozen: boolean;
   /** Replies are begun (typing, deltas) and not finished until `finish`. */
   holdReplies: boolean;
+  /** Milliseconds until a reply is finished. */
+  replyDelay: () => number;
   /** Messages that say this are refused. */
   refuse?: string;
   refusal: ErrorCode;
@@ -108,6 +110,11 @@ export class ScriptedServer {
       this.#listening.set(socket, next.id);
       this.#welcome(socket, next, true);
     }
+  }
+
+  /** Tells every connection of `log` that something went wrong that is not about one message. */
+  complain(log: Log, text: string): void {
+    this.#all(log, { type: 'error', code: 'internal', text });
   }
 
   /** Sends an assistant's entry that the wire would not allow. */
@@ -237,12 +244,14 @@ export class ScriptedServer {
     for (const [n, sentence] of text.split(/(?<=\.) /).entries()) {
       this.#all(log, { type: 'delta', conversationId: log.id, replyId, n, text: sentence });
     }
+    const delay = this.faults.replyDelay();
     const end = () => {
       this.#append(log, { author: 'assistant', kind: 'message', text, parts, messageId, replyId });
       if (said.startsWith('cart')) this.#all(log, { type: 'cart', conversationId: log.id, revision: 3 });
       this.#all(log, { type: 'typing', conversationId: log.id, on: false });
     };
     if (this.faults.holdReplies) this.#held.push(end);
+    else if (delay > 0) setTimeout(end, delay);
     else end();
   }
 
@@ -296,6 +305,7 @@ function freshFaults(): Faults {
     shuffle: false,
     frozen: false,
     holdReplies: false,
+    replyDelay: () => 0,
     refusal: 'too-large',
   };
 }

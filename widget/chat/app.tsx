@@ -1,16 +1,9 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { Observable } from '../connection/state.ts';
 import { Announcer } from './announcer.tsx';
 import { ChatContext, type Chat } from './chat-context.ts';
+import { useFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
 import { Panel } from './panel.tsx';
 import type { Opening } from './opening.ts';
@@ -81,27 +74,6 @@ function unreadCount(state: ReturnType<Conversation['get']>): number {
 
 function launcherLabel(words: Chat['words'], unread: number): string {
   return unread > 0 ? `${words.launcherLabel}, ${words.unread(unread)}` : words.launcherLabel;
-}
-
-/** Focus goes into the panel and back only when the shopper opened or closed it, never by itself. */
-function useFocus(opening: Opening, open: boolean) {
-  const launcher = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
-  const first = useRef(true);
-  useLayoutEffect(() => {
-    if (first.current && !open) {
-      first.current = false;
-      return;
-    }
-    first.current = false;
-    const { byShopper, from } = opening.get();
-    if (open) cameFrom.current = from;
-    if (!byShopper) return;
-    if (open) field.current?.focus();
-    else (cameFrom.current?.isConnected ? cameFrom.current : launcher.current)?.focus();
-  }, [open, opening]);
-  return { launcher, field };
 }
 
 function useSmallScreen(): boolean {

@@ -1,8 +1,9 @@
 import { formatMoney } from '../../bot/wire/money.ts';
 import type { CartLine, CartView, TotalRow } from '../../bot/wire/parts.ts';
-import { useChat } from './chat-context.ts';
+import { useChat, type Chat } from './chat-context.ts';
 import { optionText, webAddress } from './format.ts';
 import { Icon } from './icons.tsx';
+import { Picture } from './product-card.tsx';
 
 /** The cart as it was when this was said. */
 export function Cart({ cart }: { cart: CartView }) {
@@ -40,14 +41,11 @@ export function Cart({ cart }: { cart: CartView }) {
 
 function Line({ line }: { line: CartLine }) {
   const { locale, words } = useChat();
-  const source = webAddress(line.image?.url);
   const options = optionText(line.options);
   const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
   return (
     <>
-      <div className="picture">
-        {source && <img src={source} alt={line.image?.alt ?? ''} loading="lazy" />}
-      </div>
+      <Picture image={line.image} />
       <div className="what">
         <a href={webAddress(line.url)}>{line.title}</a>
         <p className="meta">{[options, several].filter(Boolean).join(' · ')}</p>
@@ -59,16 +57,13 @@ function Line({ line }: { line: CartLine }) {
 }
 
 function Change({ line }: { line: CartLine }) {
-  const { locale, words } = useChat();
-  if (!line.change) return null;
-  switch (line.change.kind) {
-    case 'price':
-      return <p className="change">{words.priceChanged(formatMoney(line.change.before, locale))}</p>;
-    case 'stock':
-      return <p className="change">{words.stockChanged(line.change.available)}</p>;
-    default:
-      return <p className="change">{words.gone}</p>;
-  }
+  const chat = useChat();
+  return line.change ? <p className="change">{changeText(line.change, chat)}</p> : null;
+}
+
+function changeText(change: NonNullable<CartLine['change']>, { words, locale }: Chat): string {
+  if (change.kind === 'price') return words.priceChanged(formatMoney(change.before, locale));
+  return change.kind === 'stock' ? words.stockChanged(change.available) : words.gone;
 }
 
 /** Rows of a sum; the label of one that is not known yet says so. */

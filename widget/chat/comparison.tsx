@@ -3,6 +3,7 @@ import { useChat } from './chat-context.ts';
 import { webAddress } from './format.ts';
 import { Price } from './price.tsx';
 import { Picture } from './product-card.tsx';
+import { Unseen } from './unseen.tsx';
 
 /** Products side by side. What the store does not say is told as not stated, never as "no". */
 export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' }> }) {
@@ -16,11 +17,11 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
         <thead>
           <tr>
             <th scope="col">
-              <span className="hidden">{words.product}</span>
+              <Unseen>{words.product}</Unseen>
             </th>
             {part.products.map((product) => (
               <th key={product.id} scope="col">
-                <Picture product={product} />
+                <Picture image={product.image} />
                 <a href={webAddress(product.url)}>{product.title}</a>
               </th>
             ))}

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useChat } from './chat-context.ts';
+import { turnAround } from './focus.ts';
 import { Icon } from './icons.tsx';
 
 interface Properties {
@@ -89,6 +90,8 @@ export function Menu({ voice, connected, startNew, askForget }: Properties) {
 /** Asks before what cannot be undone. The safe answer has the focus. */
 export function ForgetQuestion({ forget, keep }: { forget: () => void; keep: () => void }) {
   const { words } = useChat();
+  const safe = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => safe.current?.focus(), []);
   return (
     <div
       className="question"
@@ -107,7 +110,7 @@ export function ForgetQuestion({ forget, keep }: { forget: () => void; keep: () 
         <h2>{words.forgetQuestion}</h2>
         <p id="consequence">{words.forgetConsequence}</p>
         <div className="answers">
-          <button type="button" className="secondary" ref={(button) => button?.focus()} onClick={keep}>
+          <button type="button" className="secondary" ref={safe} onClick={keep}>
             {words.keep}
           </button>
           <button type="button" className="primary danger" onClick={forget}>
@@ -117,16 +120,4 @@ export function ForgetQuestion({ forget, keep }: { forget: () => void; keep: () 
       </div>
     </div>
   );
-}
-
-/** Tab goes round inside what covers the rest. */
-export function turnAround(event: KeyboardEvent<HTMLElement>): void {
-  const reachable = 'a[href], button, textarea, select, input, summary, [tabindex="0"]';
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(reachable)].filter(
-    (stop) => stop.getClientRects().length > 0,
-  );
-  const edge = event.shiftKey ? stops[0] : stops.at(-1);
-  if (event.target !== edge) return;
-  event.preventDefault();
-  (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }

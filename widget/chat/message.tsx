@@ -8,6 +8,7 @@ import { webAddress } from './format.ts';
 import { Order, Orders } from './orders.tsx';
 import { ProductDetail } from './product-detail.tsx';
 import { ProductRow } from './product-card.tsx';
+import { Unseen } from './unseen.tsx';
 
 interface MessageProperties {
   entry: Entry;
@@ -24,7 +25,7 @@ export function Message({ entry, current }: MessageProperties) {
   if (entry.author === 'store') return <Note prefix={words.storeSaid}>{entry.text}</Note>;
   return (
     <div className={`message ${entry.author}`} lang={entry.language}>
-      <span className="hidden">{author} </span>
+      <Unseen>{author} </Unseen>
       {entry.author === 'staff' && <p className="from">{words.staffName}</p>}
       {entry.parts.length === 0 && <p className="text">{entry.text}</p>}
       <Drawn text={entry.text}>
@@ -55,7 +56,7 @@ export function Own({ text, language, children }: { text: string; language?: str
   return (
     <div className="message own" lang={language}>
       <p className="bubble">
-        <span className="hidden">{words.youSaid} </span>
+        <Unseen>{words.youSaid} </Unseen>
         {text}
       </p>
       {children}
@@ -66,7 +67,7 @@ export function Own({ text, language, children }: { text: string; language?: str
 function Note({ prefix, children }: { prefix?: string; children: ReactNode }) {
   return (
     <p className="note">
-      {prefix && <span className="hidden">{prefix} </span>}
+      {prefix && <Unseen>{prefix} </Unseen>}
       {children}
     </p>
   );

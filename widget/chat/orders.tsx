@@ -4,6 +4,7 @@ import { Totals } from './cart.tsx';
 import { useChat } from './chat-context.ts';
 import { formatDate, optionText } from './format.ts';
 import { Icon } from './icons.tsx';
+import { Unseen } from './unseen.tsx';
 
 /** One order: where it is, what comes next, what is in it. */
 export function Order({ order }: { order: OrderView }) {
@@ -21,7 +22,10 @@ export function Order({ order }: { order: OrderView }) {
           {words.tracking} <span className="code">{order.trackingNumber}</span>
         </p>
       )}
-      <Contents order={order} label={words.contents} />
+      <details>
+        <summary>{words.contents}</summary>
+        <Lines order={order} />
+      </details>
     </div>
   );
 }
@@ -43,7 +47,7 @@ export function Orders({ orders }: { orders: OrderView[] }) {
             <details>
               <summary>
                 {words.orderDetails}
-                <span className="hidden">: {words.order(order.number)}</span>
+                <Unseen>: {words.order(order.number)}</Unseen>
               </summary>
               <Timeline order={order} />
               <Lines order={order} />
@@ -79,21 +83,12 @@ function Timeline({ order }: { order: OrderView }) {
           className={step.at ? 'done' : 'ahead'}
           aria-current={index === current ? 'step' : undefined}
         >
-          <span className="hidden">{step.at ? words.done : words.ahead} </span>
+          <Unseen>{step.at ? words.done : words.ahead} </Unseen>
           <span>{step.label}</span>
           {step.at && <time dateTime={step.at}>{formatDate(step.at, locale)}</time>}
         </li>
       ))}
     </ol>
-  );
-}
-
-function Contents({ order, label }: { order: OrderView; label: string }) {
-  return (
-    <details>
-      <summary>{label}</summary>
-      <Lines order={order} />
-    </details>
   );
 }
 

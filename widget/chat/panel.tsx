@@ -1,10 +1,11 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState } from '../connection/state.ts';
 import { useChat } from './chat-context.ts';
 import { Composer } from './composer.tsx';
+import { turnAround, useKeptFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
-import { ForgetQuestion, Menu, turnAround } from './menu.tsx';
+import { ForgetQuestion, Menu } from './menu.tsx';
 import { useSpokenReplies } from './spoken-replies.ts';
 import { StatusLine } from './status-line.tsx';
 import { TranscriptView } from './transcript-view.tsx';
@@ -24,6 +25,8 @@ export function Panel({ conversation, state, open, covering, field, close }: Pro
   const { words } = useChat();
   const [asking, setAsking] = useState(false);
   const voice = useSpokenReplies(state);
+  const box = useRef<HTMLElement>(null);
+  useKeptFocus(box, transcriptOf);
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
     if (event.key === 'Tab' && covering) turnAround(event);
@@ -34,7 +37,10 @@ export function Panel({ conversation, state, open, covering, field, close }: Pro
     field.current?.focus();
   };
   return (
+    // A click on its ground keeps the focus inside, so that Escape is still heard.
     <section
+      ref={box}
+      tabIndex={-1}
       className="panel"
       role="dialog"
       aria-labelledby="name"
@@ -73,4 +79,8 @@ export function Panel({ conversation, state, open, covering, field, close }: Pro
       {asking && <ForgetQuestion forget={() => answered(true)} keep={() => answered(false)} />}
     </section>
   );
+}
+
+function transcriptOf(panel: HTMLElement): HTMLElement | null {
+  return panel.querySelector('.transcript');
 }

@@ -1,25 +1,21 @@
 import { formatMoney, type Money } from '../../bot/wire/money.ts';
 import { useChat } from './chat-context.ts';
+import { Unseen } from './unseen.tsx';
 
 /** A price, with the one before a reduction struck through beside it. */
 export function Price({ price, compareAt }: { price: Money; compareAt?: Money }) {
   const { words, locale } = useChat();
-  if (!compareAt || compareAt.amount <= price.amount) {
-    return (
-      <span className="price">
-        <span className="hidden">{words.price} </span>
-        {formatMoney(price, locale)}
-      </span>
-    );
-  }
+  const reduced = compareAt && compareAt.amount > price.amount;
   return (
-    <span className="price reduced">
-      <span className="hidden">{words.price} </span>
+    <span className={reduced ? 'price reduced' : 'price'}>
+      <Unseen>{words.price} </Unseen>
       {formatMoney(price, locale)}{' '}
-      <s>
-        <span className="hidden">{words.before} </span>
-        {formatMoney(compareAt, locale)}
-      </s>
+      {reduced && (
+        <s>
+          <Unseen>{words.before} </Unseen>
+          {formatMoney(compareAt, locale)}
+        </s>
+      )}
     </span>
   );
 }

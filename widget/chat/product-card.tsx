@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { formatMoney } from '../../bot/wire/money.ts';
 import type { ProductCard as Product, Variant } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
 import { firstVariant, formatNumber, optionText, webAddress } from './format.ts';
 import { Price } from './price.tsx';
+import { Unseen } from './unseen.tsx';
 
 /** Products of one reply: a single one across the width, several in a row that scrolls sideways. */
 export function ProductRow({ products, total }: { products: Product[]; total: number }) {
@@ -28,47 +29,77 @@ function ProductCard({ product }: { product: Product }) {
   const [variantId, setVariantId] = useState(firstVariant(product.variants)?.id);
   const variant = product.variants.find((one) => one.id === variantId);
   return (
-    <article className="card product">
-      <Picture product={product} />
+    <ProductArticle
+      product={product}
+      variant={variant}
+      options={
+        product.variants.length > 1 && (
+          <VariantSelect product={product} value={variantId} change={setVariantId} />
+        )
+      }
+    >
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => choose(`product:${product.id}`, words.moreLabel(product.title))}
+      >
+        {words.more}
+        <Unseen>: {product.title}</Unseen>
+      </button>
+    </ProductArticle>
+  );
+}
+
+interface ArticleProperties {
+  product: Product;
+  /** The one that would be added; undefined when the store does not make what is chosen. */
+  variant: Variant | undefined;
+  /** What stands between price and choice. */
+  description?: string;
+  /** How the shopper chooses among the variants. */
+  options: ReactNode;
+  /** Below the button that adds. */
+  children?: ReactNode;
+  /** Whether the product stands alone, with all there is to say of it. */
+  detailed?: boolean;
+}
+
+/** What a card and the detailed view of a product have in common. */
+export function ProductArticle({
+  product,
+  variant,
+  description,
+  options,
+  children,
+  detailed,
+}: ArticleProperties) {
+  return (
+    <article className={detailed ? 'card detail' : 'card product'}>
+      <Picture image={product.image} />
       <div className="body">
         <Heading product={product} />
         <Rating product={product} />
         <p className="prices">
-          <Price
-            price={variant?.price ?? product.price}
-            compareAt={variant?.compareAt ?? product.compareAt}
-          />
+          <Price {...(variant ?? product)} />
         </p>
-        {product.variants.length > 1 && (
-          <VariantSelect product={product} value={variantId} change={setVariantId} />
-        )}
-        <Stock variant={variant} available={product.available} />
-        <div className="actions">
-          <AddButton product={product} variant={variant} />
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => choose(`product:${product.id}`, words.moreLabel(product.title))}
-          >
-            {words.more}
-            <span className="hidden">: {product.title}</span>
-          </button>
-        </div>
+        {description && <p className="description">{description}</p>}
+        {options}
+        <Stock variant={variant} product={product} />
+        <AddButton product={product} variant={variant} />
+        {children}
       </div>
     </article>
   );
 }
 
-export function Picture({ product }: { product: Product }) {
-  const source = webAddress(product.image?.url);
+export function Picture({ image }: { image: Product['image'] }) {
+  const source = webAddress(image?.url);
   return (
-    <div className="picture">
-      {source && <img src={source} alt={product.image?.alt ?? ''} loading="lazy" decoding="async" />}
-    </div>
+    <div className="picture">{source && <img src={source} alt={image?.alt ?? ''} loading="lazy" />}</div>
   );
 }
 
-export function Heading({ product }: { product: Product }) {
+function Heading({ product }: { product: Product }) {
   return (
     <div className="heading">
       {product.brand && <p className="brand">{product.brand}</p>}
@@ -84,7 +115,7 @@ function titleBesideBrand({ title, brand }: Product): string {
   return brand && title.startsWith(`${brand} `) ? title.slice(brand.length + 1) : title;
 }
 
-export function Rating({ product }: { product: Product }) {
+function Rating({ product }: { product: Product }) {
   const { words, locale } = useChat();
   if (!product.rating) return null;
   const stars = formatNumber(product.rating.stars, locale);
@@ -94,7 +125,7 @@ export function Rating({ product }: { product: Product }) {
       <span aria-hidden="true">
         <span className="star">★</span> {stars} <span className="count">({count})</span>
       </span>
-      <span className="hidden">{words.rating(stars, count)}</span>
+      <Unseen>{words.rating(stars, count)}</Unseen>
     </p>
   );
 }
@@ -114,7 +145,7 @@ function VariantSelect({ product, value, change }: SelectProperties) {
     <div className="field">
       <label htmlFor={id}>
         {label}
-        <span className="hidden"> – {product.title}</span>
+        <Unseen> – {product.title}</Unseen>
       </label>
       <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)}>
         {product.variants.map((variant) => (
@@ -129,25 +160,24 @@ function VariantSelect({ product, value, change }: SelectProperties) {
   );
 }
 
-export function Stock({ variant, available }: { variant: Variant | undefined; available: boolean }) {
+function Stock({ variant, product }: { variant: Variant | undefined; product: Product }) {
   const { words } = useChat();
-  if (!(variant?.available ?? available)) return <p className="stock out">{words.soldOut}</p>;
+  if (!variant && product.variants.length > 0) return <p className="stock">{words.notMade}</p>;
+  if (!(variant ?? product).available) return <p className="stock">{words.soldOut}</p>;
   if (variant?.stock === undefined) return <p className="stock">{words.inStock}</p>;
   return <p className="stock few">{words.fewLeft(variant.stock)}</p>;
 }
 
-export function AddButton({ product, variant }: { product: Product; variant: Variant | undefined }) {
+function AddButton({ product, variant }: { product: Product; variant: Variant | undefined }) {
   const { words, choose } = useChat();
-  const possible = variant?.available === true;
   const add = () => {
-    if (variant && possible) {
-      choose(`add:${variant.id}`, words.added(product.title, optionText(variant.options)));
-    }
+    if (!variant?.available) return;
+    choose(`add:${variant.id}`, words.added(product.title, optionText(variant.options)));
   };
   return (
-    <button type="button" className="primary" aria-disabled={!possible} onClick={add}>
+    <button type="button" className="primary" aria-disabled={!variant?.available} onClick={add}>
       {words.add}
-      <span className="hidden">: {product.title}</span>
+      <Unseen>: {product.title}</Unseen>
     </button>
   );
 }

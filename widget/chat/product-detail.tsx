@@ -2,59 +2,45 @@ import { useId, useState } from 'react';
 import type { Part, ProductCard, Variant } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
 import { firstVariant } from './format.ts';
-import { Price } from './price.tsx';
-import { AddButton, Heading, Picture, Rating, Stock } from './product-card.tsx';
+import { ProductArticle } from './product-card.tsx';
+import { Unseen } from './unseen.tsx';
 
 /** One product with what the store says of it; its options are chosen one by one. */
 export function ProductDetail({ part }: { part: Extract<Part, { kind: 'product' }> }) {
-  const { words } = useChat();
   const { product, facts, description } = part;
   const [options, setOptions] = useState(firstVariant(product.variants)?.options ?? {});
   const variant = product.variants.find((one) => matches(one, options));
   return (
-    <article className="card detail">
-      <Picture product={product} />
-      <div className="body">
-        <Heading product={product} />
-        <Rating product={product} />
-        <p className="prices">
-          <Price
-            price={variant?.price ?? product.price}
-            compareAt={variant?.compareAt ?? product.compareAt}
+    <ProductArticle
+      detailed
+      product={product}
+      variant={variant}
+      description={description}
+      options={
+        product.variants.length > 1 &&
+        product.options.map((option) => (
+          <OptionChoice
+            key={option.name}
+            product={product}
+            name={option.name}
+            values={option.values}
+            chosen={options}
+            choose={(value) => setOptions({ ...options, [option.name]: value })}
           />
-        </p>
-        {description && <p className="description">{description}</p>}
-        {product.variants.length > 1 &&
-          product.options.map((option) => (
-            <OptionChoice
-              key={option.name}
-              product={product}
-              name={option.name}
-              values={option.values}
-              chosen={options}
-              choose={(value) => setOptions({ ...options, [option.name]: value })}
-            />
+        ))
+      }
+    >
+      {facts.length > 0 && (
+        <dl className="facts">
+          {facts.map((fact) => (
+            <div key={fact.label}>
+              <dt>{fact.label}</dt>
+              <dd>{fact.value}</dd>
+            </div>
           ))}
-        {variant || product.variants.length === 0 ? (
-          <Stock variant={variant} available={product.available} />
-        ) : (
-          <p className="stock out">{words.notMade}</p>
-        )}
-        <div className="actions">
-          <AddButton product={product} variant={variant} />
-        </div>
-        {facts.length > 0 && (
-          <dl className="facts">
-            {facts.map((fact) => (
-              <div key={fact.label}>
-                <dt>{fact.label}</dt>
-                <dd>{fact.value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </div>
-    </article>
+        </dl>
+      )}
+    </ProductArticle>
   );
 }
 
@@ -87,7 +73,7 @@ function OptionChoice({ product, name, values, chosen, choose }: OptionPropertie
             />
             <span>
               {value}
-              {!available && <span className="hidden"> ({words.soldOut})</span>}
+              {!available && <Unseen> ({words.soldOut})</Unseen>}
             </span>
           </label>
         );

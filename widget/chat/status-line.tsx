@@ -13,7 +13,9 @@ export function StatusLine({ state, dismiss }: { state: ConversationState; dismi
         {state.status === 'refused' && <p className="status wrong">{words.refused}</p>}
         {state.trouble && (
           <p className="status wrong">
-            {troubleText(state.trouble, words.forgetUnconfirmed, words.trouble)}{' '}
+            {state.trouble.code === 'forget-unconfirmed'
+              ? words.forgetUnconfirmed
+              : state.trouble.text || words.trouble}{' '}
             <button type="button" className="quiet" onClick={dismiss}>
               {words.dismiss}
             </button>
@@ -22,13 +24,4 @@ export function StatusLine({ state, dismiss }: { state: ConversationState; dismi
       </div>
     </div>
   );
-}
-
-function troubleText(
-  trouble: NonNullable<ConversationState['trouble']>,
-  unconfirmed: string,
-  other: string,
-): string {
-  if (trouble.code === 'forget-unconfirmed') return unconfirmed;
-  return trouble.text || other;
 }

@@ -23,7 +23,6 @@ export interface Words {
   staffSaid: string;
   staffName: string;
   storeSaid: string;
-  sending: string;
   notSent: string;
   tryAgain: string;
   erased: string;
@@ -104,7 +103,6 @@ const en: Words = {
   staffSaid: 'The team said:',
   staffName: 'From the team',
   storeSaid: 'Note:',
-  sending: 'Sending…',
   notSent: 'Not sent.',
   tryAgain: 'Try again',
   erased: 'This message was erased.',

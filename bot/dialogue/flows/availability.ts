@@ -1,5 +1,6 @@
 import type { ProductCard } from '../../wire/parts.ts';
 import { shownOf } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -7,11 +8,13 @@ import type { ShownProduct } from '../memory.ts';
 import { chooseVariant, noteWanted, optionAsked, optionValues, wantedBefore } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
+import { personQuestion } from './person-question.ts';
 
 /** Whether a product can be had, in the size and colour asked for. Scarcity is told only when the data shows it. */
 export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const product = { ...shownOf(card), variants: card.variants.map((v) => ({ ...v, price: v.price.amount })) };
   const { title } = card;
+  if (!card.available && awaitsRestock(before)) return sayRestockUnknown(before, title);
   const wanted = optionsNamed(before, product);
   // What was said before is kept for "add it"; the question itself is about what it names.
   const scene = noteWanted(before, product, { ...wantedBefore(before, product), ...wanted });
@@ -55,6 +58,18 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   return card.available
     ? say(scene, 'in-stock-simple', { title }, { parts })
     : say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+}
+
+/** "When will it be back": the store gives no date, and none is guessed. */
+export function awaitsRestock(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.restock.test(scene.turn.text);
+}
+
+export function sayRestockUnknown(scene: Scene, title: string): Scene {
+  if (scene.memory.declined.includes('person'))
+    return say(scene, 'restock-unknown', { title, offerPerson: false });
+  const question = personQuestion(scene);
+  return say(scene, 'restock-unknown', { title, offerPerson: true }, { question });
 }
 
 function sayInStock(scene: Scene, card: ProductCard, product: ShownProduct, variant: KnownVariant): Scene {

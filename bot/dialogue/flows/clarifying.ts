@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { labelsOf, say } from '../say.ts';
 import { closeQuestion, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { personQuestion } from './product-questions.ts';
+import { personQuestion } from './person-question.ts';
 
 /** When the words are not clear: ask with the two likeliest readings; after two failures offer a person. */
 

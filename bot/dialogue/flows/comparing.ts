@@ -70,12 +70,18 @@ export function compared(scene: Scene, { products }: ToolData<'compare-products'
   if (products.length < 2) return say(scene, 'compare-needs-two', {});
   const few = products.slice(0, MOST_COMPARED);
   const cards = few.map(({ card }) => card);
-  const part: Part = { kind: 'comparison', products: cards, rows: rowsOf(scene, few) };
+  const part = comparisonOf(scene, few);
   const seen = showProducts(
     scene,
     cards.map((card) => ({ card })),
   );
   return say(seen, 'comparison', { titles: cards.map(({ title }) => title) }, { parts: [part] });
+}
+
+/** Products side by side, at most four. */
+export function comparisonOf(scene: Scene, products: ProductDetails[]): Part {
+  const few = products.slice(0, MOST_COMPARED);
+  return { kind: 'comparison', products: few.map(({ card }) => card), rows: rowsOf(scene, few) };
 }
 
 function rowsOf(scene: Scene, products: ProductDetails[]) {

@@ -2,17 +2,21 @@ import type { Scene } from '../scene.ts';
 import { addDone, replaced, severalAdded } from './added.ts';
 import { productToAdd } from './adding.ts';
 import { foundToAdd } from './finding-to-add.ts';
+import { advised } from './advice.ts';
 import { leaveFound } from './asking-leave.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
 import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
 import { messageLeft } from './handover.ts';
+import { foundToMeasure, measured } from './measuring.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
+import { askedOfSeveral } from './several-questions.ts';
+import { someWordsDone } from './some-words.ts';
 import { recommended, similarFound } from './suggesting.ts';
 import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
@@ -52,6 +56,11 @@ const continuations: Record<string, Continuation> = {
   'orders-listed': ordersListed,
   'policy-found': policyFound,
   'leave-found': leaveFound,
+  'asked-of-several': askedOfSeveral,
+  'found-to-measure': foundToMeasure,
+  measured,
+  advised,
+  'some-words-done': someWordsDone,
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
   'agent-tool-done': agentToolDone,

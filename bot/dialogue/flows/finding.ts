@@ -4,10 +4,12 @@ import type { Slots } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import type { Memory } from '../memory.ts';
 import { shownOf } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
 import { sayVersion } from './versions.ts';
 
@@ -17,15 +19,38 @@ export function search(scene: Scene): Scene {
   const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return say(scene, 'ask-what', {});
-  return runSearch(noteCurrency(scene), { query, filters, sort: slotsOf(scene).sort, offset: 0 });
+  const limits = { ...limitsOfPresent(scene), ...filters };
+  return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
+}
+
+/** "She likes tea", after a present under forty was asked for: what it may cost still holds. */
+function limitsOfPresent(scene: Scene): ProductFilters {
+  const { ofSomeone } = catalogueOf(scene.memory.language).words;
+  const { search: before, lastReply } = scene.memory;
+  const goesOn = lastReply?.template === 'recommended' || lastReply?.template === 'agent';
+  if (!before || !goesOn || !ofSomeone.test(scene.turn.text)) return {};
+  const { priceMin, priceMax } = before.filters;
+  return { ...(priceMin === undefined ? {} : { priceMin }), ...(priceMax === undefined ? {} : { priceMax }) };
 }
 
 /** What the words of this turn ask a search for. */
 export function soughtIn(scene: Scene): { query: string; filters: ProductFilters } {
   const slots = slotsOf(scene);
   const { sought } = scene.turn.understanding ?? {};
-  if (!sought) return { query: queryOf(scene), filters: filtersOf(scene, slots) };
-  return { query: sought.text, filters: filtersOf(scene, { ...slots, category: sought.category }) };
+  const ofSomeone = catalogueOf(scene.memory.language).words.ofSomeone.test(scene.turn.text);
+  const words = (text: string): string => (ofSomeone ? withoutPeople(scene, text) : text);
+  if (!sought) return { query: words(queryOf(scene)), filters: filtersOf(scene, slots) };
+  return { query: words(sought.text), filters: filtersOf(scene, { ...slots, category: sought.category }) };
+}
+
+/** Without whom something is for, and what they do with it. */
+export function withoutPeople(scene: Scene, text: string): string {
+  const { people } = catalogueOf(scene.memory.language).words;
+  const ofPeople = new Set(wordsOf(people));
+  return text
+    .split(' ')
+    .filter((word) => !ofPeople.has(fold(word)))
+    .join(' ');
 }
 
 type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' | 'offset'>;
@@ -67,7 +92,13 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
   if (purpose === 'nearest') return sayNearest(seen, 'text', cards, result.total);
-  const facts = { shown: cards.length, total: result.total, ...soughtFor(scene, wanted, corrected), titles };
+  const facts = {
+    shown: cards.length,
+    total: result.total,
+    ...soughtFor(scene, wanted, corrected),
+    sort: wanted.sort,
+    titles,
+  };
   return say(seen, 'found', facts, { parts });
 }
 
@@ -112,6 +143,8 @@ function nothingFound(
   if (!relaxation || relaxation.nearest.length === 0) {
     const wider = withinCategory(scene, wanted);
     if (wider) return runSearch(scene, wider, purpose);
+    const some = purpose === 'search' ? searchSomeWords(scene, wanted) : undefined;
+    if (some) return some;
     const labels = labelsOf(scene);
     const choices = [{ id: 'intent:recommend-products', label: labels.popularOnes }];
     return say(scene, 'nothing-found', { what: wanted.query }, { choices });
@@ -125,7 +158,7 @@ function nothingFound(
   return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
 }
 
-function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {
+export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {
   const { filters } = labelsOf(scene);
   const drop = filters[dropped] ?? dropped;
   return say(
@@ -151,6 +184,15 @@ function withinCategory(scene: Scene, wanted: Wanted): Wanted | undefined {
   const { category } = slotsOf(scene);
   if (category === undefined || wanted.filters.category !== undefined) return undefined;
   return { ...wanted, filters: { ...wanted.filters, category } };
+}
+
+/** The words of a query worth looking for one by one; nobody sells what a present is for. */
+export function wordsToFind(scene: Scene, query: string): string[] {
+  const { people, vague } = catalogueOf(scene.memory.language).words;
+  const weak = new Set([...wordsOf(people), ...wordsOf(vague)]);
+  return [...new Set(wordsOf(query))].filter(
+    (word) => !weak.has(word) && contentOf(scene, word).length > 0 && /\p{L}{3}/u.test(word),
+  );
 }
 
 function withoutFilter(wanted: Wanted, drop: string): Wanted {

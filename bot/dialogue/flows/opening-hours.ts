@@ -39,6 +39,19 @@ export function hoursOn(week: Week, now: number, timeZone: string): string | und
   return readable(week[localTime(now, timeZone).day]);
 }
 
+/** The day so many days from now: its name, its number from Monday, and a moment in it. */
+export function weekdayAhead(
+  now: number,
+  timeZone: string,
+  ahead: number,
+  language: string,
+): { index: number; name: string; at: number } {
+  const index = (DAYS.indexOf(localTime(now, timeZone).day) + ahead) % 7;
+  // Noon of today and so many days on: no change of the clocks moves it to another day.
+  const noon = now + (12 * 60 - localTime(now, timeZone).minutes) * 60_000;
+  return { index, name: dayName(index, language, 'long'), at: noon + ahead * DAY_LENGTH };
+}
+
 function readable(hours: string): string | undefined {
   return hours === 'closed' ? undefined : hours.replace('-', '–');
 }

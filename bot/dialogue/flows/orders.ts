@@ -37,15 +37,14 @@ export function askNumber(
 }
 
 export function askEmail(scene: Scene, number: string, again = false): Scene {
-  const question = {
-    kind: 'order-email' as const,
-    again: 'again-email' as const,
-    facts: { number },
-    data: { number },
-  };
+  const question = emailQuestion(number);
   return again
     ? say(scene, 'ask-email-again', {}, { question })
     : say(scene, 'ask-email', { number }, { question });
+}
+
+function emailQuestion(number: string) {
+  return { kind: 'order-email' as const, again: 'again-email' as const, facts: { number }, data: { number } };
 }
 
 /** Not yet proven: the e-mail address is asked for, whether or not there is such an order. */
@@ -62,7 +61,8 @@ export function orderVerified(scene: Scene, answer: ToolData<'verify-order'>): S
 
 function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>): Scene {
   if (answer.kind === 'locked') return say(scene, 'order-locked', { minutes: answer.minutes });
-  if (answer.kind === 'not-verified') return say(scene, 'not-verified', { number });
+  if (answer.kind === 'not-verified')
+    return say(scene, 'not-verified', { number }, { question: emailQuestion(number) });
   return showOrder(scene, answer.order);
 }
 

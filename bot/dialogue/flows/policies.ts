@@ -1,11 +1,13 @@
 import type { ToolData } from '../../tools/results.ts';
-import { labelsOf, MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
-import { slotsOf, useTool } from '../scene.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
+import { inTurn, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
-import { personQuestion } from './product-questions.ts';
-import { hoursOn, weekInBrief } from './opening-hours.ts';
+import { askAboutProduct } from './products.ts';
+import { personQuestion } from './person-question.ts';
+import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
 
@@ -15,22 +17,28 @@ export function readPolicy(scene: Scene): Scene {
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
 }
 
+type Passage = ToolData<'find-policy'>['passages'][number];
+
+/** The passage in the store's own words, with where it stands. */
+export function quotePassage(scene: Scene, passage: Passage): Scene {
+  const quote = { text: mostTelling(scene, passage.text), title: passage.title, url: passage.url };
+  return say(scene, 'policy', { title: passage.heading || passage.title }, { quote });
+}
+
 export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const [best] = passages;
-  if (best) {
-    const quote = { text: mostTelling(scene, best.text), title: best.title, url: best.url };
-    return say(scene, 'policy', { title: best.heading || best.title }, { quote });
-  }
+  if (best) return quotePassage(scene, best);
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   if (scene.turn.intent === 'shipping-info') return say(scene, 'shipping-methods', shippingFacts(scene));
+  return sayNotStated(scene);
+}
+
+/** The store's pages do not say: that is the answer, and a person is offered. */
+function sayNotStated(scene: Scene): Scene {
   const offerPerson = !scene.memory.declined.includes('person');
-  return say(
-    scene,
-    'policy-unknown',
-    { offerPerson },
-    offerPerson ? { question: personQuestion(scene) } : {},
-  );
+  const question = offerPerson ? { question: personQuestion(scene) } : {};
+  return say(scene, 'policy-unknown', { offerPerson }, question);
 }
 
 /** The two neighbouring sentences of a passage that share most words with the question; word for word. */
@@ -57,6 +65,8 @@ export function estimateDelivery(scene: Scene): Scene {
     ['order', 'orders'].includes(lastReply?.template ?? '') || (reference !== undefined && !focus);
   const number = orderId ?? (ofOrder ? lastOrder : undefined);
   if (number) return lookUpOrder(scene, number);
+  // "When will it be back" asks for the goods, not for a parcel.
+  if (focus && awaitsRestock(scene)) return sayRestockUnknown(scene, focus.title);
   return say(scene, 'delivery-estimate', shippingFacts(scene));
 }
 
@@ -72,21 +82,20 @@ function shippingFacts(scene: Scene) {
   return { methods: facts, cutOff };
 }
 
-export function tellAboutStore(scene: Scene): Scene {
-  const { name, contacts, hours, timeZone } = scene.store;
-  const { closed, language } = labelsOf(scene);
-  const { email, phone, address } = contacts;
-  return say(scene, 'store-info', {
-    store: name,
-    today: hoursOn(hours, scene.turn.now, timeZone),
-    week: weekInBrief(hours, language, closed),
-    email,
-    phone,
-    address,
-  });
+/** Whether the words ask for offers and name nothing else. */
+export function asksForOffers(scene: Scene): boolean {
+  const { offers } = catalogueOf(scene.memory.language).words;
+  const ofOffers = new Set(contentOf(scene, offers));
+  return contentOf(scene, scene.turn.text).every((word) => ofOffers.has(word));
 }
 
+/** "Is the lamp on sale" is about the lamp; "do you price match" is answered by the store's pages or by nothing. */
 export function listPromotions(scene: Scene): Scene {
+  const { brand, things } = slotsOf(scene);
+  const { asks, offered } = catalogueOf(scene.memory.language).words;
+  if ((brand ?? things) !== undefined) return askAboutProduct(inTurn(scene, { intent: 'ask-price' }));
+  const asksAnother = asks.test(scene.turn.text.trim()) && !offered.test(scene.turn.text);
+  if (asksAnother && !asksForOffers(scene)) return sayNotStated(scene);
   return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed');
 }
 

@@ -1,39 +1,59 @@
 import type { ProductDetails } from '../../tools/results.ts';
+import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { say, sentencesOf, yesOrNo } from '../say.ts';
+import { say, sentencesOf } from '../say.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
+import { answerAvailability } from './availability.ts';
+import { optionAsked } from './choosing-variant.ts';
+import { optionsNamed } from './option-words.ts';
+import { personQuestion } from './person-question.ts';
 
 /**
  * Questions about a product are answered in the store's own words or not at all. What the store does not say is
  * unknown, never "no": nothing is concluded from silence, and a person is offered.
  */
+
+export type Answer =
+  | { kind: 'fact'; label: string; value: string }
+  | { kind: 'sentence'; text: string }
+  /** The question names an option or one of its values: "red switches?", "which shades". */
+  | { kind: 'options' };
+
 export function answerQuestion(scene: Scene, product: ProductDetails): Scene {
-  const { title } = product.card;
+  const answer = answerIn(scene, product);
+  return answer ? sayAnswer(scene, product, answer) : sayUnknown(scene, product.card.title);
+}
+
+/** What the store says of this product that answers the question of this turn. */
+export function answerIn(scene: Scene, product: ProductDetails): Answer | undefined {
   const sought = soughtWords(scene, product);
   const fact = bestFact(scene, product, sought);
-  if (fact) return say(scene, 'fact-quote', { title, label: fact.label, value: fact.value });
-  const sentence = bestSentence(scene, product, sought);
-  if (sentence) {
-    const quote = { text: sentence, title, url: product.card.url };
-    return say(scene, 'description-quote', { title }, { quote });
-  }
-  return sayUnknown(scene, title);
+  if (fact && !fact.byValue) return fact;
+  if (asksForOption(scene, product)) return { kind: 'options' };
+  if (fact) return fact;
+  const text = bestSentence(scene, product, sought);
+  return text === undefined ? undefined : { kind: 'sentence', text };
+}
+
+export function sayAnswer(scene: Scene, product: ProductDetails, answer: Answer): Scene {
+  const { title, url } = product.card;
+  if (answer.kind === 'options') return answerAvailability(scene, product.card);
+  if (answer.kind === 'fact')
+    return say(scene, 'fact-quote', { title, label: answer.label, value: answer.value });
+  return say(scene, 'description-quote', { title }, { quote: { text: answer.text, title, url } });
+}
+
+function asksForOption(scene: Scene, product: ProductDetails): boolean {
+  const known = shownOf(product.card);
+  if (known.options.every(({ values }) => values.length < 2)) return false;
+  return Object.keys(optionsNamed(scene, known)).length > 0 || optionAsked(scene, known) !== undefined;
 }
 
 /** Offers a person once; whoever said no to that is not asked again. */
-function sayUnknown(scene: Scene, title: string): Scene {
+export function sayUnknown(scene: Scene, title: string): Scene {
   if (scene.memory.declined.includes('person')) return say(scene, 'not-said', { title, offerPerson: false });
   return say(scene, 'not-said', { title, offerPerson: true }, { question: personQuestion(scene) });
-}
-
-export function personQuestion(scene: Scene) {
-  return {
-    kind: 'confirmation' as const,
-    again: 'again-offer' as const,
-    choices: yesOrNo(scene),
-    data: { offer: 'person' },
-  };
 }
 
 interface Sought {
@@ -44,7 +64,7 @@ interface Sought {
 
 /** The words of the question, without those that only name the product. */
 function soughtWords(scene: Scene, product: ProductDetails): Sought {
-  const { synonyms, vague } = catalogueOf(scene.memory.language).words;
+  const { synonyms, phrases, vague } = catalogueOf(scene.memory.language).words;
   const name = new Set(
     contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
   );
@@ -53,7 +73,12 @@ function soughtWords(scene: Scene, product: ProductDetails): Sought {
   const byStem = new Map(
     Object.entries(synonyms).map(([word, called]) => [contentOf(scene, word)[0] ?? word, called]),
   );
-  const alsoCalled = said.flatMap((word) => byStem.get(word) ?? []).flatMap((word) => contentOf(scene, word));
+  const inPhrases = phrases.flatMap(({ said: phrase, called }) =>
+    phrase.test(scene.turn.text) ? called : [],
+  );
+  const alsoCalled = [...said.flatMap((word) => byStem.get(word) ?? []), ...inPhrases].flatMap((word) =>
+    contentOf(scene, word),
+  );
   return { said, alsoCalled };
 }
 
@@ -61,26 +86,42 @@ function bestFact(
   scene: Scene,
   product: ProductDetails,
   sought: Sought,
-): { label: string; value: string } | undefined {
-  const scored = product.facts.map((fact) => {
-    const label = contentOf(scene, fact.label);
-    const value = contentOf(scene, fact.value);
-    const score =
-      4 * common(label, sought.said) + 2 * common(label, sought.alsoCalled) + 3 * common(value, sought.said);
-    return { fact, score };
+): (Answer & { kind: 'fact'; byValue: boolean }) | undefined {
+  // A figure alone is in many values; it says nothing without its unit.
+  const words = { ...sought, said: sought.said.filter((word) => !/^\p{N}+$/u.test(word)) };
+  const scored = product.facts.map(({ label, value }) => {
+    const byLabel =
+      4 * common(contentOf(scene, label), words.said) + 2 * common(contentOf(scene, label), words.alsoCalled);
+    const inValue = contentOf(scene, value);
+    const byValue = 3 * common(inValue, words.said) + common(inValue, words.alsoCalled);
+    return { kind: 'fact' as const, label, value, byValue: byLabel === 0, score: byLabel + byValue };
   });
-  return scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0]?.fact;
+  const [best] = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
+  return best;
 }
 
+/** The sentence of the description that shares most with the question; never one written to steer whoever reads it out. */
 function bestSentence(scene: Scene, product: ProductDetails, sought: Sought): string | undefined {
+  const { instructs } = catalogueOf(scene.memory.language).words;
   const words = [...sought.said, ...sought.alsoCalled];
-  const scored = sentencesOf(product.description).map((sentence) => ({
-    sentence,
-    score: common(contentOf(scene, sentence), words),
-  }));
+  const scored = sentencesOf(product.description)
+    .filter((sentence) => !instructs.test(sentence))
+    .map((sentence) => ({ sentence, score: common(contentOf(scene, sentence), words) }));
   return scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0]?.sentence;
 }
 
 function common(some: string[], others: string[]): number {
-  return new Set(some.filter((word) => others.includes(word))).size;
+  return new Set(some.filter((word) => others.some((other) => related(word, other)))).size;
+}
+
+const LEAST_SHARED = 4;
+const MOST_LEFT_OVER = 3;
+
+/** "flower" and "flowering": endings that stripping them missed. */
+function related(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length >= LEAST_SHARED && long.length - short.length <= MOST_LEFT_OVER && long.startsWith(short)
+  );
 }

@@ -14,6 +14,7 @@ import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
 import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
+import { askOfSeveral } from './several-questions.ts';
 import { sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
@@ -28,6 +29,7 @@ export function askAboutProduct(scene: Scene): Scene {
   if (referent.kind === 'ambiguous') {
     // "How much are they" needs no choice: all prices fit into one answer.
     if (intent === 'ask-price') return lookUp(scene, referent.candidates, intent);
+    if (intent === 'product-question') return askOfSeveral(scene, referent.candidates);
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
@@ -46,6 +48,7 @@ function lookUp(scene: Scene, targets: Target[], intent: Intent): Scene {
   if (productIds.length > 1 && intent === 'ask-price') {
     return useTool(scene, 'comparing', 'compare-products', { productIds }, 'prices-known');
   }
+  if (productIds.length > 1 && intent === 'product-question') return askOfSeveral(scene, knownOf(targets));
   if (productIds.length > 1) return askWhichProduct(scene, knownOf(targets), intent);
   return lookUpOne(scene, productId, intent);
 }
@@ -88,6 +91,7 @@ export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>)
   if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
   const seen = showProducts(scene, result.products);
   const candidates = result.products.map(({ card }) => shownOf(card));
+  if (intent === 'product-question') return askOfSeveral(seen, candidates);
   const parts = [
     { kind: 'products' as const, products: result.products.map(({ card }) => card), total: result.total },
   ];

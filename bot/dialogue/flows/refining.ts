@@ -27,7 +27,9 @@ export function refine(scene: Scene): Scene {
     });
   }
   // Another kind of thing is another search; only its limits go on.
-  const another = slots.category !== undefined && slots.category !== before.filters.category;
+  const { anyKind } = catalogueOf(scene.memory.language).words;
+  const ofAnyKind = slots.sort !== undefined && sought.query === '' && anyKind.test(scene.turn.text);
+  const another = ofAnyKind || (slots.category !== undefined && slots.category !== before.filters.category);
   const { category: _, ...limits } = before.filters;
   const filters = narrowed(another ? limits : before.filters, asked);
   const query = another ? sought.query : joined(before.query, sought.query);

@@ -2,10 +2,12 @@ import type { Intent } from '../../understanding/understanding.ts';
 import type { TemplateKey } from '../replies/catalogue.ts';
 import { say, sayWords, wordIt } from '../say.ts';
 
-import { closeAllQuestions, openQuestion, remember } from '../scene.ts';
+import { closeAllQuestions, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { MOST_MISSES } from './clarifying.ts';
-import { personQuestion } from './product-questions.ts';
+import { answerComplaint, complains } from './complaining.ts';
+import { personQuestion } from './person-question.ts';
+import { refine } from './refining.ts';
 
 /** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
 
@@ -26,6 +28,7 @@ export function makeSmallTalk(scene: Scene): Scene {
 
 /** Twice in a row beside the point: a person is offered, once. */
 function stayWithTheShop(scene: Scene): Scene {
+  if (complains(scene)) return answerComplaint(scene);
   const misses = scene.memory.misses + 1;
   if (misses < MOST_MISSES || scene.memory.declined.includes('person'))
     return say(remember(scene, { misses }), 'out-of-scope', { store: scene.store.name });
@@ -52,6 +55,8 @@ function agree(scene: Scene): Scene {
 
 /** "No, just looking": the subject is over, and nothing new is begun. */
 function endSubject(scene: Scene): Scene {
+  // "Not a mug" goes on with what was found.
+  if (slotsOf(scene).exclude && scene.memory.search) return refine(scene);
   return say(remember(scene, { pending: scene.memory.pending.slice(0, -1) }), 'all-right', {});
 }
 

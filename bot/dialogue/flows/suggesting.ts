@@ -4,9 +4,8 @@ import { resolveProducts } from '../references.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { catalogueOf } from '../replies/index.ts';
-import { contentOf, fold, wordsOf } from '../words.ts';
-import { filtersOf, runSearch, showProducts, soughtIn } from './finding.ts';
+import { contentOf } from '../words.ts';
+import { filtersOf, runSearch, showProducts, soughtIn, withoutPeople } from './finding.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Similar products and recommendations, when the shopper asks for them. */
@@ -60,12 +59,7 @@ export function recommend(scene: Scene): Scene {
 
 /** What a recommendation is asked for, without whom it is for. */
 export function wishedFor(scene: Scene): string {
-  const { people } = catalogueOf(scene.memory.language).words;
-  const ofPeople = new Set(wordsOf(people));
-  return soughtIn(scene)
-    .query.split(' ')
-    .filter((word) => !ofPeople.has(fold(word)))
-    .join(' ');
+  return withoutPeople(scene, soughtIn(scene).query);
 }
 
 /** What sells well and is well rated, of the kind named. */

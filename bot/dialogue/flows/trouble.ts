@@ -19,15 +19,20 @@ export function toolFailed(scene: Scene, event: Extract<DialogueEvent, { type: '
   return say(scene, event.reason === 'unavailable' ? 'unavailable' : 'apology', {});
 }
 
+type OutOfTime = Extract<DialogueEvent, { type: 'OUT_OF_TIME' }>;
+
 /** The turn is over before its end. A cart change still under way may or may not have happened. */
-export function outOfTime(scene: Scene): Scene {
+export function outOfTime(scene: Scene, { reason }: OutOfTime): Scene {
   const { move } = scene.turn;
   const inDoubt = scene.turn.inFlight.length > 0 && move?.state === 'changingCart';
   const stopped = inTurn(scene, { inFlight: [] });
-  return inDoubt ? say(stopped, 'cart-unknown-unseen', {}) : say(stopped, 'out-of-time', {});
+  if (inDoubt) return say(stopped, 'cart-unknown-unseen', {});
+  // Only what really took too long is said to have done so.
+  if (reason === 'unavailable') return say(stopped, 'unavailable', {});
+  return say(stopped, reason === 'failed' ? 'apology' : 'out-of-time', {});
 }
 
 /** The turn asked for too much; what it wanted next was not done. */
 export function stopShort(scene: Scene): Scene {
-  return say(inTurn(scene, { inFlight: [] }), 'out-of-time', {});
+  return say(inTurn(scene, { inFlight: [] }), 'agent-failed', {});
 }

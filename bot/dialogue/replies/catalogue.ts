@@ -1,5 +1,7 @@
 import type { Intent, Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
+import type { SortOrder } from '../../shop/search/search.ts';
+import type { AskingWords } from './asking-words.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Nothing but the sentence. */
@@ -29,6 +31,7 @@ export interface TalkFacts {
   unavailable: NoFacts;
   'agent-failed': NoFacts;
   'first-things-first': NoFacts;
+  complaint: { offerPerson: boolean };
   'card-warning': NoFacts;
   'password-warning': NoFacts;
 }
@@ -44,6 +47,8 @@ export interface FindingFacts {
     size?: string;
     priceMin?: Money;
     priceMax?: Money;
+    /** How they are sorted, when the shopper asked for it. */
+    sort?: SortOrder;
     titles: string[];
   };
   'found-one': { title: string; price: Money; corrected?: string };
@@ -91,6 +96,24 @@ export interface ProductFacts {
   'fact-quote': { title: string; label: string; value: string };
   'description-quote': { title: string };
   'not-said': { title: string; offerPerson: boolean };
+  /** One question, several products; `silent` are those the store says nothing of. */
+  'facts-of-several': { facts: { title: string; label: string; value: string }[]; silent: string[] };
+  'not-said-of-any': { titles: string[]; offerPerson: boolean };
+  /** `which` is the superlative asked for; `known` products were compared, of `unknown` ones the store gives no figure. */
+  most: {
+    which: string;
+    titles: string[];
+    label: string;
+    value: string;
+    known: number;
+    unknown: number;
+  };
+  'most-unknown': { which: string; only?: { title: string; label: string; value: string } };
+  /** `title` is what the store's words name as fit for what was asked. */
+  'advice-quote': { title: string };
+  /** Nothing the store says speaks for one of them; `best` is the best rated. */
+  'advice-none': { titles: string[]; best?: { title: string; stars: number } };
+  'restock-unknown': { title: string; offerPerson: boolean };
   'which-product': { titles: string[] };
   'out-of-range': { count: number };
   'name-product': NoFacts;
@@ -153,6 +176,9 @@ export interface OrderFacts {
 export interface PolicyFacts {
   policy: { title: string };
   'policy-unknown': { offerPerson: boolean };
+  /** One day's hours; `hours` is absent when closed. */
+  'open-on': { day: string; hours?: string; today: boolean };
+  contact: { email: string; phone?: string; address?: string };
   'returns-basic': { days: number };
   'shipping-methods': { methods: ShippingFact[]; cutOff: string };
   'delivery-estimate': { methods: ShippingFact[]; cutOff: string };
@@ -256,7 +282,7 @@ export interface Catalogue {
   words: DialogueWords;
 }
 
-export interface DialogueWords {
+export interface DialogueWords extends AskingWords {
   /** "undo", "put it back". */
   undo: RegExp;
   /** Begins a correction: "no, …", "I meant …", "… instead". */

@@ -24,8 +24,29 @@ function sought(f: FindingFacts['found'], say: Speaker): string {
   return `${corrected(f.what)}${category ? ` in ${category}` : ''}${size ? ` in size ${size}` : ''}${price}`;
 }
 
+const ORDERS: Record<NonNullable<FindingFacts['found']['sort']>, string> = {
+  'price-ascending': ', cheapest first',
+  'price-descending': ', dearest first',
+  rating: ', best rated first',
+  newest: ', newest first',
+  bestselling: ', best sellers first',
+  relevance: '',
+};
+
+function order(sort: FindingFacts['found']['sort']): string {
+  return sort ? ORDERS[sort] : '';
+}
+
 function left(count: number | undefined, say: Speaker): string {
   return count === undefined ? '' : `, ${say.count(count, { one: 'piece', other: 'pieces' })} left`;
+}
+
+function nothingOf(titles: string[], say: Speaker): string {
+  return titles.length > 0 ? `; nothing of the kind about ${say.or(titles)}` : '';
+}
+
+function noFigure(count: number, say: Speaker): string {
+  return count > 0 ? `; it gives none for ${say.count(count, { one: 'other', other: 'others' })}` : '';
 }
 
 function inOptions(options: string[], say: Speaker): string {
@@ -40,12 +61,12 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? `I found ${say.count(f.total, products)}${sought(f, say)}. Here are the first ${f.shown}.${named(f.titles, say)}`
-        : `I found ${say.count(f.total, products)}${sought(f, say)}.${named(f.titles, say)}`,
+        ? `I found ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}. Here are the first ${f.shown}.${named(f.titles, say)}`
+        : `I found ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
     (f, say) =>
       f.total > f.shown
-        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}; these ${f.shown} come first.${named(f.titles, say)}`
-        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}.${named(f.titles, say)}`,
+        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}${order(f.sort)}; these ${f.shown} come first.${named(f.titles, say)}`
+        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
   ],
   'found-one': [
     (f, say) => `One product fits${corrected(f.corrected)}: the ${f.title} at ${say.money(f.price)}.`,
@@ -182,6 +203,50 @@ export const productTalk: Wordings<ProductFacts> = {
       `The store does not say that about the ${f.title}.${f.offerPerson ? ' Shall I pass the question on to a person?' : ''}`,
     (f) =>
       `I find no answer to that for the ${f.title}, and I will not guess.${f.offerPerson ? ' Would you like a person to answer it?' : ''}`,
+  ],
+  'facts-of-several': [
+    (f, say) =>
+      `In the store's words: ${f.facts.map((fact) => `${fact.title} – "${fact.label}: ${fact.value}"`).join('; ')}${nothingOf(f.silent, say)}.`,
+    (f, say) =>
+      `The product pages give ${say.and(f.facts.map((fact) => `"${fact.label}: ${fact.value}" for the ${fact.title}`))}${nothingOf(f.silent, say)}.`,
+  ],
+  'not-said-of-any': [
+    (f, say) =>
+      `The store does not say that about ${say.or(f.titles)}.${f.offerPerson ? ' Shall I pass the question on to a person?' : ''}`,
+    (f) =>
+      `I find no answer to that for any of them, and I will not guess.${f.offerPerson ? ' Would you like a person to answer it?' : ''}`,
+  ],
+  most: [
+    (f, say) =>
+      `Of the ${say.count(f.known, products)} the store gives a figure for, ${say.and(f.titles.map((title) => `the ${title}`))} ${f.titles.length > 1 ? 'are' : 'is'} the ${f.which}, with "${f.label}: ${f.value}"${noFigure(f.unknown, say)}.`,
+    (f, say) =>
+      `The ${f.which}: ${say.and(f.titles)}, by "${f.label}: ${f.value}", among ${say.count(f.known, products)} with a figure${noFigure(f.unknown, say)}.`,
+  ],
+  'most-unknown': [
+    (f) =>
+      f.only
+        ? `The store gives that figure only for the ${f.only.title}: "${f.only.label}: ${f.only.value}". So I cannot say which is the ${f.which}.`
+        : `The store gives no figures to tell the ${f.which} by, and I will not guess.`,
+    (f) =>
+      f.only
+        ? `I can't name the ${f.which}: only the ${f.only.title} has a figure, "${f.only.label}: ${f.only.value}".`
+        : `Which is the ${f.which} does not follow from what the store says of them.`,
+  ],
+  'advice-quote': [
+    (f) => `By the store's own words, the ${f.title} is made for that:`,
+    (f) => `I would go by what the store writes, and that speaks for the ${f.title}:`,
+  ],
+  'advice-none': [
+    (f) =>
+      `The store says nothing that decides it.${f.best ? ` Shoppers rate the ${f.best.title} best, with ${f.best.stars} of 5.` : ''} Here they are side by side.`,
+    (f) =>
+      `Nothing on their pages settles that; compare them for yourself.${f.best ? ` The best rated is the ${f.best.title}, ${f.best.stars} of 5.` : ''}`,
+  ],
+  'restock-unknown': [
+    (f) =>
+      `The store does not say when the ${f.title} will be back.${f.offerPerson ? ' Shall I pass the question on to a person?' : ''}`,
+    (f) =>
+      `I know of no date for the ${f.title}, and I will not guess one.${f.offerPerson ? ' Would you like a person to answer it?' : ''}`,
   ],
   'which-product': [
     (f, say) => `Which one do you mean${say.ear ? `: ${say.or(f.titles)}` : ''}?`,

@@ -72,6 +72,19 @@ export const policies: Wordings<PolicyFacts> = {
     (f) =>
       `I find nothing about that in the store's policies.${f.offerPerson ? ' Would you like a person to answer it?' : ''}`,
   ],
+  'open-on': [
+    (f) =>
+      f.today
+        ? `Today, ${f.day}, the store is ${f.hours ? `open ${f.hours}` : 'closed'}.`
+        : `On ${f.day} the store is ${f.hours ? `open ${f.hours}` : 'closed'}.`,
+    (f) => `${f.day}${f.today ? ', which is today' : ''}: ${f.hours ?? 'closed'}.`,
+  ],
+  contact: [
+    (f, say) =>
+      `You reach the store at ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.${f.address ? ` The address is ${f.address}.` : ''}`,
+    (f) =>
+      `E-mail: ${f.email}${f.phone ? `, phone: ${f.phone}` : ''}${f.address ? `, address: ${f.address}` : ''}.`,
+  ],
   'returns-basic': [
     (f, say) => `You can return things within ${say.count(f.days, { one: 'day', other: 'days' })}.`,
     (f, say) => `The time for returns is ${say.count(f.days, { one: 'day', other: 'days' })}.`,

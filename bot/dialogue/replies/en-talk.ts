@@ -77,6 +77,12 @@ export const talk: Wordings<TalkFacts> = {
     () => 'I can take only one thing at a time just now, so here is the first.',
     () => 'First things first; please ask for the rest afterwards.',
   ],
+  complaint: [
+    (f) =>
+      `This has not gone well, I see.${f.offerPerson ? ' Shall I pass it on to a person?' : ' Tell me what you need and I will try again.'}`,
+    (f) =>
+      `I understand that this does not help you.${f.offerPerson ? ' Would you like to leave a message for a person?' : ' What should I look for instead?'}`,
+  ],
   'card-warning': [
     () => "Please don't send card numbers here; I don't need or keep them.",
     () => 'Card numbers do not belong in this chat; I have not kept yours.',

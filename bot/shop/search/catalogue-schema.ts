@@ -1,65 +1,47 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised when the tables change; an older file is made anew from the products in it when it is opened. */
-export const catalogueVersion = 2;
-
-/** Order and weight of the searched fields; a word in the title says more than one in the description. */
-export const searchedFields = [
-  { name: 'title', weight: 10 },
-  { name: 'brand', weight: 6 },
-  { name: 'category', weight: 8 },
-  { name: 'tags', weight: 5 },
-  { name: 'options', weight: 4 },
-  { name: 'facts', weight: 3 },
-  { name: 'description', weight: 1 },
-] as const;
-
-export const rankExpression = `bm25(product_text, ${searchedFields.map(({ weight }) => `${weight}.0`).join(', ')})`;
+export const catalogueVersion = 3;
 
 /**
- * Two full-text tables hold no text of their own: `product_text` the stems, for finding; `product_words` the words as
- * written, for correcting spelling. Every `_line` column is folded words between spaces, so that a whole word is found
- * with instr(line, ' word ').
+ * `postings` holds the search index (see postings.ts), `blocks` what ranking and filters need of every product (see
+ * columns.ts), `naming_words` the words as written, for correcting spelling. Every `_line` column is folded words
+ * between spaces, so that a whole word is found with instr(line, ' word ').
  */
 const tables = `
-create table meta (name text primary key, value text not null) without rowid;
 create table products (
   id integer primary key, handle text not null unique, hash text not null, document text not null,
-  reviews text not null default '[]', title_line text not null, category_line text not null, label_line text not null,
-  other_line text not null, description_line text not null, brand text, category text not null, brand_key text not null, category_keys text not null, price_min integer not null, price_max integer not null,
-  stars real, ratings integer not null, popularity real not null, available integer not null);
+  reviews text not null default '[]', brand text, category text not null, brand_key text not null,
+  category_keys text not null, title_words integer not null, title_head integer not null, category_words integer not null,
+  fact_words integer not null, description_words integer not null, stars real, ratings integer not null,
+  popularity real not null);
 create table variants (
-  id text primary key, product integer not null, position integer not null, price integer not null, stock integer,
+  id text primary key, product integer not null, position integer not null, price integer not null,
   available integer not null, color_line text not null, size_key text not null, color text, size text) without rowid;
 create index variants_of_product on variants (product, position);
 create table attributes (
   product integer not null, name_key text not null, value_line text not null, value text not null,
   primary key (product, name_key, value_line)) without rowid;
-create virtual table product_text using fts5(
-  ${searchedFields.map(({ name }) => name).join(', ')}, content='', contentless_delete=1, tokenize='unicode61');
-create virtual table product_words using fts5(words, content='', contentless_delete=1, detail=none, tokenize='unicode61');
-create virtual table stem_counts using fts5vocab(product_text, 'row');
-create virtual table word_counts using fts5vocab(product_words, 'row');
+create table postings (
+  term text not null, block integer not null, products integer not null, data blob not null,
+  primary key (term, block)) without rowid;
+create table blocks (block integer primary key, revision integer not null, data blob not null);
+create table naming_words (word text primary key, letters integer not null, products integer not null) without rowid;
+create index naming_words_by_letters on naming_words (letters);
 `;
 
 const tableNames = [
-  'stem_counts',
-  'word_counts',
-  'product_text',
-  'product_words',
-  'attributes',
-  'variants',
-  'products',
-  'meta',
-];
+  'stem_counts', 'word_counts', 'product_text', 'product_words', 'naming_words', 'blocks', 'postings', 'attributes',
+  'variants', 'products', 'meta',
+]; // prettier-ignore
 
 /**
  * Makes the tables when the file is new or of another version. The products of an older file are handed to `refill`,
- * one by one in their order, so that a store keeps its catalogue over an update; all of it is one commit.
+ * in their order, so that a store keeps its catalogue over an update; all of it is one commit.
  */
 export function prepareCatalogue(
   database: DatabaseSync,
-  refill: (row: { document: string; reviews: string }) => void,
+  refill: (rows: { document: string; reviews: string }[]) => void,
 ): void {
   if (versionOf(database) === catalogueVersion) return;
   database.exec('begin immediate');
@@ -77,7 +59,7 @@ function versionOf(database: DatabaseSync): number {
   return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
 }
 
-function remake(database: DatabaseSync, refill: (row: { document: string; reviews: string }) => void): void {
+function remake(database: DatabaseSync, refill: (rows: { document: string; reviews: string }[]) => void): void {
   const columns = database.prepare("select name from pragma_table_info('products')").all() as {
     name: string;
   }[];
@@ -91,5 +73,5 @@ function remake(database: DatabaseSync, refill: (row: { document: string; review
   if (!keepsProducts) return;
   const older = database.prepare('select document, reviews from older_products order by id').all();
   database.exec('drop table older_products');
-  for (const row of older) refill(row as { document: string; reviews: string });
+  refill(older as { document: string; reviews: string }[]);
 }

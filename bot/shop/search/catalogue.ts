@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import type { CatalogueProduct, Review, StoredProduct } from './catalogue-product.ts';
-import { prepareCatalogue, searchedFields } from './catalogue-schema.ts';
-import { attributeRows, catalogueRow, catalogueText, variantRows } from './catalogue-rows.ts';
+import { attributeRows, catalogueRow, variantRows } from './catalogue-rows.ts';
+import { prepareCatalogue } from './catalogue-schema.ts';
+import { IndexWriter } from './index-writer.ts';
+import { ProductCache } from './product-cache.ts';
+import { productText } from './product-text.ts';
 
 /** The catalogue file cannot be opened or read. */
 export class CatalogueUnusable extends Error {
@@ -17,6 +20,8 @@ export class CatalogueUnusable extends Error {
 export class Catalogue {
   readonly database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #index = new IndexWriter((sql) => this.statement(sql));
+  readonly #read = new ProductCache();
 
   /** @throws CatalogueUnusable when the file cannot be opened or made. */
   constructor(file: string) {
@@ -25,10 +30,12 @@ export class Catalogue {
       this.database.exec(
         'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal',
       );
-      prepareCatalogue(this.database, (row) => {
-        const { product, reviews } = readStored(row);
-        this.upsert(product);
-        this.setReviews(product.id, reviews);
+      prepareCatalogue(this.database, (rows) => {
+        for (const { product, reviews } of rows.map(readStored)) {
+          this.upsert(product);
+          this.setReviews(product.id, reviews);
+        }
+        this.#index.write();
       });
     } catch (cause) {
       throw new CatalogueUnusable(
@@ -74,21 +81,36 @@ export class Catalogue {
     );
   }
 
-  /** In the order asked; unknown ones are left out. */
+  /** In the order asked; unknown ones are left out. What is given back is shared: do not change it. */
   products(handles: readonly string[]): StoredProduct[] {
-    const statement = this.statement('select document, reviews from products where handle = ?');
-    return handles.flatMap((handle) => {
-      const row = statement.get(handle) as { document: string; reviews: string } | undefined;
-      return row ? [readStored(row)] : [];
-    });
+    const version = this.version();
+    return handles.flatMap((handle) => this.#read.get(handle, version, () => this.#stored(handle)) ?? []);
+  }
+
+  #stored(handle: string): StoredProduct | undefined {
+    const row = this.statement('select document, reviews from products where handle = ?').get(handle) as
+      { document: string; reviews: string } | undefined;
+    return row && readStored(row);
+  }
+
+  /** The number of a product in the index. */
+  idOf(handle: string): number | undefined {
+    const row = this.statement('select id from products where handle = ?').get(handle);
+    return (row as { id: number } | undefined)?.id;
+  }
+
+  /** The handles of products by their ids, in the order asked. */
+  handlesOf(ids: readonly number[]): string[] {
+    const statement = this.statement('select handle from products where id = ?');
+    return ids.flatMap((id) => (statement.get(id) as { handle: string } | undefined)?.handle ?? []);
   }
 
   /** The product a variant belongs to. */
   productOfVariant(variantId: string): StoredProduct | undefined {
     const row = this.statement(
-      'select document, reviews from products where id = (select product from variants where id = ?)',
-    ).get(variantId) as { document: string; reviews: string } | undefined;
-    return row && readStored(row);
+      'select handle from products where id = (select product from variants where id = ?)',
+    ).get(variantId) as { handle: string } | undefined;
+    return row && this.products([row.handle])[0];
   }
 
   /** Runs `work` as one commit. */
@@ -96,10 +118,12 @@ export class Catalogue {
     this.database.exec('begin immediate');
     try {
       const result = work();
+      this.#index.write();
       this.database.exec('commit');
       this.#writes += 1;
       return result;
     } catch (cause) {
+      this.#index.forget();
       // On some failures, a full disk among them, SQLite has ended it already.
       if (this.database.isTransaction) this.database.exec('rollback');
       throw cause;
@@ -110,13 +134,16 @@ export class Catalogue {
   upsert(product: CatalogueProduct): 'added' | 'changed' | 'unchanged' {
     const document = JSON.stringify(product);
     const hash = createHash('sha256').update(document).digest('base64url');
-    const known = this.statement('select id, hash from products where handle = ?').get(product.id) as
-      { id: number; hash: string } | undefined;
+    const known = this.statement('select id, hash, document from products where handle = ?').get(product.id) as
+      { id: number; hash: string; document: string } | undefined;
     if (known?.hash === hash) return 'unchanged';
     const id = known?.id ?? this.#nextId();
-    if (known) this.#clearIndex(id);
-    this.#writeRow(id, { ...catalogueRow(product), handle: product.id, hash, document });
-    this.#writeIndex(id, product);
+    if (known) this.#clear(id, known.document);
+    const text = productText(product);
+    this.#writeRow(id, { ...catalogueRow(product, text), handle: product.id, hash, document });
+    this.#writeParts(id, product);
+    this.#index.add(id, text);
+    this.#writes += 1;
     return known ? 'changed' : 'added';
   }
 
@@ -124,11 +151,12 @@ export class Catalogue {
   remove(handles: readonly string[]): number {
     let removed = 0;
     for (const handle of handles) {
-      const row = this.statement('select id from products where handle = ?').get(handle) as
-        { id: number } | undefined;
+      const row = this.statement('select id, document from products where handle = ?').get(handle) as
+        { id: number; document: string } | undefined;
       if (!row) continue;
-      this.#clearIndex(row.id);
+      this.#clear(row.id, row.document);
       this.statement('delete from products where id = ?').run(row.id);
+      this.#writes += 1;
       removed += 1;
     }
     return removed;
@@ -138,7 +166,9 @@ export class Catalogue {
   setReviews(handle: string, reviews: readonly Review[]): boolean {
     const text = JSON.stringify(reviews);
     const sql = 'update products set reviews = ? where handle = ? and reviews <> ?';
-    return this.statement(sql).run(text, handle, text).changes > 0;
+    const changed = this.statement(sql).run(text, handle, text).changes > 0;
+    if (changed) this.#writes += 1;
+    return changed;
   }
 
   close(): void {
@@ -161,21 +191,13 @@ export class Catalogue {
     ).run(id, ...Object.values(row));
   }
 
-  #writeIndex(id: number, product: CatalogueProduct): void {
-    const { text, written } = catalogueText(product);
-    const fields = searchedFields.map(({ name }) => name);
-    const marks = fields.map(() => '?').join(', ');
-    this.statement(`insert into product_text (rowid, ${fields.join(', ')}) values (?, ${marks})`).run(
-      id,
-      ...fields.map((name) => text[name]),
-    );
-    this.statement('insert into product_words (rowid, words) values (?, ?)').run(id, written);
+  #writeParts(id: number, product: CatalogueProduct): void {
     const variant = this.statement(
-      `insert into variants (id, product, position, price, stock, available, color_line, size_key, color, size)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into variants (id, product, position, price, available, color_line, size_key, color, size)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     for (const row of variantRows(product)) {
-      variant.run(row.id, id, row.position, row.price, row.stock, row.available, row.colorLine, row.sizeKey, row.color, row.size); // prettier-ignore
+      variant.run(row.id, id, row.position, row.price, row.available, row.colorLine, row.sizeKey, row.color, row.size); // prettier-ignore
     }
     const attribute = this.statement(
       'insert or ignore into attributes (product, name_key, value_line, value) values (?, ?, ?, ?)',
@@ -183,11 +205,10 @@ export class Catalogue {
     for (const row of attributeRows(product)) attribute.run(id, row.nameKey, row.valueLine, row.value);
   }
 
-  #clearIndex(id: number): void {
+  #clear(id: number, document: string): void {
     this.statement('delete from variants where product = ?').run(id);
     this.statement('delete from attributes where product = ?').run(id);
-    this.statement('delete from product_text where rowid = ?').run(id);
-    this.statement('delete from product_words where rowid = ?').run(id);
+    this.#index.remove(id, productText(JSON.parse(document) as CatalogueProduct));
   }
 }
 

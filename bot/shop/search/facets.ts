@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { materialLabels } from './filters.ts';
+import { materialLabels } from './materials.ts';
 import type { SearchResult } from './search.ts';
 
 /** How many values of a facet are told. */

@@ -1,19 +1,21 @@
 import type { Catalogue } from './catalogue.ts';
+import { phrasePostings, termPostings } from './matches.ts';
+import type { Postings } from './postings.ts';
+import type { SearchIndex } from './search-index.ts';
 import { Spelling } from './spelling.ts';
-import type { KnownWord } from './spelling.ts';
 import { stem } from './stem.ts';
-import { synonymsOf } from './synonyms.ts';
+import { isSynonymPhrase, synonymsOf } from './synonyms.ts';
+import { figureAndUnit } from './units.ts';
 import { queryWords, stems } from './words.ts';
 
-/** One word of the query with everything that says the same. */
+/** One word of the query, or a phrase that only together means something, with everything that says the same. */
 export interface Term {
   /** As the shopper wrote it, spelling corrected. */
   word: string;
-  /** Stems, or phrases of stems joined by spaces; the shopper's own first. */
-  alternatives: string[];
+  /** Products that say it in any way. */
+  postings: Postings;
   /** How telling the word is: rare words count more. */
   weight: number;
-  known: boolean;
 }
 
 export interface ParsedQuery {
@@ -22,56 +24,40 @@ export interface ParsedQuery {
   corrected?: string;
 }
 
+/** More words than anybody means are cut off, so that a pasted page costs no more than a sentence. */
+const mostWords = 24;
+
 /** Reads queries against the words of one catalogue; forgets what it knew when the catalogue changes. */
 export class QueryReader {
-  readonly #catalogue: Catalogue;
-  #spelling: Spelling | undefined;
-  #version = '';
-  #products = 0;
+  readonly #index: SearchIndex;
+  readonly #spelling: Spelling;
 
-  constructor(catalogue: Catalogue) {
-    this.#catalogue = catalogue;
+  constructor(catalogue: Catalogue, index: SearchIndex) {
+    this.#index = index;
+    this.#spelling = new Spelling(catalogue);
   }
 
   read(text: string): ParsedQuery {
-    this.#refresh();
-    const asked = queryWords(text);
+    this.#spelling.refresh(this.#index.refresh());
+    const asked = queryWords(text).slice(0, mostWords);
     const meant = asked.flatMap((word) => this.#correct(word));
     const terms = this.#phrases(meant).map((word) => this.#term(word));
-    // A figure parted from its unit is no correction.
-    const plain = (some: string[]): string => some.join(' ').replace(/(\d) (?=\p{L})/gu, '$1');
-    const changed = plain(meant) !== plain(asked);
-    return changed ? { terms, corrected: meant.join(' ') } : { terms };
-  }
-
-  /** The weight of a word no product has. */
-  get #highest(): number {
-    return Math.log(1 + (this.#products + 1) / 0.5);
-  }
-
-  #refresh(): void {
-    const version = this.#catalogue.version();
-    if (version === this.#version) return;
-    this.#version = version;
-    this.#spelling = undefined;
-    this.#products = this.#catalogue.count();
+    return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
   }
 
   #correct(word: string): string[] {
-    if (this.#documents(stem(word)) > 0 || this.#synonymKnown(word)) return [word];
-    const [, figure = '', unit = ''] = /^(\d+)(\p{L}+)$/u.exec(word) ?? [];
-    // "256gb" where the store writes "256 GB".
-    if (unit && this.#documents(figure) > 0 && this.#documents(stem(unit)) > 0) return [figure, unit];
-    const spelling = (this.#spelling ??= new Spelling(this.#vocabulary()));
-    const near = spelling.correct(word);
+    if (this.#isKnown(word)) return [word];
+    const near = this.#spelling.correct(word);
     if (near) return [near];
-    return spelling.split(word) ?? [word];
+    return this.#spelling.split(word) ?? [word];
+  }
+
+  #isKnown(word: string): boolean {
+    return waysToWrite(word).some((way) => this.#all(way).ids.length > 0) || this.#synonymKnown(word);
   }
 
   #synonymKnown(word: string): boolean {
-    return synonymsOf(stem(word)).some((phrase) =>
-      phrase.split(' ').every((part) => this.#documents(part) > 0),
-    );
+    return synonymsOf(stem(word)).some((phrase) => this.#all(phrase.split(' ')).ids.length > 0);
   }
 
   /** Joins words that only together mean something: "frying pan", "coffee maker", and "tea pot" where there are teapots. */
@@ -82,7 +68,7 @@ export class QueryReader {
         const parts = meant.slice(at, at + count);
         return (
           parts.length === count &&
-          (isPhrase(parts) || (count === 2 && this.#documents(stem(parts.join(''))) > 0))
+          (isSynonymPhrase(parts) || (count === 2 && this.#count(stem(parts.join(''))) > 0))
         );
       });
       result.push(meant.slice(at, at + (length ?? 1)).join(' '));
@@ -92,47 +78,34 @@ export class QueryReader {
   }
 
   #term(word: string): Term {
-    const own = word.includes(' ') ? stems(word).join(' ') : (stems(word).at(-1) ?? word);
-    const joined = stem(word.replaceAll(' ', ''));
-    const others = [...synonymsOf(own), ...(joined === own ? [] : [joined, ...synonymsOf(joined)])].filter(
-      (phrase) => phrase !== own && phrase.split(' ').every((part) => this.#documents(part) > 0),
-    );
-    const documents = Math.max(
-      ...[own, ...others].map((phrase) =>
-        Math.min(...phrase.split(' ').map((part) => this.#documents(part))),
-      ),
-    );
-    const weight = documents > 0 ? Math.log(1 + (this.#products + 1) / (documents + 0.5)) : this.#highest;
-    return { word, alternatives: [own, ...others], weight, known: documents > 0 };
+    const ways = waysToWrite(word);
+    const own = ways.map((way) => way.join(' '));
+    const others = new Set(own.flatMap((phrase) => synonymsOf(phrase)));
+    const alternatives = [
+      ...ways.map((way) => ({ postings: this.#all(way), own: true })),
+      ...[...others].map((phrase) => ({ postings: this.#all(phrase.split(' ')), own: false })),
+    ];
+    const postings = termPostings(alternatives);
+    const products = Math.max(0, ...alternatives.map(({ postings: { ids } }) => ids.length));
+    // A word no product has is the most telling of all.
+    const weight = Math.log(1 + (this.#index.products + 1) / (products + 0.5));
+    return { word, postings, weight };
   }
 
-  #documents(stemmed: string): number {
-    const row = this.#catalogue.statement('select doc from stem_counts where term = ?').get(stemmed);
-    return (row as { doc: number } | undefined)?.doc ?? 0;
+  #all(words: readonly string[]): Postings {
+    return phrasePostings(words.map((word) => this.#index.postings(word)));
   }
 
-  #vocabulary(): KnownWord[] {
-    return this.#catalogue
-      .statement('select term, doc as documents from word_counts')
-      .all() as unknown as KnownWord[];
+  #count(term: string): number {
+    return this.#index.postings(term).ids.length;
   }
 }
 
-function isPhrase(parts: readonly string[]): boolean {
-  return synonymsOf(parts.flatMap(stems).join(' ')).length > 0;
-}
-
-/** The full-text expression for all of the terms, or for any of them. */
-export function matchExpression(terms: readonly Term[], need: 'all' | 'any'): string {
-  const groups = terms.map(({ alternatives }) => {
-    const parts = alternatives.map((phrase) =>
-      phrase.includes(' ') ? `(${phrase.split(' ').map(quote).join(' AND ')})` : quote(phrase),
-    );
-    return `(${parts.join(' OR ')})`;
-  });
-  return groups.join(need === 'all' ? ' AND ' : ' OR ');
-}
-
-function quote(word: string): string {
-  return `"${word.replaceAll('"', '')}"`;
+/** The stems of a word in each of its spellings: "t-shirt" is one word or two, "256gb" too, "tea pot" also "teapot". */
+function waysToWrite(word: string): string[][] {
+  const measured = figureAndUnit(word);
+  if (measured) return [[stem(word)], [measured.figure, measured.unit]];
+  const pieces = word.split(/[\s,.-]+/).filter((piece) => piece !== '');
+  if (pieces.length < 2 || /^\d+\.\d+$/.test(word)) return [[stem(word)]];
+  return [[stem(pieces.join(''))], pieces.flatMap(stems)];
 }

@@ -1,157 +1,181 @@
-import type { ParsedQuery, Term } from './query.ts';
+import type { Block } from './columns.ts';
+import { rowOf } from './columns.ts';
+import { descriptionCount, factCount, fieldBit, fieldsOf, isExactPlace, isOwn, placeInTitle, spreadFlag } from './evidence.ts'; // prettier-ignore
+import type { Candidates } from './matches.ts';
+import { isAnyAvailable } from './product-test.ts';
+import type { Term } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
 
-/** A product that full text found, with what is needed to put it in order. */
-export interface Candidate {
-  id: number;
-  handle: string;
-  title_line: string;
-  category_line: string;
-  label_line: string;
-  other_line: string;
-  description_line: string;
-  brand_key: string;
-  stars: number | null;
-  popularity: number;
-  available: number;
-  /** bm25: the lower the better. */
-  rank: number;
+/** Candidates put in order: `places` are rows of `candidates`, `scores` theirs. */
+export interface Ranking {
+  places: number[];
+  scores: Float64Array;
 }
 
-export interface Ranked {
-  candidate: Candidate;
-  score: number;
-  matchedFields: string[];
-  /** The share of the query's weight this product answers, 0–1. */
-  coverage: number;
-}
-
-const fields = [
-  { name: 'title', line: 'title_line', worth: 1 },
-  { name: 'category', line: 'category_line', worth: 0.95 },
-  { name: 'tags', line: 'label_line', worth: 0.8 },
-  { name: 'facts', line: 'other_line', worth: 0.65 },
-  { name: 'description', line: 'description_line', worth: 0.3 },
-] as const;
+/** Tuned by cross-validation over judged queries; docs/search.md shows what each is worth. */
+export const tuning = {
+  title: 1,
+  category: 0.95,
+  label: 0.8,
+  brand: 0.6,
+  options: 0.6,
+  facts: 0.5,
+  path: 0.5,
+  description: 0.35,
+  spread: 0.8,
+  synonym: 0.9,
+  /** How much a long title thins out a word of it. */
+  titleLength: 0.02,
+  early: 0.1,
+  also: 0.1,
+  together: 1.5,
+  inCategory: 3,
+  isHead: 1.5,
+  liked: 1,
+  soldOut: -3,
+};
 /** Less than half of what was asked for is not an answer; nor is what is only said in passing. */
-const leastCoverage = 0.55;
+export const leastCoverage = 0.55;
 const leastNamed = 0.4;
+const named = 0xff & ~fieldBit.description;
+const ofKind = fieldBit.title | fieldBit.label;
 
 /**
  * Puts candidates in order. A product must answer most of the query, and the word that names the kind of thing ("jacket")
  * must be said of the product itself, not in passing in its description, whenever some product does so.
  */
-export function rank(
-  candidates: readonly Candidate[],
-  query: ParsedQuery,
-  kind: readonly string[] = [],
-): Ranked[] {
-  const head = headTerm(candidates, query.terms);
-  const total = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const bestRank = Math.min(-1e-6, ...candidates.map((candidate) => candidate.rank));
-  const scored = candidates.map((candidate) =>
-    score(candidate, query.terms, { head, total, bestRank, kind }),
-  );
-  const answers = scored.filter(
-    ({ coverage, named, namesHead }) =>
-      coverage >= leastCoverage && (named >= leastNamed || (head && namesHead)),
-  );
-  const kept = head ? answers.filter(({ namesHead }) => namesHead) : answers;
-  return (kept.length > 0 ? kept : answers).sort((left, right) => right.score - left.score);
+export function rank(candidates: Candidates, terms: readonly Term[], index: SearchIndex): Ranking {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const head = headTerm(candidates, terms, index);
+  const answers: number[] = [];
+  const ofHead: number[] = [];
+  for (let place = 0; place < candidates.ids.length; place += 1) {
+    const row = place * terms.length;
+    let saidByName = 0;
+    terms.forEach(({ weight }, term) => {
+      if ((candidates.evidence[row + term]! & (named | spreadFlag)) !== 0) saidByName += weight;
+    });
+    const id = candidates.ids[place]!;
+    const isThing = head < 0 || isKind(candidates.evidence[row + head]!, index.blockOf(id)!, id);
+    if (saidByName < total * leastNamed && (head < 0 || !isThing)) continue;
+    answers.push(place);
+    if (isThing) ofHead.push(place);
+  }
+  const places = ofHead.length > 0 ? ofHead : answers;
+  const scores = Float64Array.from(places, (place) => score(place, candidates, terms, { head, total, index }));
+  return { places, scores };
 }
 
 function score(
-  candidate: Candidate,
+  place: number,
+  { ids, evidence }: Candidates,
   terms: readonly Term[],
-  query: { head?: Term | undefined; total: number; bestRank: number; kind: readonly string[] },
-): Ranked & { namesHead: boolean; named: number } {
-  const matched = new Set<string>();
+  query: { head: number; total: number; index: SearchIndex },
+): number {
+  const id = ids[place]!;
+  const block = query.index.blockOf(id)!;
+  const row = rowOf(block, id);
+  const from = place * terms.length;
   let worth = 0;
-  let covered = 0;
-  let named = 0;
-  let namesHead = query.head === undefined;
-  for (const term of terms) {
-    const field = bestField(candidate, term);
-    if (!field) continue;
-    matched.add(field.name);
-    worth += term.weight * field.worth * (field.own ? 1 : 0.9);
-    covered += term.weight;
-    if (field.name !== 'description') named += term.weight;
-    if (term === query.head && isKind(candidate, term)) namesHead = true;
+  let together = 0;
+  for (let term = 0; term < terms.length; term += 1) {
+    const said = evidence[from + term]!;
+    if (said === 0) continue;
+    worth += terms[term]!.weight * worthOf(said, block, row);
+    const at = placeInTitle(said);
+    if (term > 0 && isExactPlace(at) && placeInTitle(evidence[from + term - 1]!) === at - 1) together += 1;
   }
-  const inCategory =
-    query.head !== undefined && namesHead && phraseIn(candidate.category_line, ownPhrase(query.head));
-  return {
-    candidate,
-    coverage: covered / query.total,
-    matchedFields: [...matched],
-    namesHead,
-    named: named / query.total,
-    score:
-      (worth / query.total) * 10 +
-      (inCategory ? 3 : 0) +
-      Math.max(endWorth(candidate, query.head), kindWorth(candidate, query.kind)) +
-      (candidate.rank / query.bestRank) * 1.5 +
-      Math.min(1, candidate.popularity / 60) +
-      (candidate.available ? 0 : -3),
-  };
-}
-
-/** The term that names the kind of thing: one that is a category, else the last that some title ends on, or holds. */
-function headTerm(candidates: readonly Candidate[], asked: readonly Term[]): Term | undefined {
-  // A brand says whose, not what.
-  const terms = asked.filter(({ word }) => candidates.every(({ brand_key: brand }) => brand !== ` ${word} `));
-  const byCategory = terms.findLast((term) => candidates.some((c) => contains(c.category_line, term)));
-  const byTitle =
-    byCategory ?? terms.findLast((term) => candidates.some((c) => lastWord(c.title_line, term)));
-  return byTitle ?? terms.findLast((term) => candidates.some((c) => contains(c.title_line, term)));
-}
-
-function bestField(
-  candidate: Candidate,
-  term: Term,
-): { name: string; worth: number; own: boolean } | undefined {
-  for (const { name, line, worth } of fields) {
-    const index = term.alternatives.findIndex((phrase) => phraseIn(candidate[line], phrase));
-    if (index >= 0) return { name, worth, own: index === 0 };
-  }
-  // The words of a synonym may be spread: "rain jacket" with "rain" among the tags.
-  const everything = fields.map(({ line }) => candidate[line]).join('');
-  const spread = term.alternatives.some((phrase) =>
-    phrase.split(' ').every((word) => everything.includes(` ${word} `)),
+  const pairs = Math.max(1, terms.length - 1);
+  return (
+    (worth / query.total) * 10 +
+    (together / pairs) * tuning.together +
+    headWorth(query.head < 0 ? 0 : evidence[from + query.head]!, block, row) +
+    Math.min(1, block.popularity[row]! / 60) * tuning.liked +
+    (isAnyAvailable(block, row) ? 0 : tuning.soldOut)
   );
-  return spread ? { name: 'tags', worth: 0.8, own: false } : undefined;
+}
+
+const fieldWorths = (
+  ['title', 'category', 'label', 'brand', 'options', 'facts', 'path', 'description'] as const
+).map((name) => ({ name, bit: fieldBit[name] }));
+
+/** What it is worth that a product says a term where it does: the best field counts whole, others a little. */
+function worthOf(said: number, block: Block, row: number): number {
+  if ((said & spreadFlag) !== 0) return tuning.spread * tuning.synonym;
+  const fields = fieldsOf(said);
+  let best = 0;
+  let sum = 0;
+  for (const { name, bit } of fieldWorths) {
+    if ((fields & bit) === 0) continue;
+    let worth = tuning[name];
+    if (name === 'title') {
+      worth *= 1 - tuning.titleLength * Math.min(20, block.titleWords[row]!);
+      worth += tuning.early / (1 + placeInTitle(said));
+    }
+    if (name === 'facts') worth *= saturated(factCount(said), block.factWords[row]!, 60);
+    if (name === 'description') worth *= saturated(descriptionCount(said), block.descriptionWords[row]!, 40);
+    sum += worth;
+    if (worth > best) best = worth;
+  }
+  return (best + (sum - best) * tuning.also) * (isOwn(said) ? 1 : tuning.synonym);
+}
+
+function saturated(count: number, words: number, usual: number): number {
+  return (count * 1.6) / (count + 0.6 * (0.5 + (0.5 * words) / usual));
+}
+
+/** The term that names the kind of thing: one that is a category, else the last that some title is about, or holds. */
+function headTerm({ ids, evidence }: Candidates, terms: readonly Term[], index: SearchIndex): number {
+  let ofCategory = -1;
+  let ofHead = -1;
+  let ofTitle = -1;
+  for (let term = 0; term < terms.length; term += 1) {
+    let brands = 0;
+    for (let place = 0; place < ids.length; place += 1) {
+      const said = evidence[place * terms.length + term]!;
+      if (said === 0) continue;
+      const id = ids[place]!;
+      if ((said & fieldBit.brand) !== 0) brands += 1;
+      if ((said & fieldBit.category) !== 0) ofCategory = term;
+      if ((said & fieldBit.title) === 0) continue;
+      ofTitle = term;
+      const block = index.blockOf(id)!;
+      if (placeInTitle(said) === block.titleHead[rowOf(block, id)]) ofHead = term;
+    }
+    // A brand says whose, not what.
+    if (brands > 0 && ofTitle === term) ofTitle = -1;
+  }
+  if (ofCategory >= 0) return ofCategory;
+  return ofHead >= 0 ? ofHead : ofTitle;
 }
 
 /** Whether the product is such a thing: its title, its tags or its whole category say so; "Tents & Camping" alone does not make a tent. */
-function isKind(candidate: Candidate, term: Term): boolean {
-  const ofCategory = term.alternatives.some((phrase) => candidate.category_line === ` ${phrase} `);
-  return ofCategory || contains(candidate.title_line, term) || contains(candidate.label_line, term);
+function isKind(said: number, block: Block, id: number): boolean {
+  if ((said & ofKind) !== 0) return true;
+  return (said & fieldBit.category) !== 0 && block.categoryWords[rowOf(block, id)]! <= 1;
 }
 
-function contains(line: string, term: Term): boolean {
-  return term.alternatives.some((phrase) => phraseIn(line, phrase));
+function headWorth(said: number, block: Block, row: number): number {
+  if (said === 0) return 0;
+  const inCategory = (said & fieldBit.category) !== 0 && isOwn(said) ? tuning.inCategory : 0;
+  const isHead = placeInTitle(said) >= 0 && placeInTitle(said) === block.titleHead[row];
+  return inCategory + (isHead ? tuning.isHead * (isOwn(said) ? 1 : 0.8) : 0);
 }
 
-function lastWord(line: string, term: Term): boolean {
-  return term.alternatives.some((phrase) => line.endsWith(` ${phrase} `));
-}
+const told: readonly (readonly [number, string])[] = [
+  [fieldBit.title, 'title'],
+  [fieldBit.category, 'category'],
+  [fieldBit.label | spreadFlag, 'tags'],
+  [fieldBit.brand | fieldBit.options | fieldBit.facts | fieldBit.path, 'facts'],
+  [fieldBit.description, 'description'],
+];
 
-/** A title that ends on the asked word is such a thing; one that ends on a synonym nearly as surely. */
-function endWorth({ title_line: title }: Candidate, head: Term | undefined): number {
-  if (!head) return 0;
-  if (title.endsWith(` ${ownPhrase(head)} `)) return 1.5;
-  return lastWord(title, head) ? 1.2 : 0;
-}
-
-/** Within a category, what is called by its name comes before what only lies there: a jacket before a poncho. */
-function kindWorth({ title_line: title }: Candidate, kind: readonly string[]): number {
-  return kind.some((word) => title.endsWith(` ${word} `)) ? 1.5 : 0;
-}
-
-function ownPhrase({ alternatives }: Term): string {
-  return alternatives[0] ?? '';
-}
-
-function phraseIn(line: string, phrase: string): boolean {
-  return line.includes(` ${phrase} `);
+/** The best field of each term, by the names shoppers and staff know. */
+export function matchedFields({ evidence }: Candidates, place: number, terms: number): string[] {
+  const found = new Set<string>();
+  for (const said of evidence.subarray(place * terms, (place + 1) * terms)) {
+    const best = told.find(([bits]) => (said & bits) !== 0);
+    if (best) found.add(best[1]);
+  }
+  return [...found];
 }

@@ -8,14 +8,14 @@ const order = [
 export interface Relaxed {
   drop: keyof ProductFilters | 'text';
   total: number;
-  handles: string[];
+  ids: number[];
 }
 
 type Attempt = (
   text: string,
   filters: ProductFilters,
   sort?: SortOrder,
-) => { total: number; handles: string[] };
+) => { total: number; ids: number[] };
 
 /**
  * Nothing fits: gives up one filter at a time and takes the first that helps. Something must remain to look for, so

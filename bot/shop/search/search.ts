@@ -28,6 +28,8 @@ export interface SearchQuery {
   offset?: number;
   /** 1–50; default 5. */
   limit?: number;
+  /** Whether to count what the results differ in; default false, since it costs as much as the search. */
+  facets?: boolean;
   /** BCP 47 primary subtag of the words. */
   language: string;
 }
@@ -43,6 +45,7 @@ export interface SearchHit {
 export interface SearchResult {
   hits: SearchHit[];
   total: number;
+  /** Empty unless asked for. */
   facets: { name: string; values: { value: string; count: number }[] }[];
   /** The query as it was understood after spelling was corrected. */
   corrected?: string;

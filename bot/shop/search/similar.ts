@@ -1,62 +1,70 @@
 import type { Catalogue } from './catalogue.ts';
-import { rankExpression } from './catalogue-schema.ts';
-import type { Conditions } from './filters.ts';
+import { rowOf } from './columns.ts';
+import { withAttributes } from './attributes.ts';
+import { fieldBit } from './evidence.ts';
+import type { Finder } from './finder.ts';
+import { indexOfId } from './postings.ts';
+import { isAnyAvailable, ProductTest } from './product-test.ts';
+import { productText } from './product-text.ts';
+import type { ProductFilters } from './search.ts';
+import { topPlaces } from './top.ts';
 
-interface Source {
-  id: number;
-  title_line: string;
-  label_line: string;
-  category_keys: string;
-  price_min: number;
-}
+/** Words that name the thing; those of its description are not compared. */
+const naming = fieldBit.title | fieldBit.label | fieldBit.category;
 
 /**
- * Products like this one: of its category first, sharing words of its title and tags, at a like price, and to be had.
- * @returns handles, the most alike first; empty when the product is unknown.
+ * Products like this one: of its category, sharing words of its title and tags, at a like price, and to be had.
+ * @returns ids, the most alike first; empty when the product is unknown.
  */
 export function similarProducts(
   catalogue: Catalogue,
+  { index }: Finder,
   productId: string,
-  conditions: Conditions,
+  filters: ProductFilters,
   limit: number,
-): string[] {
-  const source = catalogue
-    .statement('select id, title_line, label_line, category_keys, price_min from products where handle = ?')
-    .get(productId) as Source | undefined;
-  if (!source) return [];
-  const category = source.category_keys.split('|')[1] ?? '';
-  const filters = conditions.product.map((condition) => ` and ${condition}`).join('');
-  const rows = catalogue
-    .statement(
-      `select p.handle, ${rankExpression} as rank, p.price_min, p.available, p.popularity from product_text
-       join products p on p.id = product_text.rowid
-       where product_text match ? and p.id <> ? and instr(p.category_keys, ?) = 1${filters} order by rank limit 200`,
-    )
-    .all(expression(source), source.id, `|${category}|`, ...conditions.productValues) as unknown as Row[];
-  const best = Math.min(-1e-6, ...rows.map((row) => row.rank));
-  return rows
-    .map((row) => ({ handle: row.handle, score: likeness(row, source.price_min, best) }))
-    .sort((left, right) => right.score - left.score)
-    .slice(0, limit)
-    .map(({ handle }) => handle);
+): number[] {
+  index.refresh();
+  const source = catalogue.idOf(productId);
+  const stored = catalogue.products([productId])[0];
+  if (source === undefined || !stored) return [];
+  const ofCategory = new ProductTest({ category: stored.product.category }, false);
+  const test = new ProductTest(filters, true);
+  const candidates: number[] = [];
+  for (const block of index.blocks) {
+    block.ids.forEach((id, row) => {
+      if (id !== source && ofCategory.passes(block, row) && test.passes(block, row)) candidates.push(id);
+    });
+  }
+  const ids = withAttributes(catalogue, index, candidates, filters);
+  const shared = sharedWords(index, productText(stored.product).evidence, ids);
+  const price = Math.min(...stored.product.variants.map((variant) => variant.price));
+  const anyPrice = new ProductTest({}, false);
+  const most = Math.max(1e-6, ...shared);
+  const likeness = Float64Array.from(ids, (id, place) => {
+    const block = index.blockOf(id)!;
+    const row = rowOf(block, id);
+    const other = anyPrice.lowestPrice(block, row);
+    const ratio = Math.min(other, price) / Math.max(other, price, 1);
+    const liked = Math.min(1, block.popularity[row]! / 60) * 0.5;
+    return (shared[place]! / most) * 2 + ratio + liked + (isAnyAvailable(block, row) ? 1 : 0);
+  });
+  return topPlaces(likeness, limit).map((place) => ids[place]!);
 }
 
-interface Row {
-  handle: string;
-  rank: number;
-  price_min: number;
-  available: number;
-  popularity: number;
-}
-
-function likeness(row: Row, price: number, best: number): number {
-  const ratio = Math.min(row.price_min, price) / Math.max(row.price_min, price, 1);
-  return (row.rank / best) * 2 + ratio + Math.min(1, row.popularity / 60) * 0.5 + (row.available ? 1 : 0);
-}
-
-/** Any word of the title, tags or category. */
-function expression(source: Source): string {
-  const lines = `${source.title_line}${source.label_line}${source.category_keys.replaceAll('|', ' ')}`;
-  const found = new Set(lines.split(' ').filter((word) => word !== ''));
-  return [...found].map((word) => `"${word}"`).join(' OR ');
+/** The weight of the naming words each product shares with the source; rare ones count more. */
+function sharedWords(
+  index: Finder['index'],
+  evidence: ReadonlyMap<string, number>,
+  ids: readonly number[],
+): number[] {
+  const shared = ids.map(() => 0);
+  for (const [term, said] of evidence) {
+    if ((said & naming) === 0) continue;
+    const postings = index.postings(term);
+    const weight = Math.log(1 + (index.products + 1) / (postings.ids.length + 0.5));
+    ids.forEach((id, place) => {
+      if (indexOfId(postings, id) >= 0) shared[place] = shared[place]! + weight;
+    });
+  }
+  return shared;
 }

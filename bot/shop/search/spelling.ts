@@ -1,76 +1,104 @@
+import type { Catalogue } from './catalogue.ts';
+
 /** Typo tolerance: the nearest word the catalogue knows, within a bounded number of slips. */
 
-export interface KnownWord {
-  term: string;
-  /** In how many products it stands. */
-  documents: number;
+/** Words of one length: what each is, in how many products it stands, and one bit a letter or digit of it. */
+interface Bucket {
+  words: string[];
+  products: Int32Array;
+  /** A cheap way to rule most words out before measuring them. */
+  letters: Int32Array;
 }
 
-interface Entry extends KnownWord {
-  /** One bit a letter or digit; a cheap way to rule most words out before measuring them. */
-  letters: number;
+interface Guess {
+  word: string;
+  products: number;
+  slips: number;
 }
 
 export class Spelling {
-  readonly #byLength = new Map<number, Entry[]>();
-  readonly #known = new Map<string, number>();
+  readonly #catalogue: Catalogue;
+  readonly #buckets = new Map<number, Bucket>();
+  #version = '';
 
-  constructor(vocabulary: Iterable<KnownWord>) {
-    for (const { term, documents } of vocabulary) {
-      this.#known.set(term, documents);
-      if (term.length < 3 || /^\d+$/.test(term)) continue;
-      const row = this.#byLength.get(term.length) ?? [];
-      row.push({ term, documents, letters: letterBits(term) });
-      this.#byLength.set(term.length, row);
-    }
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
   }
 
-  knows(word: string): boolean {
-    return this.#known.has(word);
+  /** Forgets what it knew when the catalogue is another. */
+  refresh(version: string): void {
+    if (version !== this.#version) this.#buckets.clear();
+    this.#version = version;
   }
 
-  /** The nearest known word, or undefined when none is near enough. Numbers and words under four letters are taken as meant. */
+  /** The nearest known word, or undefined when none is near enough. Numbers and words under three letters are taken as meant. */
   correct(word: string): string | undefined {
-    if (word.length < 4 || /\d/.test(word)) return undefined;
+    if (word.length < 3 || word.length > 40 || /^[\d.-]+$/.test(word)) return undefined;
     const budget = word.length < 8 ? 1 : 2;
     const bits = letterBits(word);
-    let best: { entry: Entry; slips: number } | undefined;
-    for (let length = word.length - budget; length <= word.length + budget; length += 1) {
-      for (const entry of this.#byLength.get(length) ?? []) {
-        if (bitCount(entry.letters ^ bits) > budget * 2) continue;
-        // People rarely get the first letter wrong: "iphone" is not "phone".
-        if (word.length < 8 && !sameStart(word, entry.term)) continue;
-        const slips = editDistance(word, entry.term, best ? Math.min(budget, best.slips) : budget);
-        if (slips > budget) continue;
-        if (!best || isBetter(word, { entry, slips }, best)) best = { entry, slips };
+    let best: Guess | undefined;
+    for (let length = Math.max(2, word.length - budget); length <= word.length + budget; length += 1) {
+      const { words, products, letters } = this.#bucket(length);
+      for (let at = 0; at < words.length; at += 1) {
+        if (bitCount(letters[at]! ^ bits) > budget * 2) continue;
+        const guess = judged(word, words[at]!, products[at]!, Math.min(budget, best?.slips ?? budget));
+        if (guess && (!best || isBetter(word, guess, best))) best = guess;
       }
     }
-    return best?.entry.term;
+    return best?.word;
   }
 
   /** Cuts a word the catalogue does not know into two that it knows: "rainjacket". */
   split(word: string): [string, string] | undefined {
-    let best: { pair: [string, string]; documents: number } | undefined;
+    if (word.length > 40) return undefined;
+    const count = this.#catalogue.statement('select products from naming_words where word = ?');
+    const products = (part: string): number =>
+      (count.get(part) as { products: number } | undefined)?.products ?? 0;
+    let best: { pair: [string, string]; products: number } | undefined;
     for (let cut = 3; cut <= word.length - 3; cut += 1) {
       const left = word.slice(0, cut);
       const right = word.slice(cut);
-      const documents = Math.min(this.#known.get(left) ?? 0, this.#known.get(right) ?? 0);
-      if (documents > (best?.documents ?? 0)) best = { pair: [left, right], documents };
+      const both = Math.min(products(left), products(right));
+      if (both > (best?.products ?? 0)) best = { pair: [left, right], products: both };
     }
     return best?.pair;
   }
+
+  #bucket(length: number): Bucket {
+    const known = this.#buckets.get(length);
+    if (known) return known;
+    const rows = this.#catalogue
+      .statement('select word, products from naming_words where letters = ?')
+      .all(length) as { word: string; products: number }[];
+    const bucket = {
+      words: rows.map(({ word }) => word),
+      products: Int32Array.from(rows, ({ products }) => products),
+      letters: Int32Array.from(rows, ({ word }) => letterBits(word)),
+    };
+    this.#buckets.set(length, bucket);
+    return bucket;
+  }
 }
 
-function isBetter(
-  word: string,
-  next: { entry: Entry; slips: number },
-  best: { entry: Entry; slips: number },
-): boolean {
+function judged(word: string, known: string, products: number, budget: number): Guess | undefined {
+  // People rarely get the first letter wrong: "iphone" is not "phone".
+  if (word.length < 8 && !sameStart(word, known)) return undefined;
+  // A figure in a name is meant: "ps4" is not "ps3".
+  if (digitsOf(word) !== digitsOf(known)) return undefined;
+  const slips = editDistance(word, known, budget);
+  return slips > budget ? undefined : { word: known, products, slips };
+}
+
+function digitsOf(word: string): string {
+  return /\d/.test(word) ? word.replace(/\D+/g, '') : '';
+}
+
+function isBetter(word: string, next: Guess, best: Guess): boolean {
   if (next.slips !== best.slips) return next.slips < best.slips;
-  const nextFirst = next.entry.term[0] === word[0];
-  const bestFirst = best.entry.term[0] === word[0];
+  const nextFirst = next.word[0] === word[0];
+  const bestFirst = best.word[0] === word[0];
   if (nextFirst !== bestFirst) return nextFirst;
-  return next.entry.documents > best.entry.documents;
+  return next.products > best.products;
 }
 
 /** The same first letter, or the first two swapped. */

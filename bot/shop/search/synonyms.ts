@@ -98,3 +98,8 @@ function add(term: string, others: readonly string[]): void {
 export function synonymsOf(stemmed: string): readonly string[] {
   return [...(table.get(stemmed) ?? [])];
 }
+
+/** Whether synonyms are known for words that only together mean something. */
+export function isSynonymPhrase(parts: readonly string[]): boolean {
+  return table.has(parts.flatMap(stems).join(' '));
+}

@@ -1,4 +1,5 @@
 import { stem } from './stem.ts';
+import { figureAndUnit, isFigure, spelledUnits, unitOf } from './units.ts';
 
 /** How text is cut into words, for the index and for queries alike. */
 
@@ -26,26 +27,60 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** A word and where it stands; another way to write the words before it has the place of the last of them. */
+export interface Token {
+  word: string;
+  place: number;
+}
+
+const chunks = /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu;
+
 /**
  * The words of a text, folded, in order. Possessives lose their ending ("men's" is "men"); a hyphenated word gives its
- * parts and then the whole, so that "t-shirt" is found as "t shirt" and as "tshirt".
+ * parts and then the whole, so that "t-shirt" is found as "t shirt" and as "tshirt"; a figure and its unit also give
+ * one word ("15 inch" and "15inch").
  */
-export function words(text: string): string[] {
-  const result: string[] = [];
-  const cleaned = fold(text)
+export function tokens(text: string): Token[] {
+  const result: Token[] = [];
+  let place = 0;
+  let figure: string | undefined;
+  const add = (word: string): void => {
+    const unit = figure === undefined ? undefined : unitOf(word);
+    result.push({ word: unit ?? word, place });
+    if (unit !== undefined) result.push({ word: `${figure}${unit}`, place });
+    figure = isFigure(word) ? word : undefined;
+    place += 1;
+  };
+  const cleaned = fold(spelledUnits(text))
     .replace(/(\p{L})['’]s\b/gu, '$1')
     .replace(/['’]/g, '');
-  for (const [chunk] of cleaned.matchAll(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu)) {
-    const pieces = chunk.split(/[-.]/);
-    result.push(...pieces);
-    if (pieces.length > 1 && chunk.includes('-')) result.push(pieces.join(''));
+  for (const [chunk] of cleaned.matchAll(chunks)) {
+    const pieces = piecesOf(chunk);
+    for (const piece of pieces) add(piece);
+    if (pieces.length > 1 && chunk.includes('-')) result.push({ word: pieces.join(''), place: place - 1 });
   }
   return result;
 }
 
+/** "1.5l" is 1.5 and l, "t-shirt" t and shirt; a comma between digits is a point. */
+function piecesOf(chunk: string): string[] {
+  return chunk
+    .replace(/(\d),(?=\d{1,2}(?!\d))/g, '$1.')
+    .split(/-|,|(?<!\d)\.|\.(?!\d)/)
+    .flatMap((piece) => {
+      const measured = figureAndUnit(piece);
+      return measured ? [measured.figure, measured.unit] : [piece];
+    })
+    .filter((piece) => piece !== '');
+}
+
+export function words(text: string): string[] {
+  return tokens(text).map(({ word }) => word);
+}
+
 /** The stems of a text, in order, for the index. */
 export function stems(text: string): string[] {
-  return words(text).map(stem);
+  return tokens(text).map(({ word }) => stem(word));
 }
 
 /** `" rain jacket "`: stems between spaces, so that a whole one can be found with `includes(' jacket ')`. */
@@ -69,12 +104,27 @@ const priceWords =
 
 /** The words of a query that say what is looked for. A query of nothing but small words keeps them. */
 export function queryWords(text: string): string[] {
-  const stripped = text.replace(priceWords, ' ');
-  const all: string[] = [];
-  const cleaned = fold(stripped).replace(/(\p{L})['’]s\b/gu, '$1');
-  for (const [chunk] of cleaned.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) {
-    all.push(chunk.replace(/['’]/g, ''));
-  }
+  const cleaned = fold(spelledUnits(text.replace(priceWords, ' '))).replace(/(\p{L})['’]s\b/gu, '$1');
+  const found = [...cleaned.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)].map(([chunk]) =>
+    chunk.replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1.'),
+  );
+  const all = withUnits(found);
   const telling = all.filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/.test(word)));
   return [...new Set(telling.length > 0 ? telling : all)];
+}
+
+/** "15", "inches" is "15inch". */
+function withUnits(found: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const word of found) {
+    const before = result.at(-1);
+    const unit = unitOf(word);
+    const measured = figureAndUnit(word.replace('-', ''));
+    if (unit !== undefined && before !== undefined && isFigure(before)) {
+      result[result.length - 1] = before + unit;
+    } else {
+      result.push(measured ? measured.figure + measured.unit : word);
+    }
+  }
+  return result;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { intents } from '../understanding.ts';
 import type {
   Intent,
+  Language,
   RankedIntent,
   Slots,
   Understanding,
@@ -38,31 +39,19 @@ export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }
 function understandMessage(request: UnderstandRequest, classifier: Classifier, model: string): Understanding {
   const classify = (text: string): RankedIntent[] =>
     classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
-  const whole = understandClause(request, request.text, classify, model);
+  const language = detectLanguage(request.text, request.language, request.languages);
+  const understand = (text: string): Understanding =>
+    understandClause({ ...request, text }, language, classify, model);
+  const whole = understand(request.text);
   if (request.expecting === 'message-for-staff') return whole;
   const objects = splitObjects(request.text, (part) => readSlots(part, request).slots);
-  if (objects)
-    return {
-      ...whole,
-      intents: rankFirst(wanted, whole.intents),
-      wishes: objects.map((text) => ({
-        ...understandClause(request, `add ${text}`, classify, model),
-        text,
-        intents: [wanted],
-        language: whole.language,
-      })),
-    };
-  const clauses = splitWishes(
-    request.text,
-    (clause) => understandClause(request, clause, classify, model).intents,
-  );
-  if (clauses.length === 1) return { ...whole, intents: clauses[0]!.intents };
-  const wishes = clauses.map(({ text }) => ({
-    ...understandClause(request, text, classify, model),
-    text,
-    language: whole.language,
-  }));
-  return { ...whole, wishes };
+  if (objects) {
+    const wishes = objects.map((text) => ({ ...understand(`add ${text}`), text, intents: [wanted] }));
+    return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
+  }
+  const wishes = splitWishes(request.text, understand);
+  if (wishes.length === 1) return { ...whole, intents: wishes[0]!.intents };
+  return { ...whole, wishes: [...wishes] };
 }
 
 /** What every part of "add a mug and a pen" asks for. */
@@ -70,10 +59,11 @@ const wanted: RankedIntent = { intent: 'add-to-cart', confidence: 0.95 };
 
 function understandClause(
   request: UnderstandRequest,
-  text: string,
+  language: Language,
   classify: (text: string) => RankedIntent[],
   model: string,
 ): Understanding {
+  const { text } = request;
   const reading = readSlots(text, request);
   const personalData = findPersonalData(text, orderNumberSpan(reading));
   const ranked = withCatalogue(classify(text), reading);
@@ -82,7 +72,7 @@ function understandClause(
   const query = personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request);
   const sought = personalData.length === 0 ? soughtBy(reading, query) : undefined;
   return {
-    language: detectLanguage(text, request.language, request.languages),
+    language,
     intents: expected ? rankFirst(expected, ranked) : ranked,
     slots: reading.slots,
     query,

@@ -50,6 +50,7 @@ const emojiIntents: readonly (readonly [Intent, RegExp])[] = [
 ];
 
 function intentOfEmoji(text: string): Intent | undefined {
+  if (/[a-z]/.test(text)) return undefined;
   const signs = text.replace(/\s|\p{Emoji_Modifier}|\uFE0F/gu, '');
   return emojiIntents.find(([, pattern]) => pattern.test(signs))?.[0];
 }

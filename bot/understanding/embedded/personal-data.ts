@@ -7,27 +7,33 @@ const overlapCharacters = 200;
 
 type Check = (matched: string) => boolean;
 
-const rules: { kind: PersonalData['kind']; pattern: RegExp; check?: Check }[] = [
-  { kind: 'iban', pattern: /(?<![\p{L}\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![\p{L}\d])/giu, check: isIban },
-  { kind: 'card', pattern: /(?<![\p{L}\d])\d(?:[ .-]?\d){12,18}(?![\p{L}\d])/gu, check: isCard },
-  { kind: 'email', pattern: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu },
+/** What a text must have for a rule to find anything: most texts have nothing of it. */
+type Need = 'email' | 'password' | number;
+
+const passwordWord = /pass|pw|pin|cvv|cvc|security code|kennwort|contraseña|mot de passe/iu;
+
+/** Rules with the number of figures they need at least, or the sign or word. */
+const rules: { kind: PersonalData['kind']; pattern: RegExp; needs: Need; check?: Check }[] = [
+  { kind: 'iban', needs: 2, pattern: /(?<![\p{L}\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![\p{L}\d])/giu, check: isIban },
+  { kind: 'card', needs: 13, pattern: /(?<![\p{L}\d])\d(?:[ .-]?\d){12,18}(?![\p{L}\d])/gu, check: isCard },
+  { kind: 'email', needs: 'email', pattern: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu },
   {
-    kind: 'password',
+    kind: 'password', needs: 'password',
     pattern:
       /(?<=(?<!\p{L})(?:pass ?word|passwd|pass ?phrase|pwd?|pass ?code|pin(?: code| number)?|cvv|cvc|security code|passwort|kennwort|contraseña|mot de passe)\s{0,3}(?:is|was|are|:|=|ist|lautet|es|est)\s{0,3}:?\s{0,3})(?!(?:not|wrong|safe|secure|forgotten|lost|incorrect|broken|gone|the|a|it|what|required|needed|too)(?!\p{L}))[^\s"']{3,64}/giu,
   },
   // Without "is": letters and figures mixed, as in passwords and hardly in words.
-  { kind: 'password', pattern: /(?<=(?<!\p{L})(?:pass ?word|passwd|pwd?|passwort|kennwort|contraseña|mot de passe) {1,3})(?=[^\s"',]*\d)(?=[^\s"',]*\p{L})[^\s"',]{5,64}/giu },
-  { kind: 'password', pattern: /(?<=(?<!\p{L})(?:cvv2?|cvc2?|security code)\s{1,3})\d{3,4}(?![\p{L}\d])/giu },
+  { kind: 'password', needs: 'password', pattern: /(?<=(?<!\p{L})(?:pass ?word|passwd|pwd?|passwort|kennwort|contraseña|mot de passe) {1,3})(?=[^\s"',]*\d)(?=[^\s"',]*\p{L})[^\s"',]{5,64}/giu },
+  { kind: 'password', needs: 'password', pattern: /(?<=(?<!\p{L})(?:cvv2?|cvc2?|security code)\s{1,3})\d{3,4}(?![\p{L}\d])/giu },
   {
-    kind: 'address',
+    kind: 'address', needs: 1,
     pattern:
       /(?<![\p{L}\d])\d{1,5}[a-z]?,? (?:\p{L}[\p{L}.'-]{0,24} ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|place|terrace|close|crescent|square|way)(?!\p{L})(?:,? (?:apt|apartment|flat|unit|suite) ?\w{1,5})?/giu,
   },
-  { kind: 'address', pattern: /(?<!\p{L})\p{L}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee) ?\d{1,4} ?[a-z]?(?![\p{L}\d])/giu },
-  { kind: 'address', pattern: /(?<![\p{L}\d])\d{1,4},? (?:bis )?(?:rue|avenue|boulevard|place|chemin|allée|impasse) (?:(?:de|du|des|la|le|les) |d'|l'){0,2}\p{L}[\p{L}-]{1,30}/giu },
-  { kind: 'address', pattern: /(?<!\p{L})(?:calle|avenida|avda\.?|plaza|paseo) (?:(?:de|del|la|las|los|el) ){0,2}\p{L}[\p{L}-]{1,30},? (?:n[º°.]? ?)?\d{1,4}(?!\d)/giu },
-  { kind: 'phone', pattern: /(?<![\p{L}\d.,-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{0,2}\d{1,5}){1,6}(?![\p{L}\d])/gu, check: isPhone },
+  { kind: 'address', needs: 1, pattern: /(?<!\p{L})\p{L}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee) ?\d{1,4} ?[a-z]?(?![\p{L}\d])/giu },
+  { kind: 'address', needs: 1, pattern: /(?<![\p{L}\d])\d{1,4},? (?:bis )?(?:rue|avenue|boulevard|place|chemin|allée|impasse) (?:(?:de|du|des|la|le|les) |d'|l'){0,2}\p{L}[\p{L}-]{1,30}/giu },
+  { kind: 'address', needs: 1, pattern: /(?<!\p{L})(?:calle|avenida|avda\.?|plaza|paseo) (?:(?:de|del|la|las|los|el) ){0,2}\p{L}[\p{L}-]{1,30},? (?:n[º°.]? ?)?\d{1,4}(?!\d)/giu },
+  { kind: 'phone', needs: 8, pattern: /(?<![\p{L}\d.,-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{0,2}\d{1,5}){1,6}(?![\p{L}\d])/gu, check: isPhone },
 ]; // prettier-ignore
 
 /**
@@ -38,7 +44,13 @@ export function findPersonalData(text: string, orderNumber?: { start: number; en
   const taken = (start: number, end: number): boolean =>
     found.some((other) => start < other.end && end > other.start) ||
     (orderNumber !== undefined && start < orderNumber.end && end > orderNumber.start);
-  for (const { kind, pattern, check } of rules) {
+  const figures = countFigures(text);
+  const has = (needs: Need): boolean => {
+    if (typeof needs === 'number') return figures >= needs;
+    return needs === 'email' ? text.includes('@') : passwordWord.test(text);
+  };
+  for (const { kind, pattern, needs, check } of rules) {
+    if (!has(needs)) continue;
     for (let from = 0; from < text.length; from += pieceCharacters - overlapCharacters) {
       for (const match of text.slice(from, from + pieceCharacters).matchAll(pattern)) {
         const start = from + match.index;
@@ -49,6 +61,15 @@ export function findPersonalData(text: string, orderNumber?: { start: number; en
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+function countFigures(text: string): number {
+  let figures = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) figures++;
+  }
+  return figures;
 }
 
 /** `text` with each find replaced by its kind in brackets: "[card]". */

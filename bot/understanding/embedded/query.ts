@@ -1,6 +1,7 @@
+import { cue } from './slots/cues.ts';
 import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
-import { stem } from './slots/vocabulary.ts';
+import { stem } from './slots/tokens.ts';
 import { stopWordsIn } from './stop-words.ts';
 
 /** A search needs few words, and a long message has many. */
@@ -10,7 +11,11 @@ const longestQuery = 12;
  * What a search should look for: the words no slot claimed that are no request words, in their order and spelling.
  * "I need a waterproof jacket under $120" leaves "waterproof", and "jacket" unless the catalogue has such a category.
  */
-export function queryOf(reading: Reading, end = reading.rest.length): string {
+export function queryOf(reading: Reading): string {
+  return (reading.query ??= queryUpTo(reading, reading.rest.length));
+}
+
+function queryUpTo(reading: Reading, end: number): string {
   const words: string[] = [];
   const stopWords = stopWordsIn(reading.request.languages);
   for (const match of telling(reading)
@@ -43,9 +48,10 @@ const reason =
 const shortestStory = 5;
 
 /** The text with asking phrases, the story before the wish and the reason after it blanked; offsets stay. */
-function telling({ rest, lower }: Reading): string {
+function telling(reading: Reading): string {
+  const { rest, lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
-  const text = rest.replace(askingPhrases, blank);
+  const text = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
   const start = [...rest.matchAll(wishBegins)]
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
@@ -64,7 +70,7 @@ export function soughtBy(reading: Reading, query: string): Understanding['sought
   if (!span || category === undefined) return undefined;
   const said = text.slice(span.start, span.end);
   const words = query === '' ? [] : query.split(' ');
-  const before = queryOf(reading, span.start);
+  const before = queryUpTo(reading, span.start);
   const at = before === '' ? 0 : before.split(' ').length;
   const sought = [...words.slice(0, at), said, ...words.slice(at)].join(' ');
   // "Waterproof jackets" are those of Jackets that are waterproof: the category says all the word says.

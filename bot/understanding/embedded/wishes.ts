@@ -1,4 +1,4 @@
-import type { RankedIntent } from '../understanding.ts';
+import type { Understanding } from '../understanding.ts';
 
 /** A clause must be at least this sure of its own intent to stand alone. */
 const clauseConfidence = 0.5;
@@ -40,55 +40,86 @@ const oneWish: readonly (readonly [first: string, then: string])[] = [
 ];
 
 /** A clause and how it reads alone. */
-export interface Clause {
+interface Clause {
   text: string;
-  intents: RankedIntent[];
+  read: Understanding;
 }
 
 /**
  * The clauses of `text` that are wishes; one or none when it must be read as a whole. "Red and blue jackets" is one wish:
  * a message is cut only where every clause is sure of its own intent, and the intents differ or each clause is a request.
  */
-export function splitWishes(text: string, classify: (clause: string) => RankedIntent[]): Clause[] {
+export function splitWishes(
+  text: string,
+  understand: (clause: string) => Understanding,
+): readonly Understanding[] {
   if (text.length > longestMessage) return [];
-  // "Do you also have puzzles" is one question.
-  const parts = text
-    .replace(/\b((?:do|can|could|would|will|did|have|are) (?:you|i|we)) (?:also|then)\b/gi, '$1')
-    .split(boundary)
+  const worded = clausesOf(text);
+  // Counted first: understanding a clause costs as much as the whole message, and most messages are one.
+  if (worded.length < 2 || worded.length > mostWishes + 1) return [];
+  const wishes: Clause[] = [];
+  for (const clause of worded) {
+    const read = understand(clause);
+    if (!isSure(read)) return [];
+    if (courtesies.has(intentOf(read))) continue;
+    // What follows a wish must begin as a clause does; no need to understand the rest.
+    if (wishes.length > 0 && !beginsClause(clause)) return [];
+    wishes.push({ text: clause, read });
+  }
+  if (wishes.length >= 2 && !standApart(wishes)) return [];
+  return wishes.map(({ text: words, read }) => ({ ...read, text: words }));
+}
+
+/** "Do you also have puzzles" is one question. */
+const alsoAsked = /\b((?:do|can|could|would|will|did|have|are) (?:you|i|we)) (?:also|then)\b/gi;
+
+function clausesOf(text: string): string[] {
+  const parts = text.replace(alsoAsked, '$1').split(boundary);
+  // Nothing to cut, as in most messages.
+  if (parts.length === 1) return [];
+  return parts
     .map((part) =>
       part
         .replace(/[.!?,;\s]+$/, '')
         .replace(leading, '')
         .trim(),
-    );
-  const worded = parts.filter((part) => part !== '' && !connector.test(part));
-  // Counted first: understanding a clause costs as much as the whole message, and most messages are one.
-  if (worded.length < 2 || worded.length > mostWishes + 1) return [];
-  const clauses = worded.map((part) => ({ text: part, intents: classify(part) }));
-  if (!clauses.every(({ intents }) => isSure(intents[0]))) return [];
-  const wishes = clauses.filter(({ intents }) => !courtesies.has(intents[0]!.intent));
-  if (wishes.length < 2) return wishes;
-  if (wishes.some(isAside)) return [];
-  if (!wishes.every(({ text: clause }) => clause.split(/\s+/).length >= 2)) return [];
-  if (!wishes.slice(1).every(({ text: clause }) => opening.test(clause) || request.test(clause))) return [];
-  const pairs = wishes
-    .slice(1)
-    .map((wish, index) => [wishes[index]!, wish].map(({ intents }) => intents[0]!.intent));
-  if (pairs.some(([one, two]) => oneWish.some(([first, then]) => first === one && then === two))) return [];
-  const different = new Set(wishes.map(({ intents }) => intents[0]!.intent)).size === wishes.length;
-  return different || wishes.every(({ text: clause }) => request.test(clause)) ? wishes : [];
+    )
+    .filter((part) => part !== '' && !connector.test(part));
+}
+
+/** Whether two or more wishes are surely not one. */
+function standApart(wishes: readonly Clause[]): boolean {
+  if (wishes.some(isAside)) return false;
+  if (!wishes.every(({ text }) => text.split(/\s+/).length >= 2)) return false;
+  const named = wishes.map(({ read }) => intentOf(read));
+  const joined = named.slice(1).some((then, index) => isOneWish(named[index]!, then));
+  if (joined) return false;
+  const different = new Set(named).size === wishes.length;
+  return different || wishes.every(({ text }) => request.test(text));
+}
+
+function isOneWish(one: string, two: string): boolean {
+  return oneWish.some(([first, then]) => first === one && then === two);
+}
+
+function beginsClause(clause: string): boolean {
+  return opening.test(clause) || request.test(clause);
+}
+
+function intentOf({ intents }: Understanding): string {
+  return intents[0]!.intent;
 }
 
 const plainAnswer = /^(?:yes|yeah|yep|sure|ok|okay|please do|no|nope|no thanks)(?: please)?$/i;
 
 /** "Go on then" and "I'm not buying any" only colour what is said beside them; so does a story: "opened the box". */
-function isAside({ text, intents }: Clause, index: number): boolean {
-  const best = intents[0]!;
+function isAside({ text, read }: Clause, index: number): boolean {
+  const best = read.intents[0]!;
   const isAnswer = best.intent === 'affirm' || best.intent === 'deny' || best.intent === 'cancel-that';
   if (isAnswer) return !plainAnswer.test(text);
-  return index === 0 && !opening.test(text) && !request.test(text) && best.confidence < 0.8;
+  return index === 0 && !beginsClause(text) && best.confidence < 0.8;
 }
 
-function isSure(best: RankedIntent | undefined): boolean {
+function isSure({ intents: [best] }: Understanding): boolean {
   return best !== undefined && best.intent !== 'out-of-scope' && best.confidence >= clauseConfidence;
 }

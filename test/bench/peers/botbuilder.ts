@@ -1,6 +1,10 @@
 /**
- * The peer: Bot Framework with an activity handler, conversation state and memory storage, over the same `ws` sockets.
- * It keeps nothing on disk and no log; Aisle's turns beside it are durable.
+ * The peer: Bot Framework as its own samples build a bot that converses — a root dialog that prompts, routes the answer
+ * to a dialog an intent and starts over — with conversation state in its memory storage, over the same `ws` sockets. It
+ * keeps nothing on disk and no log; Aisle's turns beside it are durable.
+ *
+ * With `HANDLER_ONLY=1` the same answers come from a bare activity handler without dialogs, the lightest thing Bot
+ * Framework offers: it cannot ask and come back, so it is a floor rather than the peer.
  */
 import type { AddressInfo } from 'node:net';
 import {
@@ -12,6 +16,14 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder';
+import {
+  ComponentDialog,
+  DialogSet,
+  DialogTurnStatus,
+  TextPrompt,
+  WaterfallDialog,
+} from 'botbuilder-dialogs';
+import type { DialogState, WaterfallStepContext } from 'botbuilder-dialogs';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { spineIntent } from '../script.ts';
@@ -58,6 +70,7 @@ const adapter = new SocketAdapter();
 const state = new ConversationState(new MemoryStorage());
 const cart = state.createProperty<Cart>('cart');
 const asked = state.createProperty<number>('asked');
+const dialogState = state.createProperty<DialogState>('dialogs');
 
 const products = ['Drizzle', 'Cloudburst', 'Harbor', 'Fjell', 'Gull'].map((title, index) => ({
   title,
@@ -90,10 +103,48 @@ const answers: Record<SpineIntent, (context: TurnContext) => Promise<void>> = {
   thank: async (context) => void (await context.sendActivity('You are welcome.')),
 };
 
+class ShopDialog extends ComponentDialog {
+  constructor() {
+    super('shop');
+    this.addDialog(new TextPrompt('wish'));
+    for (const [intent, answer] of Object.entries(answers)) this.addDialog(answering(intent, answer));
+    this.addDialog(
+      new WaterfallDialog('main', [
+        (step: WaterfallStepContext) => step.prompt('wish', {}),
+        (step: WaterfallStepContext<object>) => step.beginDialog(spineIntent(step.result as string)),
+        (step: WaterfallStepContext) => step.replaceDialog('main'),
+      ]),
+    );
+    this.initialDialogId = 'main';
+  }
+}
+
+function answering(intent: string, answer: (context: TurnContext) => Promise<void>): WaterfallDialog {
+  return new WaterfallDialog(intent, [
+    async (step) => {
+      await answer(step.context);
+      return step.endDialog();
+    },
+  ]);
+}
+
+const dialogs = new DialogSet(dialogState);
+dialogs.add(new ShopDialog());
+
+/** A first message opens the dialog and is its answer too; from then on the open prompt takes each message. */
+async function runDialog(context: TurnContext): Promise<void> {
+  const dialogContext = await dialogs.createContext(context);
+  const result = await dialogContext.continueDialog();
+  if (result.status !== DialogTurnStatus.empty) return;
+  await dialogContext.beginDialog('shop');
+  await dialogContext.continueDialog();
+}
+
 const handler = new ActivityHandler();
 handler.onMessage(async (context, next) => {
   await asked.set(context, (await asked.get(context, 0)) + 1);
-  await answers[spineIntent(context.activity.text)](context);
+  if (process.env.HANDLER_ONLY === '1') await answers[spineIntent(context.activity.text)](context);
+  else await runDialog(context);
   await next();
 });
 

@@ -125,14 +125,14 @@ describe('open talk', () => {
     const talk = new Talk();
     talk.agent = Array.from({ length: 30 }, () => calls(['view-cart']));
     const told = talk.say('many things', wishes('view-cart', 'promotions'));
-    expect(told.template).toBe('out-of-time');
+    expect(told.template).toBe('agent-failed');
     expect(told.effects.length).toBeLessThanOrEqual(12);
   });
 
   it('stops an agent that only makes refused calls', () => {
     const talk = new Talk();
     talk.agent = Array.from({ length: 30 }, () => calls(['empty-cart']));
-    expect(talk.say('many things', wishes('view-cart', 'promotions')).template).toBe('out-of-time');
+    expect(talk.say('many things', wishes('view-cart', 'promotions')).template).toBe('agent-failed');
   });
 
   it('shows the cart when the agent fails after changing it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RecordsError } from '../../../bot/records/errors.ts';
-import { GroupCommit } from '../../../bot/records/group-commit.ts';
+import { GroupCommit, MustBeUndone } from '../../../bot/records/group-commit.ts';
 import type { Transactions } from '../../../bot/records/group-commit.ts';
 
 /** A list that is written to in transactions, and counts its syncs. */
@@ -35,14 +35,29 @@ describe('a group commit', () => {
     const { list, group } = openList();
     const results = await Promise.allSettled([
       group.add(() => list.open.push('before')),
-      group.add(() => {
+      group.add((trusting) => {
         list.open.push('half');
-        throw new RecordsError('no');
+        throw trusting ? new MustBeUndone() : new RecordsError('no');
       }),
       group.add(() => list.open.push('after')),
     ]);
     expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(list.durable).toEqual(['before', 'after']);
+  });
+
+  it('makes no savepoint for a refusal that wrote nothing', async () => {
+    const { list, group } = openList();
+    const tries: boolean[] = [];
+    const results = await Promise.allSettled([
+      group.add((trusting) => {
+        tries.push(trusting);
+        throw new RecordsError('no');
+      }),
+      group.add(() => list.open.push('after')),
+    ]);
+    expect(results.map((result) => result.status)).toEqual(['rejected', 'fulfilled']);
+    expect(tries).toEqual([true]);
+    expect(list).toMatchObject({ durable: ['after'], syncs: 1 });
   });
 
   it('answers nobody before the sync has returned', async () => {

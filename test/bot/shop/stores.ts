@@ -9,14 +9,14 @@ import type { BuiltInShop } from '../../../bot/shop/built-in.ts';
 import { importProducts } from '../../../bot/shop/import/importer.ts';
 import { Catalogue } from '../../../bot/shop/search/catalogue.ts';
 import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
-import { SqliteSearch } from '../../../bot/shop/search/sqlite-fts.ts';
+import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
 import { seedDemo } from '../../../bot/shop/seed-demo.ts';
 import type { StoreRecords } from '../../../bot/records/records.ts';
 
 /** A real shop in a temporary folder, with a clock the test moves. */
 export interface ShopUnderTest {
   shop: BuiltInShop;
-  search: SqliteSearch;
+  search: EmbeddedSearch;
   records: StoreRecords;
   store: StoreSettings;
   catalogueFile: string;
@@ -55,7 +55,7 @@ export async function openShop(id: 'demo' | 'hafen', seed: boolean): Promise<Sho
     });
     await seedDemo({ store, records, catalogueFile, folder: content, now: clock.now() });
   }
-  const search = new SqliteSearch(catalogueFile, cardStoreOf(store));
+  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(store));
   const shop = createBuiltInShop({ store, search, records, catalogueFile, clock });
   const writer = new Catalogue(catalogueFile);
   return {

@@ -16,7 +16,7 @@ import { loadStore } from '../../../bot/settings/stores.ts';
 import type { StoreSettings } from '../../../bot/settings/store.ts';
 import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../../../bot/shop/built-in.ts';
 import { importProducts } from '../../../bot/shop/import/importer.ts';
-import { SqliteSearch } from '../../../bot/shop/search/sqlite-fts.ts';
+import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
 import { seedDemo } from '../../../bot/shop/seed-demo.ts';
 import { createIdentity } from '../../../bot/storefront/identity.ts';
 import { createPages } from '../../../bot/storefront/pages.ts';
@@ -56,7 +56,7 @@ async function openStore(
     currency: settings.currency,
   });
   await seedDemo({ store: settings, records: own, catalogueFile, folder: content, now: Date.now() });
-  const search = new SqliteSearch(catalogueFile, cardStoreOf(settings));
+  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings));
   const shop = createBuiltInShop({ store: settings, search, records: own, catalogueFile, clock: Date });
   const conversations = openConversations({
     records,

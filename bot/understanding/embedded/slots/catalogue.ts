@@ -1,7 +1,9 @@
 /** Colours, brands, categories and materials by the catalogue's words, and what the shopper does not want of them. */
 import type { CatalogueWords } from '../../understanding.ts';
+import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
-import { stem, Vocabulary } from './vocabulary.ts';
+import { stem, type Token } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 type Kind = 'brand' | 'category' | 'color' | 'material';
 
@@ -49,12 +51,13 @@ function partsOf(name: string): string[] {
 const noColor =
   /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|brown sugar|silver polish)(?!\p{L})/gu;
 
-function withoutNoColors({ rest, lower }: Reading): string {
-  let text = rest;
-  for (const { index, 0: match } of lower.matchAll(noColor)) {
-    text = text.slice(0, index) + '\uE000'.repeat(match.length) + text.slice(index + match.length);
-  }
-  return text;
+/** The words of the rest that may name a color. */
+function colorTokens({ tokens, lower }: Reading): readonly Token[] {
+  const spans = [...lower.matchAll(noColor)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+  return tokens.filter((token) => !spans.some(({ start, end }) => token.start < end && token.end > start));
 }
 
 type Vocabularies = Record<Kind | 'thing' | 'fact', Vocabulary>;
@@ -85,7 +88,7 @@ const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?
 /** Reads exclusions first, so that "not black" is never taken as black. */
 export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
-  readExclusions(reading, vocabularies);
+  if (reading.has(cue.exclusion)) readExclusions(reading, vocabularies);
   readThings(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
   for (const kind of ['brand', 'category', 'color', 'material'] as const)
@@ -101,24 +104,29 @@ const question =
 
 /** Nouns of titles and labels of facts: noted, and left for the search. */
 function readThings(reading: Reading, { thing, fact, category }: Vocabularies): void {
-  const { rest, slots } = reading;
-  const asks = question.test(rest);
+  const { rest, slots, tokens } = reading;
   const names: string[] = [];
-  for (let found = thing.find(rest); found; found = thing.find(rest, found.end)) {
+  const pointed = (start: number): boolean => pointing.test(rest.slice(0, start)) && question.test(rest);
+  for (let found = thing.find(tokens); found; found = thing.find(tokens, found.next)) {
     if (!names.includes(found.name)) names.push(found.name);
-    if (asks && pointing.test(rest.slice(0, found.start))) slots.about ??= found.name;
+    if (slots.about === undefined && pointed(found.start)) slots.about = found.name;
   }
-  const kind = category.find(rest);
-  if (asks && kind && pointing.test(rest.slice(0, kind.start))) slots.about ??= kind.name;
+  const kind = category.find(tokens);
+  if (kind && slots.about === undefined && pointed(kind.start)) slots.about = kind.name;
   if (names.length > 0) slots.things = names;
-  const label = fact.find(rest);
+  const label = fact.find(tokens);
   if (label) slots.fact = label.name;
 }
 
 function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
   const names: string[] = [];
-  const text = kind === 'color' ? withoutNoColors(reading) : reading.rest;
-  for (let found = vocabulary.find(text); found; found = vocabulary.find(text, found.end)) {
+  let { tokens } = reading;
+  let found = vocabulary.find(tokens);
+  if (found && kind === 'color') {
+    tokens = colorTokens(reading);
+    found = vocabulary.find(tokens);
+  }
+  for (; found; found = vocabulary.find(tokens, found.next)) {
     reading.claim(found.start, found.end);
     if (kind === 'category') reading.categorySpan ??= { start: found.start, end: found.end };
     if (!names.includes(found.name)) names.push(found.name);
@@ -147,16 +155,18 @@ function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
 /** Excludes the catalogue word that begins at `at`; answers where it ends. */
 function exclude(reading: Reading, vocabularies: Vocabularies, at: number): number | undefined {
   const article = /^(?:an? |the |any )/.exec(reading.rest.slice(at, at + 5))?.[0] ?? '';
-  const kindOfThing = vocabularies.category.find(reading.rest.slice(0, at + 60), at + article.length);
-  if (kindOfThing?.start === at + article.length) {
+  const { tokens } = reading;
+  const startsAt = (place: number): number => tokens.findIndex(({ start }) => start === place);
+  const kindOfThing = vocabularies.category.at(tokens, startsAt(at + article.length));
+  if (kindOfThing) {
     const lists = (reading.slots.exclude ??= {});
     lists.words = [...(lists.words ?? []), kindOfThing.name];
     reading.claim(at, kindOfThing.end);
     return kindOfThing.end;
   }
   for (const kind of ['brand', 'color', 'material'] as const) {
-    const found = vocabularies[kind].find(reading.rest.slice(0, at + 60), at);
-    if (found?.start !== at) continue;
+    const found = vocabularies[kind].at(tokens, startsAt(at));
+    if (!found) continue;
     const lists = (reading.slots.exclude ??= {});
     lists[kind] = [...(lists[kind] ?? []), found.name];
     reading.claim(found.start, found.end);

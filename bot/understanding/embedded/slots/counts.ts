@@ -1,4 +1,5 @@
 /** How many, which of those shown, and words that point back. */
+import { cue } from './cues.ts';
 import { countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,6 +27,10 @@ const numbered = new RegExp(
   `(?:${edge}(?:number|no\\.?|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
   'gu',
 );
+const positionPatterns: readonly (readonly [RegExp, cues: number])[] = [
+  [ordinal, cue.ordinal],
+  [numbered, cue.numbered],
+];
 /** "compare 1 and 3", "2 vs 4". */
 const pairOfNumbers = new RegExp(
   `${edge}(\\d)\\s?(?:and|&|vs\\.?|versus|or|with|y|et|und)\\s?(?:number )?(\\d)(?![\\p{L}\\d.,])`,
@@ -35,67 +40,74 @@ const pairOfNumbers = new RegExp(
 /** Reads positions in what was shown. */
 export function readOrdinals(reading: Reading): void {
   const positions: number[] = [];
-  const end = reading.take(fromTheEnd);
-  if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
-  const few = reading.take(firstFew);
-  if (few) {
-    const count = parseNumber(few[2]!);
-    for (let at = 1; at <= count; at++) positions.push(few[1] === 'first' ? at : at - count - 1);
-  }
-  for (const pattern of [ordinal, numbered]) {
+  if (reading.has(cue.ordinal)) readFromEnds(reading, positions);
+  for (const [pattern, cues] of positionPatterns) {
+    if (!reading.has(cues)) continue;
     for (const match of reading.rest.matchAll(pattern)) {
       reading.claim(match.index, match.index + match[0].length);
       const position = ordinalWords[match[1]!] ?? parseNumber(match[1]!);
       if (position !== 0 && !positions.includes(position)) positions.push(position);
     }
   }
-  const pair = /compar|difference|differ|better|versus|vs/.test(reading.lower)
-    ? reading.take(pairOfNumbers)
-    : undefined;
+  const pair =
+    reading.has(cue.figure) && /compar|difference|differ|better|versus|vs/.test(reading.lower)
+      ? reading.take(pairOfNumbers)
+      : undefined;
   if (pair) positions.push(Number(pair[1]), Number(pair[2]));
   if (positions.length === 0) return;
   reading.slots.ordinal = positions[0];
   if (positions.length > 1) reading.slots.ordinals = positions;
 }
 
+/** "The second to last", "the first three". */
+function readFromEnds(reading: Reading, positions: number[]): void {
+  const end = reading.take(fromTheEnd);
+  if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
+  const few = reading.take(firstFew);
+  if (!few) return;
+  const count = parseNumber(few[2]!);
+  for (let at = 1; at <= count; at++) positions.push(few[1] === 'first' ? at : at - count - 1);
+}
+
 const unitsOfMeasure =
   '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
+const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
-const phrases: [RegExp, number | undefined][] = [
-  [/(?<!\p{L})half a dozen(?!\p{L})/u, 6],
-  [/(?<!\p{L})a dozen(?!\p{L})/u, 12],
-  [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2],
-  [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at|:)?\\s?)(${countSource})`, 'u'), undefined],
-  [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined],
-  [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined],
-  [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined],
-  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined],
-  [new RegExp(`^\\s*(${countSource}) (?=\uE000|in )`, 'u'), undefined],
-  [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined],
-  [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined],
-  [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined],
-  [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined],
-  [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|añade|quiero|nehme|möchte) (${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined],
+const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
+  [/(?<!\p{L})half a dozen(?!\p{L})/u, 6, cue.fixedCount],
+  [/(?<!\p{L})a dozen(?!\p{L})/u, 12, cue.fixedCount],
+  [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2, cue.fixedCount],
+  [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at|:)?\\s?)(${countSource})`, 'u'), undefined, cue.quantityNoun],
+  [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined, cue.contrast],
+  [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined, cue.contrast],
+  [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined, cue.contrast],
+  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|pcs|pieces|stück|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined, cue.piece],
+  [new RegExp(`^\\s*(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
+  [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined, cue.setting],
+  [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined, cue.figure],
+  [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined, cue.figure],
+  [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
+  [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|añade|quiero|nehme|möchte) (${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;
 const less = `(?:less|fewer|weniger|menos|de moins)(?!\\p{L})(?! (?:than|expensive))`;
 /** How many more or fewer than now; the group is the count, one where there is none. */
-const changes: [RegExp, 1 | -1][] = [
-  [new RegExp(`${edge}(${countSource}) ${more}`, 'u'), 1],
-  [new RegExp(`${edge}(${countSource}) ${less}`, 'u'), -1],
-  [new RegExp(`${edge}(?:another|an extra|an additional) (?:(${countSource})(?! [€$£%])|pair|couple|of (?=those|these|them|the ))`, 'u'), 1],
-  [new RegExp(`(?<=${edge}(?:increase|raise|bump|up)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), 1],
-  [new RegExp(`(?<=${edge}(?:decrease|reduce|lower|cut|drop)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), -1],
-  [new RegExp(`${edge}take (${countSource}) (?:off|away)(?!\\p{L})`, 'u'), -1],
-  [/^\s*(?:add |give me |i(?:'d| would) like |can i (?:have|get) )?another(?: please| pls)?[\s.!?]*$/u, 1],
+const changes: readonly (readonly [RegExp, direction: 1 | -1, cues: number])[] = [
+  [new RegExp(`${edge}(${countSource}) ${more}`, 'u'), 1, cue.change],
+  [new RegExp(`${edge}(${countSource}) ${less}`, 'u'), -1, cue.change],
+  [new RegExp(`${edge}(?:another|an extra|an additional) (?:(${countSource})(?! [€$£%])|pair|couple|of (?=those|these|them|the ))`, 'u'), 1, cue.another],
+  [new RegExp(`(?<=${edge}(?:increase|raise|bump|up)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), 1, cue.setting],
+  [new RegExp(`(?<=${edge}(?:decrease|reduce|lower|cut|drop)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), -1, cue.setting],
+  [new RegExp(`${edge}take (${countSource}) (?:off|away)(?!\\p{L})`, 'u'), -1, cue.wanting],
+  [/^\s*(?:add |give me |i(?:'d| would) like |can i (?:have|get) )?another(?: please| pls)?[\s.!?]*$/u, 1, cue.another],
 ]; // prettier-ignore
 
 /** Reads "one more" and "two less", which count from what is there. */
 function readChange(reading: Reading): boolean {
-  for (const [pattern, direction] of changes) {
-    const match = reading.take(pattern);
+  for (const [pattern, direction, cues] of changes) {
+    const match = reading.has(cues) ? reading.take(pattern) : undefined;
     if (!match) continue;
     reading.slots.quantityChange = direction * (match[1] === undefined ? 1 : parseNumber(match[1]));
     return true;
@@ -103,11 +115,16 @@ function readChange(reading: Reading): boolean {
   return false;
 }
 
+const countAlone = new RegExp(
+  `^[\\s\\uE000]*(${countSource})(?<!\\uE000 one)(?: please| pls| bitte| por favor)?[\\s.!]*$`,
+  'u',
+);
+
 /** Reads how many. "the first one" and "that one" count nothing. */
 export function readQuantity(reading: Reading): void {
   if (readChange(reading)) return;
-  for (const [pattern, fixed] of phrases) {
-    const match = pattern.exec(reading.rest);
+  for (const [pattern, fixed, cues] of phrases) {
+    const match = reading.has(cues) ? pattern.exec(reading.rest) : null;
     if (!match) continue;
     const quantity = fixed ?? parseNumber(match[1] ?? '');
     if (!(quantity > 0)) continue;
@@ -115,10 +132,7 @@ export function readQuantity(reading: Reading): void {
     reading.slots.quantity = quantity;
     return;
   }
-  const bare = new RegExp(
-    `^[\\s\\uE000]*(${countSource})(?<!\\uE000 one)(?: please| pls| bitte| por favor)?[\\s.!]*$`,
-    'u',
-  ).exec(reading.rest);
+  const bare = countAlone.exec(reading.rest);
   if (bare) reading.slots.quantity = parseNumber(bare[1]!);
 }
 

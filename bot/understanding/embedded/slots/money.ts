@@ -54,9 +54,8 @@ const aroundShare = 0.2;
 /** Below this an amount without a currency is likelier a count: "at least two". */
 const smallestBareAmount = 5;
 
-/** Reads price bounds and direction. */
-export function readMoney(reading: Reading): void {
-  readDirection(reading);
+/** Reads price bounds. */
+export function readAmounts(reading: Reading): void {
   if (readRange(reading, inRange, false)) return;
   if (readRange(reading, range, false) || readRange(reading, dashed, true)) return;
   const bounded = readBound(reading, maximum, 'priceMax') || readBound(reading, maximumAfter, 'priceMax');
@@ -149,7 +148,8 @@ const down =
 const up =
   /(?<!\p{L})(?:more (?:expensive|upmarket|exclusive|premium)|pricier|dearer|(?:higher|better)[ -](?:end|quality)|fancier|teurer|hochwertiger|más car[oa]s?|plus ch(?:er|ère)s?)(?!\p{L})/u;
 
-function readDirection(reading: Reading): void {
+/** Reads the wish to pay less or more. */
+export function readDirection(reading: Reading): void {
   if (reading.take(down)) reading.slots.priceDirection = -1;
   else if (reading.take(up)) reading.slots.priceDirection = 1;
 }

@@ -14,17 +14,26 @@ const tens: Record<string, number> = {
   cent: 100, zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, hundert: 100,
 }; // prettier-ignore
 
+/** Every word that may stand in a number. */
+export const numberWords: readonly string[] = [
+  ...Object.keys(units),
+  ...Object.keys(tens),
+  'hundred',
+  'thousand',
+  'grand',
+];
+
 const unit = Object.keys(units).join('|');
 const ten = Object.keys(tens).join('|');
 
 /** Source of a small whole number in figures or one word: "2", "three". */
-export const countSource = `(?:\\d{1,3}|${unit})(?![\\p{L}\\d])`;
+export const countSource = `(?:\\d{1,3}|(?<!\\p{L})(?:${unit}))(?![\\p{L}\\d])`;
 
 /** Source of an amount: "120", "1,200.50", "49,99", "fifty", "two hundred and fifty", "a hundred". */
 export const amountSource =
   `(?:\\d{1,3}(?:[.,]\\d)?k(?!\\p{L})|\\d{1,3}(?:[.,]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,8}(?:[.,]\\d{1,2})?(?!\\d)` +
-  `|(?:(?:a|${unit}) )?(?:hundred|thousand|grand)(?: (?:and )?(?:${ten})(?:[ -](?:${unit}))?)?(?!\\p{L})` +
-  `|(?:${ten})(?:[ -](?:${unit}))?(?!\\p{L})|(?:${unit})(?!\\p{L}))`;
+  `|(?<!\\p{L})(?:(?:(?:a|${unit}) )?(?:hundred|thousand|grand)(?: (?:and )?(?:${ten})(?:[ -](?:${unit}))?)?(?!\\p{L})` +
+  `|(?:${ten})(?:[ -](?:${unit}))?(?!\\p{L})|(?:${unit})(?!\\p{L})))`;
 
 /** The number that `countSource` or `amountSource` matched. NaN when it is none. */
 export function parseNumber(matched: string): number {

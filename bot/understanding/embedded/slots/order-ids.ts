@@ -1,4 +1,5 @@
 /** Order numbers by the store's own pattern, forgiving about case, "#" and a missing hyphen. */
+import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
 
 /** A token longer than this is no order number, and no pattern is tried on it. */
@@ -42,6 +43,8 @@ interface OrderPattern {
   exact: RegExp;
   /** The letters every order number starts with, or nothing. */
   prefix: string;
+  /** Whether every order number surely has a figure. */
+  needsFigure: boolean;
 }
 
 const patterns = new Map<string, OrderPattern | undefined>();
@@ -50,9 +53,22 @@ function orderPattern(source: string): OrderPattern | undefined {
   if (!patterns.has(source)) {
     const usable = source !== '' && orderPatternProblem(source) === undefined;
     const prefix = /^\^?([A-Za-z]{1,6}-?)(?=\\d|\[|\()/.exec(source)?.[1] ?? '';
-    patterns.set(source, usable ? { exact: new RegExp(`^(?:${source})$`), prefix } : undefined);
+    patterns.set(
+      source,
+      usable ? { exact: new RegExp(`^(?:${source})$`), prefix, needsFigure: needsFigure(source) } : undefined,
+    );
   }
   return patterns.get(source);
+}
+
+/** Whether the pattern names a figure outside every group and choice, and not as something that may be left out. */
+function needsFigure(source: string): boolean {
+  let outside = source;
+  for (let before = ''; before !== outside;) {
+    before = outside;
+    outside = outside.replace(/\([^()]*\)/g, '()');
+  }
+  return !outside.includes('|') && /(?:\\d|\[0-9\])(?:\+|\{[1-9]|(?![?*{]))/.test(outside);
 }
 
 const aboutAnOrder =
@@ -62,9 +78,12 @@ const aboutAnOrder =
 export function readOrderId(reading: Reading): void {
   const pattern = orderPattern(reading.request.orderNumberPattern);
   if (!pattern) return;
-  const tokens = [...reading.rest.matchAll(/[^\s,;:!?()"\uE000]+/g)];
+  const figures = reading.has(cue.figure);
+  if (pattern.needsFigure && !figures && !reading.has(cue.spokenFigure)) return;
   const about = reading.request.expecting === 'order-number' || aboutAnOrder.test(reading.lower);
-  if (readSpaced(reading, pattern, about)) return;
+  if ((figures || reading.has(cue.spokenFigure)) && readSpaced(reading, pattern, about)) return;
+  if (pattern.needsFigure && !figures) return;
+  const tokens = [...reading.rest.matchAll(/[^\s,;:!?()"\uE000]+/g)];
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     const joined = next && next.index - token.index - token[0].length === 1 ? next[0] : undefined;

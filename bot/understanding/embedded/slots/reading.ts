@@ -1,4 +1,6 @@
 import type { Slots, UnderstandRequest } from '../../understanding.ts';
+import { cueOf, signsIn } from './cues.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 /** Grammars read no further: it bounds what any of them can cost. */
 export const maximumSlotCharacters = 2_000;
@@ -11,22 +13,44 @@ export class Reading {
   readonly text: string;
   readonly lower: string;
   rest: string;
+  /** The words of `rest`. */
+  tokens: readonly Token[];
   readonly request: UnderstandRequest;
   readonly slots: Slots = {};
   /** Where the words that name `slots.category` stand. */
   categorySpan: { start: number; end: number } | undefined;
+  /** What a search should look for, once it was asked; the slots must have been read. */
+  query: string | undefined;
+  private readonly cues: number;
 
-  constructor(text: string, request: UnderstandRequest) {
+  /** With `cues` given, those are taken instead of what the message holds. */
+  constructor(text: string, request: UnderstandRequest, cues?: number) {
     this.text = text.slice(0, maximumSlotCharacters).replace(/[’‘]/g, "'");
     this.lower = lowerCaseInPlace(this.text);
     this.rest = this.lower;
     this.request = request;
+    let found = signsIn(this.lower);
+    this.tokens = tokenize(this.lower, (letters) => {
+      found |= cueOf(letters);
+    });
+    this.cues = cues ?? found;
+  }
+
+  /** Whether the message holds one of these cues: without one, the patterns they belong to cannot match. */
+  has(cues: number): boolean {
+    return (this.cues & cues) !== 0;
   }
 
   /** Takes this span away from later grammars. */
   claim(start: number, end: number): void {
     // A private-use character is neither a word nor a gap: no grammar reads across it.
     this.rest = this.rest.slice(0, start) + '\uE000'.repeat(end - start) + this.rest.slice(end);
+    const cut = this.tokens.some(
+      (token) => token.start < end && token.end > start && (token.start < start || token.end > end),
+    );
+    this.tokens = cut
+      ? tokenize(this.rest)
+      : this.tokens.filter((token) => token.end <= start || token.start >= end);
   }
 
   /** The first match of `pattern` in the rest, claimed. */

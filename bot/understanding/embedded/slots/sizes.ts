@@ -1,4 +1,5 @@
 /** Sizes: letters, words, shoe and trouser sizes, and whatever else the catalogue calls its sizes. */
+import { cue } from './cues.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,16 +32,21 @@ export function readSize(reading: Reading): void {
   const known = catalogueSizes(reading.request.words.sizes);
   const size =
     readSpecial(reading, known) ??
-    readNumeric(reading, known) ??
-    readLetters(reading, known) ??
+    (reading.has(numeric) ? readNumeric(reading, known) : undefined) ??
+    (reading.has(lettering) ? readLetters(reading, known) : undefined) ??
     readAnswer(reading, known);
   if (size !== undefined) reading.slots.size = size;
 }
+
+const numeric = cue.figure | cue.number | cue.one;
+const lettering = cue.sizeWord | cue.sizeLetter;
 
 interface Sizes {
   byKey: Map<string, string>;
   /** Sizes of several characters that are no plain letters or numbers: "500 ml", "One size", "King". */
   special: { pattern: RegExp; size: string }[];
+  /** Matches wherever one of the special ones that begin with a letter may. */
+  worded: RegExp | undefined;
 }
 
 const caches = new WeakMap<readonly string[], Sizes>();
@@ -64,7 +70,12 @@ function catalogueSizes(sizes: readonly string[]): Sizes {
     special.push({ pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'u'), size });
   }
   special.sort((one, other) => other.size.length - one.size.length);
-  const result = { byKey, special };
+  const worded = special.filter(({ size }) => !/^\P{L}*\d/u.test(size)).map(({ pattern }) => pattern.source);
+  const result = {
+    byKey,
+    special,
+    worded: worded.length > 0 ? new RegExp(worded.join('|'), 'u') : undefined,
+  };
   caches.set(sizes, result);
   return result;
 }
@@ -89,6 +100,7 @@ function find(known: Sizes, key: string): string | undefined {
 }
 
 function readSpecial(reading: Reading, known: Sizes): string | undefined {
+  if (!reading.has(cue.figure) && !known.worded?.test(reading.rest)) return undefined;
   for (const { pattern, size } of known.special) if (reading.take(pattern)) return size;
   return undefined;
 }

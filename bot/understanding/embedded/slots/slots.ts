@@ -1,21 +1,43 @@
 import type { UnderstandRequest } from '../../understanding.ts';
 import { readCatalogueWords } from './catalogue.ts';
 import { readOrdinals, readQuantity, readReference } from './counts.ts';
+import { cue } from './cues.ts';
 import { readDate } from './dates.ts';
-import { readMoney } from './money.ts';
+import { readAmounts, readDirection } from './money.ts';
 import { readOrderId } from './order-ids.ts';
 import { readCoupon, readEmail, readRating, readSort, readStock } from './preferences.ts';
 import { Reading, type Grammar } from './reading.ts';
 import { readSize } from './sizes.ts';
 
-/** What is sure comes first and takes its text away: addresses and order numbers before codes, codes before numbers. */
-const grammars: readonly Grammar[] = [
-  readEmail, readOrderId, readDate, readCoupon, readRating, readSort, readStock, readMoney, readSize, readOrdinals, readCatalogueWords, readQuantity, readReference,
-]; // prettier-ignore
+const always = 0;
 
-/** Everything the grammars find in `text`, and what they left of it. Reads at most 2,000 characters. */
-export function readSlots(text: string, request: UnderstandRequest): Reading {
-  const reading = new Reading(text, request);
-  for (const grammar of grammars) grammar(reading);
+/**
+ * What is sure comes first and takes its text away: addresses and order numbers before codes, codes before numbers.
+ * A grammar is left out when the message holds none of its cues.
+ */
+const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
+  [readEmail, cue.email],
+  [readOrderId, always],
+  [readDate, cue.figure | cue.date],
+  [readCoupon, cue.figure | cue.coupon | cue.colon],
+  [readRating, cue.rating],
+  [readSort, cue.sort],
+  [readStock, cue.stock],
+  [readDirection, cue.direction],
+  [readAmounts, cue.figure | cue.number | cue.currency],
+  [readSize, always],
+  [readOrdinals, cue.ordinal | cue.numbered | cue.figure],
+  [readCatalogueWords, always],
+  [readQuantity, cue.figure | cue.number | cue.one | cue.fixedCount | cue.another],
+  [readReference, cue.reference],
+];
+
+/**
+ * Everything the grammars find in `text`, and what they left of it. Reads at most 2,000 characters. With `cues`, every
+ * grammar of these is tried, whatever the message holds.
+ */
+export function readSlots(text: string, request: UnderstandRequest, cues?: number): Reading {
+  const reading = new Reading(text, request, cues);
+  for (const [read, cues] of grammars) if (cues === always || reading.has(cues)) read(reading);
   return reading;
 }

@@ -1,12 +1,14 @@
 /** Finds a catalogue's own words in a message, plural or misspelt. */
-import { stopWords } from '../stop-words.ts';
 import { editDistance } from './edit-distance.ts';
+import { letterSet, tokenize, type Token } from './tokens.ts';
 
 /** A catalogue word found in a text. */
 export interface Found {
   name: string;
   start: number;
   end: number;
+  /** The number of the token behind it. */
+  next: number;
 }
 
 interface Phrase {
@@ -14,30 +16,16 @@ interface Phrase {
   name: string;
 }
 
-/** A word with its place; `stem` is what words are compared by. */
-interface Token {
+/** A beginning long enough to be recognized misspelt. */
+interface Beginning {
   stem: string;
-  start: number;
-  end: number;
-}
-
-/** Singular, without accents and final e: "Dresses" and "dress", "knives" and "knife" are one. Not a real word. */
-export function stem(word: string): string {
-  const plain = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  if (plain.length < 4) return plain;
-  const singular = plain
-    .replace(/ies$/, 'y')
-    .replace(/ves$/, 'f')
-    .replace(/(s|x|z|ch|sh)es$/, '$1')
-    .replace(/([^su])s$/, '$1');
-  return singular.length > 3 ? singular.replace(/e$/, '') : singular;
+  letters: number;
 }
 
 /** The words of one kind (all colours, all brands), ready to be looked for. */
 export class Vocabulary {
   private readonly phrasesByFirst = new Map<string, Phrase[]>();
-  /** Beginnings long enough to be recognized misspelt, by first letter. */
-  private readonly fuzzyByLetter = new Map<string, string[]>();
+  private readonly fuzzyByLetter = new Map<string, Beginning[]>();
 
   /** `aliases` gives further ways to say a name. */
   constructor(names: readonly string[], aliases: (name: string) => readonly string[] = () => []) {
@@ -47,51 +35,63 @@ export class Vocabulary {
     }
   }
 
-  /** The first word of this kind in `text` from `from` on; the longest one where several begin. */
-  find(text: string, from = 0): Found | undefined {
-    const tokens = tokenize(text, from);
-    for (let index = 0; index < tokens.length; index++) {
-      const found = this.at(text, tokens, index);
+  /** The first word of this kind among `tokens` from number `from` on; the longest one where several begin. */
+  find(tokens: readonly Token[], from = 0): Found | undefined {
+    for (let index = from; index < tokens.length; index++) {
+      const found = this.at(tokens, index);
       if (found) return found;
     }
     return undefined;
   }
 
-  private add(said: string, name: string): void {
-    const stems = tokenize(said.toLowerCase(), 0).map((token) => token.stem);
-    const first = stems[0];
-    if (first === undefined) return;
-    const phrases = this.phrasesByFirst.get(first);
-    if (phrases) phrases.push({ stems, name });
-    else {
-      this.phrasesByFirst.set(first, [{ stems, name }]);
-      // One letter off a shorter word is often a word of its own: "stand" is no "sand".
-      if (first.length >= 5)
-        this.fuzzyByLetter.set(first[0]!, [...(this.fuzzyByLetter.get(first[0]!) ?? []), first]);
-    }
-  }
-
-  private at(text: string, tokens: readonly Token[], index: number): Found | undefined {
-    const token = tokens[index]!;
-    const phrases =
-      this.phrasesByFirst.get(token.stem) ?? this.phrasesByFirst.get(this.nearest(text, token) ?? '');
-    for (const { stems, name } of phrases ?? []) {
-      const rest = stems.slice(1);
-      if (!rest.every((wanted, offset) => alike(tokens[index + 1 + offset]?.stem, wanted))) continue;
-      return { name, start: token.start, end: tokens[index + rest.length]!.end };
+  /** The word of this kind that begins with token number `index`. */
+  at(tokens: readonly Token[], index: number): Found | undefined {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    const phrases = this.phrasesByFirst.get(token.stem) ?? this.nearest(token);
+    if (phrases === undefined) return undefined;
+    for (const { stems, name } of phrases) {
+      let next = 1;
+      while (next < stems.length && alike(tokens[index + next]?.stem, stems[next]!)) next++;
+      if (next < stems.length) continue;
+      return { name, start: token.start, end: tokens[index + next - 1]!.end, next: index + next };
     }
     return undefined;
   }
 
-  private nearest(text: string, token: Token): string | undefined {
-    if (
-      token.stem.length < 4 ||
-      token.end - token.start < 5 ||
-      stopWords.has(text.slice(token.start, token.end))
-    )
-      return undefined;
-    return this.fuzzyByLetter.get(token.stem[0]!)?.find((candidate) => alike(token.stem, candidate));
+  private add(said: string, name: string): void {
+    const stems = tokenize(said.toLowerCase()).map((token) => token.stem);
+    const first = stems[0];
+    if (first === undefined) return;
+    const phrases = this.phrasesByFirst.get(first);
+    if (phrases) {
+      phrases.push({ stems, name });
+      return;
+    }
+    this.phrasesByFirst.set(first, [{ stems, name }]);
+    // One letter off a shorter word is often a word of its own: "stand" is no "sand".
+    if (first.length < 5) return;
+    const beginnings = this.fuzzyByLetter.get(first[0]!) ?? [];
+    beginnings.push({ stem: first, letters: letterSet(first) });
+    this.fuzzyByLetter.set(first[0]!, beginnings);
   }
+
+  private nearest(token: Token): Phrase[] | undefined {
+    if (!token.mayBeMisspelt) return undefined;
+    const said = token.stem;
+    for (const { stem, letters } of this.fuzzyByLetter.get(said[0]!) ?? []) {
+      // Every slip changes at most two letters of the set: most words are told apart without being compared.
+      if (bitCount(letters ^ token.letters) > 4) continue;
+      if (alike(said, stem)) return this.phrasesByFirst.get(stem);
+    }
+    return undefined;
+  }
+}
+
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Short words must be right; from five letters on one slip is forgiven, from about eight on two. */
@@ -101,13 +101,4 @@ function alike(said: string | undefined, wanted: string): boolean {
   const shorter = Math.min(said.length, wanted.length);
   const limit = shorter >= 7 ? 2 : shorter >= 4 && Math.max(said.length, wanted.length) >= 5 ? 1 : 0;
   return limit > 0 && editDistance(said, wanted, limit) <= limit;
-}
-
-function tokenize(text: string, from: number): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.slice(from).matchAll(/[\p{L}\p{N}]+/gu)) {
-    const start = from + match.index;
-    tokens.push({ stem: stem(match[0]), start, end: start + match[0].length });
-  }
-  return tokens;
 }

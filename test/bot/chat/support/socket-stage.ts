@@ -8,6 +8,7 @@ import {
   type WebSocketConnections,
   type WebSocketLimits,
 } from '../../../../bot/connections/websocket.ts';
+import { operatingClock } from '../../../../bot/hosting/operating-clock.ts';
 import type { Records } from '../../../../bot/records/records.ts';
 import { openStage } from './stage.ts';
 
@@ -34,15 +35,7 @@ export async function openSocketStage(
     limits,
   });
   const { dependencies } = openStage({ records });
-  const clock = {
-    now: () => Date.now(),
-    pause: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-    after(milliseconds: number, run: () => void) {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  };
-  const whole = change({ ...dependencies, connections, clock });
+  const whole = change({ ...dependencies, connections, clock: operatingClock });
   const chat = createChat(whole);
   const states = new Map<string, ConnectionState>();
   const failures: unknown[] = [];

@@ -1,0 +1,28 @@
+import type { Snapshot } from '../dialogue/dialogue.ts';
+
+/**
+ * Writes a conversation's snapshots as JSON. From one turn to the next most of what is remembered stays the very same
+ * object; its JSON is kept and written again as it stands. What was written must not change any more.
+ */
+export class SnapshotText {
+  #parts = new Map<string, { value: object; text: string }>();
+
+  write({ position, memory }: Snapshot): string {
+    let text = '';
+    for (const [name, value] of Object.entries(memory) as [string, unknown][]) {
+      const part = this.#partOf(name, value);
+      if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${part}`;
+    }
+    return `{"position":${JSON.stringify(position)},"memory":{${text}}}`;
+  }
+
+  /** Undefined for what JSON leaves out. */
+  #partOf(name: string, value: unknown): string | undefined {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const known = this.#parts.get(name);
+    if (known?.value === value) return known.text;
+    const text = JSON.stringify(value);
+    this.#parts.set(name, { value, text });
+    return text;
+  }
+}

@@ -1,0 +1,110 @@
+import type { ToolData } from '../../tools/results.ts';
+import type { Intent } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { nameOf } from '../known-products.ts';
+import { inTurn, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
+import { awaitsRestock } from './availability.ts';
+import { isUnsure } from './clarifying.ts';
+import { complains } from './complaining.ts';
+import { focusOn } from './adding-version.ts';
+import { hasSeveralWishes } from './open-talk.ts';
+import { asksForOffers, quotePassage } from './policies.ts';
+import { answerIn, sayAnswer } from './product-questions.ts';
+import { saysOfItself } from './store-info.ts';
+
+/**
+ * A question that reads like a search, like small talk or like nothing may still be one that the store's pages or the
+ * product being talked about answer. They are asked first; when they do not, the message is interpreted as it was read.
+ */
+
+type Chance = 'rules' | 'product';
+
+/** How much of the question a passage must speak of to be quoted unasked, by how sure another reading may be. */
+const COVERS_SEARCH = 0.66;
+const COVERS_TALK = 0.5;
+/** Small talk shares a word with many a page. */
+const COVERS_BESIDE = 0.64;
+
+/** Readings beside which the store's pages are looked at, when the words ask something. */
+const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'ask-price', 'show-more', 'checkout', 'cancel-that']; // prettier-ignore
+const BESIDE: readonly Intent[] = ['out-of-scope', 'bot-question', 'help'];
+const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info', 'apply-coupon', 'bot-question', 'help']; // prettier-ignore
+/** Readings that are never about a rule of the store, however unsure. */
+const NEVER: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart']; // prettier-ignore
+
+function tried(scene: Scene): Chance[] {
+  return (scene.turn['tried'] ?? []) as Chance[];
+}
+
+function isQuestion(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.asks.test(scene.turn.text.trim());
+}
+
+function seeksGoods(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.seeksGoods.test(scene.turn.text);
+}
+
+/** Whether the store's pages may answer what was read as something else. */
+export function mayBeRule(scene: Scene): boolean {
+  const { intent = 'out-of-scope' } = scene.turn;
+  const { coupon, orderId, email, sort, ordinal } = slotsOf(scene);
+  if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
+  if ((coupon ?? orderId ?? email ?? sort ?? ordinal) !== undefined) return false;
+  if (contentOf(scene, scene.turn.text).length === 0 || hasSeveralWishes(scene)) return false;
+  if (awaitsRestock(scene) || complains(scene)) return false;
+  if (intent === 'store-info' && saysOfItself(scene)) return false;
+  if (intent === 'promotions' && asksForOffers(scene)) return false;
+  if (LIKE_TALK.includes(intent)) return true;
+  const asks = isQuestion(scene) && !seeksGoods(scene);
+  return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
+}
+
+export function askRules(scene: Scene): Scene {
+  const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
+  const { text, intent } = scene.turn;
+  const ofRules = intent === 'promotions' || intent === 'store-info';
+  const args = { question: text.slice(0, 500), ...(ofRules ? { topic: intent } : {}) };
+  return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
+}
+
+function fromRules(scene: Scene, { passages }: ToolData<'find-policy'>): Scene | undefined {
+  const [best] = passages;
+  const { intent = 'out-of-scope' } = scene.turn;
+  const besides = BESIDE.includes(intent) || isUnsure(scene);
+  const enough = besides ? COVERS_BESIDE : LIKE_TALK.includes(intent) ? COVERS_TALK : COVERS_SEARCH;
+  return best && (best.covers ?? 0) >= enough ? quotePassage(scene, best) : undefined;
+}
+
+/** Whether the product being talked about may answer: the words ask, and name no other thing. */
+export function mayBeOfProduct(scene: Scene): boolean {
+  const { intent = 'out-of-scope' } = scene.turn;
+  const { focus } = scene.memory;
+  if (!focus || tried(scene).includes('product') || NEVER.includes(intent)) return false;
+  if (intent !== 'search-products' && intent !== 'out-of-scope' && !isUnsure(scene)) return false;
+  const { category, brand, sort, priceMax, priceMin, ordinal, things = [] } = slotsOf(scene);
+  if ((category ?? brand ?? sort ?? priceMax ?? priceMin ?? ordinal) !== undefined) return false;
+  const name = nameOf(focus);
+  const named = things.every((thing) => wordsOf(thing).some((word) => name.includes(stem(word))));
+  return named && isQuestion(scene) && !seeksGoods(scene);
+}
+
+export function askOfProduct(scene: Scene): Scene {
+  const asked = inTurn(scene, { tried: [...tried(scene), 'product'] });
+  const productId = scene.memory.focus?.productId ?? '';
+  return useTool(asked, 'tryingAnswer', 'get-product', { productId }, 'product-tried');
+}
+
+function fromProduct(scene: Scene, { product }: ToolData<'get-product'>): Scene | undefined {
+  const answer = product && answerIn(scene, product);
+  const { focus } = scene.memory;
+  return product && answer && focus ? sayAnswer(focusOn(scene, focus), product, answer) : undefined;
+}
+
+/** The answer that what was asked first gives, if it gives one. */
+export function firstAnswer(scene: Scene, data: unknown): Scene | undefined {
+  return scene.turn.move?.takenBy === 'rules-tried'
+    ? fromRules(scene, data as ToolData<'find-policy'>)
+    : fromProduct(scene, data as ToolData<'get-product'>);
+}

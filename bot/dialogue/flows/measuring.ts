@@ -1,0 +1,141 @@
+import type { ProductDetails, ToolData } from '../../tools/results.ts';
+import type { Intent } from '../../understanding/understanding.ts';
+import { shownOf } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
+import type { Measure } from '../replies/asking-words.ts';
+import { MOST_PRODUCTS, say } from '../say.ts';
+import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
+import { focusOn } from './adding-version.ts';
+import { showProducts } from './finding.ts';
+import { amountIn, comparable } from './quantities.ts';
+import type { Amount } from './quantities.ts';
+
+/** "Which is the lightest", "the longest battery life": reckoned from what the store gives of each, and only from that. */
+
+/** Most products that are looked at. */
+const MOST_MEASURED = 20;
+
+const READINGS: readonly Intent[] = [
+  'compare-products', 'search-products', 'refine-results', 'product-question', 'product-details', 'recommend-products', 'out-of-scope',
+  'check-availability', 'ask-price', 'find-similar',
+]; // prettier-ignore
+
+interface Asked {
+  /** As it is said: "lightest"; absent when a label of its own is named: "longest battery life". */
+  which: string;
+  labels: string[];
+  most: boolean;
+}
+
+/** What the words ask to be the most or least of. */
+export function measureAsked(scene: Scene): Asked | undefined {
+  if (!READINGS.includes(scene.turn.intent ?? 'out-of-scope')) return undefined;
+  const { measures, picksAmong } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const found = measures.find((measure: Measure) => measure.superlative.test(text));
+  if (found) return { which: found.which, labels: found.labels, most: found.most };
+  const compared =
+    picksAmong.test(text) && measures.find((measure: Measure) => measure.comparative.test(text));
+  return compared ? { which: compared.which, labels: compared.labels, most: compared.most } : undefined;
+}
+
+export function askWhichHasMost(scene: Scene): Scene {
+  const asked = measureAsked(scene);
+  if (!asked) throw new Error('no measure is asked for');
+  const { shown } = scene.memory;
+  const { category, things = [] } = slotsOf(scene);
+  const wanted = kindWanted(scene, asked);
+  if (!category && things.length === 0 && wanted === '' && shown.length > 1)
+    return measure(scene, shown.map(({ productId }) => productId), asked); // prettier-ignore
+  if (!category && things.length === 0 && wanted === '') return say(scene, 'ask-what', {});
+  const query = things.length > 0 ? things.join(' ') : category ? '' : wanted;
+  const args = { query, filters: category ? { category } : {}, limit: MOST_MEASURED };
+  return useTool(scene, 'searching', 'search-products', args, 'found-to-measure', { asked, query, category });
+}
+
+/** What is left of the query when the measure's own words are taken away. */
+function kindWanted(scene: Scene, { labels }: Asked): string {
+  const { measureWords } = catalogueOf(scene.memory.language).words;
+  const own = new Set(labels.flatMap((label) => contentOf(scene, label)));
+  return queryOf(scene)
+    .split(' ')
+    .filter((word) => !measureWords.test(word) && !contentOf(scene, word).some((each) => own.has(each)))
+    .join(' ')
+    .trim();
+}
+
+export function foundToMeasure(scene: Scene, { products, total }: ToolData<'search-products'>): Scene {
+  const { asked, query, category } = notedData(scene) as { asked: Asked; query: string; category?: string };
+  if (products.length === 0) return say(scene, 'nothing-found', { what: query || (category ?? '') });
+  const search = { query, filters: category ? { category } : {}, offset: 0, total };
+  const known = remember(showProducts(scene, products), { search });
+  return measure(known, products.map(({ card }) => card.id), asked); // prettier-ignore
+}
+
+function measure(scene: Scene, productIds: string[], asked: Asked): Scene {
+  const [only = ''] = productIds;
+  // Two at least are compared by the tool; one is looked up as itself.
+  if (productIds.length === 1)
+    return useTool(inTurn(scene, { intent: 'product-question' }), 'lookingUpProduct', 'get-product', { productId: only }, 'product-known', { intent: 'product-question' }); // prettier-ignore
+  const args = { productIds: productIds.slice(0, MOST_MEASURED) };
+  return useTool(scene, 'comparing', 'compare-products', args, 'measured', { asked });
+}
+
+interface Measured {
+  product: ProductDetails;
+  label: string;
+  value: string;
+  amount: Amount;
+}
+
+export function measured(scene: Scene, { products }: ToolData<'compare-products'>): Scene {
+  const { asked } = notedData(scene) as { asked: Asked };
+  const known = comparable(products.flatMap((product) => measuredOf(scene, product, asked) ?? []));
+  const sorted = known.toSorted((a, b) => (asked.most ? -1 : 1) * (a.amount.number - b.amount.number));
+  const [first, second] = sorted;
+  if (!first || !second) return notMeasured(scene, products, asked, first);
+  const best = sorted.filter(({ amount }) => amount.number === first.amount.number);
+  const cards = [...best, ...sorted.filter((each) => !best.includes(each))].map(
+    ({ product }) => product.card,
+  );
+  const facts = {
+    which: asked.which,
+    titles: best.slice(0, 3).map(({ product }) => product.card.title),
+    label: first.label,
+    value: first.value,
+    known: known.length,
+    unknown: products.length - known.length,
+  };
+  const shown = showProducts(scene, cards.map((card) => ({ card }))); // prettier-ignore
+  const focused = best.length === 1 ? focusOn(shown, shownOf(first.product.card)) : shown;
+  const part = { kind: 'products' as const, products: cards.slice(0, MOST_PRODUCTS), total: cards.length };
+  return say(focused, 'most', facts, { parts: [part] });
+}
+
+function measuredOf(scene: Scene, product: ProductDetails, { labels }: Asked): Measured | undefined {
+  for (const label of labels) {
+    const wanted = contentOf(scene, label);
+    const fact = product.facts.find((each) => {
+      const own = contentOf(scene, each.label);
+      return wanted.every((word) => own.some((given) => given.startsWith(word) || word.startsWith(given)));
+    });
+    const amount = fact && amountIn(fact.value);
+    if (fact && amount) return { product, ...fact, amount };
+  }
+  return undefined;
+}
+
+/** The store gives it of one or none: nothing can be called the most. */
+function notMeasured(
+  scene: Scene,
+  products: ProductDetails[],
+  { which }: Asked,
+  only: Measured | undefined,
+): Scene {
+  const cards = products.slice(0, MOST_PRODUCTS).map(({ card }) => card);
+  const parts = [{ kind: 'products' as const, products: cards, total: products.length }];
+  const one = only && { title: only.product.card.title, label: only.label, value: only.value };
+  return say(scene, 'most-unknown', { which, ...(one ? { only: one } : {}) }, { parts });
+}

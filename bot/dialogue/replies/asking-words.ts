@@ -1,0 +1,52 @@
+/** Words of questions that the understanding does not mark and the dialogue must know. */
+export interface AskingWords {
+  /** "Do you have", "show me": goods are looked for, not a rule of the store. */
+  seeksGoods: RegExp;
+  /** What can be the most or least of something, in the order they are tried. */
+  measures: readonly Measure[];
+  /** Words of the measures, which name no product. */
+  measureWords: RegExp;
+  /** "Which of them is lighter": a comparative asks for one of several. */
+  picksAmong: RegExp;
+  /** "Which would you pick", "which is better for": advice on those shown. */
+  asksAdvice: RegExp;
+  /** Said in several words: what it is called in a product's facts. */
+  phrases: readonly { said: RegExp; called: readonly string[] }[];
+  /** A sentence meant to steer an assistant that reads it; it is never quoted. */
+  instructs: RegExp;
+  /** "Back in stock", "restock". */
+  restock: RegExp;
+  /** Swearing, and saying that something went badly. */
+  complains: RegExp;
+  /** "She likes tea": goes on with the present that was asked for. */
+  ofSomeone: RegExp;
+  /** "Anything", "stuff": no kind of product is meant any more. */
+  anyKind: RegExp;
+  /** Words that ask for offers and name nothing else. */
+  offers: string;
+  /** "Deal", "discount": offers, whatever else is named. */
+  offered: RegExp;
+  /** Words that ask for the store's hours, place or address and name nothing else. */
+  aboutStore: string;
+  /** Asks whether, or until when, the store is open. */
+  asksHours: RegExp;
+  tomorrow: RegExp;
+  /** "Today", "now". */
+  today: RegExp;
+  /** Asks for a telephone number, an address or how to write. */
+  asksContact: RegExp;
+  /** Names of the days from Monday, as shoppers write them. */
+  days: readonly RegExp[];
+  /** What a word covers when it is ruled out: nuts are almonds too. */
+  families: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Measure {
+  /** "Lightest"; told back to the shopper. */
+  which: string;
+  superlative: RegExp;
+  comparative: RegExp;
+  /** Labels of product facts, the likeliest first. */
+  labels: string[];
+  most: boolean;
+}

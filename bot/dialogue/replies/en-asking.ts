@@ -1,0 +1,112 @@
+import type { AskingWords, Measure } from './asking-words.ts';
+
+/** English words of asking. */
+
+function measure(which: string, comparative: string, labels: string[], most: boolean): Measure {
+  return {
+    which,
+    superlative: new RegExp(`\\b(?:${which})\\b`, 'i'),
+    comparative: new RegExp(`\\b(?:${comparative})\\b`, 'i'),
+    labels,
+    most,
+  };
+}
+
+const size = ['dimension', 'size', 'volume', 'capacity', 'height', 'diameter'];
+
+const measures: Measure[] = [
+  {
+    which: 'one with the longest battery life',
+    superlative: /\b(?:longest|most|best|biggest|greatest) batter(?:y|ies)|\b(?:battery|lasts?|runs?|plays?)\b.*\b(?:the )?longest\b/i,
+    comparative: /\b(?:longer|more|better|bigger) battery|\b(?:lasts?|runs?|plays?) (?:for )?longer\b/i,
+    labels: ['battery', 'runtime', 'playtime', 'playing time'],
+    most: true,
+  },
+  measure('lightest', 'lighter|weighs? less', ['weight'], false),
+  measure('heaviest', 'heavier|weighs? more', ['weight'], true),
+  measure('tallest', 'taller', ['height'], true),
+  measure('shortest', 'shorter', ['height', 'length'], false),
+  measure('widest', 'wider|broader', ['width', 'diameter'], true),
+  measure('narrowest', 'narrower', ['width', 'diameter'], false),
+  measure('deepest', 'deeper', ['depth'], true),
+  measure('thinnest', 'thinner', ['thickness', 'depth'], false),
+  measure('longest', 'longer', ['length', 'dimension'], true),
+  measure('biggest|largest', 'bigger|larger|roomier', size, true),
+  measure('smallest|most compact', 'smaller|more compact', size, false),
+  measure('strongest|most powerful', 'stronger|more powerful', ['power', 'wattage', 'output', 'strength'], true),
+  measure('brightest', 'brighter', ['brightness', 'lumen', 'luminous'], true),
+  measure('warmest', 'warmer', ['warmth', 'fill power', 'temperature'], true),
+  measure('fastest|quickest', 'faster|quicker', ['speed'], true),
+  measure('loudest', 'louder', ['volume level', 'loudness'], true),
+].map((each) => ({ ...each, which: each.which.split('|')[0] ?? each.which })); // prettier-ignore
+
+export const asking: AskingWords = {
+  seeksGoods:
+    /\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
+  measures,
+  measureWords:
+    /^(?:\w+est|lighter|heavier|taller|bigger|smaller|larger|longer|most|least|battery|life|lasts?|powerful|compact|weighs?|which|whats?|one|your|is)$/i,
+  picksAmong: /\b(which|what|who)\b|\b(of|between) (these|those|them|the two|the (first )?two)\b/i,
+  asksAdvice:
+    /\b(which|what)( one| ones)?( of (these|those|them))? (would|should|do|could|can) (you|u|i|we) (pick|choose|recommend|get|take|buy|go for|prefer|suggest|advise)\b|\bwhich( one)?( of (these|those|them))?('?s| is| are|) (the )?(better|best|nicer|nicest|good|more suitable|suited|suitable|right)\b|\b(your|ur) (pick|choice|favou?rite)\b/i,
+  phrases: [
+    { said: /\bwhere\b.*\b(from|come|comes|made|grown|produced)\b/i, called: ['origin', 'country', 'made in'] },
+    { said: /\b(come|comes|came|sold|supplied) with\b|\bincluded?\b|\bin the (box|pack|package)\b/i, called: ['box', 'included', 'contents', 'scope'] },
+    { said: /\b(works?|fits?|compatible|pairs?|connects?|plays?|goes?) (with|on|for|my|to)\b|\bfits? (my|a|an|the)\b|\bcharges? (my|a|an|the)\b/i, called: ['compatible', 'compatibility', 'fits'] },
+    { said: /\bhow (long|many hours)\b.*\b(last|charge|battery|run|play)/i, called: ['battery', 'runtime', 'playtime'] },
+    { said: /\bhow often\b|\bhow (do|should|can) (i|you|we)\b/i, called: ['use', 'directions', 'instructions', 'watering', 'care'] },
+    { said: /\bhow (big|large|small)\b|\bwhat size\b|\bmeasure(s|ments)?\b/i, called: ['dimension', 'size', 'volume', 'capacity'] },
+    { said: /\bhow (tall|high)\b/i, called: ['height', 'dimension'] },
+    { said: /\bhow much (does|do) (it|they|this|these|the \w+) weigh\b|\bhow heavy\b/i, called: ['weight'] },
+    { said: /\b(swim|swimming|shower|bath|pool|rain|wet|underwater|splash|waterproof|water ?proof|water ?resistant)\b/i, called: ['water'] },
+    { said: /\b(poison|poisonous|toxic|pets?|cats?|dogs?)\b/i, called: ['pet', 'toxic', 'safety'] },
+    { said: /\b(sunny|shade|shady|light|window|indoors|outdoors)\b/i, called: ['position', 'light', 'location'] },
+    { said: /\b(frost|winter|cold|freeze|hardy|scotland)\b/i, called: ['hardiness', 'hardy'] },
+    { said: /\b(plant|sow|sowing|planted)\b/i, called: ['sowing', 'planting'] },
+    { said: /\b(expire|expiry|best before|keeps?|go off|use by)\b/i, called: ['shelf life', 'best before'] },
+    { said: /\bwhat('?s| is| are)? (is )?(in (it|them|this)|they made of|it made of|inside)\b/i, called: ['ingredients', 'material', 'contents'] },
+    { said: /\b(cable|wireless|wired|usb|plug|port|bluetooth|wi-?fi)\b/i, called: ['connectivity', 'connection', 'ports'] },
+    { said: /\b(iphone|ipad|ios|mac|macbook|android|windows|pc|kindle|laptop)\b/i, called: ['compatible', 'compatibility'] },
+  ], // prettier-ignore
+  instructs:
+    /\b(ignore|disregard|forget|override)\b.{0,40}\b(rules?|instructions?|prompts?|previous|above)\b|\b(notes?|message|instructions?) (to|for) (the |all |any )?(ai|assistants?|bots?|chat ?bots?|models?|agents?)\b|\b(system prompt|language model|as an ai)\b|\b(tell|assure|inform) (every|all|each|the) (customers?|shoppers?|users?|visitors?)\b/i,
+  restock:
+    /\b(back in stock|back in|be back|restock\w*|in stock again|available again|get more( in)?|new stock|more stock)\b/i,
+  complains:
+    /\b(ridiculous|useless|terrible|awful|horrible|pathetic|rubbish|garbage|crap|suck|sucks|stupid|idiot|dumb|worst|disgrace(ful)?|unacceptable|disgusting|angry|furious|fed up|disappointed|disappointing|scam|joke|wtf|fuck\w*|shit\w*|bullshit|hate (this|you)|not helpful|unhelpful|waste of (my )?time)\b/i,
+  ofSomeone: /^\W*(and |but |well )?(he|she|they|him|her|it'?s for|for (him|her|them|my|a|someone))\b/i,
+  anyKind: /\b(any ?thing|some ?thing|things?|stuff|products?|items?)\b/i,
+  offers:
+    'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running now today going reduced clearance save saving savings off money available valid exist stuff anything',
+  aboutStore:
+    'open opening hour hours close closed closing shut time times today tomorrow now late early monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend day days week phone number telephone call ring mail email address located location contact reach store shop still usually right guys till until',
+  offered: /\b(deals?|discounts?|promos?|promotions?|offers?|coupons?|bargains?|specials|on sale|sale)\b/i,
+  asksHours: /\b(open|opens|opening|close|closes|closed|closing|hours|shut)\b/i,
+  tomorrow: /\b(tomorrow|tmrw|tomorow)\b/i,
+  today: /\b(today|now|right now|tonight|still open)\b/i,
+  asksContact: /\b(phone|telephone|number|call|ring|e-?mail|contact|reach|address|located|location|where)\b/i,
+  days: [/\bmon(days?)?\b/i, /\btues?(days?)?\b/i, /\bwed(nesdays?)?\b/i, /\bthu(r|rs|rsdays?)?\b/i, /\bfri(days?)?\b/i, /\bsat(urdays?)?\b/i, /\bsun(days?)?\b/i], // prettier-ignore
+  families: {
+    nut: [
+      'almond',
+      'hazelnut',
+      'walnut',
+      'cashew',
+      'pistachio',
+      'pecan',
+      'macadamia',
+      'brazil nut',
+      'peanut',
+    ],
+    dairy: ['milk', 'butter', 'cream', 'cheese', 'whey', 'yoghurt', 'lactose'],
+    lactose: ['milk', 'butter', 'cream', 'cheese', 'whey', 'yoghurt'],
+    gluten: ['wheat', 'barley', 'rye', 'oats', 'spelt'],
+    peanut: [],
+    egg: [],
+    soya: ['soy'],
+    soy: ['soya'],
+    sesame: [],
+    milk: ['whey', 'butter', 'lactose'],
+    shellfish: ['prawn', 'shrimp', 'crab', 'lobster'],
+  },
+};

@@ -1,0 +1,60 @@
+import type { ChatStore } from '../chat/dependencies.ts';
+import { openConversations } from '../conversations/conversations.ts';
+import type { Secrets } from '../conversations/secrets.ts';
+import type { Records } from '../records/records.ts';
+import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
+import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../shop/built-in.ts';
+import { EmbeddedSearch } from '../shop/search/embedded.ts';
+import { operatingClock } from './operating-clock.ts';
+
+/** What both hosts make a store of. */
+export interface OpenStoreOptions {
+  settings: StoreSettings;
+  policies: readonly PolicyPassage[];
+  records: Records;
+  secrets: Secrets;
+  /** The file the importer fills and the search reads. */
+  catalogueFile: string;
+  /** Entries to read along with the head; 0 where reading is no network call. */
+  readAhead: number;
+}
+
+/** A store as chat needs it, with the shop's own door for store pages. */
+export interface OpenStore extends ChatStore {
+  shop: BuiltInShop;
+  close(): void;
+}
+
+/** @throws CatalogueUnusable when the catalogue file cannot be opened. */
+export function openStore(options: OpenStoreOptions): OpenStore {
+  const { settings, policies, records, secrets, catalogueFile, readAhead } = options;
+  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings));
+  const shop = createBuiltInShop({
+    store: settings,
+    search,
+    records: records.forStore(settings.id),
+    catalogueFile,
+    clock: operatingClock,
+  });
+  const conversations = openConversations({
+    records,
+    storeId: settings.id,
+    retentionDays: settings.retention,
+    secrets,
+    now: () => operatingClock.now(),
+    pause: (milliseconds) => operatingClock.pause(milliseconds),
+    readAhead,
+  });
+  return {
+    settings,
+    policies,
+    shop,
+    conversations,
+    // Nobody can take a conversation over yet: shoppers leave a message, and are told so.
+    staffPresent: () => false,
+    close() {
+      search.close();
+      shop.close();
+    },
+  };
+}

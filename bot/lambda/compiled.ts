@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
+
+/** What the build checked and laid beside the bundle, so that starting parses no YAML and trains nothing. */
+export interface Compiled {
+  version: string;
+  stores: { settings: StoreSettings; policies: PolicyPassage[] }[];
+}
+
+export const compiledFile = 'stores.json';
+export const modelFile = 'model.bin';
+export const catalogueFile = (storeId: string): string => `catalogues/${storeId}.sqlite`;
+
+/** @param folder where the bundle lies. */
+export function readCompiled(folder: string): Compiled {
+  return JSON.parse(readFileSync(join(folder, compiledFile), 'utf8')) as Compiled;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { newConnection } from '../chat.ts';
+import { sourceOf } from '../connections/source.ts';
+import { TokenBucket } from '../connections/token-bucket.ts';
+import { MAXIMUM_FRAME_BYTES, type ErrorCode } from '../wire/messages.ts';
+import { headerOf, type GatewayAnswer, type GatewayEvent } from './events.ts';
+import type { LambdaHost } from './host.ts';
+import { strangerOn } from './presence.ts';
+
+/** What one event of the WebSocket API does. */
+
+const OK: GatewayAnswer = { statusCode: 200 };
+
+export async function connect(host: LambdaHost, event: GatewayEvent): Promise<GatewayAnswer> {
+  const { connectionId, identity } = event.requestContext;
+  const origin = headerOf(event, 'origin');
+  // Clients without one are no browsers and pass.
+  if (origin !== undefined && !host.mayConnect(origin)) return { statusCode: 403 };
+  const noted = host.arrivals.note(newConnection(connectionId, hashSource(identity.sourceIp ?? ''), origin));
+  host.warm();
+  return (await noted) ? OK : { statusCode: 429 };
+}
+
+export async function disconnect(host: LambdaHost, event: GatewayEvent): Promise<GatewayAnswer> {
+  await host.arrivals.forget(event.requestContext.connectionId);
+  return OK;
+}
+
+/** Returns when nothing of the turn is left to do: what runs after the answer would be frozen. */
+export async function message(host: LambdaHost, event: GatewayEvent): Promise<GatewayAnswer> {
+  const { connectionId } = event.requestContext;
+  try {
+    await take(host, connectionId, event);
+  } catch (error) {
+    host.log.failure('event failed', error, { connection: connectionId });
+    const text = 'This could not be handled right now. Please try again.';
+    await tell(host, connectionId, 'unavailable', text);
+  }
+  await host.chat.idle();
+  await host.connections.idle();
+  return OK;
+}
+
+async function take(host: LambdaHost, connectionId: string, event: GatewayEvent): Promise<void> {
+  const text = event.body ?? '';
+  if (event.isBase64Encoded === true) {
+    await tell(host, connectionId, 'malformed', 'Text frames only.');
+    return host.connections.close(connectionId, 1003, 'text frames only');
+  }
+  if (Buffer.byteLength(text) > MAXIMUM_FRAME_BYTES) {
+    await tell(host, connectionId, 'too-large', `A frame has at most ${MAXIMUM_FRAME_BYTES} bytes.`);
+    return host.connections.close(connectionId, 1009, 'too large');
+  }
+  if (!mayPass(host, connectionId)) {
+    return tell(host, connectionId, 'too-many', 'Too many messages at once. Please wait a moment.');
+  }
+  const { type, conversationId } = peek(text);
+  // A ping needs to know nothing; what was seen is not kept.
+  if (type === 'seen') return undefined;
+  const found =
+    type === 'ping' ? strangerOn(connectionId) : await host.presence.enter(connectionId, conversationId);
+  const connection = found ?? strangerOn(connectionId);
+  try {
+    await host.chat.receive(connection, text);
+  } finally {
+    await host.presence.leave(connection);
+  }
+}
+
+async function tell(host: LambdaHost, connectionId: string, code: ErrorCode, text: string): Promise<void> {
+  await host.connections.send(connectionId, [{ type: 'error', code, text }]);
+}
+
+/** Only what is needed to find the connection; chat checks the frame. */
+function peek(text: string): { type?: unknown; conversationId?: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return {};
+    const { type, conversationId } = value as { type?: unknown; conversationId?: unknown };
+    return { type, ...(typeof conversationId === 'string' ? { conversationId } : {}) };
+  } catch {
+    return {};
+  }
+}
+
+/** Buckets of the connections this process has seen: a limit a process, beside the stage's own. */
+const buckets = new Map<string, TokenBucket>();
+const MOST_BUCKETS = 10_000;
+
+function mayPass({ settings }: LambdaHost, connectionId: string): boolean {
+  if (buckets.size > MOST_BUCKETS) buckets.clear();
+  const { burst, perSecond } = settings.frames;
+  const bucket = buckets.get(connectionId) ?? new TokenBucket(burst, perSecond);
+  buckets.set(connectionId, bucket);
+  return bucket.take(Date.now());
+}
+
+const hashSource = (address: string): string =>
+  createHash('sha256').update(sourceOf(address)).digest('base64url').slice(0, 22);

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** The settings of the Lambda host, from its environment, which the CDK app writes. docs/settings.md says what each does. */
+
+const amount = (name: string) =>
+  v.pipe(v.string(), v.regex(/^\d{1,9}$/, `${name} must be a whole number`), v.transform(Number));
+
+const Environment = v.object({
+  DYNAMODB_TABLE: v.pipe(
+    v.string(),
+    v.regex(/^[\w.-]{3,255}$/, 'DYNAMODB_TABLE must be the name of a table'),
+  ),
+  /** Where frames are posted; without it the address that an event names. */
+  CONNECTIONS_ENDPOINT: v.optional(v.pipe(v.string(), v.url('CONNECTIONS_ENDPOINT must be an address'))),
+  AISLE_HOST_KEY: v.optional(v.string()),
+  AISLE_HOST_KEY_SECRET: v.optional(v.string()),
+  CONNECTS_PER_MINUTE: v.optional(amount('CONNECTS_PER_MINUTE'), '120'),
+  FRAMES_AT_ONCE: v.optional(amount('FRAMES_AT_ONCE'), '20'),
+  FRAMES_PER_SECOND: v.optional(amount('FRAMES_PER_SECOND'), '5'),
+  LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'error', 'silent']), 'info'),
+});
+
+export interface LambdaSettings {
+  table: string;
+  connectionsEndpoint?: string;
+  /** Base64 of 32 bytes, or the Secrets Manager secret that holds it. */
+  hostKey: { base64: string } | { secretId: string };
+  /** Connects one network source may make a minute. */
+  connectsPerMinute: number;
+  frames: { burst: number; perSecond: number };
+  logLevel: 'debug' | 'info' | 'error' | 'silent';
+}
+
+/** @throws Error naming the setting that is wrong. */
+export function readLambdaSettings(environment: NodeJS.ProcessEnv): LambdaSettings {
+  const parsed = v.safeParse(Environment, environment);
+  if (!parsed.success) throw new Error(`${parsed.issues.map(({ message }) => message).join('; ')}.`);
+  const { output } = parsed;
+  const { AISLE_HOST_KEY: base64, AISLE_HOST_KEY_SECRET: secretId } = output;
+  if (base64 === undefined && secretId === undefined) {
+    throw new Error('AISLE_HOST_KEY_SECRET must name the secret that holds the host key.');
+  }
+  return {
+    table: output.DYNAMODB_TABLE,
+    ...(output.CONNECTIONS_ENDPOINT === undefined
+      ? {}
+      : { connectionsEndpoint: output.CONNECTIONS_ENDPOINT }),
+    hostKey: base64 === undefined ? { secretId: secretId ?? '' } : { base64 },
+    connectsPerMinute: output.CONNECTS_PER_MINUTE,
+    frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
+    logLevel: output.LOG_LEVEL,
+  };
+}

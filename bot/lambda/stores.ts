@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Secrets } from '../conversations/secrets.ts';
+import { openStore, type OpenStore } from '../hosting/open-store.ts';
+import type { Records } from '../records/records.ts';
+import { catalogueFile, type Compiled } from './compiled.ts';
+
+/** The stores of the bundle, each opened when it is first needed. */
+export interface LambdaStores {
+  get: (storeId: string) => OpenStore | undefined;
+  all: () => OpenStore[];
+}
+
+/** Entries read along with the head, so that the agent needs no call of its own for what was said. */
+const READ_AHEAD = 20;
+
+export function openLambdaStores(
+  compiled: Compiled,
+  { folder, records, secrets }: { folder: string; records: Records; secrets: Secrets },
+): LambdaStores {
+  const known = new Map(compiled.stores.map((store) => [store.settings.id, store]));
+  const open = new Map<string, OpenStore>();
+  const get = (storeId: string): OpenStore | undefined => {
+    const store = known.get(storeId);
+    if (!store) return undefined;
+    const opened =
+      open.get(storeId) ??
+      openStore({
+        ...store,
+        records,
+        secrets,
+        catalogueFile: join(folder, catalogueFile(storeId)),
+        readAhead: READ_AHEAD,
+      });
+    open.set(storeId, opened);
+    return opened;
+  };
+  return { get, all: () => [...known.keys()].flatMap((storeId) => get(storeId) ?? []) };
+}

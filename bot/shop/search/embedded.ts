@@ -1,0 +1,84 @@
+import type { ProductCard } from '../../wire/parts.ts';
+import { productCard } from './cards.ts';
+import type { CardStore } from './cards.ts';
+import { Catalogue } from './catalogue.ts';
+import { facetsOf } from './facets.ts';
+import { Finder } from './finder.ts';
+import type { Found } from './finder.ts';
+import { relax } from './relaxation.ts';
+import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } from './search.ts';
+import { similarProducts } from './similar.ts';
+
+/** Over so many of the best products facets are counted. */
+const mostCounted = 400;
+
+/** Search on the index in the catalogue's own file, in the process. */
+export class EmbeddedSearch implements Search {
+  readonly #catalogue: Catalogue;
+  readonly #store: CardStore;
+  readonly #finder: Finder;
+
+  /** @throws CatalogueUnusable when the file cannot be opened. */
+  constructor(file: string, store: CardStore) {
+    this.#catalogue = new Catalogue(file);
+    this.#store = store;
+    this.#finder = new Finder(this.#catalogue);
+  }
+
+  // The port is asynchronous because other searches are; this one answers at once.
+  search(query: SearchQuery): Promise<SearchResult> {
+    return Promise.resolve(this.#searchNow(query));
+  }
+
+  similar(productId: string, limit: number, filters: ProductFilters = {}): Promise<ProductCard[]> {
+    const ids = similarProducts(this.#catalogue, this.#finder, productId, filters, limit);
+    return Promise.resolve(this.#cards(ids));
+  }
+
+  close(): void {
+    this.#catalogue.close();
+  }
+
+  #searchNow(query: SearchQuery): SearchResult {
+    const offset = Math.max(0, Math.trunc(query.offset ?? 0));
+    const limit = Math.min(50, Math.max(1, Math.trunc(query.limit ?? 5)));
+    const wanted = query.facets ? Math.max(mostCounted, offset + limit) : offset + limit;
+    const found = this.#finder.find({ ...query, count: wanted });
+    const relaxation = found.total === 0 ? this.#relax(query) : undefined;
+    return {
+      hits: this.#hits(found, offset, limit),
+      total: found.total,
+      facets: query.facets ? facetsOf(this.#catalogue, found.ids.slice(0, mostCounted)) : [],
+      ...(found.corrected ? { corrected: found.corrected } : {}),
+      ...(relaxation ? { relaxation } : {}),
+    };
+  }
+
+  #hits(found: Found, offset: number, limit: number): SearchHit[] {
+    const page = found.ids.slice(offset, offset + limit);
+    const stored = this.#catalogue.products(this.#catalogue.handlesOf(page));
+    return stored.map(({ product }, index): SearchHit => {
+      const variant = product.variants[found.variantOf(offset + index)];
+      return {
+        product: productCard(product, this.#store),
+        score: found.scoreOf(offset + index),
+        matchedFields: found.fieldsOf(offset + index),
+        ...(variant ? { variantId: variant.id } : {}),
+      };
+    });
+  }
+
+  #relax(query: SearchQuery): SearchResult['relaxation'] {
+    const attempt = relax(query, (text, filters, sort) => {
+      const { total, ids } = this.#finder.find({ text, filters, sort, count: 3 });
+      return { total, ids };
+    });
+    if (!attempt) return undefined;
+    return { drop: attempt.drop, total: attempt.total, nearest: this.#cards(attempt.ids) };
+  }
+
+  #cards(ids: readonly number[]): ProductCard[] {
+    const stored = this.#catalogue.products(this.#catalogue.handlesOf(ids));
+    return stored.map(({ product }) => productCard(product, this.#store));
+  }
+}

@@ -1,0 +1,2 @@
+/** Labels under which stores say what a thing is made of. */
+export const materialLabels = ['material', 'materials', 'fabric', 'composition', 'upper', 'shell', 'made of'];

@@ -1,0 +1,84 @@
+import type { CatalogueProduct } from './catalogue-product.ts';
+import { withField } from './evidence.ts';
+import type { SearchedField } from './evidence.ts';
+import { stem } from './stem.ts';
+import { tokens, words } from './words.ts';
+
+/** What a product says, cut into words: for the index. */
+
+export interface ProductText {
+  /** Stems with their evidence. */
+  evidence: Map<string, number>;
+  /** Words as written that name the product, for correcting spelling: not every word of a description. */
+  naming: Set<string>;
+  /** How many words each field has; at most 65,535. */
+  lengths: { title: number; category: number; facts: number; description: number };
+  /** The place of the word in the title that says what the thing is, from 0; -1 when there is none. */
+  head: number;
+}
+
+export function productText(product: CatalogueProduct): ProductText {
+  const evidence = new Map<string, number>();
+  const naming = new Set<string>();
+  const lengths = { title: 0, category: 0, facts: 0, description: 0 };
+  for (const [field, texts] of fieldTexts(product)) {
+    let start = 0;
+    for (const text of texts) {
+      for (const { word, place } of tokens(text)) {
+        const term = stem(word);
+        evidence.set(term, withField(evidence.get(term) ?? 0, field, start + place));
+        if (field !== 'description') naming.add(word);
+      }
+      start += (tokens(text).at(-1)?.place ?? -1) + 1;
+    }
+    if (field in lengths) lengths[field as keyof typeof lengths] = Math.min(start, 0xffff);
+  }
+  return { evidence, naming, lengths, head: headPlace(titleWithoutBrand(product)) };
+}
+
+function fieldTexts(product: CatalogueProduct): [SearchedField, string[]][] {
+  return [
+    ['title', [titleWithoutBrand(product)]],
+    ['category', [product.category]],
+    ['label', [...product.categoryPath.slice(-2).filter(isOneKind), ...product.tags]],
+    ['brand', [product.brand ?? '']],
+    ['options', optionTexts(product)],
+    ['facts', factTexts(product)],
+    ['path', product.categoryPath],
+    ['description', [product.description]],
+  ];
+}
+
+/** "Hollow Kettle Spring Sencha" is no kettle: the brand in a title does not say what the thing is. */
+function titleWithoutBrand({ title, brand }: CatalogueProduct): string {
+  const begins = brand !== undefined && title.toLowerCase().startsWith(`${brand.toLowerCase()} `);
+  return begins ? title.slice(brand.length + 1) : title;
+}
+
+/** "Coffee & Tea" names two kinds of things, so it does not say that a tea is coffee. */
+function isOneKind(category: string): boolean {
+  return !/[&,/]|\band\b/i.test(category);
+}
+
+function optionTexts(product: CatalogueProduct): string[] {
+  return [...new Set(product.variants.flatMap((variant) => Object.values(variant.options)))];
+}
+
+/** "Waterproof: no" must not be found by "waterproof"; of "Bluetooth: true" the label says it all. */
+const denied = /^(?:no|none|not|false|nein|non|n\/a)\b/i;
+const affirmed = /^(?:yes|y|true|ja|oui|si|sí)$/i;
+
+function factTexts(product: CatalogueProduct): string[] {
+  return product.facts
+    .filter(({ value }) => !denied.test(value))
+    .map(({ label, value }) => (affirmed.test(value.trim()) ? label : `${label} ${value}`));
+}
+
+/** What comes after these says what a thing is for, made of or part of, no longer what it is. */
+const afterTheName = /\s(?:for|with|in|of|from|by|und|für|mit|von|aus|de|pour|para|con|avec)\s|[,(–—:/|]/u;
+
+function headPlace(title: string): number {
+  const name = title.split(afterTheName)[0] ?? '';
+  const named = tokens(name).filter(({ word }) => /^\p{L}{3,}$/u.test(word));
+  return Math.min(named.at(-1)?.place ?? -1, words(title).length);
+}

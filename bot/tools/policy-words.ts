@@ -1,0 +1,186 @@
+import { stem } from '../shop/search/stem.ts';
+import { fold, isStopWord, words } from '../shop/search/words.ts';
+
+/** How shoppers ask about a store's rules, and what the rules may call the same thing. */
+
+/** One thing a question asks for: the word itself, and what else a passage may say for it. */
+export interface Asked {
+  term: string;
+  others: readonly string[];
+}
+
+/** Signs in a passage that no single word stands for. */
+const signs = { amount: '#amount', span: '#span', hours: '#hours' } as const;
+
+const spelled = 'one two three four five six seven eight nine ten twelve fourteen twenty thirty forty sixty ninety a half'; // prettier-ignore
+const figure = `(?:\\d+(?:[.,]\\d+)?|${spelled.split(' ').join('|')})`;
+const units = '(?:minute|hour|day|week|month|year)s?';
+const span = new RegExp(`\\b${figure}(?:[ -](?:to|or|-)?[ ]?${figure})?[ -](?:business |working )?${units}\\b|\\bsame day\\b|\\bnext (?:working )?day\\b|\\bat once\\b`, 'i'); // prettier-ignore
+const amount = /[$£€]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:€|euros?|dollars?|pounds?|per ?cent)|\d\s?%|(?<!-)\bfree\b|\b(?:or|you|for|costs?) nothing\b|\bwaived\b|\bno (?:extra )?(?:charge|cost)\b/i; // prettier-ignore
+const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|-|–|until)\s?\d{1,2}/i;
+
+/** Said in several words, alike in questions and in rules; each becomes one word. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:money|cash)[ -]back\b/g, 'refund'],
+  [/\b(?:send|sends|sent|sending|send|bring|bringing|brought|give|giving|take|taking|mail|ship|come|way)\b((?: [\p{L}']+){0,4}?)[ -]backs?\b/gu, 'return$1'],
+  [/\b(?:do not|don'?t|didn'?t|doesn'?t) (?:really )?(?:like|want|love|suit|fit)\b/g, 'regret'],
+  [/\bnot for (?:you|me)\b/g, 'regret'],
+  [/\bchang(?:e|ed|ing) (?:my|your) mind\b|\bwithout (?:giving )?(?:a |any )?reasons?\b/g, 'regret'],
+  [/\brefund\b(?=.*\bregret\b)/g, 'return'],
+  [/\bgift[ -]?(?:card|voucher|certificate|token)s?\b/g, 'voucher'],
+  [/\bgift[ -]?wrap(?:ping|ped)?\b/g, 'giftwrap'],
+  [/\b(?:not (?:at )?(?:in|home)|nobody (?:at )?(?:in|home)|no one (?:at )?home|away from home)\b/g, 'absent'],
+  [/\b(?:dead on arrival|(?:is )?not work(?:ing)?|isn'?t working|does(?:n'?t| not) work|stopped (?:working|charging)|doa)\b/g, 'broken'],
+  [/\b(?:never|has(?:n'?t| not)|have(?:n'?t| not)|not|did(?:n'?t| not)) (?:come|came|arrived?|shown? up|showed up|turned up|moved|got(?:ten)? here|been delivered)\b/g, 'late'],
+  [/\b(?:run|runs|ran) out\b/g, 'expire'],
+  [/\b(?:some|any)where else\b|\bother (?:shop|store)s?\b/g, 'elsewhere'],
+  [/\bpick(?:ing|ed)?(?: it| them)?[ -]?ups?\b|\bclick and collect\b/g, 'collect'],
+  [/\btrade[ -]?ins?\b/g, 'tradein'],
+  [/\bin person\b/g, 'inshop'],
+  [/\b(?:parcel lockers?|packstation|parcel boxe?s?|po box(?:es)?)\b/g, 'locker'],
+  [/\b(?:price match(?:ing|es)?|match (?:the |other |a )?(?:lower )?prices?|best price guarantee)\b/g, 'pricematch'],
+  [/\b(?:which|what) (?:credit |debit )?cards?\b/g, 'pay paypal visa'],
+  [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],
+  [/\bloyalty (?:card|program(?:me)?|scheme|points?)\b/g, 'loyalty'],
+]; // prettier-ignore
+
+/** Words that mean the same to who asks. A group may share words with another. */
+const groups: readonly string[] = [
+  'return withdraw withdrawal exchange regret',
+  'refund repay repayment reimburse',
+  'regret like dislike mind',
+  'exchange swap replace',
+  'ship deliver delivery postage carriage post courier dispatch send sent parcel leave travel',
+  'arrive deliver delivery timing',
+  'pricematch match matched',
+  'broken broke break damaged faulty fault defect defective cracked dead smashed poorly wrong',
+  'warranty guarantee cover claim',
+  'broken warranty',
+  'pay payment paid accept',
+  'accept card visa mastercard amex paypal klarna cash crypto bitcoin bank transfer cheque check applepay debit credit sepa onaccount invoice method',
+  'onaccount account invoice klarna',
+  'instalment installment instalments installments',
+  'open hour close closed opening',
+  'voucher giftcard',
+  'address redirect change',
+  'late lost missing stuck tracking moved delayed moving',
+  'shop store counter inshop nursery branch showroom',
+  'collect pickup',
+  'used worn opened unsealed open tried hygiene wear',
+  'cancel cancelling cancellation',
+  'abroad country countries international overseas outlying worldwide outside',
+  'loyalty point points club member reward rewards',
+  'data privacy information',
+  'delete remove erase gone',
+  'recycle recycling old',
+  'discount percent off reduced',
+  'student teacher school',
+  'pesticide spray chemical neonicotinoid',
+  'cafe tea cake coffee restaurant food',
+  'irritate reaction rash agree burn',
+  'animal cruelty tested testing',
+  'trace allergy allergen allergic',
+  'melt melting heat cooling summer',
+  'expire valid last long',
+  'consultation advice appointment cosmetician',
+  'packaging package box wrap plastic carton',
+  'die died dead later',
+  'dog pet puppy',
+  'parking park car',
+  'fee cost charge',
+  'choose pick named',
+  'color colour',
+  'sale clearance outlet reduced offer deal promotion',
+  'code coupon voucher promo promotion',
+  'combine together two both stack',
+  'bike bicycle cycle',
+  'cash paid payout out',
+  'try test tried trial ride',
+  'elsewhere amazon competitor marketplace rival',
+  'cheaper lower price drop dropped lowers',
+  'size fit fitting bigger smaller larger',
+  'repair fix mend',
+  'address where located location find',
+  'phone telephone call email mail contact reach',
+  'box parcel package packet',
+  'worn wore wear condition used',
+  'company business school trade wholesale',
+];
+
+const alternatives = new Map<string, Set<string>>();
+for (const group of groups) {
+  const stemmed = group.split(' ').map(stem);
+  for (const word of stemmed) {
+    const known = alternatives.get(word) ?? new Set<string>();
+    for (const other of stemmed) if (other !== word) known.add(other);
+    alternatives.set(word, known);
+  }
+}
+
+/** What is asked for beside the words: how much, how long, when. */
+const aspects: readonly { asks: RegExp; asked: Asked }[] = [
+  {
+    asks: /\b(?:how much|costs?|price of|fees?|expensive|cheap(?:est)?|free|charges?|who pays?)\b/,
+    asked: { term: signs.amount, others: ['cost', 'fee', 'charges', 'price'].map(stem) },
+  },
+  { asks: /\bwho pays?\b/, asked: { term: 'cost', others: ['bear', 'prepaid', 'yours', 'pai', 'postag'] } },
+  {
+    asks: /\b(?:how long|how soon|how fast|how quick(?:ly)?|how many days|when|by when|deadline)\b/,
+    asked: { term: signs.span, others: ['timing', 'long', 'soon', 'when', 'within', 'until'].map(stem) },
+  },
+  { asks: /\b(?:open|opening|close|closed|hours)\b/, asked: { term: signs.hours, others: [] } },
+];
+
+/** Words of asking, and words that stand everywhere: they choose no passage. */
+const small = new Set(
+  `tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
+  many may should happen happens question know you your have has had do does did get take takes took make use say says
+  still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items
+  order orders product products goods policy policies been more than see until each every way thing happens long go going come cheap cheapest free there another other after before month months week weeks day days`.split(
+    /\s+/,
+  ),
+);
+/** Words the search passes over and a question about rules does not. */
+const kept = new Set(['shop', 'stock', 'sell', 'like', 'buy']);
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region' });
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
+/** Names of the world's countries, folded. */
+const countries = new Set(
+  letters
+    .flatMap((first) => letters.map((second) => `${first}${second}`))
+    .map((code) => fold(regionNames.of(code) ?? ''))
+    .filter((name) => name.length > 3),
+);
+
+/** What a question asks for. Empty when all of its words are small. */
+export function askedIn(question: string): { words: Asked[]; aspects: Asked[] } {
+  const plain = inOneWord(question);
+  const seen = new Set<string>();
+  const asked = words(plain)
+    .filter((word) => !small.has(word) && (!isStopWord(word) || kept.has(word)) && /\p{L}{2}/u.test(word))
+    .map(askedBy)
+    .filter(({ term }) => !seen.has(term) && seen.add(term).size > 0);
+  return { words: asked, aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked) };
+}
+
+function askedBy(word: string): Asked {
+  const term = stem(word);
+  const abroad = countries.has(word) ? [...(alternatives.get(stem('abroad')) ?? []), stem('abroad')] : [];
+  return { term, others: [...(alternatives.get(term) ?? []), ...abroad] };
+}
+
+/** The words of a passage or heading, stemmed, with signs for amounts, spans of time and hours. */
+export function wordsOfPassage(text: string): string[] {
+  const plain = inOneWord(text);
+  return [
+    ...words(plain).map(stem),
+    ...(amount.test(plain) ? [signs.amount] : []),
+    ...(span.test(plain) ? [signs.span] : []),
+    ...(hours.test(plain) ? [signs.hours] : []),
+  ];
+}
+
+function inOneWord(text: string): string {
+  return phrases.reduce((known, [phrase, word]) => known.replaceAll(phrase, word), fold(text));
+}

@@ -1,0 +1,110 @@
+/**
+ * Cues: words and signs of which each pattern of the grammars needs one. Most messages hold few, and a look into one
+ * table tells which patterns need not be tried. A test compares with all patterns tried.
+ */
+import { numberWords } from './numbers.ts';
+
+/** One bit a cue. */
+export const cue = {
+  figure: 1,
+  /** "one" and its like: a count, and no amount without a currency. */
+  one: 2,
+  /** Every other number word. */
+  number: 4,
+  currency: 8,
+  email: 16,
+  spokenFigure: 32,
+  date: 64,
+  coupon: 128,
+  rating: 256,
+  sort: 512,
+  stock: 1_024,
+  direction: 2_048,
+  sizeWord: 4_096,
+  sizeLetter: 8_192,
+  ordinal: 16_384,
+  numbered: 32_768,
+  exclusion: 65_536,
+  reference: 131_072,
+  fixedCount: 262_144,
+  quantityNoun: 524_288,
+  contrast: 1_048_576,
+  piece: 2_097_152,
+  setting: 4_194_304,
+  wanting: 8_388_608,
+  change: 16_777_216,
+  another: 33_554_432,
+  colon: 67_108_864,
+  asking: 134_217_728,
+} as const;
+
+const words: Partial<Record<keyof typeof cue, string>> = {
+  one: 'one uno una',
+  currency: `usd eur gbp us dollar dollars buck bucks euro euros quid pound pounds dólares livres`,
+  email: 'at arroba arobase ät',
+  spokenFigure: 'oh zero one two three four five six seven eight nine',
+  date: `black cyber day pasado demain après tomorrow übermorgen morgen today tonight hoy aujourd heute
+    sunday sundays domingo domingos dimanche dimanches sonntag sonntags monday mondays lunes lundi lundis montag montags
+    tuesday tuesdays martes mardi mardis dienstag dienstags wednesday wednesdays miércoles mercredi mercredis mittwoch mittwochs
+    thursday thursdays jueves jeudi jeudis donnerstag donnerstags friday fridays viernes vendredi vendredis freitag freitags
+    saturday saturdays sábado sábados samedi samedis samstag samstags`,
+  coupon: `code codes coupon coupons coupn voucher vouchers promo promotion discount gutschein gutscheincode cupón código bon
+    apply redeem use enter activate try`,
+  rating: `star stars stern sterne estrella estrellas étoile étoiles rated rating ratings reviewed review reviews bewertet bewertete
+    bewerteter bewertetes bewerteten valorado valorada valorados valoradas noté notés notée notées`,
+  sort: `expensive priciest dearest highest high teuerste teuersten teuerster teuerstes caros caras cheapest least lowest low price cheap
+    billigste billigsten billigster billigstes günstigste günstigsten günstigster günstigstes baratos baratas abord preis precio prix
+    best top rating reviews bestrated toprated highestrated bestreviewed topreviewed highestreviewed bestrating toprating highestrating most mejor mieux newest latest recent arrivals arrival neueste neuesten neuester neuestes nuevos nuevas
+    récent récente récents récentes selling sellers seller meistverkauft meistverkaufte meistverkaufter meistverkauften beliebteste beliebtesten
+    beliebtester beliebtestes vendidos vendidas vendu vendue vendus vendues bestseller bestsellers bestselling stars`,
+  stock: 'stock sold out available lager lieferbar disponible disponibles',
+  direction: `cheaper cheeper expensive pricey costly dear affordable lower money billiger günstiger teuer barato barata baratos baratas
+    caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer hochwertiger`,
+  sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano xxs xs xxl xxxl`,
+  sizeLetter: 's m l',
+  ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
+    primero primera segundo segunda tercero tercera cuarto último última premier première deuxième troisième quatrième dernier dernière
+    erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte letzte letzten`,
+  numbered: 'number no nr nummer número numéro option item product result',
+  exclusion: `not isn aren don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
+    leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
+  reference: `both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe mismo misma
+    même those these them esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
+  fixedCount: 'dozen couple pair',
+  quantityNoun: 'quantity qty amount menge cantidad quantité',
+  contrast: 'instead rather not statt vez lieu from change',
+  piece: 'of pcs pieces stück pairs packs boxes',
+  setting: 'make change set update increase reduce raise lower bump up bring decrease cut drop',
+  wanting: 'add take want need get give have buy put only just said actually like ajoute ajouter ajoutez añade quiero nehme möchte',
+  change: 'more extra additional mehr más plus less fewer weniger menos moins',
+  another: 'another extra additional',
+  asking: 'keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',
+}; // prettier-ignore
+
+const byWord = new Map<string, number>();
+const note = (word: string, bit: number): void => {
+  byWord.set(word, (byWord.get(word) ?? 0) | bit);
+};
+for (const [name, list] of Object.entries(words)) {
+  for (const word of list.split(/\s+/)) note(word, cue[name as keyof typeof cue]);
+}
+for (const word of numberWords) if (!words.one!.split(' ').includes(word)) note(word, cue.number);
+
+/** The cues that a run of letters in lower case is. */
+export function cueOf(letters: string): number {
+  return byWord.get(letters) ?? 0;
+}
+
+/** The cues among figures and signs. */
+export function signsIn(text: string): number {
+  let cues = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) cues |= cue.figure;
+    else if (code === 0x40) cues |= cue.email;
+    else if (code === 0x23) cues |= cue.numbered;
+    else if (code === 0x3a) cues |= cue.colon;
+    else if (code === 0x24 || code === 0x20ac || code === 0xa3) cues |= cue.currency;
+  }
+  return cues;
+}

@@ -1,0 +1,85 @@
+/**
+ * Builds what is deployed as the chat Lambda: one folder with the bundle (ESM, split so that clients a turn does not need
+ * stay unread), the stores as checked JSON, their catalogues as read-only files and the intent model.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { catalogueFile, compiledFile, modelFile, type Compiled } from '../bot/lambda/compiled.ts';
+import { readStores } from '../bot/local/hosted-stores.ts';
+import { sealCatalogue } from '../bot/shop/search/sealed-catalogue.ts';
+import { importProducts } from '../bot/shop/import/importer.ts';
+import { trainIfNeeded } from '../intents/train.ts';
+
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+
+export interface LambdaBuildOptions {
+  /** Where to; build/lambda unless told. */
+  folder?: string;
+  storesFolder?: string;
+  /** Where `npm run import` keeps catalogues; a store without one there brings its demo export. */
+  dataFolder?: string;
+  demoFolder?: string;
+}
+
+/** @returns the folder. @throws SettingsError, or esbuild's BuildFailure. */
+export async function buildLambda(options: LambdaBuildOptions = {}): Promise<string> {
+  const folder = options.folder ?? join(root, 'build/lambda');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'catalogues'), { recursive: true });
+  const stores = readStores(options.storesFolder ?? join(root, 'stores'));
+  const compiled: Compiled = {
+    version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+    stores: [...stores.values()].map(({ settings, policies }) => ({ settings, policies })),
+  };
+  writeFileSync(join(folder, compiledFile), JSON.stringify(compiled));
+  copyFileSync(trainIfNeeded(), join(folder, modelFile));
+  for (const { settings } of compiled.stores) {
+    await layCatalogue(settings.id, settings.currency, join(folder, catalogueFile(settings.id)), options);
+  }
+  await bundle(folder);
+  return folder;
+}
+
+async function layCatalogue(
+  storeId: string,
+  currency: { exponent: number },
+  target: string,
+  { dataFolder = join(root, 'data'), demoFolder = join(root, 'widget/store') }: LambdaBuildOptions,
+): Promise<void> {
+  const imported = join(dataFolder, 'catalogues', `${storeId}.sqlite`);
+  const file = `${target}.filling`;
+  const demo = join(demoFolder, storeId, 'products.csv');
+  if (existsSync(imported)) copyFileSync(imported, file);
+  else if (existsSync(demo)) await importProducts({ file: demo, catalogueFile: file, currency });
+  else throw new Error(`The store ${storeId} has no catalogue: bring one in with npm run import.`);
+  sealCatalogue(file, target);
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+}
+
+async function bundle(folder: string): Promise<void> {
+  await build({
+    entryPoints: { index: join(root, 'bot/lambda.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'bot/lambda/environment-credentials.ts') },
+    // Parts of the SDK are CommonJS and ask for node's own modules by require.
+    banner: {
+      js: "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(`Built the chat Lambda in ${await buildLambda()}`);
+}

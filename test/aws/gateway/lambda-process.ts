@@ -1,0 +1,23 @@
+/** One Lambda instance: loads a built bundle and handles one event at a time, told by its parent. */
+interface Invocation {
+  id: number;
+  handler: string;
+  event: unknown;
+}
+
+const [bundle = ''] = process.argv.slice(2);
+const handlers = (await import(bundle)) as Record<string, (event: unknown) => Promise<unknown>>;
+
+process.on('message', (invocation: Invocation) => {
+  void handle(invocation);
+});
+process.send?.({ ready: true });
+
+async function handle({ id, handler, event }: Invocation): Promise<void> {
+  try {
+    process.send?.({ id, answer: (await handlers[handler]?.(event)) ?? {} });
+  } catch (error) {
+    console.error(error);
+    process.send?.({ id, failed: error instanceof Error ? error.name : 'Error' });
+  }
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDynamoRecords } from '../../bot/records/dynamodb.ts';
+import { createRecordsTable } from '../../bot/records/dynamodb-table.ts';
+import type { Records } from '../../bot/records/records.ts';
+import { buildLambda } from '../../scripts/build-lambda.ts';
+import { startDynamoEngine } from '../dynamodb-engine.ts';
+import { startGateway, type Gateway, type GatewayLimits } from './gateway/gateway.ts';
+import { startLambdaFunction, type LambdaFunction } from './gateway/lambda-function.ts';
+
+/** Aisle on AWS-shaped services of this machine: a gateway that invokes the built bundle, and a DynamoDB engine. */
+export interface AwsStack {
+  gateway: Gateway;
+  lambda: LambdaFunction;
+  /** The table the Lambda writes to. */
+  records: Records;
+  /** Where the bundle was built. */
+  folder: string;
+  /** What instances have written so far. */
+  output(): string;
+  /** The scheduled sweep, once. */
+  sweep(): Promise<{ taken: number }>;
+  stop(): Promise<void>;
+}
+
+export interface AwsStackOptions {
+  /** Settings of the Lambda besides those of the stack's own. */
+  environment?: Record<string, string>;
+  limits?: Partial<GatewayLimits>;
+  /** Instances at once. */
+  concurrency?: number;
+  /** A bundle built before; else one is built and removed with the stack. */
+  folder?: string;
+  storesFolder?: string;
+}
+
+const TABLE = 'aisle';
+
+/** Any client with credentials in its environment speaks to the services here, which take every one. */
+const credentials = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', AWS_REGION: 'eu-west-1' };
+
+export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsStack> {
+  const own = options.folder === undefined ? mkdtempSync(join(tmpdir(), 'aisle-lambda-')) : undefined;
+  const folder = options.folder ?? (await buildLambda(buildOptions(own!, options)));
+  const engine = await startDynamoEngine();
+  const table = { table: TABLE, endpoint: engine.endpoint };
+  await createRecordsTable(table);
+  const records = await openDynamoRecords(table);
+  let output = '';
+  let lambda: LambdaFunction | undefined;
+  const gateway = await startGateway({
+    invoke: (event) => lambda!.invoke('handler', event),
+    ...(options.limits ? { limits: options.limits } : {}),
+  });
+  lambda = startLambdaFunction({
+    bundle: join(folder, 'index.mjs'),
+    concurrency: options.concurrency ?? 2,
+    environment: {
+      ...credentials,
+      DYNAMODB_TABLE: TABLE,
+      DYNAMODB_ENDPOINT: engine.endpoint,
+      CONNECTIONS_ENDPOINT: gateway.endpoint,
+      AISLE_HOST_KEY: randomBytes(32).toString('base64'),
+      CONNECTS_PER_MINUTE: '100000',
+      ...options.environment,
+    },
+    onOutput: (text) => (output += text),
+  });
+  const started = lambda;
+  return {
+    gateway,
+    lambda: started,
+    records,
+    folder,
+    output: () => output,
+    sweep: () => started.invoke('sweep', {}) as Promise<{ taken: number }>,
+    async stop() {
+      await gateway.stop();
+      started.stop();
+      await records.close();
+      await engine.stop();
+      if (own !== undefined) rmSync(own, { recursive: true, force: true });
+    },
+  };
+}
+
+function buildOptions(folder: string, { storesFolder }: AwsStackOptions) {
+  return { folder, ...(storesFolder === undefined ? {} : { storesFolder }) };
+}

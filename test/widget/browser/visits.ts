@@ -1,0 +1,38 @@
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { Shop, type Shopper } from './shopper.ts';
+
+/** A shop that is open for the tests of one file. */
+export interface Visits {
+  /** A shopper who leaves when the test is over; in their page nothing may have gone wrong unasked. */
+  arrive: (options?: BrowserContextOptions) => Promise<Shopper>;
+  /** What the page loads, gzipped. */
+  gzippedBytes: () => number;
+}
+
+/** Opens a shop before the tests of this file and closes it after them. */
+export function visits(): Visits {
+  let shop: Shop;
+  let present: Shopper[] = [];
+  beforeAll(async () => {
+    shop = await Shop.open();
+  });
+  afterEach(async () => {
+    const leaving = present;
+    present = [];
+    for (const shopper of leaving) {
+      const { troubles } = shopper;
+      await shopper.leave();
+      expect(troubles).toEqual({ consoleErrors: [], pageErrors: [], securityViolations: [] });
+    }
+  });
+  afterAll(() => shop.close());
+  return {
+    arrive: async (options) => {
+      const shopper = await shop.shopper(options);
+      present.push(shopper);
+      return shopper;
+    },
+    gzippedBytes: () => shop.build.gzippedBytes,
+  };
+}
