@@ -8,6 +8,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
 import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
