@@ -162,6 +162,9 @@ function indexed(passage: PolicyPassage): IndexedPassage {
   const heading = wordsOfPassage(passage.heading);
   add(heading, isSummary ? titleWorth : headingWorth);
   if (!isSummary) add(wordsOfPassage(passage.title), titleWorth);
-  const headed = isSummary ? [] : askedIn(passage.heading).words.map(({ term }) => term);
+  const ofHeading = askedIn(passage.heading);
+  // "How long is the warranty?" asks for more than the words it names.
+  const plain = !isSummary && ofHeading.aspects.length === 0;
+  const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
   return { passage, counts, length: text.length + heading.length, isSummary, headed };
 }
