@@ -85,6 +85,10 @@ async function hear(
     await release(grounder.push(event.text));
     return undefined;
   }
+  if (event.kind === 'trace') {
+    turn.agentTraces.push(event.trace);
+    return undefined;
+  }
   const { released, refused } = grounder.finish();
   turn.evidence.refused.push(...refused);
   if (event.kind === 'calls') {

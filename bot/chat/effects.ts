@@ -92,10 +92,12 @@ function recordStep(turn: Turn, effect: Effect, event: ResultEvent, took: number
   const { kind } = effect;
   const result =
     'data' in event ? event.data : 'understanding' in event ? event.understanding : { type: event.type };
+  const traces = turn.agentTraces.splice(0);
   turn.evidence.steps.push({
     effect: kind,
     ...(effect.kind === 'tool' ? { name: effect.name, args: effect.args } : {}),
     result: 'reason' in event ? { type: event.type, reason: event.reason } : result,
+    ...(traces.length > 0 ? { traces } : {}),
     took,
   });
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { AgentCall } from '../agent/agent.ts';
+import type { AgentCall, AgentTrace } from '../agent/agent.ts';
 import type { Change } from '../conversations/commit.ts';
 import type { DraftEntry } from '../conversations/entries.ts';
 import { fitEvidence, type Evidence } from '../conversations/evidence.ts';
@@ -48,6 +48,8 @@ export interface Turn {
   understanding?: Understanding;
   /** What the agent asked for and has not got yet. */
   agentCalls: AgentCall[];
+  /** What the agent told of its work since it was last asked; goes into the evidence of that step. */
+  agentTraces: AgentTrace[];
   partsOfCall: Map<string, Part[]>;
   facts: { tool: string; data: unknown }[];
   occurrences: Map<string, number>;
@@ -88,6 +90,7 @@ export function beginTurn(
     },
     requests: [],
     agentCalls: [],
+    agentTraces: [],
     partsOfCall: new Map(),
     facts: [],
     occurrences: new Map(),

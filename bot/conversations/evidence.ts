@@ -40,6 +40,8 @@ export interface EvidenceStep {
   name?: string;
   args?: unknown;
   result?: unknown;
+  /** What the agent's service told of its work: tokens, rationales, guardrails. */
+  traces?: unknown;
   /** Milliseconds. */
   took: number;
 }
@@ -55,6 +57,7 @@ export function fitEvidence(evidence: Evidence): Evidence {
     ...step,
     args: compact(step.args, tally),
     result: compact(step.result, tally),
+    ...(step.traces === undefined ? {} : { traces: compact(step.traces, tally) }),
   }));
   const fitted: Evidence = { ...evidence, steps };
   for (const [name, value] of Object.entries(fitted)) {
