@@ -13,7 +13,7 @@ interface Import {
   typeOnly: boolean;
 }
 
-const files = ['bot', 'widget', 'scripts', 'intents'].flatMap((folder) =>
+const files = ['bot', 'cdk', 'widget', 'scripts', 'intents'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name))),
@@ -46,7 +46,8 @@ const under =
   (...folders: string[]) =>
   (path: string): boolean =>
     folders.some((folder) => path.startsWith(folder));
-const outside = ({ target }: Import): boolean => !/^(bot|widget|intents|scripts|stores|test)\//.test(target);
+const outside = ({ target }: Import): boolean =>
+  !/^(bot|cdk|widget|intents|scripts|stores|test)\//.test(target);
 
 /** What each room may import besides its own files, the wire and types of ports. */
 const rooms: { room: string; owns: (file: string) => boolean; may: (target: string) => boolean }[] = [
@@ -79,6 +80,8 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
     may: (target) => ports.includes(target),
   },
   { room: 'settings', owns: under('bot/settings/'), may: () => false },
+  // Besides the tools it deploys only what was built: it knows the files, not the code that makes them.
+  { room: 'cdk', owns: under('cdk/'), may: under('bot/tools/') },
   {
     room: 'widget',
     owns: (file) => file.startsWith('widget/') && !file.startsWith('widget/store/'),
@@ -114,11 +117,18 @@ it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   expect(imports.filter(({ target }) => target.startsWith('test/'))).toEqual([]);
 });
 
+it('lets only the scripts that deploy know the cloud in code', () => {
+  const users = imports.filter(({ file, target }) => target.startsWith('cdk/') && !file.startsWith('cdk/'));
+  expect(users.filter(({ file }) => !/^scripts\/(synth|deploy)\.ts$/.test(file))).toEqual([]);
+});
+
 it.each([
   [
     '@aws-sdk/',
     /^bot\/(records\/dynamodb|understanding\/comprehend|agent\/bedrock|speech\/polly|connections\/api-gateway|lambda\/host-key)/,
   ],
+  ['aws-cdk-lib', /^cdk\//],
+  ['aws-cdk-lib/', /^cdk\//],
   ['ws', /^bot\/connections\/websocket\.ts$/],
   ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],
   ['cockatiel', /^bot\/hosting\/resilience\//],
