@@ -73,6 +73,8 @@ class LocalGateway implements Gateway {
   readonly #server: Server = createServer((request, response) => void this.#manage(request, response));
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #open = new Map<string, Connection>();
+  /** Kept, for clients may leave after the server has stopped. */
+  #port = 0;
   #busy = 0;
   #allowance: number;
   #allowanceAt = Date.now();
@@ -87,10 +89,7 @@ class LocalGateway implements Gateway {
 
   async listen(port: number): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
-  }
-
-  get #port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
   get url(): string {
