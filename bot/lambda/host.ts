@@ -52,7 +52,8 @@ export async function openLambdaHost({
   const compiled = readCompiled(folder);
   const log = createLambdaLog(settings.logLevel);
   const records = await openDynamoRecords({ table: settings.table });
-  const secrets = createSecrets(await readHostKey(settings.hostKey));
+  const hostKey = await readHostKey(settings.hostKey);
+  const secrets = createSecrets(hostKey);
   const connections = createApiGatewayConnections({
     endpoint: settings.connectionsEndpoint ?? endpoint,
     failed: (error, connection) => log.failure('frame not posted', error, { connection }),
@@ -64,7 +65,7 @@ export async function openLambdaHost({
     understanding: createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }),
     agent: createEmbeddedAgent(),
   };
-  const ports = openPorts({ modes: settings.modes, embedded, log });
+  const ports = openPorts({ modes: settings.modes, embedded, log, hostKey });
   const remembered = (store: ChatStore): ChatStore => presence.remembering(store);
   const chat = createChat({
     ...commonParts(compiled.version),
