@@ -20,6 +20,9 @@ function takeShifts(
   return shifts;
 }
 
+/** Finer steps make the file larger and the answers no better. */
+const weightSteps = 21;
+
 /**
  * The `budget` weights of a dense matrix (column × classCount + class, the last row the biases) that move scores
  * most, as signed bytes. A weight's reach is its size times its feature's inverse document frequency. Changes `dense`.
@@ -35,8 +38,8 @@ export function pruned(
   const biases = dense.slice(buckets.length * classCount);
   let largest = 0;
   for (let at = 0; at < buckets.length * classCount; at++) largest = Math.max(largest, Math.abs(dense[at]!));
-  // The few largest weights are cut to this, so that 127 steps are fine enough for the many small ones.
-  const scale = (largest * 0.6) / 127 || 1;
+  // The few largest weights are cut to this, so that the steps are fine enough for the many small ones.
+  const scale = (largest * 0.6) / weightSteps || 1;
   const reach = threshold(dense, buckets, frequencies, classCount, budget);
   const offsets = new Uint32Array(frequencies.length + 1);
   const weightClasses: number[] = [];
@@ -46,7 +49,7 @@ export function pruned(
     if (buckets[column] === bucket) {
       for (let label = 0; label < classCount; label++) {
         const weight = dense[column * classCount + label]!;
-        const rounded = Math.max(-127, Math.min(127, Math.round(weight / scale)));
+        const rounded = Math.max(-weightSteps, Math.min(weightSteps, Math.round(weight / scale)));
         if (rounded === 0 || Math.abs(weight) * frequencies[bucket]! < reach || weights.length >= budget)
           continue;
         weightClasses.push(label);

@@ -107,7 +107,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/embedded|shop\/built-in|agent\/(embedded|bedrock))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/polly|shop\/built-in|agent\/(embedded|bedrock))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>
@@ -131,6 +131,7 @@ it.each([
   ['aws-cdk-lib/', /^cdk\//],
   ['ws', /^bot\/connections\/websocket\.ts$/],
   ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],
+  ['cockatiel', /^bot\/hosting\/resilience\//],
   ['jose', /^bot\/(chat|storefront)\/identity\.ts$/],
   ['xstate', /^bot\/dialogue\//],
 ])('keeps %s with its owners', (module, owners) => {

@@ -8,7 +8,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf } from '../words.ts';
 import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
@@ -16,6 +16,7 @@ import { isCorrection } from './correcting.ts';
 import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts';
 import { askForMessage } from './handover.ts';
 import { asksSomethingElse } from './own-questions.ts';
+import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { applyCode } from './paying.ts';
 import { takeProduct } from './taking-product.ts';
 
@@ -33,7 +34,9 @@ export function answerTo(scene: Scene): Answer {
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
-      asksSomethingElse(scene) || isQuestion(scene) ? undefined : variantAnswer(scene, closed, question),
+      (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene)
+        ? undefined
+        : variantAnswer(scene, closed, question),
     confirmation: () => confirmationAnswer(scene, closed, question),
     'order-number': () => numberAnswer(scene, closed),
     'order-email': () => emailAnswer(scene, closed, question),
@@ -61,6 +64,14 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
   };
 }
 
+/** "The 256 GB one" is an answer where 256 GB was offered, whatever else it might be. */
+function namesOffered(scene: Scene, { data }: Pending): boolean {
+  const { values = [], option = '' } = (data ?? {}) as { values?: string[]; option?: string };
+  const offered = contentOf(scene, `${values.join(' ')} ${option}`);
+  const said = contentOf(scene, queryOf(scene));
+  return said.length > 0 && said.every((word) => offered.includes(word));
+}
+
 function isQuestion(scene: Scene): boolean {
   return catalogueOf(scene.memory.language).words.asks.test(scene.turn.text.trim());
 }
@@ -71,35 +82,6 @@ function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   if (scene.turn.intent === 'affirm') return () => confirmed(closed, question);
   const quantity = anotherQuantity(scene, question);
   return quantity === undefined ? undefined : () => confirmed(closed, withQuantity(question, quantity));
-}
-
-/** More words than these say something else besides the number. */
-const FEW_WORDS = 4;
-
-/** "Shall I take six?" – "two then": a number is as good as a yes to that many. */
-function anotherQuantity(scene: Scene, { tool, args }: Pending): number | undefined {
-  const offered = args?.['quantity'];
-  if (typeof offered !== 'number' || (tool !== 'add-to-cart' && tool !== 'change-quantity')) return undefined;
-  const words = wordsOf(scene.turn.text);
-  const figure = slotsOf(scene).quantity ?? Number(words.find((word) => /^\d{1,3}$/.test(word)));
-  const alone = words.length <= FEW_WORDS && queryOf(scene).replace(/\d+/g, '').trim() === '';
-  return alone && Number.isInteger(figure) && figure > 0 ? figure : undefined;
-}
-
-function withQuantity(question: Pending, quantity: number): Pending {
-  const { args = {}, data = {} } = question;
-  const added = data['added'] as object | undefined;
-  const adding = data['adding'] as object | undefined;
-  return {
-    ...question,
-    args: { ...args, quantity },
-    data: {
-      ...data,
-      quantity,
-      ...(added ? { added: { ...added, quantity } } : {}),
-      ...(adding ? { adding: { ...adding, quantity } } : {}),
-    },
-  };
 }
 
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {

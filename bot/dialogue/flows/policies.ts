@@ -27,8 +27,10 @@ type Passage = ToolData<'find-policy'>['passages'][number];
 
 /** The passage in the store's own words, with where it stands. */
 export function quotePassage(scene: Scene, passage: Passage): Scene {
-  const quote = { text: mostTelling(scene, passage.text), title: passage.title, url: passage.url };
-  return say(scene, 'policy', { title: passage.heading || passage.title }, { quote });
+  const { title, url } = passage;
+  const quote = { text: mostTelling(scene, passage.text), title, url };
+  const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
+  return say(scene, 'policy', { title, ...heading }, { quote });
 }
 
 export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
@@ -37,7 +39,7 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
   if (best && (!ofProduct || (best.covers ?? 1) >= COVERS_PRODUCT)) return quotePassage(scene, best);
   // "What grows in shade" asks for goods, in the words of a question.
   const goods = { query: queryOf(scene), filters: {}, offset: 0 };
-  const some = ofProduct ? searchSomeWords(scene, goods) : undefined;
+  const some = ofProduct && !slotsOf(scene).reference ? searchSomeWords(scene, goods) : undefined;
   if (some) return some;
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });

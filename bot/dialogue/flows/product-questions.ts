@@ -64,12 +64,16 @@ interface Sought {
 
 /** The words of the question, without those that only name the product. */
 function soughtWords(scene: Scene, product: ProductDetails): Sought {
-  const { synonyms, phrases, vague } = catalogueOf(scene.memory.language).words;
+  const { families, synonyms, phrases, vague } = catalogueOf(scene.memory.language).words;
+  // Milk stays milk, though the milk chocolate is called so.
+  const allergens = contentOf(scene, Object.keys(families).join(' '));
   const name = new Set(
     contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
   );
   const weak = new Set(contentOf(scene, vague));
-  const said = contentOf(scene, scene.turn.text).filter((word) => !name.has(word) && !weak.has(word));
+  const said = contentOf(scene, scene.turn.text).filter(
+    (word) => (!name.has(word) || allergens.includes(word)) && !weak.has(word),
+  );
   const byStem = new Map(
     Object.entries(synonyms).map(([word, called]) => [contentOf(scene, word)[0] ?? word, called]),
   );

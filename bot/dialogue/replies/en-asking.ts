@@ -47,7 +47,7 @@ export const asking: AskingWords = {
     /\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
   measures,
   measureWords:
-    /^(?:\w+est|lighter|heavier|taller|bigger|smaller|larger|longer|most|least|battery|life|lasts?|powerful|compact|weighs?|which|whats?|one|your|is)$/i,
+    /^(?:\w+est|lighter|heavier|taller|bigger|smaller|larger|longer|most|least|better|best|more|than|battery|life|lasts?|powerful|compact|weighs?|which|whats?|one|your|is)$/i,
   picksAmong: /\b(which|what|who)\b|\b(of|between) (these|those|them|the two|the (first )?two)\b/i,
   asksAdvice:
     /\b(which|what)( one| ones)?( of (these|those|them))? (would|should|do|could|can) (you|u|i|we) (pick|choose|recommend|get|take|buy|go for|prefer|suggest|advise)\b|\bwhich( one)?( of (these|those|them))?('?s| is| are|) (the )?(better|best|nicer|nicest|good|more suitable|suited|suitable|right)\b|\b(your|ur) (pick|choice|favou?rite)\b/i,

@@ -3,10 +3,13 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import type { CatalogueProduct, Review, StoredProduct } from './catalogue-product.ts';
 import { attributeRows, catalogueRow, variantRows } from './catalogue-rows.ts';
-import { prepareCatalogue } from './catalogue-schema.ts';
+import { checkCatalogue, prepareCatalogue } from './catalogue-schema.ts';
 import { IndexWriter } from './index-writer.ts';
 import { ProductCache } from './product-cache.ts';
 import { productText } from './product-text.ts';
+
+/** Names of products kept; then they are read anew. */
+const mostHandles = 10_000;
 
 /** The catalogue file cannot be opened or read. */
 export class CatalogueUnusable extends Error {
@@ -22,11 +25,20 @@ export class Catalogue {
   readonly #statements = new Map<string, StatementSync>();
   readonly #index = new IndexWriter((sql) => this.statement(sql));
   readonly #read = new ProductCache();
+  #handles = { version: '', byId: new Map<number, string>() };
 
-  /** @throws CatalogueUnusable when the file cannot be opened or made. */
-  constructor(file: string) {
+  /**
+   * @param options.readOnly opens a sealed file (see sealed-catalogue.ts) where nothing can be written: nothing is made
+   * or brought up to date.
+   * @throws CatalogueUnusable when the file cannot be opened or made.
+   */
+  constructor(file: string, { readOnly = false }: { readOnly?: boolean } = {}) {
     try {
-      this.database = new DatabaseSync(file);
+      this.database = new DatabaseSync(file, { readOnly });
+      if (readOnly) {
+        checkCatalogue(this.database);
+        return;
+      }
       this.database.exec(
         'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal',
       );
@@ -101,8 +113,19 @@ export class Catalogue {
 
   /** The handles of products by their ids, in the order asked. */
   handlesOf(ids: readonly number[]): string[] {
-    const statement = this.statement('select handle from products where id = ?');
-    return ids.flatMap((id) => (statement.get(id) as { handle: string } | undefined)?.handle ?? []);
+    const version = this.version();
+    if (version !== this.#handles.version || this.#handles.byId.size > mostHandles) {
+      this.#handles = { version, byId: new Map() };
+    }
+    return ids.flatMap((id) => this.#handles.byId.get(id) ?? this.#readHandle(id));
+  }
+
+  #readHandle(id: number): string[] {
+    const row = this.statement('select handle from products where id = ?').get(id);
+    const handle = (row as { handle: string } | undefined)?.handle;
+    if (handle === undefined) return [];
+    this.#handles.byId.set(id, handle);
+    return [handle];
   }
 
   /** The product a variant belongs to. */

@@ -48,6 +48,7 @@ export const tuning = {
 export const leastCoverage = 0.55;
 const leastNamed = 0.4;
 const named = 0xff & ~fieldBit.description;
+const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
 const ofKind = fieldBit.title | fieldBit.label;
 
 /**
@@ -168,7 +169,7 @@ function saturated(count: number, words: number, usual: number): number {
 function isForChildren(id: number, children: Postings | undefined): boolean {
   if (!children) return false;
   const place = indexOfId(children, id);
-  return place >= 0 && (children.evidence[place]! & fieldBit.title) !== 0;
+  return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;
 }
 
 /**

@@ -106,9 +106,11 @@ export class Spelling {
 function mayBeMeant(word: string, known: string): boolean {
   // A figure in a name is meant: "ps4" is not "ps3".
   if (digitsOf(word) !== digitsOf(known)) return false;
+  // Three letters have so many neighbours that only swapped ones are taken for a slip.
+  if (word.length < 4) return word.length === known.length && letterBits(word) === letterBits(known);
   if (sameStart(word, known)) return true;
-  // Short words have too many neighbours; and an i or e put before makes another thing: "iphone" is not "phone".
-  return word.length > 3 && !(word.length < 9 && /^[ie]/.test(word) && word.length > known.length);
+  // An i or e put before makes another thing: "iphone" is not "phone".
+  return !(word.length < 9 && /^[ie]/.test(word) && word.length > known.length);
 }
 
 function digitsOf(word: string): string {

@@ -37,8 +37,11 @@ export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }
 }
 
 function understandMessage(request: UnderstandRequest, classifier: Classifier, model: string): Understanding {
+  const { ranked = [] } = request;
   const classify = (text: string): RankedIntent[] =>
-    classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
+    ranked.length > 0 && text === request.text
+      ? [...ranked]
+      : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
   const language = detectLanguage(request.text, request.language, request.languages);
   const understand = (text: string): Understanding =>
     understandClause({ ...request, text }, language, classify, model);
@@ -50,8 +53,18 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
     return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
   }
   const wishes = splitWishes(request.text, understand);
-  if (wishes.length === 1) return { ...whole, intents: wishes[0]!.intents };
+  if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
   return { ...whole, wishes: [...wishes] };
+}
+
+/** A wish without the courtesies around it reads better alone, unless another classifier is surer of the whole. */
+function surer(
+  clause: RankedIntent[],
+  whole: RankedIntent[],
+  { ranked = [] }: UnderstandRequest,
+): RankedIntent[] {
+  const isSurer = ranked.length > 0 && (whole[0]?.confidence ?? 0) > (clause[0]?.confidence ?? 0);
+  return isSurer ? whole : clause;
 }
 
 /** What every part of "add a mug and a pen" asks for. */
@@ -100,8 +113,12 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading)) return ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
   const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
-  if (!guessed && (best.intent !== 'out-of-scope' || best.confidence > 0.9)) return ranked;
-  const likeliest = best.intent === 'out-of-scope' ? ranked[1] : best;
+  const named = slots.things !== undefined || slots.category !== undefined;
+  // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
+  const chat = named && smallTalk.includes(best.intent) && asksForThing(reading);
+  const beside = best.intent === 'out-of-scope' && best.confidence <= 0.9;
+  if (!guessed && !beside && !chat) return ranked;
+  const likeliest = beside || chat ? ranked[1] : best;
   const intent = likeliest && ofProducts.includes(likeliest.intent) ? likeliest.intent : 'search-products';
   return rankFirst({ intent, confidence: 0.55 }, ranked);
 }
@@ -114,6 +131,8 @@ function asksForThing(reading: Reading): boolean {
 
 const request =
   /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do you (?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
+
+const smallTalk: readonly Intent[] = ['bot-question', 'greet', 'goodbye', 'thank', 'affirm', 'help'];
 
 /** What may be asked of something the store sells. */
 const ofProducts: readonly Intent[] = [

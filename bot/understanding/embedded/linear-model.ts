@@ -2,13 +2,15 @@
  * A trained one-vs-rest linear model as it lies in memory and in its file: for each hashed feature its inverse
  * document frequency and the few classes it speaks for or against, as signed bytes on one scale.
  *
- * File: the magic `AIM1`, the header's length (u32, little endian), the header (JSON), then for every bucket one
- * byte each of inverse document frequency, shift and number of weights, then all classes and all weights.
+ * File: the magic `AIM2`, the header's length (u32, little endian), the header (JSON), then, packed by
+ * Brotli: for every bucket one byte each of inverse document frequency and shift, for every bucket a set of its classes
+ * as bits, and all weights.
  */
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { FeatureExtractor } from './features.ts';
 
 /** Raise it whenever the file's layout or the meaning of its numbers changes. */
-export const modelVersion = 3;
+export const modelVersion = 4;
 
 /** How scores become confidences; fitted on examples the model was not trained on. */
 export interface Calibration {
@@ -40,7 +42,7 @@ export interface LinearModel {
   scale: number;
 }
 
-const magic = 'AIM1';
+const magic = 'AIM2';
 /** One byte of inverse document frequency is this times the byte: 255 stands for 12.75. */
 const frequencyStep = 0.05;
 
@@ -49,8 +51,8 @@ export function roundFrequency(value: number): number {
   return Math.min(255, Math.max(1, Math.round(value / frequencyStep))) * frequencyStep;
 }
 
-/** A shift's byte is this share of a weight's. */
-const shiftShare = 0.1;
+/** A shift's byte is this share of a weight's, of which there are few steps. */
+const shiftShare = 0.016;
 
 /** Rounds a shift as the file will. */
 export function roundShift(value: number, scale: number): number {
@@ -74,22 +76,24 @@ export function encodeModel(model: LinearModel): Buffer {
     }),
   );
   const size = 2 ** bits;
-  const table = Buffer.alloc(size * 3);
+  const width = Math.ceil(classes.length / 8);
+  const table = Buffer.alloc(size * (2 + width));
   for (let bucket = 0; bucket < size; bucket++) {
     table[bucket] = Math.round(model.frequencies[bucket]! / frequencyStep);
     table.writeInt8(Math.round(model.shifts[bucket]! / (scale * shiftShare)), size + bucket);
-    table[size * 2 + bucket] = model.offsets[bucket + 1]! - model.offsets[bucket]!;
+    const set = size * 2 + bucket * width;
+    for (let entry = model.offsets[bucket]!; entry < model.offsets[bucket + 1]!; entry++) {
+      const label = model.weightClasses[entry]!;
+      table[set + (label >> 3)]! |= 1 << (label & 7);
+    }
   }
+  const weights = Buffer.from(model.weights.buffer, model.weights.byteOffset, model.weights.length);
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
-  return Buffer.concat([
-    Buffer.from(magic),
-    length,
-    header,
-    table,
-    Buffer.from(model.weightClasses.buffer, model.weightClasses.byteOffset, model.weightClasses.length),
-    Buffer.from(model.weights.buffer, model.weights.byteOffset, model.weights.length),
-  ]);
+  const body = brotliCompressSync(Buffer.concat([table, weights]), {
+    params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
+  });
+  return Buffer.concat([Buffer.from(magic), length, header, body]);
 }
 
 type Header = Omit<
@@ -100,6 +104,14 @@ type Header = Omit<
   biases: number[];
 };
 
+function unpack(bytes: Buffer): Buffer {
+  try {
+    return brotliDecompressSync(bytes);
+  } catch (error) {
+    throw new Error('The intent model file is cut short.', { cause: error });
+  }
+}
+
 /** Reads a model file. @throws Error when the bytes are no model of this version. */
 export function decodeModel(bytes: Buffer): LinearModel {
   if (bytes.toString('latin1', 0, 4) !== magic) throw new Error('This is not an intent model file.');
@@ -109,20 +121,27 @@ export function decodeModel(bytes: Buffer): LinearModel {
     throw new Error(`The intent model has version ${header.version}; version ${modelVersion} is needed.`);
   }
   const size = 2 ** header.bits;
+  const width = Math.ceil(header.classes.length / 8);
+  const body = unpack(bytes.subarray(bodyStart));
   const frequencies = new Float32Array(size);
   const shifts = new Float32Array(size);
   const offsets = new Uint32Array(size + 1);
+  const total = body.length - size * (2 + width);
+  if (total < 0) throw new Error('The intent model file is cut short.');
+  const weightClasses = new Uint8Array(total);
+  let entry = 0;
   for (let bucket = 0; bucket < size; bucket++) {
-    frequencies[bucket] = bytes[bodyStart + bucket]! * frequencyStep;
-    shifts[bucket] = bytes.readInt8(bodyStart + size + bucket) * header.scale * shiftShare;
-    offsets[bucket + 1] = offsets[bucket]! + bytes[bodyStart + size * 2 + bucket]!;
+    frequencies[bucket] = body[bucket]! * frequencyStep;
+    shifts[bucket] = body.readInt8(size + bucket) * header.scale * shiftShare;
+    const set = size * 2 + bucket * width;
+    for (let label = 0; label < header.classes.length; label++) {
+      if (body[set + (label >> 3)]! & (1 << (label & 7))) weightClasses[entry++] = label;
+    }
+    offsets[bucket + 1] = entry;
   }
-  const total = offsets[size]!;
-  const start = bodyStart + size * 3;
-  if (bytes.length !== start + total * 2) throw new Error('The intent model file is cut short.');
-  // Copied, so that the arrays do not keep the whole file's buffer.
-  const weightClasses = new Uint8Array(bytes.subarray(start, start + total));
-  const weights = new Int8Array(new Uint8Array(bytes.subarray(start + total)).buffer);
+  if (entry !== total) throw new Error('The intent model file is cut short.');
+  // Copied, so that the array does not keep the whole file's buffer.
+  const weights = new Int8Array(new Uint8Array(body.subarray(size * (2 + width))).buffer);
   return {
     ...header,
     biases: Float32Array.from(header.biases),

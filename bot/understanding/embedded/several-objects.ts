@@ -44,7 +44,10 @@ function joined(pieces: string[], read: (part: string) => Slots): string[] {
   let open = '';
   for (let index = 0; index < pieces.length; index += 2) {
     const piece = `${open}${pieces[index] ?? ''}`.replace(/^(?:and|also|plus) /i, '');
-    if (standsAlone(piece, read)) {
+    const next = pieces[index + 2];
+    // "The black" of "the black and white mug" stands only before another with an article of its own.
+    const whole = namesThing(piece, read) || next === undefined || determined.test(next);
+    if (whole && standsAlone(piece, read)) {
       objects.push(piece);
       open = '';
     } else open = piece === '' ? '' : `${piece}${pieces[index + 1] ?? ''}`;
@@ -56,6 +59,11 @@ function joined(pieces: string[], read: (part: string) => Slots): string[] {
 
 function standsAlone(piece: string, read: (part: string) => Slots): boolean {
   if (piece.trim() === '') return false;
-  const { things, category, ordinal } = read(piece);
-  return (things ?? category) !== undefined || (ordinal === undefined && determined.test(piece));
+  const named = namesThing(piece, read);
+  return named || (read(piece).ordinal === undefined && determined.test(piece));
+}
+
+function namesThing(piece: string, read: (part: string) => Slots): boolean {
+  const { things, category } = read(piece);
+  return (things ?? category) !== undefined;
 }

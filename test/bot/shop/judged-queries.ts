@@ -77,6 +77,15 @@ export const judgedQueries: JudgedQuery[] = [
     filters: { priceMax: 12_000 },
     first: [/Ridgeback Waterproof Jacket/],
   },
+  { text: 'sleeping bags', first: [/Sleeping Bag/], never: /Earbuds/ },
+  { text: 'comfortable shoes', first: [/Shoe/], never: /Sleeping Bag/ },
+  { text: 'cheap headphones', first: [/Headphones/], never: /Bottle/ },
+  {
+    text: 'warm jacket for hiking in the rain',
+    first: [/Ridgeback Waterproof Jacket|Insulated Jacket/],
+    never: /Bottle/,
+  },
+  { text: 'something warm for a rainy hike', first: [/Fleece|Jacket|Boot/], never: /Candle|Headphones/ },
   // Slips of the finger.
   { text: 'waterpoof jaket', corrected: 'waterproof jacket', first: [/Ridgeback Waterproof Jacket/] },
   { text: 'headfones', corrected: 'headphones', first: [/Headphones/] },

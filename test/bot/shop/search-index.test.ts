@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { openShop, productWith } from './stores.ts';
+import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
+import { decodePostings, encodePostings } from '../../../bot/shop/search/postings.ts';
+import { topPlaces } from '../../../bot/shop/search/top.ts';
+import { queryWords, words } from '../../../bot/shop/search/words.ts';
+
+describe('posting lists', () => {
+  it('come back as they were written, in the order of their ids', () => {
+    const entries = new Map([[70_000, 0x1ffffff], [3, 1], [4_095, 0]]); // prettier-ignore
+    const { ids, evidence } = decodePostings([encodePostings(entries)], 3);
+    expect([...ids]).toEqual([3, 4_095, 70_000]);
+    expect([...evidence]).toEqual([1, 0, 0x1ffffff]);
+  });
+});
+
+describe('the highest keys', () => {
+  it.each([10, 100, 5_000])('of %d are those a full sort gives', (count) => {
+    const keys = Float64Array.from({ length: count }, (_, index) => (index * 7_919) % 101);
+    const sorted = [...keys.keys()].sort((left, right) => keys[right]! - keys[left]! || left - right);
+    expect(topPlaces(keys, 7)).toEqual(sorted.slice(0, 7));
+  });
+});
+
+describe('figures with units', () => {
+  it.each(['15 inch', '15"', '15-inch', '15 inches', '15inch'])(
+    '%s is one word in a query and in a title',
+    (text) => {
+      expect(queryWords(`${text} screen`)).toContain('15inch');
+      expect(words(`${text} screen`)).toContain('15inch');
+    },
+  );
+  it.each([['1,5 kg', '1.5kg'], ['2 litres', '2l'], ['256GB', '256gb']])('%s is %s', (text, word) => {
+    expect(queryWords(text)).toEqual([word]);
+    expect(words(text)).toContain(word);
+  }); // prettier-ignore
+});
+
+describe('reading a query', () => {
+  const find = async (text: string, products: CatalogueProduct[], more = {}) => {
+    const under = await openShop('demo', false);
+    under.write(...products);
+    const found = await under.search.search({ text, filters: {}, language: 'en', ...more });
+    await under.close();
+    return { ids: found.hits.map(({ product }) => product.id), corrected: found.corrected };
+  };
+  const named = (title: string, description = ''): CatalogueProduct =>
+    productWith(title.toLowerCase().replaceAll(' ', '-'), [{ stock: 3 }], {
+      title,
+      description,
+      category: '',
+    });
+
+  it('drops praise that no product says', async () => {
+    expect((await find('cheap stylish lamp', [named('Brass Lamp')])).ids).toEqual(['brass-lamp']);
+  });
+
+  it('orders by a purpose and does not rule out by it', async () => {
+    const bags = [named('Canvas Bag'), named('Slim Laptop Bag'), named('Oak Desk')];
+    expect((await find('bag for a laptop', bags)).ids).toEqual(['slim-laptop-bag', 'canvas-bag']);
+  });
+
+  it('corrects to the word that products say beside the others', async () => {
+    const products = [
+      named('Extension Cord'),
+      named('Memory Card'),
+      named('Greeting Card'),
+      named('Playing Card'),
+    ];
+    expect((await find('extension cvrd', products)).corrected).toBe('extension cord');
+  });
+
+  it('takes whom a thing is for as written', async () => {
+    const products = [named('Woven Shoe'), named('Woven Mat'), named('Woven Basket')];
+    expect((await find('shoes for women', products)).corrected).toBeUndefined();
+  });
+
+  it('shows what answers only part of it after what answers it, when asked to', async () => {
+    const products = [named('Gaming Mouse'), named('Gaming Keyboard'), named('Desk Mouse')];
+    expect((await find('gaming mouse', products)).ids).toEqual(['gaming-mouse']);
+    const wide = await find('gaming mouse', products, { wide: true });
+    expect(wide.ids[0]).toBe('gaming-mouse');
+    expect(wide.ids.length).toBeGreaterThan(1);
+  });
+
+  it('forgets the words of products that are gone or changed', async () => {
+    const under = await openShop('demo', false);
+    under.write(named('Brass Lamp'));
+    under.write({ ...named('Brass Lamp'), title: 'Brass Candle' });
+    const ask = async (text: string) =>
+      (await under.search.search({ text, filters: {}, language: 'en' })).hits.map(
+        ({ product }) => product.title,
+      );
+    expect(await ask('lamp')).toEqual([]);
+    expect(await ask('candle')).toEqual(['Brass Candle']);
+    await under.close();
+  });
+});

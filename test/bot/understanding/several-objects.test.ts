@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { splitObjects } from '../../../bot/understanding/embedded/several-objects.ts';
+
+const nouns = ['mug', 'pen', 'mill', 'plate', 'hose'];
+const read = (part: string) => {
+  const things = nouns.filter((noun) => new RegExp(`\\b${noun}s?\\b`).test(part));
+  return things.length > 0 ? { things } : {};
+};
+
+describe('several things after one verb', () => {
+  it.each([
+    ['add a mug and two pens', ['a mug', 'two pens']],
+    ['can i get a mug, the pen and 3 hoses please', ['a mug', 'the pen', '3 hoses']],
+    ['put the mug and the pen in my basket', ['the mug', 'the pen']],
+    ['add it, and a pen', ['it', 'a pen']],
+    ['add a salt and pepper mill', undefined],
+    ['add the black and white mug', undefined],
+    ['add the mug and show me pens', undefined],
+    ['a mug and a pen', undefined],
+    ['add the mug', undefined],
+  ])('%s', (text, parts) => {
+    expect(splitObjects(text, read)).toEqual(parts);
+  });
+});
