@@ -1,16 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { guardrail } from '../../bot/agent/guardrail.ts';
+import { instructions } from '../../bot/agent/instructions.ts';
 import { allowedTools } from '../../bot/dialogue/flows/open-talk.ts';
 import type { Scene } from '../../bot/dialogue/scene.ts';
-import { tools } from '../../bot/tools/list.ts';
-import type { Tool } from '../../bot/tools/tool.ts';
 import { intents } from '../../bot/understanding/understanding.ts';
-import { readAgentTexts } from '../../cdk/agent-texts.ts';
-import { functionOf, mayBeAgents } from '../../cdk/function-schema.ts';
-import { synthesize, texts, type Resource } from './synthesized.ts';
+import { synthesize, type Resource } from './synthesized.ts';
 
 /** The model behind open-ended talk: what it is told, which tools it has, what it may not say. */
 
@@ -64,50 +58,33 @@ describe('the functions of a Bedrock Agent', () => {
       expect(search.Parameters.filters!.Description).toContain(word);
     }
   });
-
-  test('a tool that does not fit is named', () => {
-    const tool = (schema: v.GenericSchema): Tool => ({ ...tools[0]!, name: 'too-much', schema });
-    const six = v.object({
-      a: v.string(),
-      b: v.string(),
-      c: v.string(),
-      d: v.string(),
-      e: v.string(),
-      f: v.string(),
-    });
-    expect(() => functionOf(tool(six))).toThrow('too-much has 6 parameters');
-    const long = v.object({ a: v.pipe(v.string(), v.description('x'.repeat(501))) });
-    expect(() => functionOf(tool(long))).toThrow('too-much.a has 501 characters');
-  });
-
-  test('leave out what is never an agent’s', () => {
-    expect(
-      tools
-        .filter((each) => !mayBeAgents(each))
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual(['empty-cart', 'restore-cart', 'verify-order']);
-  });
 });
 
-test('changed instructions lead the alias to a new version', () => {
-  const description = (): unknown => ofType('AWS::Bedrock::AgentAlias', agent)[0]!.properties.Description;
-  const before = description();
-  expect(description()).toBe(before);
-  const { instructions } = texts;
-  texts.instructions = `${instructions} Be brief.`;
-  expect(description()).not.toBe(before);
-  texts.instructions = instructions;
+test('the agent is told what the reviewed file says, and the alias leads to a version of exactly that', () => {
+  const [made] = ofType('AWS::Bedrock::Agent', agent);
+  expect(made!.properties.Instruction).toBe(instructions);
+  const [one] = ofType('AWS::Bedrock::AgentAlias', agent);
+  const [other] = ofType('AWS::Bedrock::AgentAlias', { ...agent, model: { id: 'amazon.nova-pro-v1:0' } });
+  const [again] = ofType('AWS::Bedrock::AgentAlias', { ...agent, logDays: 7 });
+  expect(other!.properties.Description).not.toBe(one!.properties.Description);
+  expect(again!.properties.Description).toBe(one!.properties.Description);
 });
 
 test('the guardrail is what the reviewed file says, in a version of its own', () => {
   for (const mode of ['bedrock-agent', 'converse'] as const) {
-    const [guardrail] = ofType('AWS::Bedrock::Guardrail', { agent: mode });
-    expect(guardrail!.properties).toMatchObject({
-      BlockedInputMessaging: texts.guardrail.blockedInput,
-      TopicPolicyConfig: { TopicsConfig: [{ Name: 'medicine', Type: 'DENY' }] },
-      ContentPolicyConfig: { FiltersConfig: [{ Type: 'PROMPT_ATTACK', InputStrength: 'HIGH' }] },
+    const [made] = ofType('AWS::Bedrock::Guardrail', { agent: mode });
+    const { filtersConfig } = guardrail.contentPolicyConfig;
+    expect(made!.properties).toMatchObject({
+      BlockedInputMessaging: guardrail.blockedInputMessaging,
+      ContentPolicyConfig: {
+        FiltersConfig: filtersConfig.map(({ type, inputStrength, outputStrength }) => ({
+          Type: type,
+          InputStrength: inputStrength,
+          OutputStrength: outputStrength,
+        })),
+      },
     });
+    expect(JSON.stringify(made!.properties)).toContain('CREDIT_DEBIT_CARD_NUMBER');
     expect(ofType('AWS::Bedrock::GuardrailVersion', { agent: mode })).toHaveLength(1);
   }
 });
@@ -116,34 +93,4 @@ test('a knowledge base of the policies comes only when it is asked for', () => {
   expect(ofType('AWS::Bedrock::KnowledgeBase', agent)).toEqual([]);
   const [made] = ofType('AWS::Bedrock::KnowledgeBase', { ...agent, knowledgeBase: true });
   expect(made!.properties.StorageConfiguration).toMatchObject({ Type: 'S3_VECTORS' });
-});
-
-describe('the reviewed files', () => {
-  const folderWith = (files: Record<string, string>): string => {
-    const folder = mkdtempSync(join(tmpdir(), 'aisle-agent-'));
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    return folder;
-  };
-
-  test('are read as they are', () => {
-    const guardrail = JSON.stringify(texts.guardrail);
-    const folder = folderWith({ 'instructions.md': `${texts.instructions}\n`, 'guardrail.yaml': guardrail });
-    expect(readAgentTexts(folder)).toEqual(texts);
-  });
-
-  test('are missed by name', () => {
-    expect(() => readAgentTexts(folderWith({}))).toThrow(/instructions\.md is missing/);
-    expect(() => readAgentTexts(folderWith({ 'instructions.md': 'x' }))).toThrow(
-      /guardrail\.yaml is missing/,
-    );
-  });
-
-  test('are refused with the key that is wrong', () => {
-    const guardrail = JSON.stringify({
-      ...texts.guardrail,
-      contents: [{ type: 'HATE', input: 'SOME', output: 'LOW' }],
-    });
-    const folder = folderWith({ 'instructions.md': 'x', 'guardrail.yaml': guardrail });
-    expect(() => readAgentTexts(folder)).toThrow(/guardrail\.yaml: contents\.0\.input/);
-  });
 });

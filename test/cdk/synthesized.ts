@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import type { AgentTexts } from '../../cdk/agent-texts.ts';
 import { AisleStage } from '../../cdk/aisle-stage.ts';
 import type { BuildOutputs } from '../../cdk/build-outputs.ts';
 import { stages, type StageSettings } from '../../cdk/stages.ts';
@@ -43,20 +42,6 @@ export const fullModes: Partial<StageSettings>[] = [
   { understanding: 'comprehend', speech: 'polly', agent: 'converse' },
 ];
 
-export const texts: AgentTexts = {
-  instructions:
-    'You are the assistant of a shop. Use the tools and state nothing that they did not give you.',
-  guardrail: {
-    blockedInput: 'I cannot help with that.',
-    blockedOutput: 'I cannot say that.',
-    topics: [
-      { name: 'medicine', definition: 'Advice about illness.', examples: ['What helps with a rash?'] },
-    ],
-    contents: [{ type: 'PROMPT_ATTACK', input: 'HIGH', output: 'NONE' }],
-    personalData: [{ type: 'CREDIT_DEBIT_CARD_NUMBER', action: 'BLOCK' }],
-  },
-};
-
 const made = new Map<string, Synthesized>();
 const folder = mkdtempSync(join(tmpdir(), 'aisle-cdk-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -67,7 +52,7 @@ export function synthesize(
   from: StageSettings = stages.prod,
 ): Synthesized {
   const settings = { ...from, ...changes };
-  const key = JSON.stringify([settings, texts]);
+  const key = JSON.stringify(settings);
   const synthesized = made.get(key) ?? synthesizeAnew(settings);
   made.set(key, synthesized);
   return synthesized;
@@ -75,7 +60,7 @@ export function synthesize(
 
 /** For tests that change what was made. */
 export function synthesizeAnew(settings: StageSettings): Synthesized {
-  const stage = new AisleStage(newApp(), 'tested', { settings, outputs: outputs(), texts });
+  const stage = new AisleStage(newApp(), 'tested', { settings, outputs: outputs() });
   const assembly = stage.synth();
   const templates: Synthesized['templates'] = Object.fromEntries(
     assembly.stacks.map((stack) => [stack.stackName.split('-').at(-1)!, stack.template as Template]),
@@ -117,7 +102,6 @@ function outputs(): BuildOutputs {
     staff: at('staff'),
     stores: at('stores'),
     comprehend: at('comprehend'),
-    agent: at('agent'),
   };
 }
 
