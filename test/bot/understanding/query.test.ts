@@ -13,6 +13,9 @@ describe("what is left of a shopper's words to search for", () => {
     ['i was just wondering if by any chance you might have such a thing as a garlic press', 'garlic press'],
     ['me and the missus are redoing the bathroom and we want towels, big fluffy ones', 'towels big fluffy'],
     ['do you sell car tyres', 'car tyres'],
+    ['a torch for my 6 year old', 'torch kids'],
+    ['a puzzle for a nine-year-old girl', 'puzzle kids'],
+    ['a watch for my 60 year old uncle', 'watch uncle'],
     ['anything in the way of cordless drills', 'cordless drills'],
     [
       'looking 4 a birthday present for my nephew who is mad about dinosaurs',

@@ -98,9 +98,9 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
 }
 
 const negation =
-  /(?<![\p{L}'])(?:(?:but |just )?not|isn't|aren't|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
+  /(?<![\p{L}'])(?:(?:but |just )?not|isn't|aren't|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
-const strong = /^(?:without|except|excluding|ohne|sin|sans|sauf)/;
+const strong = /^(?:without|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
 
 /** Reads exclusions first, so that "not black" is never taken as black. */
