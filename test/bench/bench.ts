@@ -1,9 +1,8 @@
 /** `npm run bench -- NAME`: prints one JSON object. Benchmarks are never tests: machines are noisy. */
-import { benchTurn } from './turn.ts';
-
 const benches: Record<string, () => Promise<unknown>> = {
-  turn: () => benchTurn(),
+  turn: async () => (await import('./turn.ts')).benchTurn(),
   records: () => import('./records-bench.ts'),
+  'cold-start': async () => (await import('./cold-start.ts')).benchColdStart(),
 };
 
 const name = process.argv[2] ?? '';

@@ -73,9 +73,8 @@ class LocalGateway implements Gateway {
   readonly #server: Server = createServer((request, response) => void this.#manage(request, response));
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #open = new Map<string, Connection>();
-  /** Kept, for clients may leave after the server has stopped. */
-  #port = 0;
   #busy = 0;
+  /** Kept, for clients may leave after the server has stopped. */
   #port = 0;
   #stopped = false;
   #allowance: number;
