@@ -158,7 +158,7 @@ describe.each(agents)('%s', (_name, create) => {
     const startedAt = performance.now();
     const { error } = await ask(create(), stopped.signal);
     expect(error).toBeInstanceOf(AgentUnavailable);
-    expect(String((error as Error).message)).toContain('the shopper said stop');
+    expect((error as Error).message).toContain('the shopper said stop');
     expect(performance.now() - startedAt).toBeLessThan(PATIENCE);
     await expect.poll(() => endpoint.calls.at(-1)!.state).toBe('gone');
   });
@@ -192,7 +192,7 @@ describe.each(agents)('%s', (_name, create) => {
     failWith({ kind: 'guardrail', action: 'BLOCKED' });
     const { error, events } = await ask(create());
     expect(error).toBeInstanceOf(AgentUnavailable);
-    expect(String((error as Error).message)).toMatch(/guardrail/i);
+    expect((error as Error).message).toMatch(/guardrail/i);
     expect(events).toContainEqual({
       kind: 'trace',
       trace: { kind: 'guardrail', blocked: true, by: ['PASSWORD'] },
