@@ -8,6 +8,7 @@ import { createApiGatewayConnections, type ApiGatewayConnections } from '../conn
 import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
+import { openPorts } from '../hosting/ports.ts';
 import { openDynamoRecords } from '../records/dynamodb.ts';
 import { identitiesOf } from '../settings/settings.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
@@ -59,7 +60,11 @@ export async function openLambdaHost({
   const arrivals = openArrivals({ records, perMinute: settings.connectsPerMinute, clock: operatingClock });
   const stores = openLambdaStores(compiled, { folder, records, secrets });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });
-  const understanding = createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) });
+  const embedded = {
+    understanding: createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }),
+    agent: createEmbeddedAgent(),
+  };
+  const ports = openPorts({ modes: settings.modes, embedded, log });
   const remembered = (store: ChatStore): ChatStore => presence.remembering(store);
   const chat = createChat({
     ...commonParts(compiled.version),
@@ -69,8 +74,9 @@ export async function openLambdaHost({
     },
     stores: () => stores.all().map(remembered),
     connections: presence.keepingFirst(connections),
-    understanding,
-    agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
+    understanding: ports.understanding,
+    agent: { port: ports.agent, createGrounder: groundTurn },
+    directPath: settings.modes.directPath,
     identity: createIdentityVerifier(identitiesOf(environment), () => operatingClock.now()),
     log,
   });
@@ -83,6 +89,9 @@ export async function openLambdaHost({
     presence,
     log,
     mayConnect: (origin) => origins.has(origin),
-    warm: () => void stores.all(),
+    warm() {
+      ports.warm();
+      stores.all();
+    },
   };
 }

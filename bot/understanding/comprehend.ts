@@ -33,9 +33,8 @@ export interface ComprehendOptions {
   extras?: readonly ComprehendExtra[];
   /** Milliseconds for all calls of one message together. */
   deadline?: number;
-  /** Another address than the region's. */
+  /** Another address than the region's; else the SDK's standard setting AWS_ENDPOINT_URL_COMPREHEND. */
   endpoint?: string;
-  region?: string;
 }
 
 const DEADLINE = 700;
@@ -55,9 +54,11 @@ class ComprehendUnderstanding implements UnderstandingPort {
   readonly #model: string;
 
   constructor(options: ComprehendOptions) {
-    const { endpoint, region, deadline = DEADLINE } = options;
+    const { endpoint, endpointArn, deadline = DEADLINE } = options;
+    // The endpoint is asked where it is.
+    const region = endpointArn.split(':')[3];
     this.#options = options;
-    this.#model = `comprehend-${options.endpointArn.split('/').at(-1)}`;
+    this.#model = `comprehend-${endpointArn.split('/').at(-1)}`;
     this.#client = new ComprehendClient({
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(region === undefined ? {} : { region }),
