@@ -169,7 +169,6 @@ export class ChatStack extends Stack {
       stageName: STAGE,
       autoDeploy: true,
       throttle,
-      detailedMetricsEnabled: true,
       accessLogSettings: settings,
     });
   }
