@@ -55,7 +55,8 @@ export class ServiceException extends Error {
 
   constructor(name: string, status: number, details: Record<string, unknown>) {
     const { message, Message, ...fields } = details;
-    super(String(message ?? Message ?? name));
+    const said = message ?? Message;
+    super(typeof said === 'string' ? said : name);
     Object.assign(this, fields);
     this.name = name;
     this.$metadata = { httpStatusCode: status };

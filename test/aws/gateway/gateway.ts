@@ -74,6 +74,8 @@ class LocalGateway implements Gateway {
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #open = new Map<string, Connection>();
   #busy = 0;
+  /** Kept: connections that end with the gateway are told of when it listens no more. */
+  #port = 0;
   #allowance: number;
   #allowanceAt = Date.now();
 
@@ -87,10 +89,7 @@ class LocalGateway implements Gateway {
 
   async listen(port: number): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
-  }
-
-  get #port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
   get url(): string {
