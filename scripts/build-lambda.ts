@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogueFile, compiledFile, modelFile, type Compiled } from '../bot/lambda/compiled.ts';
 import { readStores } from '../bot/local/hosted-stores.ts';
 import { sealCatalogue } from '../bot/shop/search/sealed-catalogue.ts';
+import { seedReviews } from '../bot/shop/seed-demo.ts';
 import { importProducts } from '../bot/shop/import/importer.ts';
 import { trainIfNeeded } from '../intents/train.ts';
 import { bundleLambda } from './bundle-lambda.ts';
@@ -49,11 +50,15 @@ async function layCatalogue(
   { dataFolder = join(root, 'data'), demoFolder = join(root, 'widget/store') }: LambdaBuildOptions,
 ): Promise<void> {
   const imported = join(dataFolder, 'catalogues', `${storeId}.sqlite`);
+  // Read in place: what a running server has just written lies in a file beside it.
+  if (existsSync(imported)) return sealCatalogue(imported, target);
   const file = `${target}.filling`;
   const demo = join(demoFolder, storeId, 'products.csv');
-  if (existsSync(imported)) copyFileSync(imported, file);
-  else if (existsSync(demo)) await importProducts({ file: demo, catalogueFile: file, currency });
-  else throw new Error(`The store ${storeId} has no catalogue: bring one in with npm run import.`);
+  if (!existsSync(demo)) {
+    throw new Error(`The store ${storeId} has no catalogue: bring one in with npm run import.`);
+  }
+  await importProducts({ file: demo, catalogueFile: file, currency });
+  seedReviews({ folder: join(demoFolder, storeId), catalogueFile: file });
   sealCatalogue(file, target);
   for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
 }

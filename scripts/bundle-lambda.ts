@@ -9,10 +9,6 @@ const standIn = (file: string): string => join(root, 'bot/lambda', file);
 
 /** What the bundle has in the place of packages; docs/decisions/2026-11-21-a-small-bundle.md says why. */
 const standIns = {
-  '@aws-sdk/client-apigatewaymanagementapi': standIn('services/api-gateway-management.ts'),
-  '@aws-sdk/client-comprehend': standIn('services/comprehend.ts'),
-  '@aws-sdk/client-dynamodb': standIn('services/dynamodb.ts'),
-  '@aws-sdk/client-secrets-manager': standIn('services/secrets-manager.ts'),
   '@aws-sdk/credential-provider-node': standIn('environment-credentials.ts'),
   xstate: standIn('flat-machine.ts'),
 };

@@ -7,7 +7,9 @@ import { createApiGatewayConnections, type ApiGatewayConnections } from '../conn
 import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
+import { openPorts } from '../hosting/ports.ts';
 import { identitiesOf } from '../settings/settings.ts';
+import type { UnderstandRequest } from '../understanding/understanding.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import { modelFile } from './compiled.ts';
 import type { LambdaDoor } from './door.ts';
@@ -60,6 +62,14 @@ export async function openLambdaHost({
   const stores = openLambdaStores(compiled, { folder, records, secrets });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });
   const understanding = onDemand(() => createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }));
+  const embedded = {
+    understanding: {
+      understand: (request: UnderstandRequest, signal?: AbortSignal) =>
+        understanding().understand(request, signal),
+    },
+    agent: createEmbeddedAgent(),
+  };
+  const ports = openPorts({ modes: settings.modes, embedded, log });
   const remembered = (store: ChatStore): ChatStore => presence.remembering(store);
   const chat = createChat({
     ...commonParts(compiled.version),
@@ -69,8 +79,9 @@ export async function openLambdaHost({
     },
     stores: () => stores.all().map(remembered),
     connections: presence.keepingFirst(connections),
-    understanding: { understand: (request, signal) => understanding().understand(request, signal) },
-    agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
+    understanding: ports.understanding,
+    agent: { port: ports.agent, createGrounder: groundTurn },
+    directPath: settings.modes.directPath,
     identity: identityOnDemand(identitiesOf(environment)),
     log,
   });
@@ -79,6 +90,7 @@ export async function openLambdaHost({
     ...frames,
     message: (event) => message(frames, event),
     warm() {
+      ports.warm();
       stores.all();
       understanding();
     },

@@ -144,7 +144,8 @@ export const english: Catalogue = {
       /^\W*(and |so |but )?(can|could|may|am i (able|allowed) to|is it (still )?possible to|how (do|can|would) i|what if i)\b.*\b(cancel|call off)/i,
     besides: /\b(for|with|to go with|to match|that fits?|that goes? with) (it|this|that|them|those|these)\b/i,
     doubleArticle: /\b[Tt]he (?=(?:The|A|An) [\p{Lu}\d])/gu,
-    altogether: /\b(altogether|in total|in all|total|all together|everything cost|sum)\b/i,
+    altogether:
+      /\b(altogether|in total|in all|total|all together|everything cost|sum)\b|\b(it|that|this|they|everything|all) (comes?|adds? up|amounts?) to\b|\b(set me back|do i owe)\b/i,
     vague:
       'safe safely people person child children kid kids anyone anybody someone somebody use used using work works working fit fits good bad ok fine suitable sensitive free contain contains containing comes make makes',
     stopWords: new Set(

@@ -74,8 +74,9 @@ class LocalGateway implements Gateway {
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #open = new Map<string, Connection>();
   #busy = 0;
-  /** Kept: connections that end with the gateway are told of when it listens no more. */
+  /** Kept, for clients may leave after the server has stopped. */
   #port = 0;
+  #stopped = false;
   #allowance: number;
   #allowanceAt = Date.now();
 
@@ -109,6 +110,7 @@ class LocalGateway implements Gateway {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     for (const { socket, timers } of this.#open.values()) {
       timers.forEach((timer) => clearTimeout(timer));
       socket.terminate();
@@ -199,6 +201,7 @@ class LocalGateway implements Gateway {
   async #gone(connection: Connection, code: number): Promise<void> {
     this.#open.delete(connection.id);
     connection.timers.forEach((timer) => clearTimeout(timer));
+    if (this.#stopped) return;
     const requestContext = {
       ...this.#context(connection, '$disconnect', 'DISCONNECT'),
       disconnectStatusCode: code,
