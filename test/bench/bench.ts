@@ -3,6 +3,8 @@ const benches: Record<string, () => Promise<unknown>> = {
   turn: async () => (await import('./turn.ts')).benchTurn(),
   records: () => import('./records-bench.ts'),
   'cold-start': async () => (await import('./cold-start.ts')).benchColdStart(),
+  'lambda-turn': async () => (await import('./lambda-turn.ts')).benchLambdaTurn(),
+  gateway: async () => (await import('./gateway.ts')).benchGateway(),
 };
 
 const name = process.argv[2] ?? '';
