@@ -10,8 +10,8 @@ export function accessLog(
   id: string,
   logDays: number,
   fields: Record<string, string>,
-): { log: LogGroup; settings: IAccessLogSettings } {
+): IAccessLogSettings {
   const log = new LogGroup(scope, id, { retention: logDays, removalPolicy: RemovalPolicy.DESTROY });
   const format = AccessLogFormat.custom(JSON.stringify(fields));
-  return { log, settings: { destination: new LogGroupLogDestination(log), format } };
+  return { destination: new LogGroupLogDestination(log), format };
 }

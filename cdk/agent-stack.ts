@@ -3,45 +3,48 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import * as bedrock from 'aws-cdk-lib/aws-bedrock';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { tools } from '../bot/tools/list.ts';
-import type { AgentTexts, Guardrail } from './agent-texts.ts';
+import { guardrail as reviewed } from '../bot/agent/guardrail.ts';
+import { instructions } from '../bot/agent/instructions.ts';
+import { agentFunctions } from '../bot/agent/tool-functions.ts';
+import { agentTools, tools } from '../bot/tools/list.ts';
 import { acknowledgeModel, modelName, modelResources, type BotServices } from './bot-services.ts';
-import { functionOf, mayBeAgents } from './function-schema.ts';
 import { PolicyKnowledge } from './policy-knowledge.ts';
 import type { StageSettings } from './stages.ts';
 
 export interface AgentStackProps extends StackProps {
   settings: StageSettings;
-  texts: AgentTexts;
   /** The stores' folders, for the knowledge base. */
   storesFolder: string;
 }
+
+/** Emptying, undoing and proving a claim are never an agent's; the machine would refuse them anyway. */
+const NEVER_AN_AGENTS = ['empty-cart', 'restore-cart', 'verify-order'];
 
 /** Who takes open-ended talk on a model: the guardrail, and in mode `bedrock-agent` the agent with its tools. */
 export class AgentStack extends Stack {
   readonly guardrail: NonNullable<BotServices['guardrail']>;
   readonly agentAlias?: NonNullable<BotServices['agentAlias']>;
 
-  constructor(scope: Construct, id: string, { settings, texts, storesFolder, ...props }: AgentStackProps) {
+  constructor(scope: Construct, id: string, { settings, storesFolder, ...props }: AgentStackProps) {
     super(scope, id, props);
-    this.guardrail = this.#makeGuardrail(texts.guardrail);
+    this.guardrail = this.#makeGuardrail();
     if (settings.agent !== 'bedrock-agent') return;
     const knowledge = settings.knowledgeBase
       ? new PolicyKnowledge(this, 'Policies', { storesFolder, keepsData: settings.keepsData })
       : undefined;
-    this.agentAlias = this.#makeAgent(settings, texts, knowledge);
+    this.agentAlias = this.#makeAgent(settings, knowledge);
   }
 
-  #makeGuardrail(texts: Guardrail): AgentStack['guardrail'] {
-    const properties = guardrailProperties(texts);
+  #makeGuardrail(): AgentStack['guardrail'] {
     const guardrail = new bedrock.CfnGuardrail(this, 'Guardrail', {
-      name: `${this.stackName}-guardrail`,
-      ...properties,
+      ...reviewed,
+      // Its name is one an account and region; stages may share both.
+      name: this.stackName,
     });
     // A version is cut when its description changes, so whenever the guardrail does.
     const version = new bedrock.CfnGuardrailVersion(this, 'GuardrailVersion', {
       guardrailIdentifier: guardrail.attrGuardrailId,
-      description: digest(properties),
+      description: digest(reviewed),
     });
     return {
       id: guardrail.attrGuardrailId,
@@ -50,12 +53,9 @@ export class AgentStack extends Stack {
     };
   }
 
-  #makeAgent(
-    settings: StageSettings,
-    { instructions }: AgentTexts,
-    knowledge: PolicyKnowledge | undefined,
-  ): AgentStack['agentAlias'] {
-    const functions = tools.filter(mayBeAgents).map(functionOf);
+  #makeAgent(settings: StageSettings, knowledge: PolicyKnowledge | undefined): AgentStack['agentAlias'] {
+    const names = tools.map(({ name }) => name).filter((name) => !NEVER_AN_AGENTS.includes(name));
+    const functions = agentFunctions(agentTools(names));
     const agent = new bedrock.CfnAgent(this, 'Agent', {
       agentName: this.stackName,
       agentResourceRoleArn: this.#agentRole(settings, knowledge).roleArn,
@@ -101,24 +101,6 @@ export class AgentStack extends Stack {
     acknowledgeModel(role, model);
     return role;
   }
-}
-
-function guardrailProperties({ blockedInput, blockedOutput, topics, contents, personalData }: Guardrail) {
-  return {
-    blockedInputMessaging: blockedInput,
-    blockedOutputsMessaging: blockedOutput,
-    topicPolicyConfig: { topicsConfig: topics.map((topic) => ({ ...topic, type: 'DENY' })) },
-    contentPolicyConfig: {
-      filtersConfig: contents.map(({ type, input, output }) => ({
-        type,
-        inputStrength: input,
-        outputStrength: output,
-      })),
-    },
-    ...(personalData.length > 0
-      ? { sensitiveInformationPolicyConfig: { piiEntitiesConfig: personalData } }
-      : {}),
-  };
 }
 
 const digest = (value: unknown): string =>

@@ -2,7 +2,6 @@ import { Stage, Tags, type StageProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AccountStack } from './account-stack.ts';
 import { AgentStack } from './agent-stack.ts';
-import { readAgentTexts, type AgentTexts } from './agent-texts.ts';
 import type { BotServices } from './bot-services.ts';
 import { buildOutputs, type BuildOutputs } from './build-outputs.ts';
 import { ChatStack } from './chat-stack.ts';
@@ -15,8 +14,6 @@ import { WebStack } from './web-stack.ts';
 export interface AisleStageProps extends StageProps {
   settings: StageSettings;
   outputs?: BuildOutputs;
-  /** Read from the agent's files unless told. */
-  texts?: AgentTexts;
 }
 
 /** One stage of Aisle: a stack a concern, named `aisle-<stage>-<concern>` and tagged with both for the bill. */
@@ -29,7 +26,7 @@ export class AisleStage extends Stage {
   readonly understanding?: UnderstandingStack;
 
   constructor(scope: Construct, id: string, props: AisleStageProps) {
-    const { settings, outputs = buildOutputs, texts, ...rest } = props;
+    const { settings, outputs = buildOutputs, ...rest } = props;
     super(scope, id, rest);
     const named = (concern: string) => ({ stackName: `aisle-${settings.name}-${concern}` });
     const account = new AccountStack(this, 'Account', named('account'));
@@ -39,7 +36,6 @@ export class AisleStage extends Stage {
       this.agent = new AgentStack(this, 'Agent', {
         ...named('agent'),
         settings,
-        texts: texts ?? readAgentTexts(outputs.agent),
         storesFolder: outputs.stores,
       });
     }

@@ -26,7 +26,10 @@ export function modeEnvironment(services: BotServices): Record<string, string> {
     DIRECT_PATH: settings.directPath ? 'on' : 'off',
     ...(classifierEndpoint === undefined ? {} : { COMPREHEND_ENDPOINT_ARN: classifierEndpoint }),
     ...(settings.agent === 'converse' ? { CONVERSE_MODEL_ID: modelName(settings.model) } : {}),
-    ...(guardrail ? { GUARDRAIL_ID: guardrail.id, GUARDRAIL_VERSION: guardrail.version } : {}),
+    // A Bedrock Agent has it built in.
+    ...(settings.agent === 'converse' && guardrail
+      ? { GUARDRAIL_ID: guardrail.id, GUARDRAIL_VERSION: guardrail.version }
+      : {}),
     ...(agentAlias
       ? { BEDROCK_AGENT_ID: agentAlias.agentId, BEDROCK_AGENT_ALIAS_ID: agentAlias.aliasId }
       : {}),

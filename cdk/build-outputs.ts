@@ -14,8 +14,6 @@ export interface BuildOutputs {
   stores: string;
   /** Training data of the Comprehend classifier, `label,text` lines: only when a stage asks for Comprehend. */
   comprehend: string;
-  /** What the agent is told and what it may not say: only when a stage asks for a model. */
-  agent: string;
 }
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -26,7 +24,6 @@ export const buildOutputs: BuildOutputs = {
   staff: join(root, 'build/staff'),
   stores: join(root, 'stores'),
   comprehend: join(root, 'build/comprehend'),
-  agent: join(root, 'bot/agent'),
 };
 
 /** @throws Error that says how it is made, when it is not there. */

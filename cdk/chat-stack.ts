@@ -3,8 +3,8 @@ import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { WebSocketLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import * as events from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IDestination } from 'aws-cdk-lib/aws-lambda';
 import { HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -38,42 +38,30 @@ export class ChatStack extends Stack {
   readonly chat: BotFunction;
   readonly sweep: BotFunction;
   readonly failedSweeps: Queue;
-  readonly accessLog: LogGroup;
 
   constructor(scope: Construct, id: string, { data, services, bundle, ...props }: ChatStackProps) {
     super(scope, id, props);
     const { settings } = services;
     this.api = new apigateway.WebSocketApi(this, 'Socket', { description: 'Chats of shoppers.' });
+    this.failedSweeps = this.#makeQueue();
     const audio = settings.speech === 'polly' ? this.#makeAudio() : undefined;
-    const code = built(bundle, 'npm run synth builds it.');
     const common = {
-      bundle: code,
+      bundle: built(bundle, 'npm run synth builds it.'),
       memory: settings.memory,
       logDays: settings.logDays,
       timeout: TURN_TIMEOUT,
-      environment: {
-        DYNAMODB_TABLE: data.table.tableName,
-        AISLE_HOST_KEY_SECRET: data.hostKey.secretArn,
-        CONNECTIONS_ENDPOINT: `https://${this.#host()}/${STAGE}`,
-        ...modeEnvironment(services),
-        ...(audio ? { AUDIO_BUCKET: audio.bucketName } : {}),
-      },
+      environment: this.#environment(data, services, audio),
     };
     this.chat = new BotFunction(this, 'Chat', {
       ...common,
       handler: 'index.handler',
       description: 'Serves the frames of shoppers.',
     });
-    this.failedSweeps = new Queue(this, 'FailedSweeps', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
     this.sweep = new BotFunction(this, 'Sweep', {
       ...common,
       handler: 'index.sweep',
       description: 'Takes over turns whose function died.',
-      onFailure: new SqsDestination(this.failedSweeps),
+      onFailure: sendingTo(this.failedSweeps),
       // The next minute's sweep does what this one could not.
       retryAttempts: 0,
     });
@@ -81,14 +69,38 @@ export class ChatStack extends Stack {
       this.#allow(bot, data, services);
       if (audio) allowSpeech(bot, audio);
     }
-    this.accessLog = this.#addStage(settings);
+    this.#addStage(settings);
     this.#addRoutes();
     this.#scheduleSweep();
     new CfnOutput(this, 'SocketAddress', {
       value: `wss://${this.#host()}/${STAGE}`,
       description: 'The data-endpoint of the script tag.',
     });
-    acknowledge(this.failedSweeps, { SQS3: 'It is itself where failed events go.' });
+  }
+
+  #makeQueue(): Queue {
+    const queue = new Queue(this, 'FailedSweeps', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    acknowledge(queue, { SQS3: 'It is itself where failed events go.' });
+    return queue;
+  }
+
+  /** The settings of bot/lambda/settings.ts. */
+  #environment(
+    data: DataStack,
+    services: BotServices,
+    audio: PrivateBucket | undefined,
+  ): Record<string, string> {
+    return {
+      DYNAMODB_TABLE: data.table.tableName,
+      AISLE_HOST_KEY_SECRET: data.hostKey.secretArn,
+      CONNECTIONS_ENDPOINT: `https://${this.#host()}/${STAGE}`,
+      ...modeEnvironment(services),
+      ...(audio ? { AUDIO_BUCKET: audio.bucketName } : {}),
+    };
   }
 
   #makeAudio(): PrivateBucket {
@@ -140,8 +152,8 @@ export class ChatStack extends Stack {
     return `arn:<AWS::Partition>:execute-api:<AWS::Region>:<AWS::AccountId>:<${api}>/${STAGE}/${method}/@connections/*`;
   }
 
-  #addStage({ throttle, logDays }: BotServices['settings']): LogGroup {
-    const { log, settings } = accessLog(this, 'AccessLog', logDays, {
+  #addStage({ throttle, logDays }: BotServices['settings']): void {
+    const settings = accessLog(this, 'AccessLog', logDays, {
       requestId: '$context.requestId',
       time: '$context.requestTimeEpoch',
       event: '$context.eventType',
@@ -157,10 +169,8 @@ export class ChatStack extends Stack {
       stageName: STAGE,
       autoDeploy: true,
       throttle,
-      detailedMetricsEnabled: true,
       accessLogSettings: settings,
     });
-    return log;
   }
 
   #addRoutes(): void {
@@ -187,4 +197,15 @@ export class ChatStack extends Stack {
       targets: [target],
     });
   }
+}
+
+/** CDK's own destination would also let the function read the queue's attributes. */
+function sendingTo(queue: Queue): IDestination {
+  return {
+    bind(_scope, sender) {
+      const resources = [queue.queueArn];
+      sender.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources }));
+      return { destination: queue.queueArn };
+    },
+  };
 }

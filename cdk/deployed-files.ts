@@ -6,7 +6,11 @@ import type { PrivateBucket } from './private-bucket.ts';
  * The function that lays files into buckets while a stack is deployed is CDK's own, one a stack.
  * What the rules find on it stays, for these buckets only.
  */
-export function acknowledgeDeployments(stack: Stack, buckets: PrivateBucket[]): void {
+export function acknowledgeDeployments(
+  stack: Stack,
+  buckets: PrivateBucket[],
+  { clearsCache = false }: { clearsCache?: boolean } = {},
+): void {
   const [handler] = stack.node.children.filter(({ node }) =>
     node.id.startsWith('Custom::CDKBucketDeployment'),
   );
@@ -23,7 +27,9 @@ export function acknowledgeDeployments(stack: Stack, buckets: PrivateBucket[]): 
     ...Object.fromEntries(findings.map((finding) => [finding, own])),
     'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]':
       'CDK’s own function: it writes its log and runs during deployments only.',
-    'IAM5[Resource::*]': 'It tells CloudFront that files changed; CDK names no distribution there.',
     L1: 'CDK chooses the runtime of its own function.',
+    ...(clearsCache
+      ? { 'IAM5[Resource::*]': 'It tells CloudFront that files changed; CDK names no distribution there.' }
+      : {}),
   });
 }

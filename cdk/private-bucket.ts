@@ -7,8 +7,10 @@ export interface PrivateBucketProps {
   keepsData: boolean;
   /** Objects go after so many days. */
   expiresAfterDays?: number;
-  /** Where requests are logged; a bucket of logs has none of its own. */
+  /** Where requests are logged. */
   logsTo?: s3.IBucket;
+  /** It holds the logs of others and has none of its own. */
+  holdsLogs?: boolean;
   cors?: s3.CorsRule[];
   objectOwnership?: s3.ObjectOwnership;
 }
@@ -16,7 +18,7 @@ export interface PrivateBucketProps {
 /** Encrypted, closed to the public, spoken to by TLS only. */
 export class PrivateBucket extends s3.Bucket {
   constructor(scope: Construct, id: string, props: PrivateBucketProps) {
-    const { keepsData, expiresAfterDays, logsTo, cors, objectOwnership } = props;
+    const { keepsData, expiresAfterDays, logsTo, cors, holdsLogs, objectOwnership } = props;
     super(scope, id, {
       encryption: s3.BucketEncryption.S3_MANAGED,
       blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
@@ -30,7 +32,7 @@ export class PrivateBucket extends s3.Bucket {
       ...(cors ? { cors } : {}),
       ...(objectOwnership === undefined ? {} : { objectOwnership }),
     });
-    if (!logsTo)
+    if (!logsTo && holdsLogs !== true)
       acknowledge(this, {
         S1: 'Only the product’s own roles reach it, or who holds an address signed by them.',
       });

@@ -69,14 +69,13 @@ export class StaffDoor extends Construct {
     });
     users.addGroup('staff', { description: 'May read and take over conversations.' });
     acknowledge(users, {
-      COG3: 'Threat protection is in Cognito’s Plus plan, per user; a second factor is required of everybody.',
       COG8: 'The Plus plan is paid per user; a second factor is required of everybody.',
     });
     return users;
   }
 
   #addStage({ logDays, throttle }: StageSettings): void {
-    const { settings } = accessLog(this, 'AccessLog', logDays, {
+    const settings = accessLog(this, 'AccessLog', logDays, {
       requestId: '$context.requestId',
       time: '$context.requestTimeEpoch',
       route: '$context.routeKey',

@@ -8,6 +8,8 @@ export interface StageSettings {
   keepsData: boolean;
   /** Days that the table can be brought back to any second of. */
   recoveryDays: number;
+  /** A table that was brought back: the bot goes on with it, and the stack's own stays as it is. docs/deploying.md. */
+  restoredTable?: string;
   /** Days that logs are kept: 1, 3, 5, 7, 14, 30, 60, 90 … as CloudWatch allows. */
   logDays: 7 | 30 | 90;
   /** Frames of all shoppers together, a second and at once; connects count too. */

@@ -27,6 +27,7 @@ export class WebStack extends Stack {
     const logs = new PrivateBucket(this, 'Logs', {
       keepsData: false,
       expiresAfterDays: settings.logDays,
+      holdsLogs: true,
       // CloudFront writes its logs by access control list.
       objectOwnership: s3.ObjectOwnership.OBJECT_WRITER,
     });
@@ -34,7 +35,7 @@ export class WebStack extends Stack {
     this.distribution = this.#makeDistribution(files, logs);
     this.#deploy(files, outputs);
     this.staff = new StaffDoor(this, 'Staff', { settings, pages: this.distribution.domainName });
-    acknowledgeDeployments(this, [files]);
+    acknowledgeDeployments(this, [files], { clearsCache: true });
     new CfnOutput(this, 'ScriptAddress', {
       value: `https://${this.distribution.domainName}/widget/aisle.js`,
       description: 'The src of the script tag.',

@@ -80,8 +80,17 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
     may: (target) => ports.includes(target),
   },
   { room: 'settings', owns: under('bot/settings/'), may: () => false },
-  // Besides the tools it deploys only what was built: it knows the files, not the code that makes them.
-  { room: 'cdk', owns: under('cdk/'), may: under('bot/tools/') },
+  // Besides the tools and what an agent is told it deploys only what was built: files, not the code that makes them.
+  {
+    room: 'cdk',
+    owns: under('cdk/'),
+    may: under(
+      'bot/tools/',
+      'bot/agent/guardrail.ts',
+      'bot/agent/instructions.ts',
+      'bot/agent/tool-functions.ts',
+    ),
+  },
   {
     room: 'widget',
     owns: (file) => file.startsWith('widget/') && !file.startsWith('widget/store/'),

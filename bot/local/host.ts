@@ -48,6 +48,8 @@ export interface HostOptions {
   /** The folder of the demo stores' catalogues. */
   demoFolder: string;
   version: string;
+  /** Where the pages find the chat's socket when it is not this host's own. */
+  chatEndpoint?: string;
   /** Tells the person who starts it what takes long. */
   tell: (line: string) => void;
   /** More routes, and changes to what chat is made of: the control channel of `--fixtures`. */

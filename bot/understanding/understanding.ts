@@ -126,6 +126,8 @@ export interface CatalogueWords {
   materials: readonly string[];
   /** What things are called at the end of product titles: "Brass Reading Lamp" is a lamp. */
   things?: readonly string[];
+  /** Things of two words that are no things of the category their last word names: "sleeping bag", beside Bags. */
+  compounds?: readonly string[];
   /** Labels of product facts: "Battery life", "Care". */
   facts?: readonly string[];
 }

@@ -76,6 +76,7 @@ class LocalGateway implements Gateway {
   /** Kept, for clients may leave after the server has stopped. */
   #port = 0;
   #busy = 0;
+  #stopped = false;
   #allowance: number;
   #allowanceAt = Date.now();
 
@@ -109,6 +110,7 @@ class LocalGateway implements Gateway {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     for (const { socket, timers } of this.#open.values()) {
       timers.forEach((timer) => clearTimeout(timer));
       socket.terminate();
@@ -199,6 +201,7 @@ class LocalGateway implements Gateway {
   async #gone(connection: Connection, code: number): Promise<void> {
     this.#open.delete(connection.id);
     connection.timers.forEach((timer) => clearTimeout(timer));
+    if (this.#stopped) return;
     const requestContext = {
       ...this.#context(connection, '$disconnect', 'DISCONNECT'),
       disconnectStatusCode: code,
