@@ -44,7 +44,7 @@ const talk: Fixture = {
   // Words or data: that something comes back is what the driver waits for.
   turns: openTalk.map((say) => ({ say, expect: {} })),
   final: { cart: { lines: 0 }, log: { holes: 0, repeats: 0 } },
-} as Fixture;
+};
 
 const faults: Fault[] = [
   { kind: 'throttle' },
