@@ -1,4 +1,4 @@
-import type { Language, Understanding } from '../understanding/understanding.ts';
+import type { Fallback, Language, Understanding } from '../understanding/understanding.ts';
 
 /**
  * The agent port: who chooses tools for open-ended talk. Stateless: the history comes from the log each time, and
@@ -66,6 +66,8 @@ export type AgentEvent =
   | { kind: 'calls'; calls: AgentCall[] }
   /** What the model's service told of its work. Kept in the turn's evidence, never shown to a shopper. */
   | { kind: 'trace'; trace: AgentTrace }
+  /** Another agent answers from the beginning; what came before in this reply is void. `model` names it. */
+  | { kind: 'fallback'; fallback: Fallback; model: string }
   /** The reply is whole. `show` names tool calls of this turn whose data parts belong to the reply. */
   | { kind: 'done'; show: string[] };
 

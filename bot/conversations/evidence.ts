@@ -19,6 +19,8 @@ export interface Evidence {
   /** Model sentences that were held back, and why. */
   refused: { sentence: string; reason: string }[];
   trouble: string[];
+  /** Which effects were answered by another (`to`) than the service they should have been (`of`), and why. */
+  fallbacks?: { effect: string; of: string; to: string; because: string }[];
   truncated?: boolean;
 }
 

@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
 import type { JsonSchema } from '../agent/agent.ts';
 
+export type { JsonSchema };
+
 /** A schema uses something this converter does not know. A fault in the tool that uses it. */
 export class UnknownSchema extends Error {
   override name = 'UnknownSchema';
