@@ -95,6 +95,7 @@ export class ChatStack extends Stack {
     audio: PrivateBucket | undefined,
   ): Record<string, string> {
     return {
+      ...services.settings.environment,
       DYNAMODB_TABLE: data.table.tableName,
       AISLE_HOST_KEY_SECRET: data.hostKey.secretArn,
       CONNECTIONS_ENDPOINT: `https://${this.#host()}/${STAGE}`,

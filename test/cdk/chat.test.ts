@@ -75,6 +75,13 @@ test('every mode is told with what belongs to it, and nothing that does not', ()
   expect(names({ speech: 'polly' })).toEqual(of('AUDIO_BUCKET'));
 });
 
+test('further settings are handed on, and none of the stack’s own can be replaced', () => {
+  const given = { AISLE_IDENTITY_JWKS_MY_SHOP: 'https://shop.example/keys.json', DYNAMODB_TABLE: 'other' };
+  const told = environment(bots(synthesize({ environment: given }))[0]!);
+  expect(told.AISLE_IDENTITY_JWKS_MY_SHOP).toBe('https://shop.example/keys.json');
+  expect(told.DYNAMODB_TABLE).not.toBe('other');
+});
+
 test('what costs by the hour is there only when a mode needs it', () => {
   expect(Object.keys(synthesize().templates).sort()).toEqual(['account', 'chat', 'data', 'watch', 'web']);
   expect(Object.keys(synthesize({ understanding: 'cascade' }).templates)).toContain('understanding');
