@@ -115,6 +115,15 @@ test('each kind of event reaches the chat function', () => {
   }
 });
 
+test('spoken sentences go: those for everyone in a month, those for one shopper with the day', () => {
+  const [bucket] = ofType(synthesize({ speech: 'polly' }), 'AWS::S3::Bucket');
+  const { Rules } = bucket!.properties.LifecycleConfiguration as { Rules: unknown[] };
+  expect(Rules).toEqual([
+    expect.objectContaining({ Prefix: 'shared/', ExpirationInDays: 30, Status: 'Enabled' }),
+    expect.objectContaining({ Prefix: 'personal/', ExpirationInDays: 1, Status: 'Enabled' }),
+  ]);
+});
+
 test('the sweep comes every minute, is not repeated, and what fails is kept for two weeks', () => {
   const stage = synthesize();
   const [rule] = ofType(stage, 'AWS::Events::Rule');
