@@ -20,6 +20,8 @@ export interface AskingWords {
   asksWhichOne: RegExp;
   /** "Difference", "compare": two are to be held side by side. */
   compares: RegExp;
+  /** "Do you have it in …": the version asked for. */
+  inWhat: RegExp;
   /** "What's in the box". */
   asksContents: RegExp;
   /** "What about the …": another thing is talked about from now on. */
