@@ -36,6 +36,8 @@ export interface AwsStackOptions {
   folder?: string;
   storesFolder?: string;
   gatewayPort?: number;
+  /** Hears what instances write; it is kept for `output` too. */
+  onOutput?: (text: string) => void;
   /** Stands something between the Lambda and its table. @returns the address the Lambda is told. */
   between?: (endpoint: string) => Promise<string>;
 }
@@ -76,7 +78,10 @@ export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsS
       CONNECTS_PER_MINUTE: '100000',
       ...options.environment,
     },
-    onOutput: (text) => (output += text),
+    onOutput(text) {
+      output += text;
+      options.onOutput?.(text);
+    },
   });
   const started = lambda;
   return {
