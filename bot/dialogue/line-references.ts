@@ -31,11 +31,11 @@ export function resolveLines(scene: Scene): LineReferent {
 }
 
 function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undefined {
-  const { color, size } = slotsOf(scene);
-  const spoken = contentOf(
-    scene,
-    `${queryOf(scene)} ${slotsOf(scene).category ?? ''} ${slotsOf(scene).brand ?? ''}`,
-  ).filter((word) => !contentOf(scene, catalogueOf(scene.memory.language).words.changing).includes(word));
+  const { color, size, category = '', brand = '', quantity } = slotsOf(scene);
+  const changing = contentOf(scene, catalogueOf(scene.memory.language).words.changing);
+  const spoken = contentOf(scene, `${queryOf(scene)} ${category} ${brand}`).filter(
+    (word) => !changing.includes(word) && word !== String(quantity),
+  );
   const looks = [color, size].filter((look) => look !== undefined);
   const named = lines.some((line) => said(scene, line).length > 0);
   if (spoken.length === 0 && looks.length === 0 && !named) return undefined;

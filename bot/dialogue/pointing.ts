@@ -84,7 +84,9 @@ export function byPointing(scene: Scene): Referent | undefined {
     const [one, other] = shown.length >= 2 ? shown : everyKnown(scene);
     if (one && other) return all([one, other]);
   }
-  const ofOne = focus !== undefined && OF_ONE.includes(scene.turn.intent ?? 'out-of-scope');
+  const { asksWhichOne } = catalogueOf(scene.memory.language).words;
+  const ofSome = asksWhichOne.test(scene.turn.text);
+  const ofOne = focus !== undefined && !ofSome && OF_ONE.includes(scene.turn.intent ?? 'out-of-scope');
   if (reference === 'those' && shown.length > 1 && !ofOne) return all(shown);
   if (reference === 'this' && page) return page;
   // "that blue one" in a list points by colour.

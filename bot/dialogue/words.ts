@@ -8,9 +8,28 @@ export function wordsOf(text: string): string[] {
   return spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Folded, figures apart from their unit: "256GB" and "256 GB" are one. */
+/** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {
-  return fold(text).replace(/(\p{N})(?=\p{L})/gu, '$1 ');
+  const apart = fold(text).replace(/(\p{N})(?=\p{L})/gu, '$1 ');
+  return apart.replace(
+    UNIT_AFTER_FIGURE,
+    (_, figure: string, name: string) => `${figure} ${shortUnit(name)}`,
+  );
+}
+
+const UNITS: readonly (readonly [name: string, unit: string])[] = [
+  ['millilit(?:er|re|ro)s?', 'ml'], ['lit(?:er|re|ro)s?|ltrs?', 'l'], ['kilo(?:gram(?:me|m|o)?)?s?|kgs', 'kg'], ['gram(?:me|m|o)?s?', 'g'],
+  ['centimet(?:er|re|ro)s?|cms', 'cm'], ['millimet(?:er|re|ro)s?', 'mm'], ['met(?:er|re|ro)s?', 'm'], ['inch(?:es)?|zoll', 'inch'],
+  ['ounces?', 'oz'], ['lbs', 'lb'], ['gigs?|gigabytes?', 'gb'], ['terabytes?', 'tb'], ['watts?', 'w'],
+]; // prettier-ignore
+const UNIT_AFTER_FIGURE = new RegExp(
+  `(\\p{N})[ -](${UNITS.map(([name]) => name).join('|')})(?!\\p{L})`,
+  'gu',
+);
+const byUnit = UNITS.map(([name, unit]) => ({ unit, names: new RegExp(`^(?:${name})$`, 'u') }));
+
+function shortUnit(name: string): string {
+  return byUnit.find(({ names }) => names.test(name))?.unit ?? name;
 }
 
 export function fold(text: string): string {

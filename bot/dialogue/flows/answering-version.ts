@@ -71,6 +71,7 @@ function picked(
 function countSaid(scene: Scene, named: Options): number | undefined {
   const { intent } = scene.turn;
   const { query = '' } = scene.turn.understanding ?? {};
+  if (intent === 'remove-from-cart') return undefined;
   const counts = intent === 'change-quantity' || intent === 'add-to-cart' || query === '';
   const quantity = counts ? quantityMeant(scene) : undefined;
   const inValue = Object.values(named).some((value) => wordsOf(value).includes(String(quantity)));

@@ -7,6 +7,15 @@ import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
+import {
+  asksForContents,
+  asksForGoods,
+  asksForVersions,
+  asksWhichOfShown,
+  ofIt,
+  ofThose,
+  turnsTo,
+} from './rereading-questions.ts';
 
 /**
  * What a message means in this conversation where its words alone were read as something else: "12 of them" after
@@ -25,6 +34,11 @@ const SURE = 0.7;
 
 const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
+  { intent: 'search-products', applies: asksForGoods },
+  { intent: 'product-details', applies: turnsTo },
+  { intent: 'product-question', applies: asksForVersions, slots: ofIt },
+  { intent: 'product-question', applies: asksForContents, slots: ofIt },
+  { intent: 'product-question', applies: asksWhichOfShown, slots: ofThose },
   { intent: 'change-quantity', applies: (scene) => countsAfter(scene, ADDED) },
   { intent: 'add-to-cart', applies: (scene) => countsAfter(scene, SHOWN) },
   { intent: 'add-to-cart', applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
@@ -116,7 +130,9 @@ function countsAfter(scene: Scene, replies: readonly string[]): boolean {
   const { template = '' } = scene.memory.lastReply ?? {};
   if (quantity === undefined || !replies.includes(template)) return false;
   if (scene.turn.intent === 'add-to-cart' || scene.turn.intent === 'remove-from-cart') return false;
-  return Object.keys(others).length === 0 && queryOf(scene) === '' && wordsOf(scene.turn.text).length <= 6;
+  // "20 please": a figure that names no version of what was just put in.
+  const alone = queryOf(scene) === '' || (replies === ADDED && queryOf(scene) === String(quantity));
+  return Object.keys(others).length === 0 && alone && wordsOf(scene.turn.text).length <= 6;
 }
 
 /** "And two black ones", "another pair in size 10", "same in A4": one more version of what was last put in. */

@@ -12,6 +12,20 @@ export interface AskingWords {
   picksAmong: RegExp;
   /** "Which would you pick", "which is better for": advice on those shown. */
   asksAdvice: RegExp;
+  /** "What grows in shade": what follows is said of goods, not "what is" or "what if". */
+  asksWhat: RegExp;
+  /** "Which …", "what …": begins a question about the one or the several talked about. */
+  asksWhich: RegExp;
+  /** "Which is …", "which of these have …": one or some of those on the screen. */
+  asksWhichOne: RegExp;
+  /** "Difference", "compare": two are to be held side by side. */
+  compares: RegExp;
+  /** "Do you have it in …": the version asked for. */
+  inWhat: RegExp;
+  /** "What's in the box". */
+  asksContents: RegExp;
+  /** "What about the …": another thing is talked about from now on. */
+  turnsTo: RegExp;
   /** Said in several words: what it is called in a product's facts. */
   phrases: readonly { said: RegExp; called: readonly string[] }[];
   /** A sentence meant to steer an assistant that reads it; it is never quoted. */

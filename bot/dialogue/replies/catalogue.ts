@@ -175,7 +175,8 @@ export interface OrderFacts {
 }
 
 export interface PolicyFacts {
-  policy: { title: string };
+  /** `heading` is that of the section, where it is not the page's own title. */
+  policy: { title: string; heading?: string };
   'policy-unknown': { offerPerson: boolean };
   /** One day's hours; `hours` is absent when closed. */
   'open-on': { day: string; hours?: string; today: boolean };
@@ -323,6 +324,12 @@ export interface DialogueWords extends AskingWords {
   swaps: readonly RegExp[];
   /** The same with nothing named: "swap it". */
   swapsIt: RegExp;
+  /** "Switch to that": what is talked about takes the place of what is in the cart. */
+  swapsToThat: RegExp;
+  /** "Make the sneakers 13": what is changed, and to which value. */
+  setsValue: RegExp;
+  /** "As well", "too": one more of what was just put in. */
+  asWell: RegExp;
   /** "One of each", "all of them": everything on the screen. */
   each: RegExp;
   /** Begins a message that takes something: "I'll take both". */

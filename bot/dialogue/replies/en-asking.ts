@@ -67,9 +67,21 @@ export const asking: AskingWords = {
     { said: /\b(plant|sow|sowing|planted)\b/i, called: ['sowing', 'planting'] },
     { said: /\b(expire|expiry|best before|keeps?|go off|use by)\b/i, called: ['shelf life', 'best before'] },
     { said: /\bwhat('?s| is| are)? (is )?(in (it|them|this)|they made of|it made of|inside)\b/i, called: ['ingredients', 'material', 'contents'] },
+    { said: /\b(in|inside) (the |its |their |this )?(box|pack|package|packet|kit|set|bundle)\b|\bincluded\b|\bcomes? with\b/i, called: ['contents', 'included', 'includes'] },
     { said: /\b(cable|wireless|wired|usb|plug|port|bluetooth|wi-?fi)\b/i, called: ['connectivity', 'connection', 'ports'] },
     { said: /\b(iphone|ipad|ios|mac|macbook|android|windows|pc|kindle|laptop)\b/i, called: ['compatible', 'compatibility'] },
   ], // prettier-ignore
+  asksWhat:
+    /^\W*(and |so |ok |hi |hello |hey )*(what|which)(?! (is|are|was|were|am|do|does|did|can|could|will|would|should|shall|have|has|had|if|about|else|time|day|happens?|payments?|cards?)\b)(?!'?s\b)/i,
+  asksWhich: /^\W*(and |so |ok |in )*(which|what)\b/i,
+  asksWhichOne:
+    /^\W*(and |so |ok |but )*which( ones?| of (these|those|them|the (two|three|four|five)))?,? (is|are|has|have|had|comes?|can|would|will|does|do|did|works?|fits?|goes|lasts?)\b/i,
+  compares: /\b(differen\w*|compar\w*|between|versus|vs|better|best|nicer|nicest|most|least)\b/i,
+  inWhat:
+    /\b(?:it|this|that|these|those|them|one|\w+s?) in (?:an? |the )?(?!stock|store|shop|the\b)([\p{L}-]+(?: [\p{L}-]+)?)\W*$/iu,
+  asksContents:
+    /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(box|pack|package|packaging|packet|kit|set|bundle))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,
+  turnsTo: /^\W*(and |ok |okay |so |but |then |oh )*(what|how) about (the|that|those|your|these|this)\b/i,
   instructs:
     /\b(ignore|disregard|forget|override)\b.{0,40}\b(rules?|instructions?|prompts?|previous|above)\b|\b(notes?|message|instructions?) (to|for) (the |all |any )?(ai|assistants?|bots?|chat ?bots?|models?|agents?)\b|\b(system prompt|language model|as an ai)\b|\b(tell|assure|inform) (every|all|each|the) (customers?|shoppers?|users?|visitors?)\b/i,
   putsOff: /^\W*(no,? |ok,? |oh,? )*(wait|hold on|actually|before that)\b|\bfirst\W*$/i,

@@ -1,4 +1,5 @@
 import { cue } from './slots/cues.ts';
+import { parseNumber } from './slots/numbers.ts';
 import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
 import { stem } from './slots/tokens.ts';
@@ -12,7 +13,19 @@ const longestQuery = 12;
  * "I need a waterproof jacket under $120" leaves "waterproof", and "jacket" unless the catalogue has such a category.
  */
 export function queryOf(reading: Reading): string {
-  return (reading.query ??= queryUpTo(reading, reading.rest.length));
+  return (reading.query ??= withAge(reading, queryUpTo(reading, reading.rest.length)));
+}
+
+/** "For my 6 year old son": no product is described so; what is for children is. */
+const age =
+  /(?<![\p{L}\d])(?:(?:for|my|our|a|an|his|her|their|aged?) )*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?-? ?(?:years?|yrs?)[ -]?old|yo| ?y\/o)s?(?: (?:boys?|girls?|sons?|daughters?|kids?|child|children|nephews?|nieces?|grandsons?|granddaughters?))?(?![\p{L}\d])/gu;
+/** Up to this age someone is looked for among what is for children. */
+const oldestChild = 12;
+
+function withAge(reading: Reading, query: string): string {
+  const ages = reading.has(cue.figure | cue.number) ? [...reading.rest.matchAll(age)] : [];
+  const ofChild = ages.some(([, years = '']) => parseNumber(years) <= oldestChild);
+  return ofChild ? `${query} kids`.trim() : query;
 }
 
 function queryUpTo(reading: Reading, end: number): string {
@@ -51,7 +64,8 @@ const shortestStory = 5;
 function telling(reading: Reading): string {
   const { rest, lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
-  const text = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
+  const asked = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
+  const text = reading.has(cue.figure | cue.number) ? asked.replace(age, blank) : asked;
   const start = [...rest.matchAll(wishBegins)]
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));

@@ -11,6 +11,8 @@ export interface LambdaFunction {
   /** Kills instances that handle an event now, or with `all` every one. @returns how many. */
   kill(which?: 'busy' | 'all'): number;
   instances(): number;
+  /** The processes of the instances that live. */
+  pids(): number[];
   stop(): void;
 }
 
@@ -98,6 +100,8 @@ export function startLambdaFunction(options: LambdaFunctionOptions): LambdaFunct
       return chosen.length;
     },
     instances: () => instances.size,
+    pids: () =>
+      [...instances].flatMap(({ child, dead }) => (dead || child.pid === undefined ? [] : [child.pid])),
     stop() {
       stopped = true;
       process.off('exit', end);

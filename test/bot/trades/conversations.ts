@@ -147,7 +147,7 @@ export const conversations: Conversation[] = [
       ['add it', { cart: ['1 × Slug Wool Pellets'] }],
       ['another one', { cart: ['2 × Slug Wool Pellets'] }],
       ['make that 4 in total', { cart: ['4 × Slug Wool Pellets'] }],
-      ['what does that come to', { choices: ['See the cart', 'Ask for a price'] }],
+      ['what does that come to', { cart: ['4 × Slug Wool Pellets'] }],
       ['never mind take it all out', { choices: ['Yes', 'No'] }],
       ['yes', { cart: [] }],
     ],
@@ -171,7 +171,8 @@ export const conversations: Conversation[] = [
       ['18', { cart: ['4 × Terracotta Long Tom, 18 cm'] }],
       ['2 of them', { cart: ['2 × Terracotta Long Tom, 18 cm'] }],
       ['swap the pots for the 25 cm ones', { cart: ['2 × Terracotta Long Tom, 25 cm'] }],
-      ['20 please', { shows: ['Glazed Planter'] }],
+      ['20 please', { choices: ['Yes', 'No'] }],
+      ['yes', { cart: ['6 × Terracotta Long Tom, 25 cm'] }],
     ],
   },
   {

@@ -13,6 +13,9 @@ describe("what is left of a shopper's words to search for", () => {
     ['i was just wondering if by any chance you might have such a thing as a garlic press', 'garlic press'],
     ['me and the missus are redoing the bathroom and we want towels, big fluffy ones', 'towels big fluffy'],
     ['do you sell car tyres', 'car tyres'],
+    ['a torch for my 6 year old', 'torch kids'],
+    ['a puzzle for a nine-year-old girl', 'puzzle kids'],
+    ['a watch for my 60 year old uncle', 'watch uncle'],
     ['anything in the way of cordless drills', 'cordless drills'],
     [
       'looking 4 a birthday present for my nephew who is mad about dinosaurs',
@@ -86,5 +89,20 @@ describe("what is left of a shopper's words to search for", () => {
     ['do you stock compost at all', 'compost'],
   ])('%s → %s', (text, query) => {
     expect(queryOf(readSlots(text, requestOf(text)))).toBe(query);
+  });
+});
+
+describe('a thing of two words whose last names another category', () => {
+  const { words } = requestOf('');
+  const compounds = ['running jacket', 'shoe tent'];
+
+  test.each<[text: string, query: string, category: string | undefined]>([
+    ['do you have running jackets', 'running jackets', undefined],
+    ['do you have waterproof jackets', 'waterproof', 'Jackets'],
+    ['a running jacket and jackets', 'running jacket', 'Jackets'],
+  ])('%s', (text, query, category) => {
+    const reading = readSlots(text, requestOf(text, { words: { ...words, compounds } }));
+    expect(queryOf(reading)).toBe(query);
+    expect(reading.slots.category).toBe(category);
   });
 });

@@ -114,6 +114,7 @@ table('catalogue words', [
 
 table('exclusions', [
   ['not black', { exclude: { color: ['Black'] } }],
+  ['tea with no caffeine', { exclude: { words: ['caffeine'] } }],
   ['without leather', { exclude: { material: ['Leather'] } }],
   ['no wool', { exclude: { material: ['Wool'] } }],
   ['jackets not in red or blue', { category: 'Jackets', exclude: { color: ['Red', 'Blue'] } }],
@@ -154,6 +155,12 @@ table('quantities', [
   ['two of them', { quantity: 2 }],
   ['a couple of those', { quantity: 2 }],
   ['a dozen', { quantity: 12 }],
+  ['three bags', { quantity: 3 }],
+  ['2 bottles please', { quantity: 2 }],
+  ['four jars of it', { quantity: 4, reference: 'it' }],
+  ['remove one', { quantity: 1 }],
+  ['take out two', { quantity: 2 }],
+  ['remove the second one', { ordinal: 2 }],
   ['make it three', { quantity: 3 }],
   ['change the quantity to 4', { quantity: 4 }],
   ['two instead of one', { quantity: 2 }],

@@ -114,7 +114,10 @@ export const policyQuestions: Record<'volt' | 'fern' | 'glow', PolicyQuestion[]>
   ],
 };
 
-/** Asked of the demo stores; the ranking was never fitted to these. */
+/**
+ * Asked of the demo stores. What was missed among these has since given the ranking some of its words, so they show that
+ * nothing is lost, not how questions fare that nobody has asked yet.
+ */
 export const otherPolicyQuestions: Record<'demo' | 'hafen', PolicyQuestion[]> = {
   demo: [
     ['can i get a refund if i dont like it', 'How long do I have to return something?'],

@@ -71,6 +71,9 @@ function readFromEnds(reading: Reading, positions: number[]): void {
 
 const unitsOfMeasure =
   '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
+/** What things are sold in; which of them a store's own goods are named by is read before. */
+const containers =
+  'bags?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|copies|botellas?|bolsas?|bouteilles?|sacs?|flaschen?|tüten?|dosen?';
 const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
@@ -82,6 +85,8 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|davon|unidades|unités|exemplaires|(?=de (?:es[oa]s|est[oa]s|ell[oa]s)(?!\\p{L}))|d'entre|pcs|pieces|stück|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined, cue.piece],
+  [new RegExp(`${edge}(${countSource}) (?:${containers})(?: of(?= ))?(?!\\p{L})`, 'u'), undefined, cue.container],
+  [new RegExp(`${edge}(?:remove|delete|drop|lose|take (?:out|off|away)|ditch|quitar?|enlève|retire|entferne) (?:just |only )?(${countSource})(?! ?(?:from|off) the (?:end|top|bottom))${unitsOfMeasure}`, 'u'), undefined, cue.setting | cue.wanting | cue.exclusion | cue.removing],
   [new RegExp(`^\\s*(?!un[oa] )(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
   [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined, cue.setting],
   [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined, cue.figure],

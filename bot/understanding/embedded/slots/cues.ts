@@ -37,6 +37,8 @@ export const cue = {
   colon: 67_108_864,
   asking: 134_217_728,
   span: 268_435_456,
+  container: 536_870_912,
+  removing: 1_073_741_824,
 } as const;
 
 const words: Partial<Record<keyof typeof cue, string>> = {
@@ -75,6 +77,9 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   fixedCount: 'dozen couple pair docena douzaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',
   contrast: 'instead rather not statt vez lieu from change',
+  container: `bag bags bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
+    sachet sachets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen`,
+  removing: 'remove delete ditch quita quitar enlève retire entferne',
   piece: 'of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',
   setting: `make change set update increase reduce raise lower bump up bring decrease cut drop cambia cambiar cámbia cambialo cámbialo cambiala cámbiala cambialos cámbialos cambialas cámbialas
     pon poner ponlo ponla ponlos ponlas sube súbelo súbela sube subelo súbelos súbelas baja bájalo bájala bajalo passe passer passez changer changez

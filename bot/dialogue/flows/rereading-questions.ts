@@ -1,0 +1,84 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
+
+/** Questions whose words alone were read as something else: what they ask of depends on what is on the screen. */
+
+/** "What grows in shade" with nothing to ask of: goods are looked for, in the words of a question. */
+export function asksForGoods(scene: Scene): boolean {
+  const { asksWhat } = catalogueOf(scene.memory.language).words;
+  const { intent = 'out-of-scope', text, surroundings } = scene.turn;
+  const readings: readonly Intent[] = ['product-question', 'product-details', 'refine-results', 'show-more'];
+  if (!readings.includes(intent) || !asksWhat.test(text) || slotsOf(scene).reference) return false;
+  const nothingKnown = everyKnown(scene).length === 0 && surroundings.page.product === undefined;
+  return nothingKnown && contentOf(scene, queryOf(scene)).length > 0;
+}
+
+/** "Which shades?": nothing is named but options of what is talked about. */
+export function asksForVersions(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  const { asksWhich } = catalogueOf(scene.memory.language).words;
+  if (!focus || openQuestion(scene) || !asksWhich.test(scene.turn.text)) return false;
+  const options = focus.options
+    .filter(({ values }) => values.length > 1)
+    .flatMap(({ name }) => wordsOf(name));
+  const said = contentOf(scene, scene.turn.text);
+  return said.length > 0 && said.every((word) => options.map(stem).includes(word));
+}
+
+/** Readings of "which is waterproof?", which asks something of each of those on the screen. */
+const WHICH: readonly Intent[] = [
+  'compare-products', 'refine-results', 'search-products', 'recommend-products', 'product-details', 'check-availability', 'out-of-scope',
+]; // prettier-ignore
+
+/** "Which is waterproof", "which of these have a hood": a question about each of several. */
+export function asksWhichOfShown(scene: Scene): boolean {
+  const { asksWhichOne, asksAdvice, compares, picksAmong } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { category, brand, sort, priceMax, priceMin, priceDirection, color, size, inStock, ordinal } =
+    slotsOf(scene);
+  const limits = category ?? brand ?? sort ?? priceMax ?? priceMin ?? priceDirection ?? color ?? size;
+  if ((limits ?? inStock ?? ordinal) !== undefined || everyKnown(scene).length === 0) return false;
+  if (!WHICH.includes(intent) || !asksWhichOne.test(text)) return false;
+  const compared = asksAdvice.test(text) || compares.test(text);
+  return !compared && contentOf(scene, text.replace(picksAmong, ' ')).length > 0;
+}
+
+export function ofThose(slots: Slots): Slots {
+  return { ...slots, reference: 'those' };
+}
+
+/** "What's in the box" of what is talked about is no search for boxes. */
+export function asksForContents(scene: Scene): boolean {
+  const { asksContents } = catalogueOf(scene.memory.language).words;
+  return everyKnown(scene).length > 0 && asksContents.test(scene.turn.text);
+}
+
+export function ofIt({ things: _t, about: _a, category: _c, ...slots }: Slots): Slots {
+  return { ...slots, reference: 'it' };
+}
+
+/** Readings of "what about the lamp" that leave open what is wanted of it. */
+const OPEN: readonly Intent[] = ['out-of-scope', 'refine-results', 'product-question', 'search-products', 'recommend-products', 'help', 'show-more']; // prettier-ignore
+
+/** "What about the honey?": another thing is talked about now. */
+export function turnsTo(scene: Scene): boolean {
+  const { turnsTo: turns } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { color, size, priceMax, priceMin, priceDirection, sort } = slotsOf(scene);
+  if ((color ?? size ?? priceMax ?? priceMin ?? priceDirection ?? sort) !== undefined) return false;
+  if (!OPEN.includes(intent) || !turns.test(text)) return false;
+  const said = contentOf(scene, text.replace(turns, ' '));
+  const named = everyKnown(scene).some((product) => said.every((word) => nameOf(product).includes(word)));
+  return said.length > 0 && (named || namesGoods(scene, said));
+}
+
+/** The words name a kind of thing the store sells, and hardly more. */
+function namesGoods(scene: Scene, said: string[]): boolean {
+  const { things = [], category = '' } = slotsOf(scene);
+  const goods = contentOf(scene, `${things.join(' ')} ${category}`);
+  return goods.some((word) => said.at(-1) === word);
+}
