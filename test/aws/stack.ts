@@ -9,6 +9,7 @@ import { buildLambda } from '../../scripts/build-lambda.ts';
 import { startDynamoEngine } from '../dynamodb-engine.ts';
 import { startGateway, type Gateway, type GatewayLimits } from './gateway/gateway.ts';
 import { startLambdaFunction, type LambdaFunction } from './gateway/lambda-function.ts';
+import { localCredentials } from './local-credentials.ts';
 
 /** Aisle on AWS-shaped services of this machine: a gateway that invokes the built bundle, and a DynamoDB engine. */
 export interface AwsStack {
@@ -44,13 +45,6 @@ export interface AwsStackOptions {
 
 const TABLE = 'aisle';
 
-/** Any client with credentials in its environment speaks to the services here, which take every one. */
-export const credentials = {
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_REGION: 'eu-west-1',
-};
-
 export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsStack> {
   const own = options.folder === undefined ? mkdtempSync(join(tmpdir(), 'aisle-lambda-')) : undefined;
   const folder = options.folder ?? (await buildLambda(buildOptions(own!, options)));
@@ -70,7 +64,7 @@ export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsS
     bundle: join(folder, 'index.mjs'),
     concurrency: options.concurrency ?? 2,
     environment: {
-      ...credentials,
+      ...localCredentials,
       DYNAMODB_TABLE: TABLE,
       DYNAMODB_ENDPOINT: endpoint,
       CONNECTIONS_ENDPOINT: gateway.endpoint,
