@@ -173,7 +173,8 @@ describe('the gateway', () => {
 
 describe.runIf(hasDynamoEngine)('the bundle behind the gateway', () => {
   test('answers after the gateway gave up waiting for it', async () => {
-    const { stack, stop } = await startProxiedStack({ limits: { integration: 20 } });
+    const proxied = await startProxiedStack({ limits: { integration: 20 } });
+    const { stack } = proxied;
     const client = await shopperOn(stack);
     // Nobody is warm: this takes longer than the gateway waits.
     stack.lambda.kill('all');
@@ -181,14 +182,15 @@ describe.runIf(hasDynamoEngine)('the bundle behind the gateway', () => {
     expect(answer!.parts.map(({ kind }) => kind)).toContain('products');
     expect(client.frames.map(({ message }) => message)).toContain('Endpoint request timed out');
     client.close();
-    await stop();
+    await proxied.stop();
   });
 
   test('lets one source connect so often a minute, whichever instance it meets', async () => {
-    const { stack, stop } = await startProxiedStack({
+    const proxied = await startProxiedStack({
       environment: { CONNECTS_PER_MINUTE: '4' },
       concurrency: 2,
     });
+    const { stack } = proxied;
     // Not over the end of a minute, which would let more in.
     const left = 60_000 - (Date.now() % 60_000);
     if (left < 15_000) await new Promise((resolve) => setTimeout(resolve, left + 100));
@@ -197,6 +199,6 @@ describe.runIf(hasDynamoEngine)('the bundle behind the gateway', () => {
     expect(refused).toHaveLength(3);
     for (const reason of refused) expect(reason).toContain('429');
     expect(stack.gateway.connections()).toBe(4);
-    await stop();
+    await proxied.stop();
   });
 });

@@ -6,14 +6,11 @@ import { WebSocket } from 'ws';
 import { createApiGatewayConnections } from '../../bot/connections/api-gateway.ts';
 import { createWebSocketConnections } from '../../bot/connections/websocket.ts';
 import { startGateway } from '../aws/gateway/gateway.ts';
+import { withLocalCredentials } from '../aws/local-credentials.ts';
 import { connectionsContract, type ClientEnd } from './connections.contract.ts';
 
 // Any credentials will do here; the SDK only refuses to go without.
-Object.assign(process.env, {
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_REGION: 'local',
-});
+withLocalCredentials();
 
 /** Opens one connection after the other, so that the id told last is this one's. */
 async function openAt(url: string, lastId: () => string): Promise<ClientEnd> {
