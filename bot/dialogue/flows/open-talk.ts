@@ -9,6 +9,7 @@ import { askAgent, inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { rememberCart } from './cart.ts';
+import { unaskedAddition } from './asked-additions.ts';
 import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
 import { recommend, wishedFor } from './suggesting.ts';
@@ -75,13 +76,15 @@ export function talkOpenly(scene: Scene): Scene {
 /** Runs what the agent may do and refuses the rest; both come back to it as results. */
 export function judgeCalls(scene: Scene, event: Extract<DialogueEvent, { type: 'AGENT_CALLED' }>): Scene {
   const allowed: readonly string[] = allowedTools(scene);
-  const queue = event.calls.filter(({ tool }) => allowed.includes(tool));
-  const refused = event.calls.filter(({ tool }) => !allowed.includes(tool));
-  const results = refused.map(({ callId, tool }) => ({
-    callId,
-    ok: false,
-    data: { refused: `the shopper's words in this turn do not allow ${tool}` },
-  }));
+  const refusal = (call: AgentCall): string | undefined =>
+    allowed.includes(call.tool)
+      ? unaskedAddition(scene, call)
+      : `the shopper's words in this turn do not allow ${call.tool}`;
+  const judged = event.calls.map((call) => ({ call, refused: refusal(call) }));
+  const queue = judged.filter(({ refused }) => refused === undefined).map(({ call }) => call);
+  const results = judged.flatMap(({ call: { callId }, refused }) =>
+    refused === undefined ? [] : [{ callId, ok: false, data: { refused } }],
+  );
   return nextCall(withAgent(scene, { queue, calls: event.calls, results }));
 }
 
