@@ -19,6 +19,8 @@ export interface TalkFacts {
   help: { store: string };
   'bot-question': { store: string };
   'out-of-scope': { store: string };
+  /** In the shopper's own language, then in the bot's. */
+  'other-language': { asked: Language; served: Language[] };
   'nothing-to-repeat': NoFacts;
   unclear: { readings: number };
   'unclear-offer-person': NoFacts;

@@ -13,7 +13,7 @@ import type {
 } from '../understanding.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
-import { detectLanguage } from './language.ts';
+import { detectForeign, detectLanguage } from './language.ts';
 import { decodeModel } from './linear-model.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
@@ -45,7 +45,9 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
   const language = detectLanguage(request.text, request.language, request.languages);
   const understand = (text: string): Understanding =>
     understandClause({ ...request, text }, language, classify, model);
-  const whole = understand(request.text);
+  const foreign = detectForeign(request.text, request.languages);
+  const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
+  if (foreign) return whole;
   if (request.expecting === 'message-for-staff') return whole;
   const objects = splitObjects(request.text, (part) => readSlots(part, request).slots);
   if (objects) {
