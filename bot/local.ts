@@ -8,7 +8,8 @@ import type { StoreCopy } from './control/given.ts';
 import { startHost, type Host, type HostOptions } from './local/host.ts';
 import { createLog } from './local/log.ts';
 import { startSentence } from './local/start-failed.ts';
-import { readSettings, WrongSetting, type Settings } from './settings/settings.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
+import { WrongSetting } from './settings/wrong-setting.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const tell = (line: string): void => console.log(line);

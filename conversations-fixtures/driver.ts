@@ -165,6 +165,8 @@ class ConversationDriver implements Driver {
   async page(page: { page?: string; product?: string; category?: string }): Promise<void> {
     this.#options.page = page;
     this.#tab.send({ type: 'context', conversationId: this.#conversationId, page });
+    // A shopper reads a page before speaking of it; nothing tells a client when `context` was taken.
+    await this.#options.transport.settled?.();
   }
 
   async wire(action: string, failure?: ToolFailure): Promise<void> {

@@ -171,6 +171,8 @@ export const Fixture = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1)),
   store: v.string(),
   given: v.optional(Given),
+  /** Why a host cannot run it; on that host it is left out, counted and listed. */
+  differs: v.optional(v.strictObject({ aws: v.pipe(v.string(), v.minLength(1)) })),
   turns: v.pipe(v.array(Turn), v.minLength(1)),
   final: v.optional(
     v.strictObject({

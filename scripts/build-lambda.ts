@@ -5,12 +5,13 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { catalogueFile, compiledFile, modelFile, type Compiled } from '../bot/lambda/compiled.ts';
 import { readStores } from '../bot/local/hosted-stores.ts';
 import { sealCatalogue } from '../bot/shop/search/sealed-catalogue.ts';
+import { seedReviews } from '../bot/shop/seed-demo.ts';
 import { importProducts } from '../bot/shop/import/importer.ts';
 import { trainIfNeeded } from '../intents/train.ts';
+import { bundleLambda } from './bundle-lambda.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -38,7 +39,7 @@ export async function buildLambda(options: LambdaBuildOptions = {}): Promise<str
   for (const { settings } of compiled.stores) {
     await layCatalogue(settings.id, settings.currency, join(folder, catalogueFile(settings.id)), options);
   }
-  await bundle(folder);
+  await bundleLambda(folder);
   return folder;
 }
 
@@ -49,35 +50,17 @@ async function layCatalogue(
   { dataFolder = join(root, 'data'), demoFolder = join(root, 'widget/store') }: LambdaBuildOptions,
 ): Promise<void> {
   const imported = join(dataFolder, 'catalogues', `${storeId}.sqlite`);
+  // Read in place: what a running server has just written lies in a file beside it.
+  if (existsSync(imported)) return sealCatalogue(imported, target);
   const file = `${target}.filling`;
   const demo = join(demoFolder, storeId, 'products.csv');
-  if (existsSync(imported)) copyFileSync(imported, file);
-  else if (existsSync(demo)) await importProducts({ file: demo, catalogueFile: file, currency });
-  else throw new Error(`The store ${storeId} has no catalogue: bring one in with npm run import.`);
+  if (!existsSync(demo)) {
+    throw new Error(`The store ${storeId} has no catalogue: bring one in with npm run import.`);
+  }
+  await importProducts({ file: demo, catalogueFile: file, currency });
+  seedReviews({ folder: join(demoFolder, storeId), catalogueFile: file });
   sealCatalogue(file, target);
   for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
-}
-
-async function bundle(folder: string): Promise<void> {
-  await build({
-    entryPoints: { index: join(root, 'bot/lambda.ts') },
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
-    alias: { '@aws-sdk/credential-provider-node': join(root, 'bot/lambda/environment-credentials.ts') },
-    // Parts of the SDK are CommonJS and ask for node's own modules by require.
-    banner: {
-      js: "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

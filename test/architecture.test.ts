@@ -13,7 +13,7 @@ interface Import {
   typeOnly: boolean;
 }
 
-const files = ['bot', 'widget', 'scripts', 'intents'].flatMap((folder) =>
+const files = ['bot', 'cdk', 'widget', 'scripts', 'intents'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name))),
@@ -46,7 +46,8 @@ const under =
   (...folders: string[]) =>
   (path: string): boolean =>
     folders.some((folder) => path.startsWith(folder));
-const outside = ({ target }: Import): boolean => !/^(bot|widget|intents|scripts|stores|test)\//.test(target);
+const outside = ({ target }: Import): boolean =>
+  !/^(bot|cdk|widget|intents|scripts|stores|test)\//.test(target);
 
 /** What each room may import besides its own files, the wire and types of ports. */
 const rooms: { room: string; owns: (file: string) => boolean; may: (target: string) => boolean }[] = [
@@ -79,6 +80,17 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
     may: (target) => ports.includes(target),
   },
   { room: 'settings', owns: under('bot/settings/'), may: () => false },
+  // Besides the tools and what an agent is told it deploys only what was built: files, not the code that makes them.
+  {
+    room: 'cdk',
+    owns: under('cdk/'),
+    may: under(
+      'bot/tools/',
+      'bot/agent/guardrail.ts',
+      'bot/agent/instructions.ts',
+      'bot/agent/tool-functions.ts',
+    ),
+  },
   {
     room: 'widget',
     owns: (file) => file.startsWith('widget/') && !file.startsWith('widget/store/'),
@@ -104,7 +116,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/embedded|shop\/built-in|agent\/(embedded|bedrock))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>
@@ -114,13 +126,22 @@ it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   expect(imports.filter(({ target }) => target.startsWith('test/'))).toEqual([]);
 });
 
+it('lets only the scripts that deploy know the cloud in code', () => {
+  const users = imports.filter(({ file, target }) => target.startsWith('cdk/') && !file.startsWith('cdk/'));
+  expect(users.filter(({ file }) => !/^scripts\/(synth|deploy)\.ts$/.test(file))).toEqual([]);
+});
+
 it.each([
   [
     '@aws-sdk/',
     /^bot\/(records\/dynamodb|understanding\/comprehend|agent\/bedrock|speech\/polly|connections\/api-gateway|lambda\/host-key)/,
   ],
+  ['aws-cdk-lib', /^cdk\//],
+  ['aws-cdk-lib/', /^cdk\//],
   ['ws', /^bot\/connections\/websocket\.ts$/],
   ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],
+  ['@smithy/', /^bot\/speech\/s3-audio\.ts$/],
+  ['cockatiel', /^bot\/hosting\/resilience\//],
   ['jose', /^bot\/(chat|storefront)\/identity\.ts$/],
   ['xstate', /^bot\/dialogue\//],
 ])('keeps %s with its owners', (module, owners) => {

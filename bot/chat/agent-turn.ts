@@ -4,7 +4,7 @@ import type { StoredEntry } from '../conversations/entries.ts';
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
 import { sendToListeners } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
-import { replyIdOf, type Turn } from './turn.ts';
+import { noteFallback, replyIdOf, type Turn } from './turn.ts';
 import { DeadlinePassed, within } from './within.ts';
 
 type AskAgent = Extract<Effect, { kind: 'ask-agent' }>;
@@ -51,38 +51,64 @@ async function listen(
   const { agent } = dependencies;
   if (!agent) throw new Error('There is no agent.');
   const request = await requestOf(dependencies, turn, effect);
-  const grounder = agent.createGrounder({ facts: factsOf(turn) });
-  const sentences: string[] = [];
+  const createGrounder = (): Grounder => agent.createGrounder({ facts: factsOf(turn) });
+  const heard: Heard = { grounder: createGrounder(), sentences: [], silent: false, signal };
   for await (const event of agent.port.respond(request, signal)) {
     if (signal.aborted) break;
-    const result = await hear(dependencies, turn, effect, { grounder, sentences, event, signal });
+    if (event.kind === 'fallback') {
+      heard.grounder = createGrounder();
+      await beginAgain(dependencies, turn, event, heard);
+      continue;
+    }
+    const result = await hear(dependencies, turn, effect, { ...heard, event });
     if (result) return result;
   }
   throw new Error('The agent stopped without ending its reply.');
 }
 
+/** What has been heard of one reply. */
 interface Heard {
   grounder: Grounder;
   sentences: string[];
-  event: AgentEvent;
+  /** Set when words already released were taken back: the entry then tells, not deltas. */
+  silent: boolean;
   signal: AbortSignal;
+}
+
+type Fallback = Extract<AgentEvent, { kind: 'fallback' }>;
+
+/** What was said is void: another agent answers. */
+async function beginAgain(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  { fallback, model }: Fallback,
+  heard: Heard,
+): Promise<void> {
+  noteFallback(turn, 'ask-agent', fallback, model);
+  heard.sentences.length = 0;
+  if (turn.released > 0) heard.silent = true;
+  await cancelDeltas(dependencies, turn);
 }
 
 async function hear(
   dependencies: ChatDependencies,
   turn: Turn,
   effect: AskAgent,
-  { grounder, sentences, event, signal }: Heard,
+  { grounder, sentences, silent, event, signal }: Heard & { event: Exclude<AgentEvent, Fallback> },
 ): Promise<ResultEvent | undefined> {
   const release = async (released: string[]): Promise<void> => {
     sentences.push(...released);
     for (const sentence of released) {
       // Stopped or too late: nothing may follow the delta that takes the others back.
-      if (!signal.aborted) await releaseSentence(dependencies, turn, sentence);
+      if (!signal.aborted && !silent) await releaseSentence(dependencies, turn, sentence);
     }
   };
   if (event.kind === 'text') {
     await release(grounder.push(event.text));
+    return undefined;
+  }
+  if (event.kind === 'trace') {
+    turn.agentTraces.push(event.trace);
     return undefined;
   }
   const { released, refused } = grounder.finish();

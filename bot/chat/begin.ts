@@ -13,6 +13,7 @@ export async function begin(dependencies: ChatDependencies, turn: Turn, now: num
     cartLines: await cartLines(dependencies, turn),
     locale: context.locale,
     staffPresent: store.staffPresent(now),
+    ...(dependencies.directPath === 'off' ? { directPath: dependencies.directPath } : {}),
   };
   feed(
     dependencies,

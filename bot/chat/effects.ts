@@ -4,8 +4,7 @@ import type { ChatDependencies } from './dependencies.ts';
 import { fallbackSentence } from './sentences.ts';
 import { applyTool, cartTools, countedTools } from './tool-effect.ts';
 import { feed, type Turn } from './turn.ts';
-import { idsOf } from './turn-log.ts';
-import { DeadlinePassed, timely, within } from './within.ts';
+import { isUnderstoodHere, understand } from './understand.ts';
 
 /** Most effects a turn may ask for. */
 export const MAXIMUM_EFFECTS = 12;
@@ -36,7 +35,10 @@ export async function advance(
       endTurn(dependencies, turn, { type: 'OUT_OF_TIME', reason: 'failed' });
       return 'settled';
     }
-    if (!mayLeave && leavesProcess(dependencies, turn, effect)) return 'outside';
+    if (!mayLeave && leavesProcess(dependencies, turn, effect)) {
+      const mayStay = effect.kind === 'understand' && (await isUnderstoodHere(dependencies, turn, effect));
+      if (!mayStay) return 'outside';
+    }
     turn.queue.shift();
     const event = await performWithinLimits(dependencies, turn, effect);
     if (!event) continue;
@@ -92,10 +94,12 @@ function recordStep(turn: Turn, effect: Effect, event: ResultEvent, took: number
   const { kind } = effect;
   const result =
     'data' in event ? event.data : 'understanding' in event ? event.understanding : { type: event.type };
+  const traces = turn.agentTraces.splice(0);
   turn.evidence.steps.push({
     effect: kind,
     ...(effect.kind === 'tool' ? { name: effect.name, args: effect.args } : {}),
     result: 'reason' in event ? { type: event.type, reason: event.reason } : result,
+    ...(traces.length > 0 ? { traces } : {}),
     took,
   });
 }
@@ -108,50 +112,4 @@ async function perform(
   if (effect.kind === 'understand') return understand(dependencies, turn, effect);
   if (effect.kind === 'tool') return applyTool(dependencies, turn, effect);
   return askAgent(dependencies, turn, effect);
-}
-
-async function understand(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  effect: Extract<Effect, { kind: 'understand' }>,
-): Promise<ResultEvent> {
-  const { settings, shop } = turn.store;
-  const { clock, deadlines, understanding, log } = dependencies;
-  try {
-    const words = await shop.words();
-    const request = {
-      text: understanding.remote ? turn.message.masked.masked : effect.text,
-      language: turn.snapshot.memory.language,
-      languages: settings.languages,
-      currency: settings.currency,
-      words,
-      orderNumberPattern: settings.orderNumberPattern,
-      expecting: effect.expecting,
-      today: localDate(clock.now(), settings.timeZone),
-    };
-    const answer = understanding.remote
-      ? await within(clock, deadlines.understanding, turn.stop, (signal) =>
-          understanding.understand(request, signal),
-        )
-      : await timely(clock, deadlines.understanding, turn.stop, () => understanding.understand(request));
-    turn.understanding = answer;
-    return { type: 'UNDERSTOOD', effectId: effect.id, understanding: answer };
-  } catch (error) {
-    log.failure('understanding failed', error, idsOf(turn));
-    return { type: 'OUT_OF_TIME', reason: error instanceof DeadlinePassed ? 'deadline' : 'unavailable' };
-  }
-}
-
-const QUARTER_OF_AN_HOUR = 15 * 60_000;
-const dates = new Map<string, { format: Intl.DateTimeFormat; quarter: number; date: string }>();
-
-/** The date where the store is, as YYYY-MM-DD. Days begin on a quarter of an hour everywhere, so each quarter asks Intl once. */
-function localDate(now: number, timeZone: string): string {
-  const quarter = Math.floor(now / QUARTER_OF_AN_HOUR);
-  const kept = dates.get(timeZone);
-  if (kept?.quarter === quarter) return kept.date;
-  const format = kept?.format ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  const date = format.format(now);
-  dates.set(timeZone, { format, quarter, date });
-  return date;
 }

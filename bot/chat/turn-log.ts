@@ -10,7 +10,7 @@ export const idsOf = (turn: Turn): Record<string, unknown> => ({
 
 /** One line a turn, for whoever watches the host. */
 export function logSettled({ clock, log }: ChatDependencies, turn: Turn): void {
-  const { intent, trouble } = turn.evidence;
+  const { intent, trouble, fallbacks = [] } = turn.evidence;
   log.event('turn settled', {
     ...idsOf(turn),
     intent,
@@ -18,5 +18,6 @@ export function logSettled({ clock, log }: ChatDependencies, turn: Turn): void {
     attempt: turn.attempt,
     took: clock.now() - turn.startedAt,
     ...(trouble.length > 0 ? { trouble } : {}),
+    ...(fallbacks.length > 0 ? { fallbacks: fallbacks.map(({ of, because }) => `${of}: ${because}`) } : {}),
   });
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { AgentCall } from '../agent/agent.ts';
+import type { AgentCall, AgentTrace } from '../agent/agent.ts';
 import type { Change } from '../conversations/commit.ts';
 import type { DraftEntry } from '../conversations/entries.ts';
 import { fitEvidence, type Evidence } from '../conversations/evidence.ts';
@@ -9,7 +9,7 @@ import type { DialogueEvent, Effect, Reply, Snapshot, TurnState } from '../dialo
 import type { CartCommand, CartState, Claim } from '../shop/shop.ts';
 import type { ToolResult } from '../tools/tool.ts';
 import type { Part } from '../wire/parts.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import type { Fallback, Understanding } from '../understanding/understanding.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { TurnStop } from './turn-stop.ts';
 
@@ -46,8 +46,12 @@ export interface Turn {
   claim: Claim;
   requests: NonNullable<ToolResult['requests']>;
   understanding?: Understanding;
+  /** What could be understood without asking outside, until the effect that asks for it is performed. */
+  understoodHere?: Understanding;
   /** What the agent asked for and has not got yet. */
   agentCalls: AgentCall[];
+  /** What the agent told of its work since it was last asked; goes into the evidence of that step. */
+  agentTraces: AgentTrace[];
   partsOfCall: Map<string, Part[]>;
   facts: { tool: string; data: unknown }[];
   occurrences: Map<string, number>;
@@ -88,6 +92,7 @@ export function beginTurn(
     },
     requests: [],
     agentCalls: [],
+    agentTraces: [],
     partsOfCall: new Map(),
     facts: [],
     occurrences: new Map(),
@@ -113,6 +118,11 @@ export function feed(dependencies: ChatDependencies, turn: Turn, event: Dialogue
   turn.evidence.states.push(...result.states);
   if (result.turn.intent !== undefined) turn.evidence.intent = result.turn.intent;
   if (result.trouble !== undefined) turn.evidence.trouble.push(result.trouble);
+}
+
+/** For staff, alarms and replay: who stood in for whom, and why. */
+export function noteFallback(turn: Turn, effect: string, { of, because }: Fallback, to: string): void {
+  turn.evidence.fallbacks = [...(turn.evidence.fallbacks ?? []), { effect, of, to, because }];
 }
 
 /** The id of the n-th reply of a turn; deltas name it before the entry exists. */

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { HostParts } from '../local/host.ts';
-import type { LoadedStore } from '../settings/stores.ts';
+import type { StoreSettings } from '../settings/store.ts';
 import { keepOrder } from '../shop/orders.ts';
 import type { CartCommand } from '../shop/shop.ts';
 import { bodies, type Bodies, type Hours } from './bodies.ts';
@@ -134,16 +134,17 @@ const catalogueIdOf = (copies: StoreCopy[], storeId: string): string =>
 
 /** Opens a fixture's store, also again after a restart. */
 export async function openCopy({ stores }: HostParts, { from, storeId, hours }: StoreCopy): Promise<void> {
-  await stores.copy(from, storeId, (loaded) => (hours === undefined ? loaded : withHours(loaded, hours)));
+  await stores.copy(from, storeId, (loaded) => ({ ...loaded, settings: withHours(loaded.settings, hours) }));
 }
 
-function withHours(loaded: LoadedStore, hours: Hours): LoadedStore {
-  const { settings } = loaded;
+/** The settings with other opening hours; as they are without. */
+export function withHours(settings: StoreSettings, hours: Hours | undefined): StoreSettings {
+  if (hours === undefined) return settings;
   const change = <Week extends Record<string, string>>(week: Week): Week => {
     if (typeof hours !== 'string') return { ...week, ...hours };
     const day = hours === 'open' ? '00:00-23:59' : 'closed';
     return Object.fromEntries(Object.keys(week).map((name) => [name, day])) as Week;
   };
   const staff = { ...settings.staff, hours: change(settings.staff.hours) };
-  return { ...loaded, settings: { ...settings, hours: change(settings.hours), staff } };
+  return { ...settings, hours: change(settings.hours), staff };
 }

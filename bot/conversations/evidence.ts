@@ -19,6 +19,8 @@ export interface Evidence {
   /** Model sentences that were held back, and why. */
   refused: { sentence: string; reason: string }[];
   trouble: string[];
+  /** Which effects were answered by another (`to`) than the service they should have been (`of`), and why. */
+  fallbacks?: { effect: string; of: string; to: string; because: string }[];
   truncated?: boolean;
 }
 
@@ -40,6 +42,8 @@ export interface EvidenceStep {
   name?: string;
   args?: unknown;
   result?: unknown;
+  /** What the agent's service told of its work: tokens, rationales, guardrails. */
+  traces?: unknown;
   /** Milliseconds. */
   took: number;
 }
@@ -55,6 +59,7 @@ export function fitEvidence(evidence: Evidence): Evidence {
     ...step,
     args: compact(step.args, tally),
     result: compact(step.result, tally),
+    ...(step.traces === undefined ? {} : { traces: compact(step.traces, tally) }),
   }));
   const fitted: Evidence = { ...evidence, steps };
   for (const [name, value] of Object.entries(fitted)) {

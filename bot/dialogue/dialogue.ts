@@ -65,6 +65,8 @@ export interface Surroundings {
   locale: string;
   /** Whether a person of the store could take over now; false in a store nobody staffs. */
   staffPresent: boolean;
+  /** `off` where the host lets the agent take every message that answers nothing and asks for no person. */
+  directPath?: 'off';
 }
 
 /** The closed union of what the machine may ask for. */

@@ -20,7 +20,9 @@ import { askWhichHasMost, measureAsked } from './flows/measuring.ts';
 import {
   agentDone,
   agentFailed,
+  canGoDirect,
   canTakeFirstWish,
+  goesToAgent,
   hasSeveralWishes,
   isVague,
   judgeCalls,
@@ -64,6 +66,8 @@ export const dialogue = setup({
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
+    goesToAgent: ({ context }) => goesToAgent(context),
+    canGoDirect: ({ context }) => canGoDirect(context),
     isCorrection: ({ context }) => isCorrection(context),
     asksWhichIsMost: ({ context }) => asksWhichIsMost(context),
     asksWhichHasMost: ({ context }) => measureAsked(context) !== undefined,

@@ -90,6 +90,7 @@ export const machine = dialogue.createMachine({
       always: [
         { guard: 'isTap', target: 'deciding', actions: 'takeUpTap' },
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
+        { guard: 'goesToAgent', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
         { guard: 'speaksOtherLanguage', target: 'deciding', actions: 'sayLanguages' },
@@ -186,6 +187,7 @@ export const machine = dialogue.createMachine({
         AGENT_DONE: { target: 'deciding', actions: 'speakForAgent' },
         AGENT_FAILED: [
           { guard: 'canTakeFirstWish', target: 'interpreting', actions: 'takeFirstWish' },
+          { guard: 'canGoDirect', target: 'interpreting', actions: 'takeAsRead' },
           { target: 'deciding', actions: 'doWithoutAgent' },
         ],
       },

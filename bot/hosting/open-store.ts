@@ -17,6 +17,10 @@ export interface OpenStoreOptions {
   catalogueFile: string;
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
+  /** The catalogue is a sealed file where nothing can be written. */
+  readOnlyCatalogue?: boolean;
+  /** How long stock and promotions that were read count, in milliseconds; a standard of the shop's unless told. */
+  freshFor?: { stock: number; promotions: number };
 }
 
 /** A store as chat needs it, with the shop's own door for store pages. */
@@ -27,14 +31,17 @@ export interface OpenStore extends ChatStore {
 
 /** @throws CatalogueUnusable when the catalogue file cannot be opened. */
 export function openStore(options: OpenStoreOptions): OpenStore {
-  const { settings, policies, records, secrets, catalogueFile, readAhead } = options;
-  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings));
+  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor } = options;
+  const readOnly = options.readOnlyCatalogue ?? false;
+  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly });
   const shop = createBuiltInShop({
     store: settings,
     search,
     records: records.forStore(settings.id),
     catalogueFile,
     clock: operatingClock,
+    readOnly,
+    ...(freshFor === undefined ? {} : { freshFor }),
   });
   const conversations = openConversations({
     records,

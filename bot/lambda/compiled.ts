@@ -5,7 +5,14 @@ import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 /** What the build checked and laid beside the bundle, so that starting parses no YAML and trains nothing. */
 export interface Compiled {
   version: string;
-  stores: { settings: StoreSettings; policies: PolicyPassage[] }[];
+  stores: CompiledStore[];
+}
+
+export interface CompiledStore {
+  settings: StoreSettings;
+  policies: PolicyPassage[];
+  /** The store whose catalogue it shares; its own unless told. */
+  catalogue?: string;
 }
 
 export const compiledFile = 'stores.json';

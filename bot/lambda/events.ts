@@ -18,6 +18,8 @@ export interface GatewayAnswer {
   statusCode: number;
 }
 
+export const OK: GatewayAnswer = { statusCode: 200 };
+
 /** A header by its name in any spelling. */
 export function headerOf(event: GatewayEvent, name: string): string | undefined {
   const [, value] = Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name) ?? [];

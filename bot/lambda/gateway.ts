@@ -1,33 +1,13 @@
-import { createHash } from 'node:crypto';
-import { newConnection } from '../chat.ts';
-import { sourceOf } from '../connections/source.ts';
 import { TokenBucket } from '../connections/token-bucket.ts';
 import { MAXIMUM_FRAME_BYTES, type ErrorCode } from '../wire/messages.ts';
-import { headerOf, type GatewayAnswer, type GatewayEvent } from './events.ts';
-import type { LambdaHost } from './host.ts';
+import { OK, type GatewayAnswer, type GatewayEvent } from './events.ts';
+import type { FrameHost } from './host.ts';
 import { strangerOn } from './presence.ts';
 
-/** What one event of the WebSocket API does. */
-
-const OK: GatewayAnswer = { statusCode: 200 };
-
-export async function connect(host: LambdaHost, event: GatewayEvent): Promise<GatewayAnswer> {
-  const { connectionId, identity } = event.requestContext;
-  const origin = headerOf(event, 'origin');
-  // Clients without one are no browsers and pass.
-  if (origin !== undefined && !host.mayConnect(origin)) return { statusCode: 403 };
-  const noted = host.arrivals.note(newConnection(connectionId, hashSource(identity.sourceIp ?? ''), origin));
-  host.warm();
-  return (await noted) ? OK : { statusCode: 429 };
-}
-
-export async function disconnect(host: LambdaHost, event: GatewayEvent): Promise<GatewayAnswer> {
-  await host.arrivals.forget(event.requestContext.connectionId);
-  return OK;
-}
+/** What one frame's event does. */
 
 /** Returns when nothing of the turn is left to do: what runs after the answer would be frozen. */
-export async function message(host: LambdaHost, event: GatewayEvent): Promise<GatewayAnswer> {
+export async function message(host: FrameHost, event: GatewayEvent): Promise<GatewayAnswer> {
   const { connectionId } = event.requestContext;
   try {
     await take(host, connectionId, event);
@@ -41,7 +21,7 @@ export async function message(host: LambdaHost, event: GatewayEvent): Promise<Ga
   return OK;
 }
 
-async function take(host: LambdaHost, connectionId: string, event: GatewayEvent): Promise<void> {
+async function take(host: FrameHost, connectionId: string, event: GatewayEvent): Promise<void> {
   const text = event.body ?? '';
   if (event.isBase64Encoded === true) {
     await tell(host, connectionId, 'malformed', 'Text frames only.');
@@ -67,7 +47,7 @@ async function take(host: LambdaHost, connectionId: string, event: GatewayEvent)
   }
 }
 
-async function tell(host: LambdaHost, connectionId: string, code: ErrorCode, text: string): Promise<void> {
+async function tell(host: FrameHost, connectionId: string, code: ErrorCode, text: string): Promise<void> {
   await host.connections.send(connectionId, [{ type: 'error', code, text }]);
 }
 
@@ -87,13 +67,10 @@ function peek(text: string): { type?: unknown; conversationId?: string } {
 const buckets = new Map<string, TokenBucket>();
 const MOST_BUCKETS = 10_000;
 
-function mayPass({ settings }: LambdaHost, connectionId: string): boolean {
+function mayPass({ settings }: FrameHost, connectionId: string): boolean {
   if (buckets.size > MOST_BUCKETS) buckets.clear();
   const { burst, perSecond } = settings.frames;
   const bucket = buckets.get(connectionId) ?? new TokenBucket(burst, perSecond);
   buckets.set(connectionId, bucket);
   return bucket.take(Date.now());
 }
-
-const hashSource = (address: string): string =>
-  createHash('sha256').update(sourceOf(address)).digest('base64url').slice(0, 22);

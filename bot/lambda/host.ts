@@ -2,38 +2,43 @@ import { join } from 'node:path';
 import { createEmbeddedAgent } from '../agent/embedded.ts';
 import { groundTurn } from '../agent/grounding.ts';
 import { createChat, type Chat, type ChatStore } from '../chat.ts';
-import { createIdentityVerifier } from '../chat/identity.ts';
-import type { ChatLog } from '../chat/dependencies.ts';
+import type { ChatLog, IdentityVerifier } from '../chat/dependencies.ts';
 import { createApiGatewayConnections, type ApiGatewayConnections } from '../connections/api-gateway.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
-import { openDynamoRecords } from '../records/dynamodb.ts';
+import { openPorts } from '../hosting/ports.ts';
 import { identitiesOf } from '../settings/settings.ts';
+import type { UnderstandRequest } from '../understanding/understanding.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
-import { openArrivals, type Arrivals } from './arrivals.ts';
-import { modelFile, readCompiled } from './compiled.ts';
+import { modelFile } from './compiled.ts';
+import type { LambdaDoor } from './door.ts';
+import type { GatewayAnswer, GatewayEvent } from './events.ts';
+import { message } from './gateway.ts';
 import { readHostKey } from './host-key.ts';
-import { createLambdaLog } from './log.ts';
 import { createPresence, type Presence } from './presence.ts';
-import { readLambdaSettings, type LambdaSettings } from './settings.ts';
+import type { LambdaSettings } from './settings.ts';
 import { openLambdaStores } from './stores.ts';
 
-/** Everything of Aisle in one Lambda, ready for events. */
-export interface LambdaHost {
+/** What one frame is handled with. */
+export interface FrameHost {
   settings: LambdaSettings;
   chat: Chat;
   connections: ApiGatewayConnections;
-  arrivals: Arrivals;
   presence: Presence;
   log: ChatLog;
-  /** Whether a page of this origin may talk to any store here. */
-  mayConnect(origin: string): boolean;
+}
+
+/** Everything of Aisle in one Lambda, ready for frames. */
+export interface LambdaHost extends FrameHost {
+  /** Handles one frame. */
+  message(event: GatewayEvent): Promise<GatewayAnswer>;
   /** Makes ready what the first turn needs. */
   warm(): void;
 }
 
 export interface LambdaHostOptions {
+  door: LambdaDoor;
   environment: NodeJS.ProcessEnv;
   /** Where the bundle lies with what was compiled beside it. */
   folder: string;
@@ -43,23 +48,29 @@ export interface LambdaHostOptions {
 
 /** @throws Error naming a setting that is wrong, or what is missing beside the bundle. */
 export async function openLambdaHost({
+  door,
   environment,
   folder,
   endpoint,
 }: LambdaHostOptions): Promise<LambdaHost> {
-  const settings = readLambdaSettings(environment);
-  const compiled = readCompiled(folder);
-  const log = createLambdaLog(settings.logLevel);
-  const records = await openDynamoRecords({ table: settings.table });
-  const secrets = createSecrets(await readHostKey(settings.hostKey));
+  const { settings, compiled, records, arrivals, log } = door;
+  const hostKey = await readHostKey(settings.hostKey);
+  const secrets = createSecrets(hostKey);
   const connections = createApiGatewayConnections({
     endpoint: settings.connectionsEndpoint ?? endpoint,
     failed: (error, connection) => log.failure('frame not posted', error, { connection }),
   });
-  const arrivals = openArrivals({ records, perMinute: settings.connectsPerMinute, clock: operatingClock });
   const stores = openLambdaStores(compiled, { folder, records, secrets });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });
-  const understanding = createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) });
+  const understanding = onDemand(() => createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }));
+  const embedded = {
+    understanding: {
+      understand: (request: UnderstandRequest, signal?: AbortSignal) =>
+        understanding().understand(request, signal),
+    },
+    agent: createEmbeddedAgent(),
+  };
+  const ports = openPorts({ modes: settings.modes, embedded, log, hostKey });
   const remembered = (store: ChatStore): ChatStore => presence.remembering(store);
   const chat = createChat({
     ...commonParts(compiled.version),
@@ -69,20 +80,35 @@ export async function openLambdaHost({
     },
     stores: () => stores.all().map(remembered),
     connections: presence.keepingFirst(connections),
-    understanding,
-    agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
-    identity: createIdentityVerifier(identitiesOf(environment), () => operatingClock.now()),
+    understanding: ports.understanding,
+    agent: { port: ports.agent, createGrounder: groundTurn },
+    directPath: settings.modes.directPath,
+    identity: identityOnDemand(identitiesOf(environment)),
     log,
   });
-  const origins = new Set(compiled.stores.flatMap(({ settings: { origins: own } }) => own));
+  const frames = { settings, chat, connections, presence, log };
   return {
-    settings,
-    chat,
-    connections,
-    arrivals,
-    presence,
-    log,
-    mayConnect: (origin) => origins.has(origin),
-    warm: () => void stores.all(),
+    ...frames,
+    message: (event) => message(frames, event),
+    warm() {
+      ports.warm();
+      stores.all();
+      understanding();
+    },
   };
+}
+
+/** Few shoppers sign in: what proves that they did is loaded with the first who does. */
+function identityOnDemand(identities: ReturnType<typeof identitiesOf>): IdentityVerifier {
+  const verifier = onDemand(async () => {
+    const { createIdentityVerifier } = await import('../chat/identity.ts');
+    return createIdentityVerifier(identities, () => operatingClock.now());
+  });
+  return { verify: async (storeId, jwt) => (await verifier()).verify(storeId, jwt) };
+}
+
+/** Makes a thing when it is first asked for; a making that throws is tried again. */
+function onDemand<Thing>(make: () => Thing): () => Thing {
+  let made: { thing: Thing } | undefined;
+  return () => (made ??= { thing: make() }).thing;
 }

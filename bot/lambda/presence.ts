@@ -1,4 +1,5 @@
-import { newConnection, type ChatStore, type ConnectionState } from '../chat.ts';
+import type { ChatStore, ConnectionState } from '../chat.ts';
+import { newConnection } from '../chat/connection.ts';
 import type { Connections } from '../connections/connections.ts';
 import type { ConversationState } from '../conversations/head.ts';
 import { storeOfConversation } from '../conversations/secrets.ts';

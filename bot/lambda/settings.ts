@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readModes, type Modes } from '../settings/modes.ts';
 
 /** The settings of the Lambda host, from its environment, which the CDK app writes. docs/settings.md says what each does. */
 
@@ -29,6 +30,7 @@ export interface LambdaSettings {
   connectsPerMinute: number;
   frames: { burst: number; perSecond: number };
   logLevel: 'debug' | 'info' | 'error' | 'silent';
+  modes: Modes;
 }
 
 /** @throws Error naming the setting that is wrong. */
@@ -49,5 +51,6 @@ export function readLambdaSettings(environment: NodeJS.ProcessEnv): LambdaSettin
     connectsPerMinute: output.CONNECTS_PER_MINUTE,
     frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     logLevel: output.LOG_LEVEL,
+    modes: readModes(environment),
   };
 }

@@ -13,6 +13,12 @@ export interface LambdaStores {
 /** Entries read along with the head, so that the agent needs no call of its own for what was said. */
 const READ_AHEAD = 20;
 
+/**
+ * Where each read is a call, what was sold and what is on offer may be a little older: a reply may show a piece that
+ * another shopper has just bought. Placing an order reads afresh, so nothing is sold twice.
+ */
+const FRESH_FOR = { stock: 30_000, promotions: 60_000 };
+
 export function openLambdaStores(
   compiled: Compiled,
   { folder, records, secrets }: { folder: string; records: Records; secrets: Secrets },
@@ -28,8 +34,10 @@ export function openLambdaStores(
         ...store,
         records,
         secrets,
-        catalogueFile: join(folder, catalogueFile(storeId)),
+        catalogueFile: join(folder, catalogueFile(store.catalogue ?? storeId)),
         readAhead: READ_AHEAD,
+        readOnlyCatalogue: true,
+        freshFor: FRESH_FOR,
       });
     open.set(storeId, opened);
     return opened;

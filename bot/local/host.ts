@@ -21,6 +21,7 @@ import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
+import { openPorts } from '../hosting/ports.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
@@ -47,6 +48,8 @@ export interface HostOptions {
   /** The folder of the demo stores' catalogues. */
   demoFolder: string;
   version: string;
+  /** Where the pages find the chat's socket when it is not this host's own. */
+  chatEndpoint?: string;
   /** Tells the person who starts it what takes long. */
   tell: (line: string) => void;
   /** More routes, and changes to what chat is made of: the control channel of `--fixtures`. */
@@ -163,15 +166,23 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     trustedProxies: settings.trustedProxies,
     limits: settings.frames,
   });
+  const events = chatLog(log);
+  const embedded = {
+    understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
+    agent: createEmbeddedAgent(),
+  };
+  const ports = openPorts({ modes: settings.modes, embedded, log: events, hostKey });
+  ports.warm();
   const plain: ChatDependencies = {
     ...commonParts(options.version),
     store: (storeId) => stores.get(storeId),
     stores: () => stores.all(),
     connections,
-    understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
-    agent: { port: createEmbeddedAgent(), createGrounder: groundTurn },
+    understanding: ports.understanding,
+    agent: { port: ports.agent, createGrounder: groundTurn },
+    directPath: settings.modes.directPath,
     identity: identities.verifier,
-    log: chatLog(log),
+    log: events,
   };
   let chat: Chat | undefined;
   const carts = (): Chat['carts'] => {

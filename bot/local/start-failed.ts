@@ -1,6 +1,6 @@
 import { DataFolderUnusable, RecordsFull } from '../records/errors.ts';
 import { SettingsError } from '../settings/settings-error.ts';
-import { WrongSetting } from '../settings/settings.ts';
+import { WrongSetting } from '../settings/wrong-setting.ts';
 import { SeedInvalid } from '../shop/seed-files.ts';
 import { CatalogueUnusable } from '../shop/search/catalogue.ts';
 

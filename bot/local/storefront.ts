@@ -17,13 +17,13 @@ export interface StorefrontParts {
   dependencies: ChatDependencies;
   identity: Identity;
   log: Logger;
-  options: { buildFolder: string; demoFolder: string };
+  options: { buildFolder: string; demoFolder: string; chatEndpoint?: string };
 }
 
 /** @throws StartFailed when they were not built. */
-function builtPages(folder: string): Pages {
+function builtPages(folder: string, chatEndpoint: string | undefined): Pages {
   try {
-    return createPages(folder);
+    return createPages(folder, chatEndpoint === undefined ? {} : { chatEndpoint });
   } catch (cause) {
     throw new StartFailed('The store pages are not built; run "npm run build" first.', { cause });
   }
@@ -45,7 +45,7 @@ export function mountStorefront({
     cartDoor: chat.carts,
     orders: createOrderDoor((storeId) => stores.get(storeId), dependencies),
     identity,
-    pages: builtPages(join(options.buildFolder, 'store')),
+    pages: builtPages(join(options.buildFolder, 'store'), options.chatEndpoint),
     pictures: createPictures(options.demoFolder),
     demo: { customers: async (storeId) => (await stores.get(storeId)?.shop.demoCustomers()) ?? [] },
     async sizeGuide(storeId, product) {

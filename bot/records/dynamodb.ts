@@ -22,7 +22,6 @@ import type { ListOptions, RecordItem, Records, StoreRecords, WriteOperation } f
 import { checkLimit, checkName, checkOperations, checkStoreId, checkTime } from './validate.ts';
 import type { CheckedOperation } from './validate.ts';
 
-export { createRecordsTable } from './dynamodb-table.ts';
 export type { DynamoOptions } from './dynamodb-client.ts';
 
 /** Items that one BatchGetItem may ask for. */

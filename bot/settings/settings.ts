@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { readModes, type Modes } from './modes.ts';
+import { WrongSetting } from './wrong-setting.ts';
 
 /** The settings of a host, from the environment. docs/settings.md says what each does. */
 
@@ -78,12 +80,8 @@ export interface Settings {
   operatorKey?: string;
   /** Started with `--fixtures`. */
   fixtures: boolean;
+  modes: Modes;
   identityOf(storeId: string): IdentitySetting | undefined;
-}
-
-/** A setting is wrong; the message is one sentence for the person who starts the host. */
-export class WrongSetting extends Error {
-  override name = 'WrongSetting';
 }
 
 /**
@@ -121,6 +119,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
       : { recordsMaximumBytes: output.RECORDS_MAXIMUM_MB * 1024 * 1024 }),
     frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     fixtures,
+    modes: readModes(given),
     identityOf: identitiesOf(given),
   };
 }

@@ -26,7 +26,14 @@ export interface BuiltInShopOptions {
   /** The file the importer fills and the search reads. */
   catalogueFile: string;
   clock: { now(): number };
+  /** The catalogue is a sealed file where nothing can be written. */
+  readOnly?: boolean;
+  /** How long stock and promotions that were read count, in milliseconds; placing an order always reads afresh. */
+  freshFor?: { stock: number; promotions: number };
 }
+
+/** Sales and offers of another process are seen after so long, where reading costs next to nothing. */
+const standardFreshness = { stock: 2_000, promotions: 10_000 };
 
 /** A shopper one may sign in as on a demo store. */
 export interface DemoCustomer {
@@ -71,14 +78,15 @@ class LocalShop implements BuiltInShop {
   readonly #orders: OrderBook;
   readonly #words: () => CatalogueWords;
 
-  constructor({ store, search, records, catalogueFile, clock }: BuiltInShopOptions) {
+  constructor(options: BuiltInShopOptions) {
+    const { store, search, records, catalogueFile, clock, freshFor = standardFreshness } = options;
     this.#store = store;
     this.#search = search;
     this.#records = records;
-    this.#catalogue = new Catalogue(catalogueFile);
-    this.#stock = new Stock(records, clock);
+    this.#catalogue = new Catalogue(catalogueFile, { readOnly: options.readOnly ?? false });
+    this.#stock = new Stock(records, clock, freshFor.stock);
     this.#cards = new CardMaker(cardStoreOf(store));
-    this.#promotions = new PromotionBook(records, clock);
+    this.#promotions = new PromotionBook(records, clock, freshFor.promotions);
     this.#orders = new OrderBook(records);
     this.#words = catalogueWords(this.#catalogue);
   }

@@ -1,6 +1,7 @@
 import type { CatalogueWords } from '../understanding/understanding.ts';
 import type { Catalogue } from './search/catalogue.ts';
 import { materialLabels } from './search/materials.ts';
+import { stem } from './search/stem.ts';
 import { fold, wordLine, words } from './search/words.ts';
 
 /** What things are made of, as shoppers say it; a store's own list is those its products name. */
@@ -20,6 +21,7 @@ export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
     categories: [],
     materials: [],
     things: [],
+    compounds: [],
     facts: [],
   };
   return () => {
@@ -46,13 +48,19 @@ function read(catalogue: Catalogue): CatalogueWords {
       `select distinct option.key as value from products, json_each(document, '$.variants[0].options') option`,
     ).map((name) => wordLine(name).trim()),
   );
+  const titles = (
+    catalogue
+      .statement(`select json_extract(document, '$.title') as title, category from products order by 1`)
+      .all() as { title: string; category: string | null }[]
+  ).map(({ title, category }) => ({ title, category: category ?? '' }));
   return {
     colors: column('select distinct color as value from variants where color is not null order by 1'),
     sizes: column('select distinct size as value from variants where size is not null order by 1'),
     brands: column('select distinct brand as value from products where brand is not null order by 1'),
     categories: column('select distinct category as value from products order by 1'),
     materials: materials.filter((word) => named.has(word)),
-    things: thingsOf(column(`select json_extract(document, '$.title') as value from products order by 1`)),
+    things: thingsOf(titles.map(({ title }) => title)),
+    compounds: compoundsOf(titles),
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
     ),
@@ -62,13 +70,26 @@ function read(catalogue: Catalogue): CatalogueWords {
 /** What comes after these says what a thing is for, made of or part of, no longer what it is. */
 const afterTheName = /\s(?:for|with|in|of|from|by|und|für|mit|von|aus|de|pour|para|con|avec)\s|[,(–—:/|]/u;
 
-/** The last word of a title says what the thing is: "Brass Reading Lamp", "USB-C Charger 65 W". */
+/** The words of a title's name for the thing: "Brass Reading Lamp", "USB-C Charger 65 W" without its figures. */
+function nameIn(title: string): string[] {
+  const [name = ''] = title.split(afterTheName);
+  return words(fold(name).replace(/\d+\s*\p{L}{1,2}\b/gu, ' ')).filter((word) => /^\p{L}{3,}$/u.test(word));
+}
+
+/** The last word of a title says what the thing is. */
 function thingsOf(titles: readonly string[]): string[] {
-  const things = titles.flatMap((title) => {
-    const [name = ''] = title.split(afterTheName);
-    return words(fold(name).replace(/\d+\s*\p{L}{1,2}\b/gu, ' '))
-      .filter((word) => /^\p{L}{3,}$/u.test(word))
-      .slice(-1);
+  return [...new Set(titles.flatMap((title) => nameIn(title).slice(-1)))];
+}
+
+/** A sleeping bag is no bag where Bags are one category and it is in another. */
+function compoundsOf(titles: readonly { title: string; category: string }[]): string[] {
+  const stemsOf = (name: string): string[] => words(fold(name)).map(stem);
+  const categories = new Set(titles.flatMap(({ category }) => stemsOf(category)));
+  const compounds = titles.flatMap(({ title, category }) => {
+    const [kind = '', thing = ''] = nameIn(title).slice(-2);
+    const last = stem(thing);
+    const elsewhere = thing !== '' && categories.has(last) && !stemsOf(category).includes(last);
+    return elsewhere ? [`${kind} ${thing}`] : [];
   });
-  return [...new Set(things)];
+  return [...new Set(compounds)];
 }

@@ -14,24 +14,26 @@ export interface KeptPromotion {
 }
 
 export const promotionPartition = 'promotions';
-const freshFor = 10_000;
 
 /** The store's promotions and coupons. */
 export class PromotionBook {
   readonly #records: StoreRecords;
   readonly #clock: { now(): number };
+  readonly #freshFor: number;
   #kept: readonly KeptPromotion[] = [];
   #readAt = Number.NEGATIVE_INFINITY;
 
-  constructor(records: StoreRecords, clock: { now(): number }) {
+  /** @param freshFor changes by another process are seen after so many milliseconds. */
+  constructor(records: StoreRecords, clock: { now(): number }, freshFor: number) {
     this.#records = records;
     this.#clock = clock;
+    this.#freshFor = freshFor;
   }
 
   /** Reads the promotions, unless they were read just now. Call before anything else. */
   async refresh(): Promise<void> {
     const now = this.#clock.now();
-    if (now - this.#readAt < freshFor) return;
+    if (now - this.#readAt < this.#freshFor) return;
     const items = await this.#records.list(promotionPartition);
     this.#kept = items.map(({ key, value, revision }) => {
       const { promotion, used } = value as unknown as Pick<KeptPromotion, 'promotion' | 'used'>;

@@ -66,7 +66,14 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
   };
 }
 
-function seedReviews({ folder, catalogueFile }: SeedOptions): number {
+/**
+ * Brings the reviews of a catalogue in line with reviews.yaml of a folder, when it has one.
+ * @returns how many there are. @throws SeedInvalid
+ */
+export function seedReviews({
+  folder,
+  catalogueFile,
+}: Pick<SeedOptions, 'folder' | 'catalogueFile'>): number {
   const reviews = readSeedFile(folder, 'reviews')?.reviews ?? [];
   const byProduct = Map.groupBy(reviews, ({ handle }) => handle);
   const catalogue = new Catalogue(catalogueFile);

@@ -13,26 +13,26 @@ interface StockRecord {
 }
 
 const partition = 'stock';
-/** Sales of another process are seen after so many milliseconds; placing an order always reads afresh. */
-const freshFor = 2_000;
-
 export class Stock {
   readonly #records: StoreRecords;
   readonly #clock: { now(): number };
+  readonly #freshFor: number;
   #known: ReadonlyMap<string, StockRecord> = new Map();
   #readAt = Number.NEGATIVE_INFINITY;
   /** Products as they are with the stock known now, so that what follows from one is worked out once. */
   #applied = new WeakMap<CatalogueProduct, CatalogueProduct>();
 
-  constructor(records: StoreRecords, clock: { now(): number }) {
+  /** @param freshFor sales of another process are seen after so many milliseconds; placing an order always reads afresh. */
+  constructor(records: StoreRecords, clock: { now(): number }, freshFor: number) {
     this.#records = records;
     this.#clock = clock;
+    this.#freshFor = freshFor;
   }
 
   /** Reads what was sold, unless it was read just now. Call before `applied`. */
   async refresh(): Promise<void> {
     const now = this.#clock.now();
-    if (now - this.#readAt < freshFor) return;
+    if (now - this.#readAt < this.#freshFor) return;
     const known = new Map<string, StockRecord>();
     for (let after: string | undefined; ;) {
       const items = await this.#records.list(partition, {

@@ -1,25 +1,7 @@
 import type * as v from 'valibot';
+import type { JsonSchema } from '../agent/agent.ts';
 
-/** The part of JSON Schema (2020-12) that tool arguments need. */
-export interface JsonSchema {
-  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  additionalProperties?: boolean | JsonSchema;
-  items?: JsonSchema;
-  enum?: (string | number)[];
-  const?: string | number | boolean;
-  anyOf?: JsonSchema[];
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-  pattern?: string;
-  format?: string;
-}
+export type { JsonSchema };
 
 /** A schema uses something this converter does not know. A fault in the tool that uses it. */
 export class UnknownSchema extends Error {

@@ -15,7 +15,12 @@ interface IndexedPassage {
   counts: Map<string, number>;
   length: number;
   isSummary: boolean;
+  /** What its heading asks for. */
+  headed: readonly string[];
 }
+
+/** What a question asks for, and whether a section is headed just so. */
+type Question = ReturnType<typeof askedIn> & { headed: boolean };
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
 const headingWorth = 2;
@@ -30,8 +35,9 @@ const unknownWorth = 0.6;
 /** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
 const firstIntentWorth = 1.6;
 const intentWorth = 0.8;
-/** A page's summary names everything and answers little. */
+/** A page's summary names everything and answers little; who asks for the whole of a rule is told it. */
 const summaryWorth = 0.7;
+const wholeWorth = 3;
 /** Passages far behind the best are no answer. */
 const leastShare = 0.35;
 /** A passage that speaks of less of the question than this does not answer it. */
@@ -55,7 +61,7 @@ export class PolicyIndex {
 
   /** @param topic the intent that was understood; policies written for it come first */
   find(question: string, topic: string | undefined, limit: number): FoundPassage[] {
-    const asked = askedIn(question);
+    const asked = this.#asked(question);
     const scored = this.#passages
       .map((each) => this.#judge(each, asked, topic))
       .filter(({ score }) => score > 0)
@@ -64,7 +70,16 @@ export class PolicyIndex {
     return scored.filter(({ score }) => score >= best * leastShare).slice(0, limit);
   }
 
-  #judge(each: IndexedPassage, asked: ReturnType<typeof askedIn>, topic: string | undefined): FoundPassage {
+  #asked(question: string): Question {
+    const asked = askedIn(question);
+    const terms = new Set(asked.words.map(({ term }) => term));
+    const headed = this.#passages.some(
+      ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
+    );
+    return { ...asked, headed };
+  }
+
+  #judge(each: IndexedPassage, asked: Question, topic: string | undefined): FoundPassage {
     let total = 0;
     let spokenOf = 0;
     let score = 0;
@@ -83,7 +98,8 @@ export class PolicyIndex {
     const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return { passage: each.passage, score: 0, covers };
-    return { passage: each.passage, score: (score + ofTopic) * (each.isSummary ? summaryWorth : 1), covers };
+    const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
+    return { passage: each.passage, score: (score + ofTopic) * asWhole, covers };
   }
 
   /** How much a word of the question tells. */
@@ -108,6 +124,17 @@ export class PolicyIndex {
     if (count === 0) return 0;
     return (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / this.#averageLength));
   }
+}
+
+/** "What is your return policy?": nothing is asked but what the page is called, or means the same. */
+function asksForWhole(
+  { passage }: IndexedPassage,
+  { words, aspects, headed }: Question,
+  ofTopic: number,
+): boolean {
+  if (headed || aspects.length > 0 || (words.length === 0 && ofTopic === 0)) return false;
+  const title = new Set(wordsOfPassage(passage.title));
+  return words.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
 
 function topicWorth({ intents }: PolicyPassage, topic: string | undefined): number {
@@ -135,5 +162,9 @@ function indexed(passage: PolicyPassage): IndexedPassage {
   const heading = wordsOfPassage(passage.heading);
   add(heading, isSummary ? titleWorth : headingWorth);
   if (!isSummary) add(wordsOfPassage(passage.title), titleWorth);
-  return { passage, counts, length: text.length + heading.length, isSummary };
+  const ofHeading = askedIn(passage.heading);
+  // "How long is the warranty?" asks for more than the words it names.
+  const plain = !isSummary && ofHeading.aspects.length === 0;
+  const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
+  return { passage, counts, length: text.length + heading.length, isSummary, headed };
 }

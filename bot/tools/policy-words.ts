@@ -136,7 +136,7 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
 const small = new Set(
   `tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
-  still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items
+  still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
   order orders product products goods policy policies been more than see until each every way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`.split(
     /\s+/,
   ),
@@ -144,15 +144,21 @@ const small = new Set(
 /** Words the search passes over and a question about rules does not. */
 const kept = new Set(['shop', 'stock', 'sell', 'like', 'buy']);
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region' });
-const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
-/** Names of the world's countries, folded. */
-const countries = new Set(
-  letters
-    .flatMap((first) => letters.map((second) => `${first}${second}`))
-    .map((code) => fold(regionNames.of(code) ?? ''))
-    .filter((name) => name.length > 3),
-);
+let folded: ReadonlySet<string> | undefined;
+
+/** Names of the world's countries, folded. Made with the first question: asking Intl for them all takes a while. */
+function countries(): ReadonlySet<string> {
+  if (folded) return folded;
+  const regionNames = new Intl.DisplayNames('en', { type: 'region' });
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
+  folded = new Set(
+    letters
+      .flatMap((first) => letters.map((second) => `${first}${second}`))
+      .map((code) => fold(regionNames.of(code) ?? ''))
+      .filter((name) => name.length > 3),
+  );
+  return folded;
+}
 
 /** What a question asks for. Empty when all of its words are small. */
 export function askedIn(question: string): { words: Asked[]; aspects: Asked[] } {
@@ -167,7 +173,7 @@ export function askedIn(question: string): { words: Asked[]; aspects: Asked[] } 
 
 function askedBy(word: string): Asked {
   const term = stem(word);
-  const abroad = countries.has(word) ? [...(alternatives.get(stem('abroad')) ?? []), stem('abroad')] : [];
+  const abroad = countries().has(word) ? [...(alternatives.get(stem('abroad')) ?? []), stem('abroad')] : [];
   return { term, others: [...(alternatives.get(term) ?? []), ...abroad] };
 }
 

@@ -107,6 +107,16 @@ export interface Understanding {
   text?: string;
   /** Which model answered, for the evidence: name and content hash. */
   model: string;
+  /** Set when another should have answered and did not; `model` then names who stood in. For the evidence. */
+  fallback?: Fallback;
+  /** What a service was asked for beside the intents and did not bring. */
+  without?: string[];
+}
+
+/** Who did not answer, and why: it was not asked any more, took too long or failed. */
+export interface Fallback {
+  of: string;
+  because: 'circuit-open' | 'deadline' | 'failed';
 }
 
 /** What the store's catalogue calls things; slots are found with it. Lower-case comparison, original spelling kept. */
@@ -118,12 +128,18 @@ export interface CatalogueWords {
   materials: readonly string[];
   /** What things are called at the end of product titles: "Brass Reading Lamp" is a lamp. */
   things?: readonly string[];
+  /** Things of two words that are no things of the category their last word names: "sleeping bag", beside Bags. */
+  compounds?: readonly string[];
   /** Labels of product facts: "Battery life", "Care". */
   facts?: readonly string[];
 }
 
 export interface UnderstandRequest {
   text: string;
+  /** The text with personal data replaced by its kind: the only form of it that may leave this process. */
+  masked?: string;
+  /** What a classifier elsewhere made of the whole message, best first; it counts instead of a port's own classifier. */
+  ranked?: readonly RankedIntent[];
   /** The conversation's language so far, the store's default at first. */
   language: Language;
   /** The languages this store serves; a message in another one is taken as the nearest. */
@@ -148,8 +164,31 @@ export interface UnderstandRequest {
 }
 
 export interface UnderstandingPort {
-  /** True when asking it leaves this process; then it gets masked text, after the words are stored. */
+  /** True when asking it may leave this process: the shopper's words are stored first, and the request has `masked`. */
   readonly remote?: boolean;
   /** @throws UnderstandingUnavailable when the service did not answer within its deadline. */
   understand(request: UnderstandRequest, signal?: AbortSignal): Promise<Understanding>;
+  /** Of a remote port: the answer when nothing outside has to be asked for it, else undefined. Never leaves the process. */
+  understandHere?(request: UnderstandRequest): Promise<Understanding | undefined>;
+}
+
+/** No understanding came. */
+export class UnderstandingUnavailable extends Error {
+  override name = 'UnderstandingUnavailable';
+  /** Whether asking again at once may help: the service was busy or the line was cut. */
+  readonly again: boolean;
+  readonly because: Fallback['because'];
+
+  constructor(
+    message: string,
+    {
+      again = false,
+      because = 'failed',
+      cause,
+    }: Partial<Pick<UnderstandingUnavailable, 'again' | 'because' | 'cause'>>,
+  ) {
+    super(message, { cause });
+    this.again = again;
+    this.because = because;
+  }
 }

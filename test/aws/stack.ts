@@ -9,6 +9,7 @@ import { buildLambda } from '../../scripts/build-lambda.ts';
 import { startDynamoEngine } from '../dynamodb-engine.ts';
 import { startGateway, type Gateway, type GatewayLimits } from './gateway/gateway.ts';
 import { startLambdaFunction, type LambdaFunction } from './gateway/lambda-function.ts';
+import { localCredentials } from './local-credentials.ts';
 
 /** Aisle on AWS-shaped services of this machine: a gateway that invokes the built bundle, and a DynamoDB engine. */
 export interface AwsStack {
@@ -16,6 +17,7 @@ export interface AwsStack {
   lambda: LambdaFunction;
   /** The table the Lambda writes to. */
   records: Records;
+  table: { table: string; endpoint: string };
   /** Where the bundle was built. */
   folder: string;
   /** What instances have written so far. */
@@ -34,12 +36,14 @@ export interface AwsStackOptions {
   /** A bundle built before; else one is built and removed with the stack. */
   folder?: string;
   storesFolder?: string;
+  gatewayPort?: number;
+  /** Hears what instances write; it is kept for `output` too. */
+  onOutput?: (text: string) => void;
+  /** Stands something between the Lambda and its table. @returns the address the Lambda is told. */
+  between?: (endpoint: string) => Promise<string>;
 }
 
 const TABLE = 'aisle';
-
-/** Any client with credentials in its environment speaks to the services here, which take every one. */
-const credentials = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', AWS_REGION: 'eu-west-1' };
 
 export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsStack> {
   const own = options.folder === undefined ? mkdtempSync(join(tmpdir(), 'aisle-lambda-')) : undefined;
@@ -53,26 +57,32 @@ export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsS
   const gateway = await startGateway({
     invoke: (event) => lambda!.invoke('handler', event),
     ...(options.limits ? { limits: options.limits } : {}),
+    ...(options.gatewayPort === undefined ? {} : { port: options.gatewayPort }),
   });
+  const endpoint = (await options.between?.(engine.endpoint)) ?? engine.endpoint;
   lambda = startLambdaFunction({
     bundle: join(folder, 'index.mjs'),
     concurrency: options.concurrency ?? 2,
     environment: {
-      ...credentials,
+      ...localCredentials,
       DYNAMODB_TABLE: TABLE,
-      DYNAMODB_ENDPOINT: engine.endpoint,
+      DYNAMODB_ENDPOINT: endpoint,
       CONNECTIONS_ENDPOINT: gateway.endpoint,
       AISLE_HOST_KEY: randomBytes(32).toString('base64'),
       CONNECTS_PER_MINUTE: '100000',
       ...options.environment,
     },
-    onOutput: (text) => (output += text),
+    onOutput(text) {
+      output += text;
+      options.onOutput?.(text);
+    },
   });
   const started = lambda;
   return {
     gateway,
     lambda: started,
     records,
+    table,
     folder,
     output: () => output,
     sweep: () => started.invoke('sweep', {}) as Promise<{ taken: number }>,

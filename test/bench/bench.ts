@@ -1,9 +1,11 @@
 /** `npm run bench -- NAME`: prints one JSON object. Benchmarks are never tests: machines are noisy. */
-import { benchTurn } from './turn.ts';
-
 const benches: Record<string, () => Promise<unknown>> = {
-  turn: () => benchTurn(),
+  turn: async () => (await import('./turn.ts')).benchTurn(),
   records: () => import('./records-bench.ts'),
+  'cold-start': async () => (await import('./cold-start.ts')).benchColdStart(),
+  'lambda-turn': async () => (await import('./lambda-turn.ts')).benchLambdaTurn(),
+  gateway: async () => (await import('./gateway.ts')).benchGateway(),
+  cost: async () => (await import('./cost.ts')).benchCost(),
 };
 
 const name = process.argv[2] ?? '';

@@ -10,6 +10,7 @@ import { askAgent, inTurn, notedData, remember, slotsOf, useTool } from '../scen
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { rememberCart } from './cart.ts';
+import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
 import { recommend, wishedFor } from './suggesting.ts';
 
@@ -59,6 +60,13 @@ export function isVague(scene: Scene): boolean {
   if (scene.turn.intent !== 'recommend-products') return false;
   const { category, brand } = slotsOf(scene);
   return category === undefined && brand === undefined && contentOf(scene, wishedFor(scene)).length > 0;
+}
+
+/** With the direct path off everything is open talk, but a request for a person, and what the agent has failed at. */
+export function goesToAgent(scene: Scene): boolean {
+  const { surroundings, agent, intent } = scene.turn;
+  if (surroundings.directPath !== 'off' || agent !== undefined) return false;
+  return intent !== 'talk-to-human' || isUnsure(scene);
 }
 
 export function talkOpenly(scene: Scene): Scene {
@@ -182,6 +190,12 @@ export function canTakeFirstWish(scene: Scene): boolean {
 }
 
 const SURE_WISH = 0.5;
+
+/** What only went to the agent because the direct path is off can still be taken that way when it fails. */
+export function canGoDirect(scene: Scene): boolean {
+  const isOpenTalk = hasSeveralWishes(scene) || isVague(scene);
+  return scene.turn.surroundings.directPath === 'off' && !isOpenTalk && changesDone(scene).length === 0;
+}
 
 export function takeFirstWish(scene: Scene): Scene {
   const [wish] = scene.turn.understanding?.wishes ?? [];

@@ -46,8 +46,10 @@ type Passage = ToolData<'find-policy'>['passages'][number];
 
 /** The passage in the store's own words, with where it stands. */
 export function quotePassage(scene: Scene, passage: Passage): Scene {
-  const quote = { text: mostTelling(scene, passage.text), title: passage.title, url: passage.url };
-  return say(scene, 'policy', { title: passage.heading || passage.title }, { quote });
+  const { title, url } = passage;
+  const quote = { text: mostTelling(scene, passage.text), title, url };
+  const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
+  return say(scene, 'policy', { title, ...heading }, { quote });
 }
 
 export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {

@@ -66,10 +66,14 @@ export const orders: Wordings<OrderFacts> = {
 };
 
 export const policies: Wordings<PolicyFacts> = {
-  // On the screen the quote names its source below it.
+  // On the screen the quote names its page below it; the section's heading is the question that it answers.
   policy: [
-    (f, say) => (say.ear ? `From "${f.title}":` : `In the store's own words:`),
-    (f, say) => (say.ear ? `The store's page "${f.title}" says:` : `This is what the store's pages say:`),
+    (f, say) =>
+      f.heading !== undefined || say.ear ? `From "${f.heading ?? f.title}":` : `In the store's own words:`,
+    (f, say) =>
+      f.heading !== undefined || say.ear
+        ? `The store says under "${f.heading ?? f.title}":`
+        : `This is what the store's pages say:`,
   ],
   'policy-unknown': [
     (f) =>

@@ -177,7 +177,8 @@ export interface OrderFacts {
 }
 
 export interface PolicyFacts {
-  policy: { title: string };
+  /** `heading` is that of the section, where it is not the page's own title. */
+  policy: { title: string; heading?: string };
   'policy-unknown': { offerPerson: boolean };
   /** One day's hours; `hours` is absent when closed. */
   'open-on': { day: string; hours?: string; today: boolean };

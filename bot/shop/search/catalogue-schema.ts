@@ -55,6 +55,13 @@ export function prepareCatalogue(
   }
 }
 
+/** @throws Error when the file is of another version, where it cannot be made anew. */
+export function checkCatalogue(database: DatabaseSync): void {
+  const version = versionOf(database);
+  if (version === catalogueVersion) return;
+  throw new Error(`The catalogue is of version ${version} and this program reads ${catalogueVersion}.`);
+}
+
 function versionOf(database: DatabaseSync): number {
   return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
 }

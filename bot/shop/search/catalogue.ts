@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import type { CatalogueProduct, Review, StoredProduct } from './catalogue-product.ts';
 import { attributeRows, catalogueRow, variantRows } from './catalogue-rows.ts';
-import { prepareCatalogue } from './catalogue-schema.ts';
+import { checkCatalogue, prepareCatalogue } from './catalogue-schema.ts';
 import { IndexWriter } from './index-writer.ts';
 import { ProductCache } from './product-cache.ts';
 import { productText } from './product-text.ts';
@@ -27,10 +27,18 @@ export class Catalogue {
   readonly #read = new ProductCache();
   #handles = { version: '', byId: new Map<number, string>() };
 
-  /** @throws CatalogueUnusable when the file cannot be opened or made. */
-  constructor(file: string) {
+  /**
+   * @param options.readOnly opens a sealed file (see sealed-catalogue.ts) where nothing can be written: nothing is made
+   * or brought up to date.
+   * @throws CatalogueUnusable when the file cannot be opened or made.
+   */
+  constructor(file: string, { readOnly = false }: { readOnly?: boolean } = {}) {
     try {
-      this.database = new DatabaseSync(file);
+      this.database = new DatabaseSync(file, { readOnly });
+      if (readOnly) {
+        checkCatalogue(this.database);
+        return;
+      }
       this.database.exec(
         'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal',
       );

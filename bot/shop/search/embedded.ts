@@ -24,8 +24,8 @@ export class EmbeddedSearch implements Search {
   readonly #finder: Finder;
 
   /** @throws CatalogueUnusable when the file cannot be opened. */
-  constructor(file: string, store: CardStore) {
-    this.#catalogue = new Catalogue(file);
+  constructor(file: string, store: CardStore, options: { readOnly?: boolean } = {}) {
+    this.#catalogue = new Catalogue(file, options);
     this.#cards = new CardMaker(store);
     this.#finder = new Finder(this.#catalogue);
   }

@@ -37,8 +37,11 @@ export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }
 }
 
 function understandMessage(request: UnderstandRequest, classifier: Classifier, model: string): Understanding {
+  const { ranked = [] } = request;
   const classify = (text: string): RankedIntent[] =>
-    classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
+    ranked.length > 0 && text === request.text
+      ? [...ranked]
+      : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
   const language = detectLanguage(request.text, request.language, request.languages);
   const understand = (text: string): Understanding =>
     understandClause({ ...request, text }, language, classify, model);
@@ -52,8 +55,18 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
     return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
   }
   const wishes = splitWishes(request.text, understand);
-  if (wishes.length === 1) return { ...whole, intents: wishes[0]!.intents };
+  if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
   return { ...whole, wishes: [...wishes] };
+}
+
+/** A wish without the courtesies around it reads better alone, unless another classifier is surer of the whole. */
+function surer(
+  clause: RankedIntent[],
+  whole: RankedIntent[],
+  { ranked = [] }: UnderstandRequest,
+): RankedIntent[] {
+  const isSurer = ranked.length > 0 && (whole[0]?.confidence ?? 0) > (clause[0]?.confidence ?? 0);
+  return isSurer ? whole : clause;
 }
 
 /** What every part of "add a mug and a pen" asks for. */

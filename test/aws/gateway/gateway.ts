@@ -73,7 +73,10 @@ class LocalGateway implements Gateway {
   readonly #server: Server = createServer((request, response) => void this.#manage(request, response));
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #open = new Map<string, Connection>();
+  /** Kept, for clients may leave after the server has stopped. */
+  #port = 0;
   #busy = 0;
+  #stopped = false;
   #allowance: number;
   #allowanceAt = Date.now();
 
@@ -87,10 +90,7 @@ class LocalGateway implements Gateway {
 
   async listen(port: number): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
-  }
-
-  get #port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
   get url(): string {
@@ -110,6 +110,7 @@ class LocalGateway implements Gateway {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     for (const { socket, timers } of this.#open.values()) {
       timers.forEach((timer) => clearTimeout(timer));
       socket.terminate();
@@ -200,6 +201,7 @@ class LocalGateway implements Gateway {
   async #gone(connection: Connection, code: number): Promise<void> {
     this.#open.delete(connection.id);
     connection.timers.forEach((timer) => clearTimeout(timer));
+    if (this.#stopped) return;
     const requestContext = {
       ...this.#context(connection, '$disconnect', 'DISCONNECT'),
       disconnectStatusCode: code,

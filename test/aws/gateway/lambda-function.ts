@@ -11,6 +11,8 @@ export interface LambdaFunction {
   /** Kills instances that handle an event now, or with `all` every one. @returns how many. */
   kill(which?: 'busy' | 'all'): number;
   instances(): number;
+  /** The processes of the instances that live. */
+  pids(): number[];
   stop(): void;
 }
 
@@ -44,6 +46,11 @@ export function startLambdaFunction(options: LambdaFunctionOptions): LambdaFunct
   const instances = new Set<Instance>();
   const waiting: ((instance: Instance) => void)[] = [];
   let stopped = false;
+  // A frozen process does not notice that its parent is gone.
+  const end = (): void => {
+    for (const { child } of instances) child.kill('SIGKILL');
+  };
+  process.once('exit', end);
   let count = 0;
 
   const take = (): Promise<Instance> => {
@@ -93,9 +100,12 @@ export function startLambdaFunction(options: LambdaFunctionOptions): LambdaFunct
       return chosen.length;
     },
     instances: () => instances.size,
+    pids: () =>
+      [...instances].flatMap(({ child, dead }) => (dead || child.pid === undefined ? [] : [child.pid])),
     stop() {
       stopped = true;
-      for (const { child } of instances) child.kill('SIGKILL');
+      process.off('exit', end);
+      end();
     },
   };
 }

@@ -204,8 +204,8 @@ const rows: Row[] = [
     says: /Refunds take five days\./,
     also: ({ reply }) => {
       expect(reply?.parts[1]).toMatchObject({ source: { title: 'Returns', url: '/returns' } });
-      // The source is named once for the eye, below the quote, and once for the ear.
-      expect(reply?.parts[0]).toMatchObject({ text: expect.not.stringContaining('"') as string });
+      // The section is named above the quote, the page below it: "Yes, the same days" means nothing without its question.
+      expect(reply?.parts[0]).toMatchObject({ text: 'From "Sending things back":' });
       expect(reply?.speech.match(/"Sending things back"/g)).toHaveLength(1);
     },
   },

@@ -1,7 +1,8 @@
 import { createServer, request } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createRecordsTable, openDynamoRecords } from '../../../bot/records/dynamodb.ts';
+import { createRecordsTable } from '../../../bot/records/dynamodb-table.ts';
+import { openDynamoRecords } from '../../../bot/records/dynamodb.ts';
 import { RecordsError, RecordsThrottled } from '../../../bot/records/errors.ts';
 import type { Records, StoreRecords, WriteOperation } from '../../../bot/records/records.ts';
 import { hasDynamoEngine, startDynamoEngine } from '../../dynamodb-engine.ts';

@@ -26,6 +26,25 @@ describe('finding a policy', () => {
     );
   });
 
+  it.each<[string, string]>([
+    ['what is your return policy?', 'returns-policy'],
+    ['how do returns work', 'returns-policy'],
+    ['can i get a refund if i dont like it', 'returns-policy'],
+    ['what is your shipping policy', 'shipping-info'],
+    ['tell me about shipping', 'product-question'],
+    ['what about the warranty', 'warranty-info'],
+  ])('tells the whole of a rule to %j', (question, topic) => {
+    const [best] = index.find(question, topic, 3);
+    expect(best?.passage.heading).toBe(best?.passage.title);
+  });
+
+  it.each<[string, string]>([
+    ['whats your returns policy on sale items', 'Can I return a sale item?'],
+    ['how do i pay', 'How can I pay?'],
+  ])('leaves %j to its section', (question, heading) => {
+    expect(index.find(question, undefined, 3)[0]?.passage.heading).toBe(heading);
+  });
+
   it('finds nothing where the store says nothing', () => {
     expect(index.find('quantum chromodynamics', undefined, 3)).toEqual([]);
   });

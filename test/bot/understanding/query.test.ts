@@ -91,3 +91,18 @@ describe("what is left of a shopper's words to search for", () => {
     expect(queryOf(readSlots(text, requestOf(text)))).toBe(query);
   });
 });
+
+describe('a thing of two words whose last names another category', () => {
+  const { words } = requestOf('');
+  const compounds = ['running jacket', 'shoe tent'];
+
+  test.each<[text: string, query: string, category: string | undefined]>([
+    ['do you have running jackets', 'running jackets', undefined],
+    ['do you have waterproof jackets', 'waterproof', 'Jackets'],
+    ['a running jacket and jackets', 'running jacket', 'Jackets'],
+  ])('%s', (text, query, category) => {
+    const reading = readSlots(text, requestOf(text, { words: { ...words, compounds } }));
+    expect(queryOf(reading)).toBe(query);
+    expect(reading.slots.category).toBe(category);
+  });
+});

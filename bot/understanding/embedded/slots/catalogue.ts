@@ -70,7 +70,14 @@ function colorTokens({ tokens, lower }: Reading): readonly Token[] {
   return tokens.filter((token) => !spans.some(({ start, end }) => token.start < end && token.end > start));
 }
 
-type Vocabularies = Record<Kind | 'thing' | 'fact', Vocabulary>;
+/** The words of the rest that may name a category: a sleeping bag is none of the Bags. */
+function categoryTokens({ tokens }: Reading, compound: Vocabulary): readonly Token[] {
+  const spans: { start: number; end: number }[] = [];
+  for (let found = compound.find(tokens); found; found = compound.find(tokens, found.next)) spans.push(found);
+  return tokens.filter((token) => !spans.some(({ start, end }) => token.start < end && token.end > start));
+}
+
+type Vocabularies = Record<Kind | 'thing' | 'compound' | 'fact', Vocabulary>;
 const caches = new WeakMap<CatalogueWords, Vocabularies>();
 
 function vocabulariesOf(words: CatalogueWords): Vocabularies {
@@ -83,6 +90,7 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
     color: new Vocabulary(words.colors, translated),
     material: new Vocabulary(words.materials, translated),
     thing: new Vocabulary(words.things ?? []),
+    compound: new Vocabulary(words.compounds ?? []),
     fact: new Vocabulary(words.facts ?? []),
   };
   caches.set(words, made);
@@ -102,7 +110,7 @@ export function readCatalogueWords(reading: Reading): void {
   readThings(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
   for (const kind of ['brand', 'category', 'color', 'material'] as const)
-    readKind(reading, kind, vocabularies[kind]);
+    readKind(reading, kind, vocabularies);
 }
 
 /** Words that say which thing of a kind is meant, right before its name. */
@@ -128,12 +136,17 @@ function readThings(reading: Reading, { thing, fact, category }: Vocabularies): 
   if (label) slots.fact = label.name;
 }
 
-function readKind(reading: Reading, kind: Kind, vocabulary: Vocabulary): void {
+function readKind(reading: Reading, kind: Kind, vocabularies: Vocabularies): void {
+  const vocabulary = vocabularies[kind];
   const names: string[] = [];
   let { tokens } = reading;
   let found = vocabulary.find(tokens);
   if (found && kind === 'color') {
     tokens = colorTokens(reading);
+    found = vocabulary.find(tokens);
+  }
+  if (found && kind === 'category') {
+    tokens = categoryTokens(reading, vocabularies.compound);
     found = vocabulary.find(tokens);
   }
   for (; found; found = vocabulary.find(tokens, found.next)) {

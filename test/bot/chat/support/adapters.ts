@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRecordsTable, openDynamoRecords } from '../../../../bot/records/dynamodb.ts';
+import { createRecordsTable } from '../../../../bot/records/dynamodb-table.ts';
+import { openDynamoRecords } from '../../../../bot/records/dynamodb.ts';
 import type { Records } from '../../../../bot/records/records.ts';
 import { openSqliteRecords } from '../../../../bot/records/sqlite.ts';
 import { hasDynamoEngine, startDynamoEngine } from '../../../dynamodb-engine.ts';

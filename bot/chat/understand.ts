@@ -1,0 +1,103 @@
+import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import { maskText } from '../conversations/masking.ts';
+import type { PersonalData, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
+import type { ChatDependencies } from './dependencies.ts';
+import { noteFallback, type Turn } from './turn.ts';
+import { idsOf } from './turn-log.ts';
+import { DeadlinePassed, timely, within } from './within.ts';
+
+type Understand = Extract<Effect, { kind: 'understand' }>;
+
+/** Asks what the shopper's words mean. */
+export async function understand(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: Understand,
+): Promise<ResultEvent> {
+  try {
+    const understanding = turn.understoodHere ?? (await ask(dependencies, turn, effect));
+    turn.understoodHere = undefined;
+    turn.understanding = understanding;
+    if (understanding.fallback) noteFallback(turn, 'understand', understanding.fallback, understanding.model);
+    return { type: 'UNDERSTOOD', effectId: effect.id, understanding };
+  } catch (error) {
+    dependencies.log.failure('understanding failed', error, idsOf(turn));
+    return { type: 'OUT_OF_TIME', reason: error instanceof DeadlinePassed ? 'deadline' : 'unavailable' };
+  }
+}
+
+/** Whether a port that may leave the process has no need to; then what it understood is kept for `understand`. */
+export async function isUnderstoodHere(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: Understand,
+): Promise<boolean> {
+  const { understanding, clock, deadlines } = dependencies;
+  if (!understanding.understandHere) return false;
+  const request = await requestOf(dependencies, turn, effect);
+  turn.understoodHere = await timely(clock, deadlines.understanding, turn.stop, async () =>
+    understanding.understandHere?.(request),
+  ).catch(() => undefined);
+  return turn.understoodHere !== undefined;
+}
+
+async function ask(dependencies: ChatDependencies, turn: Turn, effect: Understand): Promise<Understanding> {
+  const { clock, deadlines, understanding } = dependencies;
+  const request = await requestOf(dependencies, turn, effect);
+  if (!understanding.remote) {
+    return timely(clock, deadlines.understanding, turn.stop, () => understanding.understand(request));
+  }
+  const answer = await within(clock, deadlines.understanding, turn.stop, (signal) =>
+    understanding.understand(request, signal),
+  );
+  maskMore(dependencies, turn, answer);
+  return answer;
+}
+
+async function requestOf(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  { text, expecting }: Understand,
+): Promise<UnderstandRequest> {
+  const { clock, understanding } = dependencies;
+  const { settings, shop } = turn.store;
+  const mask = (): string => maskText(text, personalIn(dependencies, turn, text)).masked;
+  return {
+    text,
+    ...(understanding.remote ? { masked: mask() } : {}),
+    language: turn.snapshot.memory.language,
+    languages: settings.languages,
+    currency: settings.currency,
+    words: await shop.words(),
+    orderNumberPattern: settings.orderNumberPattern,
+    expecting,
+    today: localDate(clock.now(), settings.timeZone),
+  };
+}
+
+const personalIn = (dependencies: ChatDependencies, { store }: Turn, text: string): PersonalData[] =>
+  dependencies.findPersonalData(text, store.settings.orderNumberPattern);
+
+/** Personal data that only the service found is kept from what comes after: the agent, the evidence, the reply. */
+function maskMore(dependencies: ChatDependencies, turn: Turn, { personalData }: Understanding): void {
+  const { message } = turn;
+  const own = personalIn(dependencies, turn, message.text);
+  const isNew = personalData.some(
+    ({ start, end }) => !own.some((span) => start < span.end && end > span.start),
+  );
+  if (isNew) turn.message = { ...message, masked: maskText(message.text, [...own, ...personalData]) };
+}
+
+const QUARTER_OF_AN_HOUR = 15 * 60_000;
+const dates = new Map<string, { format: Intl.DateTimeFormat; quarter: number; date: string }>();
+
+/** The date where the store is, as YYYY-MM-DD. Days begin on a quarter of an hour everywhere, so each quarter asks Intl once. */
+function localDate(now: number, timeZone: string): string {
+  const quarter = Math.floor(now / QUARTER_OF_AN_HOUR);
+  const kept = dates.get(timeZone);
+  if (kept?.quarter === quarter) return kept.date;
+  const format = kept?.format ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  const date = format.format(now);
+  dates.set(timeZone, { format, quarter, date });
+  return date;
+}

@@ -1,0 +1,160 @@
+import { createHmac } from 'node:crypto';
+import type { Agent } from '../agent/agent.ts';
+import type { ChatLog } from '../chat/dependencies.ts';
+import { operatingClock } from './operating-clock.ts';
+import type { Modes } from '../settings/modes.ts';
+import type { Speech } from '../speech/speech.ts';
+import { toolNamed } from '../tools/list.ts';
+import type { UnderstandingPort } from '../understanding/understanding.ts';
+import { createCascade } from '../understanding/cascade.ts';
+
+/**
+ * The ports of both hosts as the modes choose them. A service's client is loaded when it is first asked, or by `warm`:
+ * what a host does not use it does not read.
+ */
+export interface Ports {
+  understanding: UnderstandingPort;
+  agent: Agent;
+  /** Absent where the text is all there is. */
+  speech?: Speech;
+  /** Begins to load what the modes may ask. */
+  warm(): void;
+}
+
+export interface PortsOptions {
+  modes: Modes;
+  /** What answers in this process: alone, first, or in the place of a service. */
+  embedded: { understanding: UnderstandingPort; agent: Agent };
+  log: ChatLog;
+  /** Under which spoken sentences get their names. */
+  hostKey: Uint8Array;
+}
+
+/** Milliseconds for one answer of each service, further tries included; chat's own deadlines are a little longer. */
+const DEADLINES = { comprehend: 1_200, agent: 15_000, polly: 3_000 };
+
+type Changed = (service: string, state: string) => void;
+
+export function openPorts({ modes, embedded, log, hostKey }: PortsOptions): Ports {
+  const changed: Changed = (service, state) => log.event('circuit', { service, state });
+  const understanding = chooseUnderstanding(modes.understanding, embedded.understanding, changed);
+  const agent = chooseAgent(modes.agent, embedded.agent, changed);
+  const speech = chooseSpeech(modes.speech, hostKey, changed);
+  const loads = [understanding.load, agent.load, speech?.load].filter((load) => load !== undefined);
+  return {
+    understanding: understanding.port,
+    agent: agent.port,
+    ...(speech ? { speech: speech.port } : {}),
+    warm() {
+      for (const load of loads) {
+        load().catch((error: unknown) => log.failure('client not loaded', error));
+      }
+    },
+  };
+}
+
+interface Chosen<Port> {
+  port: Port;
+  /** Loads what is behind it; absent when nothing is. */
+  load?: () => Promise<unknown>;
+}
+
+/** Loaded once; a load that failed is tried again by whoever needs it next. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+function chooseUnderstanding(
+  mode: Modes['understanding'],
+  embedded: UnderstandingPort,
+  changed: Changed,
+): Chosen<UnderstandingPort> {
+  if (mode.kind === 'embedded') return { port: embedded };
+  const name = 'comprehend';
+  const { kind, endpointArn, extras } = mode;
+  const load = once(async () => {
+    const { createComprehendUnderstanding } = await import('../understanding/comprehend.ts');
+    const { resilientUnderstanding } = await import('./resilience/understanding.ts');
+    const comprehend = createComprehendUnderstanding({ endpointArn, extras, readers: embedded });
+    const deadline = DEADLINES.comprehend;
+    // In the cascade the embedded answer is there before: it stands.
+    const fallback = kind === 'comprehend' ? { fallback: embedded } : {};
+    return resilientUnderstanding(comprehend, { name, deadline, changed, ...fallback });
+  });
+  const outside: UnderstandingPort = {
+    remote: true,
+    understand: async (request, signal) => (await load()).understand(request, signal),
+  };
+  if (kind === 'comprehend') return { port: outside, load };
+  const { below } = mode;
+  return { port: createCascade({ first: embedded, second: outside, secondName: name, below }), load };
+}
+
+function chooseAgent(mode: Modes['agent'], embedded: Agent, changed: Changed): Chosen<Agent> {
+  if (mode.kind === 'embedded') return { port: embedded };
+  let loaded: Agent | undefined;
+  const load = once(async () => {
+    const { resilientAgent } = await import('./resilience/agent.ts');
+    loaded = resilientAgent(await loadAgent(mode), {
+      name: mode.kind,
+      deadline: DEADLINES.agent,
+      fallback: embedded,
+      isRead: (tool) => toolNamed(tool)?.kind === 'read',
+      changed,
+    });
+    return loaded;
+  });
+  const port: Agent = {
+    remote: true,
+    get model() {
+      return loaded?.model ?? mode.kind;
+    },
+    async *respond(request, signal) {
+      yield* (await load()).respond(request, signal);
+    },
+  };
+  return { port, load };
+}
+
+function chooseSpeech(
+  mode: Modes['speech'],
+  hostKey: Uint8Array,
+  changed: Changed,
+): Chosen<Speech> | undefined {
+  if (mode.kind === 'none') return undefined;
+  const load = once(async () => {
+    const { createPollySpeech } = await import('../speech/polly.ts');
+    const { createS3Audio } = await import('../speech/s3-audio.ts');
+    const { resilientSpeech } = await import('./resilience/speech.ts');
+    const { engine, bucket, s3Endpoint: endpoint } = mode;
+    const polly = createPollySpeech({
+      engine,
+      nameKey: createHmac('sha256', hostKey).update('names of spoken sentences').digest(),
+      store: (account) =>
+        createS3Audio({
+          ...account,
+          bucket,
+          now: () => operatingClock.now(),
+          ...(endpoint === undefined ? {} : { endpoint }),
+        }),
+    });
+    return resilientSpeech(polly, { name: 'polly', deadline: DEADLINES.polly, changed });
+  });
+  return { port: { speak: async (request, signal) => (await load()).speak(request, signal) }, load };
+}
+
+async function loadAgent(mode: Exclude<Modes['agent'], { kind: 'embedded' }>): Promise<Agent> {
+  if (mode.kind === 'bedrock-agent') {
+    const { createBedrockAgent } = await import('../agent/bedrock-agent.ts');
+    return createBedrockAgent(mode);
+  }
+  const { createConverseAgent } = await import('../agent/bedrock-converse.ts');
+  return createConverseAgent(mode);
+}

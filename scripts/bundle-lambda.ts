@@ -1,0 +1,60 @@
+import { builtinModules } from 'node:module';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile, type Plugin } from 'esbuild';
+
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const builtin = new RegExp(`^(node:.+|${builtinModules.join('|')})$`);
+const standIn = (file: string): string => join(root, 'bot/lambda', file);
+
+/** What the bundle has in the place of packages; docs/decisions/2026-11-21-a-small-bundle.md says why. */
+const standIns = {
+  '@aws-sdk/credential-provider-node': standIn('environment-credentials.ts'),
+  xstate: standIn('flat-machine.ts'),
+};
+
+/**
+ * Importing a module of node's own reads all it exports, also what it would make only when asked for: `node:http` then
+ * loads the whole of undici for its WebSocket, `node:crypto` all of Web Crypto. Asked for in this way it stays unmade.
+ */
+const builtinsAsTheyAre: Plugin = {
+  name: 'builtins-as-they-are',
+  setup(building) {
+    building.onResolve({ filter: builtin }, ({ path }) => ({
+      path: path.replace('node:', ''),
+      namespace: 'builtin',
+    }));
+    building.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('node:${path}')`,
+    }));
+  },
+};
+
+/**
+ * Bundles the chat Lambda as ES modules, split so that what a turn does not need stays unread.
+ * @param folder where the `.mjs` files are laid.
+ * @returns what came from where, in bytes. @throws esbuild's BuildFailure.
+ */
+export async function bundleLambda(folder: string): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { index: join(root, 'bot/lambda.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    alias: standIns,
+    // Only the SDK's clients for browsers load it; nothing here ever does.
+    external: ['bowser'],
+    plugins: [builtinsAsTheyAre],
+    logLevel: 'error',
+  });
+  return metafile;
+}

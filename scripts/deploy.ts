@@ -1,0 +1,43 @@
+/** npm run deploy -- --stage dev: puts one stage of Aisle into the account whose credentials are in the environment. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isStageName, stages } from '../cdk/stages.ts';
+import { assembly, synthesize } from './synth.ts';
+
+const { values } = parseArgs({
+  options: {
+    stage: { type: 'string' },
+    /** Asks nothing before it widens what roles may do; for pipelines. */
+    yes: { type: 'boolean', default: false },
+  },
+});
+
+if (!isStageName(values.stage)) {
+  console.error(`Say which stage: npm run deploy -- --stage ${Object.keys(stages).join('|')}`);
+  process.exitCode = 1;
+} else if (!(await synthesize())) {
+  process.exitCode = 1;
+} else {
+  process.exitCode = deploy(values.stage);
+}
+
+function deploy(stage: string): number {
+  const outputs = join(assembly, `outputs-${stage}.json`);
+  const approval = values.yes ? 'never' : 'broadening';
+  const options = ['--app', assembly, '--outputs-file', outputs, '--require-approval', approval];
+  const { status } = spawnSync('cdk', ['deploy', `${stage}/*`, ...options], { stdio: 'inherit' });
+  if (status !== 0) return status ?? 1;
+  tellHowToEmbed(stage, outputs);
+  return 0;
+}
+
+function tellHowToEmbed(stage: string, file: string): void {
+  const outputs = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
+  const script = outputs[`aisle-${stage}-web`]?.ScriptAddress;
+  const socket = outputs[`aisle-${stage}-chat`]?.SocketAddress;
+  console.log(`
+Put this tag into a page whose origin is listed in stores/<id>/store.yaml:
+<script async src="${script}" data-store="demo" data-endpoint="${socket}"></script>`);
+}

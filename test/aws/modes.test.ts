@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildLambda } from '../../scripts/build-lambda.ts';
+import { RunningHost } from '../bot/host/running-host.ts';
+import { hasDynamoEngine } from '../dynamodb-engine.ts';
+import { WireClient } from '../wire-client.ts';
+import { faults } from './faults.ts';
+import { startComprehend, type ComprehendEndpoint } from './comprehend/comprehend.ts';
+import { localCredentials } from './local-credentials.ts';
+import { startAwsStack } from './stack.ts';
+
+/** Both hosts with services outside, chosen by nothing but settings. */
+
+const folder = mkdtempSync(join(tmpdir(), 'aisle-modes-'));
+let comprehend: ComprehendEndpoint;
+beforeAll(async () => {
+  comprehend = await startComprehend();
+  if (hasDynamoEngine) await buildLambda({ folder: join(folder, 'bundle') });
+}, 120_000);
+afterAll(async () => {
+  await comprehend.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  comprehend.calls.length = 0;
+  comprehend.faults.clear();
+});
+
+interface Running {
+  /** Where clients connect. */
+  url: string;
+  output(): string;
+  stop(): Promise<unknown>;
+}
+
+const hosts: [name: string, run: (settings: Record<string, string>) => Promise<Running>][] = [
+  [
+    'one machine',
+    async (settings) => {
+      const host = new RunningHost({
+        ...localCredentials,
+        DATA_DIR: mkdtempSync(join(folder, 'data-')),
+        ...settings,
+      });
+      const url = `${(await host.address()).replace('http', 'ws')}/chat`;
+      return { url, output: () => host.errors, stop: () => host.stop() };
+    },
+  ],
+];
+if (hasDynamoEngine) {
+  hosts.push([
+    'Lambda',
+    async (environment) => {
+      const stack = await startAwsStack({ folder: join(folder, 'bundle'), environment });
+      return { url: stack.gateway.url, output: () => stack.output(), stop: () => stack.stop() };
+    },
+  ]);
+}
+
+describe.each(hosts)('on %s', (_name, run) => {
+  const withHost = async (
+    settings: Record<string, string>,
+    work: (client: WireClient, host: Running) => Promise<void>,
+  ): Promise<void> => {
+    const host = await run({
+      AWS_ENDPOINT_URL_COMPREHEND: comprehend.url,
+      COMPREHEND_ENDPOINT_ARN: comprehend.endpointArn,
+      ...settings,
+    });
+    const client = new WireClient(host.url);
+    try {
+      await client.connect();
+      await work(client, host);
+    } finally {
+      client.close();
+      await host.stop();
+    }
+  };
+  const classified = (): number =>
+    comprehend.calls.filter(({ operation }) => operation === 'ClassifyDocument').length;
+
+  it('UNDERSTANDING=embedded asks nobody', async () => {
+    await withHost({}, async (client) => {
+      await client.ask('show me rain jackets under $150');
+    });
+    expect(comprehend.calls).toEqual([]);
+  });
+
+  it('UNDERSTANDING=comprehend asks for every message, in masked words, and does without it', async () => {
+    await withHost(
+      { UNDERSTANDING: 'comprehend', COMPREHEND_ALSO: 'language,entities,personal-data' },
+      async (client, host) => {
+        const [found] = await client.ask('show me rain jackets under $150');
+        expect(found!.parts.map(({ kind }) => kind)).toContain('products');
+        await client.ask('my mail is sam.sample@example.com, where is my order?');
+        expect(classified()).toBe(2);
+        expect(JSON.stringify(comprehend.calls)).not.toContain('sam.sample');
+        comprehend.faults.plan('server-error', { times: 20 });
+        const [again] = await client.ask('show me kettles');
+        expect(again!.parts.map(({ kind }) => kind)).toContain('products');
+        expect(host.output()).toContain('comprehend: failed');
+      },
+    );
+  });
+
+  it.each(faults)(
+    'answers while Comprehend fails by %s in mid-conversation, and asks it again later',
+    async (fault) => {
+      await withHost({ UNDERSTANDING: 'comprehend' }, async (client) => {
+        await client.ask('show me rain jackets');
+        comprehend.faults.plan(fault, { times: 2 });
+        const [reply] = await client.ask('what is your return policy?');
+        expect(reply!.text).not.toBe('');
+        const before = classified();
+        const [next] = await client.ask('show me kettles');
+        expect(next!.parts.map(({ kind }) => kind)).toContain('products');
+        expect(classified()).toBeGreaterThan(before);
+        const numbers = client.received.map(({ seq }) => seq);
+        expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
+      });
+    },
+  );
+
+  it('UNDERSTANDING=cascade asks only when it is not sure', async () => {
+    await withHost({ UNDERSTANDING: 'cascade' }, async (client) => {
+      await client.ask('what is your return policy?');
+      expect(classified()).toBe(0);
+      await client.ask('blorp the wug with regards');
+      expect(classified()).toBe(1);
+    });
+  });
+
+  it('AGENT=converse that nobody answers gives way to the embedded agent', async () => {
+    const nobody = 'http://127.0.0.1:9';
+    const settings = {
+      AGENT: 'converse',
+      CONVERSE_MODEL_ID: 'model',
+      AWS_ENDPOINT_URL_BEDROCK_RUNTIME: nobody,
+    };
+    await withHost(settings, async (client, host) => {
+      const [reply] = await client.ask('show me red jackets and what is your return policy?');
+      expect(reply!.text).not.toBe('');
+      expect(reply!.parts.map(({ kind }) => kind)).toContain('products');
+      expect(host.output()).toContain('converse: failed');
+    });
+  });
+});

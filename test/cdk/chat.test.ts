@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { readLambdaSettings } from '../../bot/lambda/settings.ts';
+import { stages } from '../../cdk/stages.ts';
+import { fullModes, synthesize, type Resource, type Synthesized } from './synthesized.ts';
+
+/** The socket, the function behind it and the sweep. */
+
+const ofType = ({ resources }: Synthesized, type: string): Resource[] =>
+  resources.filter((each) => each.type === type && each.concern === 'chat');
+
+const bots = (synthesized: Synthesized): Resource[] => ofType(synthesized, 'AWS::Lambda::Function');
+
+interface Environment {
+  Variables: Record<string, unknown>;
+}
+
+/** The settings as the function reads them: what AWS fills in is filled in. */
+function environment({ properties }: Resource): Record<string, string> {
+  const { Variables } = properties.Environment as Environment;
+  return Object.fromEntries(
+    Object.entries(Variables).map(([name, value]) => [name, known[name] ?? filledIn(value)]),
+  );
+}
+
+/** What AWS gives them has a form that the host checks. */
+const known: Record<string, string> = {
+  COMPREHEND_ENDPOINT_ARN: 'arn:aws:comprehend:eu-west-1:123456789012:document-classifier-endpoint/aisle',
+};
+
+function filledIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const [[kind, inner] = []] = Object.entries(value as Record<string, unknown>);
+  if (kind !== 'Fn::Join') return 'filled-in-by-aws';
+  return (inner as [string, unknown[]])[1].map(filledIn).join('');
+}
+
+test('both functions are of the bundle, on Node 24 and Arm, traced, with a log of their own that expires', () => {
+  const stage = synthesize();
+  const [chat, sweep] = bots(stage);
+  expect([chat!.properties.Handler, sweep!.properties.Handler]).toEqual(['index.handler', 'index.sweep']);
+  for (const { properties } of [chat!, sweep!]) {
+    expect(properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      TracingConfig: { Mode: 'Active' },
+      Timeout: 60,
+    });
+  }
+  expect(chat!.properties.LoggingConfig).not.toEqual(sweep!.properties.LoggingConfig);
+  const logs = ofType(stage, 'AWS::Logs::LogGroup');
+  expect(logs.map(({ properties }) => properties.RetentionInDays)).toEqual([90, 90, 90]);
+});
+
+test.each([{}, ...fullModes])('the host takes the settings it is given with %o', (modes) => {
+  for (const bot of bots(synthesize(modes))) {
+    const settings = readLambdaSettings(environment(bot));
+    expect(settings.connectionsEndpoint).toMatch(/^https:\/\/[\w-]+\.execute-api\.[\w-]+\.[\w.-]+\/chat$/);
+    expect(settings.hostKey).toEqual({ secretId: expect.any(String) as string });
+  }
+});
+
+test('every mode is told with what belongs to it, and nothing that does not', () => {
+  const names = (modes: Parameters<typeof synthesize>[0]): string[] =>
+    Object.keys(environment(bots(synthesize(modes))[0]!)).sort();
+  const always = [
+    'AGENT', 'AISLE_HOST_KEY_SECRET', 'CONNECTIONS_ENDPOINT', 'DIRECT_PATH', 'DYNAMODB_TABLE', 'SPEECH', 'UNDERSTANDING',
+  ]; // prettier-ignore
+  const guardrail = ['GUARDRAIL_ID', 'GUARDRAIL_VERSION'];
+  const of = (...more: string[]): string[] => [...always, ...more].sort();
+  expect(names({})).toEqual(always);
+  expect(names({ understanding: 'cascade' })).toEqual(of('COMPREHEND_ENDPOINT_ARN'));
+  expect(names({ agent: 'converse' })).toEqual(of('CONVERSE_MODEL_ID', ...guardrail));
+  const agent = of('BEDROCK_AGENT_ALIAS_ID', 'BEDROCK_AGENT_ID');
+  expect(names({ agent: 'bedrock-agent' })).toEqual(agent);
+  expect(names({ speech: 'polly' })).toEqual(of('AUDIO_BUCKET'));
+});
+
+test('further settings are handed on, and none of the stack’s own can be replaced', () => {
+  const given = { AISLE_IDENTITY_JWKS_MY_SHOP: 'https://shop.example/keys.json', DYNAMODB_TABLE: 'other' };
+  const told = environment(bots(synthesize({ environment: given }))[0]!);
+  expect(told.AISLE_IDENTITY_JWKS_MY_SHOP).toBe('https://shop.example/keys.json');
+  expect(told.DYNAMODB_TABLE).not.toBe('other');
+});
+
+test('what costs by the hour is there only when a mode needs it', () => {
+  expect(Object.keys(synthesize().templates).sort()).toEqual(['account', 'chat', 'data', 'watch', 'web']);
+  expect(Object.keys(synthesize({ understanding: 'cascade' }).templates)).toContain('understanding');
+});
+
+test('the socket is at /chat, throttled, with a log of requests that names nobody', () => {
+  for (const settings of Object.values(stages)) {
+    const [stage] = ofType(synthesize({}, settings), 'AWS::ApiGatewayV2::Stage');
+    expect(stage!.properties.StageName).toBe('chat');
+    const { rateLimit, burstLimit } = settings.throttle;
+    expect(stage!.properties.DefaultRouteSettings).toMatchObject({
+      ThrottlingRateLimit: rateLimit,
+      ThrottlingBurstLimit: burstLimit,
+    });
+    const { Format } = stage!.properties.AccessLogSettings as { Format: string };
+    expect(Format).toContain('$context.connectionId');
+    expect(Format).not.toMatch(/identity|querystring|userAgent|header/i);
+  }
+});
+
+test('each kind of event reaches the chat function', () => {
+  const stage = synthesize();
+  const routes = ofType(stage, 'AWS::ApiGatewayV2::Route');
+  expect(routes.map(({ properties }) => String(properties.RouteKey)).sort()).toEqual([
+    '$connect',
+    '$default',
+    '$disconnect',
+  ]);
+  for (const { properties } of ofType(stage, 'AWS::ApiGatewayV2::Integration')) {
+    expect(JSON.stringify(properties.IntegrationUri)).toContain(bots(stage)[0]!.id);
+  }
+});
+
+test('spoken sentences go: those for everyone in a month, those for one shopper with the day', () => {
+  const [bucket] = ofType(synthesize({ speech: 'polly' }), 'AWS::S3::Bucket');
+  const { Rules } = bucket!.properties.LifecycleConfiguration as { Rules: unknown[] };
+  expect(Rules).toEqual([
+    expect.objectContaining({ Prefix: 'shared/', ExpirationInDays: 30, Status: 'Enabled' }),
+    expect.objectContaining({ Prefix: 'personal/', ExpirationInDays: 1, Status: 'Enabled' }),
+  ]);
+});
+
+test('the sweep comes every minute, is not repeated, and what fails is kept for two weeks', () => {
+  const stage = synthesize();
+  const [rule] = ofType(stage, 'AWS::Events::Rule');
+  const [queue] = ofType(stage, 'AWS::SQS::Queue');
+  const [invoking] = ofType(stage, 'AWS::Lambda::EventInvokeConfig');
+  const [target] = rule!.properties.Targets as Record<string, unknown>[];
+  expect(rule!.properties.ScheduleExpression).toBe('rate(1 minute)');
+  expect(JSON.stringify(target!.Arn)).toContain(bots(stage)[1]!.id);
+  expect(JSON.stringify(target!.DeadLetterConfig)).toContain(queue!.id);
+  expect(JSON.stringify(invoking!.properties.DestinationConfig)).toContain(queue!.id);
+  expect(invoking!.properties.MaximumRetryAttempts).toBe(0);
+  expect(queue!.properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
+});

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { actionsOf, bundledCode, type BundledCode } from './sdk-commands.ts';
+import { fullModes, synthesize, type Synthesized } from './synthesized.ts';
+
+/** Each role may do exactly what the code's commands need: nothing is missing, nothing is over. */
+
+interface Statement {
+  Action: string | string[];
+  Resource: unknown;
+  Effect: string;
+}
+
+/** What the platform does in a function's name: its log, its traces, its failed events. */
+const platform: Record<string, string[]> = {
+  Chat: ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
+  Sweep: [
+    'logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments', 'sqs:SendMessage',
+  ],
+}; // prettier-ignore
+
+/** Which of a stage's settings brings a client into use; the others always are. */
+const clientsOfModes: Record<string, (stage: Synthesized) => boolean> = {
+  comprehend: ({ stage }) => stage.understanding !== undefined,
+  'bedrock-agent-runtime': ({ stage }) => stage.agent?.agentAlias !== undefined,
+  'bedrock-runtime': ({ stage }) => stage.agent !== undefined && stage.agent.agentAlias === undefined,
+  polly: ({ resources }) => resources.some(({ id }) => id.startsWith('Audio')),
+  s3: ({ resources }) => resources.some(({ id }) => id.startsWith('Audio')),
+};
+
+let code: BundledCode;
+beforeAll(async () => {
+  code = await bundledCode();
+});
+
+function clientsInBundle(): string[] {
+  return [...new Set([...code.commands].map((command) => command.split(':')[0]!))];
+}
+
+function needed(synthesized: Synthesized): string[] {
+  const commands = [...code.commands].filter((command) => {
+    const inUse = clientsOfModes[command.split(':')[0]!];
+    return inUse?.(synthesized) ?? true;
+  });
+  return commands.flatMap((command) => actionsOf(command, code.text));
+}
+
+/** The statements of the policy that belongs to a function's role. */
+function statements({ templates }: Synthesized, name: string): Statement[] {
+  return Object.entries(templates.chat!.Resources)
+    .filter(([id, { Type }]) => Type === 'AWS::IAM::Policy' && id.startsWith(`${name}Role`))
+    .flatMap(
+      ([, { Properties }]) =>
+        (Properties as { PolicyDocument: { Statement: Statement[] } }).PolicyDocument.Statement,
+    );
+}
+
+const actions = (synthesized: Synthesized, name: string): string[] =>
+  statements(synthesized, name).flatMap(({ Action }) => Action);
+
+const sorted = (names: string[]): string[] => [...new Set(names)].sort();
+
+describe('the commands in the bundle', () => {
+  test('are found, also of clients that are loaded late', () => {
+    expect([...code.commands]).toEqual(
+      expect.arrayContaining([
+        'dynamodb:Query',
+        'dynamodb:TransactWriteItems',
+        'apigatewaymanagementapi:PostToConnection',
+        'secrets-manager:GetSecretValue',
+      ]),
+    );
+  });
+
+  test('do not count where nothing of their file is left in it', () => {
+    expect([...code.commands]).not.toContain('dynamodb:CreateTable');
+  });
+
+  test('a transaction needs what its items do, and no more', () => {
+    expect(sorted(actionsOf('dynamodb:TransactWriteItems', code.text))).toEqual([
+      'dynamodb:ConditionCheckItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:UpdateItem',
+    ]);
+  });
+});
+
+describe.each(['Chat', 'Sweep'])('the role of %s', (name) => {
+  test('allows exactly what the code does when everything is embedded', () => {
+    const stage = synthesize();
+    expect(sorted(actions(stage, name))).toEqual(sorted([...needed(stage), ...platform[name]!]));
+  });
+
+  test.each(fullModes)('allows exactly what the clients in the bundle do with %o', (modes) => {
+    const stage = synthesize(modes);
+    const inBundle = new Set(clientsInBundle());
+    // A service whose client the bundle does not have yet is compared as soon as it has.
+    const missing = Object.keys(clientsOfModes).filter((client) => !inBundle.has(client));
+    const allowed = actions(stage, name).filter(
+      (action) => !missing.some((client) => belongs(action, client)),
+    );
+    expect(sorted(allowed)).toEqual(sorted([...needed(stage), ...platform[name]!]));
+  });
+
+  test('names its resources; only traces, and objects of an own place, are named by a star', () => {
+    const wide = statements(synthesize(), name)
+      .filter(({ Resource }) => JSON.stringify(Resource).includes('*'))
+      .flatMap(({ Action }) => Action);
+    expect(sorted(wide)).toEqual([
+      'execute-api:ManageConnections',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  });
+
+  test('is its own, and allows nothing by a managed policy', () => {
+    const { templates } = synthesize();
+    const roles = Object.entries(templates.chat!.Resources).filter(
+      ([id, { Type }]) => Type === 'AWS::IAM::Role' && id.startsWith(`${name}Role`),
+    );
+    expect(roles).toHaveLength(1);
+    expect(roles[0]![1].Properties).not.toHaveProperty('ManagedPolicyArns');
+  });
+});
+
+/** Bedrock's two clients share the service's name. */
+function belongs(action: string, client: string): boolean {
+  if (client === 'bedrock-agent-runtime') return action === 'bedrock:InvokeAgent';
+  if (client === 'bedrock-runtime') return action.startsWith('bedrock:') && action !== 'bedrock:InvokeAgent';
+  return action.startsWith(`${client}:`);
+}
+
+test('nobody in any stack may do everything with anything', () => {
+  for (const modes of [{}, ...fullModes]) {
+    const { resources } = synthesize(modes);
+    for (const { id, type, properties } of resources) {
+      if (type !== 'AWS::IAM::Policy') continue;
+      const { PolicyDocument } = properties as { PolicyDocument: { Statement: Statement[] } };
+      for (const { Action, Effect } of PolicyDocument.Statement) {
+        expect(Effect).toBe('Allow');
+        expect(
+          [Action].flat().filter((action) => /^\*|:\*$/.test(action)),
+          id,
+        ).toEqual([]);
+      }
+    }
+  }
+});
