@@ -1,11 +1,12 @@
 import type { AgentCall } from '../../agent/agent.ts';
+import type { ProductFilters } from '../../shop/search/search.ts';
 import type { CartResult, ToolName } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say, sayWords, sentencesOf } from '../say.ts';
-import { askAgent, inTurn, notedData, slotsOf, useTool } from '../scene.ts';
+import { askAgent, inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { rememberCart } from './cart.ts';
@@ -121,8 +122,24 @@ function runCall(scene: Scene, call: AgentCall): Scene {
 
 export function agentToolDone(scene: Scene, data: unknown): Scene {
   const { call } = notedData(scene) as { call: AgentCall };
-  const changed = CART_TOOLS.includes(call.tool as ToolName) ? noteChange(scene, data as CartResult) : scene;
+  const noted = noteLimits(scene, call, data);
+  const changed = CART_TOOLS.includes(call.tool as ToolName) ? noteChange(noted, data as CartResult) : noted;
   return nextCall(withResult(changed, call, true, data));
+}
+
+/** What the agent looked within still holds for "in black" and "cheaper" after it. */
+function noteLimits(scene: Scene, { tool, arguments: args }: AgentCall, data: unknown): Scene {
+  if (tool !== 'search-products' && tool !== 'recommend-products') return scene;
+  const {
+    query = '',
+    filters = {},
+    category,
+  } = args as { query?: string; filters?: ProductFilters; category?: string };
+  const { products = [], total = products.length } = data as { products?: unknown[]; total?: number };
+  const within = { ...filters, ...(category === undefined ? {} : { category }) };
+  // The words of a vague wish may name no product; its limits hold all the same.
+  const found = products.length > 0 ? query : '';
+  return remember(scene, { search: { query: found, filters: within, offset: 0, total } });
 }
 
 export function agentToolFailed(scene: Scene, reason: string): Scene {

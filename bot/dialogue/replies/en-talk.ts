@@ -1,5 +1,6 @@
 import type { Language } from '../../understanding/understanding.ts';
-import type { AgainFacts, HandoverFacts, StaffFact, TalkFacts, Wordings } from './catalogue.ts';
+import type { Wordings } from './catalogue.ts';
+import type { AgainFacts, HandoverFacts, StaffFact, TalkFacts } from './facts.ts';
 import type { Speaker } from './speaker.ts';
 
 /** English for greeting, small talk, trouble, handing over and asking again. */

@@ -49,6 +49,17 @@ describe('open talk', () => {
     expect(told.tools).toMatchObject([{ name: 'search-products', args: { query: 'fishing' } }]);
   });
 
+  it.each<[string, Parameters<typeof reading>[1], Record<string, unknown>]>([
+    ['in black', { color: 'Black' }, { priceMax: 5000, color: 'Black' }],
+    ['only five stars', { ratingMin: 5 }, { priceMax: 5000, ratingMin: 5 }],
+  ])('keeps what the agent looked within for "%s" after it', (said, slots, filters) => {
+    const talk = new Talk();
+    talk.agent = [calls(['recommend-products', { filters: { priceMax: 5000 } }]), done('These are liked.')];
+    talk.say('a gift for my father', reading('recommend-products', { priceMax: 5000 }, 'gift father'));
+    const told = talk.say(said, reading('refine-results', slots));
+    expect(told.tools[0]).toMatchObject({ name: 'search-products', args: { query: '', filters } });
+  });
+
   it('gives the agent the results of its calls, and the steps so far', () => {
     const talk = new Talk();
     let seen: Asked | undefined;
