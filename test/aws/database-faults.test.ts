@@ -90,6 +90,26 @@ describe.runIf(hasDynamoEngine)('a table that', () => {
     },
   );
 
+  test('does not tell what was sold is told in an honest sentence, and searched again when it does', async () => {
+    const client = await inTheMiddle();
+    // A new instance has read nothing yet.
+    proxied.stack.lambda.kill('all');
+    let struck = 0;
+    proxied.proxy.watch(({ body }) => {
+      if (!body.includes('"demo#stock"')) return undefined;
+      struck += 1;
+      return { refuse: { status: 500, error: 'InternalServerError' } };
+    });
+    const [told] = await client.ask('show me kettles');
+    expect(struck).toBeGreaterThan(0);
+    expect(told!.parts.map(({ kind }) => kind)).not.toContain('products');
+    expect(told!.text).toMatch(/again|moment|not|cannot/i);
+    proxied.proxy.watch();
+    const [found] = await client.ask('show me kettles');
+    expect(found!.parts.map(({ kind }) => kind)).toContain('products');
+    client.close();
+  });
+
   test(`fails at random loses nothing and does nothing twice, seed ${seed}`, async () => {
     const random = seededRandom(seed);
     const client = await inTheMiddle();
