@@ -52,7 +52,8 @@ export async function runMetered(fixtures: Fixture[], environment: Record<string
   }
 }
 
-function asked({ calls, tokens }: BedrockEndpoint) {
+function asked(bedrock: BedrockEndpoint) {
+  const { calls } = bedrock;
   const mean = (part: string): number =>
     Math.round(
       calls.reduce((sum, { input }) => sum + countTokens(JSON.stringify(input[part] ?? '')), 0) /
@@ -63,7 +64,7 @@ function asked({ calls, tokens }: BedrockEndpoint) {
     tools: mean('toolConfig'),
     historyAndResults: mean('messages'),
   };
-  return { modelCalls: calls.length, tokens: tokens(), promptParts };
+  return { modelCalls: calls.length, tokens: bedrock.tokens(), promptParts };
 }
 
 function wordsOf(folder: string) {
