@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +31,17 @@ const builtinsAsTheyAre: Plugin = {
   },
 };
 
+/** Each client of the SDK brings its whole package.json along and reads its version. */
+const versionsOnly: Plugin = {
+  name: 'versions-only',
+  setup(building) {
+    building.onLoad({ filter: /@aws-sdk\/[\w-]+\/package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
 /**
  * Bundles the chat Lambda as ES modules, split so that what a turn does not need stays unread.
  * @param folder where the `.mjs` files are laid.
@@ -51,9 +63,9 @@ export async function bundleLambda(folder: string): Promise<Metafile> {
     mainFields: ['module', 'main'],
     legalComments: 'none',
     alias: standIns,
-    // Only the SDK's clients for browsers load it; nothing here ever does.
-    external: ['bowser'],
-    plugins: [builtinsAsTheyAre],
+    // Only the SDK's clients for browsers load the one, and sign-ins of people the other; nothing here ever does.
+    external: ['bowser', '@aws-sdk/nested-clients/sso-oidc'],
+    plugins: [builtinsAsTheyAre, versionsOnly],
     logLevel: 'error',
   });
   return metafile;

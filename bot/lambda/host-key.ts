@@ -5,17 +5,13 @@ import type { LambdaSettings } from './settings.ts';
  * @throws Error when it is not 32 bytes; the key itself is never in the message.
  */
 export async function readHostKey(setting: LambdaSettings['hostKey']): Promise<Uint8Array> {
-  const base64 = 'base64' in setting ? setting.base64 : await readSecret(setting.secretId);
+  const base64 = 'base64' in setting ? setting.base64 : await secretOf(setting.secretId);
   const key = Buffer.from(base64, 'base64');
   if (key.length === 32) return key;
   throw new Error('The host key must be 32 random bytes in base64.');
 }
 
-/** Loaded only here: where the key is in the environment the client is not needed. */
-async function readSecret(secretId: string): Promise<string> {
-  const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
-  const client = new SecretsManagerClient({ maxAttempts: 3 });
-  const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
-  client.destroy();
-  return SecretString;
+async function secretOf(secretId: string): Promise<string> {
+  const { readSecret } = await import('./host-key-secret.ts');
+  return readSecret(secretId);
 }

@@ -52,8 +52,8 @@ export async function runMetered(fixtures: Fixture[], environment: Record<string
   }
 }
 
-function asked(endpoint: BedrockEndpoint) {
-  const { calls } = endpoint;
+function asked(bedrock: BedrockEndpoint) {
+  const { calls } = bedrock;
   const mean = (part: string): number =>
     Math.round(
       calls.reduce((sum, { input }) => sum + countTokens(JSON.stringify(input[part] ?? '')), 0) /
@@ -64,7 +64,7 @@ function asked(endpoint: BedrockEndpoint) {
     tools: mean('toolConfig'),
     historyAndResults: mean('messages'),
   };
-  return { modelCalls: calls.length, tokens: endpoint.tokens(), promptParts };
+  return { modelCalls: calls.length, tokens: bedrock.tokens(), promptParts };
 }
 
 function wordsOf(folder: string) {

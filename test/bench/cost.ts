@@ -128,6 +128,7 @@ function costOf(metered: Metered): Costs & Record<string, unknown> {
       input: Math.round(tokens.input / Math.max(1, modelCalls)),
       output: Math.round(tokens.output / Math.max(1, modelCalls)),
     },
+    promptParts: metered.promptParts,
     framesDownPerTurn: round(each(framesDown)),
     framesUpPerTurn: round(each(metered.framesUp)),
     unitsPerTurn: { read: round(each(reading.readUnits)), write: round(each(reading.writeUnits)) },
