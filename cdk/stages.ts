@@ -28,6 +28,11 @@ export interface StageSettings {
   speech: 'none' | 'polly';
   /** Whether clear wishes are served without the agent. */
   directPath: boolean;
+  /**
+   * Further settings of docs/settings.md, such as AISLE_IDENTITY_JWKS_MY_SHOP. Nothing secret: they can be read in the
+   * template.
+   */
+  environment?: Record<string, string>;
   /** In US dollars; a mail goes out at 80 % and when the forecast passes it. */
   monthlyBudget: number;
   /** Who hears of alarms and of the budget. Without it they show on the dashboard only. */

@@ -2,12 +2,10 @@
  * `npm run bench -- lambda-turn`: what a turn costs the built bundle on one warmed instance behind the local gateway:
  * its process's CPU, calls of the table, bytes to and from the table and the client.
  */
-import type { StoredTurn } from '../../bot/conversations/head.ts';
-import { partitionOf } from '../../bot/conversations/keys.ts';
 import { startAwsStack, type AwsStack } from '../aws/stack.ts';
 import { WireClient } from '../wire-client.ts';
 import { cpuSeconds } from './load.ts';
-import { startMeteredTable, type MeteredTable } from './servers/metered-table.ts';
+import { startMeter, type Meter } from './servers/metered-table.ts';
 
 const WARM_UP = 150;
 const TURNS = 200;
@@ -46,31 +44,30 @@ interface Row {
 }
 
 export async function benchLambdaTurn(): Promise<Record<string, unknown>> {
-  const table = await startMeteredTable('aisle');
+  let meter: Meter | undefined;
   const stack = await startAwsStack({
     concurrency: 1,
     environment: {
-      DYNAMODB_ENDPOINT: table.endpoint,
       LOG_LEVEL: 'error',
       FRAMES_AT_ONCE: '100000',
       FRAMES_PER_SECOND: '100000',
     },
+    async between(engine) {
+      meter = await startMeter(engine);
+      return meter.endpoint;
+    },
   });
   try {
     const rows: Record<string, Row> = {};
-    for (const [name, script] of Object.entries(scripts)) rows[name] = await measure(stack, table, script);
+    for (const [name, script] of Object.entries(scripts)) rows[name] = await measure(stack, meter!, script);
     return { turns: TURNS, warmUp: WARM_UP, ...rows, aim: { tableCallsPerTurn: { direct: 2, agent: 3 } } };
   } finally {
     await stack.stop();
-    await table.stop();
+    meter?.stop();
   }
 }
 
-async function measure(
-  stack: AwsStack,
-  table: MeteredTable,
-  script: ((round: number) => string)[],
-): Promise<Row> {
+async function measure(stack: AwsStack, meter: Meter, script: ((round: number) => string)[]): Promise<Row> {
   const client = new WireClient(stack.gateway.url, 'demo');
   await client.connect();
   const say = async (from: number, count: number): Promise<number> => {
@@ -84,29 +81,29 @@ async function measure(
     return up;
   };
   await say(0, WARM_UP);
-  table.read();
+  meter.read();
   const seen = client.frames.length;
   const before = cpu(stack);
   const up = await say(WARM_UP, TURNS);
   const spent = cpu(stack) - before;
-  const meter = table.read();
+  const reading = meter.read();
   const down = client.frames
     .slice(seen)
     .reduce((sum, frame) => sum + Buffer.byteLength(JSON.stringify(frame)), 0);
-  const agentShare = await shareOfAgent(table, client.conversationId);
+  const asked = reading.turns.filter(({ states = [] }) => states.includes('askingAgent')).length;
   client.close();
   const each = (sum: number): number => Math.round((sum / TURNS) * 100) / 100;
   return {
     turns: TURNS,
     cpuMicrosecondsPerTurn: Math.round((spent * 1e6) / TURNS),
-    tableCallsPerTurn: each(Object.values(meter.calls).reduce((sum, count) => sum + count, 0)),
+    tableCallsPerTurn: each(Object.values(reading.calls).reduce((sum, count) => sum + count, 0)),
     callsByOperation: Object.fromEntries(
-      Object.entries(meter.calls).map(([name, count]) => [name, each(count)]),
+      Object.entries(reading.calls).map(([name, count]) => [name, each(count)]),
     ),
-    tableBytesPerTurn: { up: each(meter.bytesUp), down: each(meter.bytesDown) },
+    tableBytesPerTurn: { up: each(reading.bytesUp), down: each(reading.bytesDown) },
     clientBytesPerTurn: { up: each(up), down: each(down) },
-    unitsPerTurn: { read: each(meter.readUnits), write: each(meter.writeUnits) },
-    agentShare,
+    unitsPerTurn: { read: each(reading.readUnits), write: each(reading.writeUnits) },
+    agentShare: each(asked),
   };
 }
 
@@ -114,11 +111,3 @@ async function measure(
 const ENVELOPE = 130;
 
 const cpu = (stack: AwsStack): number => stack.lambda.pids().reduce((sum, pid) => sum + cpuSeconds(pid), 0);
-
-/** Read from the turns' evidence, in the table itself. */
-async function shareOfAgent({ records }: MeteredTable, conversationId: string): Promise<number> {
-  const items = await records.forStore('demo').list(partitionOf(conversationId), { prefix: 'turn/' });
-  const turns = items.map(({ value }) => value as unknown as StoredTurn);
-  const asked = turns.filter(({ states = [] }) => states.includes('askingAgent'));
-  return Math.round((asked.length / items.length) * 100) / 100;
-}

@@ -77,6 +77,8 @@ export const asking: AskingWords = {
   asksWhichOne:
     /^\W*(and |so |ok |but )*which( ones?| of (these|those|them|the (two|three|four|five)))?,? (is|are|has|have|had|comes?|can|would|will|does|do|did|works?|fits?|goes|lasts?)\b/i,
   compares: /\b(differen\w*|compar\w*|between|versus|vs|better|best|nicer|nicest|most|least)\b/i,
+  ofOwnCase:
+    /\bwhy\b.*\b(i|i'?m|i'?ve|my|me|we|our|us)\b|\b(i|we)('?ve| was| were| got| have| am being| had)( been)? (over|double|wrongly |twice )?-?(charged|billed|refused|declined)\b|\b(over|double)-?charged\b/i,
   inWhat:
     /\b(?:it|this|that|these|those|them|one|\w+s?) in (?:an? |the )?(?!stock|store|shop|the\b)([\p{L}-]+(?: [\p{L}-]+)?)\W*$/iu,
   asksContents:

@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { asking } from './en-asking.ts';
 import { cart } from './en-cart.ts';
-import { finding, productTalk } from './en-finding.ts';
+import { finding } from './en-finding.ts';
+import { productTalk } from './en-products.ts';
 import { orders, policies } from './en-service.ts';
 import { again, handover, talk } from './en-talk.ts';
 import { tones } from './en-tones.ts';

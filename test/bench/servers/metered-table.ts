@@ -1,48 +1,43 @@
 import { createServer, request as requestHttp, Agent } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRecordsTable } from '../../../bot/records/dynamodb-table.ts';
-import { openDynamoRecords } from '../../../bot/records/dynamodb.ts';
-import type { Records } from '../../../bot/records/records.ts';
-import { startDynamoEngine } from '../../dynamodb-engine.ts';
+import type { StoredTurn } from '../../../bot/conversations/head.ts';
 
-/** A DynamoDB engine with a meter in front of it that counts requests, bytes and the units AWS would bill. */
-export interface MeteredTable {
+/** Stands in front of a DynamoDB engine and counts requests, bytes, the units AWS would bill, and what turns came to. */
+export interface Meter {
   endpoint: string;
-  records: Records;
   /** What went through since the last reading. */
-  read(): Meter;
-  stop(): Promise<void>;
+  read(): Reading;
+  stop(): void;
 }
 
-export interface Meter {
+export interface Reading {
   /** By operation. */
   calls: Record<string, number>;
   bytesUp: number;
   bytesDown: number;
   readUnits: number;
   writeUnits: number;
+  /** Evidence of the turns that were settled. */
+  turns: StoredTurn[];
 }
 
-const none = (): Meter => ({ calls: {}, bytesUp: 0, bytesDown: 0, readUnits: 0, writeUnits: 0 });
+const none = (): Reading => ({ calls: {}, bytesUp: 0, bytesDown: 0, readUnits: 0, writeUnits: 0, turns: [] });
 
-/** @param table its name. */
-export async function startMeteredTable(table: string): Promise<MeteredTable> {
-  const engine = await startDynamoEngine();
-  await createRecordsTable({ table, endpoint: engine.endpoint });
-  const records = await openDynamoRecords({ table, endpoint: engine.endpoint });
-  let meter = none();
+/** @param engine its address. */
+export async function startMeter(engine: string): Promise<Meter> {
+  let reading = none();
   const agent = new Agent({ keepAlive: true });
   const server = createServer((incoming, outgoing) => {
     const sent: Buffer[] = [];
     incoming.on('data', (piece: Buffer) => sent.push(piece));
     incoming.once('end', () => {
       const { method, headers } = incoming;
-      const forward = requestHttp(engine.endpoint, { method, headers, agent }, (answer) => {
+      const forward = requestHttp(engine, { method, headers, agent }, (answer) => {
         const got: Buffer[] = [];
         answer.on('data', (piece: Buffer) => got.push(piece));
         answer.once('end', () => {
           const target = String(headers['x-amz-target']).split('.').at(-1) ?? '';
-          note(meter, target, Buffer.concat(sent), Buffer.concat(got));
+          note(reading, target, Buffer.concat(sent), Buffer.concat(got));
           outgoing.writeHead(answer.statusCode ?? 500, answer.headers).end(Buffer.concat(got));
         });
       });
@@ -53,17 +48,14 @@ export async function startMeteredTable(table: string): Promise<MeteredTable> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    records,
     read() {
-      const reading = meter;
-      meter = none();
-      return reading;
+      const now = reading;
+      reading = none();
+      return now;
     },
-    async stop() {
+    stop() {
       server.closeAllConnections();
       server.close();
-      await records.close();
-      await engine.stop();
     },
   };
 }
@@ -74,25 +66,29 @@ type Attributes = Record<string, { S?: string; N?: string }>;
  * Reads are strongly consistent: one unit per 4 KB of what a request read. Writes are transactional: two units per KB of
  * each item. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html
  */
-function note(meter: Meter, operation: string, sent: Buffer, got: Buffer): void {
-  meter.calls[operation] = (meter.calls[operation] ?? 0) + 1;
-  meter.bytesUp += sent.length;
-  meter.bytesDown += got.length;
-  if (operation === 'TransactWriteItems') {
-    const { TransactItems } = JSON.parse(sent.toString()) as { TransactItems: Record<string, Written>[] };
-    const items = TransactItems.flatMap((item) => Object.values(item));
-    meter.writeUnits += items.reduce(
-      (sum, item) => sum + 2 * Math.max(1, Math.ceil(writtenBytes(item) / 1024)),
-      0,
-    );
-  } else if (operation === 'DeleteItem') meter.writeUnits += 1;
+function note(reading: Reading, operation: string, sent: Buffer, got: Buffer): void {
+  reading.calls[operation] = (reading.calls[operation] ?? 0) + 1;
+  reading.bytesUp += sent.length;
+  reading.bytesDown += got.length;
+  if (operation === 'TransactWriteItems') noteWrites(reading, sent);
+  else if (operation === 'DeleteItem') reading.writeUnits += 1;
   else {
     const { Item, Items = Item ? [Item] : [] } = JSON.parse(got.toString()) as {
       Item?: Attributes;
       Items?: Attributes[];
     };
     const bytes = Items.reduce((sum, item) => sum + bytesOf(item), 0);
-    meter.readUnits += Math.max(1, Math.ceil(bytes / 4096));
+    reading.readUnits += Math.max(1, Math.ceil(bytes / 4096));
+  }
+}
+
+function noteWrites(reading: Reading, sent: Buffer): void {
+  const { TransactItems } = JSON.parse(sent.toString()) as { TransactItems: Record<string, Written>[] };
+  for (const item of TransactItems.flatMap((each) => Object.values(each))) {
+    reading.writeUnits += 2 * Math.max(1, Math.ceil(writtenBytes(item) / 1024));
+    if (!item.Key?.sk?.S?.startsWith('turn/')) continue;
+    const turn = JSON.parse(item.ExpressionAttributeValues?.[':value']?.S ?? '{}') as StoredTurn;
+    if (turn.states) reading.turns.push(turn);
   }
 }
 
