@@ -71,6 +71,12 @@ function dieAt(number: number, at: (strike: () => void) => Interference): () => 
   return () => died;
 }
 
+/** What a client does that has an `ack` and waits too long: the answer may be there, and whoever was to tell it dead. */
+function askForTheRest(client: WireClient): void {
+  const { conversationId, lastSeq } = client;
+  client.send({ type: 'history', conversationId, after: lastSeq, limit: 50 });
+}
+
 async function complete(
   how: (typeof completions)[number],
   client: WireClient,
@@ -100,6 +106,7 @@ describe.runIf(hasDynamoEngine)('when the instance dies', () => {
       await complete(completion, client, () => {
         const known = client.acked.has(messageId);
         if (!known || completion === 'the same message again') client.say(text, messageId);
+        else if (completion === 'the sweep') askForTheRest(client);
       });
       await client.until(() => client.answersTo(messageId).length > 0, 'the answer');
       await quiet(stack);

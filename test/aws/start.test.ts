@@ -58,7 +58,7 @@ describe.runIf(hasDynamoEngine)('the product shaped as on AWS', () => {
   let socket: string;
 
   beforeAll(async () => {
-    running = start();
+    running = start({ DYNAMODB_ENDPOINT: 'http://127.0.0.1:9', CONNECTS_PER_MINUTE: '500' });
     while (!running.printed().includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 50));
     pages = /http:\/\/127\.0\.0\.1:\d+(?=\/demo\/)/.exec(running.printed())![0];
     socket = /ws:\/\/\S+?(?=,)/.exec(running.printed())![0];

@@ -47,7 +47,11 @@ async function start(): Promise<void> {
   const stack = await startAwsStack({
     folder,
     concurrency: 4,
-    environment: { ...shared, LOG_LEVEL: given.logLevel === 'warn' ? 'error' : given.logLevel },
+    environment: {
+      ...forLambda(process.env),
+      ...shared,
+      LOG_LEVEL: given.logLevel === 'warn' ? 'error' : given.logLevel,
+    },
     onOutput: (text) => process.stderr.write(text),
   });
   stopping.push(() => stack.stop());
@@ -103,6 +107,17 @@ function banner({ gateway, table }: AwsStack, port: number, stores: string[]): s
     `Conversations lie in the table ${table.table} at ${table.endpoint} until it is stopped.`,
     'Stop it with Ctrl+C.',
   ].join('\n');
+}
+
+/** Modes, credentials and addresses of services go on to the Lambda; what the stack itself decides does not. */
+function forLambda(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const {
+    DYNAMODB_TABLE: _table,
+    DYNAMODB_ENDPOINT: _endpoint,
+    CONNECTIONS_ENDPOINT: _posts,
+    ...rest
+  } = environment;
+  return definedOnly(rest);
 }
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
