@@ -62,8 +62,6 @@ export function allowSpeech(bot: BotFunction, audio: PrivateBucket): void {
   // Polly's voices are nobody's resource.
   bot.allow(['polly:SynthesizeSpeech'], ['*']);
   bot.allow(['s3:GetObject', 's3:PutObject'], [audio.arnForObjects('*')]);
-  // Without it a sentence that was never spoken would look like one that may not be read.
-  bot.allow(['s3:ListBucket'], [audio.bucketArn]);
   acknowledge(bot.role, {
     [`IAM5[Resource::<${audio.logicalId}.Arn>/*]`]: 'Every sentence is an object of its own.',
   });

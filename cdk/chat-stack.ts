@@ -29,8 +29,9 @@ const STAGE = 'chat';
 /** A turn may outlive the 29 s that API Gateway waits: its reply is posted. */
 const TURN_TIMEOUT = Duration.seconds(60);
 
-/** A sentence spoken again within a month is not spoken anew; later it is. */
-const AUDIO_DAYS = 30;
+/** What is said to everyone is not spoken anew within a month; what only one shopper may hear goes with the day. */
+const SHARED_AUDIO_DAYS = 30;
+const PERSONAL_AUDIO_DAYS = 1;
 
 /** The chat: a WebSocket API, the function behind it, and the sweep that takes up what a function left undone. */
 export class ChatStack extends Stack {
@@ -95,6 +96,7 @@ export class ChatStack extends Stack {
     audio: PrivateBucket | undefined,
   ): Record<string, string> {
     return {
+      ...services.settings.environment,
       DYNAMODB_TABLE: data.table.tableName,
       AISLE_HOST_KEY_SECRET: data.hostKey.secretArn,
       CONNECTIONS_ENDPOINT: `https://${this.#host()}/${STAGE}`,
@@ -106,7 +108,10 @@ export class ChatStack extends Stack {
   #makeAudio(): PrivateBucket {
     return new PrivateBucket(this, 'Audio', {
       keepsData: false,
-      expiresAfterDays: AUDIO_DAYS,
+      expires: [
+        { prefix: 'shared/', days: SHARED_AUDIO_DAYS },
+        { prefix: 'personal/', days: PERSONAL_AUDIO_DAYS },
+      ],
       // Whoever holds a signed address may play it, on any page.
       cors: [{ allowedMethods: [HttpMethods.GET], allowedOrigins: ['*'], maxAge: 3600 }],
     });
@@ -169,7 +174,6 @@ export class ChatStack extends Stack {
       stageName: STAGE,
       autoDeploy: true,
       throttle,
-      detailedMetricsEnabled: true,
       accessLogSettings: settings,
     });
   }

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -11,12 +11,19 @@ export interface DataStackProps extends StackProps {
 
 /** Everything that must survive: the table of conversations, carts and orders, and the key that opens sealed originals. */
 export class DataStack extends Stack {
-  readonly table: dynamodb.TableV2;
+  /** The one the bot uses. */
+  readonly table: dynamodb.ITableV2;
   readonly hostKey: Secret;
 
   constructor(scope: Construct, id: string, { settings, ...props }: DataStackProps) {
     super(scope, id, props);
-    this.table = this.#makeTable(settings);
+    const { restoredTable } = settings;
+    const own = this.#makeTable(settings);
+    this.table =
+      restoredTable === undefined
+        ? own
+        : dynamodb.TableV2.fromTableAttributes(this, 'Restored', { tableName: restoredTable });
+    new CfnOutput(this, 'TableName', { value: this.table.tableName, description: 'The table the bot uses.' });
     this.hostKey = this.#makeHostKey(settings);
   }
 

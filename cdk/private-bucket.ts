@@ -5,8 +5,8 @@ import { acknowledge } from './acknowledge.ts';
 
 export interface PrivateBucketProps {
   keepsData: boolean;
-  /** Objects go after so many days. */
-  expiresAfterDays?: number;
+  /** Objects go after so many days, all or those whose names begin so. */
+  expires?: { prefix?: string; days: number }[];
   /** Where requests are logged. */
   logsTo?: s3.IBucket;
   /** It holds the logs of others and has none of its own. */
@@ -18,16 +18,16 @@ export interface PrivateBucketProps {
 /** Encrypted, closed to the public, spoken to by TLS only. */
 export class PrivateBucket extends s3.Bucket {
   constructor(scope: Construct, id: string, props: PrivateBucketProps) {
-    const { keepsData, expiresAfterDays, logsTo, cors, holdsLogs, objectOwnership } = props;
+    const { keepsData, expires, logsTo, cors, holdsLogs, objectOwnership } = props;
     super(scope, id, {
       encryption: s3.BucketEncryption.S3_MANAGED,
       blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-      ...(expiresAfterDays === undefined
-        ? {}
-        : { lifecycleRules: [{ expiration: Duration.days(expiresAfterDays) }] }),
+      ...(expires
+        ? { lifecycleRules: expires.map(({ prefix, days }) => ({ prefix, expiration: Duration.days(days) })) }
+        : {}),
       ...(logsTo ? { serverAccessLogsBucket: logsTo, serverAccessLogsPrefix: `${id.toLowerCase()}/` } : {}),
       ...(cors ? { cors } : {}),
       ...(objectOwnership === undefined ? {} : { objectOwnership }),

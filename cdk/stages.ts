@@ -8,6 +8,8 @@ export interface StageSettings {
   keepsData: boolean;
   /** Days that the table can be brought back to any second of. */
   recoveryDays: number;
+  /** A table that was brought back: the bot goes on with it, and the stack's own stays as it is. docs/deploying.md. */
+  restoredTable?: string;
   /** Days that logs are kept: 1, 3, 5, 7, 14, 30, 60, 90 … as CloudWatch allows. */
   logDays: 7 | 30 | 90;
   /** Frames of all shoppers together, a second and at once; connects count too. */
@@ -26,6 +28,11 @@ export interface StageSettings {
   speech: 'none' | 'polly';
   /** Whether clear wishes are served without the agent. */
   directPath: boolean;
+  /**
+   * Further settings of docs/settings.md, such as AISLE_IDENTITY_JWKS_MY_SHOP. Nothing secret: they can be read in the
+   * template.
+   */
+  environment?: Record<string, string>;
   /** In US dollars; a mail goes out at 80 % and when the forecast passes it. */
   monthlyBudget: number;
   /** Who hears of alarms and of the budget. Without it they show on the dashboard only. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import * as comprehend from 'aws-cdk-lib/aws-comprehend';
 import * as iam from 'aws-cdk-lib/aws-iam';
@@ -25,26 +27,28 @@ export class UnderstandingStack extends Stack {
 
   constructor(scope: Construct, id: string, { settings, examples, ...props }: UnderstandingStackProps) {
     super(scope, id, props);
-    built(`${examples}/${TRAINING_FILE}`, 'export the intents for Comprehend first (docs/deploying.md).');
+    const file = built(`${examples}/${TRAINING_FILE}`, 'npm run intents:export makes it.');
+    const version = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
     const bucket = new PrivateBucket(this, 'Examples', { keepsData: false });
     const deployed = new BucketDeployment(this, 'Exported', {
       sources: [Source.asset(examples)],
       destinationBucket: bucket,
-      // Another file name with other examples: a classifier is trained anew when its data's place changes.
-      extract: true,
+      // Other examples lie in another place: only so are they trained.
+      destinationKeyPrefix: version,
     });
-    const classifier = this.#makeClassifier(bucket);
+    const classifier = this.#makeClassifier(bucket, version);
     classifier.node.addDependency(deployed);
     const endpoint = new comprehend.CfnDocumentClassifierEndpoint(this, 'Endpoint', {
       endpointName: `aisle-${settings.name}`,
       modelArn: classifier.attrArn,
       desiredInferenceUnits: INFERENCE_UNITS,
     });
-    this.endpointArn = endpoint.ref;
+    this.endpointArn = endpoint.attrArn;
     acknowledgeDeployments(this, [bucket]);
   }
 
-  #makeClassifier(bucket: PrivateBucket): comprehend.CfnDocumentClassifier {
+  #makeClassifier(bucket: PrivateBucket, version: string): comprehend.CfnDocumentClassifier {
+    const key = `${version}/${TRAINING_FILE}`;
     const role = new iam.Role(this, 'TrainingRole', {
       assumedBy: new iam.ServicePrincipal('comprehend.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
@@ -54,15 +58,16 @@ export class UnderstandingStack extends Stack {
       role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
     };
     allow(['s3:ListBucket'], [bucket.bucketArn]);
-    allow(['s3:GetObject'], [bucket.arnForObjects(TRAINING_FILE)]);
+    allow(['s3:GetObject'], [bucket.arnForObjects(key)]);
     const classifier = new comprehend.CfnDocumentClassifier(this, 'Classifier', {
       documentClassifierName: `${this.stackName}-intents`,
+      versionName: version,
       dataAccessRoleArn: role.roleArn,
       languageCode: 'en',
       mode: 'MULTI_CLASS',
       inputDataConfig: {
         dataFormat: 'COMPREHEND_CSV',
-        s3Uri: bucket.s3UrlForObject(TRAINING_FILE),
+        s3Uri: bucket.s3UrlForObject(key),
       },
     });
     classifier.node.addDependency(role);

@@ -26,7 +26,7 @@ export class WebStack extends Stack {
     super(scope, id, props);
     const logs = new PrivateBucket(this, 'Logs', {
       keepsData: false,
-      expiresAfterDays: settings.logDays,
+      expires: [{ days: settings.logDays }],
       holdsLogs: true,
       // CloudFront writes its logs by access control list.
       objectOwnership: s3.ObjectOwnership.OBJECT_WRITER,

@@ -116,7 +116,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/polly|shop\/built-in|agent\/(embedded|bedrock))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>
@@ -140,6 +140,7 @@ it.each([
   ['aws-cdk-lib/', /^cdk\//],
   ['ws', /^bot\/connections\/websocket\.ts$/],
   ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],
+  ['@smithy/', /^bot\/speech\/s3-audio\.ts$/],
   ['cockatiel', /^bot\/hosting\/resilience\//],
   ['jose', /^bot\/(chat|storefront)\/identity\.ts$/],
   ['xstate', /^bot\/dialogue\//],

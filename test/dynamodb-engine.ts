@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const binary = fileURLToPath(new URL('../node_modules/@dynoxide/linux-x64/dynoxide', import.meta.url));
+/** DYNAMODB_ENGINE names another place of the program. */
+const binary =
+  process.env.DYNAMODB_ENGINE ??
+  fileURLToPath(new URL('../node_modules/@dynoxide/linux-x64/dynoxide', import.meta.url));
 
 /** Whether the DynamoDB-compatible engine is installed; it is an optional package for x64 Linux. */
 export const hasDynamoEngine = existsSync(binary);

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-bedrock-agent-runtime';
 import { AgentUnavailable } from './agent.ts';
 import type { Agent, AgentCall, AgentEvent, AgentRequest, AgentStep } from './agent.ts';
+import { watchForCut } from './bedrock-cut.ts';
 import { tracesOf } from './bedrock-traces.ts';
 import { modelDialogue, surroundingsOf } from './model-dialogue.ts';
 import { MOST_REPROMPTS, MOST_CHARACTERS, DEFAULT_PATIENCE } from './model-limits.ts';
@@ -110,8 +111,9 @@ async function* hear(
   input: Input,
   limits: { signal: AbortSignal; patience: number },
 ): AsyncGenerator<AgentEvent, ReturnControlPayload | undefined> {
-  const open = async (abortSignal: AbortSignal) =>
-    (await client.send(new InvokeAgentCommand(input), { abortSignal })).completion;
+  const command = new InvokeAgentCommand(input);
+  const isCut = watchForCut(command);
+  const open = async (abortSignal: AbortSignal) => (await client.send(command, { abortSignal })).completion;
   const decoder = new TextDecoder();
   let control: ReturnControlPayload | undefined;
   let chunks = 0;
@@ -130,6 +132,7 @@ async function* hear(
     if (length > MOST_CHARACTERS) throw new AgentUnavailable('The agent does not come to an end.');
     if (text !== '') yield { kind: 'text', text };
   }
+  if (!control && isCut()) throw new AgentUnavailable('The connection broke in the middle of the answer.');
   if (!control && chunks === 0) throw new AgentUnavailable('The stream ended without an answer.');
   return control;
 }

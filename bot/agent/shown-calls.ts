@@ -1,11 +1,11 @@
 import type { ToolData, ToolName } from '../tools/results.ts';
-import type { AgentCall, AgentRequest } from './agent.ts';
+import type { AgentRequest } from './agent.ts';
 import { isAnswer } from './embedded/plan.ts';
 
 /**
  * Which calls of the turn a model's reply shows as data. Models are not asked: they forget, and they would have to
- * write ids. Of each subject the newest call that brought something is shown; after a change of the cart only the
- * cart is, because what was looked up for it has served.
+ * write ids. Of each subject the newest that brought something is shown, and with it what was called in the same step,
+ * for that serves another wish; what was only looked up to put it into the cart has served.
  */
 type Subject = 'goods' | 'cart' | 'policy' | 'promotions' | 'orders';
 
@@ -27,26 +27,40 @@ const SUBJECTS: Partial<Record<string, Subject>> = {
   'track-order': 'orders',
 } satisfies Partial<Record<ToolName, Subject>>;
 
-const CHANGES: ReadonlySet<string> = new Set<ToolName>([
-  'add-to-cart', 'change-quantity', 'remove-from-cart', 'apply-coupon',
-]); // prettier-ignore
-
 /** @returns call ids, in the order the calls were made. */
 export function shownCalls({ steps }: Pick<AgentRequest, 'steps'>): string[] {
-  const newest = new Map<Subject, AgentCall>();
-  for (const { calls, results } of steps) {
-    for (const call of calls) {
-      const subject = SUBJECTS[call.tool];
-      const result = results.find(({ callId }) => callId === call.callId);
-      if (!subject || !result?.ok || !broughtSomething(call.tool, result.data)) continue;
-      // Set anew, so that the order is that of the newest calls.
-      newest.delete(subject);
-      newest.set(subject, call);
+  const used = idsOfChanges(steps);
+  const newest = new Map<Subject, { step: number; callIds: string[] }>();
+  for (const [step, { calls, results }] of steps.entries()) {
+    for (const { callId, tool } of calls) {
+      const subject = SUBJECTS[tool];
+      const result = results.find((candidate) => candidate.callId === callId);
+      if (!subject || !result?.ok || !broughtSomething(tool, result.data)) continue;
+      if (subject === 'goods' && names(result.data, used)) continue;
+      const before = newest.get(subject);
+      const together = before?.step === step && subject !== 'cart' ? before.callIds : [];
+      newest.set(subject, { step, callIds: [...together, callId] });
     }
   }
-  const cart = newest.get('cart');
-  if (cart && CHANGES.has(cart.tool)) newest.delete('goods');
-  return [...newest.values()].map(({ callId }) => callId);
+  const shown = new Set([...newest.values()].flatMap(({ callIds }) => callIds));
+  return steps.flatMap(({ calls }) => calls.map(({ callId }) => callId).filter((id) => shown.has(id)));
+}
+
+/** Ids of the variants that went into the cart. */
+function idsOfChanges(steps: AgentRequest['steps']): Set<unknown> {
+  const added = steps.flatMap(({ calls, results }) =>
+    calls.filter(({ callId, tool }) => {
+      const result = results.find((candidate) => candidate.callId === callId);
+      return tool === ('add-to-cart' satisfies ToolName) && result?.ok === true;
+    }),
+  );
+  return new Set(added.map((call) => call.arguments['variantId']));
+}
+
+/** Whether one of these ids stands anywhere in the data. */
+function names(data: unknown, ids: Set<unknown>): boolean {
+  if (typeof data !== 'object' || data === null) return ids.has(data);
+  return ids.size > 0 && Object.values(data).some((inner) => names(inner, ids));
 }
 
 function broughtSomething(tool: string, data: unknown): boolean {

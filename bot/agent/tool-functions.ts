@@ -4,8 +4,8 @@ import type { AgentTool, JsonSchema } from './agent.ts';
  * Tools as Bedrock Agents' function schemas: flat, typed parameters. An object travels as JSON in a string, with its
  * shape in the description; `readArguments` reads it back.
  *
- * The service's default quotas, which are an account's and can be raised: 5 parameters a function, 11 functions an
- * agent, 4,000 characters of instructions. A function's name and description may have 100 and 1,200 characters.
+ * Limits by the service's reference: 100 characters of a function's name, 1,200 of its description, 500 of a
+ * parameter's. Five parameters a function is an account's default quota, which can be raised.
  */
 export interface AgentFunction {
   name: string;

@@ -202,15 +202,19 @@ const HOUR = 3_600_000;
 
 const expectationOf = (revision: number): Expectation => (revision === 0 ? 'absent' : { revision });
 
+/** After so many milliseconds whoever waits is told instead: records that do not answer at all may take ten seconds a try. */
+const PATIENCE = 8_000;
+
 /**
  * A throttled commit wrote nothing, so the same one is tried again, a little later each time.
  * @throws Conflict when a condition does not hold.
  */
 export async function commitPatiently(
-  tools: Pick<CommitTools, 'records' | 'pause'>,
+  tools: Pick<CommitTools, 'records' | 'pause' | 'now'>,
   operations: WriteOperation[],
   saidIsFirst: boolean,
 ): Promise<void> {
+  const begun = tools.now();
   for (let attempt = 0; ; attempt += 1) {
     try {
       await tools.records.commit(operations);
@@ -219,7 +223,8 @@ export async function commitPatiently(
       if (error instanceof ConditionFailed) {
         throw new Conflict(saidIsFirst && error.failed.includes(0), { cause: error });
       }
-      if (!(error instanceof RecordsThrottled) || attempt >= 7) throw error;
+      const over = attempt >= 7 || tools.now() - begun > PATIENCE;
+      if (over || !(error instanceof RecordsThrottled)) throw error;
       await tools.pause(20 * 2 ** attempt);
     }
   }

@@ -1,3 +1,4 @@
+import { sayLanguages, speaksOtherLanguage } from './flows/other-language.ts';
 import { assign, setup } from 'xstate';
 import type { DialogueEvent, Effect } from './dialogue.ts';
 import { add } from './flows/adding.ts';
@@ -60,6 +61,7 @@ export const dialogue = setup({
     isSpokenChoice: ({ event }) => event.type === 'CHOSE' && event.choiceId.startsWith('say:'),
     addsSeveral: ({ context }) => addsSeveral(context),
     asksToSwap: ({ context }) => asksToSwap(context),
+    speaksOtherLanguage: ({ context }) => speaksOtherLanguage(context),
     asksLeave: ({ context }) => asksLeave(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
@@ -102,6 +104,7 @@ export const dialogue = setup({
     giveUp: assign(({ context, event }) => outOfTime(context, as('OUT_OF_TIME', event))),
 
     takeUpAnswer: assign(({ context }) => answerTo(context)?.() ?? context),
+    sayLanguages: assign(({ context }) => sayLanguages(context)),
     takeUpTap: assign(({ context }) => takeUpTap(context)),
     showPicked: assign(({ context }) => showPicked(context)),
     askWhichHasMost: assign(({ context }) => askWhichHasMost(context)),

@@ -93,6 +93,7 @@ export const machine = dialogue.createMachine({
         { guard: 'goesToAgent', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
+        { guard: 'speaksOtherLanguage', target: 'deciding', actions: 'sayLanguages' },
         { guard: 'asksLeave', target: 'deciding', actions: 'askForLeave' },
         { guard: 'asksToSwap', target: 'deciding', actions: ['dropOpenQuestions', 'swap'] },
         { guard: 'addsSeveral', target: 'deciding', actions: ['dropOpenQuestions', 'add'] },

@@ -2,6 +2,7 @@ import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
+import { catalogueOf } from './replies/index.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { versionWords } from './flows/option-words.ts';
@@ -16,6 +17,7 @@ import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 export function resolveProducts(scene: Scene, aboutWords = false): Referent {
   return (
     byPosition(scene) ??
+    turnedTo(scene) ??
     byName(scene) ??
     bySuperlative(scene) ??
     byPointing(scene) ??
@@ -47,6 +49,22 @@ function byPosition(scene: Scene): Referent | undefined {
   const found = products.filter((product, index) => product !== undefined && positions[index] !== 0);
   if (found.length < positions.length) return { kind: 'out-of-range', count: shown.length };
   return all(found as ShownProduct[]);
+}
+
+/** "What about the work boot" while the talk is of a hiking boot: another one, when no name holds all that is said. */
+function turnedTo(scene: Scene): Referent | undefined {
+  const { turnsTo } = catalogueOf(scene.memory.language).words;
+  const { things, category, color, size } = slotsOf(scene);
+  const { text, intent } = scene.turn;
+  if (intent !== 'product-details' || !turnsTo.test(text) || (things ?? category) === undefined)
+    return undefined;
+  if ((color ?? size) !== undefined) return undefined;
+  const said = contentOf(scene, text.replace(turnsTo, ' '));
+  const known = everyKnown(scene).some((product) => {
+    const explained = [...nameOf(product), ...versionWords(scene, product)];
+    return said.every((word) => explained.includes(word));
+  });
+  return known || said.length === 0 ? undefined : { kind: 'described' };
 }
 
 /** "the Norrland": words of a title or brand that tell it from the others. */

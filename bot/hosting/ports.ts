@@ -1,6 +1,9 @@
+import { createHmac } from 'node:crypto';
 import type { Agent } from '../agent/agent.ts';
 import type { ChatLog } from '../chat/dependencies.ts';
+import { operatingClock } from './operating-clock.ts';
 import type { Modes } from '../settings/modes.ts';
+import type { Speech } from '../speech/speech.ts';
 import { toolNamed } from '../tools/list.ts';
 import type { UnderstandingPort } from '../understanding/understanding.ts';
 import { createCascade } from '../understanding/cascade.ts';
@@ -12,6 +15,8 @@ import { createCascade } from '../understanding/cascade.ts';
 export interface Ports {
   understanding: UnderstandingPort;
   agent: Agent;
+  /** Absent where the text is all there is. */
+  speech?: Speech;
   /** Begins to load what the modes may ask. */
   warm(): void;
 }
@@ -21,21 +26,25 @@ export interface PortsOptions {
   /** What answers in this process: alone, first, or in the place of a service. */
   embedded: { understanding: UnderstandingPort; agent: Agent };
   log: ChatLog;
+  /** Under which spoken sentences get their names. */
+  hostKey: Uint8Array;
 }
 
 /** Milliseconds for one answer of each service, further tries included; chat's own deadlines are a little longer. */
-const DEADLINES = { comprehend: 1_200, agent: 15_000 };
+const DEADLINES = { comprehend: 1_200, agent: 15_000, polly: 3_000 };
 
 type Changed = (service: string, state: string) => void;
 
-export function openPorts({ modes, embedded, log }: PortsOptions): Ports {
+export function openPorts({ modes, embedded, log, hostKey }: PortsOptions): Ports {
   const changed: Changed = (service, state) => log.event('circuit', { service, state });
   const understanding = chooseUnderstanding(modes.understanding, embedded.understanding, changed);
   const agent = chooseAgent(modes.agent, embedded.agent, changed);
-  const loads = [understanding.load, agent.load].filter((load) => load !== undefined);
+  const speech = chooseSpeech(modes.speech, hostKey, changed);
+  const loads = [understanding.load, agent.load, speech?.load].filter((load) => load !== undefined);
   return {
     understanding: understanding.port,
     agent: agent.port,
+    ...(speech ? { speech: speech.port } : {}),
     warm() {
       for (const load of loads) {
         load().catch((error: unknown) => log.failure('client not loaded', error));
@@ -112,6 +121,33 @@ function chooseAgent(mode: Modes['agent'], embedded: Agent, changed: Changed): C
     },
   };
   return { port, load };
+}
+
+function chooseSpeech(
+  mode: Modes['speech'],
+  hostKey: Uint8Array,
+  changed: Changed,
+): Chosen<Speech> | undefined {
+  if (mode.kind === 'none') return undefined;
+  const load = once(async () => {
+    const { createPollySpeech } = await import('../speech/polly.ts');
+    const { createS3Audio } = await import('../speech/s3-audio.ts');
+    const { resilientSpeech } = await import('./resilience/speech.ts');
+    const { engine, bucket, s3Endpoint: endpoint } = mode;
+    const polly = createPollySpeech({
+      engine,
+      nameKey: createHmac('sha256', hostKey).update('names of spoken sentences').digest(),
+      store: (account) =>
+        createS3Audio({
+          ...account,
+          bucket,
+          now: () => operatingClock.now(),
+          ...(endpoint === undefined ? {} : { endpoint }),
+        }),
+    });
+    return resilientSpeech(polly, { name: 'polly', deadline: DEADLINES.polly, changed });
+  });
+  return { port: { speak: async (request, signal) => (await load()).speak(request, signal) }, load };
 }
 
 async function loadAgent(mode: Exclude<Modes['agent'], { kind: 'embedded' }>): Promise<Agent> {

@@ -82,7 +82,7 @@ function readWays(node: Node, { on = {}, always }: StateDefinition, states: Node
 
 /** @throws Error when it leads to a state that is not there. */
 function read(way: string | Way, states: Node['states']): ReadWay {
-  const { guard, target, actions } = (typeof way === 'string' ? { target: way } : way) as Way;
+  const { guard, target, actions } = typeof way === 'string' ? { target: way } : way;
   const reached = target === undefined ? undefined : states[target.replace(/^\./, '')];
   if (target !== undefined && !reached) throw new Error(`a way leads to ${target}, which is no state`);
   return {

@@ -54,7 +54,8 @@ export async function openLambdaHost({
   endpoint,
 }: LambdaHostOptions): Promise<LambdaHost> {
   const { settings, compiled, records, arrivals, log } = door;
-  const secrets = createSecrets(await readHostKey(settings.hostKey));
+  const hostKey = await readHostKey(settings.hostKey);
+  const secrets = createSecrets(hostKey);
   const connections = createApiGatewayConnections({
     endpoint: settings.connectionsEndpoint ?? endpoint,
     failed: (error, connection) => log.failure('frame not posted', error, { connection }),
@@ -69,7 +70,7 @@ export async function openLambdaHost({
     },
     agent: createEmbeddedAgent(),
   };
-  const ports = openPorts({ modes: settings.modes, embedded, log });
+  const ports = openPorts({ modes: settings.modes, embedded, log, hostKey });
   const remembered = (store: ChatStore): ChatStore => presence.remembering(store);
   const chat = createChat({
     ...commonParts(compiled.version),

@@ -171,7 +171,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
     agent: createEmbeddedAgent(),
   };
-  const ports = openPorts({ modes: settings.modes, embedded, log: events });
+  const ports = openPorts({ modes: settings.modes, embedded, log: events, hostKey });
   ports.warm();
   const plain: ChatDependencies = {
     ...commonParts(options.version),

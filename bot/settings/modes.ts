@@ -11,7 +11,15 @@ export interface Modes {
     | { kind: 'embedded' }
     | { kind: 'converse'; modelId: string; guardrail?: { id: string; version: string } }
     | { kind: 'bedrock-agent'; agentId: string; aliasId: string };
-  speech: { kind: 'none' } | { kind: 'polly'; engine: 'standard' | 'neural' | 'generative'; bucket: string };
+  speech:
+    | { kind: 'none' }
+    | {
+        kind: 'polly';
+        engine: 'standard' | 'neural' | 'generative';
+        bucket: string;
+        /** Another address of S3 than the region's. */
+        s3Endpoint?: string;
+      };
   /** `off` lets the agent take every message that answers no open question and asks for no person. */
   directPath: 'on' | 'off';
 }
@@ -62,6 +70,7 @@ const Environment = v.object({
       v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'AUDIO_BUCKET must be the name of a bucket'),
     ),
   ),
+  AWS_ENDPOINT_URL_S3: v.optional(v.pipe(v.string(), v.url('AWS_ENDPOINT_URL_S3 must be an address'))),
   DIRECT_PATH: v.optional(oneOf('DIRECT_PATH', ['on', 'off']), 'on'),
 });
 type Environment = v.InferOutput<typeof Environment>;
@@ -111,8 +120,10 @@ function agentOf(output: Environment): Modes['agent'] {
 }
 
 function speechOf(output: Environment): Modes['speech'] {
-  const { SPEECH: kind, POLLY_ENGINE: engine } = output;
-  return kind === 'none' ? { kind } : { kind, engine, bucket: need(output, 'SPEECH=polly', 'AUDIO_BUCKET') };
+  const { SPEECH: kind, POLLY_ENGINE: engine, AWS_ENDPOINT_URL_S3: s3Endpoint } = output;
+  if (kind === 'none') return { kind };
+  const bucket = need(output, 'SPEECH=polly', 'AUDIO_BUCKET');
+  return { kind, engine, bucket, ...(s3Endpoint === undefined ? {} : { s3Endpoint }) };
 }
 
 type Text =

@@ -105,9 +105,13 @@ class LocalShop implements BuiltInShop {
       .map((hit) => ({ ...hit, product: cards.get(hit.product.id) ?? hit.product }))
       // The index does not know yet what was sold since the last import.
       .filter(({ product }) => !query.filters.inStock || product.available);
-    const { relaxation } = result;
-    if (!relaxation) return { ...result, hits };
-    return { ...result, hits, relaxation: { ...relaxation, nearest: this.#current(relaxation.nearest) } };
+    const { relaxation, closest } = result;
+    return {
+      ...result,
+      hits,
+      ...(relaxation ? { relaxation: { ...relaxation, nearest: this.#current(relaxation.nearest) } } : {}),
+      ...(closest ? { closest: this.#current(closest) } : {}),
+    };
   }
 
   async products(ids: string[]): Promise<Product[]> {

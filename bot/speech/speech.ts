@@ -5,13 +5,25 @@ export interface SpeechRequest {
   language: string;
   /** 0.75–2; 1 is normal. */
   speed: number;
+  /**
+   * Set when the sentence says something only this shopper may hear (a name, an order, an address): its audio is kept under
+   * the conversation, apart from what is said to everyone, and only for a short time.
+   */
+  personalTo?: { conversationId: string };
 }
 
 export interface SpokenSentence {
-  audio: Uint8Array;
+  /** The audio itself, or where it can be fetched until `until`, in milliseconds since the epoch. */
+  audio: { bytes: Uint8Array } | { url: string; until: number };
   contentType: string;
-  /** When each word is heard: milliseconds, and UTF-16 offsets into the text. */
-  marks: { at: number; start: number; end: number }[];
+  /** When each word is heard: milliseconds, and UTF-16 offsets into the text. Empty where a voice does not tell. */
+  marks: SpeechMark[];
+}
+
+export interface SpeechMark {
+  at: number;
+  start: number;
+  end: number;
 }
 
 export interface Speech {

@@ -12,6 +12,8 @@ export interface ToolTable {
       total: number;
       corrected?: string;
       relaxation?: { drop: string; nearest: ProductCard[]; total: number };
+      /** What answers most of the words, when fewer than three answer all; never to be told as fitting. */
+      closest?: ProductCard[];
       facets: { name: string; values: { value: string; count: number }[] }[];
     };
   };

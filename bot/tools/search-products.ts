@@ -6,7 +6,7 @@ export const searchProducts = defineTool({
   name: 'search-products',
   kind: 'read',
   description:
-    'Finds products by words and filters. Gives cards with price, stock and variants, how many there are in all, and, when nothing fits, the nearest that does and which filter it gives up.',
+    'Finds products by words and filters. Gives cards with price, stock and variants, how many there are in all, and, when nothing fits, the nearest that does and which filter it gives up; when fewer than three fit, `closest` holds what answers only part of the words.',
   schema: v.object({
     query: v.pipe(
       v.string(),
@@ -34,6 +34,7 @@ export const searchProducts = defineTool({
         facets: found.facets,
         ...(found.corrected === undefined ? {} : { corrected: found.corrected }),
         ...(found.relaxation ? { relaxation: found.relaxation } : {}),
+        ...(found.closest ? { closest: found.closest } : {}),
       },
       parts: cards.length > 0 ? [{ kind: 'products', products: cards, total: found.total }] : [],
     };

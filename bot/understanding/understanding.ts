@@ -84,6 +84,8 @@ export interface PersonalData {
 
 export interface Understanding {
   language: Language;
+  /** The language the message is in, when it is clearly one this store does not serve. */
+  foreign?: Language;
   /** At least one, best first. */
   intents: RankedIntent[];
   slots: Slots;

@@ -7,6 +7,8 @@ export interface DatabaseCall {
   number: number;
   /** `Query`, `TransactWriteItems`… */
   operation: string;
+  /** What it asks for, in DynamoDB's JSON. */
+  body: string;
 }
 
 /** What happens to a call; what is left out is as it should be. */
@@ -45,7 +47,7 @@ export async function openDatabaseProxy(target: string): Promise<DatabaseProxy> 
     const body = await bytesOf(request);
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     seen.push(operation);
-    const what = interfere({ number: seen.length, operation }) ?? {};
+    const what = interfere({ number: seen.length, operation, body: body.toString('utf8') }) ?? {};
     what.before?.();
     if (what.refuse) return refuse(response, what.refuse);
     if (what.lose) return lose(response, what.lose);

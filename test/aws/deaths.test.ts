@@ -3,14 +3,22 @@ import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { isLong, recordEvidence } from '../long.ts';
 import type { WireClient } from '../wire-client.ts';
 import type { DatabaseCall, Interference } from './database-proxy.ts';
-import { endLease, numbersOf, quiet, shopperOn, startProxiedStack, upTo } from './proxied-stack.ts';
+import {
+  endLease,
+  numbersOf,
+  quiet,
+  shopperOn,
+  startStackWithAgent,
+  forTheAgent,
+  upTo,
+} from './proxied-stack.ts';
 import type { ProxiedStack } from './proxied-stack.ts';
 
 /** An instance dies at each step of a turn; whoever comes next completes it, once. */
 
 let proxied: ProxiedStack;
 beforeAll(async () => {
-  if (hasDynamoEngine) proxied = await startProxiedStack({ concurrency: 2 });
+  if (hasDynamoEngine) proxied = await startStackWithAgent('converse', { concurrency: 2 });
 }, 60_000);
 afterEach(() => proxied?.proxy.watch());
 afterAll(async () => {
@@ -28,7 +36,8 @@ const moments = [
 /** With how many calls of its table each does its work. */
 const turns = [
   ['a direct turn', 'add the first one in M', 2],
-  ['a turn under a lease', 'where is my order D-10432? my email is kim@example.com', 8],
+  ['a turn of the agent', forTheAgent, 3],
+  ['a turn that counts tries at an order', 'where is my order D-10432? my email is kim@example.com', 8],
 ] as const;
 
 const completions = ['the same message again', 'the next hello', 'the sweep'] as const;

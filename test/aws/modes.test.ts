@@ -6,6 +6,7 @@ import { buildLambda } from '../../scripts/build-lambda.ts';
 import { RunningHost } from '../bot/host/running-host.ts';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { WireClient } from '../wire-client.ts';
+import { faults } from './faults.ts';
 import { startComprehend, type ComprehendEndpoint } from './comprehend/comprehend.ts';
 import { localCredentials } from './local-credentials.ts';
 import { startAwsStack } from './stack.ts';
@@ -103,6 +104,24 @@ describe.each(hosts)('on %s', (_name, run) => {
       },
     );
   });
+
+  it.each(faults)(
+    'answers while Comprehend fails by %s in mid-conversation, and asks it again later',
+    async (fault) => {
+      await withHost({ UNDERSTANDING: 'comprehend' }, async (client) => {
+        await client.ask('show me rain jackets');
+        comprehend.faults.plan(fault, { times: 2 });
+        const [reply] = await client.ask('what is your return policy?');
+        expect(reply!.text).not.toBe('');
+        const before = classified();
+        const [next] = await client.ask('show me kettles');
+        expect(next!.parts.map(({ kind }) => kind)).toContain('products');
+        expect(classified()).toBeGreaterThan(before);
+        const numbers = client.received.map(({ seq }) => seq);
+        expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
+      });
+    },
+  );
 
   it('UNDERSTANDING=cascade asks only when it is not sure', async () => {
     await withHost({ UNDERSTANDING: 'cascade' }, async (client) => {

@@ -2,6 +2,9 @@ import { headKey, partitionOf } from '../../bot/conversations/keys.ts';
 import type { StoredHead } from '../../bot/conversations/head.ts';
 import type { Json } from '../../bot/records/records.ts';
 import { WireClient } from '../wire-client.ts';
+import { startBedrockEndpoint } from './bedrock/endpoint.ts';
+import type { Model } from './bedrock/model.ts';
+import { call } from './bedrock/scripted.ts';
 import { openDatabaseProxy, type DatabaseProxy } from './database-proxy.ts';
 import { startAwsStack, type AwsStack, type AwsStackOptions } from './stack.ts';
 
@@ -29,6 +32,40 @@ export async function startProxiedStack(options: AwsStackOptions = {}): Promise<
     async stop() {
       await stack.stop();
       await opened.close();
+    },
+  };
+}
+
+/** What an agent of Bedrock's is asked in these tests, for it has two wishes. */
+export const forTheAgent = 'show me rain jackets and what is your return policy?';
+
+/** Looks once for what is sold and then says something. */
+const lookingModel: Model = {
+  async *answer({ steps }) {
+    await Promise.resolve();
+    if (steps.length === 0) yield call('search-products', { query: 'rain jacket' });
+    else yield { text: 'Here is what I found.' };
+  },
+};
+
+/** The same with an agent of Bedrock's, which answers what is open talk. */
+export async function startStackWithAgent(
+  agent: 'converse' | 'bedrock-agent',
+  options: AwsStackOptions = {},
+): Promise<ProxiedStack> {
+  const bedrock = await startBedrockEndpoint({ model: lookingModel });
+  const names = { CONVERSE_MODEL_ID: 'model', BEDROCK_AGENT_ID: 'AGENT', BEDROCK_AGENT_ALIAS_ID: 'ALIAS' };
+  const { CONVERSE_MODEL_ID, ...agentIds } = names;
+  const own = agent === 'converse' ? { CONVERSE_MODEL_ID } : agentIds;
+  const proxied = await startProxiedStack({
+    ...options,
+    environment: { AGENT: agent, ...own, ...bedrock.environment, ...options.environment },
+  });
+  return {
+    ...proxied,
+    async stop() {
+      await proxied.stop();
+      await bedrock.stop();
     },
   };
 }

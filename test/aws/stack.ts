@@ -9,6 +9,7 @@ import { buildLambda } from '../../scripts/build-lambda.ts';
 import { startDynamoEngine } from '../dynamodb-engine.ts';
 import { startGateway, type Gateway, type GatewayLimits } from './gateway/gateway.ts';
 import { startLambdaFunction, type LambdaFunction } from './gateway/lambda-function.ts';
+import { localCredentials } from './local-credentials.ts';
 
 /** Aisle on AWS-shaped services of this machine: a gateway that invokes the built bundle, and a DynamoDB engine. */
 export interface AwsStack {
@@ -36,18 +37,13 @@ export interface AwsStackOptions {
   folder?: string;
   storesFolder?: string;
   gatewayPort?: number;
+  /** Hears what instances write; it is kept for `output` too. */
+  onOutput?: (text: string) => void;
   /** Stands something between the Lambda and its table. @returns the address the Lambda is told. */
   between?: (endpoint: string) => Promise<string>;
 }
 
 const TABLE = 'aisle';
-
-/** Any client with credentials in its environment speaks to the services here, which take every one. */
-export const credentials = {
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_REGION: 'eu-west-1',
-};
 
 export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsStack> {
   const own = options.folder === undefined ? mkdtempSync(join(tmpdir(), 'aisle-lambda-')) : undefined;
@@ -68,7 +64,7 @@ export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsS
     bundle: join(folder, 'index.mjs'),
     concurrency: options.concurrency ?? 2,
     environment: {
-      ...credentials,
+      ...localCredentials,
       DYNAMODB_TABLE: TABLE,
       DYNAMODB_ENDPOINT: endpoint,
       CONNECTIONS_ENDPOINT: gateway.endpoint,
@@ -76,7 +72,10 @@ export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsS
       CONNECTS_PER_MINUTE: '100000',
       ...options.environment,
     },
-    onOutput: (text) => (output += text),
+    onOutput(text) {
+      output += text;
+      options.onOutput?.(text);
+    },
   });
   const started = lambda;
   return {

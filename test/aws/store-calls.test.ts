@@ -1,35 +1,57 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
-import { quiet, shopperOn, startProxiedStack, type ProxiedStack } from './proxied-stack.ts';
+import { forTheAgent, quiet, shopperOn, startProxiedStack, startStackWithAgent } from './proxied-stack.ts';
+import type { ProxiedStack } from './proxied-stack.ts';
 
-/** How often a turn on a warm Lambda asks its table, when all it needs is in the process. */
-
-let proxied: ProxiedStack;
-beforeAll(async () => {
-  if (hasDynamoEngine) proxied = await startProxiedStack({ concurrency: 1 });
-}, 60_000);
-afterAll(() => proxied?.stop());
+/** How often a turn on a warm Lambda asks its table: two calls direct, three with an agent outside. */
 
 const READ = 'Query';
 const WRITE = 'TransactWriteItems';
 
+async function callsOf({ stack, proxy }: ProxiedStack, text: string): Promise<string[]> {
+  const client = await shopperOn(stack);
+  await client.ask('show me rain jackets under $150');
+  await client.ask('add the first one in M');
+  await quiet(stack);
+  proxy.watch();
+  await client.ask(text);
+  await quiet(stack);
+  client.close();
+  return [...proxy.seen()];
+}
+
 describe.runIf(hasDynamoEngine)('a turn on a warm Lambda', () => {
+  let proxied: ProxiedStack;
+  beforeAll(async () => {
+    proxied = await startProxiedStack({ concurrency: 1 });
+  }, 60_000);
+  afterAll(() => proxied?.stop());
+
   test.each([
-    ['that only talks', 'hello', [READ, WRITE]],
-    ['that searches', 'show me rain jackets under $150', [READ, WRITE]],
-    ['that fills the cart', 'add the first one in M', [READ, WRITE]],
-    ['that shows the cart', 'what is in my cart?', [READ, WRITE]],
-    ['that the embedded agent answers', 'a gift for my father who likes fishing', [READ, WRITE]],
-  ])('%s asks its table so often', async (_what, text, calls) => {
-    const { stack, proxy } = proxied;
-    const client = await shopperOn(stack);
-    await client.ask('show me rain jackets under $150');
-    await client.ask('add the first one in M');
-    await quiet(stack);
-    proxy.watch();
-    await client.ask(text);
-    await quiet(stack);
-    expect(proxy.seen()).toEqual(calls);
-    client.close();
+    ['that only talks', 'hello'],
+    ['that searches', 'show me rain jackets under $150'],
+    ['that fills the cart', 'add the first one in M'],
+    ['that shows the cart', 'what is in my cart?'],
+    ['that the embedded agent answers', forTheAgent],
+  ])('%s asks its table twice', async (_what, text) => {
+    expect(await callsOf(proxied, text)).toEqual([READ, WRITE]);
+  });
+});
+
+describe.runIf(hasDynamoEngine).each(['converse', 'bedrock-agent'] as const)('with AGENT=%s', (agent) => {
+  let proxied: ProxiedStack;
+  beforeAll(async () => {
+    proxied = await startStackWithAgent(agent, { concurrency: 1 });
+  }, 60_000);
+  afterAll(() => proxied?.stop());
+
+  test('a turn of the agent, tools and all, asks its table three times', async () => {
+    // The first one loads the client.
+    await callsOf(proxied, forTheAgent);
+    expect(await callsOf(proxied, forTheAgent)).toEqual([READ, WRITE, WRITE]);
+  });
+
+  test('a direct turn asks its table twice', async () => {
+    expect(await callsOf(proxied, 'what is in my cart?')).toEqual([READ, WRITE]);
   });
 });

@@ -6,7 +6,8 @@ import { startHost, type Host, type HostParts } from '../../bot/local/host.ts';
 import type { HttpHandler } from '../../bot/local/http.ts';
 import { readSettings } from '../../bot/settings/settings.ts';
 import { trainIfNeeded } from '../../intents/train.ts';
-import { credentials, type AwsStack } from './stack.ts';
+import { withLocalCredentials } from './local-credentials.ts';
+import type { AwsStack } from './stack.ts';
 
 /**
  * The store pages on one machine over the table that the Lambda writes to. Their chat is the gateway's: a cart changed
@@ -33,7 +34,7 @@ export async function startStoreHost({
   ...options
 }: StoreHostOptions): Promise<Host> {
   // The SDK looks for them in the environment of its process.
-  Object.assign(process.env, { ...credentials, ...process.env });
+  withLocalCredentials();
   const { table, endpoint } = stack.table;
   const own = { RECORDS: 'dynamodb', DYNAMODB_TABLE: table, DYNAMODB_ENDPOINT: endpoint };
   const log = options.log ?? createLog('silent');

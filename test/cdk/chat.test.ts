@@ -75,6 +75,13 @@ test('every mode is told with what belongs to it, and nothing that does not', ()
   expect(names({ speech: 'polly' })).toEqual(of('AUDIO_BUCKET'));
 });
 
+test('further settings are handed on, and none of the stack’s own can be replaced', () => {
+  const given = { AISLE_IDENTITY_JWKS_MY_SHOP: 'https://shop.example/keys.json', DYNAMODB_TABLE: 'other' };
+  const told = environment(bots(synthesize({ environment: given }))[0]!);
+  expect(told.AISLE_IDENTITY_JWKS_MY_SHOP).toBe('https://shop.example/keys.json');
+  expect(told.DYNAMODB_TABLE).not.toBe('other');
+});
+
 test('what costs by the hour is there only when a mode needs it', () => {
   expect(Object.keys(synthesize().templates).sort()).toEqual(['account', 'chat', 'data', 'watch', 'web']);
   expect(Object.keys(synthesize({ understanding: 'cascade' }).templates)).toContain('understanding');
@@ -106,6 +113,15 @@ test('each kind of event reaches the chat function', () => {
   for (const { properties } of ofType(stage, 'AWS::ApiGatewayV2::Integration')) {
     expect(JSON.stringify(properties.IntegrationUri)).toContain(bots(stage)[0]!.id);
   }
+});
+
+test('spoken sentences go: those for everyone in a month, those for one shopper with the day', () => {
+  const [bucket] = ofType(synthesize({ speech: 'polly' }), 'AWS::S3::Bucket');
+  const { Rules } = bucket!.properties.LifecycleConfiguration as { Rules: unknown[] };
+  expect(Rules).toEqual([
+    expect.objectContaining({ Prefix: 'shared/', ExpirationInDays: 30, Status: 'Enabled' }),
+    expect.objectContaining({ Prefix: 'personal/', ExpirationInDays: 1, Status: 'Enabled' }),
+  ]);
 });
 
 test('the sweep comes every minute, is not repeated, and what fails is kept for two weeks', () => {

@@ -88,3 +88,12 @@ test('the host’s key is 32 random bytes in base64, made by AWS', () => {
   expect([IncludeSpace, RequireEachIncludedType]).toEqual([false, false]);
   expect(Buffer.from('x'.repeat(Number(PasswordLength)), 'base64')).toHaveLength(32);
 });
+
+test('a table that was brought back takes the place of the stack’s own, which stays', () => {
+  const { resources, templates } = synthesize({ restoredTable: 'brought-back' });
+  expect(resources.filter(({ type }) => type === 'AWS::DynamoDB::GlobalTable')).toHaveLength(1);
+  const chat = JSON.stringify(templates.chat);
+  expect(chat).toContain('"DYNAMODB_TABLE":"brought-back"');
+  expect(chat).toContain(':table/brought-back/index/due');
+  expect(chat).not.toContain('FnGetAttRecords');
+});

@@ -40,8 +40,22 @@ export async function bundledCode(): Promise<BundledCode> {
         [...names.matchAll(/\b(\w+)Command\b/g)].map(([, command]): SentCommand => `${client}:${command}`),
     ),
   );
-  return { commands: new Set(commands), text: texts.filter((text) => text.includes('@aws-sdk/')).join('\n') };
+  const signed = texts.filter((text) => /SignatureV4[\s\S]*service: 's3'/.test(text)).flatMap(signedRequests);
+  return {
+    commands: new Set([...commands, ...signed]),
+    text: texts.filter((text) => text.includes('@aws-sdk/')).join('\n'),
+  };
 }
+
+/** Requests to S3 that are signed without its client. */
+function signedRequests(text: string): SentCommand[] {
+  const methods = [...text.matchAll(/method: '(GET|PUT|DELETE)'/g)].map(
+    ([, method]) => method as keyof typeof byMethod,
+  );
+  return methods.map((method): SentCommand => `s3:${byMethod[method]}`);
+}
+
+const byMethod = { GET: 'GetObject', PUT: 'PutObject', DELETE: 'DeleteObject' };
 
 /** IAM has its own names for some services and for what some commands do. */
 const services: Record<string, string> = {
@@ -76,7 +90,4 @@ const specials: Record<SentCommand, (text: string) => string[]> = {
   ],
   'bedrock-runtime:ConverseStream': (text) => ['bedrock:InvokeModelWithResponseStream', ...guarded(text)],
   'bedrock-runtime:Converse': (text) => ['bedrock:InvokeModel', ...guarded(text)],
-  // Without the second, what is missing looks forbidden.
-  's3:GetObject': () => ['s3:GetObject', 's3:ListBucket'],
-  's3:HeadObject': () => ['s3:GetObject', 's3:ListBucket'],
 };

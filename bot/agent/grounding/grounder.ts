@@ -8,7 +8,7 @@ import { createSentenceStream } from './sentences.ts';
 /** Why a sentence was kept from the shopper; goes into the evidence. */
 export interface Refusal {
   sentence: string;
-  reason: 'figure' | 'promise' | 'code' | 'name';
+  reason: 'figure' | 'promise' | 'code' | 'name' | 'script';
   /** What was not in the ledger. */
   claim: string;
 }
@@ -49,6 +49,7 @@ export function checkSentence(
   language: Language,
   storeName: string,
 ): Refusal | undefined {
+  if (isForeignScript(sentence)) return { sentence, reason: 'script', claim: sentence };
   const code = codesIn(sentence).find((found) => !ledger.codes.has(found));
   if (code) return { sentence, reason: 'code', claim: code };
   const figure = unknownFigure(sentence, ledger, language);
@@ -59,6 +60,13 @@ export function checkSentence(
     return { sentence, reason: 'promise', claim: sentence };
   }
   return undefined;
+}
+
+/** Mostly letters that no language of the product is written in: nothing in such a sentence can be checked. */
+function isForeignScript(sentence: string): boolean {
+  const letters = sentence.match(/\p{L}/gu) ?? [];
+  const latin = sentence.match(/\p{Script=Latin}/gu) ?? [];
+  return letters.length > 1 && latin.length * 2 < letters.length;
 }
 
 const MONEY = /(?:[$€£]\s?\d|\d\s?(?:[$€£]|USD|EUR|GBP|dollars?|euros?|bucks|pounds?|d[óo]lares))/i;

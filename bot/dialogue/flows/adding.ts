@@ -73,8 +73,17 @@ export function add(scene: Scene): Scene {
   if (onlyPoints(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
   const several = severalWanted(scene) ?? eachVersion(scene);
   if (several) return addNext(scene, { quantity: 1, options: {}, rest: several, added: [] });
-  const options = slotsOf(scene).reference === 'same' ? (scene.memory.lastAdded?.options ?? {}) : {};
+  const options = goesOnWithVersion(scene) ? (scene.memory.lastAdded?.options ?? {}) : {};
   return addOne(scene, { quantity: quantityMeant(scene) ?? 1, options, rest: [], added: [] });
+}
+
+/** "Same in A4", "both in A5 as well": what is not named stays as it was just put in. */
+function goesOnWithVersion(scene: Scene): boolean {
+  const { reference } = slotsOf(scene);
+  const { asWell } = catalogueOf(scene.memory.language).words;
+  const justAdded = ['added', 'added-several', 'swapped'].includes(scene.memory.lastReply?.template ?? '');
+  const points = reference === 'both' || reference === 'those' || reference === 'it';
+  return reference === 'same' || (points && justAdded && asWell.test(scene.turn.text));
 }
 
 /** "The second one in M" names a version and asks for nothing: it is shown, with a button to add it. */

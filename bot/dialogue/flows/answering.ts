@@ -2,13 +2,12 @@ import type { ToolArguments } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { resolveLines } from '../line-references.ts';
 import type { Pending } from '../memory.ts';
-import { everyKnown } from '../known-products.ts';
-import { pointedAmong } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
+import { productAnswer } from './answering-product.ts';
 import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
@@ -18,7 +17,6 @@ import { askForMessage } from './handover.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { applyCode } from './paying.ts';
-import { takeProduct } from './taking-product.ts';
 
 /** Reading a message as the answer to the question the bot has open. */
 
@@ -128,21 +126,6 @@ function looksLikeCode(scene: Scene, word: string): boolean {
   const { intent } = scene.turn;
   const shouts = word === word.toUpperCase() || /\d/.test(word);
   return shouts || intent === 'apply-coupon' || intent === 'out-of-scope';
-}
-
-function productAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
-  if (asksSomethingElse(scene) && scene.turn.intent !== question.data?.['intent']) return undefined;
-  const ids = (question.data?.['productIds'] ?? []) as string[];
-  const offered = ids.map((id) => everyKnown(scene).find(({ productId }) => productId === id));
-  const product = pointedAmong(
-    scene,
-    offered.filter((each) => each !== undefined),
-  );
-  const [only] = ids;
-  if (!product && only && ids.length === 1 && scene.turn.intent === 'affirm') {
-    return () => takeProduct(closed, only, question.data ?? {});
-  }
-  return product ? () => takeProduct(closed, product.productId, question.data ?? {}) : undefined;
 }
 
 function lineAnswer(scene: Scene, closed: Scene, question: Pending): Answer {

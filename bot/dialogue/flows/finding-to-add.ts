@@ -4,7 +4,7 @@ import { everyKnown, nameOf, shownOf } from '../known-products.ts';
 import { resolveProducts } from '../references.ts';
 import type { Referent } from '../pointing.ts';
 import { MOST_CHOICES } from '../say.ts';
-import { notedData, queryOf, slotsOf, useTool } from '../scene.ts';
+import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import type { Adding } from './adding.ts';
@@ -27,7 +27,8 @@ export function foundToAdd(scene: Scene, result: ToolData<'search-products'>): S
   const [first] = result.products;
   if (!first) return byThing ? notFound(scene, adding) : findByThing(scene, adding);
   const cards = result.products.map(({ card }) => card);
-  const seen = showProducts(scene, result.products);
+  const search = { ...soughtIn(scene), offset: 0, total: result.total };
+  const seen = showProducts(remember(scene, { search }), result.products);
   const meant = cards.length === 1 ? first.card : plainlyMeant(scene, cards);
   if (meant) return addProduct(seen, shownOf(meant), adding);
   const parts = [{ kind: 'products' as const, products: cards, total: result.total }];

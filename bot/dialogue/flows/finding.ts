@@ -5,13 +5,13 @@ import type { ProductCard } from '../../wire/parts.ts';
 import type { Memory } from '../memory.ts';
 import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { labelsOf, moneyOf, MOST_PRODUCTS, say } from '../say.ts';
+import { moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, stem, wordsOf } from '../words.ts';
-import { cautionOf, ruleOutFamilies, rulesOutAllergen } from './allergens.ts';
-import { searchSomeWords } from './some-words.ts';
-import { recommendAnything } from './suggesting.ts';
+import { fold, stem, wordsOf } from '../words.ts';
+import { cautionOf, ruleOutFamilies } from './allergens.ts';
+import { sayFew } from './closest.ts';
+import { nothingFound, sayNearest } from './nothing-found.ts';
 import { sayVersion } from './versions.ts';
 
 /** Finding products: search, and what to say of the results. */
@@ -58,7 +58,7 @@ export function withoutPeople(scene: Scene, text: string): string {
     .join(' ');
 }
 
-type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' | 'offset'>;
+export type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' | 'offset'>;
 
 /** Searches; `purpose` tells the result's flow what the search was for. */
 export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose = 'search'): Scene {
@@ -90,6 +90,8 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     const left = Math.max(0, result.total - wanted.offset - cards.length);
     return say(seen, 'more', { shown: cards.length, left, titles }, { parts });
   }
+  const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
+  if (few) return few;
   const [only] = cards;
   const corrected = result.corrected;
   if (only && result.total === 1 && purpose !== 'nearest') {
@@ -126,87 +128,6 @@ function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string |
     ...(priceMin === undefined ? {} : { priceMin: moneyOf(scene, priceMin) }),
     ...(priceMax === undefined ? {} : { priceMax: moneyOf(scene, priceMax) }),
   };
-}
-
-/** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */
-function nothingFound(
-  scene: Scene,
-  wanted: Wanted,
-  purpose: SearchPurpose,
-  result: ToolData<'search-products'>,
-): Scene {
-  // Whoever rules out an allergen is not shown it after all.
-  const ruledOut = result.relaxation?.drop === 'exclude' && rulesOutAllergen(scene, wanted.filters);
-  const relaxation = ruledOut ? undefined : result.relaxation;
-  if (purpose === 'more') return say(scene, 'no-more', { total: scene.memory.search?.total ?? 0 });
-  const cheapest = scene.memory.shown.toSorted((a, b) => a.price - b.price)[0];
-  if (purpose === 'cheaper' && cheapest) {
-    const { exponent, code } = scene.store.currency;
-    const price = { amount: cheapest.price, currency: code, exponent };
-    return say(scene, 'no-cheaper', { title: cheapest.title, price });
-  }
-  const onlyThings = thingsOnly(scene, wanted, purpose);
-  if (onlyThings) return runSearch(scene, onlyThings, 'nearest');
-  if (purpose === 'recommend') return recommendAnything(scene);
-  if (!relaxation || relaxation.nearest.length === 0) {
-    const wider = withinCategory(scene, wanted);
-    if (wider) return runSearch(scene, wider, purpose);
-    const some = purpose === 'search' ? searchSomeWords(scene, wanted) : undefined;
-    if (some) return some;
-    const labels = labelsOf(scene);
-    const choices = [{ id: 'intent:recommend-products', label: labels.popularOnes }];
-    return say(scene, 'nothing-found', { what: wanted.query }, { choices });
-  }
-  const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
-  const search = { ...withoutFilter(wanted, relaxation.drop), total: relaxation.total };
-  const seen = showProducts(
-    remember(scene, { search }),
-    nearest.map((card) => ({ card })),
-  );
-  return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
-}
-
-export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {
-  const { filters } = labelsOf(scene);
-  const drop = filters[dropped] ?? dropped;
-  return say(
-    scene,
-    'nothing-found-relaxed',
-    { drop, shown: nearest.length, titles: nearest.map(({ title }) => title) },
-    { parts: [{ kind: 'products', products: nearest, total }] },
-  );
-}
-
-/** "A sleeve that will fit a 15 inch laptop": the things named, without what is said of them. */
-function thingsOnly(scene: Scene, wanted: Wanted, purpose: SearchPurpose): Wanted | undefined {
-  const { things = [] } = slotsOf(scene);
-  const query = things.join(' ');
-  if ((purpose !== 'search' && purpose !== 'recommend') || query === '') return undefined;
-  const shorter = contentOf(scene, query).length < contentOf(scene, wanted.query).length;
-  const { category: _, ...filters } = wanted.filters;
-  return shorter ? { ...wanted, query, filters } : undefined;
-}
-
-/** "Something for a tea drinker": nothing is called so, but the words name a category to look into. */
-function withinCategory(scene: Scene, wanted: Wanted): Wanted | undefined {
-  const { category } = slotsOf(scene);
-  if (category === undefined || wanted.filters.category !== undefined) return undefined;
-  return { ...wanted, filters: { ...wanted.filters, category } };
-}
-
-/** The words of a query worth looking for one by one; nobody sells what a present is for. */
-export function wordsToFind(scene: Scene, query: string): string[] {
-  const { people, vague } = catalogueOf(scene.memory.language).words;
-  const weak = new Set([...wordsOf(people), ...wordsOf(vague)]);
-  return [...new Set(wordsOf(query))].filter(
-    (word) => !weak.has(word) && contentOf(scene, word).length > 0 && /\p{L}{3}/u.test(word),
-  );
-}
-
-function withoutFilter(wanted: Wanted, drop: string): Wanted {
-  if (drop === 'text') return { ...wanted, query: '' };
-  const kept = Object.entries(wanted.filters).filter(([name]) => name !== drop);
-  return { ...wanted, filters: Object.fromEntries(kept) };
 }
 
 /** Remembers what is on the screen. One product is what the talk is about now; several are to choose from. */

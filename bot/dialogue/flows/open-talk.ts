@@ -1,14 +1,16 @@
 import type { AgentCall } from '../../agent/agent.ts';
+import type { ProductFilters } from '../../shop/search/search.ts';
 import type { CartResult, ToolName } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say, sayWords, sentencesOf } from '../say.ts';
-import { askAgent, inTurn, notedData, slotsOf, useTool } from '../scene.ts';
+import { askAgent, inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { rememberCart } from './cart.ts';
+import { unaskedAddition } from './asked-additions.ts';
 import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
 import { recommend, wishedFor } from './suggesting.ts';
@@ -75,13 +77,15 @@ export function talkOpenly(scene: Scene): Scene {
 /** Runs what the agent may do and refuses the rest; both come back to it as results. */
 export function judgeCalls(scene: Scene, event: Extract<DialogueEvent, { type: 'AGENT_CALLED' }>): Scene {
   const allowed: readonly string[] = allowedTools(scene);
-  const queue = event.calls.filter(({ tool }) => allowed.includes(tool));
-  const refused = event.calls.filter(({ tool }) => !allowed.includes(tool));
-  const results = refused.map(({ callId, tool }) => ({
-    callId,
-    ok: false,
-    data: { refused: `the shopper's words in this turn do not allow ${tool}` },
-  }));
+  const refusal = (call: AgentCall): string | undefined =>
+    allowed.includes(call.tool)
+      ? unaskedAddition(scene, call)
+      : `the shopper's words in this turn do not allow ${call.tool}`;
+  const judged = event.calls.map((call) => ({ call, refused: refusal(call) }));
+  const queue = judged.filter(({ refused }) => refused === undefined).map(({ call }) => call);
+  const results = judged.flatMap(({ call: { callId }, refused }) =>
+    refused === undefined ? [] : [{ callId, ok: false, data: { refused } }],
+  );
   return nextCall(withAgent(scene, { queue, calls: event.calls, results }));
 }
 
@@ -118,8 +122,24 @@ function runCall(scene: Scene, call: AgentCall): Scene {
 
 export function agentToolDone(scene: Scene, data: unknown): Scene {
   const { call } = notedData(scene) as { call: AgentCall };
-  const changed = CART_TOOLS.includes(call.tool as ToolName) ? noteChange(scene, data as CartResult) : scene;
+  const noted = noteLimits(scene, call, data);
+  const changed = CART_TOOLS.includes(call.tool as ToolName) ? noteChange(noted, data as CartResult) : noted;
   return nextCall(withResult(changed, call, true, data));
+}
+
+/** What the agent looked within still holds for "in black" and "cheaper" after it. */
+function noteLimits(scene: Scene, { tool, arguments: args }: AgentCall, data: unknown): Scene {
+  if (tool !== 'search-products' && tool !== 'recommend-products') return scene;
+  const {
+    query = '',
+    filters = {},
+    category,
+  } = args as { query?: string; filters?: ProductFilters; category?: string };
+  const { products = [], total = products.length } = data as { products?: unknown[]; total?: number };
+  const within = { ...filters, ...(category === undefined ? {} : { category }) };
+  // The words of a vague wish may name no product; its limits hold all the same.
+  const found = products.length > 0 ? query : '';
+  return remember(scene, { search: { query: found, filters: within, offset: 0, total } });
 }
 
 export function agentToolFailed(scene: Scene, reason: string): Scene {

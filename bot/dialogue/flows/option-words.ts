@@ -10,9 +10,12 @@ import type { Options } from './choosing-variant.ts';
 
 /** The options the words of this turn name, in the product's own spelling. */
 export function optionsNamed(scene: Scene, product: ShownProduct): Options {
-  const { size, color, material } = slotsOf(scene);
+  const { size, color, material, exclude } = slotsOf(scene);
+  // "Not black" names black, and does not mean it.
+  const refused = [...(exclude?.color ?? []), ...(exclude?.material ?? []), ...(exclude?.words ?? [])];
   const named: Options = {};
-  for (const { name, values } of product.options) {
+  for (const { name, values: all } of product.options) {
+    const values = all.filter((each) => !refused.some((word) => same(word, each)));
     const value =
       values.find((each) => [size, color, material].some((slot) => same(slot, each))) ??
       spokenValue(scene, values) ??

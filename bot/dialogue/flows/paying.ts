@@ -1,6 +1,6 @@
 import type { CartResult, ToolData } from '../../tools/results.ts';
 import type { CartLine, CartView } from '../../wire/parts.ts';
-import type { CartChangeFact } from '../replies/catalogue.ts';
+import type { CartChangeFact } from '../replies/facts.ts';
 import { labelsOf, moneyOf, say } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';

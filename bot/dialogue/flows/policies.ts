@@ -23,6 +23,25 @@ const PRODUCT_INTENTS: readonly Intent[] = ['product-question', 'product-details
 /** How much of a question about goods a passage must speak of. */
 const COVERS_PRODUCT = 0.64;
 
+/** A passage that speaks of less of the question answers another one. */
+const COVERS_RULE = 0.5;
+/** What happened to one shopper stands in no rule, unless the rule is about just that. */
+const COVERS_OWN_CASE = 0.6;
+/** "My speaker came broken" says little beside the one word that counts. */
+const TOLD_SHORTLY: readonly Intent[] = ['returns-policy', 'warranty-info'];
+
+function coverNeeded(scene: Scene): number {
+  const { intent = 'out-of-scope' } = scene.turn;
+  if (PRODUCT_INTENTS.includes(intent)) return COVERS_PRODUCT;
+  if (asksOfOwnCase(scene)) return COVERS_OWN_CASE;
+  return TOLD_SHORTLY.includes(intent) ? 0 : COVERS_RULE;
+}
+
+/** "Why was I charged twice": asks of what happened, not of a rule. */
+function asksOfOwnCase(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.ofOwnCase.test(scene.turn.text);
+}
+
 type Passage = ToolData<'find-policy'>['passages'][number];
 
 /** The passage in the store's own words, with where it stands. */
@@ -36,11 +55,12 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
 export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const [best] = passages;
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
-  if (best && (!ofProduct || (best.covers ?? 1) >= COVERS_PRODUCT)) return quotePassage(scene, best);
+  if (best && (best.covers ?? 1) >= coverNeeded(scene)) return quotePassage(scene, best);
   // "What grows in shade" asks for goods, in the words of a question.
   const goods = { query: queryOf(scene), filters: {}, offset: 0 };
   const some = ofProduct && !slotsOf(scene).reference ? searchSomeWords(scene, goods) : undefined;
   if (some) return some;
+  if (asksOfOwnCase(scene)) return sayNotStated(scene);
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   if (scene.turn.intent === 'shipping-info') return say(scene, 'shipping-methods', shippingFacts(scene));

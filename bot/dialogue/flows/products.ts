@@ -4,7 +4,7 @@ import { nameOf, shownOf } from '../known-products.ts';
 import { resolveProducts } from '../references.ts';
 import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
-import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
+import { closeAllQuestions, inTurn, notedData, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { focusOn } from './adding-version.ts';
@@ -117,11 +117,38 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   if (!result.found || !result.product) return say(scene, 'product-gone', {});
   const { intent } = notedData(scene) as { intent: Intent };
   const { product } = result;
-  const seen = focusOn(inTurn(scene, { intent }), shownOf(product.card));
+  const seen = focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), shownOf(product.card));
   if (intent === 'ask-price' && !asksForMeasure(scene, product)) return sayPrice(seen, product);
-  if (intent === 'check-availability') return answerAvailability(seen, product.card);
+  if (intent === 'check-availability' && !asksForUnknownVersion(scene, product))
+    return answerAvailability(seen, product.card);
+  if (intent === 'check-availability') return answerQuestion(seen, product);
   if (intent === 'product-question' || intent === 'ask-price') return answerQuestion(seen, product);
   return showDetails(seen, product);
+}
+
+/** "Do you have it in green", where the store names no green: it cannot be said to be there. */
+function asksForUnknownVersion(scene: Scene, { card, category }: ProductDetails): boolean {
+  const { inWhat } = catalogueOf(scene.memory.language).words;
+  const [, asked = ''] = inWhat.exec(scene.turn.text) ?? [];
+  const product = shownOf(card);
+  const { size = '', color = '', material = '' } = slotsOf(scene);
+  // Where there are versions, the one asked for is missing among them; where there are none, nothing is said of it.
+  const looks = product.options.some(({ values }) => values.length > 1) ? `${size} ${color} ${material}` : '';
+  const explained = [
+    ...nameOf(product),
+    ...versionWords(scene, product),
+    ...contentOf(scene, `${category} ${looks}`),
+  ];
+  const left = contentOf(scene, asked);
+  return left.length > 0 && left.every((word) => !explained.includes(word));
+}
+
+/** "What about the other boot": what was still to be asked of the first one is asked no more. */
+function leaveOther(scene: Scene, productId: string): Scene {
+  const { turnsTo } = catalogueOf(scene.memory.language).words;
+  const question = openQuestion(scene);
+  const ofOther = question?.kind === 'variant' && question.data?.['productId'] !== productId;
+  return ofOther && turnsTo.test(scene.turn.text) ? closeAllQuestions(scene) : scene;
 }
 
 /** "How much caffeine does it have" asks for no price: something is named that is neither the product nor a cost. */

@@ -1,5 +1,5 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { everyKnown } from '../known-products.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -70,5 +70,15 @@ export function turnsTo(scene: Scene): boolean {
   const { text, intent = 'out-of-scope' } = scene.turn;
   const { color, size, priceMax, priceMin, priceDirection, sort } = slotsOf(scene);
   if ((color ?? size ?? priceMax ?? priceMin ?? priceDirection ?? sort) !== undefined) return false;
-  return OPEN.includes(intent) && turns.test(text) && contentOf(scene, queryOf(scene)).length > 0;
+  if (!OPEN.includes(intent) || !turns.test(text)) return false;
+  const said = contentOf(scene, text.replace(turns, ' '));
+  const named = everyKnown(scene).some((product) => said.every((word) => nameOf(product).includes(word)));
+  return said.length > 0 && (named || namesGoods(scene, said));
+}
+
+/** The words name a kind of thing the store sells, and hardly more. */
+function namesGoods(scene: Scene, said: string[]): boolean {
+  const { things = [], category = '' } = slotsOf(scene);
+  const goods = contentOf(scene, `${things.join(' ')} ${category}`);
+  return goods.some((word) => said.at(-1) === word);
 }

@@ -14,6 +14,7 @@ import {
   asksWhichOfShown,
   ofIt,
   ofThose,
+  turnsTo,
 } from './rereading-questions.ts';
 
 /**
@@ -34,6 +35,7 @@ const SURE = 0.7;
 const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'search-products', applies: asksForGoods },
+  { intent: 'product-details', applies: turnsTo },
   { intent: 'product-question', applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', applies: asksForContents, slots: ofIt },
   { intent: 'product-question', applies: asksWhichOfShown, slots: ofThose },

@@ -1,5 +1,5 @@
 import type { Intent } from '../../understanding/understanding.ts';
-import type { TemplateKey } from '../replies/catalogue.ts';
+import type { TemplateKey } from '../replies/facts.ts';
 import { say, sayWords, wordIt } from '../say.ts';
 
 import { closeAllQuestions, openQuestion, remember, slotsOf } from '../scene.ts';

@@ -4,7 +4,8 @@ import type { Memory } from '../memory.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { notedData, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { sayNearest, showProducts, wordsToFind } from './finding.ts';
+import { showProducts } from './finding.ts';
+import { sayNearest, wordsToFind } from './nothing-found.ts';
 
 /** Nothing has all the words of a wish: what has some of them, those with most of them first. */
 

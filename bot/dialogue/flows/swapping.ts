@@ -36,7 +36,7 @@ function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefi
   const { cartLines } = scene.turn.surroundings;
   const text = scene.turn.text.trim();
   if (cartLines.length === 0 || asks.test(text)) return undefined;
-  const talked = versionTalkedAbout(scene);
+  const talked = versionTalkedAbout(scene) ?? productTalkedAbout(scene) ?? valueOfLine(scene, text);
   if (talked) return talked;
   for (const [index, pattern] of swaps.entries()) {
     const match = pattern.exec(text);
@@ -52,13 +52,38 @@ function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefi
 /** "Swap it", right after another version of it was talked about. */
 function versionTalkedAbout(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefined {
   const { focus, lastReply } = scene.memory;
-  const { swapsIt } = catalogueOf(scene.memory.language).words;
-  if (!focus?.wanted || lastReply?.template !== 'version' || !swapsIt.test(scene.turn.text.trim()))
-    return undefined;
+  const { swapsIt, swapsToThat } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  const meant = swapsIt.test(text) || swapsToThat.test(text);
+  if (!focus?.wanted || lastReply?.template !== 'version' || !meant) return undefined;
   const lines = scene.turn.surroundings.cartLines.filter(({ productId }) => productId === focus.productId);
   return lines.length > 0
     ? { swap: { old: '', wanted: Object.values(focus.wanted).join(' ') }, lines }
     : undefined;
+}
+
+/** "Switch to that", while another product is talked about than the one in the cart. */
+function productTalkedAbout(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefined {
+  const { focus } = scene.memory;
+  const { swapsToThat } = catalogueOf(scene.memory.language).words;
+  if (!focus || !swapsToThat.test(scene.turn.text.trim())) return undefined;
+  const { cartLines } = scene.turn.surroundings;
+  if (cartLines.some(({ productId }) => productId === focus.productId)) return undefined;
+  const swap = { old: '', wanted: focus.title };
+  return { swap, lines: linesMeant(scene, swap) };
+}
+
+/** "Make the sneakers 13": a version of what stands in the cart, where it comes in 13. */
+function valueOfLine(scene: Scene, text: string): { swap: Swap; lines: CartLineSeen[] } | undefined {
+  const { setsValue } = catalogueOf(scene.memory.language).words;
+  const [, old = '', wanted = ''] = setsValue.exec(text) ?? [];
+  if (old === '' || contentOf(scene, old).length === 0) return undefined;
+  const heard = hearingOnly(scene, wanted);
+  const lines = linesNamed(scene, scene.turn.surroundings.cartLines, old).filter(({ productId }) => {
+    const product = everyKnown(scene).find((each) => each.productId === productId);
+    return product !== undefined && Object.keys(optionsNamed(heard, product)).length > 0;
+  });
+  return lines.length > 0 ? { swap: { old, wanted }, lines } : undefined;
 }
 
 /** The lines the old words name; without any, what was just put in or is talked about. */

@@ -43,7 +43,8 @@ export function versionMeant(scene: Scene): ShownProduct | undefined {
 
 const UNSURE = 0.4;
 
-function namesOnlyVersion(scene: Scene, product: ShownProduct): boolean {
+/** Whether the words name a version of this product and nothing else. */
+export function namesOnlyVersion(scene: Scene, product: ShownProduct): boolean {
   const { sort, priceMax, priceMin, priceDirection, category, brand, ratingMin, exclude, ordinal } =
     slotsOf(scene);
   if ((sort ?? priceMax ?? priceMin ?? priceDirection ?? ratingMin ?? exclude ?? ordinal) !== undefined)

@@ -27,7 +27,7 @@ function whichOf(
       ...data,
       intent,
       productIds: offered.map(({ productId }) => productId),
-      slots: { size, color, quantity },
+      slots: { size, color, quantity, ...(data['slots'] as object | undefined) },
       query: queryOf(scene),
     },
   };

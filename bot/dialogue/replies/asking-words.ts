@@ -20,6 +20,10 @@ export interface AskingWords {
   asksWhichOne: RegExp;
   /** "Difference", "compare": two are to be held side by side. */
   compares: RegExp;
+  /** "Why was I charged twice": what happened to one shopper. */
+  ofOwnCase: RegExp;
+  /** "Do you have it in …": the version asked for. */
+  inWhat: RegExp;
   /** "What's in the box". */
   asksContents: RegExp;
   /** "What about the …": another thing is talked about from now on. */

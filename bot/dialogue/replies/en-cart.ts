@@ -1,4 +1,5 @@
-import type { CartChangeFact, CartFacts, Wordings } from './catalogue.ts';
+import type { Wordings } from './catalogue.ts';
+import type { CartChangeFact, CartFacts } from './facts.ts';
 import type { Speaker } from './speaker.ts';
 
 /** English for the cart and checkout. */

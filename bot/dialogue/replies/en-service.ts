@@ -1,4 +1,5 @@
-import type { OrderFacts, PolicyFacts, ShippingFact, Wordings } from './catalogue.ts';
+import type { Wordings } from './catalogue.ts';
+import type { OrderFacts, PolicyFacts, ShippingFact } from './facts.ts';
 import type { Speaker } from './speaker.ts';
 
 /** English for orders, policies and the store itself. */

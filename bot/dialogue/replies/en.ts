@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { asking } from './en-asking.ts';
 import { cart } from './en-cart.ts';
-import { finding, productTalk } from './en-finding.ts';
+import { finding } from './en-finding.ts';
+import { productTalk } from './en-products.ts';
 import { orders, policies } from './en-service.ts';
 import { again, handover, talk } from './en-talk.ts';
 import { tones } from './en-tones.ts';
@@ -126,12 +127,17 @@ export const english: Catalogue = {
     ],
     swapsIt:
       /^(ok |okay |yes |and |then |please |can you )*(swap|switch|change|exchange|replace)( (it|that|them|this))?( then| please)*[.!]*$/i,
+    swapsToThat:
+      /^(ok |okay |yes |and |then |please |can you |could you |actually |i'?d rather |let'?s )*(swap|switch|change|exchange|replace)( (it|mine|them|the (old|other|first) one))? (to|for|with|by|into) (that|this|it|those|these|them)( one| ones)?( (instead|then|please|now))*[.!]*$/i,
+    setsValue:
+      /\b(?:make|change|turn)\s+(?:the|my|those|these)\s+(.+?)\s+(?:(?:to|into|in)\s+)?(?:an?\s+|the\s+)?(?:size\s+)?([\p{L}\d./-]+)[.!]*$/iu,
     each: /\b(one|1|each) of (each|every|all)\b|\b(each|all|every one) of (them|those|these)\b|\bone each\b/i,
     takes:
       /^(ok|okay|yes|yeah|right|great|cool|fine|and|then|so|also|please|well|,|\s)*(i'?ll (take|have|get|go for)|i (want|would like)|i'?d like|let me (have|get)|can i (have|get)|give me|get me|take|grab|buy|add|put|both|one of each)\b/i,
     takesNow:
       /^(ok|okay|yes|great|and|then|so|also|,|\s)*(i'?ll (take|have)|take|put)\b|^(and|also|plus)\b.*\b(too|as well)\W*$/i,
     takesOut: /\b(out|off|away|back|remove|delete|drop)\b/i,
+    asWell: /\b(as well|too|also)\b/i,
     goesOn: /^(ok |okay |oh )*(and|also|plus|another|(the )?same)\b/i,
     seeks: /\b(show|find|see|look|looking|browse|search|recommend|suggest|have|sell|got|need)\b/i,
     counts:

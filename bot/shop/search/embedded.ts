@@ -5,12 +5,17 @@ import { Catalogue } from './catalogue.ts';
 import { facetsOf } from './facets.ts';
 import { Finder } from './finder.ts';
 import type { Found } from './finder.ts';
+import { leastClose } from './ranking.ts';
 import { relax } from './relaxation.ts';
 import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } from './search.ts';
 import { similarProducts } from './similar.ts';
 
 /** Over so many of the best products facets are counted. */
 const mostCounted = 400;
+
+/** With fewer answers than this, what comes close is looked for too. */
+const fewAnswers = 3;
+const mostClose = 5;
 
 /** Search on the index in the catalogue's own file, in the process. */
 export class EmbeddedSearch implements Search {
@@ -45,13 +50,30 @@ export class EmbeddedSearch implements Search {
     const wanted = query.facets ? Math.max(mostCounted, offset + limit) : offset + limit;
     const found = this.#finder.find({ ...query, count: wanted });
     const relaxation = found.total === 0 ? this.#relax(query) : undefined;
+    const closest = offset === 0 && found.total < fewAnswers ? this.#closest(query, found) : [];
     return {
       hits: this.#hits(found, offset, limit),
       total: found.total,
       facets: query.facets ? facetsOf(this.#catalogue, found.ids.slice(0, mostCounted)) : [],
       ...(found.corrected ? { corrected: found.corrected } : {}),
       ...(relaxation ? { relaxation } : {}),
+      ...(closest.length > 0 ? { closest } : {}),
     };
+  }
+
+  /** What answers part of the words, as far as it is worth showing at all. */
+  #closest(query: SearchQuery, answers: Found): ProductCard[] {
+    if (query.wide === true || query.text.trim() === '') return [];
+    const found = this.#finder.find({
+      ...query,
+      sort: 'relevance',
+      count: mostClose + fewAnswers,
+      wide: true,
+    });
+    const close = found.ids.filter(
+      (id, place) => found.scoreOf(place) >= leastClose && !answers.ids.includes(id),
+    );
+    return this.#cardsOf(close.slice(0, mostClose));
   }
 
   #hits(found: Found, offset: number, limit: number): SearchHit[] {

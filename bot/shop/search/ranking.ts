@@ -46,6 +46,8 @@ export const tuning = {
 };
 /** Less than half of what was asked for is not an answer; nor is what is only said in passing. */
 export const leastCoverage = 0.55;
+/** A partial answer scored lower shares a word by accident: "car tyres" and a balance bike. */
+export const leastClose = 8;
 const leastNamed = 0.4;
 const named = 0xff & ~fieldBit.description;
 const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;

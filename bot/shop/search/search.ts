@@ -56,6 +56,11 @@ export interface SearchResult {
   corrected?: string;
   /** When nothing fits: the one filter to give up, and what would then be found. */
   relaxation?: { drop: keyof ProductFilters | 'text'; nearest: ProductCard[]; total: number };
+  /**
+   * When fewer than three answer: those that answer most of the words and stay within the filters, best first, at most
+   * five. They do not answer, and must not be shown as if they did.
+   */
+  closest?: ProductCard[];
 }
 
 export interface Search {

@@ -13,13 +13,13 @@ import type {
 } from '../understanding.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
-import { detectLanguage } from './language.ts';
+import { detectForeign, detectLanguage } from './language.ts';
 import { decodeModel } from './linear-model.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
-import { splitObjects } from './several-objects.ts';
+import { splitObjects, splitSought } from './several-objects.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -45,13 +45,17 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
   const language = detectLanguage(request.text, request.language, request.languages);
   const understand = (text: string): Understanding =>
     understandClause({ ...request, text }, language, classify, model);
-  const whole = understand(request.text);
+  const foreign = detectForeign(request.text, request.languages);
+  const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
+  if (foreign) return whole;
   if (request.expecting === 'message-for-staff') return whole;
   const objects = splitObjects(request.text, (part) => readSlots(part, request).slots);
   if (objects) {
     const wishes = objects.map((text) => ({ ...understand(`add ${text}`), text, intents: [wanted] }));
     return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
   }
+  const sought = whole.intents[0]?.intent === 'search-products' ? splitSought(request.text, (part) => readSlots(part, request).slots) : undefined; // prettier-ignore
+  if (sought) return { ...whole, wishes: sought.map((text) => soughtWish(understand(text), text, whole)) };
   const wishes = splitWishes(request.text, understand);
   if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
   return { ...whole, wishes: [...wishes] };
@@ -69,6 +73,16 @@ function surer(
 
 /** What every part of "add a mug and a pen" asks for. */
 const wanted: RankedIntent = { intent: 'add-to-cart', confidence: 0.95 };
+
+/** One of several things looked for; what all of them may cost is often said once, at the end. */
+function soughtWish(read: Understanding, text: string, { slots }: Understanding): Understanding {
+  const { priceMax, priceMin, currency } = slots;
+  const limits = Object.fromEntries(
+    Object.entries({ priceMax, priceMin, currency }).filter(([, value]) => value !== undefined),
+  );
+  const found: RankedIntent = { intent: 'search-products', confidence: 0.95 };
+  return { ...read, text, intents: rankFirst(found, read.intents), slots: { ...limits, ...read.slots } };
+}
 
 function understandClause(
   request: UnderstandRequest,

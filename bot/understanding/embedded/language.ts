@@ -7,7 +7,7 @@ const words: Record<Language, string> = {
     any some more less than under over order size does much many add cart buy jacket shoes return shipping bye help it's i'm i'd i'll don't what's
     there here just only one ones about like good cheaper second first last remove take`,
   es: `el la los las un una unos unas es son está están yo tú usted me mi tu su este esta esto ese esa que qué dónde cuándo cómo por para con
-    sin de del en y o pero no sí gracias hola buenos días buenas quiero quisiera busco necesito tiene tienen hay puedo cuánto cuesta más menos
+    sin de del en y o pero no sí gracias hola buenos días buenas quiero quisiera busco necesito tiene tienes tienen hay puedo cuánto cuesta más menos
     talla pedido carrito comprar devolver devolución envío zapatos chaqueta ayuda adiós favor muéstrame mostrar algo otro otra mis segundo
     primera añade añadir dónde está cuál barato barata precio vale al lo se`,
   fr: `le la les un une des est sont je tu il elle nous vous mon ma mes votre vos ce cette ces que quoi où quand comment pourquoi qui pour
@@ -15,7 +15,7 @@ const words: Record<Language, string> = {
     panier acheter retour retourner livraison chaussures veste aide au revoir s'il plaît plait montrez montre quelque chose autre deuxième
     premier ajoute ajouter quel quelle prix d'accord c'est j'ai je n'ai l'autre est-ce qu'il`,
   de: `der die das den dem ein eine einen einem ist sind ich du sie wir ihr mein meine dein ihre dieser diese dieses was wo wann wie warum wer
-    welche für mit ohne von zu im in auf und oder aber nicht kein keine nein ja danke hallo guten tag bitte möchte will suche brauche haben hat gibt
+    welche für mit ohne von zu im in auf und oder aber nicht kein keine nein ja danke hallo guten tag bitte möchte will suche brauche haben habt hat gibt
     kann könnte wieviel viel kostet mehr weniger größe bestellung warenkorb kaufen zurück rückgabe versand schuhe jacke hilfe tschüss zeig
     zeigen mir etwas andere anderen zweite erste hinzufügen meine preis es noch auch günstiger billiger`,
 };
@@ -60,4 +60,49 @@ function score(language: Language, lower: string, said: readonly string[]): numb
   const list = known.get(language)!;
   const listed = said.filter((word) => list.has(word)).length;
   return listed + habitWeight * (lower.match(habits[language])?.length ?? 0);
+}
+
+/** Words with which one speaks to a shop; a name on a shelf ("crème de la mer") has none of them. */
+const speaking: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(?:do|does|have|you|want|need|looking|show|how|what|where|when|please|can|my)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:tienes?|tienen|teneis|hay|busco|quiero|quisiera|necesito|puedo|cuanto|cuesta|donde|como|cuando|gracias|hola|mi|me|muestrame|estoy)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:voudrais|veux|cherche|avez|vous|puis-je|combien|quel|quelle|est-ce|bonjour|merci|mon|ma|je|j'ai|ou|livrez|vendez)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:mochte|suche|brauche|haben|habt|hat|gibt|kann|konnen|wieviel|viel|kostet|wo|wie|wann|danke|hallo|bitte|sie|ihr|ich|mein|meine|zeig)(?!\p{L})/u,
+};
+/** What a message must weigh in a language the store does not serve, and by how much more than in one it does. */
+const foreignWeight = 1.3;
+const foreignMargin = 1;
+/** Without a word one speaks with, it must weigh more. */
+const foreignWeightAlone = 2.4;
+
+/** The language of `text` when it is clearly none of `served`; accents may be left out. */
+export function detectForeign(text: string, served: readonly Language[]): Language | undefined {
+  const lower = text.slice(0, 500).toLowerCase().replaceAll('’', "'");
+  const said = lower.match(/[\p{L}'-]+/gu) ?? [];
+  if (said.length < 2) return undefined;
+  const home = Math.max(...served.map((language) => score(language, lower, said)));
+  const plain = withoutAccents(lower);
+  const others = (Object.keys(words) as Language[])
+    .filter((language) => !served.includes(language))
+    .map((language) => ({ language, weight: score(language, lower, said) + plainly(language, said) }))
+    .filter(
+      ({ language, weight }) =>
+        weight >= (speaking[language].test(plain) ? foreignWeight : foreignWeightAlone),
+    )
+    .toSorted((one, other) => other.weight - one.weight);
+  const [best] = others;
+  return best && best.weight >= foreignWeight && best.weight >= home + foreignMargin
+    ? best.language
+    : undefined;
+}
+
+/** Words of a language that are written without their accents. */
+function plainly(language: Language, said: readonly string[]): number {
+  const list = known.get(language)!;
+  const plain = new Set([...list].map(withoutAccents));
+  return said.filter((word) => !list.has(word) && plain.has(word)).length;
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

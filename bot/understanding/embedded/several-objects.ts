@@ -67,3 +67,24 @@ function namesThing(piece: string, read: (part: string) => Slots): boolean {
   const { things, category } = read(piece);
   return (things ?? category) !== undefined;
 }
+
+const seeking =
+  /^(?:do you (?:have|sell|stock)|have you got|show me|find me|i(?:'m| am)? ?(?:looking for|after)|looking for|i (?:need|want)|we need)\s+/i;
+const determinedThing = /^(?:an?|some|the|my|two|three|four|five|\d{1,2})\s+\p{L}/iu;
+
+/**
+ * The things a message looks for, "a tent and a sleeping bag", each on its own; undefined when it looks for one. Every part
+ * must have an article or figure of its own and name another thing: "a salt and pepper mill" stays one.
+ */
+export function splitSought(text: string, read: (part: string) => Slots): string[] | undefined {
+  const said = text.trim().replace(/[?.!]+$/, '');
+  const asked = said.slice(lead.exec(said)?.[0].length ?? 0);
+  const parts = asked
+    .replace(seeking, '')
+    .split(between)
+    .filter((_, index) => index % 2 === 0);
+  if (said.length > 200 || parts.length < fewest || parts.length > most) return undefined;
+  if (!parts.every((part) => determinedThing.test(part) && !otherWish.test(part))) return undefined;
+  const named = parts.map((part) => read(part).things?.join(' ') ?? '');
+  return named.every((name, index) => name !== '' && named.indexOf(name) === index) ? parts : undefined;
+}

@@ -13,7 +13,7 @@ export interface PlainRequest {
 
 export interface PlainResponse {
   head(status: number, headers: Record<string, string>): void;
-  /** Waits while the client does not keep up. */
+  /** Waits until it is on its way. */
   write(bytes: Buffer): Promise<void>;
   end(bytes?: Buffer | string): void;
   /** Breaks the connection. */
@@ -82,8 +82,10 @@ async function answer(
 
 function plainResponse(response: ServerResponse | Http2ServerResponse): PlainResponse {
   const gone = new AbortController();
+  // The two protocols' own flags differ in what they say of a response that was cut.
+  let ended = false;
   response.on('close', () => {
-    if (!response.writableFinished) gone.abort();
+    if (!ended) gone.abort();
   });
   response.on('error', () => {});
   return {
@@ -94,14 +96,20 @@ function plainResponse(response: ServerResponse | Http2ServerResponse): PlainRes
     },
     async write(bytes) {
       if (gone.signal.aborted) return;
-      const wrote = response as { write(bytes: Buffer): boolean };
-      if (wrote.write(bytes)) return;
       await new Promise<void>((resolve) => {
-        response.once('drain', resolve);
+        const sink = response as { write(bytes: Buffer, done: () => void): boolean };
         response.once('close', resolve);
+        sink.write(bytes, () => {
+          response.off('close', resolve);
+          resolve();
+        });
       });
     },
-    end: (bytes) => void (bytes === undefined ? response.end() : response.end(bytes)),
+    end(bytes) {
+      ended = true;
+      if (bytes === undefined) response.end();
+      else response.end(bytes);
+    },
     cut() {
       if ('stream' in response) response.stream.session?.destroy();
       else response.socket?.destroy();

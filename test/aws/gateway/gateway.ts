@@ -73,9 +73,9 @@ class LocalGateway implements Gateway {
   readonly #server: Server = createServer((request, response) => void this.#manage(request, response));
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #open = new Map<string, Connection>();
-  #busy = 0;
   /** Kept, for clients may leave after the server has stopped. */
   #port = 0;
+  #busy = 0;
   #stopped = false;
   #allowance: number;
   #allowanceAt = Date.now();

@@ -46,6 +46,11 @@ export function startLambdaFunction(options: LambdaFunctionOptions): LambdaFunct
   const instances = new Set<Instance>();
   const waiting: ((instance: Instance) => void)[] = [];
   let stopped = false;
+  // A frozen process does not notice that its parent is gone.
+  const end = (): void => {
+    for (const { child } of instances) child.kill('SIGKILL');
+  };
+  process.once('exit', end);
   let count = 0;
 
   const take = (): Promise<Instance> => {
@@ -99,7 +104,8 @@ export function startLambdaFunction(options: LambdaFunctionOptions): LambdaFunct
       [...instances].flatMap(({ child, dead }) => (dead || child.pid === undefined ? [] : [child.pid])),
     stop() {
       stopped = true;
-      for (const { child } of instances) child.kill('SIGKILL');
+      process.off('exit', end);
+      end();
     },
   };
 }

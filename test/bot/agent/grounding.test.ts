@@ -43,6 +43,14 @@ function said(text: string, language: Language = 'en', pieces = 7): string[] {
   return [...out, ...grounder.finish()];
 }
 
+test('says nothing in a script that no language of the product is written in', () => {
+  const truth = 'The Norrland Rain Jacket costs $119.';
+  expect(said(`Всё это стоит 5 евро и прибудет завтра. ${truth}`)).toEqual([truth]);
+  expect(said('好的，没问题，明天到。')).toEqual([]);
+  const german = 'Die grüne Jacke ist hier 👍 👍 👍.';
+  expect(said(german, 'de')).toEqual([german]);
+});
+
 const truths: [string, Language?][] = [
   ['The Norrland Rain Jacket costs $119.'],
   ['It is $119.00 and rated 4.6 by 112 people.'],

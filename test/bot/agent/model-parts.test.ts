@@ -166,13 +166,21 @@ describe('which calls a reply shows', () => {
     expect(shownCalls({ steps })).toEqual(['b', 'c']);
   });
 
-  test('after a change of the cart the cart alone', () => {
+  test('not what was looked up to put it into the cart, but what was found beside it', () => {
+    const wanted = { products: [{ id: 'p1', variants: [{ id: 'v1' }] }] };
     const steps = [
-      step(['a', 'search-products', found]),
-      step(['b', 'view-cart', { cart: {} }]),
-      step(['c', 'add-to-cart', { cart: {} }]),
+      step(['a', 'search-products', wanted], ['b', 'search-products', found]),
+      step(['c', 'get-product', { found: true, product: wanted }], ['d', 'view-cart', { cart: {} }]),
+      step(['e', 'add-to-cart', { cart: {} }]),
     ];
-    expect(shownCalls({ steps })).toEqual(['c']);
+    steps[2]!.calls[0]!.arguments = { variantId: 'v1', quantity: 1 };
+    expect(shownCalls({ steps })).toEqual(['b', 'e']);
+  });
+
+  test('all of a kind that were asked together, for they serve several wishes', () => {
+    const passages = { passages: [{ score: 0.9 }] };
+    const steps = [step(['a', 'find-policy', passages], ['b', 'find-policy', passages])];
+    expect(shownCalls({ steps })).toEqual(['a', 'b']);
   });
 
   test('no passage that only shares stray words, no order that is not proven', () => {

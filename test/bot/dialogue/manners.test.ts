@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DialogueStore } from '../../../bot/dialogue/dialogue.ts';
 import { emptyMemory } from '../../../bot/dialogue/memory.ts';
-import type { Facts, TemplateKey } from '../../../bot/dialogue/replies/catalogue.ts';
+import type { Facts, TemplateKey } from '../../../bot/dialogue/replies/facts.ts';
 import { english } from '../../../bot/dialogue/replies/en.ts';
 import { speakerFor } from '../../../bot/dialogue/replies/speaker.ts';
 import { sentencesOf, wordIt } from '../../../bot/dialogue/say.ts';
@@ -19,11 +19,13 @@ const methods = [
 const staff = { kind: 'later' as const, day: 'Monday', time: '09:00' };
 const facts: { [Key in TemplateKey]: Facts[Key] } = {
   greet: { greeting: 'Hello! I am the shopping assistant of North Trail.', store: 'North Trail' }, 'greet-again': { store: 'North Trail' },
-  goodbye: { store: 'North Trail' }, thank: {}, help: { store: 'North Trail' }, 'bot-question': { store: 'North Trail' }, 'out-of-scope': { store: 'North Trail' },
+  goodbye: { store: 'North Trail' }, thank: {}, help: { store: 'North Trail' }, 'bot-question': { store: 'North Trail' }, 'other-language': { asked: 'es', served: ['en'] },
+  'out-of-scope': { store: 'North Trail' },
   'nothing-to-repeat': {}, unclear: { readings: 2 }, 'unclear-offer-person': {}, 'nothing-open': {}, 'all-right': {}, 'choice-stale': {}, 'said-already': {},
   apology: {}, 'out-of-time': {}, unavailable: {}, 'agent-failed': {}, 'first-things-first': {}, 'allergen-caution': {}, complaint: { offerPerson: true }, 'card-warning': {}, 'password-warning': {},
   'ask-what': {}, found: { shown: 3, total: 9, titles, what: 'jacket' }, 'found-one': { title: 'Norrland', price }, more: { shown: 3, left: 2, titles }, 'no-more': { total: 9 },
-  'nothing-found': { what: 'boat' }, 'nothing-found-relaxed': { drop: 'the size', shown: 2, titles }, 'no-cheaper': { title: 'Norrland', price }, 'no-search-yet': {},
+  'nothing-found': { what: 'boat' }, 'found-few': { titles: ['Fjell Down Jacket'], close: ['Camp Mug'] },
+  'nothing-found-relaxed': { drop: 'the size', shown: 2, titles }, 'no-cheaper': { title: 'Norrland', price }, 'no-search-yet': {},
   similar: { title: 'Norrland', titles }, 'no-similar': { title: 'Norrland' }, recommended: { titles, rated: true }, 'nothing-to-recommend': {}, 'other-currency': { asked: 'EUR', currency: 'USD' },
   details: { title: 'Norrland', price, priceMax: usd(12900), available: false }, 'product-gone': {}, comparison: { titles }, 'compare-needs-two': {},
   price: { title: 'Norrland', price, priceMax: usd(12900), compareAt: usd(15900) }, prices: { prices: titles.map((title) => ({ title, price })) },

@@ -23,6 +23,9 @@ const done =
 const wishes = (...intents: Parameters<typeof reading>[0][]) =>
   reading(intents[0] ?? 'help', {}, '', { wishes: intents.map((intent) => reading(intent)) });
 
+const lookedUp = (productId: string) => calls(['get-product', { productId }]);
+const adds = (variantId: string, quantity: number) => calls(['add-to-cart', { variantId, quantity }]);
+
 describe('open talk', () => {
   it('asks the agent when a shopper has several wishes', () => {
     const talk = new Talk();
@@ -44,6 +47,17 @@ describe('open talk', () => {
     const told = talk.say('a gift for my father who likes fishing', vague);
     expect(told.template).toBe('found');
     expect(told.tools).toMatchObject([{ name: 'search-products', args: { query: 'fishing' } }]);
+  });
+
+  it.each<[string, Parameters<typeof reading>[1], Record<string, unknown>]>([
+    ['in black', { color: 'Black' }, { priceMax: 5000, color: 'Black' }],
+    ['only five stars', { ratingMin: 5 }, { priceMax: 5000, ratingMin: 5 }],
+  ])('keeps what the agent looked within for "%s" after it', (said, slots, filters) => {
+    const talk = new Talk();
+    talk.agent = [calls(['recommend-products', { filters: { priceMax: 5000 } }]), done('These are liked.')];
+    talk.say('a gift for my father', reading('recommend-products', { priceMax: 5000 }, 'gift father'));
+    const told = talk.say(said, reading('refine-results', slots));
+    expect(told.tools[0]).toMatchObject({ name: 'search-products', args: { query: '', filters } });
   });
 
   it('gives the agent the results of its calls, and the steps so far', () => {
@@ -93,10 +107,21 @@ describe('open talk', () => {
 
   it('lets the agent add when the shopper asked to add, and it can be undone', () => {
     const talk = new Talk();
-    talk.agent = [calls(['add-to-cart', { variantId: 'mug-DefaultTitle', quantity: 1 }]), done('Both done.')];
+    talk.agent = [lookedUp('mug'), adds('mug-DefaultTitle', 1), done('Both done.')];
     const told = talk.say('add the mug and show jackets', wishes('add-to-cart', 'search-products'));
-    expect(told.tools.map(({ name }) => name)).toEqual(['add-to-cart']);
+    expect(told.tools.map(({ name }) => name)).toEqual(['get-product', 'add-to-cart']);
     expect(talk.say('undo', reading('cancel-that')).template).toBe('undone');
+  });
+
+  it.each<[what: string, product: string, added: string, quantity: number]>([
+    ['more than the shopper said', 'mug', 'mug-DefaultTitle', 6],
+    ['what the shopper did not name', 'vind', 'vind-Green-M', 1],
+    ['what it has not looked up', 'fjell', 'mug-DefaultTitle', 1],
+  ])('refuses an agent that adds %s', (_what, product, added, quantity) => {
+    const talk = new Talk();
+    talk.agent = [lookedUp(product), adds(added, quantity), done('Both done.')];
+    const told = talk.say('add the mug and show jackets', wishes('add-to-cart', 'search-products'));
+    expect(told.tools.map(({ name }) => name)).toEqual(['get-product']);
   });
 
   it('lets the agent look at orders of a signed-in shopper', () => {
@@ -137,7 +162,7 @@ describe('open talk', () => {
 
   it('shows the cart when the agent fails after changing it', () => {
     const talk = new Talk();
-    talk.agent = [calls(['add-to-cart', { variantId: 'mug-DefaultTitle', quantity: 1 }])];
+    talk.agent = [lookedUp('mug'), adds('mug-DefaultTitle', 1)];
     const told = talk.say('add the mug and show jackets', wishes('add-to-cart', 'search-products'));
     expect(told.template).toBe('cart');
     expect(told.text).toMatch(/one thing at a time|step by step/);

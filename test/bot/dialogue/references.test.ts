@@ -4,6 +4,7 @@ import type { Scene } from '../../../bot/dialogue/scene.ts';
 import { emptyMemory } from '../../../bot/dialogue/memory.ts';
 import { shownOf } from '../../../bot/dialogue/known-products.ts';
 import { resolveLines } from '../../../bot/dialogue/line-references.ts';
+import { optionsNamed } from '../../../bot/dialogue/flows/option-words.ts';
 import { resolveProducts } from '../../../bot/dialogue/references.ts';
 import type { Slots } from '../../../bot/understanding/understanding.ts';
 import { detailsOf, reading, store, Talk } from './talk.ts';
@@ -107,5 +108,18 @@ describe('what a shopper points at', () => {
       lines: [{ lineId: 'line-2' }],
     });
     expect(resolveLines(at({ ordinal: 7 }))).toMatchObject({ kind: 'absent' });
+  });
+});
+
+describe('the options a message names', () => {
+  it.each<[words: string, slots: Slots, expected: Record<string, string>]>([
+    ['in blue', { color: 'Blue' }, { color: 'Blue' }],
+    ['not blue', { exclude: { color: ['Blue'] } }, {}],
+    ['anything but blue', { exclude: { words: ['blue'] } }, {}],
+  ])('%s', (words, slots, expected) => {
+    const at = scene(three, words, slots);
+    const named = optionsNamed(at, shown('norrland'));
+    const folded = Object.entries(named).map(([name, value]) => [name.toLowerCase(), value]);
+    expect(Object.fromEntries(folded)).toEqual(expected);
   });
 });

@@ -45,6 +45,17 @@ describe('modes', () => {
       { SPEECH: 'polly', AUDIO_BUCKET: 'audio-of-aisle', POLLY_ENGINE: 'generative' },
       { speech: { kind: 'polly', engine: 'generative', bucket: 'audio-of-aisle' } },
     ],
+    [
+      { SPEECH: 'polly', AUDIO_BUCKET: 'audio-of-aisle', AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' },
+      {
+        speech: {
+          kind: 'polly',
+          engine: 'neural',
+          bucket: 'audio-of-aisle',
+          s3Endpoint: 'http://127.0.0.1:1',
+        },
+      },
+    ],
     // What a mode does not use may stand there.
     [{ COMPREHEND_ENDPOINT_ARN: endpointArn, AUDIO_BUCKET: 'audio-of-aisle' }, {}],
   ])('%j', (environment, modes) => {

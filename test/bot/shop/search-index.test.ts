@@ -83,6 +83,22 @@ describe('reading a query', () => {
     expect(wide.ids.length).toBeGreaterThan(1);
   });
 
+  it('gives what comes close apart, when fewer than three answer, and nothing that shares a word by accident', async () => {
+    const under = await openShop('demo', false);
+    under.write(
+      ...['Wireless Gaming Mouse', 'Wireless Desk Mouse', 'Gaming Chair', 'Car Mirror'].map((title) =>
+        named(title),
+      ),
+    );
+    const ask = (text: string) => under.search.search({ text, filters: {}, language: 'en' });
+    const few = await ask('wireless gaming mouse');
+    const none = await ask('car tyres for a long winter');
+    await under.close();
+    expect(few.hits.map(({ product }) => product.id)).toEqual(['wireless-gaming-mouse']);
+    expect(few.closest?.map(({ id }) => id)).toEqual(['wireless-desk-mouse']);
+    expect(none.closest).toBeUndefined();
+  });
+
   it('forgets the words of products that are gone or changed', async () => {
     const under = await openShop('demo', false);
     under.write(named('Brass Lamp'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../../bot/understanding/embedded/language.ts';
+import { detectForeign, detectLanguage } from '../../../bot/understanding/embedded/language.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
 
 const all: Language[] = ['en', 'es', 'fr', 'de'];
@@ -37,5 +37,21 @@ describe('language', () => {
     expect(detectLanguage('ich suche eine Jacke', 'en', ['en', 'es'])).not.toBe('de');
     expect(detectLanguage('ich suche eine Jacke', 'en', ['en'])).toBe('en');
     expect(detectLanguage('hello', 'de', ['fr', 'es'])).not.toBe('de');
+  });
+});
+
+describe('a language the store does not serve', () => {
+  test.each<[text: string, served: Language[], expected: Language | undefined]>([
+    ['tienes auriculares inalambricos?', ['en'], 'es'],
+    ['cuanto cuesta el envio', ['en'], 'es'],
+    ['je cherche un casque', ['en'], 'fr'],
+    ['haben sie kopfhörer', ['en'], 'de'],
+    ['ich suche eine jacke', ['en', 'de'], undefined],
+    ['do you have a crème de la mer', ['en'], undefined],
+    ['eau de parfum', ['en'], undefined],
+    ['hay fever tablets', ['en'], undefined],
+    ['danke', ['en'], undefined],
+  ])('%s among %s', (text, served, expected) => {
+    expect(detectForeign(text, served)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitObjects } from '../../../bot/understanding/embedded/several-objects.ts';
+import { splitObjects, splitSought } from '../../../bot/understanding/embedded/several-objects.ts';
 
 const nouns = ['mug', 'pen', 'mill', 'plate', 'hose'];
 const read = (part: string) => {
@@ -20,5 +20,25 @@ describe('several things after one verb', () => {
     ['add the mug', undefined],
   ])('%s', (text, parts) => {
     expect(splitObjects(text, read)).toEqual(parts);
+  });
+});
+
+describe('several things looked for', () => {
+  const nouns = ['tent', 'bag', 'stove', 'lamp', 'mill', 'scarf'];
+  const named = (part: string) => {
+    const things = nouns.filter((noun) => part.includes(noun));
+    return things.length > 0 ? { things } : {};
+  };
+  it.each<[string, string[] | undefined]>([
+    ['a tent and a sleeping bag', ['a tent', 'a sleeping bag']],
+    ['do you have a stove, a lamp and a tent?', ['a stove', 'a lamp', 'a tent']],
+    ['i need two lamps and a scarf under 50', ['two lamps', 'a scarf under 50']],
+    ['a salt and pepper mill', undefined],
+    ['a black and white scarf', undefined],
+    ['a tent and a tent', undefined],
+    ['a tent and a poem', undefined],
+    ['tent', undefined],
+  ])('%s', (text, parts) => {
+    expect(splitSought(text, named)).toEqual(parts);
   });
 });

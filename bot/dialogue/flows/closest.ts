@@ -1,0 +1,43 @@
+import type { ToolData } from '../../tools/results.ts';
+import type { ProductCard } from '../../wire/parts.ts';
+import { nameOf, shownOf } from '../known-products.ts';
+import { MOST_PRODUCTS, say } from '../say.ts';
+import { queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
+import { showProducts } from './finding.ts';
+
+/** What answers only part of a wish: told apart from what answers it, and only of the kind that was named. */
+
+type Found = ToolData<'search-products'>;
+
+/** Those of the kind the words name; all where they name none. */
+export function closestOf(scene: Scene, { closest = [] }: Found): ProductCard[] {
+  const { things = [] } = slotsOf(scene);
+  const kinds = contentOf(scene, things.join(' '));
+  // Who looks for a thing the store has no word for is shown no other thing.
+  if (kinds.length === 0) return scene.turn.intent === 'recommend-products' ? closest : [];
+  return closest.filter((card) => nameOf(shownOf(card)).some((word) => kinds.includes(word)));
+}
+
+/** One or two answer all of it: they come first, and what comes close after them, said to do so. */
+export function sayFew(scene: Scene, result: Found): Scene | undefined {
+  const fitting = result.products;
+  const close = closestOf(scene, result).slice(0, MOST_PRODUCTS - fitting.length);
+  if (close.length === 0 || result.corrected !== undefined || isNamed(scene, fitting)) return undefined;
+  const seen = showProducts(scene, [...fitting, ...close.map((card) => ({ card }))]);
+  const titles = fitting.map(({ card }) => card.title);
+  const products = [...fitting.map(({ card }) => card), ...close];
+  const parts = [{ kind: 'products' as const, products, total: products.length }];
+  return say(seen, 'found-few', { titles, close: close.map(({ title }) => title) }, { parts });
+}
+
+/** "Dotted notebook" asks for the one that is called so, and for no other. */
+function isNamed(scene: Scene, fitting: Found['products']): boolean {
+  const { category = '' } = slotsOf(scene);
+  const said = contentOf(scene, `${queryOf(scene)} ${category}`);
+  return fitting.some(({ card }) => {
+    const name = nameOf(shownOf(card));
+    return said.every((word) => name.includes(word));
+  });
+}

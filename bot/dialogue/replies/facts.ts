@@ -1,0 +1,244 @@
+import type { Language } from '../../understanding/understanding.ts';
+import type { Money } from '../../wire/money.ts';
+import type { SortOrder } from '../../shop/search/search.ts';
+
+/** Nothing but the sentence. */
+export interface NoFacts {
+  readonly [name: string]: never;
+}
+
+/** What each reply has to say. A template may use its facts and the speaker, nothing else. */
+
+export interface TalkFacts {
+  greet: { greeting: string; store: string };
+  'greet-again': { store: string };
+  goodbye: { store: string };
+  thank: NoFacts;
+  help: { store: string };
+  'bot-question': { store: string };
+  'out-of-scope': { store: string };
+  /** In the shopper's own language, then in the bot's. */
+  'other-language': { asked: Language; served: Language[] };
+  'nothing-to-repeat': NoFacts;
+  unclear: { readings: number };
+  'unclear-offer-person': NoFacts;
+  'nothing-open': NoFacts;
+  'all-right': NoFacts;
+  'choice-stale': NoFacts;
+  'said-already': NoFacts;
+  apology: NoFacts;
+  'out-of-time': NoFacts;
+  unavailable: NoFacts;
+  'agent-failed': NoFacts;
+  'first-things-first': NoFacts;
+  complaint: { offerPerson: boolean };
+  'card-warning': NoFacts;
+  'password-warning': NoFacts;
+}
+
+export interface FindingFacts {
+  'ask-what': NoFacts;
+  /** `what` was looked for, spelling corrected, within `category`. */
+  found: {
+    shown: number;
+    total: number;
+    what?: string;
+    category?: string;
+    size?: string;
+    priceMin?: Money;
+    priceMax?: Money;
+    /** How they are sorted, when the shopper asked for it. */
+    sort?: SortOrder;
+    titles: string[];
+  };
+  'found-one': { title: string; price: Money; corrected?: string };
+  more: { shown: number; left: number; titles: string[] };
+  'no-more': { total: number };
+  'nothing-found': { what: string };
+  /** `titles` answer all of it, `close` only part of it. */
+  'found-few': { titles: string[]; close: string[] };
+  'nothing-found-relaxed': { drop: string; shown: number; titles: string[] };
+  'no-cheaper': { title: string; price: Money };
+  'no-search-yet': NoFacts;
+  similar: { title: string; titles: string[] };
+  'no-similar': { title: string };
+  /** `rated`: every one of them has four stars or more. */
+  recommended: { titles: string[]; rated: boolean };
+  'nothing-to-recommend': NoFacts;
+  'allergen-caution': NoFacts;
+  'other-currency': { asked: string; currency: string };
+}
+
+export interface ProductFacts {
+  details: { title: string; price: Money; priceMax?: Money; available: boolean };
+  'product-gone': NoFacts;
+  comparison: { titles: string[] };
+  'compare-needs-two': NoFacts;
+  price: { title: string; price: Money; priceMax?: Money; compareAt?: Money };
+  prices: { prices: { title: string; price: Money }[] };
+  /** One version; `from` when its price depends on `open`, which is still to be chosen. */
+  version: {
+    title: string;
+    options: string[];
+    price: Money;
+    from: boolean;
+    open?: { option: string; values: string[] };
+  };
+  'in-stock': { title: string; options: string[]; left?: number };
+  /** `options` are settled, `option` is open. */
+  'stock-by-option': {
+    title: string;
+    options: string[];
+    option: string;
+    values: string[];
+    soldOut: string[];
+  };
+  'in-stock-simple': { title: string; left?: number };
+  'sold-out': { title: string; options: string[]; others: string[] };
+  'no-such-option': { title: string; asked: string; option: string; values: string[] };
+  'fact-quote': { title: string; label: string; value: string };
+  'description-quote': { title: string };
+  'not-said': { title: string; offerPerson: boolean };
+  /** One question, several products; `silent` are those the store says nothing of. */
+  'facts-of-several': { facts: { title: string; label: string; value: string }[]; silent: string[] };
+  'not-said-of-any': { titles: string[]; offerPerson: boolean };
+  /** `which` is the superlative asked for; `known` products were compared, of `unknown` ones the store gives no figure. */
+  most: {
+    which: string;
+    titles: string[];
+    label: string;
+    value: string;
+    known: number;
+    unknown: number;
+  };
+  'most-unknown': { which: string; only?: { title: string; label: string; value: string } };
+  /** `title` is what the store's words name as fit for what was asked. */
+  'advice-quote': { title: string };
+  /** Nothing the store says speaks for one of them; `best` is the best rated. */
+  'advice-none': { titles: string[]; best?: { title: string; stars: number } };
+  'restock-unknown': { title: string; offerPerson: boolean };
+  'which-product': { titles: string[] };
+  'out-of-range': { count: number };
+  'name-product': NoFacts;
+}
+
+export interface CartFacts {
+  'ask-option': { title: string; option: string; values: string[] };
+  added: { title: string; options: string[]; quantity: number };
+  'added-several': { titles: string[] };
+  /** Of several things asked for: those in the cart, and those the store was not found to have. */
+  'added-so-far': { titles: string[]; missing: string[] };
+  /** `from` made way for it. */
+  swapped: { from: string; title: string; options: string[]; quantity: number };
+  'swap-same': { title: string };
+  'not-enough': { title: string; available: number };
+  'too-many': { maximum: number };
+  'variant-gone': { title: string };
+  removed: { titles: string[] };
+  'quantity-changed': { title: string; quantity: number };
+  'ask-quantity': { title: string };
+  cart: { items: number; total?: Money; totalLabel?: string };
+  'cart-empty': NoFacts;
+  emptied: NoFacts;
+  'ask-empty': { items: number };
+  'line-gone': NoFacts;
+  'which-line': { titles: string[] };
+  'coupon-applied': { code: string };
+  'coupon-unknown': { code: string };
+  'coupon-expired': { code: string };
+  'coupon-used-up': { code: string };
+  'coupon-already': { code: string };
+  'coupon-minimum': { code: string; minimum: Money };
+  'ask-coupon': NoFacts;
+  undone: NoFacts;
+  'nothing-to-undo': NoFacts;
+  'cart-unknown': NoFacts;
+  'cart-unknown-unseen': NoFacts;
+  checkout: { items: number };
+  'checkout-changed': { changes: CartChangeFact[] };
+}
+
+export type CartChangeFact =
+  | { kind: 'price'; title: string; before: Money; now: Money }
+  | { kind: 'stock'; title: string; available: number }
+  | { kind: 'gone'; title: string };
+
+export interface OrderFacts {
+  'ask-number': NoFacts;
+  'ask-number-with-email': NoFacts;
+  'ask-number-again': NoFacts;
+  'ask-email': { number: string };
+  'ask-email-again': NoFacts;
+  'not-verified': { number: string };
+  'order-locked': { minutes: number };
+  order: { number: string; state: string; estimated?: string };
+  orders: { count: number; number: string; state: string };
+  'no-orders': NoFacts;
+}
+
+export interface PolicyFacts {
+  /** `heading` is that of the section, where it is not the page's own title. */
+  policy: { title: string; heading?: string };
+  'policy-unknown': { offerPerson: boolean };
+  /** One day's hours; `hours` is absent when closed. */
+  'open-on': { day: string; hours?: string; today: boolean };
+  contact: { email: string; phone?: string; address?: string };
+  'returns-basic': { days: number };
+  'shipping-methods': { methods: ShippingFact[]; cutOff: string };
+  'delivery-estimate': { methods: ShippingFact[]; cutOff: string };
+  'store-info': {
+    store: string;
+    /** Absent when the store is closed today. */
+    today?: string;
+    week: { days: string; hours: string }[];
+    email: string;
+    phone?: string;
+    address?: string;
+  };
+  promotions: { promotions: { label: string; code?: string; ends?: string }[] };
+  'no-promotions': NoFacts;
+}
+
+export interface ShippingFact {
+  name: string;
+  price: Money;
+  freeFrom?: Money;
+  from: number;
+  to: number;
+}
+
+export interface HandoverFacts {
+  'ask-message': { staff: StaffFact };
+  'message-left': { reference: string; staff: StaffFact; byEmail: boolean };
+  'message-failed': { email: string; phone?: string };
+  'offer-person': NoFacts;
+}
+
+/** When a person answers: now within so many minutes, or from a day and hour on, or nobody says. */
+export type StaffFact =
+  { kind: 'now'; minutes: number } | { kind: 'later'; day: string; time: string } | { kind: 'unknown' };
+
+export interface AgainFacts {
+  'again-option': { title: string; option: string };
+  'again-confirm-empty': NoFacts;
+  'again-offer': NoFacts;
+  'again-number': NoFacts;
+  'again-email': { number: string };
+  'again-message': NoFacts;
+  'again-which': NoFacts;
+  'again-quantity': { title: string };
+  'again-coupon': NoFacts;
+}
+
+export interface Facts
+  extends
+    TalkFacts,
+    FindingFacts,
+    ProductFacts,
+    CartFacts,
+    OrderFacts,
+    PolicyFacts,
+    HandoverFacts,
+    AgainFacts {}
+
+export type TemplateKey = keyof Facts;

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Agent } from '../../bot/agent/agent.ts';
+import { createBedrockAgent } from '../../bot/agent/bedrock-agent.ts';
+import { createConverseAgent } from '../../bot/agent/bedrock-converse.ts';
+import { readStores } from '../../bot/local/hosted-stores.ts';
+import type { Records } from '../../bot/records/records.ts';
+import { openSqliteRecords } from '../../bot/records/sqlite.ts';
+import { loadFixtures, type Fixture } from '../../conversations-fixtures/fixture.ts';
+import { runOne } from '../../conversations-fixtures/one.ts';
+import { exampleStore } from '../contracts/agent.contract.ts';
+import { openInProcess, temporaryFolder, type InProcess } from '../fixtures/in-process.ts';
+import { createCarelessModel, misdeeds } from './bedrock/careless.ts';
+import { useBedrock } from './bedrock/client-environment.ts';
+import { startBedrockEndpoint, type BedrockEndpoint } from './bedrock/endpoint.ts';
+import type { Fault } from './bedrock/faults.ts';
+import { createPoliteModel, embeddedReading } from './bedrock/polite.ts';
+
+/** The whole product with its agent over Bedrock's wire: what a shopper gets from a good model, a bad one and none. */
+
+const agents: [string, () => Agent][] = [
+  ['Bedrock Agents', () => createBedrockAgent({ agentId: 'AGENT', aliasId: 'ALIAS', patience: 1_000 })],
+  ['Bedrock Converse', () => createConverseAgent({ modelId: 'some.model', patience: 1_000 })],
+];
+
+const stores = [...readStores('stores').values()].map(({ settings }) => ({
+  settings,
+  words: exampleStore.words,
+}));
+const polite = createPoliteModel({ understand: embeddedReading(stores) });
+const fixtures = loadFixtures(['conversations-fixtures']);
+const seed = Number(process.env['CARELESS_SEED'] ?? 20_261_121);
+
+/** Messages that go to the agent and ask for no change of anything. */
+const openTalk = [
+  'something for my father who likes fishing',
+  'show me teapots and what is your return policy?',
+  'how much does shipping cost to canada and do you take paypal?',
+];
+
+const talk: Fixture = {
+  name: 'open talk',
+  file: '',
+  store: 'demo',
+  // Words or data: that something comes back is what the driver waits for.
+  turns: openTalk.map((say) => ({ say, expect: {} })),
+  final: { cart: { lines: 0 }, log: { holes: 0, repeats: 0 } },
+};
+
+const faults: Fault[] = [
+  { kind: 'throttle' },
+  { kind: 'server-error' },
+  { kind: 'time-out' },
+  { kind: 'slow-stream', pause: 50 },
+  { kind: 'stalled-stream', after: 2 },
+  { kind: 'cut-stream', after: 2 },
+  { kind: 'malformed-frame', after: 2 },
+  { kind: 'exception', after: 2, type: 'throttlingException' },
+  { kind: 'guardrail', action: 'BLOCKED' },
+];
+
+describe.each(agents)('the product with %s', (_name, create) => {
+  const data = temporaryFolder();
+  let endpoint: BedrockEndpoint;
+  let restore: () => void;
+  let records: Records;
+  let bot: InProcess;
+  beforeAll(async () => {
+    endpoint = await startBedrockEndpoint({ model: polite });
+    restore = useBedrock(endpoint);
+    records = await openSqliteRecords({ folder: data.folder });
+    bot = await openInProcess({ records, dataFolder: data.folder, agent: create() });
+  });
+  afterAll(async () => {
+    await bot.close();
+    await records.close();
+    restore();
+    await endpoint.stop();
+    data.clean();
+  });
+
+  test('a model that keeps to its instructions: every fixture passes', { timeout: 300_000 }, async () => {
+    endpoint.setModel(polite);
+    const before = endpoint.calls.length;
+    const problems: string[] = [];
+    for (const fixture of fixtures) {
+      const report = await runOne(fixture, bot);
+      problems.push(...report.problems.map((problem) => `${fixture.name}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
+    expect(endpoint.calls.length - before).toBeGreaterThan(8);
+  });
+
+  test.each(misdeeds)('a careless model: %s – always an answer, no write, nothing lost', async (misdeed) => {
+    endpoint.setModel(createCarelessModel({ seed, only: [misdeed] }));
+    const before = endpoint.calls.length;
+    expect((await runOne(talk, bot)).problems).toEqual([]);
+    expect(endpoint.calls.length - before).toBeGreaterThanOrEqual(openTalk.length);
+  });
+
+  test.each(faults)('a service that fails: $kind – always an answer, nothing lost', async (fault) => {
+    endpoint.setModel(polite);
+    endpoint.setFaults(() => fault);
+    const before = endpoint.calls.length;
+    try {
+      expect((await runOne(talk, bot)).problems).toEqual([]);
+    } finally {
+      endpoint.setFaults(() => undefined);
+    }
+    expect(endpoint.calls.length - before).toBeGreaterThanOrEqual(openTalk.length);
+  });
+});

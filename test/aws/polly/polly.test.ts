@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { resilientSpeech } from '../../../bot/hosting/resilience/speech.ts';
+import { createPollySpeech, type PollyOptions } from '../../../bot/speech/polly.ts';
+import { createS3Audio } from '../../../bot/speech/s3-audio.ts';
+import { SpeechUnavailable, type SpokenSentence } from '../../../bot/speech/speech.ts';
+import { bytesOf } from '../../contracts/speech.contract.ts';
+import { faults } from '../faults.ts';
+import { withLocalCredentials } from '../local-credentials.ts';
+import { startS3, type S3Endpoint } from '../s3/s3.ts';
+import { startPolly, type PollyEndpoint } from './polly.ts';
+
+/** The real client over HTTP/2, and a bucket that believes signatures only. */
+
+withLocalCredentials();
+let polly: PollyEndpoint;
+let s3: S3Endpoint;
+let now = Date.UTC(2026, 10, 21, 12);
+
+beforeAll(async () => {
+  polly = await startPolly();
+  s3 = await startS3({ now: () => now });
+});
+afterAll(async () => {
+  await polly.stop();
+  await s3.stop();
+});
+beforeEach(() => {
+  polly.calls.length = 0;
+  s3.calls.length = 0;
+  polly.faults.clear();
+  s3.faults.clear();
+  s3.objects.clear();
+});
+
+const open = (options: Partial<PollyOptions> = {}, secretAccessKey = 'local') => {
+  const store = createS3Audio({
+    bucket: 'audio',
+    region: async () => 'eu-west-1',
+    endpoint: s3.url,
+    credentials: async () => ({ accessKeyId: 'local', secretAccessKey }),
+    now: () => now,
+  });
+  const nameKey = Buffer.alloc(32, 7);
+  return createPollySpeech({
+    engine: 'neural',
+    nameKey,
+    endpoint: polly.url,
+    deadline: 5_000,
+    storePatience: 2_000,
+    store: () => store,
+    ...options,
+  });
+};
+const sentence = (text: string, conversationId?: string) => ({
+  text,
+  language: 'en',
+  speed: 1,
+  ...(conversationId === undefined ? {} : { personalTo: { conversationId } }),
+});
+const urlOf = ({ audio }: SpokenSentence): string => ('url' in audio ? audio.url : '');
+
+describe('what Polly is asked', () => {
+  it('is two calls over HTTP/2, and one where the engine tells no times', async () => {
+    await open().speak(sentence('Here you are.'));
+    expect(polly.calls.map(({ protocol, input }) => [protocol, input.OutputFormat, input.Engine])).toEqual(
+      expect.arrayContaining([
+        ['2.0', 'mp3', 'neural'],
+        ['2.0', 'json', 'neural'],
+      ]),
+    );
+    polly.calls.length = 0;
+    await open({ engine: 'generative' }).speak(sentence('Here you are.'));
+    expect(polly.calls.map(({ input }) => input.OutputFormat)).toEqual(['mp3']);
+  });
+
+  it('is asked once for a sentence, by every process', async () => {
+    const first = await open().speak(sentence('Here you are.'));
+    const second = await open().speak(sentence('Here you are.'));
+    expect(polly.calls).toHaveLength(2);
+    expect(second.marks).toEqual(first.marks);
+    expect(await bytesOf(second)).toEqual(await bytesOf(first));
+  });
+
+  it('is asked anew for another voice, engine, speed or key', async () => {
+    const plain = sentence('Here you are.');
+    await open().speak(plain);
+    await open().speak({ ...plain, speed: 1.25 });
+    await open().speak({ ...plain, language: 'de' });
+    await open({ engine: 'standard' }).speak(plain);
+    await open({ nameKey: Buffer.alloc(32, 8) }).speak(plain);
+    expect(polly.calls).toHaveLength(10);
+  });
+});
+
+describe('what is kept', () => {
+  it('is heard by signed addresses only, and no longer than they say', async () => {
+    const spoken = await open().speak(sentence('Here you are.'));
+    const url = urlOf(spoken);
+    expect((await fetch(url)).status).toBe(200);
+    expect((await fetch(url.split('?')[0] ?? '')).status).toBe(403);
+    expect((await fetch(url.replace(/shared\/\w/, 'shared/_'))).status).toBe(403);
+    now += 60 * 60_000 + 1_000;
+    expect('until' in spoken.audio && spoken.audio.until < now).toBe(true);
+    expect((await fetch(url)).status).toBe(403);
+  });
+
+  it('has names that tell nothing, and the shopper’s own lies apart and is heard for minutes', async () => {
+    const speech = open();
+    const shared = await speech.speak(sentence('Your order D-10001 is on its way, Ann.'));
+    const own = await speech.speak(sentence('Your order D-10001 is on its way, Ann.', 'demo_conversation'));
+    const names = [...s3.objects.keys()].toSorted();
+    expect(names).toHaveLength(4);
+    expect(names.filter((name) => /^audio\/shared\/[\w-]{43}\.(?:mp3|json)$/.test(name))).toHaveLength(2);
+    expect(
+      names.filter((name) => /^audio\/personal\/[\w-]{43}\/[\w-]{43}\.(?:mp3|json)$/.test(name)),
+    ).toHaveLength(2);
+    expect(names.join(' ')).not.toMatch(/demo|D-10001|Ann/);
+    const until = ({ audio }: SpokenSentence): number => ('until' in audio ? audio.until - now : 0);
+    expect(until(shared)).toBe(60 * 60_000);
+    expect(until(own)).toBe(5 * 60_000);
+    await speech.speak(sentence('Your order D-10001 is on its way, Ann.', 'demo_another'));
+    expect(s3.objects.size).toBe(6);
+  });
+});
+
+describe.each(faults)('when the bucket fails by %s', (fault) => {
+  it.each(['GET', 'PUT'])('at %s, the sentence is heard all the same', async (operation) => {
+    s3.faults.slowness = 50;
+    s3.faults.plan(fault, { operation });
+    const spoken = await open({ storePatience: fault === 'time-out' ? 200 : 2_000 }).speak(
+      sentence(`Said with ${fault} at ${operation}.`),
+    );
+    expect((await bytesOf(spoken)).length).toBeGreaterThan(0);
+    expect(polly.calls).toHaveLength(2);
+  });
+});
+
+it('a bucket that refuses its signature costs the cache, not the voice', async () => {
+  const spoken = await open({}, 'wrong').speak(sentence('Here you are.'));
+  expect('bytes' in spoken.audio && spoken.audio.bytes.length > 0).toBe(true);
+});
+
+describe.each(faults)('when Polly fails by %s', (fault) => {
+  it('at the audio, the text stands within the deadline', async () => {
+    polly.faults.slowness = 800;
+    polly.faults.plan(fault, { operation: 'audio' });
+    const startedAt = performance.now();
+    const spoken = open({ deadline: 300 }).speak(sentence(`Said with ${fault}.`));
+    // Half of a recording is still a recording: nothing tells that it is not whole.
+    if (fault === 'malformed') expect((await bytesOf(await spoken)).length).toBeGreaterThan(0);
+    else await expect(spoken).rejects.toThrow(SpeechUnavailable);
+    expect(performance.now() - startedAt).toBeLessThan(1_500);
+  });
+
+  it('at the times, it is heard without them and asked again next time', async () => {
+    if (fault === 'time-out') return;
+    polly.faults.slowness = 50;
+    polly.faults.plan(fault, { operation: 'marks' });
+    const speech = open();
+    const spoken = await speech.speak(sentence(`Said with ${fault} marks.`));
+    expect((await bytesOf(spoken)).length).toBeGreaterThan(0);
+    if (fault === 'slow') return;
+    expect(spoken.marks).toEqual([]);
+    expect((await speech.speak(sentence(`Said with ${fault} marks.`))).marks.length).toBeGreaterThan(0);
+  });
+});
+
+it('is not asked while it is down, and comes back by itself', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  try {
+    const speech = resilientSpeech(open(), {
+      name: 'polly',
+      deadline: 5_000,
+      breakAfter: 2,
+      halfOpenAfter: 1_000,
+    });
+    polly.faults.plan('server-error', { times: 2, operation: 'audio' });
+    const attempt = async () => speech.speak(sentence('Here you are.'));
+    await expect(attempt()).rejects.toThrow('polly brought nothing (failed); the text stands.');
+    await expect(attempt()).rejects.toThrow('failed');
+    const before = polly.calls.length;
+    await expect(attempt()).rejects.toThrow('circuit-open');
+    expect(polly.calls).toHaveLength(before);
+    vi.setSystemTime(Date.now() + 1_000);
+    expect((await bytesOf(await attempt())).length).toBeGreaterThan(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});

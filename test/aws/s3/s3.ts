@@ -1,0 +1,55 @@
+import { FaultPlan, send, type Answer } from '../faults.ts';
+import { bodyOf, startH2cServer } from '../h2c-server.ts';
+import { signatureProblem } from './signature.ts';
+
+/** Amazon S3 on loopback: PUT, GET and HEAD of private objects, by signed requests and signed addresses only. */
+export interface S3Endpoint {
+  url: string;
+  faults: FaultPlan;
+  /** By `<bucket>/<key>`. */
+  objects: Map<string, { body: Buffer; contentType: string }>;
+  /** Method and path of every call so far. */
+  calls: string[];
+  stop(): Promise<void>;
+}
+
+export async function startS3({
+  secret = 'local',
+  now = Date.now,
+}: { secret?: string; now?: () => number } = {}): Promise<S3Endpoint> {
+  const faults = new FaultPlan();
+  const objects: S3Endpoint['objects'] = new Map();
+  const calls: string[] = [];
+  const server = await startH2cServer((request, response) => {
+    void bodyOf(request).then(async (body) => {
+      const { method = '', url = '', headers } = request;
+      const path = url.split('?')[0] ?? '';
+      calls.push(`${method} ${path}`);
+      const problem = signatureProblem({ method, url, headers, body }, { secret, now: now() });
+      const answer =
+        problem === undefined
+          ? answerTo(method, path.slice(1), headers['content-type'] ?? '', body)
+          : error(403, problem);
+      await send(response, answer, { fault: faults.take(method), plan: faults, refusals });
+    });
+  });
+  const answerTo = (method: string, name: string, contentType: string, body: Buffer): Answer => {
+    if (method === 'PUT') {
+      objects.set(name, { body, contentType });
+      return { status: 200, headers: {}, body: '' };
+    }
+    const found = objects.get(name);
+    if (!found) return error(404, 'NoSuchKey');
+    const headers = { 'content-type': found.contentType };
+    return { status: 200, headers, body: method === 'HEAD' ? '' : found.body };
+  };
+  return { url: server.url, faults, objects, calls, stop: () => server.stop() };
+}
+
+const error = (status: number, code: string): Answer => ({
+  status,
+  headers: { 'content-type': 'application/xml' },
+  body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code></Error>`,
+});
+
+const refusals = { throttle: error(503, 'SlowDown'), failure: error(500, 'InternalError') };

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Intent, Language } from '../../../bot/understanding/understanding.ts';
+import { reading, Talk } from './talk.ts';
+
+/** A store that serves English, and messages in other languages. */
+
+describe('a language the store does not serve', () => {
+  it.each<[string, Language, Intent, RegExp]>([
+    ['tienes guantes', 'es', 'search-products', /inglés.*English/],
+    ['je cherche des gants', 'fr', 'search-products', /anglais.*English/],
+    ['haben sie handschuhe', 'de', 'check-availability', /Englisch.*English/],
+  ])(
+    '"%s" is answered with what it can be written in, and nothing is looked for',
+    (said, foreign, intent, text) => {
+      const told = new Talk().say(said, reading(intent, {}, said, { foreign }));
+      expect(told.tools).toEqual([]);
+      expect(told.text).toMatch(text);
+    },
+  );
+
+  it('is said in other words the second time', () => {
+    const talk = new Talk();
+    const [first, second] = ['tienes guantes', 'busco guantes'].map(
+      (said) => talk.say(said, reading('search-products', {}, said, { foreign: 'es' })).text,
+    );
+    expect(second).not.toBe(first);
+  });
+
+  it.each<[string, Intent, string]>([
+    ['quiero hablar con una persona', 'talk-to-human', 'ask-message'],
+    ['danke schön', 'thank', 'thank'],
+  ])('"%s" is clear all the same', (said, intent, template) => {
+    expect(new Talk().say(said, reading(intent, {}, '', { foreign: 'es' })).template).toBe(template);
+  });
+});
+
+describe('a thumb', () => {
+  it.each<[string, Intent, string]>([
+    ['👍', 'affirm', 'emptied'],
+    ['👎', 'deny', 'all-right'],
+  ])('%s answers what was asked', (said, intent, template) => {
+    const talk = new Talk().inCart(['mug', 'mug-DefaultTitle', 1]);
+    talk.say('empty my cart', reading('empty-cart'));
+    expect(talk.say(said, reading(intent)).template).toBe(template);
+  });
+});

@@ -1,0 +1,60 @@
+import { afterEach, expect, it } from 'vitest';
+import { createEmbeddedAgent } from '../../../bot/agent/embedded.ts';
+import { openPorts, type Ports } from '../../../bot/hosting/ports.ts';
+import { readModes } from '../../../bot/settings/modes.ts';
+import { createEmbeddedUnderstanding } from '../../../bot/understanding/embedded/embedded.ts';
+import { trainIfNeeded } from '../../../intents/train.ts';
+import { startPolly } from '../../aws/polly/polly.ts';
+import { startS3 } from '../../aws/s3/s3.ts';
+import { withLocalCredentials } from '../../aws/local-credentials.ts';
+import { bytesOf } from '../../contracts/speech.contract.ts';
+
+withLocalCredentials();
+const embedded = {
+  understanding: createEmbeddedUnderstanding({ modelFile: trainIfNeeded() }),
+  agent: createEmbeddedAgent(),
+};
+
+function open(environment: Record<string, string>): Ports {
+  const log = { event() {}, failure() {} };
+  return openPorts({ modes: readModes(environment), embedded, log, hostKey: Buffer.alloc(32, 1) });
+}
+
+afterEach(() => {
+  delete process.env.AWS_ENDPOINT_URL_POLLY;
+});
+
+it('without a setting everything answers in this process', () => {
+  const ports = open({});
+  expect(ports.understanding).toBe(embedded.understanding);
+  expect(ports.agent).toBe(embedded.agent);
+  expect(ports.speech).toBeUndefined();
+});
+
+it.each([
+  ['converse', { AGENT: 'converse', CONVERSE_MODEL_ID: 'some-model' }, /some-model/],
+  ['bedrock-agent', { AGENT: 'bedrock-agent', BEDROCK_AGENT_ID: 'A1', BEDROCK_AGENT_ALIAS_ID: 'B2' }, /A1/],
+])('AGENT=%s is outside, and names its model once it is loaded', async (kind, environment, model) => {
+  const ports = open(environment);
+  const { agent } = ports;
+  expect(agent.remote).toBe(true);
+  expect(agent.model).toBe(kind);
+  ports.warm();
+  await expect.poll(() => agent.model, { timeout: 20_000 }).toMatch(model);
+});
+
+it('SPEECH=polly speaks, and keeps what it said in the bucket', async () => {
+  const polly = await startPolly();
+  const s3 = await startS3();
+  try {
+    process.env.AWS_ENDPOINT_URL_POLLY = polly.url;
+    const { speech } = open({ SPEECH: 'polly', AUDIO_BUCKET: 'audio', AWS_ENDPOINT_URL_S3: s3.url });
+    const spoken = await speech?.speak({ text: 'Here you are.', language: 'en', speed: 1 });
+    expect(spoken && (await bytesOf(spoken)).length).toBeGreaterThan(0);
+    expect(polly.calls.length).toBe(2);
+    expect(s3.objects.size).toBe(2);
+  } finally {
+    await polly.stop();
+    await s3.stop();
+  }
+});
