@@ -52,8 +52,8 @@ export async function runMetered(fixtures: Fixture[], environment: Record<string
   }
 }
 
-function asked(bedrock: BedrockEndpoint) {
-  const { calls } = bedrock;
+function asked(endpoint: BedrockEndpoint) {
+  const { calls } = endpoint;
   const mean = (part: string): number =>
     Math.round(
       calls.reduce((sum, { input }) => sum + countTokens(JSON.stringify(input[part] ?? '')), 0) /
@@ -64,7 +64,7 @@ function asked(bedrock: BedrockEndpoint) {
     tools: mean('toolConfig'),
     historyAndResults: mean('messages'),
   };
-  return { modelCalls: calls.length, tokens: bedrock.tokens(), promptParts };
+  return { modelCalls: calls.length, tokens: endpoint.tokens(), promptParts };
 }
 
 function wordsOf(folder: string) {
