@@ -6,7 +6,7 @@ export const searchProducts = defineTool({
   name: 'search-products',
   kind: 'read',
   description:
-    'Finds products by words and filters. Gives cards with price, stock and variants, how many there are in all, and, when nothing fits, the nearest that does and which filter it gives up; when fewer than three fit, `closest` holds what answers only part of the words.',
+    'Finds products by words and filters: cards with price, stock and variants, and how many there are. When few or none fit, the nearest, and which filter or words they leave out.',
   schema: v.object({
     query: v.pipe(
       v.string(),
