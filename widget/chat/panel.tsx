@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState } from '../connection/state.ts';
 import { useChat } from './chat-context.ts';
@@ -27,6 +27,13 @@ export function Panel({ conversation, state, open, covering, field, close }: Pro
   const voice = useSpokenReplies(state);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
+  const connected = state.status === 'live';
+  // Pictures that could not come while the line was down come now.
+  useEffect(() => {
+    if (!connected) return;
+    for (const picture of box.current?.querySelectorAll('img') ?? [])
+      if (picture.complete && !picture.naturalWidth) picture.setAttribute('src', picture.src);
+  }, [connected]);
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
     if (event.key === 'Tab' && covering) turnAround(event);
@@ -59,7 +66,7 @@ export function Panel({ conversation, state, open, covering, field, close }: Pro
           </div>
           <Menu
             voice={voice}
-            connected={state.status === 'live'}
+            connected={connected}
             startNew={() => conversation.startNew()}
             askForget={() => setAsking(true)}
           />

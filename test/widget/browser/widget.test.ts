@@ -196,3 +196,20 @@ test('new replies are read aloud only when the shopper asks for it', async () =>
   await shopper.say('order');
   await expect.poll(() => page.evaluate('spoken')).toEqual([heardOf('order')]);
 });
+
+test('pictures that could not come while the line was down come when it is back', async () => {
+  const shopper = await arrive();
+  const { page } = shopper;
+  await page.route('**/pictures/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: '' }));
+  await shopper.openChat();
+  await shopper.say('card');
+  const drawn = () =>
+    page
+      .locator('aisle-chat .product img')
+      .first()
+      .evaluate((picture: HTMLImageElement) => picture.naturalWidth);
+  expect(await drawn()).toBe(0);
+  await page.unroute('**/pictures/**');
+  shopper.server.cut();
+  await expect.poll(drawn).toBeGreaterThan(0);
+});
