@@ -15,12 +15,18 @@ interface IndexedPassage {
   counts: Map<string, number>;
   length: number;
   isSummary: boolean;
+  /** The words of its page's title. */
+  title: ReadonlySet<string>;
   /** What its heading asks for. */
   headed: readonly string[];
 }
 
-/** What a question asks for, and whether a section is headed just so. */
-type Question = ReturnType<typeof askedIn> & { headed: boolean };
+/** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
+interface Question {
+  words: (Asked & { rarity: number })[];
+  aspects: Asked[];
+  headed: boolean;
+}
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
 const headingWorth = 2;
@@ -76,7 +82,8 @@ export class PolicyIndex {
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
-    return { ...asked, headed };
+    const words = asked.words.map((one) => ({ ...one, rarity: this.#rarity(one) }));
+    return { words, aspects: asked.aspects, headed };
   }
 
   #judge(each: IndexedPassage, asked: Question, topic: string | undefined): FoundPassage {
@@ -84,7 +91,7 @@ export class PolicyIndex {
     let spokenOf = 0;
     let score = 0;
     for (const one of asked.words) {
-      const rarity = this.#rarity(one);
+      const { rarity } = one;
       const match = this.#match(each, one);
       total += rarity;
       spokenOf += rarity * Math.min(1, match);
@@ -128,12 +135,11 @@ export class PolicyIndex {
 
 /** "What is your return policy?": nothing is asked but what the page is called, or means the same. */
 function asksForWhole(
-  { passage }: IndexedPassage,
+  { title }: IndexedPassage,
   { words, aspects, headed }: Question,
   ofTopic: number,
 ): boolean {
   if (headed || aspects.length > 0 || (words.length === 0 && ofTopic === 0)) return false;
-  const title = new Set(wordsOfPassage(passage.title));
   return words.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
 
@@ -161,10 +167,12 @@ function indexed(passage: PolicyPassage): IndexedPassage {
   add(text, 1);
   const heading = wordsOfPassage(passage.heading);
   add(heading, isSummary ? titleWorth : headingWorth);
-  if (!isSummary) add(wordsOfPassage(passage.title), titleWorth);
+  const title = wordsOfPassage(passage.title);
+  if (!isSummary) add(title, titleWorth);
   const ofHeading = askedIn(passage.heading);
   // "How long is the warranty?" asks for more than the words it names.
   const plain = !isSummary && ofHeading.aspects.length === 0;
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
-  return { passage, counts, length: text.length + heading.length, isSummary, headed };
+  const length = text.length + heading.length;
+  return { passage, counts, length, isSummary, title: new Set(title), headed };
 }

@@ -67,12 +67,18 @@ export class Catalogue {
     return statement;
   }
 
-  /** Changes with every commit of another connection and every write of this one: what was cached is stale. */
+  /**
+   * Changes with every commit of another connection and every write of this one: what was cached is stale. A turn asks
+   * again and again, so what others wrote is looked up once, until the running code has let go.
+   */
   version(): string {
-    const other = this.statement('pragma data_version').get() as { data_version: number };
-    return `${other.data_version}.${this.#writes}`;
+    if (this.#others === undefined) {
+      this.#others = (this.statement('pragma data_version').get() as { data_version: number }).data_version;
+      queueMicrotask(() => (this.#others = undefined));
+    }
+    return `${this.#others}.${this.#writes}`;
   }
-
+  #others: number | undefined;
   #writes = 0;
 
   count(): number {

@@ -29,8 +29,12 @@ const habits: Record<Language, RegExp> = {
 };
 
 const known = new Map<Language, ReadonlySet<string>>();
-for (const [language, list] of Object.entries(words))
+/** The same words without their accents. */
+const knownPlain = new Map<Language, ReadonlySet<string>>();
+for (const [language, list] of Object.entries(words)) {
   known.set(language as Language, new Set(list.split(/\s+/)));
+  knownPlain.set(language as Language, new Set(withoutAccents(list).split(/\s+/)));
+}
 
 const habitWeight = 0.35;
 /** A message must speak this much louder for another language to leave the one the conversation is in. */
@@ -99,7 +103,7 @@ export function detectForeign(text: string, served: readonly Language[]): Langua
 /** Words of a language that are written without their accents. */
 function plainly(language: Language, said: readonly string[]): number {
   const list = known.get(language)!;
-  const plain = new Set([...list].map(withoutAccents));
+  const plain = knownPlain.get(language)!;
   return said.filter((word) => !list.has(word) && plain.has(word)).length;
 }
 
