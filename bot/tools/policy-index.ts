@@ -15,6 +15,8 @@ interface IndexedPassage {
   /** What it is worth that the passage has a word: around 1, more in its heading. */
   worths: ReadonlyMap<string, number>;
   isSummary: boolean;
+  /** The words of its page's title. */
+  title: ReadonlySet<string>;
   /** What its heading asks for. */
   headed: readonly string[];
 }
@@ -129,12 +131,11 @@ function matchOf({ worths }: IndexedPassage, { term, others }: Asked): number {
 
 /** "What is your return policy?": nothing is asked but what the page is called, or means the same. */
 function asksForWhole(
-  { passage }: IndexedPassage,
+  { title }: IndexedPassage,
   { words, aspects, headed }: Question,
   ofTopic: number,
 ): boolean {
   if (headed || aspects.length > 0 || (words.length === 0 && ofTopic === 0)) return false;
-  const title = new Set(wordsOfPassage(passage.title));
   return words.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
 
@@ -186,5 +187,6 @@ function indexed(
   // "How long is the warranty?" asks for more than the words it names.
   const plain = !isSummary && ofHeading.aspects.length === 0;
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
-  return { passage, worths, isSummary, headed };
+  const title = new Set(wordsOfPassage(passage.title));
+  return { passage, worths, isSummary, title, headed };
 }
