@@ -1,6 +1,7 @@
 import { ConditionFailed } from '../records/errors.ts';
 import type { RecordItem, StoreRecords, WriteOperation } from '../records/records.ts';
 import type { StoredEntry } from './entries.ts';
+import { forgetAtDesk } from './desk.ts';
 import { asJson, type Head } from './head.ts';
 import { headKey, partitionOf } from './keys.ts';
 import { entriesOf } from './log.ts';
@@ -43,7 +44,8 @@ async function putErasedHead(
   for (;;) {
     const item = await records.get(partition, headKey);
     if (!item) return false;
-    const { lastSeq, createdAt } = item.value as unknown as Head;
+    const before = item.value as unknown as Head;
+    const { lastSeq, createdAt } = before;
     const left: Head = {
       version: 1, owner: 'bot', tokenHash: '', lastSeq, waiting: [], claims: [], connections: [], createdAt, erasedAt,
     }; // prettier-ignore
@@ -57,7 +59,7 @@ async function putErasedHead(
       ...(wakeAt === undefined ? {} : { wakeAt }),
     };
     try {
-      await records.commit([put]);
+      await records.commit([put, ...forgetAtDesk(partition, before)]);
       return true;
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
