@@ -1,5 +1,5 @@
 import { newConversationId } from '../conversations/secrets.ts';
-import { PROTOCOL_VERSION, type ServerFrame } from '../wire/messages.ts';
+import { PROTOCOL_VERSION, type ServerFrameOf } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 
@@ -23,7 +23,7 @@ export function welcome(
   { settings }: ChatStore,
   connection: ConnectionState,
   { token, seq }: { token?: string; seq: number },
-): ServerFrame {
+): ServerFrameOf<'welcome'> {
   const language = languageOf(settings, connection.locale);
   return {
     type: 'welcome',
