@@ -52,10 +52,6 @@ let messages = 0;
 
 /** A desk's tab, as chat sees it. */
 export class DeskTab extends Tab {
-  constructor(stage: Stage) {
-    super(stage);
-  }
-
   get desk(): Desk | undefined {
     return this.framesOf('desk').at(-1);
   }
