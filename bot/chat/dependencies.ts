@@ -93,7 +93,7 @@ export interface ChatDependencies {
   /** Names the machine behind `step`, for evidence. */
   machineVersion?: string;
   /** Takes a mail over for good. Absent where none can be sent. @throws when it could not be taken. */
-  sendMail?(mail: Mail): Promise<void>;
+  sendMail?: (mail: Mail) => Promise<void>;
   identity: IdentityVerifier;
   clock: Clock;
   log: ChatLog;

@@ -160,6 +160,7 @@ async function append(
     expired && { ...head.lease, attempt: head.lease.attempt + 1, until: now + dependencies.deadlines.lease };
   const done = await store.conversations.commit(state, {
     entries: [shopperEntry(message, now)],
+    emails: message.masked.emails,
     head: {
       ...head,
       ...(head.lease ? { waiting: [...head.waiting, message.messageId] } : {}),

@@ -46,6 +46,7 @@ export async function commitWhole(
   const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
   const done = await turn.store.conversations.commit(turn.state, {
     ...change,
+    emails: turn.message.masked.emails,
     said: {
       messageId: turn.message.messageId,
       isNew: true,
@@ -75,6 +76,7 @@ export async function commitLease(
   const done = await turn.store.conversations.commit(turn.state, {
     entries: [shopperEntry(turn.message, turn.startedAt)],
     head,
+    emails: turn.message.masked.emails,
     said: {
       messageId,
       isNew: true,

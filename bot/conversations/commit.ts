@@ -9,6 +9,7 @@ import { asJson, type ConversationState, type Head, type Said, type StoredTurn }
 import { cartKey, headKey, partitionOf, requestKey, requestsPartition, sealedKey, turnKey } from './keys.ts';
 import { logRecords } from './log.ts';
 import type { Secrets } from './secrets.ts';
+import { findable, type Shopper } from './shoppers.ts';
 import { SnapshotText } from './snapshot-text.ts';
 
 /** One atomic change of a conversation. What is left out stays as it is. */
@@ -30,6 +31,8 @@ export interface Change {
     evidence?: Evidence;
   };
   requests?: StaffRequest[];
+  /** E-mail addresses the shopper wrote: the conversation is found again by them, though they are not kept. */
+  emails?: readonly string[];
   /** More to be written or checked in the same commit, in the store's other partitions: an order that is placed. */
   operations?: WriteOperation[];
 }
@@ -69,6 +72,8 @@ export interface CommitTools {
   retention: Retention;
   seal: Secrets['seal'];
   newDataKey: Secrets['newDataKey'];
+  /** The keyed hash a shopper is found under. */
+  nameOf: (shopper: Shopper) => string;
   now: () => number;
   /** Waits so many milliseconds before a throttled commit is tried again. */
   pause: (milliseconds: number) => Promise<void>;
@@ -92,10 +97,13 @@ export async function commitChange(
   if (sealing) head.dataKey ??= tools.newDataKey();
   const snapshotText = state.snapshotText ?? new SnapshotText();
   const written = { ...state, snapshotText };
-  const operations = operationsOf(tools, written, { ...change, head }, numbered, now);
+  const standing = { nameOf: tools.nameOf, logUntil: endOfLog(tools, now), retention: tools.retention.log };
+  const found = findable(standing, state.conversationId, head, change.emails ?? []);
+  const operations = operationsOf(tools, written, { ...change, head: found.head }, numbered, now);
+  operations.push(...found.operations);
   await commitPatiently(tools, operations, change.said !== undefined);
   for (const { entry, text } of numbered) keepEntryText(entry, text);
-  return { entries, state: stateAfter(written, change, head) };
+  return { entries, state: stateAfter(written, change, found.head) };
 }
 
 function operationsOf(

@@ -44,6 +44,10 @@ export interface Head {
   mailed?: string[];
   /** When the shopper's words were destroyed. */
   erasedAt?: number;
+  /** The receipt of that. */
+  receipt?: string;
+  /** The keyed hashes this shopper's conversations are found under, and until when they stand there. */
+  foundUnder?: Record<string, number>;
 }
 
 /** What is known of one client message, in `turn/<messageId>`: enough to answer it again the same way, or for the first time after a crash. */

@@ -12,6 +12,8 @@ export interface MaskedText {
   masked: string;
   /** Only cards and passwords replaced; equal to the original when there were none. May be sealed. */
   sealable: string;
+  /** The e-mail addresses as written. */
+  emails: readonly string[];
   /** True when something personal that may be sealed was found. */
   personal: boolean;
   /** Replaces the same values wherever they turn up again, in anything JSON. */
@@ -28,6 +30,7 @@ export function maskText(text: string, spans: PersonalData[]): MaskedText {
       text,
       found.filter((span) => neverKept.has(span.kind)),
     ),
+    emails: found.filter(({ kind }) => kind === 'email').map((span) => text.slice(span.start, span.end)),
     personal: found.some((span) => !neverKept.has(span.kind)),
     scrub: (value) => scrubValue(value, values),
   };
