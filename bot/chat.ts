@@ -5,6 +5,7 @@ import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
 import { entriesFrames, takeHello, turnAway } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
+import { knownPage } from './chat/named-things.ts';
 import { takeFlag, takeRating } from './chat/remarks.ts';
 import { forget, stopTurn } from './chat/stop.ts';
 import { takeIdentity } from './chat/subject.ts';
@@ -106,7 +107,7 @@ async function handle(
     return turnAway(dependencies, connection, 'hello-expected', text, closeCodes.badHello);
   }
   if (frame.type === 'context') {
-    connection.page = frame.page;
+    connection.page = await knownPage(store, frame.page);
     return;
   }
   if (frame.conversationId !== connection.conversationId) {

@@ -7,6 +7,7 @@ import type { ConnectionState } from './connection.ts';
 import { listenersWith } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
+import { knownPage } from './named-things.ts';
 import { beginWithCart, changeSubject } from './subject.ts';
 import { beginConversation, welcome } from './welcome.ts';
 
@@ -37,7 +38,7 @@ export async function takeHello(
   await identifyAtHello(dependencies, store, connection, hello);
   connection.storeId = hello.storeId;
   connection.locale = hello.locale ?? store.settings.locale;
-  connection.page = hello.page ?? {};
+  connection.page = await knownPage(store, hello.page ?? {});
   connection.voice = hello.voice ?? false;
   await enter(dependencies, holder, store, connection, hello);
 }

@@ -89,7 +89,9 @@ function prepareDatabase(database: DatabaseSync, options: SqliteOptions): void {
   database.exec(`PRAGMA page_size = ${newPageSize}`);
   // What goes is overwritten with zeros: a shopper's words must not stay in free space. And statement journals of
   // savepoints stay in memory: they would be more files to write and to fill the disk with.
-  database.exec('PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA cache_size = -32000');
+  database.exec(
+    'PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA cache_size = -32000',
+  );
   migrate(database, join(options.folder, databaseName));
   const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
   const pages = Math.round(logBytes / pageSize);
