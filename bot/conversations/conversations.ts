@@ -4,8 +4,9 @@ import { foldCart } from './cart.ts';
 import { commitChange, endOfLog, type Change, type Retention } from './commit.ts';
 import type { StoredEntry } from './entries.ts';
 import { eraseConversation } from './erase.ts';
+import type { Evidence } from './evidence.ts';
 import {
-  leaseIsLive,
+  isDue,
   newHead,
   type ConversationState,
   type Head,
@@ -42,6 +43,10 @@ export interface Conversations {
   said(conversationId: string, messageId: string): Promise<Said | undefined>;
   /** The words as the shopper wrote them, as long as they are kept; cards and passwords never are. */
   original(state: ConversationState, seq: number): Promise<string | undefined>;
+  /** What the turn that answered a message did. */
+  evidence(conversationId: string, messageId: string): Promise<Evidence | undefined>;
+  /** Where the shopper wants to be answered, when an address was given. */
+  answerTo(state: ConversationState): string | undefined;
   /** The secret of a conversation that may not be stored yet. */
   tokenOf(conversationId: string): string;
   /** Whether this token opens the conversation, stored or not yet. Constant time. */
@@ -65,7 +70,7 @@ export interface Conversations {
   /** Keeps it until `expiresAt` (milliseconds since the epoch). */
   putLink(conversationId: string, connectionId: string, value: Json, expiresAt: number): Promise<void>;
   dropLink(conversationId: string, connectionId: string): Promise<void>;
-  /** Conversations whose lease ran out, earliest first. */
+  /** Conversations whose lease ran out, that waited too long for a person or have something to send; earliest first. */
   due(limit: number): Promise<string[]>;
 }
 
@@ -139,6 +144,16 @@ export function openConversations(options: ConversationsOptions): Conversations 
       if (!item || key === undefined) return undefined;
       return secrets.open(key, (item.value as unknown as { sealed: string }).sealed);
     },
+    async evidence(conversationId, messageId) {
+      const item = await records.get(partitionOf(conversationId), turnKey(messageId));
+      if (!item) return undefined;
+      const { said: _said, ...evidence } = item.value as unknown as StoredTurn;
+      return 'steps' in evidence ? (evidence as Evidence) : undefined;
+    },
+    answerTo({ head }) {
+      if (head?.answerTo === undefined || head.dataKey === undefined) return undefined;
+      return secrets.open(head.dataKey, head.answerTo);
+    },
     tokenOf,
     opens(state, token) {
       const expected = state.head ? state.head.tokenHash : hashToken(tokenOf(state.conversationId));
@@ -172,10 +187,7 @@ export function openConversations(options: ConversationsOptions): Conversations 
       const time = now();
       // Leases of before a clock was put back end in what is now the future.
       const items = await records.due(time + FAR_AHEAD, limit);
-      const over = items.filter(({ value }) => {
-        const head = value as unknown as Head;
-        return head.lease === undefined || !leaseIsLive(head, time);
-      });
+      const over = items.filter(({ value }) => isDue(value as unknown as Head, time));
       return over.flatMap((item) => conversationOf(item.partition) ?? []);
     },
   };

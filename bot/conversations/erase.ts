@@ -1,8 +1,10 @@
 import { ConditionFailed } from '../records/errors.ts';
 import type { RecordItem, StoreRecords, WriteOperation } from '../records/records.ts';
 import type { StoredEntry } from './entries.ts';
+import { forgetAtDesk } from './desk.ts';
 import { asJson, type Head } from './head.ts';
-import { elsewhereKey, headKey, partitionOf, requestKey, requestsPartition } from './keys.ts';
+import { eraseRequest } from './erase-requests.ts';
+import { elsewhereKey, headKey, partitionOf, requestKey } from './keys.ts';
 import { entriesOf } from './log.ts';
 import { findReceipt, newReceiptId, receiptOperation, type Receipt } from './receipt.ts';
 
@@ -58,7 +60,7 @@ async function emptyPartition(
 ): Promise<void> {
   let after: string | undefined;
   for (;;) {
-    const items = await records.list(partition, { limit: 45, ...(after === undefined ? {} : { after }) });
+    const items = await records.list(partition, { limit: 30, ...(after === undefined ? {} : { after }) });
     if (items.length === 0) return;
     after = items.at(-1)?.key;
     const operations: WriteOperation[] = [];
@@ -77,7 +79,8 @@ async function putErasedHead(
   for (;;) {
     const item = await records.get(partition, headKey);
     if (!item) return undefined;
-    const { lastSeq, createdAt, erasedAt = now, receipt = newReceiptId() } = item.value as unknown as Head;
+    const before = item.value as unknown as Head;
+    const { lastSeq, createdAt, erasedAt = now, receipt = newReceiptId() } = before;
     const left: Head = {
       version: 1, owner: 'bot', tokenHash: '', lastSeq, waiting: [], claims: [], connections: [], createdAt, erasedAt,
       receipt,
@@ -92,7 +95,8 @@ async function putErasedHead(
       ...(wakeAt === undefined ? {} : { wakeAt }),
     };
     try {
-      await records.commit(finish ? [put, receiptOperation(finish)] : [put]);
+      const more = finish ? [receiptOperation(finish)] : [];
+      await records.commit([put, ...forgetAtDesk(partition, before), ...more]);
       return left;
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
@@ -113,7 +117,7 @@ async function eraseItem(
   if (key.startsWith('turn/') && 'steps' in (item.value as object)) add(counts, 'evidence');
   if (key.startsWith(requestKey(''))) {
     add(counts, 'requests');
-    return [own, await eraseRequest(records, key.slice(requestKey('').length))];
+    return [own, ...(await eraseRequest(records, item.value))];
   }
   if (key.startsWith(elsewhereKey(''))) {
     const { what, ...place } = item.value as unknown as Elsewhere;
@@ -138,37 +142,4 @@ function eraseEntries(item: RecordItem, counts: Record<string, number>): WriteOp
   const value = asJson(left.length === 1 && left[0] ? left[0] : { entries: left });
   const { partition, key, expiresAt } = item;
   return [{ kind: 'put', partition, key, value, ...(expiresAt === undefined ? {} : { expiresAt }) }];
-}
-
-/** What a store must be able to show or still has to do, by law, whoever asked for it: withdrawals, returns, complaints. */
-const keptByLaw: ReadonlySet<string> = new Set([
-  'cancel-order', 'change-order', 'return-item', 'exchange-item', 'problem', 'complaint', 'delete-data',
-]); // prettier-ignore
-
-interface Request {
-  reference: string;
-  kind: string;
-  at?: number;
-  state?: string;
-  orderNumber?: string;
-  settledAt?: number;
-  outcome?: string;
-}
-
-/** A message goes as a whole. Of what must be kept the words go; an open one keeps the order it is about, or nobody could do it. */
-async function eraseRequest(records: StoreRecords, reference: string): Promise<WriteOperation> {
-  const place = { partition: requestsPartition, key: reference };
-  const item = await records.get(requestsPartition, reference);
-  const request = item?.value as unknown as Request | undefined;
-  if (!item || !request || !keptByLaw.has(request.kind)) return { kind: 'delete', ...place };
-  const { kind, at, state, settledAt, outcome, orderNumber } = request;
-  const open = state !== 'settled';
-  const left = { reference, kind, at, state, settledAt, outcome, ...(open ? { orderNumber } : {}) };
-  const known = Object.entries(left).filter(([, value]) => value !== undefined);
-  return {
-    kind: 'put',
-    ...place,
-    value: asJson({ ...Object.fromEntries(known), erased: true }),
-    ...(item.expiresAt === undefined ? {} : { expiresAt: item.expiresAt }),
-  };
 }
