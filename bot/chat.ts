@@ -6,9 +6,11 @@ import { turnAway } from './chat/deliver.ts';
 import { entriesFrames, takeHello } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
-import { takeRating } from './chat/rating.ts';
+import { knownPage } from './chat/named-things.ts';
+import { takeFlag, takeRating } from './chat/remarks.ts';
 import { forget, stopTurn } from './chat/stop.ts';
 import { takeIdentity } from './chat/subject.ts';
+import { emailTranscript, saveTranscript } from './chat/transcript.ts';
 import { beginConversation } from './chat/welcome.ts';
 import { createDeskPushes } from './staff/desk-pushes.ts';
 import { noticing } from './staff/noticing.ts';
@@ -120,7 +122,7 @@ async function handle(hands: Hands, connection: ConnectionState, frame: ClientFr
   }
   if (connection.staff) return staff.take(connection, store, frame);
   if (frame.type === 'context') {
-    connection.page = frame.page;
+    connection.page = await knownPage(store, frame.page);
     return;
   }
   if (isStaffFrame(frame)) {
@@ -160,6 +162,12 @@ async function handleBound(
       return undefined;
     case 'rate':
       return takeRating(dependencies, holder, bound, frame);
+    case 'flag':
+      return takeFlag(dependencies, holder, bound, frame);
+    case 'save-transcript':
+      return saveTranscript(dependencies, bound);
+    case 'email-transcript':
+      return emailTranscript(dependencies, bound, frame);
     case 'identify':
       return identify(dependencies, store, connection, frame.jwt);
     case 'logout':

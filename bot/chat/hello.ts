@@ -7,6 +7,7 @@ import type { ConnectionState } from './connection.ts';
 import { listenersWith, turnAway } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
+import { knownPage } from './named-things.ts';
 import { enterAsStaff } from './staff-hello.ts';
 import { beginWithCart, changeSubject } from './subject.ts';
 import { beginConversation, welcome } from './welcome.ts';
@@ -41,7 +42,7 @@ export async function takeHello(
   await identifyAtHello(dependencies, store, connection, hello);
   connection.storeId = hello.storeId;
   connection.locale = hello.locale ?? store.settings.locale;
-  connection.page = hello.page ?? {};
+  connection.page = await knownPage(store, hello.page ?? {});
   connection.voice = hello.voice ?? false;
   await enter(dependencies, holder, store, connection, hello);
 }
@@ -85,7 +86,7 @@ async function enter(
   connection.conversationId = resume.conversationId;
   const registered = await register(dependencies, holder, store, connection, state);
   const seq = registered.head?.lastSeq ?? 0;
-  await dependencies.connections.send(connection.id, [welcome(store, connection, { seq })]);
+  await dependencies.connections.send(connection.id, [welcome(dependencies, store, connection, { seq })]);
   await sendRest(dependencies, store, connection, resume.after);
   await holder.takeOver(store, resume.conversationId);
 }

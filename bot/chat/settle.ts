@@ -50,6 +50,7 @@ export async function commitWhole(
   const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
   const done = await turn.store.conversations.commit(turn.state, {
     ...change,
+    emails: turn.message.masked.emails,
     said: {
       messageId: turn.message.messageId,
       isNew: true,
@@ -79,6 +80,7 @@ export async function commitLease(
   const done = await turn.store.conversations.commit(turn.state, {
     entries: [shopperEntry(turn.message, turn.startedAt)],
     head,
+    emails: turn.message.masked.emails,
     said: {
       messageId,
       isNew: true,

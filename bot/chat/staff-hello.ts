@@ -21,6 +21,10 @@ export async function enterAsStaff(
   connection.locale = hello.locale ?? store.settings.locale;
   connection.staff = staff;
   connection.attached = [];
-  const frame = { ...welcome(store, connection, { seq: 0 }), features: ['staff'], role: staff.role };
+  const frame = {
+    ...welcome(dependencies, store, connection, { seq: 0 }),
+    features: ['staff'],
+    role: staff.role,
+  };
   await dependencies.connections.send(connection.id, [frame]);
 }

@@ -11,6 +11,7 @@ import { cartKey, headKey, partitionOf, sealedKey, turnKey } from './keys.ts';
 import { logRecords } from './log.ts';
 import { requestOperations, type StaffRequest } from './requests.ts';
 import type { Secrets } from './secrets.ts';
+import { findable, type Shopper } from './shoppers.ts';
 import { SnapshotText } from './snapshot-text.ts';
 
 /** One atomic change of a conversation. What is left out stays as it is. */
@@ -32,6 +33,8 @@ export interface Change {
     evidence?: Evidence;
   };
   requests?: StaffRequest[];
+  /** E-mail addresses the shopper wrote: the conversation is found again by them, though they are not kept. */
+  emails?: readonly string[];
   /** An e-mail address at which the shopper wants to be answered from now on; sealed. */
   answerTo?: string;
   /** More to be written or checked in the same commit, in the store's other partitions: an order that is placed. */
@@ -60,6 +63,8 @@ export interface CommitTools {
   retention: Retention;
   seal: Secrets['seal'];
   newDataKey: Secrets['newDataKey'];
+  /** The keyed hash a shopper is found under. */
+  nameOf: (shopper: Shopper) => string;
   now: () => number;
   /** Waits so many milliseconds before a throttled commit is tried again. */
   pause: (milliseconds: number) => Promise<void>;
@@ -90,10 +95,13 @@ export async function commitChange(
   if (entries.length > 0) head.listedAt ??= now;
   const snapshotText = state.snapshotText ?? new SnapshotText();
   const written = { ...state, snapshotText };
-  const operations = operationsOf(tools, written, { ...change, head }, numbered, now);
+  const standing = { nameOf: tools.nameOf, logUntil: endOfLog(tools, now), retention: tools.retention.log };
+  const found = findable(standing, state.conversationId, head, change.emails ?? []);
+  const operations = operationsOf(tools, written, { ...change, head: found.head }, numbered, now);
+  operations.push(...found.operations);
   await commitPatiently(tools, operations, change.said !== undefined);
   for (const { entry, text } of numbered) keepEntryText(entry, text);
-  return { entries, state: stateAfter(written, change, head) };
+  return { entries, state: stateAfter(written, change, found.head) };
 }
 
 function operationsOf(

@@ -26,7 +26,9 @@ import {
 } from './keys.ts';
 import { entriesOf, readHistory, type History, type HistoryRange } from './log.ts';
 import { Recall } from './recall.ts';
+import type { Receipt } from './receipt.ts';
 import { hashToken, tokenMatches, type Secrets } from './secrets.ts';
+import { conversationsUnder, shopperText, type Shopper } from './shoppers.ts';
 
 /** The conversations of one store: load, commit, resume, erase. On the records port; holds nothing itself. */
 export interface Conversations {
@@ -56,7 +58,13 @@ export interface Conversations {
     conversationId: string,
     fold: (cart: CartState) => Promise<CartChange>,
   ): Promise<{ state: ConversationState; change: CartChange }>;
-  erase(conversationId: string): Promise<number>;
+  /**
+   * Destroys the words of a conversation and all that was made of them.
+   * @returns undefined when there is none of this id.
+   */
+  erase(conversationId: string): Promise<Receipt | undefined>;
+  /** The conversations a shopper signed in for or named this e-mail address in. */
+  ofShopper(shopper: Shopper): Promise<string[]>;
   /** What is kept of a connection, for hosts without memory; `load` reads it along. */
   link(conversationId: string, connectionId: string): Promise<Json | undefined>;
   /** Keeps it until `expiresAt` (milliseconds since the epoch). */
@@ -75,6 +83,8 @@ export interface ConversationsOptions {
   pause: (milliseconds: number) => Promise<void>;
   /** Entries to read along with the head: 20 where a read is a network call, 0 where it is not. */
   readAhead: number;
+  /** Erases what is kept of a conversation outside the records, such as files; gives how many of each. */
+  eraseMore?: (conversationId: string) => Promise<Record<string, number>>;
 }
 
 /** Links read along with the head: as many as may listen. */
@@ -92,7 +102,9 @@ export function openConversations(options: ConversationsOptions): Conversations 
     sealed: retentionDays.sealedDays * DAY,
     evidence: retentionDays.evidenceDays * DAY,
   };
-  const tools = { records, retention, now, pause, seal: secrets.seal, newDataKey: secrets.newDataKey };
+  const nameOf = (shopper: Shopper): string => secrets.nameOf(storeId, shopperText(shopper));
+  const { seal, newDataKey } = secrets;
+  const tools = { records, retention, now, pause, seal, newDataKey, nameOf };
   const tokenOf = (conversationId: string): string => secrets.tokenOf(storeId, conversationId);
   const recall = new Recall();
   const stampOf = (conversationId: string): number | undefined =>
@@ -149,10 +161,17 @@ export function openConversations(options: ConversationsOptions): Conversations 
     },
     freshHead,
     changeCart: (conversationId, fold) => foldCart({ ...tools, load, freshHead }, conversationId, fold),
-    erase(conversationId) {
+    async erase(conversationId) {
       recall.forget(conversationId);
-      return eraseConversation(records, conversationId, now());
+      const { eraseMore: more } = options;
+      const receipt = await eraseConversation(records, conversationId, {
+        now: now(),
+        ...(more ? { more } : {}),
+      });
+      await options.records.scrub?.();
+      return receipt;
     },
+    ofShopper: (shopper) => conversationsUnder(records, nameOf(shopper)),
     async link(conversationId, connectionId) {
       return (await records.get(partitionOf(conversationId), linkKey(connectionId)))?.value;
     },

@@ -61,6 +61,10 @@ export interface Head {
   /** Who listens, newest last. */
   connections: Listener[];
   createdAt: number;
+  /** Under which numbers of the log the shopper rated the conversation (`rating`) and flagged replies (their ids). */
+  remarks?: Record<string, number>;
+  /** The frames that had the transcript sent by e-mail. */
+  mailed?: string[];
   /** When the first entry was written; the desk lists it from then on. */
   listedAt?: number;
   /** While a person of the store was asked for or has the conversation. */
@@ -71,6 +75,10 @@ export interface Head {
   unsent?: { seqs: number[]; at: number };
   /** When the shopper's words were destroyed. */
   erasedAt?: number;
+  /** The receipt of that. */
+  receipt?: string;
+  /** The keyed hashes this shopper's conversations are found under, and until when they stand there. */
+  foundUnder?: Record<string, number>;
 }
 
 /** What is known of one client message, in `turn/<messageId>`: enough to answer it again the same way, or for the first time after a crash. */

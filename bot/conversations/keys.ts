@@ -1,5 +1,5 @@
 /**
- * The keys of a conversation's partition. Their byte order matters: `entry/…` < `link/…` < `now/…` < `turn/…`, so one
+ * The keys of a conversation's partition. Their byte order matters: `elsewhere/…` < `entry/…` < `link/…` < `now/…` < `turn/…`, so one
  * reverse list before `now/~` reads head and cart, then the links, then the newest entries, nothing else.
  */
 
@@ -23,6 +23,15 @@ export const turnKey = (messageId: string): string => `turn/${messageId}`;
 
 /** Says in the conversation which request it made, so that erasing finds it. */
 export const requestKey = (reference: string): string => `request/${reference}`;
+
+/** Says where something of the conversation lies in another partition, so that erasing finds it. */
+export const elsewhereKey = (name: string): string => `elsewhere/${name}`;
+
+/** The partition of the receipts of what was erased. */
+export const receiptsPartition = 'receipts';
+
+/** The conversations of one shopper, by what names the shopper (keyed hash). */
+export const shopperPartition = (name: string): string => `shopper/${name}`;
 
 /** The partition of a store's requests to its staff, by reference. */
 export const requestsPartition = 'requests';

@@ -17,6 +17,7 @@ import { seeToIt, withUnsent, wordsOf } from './writing.ts';
 export async function settle(colleague: Colleague, frame: ClientFrameOf<'settle'>): Promise<void> {
   const { dependencies, store, holder } = colleague;
   const { conversationId, reference } = frame;
+  if (await settleErased(colleague, frame)) return;
   const done = await untilCommitted(async () => {
     const state = await loadBegun(colleague, { conversationId });
     if (!state) return undefined;
@@ -37,6 +38,17 @@ export async function settle(colleague: Colleague, frame: ClientFrameOf<'settle'
   const delivered = await deliverToAll(dependencies, done.state, frames);
   holder.told(delivered.gone);
   if (entry) await seeToIt(colleague, { state: done.state, entry, delivered });
+}
+
+/** Of a conversation that was forgotten only the request is left: it ends, and nobody can be told. */
+async function settleErased(
+  { store }: Colleague,
+  { conversationId, reference, outcome }: ClientFrameOf<'settle'>,
+): Promise<boolean> {
+  const read = await store.people.requests.read(reference);
+  if (!read?.request.erased || read.request.conversationId !== conversationId) return false;
+  if (read.request.state === 'open') await store.people.requests.settle(read, { outcome });
+  return true;
 }
 
 async function commitSettled(
