@@ -99,8 +99,10 @@ async function hear(
   const release = async (released: string[]): Promise<void> => {
     sentences.push(...released);
     for (const sentence of released) {
+      if (silent) continue;
+      if (await isSilenced(dependencies, turn)) turn.stop.abort();
       // Stopped or too late: nothing may follow the delta that takes the others back.
-      if (!signal.aborted && !silent) await releaseSentence(dependencies, turn, sentence);
+      if (!signal.aborted) await releaseSentence(dependencies, turn, sentence);
     }
   };
   if (event.kind === 'text') {
@@ -178,10 +180,10 @@ async function isSilenced({ clock }: ChatDependencies, turn: Turn): Promise<bool
 }
 
 async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sentence: string): Promise<void> {
-  if (await isSilenced(dependencies, turn)) return turn.stop.abort();
   const n = turn.released;
   turn.released += 1;
   const replyId = replyIdOf(turn, turn.replies.length);
+  turn.releasedOf = replyId;
   const { conversationId } = turn.state;
   const text = turn.message.masked.scrub(sentence);
   await sendToListeners(dependencies, turn.state, [{ type: 'delta', conversationId, replyId, n, text }]);
@@ -189,8 +191,9 @@ async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sente
 
 /** Takes back what was already released of a reply that will not come. */
 export async function cancelDeltas(dependencies: ChatDependencies, turn: Turn): Promise<void> {
-  if (turn.released === 0) return;
-  const replyId = replyIdOf(turn, turn.replies.length);
+  // Its own id, for the reply may be finished by now and another counted.
+  const { releasedOf: replyId } = turn;
+  if (turn.released === 0 || replyId === undefined) return;
   const { conversationId } = turn.state;
   const frame = { type: 'delta' as const, conversationId, replyId, n: turn.released, cancelled: true };
   turn.released = 0;
