@@ -99,8 +99,10 @@ async function hear(
   const release = async (released: string[]): Promise<void> => {
     sentences.push(...released);
     for (const sentence of released) {
+      if (silent) continue;
+      if (await isSilenced(dependencies, turn)) turn.stop.abort();
       // Stopped or too late: nothing may follow the delta that takes the others back.
-      if (!signal.aborted && !silent) await releaseSentence(dependencies, turn, sentence);
+      if (!signal.aborted) await releaseSentence(dependencies, turn, sentence);
     }
   };
   if (event.kind === 'text') {
@@ -160,15 +162,28 @@ async function recentEntries(turn: Turn): Promise<StoredEntry[]> {
 
 function historyOf(entries: StoredEntry[], messageId: string): AgentRequest['history'] {
   return entries
-    .filter((entry) => entry.messageId !== messageId && entry.text !== '')
+    .filter((entry) => entry.messageId !== messageId && entry.text !== '' && entry.kind !== 'note')
     .flatMap(({ author, text }) => (author === 'store' ? [] : [{ author, text }]))
     .slice(-HISTORY_LENGTH);
+}
+
+/** How often a turn looks whether it may still speak, in milliseconds. */
+const LOOK_EVERY = 250;
+
+/** A person may have joined on another host, which cannot stop this turn: from then on nothing is released. */
+async function isSilenced({ clock }: ChatDependencies, turn: Turn): Promise<boolean> {
+  const now = clock.now();
+  if (now - (turn.lookedAt ?? turn.startedAt) < LOOK_EVERY) return false;
+  turn.lookedAt = now;
+  const { head } = await turn.store.conversations.load(turn.state.conversationId);
+  return head?.owner === 'staff';
 }
 
 async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sentence: string): Promise<void> {
   const n = turn.released;
   turn.released += 1;
   const replyId = replyIdOf(turn, turn.replies.length);
+  turn.releasedOf = replyId;
   const { conversationId } = turn.state;
   const text = turn.message.masked.scrub(sentence);
   await sendToListeners(dependencies, turn.state, [{ type: 'delta', conversationId, replyId, n, text }]);
@@ -176,8 +191,9 @@ async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sente
 
 /** Takes back what was already released of a reply that will not come. */
 export async function cancelDeltas(dependencies: ChatDependencies, turn: Turn): Promise<void> {
-  if (turn.released === 0) return;
-  const replyId = replyIdOf(turn, turn.replies.length);
+  // Its own id, for the reply may be finished by now and another counted.
+  const { releasedOf: replyId } = turn;
+  if (turn.released === 0 || replyId === undefined) return;
   const { conversationId } = turn.state;
   const frame = { type: 'delta' as const, conversationId, replyId, n: turn.released, cancelled: true };
   turn.released = 0;

@@ -1,10 +1,14 @@
 import { Conflict, type Change } from '../conversations/commit.ts';
 import type { StoredEntry } from '../conversations/entries.ts';
 import type { ConversationState, Head, Said } from '../conversations/head.ts';
+import type { MaskedText } from '../conversations/masking.ts';
+import type { StaffRequest } from '../conversations/requests.ts';
+import type { ToolRequest } from '../tools/tool.ts';
 import type { ConnectionState } from './connection.ts';
 import { listenersWith } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { endTurn } from './effects.ts';
+import { callOf } from './calling.ts';
 import { evidenceOf, replyEntries, shopperEntry, type Turn } from './turn.ts';
 
 /** Turning what a turn did into commits. */
@@ -46,6 +50,7 @@ export async function commitWhole(
   const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
   const done = await turn.store.conversations.commit(turn.state, {
     ...change,
+    emails: turn.message.masked.emails,
     said: {
       messageId: turn.message.messageId,
       isNew: true,
@@ -75,6 +80,7 @@ export async function commitLease(
   const done = await turn.store.conversations.commit(turn.state, {
     entries: [shopperEntry(turn.message, turn.startedAt)],
     head,
+    emails: turn.message.masked.emails,
     said: {
       messageId,
       isNew: true,
@@ -145,14 +151,25 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
   const { scrub } = turn.message.masked;
   const showsCart = turn.replies.some((reply) => reply.parts.some((part) => part.kind === 'cart'));
   const changed = turn.commands.length > 0 && !silenced;
+  const claims = turn.claim.orders.filter((claim) => claim.until > now);
+  const called = silenced ? undefined : callOf(turn, head, now);
   return {
-    entries: silenced ? before : [...before, ...replyEntries(turn, now)],
-    head: silenced ? head : { ...head, claims: turn.claim.orders.filter((claim) => claim.until > now) },
+    entries: silenced ? before : [...before, ...replyEntries(turn, now), ...(called?.entries ?? [])],
+    head: silenced ? head : { ...head, claims, ...called?.head },
+    ...(called?.answerTo === undefined ? {} : { answerTo: called.answerTo }),
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
-    ...(silenced
-      ? {}
-      : { requests: turn.requests.map((request) => ({ ...request, masked: scrub(request.text) })) }),
+    ...(silenced ? {} : { requests: turn.requests.map((request) => maskRequest(request, scrub)) }),
+  };
+}
+
+/** What stays in the open of a request is masked; the words themselves and the address go under seal. */
+function maskRequest(request: ToolRequest, scrub: MaskedText['scrub']): StaffRequest {
+  const { wanted } = request;
+  return {
+    ...request,
+    masked: scrub(request.text),
+    ...(wanted === undefined ? {} : { wanted: scrub(wanted) }),
   };
 }
 

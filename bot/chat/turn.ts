@@ -45,6 +45,10 @@ export interface Turn {
   commands: CartCommand[];
   claim: Claim;
   requests: NonNullable<ToolResult['requests']>;
+  /** Set when the conversation waits for a person from this turn on. */
+  handOver?: NonNullable<ToolResult['handOver']>;
+  /** When it was last looked whether a person joined. */
+  lookedAt?: number;
   understanding?: Understanding;
   /** What could be understood without asking outside, until the effect that asks for it is performed. */
   understoodHere?: Understanding;
@@ -57,6 +61,8 @@ export interface Turn {
   occurrences: Map<string, number>;
   /** Sentences of the reply in the making that were already sent. */
   released: number;
+  /** Which reply they are of. */
+  releasedOf?: string;
   stop: TurnStop;
   evidence: Evidence;
 }

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { CartCommand, CartState, Claim, Shop } from '../shop/shop.ts';
 import type { PageContext } from '../wire/messages.ts';
 import type { Part } from '../wire/parts.ts';
+import type { RequestKind, RequestLine } from '../wire/requests.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 
 /** What kind of thing a tool does decides who may run it: a cart tool only on the shopper's words, an order tool only for a verified shopper. */
@@ -25,8 +26,18 @@ export interface ToolContext {
   /** Hashed network source of the connection, for counting wrong tries. */
   source: string;
   conversationId: string;
+  /** The store's people, where they can sign in. */
+  people?: People;
   /** The store's policies, for `find-policy`; hand in the same array each time, its index is kept with it. */
   policies?: readonly PolicyPassage[];
+}
+
+/** What a tool may know of the store's people. */
+export interface People {
+  /** Whether somebody is at the desk, and how many wait before this conversation. */
+  queue(): Promise<{ attended: boolean; before: number }>;
+  /** The reference this conversation waits under, when it does. */
+  waitingAs?: string;
 }
 
 /** What a tool gives back: data for the machine and the agent, and the effects that go into the turn's commit. */
@@ -39,9 +50,26 @@ export interface ToolResult {
   /** Claims proven by this call. */
   claim?: Claim;
   /** Records this call wants committed with the turn, in the store's own partitions. */
-  requests?: { reference: string; kind: string; text: string; topic?: string; email?: string }[];
+  requests?: ToolRequest[];
+  /** The conversation waits for a person from this turn on. */
+  handOver?: { reference: string; reason: string; place: number; email?: string };
   /** Parts an agent may place without writing the facts itself. */
   parts?: Part[];
+}
+
+/** Something for the people of the store to settle. */
+export interface ToolRequest {
+  reference: string;
+  kind: RequestKind;
+  /** The shopper's words. */
+  text: string;
+  topic?: string;
+  /** Where to answer. */
+  email?: string;
+  orderNumber?: string;
+  lines?: RequestLine[];
+  /** What is asked for instead; holds nothing personal. */
+  wanted?: string;
 }
 
 export interface Tool<Schema extends v.GenericSchema = v.GenericSchema> {
