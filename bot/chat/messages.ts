@@ -48,7 +48,8 @@ export function incomingMessage(
   const mask = (words: string): MaskedText =>
     maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern));
   const context: SaidContext = {
-    page: maskPage(connection.page, (words) => mask(words).sealable),
+    // A message that names its page needs no `context` to have come before it.
+    page: maskPage(frame.page ?? connection.page, (words) => mask(words).sealable),
     locale: connection.locale,
     source: connection.source,
     ...(frame.type === 'choose'

@@ -50,13 +50,22 @@ const up = {
     /** The signed identity (JWT) of a signed-in shopper, as `identify` takes it. */
     identity: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
   }),
-  say: v.object({ type: v.literal('say'), conversationId: Id, messageId: Id, text: Text }),
+  say: v.object({
+    type: v.literal('say'),
+    conversationId: Id,
+    messageId: Id,
+    text: Text,
+    /** Where the shopper was when saying it; without it, where the last `context` or `hello` placed them. */
+    page: v.optional(PageContext),
+  }),
   choose: v.object({
     type: v.literal('choose'),
     conversationId: Id,
     messageId: Id,
     choiceId: v.pipe(v.string(), v.maxLength(200)),
     label: v.optional(v.pipe(v.string(), v.maxLength(500))),
+    /** As in `say`. */
+    page: v.optional(PageContext),
   }),
   stop: v.object({ type: v.literal('stop'), conversationId: Id }),
   'set-voice': v.object({ type: v.literal('set-voice'), conversationId: Id, voice: v.boolean() }),
