@@ -4,6 +4,7 @@ import { decodeFrame } from './chat/decode.ts';
 import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
 import { entriesFrames, takeHello, turnAway } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
+import { keepPosted, type Waiting } from './chat/keep-posted.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
 import { takeRating } from './chat/rating.ts';
 import { forget, stopTurn } from './chat/stop.ts';
@@ -21,8 +22,14 @@ export interface Chat {
   /**
    * Handles one frame. When it resolves, everything the frame promised is durable; what may take long goes on in
    * this process until `idle`. Frames of one connection must come in order. Never rejects.
+   * @param since when the frame came, in milliseconds since the epoch; now unless told.
    */
-  receive(connection: ConnectionState, text: string): Promise<void>;
+  receive(connection: ConnectionState, text: string, since?: number): Promise<void>;
+  /**
+   * From two seconds after `since` on, tells a shopper whose connection is still being found that it takes longer.
+   * Call what it returns when it was found (`false`) or cannot be (`true`).
+   */
+  keepPosted(waiting: Waiting): (over: boolean) => Promise<void>;
   /** Takes over conversations whose holder died. @returns how many. */
   sweep(): Promise<number>;
   /** Resolves when no turn is running in this process. */
@@ -35,7 +42,9 @@ export interface Chat {
 export function createChat(dependencies: ChatDependencies): Chat {
   const holder = createHolder(dependencies);
   return {
-    receive: (connection, text) => receive(dependencies, holder, connection, text),
+    receive: (connection, text, since = dependencies.clock.now()) =>
+      receive(dependencies, holder, connection, { text, since }),
+    keepPosted: (waiting) => keepPosted(dependencies, waiting),
     async sweep() {
       let taken = 0;
       for (const store of dependencies.stores()) {
@@ -55,12 +64,14 @@ async function receive(
   dependencies: ChatDependencies,
   holder: Holder,
   connection: ConnectionState,
-  text: string,
+  { text, since }: { text: string; since: number },
 ): Promise<void> {
   const decoded = decodeFrame(text);
   try {
     if ('frame' in decoded) {
-      await handle(dependencies, holder, connection, decoded.frame);
+      await posted(dependencies, holder, { connection, frame: decoded.frame, since }, () =>
+        handle(dependencies, holder, connection, decoded.frame),
+      );
       return;
     }
     if (connection.storeId === undefined) {
@@ -74,6 +85,23 @@ async function receive(
     dependencies.log.failure('frame failed', error, { connection: connection.id, message: messageId });
     const words = 'This could not be handled right now. Please try again.';
     await sendError(dependencies, connection, 'unavailable', words, messageId);
+  }
+}
+
+/** Does the work of a frame; whoever waits for an answer to it hears after two seconds that it takes longer. */
+async function posted(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  { connection, frame, since }: { connection: ConnectionState; frame: ClientFrame; since: number },
+  work: () => Promise<void>,
+): Promise<void> {
+  if (frame.type !== 'say' && frame.type !== 'choose') return work();
+  const { conversationId } = frame;
+  const end = keepPosted(dependencies, { connectionId: connection.id, conversationId, since });
+  try {
+    await work();
+  } finally {
+    await end(!holder.isAnswering(conversationId));
   }
 }
 
