@@ -149,6 +149,7 @@ async function requestOf(
     steps: effect.steps,
     understanding: message.masked.scrub(understanding),
     shown: snapshot.memory.shown.map(({ productId, title }) => ({ id: productId, title })),
+    page: message.context.page,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { ToolArguments, ToolData, ToolName } from '../../tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
+import type { CartView } from '../../wire/parts.ts';
 import type { AgentCall, AgentRequest, AgentStep } from '../agent.ts';
 
 /** One wish of the message and what has been found out for it so far. */
@@ -77,7 +78,9 @@ function wantedCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     case 'checkout':
       return call(wish, 'start-checkout', {});
     case 'track-order':
-      return call(wish, 'list-orders', {});
+      return orderCall(wish);
+    case 'change-quantity':
+      return quantityCall(wish, request);
     case 'apply-coupon':
       return understanding.slots.coupon
         ? call(wish, 'apply-coupon', { code: understanding.slots.coupon })
@@ -134,7 +137,8 @@ function searchCall(wish: Wish): AgentCall {
 }
 
 function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
-  const target = targetOf(wish.understanding.slots, request) ?? onlyFound(wish, request);
+  const target =
+    targetOf(wish.understanding.slots, request) ?? onlyFound(wish, request) ?? ofThePage(wish, request);
   if (!target) return searchCall(wish);
   const details = resultOf(request.steps, wish, 'get-product');
   if (!details) return call(wish, 'get-product', { productId: target });
@@ -145,6 +149,11 @@ function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     variantId: fitting[0]!.id,
     quantity: wish.understanding.slots.quantity ?? 1,
   });
+}
+
+/** "What is it made of?" on a product's page, when nothing else was spoken of. */
+function ofThePage({ understanding }: Wish, { page, shown }: AgentRequest): string | undefined {
+  return understanding.query === '' && shown.length === 0 ? page?.product : undefined;
 }
 
 /** The one product a search of this wish came to. */
@@ -171,32 +180,54 @@ function removeCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const cart = resultOf(request.steps, wish, 'view-cart');
   if (!cart) return call(wish, 'view-cart', {});
   if (!cart.ok) return undefined;
-  const { lines } = cart.data.cart;
+  const line = lineMeant(wish, cart.data.cart.lines);
+  return line && call(wish, 'remove-from-cart', { lineIds: [line.lineId] });
+}
+
+function quantityCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
+  const cart = resultOf(request.steps, wish, 'view-cart');
+  if (!cart) return call(wish, 'view-cart', {});
+  const line = cart.ok ? lineMeant(wish, cart.data.cart.lines) : undefined;
+  const { quantity, quantityChange } = wish.understanding.slots;
+  const wanted = quantity ?? (line && quantityChange ? line.quantity + quantityChange : undefined);
+  if (!line || wanted === undefined) return undefined;
+  return call(wish, 'change-quantity', { lineId: line.lineId, quantity: Math.max(0, wanted) });
+}
+
+/** The line that the words name; the only one, when they name none. */
+function lineMeant(wish: Wish, lines: CartView['lines']): CartView['lines'][number] | undefined {
   const words = wish.understanding.query.toLowerCase().split(/\s+/).filter(Boolean);
   const named = lines.filter(
     (line) => words.length > 0 && words.every((word) => line.title.toLowerCase().includes(word)),
   );
   const meant = named.length > 0 ? named : lines.length === 1 ? lines : [];
-  if (meant.length !== 1) return undefined;
-  return call(wish, 'remove-from-cart', { lineIds: [meant[0]!.lineId] });
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 function compareCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const ordinals = wish.understanding.slots.ordinals ?? [];
-  const chosen = ordinals.map((ordinal) => shownAt(ordinal, request)).filter((id) => id !== undefined);
+  const chosen = ordinals.map((ordinal) => shownAt(ordinal, request.shown)).filter((id) => id !== undefined);
   const productIds = chosen.length > 1 ? chosen : request.shown.slice(0, 3).map((product) => product.id);
   return productIds.length > 1 ? call(wish, 'compare-products', { productIds }) : searchCall(wish);
 }
 
-function targetOf(slots: Slots, request: AgentRequest): string | undefined {
-  const ordinal = slots.ordinal ?? slots.ordinals?.[0];
-  if (ordinal !== undefined) return shownAt(ordinal, request);
-  if (request.shown.length === 1 || slots.reference) return request.shown[0]?.id;
-  return undefined;
+function orderCall(wish: Wish): AgentCall {
+  const { orderId } = wish.understanding.slots;
+  return orderId === undefined
+    ? call(wish, 'list-orders', {})
+    : call(wish, 'track-order', { number: orderId });
 }
 
-function shownAt(ordinal: number, request: AgentRequest): string | undefined {
-  return request.shown.at(ordinal < 0 ? ordinal : ordinal - 1)?.id;
+function targetOf(slots: Slots, { shown, page }: AgentRequest): string | undefined {
+  const ordinal = slots.ordinal ?? slots.ordinals?.[0];
+  if (ordinal !== undefined) return shownAt(ordinal, shown);
+  if (slots.reference === 'this' && page?.product) return page.product;
+  if (shown.length === 1) return shown[0]?.id;
+  return slots.reference ? (page?.product ?? shown[0]?.id) : undefined;
+}
+
+function shownAt(ordinal: number, shown: AgentRequest['shown']): string | undefined {
+  return shown.at(ordinal < 0 ? ordinal : ordinal - 1)?.id;
 }
 
 function filtersOf(slots: Slots): ProductFilters {

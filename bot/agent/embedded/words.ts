@@ -10,15 +10,21 @@ export interface AgentWords {
   quoted: string;
   noPolicy: string;
   cart: string;
+  emptyCart: string;
   added: string;
+  quantity: string;
   removed: string;
   chooseVariant: string;
   whichLine: string;
   refused: string;
   details: string;
+  /** `price` is already written as the shopper writes prices. */
+  price(title: string, price: string): string;
   comparison: string;
   promotions(count: number): string;
   orders: string;
+  order: string;
+  noOrder: string;
   signIn: string;
   checkout: string;
   coupon: string;
@@ -34,15 +40,20 @@ const english: AgentWords = {
   quoted: 'Here is what the store says about that.',
   noPolicy: 'The store does not say anything about that.',
   cart: 'Here is your cart.',
+  emptyCart: 'Your cart is empty.',
   added: 'It is in your cart.',
+  quantity: 'Your cart has as many of it now.',
   removed: 'It is out of your cart.',
   chooseVariant: 'Which one should go in your cart?',
   whichLine: 'Which one should I take out?',
   refused: 'I could not change your cart that way; here it is as it stands.',
   details: 'Here is what the store says about it.',
+  price: (title, price) => `The ${title} is ${price}.`,
   comparison: 'Here they are side by side.',
   promotions: (count) => (count === 0 ? 'There is no offer running right now.' : 'These offers are running:'),
   orders: 'Here are your orders.',
+  order: 'Here is your order.',
+  noOrder: 'I could not find that order among yours.',
   signIn: 'For your order I need its number first.',
   checkout: 'Your cart is ready for the checkout page.',
   coupon: 'The code is in your cart.',
