@@ -1,6 +1,6 @@
 import type { ToolName } from '../../tools/results.ts';
 import type { AgentRequest } from '../agent.ts';
-import { callId, fittingVariants, isAnswer, resultOf, wishesOf } from './plan.ts';
+import { callId, fittingVariants, isAnswer, nearestIn, resultOf, wishesOf } from './plan.ts';
 import type { Wish } from './plan.ts';
 import { agentWords } from './words.ts';
 import type { AgentWords } from './words.ts';
@@ -79,11 +79,15 @@ function answerDetails(wish: Wish, request: AgentRequest, words: AgentWords): An
 
 function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
   const search = resultOf(request.steps, wish, 'search-products');
+  const what = wish.understanding.text ?? '';
   if (search?.ok) {
-    const { products, relaxation } = search.data;
-    if (products.length > 0) return { text: words.found(products.length), show: ['search-products'] };
-    if (relaxation && relaxation.nearest.length > 0)
-      return { text: words.nearest, show: ['search-products'] };
+    const { products } = search.data;
+    if (products.length > 0) {
+      const text = what === '' ? words.found(products.length) : words.foundFor(what, products.length);
+      return { text, show: ['search-products'] };
+    }
+    if (nearestIn(search.data).length > 0)
+      return { text: what === '' ? words.nearest : words.nearestFor(what), show: ['search-products'] };
   }
   for (const tool of ['recommend-products', 'find-similar'] as const) {
     const result = resultOf(request.steps, wish, tool);
@@ -92,7 +96,7 @@ function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answ
       return { text, show: [tool] };
     }
   }
-  return search?.ok ? { text: words.nothing, show: [] } : undefined;
+  return search?.ok ? { text: words.nothing(what), show: [] } : undefined;
 }
 
 function answerPolicy(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {

@@ -1,11 +1,11 @@
 import type { Slots, Understanding } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { say } from '../say.ts';
 import { inTurn, queryOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { addOne, lookUpToAdd } from './adding.ts';
 import type { Adding, Said, Wanted } from './adding.ts';
 import { optionAsked, wantedBefore } from './choosing-variant.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { quantityMeant } from './counting.ts';
 
 /** Several things asked for in one message: those that need no question first, then the questions one by one. */
@@ -118,6 +118,6 @@ export function orLater(
 export function notFound(scene: Scene, adding: Adding): Scene {
   const what = queryOf(scene) || (adding.said?.text ?? '');
   if (adding.rest.length + adding.added.length + (adding.missing?.length ?? 0) === 0)
-    return say(scene, 'nothing-found', { what });
+    return sayNothingFound(scene, what);
   return addNext(scene, { ...adding, missing: [...(adding.missing ?? []), what] });
 }

@@ -9,6 +9,7 @@ import { rulesOutAllergen } from './allergens.ts';
 import { closestOf } from './closest.ts';
 import { runSearch, showProducts } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
 
@@ -47,9 +48,7 @@ export function nothingFound(
     if (wider) return runSearch(scene, wider, purpose);
     const some = purpose === 'search' ? searchSomeWords(scene, wanted) : undefined;
     if (some) return some;
-    const labels = labelsOf(scene);
-    const choices = [{ id: 'intent:recommend-products', label: labels.popularOnes }];
-    return say(scene, 'nothing-found', { what: wanted.query }, { choices });
+    return sayNothingFound(scene, wanted.query);
   }
   const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
   const search = { ...withoutFilter(wanted, relaxation.drop), total: relaxation.total };
@@ -73,8 +72,8 @@ export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[]
 
 /** "A sleeve that will fit a 15 inch laptop": the things named, without what is said of them. */
 function thingsOnly(scene: Scene, wanted: Wanted, purpose: SearchPurpose): Wanted | undefined {
-  const { things = [] } = slotsOf(scene);
-  const query = things.join(' ');
+  const { things, names = [] } = slotsOf(scene);
+  const query = (things ?? names).join(' ');
   if ((purpose !== 'search' && purpose !== 'recommend') || query === '') return undefined;
   const shorter = contentOf(scene, query).length < contentOf(scene, wanted.query).length;
   const { category: _, ...filters } = wanted.filters;

@@ -10,10 +10,12 @@ import { askAboutProduct } from './products.ts';
 import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
+import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
 
 export function readPolicy(scene: Scene): Scene {
+  if (asksWithShipping(scene)) return sumWithShipping(scene);
   const { intent, text } = scene.turn;
   const args = { question: text.slice(0, 500), ...(intent ? { topic: intent } : {}) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');

@@ -12,16 +12,20 @@ import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
 import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
 import { askOfSeveral } from './several-questions.ts';
+import { refine } from './refining.ts';
 import { sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
+import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Questions about one product: details, price, stock, and whatever else the store says of it. */
 
 export function askAboutProduct(scene: Scene): Scene {
   const { intent = 'product-details' } = scene.turn;
+  if (intent === 'ask-price' && asksWithShipping(scene)) return sumWithShipping(scene);
   if (intent === 'ask-price' && asksForCart(scene))
     return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-seen');
   const referent = resolveProducts(scene, intent === 'product-question');
@@ -30,11 +34,18 @@ export function askAboutProduct(scene: Scene): Scene {
     // "How much are they" needs no choice: all prices fit into one answer.
     if (intent === 'ask-price') return lookUp(scene, referent.candidates, intent);
     if (intent === 'product-question') return askOfSeveral(scene, referent.candidates);
+    // "Do you have them in white": those of them that come so.
+    if (intent === 'check-availability' && namesLooks(scene)) return refine(scene);
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
   if (referent.kind === 'described') return findToAnswer(scene, intent);
   return say(scene, 'name-product', {});
+}
+
+function namesLooks(scene: Scene): boolean {
+  const { color, size, material } = slotsOf(scene);
+  return (color ?? size ?? material) !== undefined && scene.memory.search !== undefined;
 }
 
 function asksForCart(scene: Scene): boolean {
@@ -106,7 +117,7 @@ function namesThing(scene: Scene): boolean {
 /** "Tell me about shipping" names no product; the store's pages may say something. */
 function notAProduct(scene: Scene, intent: Intent): Scene {
   const asksAtLarge = intent === 'product-details' || intent === 'product-question';
-  return asksAtLarge ? readPolicy(scene) : say(scene, 'nothing-found', { what: queryOf(scene) });
+  return asksAtLarge ? readPolicy(scene) : sayNothingFound(scene, queryOf(scene));
 }
 
 function namedInFull(scene: Scene, title: string): boolean {

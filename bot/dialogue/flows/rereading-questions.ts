@@ -47,6 +47,15 @@ export function asksWhichOfShown(scene: Scene): boolean {
   return !compared && contentOf(scene, text.replace(picksAmong, ' ')).length > 0;
 }
 
+/** "How firm is the other", "how do these fit": asks of one or each of those shown, and holds nothing side by side. */
+export function asksOfOne(scene: Scene): boolean {
+  const { asksHow, compares, picksAmong } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  const { ordinals } = slotsOf(scene);
+  if (intent !== 'compare-products' || ordinals !== undefined || everyKnown(scene).length === 0) return false;
+  return asksHow.test(text) && !compares.test(text) && !picksAmong.test(text);
+}
+
 export function ofThose(slots: Slots): Slots {
   return { ...slots, reference: 'those' };
 }

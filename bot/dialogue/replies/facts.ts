@@ -138,6 +138,9 @@ export interface CartFacts {
   'quantity-changed': { title: string; quantity: number };
   'ask-quantity': { title: string };
   cart: { items: number; total?: Money; totalLabel?: string };
+  'cart-only-now': NoFacts;
+  /** `sum` before tax: of the cart, or of so many of one product. */
+  'with-shipping': { of?: { title: string; quantity: number }; sum: Money; ways: { name: string; total: Money; free: boolean }[] }; // prettier-ignore
   'cart-empty': NoFacts;
   emptied: NoFacts;
   'ask-empty': { items: number };

@@ -56,7 +56,10 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
   }
   const sought = whole.intents[0]?.intent === 'search-products' ? splitSought(request.text, (part) => readSlots(part, request).slots) : undefined; // prettier-ignore
   if (sought) return { ...whole, wishes: sought.map((text) => soughtWish(understand(text), text, whole)) };
-  const wishes = splitWishes(request.text, understand);
+  const wishes = splitWishes(request.text, understand).flatMap((wish) => {
+    const parts = wish.intents[0]?.intent === 'search-products' ? splitSought(wish.text ?? '', (part) => readSlots(part, request).slots) : undefined; // prettier-ignore
+    return parts?.map((text) => soughtWish(understand(text), text, wish)) ?? [wish];
+  });
   if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
   return { ...whole, wishes: [...wishes] };
 }
@@ -124,7 +127,10 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   if (best.intent === 'refine-results' && request.expecting !== 'results-shown' && searches) {
     return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
   }
-  if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading)) return ranked;
+  if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading))
+    return namesGoods(reading, best)
+      ? rankFirst({ intent: 'search-products', confidence: 0.5 }, ranked)
+      : ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
   const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
   const named = slots.things !== undefined || slots.category !== undefined;
@@ -136,6 +142,19 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   const intent = likeliest && ofProducts.includes(likeliest.intent) ? likeliest.intent : 'search-products';
   return rankFirst({ intent, confidence: 0.55 }, ranked);
 }
+
+/** "Violin for my daughter": nothing is clear but that a word names goods of this store, and little else is said. */
+function namesGoods(reading: Reading, best: RankedIntent): boolean {
+  const { names = [] } = reading.slots;
+  const unclear = best.intent === 'out-of-scope' ? best.confidence <= 0.7 : best.confidence < 0.4;
+  const { expecting = 'nothing' } = reading.request;
+  if (asksSomething.test(reading.lower)) return false;
+  const open = expecting === 'nothing' || expecting === 'results-shown';
+  return open && unclear && names.length > 0 && names.length * 3 >= queryOf(reading).split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)).length; // prettier-ignore
+}
+
+const asksSomething =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|but)\P{L}+)?(?:what|how|where|when|why|who|whose|will|would|can|could|should|may|do|does|did|is|are|am|was|were|has|have)(?:'s|s)?(?!\p{L})/u;
 
 /** "Show me a mug": a word or two that a shop could sell, asked for as one asks in a shop. */
 function asksForThing(reading: Reading): boolean {

@@ -84,7 +84,10 @@ export function splitSought(text: string, read: (part: string) => Slots): string
     .split(between)
     .filter((_, index) => index % 2 === 0);
   if (said.length > 200 || parts.length < fewest || parts.length > most) return undefined;
-  if (!parts.every((part) => determinedThing.test(part) && !otherWish.test(part))) return undefined;
-  const named = parts.map((part) => read(part).things?.join(' ') ?? '');
+  // "Bed 160 and a mattress": the first needs no article where every other has one.
+  const articles = parts.filter((part) => determinedThing.test(part)).length;
+  if (articles < parts.length - (determinedThing.test(parts[0] ?? '') ? 0 : 1)) return undefined;
+  if (parts.some((part) => otherWish.test(part))) return undefined;
+  const named = parts.map((part) => (read(part).things ?? read(part).names)?.join(' ') ?? '');
   return named.every((name, index) => name !== '' && named.indexOf(name) === index) ? parts : undefined;
 }
