@@ -23,8 +23,9 @@ export const searchProducts = defineTool({
   }),
   async run({ query, filters = {}, sort, offset, limit }, { shop, language }) {
     const found = await shop.search({ text: query, filters, sort, offset, limit, language });
-    const products = found.hits.map(({ product, variantId }) => ({
+    const products = found.hits.map(({ product, variantId, matchedFields }) => ({
       card: product,
+      saidIn: matchedFields,
       ...(variantId === undefined ? {} : { variantId }),
     }));
     const cards = products.map(({ card }) => card);

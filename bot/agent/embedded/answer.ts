@@ -1,5 +1,7 @@
 import type { ToolName } from '../../tools/results.ts';
+import type { Language } from '../../understanding/understanding.ts';
 import type { AgentRequest } from '../agent.ts';
+import { isPromise } from '../grounding/claims.ts';
 import { callId, fittingVariants, isAnswer, nearestIn, resultOf, wishesOf } from './plan.ts';
 import type { Wish } from './plan.ts';
 import { agentWords } from './words.ts';
@@ -21,6 +23,14 @@ export function writeReply(request: AgentRequest): { sentences: string[]; show: 
     sentences: [...new Set(answers.map(({ answer }) => answer.text))].slice(0, 3),
     show: answers.flatMap(({ wish, answer }) => answer.show.map((tool) => callId(wish, tool))),
   };
+}
+
+/** What one of several wishes is for, in the shopper's words for goods; empty where it is the only wish. */
+function goodsOf({ understanding }: Wish, language: Language): string {
+  const { slots, query, text } = understanding;
+  if (text === undefined) return '';
+  const what = (slots.names ?? slots.things ?? query.split(' ')).slice(0, 4).join(' ');
+  return isPromise(what, language) ? '' : what;
 }
 
 type Answerer = (wish: Wish, request: AgentRequest, words: AgentWords) => Answer | undefined;
@@ -79,7 +89,7 @@ function answerDetails(wish: Wish, request: AgentRequest, words: AgentWords): An
 
 function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
   const search = resultOf(request.steps, wish, 'search-products');
-  const what = wish.understanding.text ?? '';
+  const what = goodsOf(wish, request.language);
   if (search?.ok) {
     const { products } = search.data;
     if (products.length > 0) {

@@ -110,6 +110,15 @@ function withoutPeople(query: string, language: Language): string {
     .join(' ');
 }
 
+/** "Something warm for a rainy hike": the search itself tells what a thing is from what it is for. */
+function queryOf(wish: Wish, query: string, language: Language): string {
+  const goods = withoutPeople(query, language);
+  const whole = wish.intent === 'recommend-products' && goods === query && wish.text.length <= longestWish;
+  return whole && query !== '' ? (wish.understanding.text ?? wish.text) : goods;
+}
+
+const longestWish = 80;
+
 /** A recommendation that no product's words fit is still one: what sells well within its limits. */
 function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
   const search = resultOf(request.steps, wish, 'search-products');
@@ -143,7 +152,7 @@ function policyQuestion(wish: Wish, request: AgentRequest): string {
 
 function searchCall(wish: Wish, language: Language): AgentCall {
   const { slots, sought } = wish.understanding;
-  const query = withoutPeople(sought?.text ?? wish.understanding.query, language);
+  const query = queryOf(wish, sought?.text ?? wish.understanding.query, language);
   const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);
   if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
   return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });

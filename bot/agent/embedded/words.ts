@@ -36,9 +36,9 @@ const english: AgentWords = {
   found: (count) => (count === 1 ? 'This one fits.' : 'These fit what you describe.'),
   nearest: 'Nothing fits all of that; these come closest.',
   nothing: (what) =>
-    what === '' ? 'I found nothing in the store for that.' : `I found nothing for "${what}".`,
-  foundFor: (what, count) => `For "${what}" ${count === 1 ? 'this one fits' : 'these fit'}.`,
-  nearestFor: (what) => `For "${what}" nothing fits all of it; these come closest.`,
+    what === '' ? 'I found nothing in the store for that.' : `I found nothing for the ${what}.`,
+  foundFor: (what, count) => `For the ${what}, ${count === 1 ? 'this one fits' : 'these fit'}.`,
+  nearestFor: (what) => `For the ${what}, these come closest; nothing fits all of it.`,
   instead: 'Nothing in the store fits those words; here are a few things it has.',
   quoted: 'Here is what the store says about that.',
   noPolicy: 'The store does not say anything about that.',

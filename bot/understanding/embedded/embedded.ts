@@ -54,12 +54,15 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
     const wishes = objects.map((text) => ({ ...understand(`add ${text}`), text, intents: [wanted] }));
     return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
   }
-  const sought = whole.intents[0]?.intent === 'search-products' ? splitSought(request.text, (part) => readSlots(part, request).slots) : undefined; // prettier-ignore
-  if (sought) return { ...whole, wishes: sought.map((text) => soughtWish(understand(text), text, whole)) };
+  const seeks = ({ intents: [top] }: Understanding): boolean => top?.intent === 'search-products';
+  const parted = (text: string): string[] | undefined =>
+    splitSought(text, (part) => readSlots(part, request).slots);
   const wishes = splitWishes(request.text, understand).flatMap((wish) => {
-    const parts = wish.intents[0]?.intent === 'search-products' ? splitSought(wish.text ?? '', (part) => readSlots(part, request).slots) : undefined; // prettier-ignore
+    const parts = seeks(wish) ? parted(wish.text ?? '') : undefined;
     return parts?.map((text) => soughtWish(understand(text), text, wish)) ?? [wish];
   });
+  const sought = wishes.length < 2 && seeks(whole) ? parted(request.text) : undefined;
+  if (sought) return { ...whole, wishes: sought.map((text) => soughtWish(understand(text), text, whole)) };
   if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
   return { ...whole, wishes: [...wishes] };
 }
@@ -136,6 +139,9 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   const named = slots.things !== undefined || slots.category !== undefined;
   // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
   const chat = named && smallTalk.includes(best.intent) && asksForThing(reading);
+  // "Show me mugs" is no look into the cart.
+  if (named && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
+    return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const beside = best.intent === 'out-of-scope' && best.confidence <= 0.9;
   if (!guessed && !beside && !chat) return ranked;
   const likeliest = beside || chat ? ranked[1] : best;
