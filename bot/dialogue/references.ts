@@ -122,8 +122,10 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
 
 /** "A gig bag for a classical guitar" is no guitar: the first thing named, with an article of its own, is another. */
 function namesNewThing(scene: Scene, name: string[]): boolean {
-  const [thing] = slotsOf(scene).things ?? [];
-  if (thing === undefined || name.includes(stem(thing))) return false;
+  const { things: [thing] = [], names = [] } = slotsOf(scene);
+  if (thing === undefined) return false;
+  // "A lip balm" is no baby balm.
+  if (name.includes(stem(thing)) && names.every((word) => name.includes(stem(fold(word))))) return false;
   const { newThing } = catalogueOf(scene.memory.language).words;
   const before = wordsOf(scene.turn.text).map(stem);
   const at = before.indexOf(stem(thing));

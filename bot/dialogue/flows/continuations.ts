@@ -16,6 +16,7 @@ import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
+import { rulesOrUntold } from './product-questions.ts';
 import { askedOfSeveral } from './several-questions.ts';
 import { someWordsDone } from './some-words.ts';
 import { recommended, similarFound } from './suggesting.ts';
@@ -60,6 +61,7 @@ const continuations: Record<string, Continuation> = {
   'orders-listed': ordersListed,
   'policy-found': policyFound,
   'rules-or-nothing': rulesOrNothing,
+  'rules-or-untold': rulesOrUntold,
   'leave-found': leaveFound,
   'asked-of-several': askedOfSeveral,
   'found-to-measure': foundToMeasure,

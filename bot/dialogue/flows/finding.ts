@@ -125,7 +125,7 @@ function onlyInPassing(scene: Scene, { products, total }: ToolData<'search-produ
   if (said.length < 2 || (category ?? brand) !== undefined || names.some((name) => said.includes(fold(name))))
     return false;
   const passing = (fields: string[] = ['title']): boolean =>
-    fields.length > 0 && fields.every((field) => field === 'facts' || field === 'description');
+    fields.includes('description') && fields.every((field) => field === 'facts' || field === 'description');
   return total <= 2 && products.every(({ saidIn }) => passing(saidIn));
 }
 

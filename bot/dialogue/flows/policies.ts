@@ -30,13 +30,15 @@ const COVERS_RULE = 0.5;
 /** What happened to one shopper stands in no rule, unless the rule is about just that. */
 const COVERS_OWN_CASE = 0.6;
 /** "My speaker came broken" says little beside the one word that counts. */
+const SURELY_MEANT = 0.7;
 const TOLD_SHORTLY: readonly Intent[] = ['returns-policy', 'warranty-info'];
 
 function coverNeeded(scene: Scene): number {
   const { intent = 'out-of-scope' } = scene.turn;
   if (PRODUCT_INTENTS.includes(intent)) return COVERS_PRODUCT;
   if (asksOfOwnCase(scene)) return COVERS_OWN_CASE;
-  return TOLD_SHORTLY.includes(intent) ? 0 : COVERS_RULE;
+  const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 0) >= SURELY_MEANT;
+  return TOLD_SHORTLY.includes(intent) && sure ? 0 : COVERS_RULE;
 }
 
 /** "Why was I charged twice": asks of what happened, not of a rule. */

@@ -24,6 +24,10 @@ export interface AskingWords {
   ofOwnCase: RegExp;
   /** "Do you have it in …": the version asked for. */
   inWhat: RegExp;
+  /** Asks what the shopper or the store does, not what a thing is: a rule may answer. */
+  asksOfRules: RegExp;
+  /** "What about a …", "how about some …". */
+  looksFor: RegExp;
   /** "How firm is", "is it": a question about what something is like. */
   asksHow: RegExp;
   /** "What's in the box". */

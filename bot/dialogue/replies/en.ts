@@ -149,6 +149,8 @@ export const english: Catalogue = {
     asksToCancel:
       /^\W*(and |so |but )?(can|could|may|am i (able|allowed) to|is it (still )?possible to|how (do|can|would) i|what if i)\b.*\b(cancel|call off)/i,
     besides: /\b(for|with|to go with|to match|that fits?|that goes? with) (it|this|that|them|those|these)\b/i,
+    pointsAt:
+      /^(ok|okay|yes|yeah|yep|sure|right|great|fine|,|\s)*(that|this|it|that one|this one)\W*(please|then)?\W*$/i,
     newThing: /\b(an?|some|another|two|three|four|five|\d{1,2})( (?!(of|in|for|with|to)\b)[\p{L}-]+){0,2}$/iu,
     doubleArticle: /\b[Tt]he (?=(?:The|A|An) [\p{Lu}\d])/gu,
     altogether:

@@ -28,11 +28,17 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (!/[\p{L}\p{N}]/u.test(text)) return { intent: 'help', confidence: unreadable };
   const answer = answerToQuestion(reading, text, ranked[0]);
   if (answer) return answer;
-  if (ranked[0]?.intent === 'talk-to-human' && wantsNobody.test(text)) return { intent: 'deny', confidence: likely };
+  if (ranked[0]?.intent === 'talk-to-human' && wantsNobody.test(text))
+    return { intent: 'deny', confidence: likely };
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0], text)) {
     return { intent: 'talk-to-human', confidence: likely };
   }
   // Whoever begins with "add" wants it in the cart, however well the rest describes a search.
+  if (ranked[0]?.intent === 'promotions' && freeOfSomething.test(text))
+    return {
+      intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
+      confidence: probable,
+    };
   if (mayBeAddition.includes(ranked[0]?.intent ?? 'help') && beginsWithAdd.test(text))
     return { intent: 'add-to-cart', confidence: likely };
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
@@ -52,6 +58,10 @@ function intentOfEmoji(text: string): Intent | undefined {
   const signs = text.replace(/\s|\p{Emoji_Modifier}|\uFE0F/gu, '');
   return emojiIntents.find(([, pattern]) => pattern.test(signs))?.[0];
 }
+
+/** "A fragrance free one" asks for no offer. */
+const freeOfSomething =
+  /(?<!\p{L})(?!(?:shipping|delivery|postage|returns?|feel|for|is|are|get|a|any|the|it|with|order|buy)(?!\p{L}))\p{L}{3,}[ -]free(?!\p{L})(?! (?:shipping|delivery|postage|returns?|gifts?|samples?))/u;
 
 /** "I don't want to talk to anyone". */
 const wantsNobody =

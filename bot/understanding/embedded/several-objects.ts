@@ -26,7 +26,12 @@ const most = 5;
 export function splitObjects(text: string, read: (part: string) => Slots): string[] | undefined {
   const said = text.trim().replace(/\?+$/, '');
   const start = lead.exec(said)?.[0].length ?? 0;
-  const verb = adding.exec(said.slice(start))?.[0];
+  // "3 of those and some compost" is as good as with a verb.
+  const verb =
+    adding.exec(said.slice(start))?.[0] ??
+    (/^(?:\d{1,2}|one|two|three|four|five|six) of (?:those|these|them)(?!\p{L})/iu.test(said.slice(start))
+      ? ''
+      : undefined);
   if (verb === undefined || said.length > 300) return undefined;
   const pieces = said
     .slice(start + verb.length)

@@ -114,9 +114,14 @@ const negation =
 const strong = /^(?:without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
 
+/** "Put it in my bag" names no bag. */
+const intoCart =
+  /(?<=(?<!\p{L})(?:put|add|pop|stick|throw|chuck|drop|place)(?!\p{L}).*)(?<!\p{L})(?:in|into|to) (?:my|the) (?:shopping )?(?:bag|basket|trolley|cart)(?!\p{L})/u;
+
 /** Reads exclusions first, so that "not black" is never taken as black. */
 export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
+  if (reading.has(cue.asking)) reading.take(intoCart);
   if (reading.has(cue.exclusion)) readExclusions(reading, vocabularies);
   readThings(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
@@ -126,7 +131,7 @@ export function readCatalogueWords(reading: Reading): void {
 
 /** Words that say which thing of a kind is meant, right before its name. */
 const pointing =
-  /(?:^|[^\p{L}])(?:the|this|that|these|those|your|der|die|das|el|la|los|las|le|les) (?:\p{L}+ )?$/u;
+  /(?:^|[^\p{L}])(?:the|this|that|these|those|your|which|what|der|die|das|el|la|los|las|le|les) (?:\p{L}+ )?$/u;
 
 const question =
   /\?|^\P{L}*(?:and |but |so )?(?:what|what's|whats|which|who|whose|where|when|how|is|are|does|do|did|can|could|will|would|has|have|should)\b/u;

@@ -24,7 +24,7 @@ const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
 const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
 const ordinal = new RegExp(`${edge}(${ordinalWord})(?![\\p{L}\\d])${notTime}`, 'gu');
 const numbered = new RegExp(
-  `(?:${edge}(?:number|no\\.?|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
+  `(?:${edge}(?:number|no\\.|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
   'gu',
 );
 const positionPatterns: readonly (readonly [RegExp, cues: number])[] = [
@@ -122,7 +122,7 @@ function readChange(reading: Reading): boolean {
 }
 
 const countAlone = new RegExp(
-  `^[\\s\\uE000]*(${countSource})(?<!\\uE000 one)(?: please| pls| bitte| por favor)?[\\s.!]*$`,
+  `^[\\s\\uE000]*(?:(?:no|nope|actually|wait|sorry|oh)[, ]+)*(${countSource})(?<!\\uE000 one)(?: please| pls| bitte| por favor)?[\\s.!]*$`,
   'u',
 );
 
