@@ -57,6 +57,8 @@ export interface AgentRequest {
   understanding: Understanding;
   /** Products on the screen, so that words like "those" mean something: id and title. */
   shown: { id: string; title: string }[];
+  /** Id of the product talked about last, for "it"; absent when several are. */
+  talkedAbout?: string;
 }
 
 export type AgentEvent =

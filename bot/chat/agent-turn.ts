@@ -147,6 +147,7 @@ async function requestOf(
     steps: effect.steps,
     understanding: message.masked.scrub(understanding),
     shown: snapshot.memory.shown.map(({ productId, title }) => ({ id: productId, title })),
+    ...(snapshot.memory.focus ? { talkedAbout: snapshot.memory.focus.productId } : {}),
   };
 }
 

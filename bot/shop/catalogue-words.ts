@@ -3,6 +3,7 @@ import type { Catalogue } from './search/catalogue.ts';
 import { materialLabels } from './search/materials.ts';
 import { namingWeight } from './search/product-text.ts';
 import { stem } from './search/stem.ts';
+import { wordsFor } from './search/synonyms.ts';
 import { fold, wordLine, words } from './search/words.ts';
 
 /** What things are made of, as shoppers say it; a store's own list is those its products name. */
@@ -66,11 +67,18 @@ function read(catalogue: Catalogue): CatalogueWords {
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
     ),
-    names: column(
-      'select word as value from naming_words where letters > 2 and weight >= cast(? as integer) order by 1',
-      String(namingWeight),
-    ).filter((word) => /^\p{L}+$/u.test(word) && !isNumberWord(word)),
+    names: namesOf(column),
   };
+}
+
+/** The words products are called by, and those that mean the same. */
+function namesOf(column: (sql: string, ...values: string[]) => string[]): string[] {
+  const said = column(
+    'select word as value from naming_words where letters > 2 and weight >= cast(? as integer) order by 1',
+    String(namingWeight),
+  ).filter((word) => /^\p{L}+$/u.test(word) && !isNumberWord(word));
+  const stemmed = new Set(said.map(stem));
+  return [...said, ...wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word))];
 }
 
 /** What comes after these says what a thing is for, made of or part of, no longer what it is. */

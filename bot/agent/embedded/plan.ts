@@ -89,7 +89,7 @@ function wantedCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     case 'compare-products':
       return compareCall(wish, request);
     case 'find-similar': {
-      const target = targetOf(understanding.slots, request);
+      const target = targetOf(understanding.slots, request) ?? request.talkedAbout;
       return target ? call(wish, 'find-similar', { productId: target }) : searchCall(wish, request.language);
     }
     default:
@@ -218,8 +218,9 @@ function compareCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
 function targetOf(slots: Slots, request: AgentRequest): string | undefined {
   const ordinal = slots.ordinal ?? slots.ordinals?.[0];
   if (ordinal !== undefined) return shownAt(ordinal, request);
-  if (request.shown.length === 1 || slots.reference) return request.shown[0]?.id;
-  return undefined;
+  if (request.shown.length === 1) return request.shown[0]?.id;
+  const points = slots.reference !== undefined && slots.reference !== 'those' && slots.reference !== 'both';
+  return points ? request.talkedAbout : undefined;
 }
 
 function shownAt(ordinal: number, request: AgentRequest): string | undefined {

@@ -1,6 +1,7 @@
 import type { Slots, Understanding } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { inTurn, queryOf, useTool } from '../scene.ts';
+import { inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
+import { same } from '../words.ts';
 import type { Scene } from '../scene.ts';
 import { addOne, lookUpToAdd } from './adding.ts';
 import type { Adding, Said, Wanted } from './adding.ts';
@@ -46,6 +47,27 @@ export function eachVersion(scene: Scene): Wanted[] | undefined {
     quantity,
     said,
     options: { ...settled, [option]: value },
+  }));
+}
+
+/** "Two, one blue one pink": a version for each colour that is named and can be had. */
+export function eachNamed(scene: Scene): Wanted[] | undefined {
+  const { focus } = scene.memory;
+  const { colors = [], quantity = colors.length } = slotsOf(scene);
+  if (!focus || colors.length < 2 || quantity !== colors.length) return undefined;
+  const option = focus.options.find(({ values }) =>
+    colors.every((color) => values.some((value) => same(value, color))),
+  );
+  if (!option) return undefined;
+  const said: Said = { text: '', slots: {}, query: '' };
+  return colors.map((color) => ({
+    productId: focus.productId,
+    quantity: 1,
+    said,
+    options: {
+      ...wantedBefore(scene, focus),
+      [option.name]: option.values.find((value) => same(value, color)) ?? color,
+    },
   }));
 }
 

@@ -23,7 +23,7 @@ export function sayNothingFound(scene: Scene, what: string): Scene {
 export function rulesOrNothing(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const [best] = passages;
   if (best && (best.covers ?? 0) >= COVERS) return quotePassage(scene, best);
-  return tell(scene, String((notedData(scene) as { what: string }).what));
+  return tell(scene, (notedData(scene) as { what: string }).what);
 }
 
 function tell(scene: Scene, what: string): Scene {

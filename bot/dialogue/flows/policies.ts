@@ -17,8 +17,22 @@ import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 export function readPolicy(scene: Scene): Scene {
   if (asksWithShipping(scene)) return sumWithShipping(scene);
   const { intent, text } = scene.turn;
-  const args = { question: text.slice(0, 500), ...(intent ? { topic: intent } : {}) };
+  const question = withoutGoods(scene, text).slice(0, 500);
+  const args = { question, ...(intent ? { topic: intent } : {}) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
+}
+
+/** Pages whose rules hold for all goods, unless they name some. */
+const OF_ALL_GOODS: readonly Intent[] = ['returns-policy', 'warranty-info', 'shipping-info', 'payment-info'];
+
+/** "Whats your return policy on lamps" asks for the policy; a rule for lamps would be found by "lamps" alone as well. */
+function withoutGoods(scene: Scene, text: string): string {
+  const { onGoods } = catalogueOf(scene.memory.language).words;
+  const { things, category } = slotsOf(scene);
+  const named = (things ?? category) !== undefined;
+  return named && OF_ALL_GOODS.includes(scene.turn.intent ?? 'out-of-scope')
+    ? text.replace(onGoods, ' ')
+    : text;
 }
 
 const PRODUCT_INTENTS: readonly Intent[] = ['product-question', 'product-details'];

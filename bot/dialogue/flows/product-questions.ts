@@ -32,7 +32,7 @@ const COVERS = 0.66;
 
 /** "Do I have to build it myself": nothing the product says, but a rule of the store may. */
 function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails): Scene {
-  const { asksOfRules, families } = catalogueOf(scene.memory.language).words;
+  const { asksContents, families } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
   const { title, url } = card;
   // Of allergens nothing is quoted that does not name them.
@@ -44,7 +44,7 @@ function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails):
     url,
     description: facts.length > FEW_FACTS || ofAllergen ? '' : description,
   };
-  if (!asksOfRules.test(text)) return sayUntold(scene, untold);
+  if (asksContents.test(text) || ofAllergen) return sayUntold(scene, untold);
   const args = { question: text.slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
 }
@@ -150,7 +150,9 @@ function bestFact(
     const byLabel =
       4 * common(contentOf(scene, label), words.said) + 2 * common(contentOf(scene, label), words.alsoCalled);
     const inValue = contentOf(scene, value);
-    const byValue = 3 * common(inValue, words.said) + common(inValue, words.alsoCalled);
+    // What it may also be called says something in a label; in a value it is any word.
+    const byOwn = 3 * common(inValue, words.said);
+    const byValue = byOwn + (byLabel + byOwn > 0 ? common(inValue, words.alsoCalled) : 0);
     return { kind: 'fact' as const, label, value, byValue: byLabel === 0, score: byLabel + byValue };
   });
   const [best] = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);

@@ -43,9 +43,14 @@ export function askAboutProduct(scene: Scene): Scene {
   return say(scene, 'name-product', {});
 }
 
+function namesOnlyLooks(scene: Scene): boolean {
+  const { color, size } = slotsOf(scene);
+  return (color ?? size) !== undefined;
+}
+
 function namesLooks(scene: Scene): boolean {
-  const { color, size, material } = slotsOf(scene);
-  return (color ?? size ?? material) !== undefined && scene.memory.search !== undefined;
+  const { color, size, material, inStock } = slotsOf(scene);
+  return (color ?? size ?? material ?? inStock) !== undefined && scene.memory.search !== undefined;
 }
 
 function asksForCart(scene: Scene): boolean {
@@ -174,6 +179,8 @@ function asksForMeasure(scene: Scene, { card, category }: ProductDetails): boole
 function showDetails(scene: Scene, { card, description, facts }: ProductDetails): Scene {
   const version = sayVersion(scene, card);
   if (version) return version;
+  // "In blue" of what comes in no blue: what it does come in is the answer.
+  if (namesOnlyLooks(scene)) return answerAvailability(scene, card);
   const { title, price, priceMax, available } = card;
   const parts = [{ kind: 'product' as const, product: card, description, facts }];
   return say(scene, 'details', { title, price, priceMax, available }, { parts });

@@ -58,12 +58,13 @@ export function asksOfOne(scene: Scene): boolean {
 
 /** "What about a card?": another kind of thing is looked for. */
 export function looksForAnother(scene: Scene): boolean {
-  const { looksFor } = catalogueOf(scene.memory.language).words;
+  const { looksFor, looksForGoods } = catalogueOf(scene.memory.language).words;
   const { text, intent = 'out-of-scope', understanding } = scene.turn;
   const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_OTHER && !OPEN.includes(intent);
   const { names, things, category } = slotsOf(scene);
   const goods = (names ?? things ?? category) !== undefined;
-  return looksFor.test(text) && (!sure || goods) && contentOf(scene, queryOf(scene)).length > 0;
+  const said = contentOf(scene, queryOf(scene)).length > 0 || category !== undefined;
+  return said && ((looksFor.test(text) && (!sure || goods)) || (goods && looksForGoods.test(text)));
 }
 
 const SURE_OF_OTHER = 0.5;

@@ -37,7 +37,9 @@ export function cartWithShipping(scene: Scene, result: ToolData<'view-cart'>): S
   const { total } = cartFacts(cart);
   const isKnown = cart.totals.some(({ kind, amount }) => kind === 'shipping' && amount !== undefined);
   if (!total || isKnown || cart.lines.length === 0) return cartSeen(scene, result);
-  return say(scene, 'with-shipping', { sum: total, ways: waysFor(scene, total) }, { parts: cartParts(cart) });
+  const beforeTax = cart.totals.some(({ kind, amount }) => kind === 'tax' && amount === undefined);
+  const facts = { beforeTax, sum: total, ways: waysFor(scene, total) };
+  return say(scene, 'with-shipping', facts, { parts: cartParts(cart) });
 }
 
 export function priceWithShipping(scene: Scene, { product }: ToolData<'get-product'>): Scene {
@@ -51,7 +53,7 @@ export function priceWithShipping(scene: Scene, { product }: ToolData<'get-produ
   const price =
     fitting.toSorted((one, other) => one.price.amount - other.price.amount)[0]?.price ?? card.price;
   const sum = { ...price, amount: price.amount * quantity };
-  const facts = { of: { title: card.title, quantity }, sum, ways: waysFor(scene, sum) };
+  const facts = { beforeTax: false, of: { title: card.title, quantity }, sum, ways: waysFor(scene, sum) };
   return say(scene, 'with-shipping', facts, { parts: [{ kind: 'products', products: [card], total: 1 }] });
 }
 

@@ -24,10 +24,12 @@ export interface AskingWords {
   ofOwnCase: RegExp;
   /** "Do you have it in …": the version asked for. */
   inWhat: RegExp;
-  /** Asks what the shopper or the store does, not what a thing is: a rule may answer. */
-  asksOfRules: RegExp;
+  /** "… on lamps", at the end of a question about a rule. */
+  onGoods: RegExp;
   /** "What about a …", "how about some …". */
   looksFor: RegExp;
+  /** The same without an article, where goods are named: "what about bass". */
+  looksForGoods: RegExp;
   /** "How firm is", "is it": a question about what something is like. */
   asksHow: RegExp;
   /** "What's in the box". */

@@ -81,8 +81,10 @@ export const asking: AskingWords = {
     /\bwhy\b.*\b(i|i'?m|i'?ve|my|me|we|our|us)\b|\b(i|we)('?ve| was| were| got| have| am being| had)( been)? (over|double|wrongly |twice )?-?(charged|billed|refused|declined)\b|\b(over|double)-?charged\b/i,
   inWhat:
     /\b(?:it|this|that|these|those|them|one|\w+s?) in (?:an? |the )?(?!stock|store|shop|the\b)([\p{L}-]+(?: [\p{L}-]+)?)\W*$/iu,
-  asksOfRules: /\b(do|can|could|will|would|must|should|have|are|am) (i|we|you|u|they|someone|somebody)\b/i,
+  onGoods: /\b(on|for|with|of) (the |these |those |your |my )?[\p{L}-]+( [\p{L}-]+)?\W*$/iu,
   looksFor: /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (an?|some|any) (?!bit\b)/i,
+  looksForGoods:
+    /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (?!(the|that|those|this|these|it|them|your|my|our|if|when|in)\b)[\p{L} ]{3,30}\W*$/iu,
   asksHow: /^\W*(and |so |ok |but |hmm+ )*(how (?!much|many|about)|is|are|does|do|has|have|can|will)\b/i,
   asksContents:
     /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(box|pack|package|packaging|packet|kit|set|bundle))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,

@@ -121,8 +121,8 @@ export const cart: Wordings<CartFacts> = {
     () => 'How the cart was earlier I cannot see; this is how it stands.',
   ],
   'with-shipping': [
-    (f, say) => `${sumOf(f)} to ${say.money(f.sum)} before tax. With shipping that is ${say.or(f.ways.map((way) => `${say.money(way.total)} by ${way.name}${way.free ? ' (free)' : ''}`))}.`,
-    (f, say) => `Before tax: ${say.money(f.sum)}${f.of ? ` for ${f.of.quantity} × ${f.of.title}` : ''}. Shipping included: ${say.or(f.ways.map((way) => `${say.money(way.total)} by ${way.name}${way.free ? ' (free)' : ''}`))}.`,
+    (f, say) => `${sumOf(f)} to ${say.money(f.sum)}${f.beforeTax ? ' before tax' : ''}. With shipping that is ${say.or(f.ways.map((way) => `${say.money(way.total)} by ${way.name}${way.free ? ' (free)' : ''}`))}.`,
+    (f, say) => `${f.beforeTax ? 'Before tax' : 'Without shipping'}: ${say.money(f.sum)}${f.of ? ` for ${f.of.quantity} × ${f.of.title}` : ''}. Shipping included: ${say.or(f.ways.map((way) => `${say.money(way.total)} by ${way.name}${way.free ? ' (free)' : ''}`))}.`,
   ], // prettier-ignore
   'cart-empty': [() => 'Your cart is empty.', () => 'There is nothing in your cart yet.'],
   emptied: [

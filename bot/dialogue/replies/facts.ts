@@ -141,7 +141,7 @@ export interface CartFacts {
   cart: { items: number; total?: Money; totalLabel?: string };
   'cart-only-now': NoFacts;
   /** `sum` before tax: of the cart, or of so many of one product. */
-  'with-shipping': { of?: { title: string; quantity: number }; sum: Money; ways: { name: string; total: Money; free: boolean }[] }; // prettier-ignore
+  'with-shipping': { beforeTax: boolean; of?: { title: string; quantity: number }; sum: Money; ways: { name: string; total: Money; free: boolean }[] }; // prettier-ignore
   'cart-empty': NoFacts;
   emptied: NoFacts;
   'ask-empty': { items: number };

@@ -49,7 +49,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'store-info': { store: 'North Trail', today: '09:00–18:00', week: [{ days: 'Mon–Fri', hours: '09:00–18:00' }], email: 'help@northtrail.test', phone: '555 0100', address: '1 Pine Street' },
   promotions: { promotions: [{ label: '10 % off', code: 'RAIN10', ends: '2026-11-30' }, { label: 'Free socks' }] }, 'no-promotions': {},
   'ask-message': { staff }, 'message-left': { reference: 'M-123', staff, byEmail: false }, 'message-failed': { email: 'help@northtrail.test' }, 'offer-person': {},
-  'cart-only-now': {}, 'with-shipping': { sum: usd(20_800), ways: [{ name: 'Standard', total: usd(20_800), free: true }, { name: 'Express', total: usd(22_295), free: false }] },
+  'cart-only-now': {}, 'with-shipping': { beforeTax: true, sum: usd(20_800), ways: [{ name: 'Standard', total: usd(20_800), free: true }, { name: 'Express', total: usd(22_295), free: false }] },
   'again-option': { title: 'Norrland', option: 'Size' }, 'again-confirm-empty': {}, 'again-offer': {}, 'again-number': {}, 'again-email': { number: 'D-10001' }, 'again-message': {}, 'again-which': {}, 'again-quantity': { title: 'Norrland' }, 'again-coupon': {},
 }; // prettier-ignore
 

@@ -131,7 +131,7 @@ export function readCatalogueWords(reading: Reading): void {
 
 /** Words that say which thing of a kind is meant, right before its name. */
 const pointing =
-  /(?:^|[^\p{L}])(?:the|this|that|these|those|your|which|what|der|die|das|el|la|los|las|le|les) (?:\p{L}+ )?$/u;
+  /(?:^|[^\p{L}])(?:the|this|that|these|those|your|which|der|die|das|el|la|los|las|le|les) (?:\p{L}+ )?$/u;
 
 const question =
   /\?|^\P{L}*(?:and |but |so )?(?:what|what's|whats|which|who|whose|where|when|how|is|are|does|do|did|can|could|will|would|has|have|should)\b/u;
@@ -182,7 +182,8 @@ function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
   for (const match of reading.rest.matchAll(negation)) {
     let at = match.index + match[0].length;
     let excluded = exclude(reading, vocabularies, at);
-    if (excluded === undefined && strong.test(match[0])) excluded = excludeWord(reading, at);
+    if (excluded === undefined && (strong.test(match[0]) || namesAt(reading, vocabularies, at)))
+      excluded = excludeWord(reading, at);
     if (excluded === undefined) continue;
     reading.claim(match.index, at);
     while (excluded !== undefined) {
@@ -219,6 +220,12 @@ function exclude(reading: Reading, vocabularies: Vocabularies, at: number): numb
 /** "Not coffee" rules out coffee, not all of "Coffee & Tea". */
 function saidOf({ name, start, end }: Found, { text }: Reading): string {
   return partsOf(name).length > 1 ? text.slice(start, end) : name;
+}
+
+/** "Not ground": a word this store's goods are called by or come in. */
+function namesAt({ tokens }: Reading, { names }: Vocabularies, at: number): boolean {
+  const word = tokens.find(({ start }) => start === at);
+  return word !== undefined && names.has(word.stem) && !stopWords.has(word.word);
 }
 
 function excludeWord(reading: Reading, at: number): number | undefined {

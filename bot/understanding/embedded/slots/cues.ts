@@ -90,7 +90,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   another: 'another extra additional',
   span: `day days week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen
     monat monate monaten`,
-  asking: 'of keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',
+  asking: 'for that plus of keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',
 }; // prettier-ignore
 
 const byWord = new Map<string, number>();
