@@ -150,6 +150,7 @@ async function requestOf(
     understanding: message.masked.scrub(understanding),
     shown: snapshot.memory.shown.map(({ productId, title }) => ({ id: productId, title })),
     page: message.context.page,
+    ...(snapshot.memory.focus ? { talkedAbout: snapshot.memory.focus.productId } : {}),
   };
 }
 

@@ -13,8 +13,15 @@ import { compare } from './flows/comparing.ts';
 import { takeResult } from './flows/continuations.ts';
 import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
-import { askOfProduct, askRules, firstAnswer, mayBeOfProduct, mayBeRule } from './flows/first-chances.ts';
 import { askForPerson, makeWay, nobodyCame, takeBack } from './flows/handover.ts';
+import {
+  askOfProduct,
+  askRules,
+  firstAnswer,
+  mayAskRule,
+  mayBeOfProduct,
+  mayBeRule,
+} from './flows/first-chances.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
 import { askWhichHasMost, measureAsked } from './flows/measuring.ts';
 import {
@@ -65,7 +72,8 @@ export const dialogue = setup({
     asksLeave: ({ context }) => asksLeave(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
-    asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
+    asksForPerson: ({ context }) =>
+      context.turn.intent === 'talk-to-human' && !isUnsure(context) && !mayAskRule(context),
     goesToAgent: ({ context }) => goesToAgent(context),
     canGoDirect: ({ context }) => canGoDirect(context),
     isCorrection: ({ context }) => isCorrection(context),

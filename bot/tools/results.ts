@@ -8,7 +8,8 @@ export interface ToolTable {
   'search-products': {
     args: { query: string; filters?: ProductFilters; sort?: SortOrder; offset?: number; limit?: number };
     result: {
-      products: { card: ProductCard; variantId?: string }[];
+      /** `saidIn`: where each says the words: title, category, tags, facts, description. */
+      products: { card: ProductCard; variantId?: string; saidIn?: string[] }[];
       total: number;
       corrected?: string;
       relaxation?: { drop: string; nearest: ProductCard[]; total: number };

@@ -65,6 +65,8 @@ export interface Slots {
   coupon?: string;
   /** Nouns of the store's product titles the message names, in its order: "the granola", "a mug". No filter. */
   things?: string[];
+  /** Every word of the message that some product is called by, tagged with or comes in, as it was said. No filter. */
+  names?: string[];
   /** The thing or category a question is about by its own name: "does the granola contain nuts". */
   about?: string;
   /** A label of product facts the message names: "Battery life". */
@@ -132,6 +134,8 @@ export interface CatalogueWords {
   compounds?: readonly string[];
   /** Labels of product facts: "Battery life", "Care". */
   facts?: readonly string[];
+  /** Words that products are called by, tagged with or come in, folded: the "violin" of "Brook Violin Outfit". */
+  names?: readonly string[];
 }
 
 export interface UnderstandRequest {

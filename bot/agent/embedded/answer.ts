@@ -1,7 +1,9 @@
 import type { ToolName } from '../../tools/results.ts';
 import { formatMoney } from '../../wire/money.ts';
+import type { Language } from '../../understanding/understanding.ts';
 import type { AgentRequest } from '../agent.ts';
-import { callId, fittingVariants, isAnswer, resultOf, wishesOf } from './plan.ts';
+import { isPromise } from '../grounding/claims.ts';
+import { callId, fittingVariants, isAnswer, nearestIn, resultOf, wishesOf } from './plan.ts';
 import type { Wish } from './plan.ts';
 import { agentWords } from './words.ts';
 import type { AgentWords } from './words.ts';
@@ -22,6 +24,14 @@ export function writeReply(request: AgentRequest): { sentences: string[]; show: 
     sentences: [...new Set(answers.map(({ answer }) => answer.text))].slice(0, 3),
     show: answers.flatMap(({ wish, answer }) => answer.show.map((tool) => callId(wish, tool))),
   };
+}
+
+/** What one of several wishes is for, in the shopper's words for goods; empty where it is the only wish. */
+function goodsOf({ understanding }: Wish, language: Language): string {
+  const { slots, query, text } = understanding;
+  if (text === undefined) return '';
+  const what = (slots.names ?? slots.things ?? query.split(' ')).slice(0, 4).join(' ');
+  return isPromise(what, language) ? '' : what;
 }
 
 type Answerer = (wish: Wish, request: AgentRequest, words: AgentWords) => Answer | undefined;
@@ -116,11 +126,15 @@ function answerDetails(wish: Wish, request: AgentRequest, words: AgentWords): An
 
 function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
   const search = resultOf(request.steps, wish, 'search-products');
+  const what = goodsOf(wish, request.language);
   if (search?.ok) {
-    const { products, relaxation } = search.data;
-    if (products.length > 0) return { text: words.found(products.length), show: ['search-products'] };
-    if (relaxation && relaxation.nearest.length > 0)
-      return { text: words.nearest, show: ['search-products'] };
+    const { products } = search.data;
+    if (products.length > 0) {
+      const text = what === '' ? words.found(products.length) : words.foundFor(what, products.length);
+      return { text, show: ['search-products'] };
+    }
+    if (nearestIn(search.data).length > 0)
+      return { text: what === '' ? words.nearest : words.nearestFor(what), show: ['search-products'] };
   }
   for (const tool of ['recommend-products', 'find-similar'] as const) {
     const result = resultOf(request.steps, wish, tool);
@@ -129,7 +143,7 @@ function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answ
       return { text, show: [tool] };
     }
   }
-  return search?.ok ? { text: words.nothing, show: [] } : undefined;
+  return search?.ok ? { text: words.nothing(what), show: [] } : undefined;
 }
 
 function answerPolicy(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {

@@ -1,8 +1,9 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { ToolArguments, ToolData, ToolName } from '../../tools/results.ts';
-import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
-import type { CartView } from '../../wire/parts.ts';
+import type { Intent, Language, Slots, Understanding } from '../../understanding/understanding.ts';
+import type { CartView, ProductCard } from '../../wire/parts.ts';
 import type { AgentCall, AgentRequest, AgentStep } from '../agent.ts';
+import { agentWords } from './words.ts';
 
 /** One wish of the message and what has been found out for it so far. */
 export interface Wish {
@@ -90,8 +91,8 @@ function wantedCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     case 'compare-products':
       return compareCall(wish, request);
     case 'find-similar': {
-      const target = targetOf(understanding.slots, request);
-      return target ? call(wish, 'find-similar', { productId: target }) : searchCall(wish);
+      const target = targetOf(understanding.slots, request) ?? request.talkedAbout;
+      return target ? call(wish, 'find-similar', { productId: target }) : searchCall(wish, request.language);
     }
     default:
       return wishIsForGoods(intent) ? goodsCall(wish, request) : openCall(wish, request);
@@ -102,11 +103,29 @@ function wishIsForGoods(intent: Intent): boolean {
   return intent === 'search-products' || intent === 'refine-results' || intent === 'recommend-products';
 }
 
+/** "A gift for my mum, she likes tea" looks for tea. */
+function withoutPeople(query: string, language: Language): string {
+  const { people } = agentWords(language);
+  return query
+    .split(' ')
+    .filter((word) => !people.test(word))
+    .join(' ');
+}
+
+/** "Something warm for a rainy hike": the search itself tells what a thing is from what it is for. */
+function queryOf(wish: Wish, query: string, language: Language): string {
+  const goods = withoutPeople(query, language);
+  const whole = wish.intent === 'recommend-products' && goods === query && wish.text.length <= longestWish;
+  return whole && query !== '' ? (wish.understanding.text ?? wish.text) : goods;
+}
+
+const longestWish = 80;
+
 /** A recommendation that no product's words fit is still one: what sells well within its limits. */
 function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
   const search = resultOf(request.steps, wish, 'search-products');
-  const inVain = search?.ok && search.data.products.length === 0 && !search.data.relaxation;
-  if (wish.intent !== 'recommend-products' || !inVain) return searchCall(wish);
+  const inVain = search?.ok && search.data.products.length === 0 && nearestIn(search.data).length === 0;
+  if (wish.intent !== 'recommend-products' || !inVain) return searchCall(wish, request.language);
   return call(wish, 'recommend-products', { filters: filtersOf(wish.understanding.slots) });
 }
 
@@ -114,7 +133,12 @@ function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
 function openCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const policy = resultOf(request.steps, wish, 'find-policy');
   if (!policy) return call(wish, 'find-policy', { question: wish.text });
-  return isAnswer(policy) || !wish.understanding.query ? undefined : searchCall(wish);
+  return isAnswer(policy) || !wish.understanding.query ? undefined : searchCall(wish, request.language);
+}
+
+/** What comes near when nothing fits: by giving up a limit, or by answering most of the words. */
+export function nearestIn({ relaxation, closest = [] }: ToolData<'search-products'>): ProductCard[] {
+  return relaxation && relaxation.nearest.length > 0 ? relaxation.nearest : closest;
 }
 
 /** Passages below this score only share stray words with the question. */
@@ -128,9 +152,9 @@ function policyQuestion(wish: Wish, request: AgentRequest): string {
   return wish.understanding.query || request.text;
 }
 
-function searchCall(wish: Wish): AgentCall {
+function searchCall(wish: Wish, language: Language): AgentCall {
   const { slots, sought } = wish.understanding;
-  const query = sought?.text ?? wish.understanding.query;
+  const query = queryOf(wish, sought?.text ?? wish.understanding.query, language);
   const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);
   if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
   return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });
@@ -139,7 +163,7 @@ function searchCall(wish: Wish): AgentCall {
 function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const target =
     targetOf(wish.understanding.slots, request) ?? onlyFound(wish, request) ?? ofThePage(wish, request);
-  if (!target) return searchCall(wish);
+  if (!target) return searchCall(wish, request.language);
   const details = resultOf(request.steps, wish, 'get-product');
   if (!details) return call(wish, 'get-product', { productId: target });
   if (wish.intent !== 'add-to-cart' || !details.ok || !details.data.product) return undefined;
@@ -208,7 +232,9 @@ function compareCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const ordinals = wish.understanding.slots.ordinals ?? [];
   const chosen = ordinals.map((ordinal) => shownAt(ordinal, request.shown)).filter((id) => id !== undefined);
   const productIds = chosen.length > 1 ? chosen : request.shown.slice(0, 3).map((product) => product.id);
-  return productIds.length > 1 ? call(wish, 'compare-products', { productIds }) : searchCall(wish);
+  return productIds.length > 1
+    ? call(wish, 'compare-products', { productIds })
+    : searchCall(wish, request.language);
 }
 
 function orderCall(wish: Wish): AgentCall {
@@ -218,12 +244,13 @@ function orderCall(wish: Wish): AgentCall {
     : call(wish, 'track-order', { number: orderId });
 }
 
-function targetOf(slots: Slots, { shown, page }: AgentRequest): string | undefined {
+function targetOf(slots: Slots, { shown, page, talkedAbout }: AgentRequest): string | undefined {
   const ordinal = slots.ordinal ?? slots.ordinals?.[0];
   if (ordinal !== undefined) return shownAt(ordinal, shown);
   if (slots.reference === 'this' && page?.product) return page.product;
   if (shown.length === 1) return shown[0]?.id;
-  return slots.reference ? (page?.product ?? shown[0]?.id) : undefined;
+  const points = slots.reference !== undefined && slots.reference !== 'those' && slots.reference !== 'both';
+  return points ? (talkedAbout ?? page?.product) : undefined;
 }
 
 function shownAt(ordinal: number, shown: AgentRequest['shown']): string | undefined {

@@ -4,7 +4,11 @@ import type { Language } from '../../understanding/understanding.ts';
 export interface AgentWords {
   found(count: number): string;
   nearest: string;
-  nothing: string;
+  /** `what` was looked for, in the shopper's words; empty when the message says no more. */
+  nothing(what: string): string;
+  /** The same for one of several wishes. */
+  foundFor(what: string, count: number): string;
+  nearestFor(what: string): string;
   /** Shown although nothing fits the words. */
   instead: string;
   quoted: string;
@@ -30,12 +34,17 @@ export interface AgentWords {
   coupon: string;
   couponRefused: string;
   unsure: string;
+  /** Whom a present is for and that it is one: nothing is called so. */
+  people: RegExp;
 }
 
 const english: AgentWords = {
   found: (count) => (count === 1 ? 'This one fits.' : 'These fit what you describe.'),
   nearest: 'Nothing fits all of that; these come closest.',
-  nothing: 'I found nothing in the store for that.',
+  nothing: (what) =>
+    what === '' ? 'I found nothing in the store for that.' : `I found nothing for the ${what}.`,
+  foundFor: (what, count) => `For the ${what}, ${count === 1 ? 'this one fits' : 'these fit'}.`,
+  nearestFor: (what) => `For the ${what}, these come closest; nothing fits all of it.`,
   instead: 'Nothing in the store fits those words; here are a few things it has.',
   quoted: 'Here is what the store says about that.',
   noPolicy: 'The store does not say anything about that.',
@@ -59,6 +68,8 @@ const english: AgentWords = {
   coupon: 'The code is in your cart.',
   couponRefused: 'That code does not work for this cart.',
   unsure: 'I am not sure what you are after. Tell me what you would like to find or know.',
+  people:
+    /^(?:gifts?|presents?|ideas?|birthday|christmas|anniversary|somebody|someone|people|person|friends?|mums?|moms?|mother|dads?|father|parents?|husband|wife|partner|boyfriend|girlfriend|bf|gf|brother|sister|son|daughter|aunt|uncle|cousin|nan|nana|gran|granny|grandma|grandmother|grandpa|grandad|grandfather|nephew|niece|boss|colleagues?|coworkers?|teacher|neighbou?rs?|hubby|missus|guy|lady|he|she|they|likes?|loves?|enjoys?|into|who|super|really|new)$/iu,
 };
 
 /** Languages still to come read English; the understanding's work brings the others. */

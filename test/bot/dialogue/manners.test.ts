@@ -32,7 +32,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   version: { title: 'Norrland', options: ['Blue'], price, from: true, open: { option: 'Size', values: ['S', 'M'] } },
   'in-stock': { title: 'Norrland', options: ['Blue', 'M'], left: 2 }, 'stock-by-option': { title: 'Norrland', options: ['Blue'], option: 'Size', values: ['S', 'M'], soldOut: ['L'] }, 'in-stock-simple': { title: 'Mug', left: 1 },
   'sold-out': { title: 'Norrland', options: ['L'], others: ['M', 'S'] }, 'no-such-option': { title: 'Norrland', asked: 'XXL', option: 'Size', values: ['S', 'M'] },
-  'fact-quote': { title: 'Norrland', label: 'Weight', value: '420 g' }, 'description-quote': { title: 'Norrland' }, 'not-said': { title: 'Norrland', offerPerson: true },
+  'fact-quote': { title: 'Norrland', label: 'Weight', value: '420 g' }, 'description-quote': { title: 'Norrland' }, 'description-all': { title: 'Norrland' }, 'not-said': { title: 'Norrland', offerPerson: true },
   'facts-of-several': { facts: [{ title: 'Norrland', label: 'Weight', value: '420 g' }], silent: ['Fjell'] }, 'not-said-of-any': { titles: ['Norrland', 'Fjell'], offerPerson: true },
   most: { which: 'lightest', titles: ['Norrland'], label: 'Weight', value: '420 g', known: 2, unknown: 1 }, 'most-unknown': { which: 'lightest' },
   'advice-quote': { title: 'Norrland' }, 'advice-none': { titles: ['Norrland', 'Fjell'], best: { title: 'Fjell', stars: 4.8 } }, 'restock-unknown': { title: 'Norrland', offerPerson: true },
@@ -51,6 +51,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'ask-message': { staff }, 'message-left': { reference: 'M-123', staff, byEmail: false }, 'message-failed': { email: 'help@northtrail.test' },
   'nobody-there': { store: 'North Trail', hours: 24 }, 'person-called': { store: 'North Trail', reference: 'H-123', place: 1, minutes: 30, byEmail: false },
   'person-called-already': { store: 'North Trail', reference: 'H-123', place: 1, byEmail: false }, 'nobody-came': { store: 'North Trail' }, 'back-again': { store: 'North Trail' }, 'offer-person': {},
+  'cart-only-now': {}, 'with-shipping': { beforeTax: true, sum: usd(20_800), ways: [{ name: 'Standard', total: usd(20_800), free: true }, { name: 'Express', total: usd(22_295), free: false }] },
   'again-option': { title: 'Norrland', option: 'Size' }, 'again-confirm-empty': {}, 'again-offer': {}, 'again-number': {}, 'again-email': { number: 'D-10001' }, 'again-message': {}, 'again-which': {}, 'again-quantity': { title: 'Norrland' }, 'again-coupon': {},
 }; // prettier-ignore
 
