@@ -24,6 +24,7 @@ function unfold(normalised: string): string {
     .replace(/\bunscented\b|\bunparfumiert\w*/g, 'without fragrance')
     .replace(/\bunsweetened\b|\bungesusst\w*/g, 'without sugar')
     .replace(/\b(?:2|two|zwei|dos|deux) ?(?:for|x|por|pour|zum preis von) ?(?:1|one|uno|un|einem)\b/g, 'half price')
+    .replace(/\b(?:for the price of|zum preis von|al precio de|pour le prix d)\b/g, 'half price')
     .replace(/\b(?:don't|doesn't|isn't|aren't|can't|cannot|won't|wasn't|can not)\b/g, 'not')
     .replace(/\bne (\w+) que\b/g, '$1 only')
     .replace(/\bn'en reste qu(?:e\b|')/g, 'en reste only ');

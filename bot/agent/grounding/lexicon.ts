@@ -63,7 +63,7 @@ const rows: [id: string, kind: ConceptKind, words: string][] = [
   ['fragrance', 'claim', 'fragrance\\w*|perfume\\w*|scent\\w*|parfum\\w*|duft\\w*'],
   ['vegan', 'claim', 'vegan\\w*'],
   ['vegetarian', 'claim', 'vegetari\\w*'],
-  ['organic', 'claim', 'organic|bio|okologisch|ecologic\\w*|biologique'],
+  ['organic', 'claim', 'organic\\w*|bio|biologi\\w*|okologisch\\w*|ecologic\\w*|biologique'],
   ['halal', 'claim', 'halal|kosher|koscher|casher'],
   ['plastics', 'claim', 'bpa|toxic|non-toxic|giftig|schadstoff\\w*|toxic[oa]s?|toxiques?|asbest\\w*|latex|nickel|niquel'],
   ['waterproof', 'claim', 'waterproof\\w*|water resistant|water-resistant|wasserdicht\\w*|wasserabweisend\\w*|water repellent|resist\\w* (?:a l.eau|al agua)|windproof|winddicht\\w*|wasserfest|impermeable\\w*|etanche\\w*'],

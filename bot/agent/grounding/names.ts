@@ -21,6 +21,7 @@ const NO_NAMES = new Set(
   `i i'm i'll i've i'd ok pdf faq eu us usa uk vat stvzo sie ihr ihnen ihre ihren ihrem ihrer ihres usted ustedes
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   jan feb mar apr jun jul aug sep sept oct nov dec
+  euro euros dollar dollars cent prozent gramm kilo liter meter stuck tage wochen
   english german french spanish xs s m l xl xxl`.split(/\s+/),
 );
 
@@ -37,7 +38,7 @@ export function unknownName(sentence: string, ledger: Ledger, storeName: string)
   for (const [, quoted] of sentence.matchAll(QUOTED)) if (!isKnown(quoted!)) return quoted;
   return (
     carrierIn(sentence).find((name) => !isKnown(name)) ??
-    runsOf(sentence, ledger.language).find((run) => !isKnown(run)) ??
+    runsOf(sentence, ledger.language, isKnown).find((run) => !isKnown(run)) ??
     openingName(sentence, isKnown)
   );
 }
@@ -60,7 +61,7 @@ function carrierIn(sentence: string): string[] {
  * Capitalised words that do not open a sentence. German gives every noun a capital: there only two in a row are a
  * name, and words of nothing but capitals.
  */
-function runsOf(sentence: string, language: Language): string[] {
+function runsOf(sentence: string, language: Language, isKnown: (word: string) => boolean): string[] {
   const runs: string[][] = [];
   let run: string[] = [];
   sentence.split(/\s+/).forEach((raw, index) => {
@@ -74,7 +75,7 @@ function runsOf(sentence: string, language: Language): string[] {
   });
   if (run.length > 0) runs.push(run);
   return runs
-    .filter((words) => isName(words, language))
+    .filter((words) => isName(words, language, isKnown))
     .map(([first = '', ...others]) => {
       const isPlainOpening = first.startsWith('^') && plainWords.has(normalise(first.slice(1)));
       return (isPlainOpening ? others : [first.replace('^', ''), ...others]).join(' ');
@@ -83,12 +84,15 @@ function runsOf(sentence: string, language: Language): string[] {
 
 const isPlainCapital = (word: string): boolean => NO_NAMES.has(normalise(word));
 
-function isName(run: string[], language: Language): boolean {
+function isName(run: string[], language: Language, isKnown: (word: string) => boolean): boolean {
   const [first = ''] = run;
   const inner = first.startsWith('^') ? run.slice(1) : run;
   if (inner.length === 0) return false;
   if (language !== 'de') return true;
-  return inner.length > 1 || inner.some((word) => /^\p{Lu}{2,}$/u.test(word));
+  const strange = inner.map((word) => !isKnown(word));
+  return strange.some(
+    (isStrange, index) => isStrange && (strange[index - 1] || /^\p{Lu}{2,}$/u.test(inner[index]!)),
+  );
 }
 
 const SAYS =

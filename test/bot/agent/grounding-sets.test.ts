@@ -5,7 +5,10 @@ import { said, statementsOf, type Statement } from './grounding-sets/sets.ts';
 
 /** Every statement is fed cut at other borders each time. */
 const TIMES = count(3, 30);
-const statements = statementsOf('en', 'de', 'es', 'fr');
+const sets = statementsOf('en', 'de', 'es', 'fr');
+/** Written when the checks were done, and since then one more thing to hold. */
+const later = statementsOf('unseen');
+const statements = [...sets, ...later];
 
 interface Outcome {
   statement: Statement;
@@ -26,7 +29,10 @@ const outcomes = outcomesOf(statements);
 const share = (list: Outcome[]): number =>
   list.filter(({ wasReleased }) => wasReleased).length / Math.max(1, list.length);
 const of = (isTrue: boolean, heldOut: boolean): Outcome[] =>
-  outcomes.filter(({ statement }) => statement.isTrue === isTrue && statement.heldOut === heldOut);
+  outcomes.filter(
+    ({ statement }) =>
+      sets.includes(statement) && statement.isTrue === isTrue && statement.heldOut === heldOut,
+  );
 
 describe('what a model says in four languages, cut anywhere', () => {
   it('is enough to mean something', () => {
