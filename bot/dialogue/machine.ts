@@ -30,6 +30,8 @@ const rest = [
   awaits('order-number', 'verifyingShopper'),
   awaits('order-email', 'verifyingShopper'),
   awaits('message-for-staff', 'takingMessage'),
+  awaits('request-item', 'detailingRequest'),
+  awaits('request-words', 'detailingRequest'),
   awaits('clarification', 'clarifying'),
   { target: 'listening' },
 ] as const;
@@ -70,6 +72,8 @@ export const machine = dialogue.createMachine({
     confirming: {},
     verifyingShopper: {},
     takingMessage: {},
+    /** A request to the store's people lacks its item, its version or its words. */
+    detailingRequest: {},
     /** A person of the store has the conversation; the bot only keeps count. */
     withStaff: {
       on: {
@@ -124,6 +128,12 @@ export const machine = dialogue.createMachine({
         { guard: about('viewing-cart'), target: 'deciding', actions: 'viewCart' },
         { guard: about('coupon'), target: 'deciding', actions: 'useCode' },
         { guard: about('orders'), target: 'deciding', actions: 'trackOrder' },
+        { guard: about('requests'), target: 'deciding', actions: 'askOfOrder' },
+        { guard: about('account'), target: 'deciding', actions: 'helpWithAccount' },
+        { guard: about('forgetting'), target: 'deciding', actions: 'askToForget' },
+        { guard: about('complaining'), target: 'deciding', actions: 'hearComplaint' },
+        { guard: about('voice'), target: 'deciding', actions: 'tellOfVoice' },
+        { guard: about('language'), target: 'deciding', actions: 'changeLanguage' },
         { guard: about('delivery'), target: 'deciding', actions: 'estimateDelivery' },
         { guard: about('policies'), target: 'deciding', actions: 'readPolicy' },
         { guard: about('store'), target: 'deciding', actions: 'tellAboutStore' },
@@ -151,6 +161,8 @@ export const machine = dialogue.createMachine({
         next('readingPolicy'),
         next('listingPromotions'),
         next('leavingMessage'),
+        next('makingRequest'),
+        next('forgetting'),
         next('runningAgentTool'),
         next('askingAgent'),
       ],
@@ -179,6 +191,8 @@ export const machine = dialogue.createMachine({
     readingPolicy: usingTool,
     listingPromotions: usingTool,
     leavingMessage: usingTool,
+    makingRequest: usingTool,
+    forgetting: usingTool,
     runningAgentTool: usingTool,
     askingAgent: {
       entry: performEffect,

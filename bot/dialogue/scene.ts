@@ -30,6 +30,8 @@ export type WorkingState =
   | 'tryingAnswer'
   | 'listingPromotions'
   | 'leavingMessage'
+  | 'makingRequest'
+  | 'forgetting'
   | 'askingAgent'
   | 'runningAgentTool';
 
@@ -180,6 +182,8 @@ const EXPECTATIONS: Record<Pending['kind'], UnderstandRequest['expecting']> = {
   clarification: 'clarification',
   'which-product': 'clarification',
   'which-line': 'clarification',
+  'request-item': 'clarification',
+  'request-words': 'message-for-staff',
 };
 
 function expectingOf(scene: Scene): UnderstandRequest['expecting'] {

@@ -41,6 +41,8 @@ export interface ToolResult {
   claim?: Claim;
   /** Records this call wants committed with the turn, in the store's own partitions. */
   requests?: ToolRequest[];
+  /** The conversation is to be erased once the turn is stored. */
+  forget?: boolean;
   /** Parts an agent may place without writing the facts itself. */
   parts?: Part[];
 }
@@ -58,6 +60,8 @@ export interface ToolRequest {
   lines?: RequestLine[];
   /** What is asked for instead; holds nothing personal. */
   wanted?: string;
+  /** The message whose own words are meant, when what is remembered of them is masked. */
+  saidIn?: string;
 }
 
 export interface Tool<Schema extends v.GenericSchema = v.GenericSchema> {
