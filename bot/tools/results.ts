@@ -52,7 +52,7 @@ export interface ToolTable {
     args: Record<string, never>;
     result: { promotions: { code?: string; label: string; ends?: string }[] };
   };
-  'list-orders': { args: Record<string, never>; result: { signedIn: boolean; orders: OrderView[] } };
+  'list-orders': { args: { limit?: number }; result: { signedIn: boolean; orders: OrderView[] } };
   'track-order': {
     args: { number: string };
     result:

@@ -67,7 +67,7 @@ function versionAnswer(scene: Scene, closed: Scene, draft: Draft, { again }: Pen
   const { size, color } = slotsOf(scene);
   const offered = (again?.choices ?? []).map(({ label }) => label);
   const named = offered.some((label) =>
-    label.split(', ').some((value) => wordsOf(scene.turn.text).join(' ').includes(wordsOf(value).join(' '))),
+    label.split(' / ').some((value) => wordsOf(scene.turn.text).join(' ').includes(wordsOf(value).join(' '))),
   );
   if (!tapped && size === undefined && color === undefined && !named) return undefined;
   return () => lookUp(closed, { ...asked, wish: tapped ? '' : scene.turn.text });

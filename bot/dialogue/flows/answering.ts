@@ -32,7 +32,8 @@ export function answerTo(scene: Scene): Answer {
   const question = openQuestion(scene);
   if (!question) return undefined;
   // Asking for a person is obeyed from any state; only the message to that person may itself ask for one.
-  if (scene.turn.intent === 'talk-to-human' && question.kind !== 'message-for-staff') return undefined;
+  const forStaff = question.kind === 'message-for-staff' || question.kind === 'request-words';
+  if (scene.turn.intent === 'talk-to-human' && !forStaff) return undefined;
   const closed = closeQuestion(scene);
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.

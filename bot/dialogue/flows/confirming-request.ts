@@ -15,7 +15,7 @@ const MOST_SHOWN = 160;
 export function confirmRequest(scene: Scene, draft: Draft, order: OrderView): Scene {
   const question = {
     kind: 'confirmation' as const,
-    again: 'again-request' as const,
+    again: 'again-confirm' as const,
     facts: { purpose: draft.purpose, number: order.number },
     choices: yesOrNo(scene),
     tool: 'make-request' as const,

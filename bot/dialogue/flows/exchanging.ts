@@ -54,14 +54,14 @@ function askVersion(draft: Draft, inStock: Variant[]) {
     .map((variant) => ({ id: `wanted:${variant.id}`.slice(0, 200), label: nameOf(variant).slice(0, 120) }));
   return {
     kind: 'request-item' as const,
-    again: 'again-request' as const,
+    again: 'again-version' as const,
     facts: { purpose: draft.purpose, number: draft.number ?? '' },
     choices,
     data: { draft: { ...draft, asks: 'version' } },
   };
 }
 
-const nameOf = ({ options }: Pick<Variant, 'options'>): string => Object.values(options).join(', ');
+const nameOf = ({ options }: Pick<Variant, 'options'>): string => Object.values(options).join(' / ');
 
 function sameOptions(
   one: ProductCard['variants'][number]['options'],

@@ -3,6 +3,7 @@ import type { OrderView } from '../../wire/parts.ts';
 import { say } from '../say.ts';
 import { notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
 import { ordersMeant } from './request-order.ts';
 
 /**
@@ -18,8 +19,13 @@ export function trackOrder(scene: Scene): Scene {
   if (known && email) return verify(scene, known, email);
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)
-    return useTool(scene, 'trackingOrder', 'list-orders', {}, 'orders-listed');
+    return useTool(scene, 'trackingOrder', 'list-orders', listed(scene), 'orders-listed');
   return askNumber(scene, email ? 'ask-number-with-email' : 'ask-number');
+}
+
+/** What was in it is looked for further back than is shown. */
+function listed(scene: Scene): { limit?: number } {
+  return contentOf(scene, scene.turn.text).length > 1 ? { limit: 20 } : {};
 }
 
 export function lookUpOrder(scene: Scene, number: string): Scene {
@@ -85,5 +91,5 @@ export function ordersListed(scene: Scene, { signedIn, orders }: ToolData<'list-
   if (orders.length === 1) return showOrder(scene, newest);
   const known = remember(scene, { lastOrder: newest.number });
   const facts = { count: Math.min(orders.length, 5), number: newest.number, state: newest.stateLabel };
-  return say(known, 'orders', facts, { parts: [{ kind: 'orders', orders }] });
+  return say(known, 'orders', facts, { parts: [{ kind: 'orders', orders: orders.slice(0, 5) }] });
 }

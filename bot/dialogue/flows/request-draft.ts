@@ -92,16 +92,28 @@ export function sharedWords(one: readonly string[], other: ReadonlySet<string>):
   return [...new Set(one)].filter((word) => other.has(word)).length;
 }
 
-/** The lines whose titles share most words with the text; none when no title does. */
-export function linesNamed(scene: Scene, order: OrderView, text: string): number[] {
-  const said = new Set(contentOf(scene, text));
-  const shared = order.lines.map(({ title, options }) => {
+/** How much of each line's title the text names; a value of an option counts a little. */
+function sharesOfLines(scene: Scene, order: OrderView, text: string): number[] {
+  const { requestWords } = catalogueOf(scene.memory.language).words;
+  const common = new Set(contentOf(scene, requestWords));
+  const said = new Set(contentOf(scene, text).filter((word) => !common.has(word)));
+  return order.lines.map(({ title, options }) => {
     const ofTitle = sharedWords(contentOf(scene, title), said);
     const values = Object.values(options).filter((value) => fold(text).includes(fold(value)));
     return ofTitle === 0 ? 0 : ofTitle + values.length / 10;
   });
+}
+
+/** The lines whose titles share most words with the text; none when no title does. */
+export function linesNamed(scene: Scene, order: OrderView, text: string): number[] {
+  const shared = sharesOfLines(scene, order, text);
   const most = Math.max(0, ...shared);
   return most === 0 ? [] : shared.flatMap((count, index) => (count === most ? [index] : []));
+}
+
+/** How well the best line of an order fits the text; 0 when none does. */
+export function wordsInOrder(scene: Scene, order: OrderView, text: string): number {
+  return Math.max(0, ...sharesOfLines(scene, order, text));
 }
 
 export function itemFacts(order: OrderView, items: readonly number[], quantity?: number): ItemFact[] {

@@ -7,7 +7,7 @@ import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { emailIn } from './handover.ts';
 import { askEmail } from './orders.ts';
-import { isEnded, isSent, linesNamed, type Draft } from './request-draft.ts';
+import { isEnded, isSent, wordsInOrder, type Draft } from './request-draft.ts';
 import { goOn } from './requests.ts';
 
 /**
@@ -26,7 +26,8 @@ export function findOrder(scene: Scene, draft: Draft): Scene {
   const pointed = talkedAbout && (!signedIn || ownOrder.test(scene.turn.text)) ? lastOrder : undefined;
   const number = orderId ?? draft.number ?? pointed;
   if (number !== undefined) return lookUp(scene, { ...draft, number }, email);
-  if (signedIn) return useTool(scene, 'trackingOrder', 'list-orders', {}, 'request-orders', { draft });
+  if (signedIn)
+    return useTool(scene, 'trackingOrder', 'list-orders', { limit: 20 }, 'request-orders', { draft });
   return askNumber(scene, draft);
 }
 
@@ -78,7 +79,8 @@ export function requestOrders(scene: Scene, { signedIn, orders }: ToolData<'list
   const [newest] = orders;
   if (!newest) return say(scene, 'no-orders', {});
   const possible = orders.filter((order) => isPossible(draft.purpose, order));
-  const meant = ordersMeant(scene, orders, draft.said) ?? (possible.length > 0 ? possible : [newest]);
+  const named = ordersMeant(scene, orders, draft.said);
+  const meant = named ? preferred(named, possible) : possible.length > 0 ? possible : [newest];
   const [only] = meant;
   if (only && meant.length === 1) return goOn(scene, { ...draft, number: only.number }, only);
   return askWhichOrder(scene, draft, meant);
@@ -87,10 +89,18 @@ export function requestOrders(scene: Scene, { signedIn, orders }: ToolData<'list
 /** "My last order", "the kettle I ordered". @returns undefined when the words name none. */
 export function ordersMeant(scene: Scene, orders: OrderView[], said: string): OrderView[] | undefined {
   const { newest } = catalogueOf(scene.memory.language).words;
-  const holding = orders.filter((order) => linesNamed(scene, order, said).length > 0);
+  const shared = orders.map((order) => wordsInOrder(scene, order, said));
+  const most = Math.max(0, ...shared);
+  const holding = most === 0 ? [] : orders.filter((_, index) => shared[index] === most);
   const [last] = holding.length > 0 ? holding : orders;
   if (newest.test(said) && last) return [last];
   return holding.length > 0 ? holding : undefined;
+}
+
+/** Of the orders that hold what was named, those the request can be about; all of them when it can be about none. */
+function preferred(named: OrderView[], possible: OrderView[]): OrderView[] {
+  const both = named.filter((order) => possible.includes(order));
+  return both.length > 0 ? both : named;
 }
 
 function isPossible(purpose: RequestPurpose, order: OrderView): boolean {

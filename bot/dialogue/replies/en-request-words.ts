@@ -3,6 +3,7 @@ import type { RequestWords } from './request-words.ts';
 /** English words of requests. */
 export const requestWords: RequestWords = {
   asksOf: [
+    { intent: 'track-order', said: /\b(where|when|track|status|any news|what was|what is|whats|what's|show|see)\b.*\b(i('ve| have)? (ordered|bought)|my (last|latest|most recent) order)\b/i },
     { intent: 'refund-status', said: /\b(where|when|status|update|track|still|yet|waiting)\b.*\b(refund|money back)\b|\brefund status\b/i },
     { intent: 'exchange-item', said: /\b(exchange|swap|trade|switch)\b.*\b(i (bought|got|ordered|received)|order|delivered)\b/i },
     { intent: 'cancel-order', said: /\b(cancel|withdraw|revoke|void)\b.*\b(my|the|this|that|an?|last|latest) ?(last |latest |recent )?(order|purchase)\b|\bcancel (order )?[a-z]{1,3}-?\d{4,}/i },

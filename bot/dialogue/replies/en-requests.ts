@@ -15,7 +15,7 @@ const itemIs: Record<RequestPurpose, string> = {
 
 /** "2 × Camp Mug, Blue". */
 function named({ title, options, quantity }: ItemFact, say: Speaker): string {
-  const whole = [title, ...options].join(', ');
+  const whole = options.length > 0 ? `${title} (${options.join(', ')})` : title;
   return quantity === 1 ? whole : say.ear ? `${quantity} of ${whole}` : `${quantity} × ${whole}`;
 }
 
@@ -25,7 +25,7 @@ function window(f: { days: number; until?: string }, say: Speaker): string {
   const days = say.count(f.days, { one: 'day', other: 'days' });
   return f.until
     ? `It can come back until ${say.date(f.until)}`
-    : `It is not delivered yet; the ${days} for returning count from then`;
+    : `The ${days} for returning count from its delivery`;
 }
 
 function before(purpose: RequestPurpose, days: number, say: Speaker): string {
@@ -222,8 +222,16 @@ export const requests: Wordings<RequestFacts> = {
     (f, say) => `Only ${say.or(f.served)} works here for now. You can also ask for a person.`,
   ],
   'again-request': [
-    (f) => `Back to ${doing[f.purpose]}${f.number ? ` for order ${f.number}` : ''}: how shall we go on?`,
-    (f) => `And ${doing[f.purpose]}${f.number ? ` of order ${f.number}` : ''}: what should I do?`,
+    (f) => `Back to order ${f.number}: which ${itemIs[f.purpose]}?`,
+    (f) => `And for order ${f.number}, which one ${itemIs[f.purpose]}?`,
+  ],
+  'again-version': [
+    (f) => `Back to the exchange for order ${f.number}: which one would you like instead?`,
+    (f) => `And for the exchange of order ${f.number}, which one?`,
+  ],
+  'again-confirm': [
+    (f) => `Back to ${doing[f.purpose]}, ${f.number}: shall I send the request, yes or no?`,
+    (f) => `And ${doing[f.purpose]}, ${f.number}: should I send the request?`,
   ],
   'again-request-words': [
     () => 'Back to your message for our people: what should it say?',

@@ -60,6 +60,8 @@ export interface RequestFacts {
   'language-changed': { language: string };
   'language-not-offered': { asked?: string; served: string[] };
   'again-request': { purpose: RequestPurpose; number: string };
+  'again-version': { purpose: RequestPurpose; number: string };
+  'again-confirm': { purpose: RequestPurpose; number: string };
   'again-request-words': NoFacts;
   'again-forget': NoFacts;
 }

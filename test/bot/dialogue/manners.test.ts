@@ -62,7 +62,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'refund-done': { number, on: '2026-11-01', total: price }, 'refund-open': { number, state, on: '2026-11-01', offerPerson: true }, 'refund-none': { number, state, offerPerson: true },
   'ask-site-problem': {}, 'ask-account': { offered: false }, 'ask-complaint': {}, 'ask-delete-data': {}, 'forget-what': {}, 'confirm-forget': {}, forgotten: {}, 'voice-how': {},
   'language-same': { language: 'English' }, 'language-changed': { language: 'English' }, 'language-not-offered': { asked: 'Italian', served: ['English'] },
-  'again-request': { purpose: 'return', number }, 'again-request-words': {}, 'again-forget': {},
+  'again-request': { purpose: 'return', number }, 'again-version': { purpose: 'exchange', number }, 'again-confirm': { purpose: 'return', number }, 'again-request-words': {}, 'again-forget': {},
   'again-option': { title: 'Norrland', option: 'Size' }, 'again-confirm-empty': {}, 'again-offer': {}, 'again-number': {}, 'again-email': { number: 'D-10001' }, 'again-message': {}, 'again-which': {}, 'again-quantity': { title: 'Norrland' }, 'again-coupon': {},
 }; // prettier-ignore
 
