@@ -4,6 +4,7 @@ import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import { afterTurn } from './after-turn.ts';
 import { begin } from './begin.ts';
 import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
@@ -120,6 +121,7 @@ async function takeFrom(
     const settled = await commitWhole(dependencies, turn, connection, holder.gone);
     logSettled(dependencies, turn);
     holder.told(await tell(dependencies, bound, message.messageId, settled));
+    await afterTurn(dependencies, turn);
     return;
   }
   const settled = await commitLease(dependencies, turn, connection, holder.gone);

@@ -22,6 +22,10 @@ import {
   mayBeOfProduct,
   mayBeRule,
 } from './flows/first-chances.ts';
+import { hearComplaint, helpWithAccount } from './flows/asking-people.ts';
+import { changeLanguage, tellOfVoice } from './flows/chat-settings.ts';
+import { askToForget } from './flows/forgetting.ts';
+import { askOfOrder } from './flows/requests.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
 import { askWhichHasMost, measureAsked } from './flows/measuring.ts';
 import {
@@ -152,6 +156,12 @@ export const dialogue = setup({
     useCode: assign(({ context }) => useCode(context)),
     checkOut: assign(({ context }) => checkOut(context)),
     cancel: assign(({ context }) => cancel(context)),
+    askOfOrder: assign(({ context }) => askOfOrder(context)),
+    helpWithAccount: assign(({ context }) => helpWithAccount(context)),
+    askToForget: assign(({ context }) => askToForget(context)),
+    hearComplaint: assign(({ context }) => hearComplaint(context)),
+    tellOfVoice: assign(({ context }) => tellOfVoice(context)),
+    changeLanguage: assign(({ context }) => changeLanguage(context)),
     trackOrder: assign(({ context }) => trackOrder(context)),
     estimateDelivery: assign(({ context }) => estimateDelivery(context)),
     readPolicy: assign(({ context }) => readPolicy(context)),

@@ -10,7 +10,8 @@ export const intents = [
   'change-quantity', 'view-cart', 'empty-cart', 'apply-coupon', 'checkout', 'track-order', 'delivery-estimate',
   'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'promotions', 'greet',
   'goodbye', 'thank', 'affirm', 'deny', 'cancel-that', 'help', 'talk-to-human', 'repeat', 'bot-question',
-  'out-of-scope',
+  'cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'report-problem', 'get-invoice',
+  'account-help', 'delete-my-data', 'complain', 'change-voice', 'change-language', 'out-of-scope',
 ] as const; // prettier-ignore
 
 export type Intent = (typeof intents)[number];

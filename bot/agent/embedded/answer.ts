@@ -2,7 +2,7 @@ import type { ToolName } from '../../tools/results.ts';
 import { formatMoney } from '../../wire/money.ts';
 import type { Language } from '../../understanding/understanding.ts';
 import type { AgentRequest } from '../agent.ts';
-import { isPromise } from '../grounding/claims.ts';
+import { isClaim, readClause } from '../grounding/clause.ts';
 import { callId, fittingVariants, isAnswer, nearestIn, resultOf, wishesOf } from './plan.ts';
 import type { Wish } from './plan.ts';
 import { agentWords } from './words.ts';
@@ -31,7 +31,7 @@ function goodsOf({ understanding }: Wish, language: Language): string {
   const { slots, query, text } = understanding;
   if (text === undefined) return '';
   const what = (slots.names ?? slots.things ?? query.split(' ')).slice(0, 4).join(' ');
-  return isPromise(what, language) ? '' : what;
+  return isClaim(readClause(what, language)) ? '' : what;
 }
 
 type Answerer = (wish: Wish, request: AgentRequest, words: AgentWords) => Answer | undefined;

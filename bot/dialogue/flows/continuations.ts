@@ -1,4 +1,9 @@
 import type { Scene } from '../scene.ts';
+import { requestPassedOn } from './asking-people.ts';
+import { requestMade } from './confirming-request.ts';
+import { exchangeFound } from './exchanging.ts';
+import { conversationForgotten } from './forgetting.ts';
+import { requestOrder, requestOrderProved, requestOrders } from './request-order.ts';
 import { addDone, replaced, severalAdded } from './added.ts';
 import { productToAdd } from './adding.ts';
 import { advised } from './advice.ts';
@@ -71,6 +76,13 @@ const continuations: Record<string, Continuation> = {
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
   'person-called': personCalled,
+  'request-orders': requestOrders,
+  'request-order': requestOrder,
+  'request-order-proved': requestOrderProved,
+  'exchange-found': exchangeFound,
+  'request-made': requestMade,
+  'request-passed-on': requestPassedOn,
+  'conversation-forgotten': conversationForgotten,
   'agent-tool-done': agentToolDone,
 };
 

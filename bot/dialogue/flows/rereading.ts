@@ -6,6 +6,7 @@ import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
+import { requestRead } from './rereading-requests.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import {
   asksForContents,
@@ -58,7 +59,10 @@ const READINGS: readonly Reading[] = [
 export function readAgain(scene: Scene): Scene {
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
-  const reading = READINGS.find(({ applies }) => applies(counted));
+  const request = requestRead(counted);
+  const reading: Reading | undefined = request
+    ? { intent: request, applies: () => true }
+    : READINGS.find(({ applies }) => applies(counted));
   if (!understanding || !reading) return counted;
   const { intent, slots = (same: Slots) => same } = reading;
   const others = understanding.intents.filter((each) => each.intent !== intent);

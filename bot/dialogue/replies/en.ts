@@ -3,13 +3,25 @@ import { asking } from './en-asking.ts';
 import { cart } from './en-cart.ts';
 import { finding } from './en-finding.ts';
 import { productTalk } from './en-products.ts';
+import { requestIntents, requestWords } from './en-request-words.ts';
+import { requests } from './en-requests.ts';
 import { orders, policies } from './en-service.ts';
 import { again, handover, talk } from './en-talk.ts';
 import { tones } from './en-tones.ts';
 
 /** All the bot says in English. */
 export const english: Catalogue = {
-  wordings: { ...talk, ...finding, ...productTalk, ...cart, ...orders, ...policies, ...handover, ...again },
+  wordings: {
+    ...talk,
+    ...finding,
+    ...productTalk,
+    ...cart,
+    ...orders,
+    ...requests,
+    ...policies,
+    ...handover,
+    ...again,
+  },
   tones,
   labels: {
     language: 'en',
@@ -36,6 +48,9 @@ export const english: Catalogue = {
     addToCart: 'Add to cart',
     popularOnes: 'Show popular products',
     talkToPerson: 'Ask a person',
+    allOfIt: 'All of it',
+    thisConversation: 'This conversation',
+    accountAndOrders: 'Account and orders',
     closed: 'closed',
     stars: (stars, count) => `${stars} of 5 (${count})`,
     filters: {
@@ -88,11 +103,13 @@ export const english: Catalogue = {
       'talk-to-human': 'Ask a person',
       repeat: 'Hear it again',
       'bot-question': 'Ask who I am',
+      ...requestIntents,
       'out-of-scope': 'Something else',
     },
   },
   words: {
     ...asking,
+    ...requestWords,
     undo: /\b(undo|revert|restore|put (it|that|them|everything|(the|my) [\w-]+( [\w-]+)?) back|take (it|that|them) back|as (it was|before))\b/i,
     correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b|\bactually\W*$/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,

@@ -1,6 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { SortOrder } from '../../shop/search/search.ts';
+import type { RequestFacts } from './request-facts.ts';
 
 /** Nothing but the sentence. */
 export interface NoFacts {
@@ -248,6 +249,7 @@ export interface Facts
     ProductFacts,
     CartFacts,
     OrderFacts,
+    RequestFacts,
     PolicyFacts,
     HandoverFacts,
     AgainFacts {}
