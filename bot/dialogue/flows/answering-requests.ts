@@ -36,11 +36,11 @@ export function orderAnswer(scene: Scene, closed: Scene, question: Pending): Ans
 
 /** "The last one", "the one with the kettle", of a shopper whose orders are known. */
 function namesOrder(scene: Scene): boolean {
-  const { newest, pointsAt, seeks, asks } = catalogueOf(scene.memory.language).words;
+  const { newest, pointsAtOne, seeks, asks } = catalogueOf(scene.memory.language).words;
   const { text, intent, surroundings } = scene.turn;
   if (!surroundings.signedIn || intent === 'deny' || intent === 'cancel-that') return false;
   // What an order is pointed out by is a product, so that the words alone read as if one was looked for.
-  const points = pointsAt.test(text) && !seeks.test(text) && !asks.test(text.trim());
+  const points = pointsAtOne.test(text) && !seeks.test(text) && !asks.test(text.trim());
   return points || (newest.test(text) && !asksSomethingElse(scene));
 }
 

@@ -16,7 +16,7 @@ export const requestWords: RequestWords = {
     /\b(my|the|this|that|our) ((last|latest|recent|newest|whole|entire|new|most recent) )?(order|purchase|parcel|package)\b|\bit\b|\bthis\b/i,
   newest:
     /\b(last|latest|newest|most recent|recent) (order|purchase|parcel|one|thing)\b|^\W*(the )?(last|newest|latest)\W*$|\bwhat i (just )?(ordered|bought)( (today|yesterday|last))?\b|\bi just (ordered|bought)\b/i,
-  pointsAt: /^\W*(it'?s |it was |i mean )?(the|my|that|one) /i,
+  pointsAtOne: /^\W*(it'?s |it was |i mean )?(the|my|that|one) /i,
   everything: /\b(everything|all|both|whole|entire|complete|the lot|each)\b/i,
   requestWords:
     'order orders ordered ordering purchase purchased bought buy item items thing things one ones last latest newest recent return returns returning send sending back exchange exchanging swap swapping change changing cancel cancelling cancellation refund refunds money invoice receipt bill problem problems report issue wrong damaged broken faulty defective missing arrived arrive came received receive delivered delivery parcel package box number please want wanted need would like start make help size bigger smaller larger colour color different another other instead got mine yesterday today week month ago sent store email address mail',

@@ -9,7 +9,7 @@ export interface RequestWords {
   /** "My last order". */
   newest: RegExp;
   /** "The one with the kettle", "my boots": points at something of one's own. */
-  pointsAt: RegExp;
+  pointsAtOne: RegExp;
   /** "All of it": every item. */
   everything: RegExp;
   /** Words that tell of no item, change or fault by themselves. */
