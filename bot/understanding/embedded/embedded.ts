@@ -98,7 +98,9 @@ function understandClause(
 ): Understanding {
   const { text } = request;
   const reading = readSlots(text, request);
-  const personalData = findPersonalData(text, orderNumberSpan(reading));
+  const personalData = findPersonalData(text, orderNumberSpan(reading)).filter(
+    ({ kind, start, end }) => kind !== 'name' || !isBrand(text.slice(start, end), request.words.brands),
+  );
   const ranked = withCatalogue(classify(text), reading);
   const expected = expectedIntent(reading, ranked);
   // A card number must not become a search.
@@ -114,6 +116,11 @@ function understandClause(
     wishes: [],
     model,
   };
+}
+
+/** "Mrs. Meyer's" on the shelf is nobody's name. */
+function isBrand(name: string, brands: readonly string[]): boolean {
+  return brands.some((brand) => brand.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
