@@ -10,7 +10,7 @@ import { forget, stopTurn } from './chat/stop.ts';
 import { takeIdentity } from './chat/subject.ts';
 import { beginConversation } from './chat/welcome.ts';
 import { closeCodes } from './wire/close-codes.ts';
-import type { ClientFrame, ErrorCode } from './wire/messages.ts';
+import { isStaffFrame, type ClientFrame, type ErrorCode, type StaffFrame } from './wire/messages.ts';
 
 export type { ConnectionState } from './chat/connection.ts';
 export { newConnection } from './chat/connection.ts';
@@ -108,6 +108,11 @@ async function handle(
     connection.page = frame.page;
     return;
   }
+  if (isStaffFrame(frame)) {
+    const text = 'Only the people of the store may do this.';
+    const messageId = 'messageId' in frame ? frame.messageId : undefined;
+    return sendError(dependencies, connection, 'not-allowed', text, messageId);
+  }
   if (frame.conversationId !== connection.conversationId) {
     const text = 'This connection belongs to another conversation.';
     const messageId = 'messageId' in frame ? frame.messageId : undefined;
@@ -117,7 +122,7 @@ async function handle(
   await handleBound(dependencies, holder, bound, frame);
 }
 
-type BoundFrame = Exclude<ClientFrame, { type: 'hello' | 'ping' | 'context' }>;
+type BoundFrame = Exclude<ClientFrame, StaffFrame | { type: 'hello' | 'ping' | 'context' }>;
 
 async function handleBound(
   dependencies: ChatDependencies,

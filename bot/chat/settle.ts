@@ -1,6 +1,9 @@
 import { Conflict, type Change } from '../conversations/commit.ts';
 import type { StoredEntry } from '../conversations/entries.ts';
 import type { ConversationState, Head, Said } from '../conversations/head.ts';
+import type { MaskedText } from '../conversations/masking.ts';
+import type { StaffRequest } from '../conversations/requests.ts';
+import type { ToolRequest } from '../tools/tool.ts';
 import type { ConnectionState } from './connection.ts';
 import { listenersWith } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
@@ -150,9 +153,17 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
     head: silenced ? head : { ...head, claims: turn.claim.orders.filter((claim) => claim.until > now) },
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
-    ...(silenced
-      ? {}
-      : { requests: turn.requests.map((request) => ({ ...request, masked: scrub(request.text) })) }),
+    ...(silenced ? {} : { requests: turn.requests.map((request) => maskRequest(request, scrub)) }),
+  };
+}
+
+/** What stays in the open of a request is masked; the words themselves and the address go under seal. */
+function maskRequest(request: ToolRequest, scrub: MaskedText['scrub']): StaffRequest {
+  const { wanted } = request;
+  return {
+    ...request,
+    masked: scrub(request.text),
+    ...(wanted === undefined ? {} : { wanted: scrub(wanted) }),
   };
 }
 

@@ -6,8 +6,9 @@ import { keepEntryText } from '../wire/encode.ts';
 import { numberEntry, type DraftEntry, type StoredEntry } from './entries.ts';
 import type { Evidence } from './evidence.ts';
 import { asJson, type ConversationState, type Head, type Said, type StoredTurn } from './head.ts';
-import { cartKey, headKey, partitionOf, requestKey, requestsPartition, sealedKey, turnKey } from './keys.ts';
+import { cartKey, headKey, partitionOf, sealedKey, turnKey } from './keys.ts';
 import { logRecords } from './log.ts';
+import { requestOperations, type StaffRequest } from './requests.ts';
 import type { Secrets } from './secrets.ts';
 import { SnapshotText } from './snapshot-text.ts';
 
@@ -32,19 +33,6 @@ export interface Change {
   requests?: StaffRequest[];
   /** More to be written or checked in the same commit, in the store's other partitions: an order that is placed. */
   operations?: WriteOperation[];
-}
-
-/** A message left for the store's staff. */
-export interface StaffRequest {
-  reference: string;
-  kind: string;
-  /** As the shopper wrote it; sealed. */
-  text: string;
-  /** With personal data replaced; kept in the open. */
-  masked: string;
-  topic?: string;
-  /** Where to answer; sealed. */
-  email?: string;
 }
 
 /** How long things are kept, in milliseconds. */
@@ -151,8 +139,11 @@ function operationsOf(
     }
   });
   for (const request of change.requests ?? []) {
-    const { reference } = request;
-    operations.push(requestOperation(tools, state, head, request), put(requestKey(reference), { reference }));
+    const { dataKey } = head;
+    const seal = (text: string): string | undefined => dataKey && tools.seal(dataKey, text);
+    operations.push(
+      ...requestOperations(state.conversationId, request, { at: now, expiresAt: logUntil, seal }),
+    );
   }
   return [...operations, ...(change.operations ?? [])];
 }
@@ -163,32 +154,6 @@ function headText(head: Head, snapshot: Snapshot | undefined, writer: SnapshotTe
   return new JsonText(
     snapshot === undefined ? text : `${text.slice(0, -1)},"snapshot":${writer.write(snapshot)}}`,
   );
-}
-
-/** A message for the store's staff: its words are sealed under the conversation's key, so erasing takes them along. */
-function requestOperation(
-  tools: CommitTools,
-  state: ConversationState,
-  head: Head,
-  { reference, kind, topic, masked, text, email }: StaffRequest,
-): WriteOperation {
-  const original = JSON.stringify({ text, ...(email === undefined ? {} : { email }) });
-  const sealed = head.dataKey === undefined ? undefined : tools.seal(head.dataKey, original);
-  const value = {
-    reference,
-    kind,
-    topic,
-    at: tools.now(),
-    conversationId: state.conversationId,
-    text: masked,
-  };
-  return {
-    kind: 'put',
-    partition: requestsPartition,
-    key: reference,
-    value: asJson({ ...value, sealed }),
-    expiresAt: endOfLog(tools, tools.now()),
-  };
 }
 
 /**

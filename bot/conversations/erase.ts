@@ -2,8 +2,9 @@ import { ConditionFailed } from '../records/errors.ts';
 import type { RecordItem, StoreRecords, WriteOperation } from '../records/records.ts';
 import type { StoredEntry } from './entries.ts';
 import { asJson, type Head } from './head.ts';
-import { headKey, partitionOf, requestsPartition } from './keys.ts';
+import { headKey, partitionOf } from './keys.ts';
 import { entriesOf } from './log.ts';
+import { forgetRequest } from './requests.ts';
 
 /**
  * Destroys what a shopper said: the data key first, then sealed originals, evidence, snapshot, cart and messages
@@ -22,7 +23,7 @@ export async function eraseConversation(
   let after: string | undefined;
   let erased = 0;
   for (;;) {
-    const items = await records.list(partition, { limit: 45, ...(after === undefined ? {} : { after }) });
+    const items = await records.list(partition, { limit: 30, ...(after === undefined ? {} : { after }) });
     if (items.length === 0) break;
     after = items.at(-1)?.key;
     const operations = items.flatMap(eraseItem);
@@ -67,13 +68,7 @@ async function putErasedHead(
 function eraseItem(item: RecordItem): WriteOperation[] {
   const { partition, key } = item;
   if (key === headKey) return [];
-  if (key.startsWith('request/')) {
-    const { reference } = item.value as unknown as { reference: string };
-    return [
-      { kind: 'delete', partition, key },
-      { kind: 'delete', partition: requestsPartition, key: reference },
-    ];
-  }
+  if (key.startsWith('request/')) return [{ kind: 'delete', partition, key }, ...forgetRequest(item.value)];
   if (!key.startsWith('entry/')) return [{ kind: 'delete', partition, key }];
   const left = entriesOf(item).map(({ seq, at }): StoredEntry => ({
     seq,

@@ -24,5 +24,10 @@ export const turnKey = (messageId: string): string => `turn/${messageId}`;
 /** Says in the conversation which request it made, so that erasing finds it. */
 export const requestKey = (reference: string): string => `request/${reference}`;
 
-/** The partition of a store's requests to its staff (messages left by shoppers). */
+/** The partition of a store's requests to its staff, by reference. */
 export const requestsPartition = 'requests';
+
+/** The partition that lists the open ones by time. */
+export const openRequestsPartition = 'open-requests';
+export const openRequestKey = ({ at, reference }: { at: number; reference: string }): string =>
+  `${String(at).padStart(15, '0')}/${reference}`;

@@ -31,7 +31,13 @@ export const leaveMessage = defineTool({
   }),
   run({ text, topic, email }, { operationId }) {
     const reference = messageReference(operationId);
-    const request = { reference, kind: 'message', text, topic, ...(email === undefined ? {} : { email }) };
+    const request = {
+      reference,
+      kind: 'message' as const,
+      text,
+      topic,
+      ...(email === undefined ? {} : { email }),
+    };
     return Promise.resolve({ data: { reference }, requests: [request] });
   },
 });

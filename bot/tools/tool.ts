@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { CartCommand, CartState, Claim, Shop } from '../shop/shop.ts';
 import type { PageContext } from '../wire/messages.ts';
 import type { Part } from '../wire/parts.ts';
+import type { RequestKind, RequestLine } from '../wire/requests.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 
 /** What kind of thing a tool does decides who may run it: a cart tool only on the shopper's words, an order tool only for a verified shopper. */
@@ -39,9 +40,24 @@ export interface ToolResult {
   /** Claims proven by this call. */
   claim?: Claim;
   /** Records this call wants committed with the turn, in the store's own partitions. */
-  requests?: { reference: string; kind: string; text: string; topic?: string; email?: string }[];
+  requests?: ToolRequest[];
   /** Parts an agent may place without writing the facts itself. */
   parts?: Part[];
+}
+
+/** Something for the people of the store to settle. */
+export interface ToolRequest {
+  reference: string;
+  kind: RequestKind;
+  /** The shopper's words. */
+  text: string;
+  topic?: string;
+  /** Where to answer. */
+  email?: string;
+  orderNumber?: string;
+  lines?: RequestLine[];
+  /** What is asked for instead; holds nothing personal. */
+  wanted?: string;
 }
 
 export interface Tool<Schema extends v.GenericSchema = v.GenericSchema> {

@@ -76,7 +76,7 @@ export async function rehearsalTool(name: string, args: unknown, context: ToolCo
   }
   if (name === 'leave-message') {
     const reference = `M-${context.operationId.slice(0, 8)}`;
-    const requests = [{ reference, kind: 'message', text: String(given.text) }];
+    const requests = [{ reference, kind: 'message' as const, text: String(given.text) }];
     return { data: { reference }, requests };
   }
   return { data: { kind: 'not-verified' } };

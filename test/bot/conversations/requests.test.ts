@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Conflict } from '../../../bot/conversations/commit.ts';
+import { openConversations, type Conversations } from '../../../bot/conversations/conversations.ts';
+import type { StaffRequest } from '../../../bot/conversations/requests.ts';
+import { createSecrets } from '../../../bot/conversations/secrets.ts';
+import { openRequests, type Requests } from '../../../bot/conversations/settle-requests.ts';
+import { createRecordsTable } from '../../../bot/records/dynamodb-table.ts';
+import { openDynamoRecords } from '../../../bot/records/dynamodb.ts';
+import type { Records } from '../../../bot/records/records.ts';
+import { openSqliteRecords } from '../../../bot/records/sqlite.ts';
+import { hasDynamoEngine, startDynamoEngine } from '../../dynamodb-engine.ts';
+
+/** What shoppers ask the store's people to settle, on both ways of keeping it. */
+
+type Opened = { records: Records; stop: () => Promise<void> };
+
+const onDisk = async (): Promise<Opened> => {
+  const folder = mkdtempSync(join(tmpdir(), 'aisle-requests-'));
+  const records = await openSqliteRecords({ folder });
+  return { records, stop: async () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+const inTable = async (): Promise<Opened> => {
+  const engine = await startDynamoEngine();
+  const options = { table: 'records', endpoint: engine.endpoint };
+  await createRecordsTable(options);
+  return { records: await openDynamoRecords(options), stop: () => engine.stop() };
+};
+
+const adapters: [string, () => Promise<Opened>][] = [['SQLite', onDisk]];
+if (hasDynamoEngine) adapters.push(['DynamoDB', inTable]);
+else it.skip('on DynamoDB needs the optional package @dynoxide/linux-x64, which is not installed here');
+
+const hour = 3_600_000;
+const secrets = createSecrets(new Uint8Array(32).fill(7));
+
+describe.each(adapters)('requests on %s', (_name, open) => {
+  let opened: Opened;
+  let time: number;
+  let conversations: Conversations;
+  let requests: Requests;
+
+  beforeEach(async () => {
+    opened = await open();
+    time = Date.now();
+    const { records } = opened;
+    conversations = openConversations({
+      records,
+      storeId: 'demo',
+      retentionDays: { logDays: 1, sealedDays: 1, evidenceDays: 1 },
+      secrets,
+      now: () => time,
+      pause: () => Promise.resolve(),
+      readAhead: 0,
+    });
+    requests = openRequests({ records, storeId: 'demo', secrets, now: () => time });
+  });
+
+  afterEach(async () => {
+    await opened.records.close();
+    await opened.stop();
+  });
+
+  async function ask(conversationId: string, ...asked: StaffRequest[]): Promise<void> {
+    const state = await conversations.load(conversationId);
+    const head = state.head ?? conversations.freshHead(conversationId);
+    await conversations.commit(state, { entries: [], head, requests: asked });
+  }
+
+  const toReturn: StaffRequest = {
+    reference: 'R-7Q4K2',
+    kind: 'return-item',
+    text: 'too small, write to kim@example.com',
+    masked: 'too small, write to [email]',
+    email: 'kim@example.com',
+    orderNumber: 'D-10234',
+    lines: [{ title: 'Trail Jacket', quantity: 1, options: { Size: 'S' } }],
+  };
+
+  it('reads one by its reference, with the words only while the conversation is there', async () => {
+    await ask('demo_one', toReturn);
+    const { text: _text, masked, email: _email, ...facts } = toReturn;
+    const read = await requests.read('R-7Q4K2');
+    expect(read).toEqual({
+      request: { ...facts, state: 'open', at: time, conversationId: 'demo_one', text: masked },
+      revision: 1,
+      original: { text: toReturn.text, email: 'kim@example.com' },
+    });
+    expect(await requests.read('R-00000')).toBeUndefined();
+    const kept = await opened.records.forStore('demo').list('requests');
+    const listed = await opened.records.forStore('demo').list('open-requests');
+    expect(JSON.stringify([...kept, ...listed])).not.toContain('kim');
+  });
+
+  it('lists open ones newest first, page by page', async () => {
+    for (const [index, reference] of ['R-AAAAA', 'R-CCCCC', 'R-DDDDD', 'R-EEEEE'].entries()) {
+      time += hour / 60;
+      await ask(`demo_${index}`, { ...toReturn, reference });
+    }
+    const first = await requests.open({ limit: 2 });
+    expect(first.requests.map(({ reference }) => reference)).toEqual(['R-EEEEE', 'R-DDDDD']);
+    const second = await requests.open({ limit: 2, after: first.next ?? '' });
+    expect(second.requests.map(({ reference }) => reference)).toEqual(['R-CCCCC', 'R-AAAAA']);
+    expect((await requests.open({ limit: 2, after: second.next ?? '' })).requests).toEqual([]);
+    expect(await requests.open()).toMatchObject({ requests: [{}, {}, {}, {}] });
+    expect((await requests.open()).next).toBeUndefined();
+  });
+
+  it('settles one once: the list loses it, its record keeps how it ended', async () => {
+    await ask('demo_one', toReturn, { ...toReturn, reference: 'R-AAAAA', kind: 'complaint' });
+    const read = (await requests.read('R-7Q4K2'))!;
+    time += hour;
+    const settled = await requests.settle(read, { outcome: 'refused', answer: 'The 30 days are over.' });
+    expect(settled).toMatchObject({ state: 'settled', settledAt: time, outcome: 'refused' });
+    expect((await requests.open()).requests.map(({ kind }) => kind)).toEqual(['complaint']);
+    await expect(requests.settle(read, { outcome: 'done' })).rejects.toThrow(Conflict);
+    const again = (await requests.read('R-7Q4K2'))!;
+    expect(again.request).toEqual(settled);
+    expect(again.original?.email).toBe('kim@example.com');
+    await expect(requests.settle(again, { outcome: 'done' })).rejects.toThrow(Conflict);
+  });
+
+  it('lets only one of two who settle at once', async () => {
+    await ask('demo_one', toReturn);
+    const read = (await requests.read('R-7Q4K2'))!;
+    const both = await Promise.allSettled(
+      (['done', 'refused'] as const).map((outcome) => requests.settle(read, { outcome })),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('leaves nothing of open and settled ones when the conversation is erased, and no other store sees them', async () => {
+    const elsewhere = openRequests({ records: opened.records, storeId: 'other', secrets, now: () => time });
+    await ask('demo_one', toReturn, { ...toReturn, reference: 'R-AAAAA' });
+    await ask('demo_two', { ...toReturn, reference: 'R-CCCCC' });
+    expect(await elsewhere.read('R-7Q4K2')).toBeUndefined();
+    expect((await elsewhere.open()).requests).toEqual([]);
+    const read = (await requests.read('R-7Q4K2'))!;
+    await requests.settle(read, { outcome: 'done' });
+    await conversations.erase('demo_one');
+    expect(await requests.read('R-7Q4K2')).toBeUndefined();
+    expect(await requests.read('R-AAAAA')).toBeUndefined();
+    expect((await requests.open()).requests.map(({ reference }) => reference)).toEqual(['R-CCCCC']);
+    await expect(requests.settle(read, { outcome: 'done' })).rejects.toThrow(Conflict);
+  });
+});
