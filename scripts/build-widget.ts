@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { onPreact } from './on-preact.ts';
 
 /** Where the script tag's one file goes, from the project's folder. */
 export const widgetFile = 'build/widget/aisle.js';
@@ -13,14 +14,6 @@ export interface WidgetBuild {
   bytes: number;
   gzippedBytes: number;
 }
-
-const reactOnPreact = fileURLToPath(new URL('../widget/react-on-preact.ts', import.meta.url));
-
-/** The components are written for React and shipped on Preact, which is a sixth of its size. */
-const preact = {
-  react: reactOnPreact,
-  'react-dom/client': reactOnPreact,
-};
 
 /** Style sheets travel as minified text, to become constructed sheets in the page. */
 const styleText: Plugin = {
@@ -79,18 +72,13 @@ async function wordNames(): Promise<RegExp> {
  */
 export async function buildWidget(outfile: string = widgetFile): Promise<WidgetBuild> {
   const result = await build({
+    ...onPreact,
     entryPoints: [fileURLToPath(new URL('../widget/embed.ts', import.meta.url))],
     outfile,
     write: false,
     bundle: true,
     format: 'iife',
     target: 'es2022',
-    // Calls of createElement(type, properties, …children) are shorter than those of the automatic runtime.
-    tsconfigRaw: {
-      compilerOptions: { jsx: 'react', jsxFactory: 'createElement', jsxFragmentFactory: 'Fragment' },
-    },
-    inject: [reactOnPreact],
-    alias: preact,
     mangleProps: await wordNames(),
     plugins: [styleText, unusedSchemas],
     legalComments: 'none',

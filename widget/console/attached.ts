@@ -34,7 +34,9 @@ export class Attached {
 
   get shown(): OpenConversation {
     const { entries, streams } = this.#transcript;
-    const logged = new Set(entries.filter(({ author }) => author === 'staff').map(({ messageId }) => messageId));
+    const logged = new Set(
+      entries.filter(({ author }) => author === 'staff').map(({ messageId }) => messageId),
+    );
     return {
       conversationId: this.conversationId,
       complete: this.#complete,
@@ -116,7 +118,9 @@ export class Attached {
     }
     const line = this.#pending.find((one) => one.messageId === messageId);
     if (!line) return false;
-    this.#pending = this.#pending.map((one) => (one === line ? { ...one, state: 'failed', refusal: text } : one));
+    this.#pending = this.#pending.map((one) =>
+      one === line ? { ...one, state: 'failed', refusal: text } : one,
+    );
     this.#sender.show();
     return true;
   }

@@ -115,11 +115,14 @@ function outcomeOf(result: unknown, locale: string): string {
     return `${inWords(name)}: ${list.length}${total}${titles(list)}`;
   });
   const said = named(
-    Object.fromEntries(Object.entries(result).filter(([, value]) => !Array.isArray(value) && !isRecord(value))),
+    Object.fromEntries(
+      Object.entries(result).filter(([, value]) => !Array.isArray(value) && !isRecord(value)),
+    ),
     locale,
   ).map(({ name, value }) => `${name}: ${value}`);
   const cart = result['cart'];
-  const lines = isRecord(cart) && Array.isArray(cart['lines']) ? [`lines in the cart: ${cart['lines'].length}`] : [];
+  const lines =
+    isRecord(cart) && Array.isArray(cart['lines']) ? [`lines in the cart: ${cart['lines'].length}`] : [];
   return [...counted, ...lines, ...said].join(' · ') || 'Done';
 }
 
@@ -144,7 +147,8 @@ function named(value: unknown, locale: string): Named[] {
 /** Bounds of a price are minor units of the currency beside them. */
 function priced(name: string, value: unknown, beside: Record<string, unknown>, locale: string): string {
   const currency = beside['currency'];
-  if (!/^price/.test(name) || typeof value !== 'number' || typeof currency !== 'string') return plain(value, locale);
+  if (!name.startsWith('price') || typeof value !== 'number' || typeof currency !== 'string')
+    return plain(value, locale);
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   return format.format(value / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }

@@ -42,7 +42,9 @@ export class Sessions extends Observed<SessionState> {
     const given = answer?.ok ? granted(await answer.json().catch(() => undefined)) : undefined;
     const store = storeId === undefined ? given?.stores[0] : given?.stores.find((id) => id === storeId);
     if (!given || store === undefined) {
-      const refusal = given ? 'This key does not open that store.' : (sentences[answer?.status ?? 0] ?? otherwise);
+      const refusal = given
+        ? 'This key does not open that store.'
+        : (sentences[answer?.status ?? 0] ?? otherwise);
       this.set({ refusal });
       return false;
     }
@@ -99,7 +101,8 @@ function kept(): StaffSession | undefined {
 
 function granted(value: unknown): Omit<StaffSession, 'storeId'> | undefined {
   const { token, name, role, stores, expiresAt } = (value ?? {}) as Record<string, unknown>;
-  if (typeof token !== 'string' || typeof name !== 'string' || typeof expiresAt !== 'string') return undefined;
+  if (typeof token !== 'string' || typeof name !== 'string' || typeof expiresAt !== 'string')
+    return undefined;
   if ((role !== 'agent' && role !== 'lead') || !Array.isArray(stores)) return undefined;
   if (Date.parse(expiresAt) <= Date.now()) return undefined;
   return { token, name, role, expiresAt, stores: stores.filter((id) => typeof id === 'string') };
