@@ -116,6 +116,8 @@ export class Attached {
       this.#sender.show();
       return true;
     }
+    // Asked for and not to be had; why is told with what else went wrong.
+    if (messageId !== undefined && this.#evidence.has(messageId)) this.#evidence.set(messageId, null);
     const line = this.#pending.find((one) => one.messageId === messageId);
     if (!line) return false;
     this.#pending = this.#pending.map((one) =>

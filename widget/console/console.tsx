@@ -40,7 +40,12 @@ export function Console({ session, sessions, stores, endpoint, environment }: Pr
         </section>
         <section className="talk" aria-label="Conversation">
           {state.conversation ? (
-            <ConversationView conversation={state.conversation} desk={state.desk} role={session.role} />
+            <ConversationView
+              key={reading}
+              conversation={state.conversation}
+              desk={state.desk}
+              role={session.role}
+            />
           ) : (
             <p className="talk-none">Choose a conversation from the desk to read it.</p>
           )}
@@ -65,7 +70,6 @@ function useLine(
         endpoint,
         storeId,
         credential: token,
-        locale: navigator.language,
         environment,
         refused: () => sessions.end('Your session is over. Please sign in again.'),
       }),

@@ -21,7 +21,7 @@ export function ConversationView({ conversation, desk, role }: Properties) {
   const scroll = useFollowing(conversation);
   const place = placeOf(desk, conversationId);
   const requests = desk?.requests.filter((request) => request.conversationId === conversationId) ?? [];
-  useLayoutEffect(() => heading.current?.focus(), [conversationId]);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useFocusOnTaking(place.mine, field, heading);
   return (
     <>
@@ -53,7 +53,7 @@ export function ConversationView({ conversation, desk, role }: Properties) {
           ))}
         </section>
       )}
-      {!conversation.unknown && <Reply key={conversationId} field={field} joined={place.mine} />}
+      {!conversation.unknown && <Reply field={field} joined={place.mine} />}
     </>
   );
 }
@@ -133,11 +133,10 @@ function useFocusOnTaking(
 }
 
 /** Keeps the end in sight while the reader is there, and stays put while they read further up. */
-function useFollowing({ conversationId, pending }: OpenConversation) {
+function useFollowing({ pending }: OpenConversation) {
   const box = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
   const sending = pending.at(-1)?.messageId;
-  useLayoutEffect(() => setAway(false), [conversationId, sending]);
   useEffect(() => {
     const element = box.current;
     const scrolled = () => {
@@ -147,7 +146,14 @@ function useFollowing({ conversationId, pending }: OpenConversation) {
     return () => element?.removeEventListener('scroll', scrolled);
   }, []);
   useLayoutEffect(() => {
-    if (box.current && !away) box.current.scrollTop = box.current.scrollHeight;
+    if (sending) scrollToEnd(box.current);
+  }, [sending]);
+  useLayoutEffect(() => {
+    if (!away) scrollToEnd(box.current);
   });
   return box;
+}
+
+function scrollToEnd(box: HTMLElement | null): void {
+  if (box) box.scrollTop = box.scrollHeight;
 }

@@ -116,7 +116,9 @@ function outcomeOf(result: unknown, locale: string): string {
   });
   const said = named(
     Object.fromEntries(
-      Object.entries(result).filter(([, value]) => !Array.isArray(value) && !isRecord(value)),
+      Object.entries(result).filter(
+        ([name, value]) => name !== 'total' && !Array.isArray(value) && !isRecord(value),
+      ),
     ),
     locale,
   ).map(({ name, value }) => `${name}: ${value}`);

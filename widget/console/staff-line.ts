@@ -18,7 +18,6 @@ export interface StaffLineOptions {
   endpoint: string;
   storeId: string;
   credential: string;
-  locale: string;
   environment: Environment;
   /** The server does not take the credential any more. */
   refused: () => void;
@@ -139,9 +138,9 @@ export class StaffLine implements Observable<StaffState> {
   }
 
   #hello(): void {
-    const { storeId, credential, locale } = this.#options;
+    const { storeId, credential } = this.#options;
     const protocol = { minimum: PROTOCOL_VERSION, maximum: PROTOCOL_VERSION };
-    this.#send({ type: 'hello', protocol, storeId, credential, locale });
+    this.#send({ type: 'hello', protocol, storeId, credential });
   }
 
   #watch(): void {

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react';
+import { Fragment, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
 import { ChatContext, type Chat } from '../chat/chat-context.ts';
 import { Message } from '../chat/message.tsx';
@@ -18,7 +18,7 @@ export function TranscriptOf({ conversation }: { conversation: OpenConversation 
   const chat = useMemo<Chat>(() => seenByStaff(locale), [locale]);
   const { entries, pending, streams } = conversation;
   const hidden = Math.max(0, entries.length - shown);
-  const lastOfTurn = useMemo(() => lastReplies(entries), [entries]);
+  const ends = useMemo(() => endsOfTurns(entries), [entries]);
   return (
     <ChatContext.Provider value={chat}>
       {hidden > 0 && (
@@ -30,7 +30,7 @@ export function TranscriptOf({ conversation }: { conversation: OpenConversation 
         {entries.slice(hidden).map((entry) => (
           <li key={entry.seq} className={`log-entry from-${entry.author}`}>
             <LogEntry entry={entry} />
-            {entry.messageId !== undefined && lastOfTurn.has(entry.seq) && (
+            {entry.messageId !== undefined && ends.has(entry.seq) && (
               <EvidenceView
                 answer={conversation.evidence.get(entry.messageId)}
                 ask={() => line.askEvidence(entry.messageId ?? '')}
@@ -54,11 +54,15 @@ export function TranscriptOf({ conversation }: { conversation: OpenConversation 
   );
 }
 
-/** The seq of the last reply of each turn: there its evidence is shown. */
-function lastReplies(entries: readonly Entry[]): ReadonlySet<number> {
+/** The seq of the last entry of each turn of the assistant: there its evidence is shown. */
+function endsOfTurns(entries: readonly Entry[]): ReadonlySet<number> {
   const last = new Map<string, number>();
-  for (const { author, messageId, seq } of entries) {
-    if (author === 'assistant' && messageId !== undefined) last.set(messageId, seq);
+  let silent = false;
+  for (const { author, kind, messageId, seq, handOver } of entries) {
+    if (handOver) silent = handOver.state === 'joined';
+    const begins = author === 'shopper' && (kind === 'message' || kind === 'choice') && !silent;
+    const goesOn = author !== 'staff' && last.has(messageId ?? '');
+    if (messageId !== undefined && (begins || goesOn)) last.set(messageId, seq);
   }
   return new Set(last.values());
 }
@@ -90,11 +94,24 @@ function LogEntry({ entry }: { entry: Entry }) {
         {authors[entry.author] ?? entry.author}
         {entry.by && ` (${entry.by})`} · {time}
       </p>
-      {/* What the shopper could press is shown as it was, and pressed by nobody here. */}
-      <fieldset disabled className="as-seen">
+      <AsSeen>
         <Message entry={entry} current={false} />
-      </fieldset>
+      </AsSeen>
     </Fragment>
+  );
+}
+
+/** What the shopper could press is shown as it was, and pressed by nobody here. */
+function AsSeen({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const controls = box.current?.querySelectorAll<HTMLButtonElement>('button, select, input') ?? [];
+    for (const control of controls) control.disabled = true;
+  });
+  return (
+    <div className="as-seen" ref={box}>
+      {children}
+    </div>
   );
 }
 
@@ -123,6 +140,8 @@ function OnItsWay({ line: { type, text, state, refusal }, retry }: { line: Pendi
 
 /** The words beside a message, as somebody reads them who is not the shopper. */
 function seenByStaff(locale: string): Chat {
-  const words = { ...wordsFor(locale), youSaid: '', staffSaid: '', staffName: '', assistantSaid: '' };
+  // Who said it stands above each message here.
+  const unsaid = { youSaid: '', staffSaid: '', staffName: '', assistantSaid: '' };
+  const words = { ...wordsFor(locale), ...unsaid, hiddenForPrivacy: 'Personal details are hidden.' };
   return { words, locale, choose: () => {} };
 }
