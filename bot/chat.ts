@@ -5,9 +5,10 @@ import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
 import { entriesFrames, takeHello, turnAway } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
-import { takeRating } from './chat/rating.ts';
+import { takeFlag, takeRating } from './chat/remarks.ts';
 import { forget, stopTurn } from './chat/stop.ts';
 import { takeIdentity } from './chat/subject.ts';
+import { emailTranscript, saveTranscript } from './chat/transcript.ts';
 import { beginConversation } from './chat/welcome.ts';
 import { closeCodes } from './wire/close-codes.ts';
 import { isStaffFrame, type ClientFrame, type ErrorCode, type StaffFrame } from './wire/messages.ts';
@@ -145,6 +146,12 @@ async function handleBound(
       return undefined;
     case 'rate':
       return takeRating(dependencies, holder, bound, frame);
+    case 'flag':
+      return takeFlag(dependencies, holder, bound, frame);
+    case 'save-transcript':
+      return saveTranscript(dependencies, bound);
+    case 'email-transcript':
+      return emailTranscript(dependencies, bound, frame);
     case 'identify':
       return identify(dependencies, store, connection, frame.jwt);
     case 'logout':

@@ -62,6 +62,17 @@ export const standardDeadlines: Deadlines = {
   lease: 35_000,
 };
 
+/** A mail to a shopper, once; `id` and the conversation name it, so that erasing finds it. */
+export interface Mail {
+  storeId: string;
+  conversationId: string;
+  /** The same id of the same conversation is the same mail. */
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+}
+
 export interface ChatDependencies {
   store(storeId: string): ChatStore | undefined;
   stores(): ChatStore[];
@@ -81,6 +92,8 @@ export interface ChatDependencies {
   agentTools(names: ToolName[]): AgentTool[];
   /** Names the machine behind `step`, for evidence. */
   machineVersion?: string;
+  /** Takes a mail over for good. Absent where none can be sent. @throws when it could not be taken. */
+  sendMail?(mail: Mail): Promise<void>;
   identity: IdentityVerifier;
   clock: Clock;
   log: ChatLog;

@@ -93,7 +93,7 @@ async function enter(
   connection.conversationId = resume.conversationId;
   const registered = await register(dependencies, holder, store, connection, state);
   const seq = registered.head?.lastSeq ?? 0;
-  await dependencies.connections.send(connection.id, [welcome(store, connection, { seq })]);
+  await dependencies.connections.send(connection.id, [welcome(dependencies, store, connection, { seq })]);
   await sendRest(dependencies, store, connection, resume.after);
   await holder.takeOver(store, resume.conversationId);
 }

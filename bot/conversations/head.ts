@@ -38,6 +38,10 @@ export interface Head {
   /** Who listens, newest last. */
   connections: { id: string; origin?: string }[];
   createdAt: number;
+  /** Under which numbers of the log the shopper rated the conversation (`rating`) and flagged replies (their ids). */
+  remarks?: Record<string, number>;
+  /** The frames that had the transcript sent by e-mail. */
+  mailed?: string[];
   /** When the shopper's words were destroyed. */
   erasedAt?: number;
 }

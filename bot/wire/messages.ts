@@ -58,6 +58,23 @@ const up = {
     stars: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     reason: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
   }),
+  /** One reply of the bot is wrong, says the shopper. */
+  flag: v.object({
+    type: v.literal('flag'),
+    conversationId: Id,
+    messageId: Id,
+    /** The reply's `replyId`. */
+    replyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    reason: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  }),
+  /** Asks for the conversation as plain text. */
+  'save-transcript': v.object({ type: v.literal('save-transcript'), conversationId: Id }),
+  'email-transcript': v.object({
+    type: v.literal('email-transcript'),
+    conversationId: Id,
+    messageId: Id,
+    email: v.pipe(v.string(), v.trim(), v.maxLength(200), v.email()),
+  }),
   seen: v.object({ type: v.literal('seen'), conversationId: Id, seq: Sequence }),
   context: v.object({ type: v.literal('context'), conversationId: v.optional(Id), page: PageContext }),
   identify: v.object({
@@ -81,7 +98,8 @@ const up = {
 
 /** Any frame a client may send. */
 export const ClientFrame = v.variant('type', [
-  up.hello, up.say, up.choose, up.stop, up['set-voice'], up.rate, up.seen, up.context, up.identify, up.logout, up.history, up.forget, up.ping,
+  up.hello, up.say, up.choose, up.stop, up['set-voice'], up.rate, up.flag, up['save-transcript'],
+  up['email-transcript'], up.seen, up.context, up.identify, up.logout, up.history, up.forget, up.ping,
   up.watch, up.attach, up.detach, up.evidence, up.join, up.note, up.settle, up.leave,
 ]); // prettier-ignore
 export type ClientFrame = v.InferOutput<typeof ClientFrame>;
@@ -100,7 +118,7 @@ export type Author = v.InferOutput<typeof Author>;
 export const Entry = v.object({
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /**
-   * message, choice, hand-over, rating, notice, redaction, erased; note to staff, and hidden where that is to others. A
+   * message, choice, hand-over, rating, flag, notice, redaction, erased; note to staff, and hidden where that is to others. A
    * client shows `text` of a kind it does not know.
    */
   kind: v.string(),
@@ -111,6 +129,8 @@ export const Entry = v.object({
   messageId: v.optional(v.string()),
   /** Set on replies; deltas and audio name it. */
   replyId: v.optional(v.string()),
+  /** On a flag: the `replyId` of the reply that is said to be wrong. */
+  about: v.optional(v.string()),
   /** The whole entry as plain text: for screen readers, terminals and unknown kinds. */
   text: v.string(),
   parts: v.array(Part),
@@ -124,6 +144,16 @@ export const Entry = v.object({
   handOver: v.optional(HandOver),
 });
 export type Entry = v.InferOutput<typeof Entry>;
+
+/** Proof that a conversation was erased: which, when, and how many of each thing. */
+export const Receipt = v.object({
+  id: v.string(),
+  /** ISO 8601, UTC. */
+  at: v.string(),
+  /** By kind of thing: entries, sealed, evidence, requests, mails, audio. */
+  counts: v.record(v.string(), v.number()),
+});
+export type Receipt = v.InferOutput<typeof Receipt>;
 
 export const ErrorCode = v.picklist([
   'malformed', 'unknown-type', 'invalid-frame', 'unsupported-version', 'hello-expected', 'hello-repeated', 'unknown-store',
@@ -149,7 +179,12 @@ const down = {
       greeting: v.string(),
       locale: v.string(),
       suggestions: v.array(v.string()),
+      /** One line for the first use: what is kept, for how long, who reads it. */
       privacy: v.string(),
+      /** Where the store says more; may be relative to the store's pages. */
+      privacyUrl: v.optional(v.string()),
+      /** The same as `privacy`, apart: for how many days the conversation is kept, and who may read it. */
+      keeping: v.optional(v.object({ days: v.number(), readBy: v.string() })),
     }),
   }),
   ack: v.object({
@@ -194,6 +229,17 @@ const down = {
     conversationId: v.optional(v.string()),
     code: v.string(),
     text: v.string(),
+    /** The frame this answers, when it had an id. */
+    messageId: v.optional(v.string()),
+    /** With `forgotten`: what the shopper may keep as proof. Nothing personal is in it. */
+    receipt: v.optional(Receipt),
+  }),
+  /** The conversation as plain text, in pieces; they follow each other and make one text. */
+  transcript: v.object({
+    type: v.literal('transcript'),
+    conversationId: v.string(),
+    text: v.string(),
+    more: v.boolean(),
   }),
   error: v.object({
     type: v.literal('error'),
@@ -209,7 +255,8 @@ const down = {
 
 /** Any frame the server may send. */
 export const ServerFrame = v.variant('type', [
-  down.welcome, down.ack, down.entry, down.entries, down.delta, down.typing, down.cart, down.audio, down.notice, down.error, down.pong,
+  down.welcome, down.ack, down.entry, down.entries, down.delta, down.typing, down.cart, down.audio, down.notice, down.transcript,
+  down.error, down.pong,
   down.desk, down.evidence,
 ]); // prettier-ignore
 export type ServerFrame = v.InferOutput<typeof ServerFrame>;
