@@ -1,9 +1,11 @@
 import type { Environment } from './environment.ts';
 
-/** What the shopper said or chose, waiting for the server's `ack`. */
+/** What the shopper said, chose or thinks of it, waiting for the server's `ack`. */
 export type OutgoingMessage =
   | { type: 'say'; messageId: string; text: string }
-  | { type: 'choose'; messageId: string; choiceId: string; label?: string };
+  | { type: 'choose'; messageId: string; choiceId: string; label?: string }
+  | { type: 'rate'; messageId: string; stars: number; reason?: string }
+  | { type: 'flag'; messageId: string; replyId: string; reason?: string };
 
 interface StoredOutbox {
   /** When its tab last touched it; a tab that has gone quiet for long has crashed. */

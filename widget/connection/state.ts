@@ -17,6 +17,10 @@ export interface ConversationState {
   status: ConnectionStatus;
   conversationId?: string;
   store?: ServerFrameOf<'welcome'>['store'];
+  /** What the server can do, as `welcome` names it. */
+  features: readonly string[];
+  /** How it stands between the bot and the store's people, once one was asked for. */
+  handOver?: Entry['handOver'];
   entries: readonly Entry[];
   pending: readonly PendingMessage[];
   streams: readonly Streaming[];
@@ -61,7 +65,16 @@ export function createState(): StateStore {
 
 /** A conversation of which nothing is known yet. */
 export function emptyState(): ConversationState {
-  return { status: 'idle', entries: [], pending: [], streams: [], replying: false, replayedTo: 0, seen: 0 };
+  return {
+    status: 'idle',
+    features: [],
+    entries: [],
+    pending: [],
+    streams: [],
+    replying: false,
+    replayedTo: 0,
+    seen: 0,
+  };
 }
 
 /** How the conversation stands with its server, as a shopper would put it. */

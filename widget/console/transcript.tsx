@@ -141,7 +141,7 @@ function OnItsWay({ line: { type, text, state, refusal }, retry }: { line: Pendi
 /** The words beside a message, as somebody reads them who is not the shopper. */
 function seenByStaff(locale: string): Chat {
   // Who said it stands above each message here.
-  const unsaid = { youSaid: '', staffSaid: '', staffName: '', assistantSaid: '' };
+  const unsaid = { youSaid: '', staffSaid: '', staffName: () => '', assistantSaid: '' };
   const words = { ...wordsFor(locale), ...unsaid, hiddenForPrivacy: 'Personal details are hidden.' };
   return { words, locale, choose: () => {} };
 }

@@ -59,7 +59,7 @@ async function everyState(shopper: Shopper, look: (state: string) => Promise<voi
   await look('refused message');
   server.tell(server.onlyLog(), 'staff', 'A person here.');
   server.tell(server.onlyLog(), 'store', 'You are talking to Kim’s team now.');
-  await page.getByText('From the team').waitFor();
+  await page.getByText('From the store’s team').waitFor();
   await look('staff');
   await shopper.context.setOffline(true);
   server.cut();
