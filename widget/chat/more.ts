@@ -26,12 +26,17 @@ export type LoadMore = () => Promise<More>;
  */
 export function moreFrom(address: string, sheets: DocumentOrShadowRoot): LoadMore {
   let coming: Promise<More> | undefined;
+  /** A browser remembers that an address failed, and would not ask again. */
+  let tries = '';
   const load = async () => {
     try {
-      const part = (await import(address)) as { begin(lent: Lent, sheets: DocumentOrShadowRoot): More };
+      const part = (await import(address + tries)) as {
+        begin(lent: Lent, sheets: DocumentOrShadowRoot): More;
+      };
       return part.begin(lent, sheets);
     } catch (error) {
       coming = undefined;
+      tries += '&';
       throw error;
     }
   };
