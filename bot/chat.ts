@@ -2,14 +2,19 @@ import type { ConnectionState } from './chat/connection.ts';
 import { createCartDoor, type CartDoor } from './chat/cart-door.ts';
 import { decodeFrame } from './chat/decode.ts';
 import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
-import { entriesFrames, takeHello, turnAway } from './chat/hello.ts';
+import { turnAway } from './chat/deliver.ts';
+import { entriesFrames, takeHello } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
+import { knownPage } from './chat/named-things.ts';
 import { takeFlag, takeRating } from './chat/remarks.ts';
 import { forget, stopTurn } from './chat/stop.ts';
 import { takeIdentity } from './chat/subject.ts';
 import { emailTranscript, saveTranscript } from './chat/transcript.ts';
 import { beginConversation } from './chat/welcome.ts';
+import { createDeskPushes } from './staff/desk-pushes.ts';
+import { noticing } from './staff/noticing.ts';
+import { createStaffRoom, type StaffRoom } from './staff/room.ts';
 import { closeCodes } from './wire/close-codes.ts';
 import { isStaffFrame, type ClientFrame, type ErrorCode, type StaffFrame } from './wire/messages.ts';
 
@@ -24,44 +29,58 @@ export interface Chat {
    * this process until `idle`. Frames of one connection must come in order. Never rejects.
    */
   receive(connection: ConnectionState, text: string): Promise<void>;
-  /** Takes over conversations whose holder died. @returns how many. */
+  /** Takes over conversations whose holder died, ends waits for a person who does not come. @returns how many. */
   sweep(): Promise<number>;
   /** Resolves when no turn is running in this process. */
   idle(): Promise<void>;
+  /** A connection was closed. */
+  left(connection: ConnectionState): Promise<void>;
   /** The cart of a conversation, for the store page. */
   carts: CartDoor;
 }
 
 /** Keeps nothing between frames but what runs in this process: any number of these may serve one conversation. */
-export function createChat(dependencies: ChatDependencies): Chat {
+export function createChat(given: ChatDependencies): Chat {
+  const pushes = createDeskPushes(given);
+  const dependencies = noticing(given, pushes);
   const holder = createHolder(dependencies);
+  const staff = createStaffRoom(dependencies, holder, pushes);
+  const hands = { dependencies, holder, staff };
   return {
-    receive: (connection, text) => receive(dependencies, holder, connection, text),
+    receive: (connection, text) => receive(hands, connection, text),
     async sweep() {
       let taken = 0;
       for (const store of dependencies.stores()) {
         for (const conversationId of await store.conversations.due(100)) {
+          await staff.wake(store, conversationId);
           await holder.takeOver(store, conversationId);
           taken += 1;
         }
       }
       return taken;
     },
-    idle: () => holder.idle(),
+    async idle() {
+      await holder.idle();
+      await pushes.idle();
+    },
+    left: (connection) => staff.left(connection),
     carts: createCartDoor(dependencies),
   };
 }
 
-async function receive(
-  dependencies: ChatDependencies,
-  holder: Holder,
-  connection: ConnectionState,
-  text: string,
-): Promise<void> {
+/** What every frame is handled with. */
+interface Hands {
+  dependencies: ChatDependencies;
+  holder: Holder;
+  staff: StaffRoom;
+}
+
+async function receive(hands: Hands, connection: ConnectionState, text: string): Promise<void> {
+  const { dependencies } = hands;
   const decoded = decodeFrame(text);
   try {
     if ('frame' in decoded) {
-      await handle(dependencies, holder, connection, decoded.frame);
+      await handle(hands, connection, decoded.frame);
       return;
     }
     if (connection.storeId === undefined) {
@@ -89,12 +108,8 @@ async function sendError(
   await connections.send(connection.id, [frame]);
 }
 
-async function handle(
-  dependencies: ChatDependencies,
-  holder: Holder,
-  connection: ConnectionState,
-  frame: ClientFrame,
-): Promise<void> {
+async function handle(hands: Hands, connection: ConnectionState, frame: ClientFrame): Promise<void> {
+  const { dependencies, holder, staff } = hands;
   if (frame.type === 'hello') return takeHello(dependencies, holder, connection, frame);
   if (frame.type === 'ping') {
     await dependencies.connections.send(connection.id, [{ type: 'pong' }]);
@@ -105,8 +120,9 @@ async function handle(
     const text = 'The first frame must be hello.';
     return turnAway(dependencies, connection, 'hello-expected', text, closeCodes.badHello);
   }
+  if (connection.staff) return staff.take(connection, store, frame);
   if (frame.type === 'context') {
-    connection.page = frame.page;
+    connection.page = await knownPage(store, frame.page);
     return;
   }
   if (isStaffFrame(frame)) {

@@ -160,12 +160,25 @@ async function recentEntries(turn: Turn): Promise<StoredEntry[]> {
 
 function historyOf(entries: StoredEntry[], messageId: string): AgentRequest['history'] {
   return entries
-    .filter((entry) => entry.messageId !== messageId && entry.text !== '')
+    .filter((entry) => entry.messageId !== messageId && entry.text !== '' && entry.kind !== 'note')
     .flatMap(({ author, text }) => (author === 'store' ? [] : [{ author, text }]))
     .slice(-HISTORY_LENGTH);
 }
 
+/** How often a turn looks whether it may still speak, in milliseconds. */
+const LOOK_EVERY = 250;
+
+/** A person may have joined on another host, which cannot stop this turn: from then on nothing is released. */
+async function isSilenced({ clock }: ChatDependencies, turn: Turn): Promise<boolean> {
+  const now = clock.now();
+  if (now - (turn.lookedAt ?? turn.startedAt) < LOOK_EVERY) return false;
+  turn.lookedAt = now;
+  const { head } = await turn.store.conversations.load(turn.state.conversationId);
+  return head?.owner === 'staff';
+}
+
 async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sentence: string): Promise<void> {
+  if (await isSilenced(dependencies, turn)) return turn.stop.abort();
   const n = turn.released;
   turn.released += 1;
   const replyId = replyIdOf(turn, turn.replies.length);

@@ -19,7 +19,7 @@ interface Remark {
   messageId: string;
   /** What the head keeps it under, so that it is stored once. */
   about: string;
-  entry(state: ConversationState): Pick<Change['entries'][number]['draft'], 'kind' | 'text' | 'about'>;
+  entry: (state: ConversationState) => Pick<Change['entries'][number]['draft'], 'kind' | 'text' | 'about'>;
 }
 
 /** Stores a shopper's rating, once a conversation; sent again, it is acknowledged again. */
@@ -56,8 +56,8 @@ export async function takeFlag(
   await take(dependencies, holder, bound, { messageId, about: replyId, entry });
 }
 
-const masked = ({ findPersonalData }: ChatDependencies, { store }: Bound, words: string): string =>
-  maskText(words, findPersonalData(words, store.settings.orderNumberPattern)).masked;
+const masked = (dependencies: ChatDependencies, { store }: Bound, words: string): string =>
+  maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern)).masked;
 
 async function refuse(
   { connections }: ChatDependencies,

@@ -2,7 +2,9 @@ import { Conflict } from '../conversations/commit.ts';
 import type { StoredEntry } from '../conversations/entries.ts';
 import { transcriptPieces } from '../conversations/transcript-text.ts';
 import type { ClientFrameOf, ErrorCode } from '../wire/messages.ts';
+import type { Message } from '../notify/notify.ts';
 import type { ChatDependencies } from './dependencies.ts';
+import { languageOf, type StoreLanguage } from './first-use.ts';
 import type { Bound } from './messages.ts';
 
 /** The conversation as the shopper may keep it: as text on the device, or by e-mail. Masked, as the log is. */
@@ -38,11 +40,11 @@ export async function emailTranscript(
   bound: Bound,
   { messageId, email }: ClientFrameOf<'email-transcript'>,
 ): Promise<void> {
-  const { connection, store, conversationId } = bound;
+  const { connection, conversationId } = bound;
   const answer = (code: ErrorCode, text: string) =>
     dependencies.connections.send(connection.id, [{ type: 'error', code, text, messageId }]);
-  const { sendMail } = dependencies;
-  if (!sendMail) {
+  const { notify } = dependencies;
+  if (!notify) {
     await answer(
       'unavailable',
       'This shop cannot send e-mail from here. You can save the conversation instead.',
@@ -59,11 +61,9 @@ export async function emailTranscript(
     return;
   }
   if (counted === 'new') {
-    const subject = `Your conversation with ${store.settings.name}`;
-    const text = await textOf(bound);
-    const id = `transcript-${messageId}`;
+    const mail = await mailOf(dependencies, bound, { messageId, email });
     try {
-      await sendMail({ storeId: store.settings.id, conversationId, id, to: email, subject, text });
+      await notify.send(mail);
     } catch (error) {
       await changeMailed(bound, (mailed) => mailed.filter((other) => other !== messageId));
       throw error;
@@ -74,6 +74,33 @@ export async function emailTranscript(
     { type: 'notice', conversationId, code: 'transcript-sent', text, messageId },
   ]);
 }
+
+async function mailOf(
+  { clock }: ChatDependencies,
+  bound: Bound,
+  { messageId, email }: Pick<ClientFrameOf<'email-transcript'>, 'messageId' | 'email'>,
+): Promise<Message> {
+  const { settings } = bound.store;
+  const language = languageOf(settings, bound.connection.locale);
+  return {
+    id: `transcript-${messageId}`,
+    storeId: settings.id,
+    conversationId: bound.conversationId,
+    to: email,
+    replyTo: settings.contacts.email,
+    subject: `${subjects[language]} ${settings.name}`,
+    text: await textOf(bound),
+    language,
+    at: clock.now(),
+  };
+}
+
+const subjects: Record<StoreLanguage, string> = {
+  en: 'Your conversation with',
+  de: 'Ihr Gespräch mit',
+  es: 'Su conversación con',
+  fr: 'Votre conversation avec',
+};
 
 type Counted = 'new' | 'known' | 'full' | 'none';
 

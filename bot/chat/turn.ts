@@ -45,6 +45,10 @@ export interface Turn {
   commands: CartCommand[];
   claim: Claim;
   requests: NonNullable<ToolResult['requests']>;
+  /** Set when the conversation waits for a person from this turn on. */
+  handOver?: NonNullable<ToolResult['handOver']>;
+  /** When it was last looked whether a person joined. */
+  lookedAt?: number;
   understanding?: Understanding;
   /** What could be understood without asking outside, until the effect that asks for it is performed. */
   understoodHere?: Understanding;

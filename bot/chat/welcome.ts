@@ -1,13 +1,13 @@
 import { newConversationId } from '../conversations/secrets.ts';
-import { PROTOCOL_VERSION, type ServerFrame } from '../wire/messages.ts';
+import { PROTOCOL_VERSION, type ServerFrameOf } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { firstUse, languageOf } from './first-use.ts';
 
 /** What this server can do beyond the frames every client knows. */
 const features = ['cart', 'history', 'identify', 'flag', 'transcript'];
-const featuresOf = ({ sendMail }: Pick<ChatDependencies, 'sendMail'>): string[] =>
-  sendMail ? [...features, 'email-transcript'] : features;
+const featuresOf = ({ notify }: Pick<ChatDependencies, 'notify'>): string[] =>
+  notify ? [...features, 'email-transcript'] : features;
 
 /** A conversation that is only a name until the shopper says something: nothing is stored. */
 export async function beginConversation(
@@ -25,11 +25,11 @@ export async function beginConversation(
 
 /** The frame that names the conversation this connection is in from now on. */
 export function welcome(
-  dependencies: Pick<ChatDependencies, 'sendMail'>,
+  dependencies: Pick<ChatDependencies, 'notify'>,
   { settings }: ChatStore,
   connection: ConnectionState,
   { token, seq }: { token?: string; seq: number },
-): ServerFrame {
+): ServerFrameOf<'welcome'> {
   const language = languageOf(settings, connection.locale);
   return {
     type: 'welcome',

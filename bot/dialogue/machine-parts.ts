@@ -14,7 +14,7 @@ import { takeResult } from './flows/continuations.ts';
 import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
 import { askOfProduct, askRules, firstAnswer, mayBeOfProduct, mayBeRule } from './flows/first-chances.ts';
-import { askForMessage } from './flows/handover.ts';
+import { askForPerson, makeWay, nobodyCame, takeBack } from './flows/handover.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
 import { askWhichHasMost, measureAsked } from './flows/measuring.ts';
 import {
@@ -117,7 +117,10 @@ export const dialogue = setup({
     askRules: assign(({ context }) => askRules(context)),
     offerReadings: assign(({ context }) => offerReadings(context)),
     correct: assign(({ context }) => correct(context)),
-    askForMessage: assign(({ context }) => askForMessage(context)),
+    askForPerson: assign(({ context }) => askForPerson(context)),
+    makeWay: assign(({ context }) => makeWay(context)),
+    takeBack: assign(({ context, event }) => takeBack(context, as('STAFF_LEFT', event))),
+    nobodyCame: assign(({ context, event }) => nobodyCame(context, as('STAFF_UNANSWERED', event))),
     talkOpenly: assign(({ context }) => talkOpenly(context)),
     /** What the shopper begins anew makes open questions void. */
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),

@@ -30,6 +30,7 @@ const rest = [
   awaits('order-number', 'verifyingShopper'),
   awaits('order-email', 'verifyingShopper'),
   awaits('message-for-staff', 'takingMessage'),
+  awaits('email-for-staff', 'takingMessage'),
   awaits('clarification', 'clarifying'),
   { target: 'listening' },
 ] as const;
@@ -57,8 +58,9 @@ export const machine = dialogue.createMachine({
     ],
     STOPPED: { target: '.settling', actions: 'fallSilent' },
     OUT_OF_TIME: { target: '.apologising', actions: 'giveUp' },
-    STAFF_JOINED: { target: '.withStaff', actions: 'fallSilent' },
-    STAFF_LEFT: { target: '.settling', actions: 'fallSilent' },
+    STAFF_JOINED: { target: '.withStaff', actions: 'makeWay' },
+    STAFF_LEFT: { target: '.deciding', actions: 'takeBack' },
+    STAFF_UNANSWERED: { target: '.deciding', actions: 'nobodyCame' },
   },
   states: {
     // Between turns: nothing is asked, or one question is open.
@@ -92,7 +94,7 @@ export const machine = dialogue.createMachine({
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'goesToAgent', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
-        { guard: 'asksForPerson', target: 'deciding', actions: 'askForMessage' },
+        { guard: 'asksForPerson', target: 'deciding', actions: 'askForPerson' },
         { guard: 'speaksOtherLanguage', target: 'deciding', actions: 'sayLanguages' },
         { guard: 'asksLeave', target: 'deciding', actions: 'askForLeave' },
         { guard: 'asksToSwap', target: 'deciding', actions: ['dropOpenQuestions', 'swap'] },
@@ -151,6 +153,7 @@ export const machine = dialogue.createMachine({
         next('readingPolicy'),
         next('listingPromotions'),
         next('leavingMessage'),
+        next('callingPerson'),
         next('runningAgentTool'),
         next('askingAgent'),
       ],
@@ -179,6 +182,7 @@ export const machine = dialogue.createMachine({
     readingPolicy: usingTool,
     listingPromotions: usingTool,
     leavingMessage: usingTool,
+    callingPerson: usingTool,
     runningAgentTool: usingTool,
     askingAgent: {
       entry: performEffect,

@@ -5,6 +5,7 @@ import type { Records } from '../records/records.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../shop/built-in.ts';
 import { EmbeddedSearch } from '../shop/search/embedded.ts';
+import { openPeople } from './open-people.ts';
 import { operatingClock } from './operating-clock.ts';
 
 /** What both hosts make a store of. */
@@ -57,8 +58,7 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     policies,
     shop,
     conversations,
-    // Nobody can take a conversation over yet: shoppers leave a message, and are told so.
-    staffPresent: () => false,
+    people: openPeople({ records, storeId: settings.id, secrets, now: () => operatingClock.now() }),
     close() {
       search.close();
       shop.close();

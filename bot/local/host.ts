@@ -119,6 +119,7 @@ async function openRecords(settings: Settings, log: Logger): Promise<Records> {
     const timer = setInterval(tidy, TIDY_EVERY).unref();
     return {
       forStore: (storeId) => records.forStore(storeId),
+      scrub: () => records.scrub?.() ?? Promise.resolve(),
       close: () => (clearInterval(timer), records.close()),
     };
   }

@@ -1,21 +1,9 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { clearCode } from './clear-code.ts';
 import { defineTool } from './define-tool.ts';
 
-/** Letters and digits nobody mistakes for each other, on a screen or on the telephone. */
-const clearCharacters = '234679ACDEFHJKMNPQRTWXY';
-
-/** `M-7Q4K2`: short enough to be read aloud. The same operation always gives the same one. */
-export function messageReference(operationId: string): string {
-  const digest = createHash('sha256').update(operationId).digest();
-  let left = digest.readUIntBE(0, 6);
-  let reference = '';
-  for (let count = 0; count < 5; count += 1) {
-    reference += clearCharacters.charAt(left % clearCharacters.length);
-    left = Math.floor(left / clearCharacters.length);
-  }
-  return `M-${reference}`;
-}
+/** `M-7Q4K2`: the same operation always gives the same one. */
+export const messageReference = (operationId: string): string => `M-${clearCode(operationId)}`;
 
 export const leaveMessage = defineTool({
   name: 'leave-message',

@@ -78,6 +78,13 @@ export interface ToolTable {
       }[];
     };
   };
+  /** Asks the store's people into the conversation; `nobody` when nobody of them is at the desk. */
+  'call-person': {
+    args: { reason: string; email?: string };
+    result:
+      | { kind: 'nobody' }
+      | { kind: 'waiting'; reference: string; place: number; minutes: number; already: boolean };
+  };
   'leave-message': { args: { text: string; topic: string; email?: string }; result: { reference: string } };
 }
 

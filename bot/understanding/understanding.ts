@@ -77,7 +77,7 @@ export interface Slots {
 
 /** Personal data found in the text, as UTF-16 offsets into it. `order-number` is no secret but lets staff find it. */
 export interface PersonalData {
-  kind: 'card' | 'iban' | 'email' | 'phone' | 'address' | 'password';
+  kind: 'card' | 'iban' | 'email' | 'phone' | 'address' | 'password' | 'name';
   start: number;
   end: number;
 }

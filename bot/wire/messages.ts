@@ -256,8 +256,7 @@ const down = {
 /** Any frame the server may send. */
 export const ServerFrame = v.variant('type', [
   down.welcome, down.ack, down.entry, down.entries, down.delta, down.typing, down.cart, down.audio, down.notice, down.transcript,
-  down.error, down.pong,
-  down.desk, down.evidence,
+  down.error, down.pong, down.desk, down.evidence,
 ]); // prettier-ignore
 export type ServerFrame = v.InferOutput<typeof ServerFrame>;
 export type ServerFrameOf<Type extends ServerFrame['type']> = Extract<ServerFrame, { type: Type }>;

@@ -13,7 +13,7 @@ import type { Adding } from './adding.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
 import { isCorrection } from './correcting.ts';
 import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts';
-import { askForMessage } from './handover.ts';
+import { answerAddress, askForPerson } from './handover.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { applyCode } from './paying.ts';
@@ -39,6 +39,7 @@ export function answerTo(scene: Scene): Answer {
     'order-number': () => numberAnswer(scene, closed),
     'order-email': () => emailAnswer(scene, closed, question),
     'message-for-staff': () => messageAnswer(scene, closed),
+    'email-for-staff': () => answerAddress(scene, closed),
     clarification: () => detailAnswer(scene, closed, question),
     'which-product': () => productAnswer(scene, closed, question),
     'which-line': () => lineAnswer(scene, closed, question),
@@ -83,7 +84,7 @@ function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Ans
 }
 
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {
-  if (data['offer'] === 'person') return askForMessage(scene);
+  if (data['offer'] === 'person') return askForPerson(scene);
   const asked = inTurn(scene, { asked: tool ? [...scene.turn.asked, tool as Intent] : scene.turn.asked });
   if (tool === 'empty-cart') return useTool(asked, 'changingCart', 'empty-cart', {}, 'emptied');
   if (tool === 'change-quantity') {

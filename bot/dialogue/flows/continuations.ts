@@ -8,7 +8,7 @@ import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
 import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
-import { messageLeft } from './handover.ts';
+import { messageLeft, personCalled } from './handover.ts';
 import { foundToMeasure, measured } from './measuring.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
@@ -63,6 +63,7 @@ const continuations: Record<string, Continuation> = {
   'some-words-done': someWordsDone,
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
+  'person-called': personCalled,
   'agent-tool-done': agentToolDone,
 };
 

@@ -209,6 +209,13 @@ export interface ShippingFact {
 
 export interface HandoverFacts {
   'ask-message': { staff: StaffFact };
+  /** Hours in which people answer, but nobody is at the desk. */
+  'nobody-there': { store: string; hours?: number };
+  'person-called': { store: string; reference: string; place: number; minutes: number; byEmail: boolean };
+  'person-called-already': { store: string; reference: string; place: number; byEmail: boolean };
+  /** The time the store names is over. */
+  'nobody-came': { store: string; hours?: number };
+  'back-again': { store: string };
   'message-left': { reference: string; staff: StaffFact; byEmail: boolean };
   'message-failed': { email: string; phone?: string };
   'offer-person': NoFacts;

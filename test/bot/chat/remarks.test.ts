@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Mail } from '../../../bot/chat/dependencies.ts';
+import type { Message } from '../../../bot/notify/notify.ts';
 import { openSqliteRecords, type SqliteRecords } from '../../../bot/records/sqlite.ts';
 import type { ClientFrameOf } from '../../../bot/wire/messages.ts';
 import { openStage, StageClock, Tab, type Stage } from './support/stage.ts';
@@ -11,7 +11,7 @@ let folder: string;
 let records: SqliteRecords;
 let stage: Stage;
 let tab: Tab;
-let mails: Mail[];
+let mails: Message[];
 let mailFails: boolean;
 
 beforeEach(async () => {
@@ -20,11 +20,15 @@ beforeEach(async () => {
   records = await openSqliteRecords({ folder, now: () => clock.now() });
   mails = [];
   mailFails = false;
-  const sendMail = async (mail: Mail): Promise<void> => {
+  const send = async (mail: Message): Promise<void> => {
     if (mailFails) throw new Error('No outbox.');
     mails.push(mail);
   };
-  stage = openStage({ records, clock, change: (plain) => ({ ...plain, sendMail }) });
+  stage = openStage({
+    records,
+    clock,
+    change: (plain) => ({ ...plain, notify: { send, forget: async () => {} } }),
+  });
   tab = await new Tab(stage).hello();
 });
 

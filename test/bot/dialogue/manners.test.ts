@@ -48,7 +48,9 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   policy: { title: 'Returns' }, 'open-on': { day: 'Sunday', today: false }, contact: { email: 'help@northtrail.test' }, 'policy-unknown': { offerPerson: true }, 'returns-basic': { days: 30 }, 'shipping-methods': { methods, cutOff: '14:00' }, 'delivery-estimate': { methods, cutOff: '14:00' },
   'store-info': { store: 'North Trail', today: '09:00–18:00', week: [{ days: 'Mon–Fri', hours: '09:00–18:00' }], email: 'help@northtrail.test', phone: '555 0100', address: '1 Pine Street' },
   promotions: { promotions: [{ label: '10 % off', code: 'RAIN10', ends: '2026-11-30' }, { label: 'Free socks' }] }, 'no-promotions': {},
-  'ask-message': { staff }, 'message-left': { reference: 'M-123', staff, byEmail: false }, 'message-failed': { email: 'help@northtrail.test' }, 'offer-person': {},
+  'ask-message': { staff }, 'message-left': { reference: 'M-123', staff, byEmail: false }, 'message-failed': { email: 'help@northtrail.test' },
+  'nobody-there': { store: 'North Trail', hours: 24 }, 'person-called': { store: 'North Trail', reference: 'H-123', place: 1, minutes: 30, byEmail: false },
+  'person-called-already': { store: 'North Trail', reference: 'H-123', place: 1, byEmail: false }, 'nobody-came': { store: 'North Trail' }, 'back-again': { store: 'North Trail' }, 'offer-person': {},
   'again-option': { title: 'Norrland', option: 'Size' }, 'again-confirm-empty': {}, 'again-offer': {}, 'again-number': {}, 'again-email': { number: 'D-10001' }, 'again-message': {}, 'again-which': {}, 'again-quantity': { title: 'Norrland' }, 'again-coupon': {},
 }; // prettier-ignore
 
