@@ -23,7 +23,7 @@ export function openDeskStage(options: StageOptions): DeskStage {
       if (failing.now) throw new NotifyFailed('The test asked for this.');
       sent.push(message);
     },
-    forget: async () => {},
+    forget: async () => 0,
   };
   const stage = openStage({
     ...options,
