@@ -24,7 +24,9 @@ const KEY = 'aisle:staff';
 
 const sentences: Readonly<Record<number, string>> = {
   401: 'This key is not valid.',
+  403: 'Sign in on the staff page of this host itself.',
   404: 'Staff sign-in is off. Whoever runs this host can set STAFF_KEY.',
+  422: 'A name has letters, at most 40.',
   429: 'Too many tries. Please wait a moment.',
 };
 const otherwise = 'Signing in did not work. Please try again.';
@@ -42,6 +44,8 @@ export class Sessions extends Observed<SessionState> {
     const given = answer?.ok ? granted(await answer.json().catch(() => undefined)) : undefined;
     const store = storeId === undefined ? given?.stores[0] : given?.stores.find((id) => id === storeId);
     if (!given || store === undefined) {
+      // A session that is of no use here is not left open there.
+      if (given) await post('/staff/sign-out', {}, given.token);
       const refusal = given
         ? 'This key does not open that store.'
         : (sentences[answer?.status ?? 0] ?? otherwise);

@@ -52,7 +52,7 @@ export function SignIn({ sessions, stores, refusal }: Properties) {
         </div>
         <label>
           Your name
-          <input name="name" autoComplete="name" required maxLength={60} />
+          <input name="name" autoComplete="name" required maxLength={40} />
           <small>Shoppers see it beside what you write.</small>
         </label>
         <label>

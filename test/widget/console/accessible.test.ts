@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staffPages, type Person } from './person.ts';
+import { staffPages, type ScriptedPerson } from './staff-pages.ts';
 
 const arrive = staffPages();
 
@@ -11,7 +11,7 @@ const screens = [
 ] as const;
 
 /** Brings the staff pages into each state there is, one after the other, and calls back in each. */
-async function everyState(person: Person, look: (state: string) => Promise<void>): Promise<void> {
+async function everyState(person: ScriptedPerson, look: (state: string) => Promise<void>): Promise<void> {
   const { page, server } = person;
   const backToDesk = async () => {
     const back = page.getByRole('link', { name: 'Back to the desk' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ada, bo } from './desk-content.ts';
-import { staffPages } from './person.ts';
+import { staffPages } from './staff-pages.ts';
 
 /** The staff pages in a real browser, against a desk that follows a script. */
 

@@ -1,40 +1,34 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { buildConsole } from '../../../scripts/build-console.ts';
-import { launchBrowser, watchedPage, type PageTroubles } from '../../browser.ts';
-import { ScriptedDesk } from './scripted-desk.ts';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { watchedPage, type PageTroubles } from '../../browser.ts';
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A person of the store at the staff pages: what they see and do, by the names things have for everyone. */
 export class Person {
-  readonly server: ScriptedDesk;
   readonly context: BrowserContext;
   readonly page: Page;
   readonly troubles: PageTroubles;
 
-  private constructor(server: ScriptedDesk, context: BrowserContext, page: Page, troubles: PageTroubles) {
-    this.server = server;
+  private constructor(context: BrowserContext, page: Page, troubles: PageTroubles) {
     this.context = context;
     this.page = page;
     this.troubles = troubles;
   }
 
-  static async arrive(server: ScriptedDesk, context: BrowserContext): Promise<Person> {
+  /** @param origin of the host whose staff pages are opened. */
+  static async arrive(origin: string, context: BrowserContext): Promise<Person> {
     context.setDefaultTimeout(10_000);
     const { page, troubles } = await watchedPage(context);
-    await page.goto(`${server.origin}/staff/`);
+    await page.goto(`${origin}/staff/`);
     await page.getByRole('heading', { name: 'Staff sign-in' }).waitFor();
-    return new Person(server, context, page, troubles);
+    return new Person(context, page, troubles);
   }
 
-  async signIn(key = 'the agent key'): Promise<void> {
-    await this.page.getByLabel('Your name').fill('Maya');
+  async signIn(key = 'the agent key', name = 'Maya'): Promise<void> {
+    await this.page.getByLabel('Your name').fill(name);
     await this.page.getByLabel('Key').fill(key);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
@@ -82,46 +76,4 @@ export class Person {
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`),
     );
   }
-
-  async leave(): Promise<void> {
-    await this.context.close();
-    await this.server.close();
-  }
-}
-
-/** Freshly built staff pages for the tests of one file; in a page nothing may have gone wrong unasked. */
-export function staffPages(): (options?: BrowserContextOptions) => Promise<Person> {
-  let browser: Browser;
-  let folder: string;
-  let present: Person[] = [];
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'aisle-staff-'));
-    [browser] = await Promise.all([launchBrowser(), buildConsole(folder)]);
-  });
-  afterEach(async () => {
-    const leaving = present;
-    present = [];
-    for (const person of leaving) {
-      await person.leave();
-      // The browser itself reports an answer of 401 and a socket that was cut.
-      const own = /status of 401|WebSocket connection/;
-      const consoleErrors = person.troubles.consoleErrors.filter((text) => !own.test(text));
-      expect({ ...person.troubles, consoleErrors }).toEqual({
-        consoleErrors: [],
-        pageErrors: [],
-        securityViolations: [],
-      });
-    }
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  return async (options) => {
-    const server = await ScriptedDesk.start(folder);
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    const person = await Person.arrive(server, context);
-    present.push(person);
-    return person;
-  };
 }
