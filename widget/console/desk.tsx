@@ -13,7 +13,9 @@ interface Properties {
 /** What lies on the desk: who waits, what is open, who has what in hand, and what went on lately. */
 export function DeskView({ desk, reading }: Properties) {
   if (!desk) return <p className="desk-empty">Fetching the desk…</p>;
-  const { waiting, joined, requests, recent } = desk;
+  const { waiting, joined, requests } = desk;
+  const above = new Set([...waiting, ...joined].map(({ conversationId }) => conversationId));
+  const recent = desk.recent.filter(({ conversationId }) => !above.has(conversationId));
   return (
     <>
       {!desk.open && (

@@ -45,6 +45,9 @@ test('whoever begins to wait is announced once and counted in the title', async 
   const told = 'Somebody waits. Asked for a person: I want to talk to a person about my parka';
   await expect.poll(() => person.announced.allTextContents()).toEqual([told]);
   await expect.poll(() => person.page.title()).toBe('(1) Fernhill – staff desk');
+  const { recent } = person.server.desk;
+  person.server.change({ recent: [{ ...recent[0]!, conversationId: ada }, ...recent] });
+  await person.row(/a teapot for two/).waitFor();
   const [first] = person.server.desk.waiting;
   const second = {
     ...first!,
@@ -58,6 +61,9 @@ test('whoever begins to wait is announced once and counted in the title', async 
     .poll(() => person.announced.allTextContents())
     .toEqual(['Somebody waits. Complaint: it broke']);
   await expect.poll(() => person.page.title()).toBe('(2) Fernhill – staff desk');
+  // Who waits does not stand among the recent ones too.
+  expect(await person.row(/…apot/).count()).toBe(1);
+  expect(await person.row(/…rson/).count()).toBe(0);
   person.server.change({ waiting: [] });
   await expect.poll(() => person.page.title()).toBe('Fernhill – staff desk');
 });
