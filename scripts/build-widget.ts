@@ -101,7 +101,7 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
 
 /** @param entry below widget/ */
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const { outputFiles = [] } = await build({
+  const { outputFiles } = await build({
     ...options,
     entryPoints: [fileURLToPath(new URL(`../widget/${entry}`, import.meta.url))],
     outfile: 'bundle.js',
@@ -112,7 +112,7 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const bundled = outputFiles.map((file) => file.text).join('');
+  const bundled = (outputFiles ?? []).map((file) => file.text).join('');
   const { code = bundled } = await minify(bundled, {
     ecma: 2020,
     module: options.format === 'esm',

@@ -1,37 +1,35 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useChat } from './chat-context.ts';
 import { Icon } from './icons.tsx';
 
 interface Properties {
+  open: boolean;
+  change: (open: boolean) => void;
   /** What is in it is about to be wanted. */
   prepare: () => void;
-  /** What is in it. @param close puts it away; the button has the focus then. */
-  children: (close: () => void) => ReactNode;
+  /** What is in it. */
+  children: ReactNode;
 }
 
 /** Rare things, behind one button. */
-export function Menu({ prepare, children }: Properties) {
+export function Menu({ open, change, prepare, children }: Properties) {
   const { words } = useChat();
-  const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
-    close();
+    change(false);
+    button.current?.focus();
   };
   useEffect(() => {
     const element = box.current;
     const left = (event: FocusEvent) => {
-      if (!element?.contains(event.relatedTarget as Node | null)) setOpen(false);
+      if (!element?.contains(event.relatedTarget as Node | null)) change(false);
     };
     element?.addEventListener('focusout', left);
     return () => element?.removeEventListener('focusout', left);
-  }, []);
+  }, [change]);
   return (
     <div className="menu" ref={box} onKeyDown={pressed} onPointerEnter={prepare}>
       <button
@@ -42,12 +40,12 @@ export function Menu({ prepare, children }: Properties) {
         onFocus={prepare}
         onClick={() => {
           prepare();
-          setOpen(!open);
+          change(!open);
         }}
       >
         <Icon name="dots" />
       </button>
-      {open && children(close)}
+      {open && children}
     </div>
   );
 }

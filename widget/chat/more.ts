@@ -48,7 +48,6 @@ export function useMore(load: LoadMore, wanted: boolean) {
   const [more, setMore] = useState<More>();
   const [failed, setFailed] = useState(false);
   const prepare = useCallback(() => {
-    setFailed(false);
     load().then(setMore, () => setFailed(true));
   }, [load]);
   useEffect(() => {

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState } from '../connection/state.ts';
-import { ChatContext, useChat } from './chat-context.ts';
+import { ChatContext, useChat, type Chat } from './chat-context.ts';
 import { Composer } from './composer.tsx';
 import { turnAround, useKeptFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import type { Asking } from './more/asking.ts';
+import type { More } from './more/more.ts';
 import { useMore, type LoadMore } from './more.ts';
 import { useSpokenReplies } from './spoken-replies.ts';
 import { StatusLine } from './status-line.tsx';
@@ -29,6 +30,7 @@ export function Panel({ conversation, state, open, covering, field, loadMore, cl
   const chat = useChat();
   const { words, locale } = chat;
   const [asking, ask] = useState<Asking>();
+  const [menuOpen, openMenu] = useState(false);
   const { more, failed, prepare } = useMore(loadMore, open && state.entries.length > 0);
   const voice = useSpokenReplies(state);
   const box = useRef<HTMLElement>(null);
@@ -66,23 +68,19 @@ export function Panel({ conversation, state, open, covering, field, loadMore, cl
             <h2 id="name">{state.store?.name ?? words.assistantName}</h2>
             <p>{whoAnswers(words, state)}</p>
           </div>
-          <Menu prepare={prepare}>
-            {(putAway) =>
-              more ? (
-                <more.MenuItems {...shared} voice={voice} close={putAway} />
-              ) : (
-                <p className="items">{failed ? words.trouble : words.connecting}</p>
-              )
-            }
+          <Menu open={menuOpen} change={openMenu} prepare={prepare}>
+            {more ? (
+              <more.MenuItems {...shared} voice={voice} close={() => openMenu(false)} />
+            ) : (
+              <p className="items">{failed ? words.trouble : words.connecting}</p>
+            )}
           </Menu>
           <button className="round bare" aria-label={words.close} onClick={close}>
             <Icon name="close" />
           </button>
         </header>
         <StatusLine state={state} dismiss={() => conversation.dismiss()} />
-        <ChatContext.Provider
-          value={more ? { ...chat, aside: (entry) => <more.WrongReply {...shared} entry={entry} /> } : chat}
-        >
+        <ChatContext.Provider value={more ? { ...chat, aside: asideFrom(more, shared) } : chat}>
           <TranscriptView state={state} conversation={conversation} open={open}>
             {more && <more.RatingCard {...shared} />}
           </TranscriptView>
@@ -90,6 +88,7 @@ export function Panel({ conversation, state, open, covering, field, loadMore, cl
         <Composer
           field={field}
           replying={state.replying}
+          goneCount={state.goneCount}
           say={(text) => conversation.say(text)}
           stop={() => conversation.stop()}
         />
@@ -106,6 +105,12 @@ export function Panel({ conversation, state, open, covering, field, loadMore, cl
       )}
     </section>
   );
+}
+
+type Shared = Omit<Parameters<More['WrongReply']>[0], 'entry'>;
+
+function asideFrom(more: More, shared: Shared): Chat['aside'] {
+  return (entry) => <more.WrongReply {...shared} entry={entry} />;
 }
 
 /** The bot says that it is none, and never while a person is there. */

@@ -144,6 +144,7 @@ export abstract class Session implements Observable<ConversationState> {
     this.leave();
     this.kept.carry = carry;
     this.kept.forget();
+    if (!carry) this.show({ goneCount: this.get().goneCount + 1 });
     if (connected) this.socket.restart();
   }
 

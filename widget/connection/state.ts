@@ -17,6 +17,8 @@ export interface ConversationState {
   status: ConnectionStatus;
   conversationId?: string;
   store?: ServerFrameOf<'welcome'>['store'];
+  /** How many conversations this page has left behind for good: nothing of them may be seen any more. */
+  goneCount: number;
   /** What the server can do, as `welcome` names it. */
   features: readonly string[];
   /** How it stands between the bot and the store's people, once one was asked for. */
@@ -67,6 +69,7 @@ export function createState(): StateStore {
 export function emptyState(): ConversationState {
   return {
     status: 'idle',
+    goneCount: 0,
     features: [],
     entries: [],
     pending: [],

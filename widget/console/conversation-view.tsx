@@ -133,7 +133,7 @@ function useFocusOnTaking(
 }
 
 /** Keeps the end in sight while the reader is there, and stays put while they read further up. */
-function useFollowing({ pending }: OpenConversation) {
+function useFollowing({ entries, pending, streams, typing }: OpenConversation) {
   const box = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
   const sending = pending.at(-1)?.messageId;
@@ -148,7 +148,12 @@ function useFollowing({ pending }: OpenConversation) {
   useLayoutEffect(() => {
     if (sending) scrollToEnd(box.current);
   }, [sending]);
+  // Only what is said moves it: evidence that was opened near the end stays where it is read.
+  const said = [entries.length, pending.length, typing, ...streams.map(({ text }) => text.length)].join(' ');
+  const before = useRef('');
   useLayoutEffect(() => {
+    if (before.current === said) return;
+    before.current = said;
     if (!away) scrollToEnd(box.current);
   });
   return box;

@@ -91,6 +91,16 @@ test('the evidence of a turn is fetched when it is opened, and read in words', a
   await first.getByText('products: 1 of 11 (Fjord Rain Shell)').waitFor();
   await first.getByText('198 ms in all').waitFor();
   expect(await first.locator('pre').isVisible()).toBe(false);
+  const last = person.log.locator('details.evidence').last();
+  await last.locator('summary').first().click();
+  await last.getByText('Nothing is kept of this turn.').waitFor();
+  await first.scrollIntoViewIfNeeded();
+  const top = () => person.log.evaluate((box) => box.scrollTop);
+  const before = await top();
+  // The desk changes often; what is being read must not move for that.
+  person.server.change({ open: false });
+  await person.page.getByText('Outside the store’s hours').waitFor();
+  expect(await top()).toBe(before);
   const second = person.log.locator('details.evidence').nth(1);
   await second.locator('summary').first().click();
   await second.getByText('Nothing is kept of this turn.').waitFor();

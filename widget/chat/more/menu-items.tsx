@@ -49,8 +49,10 @@ export function MenuItems({ conversation, state, locale, voice, ask, close }: Pr
         <li key={label}>
           <button
             aria-disabled={off}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
               if (off) return;
+              // The button that opened the menu has the focus then; a question that follows takes it from there.
+              currentTarget.closest('.menu')?.querySelector('button')?.focus();
               close();
               run();
             }}
