@@ -9,7 +9,6 @@ import { Menu } from './menu.tsx';
 import type { Asking } from './more/asking.ts';
 import type { More } from './more/more.ts';
 import { useMore, type LoadMore } from './more.ts';
-import { useSpokenReplies } from './spoken-replies.ts';
 import { StatusLine } from './status-line.tsx';
 import { TranscriptView } from './transcript-view.tsx';
 import type { Words } from './words.ts';
@@ -32,7 +31,6 @@ export function Panel({ conversation, state, open, covering, field, loadMore, cl
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
   const { more, failed, prepare } = useMore(loadMore, open && state.entries.length > 0);
-  const voice = useSpokenReplies(state);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
   const connected = state.status === 'live';
@@ -70,7 +68,7 @@ export function Panel({ conversation, state, open, covering, field, loadMore, cl
           </div>
           <Menu open={menuOpen} change={openMenu} prepare={prepare}>
             {more ? (
-              <more.MenuItems {...shared} voice={voice} close={() => openMenu(false)} />
+              <more.MenuItems {...shared} close={() => openMenu(false)} />
             ) : (
               <p className="items">{failed ? words.trouble : words.connecting}</p>
             )}

@@ -1,23 +1,25 @@
+import { useState } from 'react';
 import type { Conversation } from '../../connection/conversation.ts';
 import type { ConversationState } from '../../connection/state.ts';
 import type { Asking } from './asking.ts';
 import { printConversation, saveText } from './keeping.ts';
+import { voiceOf } from './spoken-replies.ts';
 import { moreWordsFor } from './words.ts';
 
 interface Properties {
   conversation: Conversation;
   state: ConversationState;
   locale: string;
-  /** Absent where the browser cannot speak. */
-  voice?: { on: boolean; toggle: () => void };
   ask: (asking: Asking) => void;
   /** Puts the menu away. */
   close: () => void;
 }
 
 /** The menu: what may be done with the whole conversation. */
-export function MenuItems({ conversation, state, locale, voice, ask, close }: Properties) {
+export function MenuItems({ conversation, state, locale, ask, close }: Properties) {
   const words = moreWordsFor(locale);
+  const voice = voiceOf(conversation);
+  const [aloud, setAloud] = useState(voice?.on ?? false);
   const connected = state.status === 'live';
   const spoken = state.entries.length > 0;
   const can = (feature: string) => spoken && state.features.includes(feature);
@@ -39,9 +41,16 @@ export function MenuItems({ conversation, state, locale, voice, ask, close }: Pr
     <ul className="items">
       {voice && (
         <li>
-          <button role="switch" aria-checked={voice.on} onClick={voice.toggle}>
+          <button
+            role="switch"
+            aria-checked={aloud}
+            onClick={() => {
+              voice.toggle();
+              setAloud(voice.on);
+            }}
+          >
             {words.readAloud}
-            <span aria-hidden="true">{voice.on ? '✓' : ''}</span>
+            <span aria-hidden="true">{aloud ? '✓' : ''}</span>
           </button>
         </li>
       )}
