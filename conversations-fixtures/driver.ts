@@ -221,8 +221,13 @@ class ConversationDriver implements Driver {
     }
     if (action === 'second-tab') this.#tabs.push(new Tab(() => this.#changed()));
     if (action === 'drop-socket' || action === 'close-tab') this.#tab.close();
+    const cameBack = this.#closed;
     this.#closed = action === 'close-tab';
-    if (!this.#closed) await this.#connect();
+    if (this.#closed) return;
+    await this.#connect();
+    // What was written meanwhile belongs to before.
+    const { welcome } = this.#tab;
+    if (cameBack) await this.#until(() => this.#tab.lastSeq >= Number(welcome?.seq), 'the rest of the log');
   }
 
   /** Sends the last message again under its own id: nothing new may come of it. */
