@@ -61,6 +61,8 @@ export interface Turn {
   occurrences: Map<string, number>;
   /** Sentences of the reply in the making that were already sent. */
   released: number;
+  /** Which reply they are of. */
+  releasedOf?: string;
   stop: TurnStop;
   evidence: Evidence;
 }
