@@ -82,7 +82,8 @@ export class Attached {
 
   askEvidence(messageId: string): void {
     // Nothing kept so far may be something by now, for a turn that was still going on.
-    if (this.#evidence.get(messageId)) return;
+    const known = this.#evidence.get(messageId);
+    if (known && typeof known !== 'string') return;
     this.#evidence.set(messageId, undefined);
     this.#sender.send({ type: 'evidence', conversationId: this.conversationId, messageId });
     this.#sender.show();
@@ -116,8 +117,11 @@ export class Attached {
       this.#sender.show();
       return true;
     }
-    // Asked for and not to be had; why is told with what else went wrong.
-    if (messageId !== undefined && this.#evidence.has(messageId)) this.#evidence.set(messageId, null);
+    if (messageId !== undefined && this.#evidence.has(messageId)) {
+      this.#evidence.set(messageId, text);
+      this.#sender.show();
+      return true;
+    }
     const line = this.#pending.find((one) => one.messageId === messageId);
     if (!line) return false;
     this.#pending = this.#pending.map((one) =>

@@ -14,7 +14,7 @@ export function EvidenceView({ answer, ask }: Properties) {
   const [open, setOpen] = useState(false);
   const toggled = (event: ToggleEvent<HTMLDetailsElement>) => {
     setOpen(event.currentTarget.open);
-    if (event.currentTarget.open && !answer) ask();
+    if (event.currentTarget.open && (!answer || typeof answer === 'string')) ask();
   };
   return (
     <details className="evidence" onToggle={toggled}>
@@ -27,6 +27,7 @@ export function EvidenceView({ answer, ask }: Properties) {
 function Answer({ answer }: { answer: EvidenceAnswer }) {
   const { locale } = useConsole();
   if (answer === undefined) return <p className="meta">Fetching…</p>;
+  if (typeof answer === 'string') return <p className="meta">{answer}</p>;
   const evidence = answer === null ? undefined : readEvidence(answer, locale);
   if (!evidence) return <p className="meta">Nothing is kept of this turn.</p>;
   return (

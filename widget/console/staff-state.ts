@@ -6,8 +6,8 @@ export type Desk = ServerFrameOf<'desk'>;
 export type Waiting = Desk['waiting'][number];
 export type StaffRequest = Desk['requests'][number];
 
-/** What is kept of a turn: `undefined` while it is asked for, `null` when nothing is kept. */
-export type EvidenceAnswer = ServerFrameOf<'evidence'>['evidence'] | undefined;
+/** What is kept of a turn: `undefined` while it is asked for, `null` when nothing is kept, words when it may not be seen. */
+export type EvidenceAnswer = ServerFrameOf<'evidence'>['evidence'] | string | undefined;
 
 /** A line of ours on its way. */
 export interface PendingLine extends PendingMessage {

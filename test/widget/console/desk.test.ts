@@ -106,6 +106,16 @@ test('the evidence of a turn is fetched when it is opened, and read in words', a
   await second.getByText('Nothing is kept of this turn.').waitFor();
 });
 
+test('evidence that may not be seen says so where it was asked for', async () => {
+  const person = await arrive();
+  await person.sitDown();
+  await person.row(/DEMO-3FX9/).click();
+  const evidence = person.log.locator('details.evidence').first();
+  await evidence.locator('summary').first().click();
+  await evidence.getByText('Only a lead may see this.').waitFor();
+  expect(await person.page.getByRole('alert').textContent()).toBe('');
+});
+
 test('a person takes over, answers, leaves a note and hands back with the keyboard alone', async () => {
   const person = await arrive();
   const { page, server } = person;

@@ -141,6 +141,14 @@ export class ScriptedDesk {
       case 'detach':
         return void this.#attached.get(socket)?.delete(frame.conversationId);
       case 'evidence':
+        if (frame.conversationId === bo) {
+          return this.#send(socket, {
+            ...frame,
+            type: 'error',
+            code: 'not-allowed',
+            text: 'Only a lead may see this.',
+          });
+        }
         return this.#send(socket, { ...frame, evidence: evidenceOf(frame.messageId) });
       case 'join':
         return this.#join(socket, frame);
