@@ -11,6 +11,7 @@ import { Shopper } from './support/shopper.ts';
 /** A hand-over with two real browsers: a shopper asks for a person, and one comes. */
 
 const key = 'a-key-for-the-agents-of-this-test';
+const otherKey = 'a-key-for-the-agents-of-the-other-store';
 let server: RunningServer;
 let browser: Browser;
 let stores: string;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const always = readFileSync(file, 'utf8').replaceAll(/^( +\w+day): .*$/gm, "$1: '00:00-23:59'");
   writeFileSync(file, always);
   [server, browser] = await Promise.all([
-    startServer({ env: { STORES_DIR: stores, STAFF_KEY: key } }),
+    startServer({ env: { STORES_DIR: stores, STAFF_KEY: key, STAFF_KEY_HAFEN: otherKey } }),
     launchBrowser(),
   ]);
 });
@@ -81,6 +82,24 @@ test('a wrong key opens no desk', async () => {
   await person.signIn('a-key-that-somebody-guessed');
   await person.page.getByRole('alert').getByText('This key is not valid.').waitFor();
   expect(await person.page.getByRole('heading', { name: 'Staff sign-in' }).isVisible()).toBe(true);
+});
+
+test('a key of one store opens the desk of that store alone', async () => {
+  const person = await arrive();
+  await person.signIn(otherKey);
+  await person.page.getByRole('alert').getByText('This key does not open that store.').waitFor();
+  await person.page.getByLabel('Store').selectOption('Hafen & Söhne');
+  await person.page.getByRole('button', { name: 'Sign in' }).click();
+  await person.page.getByRole('heading', { level: 1, name: 'Hafen & Söhne' }).waitFor();
+  await person.page.getByText('Connected').waitFor();
+  expect(await person.page.getByLabel('Store').count()).toBe(0);
+  // Even a page that asks for the other store with this session gets nothing of it.
+  await person.page.evaluate(() => {
+    const session = JSON.parse(sessionStorage.getItem('aisle:staff') ?? '{}') as object;
+    sessionStorage.setItem('aisle:staff', JSON.stringify({ ...session, storeId: 'demo' }));
+  });
+  await person.page.reload();
+  await person.page.getByRole('heading', { name: 'Staff sign-in' }).waitFor();
 });
 
 test('a shopper asks for a person, who joins, answers and hands back', async () => {

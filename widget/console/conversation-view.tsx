@@ -3,6 +3,7 @@ import { useConsole } from './console-context.ts';
 import { kindInWords, reasonInWords, shortId } from './desk.tsx';
 import { Reply } from './reply.tsx';
 import { RequestCard } from './request-card.tsx';
+import { SaidAnnouncer } from './said-announcer.tsx';
 import type { Desk, OpenConversation } from './staff-state.ts';
 import { timeSince } from './times.ts';
 import { TranscriptOf } from './transcript.tsx';
@@ -46,6 +47,7 @@ export function ConversationView({ conversation, desk, role }: Properties) {
         )}
         <TranscriptOf conversation={conversation} />
       </div>
+      <SaidAnnouncer entries={conversation.entries} complete={conversation.complete} />
       {requests.length > 0 && (
         <section className="talk-requests" aria-label="Open requests of this conversation">
           {requests.map((request) => (

@@ -3,6 +3,7 @@ import type { Entry } from '../../bot/wire/messages.ts';
 import { ChatContext, type Chat } from '../chat/chat-context.ts';
 import { Message } from '../chat/message.tsx';
 import { wordsFor } from '../chat/words.ts';
+import { authors } from './authors.ts';
 import { useConsole } from './console-context.ts';
 import { EvidenceView } from './evidence-view.tsx';
 import type { OpenConversation, PendingLine } from './staff-state.ts';
@@ -91,7 +92,7 @@ function LogEntry({ entry }: { entry: Entry }) {
   return (
     <Fragment>
       <p className="log-author">
-        {authors[entry.author] ?? entry.author}
+        {authors[entry.author]}
         {entry.by && ` (${entry.by})`} · {time}
       </p>
       <AsSeen>
@@ -114,12 +115,6 @@ function AsSeen({ children }: { children: ReactNode }) {
     </div>
   );
 }
-
-const authors: Readonly<Record<string, string>> = {
-  shopper: 'Shopper',
-  assistant: 'Assistant',
-  staff: 'Team',
-};
 
 function OnItsWay({ line: { type, text, state, refusal }, retry }: { line: PendingLine; retry: () => void }) {
   return (

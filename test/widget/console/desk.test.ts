@@ -68,6 +68,23 @@ test('whoever begins to wait is announced once and counted in the title', async 
   await expect.poll(() => person.page.title()).toBe('Fernhill – staff desk');
 });
 
+test('what others say in the conversation that is read is announced, and what was said before is not', async () => {
+  const person = await arrive();
+  await person.sitDown();
+  await person.row(/Asked for a person/).click();
+  await person.log.getByText('Total before tax').waitFor();
+  await person.button('Join').click();
+  await expect.poll(() => person.focused()).toBe('textarea Reply to the shopper');
+  await person.page.keyboard.type('Hello.');
+  await person.page.keyboard.press('Enter');
+  await person.log.getByText('Hello.').waitFor();
+  person.server.append(ada, { author: 'shopper', kind: 'message', text: 'does the hood come off?' });
+  const said = person.page.getByRole('region', { name: 'Conversation' }).locator('[role=log] p');
+  await expect
+    .poll(() => said.allTextContents())
+    .toEqual(['Note: Maya from the team is here now.', 'Shopper: does the hood come off?']);
+});
+
 test('a conversation is read as the shopper saw it, and nothing in it can be pressed', async () => {
   const person = await arrive();
   await person.sitDown();
