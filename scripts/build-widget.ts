@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, transform, type Plugin } from 'esbuild';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { onPreact } from './on-preact.ts';
+
+/** Beside the script tag's file: what is loaded when it is wanted. */
+const moreFile = 'more.js';
+const lentReact = fileURLToPath(new URL('../widget/lent-react.ts', import.meta.url));
 
 /** Where the script tag's one file goes, from the project's folder. */
 export const widgetFile = 'build/widget/aisle.js';
@@ -12,15 +18,9 @@ export interface WidgetBuild {
   file: string;
   bytes: number;
   gzippedBytes: number;
+  /** Of what is loaded when it is wanted. */
+  moreGzippedBytes: number;
 }
-
-const reactOnPreact = fileURLToPath(new URL('../widget/react-on-preact.ts', import.meta.url));
-
-/** The components are written for React and shipped on Preact, which is a sixth of its size. */
-const preact = {
-  react: reactOnPreact,
-  'react-dom/client': reactOnPreact,
-};
 
 /** Style sheets travel as minified text, to become constructed sheets in the page. */
 const styleText: Plugin = {
@@ -54,13 +54,14 @@ async function wordNames(): Promise<RegExp> {
   const bundled = [
     'widget/*.ts*',
     'widget/{chat,connection}/*.ts*',
+    'widget/chat/more/*.ts*',
     'bot/wire/*.ts',
     'node_modules/preact/{dist,hooks/dist}/*.mjs',
   ];
   const words = await readFile(sources('widget/chat/words.ts'), 'utf8');
   const others: string[] = [];
   for await (const file of glob(bundled.map(sources))) {
-    if (!file.endsWith('words.ts')) others.push(await readFile(file, 'utf8'));
+    if (!/chat.words\.ts$/.test(file)) others.push(await readFile(file, 'utf8'));
   }
   const elsewhere = new Set(
     others
@@ -73,37 +74,52 @@ async function wordNames(): Promise<RegExp> {
 }
 
 /**
- * Bundles the widget into one file.
- * @param outfile where to write it; tests write to a folder of their own.
+ * Bundles the widget: one file for the script tag, and more.js beside it.
+ * @param outfile where to write the former; tests write to a folder of their own.
  * @throws esbuild's BuildFailure with every message when a file does not compile.
  */
 export async function buildWidget(outfile: string = widgetFile): Promise<WidgetBuild> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL('../widget/embed.ts', import.meta.url))],
-    outfile,
+  await mkdir(dirname(outfile), { recursive: true });
+  const more = await bundle('chat/more/more.ts', {
+    ...onPreact,
+    format: 'esm',
+    inject: [lentReact],
+    alias: { react: lentReact },
+  });
+  await writeFile(join(dirname(outfile), moreFile), more);
+  const version = createHash('sha256').update(more).digest('hex').slice(0, 8);
+  const code = await bundle('embed.ts', {
+    ...onPreact,
+    format: 'iife',
+    mangleProps: await wordNames(),
+    define: { moreVersion: JSON.stringify(version) },
+  });
+  await writeFile(outfile, code);
+  const sizes = { bytes: Buffer.byteLength(code), gzippedBytes: zippedBytes(code) };
+  return { file: outfile, ...sizes, moreGzippedBytes: zippedBytes(more) };
+}
+
+/** @param entry below widget/ */
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: [fileURLToPath(new URL(`../widget/${entry}`, import.meta.url))],
+    outfile: 'bundle.js',
     write: false,
     bundle: true,
-    format: 'iife',
     target: 'es2022',
-    // Calls of createElement(type, properties, …children) are shorter than those of the automatic runtime.
-    tsconfigRaw: {
-      compilerOptions: { jsx: 'react', jsxFactory: 'createElement', jsxFragmentFactory: 'Fragment' },
-    },
-    inject: [reactOnPreact],
-    alias: preact,
-    mangleProps: await wordNames(),
     plugins: [styleText, unusedSchemas],
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const bundled = result.outputFiles.map((file) => file.text).join('');
+  const bundled = (outputFiles ?? []).map((file) => file.text).join('');
   const { code = bundled } = await minify(bundled, {
     ecma: 2020,
+    module: options.format === 'esm',
     compress: { passes: 3, inline: 1 },
     toplevel: true,
   });
-  await mkdir(dirname(outfile), { recursive: true });
-  await writeFile(outfile, code);
-  const bytes = Buffer.byteLength(code);
-  return { file: outfile, bytes, gzippedBytes: gzipSync(code, { level: 9 }).length };
+  return code;
 }
+
+const zippedBytes = (text: string): number => gzipSync(text, { level: 9 }).length;

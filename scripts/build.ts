@@ -1,4 +1,4 @@
-/** npm run build: the widget's bundle, the store pages and the intent model; what is up to date is left alone. */
+/** npm run build: the widget's bundle, the store pages, the staff pages and the intent model; what is up to date is left alone. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -20,7 +20,7 @@ interface BuildStep {
 const steps: BuildStep[] = [
   {
     name: 'the widget',
-    from: ['widget', 'bot/wire', 'scripts/build-widget.ts', 'package-lock.json'],
+    from: ['widget', 'bot/wire', 'scripts/build-widget.ts', 'scripts/on-preact.ts', 'package-lock.json'],
     result: 'widget/aisle.js',
     // Bundlers are loaded only when something has to be built: a start with nothing to do stays quick.
     run: async () => (await import('./build-widget.ts')).buildWidget(join(build, 'widget/aisle.js')),
@@ -30,6 +30,12 @@ const steps: BuildStep[] = [
     from: ['widget/store/pages', 'bot/wire', 'scripts/build-store.ts', 'package-lock.json'],
     result: 'store/manifest.json',
     run: async () => (await import('./build-store.ts')).buildStorePages(join(build, 'store')),
+  },
+  {
+    name: 'the staff pages',
+    from: ['widget', 'bot/wire', 'scripts/build-console.ts', 'scripts/on-preact.ts', 'package-lock.json'],
+    result: 'staff/index.html',
+    run: async () => (await import('./build-console.ts')).buildConsole(join(build, 'staff')),
   },
 ];
 

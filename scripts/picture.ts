@@ -1,6 +1,6 @@
 /**
  * `npm run picture`: docs/images/conversation.png and phone.png, from a real conversation with the demo store in a
- * real browser. Starts a server of its own, with data of its own, and ends it.
+ * real browser, and those of the staff pages. Starts a server of its own, with data of its own, and ends it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,13 +10,21 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { staffKey, storesAlwaysAttended, takeStaffPictures } from './picture-staff.ts';
 
 const folder = 'docs/images';
 const productPage = 'demo/product/tarnfell-drizzle-rain-jacket';
 
 /** @returns where the store is, once it answers. */
 async function start(data: string): Promise<{ address: string; stop(): Promise<unknown> }> {
-  const env = { ...process.env, PORT: '0', DATA_DIR: data, LOG_LEVEL: 'warn' };
+  const env = {
+    ...process.env,
+    PORT: '0',
+    DATA_DIR: join(data, 'data'),
+    STORES_DIR: storesAlwaysAttended(join(data, 'stores')),
+    STAFF_KEY: staffKey,
+    LOG_LEVEL: 'warn',
+  };
   const server = spawn(process.execPath, ['bot/local.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(server, 'exit');
   for await (const line of createInterface({ input: server.stdout })) {
@@ -55,10 +63,14 @@ async function take(
   await page.goto(address + productPage, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /^Ask the shop assistant/ }).click();
   for (const sentence of sentences) await say(page, sentence);
+  await shoot(page, name);
+  await context.close();
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
   const file = join(folder, name);
   // The blinking cursor would be there or not there by chance.
   await page.screenshot({ path: file, caret: 'hide' });
-  await context.close();
   console.log(`${file} (${Math.round(statSync(file).size / 1024)} KB)`);
 }
 
@@ -73,6 +85,7 @@ try {
     'what is your return policy?',
   ]);
   await take(browser, server.address, 'phone.png', phone, ['I need a waterproof jacket under $120']);
+  await takeStaffPictures(browser, server.address, shoot);
 } finally {
   await browser.close();
   await server.stop();

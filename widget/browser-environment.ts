@@ -35,7 +35,7 @@ const pageEvents: Record<PageSignal, [() => EventTarget, string]> = {
 };
 
 /** 128 random bits; `crypto.randomUUID` is missing on plain http. */
-function makeId(): string {
+export function makeId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

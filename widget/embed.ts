@@ -26,6 +26,9 @@ declare global {
   }
 }
 
+/** Put in by the build: a change of more.js is never hidden by what a browser has kept of it. */
+declare const moreVersion: string;
+
 const localePattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
 function settingsOf(script: HTMLScriptElement): ChatSettings {
@@ -38,6 +41,7 @@ function settingsOf(script: HTMLScriptElement): ChatSettings {
     endpoint: endpoint ?? beside.href,
     locale: locales.find((one) => one !== undefined && localePattern.test(one)) ?? 'en',
     theme,
+    more: new URL(`more.js?${moreVersion}`, script.src).href,
   };
 }
 

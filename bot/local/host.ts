@@ -26,7 +26,7 @@ import { openHostedStores, type HostedStores } from './hosted-stores.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
 import { StartFailed } from './start-failed.ts';
-import { mountStorefront } from './storefront.ts';
+import { mountStaffPages, mountStorefront } from './storefront.ts';
 
 /** Everything of Aisle on one machine, running. */
 export interface Host {
@@ -194,6 +194,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     // Fixtures come all from one place and fast; where they run no shoppers are.
     ...(settings.fixtures ? [] : [limitRequests(settings.posts, () => operatingClock.now())]),
     staticFiles('/widget/', `${options.buildFolder}/widget`),
+    mountStaffPages(stores, options),
     ...peopleHandlers(people, { settings, stores, connections }),
     storefront,
   );

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Chat, ChatDependencies } from '../chat.ts';
 import { createPages } from '../storefront/pages.ts';
+import { createStaffPages } from '../storefront/staff-pages.ts';
 import { createStorefront, type Identity, type Pages } from '../storefront/storefront.ts';
 import type { HostedStores } from './hosted-stores.ts';
 import type { HttpHandler } from './http.ts';
@@ -56,5 +57,16 @@ export function mountStorefront({
       return guide(product);
     },
     onError: (error, where) => log.error({ ...where, ...describe(error) }, 'page failed'),
+  });
+}
+
+/** The staff pages on this host; none where they were not built. */
+export function mountStaffPages(
+  stores: HostedStores,
+  { buildFolder, chatEndpoint }: StorefrontParts['options'],
+): HttpHandler {
+  return createStaffPages(join(buildFolder, 'staff'), {
+    stores: () => stores.all().map(({ settings }) => settings),
+    ...(chatEndpoint === undefined ? {} : { chatEndpoint }),
   });
 }

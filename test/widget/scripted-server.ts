@@ -98,8 +98,18 @@ export class ScriptedServer {
   }
 
   /** Puts a line into the log without being asked, as staff or the store would. */
-  tell(log: Log, author: Entry['author'], text: string): void {
-    this.#append(log, { author, text, parts: [{ kind: 'text', text }], kind: 'message' });
+  tell(log: Log, author: Entry['author'], text: string, by?: string): void {
+    this.#append(log, { author, text, parts: [{ kind: 'text', text }], kind: 'message', by });
+  }
+
+  /** Tells how it stands between the bot and the store's people. */
+  handOver(log: Log, handOver: NonNullable<Entry['handOver']>, text: string): void {
+    this.#append(log, { author: 'store', kind: 'hand-over', text, parts: [], handOver });
+  }
+
+  /** Puts something into the log that a shopper may not see. */
+  hide(log: Log): void {
+    this.#append(log, { author: 'store', kind: 'hidden', text: '', parts: [] });
   }
 
   /** Begins another conversation on every connection of `log`, as signing in does. */
@@ -175,7 +185,7 @@ export class ScriptedServer {
     this.#send(socket, {
       type: 'welcome',
       version: 1,
-      features: [],
+      features: ['flag', 'transcript', 'email-transcript'],
       conversationId: log.id,
       token: fresh ? log.token : undefined,
       seq: log.entries.length,
@@ -185,6 +195,7 @@ export class ScriptedServer {
         greeting: 'Hi, I am Norrland’s shop assistant – a program, not a person. What are you looking for?',
         locale: 'en-US',
         suggestions: ['A rain jacket under $120', 'Where is my order?', 'Can I return worn shoes?'],
+        privacyUrl: '/privacy',
         privacy: 'What you write is kept for 30 days. Please send no card numbers or passwords.',
       },
     });
@@ -199,15 +210,57 @@ export class ScriptedServer {
         return this.#sendEntries(socket, log, log.entries.slice(frame.after ?? 0));
       case 'stop':
         return this.finish();
-      case 'forget':
-        this.logs.delete(log.id);
+      case 'rate':
+      case 'flag':
+        return this.#remark(socket, log, frame);
+      case 'save-transcript':
+        this.#send(socket, {
+          type: 'transcript',
+          conversationId: log.id,
+          text: 'Norrland Outdoor\n',
+          more: true,
+        });
+        return this.#send(socket, {
+          type: 'transcript',
+          conversationId: log.id,
+          text: 'You: hello\n',
+          more: false,
+        });
+      case 'email-transcript':
         return this.#send(socket, {
           type: 'notice',
-          code: 'forgotten',
-          text: 'This conversation is erased.',
+          code: 'transcript-sent',
+          text: 'The conversation was sent to your e-mail address.',
+          messageId: frame.messageId,
         });
+      case 'forget':
+        return this.#forget(log);
       default:
     }
+  }
+
+  #remark(socket: WebSocket, log: Log, frame: ClientFrameOf<'rate'> | ClientFrameOf<'flag'>): void {
+    const { messageId, type, reason } = frame;
+    this.arrivals.set(messageId, (this.arrivals.get(messageId) ?? 0) + 1);
+    const words = reason === undefined ? '' : `: ${reason}`;
+    const { seq } =
+      log.entries.find((entry) => entry.messageId === messageId) ??
+      this.#append(log, {
+        author: 'shopper',
+        kind: type === 'rate' ? 'rating' : 'flag',
+        messageId,
+        text: frame.type === 'rate' ? `${frame.stars}/5${words}` : `This reply was marked as wrong${words}`,
+        about: frame.type === 'flag' ? frame.replyId : undefined,
+        parts: [],
+      });
+    this.#send(socket, { type: 'ack', conversationId: log.id, messageId, seq });
+  }
+
+  /** Everybody who listens hears it, on whatever tab. */
+  #forget(log: Log): void {
+    this.logs.delete(log.id);
+    const text = 'This conversation is erased.';
+    this.#all(log, { type: 'notice', conversationId: log.id, code: 'forgotten', text });
   }
 
   #converse(socket: WebSocket, log: Log, frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>): void {

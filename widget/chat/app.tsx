@@ -5,6 +5,7 @@ import { Announcer } from './announcer.tsx';
 import { ChatContext, type Chat } from './chat-context.ts';
 import { useFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
+import type { LoadMore } from './more.ts';
 import { Panel } from './panel.tsx';
 import type { Opening } from './opening.ts';
 import { wordsFor } from './words.ts';
@@ -12,12 +13,13 @@ import { wordsFor } from './words.ts';
 interface Properties {
   conversation: Conversation;
   opening: Opening;
+  loadMore: LoadMore;
   /** BCP 47, until the store names its own. */
   locale: string;
 }
 
 /** The whole chat: the button on the page, the panel it opens, and the live region. */
-export function App({ conversation, opening, locale }: Properties) {
+export function App({ conversation, opening, loadMore, locale }: Properties) {
   const state = useObservable(conversation);
   const { open } = useObservable(opening);
   const shopLocale = state.store?.locale ?? locale;
@@ -54,6 +56,7 @@ export function App({ conversation, opening, locale }: Properties) {
           open={open}
           covering={covering}
           field={field}
+          loadMore={loadMore}
           close={() => opening.close()}
         />
         <Announcer state={state} />

@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Entry } from '../../bot/wire/messages.ts';
 import type { Words } from './words.ts';
 
 /** What every component of the chat may use. */
@@ -8,6 +9,8 @@ export interface Chat {
   locale: string;
   /** Presses a choice for the shopper. */
   choose: (choiceId: string, label: string) => void;
+  /** What may be done about a reply, drawn below it. */
+  aside?: (entry: Entry) => ReactNode;
 }
 
 export const ChatContext = createContext<Chat | undefined>(undefined);

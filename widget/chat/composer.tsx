@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
 import { MAXIMUM_TEXT_LENGTH } from '../../bot/wire/limits.ts';
 import { useChat } from './chat-context.ts';
 import { Icon } from './icons.tsx';
@@ -9,15 +9,22 @@ const TOLD_FROM = 300;
 interface Properties {
   field: RefObject<HTMLTextAreaElement | null>;
   replying: boolean;
+  /** When it changes, what is half written belongs to nobody who is here. */
+  goneCount: number;
   say: (text: string) => void;
   stop: () => void;
 }
 
 /** Where the shopper writes: Enter sends, Shift+Enter begins a line. */
-export function Composer({ field, replying, say, stop }: Properties) {
+export function Composer({ field, replying, goneCount, say, stop }: Properties) {
   const { words } = useChat();
-  const [text, setText] = useState('');
+  const [draft, setDraft] = useState({ text: '', goneCount });
+  const text = draft.goneCount === goneCount ? draft.text : '';
+  const setText = (next: string) => setDraft({ text: next, goneCount });
   const countId = useId();
+  useEffect(() => {
+    if (goneCount > 0) shrink(field.current);
+  }, [goneCount, field]);
   const left = MAXIMUM_TEXT_LENGTH - text.trim().length;
   const sendable = text.trim() !== '' && left >= 0;
   const send = () => {

@@ -20,21 +20,24 @@ interface MessageProperties {
 
 /** One line of the log, whoever it is from. */
 export function Message({ entry, typed, current }: MessageProperties) {
-  const { words } = useChat();
+  const { words, aside } = useChat();
   if (entry.kind === 'erased') return <Note>{words.erased}</Note>;
+  // A rating, or a reply called wrong: said of the conversation, not in it.
+  if (entry.kind === 'rating' || entry.kind === 'flag') return <Note>{entry.text}</Note>;
   if (entry.author === 'shopper') return <Said entry={entry} typed={typed} />;
   const author = entry.author === 'staff' ? words.staffSaid : words.assistantSaid;
   if (entry.author === 'store') return <Note prefix={words.storeSaid}>{entry.text}</Note>;
   return (
     <div className={`message ${entry.author}`} lang={entry.language}>
       <Unseen>{author} </Unseen>
-      {entry.author === 'staff' && <p className="from">{words.staffName}</p>}
+      {entry.author === 'staff' && <p className="from">{words.staffName(entry.by)}</p>}
       {entry.parts.length === 0 && <p className="text">{entry.text}</p>}
       <Drawn text={entry.text}>
         {entry.parts.map((part, index) => (
           <PartView key={index} part={part} current={current} />
         ))}
       </Drawn>
+      {aside?.(entry)}
     </div>
   );
 }

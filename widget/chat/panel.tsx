@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState } from '../connection/state.ts';
-import { useChat } from './chat-context.ts';
+import { ChatContext, useChat, type Chat } from './chat-context.ts';
 import { Composer } from './composer.tsx';
 import { turnAround, useKeptFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
-import { ForgetQuestion, Menu } from './menu.tsx';
-import { useSpokenReplies } from './spoken-replies.ts';
+import { Menu } from './menu.tsx';
+import type { Asking } from './more/asking.ts';
+import type { More } from './more/more.ts';
+import { useMore, type LoadMore } from './more.ts';
 import { StatusLine } from './status-line.tsx';
 import { TranscriptView } from './transcript-view.tsx';
+import type { Words } from './words.ts';
 
 interface Properties {
   conversation: Conversation;
@@ -17,14 +20,17 @@ interface Properties {
   /** On a small screen the panel covers the page and keeps the focus until it is closed. */
   covering: boolean;
   field: RefObject<HTMLTextAreaElement | null>;
+  loadMore: LoadMore;
   close: () => void;
 }
 
 /** The open chat. It stays in the page when closed, so that a half-written message is still there. */
-export function Panel({ conversation, state, open, covering, field, close }: Properties) {
-  const { words } = useChat();
-  const [asking, setAsking] = useState(false);
-  const voice = useSpokenReplies(state);
+export function Panel({ conversation, state, open, covering, field, loadMore, close }: Properties) {
+  const chat = useChat();
+  const { words, locale } = chat;
+  const [asking, ask] = useState<Asking>();
+  const [menuOpen, openMenu] = useState(false);
+  const { more, failed, prepare } = useMore(loadMore, open && state.entries.length > 0);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
   const connected = state.status === 'live';
@@ -38,11 +44,7 @@ export function Panel({ conversation, state, open, covering, field, close }: Pro
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
     if (event.key === 'Tab' && covering) turnAround(event);
   };
-  const answered = (forget: boolean) => {
-    setAsking(false);
-    if (forget) conversation.forget();
-    field.current?.focus();
-  };
+  const shared = { conversation, state, locale, ask };
   return (
     // A click on its ground keeps the focus inside, so that Escape is still heard.
     <section
@@ -55,37 +57,64 @@ export function Panel({ conversation, state, open, covering, field, close }: Pro
       hidden={!open}
       onKeyDown={pressed}
     >
-      <div className="inside" inert={asking}>
+      <div className="inside" inert={asking !== undefined}>
         <header className="top">
           <span className="avatar">
             <Icon name="mark" />
           </span>
           <div className="who">
             <h2 id="name">{state.store?.name ?? words.assistantName}</h2>
-            <p>{words.notAPerson}</p>
+            <p>{whoAnswers(words, state)}</p>
           </div>
-          <Menu
-            voice={voice}
-            connected={connected}
-            startNew={() => conversation.startNew()}
-            askForget={() => setAsking(true)}
-          />
+          <Menu open={menuOpen} change={openMenu} prepare={prepare}>
+            {more ? (
+              <more.MenuItems {...shared} close={() => openMenu(false)} />
+            ) : (
+              <p className="items">{failed ? words.trouble : words.connecting}</p>
+            )}
+          </Menu>
           <button className="round bare" aria-label={words.close} onClick={close}>
             <Icon name="close" />
           </button>
         </header>
         <StatusLine state={state} dismiss={() => conversation.dismiss()} />
-        <TranscriptView state={state} conversation={conversation} open={open} />
+        <ChatContext.Provider value={more ? { ...chat, aside: asideFrom(more, shared) } : chat}>
+          <TranscriptView state={state} conversation={conversation} open={open}>
+            {more && <more.RatingCard {...shared} />}
+          </TranscriptView>
+        </ChatContext.Provider>
         <Composer
           field={field}
           replying={state.replying}
+          goneCount={state.goneCount}
           say={(text) => conversation.say(text)}
           stop={() => conversation.stop()}
         />
       </div>
-      {asking && <ForgetQuestion forget={() => answered(true)} keep={() => answered(false)} />}
+      {asking && more && (
+        <more.Question
+          {...shared}
+          asking={asking}
+          done={() => {
+            ask(undefined);
+            field.current?.focus();
+          }}
+        />
+      )}
     </section>
   );
+}
+
+type Shared = Omit<Parameters<More['WrongReply']>[0], 'entry'>;
+
+function asideFrom(more: More, shared: Shared): Chat['aside'] {
+  return (entry) => <more.WrongReply {...shared} entry={entry} />;
+}
+
+/** The bot says that it is none, and never while a person is there. */
+function whoAnswers(words: Words, { handOver }: ConversationState): string {
+  if (handOver?.state === 'joined') return words.aPerson;
+  return handOver?.state === 'waiting' ? words.waitingForPerson : words.notAPerson;
 }
 
 function transcriptOf(panel: HTMLElement): HTMLElement | null {

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState, PendingMessage } from '../connection/state.ts';
 import { useChat } from './chat-context.ts';
+import { webAddress } from './format.ts';
 import { Icon } from './icons.tsx';
 import { Message, Own } from './message.tsx';
 
@@ -12,10 +13,12 @@ interface Properties {
   state: ConversationState;
   conversation: Conversation;
   open: boolean;
+  /** What follows everything that was said. */
+  children?: ReactNode;
 }
 
 /** Everything that was said, and what is being said now. Not a live region: the announcer speaks for it. */
-export function TranscriptView({ state, conversation, open }: Properties) {
+export function TranscriptView({ state, conversation, open, children }: Properties) {
   const { words } = useChat();
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const { box, away, toEnd } = useFollowing(state, open);
@@ -56,6 +59,7 @@ export function TranscriptView({ state, conversation, open }: Properties) {
           ))}
         </ol>
         {state.replying && <Typing note={state.note} />}
+        {children}
       </section>
       {away && (
         <button className="to-end" onClick={toEnd}>
@@ -69,12 +73,15 @@ export function TranscriptView({ state, conversation, open }: Properties) {
 
 function Greeting({ state, say }: { state: ConversationState; say: (text: string) => void }) {
   const { words } = useChat();
+  const privacyUrl = webAddress(state.store?.privacyUrl);
   const suggestions =
     state.entries.length === 0 && state.pending.length === 0 ? state.store?.suggestions : [];
   return (
     <div className="greeting">
       <p className="hello">{state.store?.greeting ?? words.greeting}</p>
-      <p className="fine">{state.store?.privacy}</p>
+      <p className="fine">
+        {state.store?.privacy} {privacyUrl && <a href={privacyUrl}>{words.privacy}</a>}
+      </p>
       {suggestions !== undefined && suggestions.length > 0 && (
         <ul className="suggestions" aria-label={words.suggestions}>
           {suggestions.map((suggestion) => (

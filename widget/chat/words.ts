@@ -5,23 +5,19 @@ export interface Words {
   unread(count: number): string;
   assistantName: string;
   notAPerson: string;
+  waitingForPerson: string;
+  aPerson: string;
   greeting: string;
   close: string;
   menu: string;
-  newConversation: string;
-  forget: string;
-  forgetQuestion: string;
-  forgetConsequence: string;
-  forgetConfirm: string;
   forgetUnconfirmed: string;
-  keep: string;
-  readAloud: string;
+  privacy: string;
   conversation: string;
   suggestions: string;
   youSaid: string;
   assistantSaid: string;
   staffSaid: string;
-  staffName: string;
+  staffName(name?: string): string;
   storeSaid: string;
   notSent: string;
   tryAgain: string;
@@ -85,24 +81,19 @@ const en: Words = {
   unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
   assistantName: 'Shop assistant',
   notAPerson: 'Assistant, not a person',
+  waitingForPerson: 'Assistant, until a person is free',
+  aPerson: 'A person of the store’s team',
   greeting: 'Hello. I am the shop’s assistant, not a person. What are you looking for?',
   close: 'Close',
   menu: 'Options',
-  newConversation: 'New conversation',
-  forget: 'Forget this conversation…',
-  forgetQuestion: 'Forget this conversation?',
-  forgetConsequence:
-    'Everything said here is erased at the shop too. Your cart is emptied. This cannot be undone.',
-  forgetConfirm: 'Forget it',
   forgetUnconfirmed: 'The shop did not confirm that the conversation is erased. Please try again.',
-  keep: 'Keep it',
-  readAloud: 'Read replies aloud',
+  privacy: 'More about privacy',
   conversation: 'Conversation',
   suggestions: 'You could ask',
   youSaid: 'You said:',
   assistantSaid: 'Assistant said:',
   staffSaid: 'The team said:',
-  staffName: 'From the team',
+  staffName: (name) => (name ? `${name}, from the store’s team` : 'From the store’s team'),
   storeSaid: 'Note:',
   notSent: 'Not sent.',
   tryAgain: 'Try again',

@@ -52,6 +52,16 @@ export class Conversation extends Exchange {
     });
   }
 
+  /** Rates the conversation: 1 to 5 stars. The server keeps the first one. */
+  rate(stars: number, reason?: string): void {
+    this.#post({ type: 'rate', messageId: this.environment.makeId(), stars, reason });
+  }
+
+  /** Tells that a reply is wrong. */
+  flag(replyId: string, reason?: string): void {
+    this.#post({ type: 'flag', messageId: this.environment.makeId(), replyId, reason });
+  }
+
   /** Sends a message again that the server refused. */
   retry(messageId: string): void {
     const message = this.delivery.takeFailed(messageId);

@@ -1,14 +1,19 @@
 import type { Entry, ServerFrame } from '../../bot/wire/messages.ts';
 import type { Part } from '../../bot/wire/parts.ts';
-import { fits, frameShapes, partKinds } from './shapes.ts';
+import { fits, frameShapes, partKinds, type Shape } from './shapes.ts';
 
 /**
  * Reads one frame from the server. A frame that is not one of ours is ignored (undefined); an entry with a part of a
  * kind this version does not know keeps its place in the log and shows its plain text instead.
  * @param server where the frame comes from, `https://chat.shop.example`: addresses without a host are its own, and
  * the page may be somewhere else.
+ * @param shapes of the frames this client knows, by type.
  */
-export function decode(text: string, server = ''): ServerFrame | undefined {
+export function decode(
+  text: string,
+  server = '',
+  shapes: Readonly<Record<string, Shape>> = frameShapes,
+): ServerFrame | undefined {
   let frame: unknown;
   try {
     frame = JSON.parse(text, (name, value: unknown) =>
@@ -19,8 +24,7 @@ export function decode(text: string, server = ''): ServerFrame | undefined {
   } catch {
     return undefined;
   }
-  const shape =
-    isRecord(frame) && Object.hasOwn(frameShapes, String(frame.type)) && frameShapes[String(frame.type)];
+  const shape = isRecord(frame) && Object.hasOwn(shapes, String(frame.type)) && shapes[String(frame.type)];
   if (!shape || !fits(shape, frame)) return undefined;
   const known = frame as ServerFrame;
   if (known.type === 'entry') return { ...known, entry: readable(known.entry) };

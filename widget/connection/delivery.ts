@@ -62,15 +62,15 @@ export class Delivery {
   get pending(): PendingMessage[] {
     const logged = new Set<string | undefined>();
     for (const entry of this.#transcript.entries) if (entry.author === 'shopper') logged.add(entry.messageId);
-    const failed = [...this.#failed.values()].map((message) => shown(message, 'failed'));
-    const sending = this.#outbox.messages.map((message) => shown(message, 'sending'));
+    const failed = [...this.#failed.values()].flatMap((message) => shown(message, 'failed'));
+    const sending = this.#outbox.messages.flatMap((message) => shown(message, 'sending'));
     return [...failed, ...sending].filter((message) => !logged.has(message.messageId));
   }
 
   /** Keeps a message until the server has it. */
   keep(message: OutgoingMessage): void {
     this.#outbox.add(message);
-    this.#unanswered.add(message.messageId);
+    if (wordsOf(message)) this.#unanswered.add(message.messageId);
     this.#touchRegularly();
   }
 
@@ -82,7 +82,9 @@ export class Delivery {
   /** There is a connection again: everything unsent goes out in order, with what closed tabs left. */
   resume(conversationId: string): void {
     this.#outbox.bind(conversationId);
-    for (const message of this.#outbox.adopt(conversationId)) this.#unanswered.add(message.messageId);
+    for (const message of this.#outbox.adopt(conversationId)) {
+      if (wordsOf(message)) this.#unanswered.add(message.messageId);
+    }
     for (const message of this.#outbox.messages) this.transmit(message);
     // The rest of the log is on its way: give it more time than a frame that got lost.
     this.repairGap(this.#line.patience(waits.gap * 2));
@@ -121,13 +123,14 @@ export class Delivery {
     if (this.#outbox.messages.length > 0) this.#awaitAck(waits.busy);
   }
 
-  /** The server will not take this message as it is. @returns whether it was one of ours. */
+  /** The server will not take this message as it is. @returns whether it is shown as refused. */
   refused(messageId: string | undefined): boolean {
     const message = this.#outbox.messages.find((one) => one.messageId === messageId);
     if (!message) return false;
-    this.#failed.set(message.messageId, message);
     this.#outbox.remove(message.messageId);
     this.#unanswered.delete(message.messageId);
+    if (!wordsOf(message)) return false;
+    this.#failed.set(message.messageId, message);
     return true;
   }
 
@@ -149,7 +152,9 @@ export class Delivery {
     this.#outbox.bind(undefined);
     this.#failed.clear();
     this.#unanswered.clear();
-    for (const { messageId } of this.#outbox.messages) this.#unanswered.add(messageId);
+    for (const message of this.#outbox.messages) {
+      if (wordsOf(message)) this.#unanswered.add(message.messageId);
+    }
     this.#touchRegularly();
   }
 
@@ -200,7 +205,13 @@ export class Delivery {
   }
 }
 
-function shown(message: OutgoingMessage, state: PendingMessage['state']): PendingMessage {
-  const text = message.type === 'say' ? message.text : (message.label ?? message.choiceId);
-  return { messageId: message.messageId, text, state };
+/** The shopper's words in a message; undefined for what nobody answers and no line of the conversation shows. */
+function wordsOf(message: OutgoingMessage): string | undefined {
+  if (message.type === 'say') return message.text;
+  return message.type === 'choose' ? (message.label ?? message.choiceId) : undefined;
+}
+
+function shown(message: OutgoingMessage, state: PendingMessage['state']): PendingMessage[] {
+  const text = wordsOf(message);
+  return text === undefined ? [] : [{ messageId: message.messageId, text, state }];
 }

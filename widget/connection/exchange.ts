@@ -8,6 +8,9 @@ const passingErrors: readonly ErrorCode[] = ['too-many', 'unavailable', 'interna
 
 /** What the server's frames and the end of a connection change. */
 export abstract class Exchange extends Session {
+  /** Takes the pieces of the transcript that was asked for. */
+  onTranscript: ((text: string, more: boolean) => void) | undefined;
+
   constructor(options: ConversationOptions) {
     const { origin } = new URL(options.endpoint);
     const server = origin.replace(/^ws/, 'http');
@@ -42,6 +45,8 @@ export abstract class Exchange extends Session {
         return this.#noticed(frame);
       case 'error':
         return this.#refused(frame);
+      case 'transcript':
+        return this.onTranscript?.(frame.text, frame.more);
       default:
     }
   }

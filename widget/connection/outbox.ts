@@ -1,10 +1,12 @@
 import type { PageContext } from '../../bot/wire/messages.ts';
 import type { Environment } from './environment.ts';
 
-/** What the shopper said or chose, and on which page, waiting for the server's `ack`. */
+/** What the shopper said or chose, and on which page, or thinks of it, waiting for the server's `ack`. */
 export type OutgoingMessage = { page?: PageContext } & (
   | { type: 'say'; messageId: string; text: string }
   | { type: 'choose'; messageId: string; choiceId: string; label?: string }
+  | { type: 'rate'; messageId: string; stars: number; reason?: string }
+  | { type: 'flag'; messageId: string; replyId: string; reason?: string }
 );
 
 interface StoredOutbox {

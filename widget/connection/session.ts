@@ -79,12 +79,16 @@ export abstract class Session implements Observable<ConversationState> {
   /** Brings what is shown up to date. @param change what changed besides the log and what is on its way. */
   show(change?: Partial<ConversationState>): void {
     const { entries, streams } = this.transcript;
+    const handOver = entries.findLast((entry) => entry.handOver)?.handOver;
+    // A person answers in their own time: only they know that they are at it.
+    const botAnswers = this.delivery.awaitsReply && handOver?.state !== 'joined';
     this.#state.set({
       ...change,
       entries,
       streams,
+      handOver,
       pending: this.delivery.pending,
-      replying: this.typing !== undefined || streams.length > 0 || this.delivery.awaitsReply,
+      replying: this.typing !== undefined || streams.length > 0 || botAnswers,
       note: this.typing?.note,
     });
   }
@@ -116,7 +120,7 @@ export abstract class Session implements Observable<ConversationState> {
   }
 
   protected welcomed(frame: ServerFrameOf<'welcome'>): void {
-    const { conversationId, token = this.#token, seq, store } = frame;
+    const { conversationId, token = this.#token, seq, store, features } = frame;
     if (conversationId !== this.conversationId && this.conversationId) this.leave();
     this.conversationId = conversationId;
     this.#token = token;
@@ -133,7 +137,7 @@ export abstract class Session implements Observable<ConversationState> {
     const replay = this.#greeted ? {} : { replayedTo: seq, seen: Math.min(read, seq) };
     this.#greeted = true;
     this.delivery.resume(conversationId);
-    this.show({ ...replay, store, conversationId, status: 'live' });
+    this.show({ ...replay, store, features, conversationId, status: 'live' });
   }
 
   /**
@@ -160,6 +164,7 @@ export abstract class Session implements Observable<ConversationState> {
     this.leave();
     this.kept.carry = carry;
     this.kept.forget();
+    if (!carry) this.show({ goneCount: this.get().goneCount + 1 });
     if (connected) this.socket.restart();
   }
 

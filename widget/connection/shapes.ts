@@ -51,12 +51,14 @@ export const frameShapes: Readonly<Record<string, Shape>> = {
     conversationId,
     'token?': 'string',
     seq: 'number',
+    features: ['string'],
     store: is({
       name: 'string',
       greeting: 'string',
       locale: 'string',
       suggestions: ['string'],
       privacy: 'string',
+      'privacyUrl?': 'string',
     }),
   }),
   ack: is({ conversationId, messageId: 'string', seq: 'number' }),
@@ -66,5 +68,6 @@ export const frameShapes: Readonly<Record<string, Shape>> = {
   typing: is({ conversationId, on: 'boolean', 'note?': 'string' }),
   cart: is({ conversationId, revision: 'number' }),
   notice: is({ 'conversationId?': 'string', code: 'string', text: 'string' }),
+  transcript: is({ conversationId, text: 'string', more: 'boolean' }),
   error: is({ code: 'string', text: 'string', 'messageId?': 'string' }),
 };

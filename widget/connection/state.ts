@@ -17,6 +17,12 @@ export interface ConversationState {
   status: ConnectionStatus;
   conversationId?: string;
   store?: ServerFrameOf<'welcome'>['store'];
+  /** How many conversations this page has left behind for good: nothing of them may be seen any more. */
+  goneCount: number;
+  /** What the server can do, as `welcome` names it. */
+  features: readonly string[];
+  /** How it stands between the bot and the store's people, once one was asked for. */
+  handOver?: Entry['handOver'];
   entries: readonly Entry[];
   pending: readonly PendingMessage[];
   streams: readonly Streaming[];
@@ -61,7 +67,17 @@ export function createState(): StateStore {
 
 /** A conversation of which nothing is known yet. */
 export function emptyState(): ConversationState {
-  return { status: 'idle', entries: [], pending: [], streams: [], replying: false, replayedTo: 0, seen: 0 };
+  return {
+    status: 'idle',
+    goneCount: 0,
+    features: [],
+    entries: [],
+    pending: [],
+    streams: [],
+    replying: false,
+    replayedTo: 0,
+    seen: 0,
+  };
 }
 
 /** How the conversation stands with its server, as a shopper would put it. */

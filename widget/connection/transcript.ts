@@ -11,19 +11,16 @@ export interface Streaming {
  * is filled; deltas show a reply while it is said and give way to its entry.
  */
 export class Transcript {
-  /** Replaced, never changed, so that a renderer can compare by identity. */
+  /** What there is to show. Replaced, never changed, so that a renderer can compare by identity. */
   entries: readonly Entry[] = [];
   streams: readonly Streaming[] = [];
   /** The highest seq heard of, by whatever frame. */
   known = 0;
+  /** The seq up to which nothing is missing. */
+  last = 0;
   readonly #held = new Map<number, Entry>();
   readonly #deltas = new Map<string, string[]>();
   readonly #finished = new Set<string>();
-
-  /** The seq up to which nothing is missing. */
-  get last(): number {
-    return this.entries.at(-1)?.seq ?? 0;
-  }
 
   /** Whether something is known to exist that has not arrived. */
   get incomplete(): boolean {
@@ -43,9 +40,11 @@ export class Transcript {
       else this.#replaceErased(entry);
     }
     const fresh: Entry[] = [];
-    for (let seq = this.last + 1; this.#held.has(seq); seq += 1) {
-      fresh.push(this.#held.get(seq) as Entry);
-      this.#held.delete(seq);
+    for (let next = this.#held.get(this.last + 1); next; next = this.#held.get(this.last + 1)) {
+      this.#held.delete(next.seq);
+      this.last = next.seq;
+      // It keeps its number and is nobody's to see.
+      if (next.kind !== 'hidden') fresh.push(next);
     }
     if (fresh.length > 0) this.entries = [...this.entries, ...fresh];
     for (const entry of fresh) if (entry.replyId) this.#finish(entry.replyId);
@@ -70,7 +69,7 @@ export class Transcript {
 
   reset(): void {
     this.entries = [];
-    this.known = 0;
+    this.known = this.last = 0;
     this.#held.clear();
     this.#finished.clear();
     this.dropStreams();

@@ -25,12 +25,17 @@ export class Dice {
 
 const SENTENCES = ['One thing. ', 'Another thing. ', 'A third. ', 'A last one.'];
 
-/** An agent outside this process that goes on by one event whenever it is told to. */
+/** An agent that goes on by one event whenever it is told to. */
 export class SteppingAgent implements Agent {
-  readonly remote = true;
+  readonly remote: boolean;
   readonly model = 'stepping';
   #gates: (() => void)[] = [];
   #finished = false;
+
+  /** @param remote whether it counts as outside: the shopper's words are then stored before it is asked. */
+  constructor(remote: boolean) {
+    this.remote = remote;
+  }
 
   /** Answers in the making. */
   get inFlight(): number {

@@ -52,6 +52,23 @@ async function everyState(shopper: Shopper, look: (state: string) => Promise<voi
   await page.getByRole('alertdialog').waitFor();
   await look('question');
   await shopper.button('Keep it').click();
+  await shopper.button('Options').click();
+  await shopper.button(/^Send by e-mail/).click();
+  await page.getByLabel('E-mail address').waitFor();
+  await look('asking for an address');
+  await shopper.button('Cancel').click();
+  await shopper.button(/^This is wrong: This is what the store/).click();
+  await page.getByLabel('What is wrong with it?').waitFor();
+  await look('asking what is wrong');
+  await shopper.button('Mark as wrong').click();
+  await page.getByText('Marked as wrong', { exact: true }).waitFor();
+  await shopper.button('Options').click();
+  await shopper.button('Rate this conversation').click();
+  await page.getByRole('radio', { name: '4 stars' }).check();
+  await look('rating');
+  await shopper.button('Send rating').click();
+  await page.locator('aisle-chat .note', { hasText: '4/5' }).waitFor();
+  await look('rated');
   server.faults.refuse = 'broken';
   await shopper.composer.fill('broken');
   await shopper.composer.press('Enter');
@@ -59,7 +76,7 @@ async function everyState(shopper: Shopper, look: (state: string) => Promise<voi
   await look('refused message');
   server.tell(server.onlyLog(), 'staff', 'A person here.');
   server.tell(server.onlyLog(), 'store', 'You are talking to Kim’s team now.');
-  await page.getByText('From the team').waitFor();
+  await page.getByText('From the store’s team').waitFor();
   await look('staff');
   await shopper.context.setOffline(true);
   server.cut();
@@ -80,7 +97,7 @@ for (const { name, options } of screens) {
       if (found.length > 0) faults[state] = found;
     });
     expect(faults).toEqual({});
-    expect(states.length).toBe(19);
+    expect(states.length).toBe(23);
     await shopper.leave();
   });
 }

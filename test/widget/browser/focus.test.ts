@@ -21,6 +21,9 @@ test('a shopper does everything with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('You said “line one line two”.').last().waitFor();
   await shopper.say('card');
+  await shopper.button('This is wrong: This one fits.').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(() => shopper.focused()).toBe('button This is wrong: This one fits.');
   await page.keyboard.press('Shift+Tab');
   await expect
     .poll(() => shopper.focused())

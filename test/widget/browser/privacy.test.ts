@@ -41,3 +41,34 @@ test('what was typed is forgotten with its conversation', async () => {
   await shopper.button('Where is my order?').waitFor();
   expect(await shopper.page.getByText('robin@example.com').count()).toBe(0);
 });
+
+test('who signs out leaves nothing of theirs on a shared computer', async () => {
+  const shopper = await arrive();
+  const { page } = shopper;
+  await page.evaluate(`aisle('identify', 'a.signed.identity')`);
+  await shopper.openChat();
+  await shopper.say('my name is Robin, show me orders');
+  await shopper.composer.fill('and one more thing about robin@exa');
+  await page.evaluate(`aisle('logout')`);
+  await expect.poll(() => page.locator('aisle-chat .message').count()).toBe(0);
+  await expect.poll(() => shopper.composer.inputValue()).toBe('');
+  const kept = () => page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  await expect.poll(kept).not.toContain('conversation-1');
+  expect(await kept()).not.toMatch(/robin/i);
+  await page.goto(`${shopper.server.origin}/`);
+  await shopper.button('Where is my order?').waitFor();
+  expect(await page.getByText('Robin').count()).toBe(0);
+});
+
+test('what is half written stays when another conversation is begun, and while a line is made again', async () => {
+  const shopper = await arrive();
+  await shopper.openChat();
+  await shopper.say('order');
+  await shopper.composer.fill('half a sentence');
+  await shopper.button('Options').click();
+  await shopper.button('New conversation').click();
+  await shopper.button('Where is my order?').waitFor();
+  shopper.server.cut();
+  await shopper.page.waitForTimeout(500);
+  expect(await shopper.composer.inputValue()).toBe('half a sentence');
+});

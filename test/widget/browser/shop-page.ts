@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** As strict a policy as a careful store has: nothing inline, no eval, no markup from strings. */
@@ -63,6 +64,9 @@ export function answerPages(bundle: string) {
       response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
     };
     if (url.pathname === '/widget/aisle.js') return send('text/javascript', readFileSync(bundle));
+    if (url.pathname === '/widget/more.js') {
+      return send('text/javascript', readFileSync(join(dirname(bundle), 'more.js')));
+    }
     if (url.pathname === '/shop.css') return send('text/css', shopStyles);
     if (url.pathname === '/shop.js') return send('text/javascript', shopScript);
     if (url.pathname.startsWith('/pictures/')) return send('image/svg+xml', picture(url.pathname));

@@ -7,8 +7,20 @@ const { arrive, gzippedBytes } = visits();
 
 const heardOf = (word: string) => replies[word]?.text ?? '';
 
-test('all that a page loads is at most 25 KB', () => {
+test('all that a page loads until something is said is at most 25 KB', async () => {
   expect(gzippedBytes()).toBeLessThanOrEqual(25 * 1024);
+  const shopper = await arrive();
+  const loaded = () =>
+    shopper.page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.startsWith('/widget/')),
+    );
+  await shopper.openChat();
+  expect(await loaded()).toEqual(['/widget/aisle.js']);
+  await shopper.say('order');
+  await expect.poll(loaded).toEqual(['/widget/aisle.js', '/widget/more.js']);
 });
 
 test('a page with the chat on it sends nothing until the shopper opens it', async () => {

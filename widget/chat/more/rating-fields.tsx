@@ -1,0 +1,58 @@
+import { useId, useState, type FormEvent } from 'react';
+import type { MoreWords } from './words.ts';
+
+interface Properties {
+  words: MoreWords;
+  rate: (stars: number, reason: string | undefined) => void;
+  refuse: () => void;
+}
+
+/** One to five stars, and why once they are given. Nothing has to be answered. */
+export function RatingFields({ words, rate, refuse }: Properties) {
+  const name = useId();
+  const [stars, setStars] = useState(0);
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (stars > 0) rate(stars, reason.trim() || undefined);
+  };
+  return (
+    <form className="rating-form" onSubmit={submit}>
+      <fieldset className="stars">
+        <legend className="hidden">{words.rateQuestion}</legend>
+        {[1, 2, 3, 4, 5].map((count) => (
+          <label key={count} className={count <= stars ? 'lit' : undefined}>
+            <input
+              type="radio"
+              name={name}
+              value={count}
+              checked={stars === count}
+              aria-label={words.stars(count)}
+              onChange={() => setStars(count)}
+            />
+            <span aria-hidden="true">★</span>
+          </label>
+        ))}
+      </fieldset>
+      {stars > 0 && (
+        <label>
+          {words.reason}
+          <textarea
+            rows={2}
+            maxLength={1_000}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <div className="answers">
+        <button type="button" className="secondary" onClick={refuse}>
+          {words.notNow}
+        </button>
+        <button type="submit" className="primary" aria-disabled={stars === 0}>
+          {words.sendRating}
+        </button>
+      </div>
+    </form>
+  );
+}

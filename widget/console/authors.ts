@@ -1,0 +1,9 @@
+import type { Author } from '../../bot/wire/messages.ts';
+
+/** Who said something, for the store's people. */
+export const authors: Readonly<Record<Author, string>> = {
+  shopper: 'Shopper',
+  assistant: 'Assistant',
+  staff: 'Team',
+  store: 'Note',
+};

@@ -1,0 +1,21 @@
+/**
+ * What a part that is loaded later uses of React: the main bundle's own, lent when the part begins. The build puts this
+ * module where that part says `react`.
+ */
+import type { Lent } from './chat/more.ts';
+
+export let createElement: Lent['createElement'];
+export let Fragment: Lent['Fragment'];
+export let useCallback: Lent['useCallback'];
+export let useEffect: Lent['useEffect'];
+export let useId: Lent['useId'];
+export let useLayoutEffect: Lent['useLayoutEffect'];
+export let useMemo: Lent['useMemo'];
+export let useRef: Lent['useRef'];
+export let useState: Lent['useState'];
+
+/** Call before anything is drawn. */
+export function borrow(lent: Lent): void {
+  ({ createElement, Fragment, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } =
+    lent);
+}
