@@ -18,6 +18,8 @@ export interface OpenStoreOptions {
   catalogueFile: string;
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
+  /** Erases what is kept of a conversation outside the records; gives how many of each. */
+  eraseMore?: (storeId: string, conversationId: string) => Promise<Record<string, number>>;
   /** The catalogue is a sealed file where nothing can be written. */
   readOnlyCatalogue?: boolean;
   /** How long stock and promotions that were read count, in milliseconds; a standard of the shop's unless told. */
@@ -32,7 +34,7 @@ export interface OpenStore extends ChatStore {
 
 /** @throws CatalogueUnusable when the catalogue file cannot be opened. */
 export function openStore(options: OpenStoreOptions): OpenStore {
-  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor } = options;
+  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor, eraseMore } = options;
   const readOnly = options.readOnlyCatalogue ?? false;
   const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly });
   const shop = createBuiltInShop({
@@ -52,6 +54,7 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     now: () => operatingClock.now(),
     pause: (milliseconds) => operatingClock.pause(milliseconds),
     readAhead,
+    ...(eraseMore ? { eraseMore: (id) => eraseMore(settings.id, id) } : {}),
   });
   return {
     settings,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
@@ -8,12 +7,12 @@ import { createEmbeddedAgent } from '../agent/embedded.ts';
 import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
-import { openDynamoRecords } from '../records/dynamodb.ts';
 import type { Records } from '../records/records.ts';
-import { openSqliteRecords } from '../records/sqlite.ts';
+import { customersWithEmail } from '../shop/customers.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import type { Identity } from '../storefront/storefront.ts';
+import { carryOut, followWishes } from './erasing.ts';
 import { followStores } from './followed-stores.ts';
 import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
@@ -23,9 +22,10 @@ import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
 import { openPorts } from '../hosting/ports.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
+import { outboxIn } from './outbox.ts';
+import { makeDataFolder, openRecords } from './open-records.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
-import { StartFailed } from './start-failed.ts';
 import { mountStorefront } from './storefront.ts';
 
 /** Everything of Aisle on one machine, running. */
@@ -66,9 +66,6 @@ export interface HostParts {
   carts(): Chat['carts'];
 }
 
-/** How often what has expired is deleted, in milliseconds; until then it is only left out. */
-const TIDY_EVERY = 60 * 60_000;
-
 /**
  * Starts everything; resolves when shoppers can be served.
  * @throws StartFailed, WrongSetting, SettingsError, RecordsError or the system's own error; nothing is left running.
@@ -94,39 +91,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
-/** @throws StartFailed */
-function makeDataFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    const isFile = existsSync(folder) && !statSync(folder).isDirectory();
-    const sentence = isFile
-      ? `DATA_DIR ${folder} is a file; set DATA_DIR to a folder.`
-      : `The data folder ${folder} cannot be made; check the permissions of the folders above it, or set DATA_DIR.`;
-    throw new StartFailed(sentence, { cause });
-  }
-}
-
-async function openRecords(settings: Settings, log: Logger): Promise<Records> {
-  if (settings.records === 'sqlite') {
-    const records = await openSqliteRecords({
-      folder: settings.dataFolder,
-      ...(settings.recordsMaximumBytes === undefined ? {} : { maximumBytes: settings.recordsMaximumBytes }),
-    });
-    const tidy = (): void => {
-      records.sweepExpired().catch((error: unknown) => log.error(describe(error), 'tidying failed'));
-    };
-    const timer = setInterval(tidy, TIDY_EVERY).unref();
-    return {
-      forStore: (storeId) => records.forStore(storeId),
-      scrub: () => records.scrub?.() ?? Promise.resolve(),
-      close: () => (clearInterval(timer), records.close()),
-    };
-  }
-  const { dynamoTable: table, dynamoEndpoint: endpoint } = settings;
-  return openDynamoRecords({ table, ...(endpoint === undefined ? {} : { endpoint }) });
-}
-
 function listen(server: Server, { port, host }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -147,6 +111,7 @@ interface Opened {
 async function assemble(options: HostOptions, { server, port, handlers, records }: Opened): Promise<Host> {
   const { settings, log } = options;
   const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
+  const outbox = outboxIn(settings.dataFolder);
   const stores = await openHostedStores({
     storesFolder: settings.storesFolder,
     origins: ownOrigins(settings, port),
@@ -156,6 +121,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
       readAhead: settings.records === 'dynamodb' ? 20 : 0,
+      eraseMore: outbox.eraseMore,
       tell: options.tell,
     },
   });
@@ -214,15 +180,27 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   serveSockets(server, connections, chat, log);
   const endSweep = sweepNowAndThen(chat, log);
   const endFollowing = followStores(stores, settings.storesFolder, log);
+  const { forgetting } = chat;
+  const endWishes = followWishes(
+    dataFolder,
+    (wish) => carryOut(wish, erasable(stores, records), forgetting),
+    log,
+  );
   return {
     port,
     stores,
     chat,
     dependencies,
     connections,
-    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing }),
+    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing, endWishes }),
   };
 }
+
+const erasable = (stores: HostedStores, records: Records): Parameters<typeof carryOut>[1] =>
+  stores.all().map(({ settings: { id } }) => ({
+    id,
+    subjectsWith: (email) => customersWithEmail(records.forStore(id), email),
+  }));
 
 /** Pages this host serves itself may always talk to its stores. */
 function ownOrigins({ host, publicUrl }: Settings, port: number): string[] {
@@ -239,9 +217,11 @@ async function stopHost(parts: {
   records: Records;
   endSweep(): void;
   endFollowing(): Promise<void>;
+  endWishes(): Promise<void>;
 }): Promise<void> {
   parts.endSweep();
   await parts.endFollowing();
+  await parts.endWishes();
   await parts.connections.shutDown(() => parts.chat.idle());
   const closed = new Promise((resolve) => parts.server.close(resolve));
   parts.server.closeIdleConnections();

@@ -8,7 +8,7 @@ import { importProducts } from '../shop/import/importer.ts';
 import { followOffers } from '../shop/offers.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
-import { openStore, type OpenStore } from '../hosting/open-store.ts';
+import { openStore, type OpenStore, type OpenStoreOptions } from '../hosting/open-store.ts';
 
 /** A store as this host runs it: what chat needs of it, and what only the store pages need. */
 export interface HostedStore extends OpenStore {
@@ -29,6 +29,7 @@ export interface HostedStoreOptions {
   catalogueOf?: string;
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
+  eraseMore?: OpenStoreOptions['eraseMore'];
   /** Tells a person what takes long. */
   tell: (line: string) => void;
 }
@@ -56,7 +57,16 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     });
   }
   await followOffers({ records: storeRecords, folder: options.loaded.folder, now: Date.now() });
-  const store = openStore({ settings, policies, records, secrets, catalogueFile, readAhead });
+  const { eraseMore } = options;
+  const store = openStore({
+    settings,
+    policies,
+    records,
+    secrets,
+    catalogueFile,
+    readAhead,
+    ...(eraseMore ? { eraseMore } : {}),
+  });
   return {
     ...store,
     products: countProducts(catalogueFile),

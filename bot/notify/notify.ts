@@ -5,8 +5,8 @@ export interface Notify {
    * @throws NotifyFailed when it could not be handed over; trying again later may help.
    */
   send(message: Message): Promise<void>;
-  /** Removes what is still kept of a conversation's messages. */
-  forget(storeId: string, conversationId: string): Promise<void>;
+  /** Removes what is still kept of a conversation's messages. @returns how many there were. */
+  forget(storeId: string, conversationId: string): Promise<number>;
 }
 
 /** An e-mail to a shopper. */

@@ -28,6 +28,7 @@ export function createOutboxFolder(folder: string): OutboxFolder {
       const own = folderOf(storeId);
       const names = (await namesIn(own)).filter((name) => name.includes(`.${safe(conversationId)}.`));
       await Promise.all(names.map((name) => rm(join(own, name), { force: true })));
+      return names.length;
     },
     async list(storeId, limit) {
       const own = folderOf(storeId);

@@ -49,7 +49,10 @@ export function createWebhook({ url, secret, now, timeout = 5_000 }: WebhookOpti
   };
   return {
     send: (message) => post('message', message.id, { message }),
-    forget: (storeId, conversationId) =>
-      post('forget', `forget-${conversationId}`, { storeId, conversationId }),
+    async forget(storeId, conversationId) {
+      await post('forget', `forget-${conversationId}`, { storeId, conversationId });
+      // Only who took them knows how many.
+      return 0;
+    },
   };
 }

@@ -27,7 +27,7 @@ beforeEach(async () => {
   stage = openStage({
     records,
     clock,
-    change: (plain) => ({ ...plain, notify: { send, forget: async () => {} } }),
+    change: (plain) => ({ ...plain, notify: { send, forget: async () => 0 } }),
   });
   tab = await new Tab(stage).hello();
 });
