@@ -11,7 +11,8 @@ import { createSecrets } from '../bot/conversations/secrets.ts';
 import { eraseDirectly } from '../bot/local/erase-directly.ts';
 import { leaveWish, LOOK_EVERY, type Erased, type Wish } from '../bot/local/erasing.ts';
 import { keyInFolder } from '../bot/local/host-key.ts';
-import { outboxIn } from '../bot/local/outbox.ts';
+import { openKeptBeside } from '../bot/local/kept-beside.ts';
+import { createLog } from '../bot/local/log.ts';
 import { openDynamoRecords } from '../bot/records/dynamodb.ts';
 import { DataFolderInUse, RecordsError } from '../bot/records/errors.ts';
 import type { Records } from '../bot/records/records.ts';
@@ -72,8 +73,9 @@ async function erase(wish: Wish, settings: Settings): Promise<Erased> {
   }
   try {
     const secrets = createSecrets(settings.hostKey ?? keyInFolder(settings.dataFolder, 'host'));
-    const outbox = outboxIn(settings.dataFolder);
-    const { eraseMore } = outbox;
+    const { dataFolder } = settings;
+    const log = createLog('error');
+    const { eraseMore } = openKeptBeside({ dataFolder, log, now: Date.now, keepDays: () => Infinity });
     return await eraseDirectly(wish, { records, secrets, stores, eraseMore });
   } finally {
     await records.close();

@@ -181,6 +181,7 @@ async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sente
   if (await isSilenced(dependencies, turn)) return turn.stop.abort();
   const n = turn.released;
   turn.released += 1;
+  turn.firstWordsAt ??= dependencies.clock.now();
   const replyId = replyIdOf(turn, turn.replies.length);
   const { conversationId } = turn.state;
   const text = turn.message.masked.scrub(sentence);

@@ -15,6 +15,7 @@ import { modelFile } from './compiled.ts';
 import type { LambdaDoor } from './door.ts';
 import type { GatewayAnswer, GatewayEvent } from './events.ts';
 import { message } from './gateway.ts';
+import { logEvents } from './log.ts';
 import { readHostKey } from './host-key.ts';
 import { createPresence, type Presence } from './presence.ts';
 import type { LambdaSettings } from './settings.ts';
@@ -85,6 +86,7 @@ export async function openLambdaHost({
     directPath: settings.modes.directPath,
     identity: identityOnDemand(identitiesOf(environment)),
     log,
+    events: logEvents(log),
   });
   const frames = { settings, chat, connections, presence, log };
   return {

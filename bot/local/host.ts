@@ -12,6 +12,7 @@ import { customersWithEmail } from '../shop/customers.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import type { Identity } from '../storefront/storefront.ts';
+import { createDashboard } from './dashboard/dashboard.ts';
 import { carryOut, followWishes } from './erasing.ts';
 import { followStores } from './followed-stores.ts';
 import { keyInFolder } from './host-key.ts';
@@ -22,8 +23,10 @@ import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
 import { openPorts } from '../hosting/ports.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
-import { outboxIn } from './outbox.ts';
+import { tidyNowAndThen } from './event-files.ts';
+import { openKeptBeside } from './kept-beside.ts';
 import { makeDataFolder, openRecords } from './open-records.ts';
+import { eventDays, ownOrigins } from './own-settings.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
 import { mountStorefront } from './storefront.ts';
@@ -111,8 +114,14 @@ interface Opened {
 async function assemble(options: HostOptions, { server, port, handlers, records }: Opened): Promise<Host> {
   const { settings, log } = options;
   const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
-  const outbox = outboxIn(settings.dataFolder);
-  const stores = await openHostedStores({
+  const { dataFolder } = settings;
+  const beside = openKeptBeside({
+    dataFolder,
+    log,
+    now: () => operatingClock.now(),
+    keepDays: () => eventDays(stores),
+  });
+  const stores: HostedStores = await openHostedStores({
     storesFolder: settings.storesFolder,
     origins: ownOrigins(settings, port),
     store: {
@@ -121,7 +130,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
       readAhead: settings.records === 'dynamodb' ? 20 : 0,
-      eraseMore: outbox.eraseMore,
+      eraseMore: beside.eraseMore,
       tell: options.tell,
     },
   });
@@ -150,6 +159,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     directPath: settings.modes.directPath,
     identity: identities.verifier,
     log: events,
+    events: beside.events,
   };
   let chat: Chat | undefined;
   const carts = (): Chat['carts'] => {
@@ -157,7 +167,6 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     return chat.carts;
   };
   const identity = identities.storefront;
-  const { dataFolder } = settings;
   const extension = await options.extend?.({
     stores,
     records,
@@ -174,11 +183,19 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     ...(extension?.handlers ?? []),
     // Fixtures come all from one place and fast; where they run no shoppers are.
     ...(settings.fixtures ? [] : [limitRequests(settings.posts, () => operatingClock.now())]),
+    createDashboard({
+      keys: settings.operatorKey === undefined ? [] : [settings.operatorKey],
+      hostKey,
+      stores: () => stores.all().map(({ settings: { id, name } }) => ({ id, name })),
+      read: (days) => beside.events.read(days),
+      now: () => operatingClock.now(),
+    }),
     staticFiles('/widget/', `${options.buildFolder}/widget`),
     storefront,
   );
   serveSockets(server, connections, chat, log);
   const endSweep = sweepNowAndThen(chat, log);
+  const endTidying = tidyNowAndThen(beside.events);
   const endFollowing = followStores(stores, settings.storesFolder, log);
   const { forgetting } = chat;
   const endWishes = followWishes(
@@ -192,7 +209,8 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     chat,
     dependencies,
     connections,
-    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing, endWishes }),
+    stop: () =>
+      stopHost({ server, connections, chat, stores, records, endSweep, endFollowing, endWishes, endTidying }),
   };
 }
 
@@ -201,13 +219,6 @@ const erasable = (stores: HostedStores, records: Records): Parameters<typeof car
     id,
     subjectsWith: (email) => customersWithEmail(records.forStore(id), email),
   }));
-
-/** Pages this host serves itself may always talk to its stores. */
-function ownOrigins({ host, publicUrl }: Settings, port: number): string[] {
-  const own = ['localhost', '127.0.0.1', ...(host === '0.0.0.0' || host === '::' ? [] : [host])];
-  const origins = own.map((name) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`);
-  return publicUrl === undefined ? origins : [...origins, new URL(publicUrl).origin];
-}
 
 async function stopHost(parts: {
   server: Server;
@@ -218,10 +229,12 @@ async function stopHost(parts: {
   endSweep(): void;
   endFollowing(): Promise<void>;
   endWishes(): Promise<void>;
+  endTidying(): void;
 }): Promise<void> {
   parts.endSweep();
   await parts.endFollowing();
   await parts.endWishes();
+  parts.endTidying();
   await parts.connections.shutDown(() => parts.chat.idle());
   const closed = new Promise((resolve) => parts.server.close(resolve));
   parts.server.closeIdleConnections();
