@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { describe } from './log.ts';
 import { StartFailed } from './start-failed.ts';
 
-/** How often what has expired is deleted, in milliseconds; until then it is only left out. */
+/** How often, from the start on, what has expired is deleted, in milliseconds; until then it is only left out. */
 const TIDY_EVERY = 60 * 60_000;
 
 /** @throws StartFailed */
@@ -32,6 +32,7 @@ export async function openRecords(settings: Settings, log: Logger): Promise<Reco
     const tidy = (): void => {
       records.sweepExpired().catch((error: unknown) => log.error(describe(error), 'tidying failed'));
     };
+    tidy();
     const timer = setInterval(tidy, TIDY_EVERY).unref();
     return {
       forStore: (storeId) => records.forStore(storeId),
