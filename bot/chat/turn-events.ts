@@ -41,7 +41,7 @@ const performed = (turn: Turn, effect: string, name?: string): Turn['evidence'][
   turn.evidence.steps.filter((step) => step.effect === effect && (name === undefined || step.name === name));
 
 function pathOf(turn: Turn): TurnPath {
-  if (handedOver(turn).length > 0) return 'person';
+  if (handedOver(turn).length > 0 || toPerson.has(turn.snapshot.position)) return 'person';
   if (turn.evidence.trouble.length > 0) return 'failed';
   if (performed(turn, 'ask-agent').length > 0) return 'agent';
   return isAsking(turn) ? 'clarified' : 'direct';
@@ -51,6 +51,9 @@ function pathOf(turn: Turn): TurnPath {
 const asking: ReadonlySet<string> = new Set([
   'clarifying', 'choosingProduct', 'choosingVariant', 'choosingLine',
 ]); // prettier-ignore
+
+/** Positions on the way to a person. */
+const toPerson: ReadonlySet<string> = new Set(['takingMessage', 'withStaff']);
 
 const isAsking = ({ snapshot }: Turn): boolean => asking.has(snapshot.position);
 
