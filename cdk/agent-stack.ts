@@ -18,7 +18,7 @@ export interface AgentStackProps extends StackProps {
 }
 
 /** Emptying, undoing and proving a claim are never an agent's; the machine would refuse them anyway. */
-const NEVER_AN_AGENTS = ['empty-cart', 'restore-cart', 'verify-order'];
+const NEVER_AN_AGENTS = ['empty-cart', 'restore-cart', 'verify-order', 'call-person'];
 
 /** Who takes open-ended talk on a model: the guardrail, and in mode `bedrock-agent` the agent with its tools. */
 export class AgentStack extends Stack {

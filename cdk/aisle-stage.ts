@@ -50,6 +50,7 @@ export class AisleStage extends Stage {
       ...named('chat'),
       data: this.data,
       services: this.#services(settings),
+      staff: this.web.staff.pool,
       bundle: outputs.lambda,
     });
     this.chat.addStackDependency(account);

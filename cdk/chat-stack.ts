@@ -15,10 +15,13 @@ import { allowServices, allowSpeech, modeEnvironment, type BotServices } from '.
 import { built } from './build-outputs.ts';
 import type { DataStack } from './data-stack.ts';
 import { PrivateBucket } from './private-bucket.ts';
+import type { StaffPool } from './staff-door.ts';
 
 export interface ChatStackProps extends StackProps {
   data: DataStack;
   services: BotServices;
+  /** Whose tokens let the store's people in to the desk. */
+  staff: StaffPool;
   /** Folder of the Lambda's bundle. */
   bundle: string;
 }
@@ -40,7 +43,7 @@ export class ChatStack extends Stack {
   readonly sweep: BotFunction;
   readonly failedSweeps: Queue;
 
-  constructor(scope: Construct, id: string, { data, services, bundle, ...props }: ChatStackProps) {
+  constructor(scope: Construct, id: string, { data, services, staff, bundle, ...props }: ChatStackProps) {
     super(scope, id, props);
     const { settings } = services;
     this.api = new apigateway.WebSocketApi(this, 'Socket', { description: 'Chats of shoppers.' });
@@ -51,7 +54,11 @@ export class ChatStack extends Stack {
       memory: settings.memory,
       logDays: settings.logDays,
       timeout: TURN_TIMEOUT,
-      environment: this.#environment(data, services, audio),
+      environment: {
+        ...this.#environment(data, services, audio),
+        STAFF_ISSUER: staff.issuer,
+        STAFF_AUDIENCE: staff.audience,
+      },
     };
     this.chat = new BotFunction(this, 'Chat', {
       ...common,

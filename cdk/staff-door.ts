@@ -6,6 +6,12 @@ import { accessLog } from './access-log.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { StageSettings } from './stages.ts';
 
+/** Whose tokens let people in to the desk, and for which client they are. */
+export interface StaffPool {
+  issuer: string;
+  audience: string;
+}
+
 export interface StaffDoorProps {
   settings: StageSettings;
   /** Host of the staff pages. */
@@ -16,6 +22,8 @@ export interface StaffDoorProps {
 export class StaffDoor extends Construct {
   readonly api: apigateway.HttpApi;
   readonly authorizer: apigateway.HttpAuthorizer;
+  /** What the chat believes a person's token by. */
+  readonly pool: StaffPool;
 
   constructor(scope: Construct, id: string, { settings, pages }: StaffDoorProps) {
     super(scope, id);
@@ -30,6 +38,10 @@ export class StaffDoor extends Construct {
       },
       preventUserExistenceErrors: true,
     });
+    this.pool = {
+      issuer: `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${users.userPoolId}`,
+      audience: client.userPoolClientId,
+    };
     this.api = new apigateway.HttpApi(this, 'Api', {
       description: 'What the staff pages ask.',
       createDefaultStage: false,
@@ -43,8 +55,8 @@ export class StaffDoor extends Construct {
       httpApi: this.api,
       type: apigateway.HttpAuthorizerType.JWT,
       identitySource: ['$request.header.Authorization'],
-      jwtIssuer: `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${users.userPoolId}`,
-      jwtAudience: [client.userPoolClientId],
+      jwtIssuer: this.pool.issuer,
+      jwtAudience: [this.pool.audience],
     });
     this.#addStage(settings);
   }
@@ -67,7 +79,9 @@ export class StaffDoor extends Construct {
       removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       deletionProtection: keepsData,
     });
-    users.addGroup('staff', { description: 'May read and take over conversations.' });
+    // In every store; `<store>.agent` and `<store>.lead`, made as they are needed, in one.
+    users.addGroup('agent', { description: 'May read and take over conversations.' });
+    users.addGroup('lead', { description: 'May also see and end what others have in hand.' });
     acknowledge(users, {
       COG8: 'The Plus plan is paid per user; a second factor is required of everybody.',
     });

@@ -12,6 +12,12 @@ export interface Control {
   /** A sign-in of this customer. @returns the signed identity. */
   identity(storeId: string, subject: string): Promise<string>;
   evidence(storeId: string, conversationId: string, messageId: string): Promise<TurnOutcome['evidence']>;
+  /** A session of the store's people. @returns its token */
+  staff(storeId: string, person: { name: string; role: 'agent' | 'lead' }): Promise<string>;
+  /** Ends the conversation's wait for a person: nobody came. */
+  nobodyAnswers(storeId: string, conversationId: string): Promise<void>;
+  /** The e-mails sent to the shopper so far, oldest first. */
+  mails(storeId: string, conversationId: string): Promise<{ to: string; text: string }[]>;
   failTool(storeId: string, failure: ToolFailure): Promise<void>;
   /** Resolves when the server answers again. */
   restart(): Promise<void>;
@@ -51,6 +57,11 @@ export async function openControl(
     identity: async (storeId, subject) => String((await post('identity', { storeId, subject })).jwt),
     evidence: async (storeId, conversationId, messageId) =>
       (await post('evidence', { storeId, conversationId, messageId })) as unknown as TurnOutcome['evidence'],
+    staff: async (storeId, person) => String((await post('staff', { storeId, ...person })).credential),
+    nobodyAnswers: async (storeId, conversationId) =>
+      void (await post('nobody-answers', { storeId, conversationId })),
+    mails: async (storeId, conversationId) =>
+      (await post('mails', { storeId, conversationId })).mails as { to: string; text: string }[],
     failTool: async (storeId, failure) => void (await post('faults', { storeId, ...failure })),
     async restart() {
       const before = await boot();

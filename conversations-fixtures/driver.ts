@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Entry } from '../bot/wire/messages.ts';
 import { CartView } from '../bot/wire/parts.ts';
 import type { Control } from './control.ts';
+import { FixtureDesk, type StaffDeed } from './desk.ts';
 import type { GivenLine, ToolFailure } from './fixture.ts';
 import { variantOf } from './given-cart.ts';
 import type { Driver, FinalOutcome, TurnOutcome } from './outcome.ts';
@@ -13,6 +14,9 @@ import { postJson } from './transport.ts';
 import type { Transport } from './transport.ts';
 
 /** Drives a conversation with nothing but the wire and the store page's own addresses. */
+
+/** How long it is waited whether an answer comes that must not, in milliseconds. */
+const SILENCE = 250;
 
 export interface DriverOptions {
   transport: Transport;
@@ -53,6 +57,9 @@ class ConversationDriver implements Driver {
   #token: string | undefined;
   #identity: string | undefined;
   #last: Said | undefined;
+  #desk: FixtureDesk | undefined;
+  /** The shopper has left and not come back. */
+  #closed = false;
 
   constructor(options: DriverOptions) {
     this.#options = options;
@@ -111,20 +118,20 @@ class ConversationDriver implements Driver {
     return { type: 'hello', protocol, storeId, resume, page, identity: this.#identity };
   }
 
-  say(text: string): Promise<TurnOutcome> {
-    return this.#send('say', { text });
+  say(text: string, silent = false): Promise<TurnOutcome> {
+    return this.#send('say', { text }, silent);
   }
 
   choose(choiceId: string, label: string): Promise<TurnOutcome> {
     return this.#send('choose', { choiceId, label });
   }
 
-  async #send(type: 'say' | 'choose', body: Record<string, string>): Promise<TurnOutcome> {
+  async #send(type: 'say' | 'choose', body: Record<string, string>, silent = false): Promise<TurnOutcome> {
     const said = { type, messageId: randomUUID(), body };
     this.#last = said;
     this.#write(said);
     if (this.#options.twice) this.#writeAgain(said);
-    return this.#outcome(said.messageId);
+    return this.#outcome(said.messageId, silent);
   }
 
   #write({ type, messageId, body }: Said): void {
@@ -136,7 +143,7 @@ class ConversationDriver implements Driver {
     this.#write(said);
   }
 
-  async #outcome(messageId: string): Promise<TurnOutcome> {
+  async #outcome(messageId: string, silent: boolean): Promise<TurnOutcome> {
     const tab = this.#tab;
     const answers = (): Entry[] =>
       [...tab.entries.values()]
@@ -144,13 +151,46 @@ class ConversationDriver implements Driver {
         .toSorted((a, b) => a.seq - b.seq);
     const refused = (): string | undefined => tab.errors.find((error) => error.messageId === messageId)?.code;
     await this.#until(
-      () => (tab.acked.has(messageId) && answers().length > 0) || refused() !== undefined,
+      () => (tab.acked.has(messageId) && (silent || answers().length > 0)) || refused() !== undefined,
       `an answer to ${messageId}`,
     );
+    // Nothing tells that nothing comes: an answer would have come in this time.
+    if (silent) await delay(SILENCE);
     const { control, storeId } = this.#options;
     const error = refused();
-    const evidence = error ? undefined : await control?.evidence(storeId, this.#conversationId, messageId);
+    const hasEvidence = !error && !silent;
+    const evidence = hasEvidence
+      ? await control?.evidence(storeId, this.#conversationId, messageId)
+      : undefined;
     return { entries: answers(), error, evidence };
+  }
+
+  async people(deed: StaffDeed | 'nobody-answers'): Promise<TurnOutcome> {
+    const { control, storeId, transport } = this.#options;
+    if (!control) throw new Error('The store’s people need the control channel.');
+    const conversationId = this.#conversationId;
+    const tab = this.#tab;
+    const before = tab.lastSeq;
+    let error: string | undefined;
+    if (deed === 'nobody-answers') {
+      await control.nobodyAnswers(storeId, conversationId);
+      await this.#until(() => tab.lastSeq >= before + 2, 'word that nobody came');
+    } else {
+      const until = (holds: () => boolean, what: string): Promise<void> => this.#until(holds, what);
+      const changed = (): void => this.#changed();
+      this.#desk ??= new FixtureDesk({ transport, control, storeId, until, changed });
+      const { notices } = this.#desk;
+      error = await this.#desk.do(deed, conversationId);
+      // To a shopper who has left it goes by e-mail, and the writer is told how that went.
+      const mails = this.#closed && error === undefined && (deed.staff === 'say' || deed.staff === 'settle');
+      if (mails) await this.#until(() => (this.#desk?.notices ?? 0) > notices, 'word of an e-mail');
+      const settled = deed.staff === 'settle' && error === undefined ? before + 1 : 0;
+      const reached = Math.max(this.#desk.lastSeq, settled);
+      if (!this.#closed) await this.#until(() => tab.lastSeq >= reached, 'what a person wrote');
+    }
+    const entries = [...tab.entries.values()].filter(({ seq }) => seq > before);
+    const mail = (await control.mails(storeId, conversationId)).at(-1);
+    return { entries: entries.toSorted((a, b) => a.seq - b.seq), error, ...(mail ? { mail } : {}) };
   }
 
   async #until(holds: () => boolean, what: string): Promise<void> {
@@ -180,8 +220,14 @@ class ConversationDriver implements Driver {
       for (const tab of this.#tabs.slice(0, -1)) await this.#connect(tab);
     }
     if (action === 'second-tab') this.#tabs.push(new Tab(() => this.#changed()));
-    if (action === 'drop-socket') this.#tab.close();
+    if (action === 'drop-socket' || action === 'close-tab') this.#tab.close();
+    const cameBack = this.#closed;
+    this.#closed = action === 'close-tab';
+    if (this.#closed) return;
     await this.#connect();
+    // What was written meanwhile belongs to before.
+    const { welcome } = this.#tab;
+    if (cameBack) await this.#until(() => this.#tab.lastSeq >= Number(welcome?.seq), 'the rest of the log');
   }
 
   /** Sends the last message again under its own id: nothing new may come of it. */
@@ -213,6 +259,7 @@ class ConversationDriver implements Driver {
 
   close(): Promise<void> {
     for (const tab of this.#tabs) tab.close();
+    this.#desk?.close();
     return Promise.resolve();
   }
 }

@@ -7,6 +7,7 @@ import type {
   ProductExpectation,
 } from './fixture.ts';
 import { toMatcher } from './fixture.ts';
+import { checkHandOver } from './expecting-people.ts';
 import type { FinalOutcome, TurnOutcome } from './outcome.ts';
 
 /** @returns what in the turn is not as expected, one sentence each; empty when all is. */
@@ -32,6 +33,7 @@ export function checkTurn(expected: Expectation, outcome: TurnOutcome): string[]
       ? [`says ${expected.notSays}, which it must not: ${text}`]
       : []),
     ...checkChoices(expected.choices ?? [], parts),
+    ...checkHandOver(expected, outcome),
   ];
 }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { parseAllDocuments } from 'yaml';
 import { tools } from '../bot/tools/list.ts';
 import { intents } from '../bot/understanding/understanding.ts';
+import { StaffDeed } from './desk.ts';
 import { asYaml, inOneSpelling } from './spellings.ts';
 
 /**
@@ -85,6 +86,14 @@ const Expectation = v.pipe(
     speech: v.optional(Pattern),
     choices: v.optional(v.array(Pattern)),
     error: v.optional(v.string()),
+    /** Whether no answer comes: the words are for a person. */
+    silent: v.optional(v.boolean()),
+    /** A hand-over of this state is told. */
+    handOver: v.optional(v.picklist(['waiting', 'joined', 'left', 'unanswered'])),
+    /** Who the entries are from, in order. */
+    from: v.optional(v.array(v.picklist(['shopper', 'assistant', 'staff', 'store']))),
+    /** The newest e-mail to the shopper. */
+    mail: v.optional(v.strictObject({ to: Pattern, says: Pattern })),
   }),
   v.check((value) => Object.keys(value).length > 0, 'must not be empty'),
 );
@@ -147,8 +156,17 @@ const Turn = v.union([
   v.strictObject({ say: v.pipe(v.string(), v.minLength(1)), expect: Expectation }),
   v.strictObject({ choose: Pattern, expect: Expectation }),
   v.strictObject({
-    wire: v.picklist(['drop-socket', 'reconnect', 'resend-last', 'restart-server', 'second-tab']),
+    wire: v.picklist([
+      'drop-socket',
+      'reconnect',
+      'resend-last',
+      'restart-server',
+      'second-tab',
+      'close-tab',
+    ]),
   }),
+  v.strictObject({ wire: v.literal('nobody-answers'), expect: v.optional(Expectation) }),
+  v.strictObject({ wire: StaffDeed, expect: v.optional(Expectation) }),
   v.strictObject({ wire: v.literal('tool-fails'), with: ToolFailure }),
   v.strictObject({ page: Page }),
 ]);
@@ -259,7 +277,10 @@ export function needsControl(fixture: Fixture): boolean {
   const { stock, hours, orders, faults } = fixture.given ?? {};
   if (stock ?? hours ?? orders ?? faults) return true;
   return fixture.turns.some(
-    (turn) => 'wire' in turn && (turn.wire === 'restart-server' || turn.wire === 'tool-fails'),
+    (turn) =>
+      'wire' in turn &&
+      (typeof turn.wire !== 'string' ||
+        ['restart-server', 'tool-fails', 'nobody-answers'].includes(turn.wire)),
   );
 }
 
@@ -267,7 +288,7 @@ export function needsControl(fixture: Fixture): boolean {
 export function saysAloneShare(fixtures: Fixture[]): number {
   const expectations = fixtures
     .flatMap((fixture) => fixture.turns)
-    .flatMap((turn) => ('expect' in turn ? [turn.expect] : []));
+    .flatMap((turn) => ('expect' in turn && turn.expect ? [turn.expect] : []));
   const alone = expectations.filter((expectation) => Object.keys(expectation).join() === 'says').length;
   return expectations.length === 0 ? 0 : alone / expectations.length;
 }

@@ -65,6 +65,15 @@ function turnMutants(expected: Expectation, hasEvidence: boolean): Mutant[] {
   if (expected.says) change('says', { says: NEVER });
   if (expected.notSays) change('notSays', { notSays: '/[^]*/' });
   if (expected.speech) change('speech', { speech: NEVER });
+  if (expected.silent !== undefined) change('silent', { silent: !expected.silent });
+  if (expected.handOver) {
+    change('handOver', { handOver: expected.handOver === 'left' ? 'unanswered' : 'left' });
+  }
+  if (expected.from) change('from', { from: [...expected.from, 'store'] });
+  if (expected.mail) {
+    change('mail to', { mail: { ...expected.mail, to: NEVER } });
+    change('mail says', { mail: { ...expected.mail, says: NEVER } });
+  }
   if (expected.error) change('error', { error: 'no-such-error' });
   if (hasEvidence && expected.intent) {
     const named = [expected.intent].flat();

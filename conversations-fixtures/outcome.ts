@@ -1,4 +1,5 @@
 import type { CartView } from '../bot/wire/parts.ts';
+import type { StaffDeed } from './desk.ts';
 import type { ToolFailure } from './fixture.ts';
 import type { Entry } from '../bot/wire/messages.ts';
 
@@ -6,6 +7,8 @@ import type { Entry } from '../bot/wire/messages.ts';
 export interface TurnOutcome {
   /** The assistant's entries that answer this message, in order. */
   entries: Entry[];
+  /** The newest e-mail to the shopper, where it can be read. */
+  mail?: { to: string; text: string };
   /** Code of an `error` frame that answered instead. */
   error?: string;
   /** Only where evidence can be read: in-process or through the control channel. */
@@ -21,9 +24,12 @@ export interface FinalOutcome {
 
 /** Drives one conversation: over a real socket, or in-process. */
 export interface Driver {
-  say(text: string): Promise<TurnOutcome>;
+  /** @param silent whether no answer is to come; it is then waited for whether one does. */
+  say(text: string, silent?: boolean): Promise<TurnOutcome>;
   choose(choiceId: string, label: string): Promise<TurnOutcome>;
   page(page: { page?: string; product?: string; category?: string }): Promise<void>;
+  /** Lets somebody of the store do something, or nobody come. @returns what the shopper got of it. */
+  people(deed: StaffDeed | 'nobody-answers'): Promise<TurnOutcome>;
   /** @throws when this driver cannot do it; the fixture is then skipped, counted and listed. */
   wire(action: string, failure?: ToolFailure): Promise<void>;
   final(): Promise<FinalOutcome>;

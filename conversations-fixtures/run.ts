@@ -1,6 +1,6 @@
 import type { Choice } from '../bot/wire/parts.ts';
 import { checkFinal, checkTurn } from './expectation.ts';
-import type { Fixture } from './fixture.ts';
+import type { Expectation, Fixture } from './fixture.ts';
 import { toMatcher } from './fixture.ts';
 import { survivingFinalMutants, survivingTurnMutants } from './mutate.ts';
 import type { Driver, TurnOutcome } from './outcome.ts';
@@ -51,16 +51,34 @@ async function runTurns(
 ): Promise<void> {
   let last: TurnOutcome | undefined;
   for (const [index, turn] of fixture.turns.entries()) {
-    if ('wire' in turn) await driver.wire(turn.wire, 'with' in turn ? turn.with : undefined);
+    if ('wire' in turn && (typeof turn.wire !== 'string' || turn.wire === 'nobody-answers')) {
+      const outcome = await driver.people(turn.wire);
+      const deed = typeof turn.wire === 'string' ? turn.wire : turn.wire.staff;
+      const expected = 'expect' in turn ? turn.expect : undefined;
+      if (expected) judge(report, `turn ${index + 1} (${deed})`, expected, outcome, mutate);
+    } else if ('wire' in turn) await driver.wire(turn.wire, 'with' in turn ? turn.with : undefined);
     else if ('page' in turn) await driver.page(turn.page);
     else {
-      last = 'say' in turn ? await driver.say(turn.say) : await choose(driver, turn.choose, last);
+      last =
+        'say' in turn
+          ? await driver.say(turn.say, turn.expect.silent)
+          : await choose(driver, turn.choose, last);
       report.turns += 1;
       const where = `turn ${index + 1} (${'say' in turn ? turn.say : `chooses ${turn.choose}`})`;
-      report.problems.push(...checkTurn(turn.expect, last).map((problem) => `${where}: ${problem}`));
-      if (mutate) addMutants(report, where, survivingTurnMutants(turn.expect, last));
+      judge(report, where, turn.expect, last, mutate);
     }
   }
+}
+
+function judge(
+  report: FixtureReport,
+  where: string,
+  expected: Expectation,
+  outcome: TurnOutcome,
+  mutate: boolean,
+): void {
+  report.problems.push(...checkTurn(expected, outcome).map((problem) => `${where}: ${problem}`));
+  if (mutate) addMutants(report, where, survivingTurnMutants(expected, outcome));
 }
 
 async function runFinal(

@@ -43,7 +43,7 @@ function turnOf(turn: unknown): unknown {
       const { action: named, ...about } = wire;
       return turnOf({ ...rest, wire: named, with: about });
     }
-    if (more.length > 0) return turn;
+    if (more.length > 0 || action === 'staff') return turn;
     return action === 'tool-fails'
       ? { ...rest, wire: action, with: failureOf(wire[action]) }
       : { ...rest, wire: action };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Entry } from '../bot/wire/messages.ts';
+import type { Desk } from '../bot/wire/staff-frames.ts';
 import type { Line, Transport } from './transport.ts';
 
 export type Frame = { type: string } & Record<string, unknown>;
@@ -14,6 +15,10 @@ export class Tab {
   readonly sentAgain = new Set<string>();
   readonly errors: { code: string; messageId?: string }[] = [];
   welcome: Frame | undefined;
+  /** Codes of all there were. */
+  readonly notices: string[] = [];
+  /** The newest, at a tab of the store's people. */
+  desk: Desk | undefined;
   #line: Line | undefined;
   readonly #changed: () => void;
 
@@ -48,6 +53,8 @@ export class Tab {
 
   #take(frame: Frame): void {
     if (frame.type === 'welcome') this.welcome = frame;
+    else if (frame.type === 'notice') this.notices.push(String(frame.code));
+    else if (frame.type === 'desk') this.desk = frame as unknown as Desk;
     else if (frame.type === 'ack') this.acked.add(String(frame.messageId));
     else if (frame.type === 'entry') this.#keep(frame.entry);
     else if (frame.type === 'entries') for (const entry of frame.entries as unknown[]) this.#keep(entry);

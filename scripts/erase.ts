@@ -11,7 +11,8 @@ import { createSecrets } from '../bot/conversations/secrets.ts';
 import { eraseDirectly } from '../bot/local/erase-directly.ts';
 import { leaveWish, LOOK_EVERY, type Erased, type Wish } from '../bot/local/erasing.ts';
 import { keyInFolder } from '../bot/local/host-key.ts';
-import { openKeptBeside } from '../bot/local/kept-beside.ts';
+import { eraseEvents, openEventFiles } from '../bot/local/event-files.ts';
+import { eraseMails, openNotify } from '../bot/hosting/open-notify.ts';
 import { createLog } from '../bot/local/log.ts';
 import { openDynamoRecords } from '../bot/records/dynamodb.ts';
 import { DataFolderInUse, RecordsError } from '../bot/records/errors.ts';
@@ -73,13 +74,26 @@ async function erase(wish: Wish, settings: Settings): Promise<Erased> {
   }
   try {
     const secrets = createSecrets(settings.hostKey ?? keyInFolder(settings.dataFolder, 'host'));
-    const { dataFolder } = settings;
-    const log = createLog('error');
-    const { eraseMore } = openKeptBeside({ dataFolder, log, now: Date.now, keepDays: () => Infinity });
+    const eraseMore = eraseBeside(settings);
     return await eraseDirectly(wish, { records, secrets, stores, eraseMore });
   } finally {
     await records.close();
   }
+}
+
+/** Mails that wait, and the words in business events. */
+function eraseBeside({ dataFolder, notify }: Settings) {
+  const mails = openNotify(notify, dataFolder, Date.now);
+  const events = openEventFiles({
+    dataFolder,
+    log: createLog('error'),
+    now: Date.now,
+    keepDays: () => Infinity,
+  });
+  return async (storeId: string, conversationId: string): Promise<Record<string, number>> => ({
+    ...(await eraseMails(mails, storeId)(conversationId)),
+    ...(await eraseEvents(events)(storeId, conversationId)),
+  });
 }
 
 async function open({

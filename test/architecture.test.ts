@@ -124,7 +124,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook)|staff\/(sessions|user-pool))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>
@@ -150,7 +150,7 @@ it.each([
   ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],
   ['@smithy/', /^bot\/speech\/s3-audio\.ts$/],
   ['cockatiel', /^bot\/hosting\/resilience\//],
-  ['jose', /^bot\/(chat|storefront)\/identity\.ts$/],
+  ['jose', /^bot\/((chat|storefront)\/identity|staff\/user-pool)\.ts$/],
   ['xstate', /^bot\/dialogue\//],
 ])('keeps %s with its owners', (module, owners) => {
   const users = imports.filter(({ target }) =>

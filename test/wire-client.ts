@@ -18,6 +18,8 @@ export class WireClient {
   readonly storeId: string;
   conversationId = '';
   token: string | undefined;
+  /** What a person of the store signs in with. */
+  credential: string | undefined;
   /** Every entry received, in the order it came, repeats included. */
   readonly received: SeenEntry[] = [];
   readonly acked = new Set<string>();
@@ -47,7 +49,8 @@ export class WireClient {
     const resume = this.token
       ? { conversationId: this.conversationId, token: this.token, after: this.lastSeq }
       : undefined;
-    this.send({ type: 'hello', protocol: { minimum: 1, maximum: 1 }, storeId: this.storeId, resume });
+    const { storeId, credential } = this;
+    this.send({ type: 'hello', protocol: { minimum: 1, maximum: 1 }, storeId, resume, credential });
     await this.until(() => this.frames.slice(before).some((frame) => frame.type === 'welcome'), 'welcome');
   }
 

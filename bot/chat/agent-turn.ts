@@ -99,8 +99,10 @@ async function hear(
   const release = async (released: string[]): Promise<void> => {
     sentences.push(...released);
     for (const sentence of released) {
+      if (silent) continue;
+      if (await isSilenced(dependencies, turn)) turn.stop.abort();
       // Stopped or too late: nothing may follow the delta that takes the others back.
-      if (!signal.aborted && !silent) await releaseSentence(dependencies, turn, sentence);
+      if (!signal.aborted) await releaseSentence(dependencies, turn, sentence);
     }
   };
   if (event.kind === 'text') {
@@ -166,10 +168,14 @@ function historyOf(entries: StoredEntry[], messageId: string): AgentRequest['his
 }
 
 /** How often a turn looks whether it may still speak, in milliseconds. */
-const LOOK_EVERY = 250;
+const LOOK_EVERY = 500;
 
-/** A person may have joined on another host, which cannot stop this turn: from then on nothing is released. */
-async function isSilenced({ clock }: ChatDependencies, turn: Turn): Promise<boolean> {
+/**
+ * A person may have joined on another host, which cannot stop this turn: from then on nothing is released. An agent in
+ * this process is done before anybody could.
+ */
+async function isSilenced({ agent, clock }: ChatDependencies, turn: Turn): Promise<boolean> {
+  if (!agent?.port.remote) return false;
   const now = clock.now();
   if (now - (turn.lookedAt ?? turn.startedAt) < LOOK_EVERY) return false;
   turn.lookedAt = now;
@@ -178,11 +184,11 @@ async function isSilenced({ clock }: ChatDependencies, turn: Turn): Promise<bool
 }
 
 async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sentence: string): Promise<void> {
-  if (await isSilenced(dependencies, turn)) return turn.stop.abort();
   const n = turn.released;
   turn.released += 1;
   turn.firstWordsAt ??= dependencies.clock.now();
   const replyId = replyIdOf(turn, turn.replies.length);
+  turn.releasedOf = replyId;
   const { conversationId } = turn.state;
   const text = turn.message.masked.scrub(sentence);
   await sendToListeners(dependencies, turn.state, [{ type: 'delta', conversationId, replyId, n, text }]);
@@ -190,8 +196,9 @@ async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sente
 
 /** Takes back what was already released of a reply that will not come. */
 export async function cancelDeltas(dependencies: ChatDependencies, turn: Turn): Promise<void> {
-  if (turn.released === 0) return;
-  const replyId = replyIdOf(turn, turn.replies.length);
+  // Its own id, for the reply may be finished by now and another counted.
+  const { releasedOf: replyId } = turn;
+  if (turn.released === 0 || replyId === undefined) return;
   const { conversationId } = turn.state;
   const frame = { type: 'delta' as const, conversationId, replyId, n: turn.released, cancelled: true };
   turn.released = 0;

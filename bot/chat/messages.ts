@@ -4,12 +4,13 @@ import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import { cancelDeltas } from './agent-turn.ts';
 import { begin } from './begin.ts';
 import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
 import { knownChoice, masker } from './named-things.ts';
 import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
-import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
+import { beginTurn, shopperEntry, type IncomingMessage, type Turn } from './turn.ts';
 import { logSettled } from './turn-log.ts';
 
 /** What a shopper says or chooses, from the frame to the `ack`. */
@@ -115,7 +116,9 @@ async function takeFrom(
   const turn = beginTurn(dependencies, store, state, message, 1);
   await begin(dependencies, turn, now);
   if ((await advance(dependencies, turn, false)) === 'settled') {
-    const settled = await commitWhole(dependencies, turn, connection, holder.gone);
+    const settled = await orTakenBack(dependencies, turn, () =>
+      commitWhole(dependencies, turn, connection, holder.gone),
+    );
     logSettled(dependencies, turn);
     holder.told(await tell(dependencies, bound, message.messageId, settled));
     return;
@@ -123,6 +126,20 @@ async function takeFrom(
   const settled = await commitLease(dependencies, turn, connection, holder.gone);
   holder.told(await tell(dependencies, bound, message.messageId, settled));
   holder.hold(turn, settled.entries[0]?.seq ?? 0);
+}
+
+/** What an agent in this process already said of an answer that does not come to be is taken back. */
+async function orTakenBack<Done>(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  commit: () => Promise<Done>,
+): Promise<Done> {
+  try {
+    return await commit();
+  } catch (error) {
+    await cancelDeltas(dependencies, turn);
+    throw error;
+  }
 }
 
 /** Acknowledges a commit to its sender and shows its entries to everyone. */

@@ -63,6 +63,8 @@ export interface Turn {
   firstWordsAt?: number;
   /** Sentences of the reply in the making that were already sent. */
   released: number;
+  /** Which reply they are of. */
+  releasedOf?: string;
   stop: TurnStop;
   evidence: Evidence;
 }

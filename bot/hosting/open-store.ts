@@ -5,6 +5,7 @@ import type { Records } from '../records/records.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../shop/built-in.ts';
 import { EmbeddedSearch } from '../shop/search/embedded.ts';
+import { eraseMails, type HostNotify } from './open-notify.ts';
 import { openPeople } from './open-people.ts';
 import { operatingClock } from './operating-clock.ts';
 
@@ -24,6 +25,8 @@ export interface OpenStoreOptions {
   readOnlyCatalogue?: boolean;
   /** How long stock and promotions that were read count, in milliseconds; a standard of the shop's unless told. */
   freshFor?: { stock: number; promotions: number };
+  /** Reaches shoppers who have left; what it keeps of a conversation is erased with that. */
+  mails?: HostNotify;
 }
 
 /** A store as chat needs it, with the shop's own door for store pages. */
@@ -34,7 +37,8 @@ export interface OpenStore extends ChatStore {
 
 /** @throws CatalogueUnusable when the catalogue file cannot be opened. */
 export function openStore(options: OpenStoreOptions): OpenStore {
-  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor, eraseMore } = options;
+  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor, eraseMore, mails } =
+    options;
   const readOnly = options.readOnlyCatalogue ?? false;
   const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly });
   const shop = createBuiltInShop({
@@ -54,7 +58,7 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     now: () => operatingClock.now(),
     pause: (milliseconds) => operatingClock.pause(milliseconds),
     readAhead,
-    ...(eraseMore ? { eraseMore: (id) => eraseMore(settings.id, id) } : {}),
+    ...(mails || eraseMore ? { eraseMore: (id) => eraseBeside({ mails, eraseMore }, settings.id, id) } : {}),
   });
   return {
     settings,
@@ -66,5 +70,17 @@ export function openStore(options: OpenStoreOptions): OpenStore {
       search.close();
       shop.close();
     },
+  };
+}
+
+/** What is kept of a conversation beside the records: mails that wait, and what the host itself keeps. */
+async function eraseBeside(
+  { mails, eraseMore }: Pick<OpenStoreOptions, 'mails' | 'eraseMore'>,
+  storeId: string,
+  conversationId: string,
+): Promise<Record<string, number>> {
+  return {
+    ...(mails ? await eraseMails(mails, storeId)(conversationId) : {}),
+    ...(await eraseMore?.(storeId, conversationId)),
   };
 }

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { createEmbeddedAgent } from '../agent/embedded.ts';
 import { groundTurn } from '../agent/grounding.ts';
 import { createChat, type Chat, type ChatStore } from '../chat.ts';
-import type { ChatLog, IdentityVerifier } from '../chat/dependencies.ts';
+import type { ChatLog, IdentityVerifier, StaffVerifier } from '../chat/dependencies.ts';
 import { createApiGatewayConnections, type ApiGatewayConnections } from '../connections/api-gateway.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
+import { openNotify } from '../hosting/open-notify.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
 import { openPorts } from '../hosting/ports.ts';
 import { identitiesOf } from '../settings/settings.ts';
@@ -61,7 +62,8 @@ export async function openLambdaHost({
     endpoint: settings.connectionsEndpoint ?? endpoint,
     failed: (error, connection) => log.failure('frame not posted', error, { connection }),
   });
-  const stores = openLambdaStores(compiled, { folder, records, secrets });
+  const mails = openNotify(settings.notify, folder, () => operatingClock.now());
+  const stores = openLambdaStores(compiled, { folder, records, secrets, mails });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });
   const understanding = onDemand(() => createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }));
   const embedded = {
@@ -85,6 +87,8 @@ export async function openLambdaHost({
     agent: { port: ports.agent, createGrounder: groundTurn },
     directPath: settings.modes.directPath,
     identity: identityOnDemand(identitiesOf(environment)),
+    ...(settings.staff ? { staff: staffOnDemand(settings.staff) } : {}),
+    ...mails,
     log,
     events: logEvents(log),
   });
@@ -107,6 +111,19 @@ function identityOnDemand(identities: ReturnType<typeof identitiesOf>): Identity
     return createIdentityVerifier(identities, () => operatingClock.now());
   });
   return { verify: async (storeId, jwt) => (await verifier()).verify(storeId, jwt) };
+}
+
+/** The same for the store's people. */
+function staffOnDemand(pool: NonNullable<LambdaSettings['staff']>): StaffVerifier {
+  const verifier = onDemand(async () => {
+    const { createUserPoolVerifier } = await import('../staff/user-pool.ts');
+    return createUserPoolVerifier({ ...pool, now: () => operatingClock.now() });
+  });
+  return {
+    isOn: () => true,
+    verify: async (storeId, credential) => (await verifier()).verify(storeId, credential),
+    stillIn: async (identity) => (await verifier()).stillIn(identity),
+  };
 }
 
 /** Makes a thing when it is first asked for; a making that throws is tried again. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readModes, type Modes } from '../settings/modes.ts';
+import { notifyModeOf, type NotifyMode } from '../settings/notify-mode.ts';
 
 /** The settings of the Lambda host, from its environment, which the CDK app writes. docs/settings.md says what each does. */
 
@@ -18,6 +19,9 @@ const Environment = v.object({
   CONNECTS_PER_MINUTE: v.optional(amount('CONNECTS_PER_MINUTE'), '120'),
   FRAMES_AT_ONCE: v.optional(amount('FRAMES_AT_ONCE'), '20'),
   FRAMES_PER_SECOND: v.optional(amount('FRAMES_PER_SECOND'), '5'),
+  /** The user pool of the store's people, and its app client. */
+  STAFF_ISSUER: v.optional(v.pipe(v.string(), v.url('STAFF_ISSUER must be an address'))),
+  STAFF_AUDIENCE: v.optional(v.string()),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'error', 'silent']), 'info'),
 });
 
@@ -31,6 +35,10 @@ export interface LambdaSettings {
   frames: { burst: number; perSecond: number };
   logLevel: 'debug' | 'info' | 'error' | 'silent';
   modes: Modes;
+  /** Whose tokens let people in to the desk; without it nobody can sign in. */
+  staff?: { issuer: string; audience: string };
+  /** How shoppers who have left are reached. */
+  notify: NotifyMode;
 }
 
 /** @throws Error naming the setting that is wrong. */
@@ -42,6 +50,10 @@ export function readLambdaSettings(environment: NodeJS.ProcessEnv): LambdaSettin
   if (base64 === undefined && secretId === undefined) {
     throw new Error('AISLE_HOST_KEY_SECRET must name the secret that holds the host key.');
   }
+  const { STAFF_ISSUER: issuer, STAFF_AUDIENCE: audience } = output;
+  if ((issuer === undefined) !== (audience === undefined)) {
+    throw new Error('STAFF_ISSUER and STAFF_AUDIENCE go together.');
+  }
   return {
     table: output.DYNAMODB_TABLE,
     ...(output.CONNECTIONS_ENDPOINT === undefined
@@ -52,5 +64,7 @@ export function readLambdaSettings(environment: NodeJS.ProcessEnv): LambdaSettin
     frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     logLevel: output.LOG_LEVEL,
     modes: readModes(environment),
+    ...(issuer === undefined || audience === undefined ? {} : { staff: { issuer, audience } }),
+    notify: notifyModeOf(environment, 'none'),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Secrets } from '../conversations/secrets.ts';
+import type { HostNotify } from '../hosting/open-notify.ts';
 import { openStore, type OpenStore } from '../hosting/open-store.ts';
 import type { Records } from '../records/records.ts';
 import { catalogueFile, type Compiled } from './compiled.ts';
@@ -21,7 +22,12 @@ const FRESH_FOR = { stock: 30_000, promotions: 60_000 };
 
 export function openLambdaStores(
   compiled: Compiled,
-  { folder, records, secrets }: { folder: string; records: Records; secrets: Secrets },
+  {
+    folder,
+    records,
+    secrets,
+    mails,
+  }: { folder: string; records: Records; secrets: Secrets; mails: HostNotify },
 ): LambdaStores {
   const known = new Map(compiled.stores.map((store) => [store.settings.id, store]));
   const open = new Map<string, OpenStore>();
@@ -38,6 +44,7 @@ export function openLambdaStores(
         readAhead: READ_AHEAD,
         readOnlyCatalogue: true,
         freshFor: FRESH_FOR,
+        mails,
       });
     open.set(storeId, opened);
     return opened;

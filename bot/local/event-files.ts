@@ -163,3 +163,10 @@ export function tidyNowAndThen(events: EventFiles): () => void {
     events.close();
   };
 }
+
+/** For erasing a conversation: takes its words out of its events. */
+export const eraseEvents =
+  (events: EventFiles) =>
+  async (_storeId: string, conversationId: string): Promise<Record<string, number>> => ({
+    wishes: events.forget(conversationId),
+  });

@@ -8,25 +8,24 @@ import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import type { Records } from '../records/records.ts';
-import { customersWithEmail } from '../shop/customers.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import type { Identity } from '../storefront/storefront.ts';
 import { createDashboard } from './dashboard/dashboard.ts';
-import { carryOut, followWishes } from './erasing.ts';
 import { followStores } from './followed-stores.ts';
 import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
+import { startKeeping } from './keeping.ts';
+import { openHostPeople, peopleHandlers, type HostPeople } from './people.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
 import { openPorts } from '../hosting/ports.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
-import { tidyNowAndThen } from './event-files.ts';
-import { openKeptBeside } from './kept-beside.ts';
+import { eraseEvents, openEventFiles } from './event-files.ts';
 import { makeDataFolder, openRecords } from './open-records.ts';
-import { eventDays, ownOrigins } from './own-settings.ts';
+import { dashboardKeys, eventDays, ownOrigins } from './own-settings.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
 import { mountStorefront } from './storefront.ts';
@@ -65,8 +64,10 @@ export interface HostParts {
   identity: Identity;
   dataFolder: string;
   dependencies: ChatDependencies;
+  people: HostPeople;
   /** The carts of the store pages, once chat is there. */
   carts(): Chat['carts'];
+  chat(): Chat | undefined;
 }
 
 /**
@@ -115,12 +116,13 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   const { settings, log } = options;
   const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
   const { dataFolder } = settings;
-  const beside = openKeptBeside({
+  const eventFiles = openEventFiles({
     dataFolder,
     log,
     now: () => operatingClock.now(),
     keepDays: () => eventDays(stores),
   });
+  const people = openHostPeople(settings, records, hostKey);
   const stores: HostedStores = await openHostedStores({
     storesFolder: settings.storesFolder,
     origins: ownOrigins(settings, port),
@@ -130,7 +132,8 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
       readAhead: settings.records === 'dynamodb' ? 20 : 0,
-      eraseMore: beside.eraseMore,
+      eraseMore: eraseEvents(eventFiles),
+      mails: people.mails,
       tell: options.tell,
     },
   });
@@ -158,8 +161,10 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     agent: { port: ports.agent, createGrounder: groundTurn },
     directPath: settings.modes.directPath,
     identity: identities.verifier,
+    staff: people.sessions,
+    ...people.mails,
     log: events,
-    events: beside.events,
+    events: eventFiles,
   };
   let chat: Chat | undefined;
   const carts = (): Chat['carts'] => {
@@ -173,7 +178,9 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     identity,
     dataFolder,
     dependencies: plain,
+    people,
     carts,
+    chat: () => chat,
   });
   const dependencies = extension?.dependencies ?? plain;
   chat = createChat(dependencies);
@@ -184,41 +191,30 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     // Fixtures come all from one place and fast; where they run no shoppers are.
     ...(settings.fixtures ? [] : [limitRequests(settings.posts, () => operatingClock.now())]),
     createDashboard({
-      keys: settings.operatorKey === undefined ? [] : [settings.operatorKey],
+      keys: dashboardKeys(settings),
       hostKey,
+      secure: settings.publicUrl?.startsWith('https:') ?? false,
       stores: () => stores.all().map(({ settings: { id, name } }) => ({ id, name })),
-      read: (days) => beside.events.read(days),
+      read: (days) => eventFiles.read(days),
       now: () => operatingClock.now(),
     }),
     staticFiles('/widget/', `${options.buildFolder}/widget`),
+    ...peopleHandlers(people, { settings, stores, connections }),
     storefront,
   );
   serveSockets(server, connections, chat, log);
   const endSweep = sweepNowAndThen(chat, log);
-  const endTidying = tidyNowAndThen(beside.events);
   const endFollowing = followStores(stores, settings.storesFolder, log);
-  const { forgetting } = chat;
-  const endWishes = followWishes(
-    dataFolder,
-    (wish) => carryOut(wish, erasable(stores, records), forgetting),
-    log,
-  );
+  const endKeeping = startKeeping({ dataFolder, stores, records, chat, events: eventFiles, log });
   return {
     port,
     stores,
     chat,
     dependencies,
     connections,
-    stop: () =>
-      stopHost({ server, connections, chat, stores, records, endSweep, endFollowing, endWishes, endTidying }),
+    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing, endKeeping }),
   };
 }
-
-const erasable = (stores: HostedStores, records: Records): Parameters<typeof carryOut>[1] =>
-  stores.all().map(({ settings: { id } }) => ({
-    id,
-    subjectsWith: (email) => customersWithEmail(records.forStore(id), email),
-  }));
 
 async function stopHost(parts: {
   server: Server;
@@ -228,14 +224,12 @@ async function stopHost(parts: {
   records: Records;
   endSweep(): void;
   endFollowing(): Promise<void>;
-  endWishes(): Promise<void>;
-  endTidying(): void;
+  endKeeping(): Promise<void>;
 }): Promise<void> {
   parts.endSweep();
   await parts.endFollowing();
-  await parts.endWishes();
-  parts.endTidying();
   await parts.connections.shutDown(() => parts.chat.idle());
+  await parts.endKeeping();
   const closed = new Promise((resolve) => parts.server.close(resolve));
   parts.server.closeIdleConnections();
   const impatience = setTimeout(() => parts.server.closeAllConnections(), 2_000);

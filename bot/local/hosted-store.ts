@@ -8,6 +8,7 @@ import { importProducts } from '../shop/import/importer.ts';
 import { followOffers } from '../shop/offers.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
+import type { HostNotify } from '../hosting/open-notify.ts';
 import { openStore, type OpenStore, type OpenStoreOptions } from '../hosting/open-store.ts';
 
 /** A store as this host runs it: what chat needs of it, and what only the store pages need. */
@@ -30,6 +31,8 @@ export interface HostedStoreOptions {
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
   eraseMore?: OpenStoreOptions['eraseMore'];
+  /** Reaches shoppers who have left. */
+  mails?: HostNotify;
   /** Tells a person what takes long. */
   tell: (line: string) => void;
 }
@@ -57,7 +60,7 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     });
   }
   await followOffers({ records: storeRecords, folder: options.loaded.folder, now: Date.now() });
-  const { eraseMore } = options;
+  const { eraseMore, mails } = options;
   const store = openStore({
     settings,
     policies,
@@ -66,6 +69,7 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     catalogueFile,
     readAhead,
     ...(eraseMore ? { eraseMore } : {}),
+    ...(mails ? { mails } : {}),
   });
   return {
     ...store,

@@ -13,3 +13,9 @@ export function ownOrigins({ host, publicUrl }: Settings, port: number): string[
   const origins = own.map((name) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`);
   return publicUrl === undefined ? origins : [...origins, new URL(publicUrl).origin];
 }
+
+/** What opens the dashboard: the operator's key, and those of leads, each for its store or for all. */
+export const dashboardKeys = ({ operatorKey, staffKeys }: Settings): { key: string; storeId?: string }[] => [
+  ...(operatorKey === undefined ? [] : [{ key: operatorKey }]),
+  ...staffKeys.filter(({ role }) => role === 'lead'),
+];

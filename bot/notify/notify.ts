@@ -5,7 +5,7 @@ export interface Notify {
    * @throws NotifyFailed when it could not be handed over; trying again later may help.
    */
   send(message: Message): Promise<void>;
-  /** Removes what is still kept of a conversation's messages. @returns how many there were. */
+  /** Removes what is still kept of a conversation's messages. @returns how many, as far as is known. */
   forget(storeId: string, conversationId: string): Promise<number>;
 }
 

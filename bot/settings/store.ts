@@ -27,7 +27,11 @@ const Week = v.strictObject({
 });
 
 export const StoreSettings = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9-]{1,40}$/),
+    v.check((id) => !id.startsWith('aisle-'), 'ids that begin with "aisle-" are Aisle\'s own'),
+  ),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   /** One line on the store's front page. */
   tagline: v.optional(v.pipe(v.string(), v.maxLength(160))),

@@ -23,8 +23,12 @@ export async function refuse(
   { dependencies, connection }: Colleague,
   code: ErrorCode,
   text: string,
-  about: { conversationId?: string; messageId?: string } = {},
+  { conversationId, messageId }: { conversationId?: string; messageId?: string } = {},
 ): Promise<undefined> {
+  const about = {
+    ...(conversationId === undefined ? {} : { conversationId }),
+    ...(messageId === undefined ? {} : { messageId }),
+  };
   await dependencies.connections.send(connection.id, [{ type: 'error', code, text, ...about }]);
   return undefined;
 }

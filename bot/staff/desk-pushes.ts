@@ -80,8 +80,8 @@ class Pushes implements DeskPushes {
   }
 
   async #push(storeId: string): Promise<void> {
-    const { connections, clock, store: storeOf } = this.#dependencies;
-    const store = storeOf(storeId);
+    const { connections, clock } = this.#dependencies;
+    const store = this.#dependencies.store(storeId);
     if (!store) return;
     const { desk } = store.people;
     const watchers = await desk.watchers();

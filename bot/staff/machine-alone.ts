@@ -10,10 +10,9 @@ export function tellMachine(
   state: ConversationState,
   event: StaffEvent,
 ): { snapshot: Snapshot; entries: Change['entries'] } {
-  const { restoreSnapshot, initialSnapshot, step } = dependencies;
-  const stored = state.snapshot && (restoreSnapshot?.(state.snapshot) ?? state.snapshot);
-  const before = stored ?? initialSnapshot(store.settings.languages[0] ?? 'en');
-  const { snapshot, effects } = step(before, undefined, event, store.settings);
+  const stored = state.snapshot && (dependencies.restoreSnapshot?.(state.snapshot) ?? state.snapshot);
+  const before = stored ?? dependencies.initialSnapshot(store.settings.languages[0] ?? 'en');
+  const { snapshot, effects } = dependencies.step(before, undefined, event, store.settings);
   const replies = effects.flatMap((effect) => (effect.kind === 'reply' ? [effect.reply] : []));
   const at = new Date(event.now).toISOString();
   const entries = replies.map(({ parts, speech, language }, index) => ({

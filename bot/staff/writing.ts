@@ -3,8 +3,7 @@ import { maskText } from '../conversations/masking.ts';
 import type { Change } from '../conversations/commit.ts';
 import type { DraftEntry, StoredEntry } from '../conversations/entries.ts';
 import type { ConversationState, Head, Said } from '../conversations/head.ts';
-import type { ServerFrame } from '../wire/messages.ts';
-import type { ClientFrameOf } from '../wire/messages.ts';
+import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
 import {
   hasAnother,
   isMine,
@@ -23,7 +22,7 @@ export async function say(colleague: Colleague, frame: ClientFrameOf<'say'>): Pr
   const written = await write(colleague, frame, (state) => {
     if (isMine(colleague, state.head)) return undefined;
     if (hasAnother(colleague, state.head)) return refuseAnothers(colleague, state.head, frame);
-    return refuse(colleague, 'not-allowed', 'Join this conversation first.', aboutOf(frame));
+    return refuse(colleague, 'not-allowed', 'Join this conversation first.', frame);
   });
   if (written) await seeToIt(colleague, written);
 }
@@ -31,11 +30,6 @@ export async function say(colleague: Colleague, frame: ClientFrameOf<'say'>): Pr
 export async function note(colleague: Colleague, frame: ClientFrameOf<'note'>): Promise<void> {
   await write(colleague, frame, () => undefined);
 }
-
-const aboutOf = ({ conversationId, messageId }: ClientFrameOf<'say'> | ClientFrameOf<'note'>) => ({
-  conversationId,
-  messageId,
-});
 
 /** Something a person wrote, on its way to the shopper. */
 export interface Written {
@@ -56,7 +50,7 @@ async function write(
   const done = await untilCommitted(async () => {
     const known = await store.conversations.said(conversationId, messageId);
     if (known) return { again: known.seq };
-    const state = await loadBegun(colleague, aboutOf(frame));
+    const state = await loadBegun(colleague, frame);
     if (!state) return undefined;
     const refused = refusal(state);
     if (refused) return refused;

@@ -63,7 +63,7 @@ test('every mode is told with what belongs to it, and nothing that does not', ()
   const names = (modes: Parameters<typeof synthesize>[0]): string[] =>
     Object.keys(environment(bots(synthesize(modes))[0]!)).sort();
   const always = [
-    'AGENT', 'AISLE_HOST_KEY_SECRET', 'CONNECTIONS_ENDPOINT', 'DIRECT_PATH', 'DYNAMODB_TABLE', 'SPEECH', 'UNDERSTANDING',
+    'AGENT', 'AISLE_HOST_KEY_SECRET', 'CONNECTIONS_ENDPOINT', 'DIRECT_PATH', 'DYNAMODB_TABLE', 'SPEECH', 'STAFF_AUDIENCE', 'STAFF_ISSUER', 'UNDERSTANDING',
   ]; // prettier-ignore
   const guardrail = ['GUARDRAIL_ID', 'GUARDRAIL_VERSION'];
   const of = (...more: string[]): string[] => [...always, ...more].sort();

@@ -43,7 +43,8 @@ export function signInPage(fault?: string): string {
 }
 
 export function offPage(): string {
-  const text = 'The dashboard is off. Set AISLE_OPERATOR_KEY and start again to sign in here.';
+  const text =
+    'The dashboard is off. Set STAFF_LEAD_KEY or AISLE_OPERATOR_KEY and start again to sign in here.';
   return document('Dashboard', `<main><h1>Dashboard</h1><p>${text}</p></main>`);
 }
 
@@ -55,7 +56,7 @@ function choice({ stores, storeId, days }: View): string {
     .map((each) => option(String(each), each === 1 ? 'today' : `${each} days`, each === days))
     .join('');
   return `<form method="get" action="/dashboard" class="choice">
-<label>Store <select name="store">${option('', 'all', storeId === undefined)}${shops}</select></label>
+<label>Store <select name="store">${stores.length > 1 ? option('', 'all', storeId === undefined) : ''}${shops}</select></label>
 <label>Time <select name="days">${times}</select></label><button>Show</button></form>`;
 }
 

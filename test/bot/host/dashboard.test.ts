@@ -14,6 +14,8 @@ import { WireClient } from '../../wire-client.ts';
 /** What a real host writes of what happens, and the page that shows it. */
 
 const key = 'operator-key-of-this-test';
+const hafenKey = 'lead-key-of-one-store';
+const agentKey = 'agent-key-of-all-stores';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let folder: string;
 let server: RunningServer;
@@ -21,7 +23,13 @@ let shopper: WireClient;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aisle-dashboard-'));
-  const env = { AISLE_OPERATOR_KEY: key, FRAMES_AT_ONCE: '1000', FRAMES_PER_SECOND: '1000' };
+  const env = {
+    AISLE_OPERATOR_KEY: key,
+    STAFF_LEAD_KEY_HAFEN: hafenKey,
+    STAFF_KEY: agentKey,
+    FRAMES_AT_ONCE: '1000',
+    FRAMES_PER_SECOND: '1000',
+  };
   server = await startServer({ folder, env });
   shopper = new WireClient(server.url);
   await shopper.connect();
@@ -123,11 +131,24 @@ describe('the dashboard', () => {
       (await fetch(`${server.http}/dashboard`, { headers: { cookie: sent } })).text();
     expect(await read(own)).toContain('inflatable sauna');
     expect(
-      await read(own.replace(/\.(.)/, (_all, first: string) => `.${first === 'a' ? 'b' : 'a'}`)),
+      await read(own.replace(/\*\.(.)/, (_all, first: string) => `*.${first === 'a' ? 'b' : 'a'}`)),
     ).toContain('type="password"');
     const later = own.replace(/=(\d+)/, (_all, until: string) => `=${Number(until) + 1}`);
     expect(await read(later)).toContain('type="password"');
     expect((await post('/dashboard/sign-out', '', own)).headers.get('set-cookie')).toContain('Max-Age=0');
+  });
+
+  it('shows the lead of one store that store alone, and an agent nothing', async () => {
+    expect((await post('/dashboard/sign-in', `key=${agentKey}`)).status).toBe(403);
+    const right = await post('/dashboard/sign-in', `key=${hafenKey}`);
+    const own = (right.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const read = async (cookie: string, query = '') =>
+      (await fetch(`${server.http}/dashboard${query}`, { headers: { cookie } })).text();
+    for (const page of [await read(own), await read(own, '?store=demo')]) {
+      expect(page).toContain('Nothing was said in this time.');
+      expect(page).not.toMatch(/inflatable sauna|Fernhill/);
+    }
+    expect(await read(own.replace('.hafen.', '.*.'))).toContain('type="password"');
   });
 
   it('is fine for everyone, on a narrow screen too, and runs no script', async () => {

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { Desk } from '../../bot/wire/staff-frames.ts';
+import { hasDynamoEngine } from '../dynamodb-engine.ts';
+import { WireClient } from '../wire-client.ts';
+import { startAwsStack, type AwsStack } from './stack.ts';
+
+/** The desk on the built bundle behind the local gateway: a user pool's token, pushes by PostToConnection, the sweep. */
+
+const CLIENT = 'app-client-of-the-staff-pages';
+const folder = mkdtempSync(join(tmpdir(), 'aisle-staff-on-aws-'));
+
+/** A user pool's keys on loopback. */
+interface Pool {
+  issuer: string;
+  token(groups: string[], name: string): Promise<string>;
+  stop(): void;
+}
+
+async function startPool(): Promise<Pool> {
+  const { publicKey, privateKey }: { publicKey: CryptoKey; privateKey: CryptoKey } = await generateKeyPair(
+    'RS256',
+    { extractable: true },
+  );
+  const keys = [{ ...(await exportJWK(publicKey)), kid: 'key-1', alg: 'RS256', use: 'sig' }];
+  const server: Server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pool`;
+  return {
+    issuer,
+    token: (groups, name) =>
+      new SignJWT({ token_use: 'id', given_name: name, 'cognito:groups': groups })
+        .setProtectedHeader({ alg: 'RS256', kid: 'key-1' })
+        .setSubject(`user-${name}`)
+        .setIssuer(issuer)
+        .setAudience(CLIENT)
+        .setExpirationTime('1h')
+        .sign(privateKey),
+    stop: () => server.close(),
+  };
+}
+
+/** The demo stores, staffed round the clock. @param minutes in which the second of them answers */
+function staffedStores(minutes: number): string {
+  const stores = join(folder, 'stores');
+  cpSync(join(import.meta.dirname, '../../stores'), stores, { recursive: true });
+  for (const store of ['demo', 'hafen']) {
+    const file = join(stores, store, 'store.yaml');
+    const settings = parse(readFileSync(file, 'utf8')) as {
+      staff: { hours: Record<string, string>; answersWithinMinutes: number };
+    };
+    for (const day of Object.keys(settings.staff.hours)) settings.staff.hours[day] = '00:00-23:59';
+    if (store === 'hafen') settings.staff.answersWithinMinutes = minutes;
+    writeFileSync(file, stringify(settings));
+  }
+  return stores;
+}
+
+describe.runIf(hasDynamoEngine)('the desk on AWS', () => {
+  let stack: AwsStack;
+  let pool: Pool;
+
+  beforeAll(async () => {
+    pool = await startPool();
+    stack = await startAwsStack({
+      storesFolder: staffedStores(0.01),
+      environment: { LOG_LEVEL: 'error', STAFF_ISSUER: pool.issuer, STAFF_AUDIENCE: CLIENT },
+    });
+  }, 90_000);
+
+  afterAll(async () => {
+    await stack?.stop();
+    pool?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function sit(name: string, storeId = 'demo', groups = ['agent']): Promise<WireClient> {
+    const client = new WireClient(stack.gateway.url, storeId);
+    client.credential = await pool.token(groups, name);
+    await client.connect();
+    client.send({ type: 'watch' });
+    await client.until(() => deskOf(client) !== undefined, 'the desk');
+    return client;
+  }
+
+  const deskOf = (client: WireClient): Desk | undefined =>
+    client.frames.findLast(({ type }) => type === 'desk') as Desk | undefined;
+
+  async function shopper(storeId = 'demo'): Promise<WireClient> {
+    const client = new WireClient(stack.gateway.url, storeId);
+    await client.connect();
+    return client;
+  }
+
+  const states = (client: WireClient): unknown[] =>
+    client.received.flatMap((entry) => ('handOver' in entry ? [entry.handOver] : []));
+
+  test('a person sees who waits, takes over from another instance, answers and hands back', async () => {
+    const desk = await sit('Maya');
+    const client = await shopper();
+    const [reply] = await client.ask('I want to talk to a person');
+    expect(reply?.text).toMatch(/number 1 in the queue/);
+    await desk.until(() => deskOf(desk)?.waiting.length === 1, 'the waiting shopper');
+    const { conversationId } = client;
+    expect(deskOf(desk)?.waiting[0]).toMatchObject({ conversationId, place: 1, reason: 'talk-to-human' });
+
+    stack.lambda.kill('all');
+    desk.send({ type: 'join', conversationId });
+    await client.until(() => states(client).length === 2, 'the notice of the join');
+    const said = client.say('are you a person?');
+    await client.until(() => client.acked.has(said), 'the ack');
+    const messageId = randomUUID();
+    desk.send({ type: 'say', conversationId, messageId, text: 'I am. Your parcel is found.' });
+    await client.until(() => client.received.at(-1)?.author === 'staff', 'the answer');
+    expect(client.answersTo(said)).toEqual([]);
+    await desk.until(() => desk.acked.has(messageId), 'the ack of the answer');
+
+    desk.send({ type: 'leave', conversationId });
+    await client.until(() => states(client).length === 3, 'the notice of the leave');
+    const [again] = await client.ask('show me kettles');
+    expect(again?.author).toBe('assistant');
+    expect(states(client)).toMatchObject([{ state: 'waiting' }, { state: 'joined' }, { state: 'left' }]);
+    const numbers = client.received.map(({ seq }) => seq);
+    expect(numbers).toEqual(numbers.map((_seq, index) => index + 1));
+    desk.close();
+    client.close();
+  }, 60_000);
+
+  test('nobody comes: the sweep says so and takes a message', async () => {
+    const desk = await sit('Noah', 'hafen');
+    const client = await shopper('hafen');
+    await client.ask('I want to talk to a person');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await stack.sweep();
+    await client.until(() => states(client).length === 2, 'word that nobody came');
+    expect(states(client)[1]).toMatchObject({ state: 'unanswered' });
+    expect(client.received.at(-1)).toMatchObject({ author: 'assistant' });
+    desk.close();
+    client.close();
+  }, 60_000);
+
+  test('a token without a group of this store lets nobody in, and nobody into another store’s', async () => {
+    for (const groups of [[], ['hafen.lead'], ['staff']]) {
+      const client = new WireClient(stack.gateway.url, 'demo');
+      client.credential = await pool.token(groups, 'Mallory');
+      client.connect().catch(() => {});
+      await client.until(() => client.frames.some(({ type }) => type === 'error'), 'the refusal');
+      expect(client.frames[0]).toMatchObject({ code: 'identity-refused' });
+      client.close();
+    }
+    const owner = await shopper();
+    await owner.ask('hello');
+    const other = await sit('Lena', 'hafen', ['hafen.lead']);
+    other.send({ type: 'attach', conversationId: owner.conversationId });
+    await other.until(() => other.frames.some(({ type }) => type === 'error'), 'the refusal');
+    expect(other.received).toEqual([]);
+    owner.close();
+    other.close();
+  }, 60_000);
+});
