@@ -6,6 +6,7 @@ import { turnAway } from './chat/deliver.ts';
 import { createForgetting, forgetConversation, type Forgetting } from './chat/forget-shopper.ts';
 import { entriesFrames, takeHello } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
+import { keepPosted, type Waiting } from './chat/keep-posted.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
 import { knownPage } from './chat/named-things.ts';
 import { takeFlag, takeRating } from './chat/remarks.ts';
@@ -28,8 +29,14 @@ export interface Chat {
   /**
    * Handles one frame. When it resolves, everything the frame promised is durable; what may take long goes on in
    * this process until `idle`. Frames of one connection must come in order. Never rejects.
+   * @param since when the frame came, in milliseconds since the epoch; now unless told.
    */
-  receive(connection: ConnectionState, text: string): Promise<void>;
+  receive(connection: ConnectionState, text: string, since?: number): Promise<void>;
+  /**
+   * From two seconds after `since` on, tells a shopper whose connection is still being found that it takes longer.
+   * Call what it returns when it was found (`false`) or cannot be (`true`).
+   */
+  keepPosted(waiting: Waiting): (over: boolean) => Promise<void>;
   /** Takes over conversations whose holder died, ends waits for a person who does not come. @returns how many. */
   sweep(): Promise<number>;
   /** Resolves when no turn is running in this process. */
@@ -50,7 +57,9 @@ export function createChat(given: ChatDependencies): Chat {
   const staff = createStaffRoom(dependencies, holder, pushes);
   const hands = { dependencies, holder, staff };
   return {
-    receive: (connection, text) => receive(hands, connection, text),
+    receive: (connection, text, since = dependencies.clock.now()) =>
+      receive(hands, connection, { text, since }),
+    keepPosted: (waiting) => keepPosted(dependencies, waiting),
     async sweep() {
       let taken = 0;
       for (const store of dependencies.stores()) {
@@ -79,12 +88,17 @@ interface Hands {
   staff: StaffRoom;
 }
 
-async function receive(hands: Hands, connection: ConnectionState, text: string): Promise<void> {
+async function receive(
+  hands: Hands,
+  connection: ConnectionState,
+  { text, since }: { text: string; since: number },
+): Promise<void> {
   const { dependencies } = hands;
   const decoded = decodeFrame(text);
   try {
     if ('frame' in decoded) {
-      await handle(hands, connection, decoded.frame);
+      const { frame } = decoded;
+      await posted(hands, { connection, frame, since }, () => handle(hands, connection, frame));
       return;
     }
     if (connection.storeId === undefined) {
@@ -98,6 +112,22 @@ async function receive(hands: Hands, connection: ConnectionState, text: string):
     dependencies.log.failure('frame failed', error, { connection: connection.id, message: messageId });
     const words = 'This could not be handled right now. Please try again.';
     await sendError(dependencies, connection, 'unavailable', words, messageId);
+  }
+}
+
+/** Does the work of a frame; whoever waits for an answer to it hears after two seconds that it takes longer. */
+async function posted(
+  { dependencies, holder }: Hands,
+  { connection, frame, since }: { connection: ConnectionState; frame: ClientFrame; since: number },
+  work: () => Promise<void>,
+): Promise<void> {
+  if (frame.type !== 'say' && frame.type !== 'choose') return work();
+  const { conversationId } = frame;
+  const end = keepPosted(dependencies, { connectionId: connection.id, conversationId, since });
+  try {
+    await work();
+  } finally {
+    await end(!holder.isAnswering(conversationId));
   }
 }
 
@@ -155,7 +185,7 @@ async function handleBound(
   switch (frame.type) {
     case 'say':
     case 'choose':
-      return takeMessage(dependencies, holder, bound, incomingMessage(dependencies, bound, frame));
+      return takeMessage(dependencies, holder, bound, await incomingMessage(dependencies, bound, frame));
     case 'stop':
       return stopTurn(holder, bound);
     case 'set-voice':

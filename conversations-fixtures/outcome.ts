@@ -27,7 +27,7 @@ export interface Driver {
   /** @param silent whether no answer is to come; it is then waited for whether one does. */
   say(text: string, silent?: boolean): Promise<TurnOutcome>;
   choose(choiceId: string, label: string): Promise<TurnOutcome>;
-  page(page: { page?: string; product?: string; category?: string }): Promise<void>;
+  page(page: { page?: string; product?: string; category?: string }): void;
   /** Lets somebody of the store do something, or nobody come. @returns what the shopper got of it. */
   people(deed: StaffDeed | 'nobody-answers'): Promise<TurnOutcome>;
   /** @throws when this driver cannot do it; the fixture is then skipped, counted and listed. */

@@ -57,7 +57,7 @@ async function runTurns(
       const expected = 'expect' in turn ? turn.expect : undefined;
       if (expected) judge(report, `turn ${index + 1} (${deed})`, expected, outcome, mutate);
     } else if ('wire' in turn) await driver.wire(turn.wire, 'with' in turn ? turn.with : undefined);
-    else if ('page' in turn) await driver.page(turn.page);
+    else if ('page' in turn) driver.page(turn.page);
     else {
       last =
         'say' in turn

@@ -29,11 +29,11 @@ export interface BuildOptions {
 export const learnerSettings = {
   bits: 15,
   wordShare: 0.3,
-  cost: 2,
+  cost: 1.5,
   epochs: 8,
-  typoCopies: 2,
+  typoCopies: 1,
   /** A model keeps no more weights than this: about two thirds of a byte each in its file. Fewer cost four languages 2–4 points. */
-  maximumWeights: 560_000,
+  maximumWeights: 480_000,
 };
 
 /** Trains a model with calibrated confidences. @throws Error on more than 255 classes or no examples. */

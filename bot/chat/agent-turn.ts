@@ -2,6 +2,7 @@ import type { AgentEvent, AgentRequest } from '../agent/agent.ts';
 import type { Grounder } from '../agent/grounder.ts';
 import type { StoredEntry } from '../conversations/entries.ts';
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import type { Part } from '../wire/parts.ts';
 import { sendToListeners } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { noteFallback, replyIdOf, type Turn } from './turn.ts';
@@ -51,7 +52,8 @@ async function listen(
   const { agent } = dependencies;
   if (!agent) throw new Error('There is no agent.');
   const request = await requestOf(dependencies, turn, effect);
-  const createGrounder = (): Grounder => agent.createGrounder({ facts: factsOf(turn) });
+  const createGrounder = (): Grounder =>
+    agent.createGrounder({ facts: factsOf(turn, dependencies.clock.now()) });
   const heard: Heard = { grounder: createGrounder(), sentences: [], silent: false, signal };
   for await (const event of agent.port.respond(request, signal)) {
     if (signal.aborted) break;
@@ -120,17 +122,30 @@ async function hear(
     return { type: 'AGENT_CALLED', effectId: effect.id, calls: event.calls };
   }
   await release(released);
-  const parts = event.show.flatMap((callId) => turn.partsOfCall.get(callId) ?? []);
+  const parts = partsToShow(turn, event.show, refused.length > 0);
   return { type: 'AGENT_DONE', effectId: effect.id, sentences, parts };
 }
 
-const factsOf = (turn: Turn) => ({
+/**
+ * The data a reply shows. Where sentences were kept back and the agent shows nothing, what it read last takes their
+ * place: the shopper then sees the price instead of a wrong one.
+ */
+function partsToShow(turn: Turn, show: string[], hasRefusals: boolean): Part[] {
+  const shown = show.flatMap((callId) => turn.partsOfCall.get(callId) ?? []);
+  if (shown.length > 0 || !hasRefusals) return shown;
+  return [...turn.partsOfCall.values()].findLast((parts) => parts.length > 0) ?? [];
+}
+
+const factsOf = (turn: Turn, now: number) => ({
   results: turn.facts,
   shopperText: turn.message.masked.masked,
   language: turn.snapshot.memory.language,
   locale: turn.message.context.locale,
   currency: turn.store.settings.currency.code,
   storeName: turn.store.settings.name,
+  shown: turn.snapshot.memory.shown.map(({ title }) => title),
+  // Written as in Sweden, a day is YYYY-MM-DD.
+  today: new Intl.DateTimeFormat('sv-SE', { timeZone: turn.store.settings.timeZone }).format(now),
 });
 
 async function requestOf(
@@ -149,6 +164,8 @@ async function requestOf(
     steps: effect.steps,
     understanding: message.masked.scrub(understanding),
     shown: snapshot.memory.shown.map(({ productId, title }) => ({ id: productId, title })),
+    page: message.context.page,
+    ...(snapshot.memory.focus ? { talkedAbout: snapshot.memory.focus.productId } : {}),
   };
 }
 

@@ -114,7 +114,7 @@ export interface ChatDependencies {
   runTool(name: ToolName, args: unknown, context: ToolContext): Promise<ToolResult>;
   /** Without one the machine is told that the agent is unavailable. */
   agent?: { port: Agent; createGrounder: CreateGrounder };
-  /** `off` lets the agent take every message that answers no open question and asks for no person. */
+  /** `off` lets the agent take every message that answers no open question and asks for nothing no agent may do. */
   directPath?: 'on' | 'off';
   agentTools(names: ToolName[]): AgentTool[];
   /** Names the machine behind `step`, for evidence. */

@@ -1,6 +1,7 @@
 import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said } from '../conversations/head.ts';
 import { maskText } from '../conversations/masking.ts';
+import { afterTurn } from './after-turn.ts';
 import { cancelDeltas } from './agent-turn.ts';
 import { begin } from './begin.ts';
 import { deliver, entryFrames, sendToListeners } from './deliver.ts';
@@ -27,6 +28,8 @@ export interface Holder {
   takeOver(store: ChatStore, conversationId: string): Promise<void>;
   /** Stops the running turn of a conversation, if it runs in this process. */
   stop(conversationId: string): boolean;
+  /** Whether a turn of this conversation runs in this process. */
+  isAnswering(conversationId: string): boolean;
   idle(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ export function createHolder(dependencies: ChatDependencies): Holder {
       turn?.stop.abort();
       return turn !== undefined;
     },
+    isAnswering: (conversationId) => running.has(conversationId),
     async idle() {
       while (work.size > 0) await Promise.all(work);
     },
@@ -163,7 +167,8 @@ async function answerOne(
   if (cartRevision !== undefined) frames.push({ type: 'cart', conversationId, revision: cartRevision });
   frames.push({ type: 'typing', conversationId, on: false });
   holder.told(await deliver(dependencies, state, frames));
-  return state;
+  await afterTurn(dependencies, turn);
+  return turn.forget ? undefined : state;
 }
 
 /** Says that the bot is at work, and after a while that it takes longer; only while both are true. */

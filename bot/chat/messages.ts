@@ -5,10 +5,11 @@ import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { cancelDeltas } from './agent-turn.ts';
+import { afterTurn } from './after-turn.ts';
 import { begin } from './begin.ts';
 import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
-import { knownChoice, masker } from './named-things.ts';
+import { knownChoice, knownPage, masker } from './named-things.ts';
 import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
 import { beginTurn, shopperEntry, type IncomingMessage, type Turn } from './turn.ts';
 import { logSettled } from './turn-log.ts';
@@ -22,14 +23,16 @@ export interface Bound {
 }
 
 /** The message of a `say` or `choose` frame, masked. */
-export function incomingMessage(
+export async function incomingMessage(
   dependencies: ChatDependencies,
   { connection, store }: Bound,
   frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
-): IncomingMessage {
+): Promise<IncomingMessage> {
+  // A message that names its page needs no `context` to have come before it.
+  const page = frame.page ? await knownPage(store, frame.page) : connection.page;
   const text = frame.type === 'say' ? frame.text : (frame.label ?? '');
   const context: SaidContext = {
-    page: connection.page,
+    page,
     locale: connection.locale,
     source: connection.source,
     ...(frame.type === 'choose' ? { choiceId: frame.choiceId } : {}),
@@ -121,6 +124,7 @@ async function takeFrom(
     );
     logSettled(dependencies, turn);
     holder.told(await tell(dependencies, bound, message.messageId, settled));
+    await afterTurn(dependencies, turn);
     return;
   }
   const settled = await commitLease(dependencies, turn, connection, holder.gone);

@@ -3,12 +3,12 @@ import type { StoredEntry } from '../conversations/entries.ts';
 import type { ConversationState, Head, Said } from '../conversations/head.ts';
 import type { MaskedText } from '../conversations/masking.ts';
 import type { StaffRequest } from '../conversations/requests.ts';
-import type { ToolRequest } from '../tools/tool.ts';
 import type { ConnectionState } from './connection.ts';
 import { listenersWith } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { endTurn } from './effects.ts';
 import { callOf } from './calling.ts';
+import type { TurnRequest } from './request-words.ts';
 import { evidenceOf, replyEntries, shopperEntry, type Turn } from './turn.ts';
 
 /** Turning what a turn did into commits. */
@@ -164,11 +164,11 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
 }
 
 /** What stays in the open of a request is masked; the words themselves and the address go under seal. */
-function maskRequest(request: ToolRequest, scrub: MaskedText['scrub']): StaffRequest {
+function maskRequest(request: TurnRequest, scrub: MaskedText['scrub']): StaffRequest {
   const { wanted } = request;
   return {
     ...request,
-    masked: scrub(request.text),
+    masked: scrub(request.masked ?? request.text),
     ...(wanted === undefined ? {} : { wanted: scrub(wanted) }),
   };
 }

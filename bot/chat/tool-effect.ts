@@ -3,6 +3,7 @@ import { ShopUnavailable } from '../shop/shop.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { People, ToolContext, ToolResult } from '../tools/tool.ts';
 import type { ChatDependencies } from './dependencies.ts';
+import { inOwnWords } from './request-words.ts';
 import { canonical, operationIdOf, type Turn } from './turn.ts';
 import { idsOf } from './turn-log.ts';
 import { DeadlinePassed, timely } from './within.ts';
@@ -29,6 +30,7 @@ export async function applyTool(
       dependencies.runTool(effect.name, effect.args, context),
     );
     keepResult(turn, effect.name, result, call);
+    for (const request of result.requests ?? []) turn.requests.push(await inOwnWords(turn, request));
     return { type: 'TOOL_DONE', effectId: effect.id, data: result.data };
   } catch (error) {
     const reason = reasonOf(error);
@@ -79,8 +81,8 @@ function keepResult(turn: Turn, tool: ToolName, result: ToolResult, callId: stri
   if (result.cart) turn.cart = result.cart;
   if (result.cartCommands) turn.commands.push(...result.cartCommands);
   if (result.claim) turn.claim = mergeClaims(turn, result.claim);
-  if (result.requests) turn.requests.push(...result.requests);
   if (result.handOver) turn.handOver = result.handOver;
+  if (result.forget) turn.forget = true;
   turn.facts.push({ tool, data: result.data });
   if (callId !== undefined && result.parts) turn.partsOfCall.set(callId, result.parts);
 }

@@ -7,10 +7,11 @@ import type { ConversationState, SaidContext } from '../conversations/head.ts';
 import type { MaskedText } from '../conversations/masking.ts';
 import type { DialogueEvent, Effect, Reply, Snapshot, TurnState } from '../dialogue/dialogue.ts';
 import type { CartCommand, CartState, Claim } from '../shop/shop.ts';
-import type { ToolResult } from '../tools/tool.ts';
 import type { Part } from '../wire/parts.ts';
 import type { Fallback, Understanding } from '../understanding/understanding.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import type { ToolResult } from '../tools/tool.ts';
+import type { TurnRequest } from './request-words.ts';
 import { TurnStop } from './turn-stop.ts';
 
 /** One shopper message on its way through a turn. */
@@ -44,11 +45,13 @@ export interface Turn {
   cart: CartState;
   commands: CartCommand[];
   claim: Claim;
-  requests: NonNullable<ToolResult['requests']>;
   /** Set when the conversation waits for a person from this turn on. */
   handOver?: NonNullable<ToolResult['handOver']>;
   /** When it was last looked whether a person joined. */
   lookedAt?: number;
+  requests: TurnRequest[];
+  /** Set when the conversation is to be erased once this turn is stored. */
+  forget?: boolean;
   understanding?: Understanding;
   /** What could be understood without asking outside, until the effect that asks for it is performed. */
   understoodHere?: Understanding;

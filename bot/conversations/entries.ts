@@ -23,7 +23,8 @@ export function numberEntry(seq: number, draft: DraftEntry): { entry: StoredEntr
   const entry = { seq, ...draft };
   const text = JSON.stringify(entry);
   // Most entries are small; their length in characters already proves it.
-  if (text.length * 3 <= MAXIMUM_ENTRY_BYTES) return { entry, text };
+  const fits = text.length * 3 <= MAXIMUM_ENTRY_BYTES || Buffer.byteLength(text) <= MAXIMUM_ENTRY_BYTES;
+  if (fits) return { entry, text };
   const fitted = { seq, ...fitEntry(draft) };
   return { entry: fitted, text: JSON.stringify(fitted) };
 }

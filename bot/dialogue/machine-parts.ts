@@ -13,8 +13,19 @@ import { compare } from './flows/comparing.ts';
 import { takeResult } from './flows/continuations.ts';
 import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
-import { askOfProduct, askRules, firstAnswer, mayBeOfProduct, mayBeRule } from './flows/first-chances.ts';
 import { askForPerson, makeWay, nobodyCame, takeBack } from './flows/handover.ts';
+import {
+  askOfProduct,
+  askRules,
+  firstAnswer,
+  mayAskRule,
+  mayBeOfProduct,
+  mayBeRule,
+} from './flows/first-chances.ts';
+import { hearComplaint, helpWithAccount } from './flows/asking-people.ts';
+import { changeLanguage, tellOfVoice } from './flows/chat-settings.ts';
+import { askToForget } from './flows/forgetting.ts';
+import { askOfOrder } from './flows/requests.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
 import { askWhichHasMost, measureAsked } from './flows/measuring.ts';
 import {
@@ -65,7 +76,8 @@ export const dialogue = setup({
     asksLeave: ({ context }) => asksLeave(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
-    asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
+    asksForPerson: ({ context }) =>
+      context.turn.intent === 'talk-to-human' && !isUnsure(context) && !mayAskRule(context),
     goesToAgent: ({ context }) => goesToAgent(context),
     canGoDirect: ({ context }) => canGoDirect(context),
     isCorrection: ({ context }) => isCorrection(context),
@@ -144,6 +156,12 @@ export const dialogue = setup({
     useCode: assign(({ context }) => useCode(context)),
     checkOut: assign(({ context }) => checkOut(context)),
     cancel: assign(({ context }) => cancel(context)),
+    askOfOrder: assign(({ context }) => askOfOrder(context)),
+    helpWithAccount: assign(({ context }) => helpWithAccount(context)),
+    askToForget: assign(({ context }) => askToForget(context)),
+    hearComplaint: assign(({ context }) => hearComplaint(context)),
+    tellOfVoice: assign(({ context }) => tellOfVoice(context)),
+    changeLanguage: assign(({ context }) => changeLanguage(context)),
     trackOrder: assign(({ context }) => trackOrder(context)),
     estimateDelivery: assign(({ context }) => estimateDelivery(context)),
     readPolicy: assign(({ context }) => readPolicy(context)),

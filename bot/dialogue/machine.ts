@@ -31,6 +31,8 @@ const rest = [
   awaits('order-email', 'verifyingShopper'),
   awaits('message-for-staff', 'takingMessage'),
   awaits('email-for-staff', 'takingMessage'),
+  awaits('request-item', 'detailingRequest'),
+  awaits('request-words', 'detailingRequest'),
   awaits('clarification', 'clarifying'),
   { target: 'listening' },
 ] as const;
@@ -72,6 +74,8 @@ export const machine = dialogue.createMachine({
     confirming: {},
     verifyingShopper: {},
     takingMessage: {},
+    /** A request to the store's people lacks its item, its version or its words. */
+    detailingRequest: {},
     /** A person of the store has the conversation; the bot only keeps count. */
     withStaff: {
       on: {
@@ -126,6 +130,12 @@ export const machine = dialogue.createMachine({
         { guard: about('viewing-cart'), target: 'deciding', actions: 'viewCart' },
         { guard: about('coupon'), target: 'deciding', actions: 'useCode' },
         { guard: about('orders'), target: 'deciding', actions: 'trackOrder' },
+        { guard: about('requests'), target: 'deciding', actions: 'askOfOrder' },
+        { guard: about('account'), target: 'deciding', actions: 'helpWithAccount' },
+        { guard: about('forgetting'), target: 'deciding', actions: 'askToForget' },
+        { guard: about('complaining'), target: 'deciding', actions: 'hearComplaint' },
+        { guard: about('voice'), target: 'deciding', actions: 'tellOfVoice' },
+        { guard: about('language'), target: 'deciding', actions: 'changeLanguage' },
         { guard: about('delivery'), target: 'deciding', actions: 'estimateDelivery' },
         { guard: about('policies'), target: 'deciding', actions: 'readPolicy' },
         { guard: about('store'), target: 'deciding', actions: 'tellAboutStore' },
@@ -154,6 +164,8 @@ export const machine = dialogue.createMachine({
         next('listingPromotions'),
         next('leavingMessage'),
         next('callingPerson'),
+        next('makingRequest'),
+        next('forgetting'),
         next('runningAgentTool'),
         next('askingAgent'),
       ],
@@ -183,6 +195,8 @@ export const machine = dialogue.createMachine({
     listingPromotions: usingTool,
     leavingMessage: usingTool,
     callingPerson: usingTool,
+    makingRequest: usingTool,
+    forgetting: usingTool,
     runningAgentTool: usingTool,
     askingAgent: {
       entry: performEffect,

@@ -70,7 +70,11 @@ export interface Pending {
     | 'email-for-staff'
     | 'clarification'
     | 'which-product'
-    | 'which-line';
+    | 'which-line'
+    /** Which item of an order, which version instead, which data: one of several. */
+    | 'request-item'
+    /** What is wrong or to be changed, in the shopper's words. */
+    | 'request-words';
   askedAt: number;
   until: number;
   /** What to do once answered. */

@@ -31,6 +31,8 @@ export type WorkingState =
   | 'listingPromotions'
   | 'leavingMessage'
   | 'callingPerson'
+  | 'makingRequest'
+  | 'forgetting'
   | 'askingAgent'
   | 'runningAgentTool';
 
@@ -182,6 +184,8 @@ const EXPECTATIONS: Record<Pending['kind'], UnderstandRequest['expecting']> = {
   clarification: 'clarification',
   'which-product': 'clarification',
   'which-line': 'clarification',
+  'request-item': 'clarification',
+  'request-words': 'message-for-staff',
 };
 
 function expectingOf(scene: Scene): UnderstandRequest['expecting'] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { clearCode } from './clear-code.ts';
 import { defineTool } from './define-tool.ts';
+import { referenceFrom } from './references.ts';
 
 export const callPerson = defineTool({
   name: 'call-person',
@@ -19,7 +19,7 @@ export const callPerson = defineTool({
     const already = people.waitingAs !== undefined;
     // Who waits already keeps the place: whether somebody comes is found out when the time is over.
     if (!attended && !already) return { data: { kind: 'nobody' } };
-    const reference = people.waitingAs ?? `H-${clearCode(operationId)}`;
+    const reference = people.waitingAs ?? referenceFrom('H', operationId);
     const place = before + 1;
     return {
       data: { kind: 'waiting', reference, place, minutes: store.staff.answersWithinMinutes, already },

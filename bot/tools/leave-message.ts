@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { clearCode } from './clear-code.ts';
 import { defineTool } from './define-tool.ts';
+import { referenceFrom } from './references.ts';
 
-/** `M-7Q4K2`: the same operation always gives the same one. */
-export const messageReference = (operationId: string): string => `M-${clearCode(operationId)}`;
+/** The same operation always gives the same one. */
+export const messageReference = (operationId: string): string => referenceFrom('M', operationId);
 
 export const leaveMessage = defineTool({
   name: 'leave-message',

@@ -9,11 +9,13 @@ import { emptyCart } from './empty-cart.ts';
 import { ToolInvalid, ToolRefused } from './errors.ts';
 import { findPolicy } from './find-policy.ts';
 import { findSimilar } from './find-similar.ts';
+import { forgetConversation } from './forget-conversation.ts';
 import { getProduct } from './get-product.ts';
 import { jsonSchema } from './json-schema.ts';
 import { leaveMessage } from './leave-message.ts';
 import { listOrders } from './list-orders.ts';
 import { listPromotions } from './list-promotions.ts';
+import { makeRequest } from './make-request.ts';
 import { recommendProducts } from './recommend-products.ts';
 import { removeFromCart } from './remove-from-cart.ts';
 import { restoreCart } from './restore-cart.ts';
@@ -47,6 +49,8 @@ const byName: { [Name in ToolName]: Tool & { name: Name } } = {
   'find-policy': findPolicy,
   'call-person': callPerson,
   'leave-message': leaveMessage,
+  'make-request': makeRequest,
+  'forget-conversation': forgetConversation,
 };
 
 export const tools: readonly Tool[] = Object.values(byName);

@@ -1,6 +1,7 @@
 import type { CartRefusal, CartState } from '../shop/shop.ts';
 import type { ProductFilters, SortOrder } from '../shop/search/search.ts';
 import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
+import type { RequestKind, RequestLine } from '../wire/requests.ts';
 
 /** Arguments and results of every tool: the one table that the machine, the tools and the agents agree on. */
 
@@ -8,7 +9,8 @@ export interface ToolTable {
   'search-products': {
     args: { query: string; filters?: ProductFilters; sort?: SortOrder; offset?: number; limit?: number };
     result: {
-      products: { card: ProductCard; variantId?: string }[];
+      /** `saidIn`: where each says the words: title, category, tags, facts, description. */
+      products: { card: ProductCard; variantId?: string; saidIn?: string[] }[];
       total: number;
       corrected?: string;
       relaxation?: { drop: string; nearest: ProductCard[]; total: number };
@@ -51,7 +53,7 @@ export interface ToolTable {
     args: Record<string, never>;
     result: { promotions: { code?: string; label: string; ends?: string }[] };
   };
-  'list-orders': { args: Record<string, never>; result: { signedIn: boolean; orders: OrderView[] } };
+  'list-orders': { args: { limit?: number }; result: { signedIn: boolean; orders: OrderView[] } };
   'track-order': {
     args: { number: string };
     result:
@@ -86,6 +88,22 @@ export interface ToolTable {
       | { kind: 'waiting'; reference: string; place: number; minutes: number; already: boolean };
   };
   'leave-message': { args: { text: string; topic: string; email?: string }; result: { reference: string } };
+  /** Asks the people of the store to settle something; one about an order only for a shopper who has proven it. */
+  'make-request': {
+    args: {
+      kind: RequestKind;
+      text: string;
+      /** The message that said it: its own words are sealed with the request. */
+      saidIn?: string;
+      orderNumber?: string;
+      lines?: RequestLine[];
+      wanted?: string;
+      email?: string;
+    };
+    result: { kind: 'made'; reference: string } | { kind: 'not-verified' };
+  };
+  /** Erases the conversation once its turn is stored. */
+  'forget-conversation': { args: Record<string, never>; result: Record<string, never> };
 }
 
 export interface ProductDetails {

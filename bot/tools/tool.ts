@@ -53,6 +53,8 @@ export interface ToolResult {
   requests?: ToolRequest[];
   /** The conversation waits for a person from this turn on. */
   handOver?: { reference: string; reason: string; place: number; email?: string };
+  /** The conversation is to be erased once the turn is stored. */
+  forget?: boolean;
   /** Parts an agent may place without writing the facts itself. */
   parts?: Part[];
 }
@@ -70,6 +72,8 @@ export interface ToolRequest {
   lines?: RequestLine[];
   /** What is asked for instead; holds nothing personal. */
   wanted?: string;
+  /** The message whose own words are meant, when what is remembered of them is masked. */
+  saidIn?: string;
 }
 
 export interface Tool<Schema extends v.GenericSchema = v.GenericSchema> {

@@ -10,7 +10,8 @@ export const intents = [
   'change-quantity', 'view-cart', 'empty-cart', 'apply-coupon', 'checkout', 'track-order', 'delivery-estimate',
   'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'promotions', 'greet',
   'goodbye', 'thank', 'affirm', 'deny', 'cancel-that', 'help', 'talk-to-human', 'repeat', 'bot-question',
-  'out-of-scope',
+  'cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'report-problem', 'get-invoice',
+  'account-help', 'delete-my-data', 'complain', 'change-voice', 'change-language', 'out-of-scope',
 ] as const; // prettier-ignore
 
 export type Intent = (typeof intents)[number];
@@ -65,6 +66,8 @@ export interface Slots {
   coupon?: string;
   /** Nouns of the store's product titles the message names, in its order: "the granola", "a mug". No filter. */
   things?: string[];
+  /** Every word of the message that some product is called by, tagged with or comes in, as it was said. No filter. */
+  names?: string[];
   /** The thing or category a question is about by its own name: "does the granola contain nuts". */
   about?: string;
   /** A label of product facts the message names: "Battery life". */
@@ -132,6 +135,8 @@ export interface CatalogueWords {
   compounds?: readonly string[];
   /** Labels of product facts: "Battery life", "Care". */
   facts?: readonly string[];
+  /** Words that products are called by, tagged with or come in, folded: the "violin" of "Brook Violin Outfit". */
+  names?: readonly string[];
 }
 
 export interface UnderstandRequest {

@@ -41,13 +41,22 @@ const up = {
     /** What a person of the store signed in with; then no conversation begins. */
     credential: v.optional(Token),
   }),
-  say: v.object({ type: v.literal('say'), conversationId: Id, messageId: Id, text: Text }),
+  say: v.object({
+    type: v.literal('say'),
+    conversationId: Id,
+    messageId: Id,
+    text: Text,
+    /** Where the shopper was when saying it; without it, where the last `context` or `hello` placed them. */
+    page: v.optional(PageContext),
+  }),
   choose: v.object({
     type: v.literal('choose'),
     conversationId: Id,
     messageId: Id,
     choiceId: v.pipe(v.string(), v.maxLength(200)),
     label: v.optional(v.pipe(v.string(), v.maxLength(500))),
+    /** As in `say`. */
+    page: v.optional(PageContext),
   }),
   stop: v.object({ type: v.literal('stop'), conversationId: Id }),
   'set-voice': v.object({ type: v.literal('set-voice'), conversationId: Id, voice: v.boolean() }),

@@ -47,13 +47,18 @@ const MESSAGE_WORDS = 3;
 
 /** The words for a person of the store. */
 export function messageAnswer(scene: Scene, closed: Scene): Answer {
+  return isMessage(scene) ? () => passOn(closed) : undefined;
+}
+
+/** Whether the words are for the people of the store, rather than about something else. */
+export function isMessage(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const words = wordsOf(text).length;
-  if (intent === 'deny' || intent === 'cancel-that') return undefined;
+  if (intent === 'deny' || intent === 'cancel-that') return false;
   const other: readonly Intent[] = ['affirm', 'repeat', 'help', 'bot-question', 'thank', 'greet'];
   const { asksForPerson, putsOff } = catalogueOf(scene.memory.language).words;
   const asksAgain = intent === 'talk-to-human' && (asksForPerson.test(text) || words < MESSAGE_WORDS);
-  if ((other.includes(intent) || asksAgain) && words <= MESSAGE_WORDS * 2) return undefined;
+  if ((other.includes(intent) || asksAgain) && words <= MESSAGE_WORDS * 2) return false;
   const clear = (understanding?.intents[0]?.confidence ?? 0) >= 0.8;
   const leaves: readonly Intent[] = [
     'search-products',
@@ -66,6 +71,5 @@ export function messageAnswer(scene: Scene, closed: Scene): Answer {
   ];
   // "Wait, show me lipsticks first" is no message to anybody.
   const putOff = putsOff.test(text);
-  if ((clear || putOff) && leaves.includes(intent) && words <= 8) return undefined;
-  return () => passOn(closed);
+  return !((clear || putOff) && leaves.includes(intent) && words <= 8);
 }

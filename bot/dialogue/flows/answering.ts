@@ -14,6 +14,11 @@ import { setQuantity, takeLine } from './changing-cart.ts';
 import { isCorrection } from './correcting.ts';
 import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts';
 import { answerAddress, askForPerson } from './handover.ts';
+import { itemAnswer, orderAnswer, wordsAnswer } from './answering-requests.ts';
+import { sendRequest } from './confirming-request.ts';
+import { forgetAll } from './forgetting.ts';
+import { draftOf, type Draft } from './request-draft.ts';
+import { lookUp } from './request-order.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { applyCode } from './paying.ts';
@@ -27,7 +32,8 @@ export function answerTo(scene: Scene): Answer {
   const question = openQuestion(scene);
   if (!question) return undefined;
   // Asking for a person is obeyed from any state; only the message to that person may itself ask for one.
-  if (scene.turn.intent === 'talk-to-human' && question.kind !== 'message-for-staff') return undefined;
+  const forStaff = question.kind === 'message-for-staff' || question.kind === 'request-words';
+  if (scene.turn.intent === 'talk-to-human' && !forStaff) return undefined;
   const closed = closeQuestion(scene);
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
@@ -36,13 +42,17 @@ export function answerTo(scene: Scene): Answer {
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () => confirmationAnswer(scene, closed, question),
-    'order-number': () => numberAnswer(scene, closed),
-    'order-email': () => emailAnswer(scene, closed, question),
+    'order-number': () =>
+      draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed),
+    'order-email': () =>
+      draftOf(question) ? orderAnswer(scene, closed, question) : emailAnswer(scene, closed, question),
     'message-for-staff': () => messageAnswer(scene, closed),
     'email-for-staff': () => answerAddress(scene, closed),
     clarification: () => detailAnswer(scene, closed, question),
     'which-product': () => productAnswer(scene, closed, question),
     'which-line': () => lineAnswer(scene, closed, question),
+    'request-item': () => itemAnswer(scene, closed, question),
+    'request-words': () => wordsAnswer(scene, closed, question),
   };
   // An unknown kind is from a newer version of memory; it cannot be answered here.
   return readers[question.kind]?.() ?? refusal(scene, closed, question);
@@ -85,6 +95,9 @@ function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Ans
 
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {
   if (data['offer'] === 'person') return askForPerson(scene);
+  if (tool === 'forget-conversation') return forgetAll(scene);
+  const draft = data['draft'] as Draft | undefined;
+  if (draft) return tool === 'make-request' ? sendRequest(scene, draft, args) : lookUp(scene, draft);
   const asked = inTurn(scene, { asked: tool ? [...scene.turn.asked, tool as Intent] : scene.turn.asked });
   if (tool === 'empty-cart') return useTool(asked, 'changingCart', 'empty-cart', {}, 'emptied');
   if (tool === 'change-quantity') {

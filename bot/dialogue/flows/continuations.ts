@@ -1,4 +1,9 @@
 import type { Scene } from '../scene.ts';
+import { requestPassedOn } from './asking-people.ts';
+import { requestMade } from './confirming-request.ts';
+import { exchangeFound } from './exchanging.ts';
+import { conversationForgotten } from './forgetting.ts';
+import { requestOrder, requestOrderProved, requestOrders } from './request-order.ts';
 import { addDone, replaced, severalAdded } from './added.ts';
 import { productToAdd } from './adding.ts';
 import { advised } from './advice.ts';
@@ -9,18 +14,21 @@ import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
 import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
 import { messageLeft, personCalled } from './handover.ts';
+import { rulesOrNothing } from './last-resort.ts';
 import { foundToMeasure, measured } from './measuring.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
+import { rulesOrUntold } from './product-questions.ts';
 import { askedOfSeveral } from './several-questions.ts';
 import { someWordsDone } from './some-words.ts';
 import { recommended, similarFound } from './suggesting.ts';
 import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
 import { undoDone } from './undoing.ts';
+import { cartWithShipping, priceWithShipping } from './with-shipping.ts';
 
 /** Which flow takes a tool's result. The tool decides the shape of the data (`ToolTable`), `Move.takenBy` the flow. */
 type Continuation = (scene: Scene, data: never) => Scene;
@@ -48,6 +56,8 @@ const continuations: Record<string, Continuation> = {
   'several-added': severalAdded,
   'product-to-swap': productToSwap,
   'cart-seen': cartSeen,
+  'cart-with-shipping': cartWithShipping,
+  'price-with-shipping': priceWithShipping,
   'cart-after-doubt': cartAfterDoubt,
   'line-missing': lineMissing,
   'checkout-ready': checkoutReady,
@@ -55,6 +65,8 @@ const continuations: Record<string, Continuation> = {
   'order-verified': orderVerified,
   'orders-listed': ordersListed,
   'policy-found': policyFound,
+  'rules-or-nothing': rulesOrNothing,
+  'rules-or-untold': rulesOrUntold,
   'leave-found': leaveFound,
   'asked-of-several': askedOfSeveral,
   'found-to-measure': foundToMeasure,
@@ -64,6 +76,13 @@ const continuations: Record<string, Continuation> = {
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
   'person-called': personCalled,
+  'request-orders': requestOrders,
+  'request-order': requestOrder,
+  'request-order-proved': requestOrderProved,
+  'exchange-found': exchangeFound,
+  'request-made': requestMade,
+  'request-passed-on': requestPassedOn,
+  'conversation-forgotten': conversationForgotten,
   'agent-tool-done': agentToolDone,
 };
 

@@ -3,6 +3,8 @@ import type { OrderView } from '../../wire/parts.ts';
 import { say } from '../say.ts';
 import { notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
+import { ordersMeant } from './request-order.ts';
 
 /**
  * Orders are shown only to a shopper whose claim is verified: signed in, or number and e-mail. An unknown number and
@@ -17,8 +19,13 @@ export function trackOrder(scene: Scene): Scene {
   if (known && email) return verify(scene, known, email);
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)
-    return useTool(scene, 'trackingOrder', 'list-orders', {}, 'orders-listed');
+    return useTool(scene, 'trackingOrder', 'list-orders', listed(scene), 'orders-listed');
   return askNumber(scene, email ? 'ask-number-with-email' : 'ask-number');
+}
+
+/** What was in it is looked for further back than is shown. */
+function listed(scene: Scene): { limit?: number } {
+  return contentOf(scene, scene.turn.text).length > 1 ? { limit: 20 } : {};
 }
 
 export function lookUpOrder(scene: Scene, number: string): Scene {
@@ -36,8 +43,10 @@ export function askNumber(
   return say(scene, key, {}, { question: { kind: 'order-number', again: 'again-number' } });
 }
 
-export function askEmail(scene: Scene, number: string, again = false): Scene {
-  const question = emailQuestion(number);
+/** @param more what the question must carry besides the number: a request that waits for it */
+export function askEmail(scene: Scene, number: string, again = false, more: object = {}): Scene {
+  const plain = emailQuestion(number);
+  const question = { ...plain, data: { ...plain.data, ...more } };
   return again
     ? say(scene, 'ask-email-again', {}, { question })
     : say(scene, 'ask-email', { number }, { question });
@@ -77,8 +86,10 @@ export function ordersListed(scene: Scene, { signedIn, orders }: ToolData<'list-
   if (!signedIn) return askNumber(scene, 'ask-number');
   const [newest] = orders;
   if (!newest) return say(scene, 'no-orders', {});
+  const [meant, another] = ordersMeant(scene, orders, scene.turn.text) ?? [];
+  if (meant && !another) return showOrder(scene, meant);
   if (orders.length === 1) return showOrder(scene, newest);
   const known = remember(scene, { lastOrder: newest.number });
   const facts = { count: Math.min(orders.length, 5), number: newest.number, state: newest.stateLabel };
-  return say(known, 'orders', facts, { parts: [{ kind: 'orders', orders }] });
+  return say(known, 'orders', facts, { parts: [{ kind: 'orders', orders: orders.slice(0, 5) }] });
 }

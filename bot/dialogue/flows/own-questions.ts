@@ -7,6 +7,7 @@ const OWN_QUESTIONS: readonly Intent[] = [
   'search-products', 'check-availability', 'ask-price', 'product-question', 'product-details', 'view-cart', 'track-order', 'delivery-estimate',
   'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'promotions', 'help', 'repeat', 'bot-question', 'checkout',
   'compare-products', 'recommend-products', 'find-similar', 'remove-from-cart', 'empty-cart', 'apply-coupon', 'talk-to-human',
+  'cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'get-invoice', 'account-help', 'delete-my-data', 'change-voice', 'change-language',
 ]; // prettier-ignore
 
 const SURE = 0.6;

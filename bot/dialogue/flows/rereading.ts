@@ -6,11 +6,14 @@ import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
+import { requestRead } from './rereading-requests.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import {
   asksForContents,
   asksForGoods,
   asksForVersions,
+  asksOfOne,
+  looksForAnother,
   asksWhichOfShown,
   ofIt,
   ofThose,
@@ -36,6 +39,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'search-products', applies: asksForGoods },
   { intent: 'product-details', applies: turnsTo },
+  { intent: 'search-products', applies: looksForAnother },
+  { intent: 'product-question', applies: asksOfOne },
   { intent: 'product-question', applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', applies: asksForContents, slots: ofIt },
   { intent: 'product-question', applies: asksWhichOfShown, slots: ofThose },
@@ -45,6 +50,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: takesWhatIsShown },
   { intent: 'add-to-cart', applies: takesSomethingElse },
   { intent: 'search-products', applies: seeksThingBeside, slots: withoutReference },
+  { intent: 'product-details', applies: pointsOnly },
   { intent: 'product-details', applies: (scene) => namedAmongShown(scene).length === 1 },
   { intent: 'refine-results', applies: (scene) => namedAmongShown(scene).length > 1 },
 ];
@@ -53,7 +59,10 @@ const READINGS: readonly Reading[] = [
 export function readAgain(scene: Scene): Scene {
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
-  const reading = READINGS.find(({ applies }) => applies(counted));
+  const request = requestRead(counted);
+  const reading: Reading | undefined = request
+    ? { intent: request, applies: () => true }
+    : READINGS.find(({ applies }) => applies(counted));
   if (!understanding || !reading) return counted;
   const { intent, slots = (same: Slots) => same } = reading;
   const others = understanding.intents.filter((each) => each.intent !== intent);
@@ -205,6 +214,17 @@ function seeksThingBeside(scene: Scene): boolean {
 function withoutReference(slots: Slots): Slots {
   const { reference: _, ...others } = slots;
   return others;
+}
+
+/** "Ok that", "yes this one" with no question open: what is talked about is shown, with its price and a way to take it. */
+function pointsOnly(scene: Scene): boolean {
+  const { pointsAt } = catalogueOf(scene.memory.language).words;
+  return (
+    scene.turn.intent === 'affirm' &&
+    !openQuestion(scene) &&
+    scene.memory.focus !== undefined &&
+    pointsAt.test(scene.turn.text)
+  );
 }
 
 /** Of several on the screen, those whose names hold every word said; none when all or no name does. */

@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import type { Adding } from './adding.ts';
 import { addVariantNow } from './adding-version.ts';
 import { continueAdding } from './answering-version.ts';
+import { itemAnswer } from './answering-requests.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
 import { beginTurn } from './hearing.ts';
 import { similarTo } from './suggesting.ts';
@@ -66,6 +67,9 @@ export function takeUpTap(scene: Scene): Scene {
     line: tapLine,
     quantity: tapQuantity,
     similar: tapSimilar,
+    item: tapDetail,
+    wanted: tapDetail,
+    forget: tapDetail,
   };
   const kind = id.slice(0, Math.max(0, colon));
   const taker = Object.hasOwn(takers, kind) ? takers[kind] : undefined;
@@ -163,6 +167,15 @@ function tapQuantity(scene: Scene, value: string): Scene | undefined {
   const line = scene.turn.surroundings.cartLines.find(({ lineId }) => lineId === question?.data?.['lineId']);
   if (question?.data?.['wants'] !== 'quantity' || !line || !Number.isSafeInteger(quantity)) return undefined;
   return setQuantity(closeQuestion(scene), line, quantity);
+}
+
+/** What a request still lacked; stale once that is closed. */
+function tapDetail(scene: Scene): Scene | undefined {
+  const question = openQuestion(scene);
+  const offered = question?.again?.choices?.some(({ id }) => id === scene.turn.choiceId);
+  if (question?.kind !== 'request-item' || !offered) return undefined;
+  const worded = withWords(scene);
+  return itemAnswer(worded, closeQuestion(worded), question)?.();
 }
 
 function tapSimilar(scene: Scene, productId: string): Scene | undefined {

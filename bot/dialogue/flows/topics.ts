@@ -18,6 +18,12 @@ export type Topic =
   | 'checkout'
   | 'cancelling'
   | 'orders'
+  | 'requests'
+  | 'account'
+  | 'forgetting'
+  | 'complaining'
+  | 'voice'
+  | 'language'
   | 'delivery'
   | 'policies'
   | 'store'
@@ -60,6 +66,18 @@ const topics: Record<Intent, Topic> = {
   'talk-to-human': 'small-talk',
   repeat: 'small-talk',
   'bot-question': 'small-talk',
+  'cancel-order': 'requests',
+  'change-order': 'requests',
+  'return-item': 'requests',
+  'exchange-item': 'requests',
+  'refund-status': 'requests',
+  'report-problem': 'requests',
+  'get-invoice': 'requests',
+  'account-help': 'account',
+  'delete-my-data': 'forgetting',
+  complain: 'complaining',
+  'change-voice': 'voice',
+  'change-language': 'language',
   'out-of-scope': 'small-talk',
 };
 

@@ -1,6 +1,7 @@
 import type { Intent, Language } from '../../understanding/understanding.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { TalkFacts, Facts } from './facts.ts';
+import type { RequestWords } from './request-words.ts';
 import type { Speaker } from './speaker.ts';
 
 /** One way to say it. Called once for the eye and once for the ear. */
@@ -30,6 +31,9 @@ export interface Labels {
   popularOnes: string;
   addToCart: string;
   talkToPerson: string;
+  allOfIt: string;
+  thisConversation: string;
+  accountAndOrders: string;
   closed: string;
   /** `{"stars": 4.5, "count": 12}` in a table cell. */
   stars(stars: number, count: number): string;
@@ -50,7 +54,7 @@ export interface Catalogue {
   words: DialogueWords;
 }
 
-export interface DialogueWords extends AskingWords {
+export interface DialogueWords extends AskingWords, RequestWords {
   /** "undo", "put it back". */
   undo: RegExp;
   /** Begins a correction: "no, …", "I meant …", "… instead". */
@@ -112,6 +116,10 @@ export interface DialogueWords extends AskingWords {
   asksLeave: RegExp;
   /** "Can I cancel …?" asks whether, and is no order to. */
   asksToCancel: RegExp;
+  /** "Ok that", "yes this one": nothing but a word that points. */
+  pointsAt: RegExp;
+  /** Right before the name of a thing: an article or figure that brings in a new one. */
+  newThing: RegExp;
   /** "… for it", "… to go with that": a thing beside the one talked about. */
   besides: RegExp;
   /** What shoppers put beside an option's value: "the 80 cm wide version", "oat flavour". */

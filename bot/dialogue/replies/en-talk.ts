@@ -127,7 +127,7 @@ export const talk: Wordings<TalkFacts> = {
   ],
 };
 
-function whenAnswered(staff: StaffFact, say: Speaker): string {
+export function whenAnswered(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
     return `People are at work now and usually answer within ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })}.`;
   }
@@ -136,7 +136,7 @@ function whenAnswered(staff: StaffFact, say: Speaker): string {
   return 'I do not know when somebody will read it.';
 }
 
-function whenRead(staff: StaffFact, say: Speaker): string {
+export function whenRead(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
     return `An answer usually takes up to ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })} at this hour.`;
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { SortOrder } from '../../shop/search/search.ts';
+import type { RequestFacts } from './request-facts.ts';
 
 /** Nothing but the sentence. */
 export interface NoFacts {
@@ -98,6 +99,7 @@ export interface ProductFacts {
   'no-such-option': { title: string; asked: string; option: string; values: string[] };
   'fact-quote': { title: string; label: string; value: string };
   'description-quote': { title: string };
+  'description-all': { title: string };
   'not-said': { title: string; offerPerson: boolean };
   /** One question, several products; `silent` are those the store says nothing of. */
   'facts-of-several': { facts: { title: string; label: string; value: string }[]; silent: string[] };
@@ -138,6 +140,9 @@ export interface CartFacts {
   'quantity-changed': { title: string; quantity: number };
   'ask-quantity': { title: string };
   cart: { items: number; total?: Money; totalLabel?: string };
+  'cart-only-now': NoFacts;
+  /** `sum` before tax: of the cart, or of so many of one product. */
+  'with-shipping': { beforeTax: boolean; of?: { title: string; quantity: number }; sum: Money; ways: { name: string; total: Money; free: boolean }[] }; // prettier-ignore
   'cart-empty': NoFacts;
   emptied: NoFacts;
   'ask-empty': { items: number };
@@ -244,6 +249,7 @@ export interface Facts
     ProductFacts,
     CartFacts,
     OrderFacts,
+    RequestFacts,
     PolicyFacts,
     HandoverFacts,
     AgainFacts {}

@@ -17,6 +17,10 @@ const methods = [
   { name: 'Express', price: usd(0), from: 1, to: 1 },
 ];
 const staff = { kind: 'later' as const, day: 'Monday', time: '09:00' };
+const item = { title: 'Norrland', options: ['Blue', 'M'], quantity: 2 };
+const number = 'D-10001';
+const state = 'Packed';
+const until = '2026-12-20';
 const facts: { [Key in TemplateKey]: Facts[Key] } = {
   greet: { greeting: 'Hello! I am the shopping assistant of North Trail.', store: 'North Trail' }, 'greet-again': { store: 'North Trail' },
   goodbye: { store: 'North Trail' }, thank: {}, help: { store: 'North Trail' }, 'bot-question': { store: 'North Trail' }, 'other-language': { asked: 'es', served: ['en'] },
@@ -32,7 +36,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   version: { title: 'Norrland', options: ['Blue'], price, from: true, open: { option: 'Size', values: ['S', 'M'] } },
   'in-stock': { title: 'Norrland', options: ['Blue', 'M'], left: 2 }, 'stock-by-option': { title: 'Norrland', options: ['Blue'], option: 'Size', values: ['S', 'M'], soldOut: ['L'] }, 'in-stock-simple': { title: 'Mug', left: 1 },
   'sold-out': { title: 'Norrland', options: ['L'], others: ['M', 'S'] }, 'no-such-option': { title: 'Norrland', asked: 'XXL', option: 'Size', values: ['S', 'M'] },
-  'fact-quote': { title: 'Norrland', label: 'Weight', value: '420 g' }, 'description-quote': { title: 'Norrland' }, 'not-said': { title: 'Norrland', offerPerson: true },
+  'fact-quote': { title: 'Norrland', label: 'Weight', value: '420 g' }, 'description-quote': { title: 'Norrland' }, 'description-all': { title: 'Norrland' }, 'not-said': { title: 'Norrland', offerPerson: true },
   'facts-of-several': { facts: [{ title: 'Norrland', label: 'Weight', value: '420 g' }], silent: ['Fjell'] }, 'not-said-of-any': { titles: ['Norrland', 'Fjell'], offerPerson: true },
   most: { which: 'lightest', titles: ['Norrland'], label: 'Weight', value: '420 g', known: 2, unknown: 1 }, 'most-unknown': { which: 'lightest' },
   'advice-quote': { title: 'Norrland' }, 'advice-none': { titles: ['Norrland', 'Fjell'], best: { title: 'Fjell', stars: 4.8 } }, 'restock-unknown': { title: 'Norrland', offerPerson: true },
@@ -51,6 +55,17 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'ask-message': { staff }, 'message-left': { reference: 'M-123', staff, byEmail: false }, 'message-failed': { email: 'help@northtrail.test' },
   'nobody-there': { store: 'North Trail', hours: 24 }, 'person-called': { store: 'North Trail', reference: 'H-123', place: 1, minutes: 30, byEmail: false },
   'person-called-already': { store: 'North Trail', reference: 'H-123', place: 1, byEmail: false }, 'nobody-came': { store: 'North Trail' }, 'back-again': { store: 'North Trail' }, 'offer-person': {},
+  'cart-only-now': {}, 'with-shipping': { beforeTax: true, sum: usd(20_800), ways: [{ name: 'Standard', total: usd(20_800), free: true }, { name: 'Express', total: usd(22_295), free: false }] },
+  'request-number': { purpose: 'return', days: 30 }, 'request-which-order': { purpose: 'cancel', numbers: [number, 'D-10002'] }, 'request-which-item': { purpose: 'return', number, items: [item, item] },
+  'request-words': { purpose: 'problem', number }, 'confirm-cancel': { number, state, items: [item], total: price }, 'confirm-change': { number, state, words: 'green instead of blue', total: price },
+  'confirm-return': { number, items: [item], amount: price, days: 30, until }, 'confirm-exchange': { number, item, wanted: 'Black, L', price, days: 30, until }, 'confirm-problem': { number, items: [item], words: 'a torn sleeve', amount: price },
+  'confirm-invoice': { number, total: price }, 'cancel-too-late': { number, state }, 'change-too-late': { number, state }, 'order-ended': { number, state }, 'not-sent-yet': { number, state },
+  'return-too-late': { number, delivered: '2026-09-01', last: '2026-10-01', days: 30, offerPerson: true }, 'exchange-which': { item: 'Norrland', values: ['M', 'L'] }, 'exchange-sold-out': { item: 'Norrland', wanted: 'L', values: ['M'] }, 'exchange-unknown': { item: 'Norrland' },
+  'request-made': { purpose: 'return', number, reference: 'R-234AC', staff }, 'request-passed-on': { reference: 'R-234AC', staff, byEmail: false },
+  'refund-done': { number, on: '2026-11-01', total: price }, 'refund-open': { number, state, on: '2026-11-01', offerPerson: true }, 'refund-none': { number, state, offerPerson: true },
+  'ask-site-problem': {}, 'ask-account': { offered: false }, 'ask-complaint': {}, 'ask-delete-data': {}, 'forget-what': {}, 'confirm-forget': {}, forgotten: {}, 'voice-how': {},
+  'language-same': { language: 'English' }, 'language-changed': { language: 'English' }, 'language-not-offered': { asked: 'Italian', served: ['English'] },
+  'again-request': { purpose: 'return', number }, 'again-version': { purpose: 'exchange', number }, 'again-confirm': { purpose: 'return', number }, 'again-request-words': {}, 'again-forget': {},
   'again-option': { title: 'Norrland', option: 'Size' }, 'again-confirm-empty': {}, 'again-offer': {}, 'again-number': {}, 'again-email': { number: 'D-10001' }, 'again-message': {}, 'again-which': {}, 'again-quantity': { title: 'Norrland' }, 'again-coupon': {},
 }; // prettier-ignore
 

@@ -323,6 +323,8 @@ const usual: {
   'list-promotions': () => ({
     promotions: [{ code: 'RAIN10', label: '10 % off rainwear', ends: '2026-11-30' }],
   }),
+  'make-request': () => ({ kind: 'made', reference: 'R-234AC' }),
+  'forget-conversation': () => ({}),
   'list-orders': (_, talk) => ({ signedIn: talk.surroundings.signedIn, orders: [order] }),
   'track-order': () => ({ kind: 'not-verified' }),
   'verify-order': ({ email }) =>

@@ -23,7 +23,7 @@ describe('tools', () => {
   afterAll(() => under.close());
 
   it('are all there, each with a schema an agent can read', () => {
-    expect(tools).toHaveLength(20);
+    expect(tools).toHaveLength(22);
     for (const { name, description, parameters } of agentTools(tools.map((tool) => tool.name))) {
       expect(toolNamed(name)?.name).toBe(name);
       expect(description.length).toBeGreaterThan(20);
@@ -202,5 +202,25 @@ describe('tools', () => {
     ]);
     expect(messageReference('operation-1')).toBe(reference);
     expect(messageReference('operation-2')).not.toBe(reference);
+  });
+
+  it('make a request about an order only for whoever has proven it', async () => {
+    const asked = { kind: 'return-item', orderNumber: 'D-10002', text: 'the salts are damp' };
+    const foreign = await run('make-request', asked);
+    expect(foreign).toEqual({ data: { kind: 'not-verified' } });
+    const claim = { subject: 'c-ben', orders: [] };
+    const made = await run(
+      'make-request',
+      { ...asked, lines: [{ title: 'Bath Salts', quantity: 1 }] },
+      { claim },
+    );
+    const { reference } = made.data as { reference: string };
+    expect(reference).toMatch(/^R-[234679ACDEFHJKMNPQRTWXY]{5}$/);
+    expect(made.requests).toEqual([{ reference, ...asked, lines: [{ title: 'Bath Salts', quantity: 1 }] }]);
+    await expect(run('make-request', { kind: 'cancel-order', text: 'please' })).rejects.toThrow(
+      /names an order/,
+    );
+    const complaint = await run('make-request', { kind: 'complaint', text: 'nobody answers' });
+    expect(complaint.requests).toMatchObject([{ kind: 'complaint', text: 'nobody answers' }]);
   });
 });

@@ -45,6 +45,7 @@ const rows: [text: string, masked: string][] = [
   ['what is the name of this jacket', 'what is the name of this jacket'],
   ['Señora Inés Vidal', 'Señora [name]'],
   ['2 way radio', '2 way radio'],
+  ['have you got Dr Martens boots', 'have you got Dr Martens boots'],
 ];
 
 describe('personal data', () => {

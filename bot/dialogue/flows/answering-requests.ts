@@ -1,0 +1,114 @@
+import type { Pending } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, wordsOf } from '../words.ts';
+import { isMessage } from './answering-service.ts';
+import { passOnWords } from './asking-people.ts';
+import { emailIn } from './handover.ts';
+import { forgetMeant } from './forgetting.ts';
+import { asksSomethingElse } from './own-questions.ts';
+import { askEmail } from './orders.ts';
+import { draftOf, purposeOf, sharedWords, wordsNow, type Draft } from './request-draft.ts';
+import { askNumber, findOrder, lookUp } from './request-order.ts';
+
+/** Answers to what a request still needs: its order, the proof of it, the item, the words. */
+
+type Answer = (() => Scene) | undefined;
+
+/** The answer to an order number or e-mail address that a request was waiting for. */
+export function orderAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  const draft = draftOf(question);
+  if (!draft) return undefined;
+  const { orderId } = slotsOf(scene);
+  const email = emailIn(scene);
+  const other = purposeOf(scene.turn.intent);
+  // "No, I want to return it" begins another request.
+  if (other && other !== draft.purpose && orderId === undefined && email === undefined) return undefined;
+  const number = orderId ?? (question.kind === 'order-email' ? draft.number : undefined);
+  if (number !== undefined && (orderId !== undefined || email !== undefined))
+    return () => lookUp(closed, { ...draft, number }, email);
+  if (email !== undefined) return () => askNumber(closed, draft);
+  const again = scene.turn.text.includes('@') && question.kind === 'order-email';
+  if (again) return () => askEmail(closed, draft.number ?? '', true, { draft });
+  return namesOrder(scene) ? () => findOrder(closed, withSaid(scene, draft)) : undefined;
+}
+
+/** "The last one", "the one with the kettle", of a shopper whose orders are known. */
+function namesOrder(scene: Scene): boolean {
+  const { newest, pointsAtOne, seeks, asks } = catalogueOf(scene.memory.language).words;
+  const { text, intent, surroundings } = scene.turn;
+  if (!surroundings.signedIn || intent === 'deny' || intent === 'cancel-that') return false;
+  // What an order is pointed out by is a product, so that the words alone read as if one was looked for.
+  const points = pointsAtOne.test(text) && !seeks.test(text) && !asks.test(text.trim());
+  return points || (newest.test(text) && !asksSomethingElse(scene));
+}
+
+/** What the answer adds to what was said. */
+function withSaid(scene: Scene, draft: Draft): Draft {
+  return { ...draft, said: `${draft.said} ${scene.turn.text}`.slice(0, 1_000) };
+}
+
+/** The item of the order, or the version wanted instead of it. */
+export function itemAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  if (question.data?.['forget'] === true) {
+    const meant = forgetMeant(scene, scene.turn.choiceId);
+    return meant && (() => meant(closed));
+  }
+  const draft = draftOf(question);
+  if (!draft || startsAnew(scene, draft)) return undefined;
+  if (draft.asks === 'version') return versionAnswer(scene, closed, draft, question);
+  const items = itemsIn(scene, question);
+  return items && (() => lookUp(closed, { ...draft, items }));
+}
+
+function versionAnswer(scene: Scene, closed: Scene, draft: Draft, { again }: Pending): Answer {
+  const { asks: _asks, ...asked } = draft;
+  const tapped = scene.turn.choiceId?.startsWith('wanted:');
+  const { size, color } = slotsOf(scene);
+  const offered = (again?.choices ?? []).map(({ label }) => label);
+  const named = offered.some((label) =>
+    label.split(' / ').some((value) => wordsOf(scene.turn.text).join(' ').includes(wordsOf(value).join(' '))),
+  );
+  if (!tapped && size === undefined && color === undefined && !named) return undefined;
+  return () => lookUp(closed, { ...asked, wish: tapped ? '' : scene.turn.text });
+}
+
+/** Places of the items meant: tapped, all of them, by position or by a word of a title. */
+function itemsIn(scene: Scene, question: Pending): number[] | undefined {
+  const { everything } = catalogueOf(scene.memory.language).words;
+  const { text, choiceId } = scene.turn;
+  const labels = (question.data?.['labels'] ?? []) as string[];
+  const every = labels.map((_, index) => index);
+  if (choiceId === 'item:all') return undefinedWhenEmpty(every);
+  const tapped = /^item:(\d+)$/.exec(choiceId ?? '')?.[1];
+  if (tapped !== undefined) return every.includes(Number(tapped)) ? [Number(tapped)] : undefined;
+  const hasAll = question.again?.choices?.some(({ id }) => id === 'item:all') ?? false;
+  if (hasAll && everything.test(text)) return undefinedWhenEmpty(every);
+  const { ordinal } = slotsOf(scene);
+  const at = ordinal === undefined ? undefined : every.at(ordinal > 0 ? ordinal - 1 : ordinal);
+  if (at !== undefined) return [at];
+  const said = new Set(contentOf(scene, text));
+  const shared = labels.map((label) => sharedWords(contentOf(scene, label), said));
+  const most = Math.max(0, ...shared);
+  const best = every.filter((_, index) => shared[index] === most);
+  return most > 0 && best.length === 1 ? best : undefined;
+}
+
+const undefinedWhenEmpty = (items: number[]): number[] | undefined => (items.length > 0 ? items : undefined);
+
+/** Another request, or something else altogether, is no answer. */
+function startsAnew(scene: Scene, draft: Draft): boolean {
+  const other = purposeOf(scene.turn.intent);
+  const long = wordsOf(scene.turn.text).length > 3;
+  return (other !== undefined && other !== draft.purpose && long) || asksSomethingElse(scene);
+}
+
+/** What is wrong, what is to be changed, what the people of the store should know. */
+export function wordsAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  if (!isMessage(scene)) return undefined;
+  const kind = question.data?.['passOn'];
+  if (kind !== undefined) return () => passOnWords(closed, kind);
+  const draft = draftOf(question);
+  return draft && (() => lookUp(closed, { ...draft, words: wordsNow(scene) }));
+}

@@ -1,0 +1,72 @@
+import type { ToolData } from '../../tools/results.ts';
+import type { RequestKind } from '../../wire/requests.ts';
+import type { TemplateKey } from '../replies/facts.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { labelsOf, say } from '../say.ts';
+import { notedData, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { answerComplaint } from './complaining.ts';
+import { emailIn } from './handover.ts';
+import { whenStaffRead } from './opening-hours.ts';
+import { dropEarlierDraft } from './request-draft.ts';
+
+/** What concerns no order and only people can settle: it is asked for in one message, which is passed on as it is. */
+
+type PeopleKind = Extract<RequestKind, 'problem' | 'account' | 'complaint' | 'delete-data'>;
+
+function questionFor(scene: Scene, kind: PeopleKind) {
+  return {
+    kind: 'request-words' as const,
+    again: 'again-request-words' as const,
+    choices: [{ id: 'intent:cancel-that', label: labelsOf(scene).neverMind }],
+    data: { passOn: kind },
+  };
+}
+
+/** "The checkout page does not load": the store's pages, not goods. */
+export function isOfSite(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.ofSite.test(scene.turn.text);
+}
+
+export function askOfSite(scene: Scene): Scene {
+  return say(scene, 'ask-site-problem', {}, { question: questionFor(scene, 'problem') });
+}
+
+export function helpWithAccount(scene: Scene): Scene {
+  const fresh = dropEarlierDraft(scene);
+  const offered = scene.memory.lastReply?.template === 'ask-account';
+  return say(fresh, 'ask-account', { offered }, { question: questionFor(fresh, 'account') });
+}
+
+/** Who wants to complain may; who is only angry is told what can be done, and offered a person once. */
+export function hearComplaint(scene: Scene): Scene {
+  if (!catalogueOf(scene.memory.language).words.asksToComplain.test(scene.turn.text))
+    return answerComplaint(scene);
+  const fresh = dropEarlierDraft(scene);
+  return say(fresh, 'ask-complaint', {}, { question: questionFor(fresh, 'complaint') });
+}
+
+export function askOfData(scene: Scene): Scene {
+  return say(scene, 'ask-delete-data', {}, { question: questionFor(scene, 'delete-data') });
+}
+
+/** The words that were asked for. */
+export function passOnWords(scene: Scene, kind: unknown): Scene {
+  const email = emailIn(scene);
+  const args = {
+    kind: kind as PeopleKind,
+    text: scene.turn.text.slice(0, 3_000),
+    ...(email ? { email } : {}),
+  };
+  const noted = { byEmail: email !== undefined };
+  return useTool(scene, 'makingRequest', 'make-request', args, 'request-passed-on', noted);
+}
+
+export function requestPassedOn(scene: Scene, answer: ToolData<'make-request'>): Scene {
+  if (answer.kind !== 'made') throw new Error('a request about no order needs no proof');
+  const { byEmail } = notedData(scene) as { byEmail: boolean };
+  const { staff, timeZone } = scene.store;
+  const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
+  const key: TemplateKey = 'request-passed-on';
+  return say(scene, key, { reference: answer.reference, staff: when, byEmail });
+}

@@ -1,0 +1,31 @@
+import type { Intent, Language } from '../../understanding/understanding.ts';
+
+/** Words of requests about orders, accounts and the chat itself that the understanding does not mark. */
+export interface RequestWords {
+  /** Words that leave no doubt what is asked of an order; tried where the classifier is not sure. */
+  asksOf: readonly { intent: Intent; said: RegExp }[];
+  /** "My order": one that exists, not orders in general. */
+  ownOrder: RegExp;
+  /** "My last order". */
+  newest: RegExp;
+  /** "The one with the kettle", "my boots": points at something of one's own. */
+  pointsAtOne: RegExp;
+  /** "All of it": every item. */
+  everything: RegExp;
+  /** Words that tell of no item, change or fault by themselves. */
+  requestWords: string;
+  /** The store's pages, not goods: "the checkout page does not load". */
+  ofSite: RegExp;
+  /** Asks to hand in a complaint, rather than only being angry. */
+  asksToComplain: RegExp;
+  /** "This chat": not what the store keeps elsewhere. */
+  ofChat: RegExp;
+  /** "My account", "everything you have on me": more than this chat. */
+  ofAccount: RegExp;
+  /** How shoppers name the languages of the product. */
+  languages: Record<Language, RegExp>;
+  /** Other languages by their English name, to be told back. */
+  otherLanguages: RegExp;
+  /** "The usual": what was ordered most often. */
+  usual: RegExp;
+}
