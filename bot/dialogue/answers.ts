@@ -135,7 +135,8 @@ function actionOf(intent: Intent): string {
   const way = ways.find((each) => topicIn(each.guard) === topicOf(intent)) ?? ways.at(-1);
   const action: unknown = way?.actions.at(-1);
   if (typeof action === 'string') return action;
-  return String((action as { type?: unknown } | undefined)?.type ?? '');
+  const { type } = (action ?? {}) as { type?: unknown };
+  return typeof type === 'string' ? type : '';
 }
 
 /** The topic a guard asks for, when it is one that does. */
