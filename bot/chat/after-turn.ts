@@ -14,7 +14,7 @@ export async function afterTurn(dependencies: ChatDependencies, turn: Turn): Pro
   const { conversationId } = turn.state;
   const before = await conversations.load(conversationId);
   // A person of the store who took over in the meantime had the last word: the bot's turn was not stored.
-  if (before.head?.owner === 'staff') return;
+  if (!before.head?.forgetting) return;
   await conversations.erase(conversationId);
   dependencies.log.event('conversation erased', idsOf(turn));
   const notice: ServerFrame = {

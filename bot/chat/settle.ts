@@ -150,7 +150,13 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
   const changed = turn.commands.length > 0 && !silenced;
   return {
     entries: silenced ? before : [...before, ...replyEntries(turn, now)],
-    head: silenced ? head : { ...head, claims: turn.claim.orders.filter((claim) => claim.until > now) },
+    head: silenced
+      ? head
+      : {
+          ...head,
+          claims: turn.claim.orders.filter((claim) => claim.until > now),
+          ...(turn.forget ? { forgetting: true } : {}),
+        },
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
     ...(silenced ? {} : { requests: turn.requests.map((request) => maskRequest(request, scrub)) }),

@@ -117,7 +117,7 @@ function operationsOf(
     const until = evidence ? now + tools.retention.evidence : logUntil;
     operations.push(put(turnKey(messageId), turn, isNew ? 'absent' : undefined, until));
   }
-  const wake = head.lease ? { wakeAt: head.lease.until } : {};
+  const wake = head.lease ? { wakeAt: head.lease.until } : head.forgetting ? { wakeAt: now } : {};
   operations.push({
     ...put(
       headKey,

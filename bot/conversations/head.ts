@@ -38,6 +38,8 @@ export interface Head {
   /** Who listens, newest last. */
   connections: { id: string; origin?: string }[];
   createdAt: number;
+  /** The shopper asked for it to be erased: whoever touches it finishes that. */
+  forgetting?: true;
   /** When the shopper's words were destroyed. */
   erasedAt?: number;
 }
