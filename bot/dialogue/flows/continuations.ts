@@ -26,6 +26,7 @@ import { recommended, similarFound } from './suggesting.ts';
 import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
 import { undoDone } from './undoing.ts';
+import { usualFound, usualOrders } from './usual.ts';
 
 /** Which flow takes a tool's result. The tool decides the shape of the data (`ToolTable`), `Move.takenBy` the flow. */
 type Continuation = (scene: Scene, data: never) => Scene;
@@ -68,6 +69,8 @@ const continuations: Record<string, Continuation> = {
   'some-words-done': someWordsDone,
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
+  'usual-orders': usualOrders,
+  'usual-found': usualFound,
   'request-orders': requestOrders,
   'request-order': requestOrder,
   'request-order-proved': requestOrderProved,

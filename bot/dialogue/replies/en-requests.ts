@@ -170,6 +170,26 @@ export const requests: Wordings<RequestFacts> = {
     (f) =>
       `No return and no refund stand in order ${f.number}; it is at "${f.state}".${f.offerPerson ? ' Would you like a person to look at it?' : ''}`,
   ],
+  'usual-unknown': [
+    () =>
+      'What you usually order I only see when you are signed in at the store. Name it, and I look for it.',
+    () => 'Your orders are not visible to me until you sign in. What is it called?',
+  ],
+  'usual-none': [
+    (f) =>
+      `Nothing is in more than one of your orders; the newest holds ${f.title}. Name what you would like.`,
+    () => 'None of your orders repeats another. What would you like?',
+  ],
+  'usual-gone': [
+    (f) => `${f.title} is what you ordered most often, but the store no longer has it so.`,
+    (f) => `The store does not list ${f.title} any more, which you ordered most often.`,
+  ],
+  usual: [
+    (f, say) =>
+      `${named({ ...f, quantity: 1 }, say)} is in ${say.count(f.times, { one: 'order', other: 'orders' })} of yours; it costs ${say.money(f.price)} now. Shall I put one into the cart?`,
+    (f, say) =>
+      `Most often you ordered ${named({ ...f, quantity: 1 }, say)}, now ${say.money(f.price)}. Should one go into the cart?`,
+  ],
   'ask-site-problem': [
     () =>
       'I can pass that on to the people of the store. What goes wrong, on which page, and at which e-mail address can they answer?',

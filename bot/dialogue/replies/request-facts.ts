@@ -48,6 +48,11 @@ export interface RequestFacts {
   'refund-done': { number: string; on?: string; total?: Money };
   'refund-open': { number: string; state: string; on?: string; offerPerson: boolean };
   'refund-none': { number: string; state: string; offerPerson: boolean };
+  'usual-unknown': NoFacts;
+  'usual-none': { title: string };
+  'usual-gone': { title: string };
+  /** `times`: in how many orders it is. */
+  usual: { title: string; options: string[]; price: Money; times: number };
   'ask-site-problem': NoFacts;
   'ask-account': { offered: boolean };
   'ask-complaint': NoFacts;

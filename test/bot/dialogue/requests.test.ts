@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent, Slots } from '../../../bot/understanding/understanding.ts';
 import type { OrderView } from '../../../bot/wire/parts.ts';
-import { MONDAY_TEN, reading, Talk, usd } from './talk.ts';
+import { ids, MONDAY_TEN, reading, Talk, usd } from './talk.ts';
 import type { Told } from './talk.ts';
 
 /** Requests to the store's people: what is asked, what is restated, and when nothing may be sent. */
@@ -210,6 +210,63 @@ describe('which order', () => {
       part.kind === 'choices' ? part.choices.map(({ id }) => id) : [],
     );
     expect(ids).toEqual(['say:D-10009', 'say:D-10001']);
+  });
+});
+
+describe('the usual', () => {
+  const mug = { title: 'Camp Mug', options: {}, quantity: 1, total: usd(1_500) };
+  const jacket = {
+    title: 'Fjell Down Jacket',
+    options: { Color: 'Red', Size: 'M' },
+    quantity: 1,
+    total: usd(18_900),
+  };
+  const shopper = (...lines: OrderView['lines'][]): Talk => {
+    const talk = new Talk();
+    talk.surroundings = { ...talk.surroundings, signedIn: true };
+    const orders = lines.map((each) => order('delivered', { lines: each }));
+    talk.answers['list-orders'] = () => ({ signedIn: true, orders });
+    talk.answers['search-products'] = () => ids('fjell', 'mug');
+    return talk;
+  };
+  const asked = (talk: Talk): Told => talk.say('the usual please', reading('add-to-cart'));
+
+  it('is what stands in most orders, added after a yes', () => {
+    const talk = shopper([mug], [jacket], [jacket, mug], [jacket]);
+    expect(asked(talk).text).toMatch(/Fjell Down Jacket.*3 orders.*\$189\.00/s);
+    const [tool] = yes(talk).tools;
+    expect(tool).toEqual({ name: 'add-to-cart', args: { variantId: 'fjell-Red-M', quantity: 1 } });
+  });
+
+  it('is nothing when nothing repeats, or nobody is signed in', () => {
+    expect(asked(shopper([mug], [jacket])).template).toBe('usual-none');
+    expect(asked(shopper()).template).toBe('no-orders');
+    expect(asked(new Talk()).template).toBe('usual-unknown');
+  });
+});
+
+describe('an agent', () => {
+  it('may neither make requests nor erase', () => {
+    const talk = shopperOf(order('paid'));
+    talk.agent = [
+      ({ id, tools }) => {
+        expect(tools).not.toContain('make-request');
+        const calls = ['make-request', 'forget-conversation'].map((tool) => ({
+          callId: tool,
+          tool,
+          arguments: {},
+        }));
+        return { type: 'AGENT_CALLED', effectId: id, calls };
+      },
+      ({ id, steps }) => {
+        expect(steps[0]?.results.map(({ ok }) => ok)).toEqual([false, false]);
+        return { type: 'AGENT_DONE', effectId: id, sentences: ['That needs your yes.'], parts: [] };
+      },
+    ];
+    const wishes = [reading('cancel-order', D10001), reading('delete-my-data')];
+    const told = talk.say('cancel it and delete my data', reading('cancel-order', D10001, '', { wishes }));
+    expect(sent(told)).toEqual([]);
+    expect(told.template).toBe('agent');
   });
 });
 
