@@ -270,6 +270,32 @@ describe('an agent', () => {
   });
 });
 
+describe('whether it can be done at all', () => {
+  const passage = {
+    policyId: 'p',
+    title: 'Orders',
+    heading: 'Can I change it?',
+    text: 'Until it is packed.',
+    score: 9,
+    covers: 1,
+  };
+
+  it('is quoted from the rules while no order is known, and looked up in the order once one is', () => {
+    const talk = shopperOf(order('paid'));
+    talk.answers['find-policy'] = () => ({ passages: [passage] });
+    expect(ask(talk, 'change-order', 'can i change the delivery address', {}).template).toBe('policy');
+    expect(ask(talk, 'change-order', 'can i change the address of order D-10001').template).not.toBe(
+      'policy',
+    );
+  });
+
+  it('is asked of the order where no rule says it', () => {
+    const talk = new Talk();
+    talk.answers['find-policy'] = () => ({ passages: [] });
+    expect(ask(talk, 'change-order', 'can i change the address', {}).template).toBe('request-number');
+  });
+});
+
 describe('erasing', () => {
   it('is done after a yes that is the direct answer, and only of this conversation', () => {
     const talk = new Talk();
