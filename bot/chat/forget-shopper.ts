@@ -42,17 +42,23 @@ async function conversationsOf(
   return [...new Set(found.flat())];
 }
 
-/**
- * Destroys the conversation's words and tells everyone who listens.
- * @param asked the connection that asked for it, which may not be listening yet
- */
+/** Stops what is being answered, destroys the conversation's words and tells everyone who listens, and `asked`. */
 export async function forgetConversation(
   dependencies: ChatDependencies,
   holder: Holder,
+  where: { store: ChatStore; conversationId: string },
+  asked?: Parameters<typeof deliver>[3],
+): Promise<Receipt | undefined> {
+  holder.stop(where.conversationId);
+  return eraseAndTell(dependencies, where, asked);
+}
+
+/** Destroys the conversation's words and tells everyone who listens, and the connection that asked if it does not yet. */
+export async function eraseAndTell(
+  dependencies: ChatDependencies,
   { store, conversationId }: { store: ChatStore; conversationId: string },
   asked?: Parameters<typeof deliver>[3],
 ): Promise<Receipt | undefined> {
-  holder.stop(conversationId);
   const before = await store.conversations.load(conversationId);
   const receipt = await store.conversations.erase(conversationId);
   if (receipt) {
