@@ -3,13 +3,14 @@ import { createCartDoor, type CartDoor } from './chat/cart-door.ts';
 import { decodeFrame } from './chat/decode.ts';
 import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
 import { turnAway } from './chat/deliver.ts';
+import { createForgetting, forgetConversation, type Forgetting } from './chat/forget-shopper.ts';
 import { entriesFrames, takeHello } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
 import { keepPosted, type Waiting } from './chat/keep-posted.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
 import { knownPage } from './chat/named-things.ts';
 import { takeFlag, takeRating } from './chat/remarks.ts';
-import { forget, stopTurn } from './chat/stop.ts';
+import { stopTurn } from './chat/stop.ts';
 import { takeIdentity } from './chat/subject.ts';
 import { emailTranscript, saveTranscript } from './chat/transcript.ts';
 import { beginConversation } from './chat/welcome.ts';
@@ -44,6 +45,8 @@ export interface Chat {
   left(connection: ConnectionState): Promise<void>;
   /** The cart of a conversation, for the store page. */
   carts: CartDoor;
+  /** Erases on the word of whoever runs the store. */
+  forgetting: Forgetting;
 }
 
 /** Keeps nothing between frames but what runs in this process: any number of these may serve one conversation. */
@@ -74,6 +77,7 @@ export function createChat(given: ChatDependencies): Chat {
     },
     left: (connection) => staff.left(connection),
     carts: createCartDoor(dependencies),
+    forgetting: createForgetting(dependencies, holder),
   };
 }
 
@@ -205,7 +209,7 @@ async function handleBound(
     case 'history':
       return sendHistory(dependencies, bound, frame);
     case 'forget':
-      await forget(dependencies, holder, bound);
+      await forgetConversation(dependencies, holder, bound, { connection, first: [] });
       return beginConversation(dependencies, store, connection);
   }
 }

@@ -1,8 +1,6 @@
-import type { ServerFrame } from '../wire/messages.ts';
-import { sendToListeners } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
+import { eraseAndTell } from './forget-shopper.ts';
 import type { Turn } from './turn.ts';
-import { idsOf } from './turn-log.ts';
 
 /**
  * What a settled turn asked to happen once it is stored: the shopper said that this conversation is to be erased. Everyone
@@ -10,18 +8,9 @@ import { idsOf } from './turn-log.ts';
  */
 export async function afterTurn(dependencies: ChatDependencies, turn: Turn): Promise<void> {
   if (!turn.forget) return;
-  const { conversations } = turn.store;
+  const { store } = turn;
   const { conversationId } = turn.state;
-  const before = await conversations.load(conversationId);
+  const { head } = await store.conversations.load(conversationId);
   // A person of the store who took over in the meantime had the last word: the bot's turn was not stored.
-  if (before.head?.owner === 'staff') return;
-  await conversations.erase(conversationId);
-  dependencies.log.event('conversation erased', idsOf(turn));
-  const notice: ServerFrame = {
-    type: 'notice',
-    conversationId,
-    code: 'forgotten',
-    text: 'This conversation was deleted.',
-  };
-  await sendToListeners(dependencies, before, [notice]);
+  if (head?.forgetting) await eraseAndTell(dependencies, { store, conversationId });
 }

@@ -203,6 +203,7 @@ async function isSilenced({ agent, clock }: ChatDependencies, turn: Turn): Promi
 async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sentence: string): Promise<void> {
   const n = turn.released;
   turn.released += 1;
+  turn.firstWordsAt ??= dependencies.clock.now();
   const replyId = replyIdOf(turn, turn.replies.length);
   turn.releasedOf = replyId;
   const { conversationId } = turn.state;

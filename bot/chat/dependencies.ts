@@ -6,6 +6,7 @@ import type { DeskRecords } from '../conversations/desk.ts';
 import type { Identity } from '../conversations/head.ts';
 import type { ReadRequest, Requests, Settlement } from '../conversations/settle-requests.ts';
 import type { Snapshot, Step } from '../dialogue/dialogue.ts';
+import type { EventSink } from './events.ts';
 import type { Notify } from '../notify/notify.ts';
 import type { WriteOperation } from '../records/records.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
@@ -123,6 +124,8 @@ export interface ChatDependencies {
   staff?: StaffVerifier;
   /** Reaches shoppers who have left; without one nobody can. */
   notify?: Notify;
+  /** Where business events go; none are made without it. */
+  events?: EventSink;
   clock: Clock;
   log: ChatLog;
   deadlines: Deadlines;

@@ -88,8 +88,8 @@ async function takeLease(
   const now = dependencies.clock.now();
   const state = await store.conversations.load(conversationId);
   const { head } = state;
-  if (head?.erasedAt !== undefined) {
-    // Only an erasure that a dead host left half done is ever due.
+  if (head?.erasedAt !== undefined || head?.forgetting) {
+    // Only an erasure that a dead host left undone or half done is ever due.
     await store.conversations.erase(conversationId);
     return undefined;
   }

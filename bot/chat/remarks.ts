@@ -4,6 +4,7 @@ import { maskText } from '../conversations/masking.ts';
 import type { ClientFrameOf } from '../wire/messages.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
+import { eventsAt, type BareEvent } from './events.ts';
 import type { Holder } from './holder.ts';
 import type { Bound } from './messages.ts';
 import { replyOf } from './replies.ts';
@@ -19,6 +20,7 @@ interface Remark {
   messageId: string;
   /** What the head keeps it under, so that it is stored once. */
   about: string;
+  event: BareEvent;
   entry: (state: ConversationState) => Pick<Change['entries'][number]['draft'], 'kind' | 'text' | 'about'>;
 }
 
@@ -35,7 +37,8 @@ export async function takeRating(
   }
   const words = reason === undefined ? '' : `: ${masked(dependencies, bound, reason)}`;
   const entry = (): ReturnType<Remark['entry']> => ({ kind: 'rating', text: `${stars}/5${words}` });
-  await take(dependencies, holder, bound, { messageId, about: 'rating', entry });
+  const event = { type: 'rated' as const, stars };
+  await take(dependencies, holder, bound, { messageId, about: 'rating', event, entry });
 }
 
 /** Stores that a reply is wrong, once a reply; for the store's people to look at with the turn's evidence. */
@@ -53,7 +56,7 @@ export async function takeFlag(
     text: markedWrong(snapshot?.memory.language ?? 'en', words),
     about: replyId,
   });
-  await take(dependencies, holder, bound, { messageId, about: replyId, entry });
+  await take(dependencies, holder, bound, { messageId, about: replyId, event: { type: 'flagged' }, entry });
 }
 
 const masked = (dependencies: ChatDependencies, { store }: Bound, words: string): string =>
@@ -109,7 +112,7 @@ async function storeRemark(
   dependencies: ChatDependencies,
   holder: Holder,
   { connection, store, conversationId }: Bound,
-  { messageId, about, entry }: Remark,
+  { messageId, about, event, entry }: Remark,
   state: ConversationState,
 ): Promise<void> {
   const { identity } = connection;
@@ -124,6 +127,8 @@ async function storeRemark(
     head: { ...head, remarks: { ...head.remarks, [about]: seq } },
     said: { messageId, isNew: true, record },
   });
+  const where = { storeId: store.settings.id, conversationId, now: dependencies.clock.now() };
+  dependencies.events?.take(eventsAt(where, [event]));
   const ack = { type: 'ack' as const, conversationId, messageId, seq };
   const frames = entryFrames(conversationId, done.entries);
   holder.told(await deliver(dependencies, done.state, frames, { connection, first: [ack] }));

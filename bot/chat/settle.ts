@@ -155,7 +155,9 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
   const called = silenced ? undefined : callOf(turn, head, now);
   return {
     entries: silenced ? before : [...before, ...replyEntries(turn, now), ...(called?.entries ?? [])],
-    head: silenced ? head : { ...head, claims, ...called?.head },
+    head: silenced
+      ? head
+      : { ...head, claims, ...called?.head, ...(turn.forget ? { forgetting: true } : {}) },
     ...(called?.answerTo === undefined ? {} : { answerTo: called.answerTo }),
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),

@@ -1,7 +1,4 @@
 import { Conflict } from '../conversations/commit.ts';
-import type { ServerFrame } from '../wire/messages.ts';
-import { deliver } from './deliver.ts';
-import type { ChatDependencies } from './dependencies.ts';
 import type { Holder } from './holder.ts';
 import type { Bound } from './messages.ts';
 
@@ -20,29 +17,4 @@ export async function stopTurn(holder: Holder, { store, conversationId }: Bound)
       if (!(error instanceof Conflict)) throw error;
     }
   }
-}
-
-/** Destroys the conversation's words and tells everyone who listens, and the one who asked. */
-export async function forget(
-  dependencies: ChatDependencies,
-  holder: Holder,
-  { connection, store, conversationId }: Bound,
-): Promise<void> {
-  holder.stop(conversationId);
-  const before = await store.conversations.load(conversationId);
-  const receipt = await store.conversations.erase(conversationId);
-  const { log } = dependencies;
-  log.event('conversation erased', {
-    conversation: conversationId,
-    receipt: receipt?.id,
-    ...receipt?.counts,
-  });
-  const told: ServerFrame = {
-    type: 'notice',
-    conversationId,
-    code: 'forgotten',
-    text: 'This conversation was deleted.',
-    ...(receipt ? { receipt } : {}),
-  };
-  await deliver(dependencies, before, [told], { connection, first: [] });
 }

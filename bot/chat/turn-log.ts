@@ -1,5 +1,6 @@
 import type { ChatDependencies } from './dependencies.ts';
 import type { Turn } from './turn.ts';
+import { tellEvents } from './turn-events.ts';
 
 /** What a log line says of a turn. */
 export const idsOf = (turn: Turn): Record<string, unknown> => ({
@@ -8,9 +9,11 @@ export const idsOf = (turn: Turn): Record<string, unknown> => ({
   message: turn.message.messageId,
 });
 
-/** One line a turn, for whoever watches the host. */
-export function logSettled({ clock, log }: ChatDependencies, turn: Turn): void {
+/** One line a turn for whoever watches the host, and its events for the store's charts. */
+export function logSettled(dependencies: ChatDependencies, turn: Turn): void {
+  const { clock, log } = dependencies;
   const { intent, trouble, fallbacks = [] } = turn.evidence;
+  tellEvents(dependencies, turn);
   log.event('turn settled', {
     ...idsOf(turn),
     intent,

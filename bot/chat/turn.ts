@@ -62,6 +62,8 @@ export interface Turn {
   partsOfCall: Map<string, Part[]>;
   facts: { tool: string; data: unknown }[];
   occurrences: Map<string, number>;
+  /** When the first words of the answer went out ahead of it, milliseconds since the epoch. */
+  firstWordsAt?: number;
   /** Sentences of the reply in the making that were already sent. */
   released: number;
   /** Which reply they are of. */

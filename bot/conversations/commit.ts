@@ -135,7 +135,7 @@ function operationsOf(
     const until = evidence ? now + tools.retention.evidence : logUntil;
     operations.push(put(turnKey(messageId), turn, isNew ? 'absent' : undefined, until));
   }
-  const wake = wakeAt(head);
+  const wake = head.forgetting ? now : wakeAt(head);
   operations.push({
     ...put(
       headKey,

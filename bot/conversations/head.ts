@@ -73,6 +73,8 @@ export interface Head {
   answerTo?: string;
   /** What a person wrote that is not known to have reached the shopper, and when somebody should see to it. */
   unsent?: { seqs: number[]; at: number };
+  /** The shopper asked for it to be erased: whoever touches it finishes that. */
+  forgetting?: true;
   /** When the shopper's words were destroyed. */
   erasedAt?: number;
   /** The receipt of that. */

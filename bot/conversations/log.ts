@@ -68,8 +68,21 @@ export async function readHistory(
   });
   if (reverse) items.reverse();
   const found = items.flatMap(entriesOf).filter(({ seq }) => seq > after && seq < before);
-  return {
-    entries: reverse ? found.slice(-limit) : found.slice(0, limit),
-    more: found.length > limit,
-  };
+  if (reverse) return { entries: found.slice(-limit), more: found.length > limit };
+  const whole = [...expiredBefore(after, found[0], limit), ...found];
+  return { entries: whole.slice(0, limit), more: whole.length > limit };
+}
+
+/** Entries that were kept long enough are gone, but their numbers are not: a client waits for each in turn. */
+function expiredBefore(after: number, first: StoredEntry | undefined, limit: number): StoredEntry[] {
+  if (!first) return [];
+  const count = Math.min(limit, first.seq - after - 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => ({
+    seq: after + index + 1,
+    kind: 'erased',
+    author: 'store',
+    at: first.at,
+    text: '',
+    parts: [],
+  }));
 }

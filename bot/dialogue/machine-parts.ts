@@ -54,6 +54,7 @@ import { topicOf } from './flows/topics.ts';
 import type { Topic } from './flows/topics.ts';
 import { outOfTime, stopShort, toolFailed } from './flows/trouble.ts';
 import { cancel } from './flows/undoing.ts';
+import { asksForUsual, findUsual } from './flows/usual.ts';
 import { takeVersion, versionMeant } from './flows/versions.ts';
 import type { Pending } from './memory.ts';
 import { closeAllQuestions, inTurn, MAXIMUM_EFFECTS, openQuestion } from './scene.ts';
@@ -74,6 +75,7 @@ export const dialogue = setup({
     asksToSwap: ({ context }) => asksToSwap(context),
     speaksOtherLanguage: ({ context }) => speaksOtherLanguage(context),
     asksLeave: ({ context }) => asksLeave(context),
+    asksForUsual: ({ context }) => asksForUsual(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) =>
@@ -156,6 +158,7 @@ export const dialogue = setup({
     useCode: assign(({ context }) => useCode(context)),
     checkOut: assign(({ context }) => checkOut(context)),
     cancel: assign(({ context }) => cancel(context)),
+    findUsual: assign(({ context }) => findUsual(context)),
     askOfOrder: assign(({ context }) => askOfOrder(context)),
     helpWithAccount: assign(({ context }) => helpWithAccount(context)),
     askToForget: assign(({ context }) => askToForget(context)),

@@ -101,6 +101,7 @@ export const machine = dialogue.createMachine({
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForPerson' },
         { guard: 'speaksOtherLanguage', target: 'deciding', actions: 'sayLanguages' },
         { guard: 'asksLeave', target: 'deciding', actions: 'askForLeave' },
+        { guard: 'asksForUsual', target: 'deciding', actions: 'findUsual' },
         { guard: 'asksToSwap', target: 'deciding', actions: ['dropOpenQuestions', 'swap'] },
         { guard: 'addsSeveral', target: 'deciding', actions: ['dropOpenQuestions', 'add'] },
         { guard: 'namesVersion', target: 'deciding', actions: ['dropOpenQuestions', 'takeVersion'] },

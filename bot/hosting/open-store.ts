@@ -19,6 +19,8 @@ export interface OpenStoreOptions {
   catalogueFile: string;
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
+  /** Erases what is kept of a conversation outside the records; gives how many of each. */
+  eraseMore?: (storeId: string, conversationId: string) => Promise<Record<string, number>>;
   /** The catalogue is a sealed file where nothing can be written. */
   readOnlyCatalogue?: boolean;
   /** How long stock and promotions that were read count, in milliseconds; a standard of the shop's unless told. */
@@ -35,7 +37,8 @@ export interface OpenStore extends ChatStore {
 
 /** @throws CatalogueUnusable when the catalogue file cannot be opened. */
 export function openStore(options: OpenStoreOptions): OpenStore {
-  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor } = options;
+  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor, eraseMore, mails } =
+    options;
   const readOnly = options.readOnlyCatalogue ?? false;
   const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly });
   const shop = createBuiltInShop({
@@ -55,7 +58,7 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     now: () => operatingClock.now(),
     pause: (milliseconds) => operatingClock.pause(milliseconds),
     readAhead,
-    ...(options.mails ? { eraseMore: eraseMails(options.mails, settings.id) } : {}),
+    ...(mails || eraseMore ? { eraseMore: (id) => eraseBeside({ mails, eraseMore }, settings.id, id) } : {}),
   });
   return {
     settings,
@@ -67,5 +70,17 @@ export function openStore(options: OpenStoreOptions): OpenStore {
       search.close();
       shop.close();
     },
+  };
+}
+
+/** What is kept of a conversation beside the records: mails that wait, and what the host itself keeps. */
+async function eraseBeside(
+  { mails, eraseMore }: Pick<OpenStoreOptions, 'mails' | 'eraseMore'>,
+  storeId: string,
+  conversationId: string,
+): Promise<Record<string, number>> {
+  return {
+    ...(mails ? await eraseMails(mails, storeId)(conversationId) : {}),
+    ...(await eraseMore?.(storeId, conversationId)),
   };
 }

@@ -16,6 +16,7 @@ import { modelFile } from './compiled.ts';
 import type { LambdaDoor } from './door.ts';
 import type { GatewayAnswer, GatewayEvent } from './events.ts';
 import { message } from './gateway.ts';
+import { logEvents } from './log.ts';
 import { readHostKey } from './host-key.ts';
 import { createPresence, type Presence } from './presence.ts';
 import type { LambdaSettings } from './settings.ts';
@@ -89,6 +90,7 @@ export async function openLambdaHost({
     ...(settings.staff ? { staff: staffOnDemand(settings.staff) } : {}),
     ...mails,
     log,
+    events: logEvents(log),
   });
   const frames = { settings, chat, connections, presence, log };
   return {

@@ -1,4 +1,5 @@
 import type { ChatLog } from '../chat/dependencies.ts';
+import type { EventSink } from '../chat/events.ts';
 
 /** One JSON line an event on standard output, where CloudWatch takes it from. Ids, codes, counts and durations only. */
 export function createLambdaLog(level: 'debug' | 'info' | 'error' | 'silent'): ChatLog {
@@ -25,3 +26,16 @@ function describe(error: unknown): { error: string; at?: string; cause?: string 
     ...(error.cause instanceof Error ? { cause: error.cause.name } : {}),
   };
 }
+
+/**
+ * Business events as lines of the log. What was looked for is left out: a line there cannot be taken back when the
+ * conversation is forgotten.
+ */
+export const logEvents = (log: ChatLog): EventSink => ({
+  take(events) {
+    for (const event of events) {
+      const { wish: _words, ...fields } = { wish: undefined, ...event };
+      log.event('business event', fields);
+    }
+  },
+});

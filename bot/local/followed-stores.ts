@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { SettingsError } from '../settings/settings-error.ts';
-import { watchStores, type LoadedStore } from '../settings/stores.ts';
+import type { LoadedStore } from '../settings/stores.ts';
+import { watchStores } from '../settings/watch-stores.ts';
 import type { HostedStores } from './hosted-stores.ts';
 import { describe } from './log.ts';
 
@@ -12,11 +13,13 @@ import { describe } from './log.ts';
 export function followStores(stores: HostedStores, folder: string, log: Logger): () => Promise<void> {
   // One change after the other, in the order they were seen.
   let work = Promise.resolve();
-  const refused = (error: unknown): void =>
+  const refused = (error: unknown): void => {
     log.error({ ...describe(error), ...reasonOf(error) }, 'store change refused');
+  };
   const apply = async (loaded: Map<string, LoadedStore>): Promise<void> => {
     for (const [id, store] of loaded) {
-      if (await stores.take(store)) log.info({ store: id }, 'store changed');
+      // One that cannot be used keeps none of the others waiting.
+      if (await stores.take(store).catch(refused)) log.info({ store: id }, 'store changed');
     }
     for (const { settings } of stores.all()) {
       if (stores.isFromFolder(settings.id) && !loaded.has(settings.id))

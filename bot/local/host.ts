@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
@@ -12,17 +11,21 @@ import type { Records } from '../records/records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import type { Identity } from '../storefront/storefront.ts';
+import { createDashboard } from './dashboard/dashboard.ts';
 import { followStores } from './followed-stores.ts';
 import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
-import { openRecords } from './open-records.ts';
+import { startKeeping } from './keeping.ts';
 import { openHostPeople, peopleHandlers, type HostPeople } from './people.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
 import { openPorts } from '../hosting/ports.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
+import { eraseEvents, openEventFiles } from './event-files.ts';
+import { makeDataFolder, openRecords } from './open-records.ts';
+import { dashboardKeys, eventDays, ownOrigins } from './own-settings.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
 import { StartFailed } from './start-failed.ts';
@@ -93,19 +96,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
-/** @throws StartFailed */
-function makeDataFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    const isFile = existsSync(folder) && !statSync(folder).isDirectory();
-    const sentence = isFile
-      ? `DATA_DIR ${folder} is a file; set DATA_DIR to a folder.`
-      : `The data folder ${folder} cannot be made; check the permissions of the folders above it, or set DATA_DIR.`;
-    throw new StartFailed(sentence, { cause });
-  }
-}
-
 function listen(server: Server, { port, host }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -126,8 +116,15 @@ interface Opened {
 async function assemble(options: HostOptions, { server, port, handlers, records }: Opened): Promise<Host> {
   const { settings, log } = options;
   const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
+  const { dataFolder } = settings;
+  const eventFiles = openEventFiles({
+    dataFolder,
+    log,
+    now: () => operatingClock.now(),
+    keepDays: () => eventDays(stores),
+  });
   const people = openHostPeople(settings, records, hostKey);
-  const stores = await openHostedStores({
+  const stores: HostedStores = await openHostedStores({
     storesFolder: settings.storesFolder,
     origins: ownOrigins(settings, port),
     store: {
@@ -136,6 +133,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
       readAhead: settings.records === 'dynamodb' ? 20 : 0,
+      eraseMore: eraseEvents(eventFiles),
       mails: people.mails,
       tell: options.tell,
     },
@@ -167,6 +165,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     staff: people.sessions,
     ...people.mails,
     log: events,
+    events: eventFiles,
   };
   let chat: Chat | undefined;
   const carts = (): Chat['carts'] => {
@@ -174,7 +173,6 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     return chat.carts;
   };
   const identity = identities.storefront;
-  const { dataFolder } = settings;
   const extension = await options.extend?.({
     stores,
     records,
@@ -193,6 +191,14 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     ...(extension?.handlers ?? []),
     // Fixtures come all from one place and fast; where they run no shoppers are.
     ...(settings.fixtures ? [] : [limitRequests(settings.posts, () => operatingClock.now())]),
+    createDashboard({
+      keys: dashboardKeys(settings),
+      hostKey,
+      secure: settings.publicUrl?.startsWith('https:') ?? false,
+      stores: () => stores.all().map(({ settings: { id, name } }) => ({ id, name })),
+      read: (days) => eventFiles.read(days),
+      now: () => operatingClock.now(),
+    }),
     staticFiles('/widget/', `${options.buildFolder}/widget`),
     mountStaffPages(stores, options),
     ...peopleHandlers(people, { settings, stores, connections }),
@@ -201,21 +207,15 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   serveSockets(server, connections, chat, log);
   const endSweep = sweepNowAndThen(chat, log);
   const endFollowing = followStores(stores, settings.storesFolder, log);
+  const endKeeping = startKeeping({ dataFolder, stores, records, chat, events: eventFiles, log });
   return {
     port,
     stores,
     chat,
     dependencies,
     connections,
-    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing }),
+    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing, endKeeping }),
   };
-}
-
-/** Pages this host serves itself may always talk to its stores. */
-function ownOrigins({ host, publicUrl }: Settings, port: number): string[] {
-  const own = ['localhost', '127.0.0.1', ...(host === '0.0.0.0' || host === '::' ? [] : [host])];
-  const origins = own.map((name) => `http://${name.includes(':') ? `[${name}]` : name}:${port}`);
-  return publicUrl === undefined ? origins : [...origins, new URL(publicUrl).origin];
 }
 
 async function stopHost(parts: {
@@ -226,10 +226,12 @@ async function stopHost(parts: {
   records: Records;
   endSweep(): void;
   endFollowing(): Promise<void>;
+  endKeeping(): Promise<void>;
 }): Promise<void> {
   parts.endSweep();
   await parts.endFollowing();
   await parts.connections.shutDown(() => parts.chat.idle());
+  await parts.endKeeping();
   const closed = new Promise((resolve) => parts.server.close(resolve));
   parts.server.closeIdleConnections();
   const impatience = setTimeout(() => parts.server.closeAllConnections(), 2_000);

@@ -9,7 +9,7 @@ import { followOffers } from '../shop/offers.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
 import type { HostNotify } from '../hosting/open-notify.ts';
-import { openStore, type OpenStore } from '../hosting/open-store.ts';
+import { openStore, type OpenStore, type OpenStoreOptions } from '../hosting/open-store.ts';
 
 /** A store as this host runs it: what chat needs of it, and what only the store pages need. */
 export interface HostedStore extends OpenStore {
@@ -30,6 +30,7 @@ export interface HostedStoreOptions {
   catalogueOf?: string;
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
+  eraseMore?: OpenStoreOptions['eraseMore'];
   /** Reaches shoppers who have left. */
   mails?: HostNotify;
   /** Tells a person what takes long. */
@@ -59,9 +60,17 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     });
   }
   await followOffers({ records: storeRecords, folder: options.loaded.folder, now: Date.now() });
-  const { mails } = options;
-  const more = mails ? { mails } : {};
-  const store = openStore({ settings, policies, records, secrets, catalogueFile, readAhead, ...more });
+  const { eraseMore, mails } = options;
+  const store = openStore({
+    settings,
+    policies,
+    records,
+    secrets,
+    catalogueFile,
+    readAhead,
+    ...(eraseMore ? { eraseMore } : {}),
+    ...(mails ? { mails } : {}),
+  });
   return {
     ...store,
     products: countProducts(catalogueFile),

@@ -1,7 +1,9 @@
 import type { ChatDependencies } from '../chat/dependencies.ts';
 import { sendToListeners } from '../chat/deliver.ts';
+import { eventsAt, type BareEvent } from '../chat/events.ts';
 import { Conflict } from '../conversations/commit.ts';
 import type { CartCredentials, OrderAnswer, OrderDoor, OrderRequest } from '../storefront/storefront.ts';
+import type { OrderView } from '../wire/parts.ts';
 import type { HostedStore } from './hosted-store.ts';
 
 /** Tries at one order while carts and stock move; each try reads everything afresh. */
@@ -30,7 +32,7 @@ export function createOrderDoor(
 
 /** @throws Conflict when cart or stock moved; nothing was written. */
 async function placeOnce(
-  { conversations, shop }: HostedStore,
+  { conversations, shop, settings }: HostedStore,
   dependencies: ChatDependencies,
   { conversationId, token }: CartCredentials,
   { revision, ...request }: OrderRequest,
@@ -51,7 +53,16 @@ async function placeOnce(
   const emails = [request.contact.email];
   const done = await conversations.commit(state, { entries: [], head, cart, operations, emails });
   shop.forgetCached();
+  if (head.lastSeq > 0) {
+    const where = { storeId: settings.id, conversationId, now: dependencies.clock.now() };
+    dependencies.events?.take(eventsAt(where, [orderedEvent(placed.order)]));
+  }
   const frame = { type: 'cart' as const, conversationId, revision: done.state.cartRevision };
   await sendToListeners(dependencies, done.state, [frame]);
   return { kind: 'placed', order: placed.order };
+}
+
+function orderedEvent({ lines, totals }: OrderView): BareEvent {
+  const total = totals.find(({ kind }) => kind === 'total')?.amount;
+  return { type: 'ordered-after-chat', lines: lines.length, ...(total ? { total } : {}) };
 }

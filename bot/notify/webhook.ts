@@ -51,6 +51,7 @@ export function createWebhook({ url, secret, now, timeout = 5_000 }: WebhookOpti
     send: (message) => post('message', message.id, { message }),
     async forget(storeId, conversationId) {
       await post('forget', `forget-${conversationId}`, { storeId, conversationId });
+      // Only who took them knows how many.
       return 0;
     },
   };

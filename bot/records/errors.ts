@@ -32,3 +32,6 @@ export class InvalidRecord extends RecordsError {
 export class DataFolderUnusable extends RecordsError {
   override name = 'DataFolderUnusable';
 }
+
+/** Another process has the data folder. */
+export class DataFolderInUse extends DataFolderUnusable {}

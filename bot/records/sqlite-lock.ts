@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DataFolderUnusable } from './errors.ts';
+import { DataFolderInUse, DataFolderUnusable } from './errors.ts';
 import { isBusy } from './sqlite-errors.ts';
 
 /**
@@ -16,9 +16,11 @@ export function lockFolder(folder: string): () => void {
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (cause) {
     database?.close();
-    const reason = isBusy(cause)
-      ? `The data folder ${folder} is in use by another Aisle; stop that one first, or set DATA_DIR to another folder.`
-      : `The data folder ${folder} cannot be written; check its permissions and free space.`;
+    if (isBusy(cause)) {
+      const reason = `The data folder ${folder} is in use by another Aisle; stop that one first, or set DATA_DIR to another folder.`;
+      throw new DataFolderInUse(reason, { cause });
+    }
+    const reason = `The data folder ${folder} cannot be written; check its permissions and free space.`;
     throw new DataFolderUnusable(reason, { cause });
   }
   const held = database;

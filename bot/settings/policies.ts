@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { SettingsError } from './settings-error.ts';
 import type { PolicyPassage } from './store.ts';
 
-const FrontMatter = v.object({
+const FrontMatter = v.strictObject({
   title: v.pipe(v.string(), v.minLength(1)),
   intents: v.optional(v.array(v.string()), []),
   /** One sentence that answers most questions; it becomes a passage of its own. */
@@ -45,7 +45,12 @@ function frontMatter(file: string, text: string): v.InferOutput<typeof FrontMatt
   try {
     value = parse(text);
   } catch (cause) {
-    throw new SettingsError(file, 'front matter', 'is not valid YAML', { cause });
+    // The front matter begins on the second line.
+    const line = cause instanceof YAMLParseError ? (cause.linePos?.[0].line ?? 1) + 1 : undefined;
+    throw new SettingsError(file, 'front matter', 'is not valid YAML', {
+      cause,
+      ...(line === undefined ? {} : { line }),
+    });
   }
   const checked = v.safeParse(FrontMatter, value);
   if (checked.success) return checked.output;

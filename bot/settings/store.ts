@@ -16,7 +16,7 @@ const Hours = v.pipe(
   v.string(),
   v.regex(/^(closed|\d\d:\d\d-\d\d:\d\d)$/, 'hours read "09:00-18:00" or "closed"'),
 );
-const Week = v.object({
+const Week = v.strictObject({
   monday: Hours,
   tuesday: Hours,
   wednesday: Hours,
@@ -26,7 +26,7 @@ const Week = v.object({
   sunday: Hours,
 });
 
-export const StoreSettings = v.object({
+export const StoreSettings = v.strictObject({
   id: v.pipe(
     v.string(),
     v.regex(/^[a-z0-9-]{1,40}$/),
@@ -41,11 +41,11 @@ export const StoreSettings = v.object({
   /** First is the default. */
   languages: v.pipe(v.array(Languages), v.minLength(1)),
   locale: v.string(),
-  currency: v.object({
+  currency: v.strictObject({
     code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     exponent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   }),
-  tax: v.object({
+  tax: v.strictObject({
     /** `added` at checkout (US) or `included` in prices (EU). */
     kind: v.picklist(['added', 'included']),
     label: v.string(),
@@ -54,10 +54,10 @@ export const StoreSettings = v.object({
     /** Whether shipping is taxed too; no when absent. */
     onShipping: v.optional(v.boolean()),
   }),
-  shipping: v.object({
+  shipping: v.strictObject({
     methods: v.pipe(
       v.array(
-        v.object({
+        v.strictObject({
           id: v.string(),
           name: v.string(),
           price: Minor,
@@ -77,16 +77,20 @@ export const StoreSettings = v.object({
   orderNumberPattern: v.string(),
   timeZone: v.string(),
   hours: Week,
-  contacts: v.object({ email: v.string(), phone: v.optional(v.string()), address: v.optional(v.string()) }),
-  staff: v.object({
+  contacts: v.strictObject({
+    email: v.string(),
+    phone: v.optional(v.string()),
+    address: v.optional(v.string()),
+  }),
+  staff: v.strictObject({
     hours: Week,
     answersWithinMinutes: v.number(),
     /** For messages left outside those hours. */ answersMessagesWithinHours: v.optional(v.number()),
   }),
-  retention: v.object({ logDays: Days, sealedDays: Days, evidenceDays: Days }),
+  retention: v.strictObject({ logDays: Days, sealedDays: Days, evidenceDays: Days }),
   /** Told before the first message, beside `retention.logDays`. */
   privacy: v.optional(
-    v.object({
+    v.strictObject({
       /** Who may read a conversation, by language, as it stands in a sentence; "the shop's support staff" when absent. */
       readBy: v.optional(v.record(Languages, v.pipe(v.string(), v.minLength(1), v.maxLength(120))), {}),
       /** Where the store says more: https://…, or a path on the chat's server. */
@@ -100,15 +104,15 @@ export const StoreSettings = v.object({
   ),
   /** Web origins whose pages may talk to this store. */
   origins: v.array(v.string()),
-  checkout: v.object({ url: v.string() }),
-  returns: v.object({
+  checkout: v.strictObject({ url: v.string() }),
+  returns: v.strictObject({
     days: v.number(),
     /** Whether the store pays for the parcel back; unknown when absent. */
     free: v.optional(v.boolean()),
     /** Days of the statutory right of withdrawal, where there is one. */
     withdrawalDays: v.optional(v.number()),
   }),
-  warranty: v.object({ years: v.number() }),
+  warranty: v.strictObject({ years: v.number() }),
   payments: v.array(v.string()),
   /** Sentences a shopper might try, by language; shown before the first message. */
   suggestions: v.record(Languages, v.array(v.string())),

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { readPolicy } from './policies.ts';
 import { SettingsError } from './settings-error.ts';
 import { StoreSettings } from './store.ts';
@@ -23,6 +23,12 @@ export interface LoadedStore {
  * @throws SettingsError naming the file, the key and what to do, for the first fault of each file.
  */
 export function loadStores(folder: string): Map<string, LoadedStore> {
+  const ids = storeIds(folder);
+  return new Map(ids.map((id) => [id, loadStore(path.join(folder, id))]));
+}
+
+/** The stores' folders, in alphabetical order. @throws SettingsError when there is none. */
+export function storeIds(folder: string): string[] {
   if (!existsSync(folder))
     throw new SettingsError(folder, undefined, 'is not there: make it, with one folder a store');
   const ids = readdirSync(folder, { withFileTypes: true })
@@ -30,7 +36,7 @@ export function loadStores(folder: string): Map<string, LoadedStore> {
     .map(({ name }) => name)
     .sort();
   if (ids.length === 0) throw new SettingsError(folder, undefined, 'has no store: add <id>/store.yaml to it');
-  return new Map(ids.map((id) => [id, loadStore(path.join(folder, id))]));
+  return ids;
 }
 
 /** @throws SettingsError */
@@ -60,40 +66,66 @@ export function loadStore(folder: string): LoadedStore {
   };
 }
 
-function readYaml(file: string): unknown {
-  const document = parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true });
-  const [fault] = document.errors;
-  if (fault)
-    throw new SettingsError(file, undefined, `is not valid YAML: ${fault.message.split('\n')[0]}`, {
-      cause: fault,
-    });
-  return document.toJS() as unknown;
+/** A YAML file with where its keys stand. */
+interface Yaml {
+  value: unknown;
+  lineOf: (key: readonly unknown[]) => number | undefined;
 }
 
-function checkedSettings(file: string, value: unknown): StoreSettings {
+function readYaml(file: string): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true, lineCounter: lines });
+  const [fault] = document.errors;
+  if (fault) {
+    const line = fault.linePos?.[0].line;
+    const advice = `is not valid YAML: ${fault.message.split('\n')[0]?.replace(/ at line .*$/, '')}`;
+    throw new SettingsError(file, undefined, advice, {
+      cause: fault,
+      ...(line === undefined ? {} : { line }),
+    });
+  }
+  return {
+    value: document.toJS() as unknown,
+    // What is missing has no line: then it is that of what it belongs into.
+    lineOf(key) {
+      for (let depth = key.length; depth > 0; depth -= 1) {
+        const node = document.getIn(key.slice(0, depth), true);
+        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      }
+      return undefined;
+    },
+  };
+}
+
+function checkedSettings(file: string, { value, lineOf }: Yaml): StoreSettings {
   const checked = v.safeParse(StoreSettings, value);
   if (!checked.success) {
     const [issue] = checked.issues;
     const key = v.getDotPath(issue) ?? undefined;
-    throw new SettingsError(file, key, whatToDo(issue));
+    const line = lineOf((issue.path ?? []).map((item) => item.key));
+    throw new SettingsError(file, key, whatToDo(issue), line === undefined ? {} : { line });
   }
-  checkMeaning(file, checked.output);
+  checkMeaning(file, checked.output, lineOf);
   return checked.output;
 }
 
 function whatToDo(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return 'is no setting there is: check its spelling, or take it out';
+  }
   if (issue.received === 'undefined') return `is missing: add it (${issue.expected ?? 'a value'})`;
   return `is ${issue.received}: ${issue.message}`;
 }
 
 /** What the schema cannot say. */
-function checkMeaning(file: string, settings: StoreSettings): void {
+function checkMeaning(file: string, settings: StoreSettings, lineOf: Yaml['lineOf']): void {
   const { timeZone, locale, orderNumberPattern, languages, greeting } = settings;
   const attempt = (key: string, advice: string, work: () => unknown): void => {
     try {
       work();
     } catch (cause) {
-      throw new SettingsError(file, key, advice, { cause });
+      const line = lineOf([key]);
+      throw new SettingsError(file, key, advice, { cause, ...(line === undefined ? {} : { line }) });
     }
   };
   attempt(
@@ -113,42 +145,12 @@ function checkMeaning(file: string, settings: StoreSettings): void {
   );
   const first = languages[0];
   if (first && !greeting[first]) {
+    const line = lineOf(['greeting']);
     throw new SettingsError(
       file,
       `greeting.${first}`,
       'is missing: the store’s first language needs a greeting',
+      line === undefined ? {} : { line },
     );
   }
-}
-
-/**
- * Reads the stores again whenever a file of theirs changes, so that no restart is needed. What was loaded before stays in
- * force while a file is broken.
- * @returns stops watching
- */
-export function watchStores(
-  folder: string,
-  onChange: (stores: Map<string, LoadedStore>) => void,
-  onFault: (error: unknown) => void,
-): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const reload = (): void => {
-    try {
-      onChange(loadStores(folder));
-    } catch (error) {
-      onFault(error);
-    }
-  };
-  const watcher = watch(folder, { recursive: true }, () => {
-    // Editors write a file in several steps.
-    clearTimeout(timer);
-    timer = setTimeout(reload, 100);
-    timer.unref();
-  });
-  watcher.on('error', onFault);
-  watcher.unref();
-  return () => {
-    clearTimeout(timer);
-    watcher.close();
-  };
 }

@@ -8,3 +8,12 @@ export async function customerEmail(records: StoreRecords, customerId: string): 
   const item = await records.get(customersPartition, customerId);
   return (item?.value as { email?: string } | undefined)?.email;
 }
+
+/** The customers on record with an e-mail address, whatever its letter case. */
+export async function customersWithEmail(records: StoreRecords, email: string): Promise<string[]> {
+  const wanted = email.trim().toLowerCase();
+  const items = await records.list(customersPartition);
+  return items.flatMap(({ key, value }) =>
+    (value as { email?: string }).email?.toLowerCase() === wanted ? [key] : [],
+  );
+}

@@ -1,9 +1,12 @@
 import type { ToolData } from '../../tools/results.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { lookUpOne } from './products.ts';
 import { policyFound } from './policies.ts';
+import { purposeOf } from './request-draft.ts';
+import { askOfOrder } from './requests.ts';
 
 /** "Is it ok to …?" and "can I cancel it?" ask what the store allows; their "it" need not be a product. */
 
@@ -13,7 +16,7 @@ const TELLING = 1.5;
 export function asksLeave(scene: Scene): boolean {
   const { asksLeave: leave, asksToCancel } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
-  if (asksToCancel.test(text))
+  if (asksToCancel.test(text) || asksWhether(scene))
     return !openQuestion(scene) && intent !== 'track-order' && !ofKnownOrder(scene);
   return (
     leave.test(text) && (intent === 'product-question' || intent === 'out-of-scope' || intent === 'help')
@@ -22,23 +25,39 @@ export function asksLeave(scene: Scene): boolean {
 
 export function askForLeave(scene: Scene): Scene {
   const { asksToCancel } = catalogueOf(scene.memory.language).words;
-  const topic = asksToCancel.test(scene.turn.text) ? { topic: 'cancel-order' } : {};
+  const { intent } = scene.turn;
+  const ofRequest = purposeOf(intent) && intent ? { topic: intent } : {};
+  const topic = asksToCancel.test(scene.turn.text) ? { topic: 'cancel-order' } : ofRequest;
   const args = { question: scene.turn.text.slice(0, 500), ...topic };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'leave-found');
+}
+
+/** What may be asked before it is wanted: whether the store does it at all. */
+const ASKED_FIRST: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item'];
+
+/** "Can I change the address", "how do I return something": the store's rule, when no order is named. */
+function asksWhether({ memory, turn: { intent, text } }: Scene): boolean {
+  return (
+    !!intent && ASKED_FIRST.includes(intent) && catalogueOf(memory.language).words.asksWhether.test(text)
+  );
 }
 
 /** "Can I cancel my order", of one that can be looked at: the order itself says whether. */
 function ofKnownOrder(scene: Scene): boolean {
   const { ownOrder } = catalogueOf(scene.memory.language).words;
-  const { signedIn } = scene.turn.surroundings;
-  const known = signedIn || scene.memory.lastOrder !== undefined || slotsOf(scene).orderId !== undefined;
-  return scene.turn.intent === 'cancel-order' && known && ownOrder.test(scene.turn.text);
+  const { text, intent, surroundings } = scene.turn;
+  if (purposeOf(intent) === undefined) return false;
+  if (slotsOf(scene).orderId !== undefined) return true;
+  const known = surroundings.signedIn || scene.memory.lastOrder !== undefined;
+  return known && ownOrder.test(text);
 }
 
 /** What the store's pages do not say may stand in the product's data; what neither says is not known. */
 export function leaveFound(scene: Scene, result: ToolData<'find-policy'>): Scene {
   const passages = result.passages.filter(({ score }) => score >= TELLING);
   const { focus } = scene.memory;
+  // No rule, yet clear what is wanted: the order says whether it can be done.
+  if (passages.length === 0 && purposeOf(scene.turn.intent)) return askOfOrder(scene);
   if (passages.length > 0 || !focus) return policyFound(scene, { passages });
   return lookUpOne(scene, focus.productId, 'product-question');
 }

@@ -29,6 +29,7 @@ import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
 import { undoDone } from './undoing.ts';
 import { cartWithShipping, priceWithShipping } from './with-shipping.ts';
+import { usualFound, usualOrders } from './usual.ts';
 
 /** Which flow takes a tool's result. The tool decides the shape of the data (`ToolTable`), `Move.takenBy` the flow. */
 type Continuation = (scene: Scene, data: never) => Scene;
@@ -76,6 +77,8 @@ const continuations: Record<string, Continuation> = {
   'promotions-listed': promotionsListed,
   'message-left': messageLeft,
   'person-called': personCalled,
+  'usual-orders': usualOrders,
+  'usual-found': usualFound,
   'request-orders': requestOrders,
   'request-order': requestOrder,
   'request-order-proved': requestOrderProved,

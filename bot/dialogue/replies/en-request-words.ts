@@ -12,6 +12,8 @@ export const requestWords: RequestWords = {
     { intent: 'get-invoice', said: /\b(invoice|receipt|proof of purchase)\b.*\b(order|purchase|bought|[a-z]{1,3}-?\d{4,})\b/i },
     { intent: 'delete-my-data', said: /\b(delete|erase|wipe|remove|forget)\b.*\b(my (personal )?(data|account|information|details)|(this|our|the) (chat|conversation)|everything (about me|i('ve)? (said|wrote)))\b/i },
   ], // prettier-ignore
+  asksWhether:
+    /^\W*(hi |hello |and |so |but |also )*((can|could|may) (i|we|one)|am i|is it|is there|how (do|can|would|could) (i|we)|what if|until when|do you)\b/i,
   ownOrder:
     /\b(my|the|this|that|our) ((last|latest|recent|newest|whole|entire|new|most recent) )?(order|purchase|parcel|package)\b|\bit\b|\bthis\b/i,
   newest:

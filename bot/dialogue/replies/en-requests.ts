@@ -14,7 +14,7 @@ const itemIs: Record<RequestPurpose, string> = {
 }; // prettier-ignore
 
 /** "2 × Camp Mug, Blue". */
-function named({ title, options, quantity }: ItemFact, say: Speaker): string {
+export function named({ title, options, quantity }: ItemFact, say: Speaker): string {
   const whole = options.length > 0 ? `${title} (${options.join(', ')})` : title;
   return quantity === 1 ? whole : say.ear ? `${quantity} of ${whole}` : `${quantity} × ${whole}`;
 }
@@ -146,12 +146,6 @@ export const requests: Wordings<RequestFacts> = {
       `Sent: the reference for order ${f.number} is ${f.reference}. ${whenAnswered(f.staff, say)} Nothing is done until they have answered.`,
     (f, say) => `Our people have it under reference ${f.reference}. ${whenRead(f.staff, say)}`,
   ],
-  'request-passed-on': [
-    (f, say) =>
-      `Our people have it under reference ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' You gave no e-mail address, so please keep the reference.'}`,
-    (f, say) =>
-      `It is passed on as ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Without an e-mail address, the reference is how to ask about it.'}`,
-  ],
   'refund-done': [
     (f, say) =>
       `Order ${f.number} is recorded as refunded${f.on ? ` on ${say.date(f.on)}` : ''}${f.total ? `; its total was ${say.money(f.total)}` : ''}. When your bank shows it, I cannot see.`,
@@ -170,57 +164,6 @@ export const requests: Wordings<RequestFacts> = {
     (f) =>
       `No return and no refund stand in order ${f.number}; it is at "${f.state}".${f.offerPerson ? ' Would you like a person to look at it?' : ''}`,
   ],
-  'ask-site-problem': [
-    () =>
-      'I can pass that on to the people of the store. What goes wrong, on which page, and at which e-mail address can they answer?',
-    () =>
-      'Please describe in one message what goes wrong and where; with your e-mail address they can answer.',
-  ],
-  'ask-account': [
-    (f) =>
-      `${f.offered ? '' : 'I cannot see or change accounts in this chat. '}Describe it in one message with the e-mail address of the account, and our people look at it. Please send no password.`,
-    () =>
-      'Our people can help with that. Write what happens and the e-mail address of the account in one message, and no password.',
-  ],
-  'ask-complaint': [
-    () =>
-      'I will pass your complaint on to our people. What happened, and at which e-mail address can they answer?',
-    () => 'Tell me in one message what went wrong; with your e-mail address our people can answer.',
-  ],
-  'ask-delete-data': [
-    () =>
-      'Our people delete accounts and orders on request. Which e-mail address is it, and is there anything they should know?',
-    () => 'Please write the e-mail address your data is kept under; our people answer there.',
-  ],
-  'forget-what': [
-    () =>
-      'I can erase this conversation now. Data of your account and orders our people delete on request. Which do you mean?',
-    () => 'Is it this conversation, or your account and orders?',
-  ],
-  'confirm-forget': [
-    () =>
-      'This erases all you wrote here, what I remember of it and requests made in it; it cannot be undone. Orders and your account stay. Erase this conversation?',
-    () => 'Everything said in this conversation would be gone for good, orders excepted. Should I erase it?',
-  ],
-  forgotten: [() => 'This conversation is being erased.', () => 'Your words are being erased now.'],
-  'voice-how': [
-    () =>
-      'Reading aloud is switched on and off in the menu at the top of this chat, where your browser has a voice.',
-    () => 'The switch for the voice is in the menu of this chat; loudness is set on your device.',
-  ],
-  'language-same': [
-    (f) => `I am already writing in ${f.language}.`,
-    (f) => `${f.language} it is, as before.`,
-  ],
-  'language-changed': [
-    (f) => `From now on I write in ${f.language}.`,
-    (f) => `${f.language} it is from here.`,
-  ],
-  'language-not-offered': [
-    (f, say) =>
-      `${f.asked ? `I cannot write in ${f.asked} yet` : 'I cannot change the language freely'}; this store's assistant writes in ${say.or(f.served)}. A person may be able to help in another language.`,
-    (f, say) => `Only ${say.or(f.served)} works here for now. You can also ask for a person.`,
-  ],
   'again-request': [
     (f) => `Back to order ${f.number}: which ${itemIs[f.purpose]}?`,
     (f) => `And for order ${f.number}, which one ${itemIs[f.purpose]}?`,
@@ -232,13 +175,5 @@ export const requests: Wordings<RequestFacts> = {
   'again-confirm': [
     (f) => `Back to ${doing[f.purpose]}, ${f.number}: shall I send the request, yes or no?`,
     (f) => `And ${doing[f.purpose]}, ${f.number}: should I send the request?`,
-  ],
-  'again-request-words': [
-    () => 'Back to your message for our people: what should it say?',
-    () => 'And what should our people know?',
-  ],
-  'again-forget': [
-    () => 'Back to erasing this conversation: yes or no?',
-    () => 'And the erasing: yes or no?',
   ],
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { asking } from './en-asking.ts';
 import { cart } from './en-cart.ts';
 import { finding } from './en-finding.ts';
+import { personal } from './en-personal.ts';
 import { productTalk } from './en-products.ts';
 import { requestIntents, requestWords } from './en-request-words.ts';
 import { requests } from './en-requests.ts';
@@ -18,6 +19,7 @@ export const english: Catalogue = {
     ...cart,
     ...orders,
     ...requests,
+    ...personal,
     ...policies,
     ...handover,
     ...again,

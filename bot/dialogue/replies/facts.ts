@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { SortOrder } from '../../shop/search/search.ts';
-import type { RequestFacts } from './request-facts.ts';
+import type { PersonalFacts, RequestFacts } from './request-facts.ts';
 
 /** Nothing but the sentence. */
 export interface NoFacts {
@@ -250,6 +250,7 @@ export interface Facts
     CartFacts,
     OrderFacts,
     RequestFacts,
+    PersonalFacts,
     PolicyFacts,
     HandoverFacts,
     AgainFacts {}

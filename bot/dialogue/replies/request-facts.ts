@@ -44,10 +44,21 @@ export interface RequestFacts {
   'exchange-sold-out': { item: string; wanted: string; values: string[] };
   'exchange-unknown': { item: string };
   'request-made': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
-  'request-passed-on': { reference: string; staff: StaffFact; byEmail: boolean };
   'refund-done': { number: string; on?: string; total?: Money };
   'refund-open': { number: string; state: string; on?: string; offerPerson: boolean };
   'refund-none': { number: string; state: string; offerPerson: boolean };
+  'again-request': { purpose: RequestPurpose; number: string };
+  'again-version': { purpose: RequestPurpose; number: string };
+  'again-confirm': { purpose: RequestPurpose; number: string };
+}
+
+/** What replies about the shopper's account, data, usual order and this chat have to say. */
+export interface PersonalFacts {
+  'usual-unknown': NoFacts;
+  'usual-none': { title: string };
+  'usual-gone': { title: string };
+  /** `times`: in how many orders it is. */
+  usual: { title: string; options: string[]; price: Money; times: number };
   'ask-site-problem': NoFacts;
   'ask-account': { offered: boolean };
   'ask-complaint': NoFacts;
@@ -59,9 +70,7 @@ export interface RequestFacts {
   'language-same': { language: string };
   'language-changed': { language: string };
   'language-not-offered': { asked?: string; served: string[] };
-  'again-request': { purpose: RequestPurpose; number: string };
-  'again-version': { purpose: RequestPurpose; number: string };
-  'again-confirm': { purpose: RequestPurpose; number: string };
+  'request-passed-on': { reference: string; staff: StaffFact; byEmail: boolean };
   'again-request-words': NoFacts;
   'again-forget': NoFacts;
 }

@@ -4,6 +4,8 @@ import type { Intent, Language } from '../../understanding/understanding.ts';
 export interface RequestWords {
   /** Words that leave no doubt what is asked of an order; tried where the classifier is not sure. */
   asksOf: readonly { intent: Intent; said: RegExp }[];
+  /** "Can I …", "how do I …": asks what the store does, and is no order to do it. */
+  asksWhether: RegExp;
   /** "My order": one that exists, not orders in general. */
   ownOrder: RegExp;
   /** "My last order". */

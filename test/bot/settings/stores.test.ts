@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPolicy } from '../../../bot/settings/policies.ts';
 import { SettingsError } from '../../../bot/settings/settings-error.ts';
-import { loadStores, watchStores } from '../../../bot/settings/stores.ts';
+import { loadStores } from '../../../bot/settings/stores.ts';
+import { watchStores } from '../../../bot/settings/watch-stores.ts';
 import type { LoadedStore } from '../../../bot/settings/stores.ts';
 
 describe('the settings of the stores', () => {
@@ -40,6 +41,15 @@ describe('the settings of the stores', () => {
       'orderNumberPattern',
       /regular expression/,
     ],
+    ['a misspelled key', /^tagline: /m, 'tagine: ', 'tagine', /store\.yaml:8: tagine is no setting there is/],
+    [
+      'a part of days',
+      'sealedDays: 30',
+      'sealedDays: 0.5',
+      'retention.sealedDays',
+      /store\.yaml:\d+: .*whole days/,
+    ],
+    ['a link that is none', /^privacy:$/m, 'privacy:\n  url: javascript:alert(1)', 'privacy.url', /https:/],
     ['an id that is not its folder', /^id: demo/m, 'id: other', 'id', /folder is called "demo"/],
     [
       'no greeting in the first language',
@@ -58,7 +68,7 @@ describe('the settings of the stores', () => {
 
   it('name the file when it is no YAML, and the folder when it is not there', () => {
     writeFileSync(file(), 'a: [1');
-    expect(() => loadStores(folder)).toThrow(/store\.yaml is not valid YAML/);
+    expect(() => loadStores(folder)).toThrow(/store\.yaml:1 is not valid YAML/);
     expect(() => loadStores(path.join(folder, 'none'))).toThrow(/is not there/);
     expect(() => loadStores(path.join(folder, 'demo'))).toThrow(/has no store/);
   });
@@ -73,10 +83,19 @@ describe('the settings of the stores', () => {
     );
     edit(/^name: .*$/m, 'name: Renamed');
     await expect.poll(() => changes.at(-1)?.get('demo')?.settings.name, { timeout: 20_000 }).toBe('Renamed');
-    const before = changes.length;
     edit('kind: added', 'kind: maybe');
     await expect.poll(() => faults.length, { timeout: 20_000 }).toBeGreaterThan(0);
-    expect(changes).toHaveLength(before);
+    const hafen = path.join(folder, 'hafen/store.yaml');
+    writeFileSync(hafen, readFileSync(hafen, 'utf8').replace(/^tagline: .*$/m, 'tagline: Changed'));
+    await expect
+      .poll(() => changes.at(-1)?.get('hafen')?.settings.tagline, { timeout: 20_000 })
+      .toBe('Changed');
+    expect(changes.at(-1)?.get('demo')?.settings).toMatchObject({ name: 'Renamed', tax: { kind: 'added' } });
+    expect(faults).toHaveLength(1);
+    edit('kind: maybe', 'kind: included');
+    await expect
+      .poll(() => changes.at(-1)?.get('demo')?.settings.tax.kind, { timeout: 20_000 })
+      .toBe('included');
     stop();
   });
 });

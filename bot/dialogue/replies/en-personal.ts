@@ -1,0 +1,93 @@
+import type { Wordings } from './catalogue.ts';
+import { named } from './en-requests.ts';
+import { whenAnswered, whenRead } from './en-talk.ts';
+import type { PersonalFacts } from './request-facts.ts';
+
+/** English for the shopper's account and data, the usual order, and the chat itself. */
+export const personal: Wordings<PersonalFacts> = {
+  'usual-unknown': [
+    () =>
+      'What you usually order I only see when you are signed in at the store. Name it, and I look for it.',
+    () => 'Your orders are not visible to me until you sign in. What is it called?',
+  ],
+  'usual-none': [
+    (f) =>
+      `Nothing is in more than one of your orders; the newest holds ${f.title}. Name what you would like.`,
+    () => 'None of your orders repeats another. What would you like?',
+  ],
+  'usual-gone': [
+    (f) => `${f.title} is what you ordered most often, but the store no longer has it so.`,
+    (f) => `The store does not list ${f.title} any more, which you ordered most often.`,
+  ],
+  usual: [
+    (f, say) =>
+      `${named({ ...f, quantity: 1 }, say)} is in ${say.count(f.times, { one: 'order', other: 'orders' })} of yours; it costs ${say.money(f.price)} now. Shall I put one into the cart?`,
+    (f, say) =>
+      `Most often you ordered ${named({ ...f, quantity: 1 }, say)}, now ${say.money(f.price)}. Should one go into the cart?`,
+  ],
+  'ask-site-problem': [
+    () =>
+      'I can pass that on to the people of the store. What goes wrong, on which page, and at which e-mail address can they answer?',
+    () =>
+      'Please describe in one message what goes wrong and where; with your e-mail address they can answer.',
+  ],
+  'ask-account': [
+    (f) =>
+      `${f.offered ? '' : 'I cannot see or change accounts in this chat. '}Describe it in one message with the e-mail address of the account, and our people look at it. Please send no password.`,
+    () =>
+      'Our people can help with that. Write what happens and the e-mail address of the account in one message, and no password.',
+  ],
+  'ask-complaint': [
+    () =>
+      'I will pass your complaint on to our people. What happened, and at which e-mail address can they answer?',
+    () => 'Tell me in one message what went wrong; with your e-mail address our people can answer.',
+  ],
+  'ask-delete-data': [
+    () =>
+      'Our people delete accounts and orders on request. Which e-mail address is it, and is there anything they should know?',
+    () => 'Please write the e-mail address your data is kept under; our people answer there.',
+  ],
+  'forget-what': [
+    () =>
+      'I can erase this conversation now. Data of your account and orders our people delete on request. Which do you mean?',
+    () => 'Is it this conversation, or your account and orders?',
+  ],
+  'confirm-forget': [
+    () =>
+      'This erases all you wrote here, what I remember of it and requests made in it; it cannot be undone. Orders and your account stay. Erase this conversation?',
+    () => 'Everything said in this conversation would be gone for good, orders excepted. Should I erase it?',
+  ],
+  forgotten: [() => 'This conversation is being erased.', () => 'Your words are being erased now.'],
+  'voice-how': [
+    () =>
+      'Reading aloud is switched on and off in the menu at the top of this chat, where your browser has a voice.',
+    () => 'The switch for the voice is in the menu of this chat; loudness is set on your device.',
+  ],
+  'language-same': [
+    (f) => `I am already writing in ${f.language}.`,
+    (f) => `${f.language} it is, as before.`,
+  ],
+  'language-changed': [
+    (f) => `From now on I write in ${f.language}.`,
+    (f) => `${f.language} it is from here.`,
+  ],
+  'language-not-offered': [
+    (f, say) =>
+      `${f.asked ? `I cannot write in ${f.asked} yet` : 'I cannot change the language freely'}; this store's assistant writes in ${say.or(f.served)}. A person may be able to help in another language.`,
+    (f, say) => `Only ${say.or(f.served)} works here for now. You can also ask for a person.`,
+  ],
+  'request-passed-on': [
+    (f, say) =>
+      `Our people have it under reference ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' You gave no e-mail address, so please keep the reference.'}`,
+    (f, say) =>
+      `It is passed on as ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Without an e-mail address, the reference is how to ask about it.'}`,
+  ],
+  'again-request-words': [
+    () => 'Back to your message for our people: what should it say?',
+    () => 'And what should our people know?',
+  ],
+  'again-forget': [
+    () => 'Back to erasing this conversation: yes or no?',
+    () => 'And the erasing: yes or no?',
+  ],
+};

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRequests } from '../../../bot/conversations/settle-requests.ts';
+import { initialSnapshot, migrateMemory, step } from '../../../bot/dialogue/stepper.ts';
+import type { Records } from '../../../bot/records/records.ts';
+import { runTool } from '../../../bot/tools/list.ts';
+import type { Intent, UnderstandingPort } from '../../../bot/understanding/understanding.ts';
+import type { OrderView } from '../../../bot/wire/parts.ts';
+import { adapters } from './support/adapters.ts';
+import { findPersonalData, openStage, StageClock, Tab, type Stage } from './support/stage.ts';
+
+/** Requests and erasing with the real machine and the real tools, in one commit or two. */
+
+const order: OrderView = {
+  number: 'S-10001',
+  placedAt: '2026-11-20T09:00:00Z',
+  state: 'paid',
+  stateLabel: 'Paid',
+  lines: [
+    { title: 'Enamel Mug', options: {}, quantity: 1, total: { amount: 900, currency: 'USD', exponent: 2 } },
+  ],
+  totals: [],
+  timeline: [],
+};
+
+const readings: [RegExp, Intent][] = [
+  [/^change/, 'change-order'],
+  [/complain/, 'complain'],
+  [/^erase/, 'delete-my-data'],
+  [/^yes/, 'affirm'],
+];
+
+const understanding = (remote: boolean): UnderstandingPort => ({
+  remote,
+  understand: async ({ text, language }) => ({
+    language,
+    intents: [
+      { intent: readings.find(([said]) => said.test(text))?.[1] ?? 'talk-to-human', confidence: 0.95 },
+    ],
+    slots: /S-\d{5}/.test(text) ? { orderId: 'S-10001' } : {},
+    query: '',
+    personalData: findPersonalData(text),
+    wishes: [],
+    model: 'written',
+  }),
+});
+
+describe.each(adapters)('on $name', ({ open }) => {
+  describe.each([false, true])('understanding asked outside: %s', (remote) => {
+    let records: Records;
+    let remove: () => Promise<void>;
+    let stage: Stage;
+    let tab: Tab;
+
+    beforeEach(async () => {
+      const clock = new StageClock();
+      const opened = await open(() => clock.now());
+      records = opened.records;
+      remove = () => opened.remove();
+      stage = openStage({
+        records,
+        clock,
+        change: (plain) => ({
+          ...plain,
+          step,
+          initialSnapshot,
+          restoreSnapshot: (stored) => ({ ...stored, memory: migrateMemory(stored.memory, 'en') }),
+          understanding: understanding(remote),
+          runTool: (name, args, context) => {
+            const shop = { ...context.shop, order: () => Promise.resolve({ kind: 'found' as const, order }) };
+            return runTool(name, args, { ...context, shop });
+          },
+        }),
+      });
+      tab = new Tab(stage);
+      await tab.hello();
+    });
+
+    afterEach(() => remove());
+
+    const say = async (messageId: string, text: string): Promise<string> => {
+      await tab.say(messageId, text);
+      await stage.chat.idle();
+      return tab.log().at(-1)?.text ?? '';
+    };
+    const everything = async (): Promise<string> => {
+      const store = records.forStore('stage');
+      const partitions = [`conversation/${tab.conversationId}`, 'requests', 'open-requests'];
+      return JSON.stringify(await Promise.all(partitions.map((partition) => store.list(partition))));
+    };
+    const requestsOf = () =>
+      openRequests({ records, storeId: 'stage', secrets: stage.secrets, now: () => stage.clock.now() });
+
+    it('seals what an earlier message said, which is only remembered masked', async () => {
+      const asked = await say(
+        'message-1',
+        'change order S-10001: the courier should write to kim@example.com',
+      );
+      expect(asked).toMatch(/"change order S-10001: the courier should write to \[email\]"/);
+      const made = await say('message-2', 'yes');
+      const reference = /R-[A-Z0-9]{5}/.exec(made)?.[0] ?? '';
+      const read = await requestsOf().read(reference);
+      expect(read?.request).toMatchObject({
+        kind: 'change-order',
+        orderNumber: 'S-10001',
+        state: 'open',
+        lines: [{ title: 'Enamel Mug', quantity: 1 }],
+      });
+      expect(read?.original?.text).toMatch(/write to kim@example\.com$/);
+      expect(await everything()).not.toContain('kim@');
+    });
+
+    it('keeps where to answer a complaint sealed', async () => {
+      await say('message-1', 'i want to complain');
+      const made = await say('message-2', 'the parcel lay in the rain, kim@example.com');
+      const reference = /R-[A-Z0-9]{5}/.exec(made)?.[0] ?? '';
+      const read = await requestsOf().read(reference);
+      expect(read).toMatchObject({ request: { kind: 'complaint' }, original: { email: 'kim@example.com' } });
+      expect(await everything()).not.toContain('kim@');
+    });
+
+    it('erases the conversation after a yes, its requests with it, and tells every tab', async () => {
+      await say('message-1', 'i want to complain');
+      await say('message-2', 'the parcel lay in the rain, kim@example.com');
+      const other = await tab.another(stage, 0);
+      await say('message-3', 'erase this chat');
+      expect(tab.framesOf('notice')).toEqual([]);
+      await say('message-4', 'yes');
+      for (const each of [tab, other]) expect(each.framesOf('notice')).toMatchObject([{ code: 'forgotten' }]);
+      expect((await requestsOf().open()).requests).toEqual([]);
+      expect(await everything()).not.toMatch(/parcel|rain|complain|Nobody/);
+      await tab.say('message-5', 'hello');
+      expect(await stage.store.conversations.due(10)).toEqual([]);
+      expect(tab.framesOf('error')).toMatchObject([{ code: 'unknown-conversation' }]);
+    });
+
+    it('finishes an erasure that a host left undone when it died', async () => {
+      await say('message-1', 'erase this chat');
+      const { conversations } = stage.store;
+      const erase = conversations.erase.bind(conversations);
+      conversations.erase = () => Promise.reject(new Error('the host dies here'));
+      await say('message-2', 'yes');
+      expect(await everything()).toContain('erase this chat');
+      conversations.erase = erase;
+      expect(await conversations.due(10)).toEqual([tab.conversationId]);
+      await stage.chat.sweep();
+      await stage.chat.idle();
+      expect(await everything()).not.toContain('erase this chat');
+      expect(await conversations.due(10)).toEqual([]);
+    });
+  });
+});
