@@ -162,14 +162,14 @@ class ConversationDriver implements Driver {
       () => (tab.acked.has(messageId) && (silent || answers().length > 0)) || refused() !== undefined,
       `an answer to ${messageId}`,
     );
+    // Where entries of one commit come one by one, an answer may have more of them under way.
+    await this.#options.transport.settled?.();
     // Nothing tells that nothing comes: an answer would have come in this time.
     if (silent) await delay(SILENCE);
     const { control, storeId } = this.#options;
     const error = refused();
-    const hasEvidence = !error && !silent;
-    const evidence = hasEvidence
-      ? await control?.evidence(storeId, this.#conversationId, messageId)
-      : undefined;
+    const evidence =
+      error || silent ? undefined : await control?.evidence(storeId, this.#conversationId, messageId);
     return { entries: answers(), error, evidence };
   }
 
