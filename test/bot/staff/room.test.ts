@@ -169,6 +169,28 @@ describe.each(adapters)('the staff room on $name', ({ open }) => {
     });
   });
 
+  it('keeps what somebody with an address waited for in vain as a request, under the same reference', async () => {
+    const desk = await sit();
+    const tab = await shopper('my lamp is broken', 'person ann@example.com');
+    const reference = tab.log().at(-1)?.handOver?.reference;
+    const other = await shopper('person');
+    closeTab(tab);
+    clock.advance(601_000);
+    await stage.chat.sweep();
+    await desk.send({ type: 'watch' });
+    expect(desk.desk?.requests).toMatchObject([
+      { reference, kind: 'message', email: 'ann@example.com', text: 'my lamp is broken\nperson [email]' },
+    ]);
+    expect(other.log().at(-2)?.handOver?.state).toBe('unanswered');
+    const settle = {
+      conversationId: tab.conversationId,
+      reference: reference ?? '',
+      outcome: 'done',
+    } as const;
+    await desk.send({ type: 'settle', ...settle, text: 'A new lamp is on its way.' });
+    expect(stage.sent).toMatchObject([{ to: 'ann@example.com', text: 'Maya: A new lamp is on its way.' }]);
+  });
+
   describe('a conversation that a person has', () => {
     it('is silent of the bot, told once, and answered by the person under their name', async () => {
       const desk = await sit();
