@@ -79,15 +79,16 @@ export class FixtureDesk {
     const failed = (): boolean => tab.errors.length > errors;
     const messageId = randomUUID();
     const before = tab.lastSeq;
+    const entries = (): Entry[] => [...tab.entries.values()];
     const { staff: type, name: _name, ...body } = deed;
     const more: { reference?: string } = type === 'settle' ? await this.#requestOf(tab, conversationId) : {};
     tab.send({ type, conversationId, messageId, ...body, ...more });
-    const grew = (entries: number): boolean => tab.lastSeq >= before + entries;
+    const hasOwn = (): boolean => entries().some((entry) => entry.messageId === messageId);
     const done: Record<typeof type, () => boolean> = {
-      join: () => [...tab.entries.values()].some((entry) => isMine(entry, name)),
-      leave: () => grew(2),
-      say: () => tab.acked.has(messageId),
-      note: () => tab.acked.has(messageId),
+      join: () => entries().some((entry) => isMine(entry, name)),
+      leave: () => isBack(entries().filter(({ seq }) => seq > before)),
+      say: () => tab.acked.has(messageId) && hasOwn(),
+      note: () => tab.acked.has(messageId) && hasOwn(),
       // Whoever settles need not look at the conversation: the request goes from the desk.
       settle: () => !tab.desk?.requests.some(({ reference }) => reference === more.reference),
     };
@@ -128,6 +129,12 @@ export class FixtureDesk {
     for (const { tab } of this.#seats.values()) tab.close();
   }
 }
+
+/** The person has left, and the bot has said that it is back. */
+const isBack = (entries: Entry[]): boolean => {
+  const left = entries.find(({ handOver }) => handOver?.state === 'left');
+  return left !== undefined && entries.some(({ author, seq }) => author === 'assistant' && seq > left.seq);
+};
 
 const isMine = ({ handOver, by }: Entry, name: string): boolean =>
   handOver?.state === 'joined' && by === name;

@@ -4,10 +4,11 @@ import * as v from 'valibot';
 import type { Entry } from '../bot/wire/messages.ts';
 import { CartView } from '../bot/wire/parts.ts';
 import type { Control } from './control.ts';
-import { FixtureDesk, type StaffDeed } from './desk.ts';
+import type { StaffDeed } from './desk.ts';
 import type { GivenLine, ToolFailure } from './fixture.ts';
 import { variantOf } from './given-cart.ts';
 import type { Driver, FinalOutcome, TurnOutcome } from './outcome.ts';
+import { FixturePeople } from './people.ts';
 import { Tab } from './tab.ts';
 import type { Frame } from './tab.ts';
 import { postJson } from './transport.ts';
@@ -57,12 +58,19 @@ class ConversationDriver implements Driver {
   #token: string | undefined;
   #identity: string | undefined;
   #last: Said | undefined;
-  #desk: FixtureDesk | undefined;
+  readonly #people: FixturePeople;
   /** The shopper has left and not come back. */
   #closed = false;
 
   constructor(options: DriverOptions) {
     this.#options = options;
+    const until = (holds: () => boolean, what: string): Promise<void> => this.#until(holds, what);
+    this.#people = new FixturePeople({
+      ...options,
+      control: options.control,
+      until,
+      changed: () => this.#changed(),
+    });
   }
 
   get #tab(): Tab {
@@ -155,43 +163,20 @@ class ConversationDriver implements Driver {
       () => (tab.acked.has(messageId) && (silent || answers().length > 0)) || refused() !== undefined,
       `an answer to ${messageId}`,
     );
+    // Where entries of one commit come one by one, an answer may have more of them under way.
+    await this.#options.transport.settled?.();
     // Nothing tells that nothing comes: an answer would have come in this time.
     if (silent) await delay(SILENCE);
     const { control, storeId } = this.#options;
     const error = refused();
-    const hasEvidence = !error && !silent;
-    const evidence = hasEvidence
-      ? await control?.evidence(storeId, this.#conversationId, messageId)
-      : undefined;
+    const evidence =
+      error || silent ? undefined : await control?.evidence(storeId, this.#conversationId, messageId);
     return { entries: answers(), error, evidence };
   }
 
-  async people(deed: StaffDeed | 'nobody-answers'): Promise<TurnOutcome> {
-    const { control, storeId, transport } = this.#options;
-    if (!control) throw new Error('The store’s people need the control channel.');
-    const conversationId = this.#conversationId;
-    const tab = this.#tab;
-    const before = tab.lastSeq;
-    let error: string | undefined;
-    if (deed === 'nobody-answers') {
-      await control.nobodyAnswers(storeId, conversationId);
-      await this.#until(() => tab.lastSeq >= before + 2, 'word that nobody came');
-    } else {
-      const until = (holds: () => boolean, what: string): Promise<void> => this.#until(holds, what);
-      const changed = (): void => this.#changed();
-      this.#desk ??= new FixtureDesk({ transport, control, storeId, until, changed });
-      const { notices } = this.#desk;
-      error = await this.#desk.do(deed, conversationId);
-      // To a shopper who has left it goes by e-mail, and the writer is told how that went.
-      const mails = this.#closed && error === undefined && (deed.staff === 'say' || deed.staff === 'settle');
-      if (mails) await this.#until(() => (this.#desk?.notices ?? 0) > notices, 'word of an e-mail');
-      const settled = deed.staff === 'settle' && error === undefined ? before + 1 : 0;
-      const reached = Math.max(this.#desk.lastSeq, settled);
-      if (!this.#closed) await this.#until(() => tab.lastSeq >= reached, 'what a person wrote');
-    }
-    const entries = [...tab.entries.values()].filter(({ seq }) => seq > before);
-    const mail = (await control.mails(storeId, conversationId)).at(-1);
-    return { entries: entries.toSorted((a, b) => a.seq - b.seq), error, ...(mail ? { mail } : {}) };
+  people(deed: StaffDeed | 'nobody-answers'): Promise<TurnOutcome> {
+    const about = { conversationId: this.#conversationId, tab: this.#tab, closed: this.#closed };
+    return this.#people.do(deed, about);
   }
 
   async #until(holds: () => boolean, what: string): Promise<void> {
@@ -258,7 +243,7 @@ class ConversationDriver implements Driver {
 
   close(): Promise<void> {
     for (const tab of this.#tabs) tab.close();
-    this.#desk?.close();
+    this.#people.close();
     return Promise.resolve();
   }
 }

@@ -28,7 +28,6 @@ import { makeDataFolder, openRecords } from './open-records.ts';
 import { dashboardKeys, eventDays, ownOrigins } from './own-settings.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
-import { StartFailed } from './start-failed.ts';
 import { mountStaffPages, mountStorefront } from './storefront.ts';
 
 /** Everything of Aisle on one machine, running. */

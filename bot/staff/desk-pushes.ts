@@ -1,5 +1,5 @@
 import type { ChatDependencies, ChatStore } from '../chat/dependencies.ts';
-import { readDesk } from './desk-view.ts';
+import { readDesk, type KnownEmails } from './desk-view.ts';
 
 /** Shows the desk to those who watch it, whenever it changes and at most four times a second. */
 export interface DeskPushes {
@@ -28,6 +28,7 @@ class Pushes implements DeskPushes {
   readonly #running = new Set<Promise<void>>();
   /** Stores whose desk was watched through this process; the watchers themselves are in the records. */
   readonly #watchedHere = new Set<string>();
+  readonly #emails = new Map<string, KnownEmails>();
 
   constructor(dependencies: ChatDependencies) {
     this.#dependencies = dependencies;
@@ -55,7 +56,7 @@ class Pushes implements DeskPushes {
     const { connections, clock } = this.#dependencies;
     const watcher = (await store.people.desk.watchers()).find((each) => each.connectionId === connectionId);
     if (!watcher) return;
-    const deskFor = await readDesk(store, clock.now());
+    const deskFor = await readDesk(store, clock.now(), this.#emailsOf(store.settings.id));
     await connections.send(connectionId, [deskFor(watcher)]);
   }
 
@@ -67,6 +68,12 @@ class Pushes implements DeskPushes {
       }
       await Promise.all(this.#running);
     }
+  }
+
+  #emailsOf(storeId: string): KnownEmails {
+    const emails: KnownEmails = this.#emails.get(storeId) ?? new Map<string, string | undefined>();
+    this.#emails.set(storeId, emails);
+    return emails;
   }
 
   #start(storeId: string): void {
@@ -87,9 +94,10 @@ class Pushes implements DeskPushes {
     const watchers = await desk.watchers();
     if (watchers.length === 0) {
       this.#watchedHere.delete(storeId);
+      this.#emails.delete(storeId);
       return;
     }
-    const deskFor = await readDesk(store, clock.now());
+    const deskFor = await readDesk(store, clock.now(), this.#emailsOf(storeId));
     await Promise.all(
       watchers.map(async (watcher) => {
         const took = await connections.send(watcher.connectionId, [deskFor(watcher)]);

@@ -7,17 +7,27 @@ import type { Desk } from '../wire/staff-frames.ts';
 
 /** Most recent conversations and requests shown. */
 const MOST_RECENT = 20;
-const MOST_REQUESTS = 100;
+const MOST_REQUESTS = 50;
 /** Entries looked through for a shopper's last words. */
 const LOOK_BACK = 8;
 
-/** Reads the whole desk once; `deskFor` then says it to each who watches. */
-export async function readDesk(store: ChatStore, now: number): Promise<(viewer: Watcher) => Desk> {
+/** Where open requests want their answers, by reference: it does not change, and reading it is two calls each. */
+export type KnownEmails = Map<string, string | undefined>;
+
+/**
+ * Reads the whole desk once; what it gives then says it to each who watches.
+ * @param emails what was read before; it is left with the requests that are open now
+ */
+export async function readDesk(
+  store: ChatStore,
+  now: number,
+  emails: KnownEmails,
+): Promise<(viewer: Watcher) => Desk> {
   const { settings, people } = store;
   const [waiting, joined, requests, recent] = await Promise.all([
     people.desk.waiting(),
     people.desk.joined(),
-    openRequests(store),
+    openRequests(store, emails),
     people.desk.recent(MOST_RECENT),
   ]);
   const words = await lastWordsOf(store, [...waiting, ...joined, ...recent]);
@@ -51,11 +61,17 @@ function joinedView(each: AtDesk, personId: string, lastWords: string): Desk['jo
   return { conversationId, ...own, since: iso(since), language, lastWords };
 }
 
-async function openRequests({ people }: ChatStore): Promise<Desk['requests']> {
+async function openRequests({ people }: ChatStore, emails: KnownEmails): Promise<Desk['requests']> {
   const { requests } = await people.requests.open({ limit: MOST_REQUESTS });
+  const open = new Set(requests.map(({ reference }) => reference));
+  for (const reference of emails.keys()) if (!open.has(reference)) emails.delete(reference);
   return Promise.all(
     requests.map(async ({ reference, kind, conversationId, at, orderNumber, text }) => {
-      const email = (await people.requests.read(reference))?.original?.email;
+      const isKnown = emails.has(reference);
+      const email = isKnown
+        ? emails.get(reference)
+        : (await people.requests.read(reference))?.original?.email;
+      emails.set(reference, email);
       return {
         reference,
         kind,

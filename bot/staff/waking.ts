@@ -4,6 +4,7 @@ import type { Holder } from '../chat/holder.ts';
 import { handOverSentence } from '../chat/sentences.ts';
 import { Conflict } from '../conversations/commit.ts';
 import type { DraftEntry } from '../conversations/entries.ts';
+import type { StaffRequest } from '../conversations/requests.ts';
 import { isUnanswered, leaseIsLive, type ConversationState, type Head } from '../conversations/head.ts';
 import { noteReached, sendByEmail } from './reaching.ts';
 import { tellMachine } from './machine-alone.ts';
@@ -57,14 +58,32 @@ async function endWait(
     handOver: { state: 'unanswered', ...(reference === '' ? {} : { reference }) },
   };
   const after: Head = { ...head, owner: 'bot' };
+  const requests = await stillToAnswer(store, state);
   const done = await store.conversations.commit(state, {
     entries: [{ draft }, ...entries],
     head: after,
     snapshot,
+    requests,
   });
   const { conversationId } = state;
   dependencies.log.event('nobody came', { store: store.settings.id, conversation: conversationId });
   holder.told(await deliver(dependencies, done.state, entryFrames(conversationId, done.entries)));
+}
+
+/** Entries looked through for a shopper's last words. */
+const LOOK_BACK = 8;
+
+/** Who gave an address may have left: what they waited for stays with the store's people, under the same reference. */
+async function stillToAnswer(store: ChatStore, state: Begun): Promise<StaffRequest[]> {
+  const { conversations } = store;
+  const { handOver } = state.head;
+  const email = conversations.answerTo(state);
+  if (email === undefined || !handOver || handOver.reference === '') return [];
+  const { entries } = await conversations.history(state.conversationId, { limit: LOOK_BACK });
+  const words = entries.filter(({ author }) => author === 'shopper').map(({ text }) => text);
+  const text = words.join('\n');
+  const { reference, reason: topic } = handOver;
+  return [{ reference, kind: 'message', topic, text, masked: text, email }];
 }
 
 /** Between two tries at an e-mail, and how long it is tried at all, in milliseconds. */

@@ -1,53 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Desk } from '../../bot/wire/staff-frames.ts';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { WireClient } from '../wire-client.ts';
+import { startStaffPool, type StaffPool } from './staff-pool.ts';
 import { startAwsStack, type AwsStack } from './stack.ts';
 
 /** The desk on the built bundle behind the local gateway: a user pool's token, pushes by PostToConnection, the sweep. */
 
-const CLIENT = 'app-client-of-the-staff-pages';
 const folder = mkdtempSync(join(tmpdir(), 'aisle-staff-on-aws-'));
-
-/** A user pool's keys on loopback. */
-interface Pool {
-  issuer: string;
-  token(groups: string[], name: string): Promise<string>;
-  stop(): void;
-}
-
-async function startPool(): Promise<Pool> {
-  const { publicKey, privateKey }: { publicKey: CryptoKey; privateKey: CryptoKey } = await generateKeyPair(
-    'RS256',
-    { extractable: true },
-  );
-  const keys = [{ ...(await exportJWK(publicKey)), kid: 'key-1', alg: 'RS256', use: 'sig' }];
-  const server: Server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pool`;
-  return {
-    issuer,
-    token: (groups, name) =>
-      new SignJWT({ token_use: 'id', given_name: name, 'cognito:groups': groups })
-        .setProtectedHeader({ alg: 'RS256', kid: 'key-1' })
-        .setSubject(`user-${name}`)
-        .setIssuer(issuer)
-        .setAudience(CLIENT)
-        .setExpirationTime('1h')
-        .sign(privateKey),
-    stop: () => server.close(),
-  };
-}
 
 /** The demo stores, staffed round the clock. @param minutes in which the second of them answers */
 function staffedStores(minutes: number): string {
@@ -67,13 +32,13 @@ function staffedStores(minutes: number): string {
 
 describe.runIf(hasDynamoEngine)('the desk on AWS', () => {
   let stack: AwsStack;
-  let pool: Pool;
+  let pool: StaffPool;
 
   beforeAll(async () => {
-    pool = await startPool();
+    pool = await startStaffPool();
     stack = await startAwsStack({
       storesFolder: staffedStores(0.01),
-      environment: { LOG_LEVEL: 'error', STAFF_ISSUER: pool.issuer, STAFF_AUDIENCE: CLIENT },
+      environment: { LOG_LEVEL: 'error', ...pool.environment },
     });
   }, 90_000);
 
