@@ -53,7 +53,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'store-info': { store: 'North Trail', today: '09:00–18:00', week: [{ days: 'Mon–Fri', hours: '09:00–18:00' }], email: 'help@northtrail.test', phone: '555 0100', address: '1 Pine Street' },
   promotions: { promotions: [{ label: '10 % off', code: 'RAIN10', ends: '2026-11-30' }, { label: 'Free socks' }] }, 'no-promotions': {},
   'ask-message': { staff }, 'message-left': { reference: 'M-123', staff, byEmail: false }, 'message-failed': { email: 'help@northtrail.test' }, 'offer-person': {},
-  'request-number': { purpose: 'return', days: 30 }, 'request-which-order': { purpose: 'cancel', numbers: [number, 'D-10002'] }, 'request-which-item': { purpose: 'return', number, items: [item, item] },
+  'request-number': { purpose: 'return', days: 30 }, 'request-no-number': { offerPerson: true }, 'request-which-order': { purpose: 'cancel', numbers: [number, 'D-10002'] }, 'request-which-item': { purpose: 'return', number, items: [item, item] },
   'request-words': { purpose: 'problem', number }, 'confirm-cancel': { number, state, items: [item], total: price }, 'confirm-change': { number, state, words: 'green instead of blue', total: price },
   'confirm-return': { number, items: [item], amount: price, days: 30, until }, 'confirm-exchange': { number, item, wanted: 'Black, L', price, days: 30, until }, 'confirm-problem': { number, items: [item], words: 'a torn sleeve', amount: price },
   'confirm-invoice': { number, total: price }, 'cancel-too-late': { number, state }, 'change-too-late': { number, state }, 'order-ended': { number, state }, 'not-sent-yet': { number, state },
