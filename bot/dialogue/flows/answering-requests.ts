@@ -1,5 +1,6 @@
 import type { Pending } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -9,7 +10,8 @@ import { emailIn } from './handover.ts';
 import { forgetMeant } from './forgetting.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { askEmail } from './orders.ts';
-import { draftOf, purposeOf, sharedWords, wordsNow, type Draft } from './request-draft.ts';
+import { personQuestion } from './person-question.ts';
+import { draftOf, purposeOf, sharedWords, tellsMore, wordsNow, type Draft } from './request-draft.ts';
 import { askNumber, findOrder, lookUp } from './request-order.ts';
 
 /** Answers to what a request still needs: its order, the proof of it, the item, the words. */
@@ -31,7 +33,16 @@ export function orderAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   if (email !== undefined) return () => askNumber(closed, draft);
   const again = scene.turn.text.includes('@') && question.kind === 'order-email';
   if (again) return () => askEmail(closed, draft.number ?? '', true, { draft });
+  const hasNone = scene.turn.intent === 'track-order' && !scene.turn.surroundings.signedIn;
+  if (hasNone) return () => sayNoNumber(closed);
   return namesOrder(scene) ? () => findOrder(closed, withSaid(scene, draft)) : undefined;
+}
+
+/** "I don't have it": what else there is. */
+function sayNoNumber(scene: Scene): Scene {
+  const offerPerson = !scene.memory.declined.includes('person');
+  const question = offerPerson ? { question: personQuestion(scene) } : {};
+  return say(scene, 'request-no-number', { offerPerson }, question);
 }
 
 /** "The last one", "the one with the kettle", of a shopper whose orders are known. */
@@ -59,7 +70,10 @@ export function itemAnswer(scene: Scene, closed: Scene, question: Pending): Answ
   if (!draft || startsAnew(scene, draft)) return undefined;
   if (draft.asks === 'version') return versionAnswer(scene, closed, draft, question);
   const items = itemsIn(scene, question);
-  return items && (() => lookUp(closed, { ...draft, items }));
+  // "The lamp, its shade is torn" says both.
+  const words =
+    draft.purpose === 'problem' && tellsMore(scene, scene.turn.text) ? wordsNow(scene) : undefined;
+  return items && (() => lookUp(closed, { ...draft, items, ...(words ? { words } : {}) }));
 }
 
 function versionAnswer(scene: Scene, closed: Scene, draft: Draft, { again }: Pending): Answer {
@@ -111,4 +125,34 @@ export function wordsAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   if (kind !== undefined) return () => passOnWords(closed, kind);
   const draft = draftOf(question);
   return draft && (() => lookUp(closed, { ...draft, words: wordsNow(scene) }));
+}
+
+/** "No, the jeans", "no wait, three": what was about to be sent, put right. */
+export function correctedRequest(scene: Scene, closed: Scene, question: Pending): Answer {
+  const draft = draftOf(question);
+  const { correction, seeks, refuses } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  const other = purposeOf(intent);
+  if (!draft || question.tool !== 'make-request' || !correction.test(text) || refuses.test(text))
+    return undefined;
+  if ((other && other !== draft.purpose) || asksSomethingElse(scene) || seeks.test(text)) return undefined;
+  const right = putRight(scene, draft);
+  return right && (() => lookUp(closed, right));
+}
+
+function putRight(scene: Scene, draft: Draft): Draft | undefined {
+  const { correction, pointsAt } = catalogueOf(scene.memory.language).words;
+  const { size, color, orderId } = slotsOf(scene);
+  const without = (text: string): string => text.replace(correction, ' ').replace(/^\W+/, '');
+  // "No wait, the jeans" begins twice.
+  const rest = without(without(scene.turn.text));
+  const { items, quantity: _quantity, wanted: _wanted, words: _words, ...kept } = draft;
+  if (orderId !== undefined && orderId !== draft.number) return { ...kept, number: orderId };
+  const tells = tellsMore(scene, rest);
+  if (draft.purpose === 'exchange') {
+    const named = tells || (size ?? color) !== undefined;
+    return named ? { ...kept, ...(items ? { items } : {}), wish: scene.turn.text } : undefined;
+  }
+  if (draft.purpose === 'return') return tells && pointsAt.test(rest) ? { ...kept, said: rest } : undefined;
+  return draft.words && tells ? { ...draft, words: wordsNow(scene) } : undefined;
 }

@@ -14,7 +14,7 @@ import { setQuantity, takeLine } from './changing-cart.ts';
 import { isCorrection } from './correcting.ts';
 import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts';
 import { answerAddress, askForPerson } from './handover.ts';
-import { itemAnswer, orderAnswer, wordsAnswer } from './answering-requests.ts';
+import { correctedRequest, itemAnswer, orderAnswer, wordsAnswer } from './answering-requests.ts';
 import { sendRequest } from './confirming-request.ts';
 import { forgetAll } from './forgetting.ts';
 import { draftOf, type Draft } from './request-draft.ts';
@@ -41,7 +41,8 @@ export function answerTo(scene: Scene): Answer {
       (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene)
         ? undefined
         : variantAnswer(scene, closed, question),
-    confirmation: () => confirmationAnswer(scene, closed, question),
+    confirmation: () =>
+      confirmationAnswer(scene, closed, question) ?? correctedRequest(scene, closed, question),
     'order-number': () =>
       draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed),
     'order-email': () =>

@@ -14,8 +14,9 @@ import { askOfOrder } from './requests.ts';
 const TELLING = 1.5;
 
 export function asksLeave(scene: Scene): boolean {
-  const { asksLeave: leave, asksToCancel } = catalogueOf(scene.memory.language).words;
+  const { asksLeave: leave, asksToCancel, asksYou } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
+  if (purposeOf(intent) && asksYou.test(text)) return false;
   if (asksToCancel.test(text) || asksWhether(scene))
     return !openQuestion(scene) && intent !== 'track-order' && !ofKnownOrder(scene);
   return (

@@ -3,6 +3,7 @@ import type { RequestWords } from './request-words.ts';
 /** English words of requests. */
 export const requestWords: RequestWords = {
   asksOf: [
+    { intent: 'return-item', said: /\b(want|need|like|get|give me)\b.*\b(money back|refund)\b.*\b(for|on|of)\b.*([a-z]{1,3}-?\d{4,}|\bi (bought|got|ordered))/i },
     { intent: 'track-order', said: /\b(where|when|track|status|any news|what was|what is|whats|what's|show|see)\b.*\b(i('ve| have)? (ordered|bought)|my (last|latest|most recent) order)\b/i },
     { intent: 'refund-status', said: /\b(where|when|status|update|track|still|yet|waiting)\b.*\b(refund|money back)\b|\brefund status\b/i },
     { intent: 'exchange-item', said: /\b(exchange|swap|trade|switch)\b.*\b(i (bought|got|ordered|received)|order|delivered)\b/i },
@@ -14,11 +15,14 @@ export const requestWords: RequestWords = {
   ], // prettier-ignore
   asksWhether:
     /^\W*(hi |hello |and |so |but |also )*((can|could|may) (i|we|one)|am i|is it|is there|how (do|can|would|could) (i|we)|what if|until when|do you)\b/i,
+  asksYou: /^\W*(hi |hello |please |and |so )*(can|could|would|will) (you|u|ya)\b/i,
   ownOrder:
     /\b(my|the|this|that|our) ((last|latest|recent|newest|whole|entire|new|most recent) )?(order|purchase|parcel|package)\b|\bit\b|\bthis\b/i,
   newest:
     /\b(last|latest|newest|most recent|recent) (order|purchase|parcel|one|thing)\b|^\W*(the )?(last|newest|latest)\W*$|\bwhat i (just )?(ordered|bought)( (today|yesterday|last))?\b|\bi just (ordered|bought)\b/i,
   pointsAtOne: /^\W*(it'?s |it was |i mean )?(the|my|that|one) /i,
+  refuses:
+    /\b(thanks|thank you|thx|not now|later|leave it|forget (it|that)|stop|don'?t|do not|keep (it|them)|never ?mind)\b/i,
   everything: /\b(everything|all|both|whole|entire|complete|the lot|each)\b/i,
   requestWords:
     'order orders ordered ordering purchase purchased bought buy item items thing things one ones last latest newest recent return returns returning send sending back exchange exchanging swap swapping change changing cancel cancelling cancellation refund refunds money invoice receipt bill problem problems report issue wrong damaged broken faulty defective missing arrived arrive came received receive delivered delivery parcel package box number please want wanted need would like start make help size bigger smaller larger colour color different another other instead got mine yesterday today week month ago sent store email address mail',

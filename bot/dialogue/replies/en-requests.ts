@@ -47,6 +47,12 @@ export const requests: Wordings<RequestFacts> = {
     (f, say) =>
       `Which order is it? The number stands in the confirmation e-mail.${after(f.purpose, f.days, say)}`,
   ],
+  'request-no-number': [
+    (f) =>
+      `Without the number I cannot look into it; signed in at the store, I see your orders without one.${f.offerPerson ? ' Shall I pass it on to a person?' : ''}`,
+    (f) =>
+      `The number is in the confirmation e-mail, and your account on the store's pages lists your orders.${f.offerPerson ? ' Would you like a person to look for it?' : ''}`,
+  ],
   'request-which-order': [
     () => 'Which of these orders is it?',
     (f, say) => `Is it ${say.or(f.numbers)}, or another one?`,

@@ -16,6 +16,7 @@ export type RequestPurpose = 'cancel' | 'change' | 'return' | 'exchange' | 'prob
 export interface RequestFacts {
   /** `days` is how long goods may come back, told before a return or an exchange. */
   'request-number': { purpose: RequestPurpose; days: number };
+  'request-no-number': { offerPerson: boolean };
   'request-which-order': { purpose: RequestPurpose; numbers: string[] };
   'request-which-item': { purpose: RequestPurpose; number: string; items: ItemFact[] };
   'request-words': { purpose: RequestPurpose; number: string };

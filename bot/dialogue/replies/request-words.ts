@@ -6,12 +6,16 @@ export interface RequestWords {
   asksOf: readonly { intent: Intent; said: RegExp }[];
   /** "Can I …", "how do I …": asks what the store does, and is no order to do it. */
   asksWhether: RegExp;
+  /** "Can you …": an order to do it, though it is put as a question. */
+  asksYou: RegExp;
   /** "My order": one that exists, not orders in general. */
   ownOrder: RegExp;
   /** "My last order". */
   newest: RegExp;
   /** "The one with the kettle", "my boots": points at something of one's own. */
   pointsAtOne: RegExp;
+  /** "No thanks, not now": a no, whatever else it holds. */
+  refuses: RegExp;
   /** "All of it": every item. */
   everything: RegExp;
   /** Words that tell of no item, change or fault by themselves. */

@@ -56,7 +56,7 @@ const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'nobody-there': { store: 'North Trail', hours: 24 }, 'person-called': { store: 'North Trail', reference: 'H-123', place: 1, minutes: 30, byEmail: false },
   'person-called-already': { store: 'North Trail', reference: 'H-123', place: 1, byEmail: false }, 'nobody-came': { store: 'North Trail' }, 'back-again': { store: 'North Trail' }, 'offer-person': {},
   'cart-only-now': {}, 'with-shipping': { beforeTax: true, sum: usd(20_800), ways: [{ name: 'Standard', total: usd(20_800), free: true }, { name: 'Express', total: usd(22_295), free: false }] },
-  'request-number': { purpose: 'return', days: 30 }, 'request-which-order': { purpose: 'cancel', numbers: [number, 'D-10002'] }, 'request-which-item': { purpose: 'return', number, items: [item, item] },
+  'request-number': { purpose: 'return', days: 30 }, 'request-no-number': { offerPerson: true }, 'request-which-order': { purpose: 'cancel', numbers: [number, 'D-10002'] }, 'request-which-item': { purpose: 'return', number, items: [item, item] },
   'request-words': { purpose: 'problem', number }, 'confirm-cancel': { number, state, items: [item], total: price }, 'confirm-change': { number, state, words: 'green instead of blue', total: price },
   'confirm-return': { number, items: [item], amount: price, days: 30, until }, 'confirm-exchange': { number, item, wanted: 'Black, L', price, days: 30, until }, 'confirm-problem': { number, items: [item], words: 'a torn sleeve', amount: price },
   'confirm-invoice': { number, total: price }, 'cancel-too-late': { number, state }, 'change-too-late': { number, state }, 'order-ended': { number, state }, 'not-sent-yet': { number, state },

@@ -162,6 +162,14 @@ describe('what is missing is asked for, one thing at a time', () => {
     expect(talk.tap('item:0').template).toBe('confirm-return');
   });
 
+  it('without a number a person is offered, and the number is not asked for again', () => {
+    const talk = new Talk();
+    ask(talk, 'return-item', 'return my boots', {});
+    const told = talk.say("i don't have it", reading('track-order'));
+    expect(told.template).toBe('request-no-number');
+    expect(yes(talk).template).toBe('ask-message');
+  });
+
   it('a button of a question that is closed does nothing', () => {
     const talk = shopperOf(delivered(3));
     ask(talk, 'return-item', 'return something of D-10001');
@@ -180,6 +188,50 @@ describe('what is missing is asked for, one thing at a time', () => {
     const told = talk.say('then black in M', reading('refine-results', { color: 'Black', size: 'M' }));
     expect(told.template).toBe('confirm-exchange');
     expect(yes(talk).tools[0]?.args).toMatchObject({ kind: 'exchange-item', wanted: 'Black / M' });
+  });
+});
+
+describe('what was about to be sent is put right', () => {
+  it.each<[string, Intent, OrderView, string, string, Slots, RegExp]>([
+    [
+      'the item',
+      'return-item',
+      delivered(3),
+      'return the mugs of D-10001',
+      'no, the jacket',
+      {},
+      /Norrland.*\$119/s,
+    ],
+    [
+      'the words',
+      'change-order',
+      order('paid'),
+      'two tents instead in D-10001',
+      'no wait, three tents',
+      {},
+      /three tents/,
+    ],
+    [
+      'the version',
+      'exchange-item',
+      delivered(3),
+      'exchange the jacket of D-10001 for S',
+      'no, black in M',
+      { color: 'Black', size: 'M' },
+      /Black \/ M/,
+    ],
+  ])('%s', (_, intent, view, first, correction, slots, expected) => {
+    const talk = shopperOf(view);
+    expect(ask(talk, intent, first).template).toMatch(/^confirm-/);
+    const told = talk.say(correction, reading('deny', slots));
+    expect(told.template).toMatch(/^confirm-/);
+    expect(told.text).toMatch(expected);
+  });
+
+  it('and a plain no is a no', () => {
+    const talk = shopperOf(order('paid'));
+    ask(talk, 'cancel-order', 'cancel D-10001');
+    expect(talk.say('no thanks, not now', reading('deny')).template).toBe('all-right');
   });
 });
 
