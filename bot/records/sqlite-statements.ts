@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { ConditionFailed } from './errors.ts';
 import { MustBeUndone } from './group-commit.ts';
 import type { KeyRange } from './key-range.ts';
-import { PartitionNumbers } from './partition-numbers.ts';
+import { PartitionNumbers } from './sqlite-partitions.ts';
 import type { Expectation, RecordItem } from './records.ts';
 import { RowNotes, type RowNote } from './row-notes.ts';
 import type { CheckedOperation } from './validate.ts';
