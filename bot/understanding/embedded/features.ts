@@ -38,7 +38,7 @@ export function normalizeForFeatures(text: string): string {
     .trim()} `;
 }
 
-const beyondAscii = /[^\x00-\x7f]/;
+const beyondAscii = /[^\t\n\r\x20-\x7e]/;
 
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
