@@ -4,8 +4,7 @@ import { JsonText, type Expectation, type StoreRecords, type WriteOperation } fr
 import type { CartState } from '../shop/shop.ts';
 import { keepEntryText } from '../wire/encode.ts';
 import { numberEntry, type DraftEntry, type StoredEntry } from './entries.ts';
-import type { Evidence } from './evidence.ts';
-import { asJson, type ConversationState, type Head, type Said, type StoredTurn } from './head.ts';
+import { asJson, type ConversationState, type Head, type Said } from './head.ts';
 import { cartKey, headKey, partitionOf, requestKey, requestsPartition, sealedKey, turnKey } from './keys.ts';
 import { logRecords } from './log.ts';
 import type { Secrets } from './secrets.ts';
@@ -26,8 +25,8 @@ export interface Change {
     messageId: string;
     isNew: boolean;
     record: (numbers: number[]) => Said;
-    /** What its turn did, once it is settled. */
-    evidence?: Evidence;
+    /** What its turn did, once it is settled: the JSON of its `Evidence`. */
+    evidence?: string;
   };
   requests?: StaffRequest[];
   /** More to be written or checked in the same commit, in the store's other partitions: an order that is placed. */
@@ -125,7 +124,7 @@ function operationsOf(
   if (change.said) {
     // First, so that an adapter that names only one broken condition names this one.
     const { messageId, isNew, record, evidence } = change.said;
-    const turn: StoredTurn = { ...evidence, said: record(entries.map(({ entry }) => entry.seq)) };
+    const turn = turnText(evidence, record(entries.map(({ entry }) => entry.seq)));
     const until = evidence ? now + tools.retention.evidence : logUntil;
     operations.push(put(turnKey(messageId), turn, isNew ? 'absent' : undefined, until));
   }
@@ -155,6 +154,12 @@ function operationsOf(
     operations.push(requestOperation(tools, state, head, request), put(requestKey(reference), { reference }));
   }
   return [...operations, ...(change.operations ?? [])];
+}
+
+/** A turn as it is kept: a `StoredTurn`. */
+function turnText(evidence: string | undefined, said: Said): JsonText {
+  const begun = evidence === undefined ? '{' : `${evidence.slice(0, -1)},`;
+  return new JsonText(`${begun}"said":${JSON.stringify(said)}}`);
 }
 
 /** The head as it is kept: a `StoredHead`. */
