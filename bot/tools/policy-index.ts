@@ -97,14 +97,15 @@ export class PolicyIndex {
       spokenOf += rarity * Math.min(1, match);
       score += rarity * match;
     }
+    const ofTopic = topicWorth(each.passage, topic);
+    const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
+    const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
+    // Most passages end here.
+    if (!answers) return { passage: each.passage, score: 0, covers };
     for (const { term, others } of asked.aspects) {
       const found = [term, ...others].map((word) => this.#saturated(each, word));
       score += aspectWorth * Math.min(1.3, Math.max(...found));
     }
-    const ofTopic = topicWorth(each.passage, topic);
-    const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
-    const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
-    if (!answers) return { passage: each.passage, score: 0, covers };
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
     return { passage: each.passage, score: (score + ofTopic) * asWhole, covers };
   }
@@ -120,9 +121,15 @@ export class PolicyIndex {
   /** 0 when the passage does not speak of it; around 1 when it does, more when it does so in its heading. */
   #match(each: IndexedPassage, { term, others }: Asked): number {
     const own = this.#saturated(each, term);
-    const found = others.map((word) => this.#saturated(each, word)).filter((worth) => worth > 0);
-    if (found.length === 0) return own;
-    const other = Math.max(...found) * otherWordWorth + furtherWordWorth * (found.length - 1);
+    let found = 0;
+    let best = 0;
+    for (const word of others) {
+      const worth = this.#saturated(each, word);
+      if (worth > 0) found += 1;
+      best = Math.max(best, worth);
+    }
+    if (found === 0) return own;
+    const other = best * otherWordWorth + furtherWordWorth * (found - 1);
     return Math.max(own, other) + furtherWordWorth * Math.min(1, own);
   }
 
