@@ -201,8 +201,8 @@ function plainOf({ text, source }: Extract<Part, { kind: 'text' }>): string {
   return source ? `${text} (${source.title})` : text;
 }
 
-/** Evidence of the turn as it is kept: masked and bounded. */
-export function evidenceOf({ machineVersion, agent }: ChatDependencies, turn: Turn, now: number): Evidence {
+/** Evidence of the turn as it is kept: masked and bounded, as JSON. */
+export function evidenceOf({ machineVersion, agent }: ChatDependencies, turn: Turn, now: number): string {
   const model = turn.understanding?.model;
   const versions = {
     machine: machineVersion,
@@ -216,5 +216,5 @@ export function evidenceOf({ machineVersion, agent }: ChatDependencies, turn: Tu
     ...(model === undefined ? {} : { model }),
     versions,
   };
-  return fitEvidence(turn.message.masked.scrub(whole));
+  return fitEvidence(turn.message.masked.scrub(whole)).text;
 }

@@ -4,9 +4,8 @@ import { JsonText, type Expectation, type StoreRecords, type WriteOperation } fr
 import type { CartState } from '../shop/shop.ts';
 import { keepEntryText } from '../wire/encode.ts';
 import { numberEntry, type DraftEntry, type StoredEntry } from './entries.ts';
-import type { Evidence } from './evidence.ts';
 import { deskOperations } from './desk.ts';
-import { asJson, wakeAt, type ConversationState, type Head, type Said, type StoredTurn } from './head.ts';
+import { asJson, wakeAt, type ConversationState, type Head, type Said } from './head.ts';
 import { cartKey, headKey, partitionOf, sealedKey, turnKey } from './keys.ts';
 import { logRecords } from './log.ts';
 import { requestOperations, type StaffRequest } from './requests.ts';
@@ -29,8 +28,8 @@ export interface Change {
     messageId: string;
     isNew: boolean;
     record: (numbers: number[]) => Said;
-    /** What its turn did, once it is settled. */
-    evidence?: Evidence;
+    /** What its turn did, once it is settled: the JSON of its `Evidence`. */
+    evidence?: string;
   };
   requests?: StaffRequest[];
   /** E-mail addresses the shopper wrote: the conversation is found again by them, though they are not kept. */
@@ -131,7 +130,7 @@ function operationsOf(
   if (change.said) {
     // First, so that an adapter that names only one broken condition names this one.
     const { messageId, isNew, record, evidence } = change.said;
-    const turn: StoredTurn = { ...evidence, said: record(entries.map(({ entry }) => entry.seq)) };
+    const turn = turnText(evidence, record(entries.map(({ entry }) => entry.seq)));
     const until = evidence ? now + tools.retention.evidence : logUntil;
     operations.push(put(turnKey(messageId), turn, isNew ? 'absent' : undefined, until));
   }
@@ -165,6 +164,12 @@ function operationsOf(
     );
   }
   return [...operations, ...(change.operations ?? [])];
+}
+
+/** A turn as it is kept: a `StoredTurn`. */
+function turnText(evidence: string | undefined, said: Said): JsonText {
+  const begun = evidence === undefined ? '{' : `${evidence.slice(0, -1)},`;
+  return new JsonText(`${begun}"said":${JSON.stringify(said)}}`);
 }
 
 /** The head as it is kept: a `StoredHead`. */

@@ -50,83 +50,58 @@ export interface EvidenceStep {
 
 export const MAXIMUM_EVIDENCE_BYTES = 64 * 1024;
 
-const sizeOf = (evidence: Evidence): number => Buffer.byteLength(JSON.stringify(evidence));
+/** A UTF-16 unit takes at most three bytes of UTF-8, so the length alone shows that most evidence is small enough. */
+const fits = (text: string): boolean =>
+  text.length * 3 <= MAXIMUM_EVIDENCE_BYTES || Buffer.byteLength(text) <= MAXIMUM_EVIDENCE_BYTES;
 
-/** Makes evidence fit: long values are shortened as it is written, then whole results go, the largest first. */
-export function fitEvidence(evidence: Evidence): Evidence {
-  const tally: Tally = { bytes: 0 };
-  const steps = evidence.steps.map((step) => ({
-    ...step,
-    args: compact(step.args, tally),
-    result: compact(step.result, tally),
-    ...(step.traces === undefined ? {} : { traces: compact(step.traces, tally) }),
-  }));
-  const fitted: Evidence = { ...evidence, steps };
-  for (const [name, value] of Object.entries(fitted)) {
-    if (name !== 'steps') tally.bytes += name.length + 4 + mostBytesOf(value);
-  }
-  const most = tally.bytes + MOST_BYTES_OF_A_STEP * steps.length;
-  if (most <= MAXIMUM_EVIDENCE_BYTES || sizeOf(fitted) <= MAXIMUM_EVIDENCE_BYTES) return fitted;
+/**
+ * Makes evidence fit: long values are shortened, then whole results go, the largest first.
+ * @returns it with its JSON, which is what its record holds.
+ */
+export function fitEvidence(evidence: Evidence): { evidence: Evidence; text: string } {
+  const fitted: Evidence = { ...evidence, steps: evidence.steps.map(compactStep) };
+  let text = JSON.stringify(fitted);
+  if (fits(text)) return { evidence: fitted, text };
   fitted.truncated = true;
-  const largestFirst = steps.toSorted((a, b) => length(b.result) - length(a.result));
-  for (const step of largestFirst) {
+  fitted.steps = fitted.steps.map((step) => ({ ...step }));
+  for (const step of fitted.steps.toSorted((a, b) => length(b.result) - length(a.result))) {
     step.result = { truncated: length(step.result) };
-    if (sizeOf(fitted) <= MAXIMUM_EVIDENCE_BYTES) return fitted;
+    text = JSON.stringify(fitted);
+    if (fits(text)) return { evidence: fitted, text };
   }
-  fitted.steps = steps.map(({ effect, name, took }) => ({ effect, name, took }));
+  fitted.steps = fitted.steps.map(({ effect, name, took }) => ({ effect, name, took }));
   fitted.refused = fitted.refused.slice(0, 5);
-  return fitted;
+  return { evidence: fitted, text: JSON.stringify(fitted) };
 }
 
 const length = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
 
-/** At most so many bytes of JSON were kept so far; counting them as they come saves writing them out twice. */
-interface Tally {
-  bytes: number;
-}
-
-/** A character may be escaped to six bytes; a number, true, false or null has at most 25. */
-const MOST_BYTES_PER_CHARACTER = 6;
-const MOST_BYTES_OTHERWISE = 25;
-/** Of a step without its arguments and result: names of effects and tools are ours, and short. */
-const MOST_BYTES_OF_A_STEP = 200;
-
-/** Never less than the bytes of a value's JSON. */
-function mostBytesOf(value: unknown): number {
-  if (typeof value === 'string') return value.length * MOST_BYTES_PER_CHARACTER + 3;
-  if (typeof value !== 'object' || value === null) return MOST_BYTES_OTHERWISE;
-  let bytes = MOST_BYTES_OTHERWISE;
-  for (const [key, inner] of Object.entries(value)) {
-    bytes += key.length * MOST_BYTES_PER_CHARACTER + 4 + mostBytesOf(inner);
-  }
-  return bytes;
+function compactStep(step: EvidenceStep): EvidenceStep {
+  const [args, result, traces] = [compact(step.args), compact(step.result), compact(step.traces)];
+  const isWhole = args === step.args && result === step.result && traces === step.traces;
+  return isWhole ? step : { ...step, args, result, ...(traces === undefined ? {} : { traces }) };
 }
 
 /**
  * Product cards shrink to what identifies them, long lists and texts are cut; every cut says so. What needs no cut is
  * given back as it is, not copied.
  */
-function compact(value: unknown, tally: Tally, depth = 0): unknown {
-  if (typeof value === 'string') {
-    const kept = value.length > 1_000 ? `${value.slice(0, 1_000)}…` : value;
-    tally.bytes += kept.length * MOST_BYTES_PER_CHARACTER + 3;
-    return kept;
-  }
-  tally.bytes += MOST_BYTES_OTHERWISE;
+function compact(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.length > 1_000 ? `${value.slice(0, 1_000)}…` : value;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > 8) return { truncated: true };
-  if (Array.isArray(value)) return compactList(value, tally, depth);
+  if (Array.isArray(value)) return compactList(value, depth);
   if ('variants' in value && 'title' in value && 'id' in value && 'price' in value) {
     const { id, title, price } = value;
-    return compactFields({ id, title, price }, tally, depth);
+    return compactFields({ id, title, price }, depth);
   }
-  return compactFields(value as Record<string, unknown>, tally, depth);
+  return compactFields(value as Record<string, unknown>, depth);
 }
 
-function compactList(list: unknown[], tally: Tally, depth: number): unknown[] {
+function compactList(list: unknown[], depth: number): unknown[] {
   let kept = list.length > 20 ? list.slice(0, 20) : list;
   kept.forEach((item, index) => {
-    const less = compact(item, tally, depth + 1);
+    const less = compact(item, depth + 1);
     if (less === item) return;
     if (kept === list) kept = [...list];
     kept[index] = less;
@@ -135,12 +110,11 @@ function compactList(list: unknown[], tally: Tally, depth: number): unknown[] {
   return kept;
 }
 
-function compactFields(fields: Record<string, unknown>, tally: Tally, depth: number): object {
+function compactFields(fields: Record<string, unknown>, depth: number): object {
   let kept = fields;
   for (const key of Object.keys(fields)) {
-    tally.bytes += key.length * MOST_BYTES_PER_CHARACTER + 4;
     const inner = fields[key];
-    const less = compact(inner, tally, depth + 1);
+    const less = compact(inner, depth + 1);
     if (less === inner) continue;
     if (kept === fields) kept = { ...fields };
     kept[key] = less;

@@ -11,7 +11,7 @@ export class SnapshotText {
     let text = '';
     for (const [name, value] of Object.entries(memory) as [string, unknown][]) {
       const part = this.#partOf(name, value);
-      if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${part}`;
+      if (part !== undefined) text += `${text === '' ? '' : ','}${nameText(name)}:${part}`;
     }
     return `{"position":${JSON.stringify(position)},"memory":{${text}}}`;
   }
@@ -25,4 +25,17 @@ export class SnapshotText {
     this.#parts.set(name, { value, text });
     return text;
   }
+}
+
+/** Names of what is remembered are a dozen of our own. */
+const names = new Map<string, string>();
+const MOST_NAMES = 200;
+
+function nameText(name: string): string {
+  let text = names.get(name);
+  if (text === undefined) {
+    text = JSON.stringify(name);
+    if (names.size < MOST_NAMES) names.set(name, text);
+  }
+  return text;
 }

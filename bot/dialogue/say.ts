@@ -198,15 +198,15 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
   // Each key's wordings take that key's facts; the pair is checked where `say` is called.
   const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
+  const said = (wording: Wording<object>, speaker: Speaker): string =>
+    wording(facts, speaker).replaceAll(words.doubleArticle, '');
   const before = sentencesOf(scene.memory.lastReply?.text ?? '');
-  const fresh = candidates.find((wording) => {
-    const sentences = sentencesOf(wording(facts, forEye).replaceAll(words.doubleArticle, ''));
-    return !sentences.some((sentence) => before.includes(sentence));
-  });
-  const wording = fresh ?? candidates.at(-1);
-  if (!wording) throw new Error(`no wording for ${key}`);
-  const said = (speaker: Speaker): string => wording(facts, speaker).replaceAll(words.doubleArticle, '');
-  return { text: said(forEye), speech: said(forEar) };
+  for (const [index, wording] of candidates.entries()) {
+    const text = said(wording, forEye);
+    const isRepeated = sentencesOf(text).some((sentence) => before.includes(sentence));
+    if (!isRepeated || index === candidates.length - 1) return { text, speech: said(wording, forEar) };
+  }
+  throw new Error(`no wording for ${key}`);
 }
 
 /** Splits at sentence ends; "$1.50" and "e.g. this" stay whole. */

@@ -7,6 +7,7 @@ import { say } from './say.ts';
 import { idleTurn, inTurn } from './scene.ts';
 import type { Scene, Turn } from './scene.ts';
 import { tableOf } from './table.ts';
+import { forgetTexts } from './words.ts';
 
 /** The one module that knows how the machine is run, so that it can be swapped. */
 
@@ -31,6 +32,8 @@ export const step: Step = (snapshot, turn, event, store) => {
     return { ...result.step, ...(troubles.length > 0 ? { trouble: troubles.join('; ') } : {}) };
   } catch (error) {
     return apologise(scene, event, error);
+  } finally {
+    forgetTexts();
   }
 };
 

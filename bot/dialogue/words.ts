@@ -3,19 +3,50 @@ import { catalogueOf } from './replies/index.ts';
 
 /** Comparing words of shopper and store: case, accents and plural endings do not count. */
 
+/**
+ * What was read of texts while one event is answered: a dozen rules look at the same few. Nothing of it is kept longer,
+ * for it is the shopper's own words.
+ */
+const read = { words: new Map<string, readonly string[]>(), content: new Map<string, readonly string[]>() };
+/** For whoever asks outside of an event and never forgets. */
+const MOST_READ = 500;
+
+/** To be called when an event was answered. */
+export function forgetTexts(): void {
+  read.words.clear();
+  read.content.clear();
+}
+
+function readOnce(
+  kept: Map<string, readonly string[]>,
+  text: string,
+  make: () => readonly string[],
+): readonly string[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const made = make();
+  if (kept.size >= MOST_READ) kept.clear();
+  kept.set(text, made);
+  return made;
+}
+
 /** The words of a text, folded: "Die Schuhe!" → ["die", "schuhe"]; "0.5" stays one. */
-export function wordsOf(text: string): string[] {
-  return spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? [];
+export function wordsOf(text: string): readonly string[] {
+  return readOnce(read.words, text, () => spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []);
 }
 
 /** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {
-  const apart = fold(text).replace(/(\p{N})(?=\p{L})/gu, '$1 ');
+  const folded = fold(text);
+  if (!FIGURE.test(folded)) return folded;
+  const apart = folded.replace(/(\p{N})(?=\p{L})/gu, '$1 ');
   return apart.replace(
     UNIT_AFTER_FIGURE,
     (_, figure: string, name: string) => `${figure} ${shortUnit(name)}`,
   );
 }
+
+const FIGURE = /\p{N}/u;
 
 const UNITS: readonly (readonly [name: string, unit: string])[] = [
   ['millilit(?:er|re|ro)s?', 'ml'], ['lit(?:er|re|ro)s?|ltrs?', 'l'], ['kilo(?:gram(?:me|m|o)?)?s?|kgs', 'kg'], ['gram(?:me|m|o)?s?', 'g'],
@@ -33,23 +64,33 @@ function shortUnit(name: string): string {
 }
 
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Text without a letter that could carry an accent. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Strips endings that English, Spanish, French and German put on words; crude, but the same on both sides. */
 export function stem(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || !ENDING.test(word)) return word;
   return word
     .replace(/(ies|ied)$/, 'y')
     .replace(/(ings?|ed|ers?|ens?|es|s|e)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending));
 }
 
+/** The last letters of the endings. */
+const ENDING = /[degnrs]$/;
+
 /** Words that carry meaning, stemmed. */
-export function contentOf(scene: Scene, text: string): string[] {
-  const { stopWords } = catalogueOf(scene.memory.language).words;
-  return wordsOf(text)
-    .filter((word) => !stopWords.has(word) && (word.length > 2 || /\d/.test(word)))
-    .map(stem);
+export function contentOf(scene: Scene, text: string): readonly string[] {
+  const { language } = scene.memory;
+  return readOnce(read.content, `${language} ${text}`, () => {
+    const { stopWords } = catalogueOf(language).words;
+    return wordsOf(text)
+      .filter((word) => !stopWords.has(word) && (word.length > 2 || /\d/.test(word)))
+      .map(stem);
+  });
 }
 
 export function same(one: string | undefined, other: string | undefined): boolean {

@@ -10,7 +10,9 @@ export class PartitionNumbers {
   #find: StatementSync;
   #make: StatementSync;
   #drop: StatementSync;
-  #known = new Map<string, number>();
+  /** By store, so that no name is put together to be looked up. */
+  #known = new Map<string, Map<string, number>>();
+  #kept = 0;
 
   constructor(database: DatabaseSync) {
     this.#find = database.prepare('SELECT number FROM partitions WHERE store = ? AND name = ?');
@@ -23,11 +25,10 @@ export class PartitionNumbers {
 
   /** Undefined while nothing was ever kept in it. */
   find(store: string, partition: string): number | undefined {
-    const name = nameOf(store, partition);
-    const known = this.#known.get(name);
+    const known = this.#known.get(store)?.get(partition);
     if (known !== undefined) return known;
     const found = this.#find.get(store, partition) as { number: number } | undefined;
-    if (found) this.#keep(name, found.number);
+    if (found) this.#keep(store, partition, found.number);
     return found?.number;
   }
 
@@ -36,26 +37,26 @@ export class PartitionNumbers {
     const found = this.find(store, partition);
     if (found !== undefined) return found;
     const made = Number(this.#make.run(store, partition).lastInsertRowid);
-    this.#keep(nameOf(store, partition), made);
+    this.#keep(store, partition, made);
     return made;
   }
 
   /** Forgets the name of a partition whose last record is gone: it may be all that is left of a conversation. */
   dropIfEmpty(number: number): void {
     const dropped = this.#drop.get(number) as { store: string; name: string } | undefined;
-    if (dropped) this.#known.delete(nameOf(dropped.store, dropped.name));
+    if (dropped) this.#known.get(dropped.store)?.delete(dropped.name);
   }
 
   /** To be called whenever writes are undone. */
   forget(): void {
     this.#known.clear();
+    this.#kept = 0;
   }
 
-  #keep(name: string, number: number): void {
-    if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    this.#known.set(name, number);
+  #keep(store: string, partition: string, number: number): void {
+    if (this.#kept >= MOST_KEPT) this.forget();
+    const ofStore = this.#known.get(store) ?? new Map<string, number>();
+    this.#known.set(store, ofStore.set(partition, number));
+    this.#kept += 1;
   }
 }
-
-/** NUL is in no name, so it separates them without doubt. */
-const nameOf = (store: string, partition: string): string => `${store}\0${partition}`;

@@ -5,28 +5,39 @@ const MOST_KEPT = 20_000;
 
 /** Counts how often each partition was named by a commit, in this process. */
 export class Stamps {
-  #counts = new Map<string, number>();
+  /** By store, so that no name is put together to be looked up. */
+  #counts = new Map<string, Map<string, number>>();
+  #kept = 0;
   #floor = 0;
   #highest = 0;
 
   of(store: string, partition: string): number {
-    return this.#counts.get(`${store}\0${partition}`) ?? this.#floor;
+    return this.#counts.get(store)?.get(partition) ?? this.#floor;
   }
 
   /** Notes a commit; each partition it names goes up by one. */
   raise(store: string, operations: readonly Pick<WriteOperation, 'partition'>[]): void {
-    const named = new Set(operations.map(({ partition }) => partition));
-    for (const partition of named) {
-      if (this.#counts.size >= MOST_KEPT) this.#beginAnew();
-      const count = this.of(store, partition) + 1;
-      this.#counts.set(`${store}\0${partition}`, count);
-      this.#highest = Math.max(this.#highest, count);
+    const named = new Set<string>();
+    for (const { partition } of operations) {
+      if (named.has(partition)) continue;
+      named.add(partition);
+      this.#raiseOne(store, partition);
     }
+  }
+
+  #raiseOne(store: string, partition: string): void {
+    if (this.#kept >= MOST_KEPT) this.#beginAnew();
+    const count = this.of(store, partition) + 1;
+    const ofStore = this.#counts.get(store) ?? new Map<string, number>();
+    if (!ofStore.has(partition)) this.#kept += 1;
+    this.#counts.set(store, ofStore.set(partition, count));
+    this.#highest = Math.max(this.#highest, count);
   }
 
   /** A partition that nobody remembers gets a stamp it never had. */
   #beginAnew(): void {
     this.#counts.clear();
+    this.#kept = 0;
     this.#floor = this.#highest + 1;
   }
 }

@@ -20,6 +20,8 @@ export type CheckedOperation =
 
 const storeIdForm = /^[a-z0-9-]{1,40}$/;
 const defaultListLimit = 1000;
+/** A UTF-16 unit takes at most three bytes of UTF-8, so the length alone shows that most texts are small enough. */
+const MOST_BYTES_PER_UNIT = 3;
 
 /** @throws InvalidRecord when the id is not 1–40 of a–z, 0–9 and "-". */
 export function checkStoreId(storeId: string): string {
@@ -44,7 +46,8 @@ export function checkBound(what: string, text: string): string {
   if (!text.isWellFormed() || text.includes('\0')) {
     throw new InvalidRecord(`A ${what} must be well-formed text without NUL.`);
   }
-  if (Buffer.byteLength(text) > recordLimits.keyLength) {
+  const mayBeLong = text.length * MOST_BYTES_PER_UNIT > recordLimits.keyLength;
+  if (mayBeLong && Buffer.byteLength(text) > recordLimits.keyLength) {
     throw new InvalidRecord(`A ${what} has at most ${recordLimits.keyLength} bytes.`);
   }
   return text;
@@ -93,9 +96,6 @@ export function checkOperations(operations: WriteOperation[]): CheckedOperation[
   if (length * MOST_BYTES_PER_UNIT > recordLimits.commitBytes) checkCommitBytes(checkedOperations);
   return checkedOperations;
 }
-
-/** A UTF-16 unit takes at most three bytes of UTF-8, so the length alone shows that most texts are small enough. */
-const MOST_BYTES_PER_UNIT = 3;
 
 function checkCommitBytes(operations: CheckedOperation[]): void {
   let bytes = 0;

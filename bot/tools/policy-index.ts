@@ -92,14 +92,15 @@ export class PolicyIndex {
       spokenOf += rarity * Math.min(1, match);
       score += rarity * match;
     }
+    const ofTopic = topicWorth(each.passage, topic);
+    const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
+    const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
+    // Most passages end here.
+    if (!answers) return { passage: each.passage, score: 0, covers };
     for (const { term, others } of asked.aspects) {
       const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
       score += aspectWorth * Math.min(1.3, Math.max(...found));
     }
-    const ofTopic = topicWorth(each.passage, topic);
-    const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
-    const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
-    if (!answers) return { passage: each.passage, score: 0, covers };
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
     return { passage: each.passage, score: (score + ofTopic) * asWhole, covers };
   }

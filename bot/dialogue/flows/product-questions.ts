@@ -169,7 +169,7 @@ function bestSentence(scene: Scene, product: ProductDetails, sought: Sought): st
   return scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0]?.sentence;
 }
 
-function common(some: string[], others: string[]): number {
+function common(some: readonly string[], others: readonly string[]): number {
   return new Set(some.filter((word) => others.some((other) => related(word, other)))).size;
 }
 

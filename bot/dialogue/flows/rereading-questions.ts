@@ -99,7 +99,7 @@ export function turnsTo(scene: Scene): boolean {
 }
 
 /** The words name a kind of thing the store sells, and hardly more. */
-function namesGoods(scene: Scene, said: string[]): boolean {
+function namesGoods(scene: Scene, said: readonly string[]): boolean {
   const { things = [], category = '' } = slotsOf(scene);
   const goods = contentOf(scene, `${things.join(' ')} ${category}`);
   return goods.some((word) => said.at(-1) === word);

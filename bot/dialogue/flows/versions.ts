@@ -49,11 +49,10 @@ export function namesOnlyVersion(scene: Scene, product: ShownProduct): boolean {
     slotsOf(scene);
   if ((sort ?? priceMax ?? priceMin ?? priceDirection ?? ratingMin ?? exclude ?? ordinal) !== undefined)
     return false;
+  if (Object.keys(optionsNamed(scene, product)).length === 0) return false;
   const explained = [...versionWords(scene, product), ...nameOf(product)];
   const said = contentOf(scene, `${queryOf(scene)} ${category ?? ''} ${brand ?? ''}`);
-  return (
-    Object.keys(optionsNamed(scene, product)).length > 0 && said.every((word) => explained.includes(word))
-  );
+  return said.every((word) => explained.includes(word));
 }
 
 export function takeVersion(scene: Scene): Scene {

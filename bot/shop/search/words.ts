@@ -5,9 +5,12 @@ import { figureAndUnit, isFigure, spelledUnits, unitOf } from './units.ts';
 /** How text is cut into words, for the index and for queries alike. */
 
 const foldCache = new Map<string, string>();
+/** Text without a letter that is written in another way. */
+const plain = /^[\x20-\x7e]*$/;
 
 /** Lower case, without accents: "Größe" is "grosse". */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   const known = foldCache.get(text);
   if (known !== undefined) return known;
   const folded = text

@@ -24,17 +24,21 @@ export interface Features {
  * space, one space at both ends. "Under $45?" becomes " under $00 ? ".
  */
 export function normalizeForFeatures(text: string): string {
-  return ` ${text
-    .slice(0, maximumCharacters)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\p{Nd}/gu, '0')
+  const lower = text.slice(0, maximumCharacters).toLowerCase();
+  const plain = beyondAscii.test(lower)
+    ? lower
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[’‘`´]/g, "'")
+        .replace(/\p{Nd}/gu, '0')
+    : lower.replaceAll('`', "'").replace(/[0-9]/g, '0');
+  return ` ${plain
     .replace(/\?+/g, ' ? ')
     .replace(/[^\p{L}0$€£%?'#]+/gu, ' ')
     .trim()} `;
 }
+
+const beyondAscii = /[^\t\n\r\x20-\x7e]/;
 
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;

@@ -106,5 +106,6 @@ function plainly(language: Language, said: readonly string[]): number {
 }
 
 function withoutAccents(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -101,17 +101,7 @@ describe.each(adapters)('retention on %s', (_name, open) => {
         messageId,
         isNew: true,
         record: ([seq = 0]) => ({ seq, state: 'settled', replies: [], context }),
-        evidence: {
-          version: 1,
-          messageId,
-          at,
-          took: 1,
-          attempt: 1,
-          states: [],
-          steps: [],
-          refused: [],
-          trouble: [],
-        },
+        evidence: JSON.stringify({ version: 1, messageId, at, took: 1, attempt: 1, steps: [] }),
       },
     });
   };

@@ -83,7 +83,7 @@ describe('evidence', () => {
 
   it('keeps what is small as it is', () => {
     const small = { cart: { lines: [{ quantity: 1, options: { size: 'M' } }] }, total: 3 };
-    expect(resultOf(fitEvidence(evidence(small)))).toBe(small);
+    expect(resultOf(fitEvidence(evidence(small)).evidence)).toBe(small);
   });
 
   it('cuts cards, lists and texts wherever they lie, and leaves the original whole', () => {
@@ -94,7 +94,7 @@ describe('evidence', () => {
       kept: [1],
     };
     const before = structuredClone(whole);
-    expect(resultOf(fitEvidence(evidence(whole)))).toEqual({
+    expect(resultOf(fitEvidence(evidence(whole)).evidence)).toEqual({
       deep: [{ card: { id: 'p', title: 'Coat', price: 1 } }, `${'y'.repeat(1_000)}…`],
       many: [...Array.from({ length: 20 }, () => 1), { truncated: 5 }],
       kept: [1],
@@ -109,8 +109,12 @@ describe('evidence', () => {
         fc.array(fc.string({ maxLength: 3_000 })),
         (result, trouble) => {
           const big = Array.from({ length: 20 }, () => ({ result, words: '\u0001'.repeat(900) }));
-          const fitted = fitEvidence(evidence({ big }, { trouble: trouble.slice(0, 3) }));
-          expect(Buffer.byteLength(JSON.stringify(fitted))).toBeLessThanOrEqual(MAXIMUM_EVIDENCE_BYTES);
+          const before = evidence({ big }, { trouble: trouble.slice(0, 3) });
+          const unchanged = structuredClone(before);
+          const fitted = fitEvidence(before);
+          expect(fitted.text).toBe(JSON.stringify(fitted.evidence));
+          expect(Buffer.byteLength(fitted.text)).toBeLessThanOrEqual(MAXIMUM_EVIDENCE_BYTES);
+          expect(before).toEqual(unchanged);
         },
       ),
       { numRuns: 30 },
