@@ -17,9 +17,10 @@ export interface Waiting {
  * @returns what ends it; when it told and `over`, it also tells that nothing is being worked on any more.
  */
 export function keepPosted(
-  { clock, connections, deadlines, log, store }: ChatDependencies,
+  dependencies: ChatDependencies,
   { connectionId, conversationId, since }: Waiting,
 ): (over: boolean) => Promise<void> {
+  const { clock, connections, deadlines, log } = dependencies;
   let told = false;
   const send = async (frame: ServerFrame): Promise<void> => {
     await connections.send(connectionId, [frame]).catch((error: unknown) => {
@@ -29,7 +30,8 @@ export function keepPosted(
   const left = Math.max(0, since + deadlines.stillLooking - clock.now());
   const stop = clock.after(left, () => {
     told = true;
-    const language = store(storeOfConversation(conversationId) ?? '')?.settings.languages[0] ?? 'en';
+    const language =
+      dependencies.store(storeOfConversation(conversationId) ?? '')?.settings.languages[0] ?? 'en';
     const note = fallbackSentence('still-looking', language);
     void send({ type: 'typing', conversationId, on: true, note });
   });

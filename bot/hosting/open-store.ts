@@ -15,7 +15,7 @@ export interface OpenStoreOptions {
   secrets: Secrets;
   /** The file the importer fills and the search reads. */
   catalogueFile: string;
-  /** Entries to read along with the head; 0 where reading is no network call. */
+  /** Records of the log to read along with the head; 0 where reading is no network call or nobody needs them. */
   readAhead: number;
   /** The catalogue is a sealed file where nothing can be written. */
   readOnlyCatalogue?: boolean;

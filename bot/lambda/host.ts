@@ -14,6 +14,7 @@ import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.
 import { modelFile } from './compiled.ts';
 import type { LambdaDoor } from './door.ts';
 import type { GatewayAnswer, GatewayEvent } from './events.ts';
+import { createForesight, type Foresight } from './foresight.ts';
 import { message } from './gateway.ts';
 import { readHostKey } from './host-key.ts';
 import { createPresence, type Presence } from './presence.ts';
@@ -26,6 +27,7 @@ export interface FrameHost {
   chat: Chat;
   connections: ApiGatewayConnections;
   presence: Presence;
+  foresees: Foresight;
   log: ChatLog;
 }
 
@@ -86,7 +88,10 @@ export async function openLambdaHost({
     identity: identityOnDemand(identitiesOf(environment)),
     log,
   });
-  const frames = { settings, chat, connections, presence, log };
+  const foresees: Foresight = ports.agent.remote
+    ? createForesight({ store: stores.get, understanding, directPath: settings.modes.directPath })
+    : () => Promise.resolve(false);
+  const frames = { settings, chat, connections, presence, foresees, log };
   return {
     ...frames,
     message: (event) => message(frames, event),

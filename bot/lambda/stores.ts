@@ -10,8 +10,8 @@ export interface LambdaStores {
   all: () => OpenStore[];
 }
 
-/** Entries read along with the head, so that the agent needs no call of its own for what was said. */
-const READ_AHEAD = 20;
+/** Records of the log read along with the head, so that an agent needs no call of its own for what was said. */
+const READ_AHEAD = 10;
 
 /**
  * Where each read is a call, what was sold and what is on offer may be a little older: a reply may show a piece that

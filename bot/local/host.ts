@@ -154,7 +154,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       secrets: createSecrets(hostKey),
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
-      readAhead: settings.records === 'dynamodb' ? 20 : 0,
+      readAhead: settings.records === 'dynamodb' && settings.modes.agent.kind !== 'embedded' ? 10 : 0,
       tell: options.tell,
     },
   });
