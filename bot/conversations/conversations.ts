@@ -76,6 +76,8 @@ export interface ConversationsOptions {
    * so ten have about twenty. 0 where nobody needs them.
    */
   readAhead: number;
+  /** Deletes what is kept of a conversation outside the records. @returns whether nothing is left of it. */
+  eraseElsewhere?: (conversationId: string) => Promise<boolean>;
 }
 
 /** Links read along with the head: of one shopper's tabs. With more, fewer entries come along. */
@@ -142,7 +144,7 @@ export function openConversations(options: ConversationsOptions): Conversations 
     changeCart: (conversationId, fold) => foldCart({ ...tools, load, freshHead }, conversationId, fold),
     erase(conversationId) {
       recall.forget(conversationId);
-      return eraseConversation(records, conversationId, now());
+      return eraseConversation(records, conversationId, now(), options.eraseElsewhere);
     },
     async link(conversationId, connectionId) {
       return (await records.get(partitionOf(conversationId), linkKey(connectionId)))?.value;

@@ -8,12 +8,15 @@ import { entriesOf } from './log.ts';
 /**
  * Destroys what a shopper said: the data key first, then sealed originals, evidence, snapshot, cart and messages
  * left for staff and every entry's words. What is left of an entry is its number and `erased`, so that the log keeps no hole.
+ * What is kept of it elsewhere, such as its audio, goes too; when that does not succeed the head stays due, and the sweep
+ * tries it again.
  * @returns how many entries were erased; 0 when there is no such conversation.
  */
 export async function eraseConversation(
   records: StoreRecords,
   conversationId: string,
   now: number,
+  elsewhere: (conversationId: string) => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<number> {
   const partition = partitionOf(conversationId);
   // Until the end is reached the head comes up as due, so that the next sweep finishes what a dead host began.
@@ -29,7 +32,7 @@ export async function eraseConversation(
     if (operations.length > 0) await records.commit(operations);
     for (const item of items) if (item.key.startsWith('entry/')) erased += entriesOf(item).length;
   }
-  await putErasedHead(records, partition, { erasedAt: now });
+  if (await elsewhere(conversationId)) await putErasedHead(records, partition, { erasedAt: now });
   return erased;
 }
 

@@ -21,6 +21,8 @@ export interface OpenStoreOptions {
   readOnlyCatalogue?: boolean;
   /** How long stock and promotions that were read count, in milliseconds; a standard of the shop's unless told. */
   freshFor?: { stock: number; promotions: number };
+  /** Deletes what is kept of a conversation outside the records. @returns whether nothing is left of it. */
+  eraseElsewhere?: (conversationId: string) => Promise<boolean>;
 }
 
 /** A store as chat needs it, with the shop's own door for store pages. */
@@ -31,7 +33,8 @@ export interface OpenStore extends ChatStore {
 
 /** @throws CatalogueUnusable when the catalogue file cannot be opened. */
 export function openStore(options: OpenStoreOptions): OpenStore {
-  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor } = options;
+  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor, eraseElsewhere } =
+    options;
   const readOnly = options.readOnlyCatalogue ?? false;
   const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly });
   const shop = createBuiltInShop({
@@ -51,6 +54,7 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     now: () => operatingClock.now(),
     pause: (milliseconds) => operatingClock.pause(milliseconds),
     readAhead,
+    ...(eraseElsewhere === undefined ? {} : { eraseElsewhere }),
   });
   return {
     settings,

@@ -7,7 +7,7 @@ import { createApiGatewayConnections, type ApiGatewayConnections } from '../conn
 import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
-import { openPorts } from '../hosting/ports.ts';
+import { eraserOf, openPorts } from '../hosting/ports.ts';
 import { identitiesOf } from '../settings/settings.ts';
 import type { UnderstandRequest } from '../understanding/understanding.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
@@ -62,7 +62,8 @@ export async function openLambdaHost({
     endpoint: settings.connectionsEndpoint ?? endpoint,
     failed: (error, connection) => log.failure('frame not posted', error, { connection }),
   });
-  const stores = openLambdaStores(compiled, { folder, records, secrets });
+  const eraseElsewhere = eraserOf(() => ports.speech, log);
+  const stores = openLambdaStores(compiled, { folder, records, secrets, eraseElsewhere });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });
   const understanding = onDemand(() => createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }));
   const embedded = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Secrets } from '../conversations/secrets.ts';
-import { openStore, type OpenStore } from '../hosting/open-store.ts';
+import { openStore, type OpenStore, type OpenStoreOptions } from '../hosting/open-store.ts';
 import type { Records } from '../records/records.ts';
 import { catalogueFile, type Compiled } from './compiled.ts';
 
@@ -8,6 +8,12 @@ import { catalogueFile, type Compiled } from './compiled.ts';
 export interface LambdaStores {
   get: (storeId: string) => OpenStore | undefined;
   all: () => OpenStore[];
+}
+
+export interface LambdaStoresOptions extends Required<Pick<OpenStoreOptions, 'eraseElsewhere'>> {
+  folder: string;
+  records: Records;
+  secrets: Secrets;
 }
 
 /** Records of the log read along with the head, so that an agent needs no call of its own for what was said. */
@@ -21,7 +27,7 @@ const FRESH_FOR = { stock: 30_000, promotions: 60_000 };
 
 export function openLambdaStores(
   compiled: Compiled,
-  { folder, records, secrets }: { folder: string; records: Records; secrets: Secrets },
+  { folder, records, secrets, eraseElsewhere }: LambdaStoresOptions,
 ): LambdaStores {
   const known = new Map(compiled.stores.map((store) => [store.settings.id, store]));
   const open = new Map<string, OpenStore>();
@@ -38,6 +44,7 @@ export function openLambdaStores(
         readAhead: READ_AHEAD,
         readOnlyCatalogue: true,
         freshFor: FRESH_FOR,
+        eraseElsewhere,
       });
     open.set(storeId, opened);
     return opened;

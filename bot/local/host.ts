@@ -21,7 +21,7 @@ import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
-import { openPorts } from '../hosting/ports.ts';
+import { eraserOf, openPorts } from '../hosting/ports.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
@@ -145,6 +145,7 @@ interface Opened {
 
 async function assemble(options: HostOptions, { server, port, handlers, records }: Opened): Promise<Host> {
   const { settings, log } = options;
+  const events = chatLog(log);
   const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
   const stores = await openHostedStores({
     storesFolder: settings.storesFolder,
@@ -155,6 +156,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
       readAhead: settings.records === 'dynamodb' && settings.modes.agent.kind !== 'embedded' ? 10 : 0,
+      eraseElsewhere: eraserOf(() => ports.speech, events),
       tell: options.tell,
     },
   });
@@ -166,7 +168,6 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     trustedProxies: settings.trustedProxies,
     limits: settings.frames,
   });
-  const events = chatLog(log);
   const embedded = {
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
     agent: createEmbeddedAgent(),

@@ -29,13 +29,15 @@ export interface HostedStoreOptions {
   catalogueOf?: string;
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
+  /** Deletes what is kept of a conversation outside the records. @returns whether nothing is left of it. */
+  eraseElsewhere?: (conversationId: string) => Promise<boolean>;
   /** Tells a person what takes long. */
   tell: (line: string) => void;
 }
 
 /** Opens a store; at the first start its demo catalogue comes in through the importer, like anyone's. */
 export async function openHostedStore(options: HostedStoreOptions): Promise<HostedStore> {
-  const { records, secrets, dataFolder, readAhead } = options;
+  const { records, secrets, dataFolder, readAhead, eraseElsewhere } = options;
   const { settings, policies } = options.loaded;
   const catalogueId = options.catalogueOf ?? settings.id;
   const catalogueFile = catalogueFileOf(dataFolder, catalogueId);
@@ -56,7 +58,8 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     });
   }
   await followOffers({ records: storeRecords, folder: options.loaded.folder, now: Date.now() });
-  const store = openStore({ settings, policies, records, secrets, catalogueFile, readAhead });
+  const kept = { records, secrets, catalogueFile, readAhead, ...(eraseElsewhere ? { eraseElsewhere } : {}) };
+  const store = openStore({ settings, policies, ...kept });
   return {
     ...store,
     products: countProducts(catalogueFile),
