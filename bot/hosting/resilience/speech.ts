@@ -10,10 +10,9 @@ export function resilientSpeech(speech: Speech, options: ResilienceOptions): Spe
   const breaker = createBreaker(options);
   const { name, deadline } = options;
   const policy = wrap(timeout(deadline, TimeoutStrategy.Aggressive), breaker);
-  const { forget } = speech;
   return {
     // Asked again until it succeeds, by whoever erases; it says nothing of the voice.
-    ...(forget ? { forget: (id: string, signal?: AbortSignal) => forget.call(speech, id, signal) } : {}),
+    forget: async (conversationId, signal) => speech.forget?.(conversationId, signal),
     async speak(request, signal) {
       try {
         throwIfTryingOut(breaker);
