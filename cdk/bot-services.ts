@@ -61,7 +61,9 @@ function allowComprehend(bot: BotFunction, endpoint: string): void {
 export function allowSpeech(bot: BotFunction, audio: PrivateBucket): void {
   // Polly's voices are nobody's resource.
   bot.allow(['polly:SynthesizeSpeech'], ['*']);
-  bot.allow(['s3:GetObject', 's3:PutObject'], [audio.arnForObjects('*')]);
+  bot.allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [audio.arnForObjects('*')]);
+  // A conversation that is erased takes its audio along, and only a list tells what there is of it.
+  bot.allow(['s3:ListBucket'], [audio.bucketArn]);
   acknowledge(bot.role, {
     [`IAM5[Resource::<${audio.logicalId}.Arn>/*]`]: 'Every sentence is an object of its own.',
   });

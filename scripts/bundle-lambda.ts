@@ -3,6 +3,8 @@ import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { onlyUsedSchemas } from './bundle-schemas.ts';
+import { straightImports } from './bundle-straight-imports.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const builtin = new RegExp(`^(node:.+|${builtinModules.join('|')})$`);
@@ -11,6 +13,7 @@ const standIn = (file: string): string => join(root, 'bot/lambda', file);
 /** What the bundle has in the place of packages; docs/decisions/2026-11-21-a-small-bundle.md says why. */
 const standIns = {
   '@aws-sdk/credential-provider-node': standIn('environment-credentials.ts'),
+  '@aws-sdk/endpoint-cache': standIn('no-endpoint-cache.ts'),
   xstate: standIn('flat-machine.ts'),
 };
 
@@ -31,6 +34,16 @@ const builtinsAsTheyAre: Plugin = {
   },
 };
 
+/** Stands in for a file inside a package, which no alias reaches. */
+const noConfigFiles: Plugin = {
+  name: 'no-config-files',
+  setup(building) {
+    building.onResolve({ filter: /\/loadSharedConfigFiles(?:\.js)?$/ }, () => ({
+      path: standIn('no-config-files.ts'),
+    }));
+  },
+};
+
 /** Each client of the SDK brings its whole package.json along and reads its version. */
 const versionsOnly: Plugin = {
   name: 'versions-only',
@@ -45,12 +58,16 @@ const versionsOnly: Plugin = {
 /**
  * Bundles the chat Lambda as ES modules, split so that what a turn does not need stays unread.
  * @param folder where the `.mjs` files are laid.
+ * @param entryPoints by the names of their files; the Lambda's own unless told.
  * @returns what came from where, in bytes. @throws esbuild's BuildFailure.
  */
-export async function bundleLambda(folder: string): Promise<Metafile> {
+export async function bundleLambda(
+  folder: string,
+  entryPoints: Record<string, string> = { index: join(root, 'bot/lambda.ts') },
+): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { index: join(root, 'bot/lambda.ts') },
+    entryPoints,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -65,7 +82,7 @@ export async function bundleLambda(folder: string): Promise<Metafile> {
     alias: standIns,
     // Only the SDK's clients for browsers load the one, and sign-ins of people the other; nothing here ever does.
     external: ['bowser', '@aws-sdk/nested-clients/sso-oidc'],
-    plugins: [builtinsAsTheyAre, versionsOnly],
+    plugins: [builtinsAsTheyAre, noConfigFiles, versionsOnly, onlyUsedSchemas, straightImports],
     logLevel: 'error',
   });
   return metafile;

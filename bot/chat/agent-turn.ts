@@ -159,7 +159,7 @@ async function requestOf(
     text: message.masked.scrub(effect.text),
     language: snapshot.memory.language,
     storeName: store.settings.name,
-    history: historyOf(await recentEntries(turn), message.messageId),
+    history: historyOf(await recentEntries(dependencies, turn), message.messageId),
     tools: dependencies.agentTools(effect.tools),
     steps: effect.steps,
     understanding: message.masked.scrub(understanding),
@@ -170,8 +170,10 @@ async function requestOf(
 }
 
 /** Read along with the head where a read costs a call over the network; else only now, when it is needed. */
-async function recentEntries(turn: Turn): Promise<StoredEntry[]> {
+async function recentEntries({ agent }: ChatDependencies, turn: Turn): Promise<StoredEntry[]> {
   const { state, store } = turn;
+  // Only models read what was said before.
+  if (agent?.port.remote !== true) return [];
   if (state.recent.length > 0 || !state.head || state.head.lastSeq === 0) return state.recent;
   const history = await store.conversations.history(state.conversationId, { limit: HISTORY_LENGTH });
   return history.entries;

@@ -1,9 +1,9 @@
-import type { Json, RecordItem, Records, StoreRecords } from '../records/records.ts';
+import type { Json, ListOptions, RecordItem, Records, StoreRecords } from '../records/records.ts';
 import type { CartChange, CartState } from '../shop/shop.ts';
 import { foldCart } from './cart.ts';
 import { commitChange, endOfLog, type Change, type Retention } from './commit.ts';
 import type { StoredEntry } from './entries.ts';
-import { eraseConversation } from './erase.ts';
+import { eraseConversation, type ErasedElsewhere } from './erase.ts';
 import type { Evidence } from './evidence.ts';
 import {
   isDue,
@@ -32,8 +32,11 @@ import { conversationsUnder, shopperText, type Shopper } from './shoppers.ts';
 
 /** The conversations of one store: load, commit, resume, erase. On the records port; holds nothing itself. */
 export interface Conversations {
-  /** One read: head, snapshot, cart and, when the host reads ahead, the newest entries. */
-  load(conversationId: string): Promise<ConversationState>;
+  /**
+   * One read: head, snapshot, cart and, when the host reads ahead, the links and the newest entries.
+   * @param ahead `false` leaves the entries out, where nobody will ask for them.
+   */
+  load(conversationId: string, ahead?: boolean): Promise<ConversationState>;
   /** @throws Conflict when something else was written since `state` was read. */
   commit(
     state: ConversationState,
@@ -81,14 +84,20 @@ export interface ConversationsOptions {
   secrets: Secrets;
   now: () => number;
   pause: (milliseconds: number) => Promise<void>;
-  /** Entries to read along with the head: 20 where a read is a network call, 0 where it is not. */
+  /**
+   * Records of the log to read along with the head where a read is a network call: each holds the entries of a commit,
+   * so ten have about twenty. 0 where nobody needs them.
+   */
   readAhead: number;
-  /** Erases what is kept of a conversation outside the records, such as files; gives how many of each. */
-  eraseMore?: (conversationId: string) => Promise<Record<string, number>>;
+  /**
+   * Erases what is kept of a conversation outside the records, such as files. @returns how many of each, and whether
+   * something is left of it.
+   */
+  eraseMore?: (conversationId: string) => Promise<ErasedElsewhere>;
 }
 
-/** Links read along with the head: as many as may listen. */
-const LINKS_AHEAD = 20;
+/** Links read along with the head: of one shopper's tabs. With more, fewer entries come along. */
+const LINKS_AHEAD = 4;
 
 const DAY = 86_400_000;
 /** Further than any clock is put back, in milliseconds. */
@@ -109,11 +118,11 @@ export function openConversations(options: ConversationsOptions): Conversations 
   const recall = new Recall();
   const stampOf = (conversationId: string): number | undefined =>
     readAhead === 0 ? records.stamp?.(partitionOf(conversationId)) : undefined;
-  const load = async (conversationId: string): Promise<ConversationState> => {
+  const load = async (conversationId: string, ahead = true): Promise<ConversationState> => {
     const stamp = stampOf(conversationId);
     const known = recall.find(conversationId, stamp, now());
     if (known) return known;
-    const { state, until } = await loadState(records, conversationId, readAhead);
+    const { state, until } = await loadState(records, conversationId, rangeAhead(readAhead, ahead));
     if (stamp !== undefined && stamp === stampOf(conversationId)) recall.keep(state, stamp, until);
     return state;
   };
@@ -193,17 +202,19 @@ export function openConversations(options: ConversationsOptions): Conversations 
   };
 }
 
+/** What is read with the head, in one list: nothing, the links, or the links and then the newest entries. */
+function rangeAhead(readAhead: number, ahead: boolean): ListOptions {
+  if (readAhead === 0) return { prefix: 'now/' };
+  if (!ahead) return { before: afterNow, after: linkKey(''), reverse: true };
+  return { before: afterNow, after: 'entry/', reverse: true, limit: 2 + LINKS_AHEAD + readAhead };
+}
+
 async function loadState(
   records: StoreRecords,
   conversationId: string,
-  readAhead: number,
+  range: ListOptions,
 ): Promise<{ state: ConversationState; until: number }> {
-  const items = await records.list(
-    partitionOf(conversationId),
-    readAhead === 0
-      ? { prefix: 'now/' }
-      : { before: afterNow, after: 'entry/', reverse: true, limit: 2 + LINKS_AHEAD + readAhead },
-  );
+  const items = await records.list(partitionOf(conversationId), range);
   const state: ConversationState = {
     conversationId,
     headRevision: 0,

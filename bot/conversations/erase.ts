@@ -19,8 +19,16 @@ export interface Elsewhere {
 export interface Erasure {
   /** Milliseconds since the epoch. */
   now: number;
-  /** Erases what does not lie in the records, such as files; gives how many of each. */
-  more?: (conversationId: string) => Promise<Record<string, number>>;
+  /** Erases what does not lie in the records, such as files. */
+  more?: (conversationId: string) => Promise<ErasedElsewhere>;
+}
+
+/** What was erased outside the records. */
+export interface ErasedElsewhere {
+  /** How many of each: "mails". */
+  counts: Record<string, number>;
+  /** Whether something could not be erased now: the conversation stays due, and the sweep tries again. */
+  isLeft?: boolean;
 }
 
 /**
@@ -43,9 +51,13 @@ export async function eraseConversation(
   // Whatever a turn in flight could still have written was refused by the head, which moved.
   const counts: Record<string, number> = {};
   await emptyPartition(records, partition, counts);
-  for (const [what, count] of Object.entries((await more?.(conversationId)) ?? {})) add(counts, what, count);
+  const elsewhere = await more?.(conversationId);
+  for (const [what, count] of Object.entries(elsewhere?.counts ?? {})) add(counts, what, count);
   const receipt = done ?? { id, at: new Date(head.erasedAt ?? now).toISOString(), counts };
-  await putErasedHead(records, partition, now, { finish: receipt });
+  await putErasedHead(records, partition, now, {
+    finish: receipt,
+    ...(elsewhere?.isLeft ? { wakeAt: now } : {}),
+  });
   return receipt;
 }
 

@@ -1,3 +1,4 @@
+import type { ErasedElsewhere } from '../conversations/erase.ts';
 import type { ChatStore } from '../chat/dependencies.ts';
 import { openConversations } from '../conversations/conversations.ts';
 import type { Secrets } from '../conversations/secrets.ts';
@@ -17,7 +18,7 @@ export interface OpenStoreOptions {
   secrets: Secrets;
   /** The file the importer fills and the search reads. */
   catalogueFile: string;
-  /** Entries to read along with the head; 0 where reading is no network call. */
+  /** Records of the log to read along with the head; 0 where reading is no network call or nobody needs them. */
   readAhead: number;
   /** Erases what is kept of a conversation outside the records; gives how many of each. */
   eraseMore?: (storeId: string, conversationId: string) => Promise<Record<string, number>>;
@@ -27,6 +28,8 @@ export interface OpenStoreOptions {
   freshFor?: { stock: number; promotions: number };
   /** Reaches shoppers who have left; what it keeps of a conversation is erased with that. */
   mails?: HostNotify;
+  /** Deletes what is kept of a conversation outside the records. @returns whether nothing is left of it. */
+  eraseElsewhere?: (conversationId: string) => Promise<boolean>;
 }
 
 /** A store as chat needs it, with the shop's own door for store pages. */
@@ -37,8 +40,18 @@ export interface OpenStore extends ChatStore {
 
 /** @throws CatalogueUnusable when the catalogue file cannot be opened. */
 export function openStore(options: OpenStoreOptions): OpenStore {
-  const { settings, policies, records, secrets, catalogueFile, readAhead, freshFor, eraseMore, mails } =
-    options;
+  const {
+    settings,
+    policies,
+    records,
+    secrets,
+    catalogueFile,
+    readAhead,
+    freshFor,
+    eraseMore,
+    eraseElsewhere,
+    mails,
+  } = options;
   const readOnly = options.readOnlyCatalogue ?? false;
   const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly });
   const shop = createBuiltInShop({
@@ -58,7 +71,7 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     now: () => operatingClock.now(),
     pause: (milliseconds) => operatingClock.pause(milliseconds),
     readAhead,
-    ...(mails || eraseMore ? { eraseMore: (id) => eraseBeside({ mails, eraseMore }, settings.id, id) } : {}),
+    ...(mails || eraseMore || eraseElsewhere ? { eraseMore: (id) => eraseBeside(options, id) } : {}),
   });
   return {
     settings,
@@ -75,12 +88,12 @@ export function openStore(options: OpenStoreOptions): OpenStore {
 
 /** What is kept of a conversation beside the records: mails that wait, and what the host itself keeps. */
 async function eraseBeside(
-  { mails, eraseMore }: Pick<OpenStoreOptions, 'mails' | 'eraseMore'>,
-  storeId: string,
+  { settings, mails, eraseMore, eraseElsewhere }: OpenStoreOptions,
   conversationId: string,
-): Promise<Record<string, number>> {
-  return {
-    ...(mails ? await eraseMails(mails, storeId)(conversationId) : {}),
-    ...(await eraseMore?.(storeId, conversationId)),
+): Promise<ErasedElsewhere> {
+  const counts = {
+    ...(mails ? await eraseMails(mails, settings.id)(conversationId) : {}),
+    ...(await eraseMore?.(settings.id, conversationId)),
   };
+  return { counts, isLeft: (await eraseElsewhere?.(conversationId)) === false };
 }

@@ -30,6 +30,22 @@ export interface PortsOptions {
   hostKey: Uint8Array;
 }
 
+/** Deletes what a voice kept of a conversation; one that does not answer is asked again by the sweep. */
+export function eraserOf(
+  speech: () => Speech | undefined,
+  log: ChatLog,
+): (conversationId: string) => Promise<boolean> {
+  return async (conversationId) => {
+    try {
+      await speech()?.forget?.(conversationId);
+      return true;
+    } catch (error) {
+      log.failure('audio not deleted', error, { conversation: conversationId });
+      return false;
+    }
+  };
+}
+
 /** Milliseconds for one answer of each service, further tries included; chat's own deadlines are a little longer. */
 const DEADLINES = { comprehend: 1_200, agent: 15_000, polly: 3_000 };
 
@@ -147,7 +163,13 @@ function chooseSpeech(
     });
     return resilientSpeech(polly, { name: 'polly', deadline: DEADLINES.polly, changed });
   });
-  return { port: { speak: async (request, signal) => (await load()).speak(request, signal) }, load };
+  return {
+    port: {
+      speak: async (request, signal) => (await load()).speak(request, signal),
+      forget: async (conversationId, signal) => (await load()).forget?.(conversationId, signal),
+    },
+    load,
+  };
 }
 
 async function loadAgent(mode: Exclude<Modes['agent'], { kind: 'embedded' }>): Promise<Agent> {

@@ -1,7 +1,7 @@
 import type { ConnectionState } from '../chat.ts';
 import type { Waiting } from '../chat/keep-posted.ts';
 import { TokenBucket } from '../connections/token-bucket.ts';
-import { MAXIMUM_FRAME_BYTES, type ErrorCode } from '../wire/messages.ts';
+import { MAXIMUM_FRAME_BYTES, MAXIMUM_TEXT_LENGTH, type ErrorCode } from '../wire/messages.ts';
 import { OK, type GatewayAnswer, type GatewayEvent } from './events.ts';
 import type { FrameHost } from './host.ts';
 import { strangerOn } from './presence.ts';
@@ -36,14 +36,18 @@ async function take(host: FrameHost, connectionId: string, event: GatewayEvent):
   if (!mayPass(host, connectionId)) {
     return tell(host, connectionId, 'too-many', 'Too many messages at once. Please wait a moment.');
   }
-  const { type, conversationId } = peek(text);
+  const { type, conversationId, text: words = '' } = peek(text);
   // A ping needs to know nothing; what was seen is not kept.
   if (type === 'seen') return undefined;
   const since = Date.now();
   const found =
     type === 'ping'
       ? undefined
-      : await find(host, { connectionId, conversationId, since }, type === 'say' || type === 'choose');
+      : await find(
+          host,
+          { connectionId, conversationId, since },
+          type === 'say' || type === 'choose' ? words : undefined,
+        );
   const connection = found ?? strangerOn(connectionId);
   try {
     await host.chat.receive(connection, text, since);
@@ -52,17 +56,19 @@ async function take(host: FrameHost, connectionId: string, event: GatewayEvent):
   }
 }
 
-/** Who a frame is from: a read of the records, which may take long; a shopper who waits for an answer hears so. */
+/** Who a frame is from: a read of the records, which may take long; a shopper who said something hears so. */
 async function find(
-  { chat, presence }: FrameHost,
+  { chat, presence, foresees }: FrameHost,
   { connectionId, conversationId, since }: Partial<Waiting> & Pick<Waiting, 'connectionId' | 'since'>,
-  waits: boolean,
+  said: string | undefined,
 ): Promise<ConnectionState | undefined> {
-  if (!waits || conversationId === undefined) return presence.enter(connectionId, conversationId);
+  if (said === undefined || conversationId === undefined)
+    return presence.enter(connectionId, conversationId, false);
   const end = chat.keepPosted({ connectionId, conversationId, since });
   let over = true;
   try {
-    const found = await presence.enter(connectionId, conversationId);
+    const ahead = said !== '' && (await foresees(conversationId, said).catch(() => false));
+    const found = await presence.enter(connectionId, conversationId, ahead);
     over = false;
     return found;
   } finally {
@@ -75,12 +81,16 @@ async function tell(host: FrameHost, connectionId: string, code: ErrorCode, text
 }
 
 /** Only what is needed to find the connection; chat checks the frame. */
-function peek(text: string): { type?: unknown; conversationId?: string } {
+function peek(text: string): { type?: unknown; conversationId?: string; text?: string } {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return {};
-    const { type, conversationId } = value as { type?: unknown; conversationId?: unknown };
-    return { type, ...(typeof conversationId === 'string' ? { conversationId } : {}) };
+    const { type, ...rest } = value as { type?: unknown; conversationId?: unknown; text?: unknown };
+    return {
+      type,
+      ...(typeof rest.conversationId === 'string' ? { conversationId: rest.conversationId } : {}),
+      ...(typeof rest.text === 'string' ? { text: rest.text.slice(0, MAXIMUM_TEXT_LENGTH) } : {}),
+    };
   } catch {
     return {};
   }

@@ -8,13 +8,14 @@ import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { openNotify } from '../hosting/open-notify.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
-import { openPorts } from '../hosting/ports.ts';
+import { eraserOf, openPorts } from '../hosting/ports.ts';
 import { identitiesOf } from '../settings/settings.ts';
 import type { UnderstandRequest } from '../understanding/understanding.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import { modelFile } from './compiled.ts';
 import type { LambdaDoor } from './door.ts';
 import type { GatewayAnswer, GatewayEvent } from './events.ts';
+import { createForesight, type Foresight } from './foresight.ts';
 import { message } from './gateway.ts';
 import { logEvents } from './log.ts';
 import { readHostKey } from './host-key.ts';
@@ -28,6 +29,7 @@ export interface FrameHost {
   chat: Chat;
   connections: ApiGatewayConnections;
   presence: Presence;
+  foresees: Foresight;
   log: ChatLog;
 }
 
@@ -63,7 +65,8 @@ export async function openLambdaHost({
     failed: (error, connection) => log.failure('frame not posted', error, { connection }),
   });
   const mails = openNotify(settings.notify, folder, () => operatingClock.now());
-  const stores = openLambdaStores(compiled, { folder, records, secrets, mails });
+  const eraseElsewhere = eraserOf(() => ports.speech, log);
+  const stores = openLambdaStores(compiled, { folder, records, secrets, mails, eraseElsewhere });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });
   const understanding = onDemand(() => createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }));
   const embedded = {
@@ -92,7 +95,10 @@ export async function openLambdaHost({
     log,
     events: logEvents(log),
   });
-  const frames = { settings, chat, connections, presence, log };
+  const foresees: Foresight = ports.agent.remote
+    ? createForesight({ store: stores.get, understanding, directPath: settings.modes.directPath })
+    : () => Promise.resolve(false);
+  const frames = { settings, chat, connections, presence, foresees, log };
   return {
     ...frames,
     message: (event) => message(frames, event),

@@ -11,8 +11,12 @@ import { CONNECTION_LIFE, type Arrivals } from './arrivals.ts';
  * changed and before the client hears of it.
  */
 export interface Presence {
-  /** Finds the connection a frame came over. `conversationId` is what the frame names; it is believed only if its partition knows the connection. */
-  enter(connectionId: string, conversationId: string | undefined): Promise<ConnectionState | undefined>;
+  /** Finds the connection a frame came over. `conversationId` is what the frame names; it is believed only if its partition knows the connection. `ahead` reads the newest entries along. */
+  enter(
+    connectionId: string,
+    conversationId: string | undefined,
+    ahead: boolean,
+  ): Promise<ConnectionState | undefined>;
   /** Writes what changed and forgets the connection here. */
   leave(connection: ConnectionState): Promise<void>;
   /** The stores for chat: what `enter` read of a conversation is not read a second time. */
@@ -37,11 +41,11 @@ export function createPresence({ arrivals, store, now }: PresenceOptions): Prese
   const present = new Map<string, Present>();
   const read = new Map<string, ConversationState>();
 
-  const known = async (connectionId: string, conversationId: string | undefined) => {
+  const known = async (connectionId: string, conversationId: string | undefined, ahead: boolean) => {
     const named = conversationId === undefined ? undefined : storeOfConversation(conversationId);
     const conversations = named === undefined ? undefined : store(named)?.conversations;
     if (!conversations || conversationId === undefined) return arrivals.find(connectionId);
-    const conversation = await conversations.load(conversationId);
+    const conversation = await conversations.load(conversationId, ahead);
     const link =
       conversation.links?.get(connectionId) ?? (await conversations.link(conversationId, connectionId));
     if (link === undefined) return arrivals.find(connectionId);
@@ -72,8 +76,8 @@ export function createPresence({ arrivals, store, now }: PresenceOptions): Prese
   };
 
   return {
-    async enter(connectionId, conversationId) {
-      const state = await known(connectionId, conversationId);
+    async enter(connectionId, conversationId, ahead) {
+      const state = await known(connectionId, conversationId, ahead);
       if (state) present.set(connectionId, { state, kept: JSON.stringify(state) });
       return state;
     },
@@ -87,11 +91,11 @@ export function createPresence({ arrivals, store, now }: PresenceOptions): Prese
       ...whole,
       conversations: {
         ...whole.conversations,
-        async load(conversationId) {
+        async load(conversationId, ahead) {
           const state = read.get(conversationId);
           // Once only: whoever reads again does so because something moved.
           read.delete(conversationId);
-          return state ?? whole.conversations.load(conversationId);
+          return state ?? whole.conversations.load(conversationId, ahead);
         },
       },
     }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Secrets } from '../conversations/secrets.ts';
 import type { HostNotify } from '../hosting/open-notify.ts';
-import { openStore, type OpenStore } from '../hosting/open-store.ts';
+import { openStore, type OpenStore, type OpenStoreOptions } from '../hosting/open-store.ts';
 import type { Records } from '../records/records.ts';
 import { catalogueFile, type Compiled } from './compiled.ts';
 
@@ -11,8 +11,15 @@ export interface LambdaStores {
   all: () => OpenStore[];
 }
 
-/** Entries read along with the head, so that the agent needs no call of its own for what was said. */
-const READ_AHEAD = 20;
+export interface LambdaStoresOptions extends Required<Pick<OpenStoreOptions, 'eraseElsewhere'>> {
+  folder: string;
+  records: Records;
+  secrets: Secrets;
+  mails: HostNotify;
+}
+
+/** Records of the log read along with the head, so that an agent needs no call of its own for what was said. */
+const READ_AHEAD = 10;
 
 /**
  * Where each read is a call, what was sold and what is on offer may be a little older: a reply may show a piece that
@@ -22,12 +29,7 @@ const FRESH_FOR = { stock: 30_000, promotions: 60_000 };
 
 export function openLambdaStores(
   compiled: Compiled,
-  {
-    folder,
-    records,
-    secrets,
-    mails,
-  }: { folder: string; records: Records; secrets: Secrets; mails: HostNotify },
+  { folder, records, secrets, mails, eraseElsewhere }: LambdaStoresOptions,
 ): LambdaStores {
   const known = new Map(compiled.stores.map((store) => [store.settings.id, store]));
   const open = new Map<string, OpenStore>();
@@ -45,6 +47,7 @@ export function openLambdaStores(
         readOnlyCatalogue: true,
         freshFor: FRESH_FOR,
         mails,
+        eraseElsewhere,
       });
     open.set(storeId, opened);
     return opened;

@@ -31,7 +31,7 @@ export function eraseDirectly(
         now: () => operatingClock.now(),
         pause: (milliseconds) => operatingClock.pause(milliseconds),
         readAhead: 0,
-        ...(eraseMore ? { eraseMore: (conversationId) => eraseMore(storeId, conversationId) } : {}),
+        ...(eraseMore ? { eraseMore: async (id) => ({ counts: await eraseMore(storeId, id) }) } : {}),
       }),
     ]),
   );

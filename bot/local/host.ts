@@ -21,7 +21,7 @@ import { startKeeping } from './keeping.ts';
 import { openHostPeople, peopleHandlers, type HostPeople } from './people.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
-import { openPorts } from '../hosting/ports.ts';
+import { eraserOf, openPorts } from '../hosting/ports.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
 import { eraseEvents, openEventFiles } from './event-files.ts';
 import { makeDataFolder, openRecords } from './open-records.ts';
@@ -114,6 +114,7 @@ interface Opened {
 
 async function assemble(options: HostOptions, { server, port, handlers, records }: Opened): Promise<Host> {
   const { settings, log } = options;
+  const events = chatLog(log);
   const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
   const { dataFolder } = settings;
   const eventFiles = openEventFiles({
@@ -131,8 +132,9 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       secrets: createSecrets(hostKey),
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
-      readAhead: settings.records === 'dynamodb' ? 20 : 0,
+      readAhead: settings.records === 'dynamodb' && settings.modes.agent.kind !== 'embedded' ? 10 : 0,
       eraseMore: eraseEvents(eventFiles),
+      eraseElsewhere: eraserOf(() => ports.speech, events),
       mails: people.mails,
       tell: options.tell,
     },
@@ -145,7 +147,6 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     trustedProxies: settings.trustedProxies,
     limits: settings.frames,
   });
-  const events = chatLog(log);
   const embedded = {
     understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
     agent: createEmbeddedAgent(),

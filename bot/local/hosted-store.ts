@@ -33,6 +33,8 @@ export interface HostedStoreOptions {
   eraseMore?: OpenStoreOptions['eraseMore'];
   /** Reaches shoppers who have left. */
   mails?: HostNotify;
+  /** Deletes what is kept of a conversation outside the records. @returns whether nothing is left of it. */
+  eraseElsewhere?: (conversationId: string) => Promise<boolean>;
   /** Tells a person what takes long. */
   tell: (line: string) => void;
 }
@@ -60,7 +62,7 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     });
   }
   await followOffers({ records: storeRecords, folder: options.loaded.folder, now: Date.now() });
-  const { eraseMore, mails } = options;
+  const { eraseMore, eraseElsewhere, mails } = options;
   const store = openStore({
     settings,
     policies,
@@ -69,6 +71,7 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     catalogueFile,
     readAhead,
     ...(eraseMore ? { eraseMore } : {}),
+    ...(eraseElsewhere ? { eraseElsewhere } : {}),
     ...(mails ? { mails } : {}),
   });
   return {

@@ -6,6 +6,8 @@ export interface AudioStore {
   find(name: AudioName, signal: AbortSignal): Promise<({ marks: SpeechMark[] } & SignedAudio) | undefined>;
   /** @throws when the store does not answer. */
   keep(name: AudioName, spoken: KeptSpeech, signal: AbortSignal): Promise<SignedAudio>;
+  /** Deletes all that only this conversation's shopper may hear. @throws when the store does not answer. */
+  forget(conversation: string, signal: AbortSignal): Promise<void>;
 }
 
 /** Where and as whom a client calls, for a store in the same account. */

@@ -31,6 +31,8 @@ const VOICES: Readonly<Record<string, VoiceId>> = { en: 'Joanna', es: 'Lucia', f
 const CONTENT_TYPE = 'audio/mpeg';
 const DEADLINE = 2_500;
 const STORE_PATIENCE = 600;
+/** Milliseconds for deleting what a conversation had kept: nobody waits for a voice meanwhile. */
+const FORGET_PATIENCE = 5_000;
 /** What Polly takes in one call. */
 const MOST_CHARACTERS = 3_000;
 
@@ -71,6 +73,16 @@ class PollySpeech implements Speech {
     }
   }
 
+  async forget(conversationId: string, caller?: AbortSignal): Promise<void> {
+    const late = AbortSignal.timeout(FORGET_PATIENCE);
+    const signal = caller ? AbortSignal.any([caller, late]) : late;
+    try {
+      await this.#store?.forget(this.#hashOf('conversation', conversationId), signal);
+    } catch (cause) {
+      throw new SpeechUnavailable('What was spoken may still be kept.', { cause });
+    }
+  }
+
   async #speak(request: SpeechRequest, signal: AbortSignal): Promise<SpokenSentence> {
     const voice = this.#voice(request.language);
     if (request.text.length > MOST_CHARACTERS)
@@ -101,10 +113,14 @@ class PollySpeech implements Speech {
   }
 
   #nameOf({ text, speed, personalTo }: SpeechRequest, voice: VoiceId): AudioName {
-    const keyed = (...what: unknown[]): string =>
-      createHmac('sha256', this.#options.nameKey).update(JSON.stringify(what)).digest('base64url');
-    const hash = keyed('sentence', this.#options.engine, voice, speed, text);
-    return personalTo ? { hash, conversation: keyed('conversation', personalTo.conversationId) } : { hash };
+    const hash = this.#hashOf('sentence', this.#options.engine, voice, speed, text);
+    return personalTo
+      ? { hash, conversation: this.#hashOf('conversation', personalTo.conversationId) }
+      : { hash };
+  }
+
+  #hashOf(...what: unknown[]): string {
+    return createHmac('sha256', this.#options.nameKey).update(JSON.stringify(what)).digest('base64url');
   }
 
   /** `isWhole` is false when the times of the words were wanted and did not come: that is worth trying again. */

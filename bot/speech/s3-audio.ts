@@ -4,7 +4,7 @@ import type { AudioName, AudioStore, AwsAccount, KeptSpeech, SignedAudio } from 
 import type { SpeechMark } from './speech.ts';
 
 /**
- * Spoken sentences in a private S3 bucket, fetched by signed addresses. Three requests are all it takes, so it signs them
+ * Spoken sentences in a private S3 bucket, fetched by signed addresses. Four requests are all it takes, so it signs them
  * itself: S3's whole client would be the largest part of the bundle.
  *
  * What is said to everyone lies under `shared/`, what only one shopper may hear under `personal/<conversation>/`, which the
@@ -22,6 +22,9 @@ export interface S3AudioOptions extends AwsAccount {
 const SHARED_SECONDS = 60 * 60;
 const PERSONAL_SECONDS = 5 * 60;
 
+/** Requests that are sent together. */
+const MOST_DELETED_AT_ONCE = 50;
+
 /** What an address says of the body it fetches. */
 const UNSIGNED = { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' };
 
@@ -30,8 +33,9 @@ export function createS3Audio(options: S3AudioOptions): AudioStore {
 }
 
 interface Outgoing {
-  method: 'GET' | 'PUT';
+  method: 'GET' | 'PUT' | 'DELETE';
   key: string;
+  query?: Record<string, string>;
   headers?: Record<string, string>;
   body?: Uint8Array<ArrayBuffer>;
 }
@@ -77,6 +81,33 @@ class S3Audio implements AudioStore {
     return this.#sign(name);
   }
 
+  async forget(conversation: string, signal: AbortSignal): Promise<void> {
+    const prefix = `${folderOf({ hash: '', conversation })}/`;
+    // What was deleted is not listed again, so each list begins from the start.
+    for (
+      let keys = await this.#list(prefix, signal);
+      keys.length > 0;
+      keys = await this.#list(prefix, signal)
+    ) {
+      await Promise.all(keys.map((key) => this.#delete(key, signal)));
+    }
+  }
+
+  /** The first keys under a prefix. Those of this store have no letter that XML writes in another way. */
+  async #list(prefix: string, signal: AbortSignal): Promise<string[]> {
+    const query = { 'list-type': '2', prefix, 'max-keys': String(MOST_DELETED_AT_ONCE) };
+    const response = await this.#send({ method: 'GET', key: '', query }, signal);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`S3 answered ${response.status}.`);
+    return [...text.matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key = '']) => key);
+  }
+
+  async #delete(key: string, signal: AbortSignal): Promise<void> {
+    const response = await this.#send({ method: 'DELETE', key }, signal);
+    await response.arrayBuffer();
+    if (!response.ok) throw new Error(`S3 answered ${response.status}.`);
+  }
+
   async #put(key: string, contentType: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
     const headers = { 'content-type': contentType };
     const response = await this.#send({ method: 'PUT', key, headers, body: new Uint8Array(bytes) }, signal);
@@ -96,6 +127,7 @@ class S3Audio implements AudioStore {
 
   async #send(outgoing: Outgoing, signal: AbortSignal): Promise<Response> {
     const url = await this.#addressOf(outgoing.key);
+    for (const [field, value] of Object.entries(outgoing.query ?? {})) url.searchParams.set(field, value);
     const signingDate = new Date(this.#options.now());
     const { headers, method } = await this.#signer.sign(requestTo(url, outgoing), { signingDate });
     // It names the host itself.
@@ -114,13 +146,14 @@ class S3Audio implements AudioStore {
 }
 
 /** As the signer wants it. */
-function requestTo({ protocol, hostname, host, pathname }: URL, { method, headers, body }: Outgoing) {
+function requestTo({ protocol, hostname, host, pathname }: URL, { method, headers, body, query }: Outgoing) {
   return {
     method,
     protocol,
     hostname,
     path: pathname,
     headers: { host, ...headers },
+    ...(query ? { query } : {}),
     ...(body ? { body } : {}),
   };
 }

@@ -29,6 +29,11 @@ export interface SpeechMark {
 export interface Speech {
   /** @throws SpeechUnavailable when it could not speak; the text stands. */
   speak(request: SpeechRequest, signal?: AbortSignal): Promise<SpokenSentence>;
+  /**
+   * Deletes what was kept as personal to a conversation. Absent where nothing is kept.
+   * @throws SpeechUnavailable when it may still be there.
+   */
+  forget?(conversationId: string, signal?: AbortSignal): Promise<void>;
 }
 
 export class SpeechUnavailable extends Error {

@@ -2,7 +2,7 @@ import { headKey, partitionOf } from '../../bot/conversations/keys.ts';
 import type { StoredHead } from '../../bot/conversations/head.ts';
 import type { Json } from '../../bot/records/records.ts';
 import { WireClient } from '../wire-client.ts';
-import { startBedrockEndpoint } from './bedrock/endpoint.ts';
+import { startBedrockEndpoint, type BedrockEndpoint } from './bedrock/endpoint.ts';
 import type { Model } from './bedrock/model.ts';
 import { call } from './bedrock/scripted.ts';
 import { openDatabaseProxy, type DatabaseProxy } from './database-proxy.ts';
@@ -52,7 +52,7 @@ const lookingModel: Model = {
 export async function startStackWithAgent(
   agent: 'converse' | 'bedrock-agent',
   options: AwsStackOptions = {},
-): Promise<ProxiedStack> {
+): Promise<ProxiedStack & Pick<BedrockEndpoint, 'calls'>> {
   const bedrock = await startBedrockEndpoint({ model: lookingModel });
   const names = { CONVERSE_MODEL_ID: 'model', BEDROCK_AGENT_ID: 'AGENT', BEDROCK_AGENT_ALIAS_ID: 'ALIAS' };
   const { CONVERSE_MODEL_ID, ...agentIds } = names;
@@ -63,6 +63,7 @@ export async function startStackWithAgent(
   });
   return {
     ...proxied,
+    calls: bedrock.calls,
     async stop() {
       await proxied.stop();
       await bedrock.stop();

@@ -39,7 +39,7 @@ describe.runIf(hasDynamoEngine)('a turn on a warm Lambda', () => {
 });
 
 describe.runIf(hasDynamoEngine).each(['converse', 'bedrock-agent'] as const)('with AGENT=%s', (agent) => {
-  let proxied: ProxiedStack;
+  let proxied: Awaited<ReturnType<typeof startStackWithAgent>>;
   beforeAll(async () => {
     proxied = await startStackWithAgent(agent, { concurrency: 1 });
   }, 60_000);
@@ -49,6 +49,27 @@ describe.runIf(hasDynamoEngine).each(['converse', 'bedrock-agent'] as const)('wi
     // The first one loads the client.
     await callsOf(proxied, forTheAgent);
     expect(await callsOf(proxied, forTheAgent)).toEqual([READ, WRITE, WRITE]);
+  });
+
+  test('only a turn that is for the agent reads what was said before, and the model is given it', async () => {
+    const client = await shopperOn(proxied.stack);
+    await client.ask('show me rain jackets under $150');
+    await quiet(proxied.stack);
+    const reads: string[] = [];
+    proxied.proxy.watch(({ operation, body }) => void (operation === READ && reads.push(body)));
+    await client.ask('what is in my cart?');
+    await quiet(proxied.stack);
+    expect(reads).toHaveLength(1);
+    expect(reads[0]).toContain('"link/"');
+    expect(reads[0]).not.toContain('"entry/"');
+    const before = proxied.calls.length;
+    await client.ask(forTheAgent);
+    await quiet(proxied.stack);
+    client.close();
+    expect(reads).toHaveLength(2);
+    expect(reads[1]).toContain('"entry/"');
+    const told = JSON.stringify(proxied.calls.slice(before).map(({ input }) => input));
+    expect(told).toContain('show me rain jackets under $150');
   });
 
   test('a direct turn asks its table twice', async () => {

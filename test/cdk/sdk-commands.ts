@@ -52,7 +52,8 @@ function signedRequests(text: string): SentCommand[] {
   const methods = [...text.matchAll(/method: '(GET|PUT|DELETE)'/g)].map(
     ([, method]) => method as keyof typeof byMethod,
   );
-  return methods.map((method): SentCommand => `s3:${byMethod[method]}`);
+  const lists = text.includes("'list-type'") ? (['s3:ListBucket'] as const) : [];
+  return [...methods.map((method): SentCommand => `s3:${byMethod[method]}`), ...lists];
 }
 
 const byMethod = { GET: 'GetObject', PUT: 'PutObject', DELETE: 'DeleteObject' };

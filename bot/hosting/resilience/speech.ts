@@ -11,6 +11,8 @@ export function resilientSpeech(speech: Speech, options: ResilienceOptions): Spe
   const { name, deadline } = options;
   const policy = wrap(timeout(deadline, TimeoutStrategy.Aggressive), breaker);
   return {
+    // Asked again until it succeeds, by whoever erases; it says nothing of the voice.
+    forget: async (conversationId, signal) => speech.forget?.(conversationId, signal),
     async speak(request, signal) {
       try {
         throwIfTryingOut(breaker);

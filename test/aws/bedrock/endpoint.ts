@@ -7,7 +7,7 @@ import { AgentService, type DeployedAgent } from './invoke-agent.ts';
 import type { Model } from './model.ts';
 import type { BedrockCall } from './served-call.ts';
 import { ServiceError } from './service-error.ts';
-import { startTwoProtocolServer, type PlainRequest, type PlainResponse } from './two-protocol-server.ts';
+import { startPlainServer, type PlainRequest, type PlainResponse } from './plain-server.ts';
 
 /** Bedrock's agent runtime and model runtime on one loopback port, over HTTP/2 and HTTP/1.1. */
 export interface BedrockEndpoint {
@@ -36,7 +36,7 @@ export interface BedrockEndpointOptions {
 
 export async function startBedrockEndpoint(options: BedrockEndpointOptions): Promise<BedrockEndpoint> {
   const endpoint = new LocalBedrock(options);
-  const server = await startTwoProtocolServer((request, response) => endpoint.serve(request, response));
+  const server = await startPlainServer((request, response) => endpoint.serve(request, response));
   const { url } = server;
   return {
     url,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brokenFrame, exceptionFrame } from './frames.ts';
-import type { PlainResponse } from './two-protocol-server.ts';
+import type { PlainResponse } from './plain-server.ts';
 
 /** What goes wrong with one call. `after` counts the frames that still arrive. */
 export type Fault =

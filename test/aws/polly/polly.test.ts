@@ -187,3 +187,38 @@ it('is not asked while it is down, and comes back by itself', async () => {
     vi.useRealTimers();
   }
 });
+
+describe('what a conversation had kept', () => {
+  const several = 120;
+  const personal = (): string[] =>
+    [...s3.objects.keys()].filter((name) => name.startsWith('audio/personal/'));
+
+  it('is deleted, however much it is, and nothing of anybody else', async () => {
+    const voice = open();
+    await voice.speak(sentence('Your order is on its way.', 'c-one'));
+    await voice.speak(sentence('Your parcel is late.', 'c-two'));
+    await voice.speak(sentence('Here you are.'));
+    const [mine = ''] = personal();
+    const folder = mine.slice(0, mine.lastIndexOf('/'));
+    for (let index = 0; index < several; index += 1) {
+      s3.objects.set(`${folder}/another-${index}.mp3`, { body: Buffer.from('x'), contentType: 'audio/mpeg' });
+    }
+    await voice.forget?.('c-one');
+    expect(personal().some((name) => name.startsWith(`${folder}/`))).toBe(false);
+    expect(personal()).toHaveLength(2);
+    expect(s3.objects.size).toBe(4);
+    await voice.forget?.('c-one');
+  });
+
+  it.each(['throttle', 'server-error', 'cut'] as const)(
+    'is told to be there still when S3 fails: %s',
+    async (fault) => {
+      const voice = resilientSpeech(open(), { name: 'polly', deadline: 3_000 });
+      await voice.speak(sentence('Your order is on its way.', 'c-one'));
+      s3.faults.plan(fault, { operation: 'DELETE' });
+      await expect(voice.forget?.('c-one')).rejects.toThrow(SpeechUnavailable);
+      await voice.forget?.('c-one');
+      expect(personal()).toEqual([]);
+    },
+  );
+});

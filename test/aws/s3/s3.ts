@@ -2,7 +2,7 @@ import { FaultPlan, send, type Answer } from '../faults.ts';
 import { bodyOf, startH2cServer } from '../h2c-server.ts';
 import { signatureProblem } from './signature.ts';
 
-/** Amazon S3 on loopback: PUT, GET and HEAD of private objects, by signed requests and signed addresses only. */
+/** Amazon S3 on loopback: PUT, GET, HEAD, DELETE and lists of private objects, by signed requests and signed addresses only. */
 export interface S3Endpoint {
   url: string;
   faults: FaultPlan;
@@ -28,12 +28,18 @@ export async function startS3({
       const problem = signatureProblem({ method, url, headers, body }, { secret, now: now() });
       const answer =
         problem === undefined
-          ? answerTo(method, path.slice(1), headers['content-type'] ?? '', body)
+          ? answerTo(method, url.slice(1), headers['content-type'] ?? '', body)
           : error(403, problem);
       await send(response, answer, { fault: faults.take(method), plan: faults, refusals });
     });
   });
-  const answerTo = (method: string, name: string, contentType: string, body: Buffer): Answer => {
+  const answerTo = (method: string, address: string, contentType: string, body: Buffer): Answer => {
+    const [name = '', query] = address.split('?');
+    if (query?.includes('list-type=2')) return list(name, new URLSearchParams(query));
+    if (method === 'DELETE') {
+      objects.delete(name);
+      return { status: 204, headers: {}, body: '' };
+    }
     if (method === 'PUT') {
       objects.set(name, { body, contentType });
       return { status: 200, headers: {}, body: '' };
@@ -42,6 +48,17 @@ export async function startS3({
     if (!found) return error(404, 'NoSuchKey');
     const headers = { 'content-type': found.contentType };
     return { status: 200, headers, body: method === 'HEAD' ? '' : found.body };
+  };
+  /** As ListObjectsV2 answers; never more than asked for, and at most a thousand. */
+  const list = (bucket: string, query: URLSearchParams): Answer => {
+    const most = Math.min(Number(query.get('max-keys') ?? 1_000), 1_000);
+    const keys = [...objects.keys()]
+      .filter((name) => name.startsWith(bucket))
+      .map((name) => name.slice(bucket.length))
+      .filter((key) => key.startsWith(query.get('prefix') ?? ''));
+    const contents = keys.slice(0, most).map((key) => `<Contents><Key>${key}</Key></Contents>`);
+    const body = `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>${keys.length > most}</IsTruncated>${contents.join('')}</ListBucketResult>`;
+    return { status: 200, headers: { 'content-type': 'application/xml' }, body };
   };
   return { url: server.url, faults, objects, calls, stop: () => server.stop() };
 }

@@ -1,6 +1,6 @@
-import { createServer as createHttp1, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createHttp2, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerResponse } from 'node:http2';
+import { bodyOf, startH2cServer, type H2cServer } from '../h2c-server.ts';
 
 /** One request, whatever protocol it came by. */
 export interface PlainRequest {
@@ -22,57 +22,23 @@ export interface PlainResponse {
   gone: AbortSignal;
 }
 
-export interface TwoProtocolServer {
-  url: string;
-  stop(): Promise<void>;
-}
-
-/**
- * One port that takes HTTP/2 without TLS by prior knowledge and HTTP/1.1, as the SDK's clients speak one or the
- * other: the first bytes tell which.
- */
-export async function startTwoProtocolServer(
+/** The same for answers that are written piece by piece and may be cut or left by the client. */
+export function startPlainServer(
   handle: (request: PlainRequest, response: PlainResponse) => Promise<void>,
-): Promise<TwoProtocolServer> {
-  const sockets = new Set<Socket>();
-  const http1 = createHttp1((request, response) => void answer(handle, 'http/1.1', request, response));
-  const http2 = createHttp2((request, response) => void answer(handle, 'h2c', request, response));
-  http2.on('sessionError', () => {});
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {});
-    socket.on('close', () => sockets.delete(socket));
-    socket.once('data', (bytes) => {
-      socket.pause();
-      socket.unshift(bytes);
-      const chosen = bytes.toString('latin1', 0, 4) === 'PRI ' ? http2 : http1;
-      chosen.emit('connection', socket);
-      if (chosen === http1) socket.resume();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async stop() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
-  };
+): Promise<H2cServer> {
+  return startH2cServer((request, response) => void answer(handle, request, response));
 }
 
 async function answer(
   handle: (request: PlainRequest, response: PlainResponse) => Promise<void>,
-  protocol: PlainRequest['protocol'],
-  request: IncomingMessage | Http2ServerRequest,
+  request: IncomingMessage,
   response: ServerResponse | Http2ServerResponse,
 ): Promise<void> {
   const plain = plainResponse(response);
   try {
-    const pieces: Buffer[] = [];
-    for await (const piece of request) pieces.push(piece as Buffer);
-    const { method = '', url: path = '' } = request;
-    await handle({ protocol, method, path, body: Buffer.concat(pieces) }, plain);
+    const body = await bodyOf(request);
+    const { method = '', url: path = '', httpVersionMajor } = request;
+    await handle({ protocol: httpVersionMajor === 2 ? 'h2c' : 'http/1.1', method, path, body }, plain);
   } catch (error) {
     if (plain.gone.aborted) return;
     plain.head(500, { 'x-amzn-errortype': 'InternalServerException' });
