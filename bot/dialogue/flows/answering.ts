@@ -10,6 +10,7 @@ import { contentOf } from '../words.ts';
 import { productAnswer } from './answering-product.ts';
 import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
+import { addsSeveral } from './adding-several.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
 import { isCorrection } from './correcting.ts';
 import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts';
@@ -32,7 +33,7 @@ export function answerTo(scene: Scene): Answer {
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
-      (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene)
+      (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene) || addsSeveral(scene)
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () => confirmationAnswer(scene, closed, question),

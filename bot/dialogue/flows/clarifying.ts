@@ -1,8 +1,10 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
 import { closeQuestion, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { personQuestion } from './person-question.ts';
+import { readPolicy } from './policies.ts';
 
 /** When the words are not clear: ask with the two likeliest readings; after two failures offer a person. */
 
@@ -41,7 +43,20 @@ export function isUnsure(scene: Scene): boolean {
   return share < UNSURE_BELOW;
 }
 
+/** Readings that the store's own words answer, or nobody here can. */
+const OF_RULES: readonly Intent[] = ['shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'delivery-estimate', 'store-info']; // prettier-ignore
+
+/** "Can I try it first": which rule is meant matters less than whether one answers. */
+function asksOfRules(scene: Scene): boolean {
+  const { asks, wonders } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  const [first, second] = scene.turn.understanding?.intents ?? [];
+  const ofRules = [first, second].every((each) => each !== undefined && OF_RULES.includes(each.intent));
+  return ofRules && (asks.test(text) || wonders.test(text));
+}
+
 export function offerReadings(scene: Scene): Scene {
+  if (asksOfRules(scene)) return readPolicy(scene);
   const misses = scene.memory.misses + 1;
   const missed = dropEarlierReadings(remember(scene, { misses }));
   if (misses >= MOST_MISSES && !scene.memory.declined.includes('person')) {

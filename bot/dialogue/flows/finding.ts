@@ -21,8 +21,23 @@ export function search(scene: Scene): Scene {
   const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return say(scene, 'ask-what', {});
+  const narrower = goesOnFrom(scene, query, filters);
+  if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...filters };
   return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
+}
+
+/** "Whole beans", "for kids" after a list of coffees: no thing is named, so it may go on with what was looked for. */
+function goesOnFrom(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
+  const { search: before, shown, lastReply } = scene.memory;
+  const { seeks, seeksGoods } = catalogueOf(scene.memory.language).words;
+  const { things, category, brand } = slotsOf(scene);
+  const { text } = scene.turn;
+  const said = query.split(' ').filter(Boolean).length;
+  const fresh = seeks.test(text) || seeksGoods.test(text) || (things ?? category ?? brand) !== undefined;
+  if (!before || before.query === '' || shown.length < 2 || fresh || said === 0 || said > 3) return undefined;
+  if (lastReply === undefined || before.query.split(' ').includes(query)) return undefined;
+  return { query: `${before.query} ${query}`, filters: { ...before.filters, ...filters }, offset: 0 };
 }
 
 /** "She likes tea", after a present under forty was asked for: what it may cost still holds. */
@@ -81,7 +96,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
   return useTool(cautious, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
 }
 
-export type SearchPurpose = 'search' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
+export type SearchPurpose = 'search' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { wanted, purpose } = notedData(scene) as { wanted: Wanted; purpose: SearchPurpose };

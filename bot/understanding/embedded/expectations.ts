@@ -127,7 +127,7 @@ function ofSlotsAlone(
   // A verb such as "add" or "remove" is a stop word here, yet decides: then the words are to be heard.
   if (
     !short ||
-    /\b(?:forget|leave|left|drop|stop|cancel|never|price|cost|make|go|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
+    /\b(?:forget|try|test|taste|wash|return|leave|left|drop|stop|cancel|never|price|cost|make|go|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
       text,
     )
   ) {
