@@ -27,6 +27,9 @@ export function search(scene: Scene): Scene {
   return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
 }
 
+/** With more words than this, one that nobody says is hardly missed. */
+const MOST_JOINED = 3;
+
 /** "Whole beans", "for kids" after a list of coffees: no thing is named, so it may go on with what was looked for. */
 function goesOnFrom(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
   const { search: before, shown, lastReply } = scene.memory;
@@ -34,10 +37,13 @@ function goesOnFrom(scene: Scene, query: string, filters: ProductFilters): Wante
   const { things, category, brand } = slotsOf(scene);
   const { text } = scene.turn;
   const said = query.split(' ').filter(Boolean).length;
+  const known = before?.query.split(' ').filter(Boolean).length ?? 0;
   const fresh = seeks.test(text) || seeksGoods.test(text) || (things ?? category ?? brand) !== undefined;
-  if (!before || before.query === '' || shown.length < 2 || fresh || said === 0 || said > 3) return undefined;
+  const open = before?.query === '' && before.filters.category === undefined;
+  if (!before || open || shown.length < 2 || fresh || said === 0 || said + known > MOST_JOINED)
+    return undefined;
   if (lastReply === undefined || before.query.split(' ').includes(query)) return undefined;
-  return { query: `${before.query} ${query}`, filters: { ...before.filters, ...filters }, offset: 0 };
+  return { query: `${before.query} ${query}`.trim(), filters: { ...before.filters, ...filters }, offset: 0 };
 }
 
 /** "She likes tea", after a present under forty was asked for: what it may cost still holds. */
@@ -118,7 +124,7 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const [only] = cards;
   const corrected = result.corrected;
   if (only && result.total === 1 && purpose !== 'nearest') {
-    const version = corrected === undefined ? sayVersion(seen, only) : undefined;
+    const version = corrected === undefined ? sayVersion(withLooks(seen, wanted.filters), only) : undefined;
     if (version) return version;
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
@@ -142,6 +148,15 @@ function onlyInPassing(scene: Scene, { products, total }: ToolData<'search-produ
   const passing = (fields: string[] = ['title']): boolean =>
     fields.includes('description') && fields.every((field) => field === 'facts' || field === 'description');
   return total <= 2 && products.every(({ saidIn }) => passing(saidIn));
+}
+
+/** "In black" after "size 9": what was said of looks before still counts of the one that is left. */
+function withLooks(scene: Scene, { color, size, material }: ProductFilters): Scene {
+  const { understanding } = scene.turn;
+  if (!understanding) return scene;
+  const looks = Object.entries({ color, size, material }).filter(([, value]) => value !== undefined);
+  const slots = { ...Object.fromEntries(looks), ...understanding.slots };
+  return inTurn(scene, { understanding: { ...understanding, slots } });
 }
 
 /** What was searched for, in words to say back: looks, kind, size and limits of price. */

@@ -80,6 +80,8 @@ function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
 
 /** What the store says of this product that answers the question of this turn. */
 export function answerIn(scene: Scene, product: ProductDetails): Answer | undefined {
+  const ofCard = cardFact(scene, product);
+  if (ofCard) return ofCard;
   const sought = soughtWords(scene, product);
   const fact = bestFact(scene, product, sought);
   if (fact && !fact.byValue) return fact;
@@ -87,6 +89,19 @@ export function answerIn(scene: Scene, product: ProductDetails): Answer | undefi
   if (fact) return fact;
   const text = bestSentence(scene, product, sought);
   return text === undefined ? undefined : { kind: 'sentence', text };
+}
+
+/** "Are they any good", "who wrote it": what the card itself tells. */
+function cardFact(scene: Scene, { card: { rating, brand }, facts }: ProductDetails): Answer | undefined {
+  const { asksRating, asksMaker } = catalogueOf(scene.memory.language).words;
+  const labels = labelsOf(scene);
+  const { text } = scene.turn;
+  if (rating && asksRating.test(text))
+    return { kind: 'fact', label: labels.rating, value: labels.stars(rating.stars, rating.count) };
+  const isTold = facts.some(({ label }) => asksMaker.test(label));
+  return brand && !isTold && asksMaker.test(text)
+    ? { kind: 'fact', label: labels.by, value: brand }
+    : undefined;
 }
 
 export function sayAnswer(scene: Scene, product: ProductDetails, answer: Answer): Scene {

@@ -8,11 +8,13 @@ import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import {
+  asksAfterAll,
   asksForContents,
   asksForGoods,
   asksForVersions,
   asksOfOne,
   looksForAnother,
+  looksForGoods,
   asksWhichOfShown,
   ofIt,
   ofThose,
@@ -38,6 +40,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'search-products', applies: asksForGoods },
   { intent: 'product-details', applies: turnsTo },
+  { intent: 'search-products', applies: looksForGoods },
+  { intent: 'product-question', applies: asksAfterAll },
   { intent: 'search-products', applies: looksForAnother },
   { intent: 'product-question', applies: asksOfOne },
   { intent: 'product-question', applies: asksForVersions, slots: ofIt },

@@ -22,6 +22,8 @@ export interface Labels {
   neverMind: string;
   price: string;
   rating: string;
+  /** Who makes or wrote a thing, before the name. */
+  by: string;
   stock: string;
   inStock: string;
   soldOut: string;

@@ -85,6 +85,12 @@ export const asking: AskingWords = {
   looksFor: /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (an?|some|any) (?!bit\b)/i,
   looksForGoods:
     /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (?!(the|that|those|this|these|it|them|your|my|our|if|when|in)\b)[\p{L} ]{3,30}\W*$/iu,
+  asksSize:
+    /\b(what|which) size (am|should|do|would|shall|for|is right)\b|\bsize (chart|guide)\b|\bwhat'?s my size\b/i,
+  asksRating:
+    /\b(any|is (it|this|that)|are (they|these|those)) (any )?good\W*$|\bany good\W*$|\b(reviews?|ratings?|stars|rated|recommended by|popular)\b|\bpeople (say|think|like)\b|\bworth (it|the money)\b/i,
+  asksMaker:
+    /\bwho (wrote|made|makes|is (it|this|that) by|designed|produces?)\b|\b(author|manufacturer|which brand|what brand|what make)\b/i,
   asksHow: /^\W*(and |so |ok |but |hmm+ )*(how (?!much|many|about)|is|are|does|do|has|have|can|will)\b/i,
   asksContents:
     /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(box|pack|package|packaging|packet|kit|set|bundle))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,

@@ -28,7 +28,11 @@ export function relax(query: SearchQuery, attempt: Attempt): Relaxed | undefined
     // What a thing is made of or must not be weighs more than words beside its kind.
     const words = firmer.has(drop) ? withoutText?.() : undefined;
     if (words && words.total > 0) return { drop: 'text', ...words };
-    const found = attempt(query.text, { ...query.filters, [drop]: undefined }, nearestFirst(drop));
+    // A word that was taken for a category is a word again where the category has no such thing.
+    const text = drop === 'category' ? `${query.text} ${query.filters.category ?? ''}` : query.text;
+    const wider = { ...query.filters, [drop]: undefined };
+    const alone = attempt(query.text, wider, nearestFirst(drop));
+    const found = alone.total > 0 || text === query.text ? alone : attempt(text, wider);
     if (found.total > 0) return { drop, ...found };
   }
   // The words may go only when a category still says what is looked for.
