@@ -51,7 +51,13 @@ function knownWordsCall(wish: Wish, { steps, language }: AgentRequest): AgentCal
 
 export function searchCall(wish: Wish, language: Language): AgentCall {
   const { slots, sought } = wish.understanding;
-  const query = queryOf(wish, sought?.text ?? wish.understanding.query, language);
+  const said = sought?.text ?? wish.understanding.query;
+  // "She is vegan, what face cream can I get her": the wish began after its words.
+  const query = queryOf(
+    wish,
+    said === '' && slots.category === undefined ? (slots.names ?? []).join(' ') : said,
+    language,
+  );
   const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);
   if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
   return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });

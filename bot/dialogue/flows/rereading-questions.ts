@@ -67,6 +67,23 @@ export function asksAfterAll(scene: Scene): boolean {
   return yes && /\?\s*$/.test(text) && contentOf(scene, queryOf(scene)).length > 1;
 }
 
+/** "Same but in black" before anything was taken is no order: it asks for another version of what is shown. */
+export function asksForSame(scene: Scene): boolean {
+  const { adds, takes } = catalogueOf(scene.memory.language).words;
+  const { lastAdded } = scene.memory;
+  const { text, intent } = scene.turn;
+  const taken = lastAdded !== undefined || adds.test(text) || takes.test(text);
+  return intent === 'add-to-cart' && slotsOf(scene).reference === 'same' && !taken;
+}
+
+/** "How much was that again" wants the price, not the last reply. */
+export function asksPriceAgain(scene: Scene): boolean {
+  const { asksPrice } = catalogueOf(scene.memory.language).words;
+  return (
+    scene.turn.intent === 'repeat' && scene.memory.focus !== undefined && asksPrice.test(scene.turn.text)
+  );
+}
+
 /** Nothing is in the cart to be taken out or counted, and goods are named: they are looked for. */
 export function looksForGoods(scene: Scene): boolean {
   const { changes, takesOut } = catalogueOf(scene.memory.language).words;

@@ -30,6 +30,8 @@ export interface AskingWords {
   looksFor: RegExp;
   /** The same without an article, where goods are named: "what about bass". */
   looksForGoods: RegExp;
+  /** "How much", "what's the price". */
+  asksPrice: RegExp;
   /** "What size am I", "which size for me". */
   asksSize: RegExp;
   /** "Any good", "what do people say". */

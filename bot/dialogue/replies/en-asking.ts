@@ -85,6 +85,7 @@ export const asking: AskingWords = {
   looksFor: /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (an?|some|any) (?!bit\b)/i,
   looksForGoods:
     /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (?!(the|that|those|this|these|it|them|your|my|our|if|when|in)\b)[\p{L} ]{3,30}\W*$/iu,
+  asksPrice: /\bhow much\b|\bprice\b|\bcosts?\b/i,
   asksSize:
     /\b(what|which) size (am|should|do|would|shall|for|is right)\b|\bsize (chart|guide)\b|\bwhat'?s my size\b/i,
   asksRating:

@@ -124,6 +124,7 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   if (asksForFact(best, slots, request)) {
     return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
   }
+  if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
   const described = slots.category ?? slots.color ?? slots.material;
   const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
@@ -166,6 +167,16 @@ function namesGoods(reading: Reading, best: RankedIntent): boolean {
 const asksWhatThereIs =
   /^\P{L}*(?:what|which) (?:\p{L}+ ){1,3}(?:do|have) (?:you|u|ya) (?:guys )?(?:have|got|sell|stock|do)(?!\p{L})/u;
 
+/** "Alto" is Spanish for stop, and a saxophone where those are sold. */
+function isBareGoods({ slots, lower }: Reading, best: RankedIntent): boolean {
+  const words = lower.match(/\p{L}+/gu) ?? [];
+  const mistaken: readonly Intent[] = ['cancel-that', 'repeat', 'help', 'bot-question', 'out-of-scope'];
+  if (!mistaken.includes(best.intent) || words.length === 0 || words.length > 2) return false;
+  return words.every((word) => slots.names?.includes(word) === true && !ordersOfTalk.test(word));
+}
+
+const ordersOfTalk = /^(?:stop|cancel|undo|back|clear|reset|help|repeat|again|quit|exit)$/u;
+
 const asksSomething =
   /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|but)\P{L}+)?(?:what|how|where|when|why|who|whose|will|would|can|could|should|may|do|does|did|is|are|am|was|were|has|have)(?:'s|s)?(?!\p{L})/u;
 
@@ -194,7 +205,8 @@ function asksForFact(
 ): boolean {
   if (expecting !== 'results-shown') return false;
   // "Who wrote it": a question about what is on the screen.
-  if (reference === 'it' && best.intent === 'out-of-scope' && best.confidence <= 0.9) return true;
+  const points = reference === 'it' || reference === 'those' || reference === 'this' || reference === 'that';
+  if (points && best.intent === 'out-of-scope' && best.confidence <= 0.9) return true;
   if (fact === undefined) return false;
   return best.intent === 'out-of-scope' ? best.confidence <= 0.9 : best.confidence < 0.4;
 }
