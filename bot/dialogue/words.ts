@@ -10,7 +10,9 @@ export function wordsOf(text: string): string[] {
 
 /** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {
-  const apart = fold(text).replace(/(\p{N})(?=\p{L})/gu, '$1 ');
+  const apart = fold(text)
+    .replace(/(\p{N}) ?[x×] ?(?=\p{N})/gu, '$1 x ')
+    .replace(/(\p{N})(?=\p{L})/gu, '$1 ');
   return apart.replace(
     UNIT_AFTER_FIGURE,
     (_, figure: string, name: string) => `${figure} ${shortUnit(name)}`,

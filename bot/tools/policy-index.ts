@@ -17,6 +17,8 @@ interface IndexedPassage {
   isSummary: boolean;
   /** What its heading asks for. */
   headed: readonly string[];
+  /** The telling words of its heading. */
+  topics: readonly string[];
 }
 
 /** What a question asks for, and whether a section is headed just so. */
@@ -38,6 +40,8 @@ const intentWorth = 0.8;
 /** A page's summary names everything and answers little; who asks for the whole of a rule is told it. */
 const summaryWorth = 0.7;
 const wholeWorth = 3;
+/** How much a heading loses by what it asks beside the question. */
+const besideWorth = 0.2;
 /** Passages far behind the best are no answer. */
 const leastShare = 0.35;
 /** A passage that speaks of less of the question than this does not answer it. */
@@ -98,8 +102,12 @@ export class PolicyIndex {
     const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return { passage: each.passage, score: 0, covers };
+    // "Can I return a sale item?" answers who asks of a sale before who does not.
+    const unasked = each.topics.filter((term) => !speaks(asked, term)).length;
+    // A heading that shares no word with the question may say the same in other ones.
+    const beside = unasked === each.topics.length ? 0 : unasked / each.topics.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
-    return { passage: each.passage, score: (score + ofTopic) * asWhole, covers };
+    return { passage: each.passage, score: (score + ofTopic) * asWhole * (1 - besideWorth * beside), covers };
   }
 
   /** How much a word of the question tells. */
@@ -124,6 +132,10 @@ export class PolicyIndex {
     if (count === 0) return 0;
     return (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / this.#averageLength));
   }
+}
+
+function speaks({ words }: Question, term: string): boolean {
+  return words.some((each) => each.term === term || each.others.includes(term));
 }
 
 /** "What is your return policy?": nothing is asked but what the page is called, or means the same. */
@@ -166,5 +178,6 @@ function indexed(passage: PolicyPassage): IndexedPassage {
   // "How long is the warranty?" asks for more than the words it names.
   const plain = !isSummary && ofHeading.aspects.length === 0;
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
-  return { passage, counts, length: text.length + heading.length, isSummary, headed };
+  const topics = isSummary ? [] : ofHeading.words.map(({ term }) => term);
+  return { passage, counts, length: text.length + heading.length, isSummary, headed, topics };
 }

@@ -10,6 +10,7 @@ import { readPolicy } from './policies.ts';
 
 /** Below this share a reading is a guess. */
 const UNSURE_BELOW = 0.4;
+const UNSURE_OF_SHOWN = 0.3;
 export const MOST_MISSES = 2;
 /** A reading with less is not worth offering. */
 const WORTH_OFFERING = 0.08;
@@ -40,7 +41,9 @@ export function isUnsure(scene: Scene): boolean {
   const share = readings
     .filter(({ intent }) => together.includes(intent))
     .reduce((sum, { confidence }) => sum + confidence, 0);
-  return share < UNSURE_BELOW;
+  // With products at hand a question about them is answered from what is known of them, or said not to be.
+  const ofShown = together === ASKING && (scene.memory.focus !== undefined || scene.memory.shown.length > 0);
+  return share < (ofShown ? UNSURE_OF_SHOWN : UNSURE_BELOW);
 }
 
 /** Readings that the store's own words answer, or nobody here can. */

@@ -128,6 +128,9 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     if (version) return version;
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
+  const nearVersion =
+    purpose === 'nearest' && only && result.total === 1 ? sayVersion(seen, only) : undefined;
+  if (nearVersion) return nearVersion;
   if (purpose === 'nearest') return sayNearest(seen, 'text', cards, result.total);
   const facts = {
     shown: cards.length,
@@ -141,12 +144,17 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
 
 /** One or two that say the words only among their facts are not called so: headphones have cushions, and are none. */
 function onlyInPassing(scene: Scene, { products, total }: ToolData<'search-products'>): boolean {
-  const { names = [], category, brand } = slotsOf(scene);
+  const { names = [], category, brand, material, color } = slotsOf(scene);
   const said = wordsOf(queryOf(scene));
-  if (said.length < 2 || (category ?? brand) !== undefined || names.some((name) => said.includes(fold(name))))
+  if (
+    said.length < 2 ||
+    (category ?? brand) !== undefined ||
+    names.some((name) => said.at(-1) === fold(name))
+  )
     return false;
   const passing = (fields: string[] = ['title']): boolean =>
-    fields.includes('description') && fields.every((field) => field === 'facts' || field === 'description');
+    (fields.includes('description') || (material ?? color) !== undefined) &&
+    fields.every((field) => field === 'facts' || field === 'description');
   return total <= 2 && products.every(({ saidIn }) => passing(saidIn));
 }
 

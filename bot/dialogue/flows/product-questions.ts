@@ -2,7 +2,7 @@ import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
-import { notedData, useTool } from '../scene.ts';
+import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
@@ -139,9 +139,11 @@ function soughtWords(scene: Scene, product: ProductDetails): Sought {
     contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
   );
   const weak = new Set(contentOf(scene, vague));
-  const said = contentOf(scene, scene.turn.text).filter(
-    (word) => (!name.has(word) || allergens.includes(word)) && !weak.has(word),
-  );
+  const spoken = contentOf(scene, scene.turn.text).filter((word) => !weak.has(word));
+  const beyond = spoken.filter((word) => !name.has(word) || allergens.includes(word));
+  // "Is it wool" of a wool rug asks for nothing else.
+  const { material, color } = slotsOf(scene);
+  const said = beyond.length > 0 || (material ?? color) === undefined ? beyond : spoken;
   const byStem = new Map(
     Object.entries(synonyms).map(([word, called]) => [contentOf(scene, word)[0] ?? word, called]),
   );

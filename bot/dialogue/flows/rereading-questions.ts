@@ -32,7 +32,7 @@ export function asksForVersions(scene: Scene): boolean {
 
 /** Readings of "which is waterproof?", which asks something of each of those on the screen. */
 const WHICH: readonly Intent[] = [
-  'compare-products', 'refine-results', 'search-products', 'recommend-products', 'product-details', 'check-availability', 'out-of-scope',
+  'compare-products', 'refine-results', 'search-products', 'recommend-products', 'product-details', 'check-availability', 'out-of-scope', 'empty-cart', 'promotions',
 ]; // prettier-ignore
 
 /** "Which is waterproof", "which of these have a hood": a question about each of several. */
@@ -65,6 +65,15 @@ export function asksAfterAll(scene: Scene): boolean {
   if (asksSize.test(text)) return OPEN.includes(intent) || isUnsure(scene);
   const yes = intent === 'affirm' || intent === 'deny';
   return yes && /\?\s*$/.test(text) && contentOf(scene, queryOf(scene)).length > 1;
+}
+
+/** "Cancel that, just show me lamps": what was open is over, and lamps are looked for. */
+export function turnsToGoods(scene: Scene): boolean {
+  const { seeks } = catalogueOf(scene.memory.language).words;
+  const { things, category } = slotsOf(scene);
+  return (
+    scene.turn.intent === 'cancel-that' && (things ?? category) !== undefined && seeks.test(scene.turn.text)
+  );
 }
 
 /** "Same but in black" before anything was taken is no order: it asks for another version of what is shown. */

@@ -21,6 +21,7 @@ import {
   ofIt,
   ofThose,
   turnsTo,
+  turnsToGoods,
 } from './rereading-questions.ts';
 import { namedAmongShown, pointsOnly, seeksThingBeside, withoutReference } from './rereading-names.ts';
 
@@ -40,6 +41,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'search-products', applies: asksForGoods },
   { intent: 'product-details', applies: turnsTo },
+  { intent: 'search-products', applies: turnsToGoods },
   { intent: 'refine-results', applies: asksForSame },
   { intent: 'ask-price', applies: asksPriceAgain },
   { intent: 'search-products', applies: looksForGoods },

@@ -75,7 +75,7 @@ export const asking: AskingWords = {
     /^\W*(and |so |ok |hi |hello |hey )*(what|which)(?! (is|are|was|were|am|do|does|did|can|could|will|would|should|shall|have|has|had|if|about|else|time|day|happens?|payments?|cards?)\b)(?!'?s\b)/i,
   asksWhich: /^\W*(and |so |ok |in )*(which|what)\b/i,
   asksWhichOne:
-    /^\W*(and |so |ok |but )*which( ones?| of (these|those|them|the (two|three|four|five)))?,? (is|are|has|have|had|comes?|can|would|will|does|do|did|works?|fits?|goes|lasts?)\b/i,
+    /^\W*(and |so |ok |but )*((are |is |do )?any of (these|those|them)\b|which( ones?| of (these|those|them|the (two|three|four|five)))?,? (is|are|has|have|had|comes?|can|would|will|does|do|did|works?|fits?|goes|lasts?)\b)/i,
   compares: /\b(differen\w*|compar\w*|between|versus|vs|better|best|nicer|nicest|most|least)\b/i,
   ofOwnCase:
     /\bwhy\b.*\b(i|i'?m|i'?ve|my|me|we|our|us)\b|\b(i|we)('?ve| was| were| got| have| am being| had)( been)? (over|double|wrongly |twice )?-?(charged|billed|refused|declined)\b|\b(over|double)-?charged\b/i,

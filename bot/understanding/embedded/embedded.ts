@@ -158,6 +158,7 @@ function namesGoods(reading: Reading, best: RankedIntent): boolean {
   const unclear =
     best.intent === 'out-of-scope' ? best.confidence <= 0.7 : best.confidence < 0.4 || asksRange;
   const { expecting = 'nothing' } = reading.request;
+  if (reading.slots.reference !== undefined && /\?\s*$/.test(reading.text)) return false;
   if (asksSomething.test(reading.lower) && !asksWhatThereIs.test(reading.lower)) return false;
   const open = expecting === 'nothing' || expecting === 'results-shown';
   return open && unclear && names.length > 0 && names.length * 3 >= queryOf(reading).split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)).length; // prettier-ignore
