@@ -78,9 +78,14 @@ function isQuestion(scene: Scene): boolean {
 /** "Yes" counts only as the direct answer: the last reply must have asked. */
 function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   if (scene.memory.lastReply?.asks !== true) return undefined;
-  if (scene.turn.intent === 'affirm') return () => confirmed(closed, question);
+  if (scene.turn.intent === 'affirm' && !saysMore(scene, question)) return () => confirmed(closed, question);
   const quantity = anotherQuantity(scene, question);
   return quantity === undefined ? undefined : () => confirmed(closed, withQuantity(question, quantity));
+}
+
+/** "Ok 1x", "100g please" after "shall I ask a person?" speak of the goods, and agree to nothing. */
+function saysMore(scene: Scene, { data = {} }: Pending): boolean {
+  return data['offer'] === 'person' && (slotsOf(scene).quantity !== undefined || queryOf(scene) !== '');
 }
 
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {

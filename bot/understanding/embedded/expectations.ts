@@ -39,6 +39,8 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
       intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
       confidence: probable,
     };
+  if (ranked[0]?.intent === 'search-products' && beginsWithRemove.test(text))
+    return { intent: 'remove-from-cart', confidence: likely };
   if (mayBeAddition.includes(ranked[0]?.intent ?? 'help') && beginsWithAdd.test(text))
     return { intent: 'add-to-cart', confidence: likely };
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
@@ -66,6 +68,10 @@ const freeOfSomething =
 /** "I don't want to talk to anyone". */
 const wantsNobody =
   /(?:^|\P{L})(?:don'?t|do not|no need|rather not|not) (?:\p{L}+ ){0,3}(?:talk|speak|chat|be (?:passed|transferred)|human|person|agent|anyone|anybody)(?!\p{L})/u;
+
+/** "Remove slippers", however well a thing is looked for by its name. */
+const beginsWithRemove =
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out)(?!\p{L})/u;
 
 /** Readings of "add the lamp" that its other words make likelier. */
 const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results', 'find-similar', 'out-of-scope']; // prettier-ignore
