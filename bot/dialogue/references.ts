@@ -108,7 +108,7 @@ function severalNamed(winners: ShownProduct[], spoken: Set<string>): Referent {
 function namesMore(scene: Scene, product: ShownProduct): boolean {
   const { category } = slotsOf(scene);
   const name = nameOf(product);
-  if (namesNewThing(scene, name)) return true;
+  if (namesNewThing(scene, product)) return true;
   if (!category) return false;
   const mismatch = wordsOf(category)
     .map(stem)
@@ -121,11 +121,16 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
 }
 
 /** "A gig bag for a classical guitar" is no guitar: the first thing named, with an article of its own, is another. */
-function namesNewThing(scene: Scene, name: string[]): boolean {
+function namesNewThing(scene: Scene, product: ShownProduct): boolean {
+  const name = nameOf(product);
   const { things: [thing] = [], names = [] } = slotsOf(scene);
   if (thing === undefined) return false;
-  // "A lip balm" is no baby balm.
-  if (name.includes(stem(thing)) && names.every((word) => name.includes(stem(fold(word))))) return false;
+  // "A lip balm" is no baby balm, and "some chocolate" no chocolate lovers' box.
+  const isHead =
+    wordsOf(product.title.split(/ (?:for|with|in|of) |[,(–]/)[0] ?? '')
+      .map(stem)
+      .at(-1) === stem(thing);
+  if (isHead && names.every((word) => name.includes(stem(fold(word))))) return false;
   const { newThing } = catalogueOf(scene.memory.language).words;
   const before = wordsOf(scene.turn.text).map(stem);
   const at = before.indexOf(stem(thing));
@@ -151,7 +156,7 @@ function byDescription(scene: Scene): Referent | undefined {
   const { shown, focus } = scene.memory;
   const fits = (product: ShownProduct): boolean => {
     const explained = [...nameOf(product), ...versionWords(scene, product)];
-    return words.every((word) => explained.includes(word));
+    return words.every((word) => explained.includes(word)) && !namesNewThing(scene, product);
   };
   if (words.length > 0 && focus && fits(focus)) return one(focus);
   const fitting = shown.filter((product) => words.length > 0 && fits(product));

@@ -39,7 +39,7 @@ export function wordsOf(text: string): readonly string[] {
 export function spaced(text: string): string {
   const folded = fold(text);
   if (!FIGURE.test(folded)) return folded;
-  const apart = folded.replace(/(\p{N})(?=\p{L})/gu, '$1 ');
+  const apart = folded.replace(/(\p{N}) ?[x×] ?(?=\p{N})/gu, '$1 x ').replace(/(\p{N})(?=\p{L})/gu, '$1 ');
   return apart.replace(
     UNIT_AFTER_FIGURE,
     (_, figure: string, name: string) => `${figure} ${shortUnit(name)}`,

@@ -19,6 +19,8 @@ interface IndexedPassage {
   title: ReadonlySet<string>;
   /** What its heading asks for. */
   headed: readonly string[];
+  /** The telling words of its heading. */
+  topics: readonly string[];
 }
 
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
@@ -40,6 +42,8 @@ const intentWorth = 0.8;
 /** A page's summary names everything and answers little; who asks for the whole of a rule is told it. */
 const summaryWorth = 0.7;
 const wholeWorth = 3;
+/** How much a heading loses by what it asks beside the question. */
+const besideWorth = 0.2;
 /** Passages far behind the best are no answer. */
 const leastShare = 0.35;
 /** A passage that speaks of less of the question than this does not answer it. */
@@ -101,8 +105,12 @@ export class PolicyIndex {
       const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
       score += aspectWorth * Math.min(1.3, Math.max(...found));
     }
+    // "Can I return a sale item?" answers who asks of a sale before who does not.
+    const unasked = each.topics.filter((term) => !speaks(asked, term)).length;
+    // A heading that shares no word with the question may say the same in other ones.
+    const beside = unasked === each.topics.length ? 0 : unasked / each.topics.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
-    return { passage: each.passage, score: (score + ofTopic) * asWhole, covers };
+    return { passage: each.passage, score: (score + ofTopic) * asWhole * (1 - besideWorth * beside), covers };
   }
 
   /** How much a word of the question tells. */
@@ -128,6 +136,10 @@ function matchOf({ worths }: IndexedPassage, { term, others }: Asked): number {
   if (found === 0) return own;
   const said = other * otherWordWorth + furtherWordWorth * (found - 1);
   return Math.max(own, said) + furtherWordWorth * Math.min(1, own);
+}
+
+function speaks({ words }: Question, term: string): boolean {
+  return words.some((each) => each.term === term || each.others.includes(term));
 }
 
 /** "What is your return policy?": nothing is asked but what the page is called, or means the same. */
@@ -189,5 +201,6 @@ function indexed(
   const plain = !isSummary && ofHeading.aspects.length === 0;
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
   const title = new Set(wordsOfPassage(passage.title));
-  return { passage, worths, isSummary, title, headed };
+  const topics = isSummary ? [] : ofHeading.words.map(({ term }) => term);
+  return { passage, worths, isSummary, title, headed, topics };
 }

@@ -56,11 +56,11 @@ const groups: readonly string[] = [
   'pricematch match matched',
   'broken broke break damaged faulty fault defect defective cracked dead smashed poorly wrong',
   'warranty guarantee cover claim',
-  'broken warranty',
+  'broken break warranty guarantee',
   'pay payment paid accept',
   'accept card visa mastercard amex paypal klarna cash crypto bitcoin bank transfer cheque check applepay debit credit sepa onaccount invoice method',
   'onaccount account invoice klarna',
-  'instalment installment instalments installments',
+  'instalment installment instalments installments financing finance monthly parts',
   'open hour close closed opening',
   'voucher giftcard',
   'address redirect change',
@@ -141,7 +141,7 @@ const small = new Set(
   `tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
-  order orders product products goods policy policies been more than see until each every myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`.split(
+  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`.split(
     /\s+/,
   ),
 );

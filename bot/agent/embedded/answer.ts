@@ -3,8 +3,10 @@ import { formatMoney } from '../../wire/money.ts';
 import type { Language } from '../../understanding/understanding.ts';
 import type { AgentRequest } from '../agent.ts';
 import { isClaim, readClause } from '../grounding/clause.ts';
-import { callId, fittingVariants, isAnswer, nearestIn, resultOf, wishesOf } from './plan.ts';
-import type { Wish } from './plan.ts';
+import { callId, newestId, resultOf } from './calls.ts';
+import type { Wish } from './calls.ts';
+import { nearestIn } from './goods.ts';
+import { fittingVariants, isAnswer, wishesOf } from './plan.ts';
 import { agentWords } from './words.ts';
 import type { AgentWords } from './words.ts';
 
@@ -22,7 +24,9 @@ export function writeReply(request: AgentRequest): { sentences: string[]; show: 
   return {
     // Three sentences at most: manners.
     sentences: [...new Set(answers.map(({ answer }) => answer.text))].slice(0, 3),
-    show: answers.flatMap(({ wish, answer }) => answer.show.map((tool) => callId(wish, tool))),
+    show: answers.flatMap(({ wish, answer }) =>
+      answer.show.map((tool) => newestId(request.steps, wish, tool)),
+    ),
   };
 }
 
@@ -129,11 +133,13 @@ function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answ
   const what = goodsOf(wish, request.language);
   if (search?.ok) {
     const { products } = search.data;
-    if (products.length > 0) {
+    // Found by some of the words only.
+    const isNear = newestId(request.steps, wish, 'search-products') !== callId(wish, 'search-products');
+    if (products.length > 0 && !isNear) {
       const text = what === '' ? words.found(products.length) : words.foundFor(what, products.length);
       return { text, show: ['search-products'] };
     }
-    if (nearestIn(search.data).length > 0)
+    if (products.length > 0 || nearestIn(search.data).length > 0)
       return { text: what === '' ? words.nearest : words.nearestFor(what), show: ['search-products'] };
   }
   for (const tool of ['recommend-products', 'find-similar'] as const) {

@@ -1,17 +1,12 @@
-import type { ProductFilters } from '../../shop/search/search.ts';
-import type { ToolArguments, ToolData, ToolName } from '../../tools/results.ts';
-import type { Intent, Language, Slots, Understanding } from '../../understanding/understanding.ts';
-import type { CartView, ProductCard } from '../../wire/parts.ts';
-import type { AgentCall, AgentRequest, AgentStep } from '../agent.ts';
-import { agentWords } from './words.ts';
+import type { ToolData } from '../../tools/results.ts';
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { CartView } from '../../wire/parts.ts';
+import type { AgentCall, AgentRequest } from '../agent.ts';
+import { call, resultOf } from './calls.ts';
+import type { Wish } from './calls.ts';
+import { goodsCall, searchCall } from './goods.ts';
 
-/** One wish of the message and what has been found out for it so far. */
-export interface Wish {
-  index: number;
-  intent: Intent;
-  understanding: Understanding;
-  text: string;
-}
+/** Which tool each wish still needs. */
 
 const POLICY_INTENTS: readonly Intent[] = [
   'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info', 'delivery-estimate',
@@ -30,22 +25,6 @@ export function wishesOf(request: AgentRequest): Wish[] {
     understanding: part,
     text: request.text,
   }));
-}
-
-/** A call's id tells which wish it serves and at which step, so that a stateless agent can read its own history. */
-export function callId(wish: Wish, tool: ToolName): string {
-  return `wish-${wish.index}-${tool}`;
-}
-
-/** What a wish's call of `tool` brought, if it was made and done. */
-export function resultOf<Name extends ToolName>(
-  steps: AgentStep[],
-  wish: Wish,
-  tool: Name,
-): { ok: boolean; data: ToolData<Name> } | undefined {
-  const id = callId(wish, tool);
-  const result = steps.flatMap((step) => step.results).find((candidate) => candidate.callId === id);
-  return result && { ok: result.ok, data: result.data as ToolData<Name> };
 }
 
 /** The next tool calls: what each wish still needs and may use. Empty when the reply can be written. */
@@ -103,42 +82,11 @@ function wishIsForGoods(intent: Intent): boolean {
   return intent === 'search-products' || intent === 'refine-results' || intent === 'recommend-products';
 }
 
-/** "A gift for my mum, she likes tea" looks for tea. */
-function withoutPeople(query: string, language: Language): string {
-  const { people } = agentWords(language);
-  return query
-    .split(' ')
-    .filter((word) => !people.test(word))
-    .join(' ');
-}
-
-/** "Something warm for a rainy hike": the search itself tells what a thing is from what it is for. */
-function queryOf(wish: Wish, query: string, language: Language): string {
-  const goods = withoutPeople(query, language);
-  const whole = wish.intent === 'recommend-products' && goods === query && wish.text.length <= longestWish;
-  return whole && query !== '' ? (wish.understanding.text ?? wish.text) : goods;
-}
-
-const longestWish = 80;
-
-/** A recommendation that no product's words fit is still one: what sells well within its limits. */
-function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
-  const search = resultOf(request.steps, wish, 'search-products');
-  const inVain = search?.ok && search.data.products.length === 0 && nearestIn(search.data).length === 0;
-  if (wish.intent !== 'recommend-products' || !inVain) return searchCall(wish, request.language);
-  return call(wish, 'recommend-products', { filters: filtersOf(wish.understanding.slots) });
-}
-
 /** Nothing clear: the store's own words first, its goods when they hold no answer. */
 function openCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const policy = resultOf(request.steps, wish, 'find-policy');
   if (!policy) return call(wish, 'find-policy', { question: wish.text });
   return isAnswer(policy) || !wish.understanding.query ? undefined : searchCall(wish, request.language);
-}
-
-/** What comes near when nothing fits: by giving up a limit, or by answering most of the words. */
-export function nearestIn({ relaxation, closest = [] }: ToolData<'search-products'>): ProductCard[] {
-  return relaxation && relaxation.nearest.length > 0 ? relaxation.nearest : closest;
 }
 
 /** Passages below this score only share stray words with the question. */
@@ -150,14 +98,6 @@ export function isAnswer(policy: { ok: boolean; data: ToolData<'find-policy'> })
 
 function policyQuestion(wish: Wish, request: AgentRequest): string {
   return wish.understanding.query || request.text;
-}
-
-function searchCall(wish: Wish, language: Language): AgentCall {
-  const { slots, sought } = wish.understanding;
-  const query = queryOf(wish, sought?.text ?? wish.understanding.query, language);
-  const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);
-  if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
-  return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });
 }
 
 function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
@@ -255,14 +195,4 @@ function targetOf(slots: Slots, { shown, page, talkedAbout }: AgentRequest): str
 
 function shownAt(ordinal: number, shown: AgentRequest['shown']): string | undefined {
   return shown.at(ordinal < 0 ? ordinal : ordinal - 1)?.id;
-}
-
-function filtersOf(slots: Slots): ProductFilters {
-  const { priceMin, priceMax, color, size, brand, category, material, ratingMin, inStock, exclude } = slots;
-  const all = { priceMin, priceMax, color, size, brand, category, material, ratingMin, inStock, exclude };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-
-function call<Name extends ToolName>(wish: Wish, tool: Name, args: ToolArguments<Name>): AgentCall {
-  return { callId: callId(wish, tool), tool, arguments: { ...args } };
 }

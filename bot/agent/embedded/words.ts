@@ -36,6 +36,8 @@ export interface AgentWords {
   unsure: string;
   /** Whom a present is for and that it is one: nothing is called so. */
   people: RegExp;
+  /** "Something …": no kind of thing is named. */
+  ofAnyKind: RegExp;
 }
 
 const english: AgentWords = {
@@ -68,6 +70,8 @@ const english: AgentWords = {
   coupon: 'The code is in your cart.',
   couponRefused: 'That code does not work for this cart.',
   unsure: 'I am not sure what you are after. Tell me what you would like to find or know.',
+  ofAnyKind:
+    /^\W*(?:i (?:need|want)|looking for|got|have you got|do you have)? ?(?:something|anything|smth|sth)(?!\p{L})/iu,
   people:
     /^(?:gifts?|presents?|ideas?|birthday|christmas|anniversary|somebody|someone|people|person|friends?|mums?|moms?|mother|dads?|father|parents?|husband|wife|partner|boyfriend|girlfriend|bf|gf|brother|sister|son|daughter|aunt|uncle|cousin|nan|nana|gran|granny|grandma|grandmother|grandpa|grandad|grandfather|nephew|niece|boss|colleagues?|coworkers?|teacher|neighbou?rs?|hubby|missus|guy|lady|he|she|they|likes?|loves?|enjoys?|into|who|super|really|new)$/iu,
 };

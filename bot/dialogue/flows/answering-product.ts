@@ -1,6 +1,7 @@
 import { everyKnown } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
 import { pointedAmong } from '../references.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { intentNamed } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -15,6 +16,7 @@ import { askWhichProduct } from './which-product.ts';
 
 export function productAnswer(scene: Scene, closed: Scene, question: Pending): (() => Scene) | undefined {
   const { data = {} } = question;
+  if (bringsNewThing(scene)) return undefined;
   if (asksSomethingElse(scene) && scene.turn.intent !== data['intent']) return undefined;
   const ids = (data['productIds'] ?? []) as string[];
   const offered = ids
@@ -28,6 +30,15 @@ export function productAnswer(scene: Scene, closed: Scene, question: Pending): (
   return product
     ? () => takeProduct(closed, product.productId, data)
     : byVersion(scene, closed, question, offered);
+}
+
+/** "And a lamp for it" picks none of the lamps offered. */
+function bringsNewThing(scene: Scene): boolean {
+  const { goesOn, newThing } = catalogueOf(scene.memory.language).words;
+  const { things: [thing] = [] } = slotsOf(scene);
+  const text = scene.turn.text.toLowerCase();
+  const at = thing === undefined ? -1 : text.indexOf(thing.toLowerCase());
+  return at > 0 && goesOn.test(text) && newThing.test(text.slice(0, at).trim());
 }
 
 /** "In size 9", "the 30 cm": the one that comes so; of several that do, it is asked again with the version kept. */

@@ -10,6 +10,7 @@ import { contentOf } from '../words.ts';
 import { productAnswer } from './answering-product.ts';
 import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
+import { addsSeveral } from './adding-several.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
 import { isCorrection } from './correcting.ts';
 import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts';
@@ -38,7 +39,7 @@ export function answerTo(scene: Scene): Answer {
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
-      (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene)
+      (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene) || addsSeveral(scene)
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>
@@ -89,9 +90,14 @@ function isQuestion(scene: Scene): boolean {
 /** "Yes" counts only as the direct answer: the last reply must have asked. */
 function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   if (scene.memory.lastReply?.asks !== true) return undefined;
-  if (scene.turn.intent === 'affirm') return () => confirmed(closed, question);
+  if (scene.turn.intent === 'affirm' && !saysMore(scene, question)) return () => confirmed(closed, question);
   const quantity = anotherQuantity(scene, question);
   return quantity === undefined ? undefined : () => confirmed(closed, withQuantity(question, quantity));
+}
+
+/** "Ok 1x", "100g please" after "shall I ask a person?" speak of the goods, and agree to nothing. */
+function saysMore(scene: Scene, { data = {} }: Pending): boolean {
+  return data['offer'] === 'person' && (slotsOf(scene).quantity !== undefined || queryOf(scene) !== '');
 }
 
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {

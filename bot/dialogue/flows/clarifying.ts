@@ -1,13 +1,16 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
 import { closeQuestion, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { personQuestion } from './person-question.ts';
+import { readPolicy } from './policies.ts';
 
 /** When the words are not clear: ask with the two likeliest readings; after two failures offer a person. */
 
 /** Below this share a reading is a guess. */
 const UNSURE_BELOW = 0.4;
+const UNSURE_OF_SHOWN = 0.3;
 export const MOST_MISSES = 2;
 /** A reading with less is not worth offering. */
 const WORTH_OFFERING = 0.08;
@@ -38,10 +41,25 @@ export function isUnsure(scene: Scene): boolean {
   const share = readings
     .filter(({ intent }) => together.includes(intent))
     .reduce((sum, { confidence }) => sum + confidence, 0);
-  return share < UNSURE_BELOW;
+  // With products at hand a question about them is answered from what is known of them, or said not to be.
+  const ofShown = together === ASKING && (scene.memory.focus !== undefined || scene.memory.shown.length > 0);
+  return share < (ofShown ? UNSURE_OF_SHOWN : UNSURE_BELOW);
+}
+
+/** Readings that the store's own words answer, or nobody here can. */
+const OF_RULES: readonly Intent[] = ['shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'delivery-estimate', 'store-info']; // prettier-ignore
+
+/** "Can I try it first": which rule is meant matters less than whether one answers. */
+function asksOfRules(scene: Scene): boolean {
+  const { asks, wonders } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  const [first, second] = scene.turn.understanding?.intents ?? [];
+  const ofRules = [first, second].every((each) => each !== undefined && OF_RULES.includes(each.intent));
+  return ofRules && (asks.test(text) || wonders.test(text));
 }
 
 export function offerReadings(scene: Scene): Scene {
+  if (asksOfRules(scene)) return readPolicy(scene);
   const misses = scene.memory.misses + 1;
   const missed = dropEarlierReadings(remember(scene, { misses }));
   if (misses >= MOST_MISSES && !scene.memory.declined.includes('person')) {

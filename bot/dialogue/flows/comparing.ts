@@ -4,10 +4,12 @@ import type { Part } from '../../wire/parts.ts';
 import { resolveProducts } from '../references.ts';
 import { speakable } from '../replies/speaker.ts';
 import { labelsOf, say } from '../say.ts';
-import { notedData, slotsOf, useTool } from '../scene.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
-import { showProducts } from './finding.ts';
+import { search, showProducts } from './finding.ts';
+import { readPolicy } from './policies.ts';
 import { askWithinRange } from './which-product.ts';
 
 /** Two to four products side by side, in the store's own words; what the store does not say stays empty. */
@@ -30,8 +32,18 @@ export function compare(scene: Scene): Scene {
   const productIds = [...new Set(withFocus.length >= 2 ? withFocus : all)].slice(0, MOST_COMPARED);
   if (productIds.length < 2 && shown.length === 1 && referent.kind === 'out-of-range')
     return askWithinRange(scene, 'product-details');
-  if (productIds.length < 2) return say(scene, 'compare-needs-two', {});
+  if (productIds.length < 2) return withoutTwo(scene);
   return useTool(scene, 'comparing', 'compare-products', { productIds }, 'compared');
+}
+
+/** "The orange one?", "how do they work": with nothing to compare, the words are taken for what else they say. */
+function withoutTwo(scene: Scene): Scene {
+  const { asksHow, compares } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (compares.test(text)) return say(scene, 'compare-needs-two', {});
+  if (asksHow.test(text)) return readPolicy(scene);
+  const named = slotsOf(scene).names !== undefined && queryOf(scene) !== '';
+  return named ? search(inTurn(scene, { intent: 'search-products' })) : say(scene, 'compare-needs-two', {});
 }
 
 /** "The bookcase and the desk": kinds of things by name, each looked for when it is not on the screen. */

@@ -24,6 +24,10 @@ export function findToAdd(scene: Scene, adding: Adding): Scene {
 
 export function foundToAdd(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { adding, byThing } = notedData(scene) as { adding: Adding; byThing?: boolean };
+  const { relaxation } = result;
+  // "Strings for a guitar" are none of the category Strings.
+  if (result.products.length === 0 && relaxation?.drop === 'category' && relaxation.total === 1)
+    return foundToAdd(scene, { ...result, products: relaxation.nearest.map((card) => ({ card })), total: 1 });
   const [first] = result.products;
   if (!first) return byThing ? notFound(scene, adding) : findByThing(scene, adding);
   const cards = result.products.map(({ card }) => card);

@@ -21,8 +21,29 @@ export function search(scene: Scene): Scene {
   const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return say(scene, 'ask-what', {});
+  const narrower = goesOnFrom(scene, query, filters);
+  if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...filters };
   return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
+}
+
+/** With more words than this, one that nobody says is hardly missed. */
+const MOST_JOINED = 3;
+
+/** "Whole beans", "for kids" after a list of coffees: no thing is named, so it may go on with what was looked for. */
+function goesOnFrom(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
+  const { search: before, shown, lastReply } = scene.memory;
+  const { seeks, seeksGoods } = catalogueOf(scene.memory.language).words;
+  const { things, category, brand } = slotsOf(scene);
+  const { text } = scene.turn;
+  const said = query.split(' ').filter(Boolean).length;
+  const known = before?.query.split(' ').filter(Boolean).length ?? 0;
+  const fresh = seeks.test(text) || seeksGoods.test(text) || (things ?? category ?? brand) !== undefined;
+  const open = before?.query === '' && before.filters.category === undefined;
+  if (!before || open || shown.length < 2 || fresh || said === 0 || said + known > MOST_JOINED)
+    return undefined;
+  if (lastReply === undefined || before.query.split(' ').includes(query)) return undefined;
+  return { query: `${before.query} ${query}`.trim(), filters: { ...before.filters, ...filters }, offset: 0 };
 }
 
 /** "She likes tea", after a present under forty was asked for: what it may cost still holds. */
@@ -81,7 +102,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
   return useTool(cautious, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
 }
 
-export type SearchPurpose = 'search' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
+export type SearchPurpose = 'search' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { wanted, purpose } = notedData(scene) as { wanted: Wanted; purpose: SearchPurpose };
@@ -103,10 +124,13 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const [only] = cards;
   const corrected = result.corrected;
   if (only && result.total === 1 && purpose !== 'nearest') {
-    const version = corrected === undefined ? sayVersion(seen, only) : undefined;
+    const version = corrected === undefined ? sayVersion(withLooks(seen, wanted.filters), only) : undefined;
     if (version) return version;
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
+  const nearVersion =
+    purpose === 'nearest' && only && result.total === 1 ? sayVersion(seen, only) : undefined;
+  if (nearVersion) return nearVersion;
   if (purpose === 'nearest') return sayNearest(seen, 'text', cards, result.total);
   const facts = {
     shown: cards.length,
@@ -120,13 +144,27 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
 
 /** One or two that say the words only among their facts are not called so: headphones have cushions, and are none. */
 function onlyInPassing(scene: Scene, { products, total }: ToolData<'search-products'>): boolean {
-  const { names = [], category, brand } = slotsOf(scene);
+  const { names = [], category, brand, material, color } = slotsOf(scene);
   const said = wordsOf(queryOf(scene));
-  if (said.length < 2 || (category ?? brand) !== undefined || names.some((name) => said.includes(fold(name))))
+  if (
+    said.length < 2 ||
+    (category ?? brand) !== undefined ||
+    names.some((name) => said.at(-1) === fold(name))
+  )
     return false;
   const passing = (fields: string[] = ['title']): boolean =>
-    fields.includes('description') && fields.every((field) => field === 'facts' || field === 'description');
+    (fields.includes('description') || (material ?? color) !== undefined) &&
+    fields.every((field) => field === 'facts' || field === 'description');
   return total <= 2 && products.every(({ saidIn }) => passing(saidIn));
+}
+
+/** "In black" after "size 9": what was said of looks before still counts of the one that is left. */
+function withLooks(scene: Scene, { color, size, material }: ProductFilters): Scene {
+  const { understanding } = scene.turn;
+  if (!understanding) return scene;
+  const looks = Object.entries({ color, size, material }).filter(([, value]) => value !== undefined);
+  const slots = { ...Object.fromEntries(looks), ...understanding.slots };
+  return inTurn(scene, { understanding: { ...understanding, slots } });
 }
 
 /** What was searched for, in words to say back: looks, kind, size and limits of price. */

@@ -8,7 +8,7 @@ import { quotePassage } from './policies.ts';
 /** Nothing in the store is called so: a question may still be one that its pages answer. */
 
 /** How much of the question a passage must speak of. */
-const COVERS = 0.6;
+const COVERS = 0.5;
 
 /** Says that nothing was found, unless the words ask something and the store's pages answer it. */
 export function sayNothingFound(scene: Scene, what: string): Scene {

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
 import { closestOf } from './closest.ts';
-import { runSearch, showProducts } from './finding.ts';
+import { runSearch, showProducts, soughtIn } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { searchSomeWords } from './some-words.ts';
@@ -31,6 +31,10 @@ export function nothingFound(
     const { exponent, code } = scene.store.currency;
     const price = { amount: cheapest.price, currency: code, exponent };
     return say(scene, 'no-cheaper', { title: cheapest.title, price });
+  }
+  if (purpose === 'joined') {
+    const { query, filters } = soughtIn(scene);
+    return runSearch(scene, { query, filters, sort: slotsOf(scene).sort, offset: 0 });
   }
   const known = knownWords(scene, wanted, purpose);
   if (known)

@@ -2,7 +2,7 @@ import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
-import { notedData, useTool } from '../scene.ts';
+import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
@@ -80,6 +80,8 @@ function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
 
 /** What the store says of this product that answers the question of this turn. */
 export function answerIn(scene: Scene, product: ProductDetails): Answer | undefined {
+  const ofCard = cardFact(scene, product);
+  if (ofCard) return ofCard;
   const sought = soughtWords(scene, product);
   const fact = bestFact(scene, product, sought);
   if (fact && !fact.byValue) return fact;
@@ -87,6 +89,19 @@ export function answerIn(scene: Scene, product: ProductDetails): Answer | undefi
   if (fact) return fact;
   const text = bestSentence(scene, product, sought);
   return text === undefined ? undefined : { kind: 'sentence', text };
+}
+
+/** "Are they any good", "who wrote it": what the card itself tells. */
+function cardFact(scene: Scene, { card: { rating, brand }, facts }: ProductDetails): Answer | undefined {
+  const { asksRating, asksMaker } = catalogueOf(scene.memory.language).words;
+  const labels = labelsOf(scene);
+  const { text } = scene.turn;
+  if (rating && asksRating.test(text))
+    return { kind: 'fact', label: labels.rating, value: labels.stars(rating.stars, rating.count) };
+  const isTold = facts.some(({ label }) => asksMaker.test(label));
+  return brand && !isTold && asksMaker.test(text)
+    ? { kind: 'fact', label: labels.by, value: brand }
+    : undefined;
 }
 
 export function sayAnswer(scene: Scene, product: ProductDetails, answer: Answer): Scene {
@@ -124,9 +139,11 @@ function soughtWords(scene: Scene, product: ProductDetails): Sought {
     contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
   );
   const weak = new Set(contentOf(scene, vague));
-  const said = contentOf(scene, scene.turn.text).filter(
-    (word) => (!name.has(word) || allergens.includes(word)) && !weak.has(word),
-  );
+  const spoken = contentOf(scene, scene.turn.text).filter((word) => !weak.has(word));
+  const beyond = spoken.filter((word) => !name.has(word) || allergens.includes(word));
+  // "Is it wool" of a wool rug asks for nothing else.
+  const { material, color } = slotsOf(scene);
+  const said = beyond.length > 0 || (material ?? color) === undefined ? beyond : spoken;
   const byStem = new Map(
     Object.entries(synonyms).map(([word, called]) => [contentOf(scene, word)[0] ?? word, called]),
   );

@@ -28,7 +28,7 @@ export function askAboutProduct(scene: Scene): Scene {
   if (intent === 'ask-price' && asksWithShipping(scene)) return sumWithShipping(scene);
   if (intent === 'ask-price' && asksForCart(scene))
     return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-seen');
-  const referent = resolveProducts(scene, intent === 'product-question');
+  const referent = resolveProducts(scene, intent === 'product-question' || asksOfLooks(scene));
   if (referent.kind === 'products') return lookUp(scene, referent.targets, intent);
   if (referent.kind === 'ambiguous') {
     // "How much are they" needs no choice: all prices fit into one answer.
@@ -41,6 +41,14 @@ export function askAboutProduct(scene: Scene): Scene {
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
   if (referent.kind === 'described') return findToAnswer(scene, intent);
   return say(scene, 'name-product', {});
+}
+
+/** "Do they come in 11 wide": a look is asked after, and no other goods are named. */
+function asksOfLooks(scene: Scene): boolean {
+  const { size, color, names = [], things, category } = slotsOf(scene);
+  const others = queryOf(scene).toLowerCase().split(' ').some((word) => names.includes(word)); // prettier-ignore
+  const ofFocus = scene.turn.intent === 'check-availability' && scene.memory.focus !== undefined;
+  return ofFocus && (size ?? color) !== undefined && (things ?? category) === undefined && !others;
 }
 
 function namesOnlyLooks(scene: Scene): boolean {

@@ -1,5 +1,6 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
@@ -32,12 +33,15 @@ export function refine(scene: Scene): Scene {
   // Another kind of thing is another search; only its limits go on.
   const { anyKind } = catalogueOf(scene.memory.language).words;
   const ofAnyKind = slots.sort !== undefined && sought.query === '' && anyKind.test(scene.turn.text);
-  const another = ofAnyKind || (slots.category !== undefined && slots.category !== before.filters.category);
+  const another =
+    ofAnyKind ||
+    namesAnotherThing(scene, before.query) ||
+    (slots.category !== undefined && slots.category !== before.filters.category);
   const { category: _, ...limits } = before.filters;
   const filters = narrowed(another ? limits : before.filters, asked);
   const query = another ? sought.query : joined(before.query, sought.query);
   const sort = slots.sort ?? before.sort;
-  const purpose = slots.priceDirection === -1 ? 'cheaper' : 'refine';
+  const purpose = slots.priceDirection === -1 ? 'cheaper' : another ? 'search' : 'refine';
   return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
 }
 
@@ -53,6 +57,14 @@ function lookOfOnly(scene: Scene): ShownProduct | undefined {
     only?.options.some(({ values }) => values.length > 1)
     ? only
     : undefined;
+}
+
+/** "And secateurs for left handers" after gloves: another kind of thing than was looked for and than is shown. */
+function namesAnotherThing(scene: Scene, before: string): boolean {
+  const { things: [thing] = [] } = slotsOf(scene);
+  if (thing === undefined || scene.turn.intent !== 'refine-results') return false;
+  const known = [...wordsOf(before).map(stem), ...scene.memory.shown.flatMap(nameOf)];
+  return !known.includes(stem(fold(thing)));
 }
 
 /** Words said before and now, each once. */

@@ -3,6 +3,7 @@ import { everyKnown, nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { isUnsure } from './clarifying.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 
 /** Questions whose words alone were read as something else: what they ask of depends on what is on the screen. */
@@ -31,7 +32,7 @@ export function asksForVersions(scene: Scene): boolean {
 
 /** Readings of "which is waterproof?", which asks something of each of those on the screen. */
 const WHICH: readonly Intent[] = [
-  'compare-products', 'refine-results', 'search-products', 'recommend-products', 'product-details', 'check-availability', 'out-of-scope',
+  'compare-products', 'refine-results', 'search-products', 'recommend-products', 'product-details', 'check-availability', 'out-of-scope', 'empty-cart', 'promotions',
 ]; // prettier-ignore
 
 /** "Which is waterproof", "which of these have a hood": a question about each of several. */
@@ -54,6 +55,52 @@ export function asksOfOne(scene: Scene): boolean {
   const { ordinals } = slotsOf(scene);
   if (intent !== 'compare-products' || ordinals !== undefined || everyKnown(scene).length === 0) return false;
   return asksHow.test(text) && !compares.test(text) && !picksAmong.test(text);
+}
+
+/** "Works for violin?" is no yes; "what size am I" asks which sizes there are. */
+export function asksAfterAll(scene: Scene): boolean {
+  const { asksSize } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  if (scene.memory.focus === undefined || openQuestion(scene)) return false;
+  if (asksSize.test(text)) return OPEN.includes(intent) || isUnsure(scene);
+  const yes = intent === 'affirm' || intent === 'deny';
+  return yes && /\?\s*$/.test(text) && contentOf(scene, queryOf(scene)).length > 1;
+}
+
+/** "Cancel that, just show me lamps": what was open is over, and lamps are looked for. */
+export function turnsToGoods(scene: Scene): boolean {
+  const { seeks } = catalogueOf(scene.memory.language).words;
+  const { things, category } = slotsOf(scene);
+  return (
+    scene.turn.intent === 'cancel-that' && (things ?? category) !== undefined && seeks.test(scene.turn.text)
+  );
+}
+
+/** "Same but in black" before anything was taken is no order: it asks for another version of what is shown. */
+export function asksForSame(scene: Scene): boolean {
+  const { adds, takes } = catalogueOf(scene.memory.language).words;
+  const { lastAdded } = scene.memory;
+  const { text, intent } = scene.turn;
+  const taken = lastAdded !== undefined || adds.test(text) || takes.test(text);
+  return intent === 'add-to-cart' && slotsOf(scene).reference === 'same' && !taken;
+}
+
+/** "How much was that again" wants the price, not the last reply. */
+export function asksPriceAgain(scene: Scene): boolean {
+  const { asksPrice } = catalogueOf(scene.memory.language).words;
+  return (
+    scene.turn.intent === 'repeat' && scene.memory.focus !== undefined && asksPrice.test(scene.turn.text)
+  );
+}
+
+/** Nothing is in the cart to be taken out or counted, and goods are named: they are looked for. */
+export function looksForGoods(scene: Scene): boolean {
+  const { changes, takesOut } = catalogueOf(scene.memory.language).words;
+  const { text, intent, surroundings } = scene.turn;
+  const { names = [] } = slotsOf(scene);
+  const ofCart = intent === 'remove-from-cart' || intent === 'change-quantity' || intent === 'empty-cart';
+  const idle = surroundings.cartLines.length === 0 && !openQuestion(scene) && everyKnown(scene).length === 0;
+  return ofCart && idle && names.length > 0 && !changes.test(text) && !takesOut.test(text);
 }
 
 /** "What about a card?": another kind of thing is looked for. */

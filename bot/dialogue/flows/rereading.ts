@@ -9,16 +9,22 @@ import { countedIn } from './counting.ts';
 import { requestRead } from './rereading-requests.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import {
+  asksAfterAll,
   asksForContents,
+  asksForSame,
+  asksPriceAgain,
   asksForGoods,
   asksForVersions,
   asksOfOne,
   looksForAnother,
+  looksForGoods,
   asksWhichOfShown,
   ofIt,
   ofThose,
   turnsTo,
+  turnsToGoods,
 } from './rereading-questions.ts';
+import { namedAmongShown, pointsOnly, seeksThingBeside, withoutReference } from './rereading-names.ts';
 
 /**
  * What a message means in this conversation where its words alone were read as something else: "12 of them" after
@@ -32,13 +38,15 @@ interface Reading {
   slots?: (slots: Slots) => Slots;
 }
 
-/** A reading that is surer than this is left as it is where the rule only guesses. */
-const SURE = 0.7;
-
 const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'search-products', applies: asksForGoods },
   { intent: 'product-details', applies: turnsTo },
+  { intent: 'search-products', applies: turnsToGoods },
+  { intent: 'refine-results', applies: asksForSame },
+  { intent: 'ask-price', applies: asksPriceAgain },
+  { intent: 'search-products', applies: looksForGoods },
+  { intent: 'product-question', applies: asksAfterAll },
   { intent: 'search-products', applies: looksForAnother },
   { intent: 'product-question', applies: asksOfOne },
   { intent: 'product-question', applies: asksForVersions, slots: ofIt },
@@ -190,61 +198,4 @@ function takesSomethingElse(scene: Scene): boolean {
 function namesAny(scene: Scene, product: ShownProduct): boolean {
   const name = nameOf(product);
   return contentOf(scene, scene.turn.text).some((word) => name.includes(word));
-}
-
-/** "Do you have ink for it": another thing than the one talked about. */
-function seeksThingBeside(scene: Scene): boolean {
-  const { focus } = scene.memory;
-  const { besides } = catalogueOf(scene.memory.language).words;
-  const { intent = 'out-of-scope' } = scene.turn;
-  const changes: readonly Intent[] = [
-    'add-to-cart',
-    'remove-from-cart',
-    'change-quantity',
-    'checkout',
-    'view-cart',
-  ];
-  if (!focus || !besides.test(scene.turn.text) || changes.includes(intent)) return false;
-  const { things = [], category = '' } = slotsOf(scene);
-  const name = nameOf(focus);
-  const others = contentOf(scene, `${things.join(' ')} ${category}`).filter((word) => !name.includes(word));
-  return others.length > 0 && contentOf(scene, queryOf(scene)).length <= 3;
-}
-
-function withoutReference(slots: Slots): Slots {
-  const { reference: _, ...others } = slots;
-  return others;
-}
-
-/** "Ok that", "yes this one" with no question open: what is talked about is shown, with its price and a way to take it. */
-function pointsOnly(scene: Scene): boolean {
-  const { pointsAt } = catalogueOf(scene.memory.language).words;
-  return (
-    scene.turn.intent === 'affirm' &&
-    !openQuestion(scene) &&
-    scene.memory.focus !== undefined &&
-    pointsAt.test(scene.turn.text)
-  );
-}
-
-/** Of several on the screen, those whose names hold every word said; none when all or no name does. */
-function namedAmongShown(scene: Scene): ShownProduct[] {
-  const { shown } = scene.memory;
-  const { intent = 'out-of-scope', understanding, text } = scene.turn;
-  const { asks, changes } = catalogueOf(scene.memory.language).words;
-  const doubtful: readonly Intent[] = [
-    'out-of-scope',
-    'show-more',
-    'refine-results',
-    'help',
-    'warranty-info',
-    'cancel-that',
-  ];
-  const sure = understanding?.intents[0]?.confidence ?? 0;
-  if (shown.length < 2 || openQuestion(scene) || asks.test(text) || changes.test(text)) return [];
-  if (!doubtful.includes(intent) && sure >= SURE) return [];
-  const said = contentOf(scene, queryOf(scene));
-  if (said.length === 0 || wordsOf(text).length > said.length + 3) return [];
-  const fitting = shown.filter((product) => said.every((word) => nameOf(product).includes(word)));
-  return fitting.length < shown.length ? fitting : [];
 }

@@ -78,10 +78,24 @@ export function recommendAnything(scene: Scene): Scene {
   });
 }
 
+/** A search within the limits was already made in this turn. */
+function isAgain(scene: Scene): boolean {
+  return scene.turn.move?.takenBy === 'search-done';
+}
+
 /** Stars from which a product may be called well rated. */
 const WELL_RATED = 4;
 
 export function recommended(scene: Scene, { products }: ToolData<'recommend-products'>): Scene {
+  const { filters: within } = notedData(scene) as { filters: ProductFilters };
+  // "A laptop under 800" where all cost more: those nearest to it.
+  if (
+    products.length === 0 &&
+    within.category !== undefined &&
+    Object.keys(within).length > 1 &&
+    !isAgain(scene)
+  )
+    return runSearch(scene, { query: '', filters: within, offset: 0 });
   if (products.length === 0) return say(scene, 'nothing-to-recommend', {});
   const shown = products.slice(0, MOST_PRODUCTS);
   // What was recommended can be narrowed down like a search.

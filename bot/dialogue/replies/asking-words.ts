@@ -30,6 +30,14 @@ export interface AskingWords {
   looksFor: RegExp;
   /** The same without an article, where goods are named: "what about bass". */
   looksForGoods: RegExp;
+  /** "How much", "what's the price". */
+  asksPrice: RegExp;
+  /** "What size am I", "which size for me". */
+  asksSize: RegExp;
+  /** "Any good", "what do people say". */
+  asksRating: RegExp;
+  /** "Who wrote it", "what brand". */
+  asksMaker: RegExp;
   /** "How firm is", "is it": a question about what something is like. */
   asksHow: RegExp;
   /** "What's in the box". */

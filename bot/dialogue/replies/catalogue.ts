@@ -23,6 +23,8 @@ export interface Labels {
   neverMind: string;
   price: string;
   rating: string;
+  /** Who makes or wrote a thing, before the name. */
+  by: string;
   stock: string;
   inStock: string;
   soldOut: string;

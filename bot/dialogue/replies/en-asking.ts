@@ -75,7 +75,7 @@ export const asking: AskingWords = {
     /^\W*(and |so |ok |hi |hello |hey )*(what|which)(?! (is|are|was|were|am|do|does|did|can|could|will|would|should|shall|have|has|had|if|about|else|time|day|happens?|payments?|cards?)\b)(?!'?s\b)/i,
   asksWhich: /^\W*(and |so |ok |in )*(which|what)\b/i,
   asksWhichOne:
-    /^\W*(and |so |ok |but )*which( ones?| of (these|those|them|the (two|three|four|five)))?,? (is|are|has|have|had|comes?|can|would|will|does|do|did|works?|fits?|goes|lasts?)\b/i,
+    /^\W*(and |so |ok |but )*((are |is |do )?any of (these|those|them)\b|which( ones?| of (these|those|them|the (two|three|four|five)))?,? (is|are|has|have|had|comes?|can|would|will|does|do|did|works?|fits?|goes|lasts?)\b)/i,
   compares: /\b(differen\w*|compar\w*|between|versus|vs|better|best|nicer|nicest|most|least)\b/i,
   ofOwnCase:
     /\bwhy\b.*\b(i|i'?m|i'?ve|my|me|we|our|us)\b|\b(i|we)('?ve| was| were| got| have| am being| had)( been)? (over|double|wrongly |twice )?-?(charged|billed|refused|declined)\b|\b(over|double)-?charged\b/i,
@@ -85,6 +85,13 @@ export const asking: AskingWords = {
   looksFor: /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (an?|some|any) (?!bit\b)/i,
   looksForGoods:
     /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (?!(the|that|those|this|these|it|them|your|my|our|if|when|in)\b)[\p{L} ]{3,30}\W*$/iu,
+  asksPrice: /\bhow much\b|\bprice\b|\bcosts?\b/i,
+  asksSize:
+    /\b(what|which) size (am|should|do|would|shall|for|is right)\b|\bsize (chart|guide)\b|\bwhat'?s my size\b/i,
+  asksRating:
+    /\b(any|is (it|this|that)|are (they|these|those)) (any )?good\W*$|\bany good\W*$|\b(reviews?|ratings?|stars|rated|recommended by|popular)\b|\bpeople (say|think|like)\b|\bworth (it|the money)\b/i,
+  asksMaker:
+    /\bwho (wrote|made|makes|is (it|this|that) by|designed|produces?)\b|\b(author|manufacturer|which brand|what brand|what make)\b/i,
   asksHow: /^\W*(and |so |ok |but |hmm+ )*(how (?!much|many|about)|is|are|does|do|has|have|can|will)\b/i,
   asksContents:
     /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(box|pack|package|packaging|packet|kit|set|bundle))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,

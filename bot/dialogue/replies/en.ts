@@ -42,6 +42,7 @@ export const english: Catalogue = {
     neverMind: 'Never mind',
     price: 'Price',
     rating: 'Rating',
+    by: 'By',
     stock: 'Stock',
     inStock: 'In stock',
     soldOut: 'Sold out',
@@ -118,7 +119,7 @@ export const english: Catalogue = {
     anythingElse: /\b(anything|something) else\b.*\?$/i,
     pointers:
       'the this that one ones in size a an color colour first second third fourth fifth last 1st 2nd 3rd 4th 5th number no and with small medium large extra',
-    adds: /\b(add|buy|i'?ll take|i'?ll have|get me|give me|order)\b/i,
+    adds: /\b(add|buy|i'?ll take|i'?ll have|i'?ll go (with|for)|get me|give me|order)\b/i,
     asksForPerson:
       /\b(person|human|agent|someone|somebody|manager|supervisor|representative|rep|operator|real)\b/i,
     changing:
@@ -152,7 +153,7 @@ export const english: Catalogue = {
       /\b(?:make|change|turn)\s+(?:the|my|those|these)\s+(.+?)\s+(?:(?:to|into|in)\s+)?(?:an?\s+|the\s+)?(?:size\s+)?([\p{L}\d./-]+)[.!]*$/iu,
     each: /\b(one|1|each) of (each|every|all)\b|\b(each|all|every one) of (them|those|these)\b|\bone each\b/i,
     takes:
-      /^(ok|okay|yes|yeah|right|great|cool|fine|and|then|so|also|please|well|,|\s)*(i'?ll (take|have|get|go for)|i (want|would like)|i'?d like|let me (have|get)|can i (have|get)|give me|get me|take|grab|buy|add|put|both|one of each)\b/i,
+      /^(ok|okay|yes|yeah|right|great|cool|fine|and|then|so|also|please|well|,|\s)*(i'?ll (take|have|get|go for|go with)|i (want|would like)|i'?d like|let me (have|get)|can i (have|get)|give me|get me|take|grab|buy|add|put|both|one of each)\b/i,
     takesNow:
       /^(ok|okay|yes|great|and|then|so|also|,|\s)*(i'?ll (take|have)|take|put)\b|^(and|also|plus)\b.*\b(too|as well)\W*$/i,
     takesOut: /\b(out|off|away|back|remove|delete|drop)\b/i,

@@ -63,7 +63,8 @@ function without(index: SearchIndex, ids: number[], word: string): number[] {
   if (said.length === 0) return ids;
   const saying = phrasePostings(said.map((term) => index.postings(term)));
   // What a thing may also be had in is the shopper's to choose: whole beans come ground as well.
-  const elsewhere = anyField & ~fieldBit.options;
+  // "Coffee & Tea" says of no tea that it is coffee; a category that names one kind is a label as well.
+  const elsewhere = anyField & ~(fieldBit.options | fieldBit.category | fieldBit.path);
   return ids.filter((id) => {
     const place = indexOfId(saying, id);
     return place < 0 || (saying.evidence[place]! & elsewhere) === 0;

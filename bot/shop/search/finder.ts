@@ -6,7 +6,9 @@ import type { Candidates } from './matches.ts';
 import { ProductTest } from './product-test.ts';
 import { QueryReader } from './query.ts';
 import type { Term } from './query.ts';
+import { namedAfter } from './kinds.ts';
 import { leastCoverage, matchedFields, rank, tuning } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 import type { ProductFilters, SortOrder } from './search.ts';
 import { SearchIndex } from './search-index.ts';
 import { sortKeys } from './sorting.ts';
@@ -82,19 +84,23 @@ export class Finder {
 
   #ordered(
     candidates: Candidates,
-    { places, scores }: { places: number[]; scores: Float64Array },
+    { places, scores, head }: Ranking,
     { terms, test, wanted }: { terms: readonly Term[]; test: ProductTest; wanted: Wanted },
   ): Found {
-    const all = places.map((place) => candidates.ids[place]!);
     const { sort = 'relevance' } = wanted;
+    // The cheapest headphones are no stand for them.
+    const isOther = namedAfter(candidates, terms.length, sort === 'relevance' ? -1 : head, this.index);
+    const near = places.flatMap((place, at) => (isOther(place) ? [] : [at]));
+    const kept = near.map((at) => places[at]!);
+    const all = kept.map((place) => candidates.ids[place]!);
     const keys = sort === 'relevance' ? scores : sortKeys(all, this.index, sort, test);
     const best = topPlaces(keys, wanted.count);
     return {
       ids: best.map((at) => all[at]!),
       total: all.length,
       variantOf: (place) => this.#variantOf(all[best[place]!]!, test),
-      scoreOf: (place) => scores[best[place]!]!,
-      fieldsOf: (place) => matchedFields(candidates, places[best[place]!]!, terms.length),
+      scoreOf: (place) => scores[near[best[place]!]!]!,
+      fieldsOf: (place) => matchedFields(candidates, kept[best[place]!]!, terms.length),
     };
   }
 

@@ -12,6 +12,8 @@ import type { SearchIndex } from './search-index.ts';
 export interface Ranking {
   places: number[];
   scores: Float64Array;
+  /** The place of the term that names the kind of thing; -1 for none. */
+  head: number;
 }
 
 /** Tuned by cross-validation over judged queries; docs/search.md shows what each is worth. */
@@ -67,7 +69,7 @@ export function rank(
   const reading = { head, total, index, children };
   const places = wide ? everyPlace(candidates) : answering(candidates, terms, reading);
   const scores = Float64Array.from(places, (place) => score(place, candidates, terms, reading));
-  return { places, scores };
+  return { places, scores, head };
 }
 
 interface Reading {

@@ -11,6 +11,8 @@ export interface Relaxed {
   ids: number[];
 }
 
+const firmer: ReadonlySet<keyof ProductFilters> = new Set(['material', 'exclude']);
+
 type Attempt = (text: string, filters: ProductFilters, sort?: SortOrder) => { total: number; ids: number[] };
 
 /**
@@ -21,14 +23,21 @@ export function relax(query: SearchQuery, attempt: Attempt): Relaxed | undefined
   const given = order.filter((name) => isGiven(query.filters, name));
   const hasText = query.text.trim() !== '';
   if (!hasText && given.length < 2) return undefined;
+  const withoutText = hasText && query.filters.category ? () => attempt('', query.filters) : undefined;
   for (const drop of given) {
-    const found = attempt(query.text, { ...query.filters, [drop]: undefined }, nearestFirst(drop));
+    // What a thing is made of or must not be weighs more than words beside its kind.
+    const words = firmer.has(drop) ? withoutText?.() : undefined;
+    if (words && words.total > 0) return { drop: 'text', ...words };
+    // A word that was taken for a category is a word again where the category has no such thing.
+    const text = drop === 'category' ? `${query.text} ${query.filters.category ?? ''}` : query.text;
+    const wider = { ...query.filters, [drop]: undefined };
+    const alone = attempt(query.text, wider, nearestFirst(drop));
+    const found = alone.total > 0 || text === query.text ? alone : attempt(text, wider);
     if (found.total > 0) return { drop, ...found };
   }
   // The words may go only when a category still says what is looked for.
-  if (!hasText || !query.filters.category) return undefined;
-  const found = attempt('', query.filters);
-  return found.total > 0 ? { drop: 'text', ...found } : undefined;
+  const found = withoutText?.();
+  return found && found.total > 0 ? { drop: 'text', ...found } : undefined;
 }
 
 function isGiven(filters: ProductFilters, name: keyof ProductFilters): boolean {

@@ -33,7 +33,7 @@ daypack > backpack
 handbag, tote, purse
 purse > handbag
 mug, cup
-kettle > pot
+kettle > teapot, tea pot, coffee pot
 frying pan, skillet
 saucepan > pot
 cooker > stove

@@ -131,6 +131,7 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   if (asksForFact(best, slots, request)) {
     return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
   }
+  if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
   const described = slots.category ?? slots.color ?? slots.material;
   const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
@@ -145,7 +146,8 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
   const named = slots.things !== undefined || slots.category !== undefined;
   // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
-  const chat = named && smallTalk.includes(best.intent) && asksForThing(reading);
+  const talks = smallTalk.includes(best.intent) && asksForThing(reading);
+  const chat = talks && (named || best.confidence < 0.6);
   // "Show me mugs" is no look into the cart.
   if (named && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
     return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
@@ -159,12 +161,29 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
 /** "Violin for my daughter": nothing is clear but that a word names goods of this store, and little else is said. */
 function namesGoods(reading: Reading, best: RankedIntent): boolean {
   const { names = [] } = reading.slots;
-  const unclear = best.intent === 'out-of-scope' ? best.confidence <= 0.7 : best.confidence < 0.4;
+  const asksRange = asksWhatThereIs.test(reading.lower) && ofProducts.includes(best.intent);
+  const unclear =
+    best.intent === 'out-of-scope' ? best.confidence <= 0.7 : best.confidence < 0.4 || asksRange;
   const { expecting = 'nothing' } = reading.request;
-  if (asksSomething.test(reading.lower)) return false;
+  if (reading.slots.reference !== undefined && /\?\s*$/.test(reading.text)) return false;
+  if (asksSomething.test(reading.lower) && !asksWhatThereIs.test(reading.lower)) return false;
   const open = expecting === 'nothing' || expecting === 'results-shown';
   return open && unclear && names.length > 0 && names.length * 3 >= queryOf(reading).split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)).length; // prettier-ignore
 }
+
+/** "What bikes do you have". */
+const asksWhatThereIs =
+  /^\P{L}*(?:what|which) (?:\p{L}+ ){1,3}(?:do|have) (?:you|u|ya) (?:guys )?(?:have|got|sell|stock|do)(?!\p{L})/u;
+
+/** "Alto" is Spanish for stop, and a saxophone where those are sold. */
+function isBareGoods({ slots, lower }: Reading, best: RankedIntent): boolean {
+  const words = lower.match(/\p{L}+/gu) ?? [];
+  const mistaken: readonly Intent[] = ['cancel-that', 'repeat', 'help', 'bot-question', 'out-of-scope'];
+  if (!mistaken.includes(best.intent) || words.length === 0 || words.length > 2) return false;
+  return words.every((word) => slots.names?.includes(word) === true && !ordersOfTalk.test(word));
+}
+
+const ordersOfTalk = /^(?:stop|cancel|undo|back|clear|reset|help|repeat|again|quit|exit)$/u;
 
 const asksSomething =
   /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|but)\P{L}+)?(?:what|how|where|when|why|who|whose|will|would|can|could|should|may|do|does|did|is|are|am|was|were|has|have)(?:'s|s)?(?!\p{L})/u;
@@ -194,7 +213,8 @@ function asksForFact(
 ): boolean {
   if (expecting !== 'results-shown') return false;
   // "Who wrote it": a question about what is on the screen.
-  if (reference === 'it' && best.intent === 'out-of-scope' && best.confidence <= 0.9) return true;
+  const points = reference === 'it' || reference === 'those' || reference === 'this' || reference === 'that';
+  if (points && best.intent === 'out-of-scope' && best.confidence <= 0.9) return true;
   if (fact === undefined) return false;
   return best.intent === 'out-of-scope' ? best.confidence <= 0.9 : best.confidence < 0.4;
 }

@@ -39,6 +39,8 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
       intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
       confidence: probable,
     };
+  if (ranked[0]?.intent === 'search-products' && beginsWithRemove.test(text))
+    return { intent: 'remove-from-cart', confidence: likely };
   if (mayBeAddition.includes(ranked[0]?.intent ?? 'help') && beginsWithAdd.test(text))
     return { intent: 'add-to-cart', confidence: likely };
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
@@ -66,6 +68,10 @@ const freeOfSomething =
 /** "I don't want to talk to anyone". */
 const wantsNobody =
   /(?:^|\P{L})(?:don'?t|do not|no need|rather not|not) (?:\p{L}+ ){0,3}(?:talk|speak|chat|be (?:passed|transferred)|human|person|agent|anyone|anybody)(?!\p{L})/u;
+
+/** "Remove slippers", however well a thing is looked for by its name. */
+const beginsWithRemove =
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out)(?!\p{L})/u;
 
 /** Readings of "add the lamp" that its other words make likelier. */
 const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results', 'find-similar', 'out-of-scope']; // prettier-ignore
@@ -127,7 +133,7 @@ function ofSlotsAlone(
   // A verb such as "add" or "remove" is a stop word here, yet decides: then the words are to be heard.
   if (
     !short ||
-    /\b(?:forget|leave|left|drop|stop|cancel|never|price|cost|make|go|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
+    /\b(?:forget|try|test|taste|wash|return|leave|left|drop|stop|cancel|never|price|cost|make|go|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
       text,
     )
   ) {

@@ -106,6 +106,34 @@ describe('the embedded agent', () => {
     ]);
   });
 
+  test('looks for what a present is to be, not for whom it is', async () => {
+    const wish = understood('recommend-products', { names: ['tea'] }, 'gift mum likes tea');
+    expect(await calls(request(wish))).toMatchObject([
+      { tool: 'search-products', arguments: { query: 'tea' } },
+    ]);
+  });
+
+  test('looks again by the words that goods of the store are called by, and says that they only come close', async () => {
+    const wish = understood('recommend-products', { names: ['kids'] }, 'animals kids');
+    const [first] = await calls(request(wish));
+    const none = { products: [], total: 0, facets: [] };
+    const tried = [{ calls: [first!], results: [{ callId: first!.callId, ok: true, data: none }] }];
+    const [again] = await calls(request(wish, { steps: tried }));
+    expect(again).toMatchObject({ tool: 'search-products', arguments: { query: 'kids' } });
+    const one = { products: [{ card: { id: 'goose', title: 'Goose', variants: [] } }], total: 1, facets: [] };
+    const found = [...tried, { calls: [again!], results: [{ callId: again!.callId, ok: true, data: one }] }];
+    const [text, done] = await respond(request(wish, { steps: found }));
+    expect(text).toMatchObject({ kind: 'text', text: expect.stringMatching(/come closest/) as string });
+    expect(done).toEqual({ kind: 'done', show: [again!.callId] });
+  });
+
+  test('"it" is what was talked about last; with several on the screen and none of them, nothing is', async () => {
+    const wish = understood('product-details', { reference: 'it' }, '');
+    const asked = request(wish, { talkedAbout: 'skog' });
+    expect(await calls(asked)).toMatchObject([{ tool: 'get-product', arguments: { productId: 'skog' } }]);
+    expect(await calls(request(wish))).not.toMatchObject([{ tool: 'get-product' }]);
+  });
+
   test('looks at "the second one" before it goes in the cart, then adds the size that was named', async () => {
     const wish = understood('add-to-cart', { ordinal: 2, size: 'M' });
     const [look] = await calls(request(wish));

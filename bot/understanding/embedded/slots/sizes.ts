@@ -67,7 +67,16 @@ function catalogueSizes(sizes: readonly string[]): Sizes {
       continue;
     if (letterOf[size.toLowerCase()] !== undefined) continue;
     const source = words.map((word) => word.replaceAll('.', '\\.')).join('[ -]?');
-    special.push({ pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'u'), size });
+    // "Long sleeves" and "how long" name no size; "in long" and "the long one" do.
+    const plain = words.length === 1 && /^\p{L}+$/u.test(size);
+    const before = plain ? '(?<!(?:how|too|so|very|as|for) )' : '';
+    const after = plain
+      ? '(?! (?!one|ones|length|fit|leg|size|version|please|pls|then|and|or|in|for|to|too)\\p{L})'
+      : '';
+    special.push({
+      pattern: new RegExp(`(?<![\\p{L}\\d])${before}${source}(?![\\p{L}\\d])${after}`, 'u'),
+      size,
+    });
   }
   special.sort((one, other) => other.size.length - one.size.length);
   const worded = special.filter(({ size }) => !/^\P{L}*\d/u.test(size)).map(({ pattern }) => pattern.source);

@@ -97,6 +97,8 @@ export class Vocabulary {
     for (const { stem, letters } of this.fuzzyByLetter.get(said[0]!) ?? []) {
       // Every slip changes at most two letters of the set: most words are told apart without being compared.
       if (bitCount(letters ^ token.letters) > 4) continue;
+      // A wrong letter in five makes another word: "smell" is no "shell"; a swapped or missing one is a slip.
+      if (said.length === stem.length && stem.length <= 5 && letters !== token.letters) continue;
       if (alike(said, stem)) return this.phrasesByFirst.get(stem);
     }
     return undefined;

@@ -1,0 +1,69 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, wordsOf } from '../words.ts';
+
+/** Short words that name something beside the screen, or one or some of what is on it. */
+
+/** A reading that is surer than this is left as it is where the rule only guesses. */
+const SURE = 0.7;
+
+/** "Do you have ink for it": another thing than the one talked about. */
+export function seeksThingBeside(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  const { besides } = catalogueOf(scene.memory.language).words;
+  const { intent = 'out-of-scope' } = scene.turn;
+  const changes: readonly Intent[] = [
+    'add-to-cart',
+    'remove-from-cart',
+    'change-quantity',
+    'checkout',
+    'view-cart',
+  ];
+  if (!focus || !besides.test(scene.turn.text) || changes.includes(intent)) return false;
+  const { things = [], category = '' } = slotsOf(scene);
+  const name = nameOf(focus);
+  const others = contentOf(scene, `${things.join(' ')} ${category}`).filter((word) => !name.includes(word));
+  return others.length > 0 && contentOf(scene, queryOf(scene)).length <= 3;
+}
+
+export function withoutReference(slots: Slots): Slots {
+  const { reference: _, ...others } = slots;
+  return others;
+}
+
+/** "Ok that", "yes this one" with no question open: what is talked about is shown, with its price and a way to take it. */
+export function pointsOnly(scene: Scene): boolean {
+  const { pointsAt } = catalogueOf(scene.memory.language).words;
+  return (
+    scene.turn.intent === 'affirm' &&
+    !openQuestion(scene) &&
+    scene.memory.focus !== undefined &&
+    pointsAt.test(scene.turn.text)
+  );
+}
+
+/** Of several on the screen, those whose names hold every word said; none when all or no name does. */
+export function namedAmongShown(scene: Scene): ShownProduct[] {
+  const { shown } = scene.memory;
+  const { intent = 'out-of-scope', understanding, text } = scene.turn;
+  const { asks, changes } = catalogueOf(scene.memory.language).words;
+  const doubtful: readonly Intent[] = [
+    'out-of-scope',
+    'show-more',
+    'refine-results',
+    'help',
+    'warranty-info',
+    'cancel-that',
+  ];
+  const sure = understanding?.intents[0]?.confidence ?? 0;
+  if (shown.length < 2 || openQuestion(scene) || asks.test(text) || changes.test(text)) return [];
+  if (!doubtful.includes(intent) && sure >= SURE) return [];
+  const said = contentOf(scene, queryOf(scene));
+  if (said.length === 0 || wordsOf(text).length > said.length + 3) return [];
+  const fitting = shown.filter((product) => said.every((word) => nameOf(product).includes(word)));
+  return fitting.length < shown.length ? fitting : [];
+}

@@ -1,0 +1,25 @@
+import { rowOf } from './columns.ts';
+import { fieldBit, placeInTitle } from './evidence.ts';
+import type { Candidates } from './matches.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/**
+ * Whether a product is only named after the thing: of "headphones" a "Headphone Stand" is, where other products are
+ * headphones. In an order of price it would come first, though nobody asked for one.
+ */
+export function namedAfter(
+  { ids, evidence }: Candidates,
+  terms: number,
+  head: number,
+  index: SearchIndex,
+): (place: number) => boolean {
+  const use = (place: number): 'thing' | 'other' | undefined => {
+    const said = evidence[place * terms + head] ?? 0;
+    if ((said & fieldBit.title) === 0) return undefined;
+    const id = ids[place]!;
+    const block = index.blockOf(id)!;
+    return placeInTitle(said) === block.titleHead[rowOf(block, id)] ? 'thing' : 'other';
+  };
+  const isKnown = head >= 0 && ids.some((_, place) => use(place) === 'thing');
+  return (place) => isKnown && use(place) === 'other';
+}
