@@ -1,3 +1,4 @@
+import { makeRoom, MOST_SENTENCES, sentencesAndLeads, sentencesOf } from './brevity.ts';
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
 import type { Intent } from '../understanding/understanding.ts';
@@ -12,6 +13,8 @@ import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, openQuestion, remember } fro
 import type { Scene } from './scene.ts';
 
 /** Turning what is to be said into a reply: wording, buttons, the open question, and what is remembered of it. */
+
+export { sentencesOf } from './brevity.ts';
 
 /** Most choices and products one reply may show. */
 export const MOST_CHOICES = 4;
@@ -78,12 +81,14 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   const asked = saying.question ? openNew(scene, saying.question) : scene;
   // A warning takes the place of the way back: a reply stays within three sentences.
   const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
-  const back = alone ? undefined : wayBack(asked);
-  const spoken = [...said, back?.words, warning(scene)].filter((words) => words !== undefined);
+  const own = said.filter((words) => words !== undefined);
+  const back = alone ? undefined : wayBackBeside(asked, own);
+  const after = [back?.words, warning(scene)].filter((words) => words !== undefined);
+  // The agent's words were counted when they were taken; an earlier reply comes again as it was.
+  const lead = after.length === 0 ? own : makeRoom(own, after);
   // The way back comes last, after data parts, when the answer itself has a quote; text before it stays one part.
   const choices = (saying.question?.choices ?? saying.choices ?? back?.choices ?? []).slice(0, MOST_CHOICES);
   const parts: Part[] = [];
-  const lead = said.filter((words) => words !== undefined);
   const text = joined(lead, 'text');
   if (text) parts.push({ kind: 'text', text });
   if (saying.quote) {
@@ -91,13 +96,10 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
     parts.push({ kind: 'text', text: saying.quote.text, source: { title, ...(url ? { url } : {}) } });
   }
   parts.push(...(saying.parts ?? []).map(withinManners));
-  const tail = joined(
-    spoken.filter((words) => !lead.includes(words)),
-    'text',
-  );
+  const tail = joined(after, 'text');
   if (tail) parts.push({ kind: 'text', text: tail });
   if (choices.length > 0) parts.push({ kind: 'choices', choices });
-  const speech = [joined(lead, 'speech'), saying.quote?.text, joined(spoken.slice(lead.length), 'speech')]
+  const speech = [joined(lead, 'speech'), saying.quote?.text, joined(after, 'speech')]
     .filter(Boolean)
     .join(' ');
   const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };
@@ -145,7 +147,10 @@ function openNew(scene: Scene, question: Question): Scene {
     ...(data ? { data } : {}),
     again: { template: again, facts, ...(choices ? { choices } : {}), times: 0 },
   };
-  return remember(scene, { pending: [...scene.memory.pending, pending].slice(-3) });
+  // Asked again, an offer is still one offer: declined once, it is gone.
+  const offer = data?.['offer'];
+  const others = scene.memory.pending.filter((open) => offer === undefined || open.data?.['offer'] !== offer);
+  return remember(scene, { pending: [...others, pending].slice(-3) });
 }
 
 /** How often an open question is asked again before it only waits. */
@@ -171,6 +176,13 @@ function wayBack(scene: Scene): { words: Words; choices: Choice[]; scene: Scene 
   };
 }
 
+/** The way back, where the answer leaves it a place; else the question only waits. */
+function wayBackBeside(scene: Scene, own: Words[]): ReturnType<typeof wayBack> {
+  const back = wayBack(scene);
+  const count = [...own, ...(back ? [back.words] : [])].flatMap(({ text }) => sentencesOf(text)).length;
+  return count > MOST_SENTENCES ? undefined : back;
+}
+
 function warning(scene: Scene): Words | undefined {
   if (!scene.turn.warning) return undefined;
   return wordIt(scene, `${scene.turn.warning}-warning`, {});
@@ -186,7 +198,7 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
   // Each key's wordings take that key's facts; the pair is checked where `say` is called.
   const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
-  const before = sentencesOf(scene.memory.lastReply?.text ?? '');
+  const before = sentencesAndLeads(scene.memory.lastReply?.text ?? '');
   const fresh = candidates.find((wording) => {
     const sentences = sentencesOf(wording(facts, forEye).replaceAll(words.doubleArticle, ''));
     return !sentences.some((sentence) => before.includes(sentence));
@@ -195,14 +207,6 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   if (!wording) throw new Error(`no wording for ${key}`);
   const said = (speaker: Speaker): string => wording(facts, speaker).replaceAll(words.doubleArticle, '');
   return { text: said(forEye), speech: said(forEar) };
-}
-
-/** Splits at sentence ends; "$1.50" and "e.g. this" stay whole. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s+(?=["“¿¡(]?[\p{Lu}\d])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
 }
 
 function joined(words: Words[], form: keyof Words): string {

@@ -22,7 +22,10 @@ export function makeSmallTalk(scene: Scene): Scene {
     affirm: agree,
     deny: endSubject,
   };
-  const flow = flows[scene.turn.intent ?? 'out-of-scope'];
+  const { intent = 'out-of-scope' } = scene.turn;
+  // "You stupid bot" is often read as thanks.
+  if ((intent === 'thank' || intent === 'greet') && complains(scene)) return answerComplaint(scene);
+  const flow = flows[intent];
   return flow ? flow(scene) : stayWithTheShop(scene);
 }
 
