@@ -1,20 +1,20 @@
-import { makeRoom, MOST_SENTENCES, sentencesAndLeads, sentencesOf } from './brevity.ts';
+import { askedNow, MOST_ASKED } from './asked-often.ts';
+import { makeRoom, MOST_SENTENCES, sentencesOf } from './brevity.ts';
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
 import type { Intent } from '../understanding/understanding.ts';
 import type { Effect, Reply } from './dialogue.ts';
-import type { Pending } from './memory.ts';
-import type { Wording, Wordings } from './replies/catalogue.ts';
+import type { Asked, Pending } from './memory.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';
 import { catalogueOf } from './replies/index.ts';
-import { speakerFor } from './replies/speaker.ts';
-import type { Speaker } from './replies/speaker.ts';
 import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, openQuestion, remember } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { wordIt, type Words } from './wording.ts';
 
 /** Turning what is to be said into a reply: wording, buttons, the open question, and what is remembered of it. */
 
 export { sentencesOf } from './brevity.ts';
+export { wordIt } from './wording.ts';
 
 /** Most choices and products one reply may show. */
 export const MOST_CHOICES = 4;
@@ -47,6 +47,8 @@ export interface Saying {
   noWayBack?: boolean;
   /** The words ask the open question, as when they are repeated. */
   asks?: boolean;
+  /** What is asked, and how often running: `say` reckons it. */
+  asked?: Asked;
 }
 
 /** Ends the turn with the reply `key`; the facts are those the catalogue asks for. */
@@ -56,10 +58,26 @@ export function say<Key extends TemplateKey>(
   facts: Facts[Key],
   saying: Saying = {},
 ): Scene {
+  const asked = askedNow(scene, key, facts);
+  if (asked && asked.times > MOST_ASKED) return wayOut(scene, key);
   const lead = scene.turn.lead
     ? wordIt(scene, scene.turn.lead.template as TemplateKey, scene.turn.lead.facts)
     : undefined;
-  return finish(scene, key, [lead, wordIt(scene, key, facts)], saying);
+  return finish(scene, key, [lead, wordIt(scene, key, facts)], asked ? { ...saying, asked } : saying);
+}
+
+/** Asked twice in vain: a person is offered instead, or what the bot can do is told to who wants none. */
+function wayOut(scene: Scene, key: TemplateKey): Scene {
+  const free = remember(scene, { pending: [] });
+  const wantsNobody = scene.memory.declined.includes('person') || key === 'again-message';
+  if (wantsNobody) return say(free, 'help', { store: scene.store.name });
+  const question: Question = {
+    kind: 'confirmation',
+    again: 'again-offer',
+    choices: yesOrNo(scene),
+    data: { offer: 'person' },
+  };
+  return say(free, 'unclear-offer-person', {}, { question });
 }
 
 /** Ends the turn with words that are no template: the agent's, or an earlier reply again. */
@@ -70,11 +88,6 @@ export function sayWords(
   saying: Saying = {},
 ): Scene {
   return finish(scene, template, [words], saying);
-}
-
-interface Words {
-  text: string;
-  speech: string;
 }
 
 function finish(scene: Scene, template: string, said: (Words | undefined)[], saying: Saying): Scene {
@@ -109,21 +122,26 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
     text: [text, saying.quote?.text, tail].filter(Boolean).join(' '),
     choices,
     asks,
+    asked: saying.asked,
   });
 }
 
 function settleWith(
   scene: Scene,
   reply: Reply,
-  said: { text: string; choices: Choice[]; asks: boolean },
+  said: { text: string; choices: Choice[]; asks: boolean; asked: Asked | undefined },
 ): Scene {
   const effect: Effect = { kind: 'reply', id: nextEffectId(scene), reply };
+  // Said again on request, a question has not been asked once more.
+  const before = scene.memory.lastReply;
+  const asked = said.asked ?? (before?.template === reply.template ? before.asked : undefined);
   const lastReply = {
     template: reply.template,
     text: said.text,
     speech: reply.speech,
     ...(said.choices.length > 0 ? { choices: said.choices } : {}),
     ...(said.asks ? { asks: true } : {}),
+    ...(asked ? { asked } : {}),
   };
   const offered = said.choices.map(({ id }) => id).filter((id) => id.startsWith('variant:'));
   const known = (scene.memory.offered ?? []).filter((id) => !offered.includes(id));
@@ -186,27 +204,6 @@ function wayBackBeside(scene: Scene, own: Words[]): ReturnType<typeof wayBack> {
 function warning(scene: Scene): Words | undefined {
   if (!scene.turn.warning) return undefined;
   return wordIt(scene, `${scene.turn.warning}-warning`, {});
-}
-
-/** Chooses the first wording none of whose sentences stood in the last reply. */
-export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
-  const { labels, tones, wordings, words } = catalogueOf(scene.memory.language);
-  const { tone } = scene.store;
-  const inTone: Partial<Wordings<Facts>> = tone === 'plain' ? {} : tones[tone];
-  const { locale } = scene.turn.surroundings;
-  const forEye = speakerFor(labels, locale, scene.store.timeZone, false);
-  const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
-  // Each key's wordings take that key's facts; the pair is checked where `say` is called.
-  const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
-  const before = sentencesAndLeads(scene.memory.lastReply?.text ?? '');
-  const fresh = candidates.find((wording) => {
-    const sentences = sentencesOf(wording(facts, forEye).replaceAll(words.doubleArticle, ''));
-    return !sentences.some((sentence) => before.includes(sentence));
-  });
-  const wording = fresh ?? candidates.at(-1);
-  if (!wording) throw new Error(`no wording for ${key}`);
-  const said = (speaker: Speaker): string => wording(facts, speaker).replaceAll(words.doubleArticle, '');
-  return { text: said(forEye), speech: said(forEar) };
 }
 
 function joined(words: Words[], form: keyof Words): string {

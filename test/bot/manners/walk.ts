@@ -76,7 +76,7 @@ function stuckIn(before: readonly Exchange[], now: Exchange): string[] {
   const found: string[] = [];
   const question = questionOf(now);
   if (question && questionOf(one) === question && questionOf(other) === question) found.push(`asks a third time: ${question}`);
-  const asks = [other, one, now].map((exchange) => (questionOf(exchange) ? exchange.reply.template : ''));
+  const asks = [other, one, now].map((exchange) => (questionOf(exchange) ? askedBy(exchange) : ''));
   if (asks[0] !== '' && new Set(asks).size === 1 && /^(?:ask|again|which|name|unclear|choose)/.test(asks[0] ?? '')) {
     found.push(`asks a third time: ${asks[0]}`);
   }
@@ -84,6 +84,14 @@ function stuckIn(before: readonly Exchange[], now: Exchange): string[] {
   if (failures === 3 && !now.declined.includes('person')) found.push('a third failure without the offer of a person');
   return found;
 } // prettier-ignore
+
+/** Two questions with other answers on their buttons are two. */
+function askedBy({ reply }: Exchange): string {
+  const ids = reply.parts.flatMap((part) =>
+    part.kind === 'choices' ? part.choices.map(({ id }) => id) : [],
+  );
+  return [reply.template, ...ids].join(' ');
+}
 
 function questionOf({ reply }: Exchange): string | undefined {
   return sentencesOf(ownWords(reply)).findLast((sentence) => sentence.endsWith('?'));
