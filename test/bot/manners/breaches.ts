@@ -73,6 +73,9 @@ const NO_SUGGESTIONS: ReadonlySet<string> = new Set([
   'track-order', 'returns-policy', 'return-item', 'exchange-item', 'refund-status', 'report-problem', 'cancel-order', 'change-order', 'complain',
 ]); // prettier-ignore
 
+/** The order numbers of both demo stores. */
+const ORDER_NUMBER = /\b(?:D-?\d{5}|H-?\d{4}-?\d{4})\b/i;
+
 /** Everything wrong with `now`, coming after `before`. */
 export function breachesOf(before: Exchange | undefined, now: Exchange): string[] {
   const { reply, said, memory } = now;
@@ -89,7 +92,7 @@ export function breachesOf(before: Exchange | undefined, now: Exchange): string[
     const twice = sentences.find((sentence) => earlier.includes(sentence));
     if (twice) found.push(`the same sentence twice running: ${twice}`);
   }
-  if (reply.template.startsWith('ask-number') && /\bD-?\d{5}\b/i.test(said)) found.push('asks for the number given');
+  if (reply.template.startsWith('ask-number') && ORDER_NUMBER.test(said)) found.push('asks for the number given');
   if (reply.template.startsWith('ask-email') && /\S@\S+\.\S/.test(said)) found.push('asks for the address given');
   const offered = reply.parts.filter(({ kind }) => kind === 'products' || kind === 'product').length;
   if (offered > 0 && NO_SUGGESTIONS.has(now.intent ?? '') && reply.template !== 'agent') found.push('suggests where nobody wants it');

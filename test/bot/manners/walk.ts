@@ -30,7 +30,8 @@ export async function walk(
   turns: number,
 ): Promise<Walked> {
   const drawn = dice(seed);
-  const shopper = await openShopper(transport, listening);
+  const storeId = seed % 2 === 0 ? 'demo' : 'hafen';
+  const shopper = await openShopper(transport, listening, storeId);
   const exchanges: Exchange[] = [];
   const breaches: string[] = [];
   const choices: Choice[] = [];
@@ -53,6 +54,8 @@ export async function walk(
   const said: string[] = [];
   for (let count = 0; count < turns; count += 1) {
     const act = nextAct(drawn, said, choices);
+    // Each store has order numbers of its own form.
+    if (act.kind === 'say' && storeId === 'hafen') act.text = act.text.replaceAll('D-10001', 'H-2026-0042');
     if (act.kind === 'say') said.push(act.text);
     await turn(act);
   }
@@ -103,7 +106,7 @@ interface Shopper {
   leave(): void;
 }
 
-async function openShopper(transport: Transport, listening: Listening): Promise<Shopper> {
+async function openShopper(transport: Transport, listening: Listening, storeId: string): Promise<Shopper> {
   let conversationId = '';
   const waiting = new Map<string, () => void>();
   const wake = (what: string): void => waiting.get(what)?.();
@@ -129,7 +132,7 @@ async function openShopper(transport: Transport, listening: Listening): Promise<
   });
   const welcomed = until('welcome');
   line.send(
-    JSON.stringify({ type: 'hello', protocol: { minimum: 1, maximum: 1 }, storeId: 'demo', locale: 'en-US' }),
+    JSON.stringify({ type: 'hello', protocol: { minimum: 1, maximum: 1 }, storeId, locale: 'en-US' }),
   );
   if (!(await welcomed)) throw new Error('A walk was not welcomed.');
   return {
