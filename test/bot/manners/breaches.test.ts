@@ -44,6 +44,7 @@ describe('what is a breach of manners', () => {
     ['more than four choices', said('Which?', { parts: [choices(5)] })],
     ['asks for the number given', said('Which number?', { said: 'where is D-10001', template: 'ask-number' })],
     ['asks for the address given', said('Which address?', { said: 'ann@example.com', template: 'ask-email' })],
+    ['asks for the option given: M', said('Which size?', { said: 'add it in M', template: 'ask-option', parts: [{ kind: 'choices', choices: [{ id: 'm', label: 'M' }, { id: 's', label: 'S' }] }] })],
     ['suggests where nobody wants it', said('Here.', { intent: 'track-order' as Intent, parts: [{ kind: 'products', products: [mug], total: 1 }] })],
     ['offers what was declined: person', said('A person?', { memory: offered, declined: ['person'], parts: [choices(2)] })],
   ])('%s', (breach, now) => {

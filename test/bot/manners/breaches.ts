@@ -94,6 +94,12 @@ export function breachesOf(before: Exchange | undefined, now: Exchange): string[
   }
   if (reply.template.startsWith('ask-number') && ORDER_NUMBER.test(said)) found.push('asks for the number given');
   if (reply.template.startsWith('ask-email') && /\S@\S+\.\S/.test(said)) found.push('asks for the address given');
+  if (reply.template === 'ask-option') {
+    const labels = reply.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : [])).map(({ label }) => label);
+    const words = said.split(/[\s,.!?]+/);
+    const given = labels.find((label) => words.includes(label));
+    if (given !== undefined) found.push(`asks for the option given: ${given}`);
+  }
   const offered = reply.parts.filter(({ kind }) => kind === 'products' || kind === 'product').length;
   if (offered > 0 && NO_SUGGESTIONS.has(now.intent ?? '') && reply.template !== 'agent') found.push('suggests where nobody wants it');
   const open = memory.pending.at(-1);
