@@ -31,6 +31,8 @@ export interface Memory {
     choices?: Choice[];
     /** True when it asked the open question, so that "yes" is its direct answer. */
     asks?: boolean;
+    /** The question it put, so that nobody is asked the same a third time. */
+    asked?: Asked;
   };
   /** The variant last put into the cart, for "same in medium" and "no, the black one". */
   lastAdded?: { productId: string; title: string; options: Record<string, string>; quantity: number };
@@ -42,6 +44,13 @@ export interface Memory {
   misses: number;
   greeted: boolean;
   lastOrder?: string;
+}
+
+/** A question by its catalogue key and what it is about, and how often running it was put. */
+export interface Asked {
+  key: string;
+  about: string;
+  times: number;
 }
 
 export interface ShownProduct {

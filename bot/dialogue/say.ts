@@ -1,17 +1,20 @@
+import { askedNow, MOST_ASKED } from './asked-often.ts';
+import { makeRoom, MOST_SENTENCES, sentencesOf } from './brevity.ts';
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
 import type { Intent } from '../understanding/understanding.ts';
 import type { Effect, Reply } from './dialogue.ts';
-import type { Pending } from './memory.ts';
-import type { Wording, Wordings } from './replies/catalogue.ts';
+import type { Asked, Pending } from './memory.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';
 import { catalogueOf } from './replies/index.ts';
-import { speakerFor } from './replies/speaker.ts';
-import type { Speaker } from './replies/speaker.ts';
 import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, openQuestion, remember } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { wordIt, type Words } from './wording.ts';
 
 /** Turning what is to be said into a reply: wording, buttons, the open question, and what is remembered of it. */
+
+export { sentencesOf } from './brevity.ts';
+export { wordIt } from './wording.ts';
 
 /** Most choices and products one reply may show. */
 export const MOST_CHOICES = 4;
@@ -50,6 +53,8 @@ export interface Saying {
   noWayBack?: boolean;
   /** The words ask the open question, as when they are repeated. */
   asks?: boolean;
+  /** What is asked, and how often running: `say` reckons it. */
+  asked?: Asked;
 }
 
 /** Ends the turn with the reply `key`; the facts are those the catalogue asks for. */
@@ -59,10 +64,26 @@ export function say<Key extends TemplateKey>(
   facts: Facts[Key],
   saying: Saying = {},
 ): Scene {
+  const asked = askedNow(scene, key, facts);
+  if (asked && asked.times > MOST_ASKED) return wayOut(scene, key);
   const lead = scene.turn.lead
     ? wordIt(scene, scene.turn.lead.template as TemplateKey, scene.turn.lead.facts)
     : undefined;
-  return finish(scene, key, [lead, wordIt(scene, key, facts)], saying);
+  return finish(scene, key, [lead, wordIt(scene, key, facts)], asked ? { ...saying, asked } : saying);
+}
+
+/** Asked twice in vain: a person is offered instead, or what the bot can do is told to who wants none. */
+function wayOut(scene: Scene, key: TemplateKey): Scene {
+  const free = remember(scene, { pending: [] });
+  const wantsNobody = scene.memory.declined.includes('person') || key === 'again-message';
+  if (wantsNobody) return say(free, 'help', { store: scene.store.name });
+  const question: Question = {
+    kind: 'confirmation',
+    again: 'again-offer',
+    choices: yesOrNo(scene),
+    data: { offer: 'person' },
+  };
+  return say(free, 'unclear-offer-person', {}, { question });
 }
 
 /** Ends the turn with words that are no template: the agent's, or an earlier reply again. */
@@ -75,21 +96,18 @@ export function sayWords(
   return finish(scene, template, [words], saying);
 }
 
-interface Words {
-  text: string;
-  speech: string;
-}
-
 function finish(scene: Scene, template: string, said: (Words | undefined)[], saying: Saying): Scene {
   const asked = saying.question ? openNew(scene, saying.question) : scene;
   // A warning takes the place of the way back: a reply stays within three sentences.
   const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
-  const back = alone ? undefined : wayBack(asked);
-  const spoken = [...said, back?.words, warning(scene)].filter((words) => words !== undefined);
+  const own = said.filter((words) => words !== undefined);
+  const back = alone ? undefined : wayBackBeside(asked, own);
+  const after = [back?.words, warning(scene)].filter((words) => words !== undefined);
+  // The agent's words were counted when they were taken; an earlier reply comes again as it was.
+  const lead = after.length === 0 ? own : makeRoom(own, after);
   // The way back comes last, after data parts, when the answer itself has a quote; text before it stays one part.
   const choices = (saying.question?.choices ?? saying.choices ?? back?.choices ?? []).slice(0, MOST_CHOICES);
   const parts: Part[] = [];
-  const lead = said.filter((words) => words !== undefined);
   const text = joined(lead, 'text');
   if (text) parts.push({ kind: 'text', text });
   if (saying.quote) {
@@ -97,19 +115,11 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
     parts.push({ kind: 'text', text: saying.quote.text, source: { title, ...(url ? { url } : {}) } });
   }
   parts.push(...(saying.parts ?? []).map(withinManners));
-  const tail = joined(
-    spoken.filter((words) => !lead.includes(words)),
-    'text',
-  );
+  const tail = joined(after, 'text');
   if (tail) parts.push({ kind: 'text', text: tail });
   if (choices.length > 0) parts.push({ kind: 'choices', choices });
   const { quote } = saying;
-  const speech = [
-    joined(lead, 'speech'),
-    quote?.source,
-    quote?.text,
-    joined(spoken.slice(lead.length), 'speech'),
-  ]
+  const speech = [joined(lead, 'speech'), quote?.source, quote?.text, joined(after, 'speech')]
     .filter(Boolean)
     .join(' ');
   const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };
@@ -119,21 +129,26 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
     text: [text, saying.quote?.text, tail].filter(Boolean).join(' '),
     choices,
     asks,
+    asked: saying.asked,
   });
 }
 
 function settleWith(
   scene: Scene,
   reply: Reply,
-  said: { text: string; choices: Choice[]; asks: boolean },
+  said: { text: string; choices: Choice[]; asks: boolean; asked: Asked | undefined },
 ): Scene {
   const effect: Effect = { kind: 'reply', id: nextEffectId(scene), reply };
+  // Said again on request, a question has not been asked once more.
+  const before = scene.memory.lastReply;
+  const asked = said.asked ?? (before?.template === reply.template ? before.asked : undefined);
   const lastReply = {
     template: reply.template,
     text: said.text,
     speech: reply.speech,
     ...(said.choices.length > 0 ? { choices: said.choices } : {}),
     ...(said.asks ? { asks: true } : {}),
+    ...(asked ? { asked } : {}),
   };
   const offered = said.choices.map(({ id }) => id).filter((id) => id.startsWith('variant:'));
   const known = (scene.memory.offered ?? []).filter((id) => !offered.includes(id));
@@ -157,7 +172,10 @@ function openNew(scene: Scene, question: Question): Scene {
     ...(data ? { data } : {}),
     again: { template: again, facts, ...(choices ? { choices } : {}), times: 0 },
   };
-  return remember(scene, { pending: [...scene.memory.pending, pending].slice(-3) });
+  // Asked again, an offer is still one offer: declined once, it is gone.
+  const offer = data?.['offer'];
+  const others = scene.memory.pending.filter((open) => offer === undefined || open.data?.['offer'] !== offer);
+  return remember(scene, { pending: [...others, pending].slice(-3) });
 }
 
 /** How often an open question is asked again before it only waits. */
@@ -183,38 +201,16 @@ function wayBack(scene: Scene): { words: Words; choices: Choice[]; scene: Scene 
   };
 }
 
+/** The way back, where the answer leaves it a place; else the question only waits. */
+function wayBackBeside(scene: Scene, own: Words[]): ReturnType<typeof wayBack> {
+  const back = wayBack(scene);
+  const count = [...own, ...(back ? [back.words] : [])].flatMap(({ text }) => sentencesOf(text)).length;
+  return count > MOST_SENTENCES ? undefined : back;
+}
+
 function warning(scene: Scene): Words | undefined {
   if (!scene.turn.warning) return undefined;
   return wordIt(scene, `${scene.turn.warning}-warning`, {});
-}
-
-/** Chooses the first wording none of whose sentences stood in the last reply. */
-export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
-  const { labels, tones, wordings, words } = catalogueOf(scene.memory.language);
-  const { tone } = scene.store;
-  const inTone: Partial<Wordings<Facts>> = tone === 'plain' ? {} : tones[tone];
-  const { locale } = scene.turn.surroundings;
-  const forEye = speakerFor(labels, locale, scene.store.timeZone, false);
-  const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
-  // Each key's wordings take that key's facts; the pair is checked where `say` is called.
-  const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
-  const said = (wording: Wording<object>, speaker: Speaker): string =>
-    wording(facts, speaker).replaceAll(words.doubleArticle, '');
-  const before = sentencesOf(scene.memory.lastReply?.text ?? '');
-  for (const [index, wording] of candidates.entries()) {
-    const text = said(wording, forEye);
-    const isRepeated = sentencesOf(text).some((sentence) => before.includes(sentence));
-    if (!isRepeated || index === candidates.length - 1) return { text, speech: said(wording, forEar) };
-  }
-  throw new Error(`no wording for ${key}`);
-}
-
-/** Splits at sentence ends; "$1.50" and "e.g. this" stay whole. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s+(?=["“¿¡(]?[\p{Lu}\d])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
 }
 
 function joined(words: Words[], form: keyof Words): string {

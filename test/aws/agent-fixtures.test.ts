@@ -9,6 +9,8 @@ import { loadFixtures, type Fixture } from '../../conversations-fixtures/fixture
 import { runOne } from '../../conversations-fixtures/one.ts';
 import { exampleStore } from '../contracts/agent.contract.ts';
 import { openInProcess, temporaryFolder, type InProcess } from '../fixtures/in-process.ts';
+import { ownWords } from '../bot/manners/breaches.ts';
+import { Listening } from '../bot/manners/listening.ts';
 import { createCarelessModel, misdeeds } from './bedrock/careless.ts';
 import { useBedrock } from './bedrock/client-environment.ts';
 import { startBedrockEndpoint, type BedrockEndpoint } from './bedrock/endpoint.ts';
@@ -29,6 +31,10 @@ const stores = [...readStores('stores').values()].map(({ settings }) => ({
 const polite = createPoliteModel({ understand: embeddedReading(stores) });
 const fixtures = loadFixtures(['conversations-fixtures']);
 const seed = Number(process.env['CARELESS_SEED'] ?? 20_261_121);
+
+/** What the careless model says and nobody of the store ever said. */
+const madeUp =
+  /UltraFlex|70 ?%|double|free of nuts|safe for babies|\$500|refund of|placed the order|ZZ-|hurry|завтра|FREE100/i;
 
 /** Messages that go to the agent and ask for no change of anything. */
 const openTalk = [
@@ -60,6 +66,7 @@ const faults: Fault[] = [
 
 describe.each(agents)('the product with %s', (_name, create) => {
   const data = temporaryFolder();
+  const listening = new Listening();
   let endpoint: BedrockEndpoint;
   let restore: () => void;
   let records: Records;
@@ -68,7 +75,8 @@ describe.each(agents)('the product with %s', (_name, create) => {
     endpoint = await startBedrockEndpoint({ model: polite });
     restore = useBedrock(endpoint);
     records = await openSqliteRecords({ folder: data.folder });
-    bot = await openInProcess({ records, dataFolder: data.folder, agent: create() });
+    const { observe } = listening;
+    bot = await openInProcess({ records, dataFolder: data.folder, agent: create(), observe });
   });
   afterAll(async () => {
     await bot.close();
@@ -93,8 +101,11 @@ describe.each(agents)('the product with %s', (_name, create) => {
   test.each(misdeeds)('a careless model: %s – always an answer, no write, nothing lost', async (misdeed) => {
     endpoint.setModel(createCarelessModel({ seed, only: [misdeed] }));
     const before = endpoint.calls.length;
+    listening.take();
     expect((await runOne(talk, bot)).problems).toEqual([]);
     expect(endpoint.calls.length - before).toBeGreaterThanOrEqual(openTalk.length);
+    const said = listening.take().map(({ reply }) => ownWords(reply));
+    expect(said.filter((text) => madeUp.test(text))).toEqual([]);
   });
 
   test.each(faults)('a service that fails: $kind – always an answer, nothing lost', async (fault) => {

@@ -47,7 +47,9 @@ export function readClause(text: string, language: Language): Clause {
 
 /** Order matters: figures first, then concepts, each taken out of what is left. */
 function readAnew(text: string, language: Language): Clause {
-  const counted = countIn(unfold(normalise(text)), language);
+  // "Soy" is no bean where it says "I am".
+  const plain = language === 'es' ? normalise(text).replace(/\bsoy\b/g, 'yo') : normalise(text);
+  const counted = countIn(unfold(plain), language);
   const found = new Set<string>();
   let rest = counted.rest;
   for (const { id, pattern } of concepts) {
@@ -111,7 +113,8 @@ export const isHypothetical = (text: string): boolean => IF.test(normalise(text)
 
 const WE =
   /\b(?:we|our|wir|unsere?\w*|nous|notre|nos|nosotros|nuestr\w+|on vous|(?!vamos|veamos|podemos|tenemos|ambos|hablamos)[a-z]{2,}[aei]mos)\b/;
-const ASSISTANT = /\b(?:i|i'll|i'm|ich|mir|je|j'\w*|yo|puedo|voy)\b/;
+const ASSISTANT =
+  /\b(?:i|i'll|i'm|ich|mir|je|j'\w*|yo|puedo|voy|soy|estoy|creo|he (?:puesto|anadido|encontrado|visto)|recomiendo|recomendaria|assistant|assistent|asistente)\b/;
 
 /** The store itself speaks: whatever it says it does is its word. */
 export const isStoreSpeaking = (text: string): boolean => WE.test(normalise(text));

@@ -39,6 +39,7 @@ moment frage fragen antwort einfach schaue schauen sehen nachsehen finden laut a
 momento pregunta respuesta dira diga veamos ver segun informacion descripcion pagina politica regla reglas caso resto abajo arriba siguiente siguientes detalle detalles cuestion tema
 voyons voir dites moi toi instant question reponse selon information informations description page regle regles cas reste detail details suivant suivante suivants sujet point bas dessous
 comptez compter rechnen rechne cuente calcule allow estimate
+live lives ready condition mail email address e adresse mailadresse bereit zustand wohnen wohnt correo direccion listo vive adresse pret etat habitez
 s t m re ve ll don doesn isn won
 `
     .trim()

@@ -7,12 +7,12 @@ import {
   readClause,
   type Clause,
 } from './clause.ts';
-import { isDay } from './dates.ts';
 import { excuseOf } from './excuses.ts';
 import { isList, type Fact, type Ledger } from './ledger.ts';
 import { BENEFITS, kindOf } from './lexicon.ts';
 import { normalise, sameStem, wordsOf } from './normal.ts';
 import type { Quantity } from './quantities.ts';
+import { isSame } from './same-quantity.ts';
 import { isShoppersOwn } from './shopper-figures.ts';
 import { namesTitle, pricedAt, subjectsIn, titlesIn, withoutTitles, type Subjects } from './subjects.ts';
 
@@ -78,6 +78,9 @@ function problemOf(clause: Clause, ledger: Ledger, about: Subjects): Unsupported
   return { reason: 'promise', claim: clause.text };
 } // prettier-ignore
 
+/** "The lighter of the two": the two products that the turn has read. */
+const PAIR = /\b(?:of the|of these|de las|de los|des|les|von den|der|die) (?:two|2|dos|deux|zwei|beiden)\b(?! [a-z])/; // prettier-ignore
+
 /**
  * Whether a clause says what only the store can know. Besides what its words claim: what the store says of itself,
  * what a product is said not to have, and, where the turn has read nothing but policies or an order, anything at all.
@@ -99,34 +102,9 @@ function isCounted(quantity: Quantity, clause: Clause, facts: Fact[], ledger: Le
     facts.some((fact) => fact.about === key && fact.concepts.has('made') && fact.source === 'data'),
   );
   const isSmall = kind === 'number' && unit === undefined && /^[1-5]$/.test(value);
+  const isPair = isSmall && value === '2' && ledger.titles.size >= 2 && PAIR.test(normalise(clause.text));
+  if (isPair) return true;
   return isSmall && !ordered && !isClaim(clause) && !namesTitle(clause.text, ledger);
-}
-
-const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'MXN']);
-
-function isSame(said: Quantity, known: Quantity, clause: Clause, ledger: Ledger): boolean {
-  if (known.kind === 'date' && ['date', 'month', 'weekday', 'relative'].includes(said.kind)) {
-    if (/^\d{4}-/.test(known.value)) {
-      // "Tuesday, November 24": the weekday belongs to a date that may be far off.
-      const isDated = said.kind === 'weekday' && clause.quantities.some(({ kind }) => kind === 'date');
-      return isDay(said, known.value, isDated ? known.value : ledger.today);
-    }
-    return said.value === known.value;
-  }
-  if (said.value !== known.value) return false;
-  if (said.kind === 'number' && said.unit === undefined) {
-    return (
-      known.kind === 'number' ||
-      known.kind === 'measure' ||
-      (known.kind === 'money' && clause.concepts.has('charge'))
-    );
-  }
-  if (said.kind !== known.kind) return false;
-  return (
-    said.unit === known.unit ||
-    (said.unit === 'USD' && DOLLARS.has(known.unit ?? '')) ||
-    known.unit === undefined
-  );
 }
 
 /** Whether the facts do say what a sentence says is not known: it would hide an allergen. */

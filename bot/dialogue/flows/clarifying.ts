@@ -70,6 +70,8 @@ export function offerReadings(scene: Scene): Scene {
       { question: personQuestion(scene) },
     );
   }
+  // Who wants no person is not asked the same a third time either.
+  if (misses > MOST_MISSES) return say(remember(missed, { misses: 0 }), 'help', { store: scene.store.name });
   const { understanding } = scene.turn;
   const readings = (understanding?.intents ?? [])
     .filter(({ intent, confidence }) => confidence >= WORTH_OFFERING && !NOT_OFFERED.includes(intent))

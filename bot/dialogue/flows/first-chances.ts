@@ -67,7 +67,7 @@ export function mayBeRule(scene: Scene): boolean {
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
   if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return false;
   if (contentOf(scene, scene.turn.text).length === 0 || hasSeveralWishes(scene)) return false;
-  if (awaitsRestock(scene) || complains(scene)) return false;
+  if (awaitsRestock(scene) || complains(scene) || asksOfBot(scene)) return false;
   if (intent === 'store-info' && saysOfItself(scene)) return false;
   if (intent === 'promotions' && asksForOffers(scene)) return false;
   if (LIKE_TALK.includes(intent)) return true;
@@ -77,6 +77,13 @@ export function mayBeRule(scene: Scene): boolean {
   if (intent === 'ask-price' && (focus ?? page.product ?? reference) !== undefined) return false;
   const asks = isQuestion(scene) && !seeksGoods(scene);
   return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
+}
+
+/** Surely of the bot, and of one thing: "what's your name" is answered by no page that has the word. */
+function asksOfBot(scene: Scene): boolean {
+  const [top] = scene.turn.understanding?.intents ?? [];
+  const isSure = top?.intent === 'bot-question' && top.confidence >= 0.95;
+  return isSure && contentOf(scene, scene.turn.text).length === 1;
 }
 
 export function askRules(scene: Scene): Scene {

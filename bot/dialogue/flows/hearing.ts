@@ -73,6 +73,9 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     ...(secret ? { warning: secret.kind === 'card' ? 'card' : 'password' } : {}),
   });
   const again = readAgain(next);
-  const misses = isUnsure(again) || again.turn.intent === 'out-of-scope' ? scene.memory.misses : 0;
+  // To hear it again is no sign of having been understood.
+  const { intent = 'out-of-scope' } = again.turn;
+  const keeps = isUnsure(again) || intent === 'out-of-scope' || intent === 'repeat';
+  const misses = keeps ? scene.memory.misses : 0;
   return remember(again, { language, misses });
 }

@@ -3,6 +3,7 @@ import type { ProductFilters } from '../../shop/search/search.ts';
 import type { CartResult, ToolName } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
+import { MOST_SENTENCES } from '../brevity.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say, sayWords, sentencesOf, wordIt, type Saying } from '../say.ts';
@@ -173,8 +174,6 @@ function withResult(scene: Scene, { callId }: AgentCall, ok: boolean, data: unkn
 function noteChange(scene: Scene, result: CartResult): Scene {
   return result.refusal ? scene : rememberCart(scene, result, '');
 }
-
-const MOST_SENTENCES = 3;
 
 /** The agent's words, kept to the manners that templates keep. */
 export function agentDone(scene: Scene, event: Extract<DialogueEvent, { type: 'AGENT_DONE' }>): Scene {

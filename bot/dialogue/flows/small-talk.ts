@@ -1,6 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { TemplateKey } from '../replies/facts.ts';
-import { say, sayWords, wordIt } from '../say.ts';
+import { say, sayWords } from '../say.ts';
 
 import { closeAllQuestions, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -22,7 +22,10 @@ export function makeSmallTalk(scene: Scene): Scene {
     affirm: agree,
     deny: endSubject,
   };
-  const flow = flows[scene.turn.intent ?? 'out-of-scope'];
+  const { intent = 'out-of-scope' } = scene.turn;
+  // "You stupid bot" is often read as thanks.
+  if ((intent === 'thank' || intent === 'greet') && complains(scene)) return answerComplaint(scene);
+  const flow = flows[intent];
   return flow ? flow(scene) : stayWithTheShop(scene);
 }
 
@@ -48,9 +51,9 @@ function greet(scene: Scene): Scene {
 function agree(scene: Scene): Scene {
   const again = openQuestion(scene)?.again;
   if (!again) return say(scene, 'nothing-open', {});
-  const { template, facts, choices } = again;
-  const saying = { choices, noWayBack: true, asks: true };
-  return sayWords(scene, template, wordIt(scene, template as TemplateKey, facts), saying);
+  // Stored facts are those of their own template.
+  const saying = { choices: again.choices ?? [], noWayBack: true, asks: true };
+  return say(scene, again.template as TemplateKey, again.facts as never, saying);
 }
 
 /** "No, just looking": the subject is over, and nothing new is begun. */

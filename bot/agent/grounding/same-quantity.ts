@@ -1,0 +1,32 @@
+import type { Clause } from './clause.ts';
+import { isDay } from './dates.ts';
+import type { Ledger } from './ledger.ts';
+import type { Quantity } from './quantities.ts';
+
+const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'MXN']);
+
+/** Whether what a clause counts is what the ledger knows: the same figure of the same kind, or the same day. */
+export function isSame(said: Quantity, known: Quantity, clause: Clause, ledger: Ledger): boolean {
+  if (known.kind === 'date' && ['date', 'month', 'weekday', 'relative'].includes(said.kind)) {
+    if (/^\d{4}-/.test(known.value)) {
+      // "Tuesday, November 24": the weekday belongs to a date that may be far off.
+      const isDated = said.kind === 'weekday' && clause.quantities.some(({ kind }) => kind === 'date');
+      return isDay(said, known.value, isDated ? known.value : ledger.today);
+    }
+    return said.value === known.value;
+  }
+  if (said.value !== known.value) return false;
+  if (said.kind === 'number' && said.unit === undefined) {
+    return (
+      known.kind === 'number' ||
+      known.kind === 'measure' ||
+      (known.kind === 'money' && clause.concepts.has('charge'))
+    );
+  }
+  if (said.kind !== known.kind) return false;
+  return (
+    said.unit === known.unit ||
+    (said.unit === 'USD' && DOLLARS.has(known.unit ?? '')) ||
+    known.unit === undefined
+  );
+}

@@ -1,0 +1,41 @@
+/** How long a reply may be, and where its sentences end. */
+
+/** Most sentences of a reply; quotes are the store's and do not count. */
+export const MOST_SENTENCES = 3;
+
+/** Splits at sentence ends; "$1.50" and "e.g. this" stay whole. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+(?=["“¿¡(]?[\p{Lu}\d])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** The sentences of a text, and of each that leads to something ("From the page:") its lead alone. */
+export function sentencesAndLeads(text: string): string[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const lead = /^.+?:(?=\s)/u.exec(sentence)?.[0];
+    return lead === undefined ? [sentence] : [sentence, lead];
+  });
+}
+
+interface Words {
+  text: string;
+  speech: string;
+}
+
+/** What is said, cut to so many sentences that what must come after it has its place. */
+export function makeRoom(said: Words[], after: Words[]): Words[] {
+  let left = MOST_SENTENCES - after.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+  return said.flatMap((words) => {
+    const sentences = sentencesOf(words.text);
+    if (sentences.length <= left) {
+      left -= sentences.length;
+      return [words];
+    }
+    const text = sentences.slice(0, Math.max(0, left)).join(' ');
+    const speech = sentencesOf(words.speech).slice(0, Math.max(0, left)).join(' ');
+    left = 0;
+    return text === '' ? [] : [{ text, speech }];
+  });
+}

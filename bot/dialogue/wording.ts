@@ -1,0 +1,34 @@
+import { sentencesAndLeads, sentencesOf } from './brevity.ts';
+import type { Wording, Wordings } from './replies/catalogue.ts';
+import type { Facts, TemplateKey } from './replies/facts.ts';
+import { catalogueOf } from './replies/index.ts';
+import { speakerFor } from './replies/speaker.ts';
+import type { Speaker } from './replies/speaker.ts';
+import type { Scene } from './scene.ts';
+
+/** One sentence or more, for the eye and for the ear. */
+export interface Words {
+  text: string;
+  speech: string;
+}
+
+/** Chooses the first wording none of whose sentences stood in the last reply. */
+export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
+  const { labels, tones, wordings, words } = catalogueOf(scene.memory.language);
+  const { tone } = scene.store;
+  const inTone: Partial<Wordings<Facts>> = tone === 'plain' ? {} : tones[tone];
+  const { locale } = scene.turn.surroundings;
+  const forEye = speakerFor(labels, locale, scene.store.timeZone, false);
+  const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
+  // Each key's wordings take that key's facts; the pair is checked where `say` is called.
+  const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
+  const before = sentencesAndLeads(scene.memory.lastReply?.text ?? '');
+  const fresh = candidates.find((wording) => {
+    const sentences = sentencesOf(wording(facts, forEye).replaceAll(words.doubleArticle, ''));
+    return !sentences.some((sentence) => before.includes(sentence));
+  });
+  const wording = fresh ?? candidates.at(-1);
+  if (!wording) throw new Error(`no wording for ${key}`);
+  const said = (speaker: Speaker): string => wording(facts, speaker).replaceAll(words.doubleArticle, '');
+  return { text: said(forEye), speech: said(forEar) };
+}
