@@ -168,6 +168,8 @@ export class StaffLine implements Observable<StaffState> {
           unread: this.#unread.in(frame, this.#attached?.conversationId),
         });
       case 'notice':
+        if (frame.code === 'forgotten' && frame.conversationId === this.#attached?.conversationId)
+          this.#attached?.gone();
         return this.#state.set({ notice: frame.text });
       case 'error':
         return this.#refused(frame);
