@@ -66,7 +66,7 @@ async function takeOverForPicture(maya: Page, ada: Page): Promise<void> {
   const evidence = maya.locator('details.evidence').last();
   await evidence.locator('summary').first().click();
   await evidence.getByText('ms in all').waitFor();
-  await evidence.scrollIntoViewIfNeeded();
+  await maya.locator('.talk-log').evaluate((box) => (box.scrollTop = box.scrollHeight));
 }
 
 async function newPage(browser: Browser): Promise<Page> {
