@@ -43,6 +43,14 @@ export async function takeStaffPictures(
     .click();
   await maya.getByText('Total before').first().waitFor();
   await shoot(maya, 'desk.png');
+  await takeOverForPicture(maya, ada);
+  await shoot(maya, 'taken-over.png');
+  await shoot(ada, 'hand-over.png');
+  for (const page of [maya, kim, helped, ada, other]) await page.context().close();
+}
+
+/** A person answers, leaves a note, and looks at how the bot had answered. */
+async function takeOverForPicture(maya: Page, ada: Page): Promise<void> {
   await takeOver(
     maya,
     /about the hood/,
@@ -58,10 +66,7 @@ export async function takeStaffPictures(
   const evidence = maya.locator('details.evidence').last();
   await evidence.locator('summary').first().click();
   await evidence.getByText('ms in all').waitFor();
-  await evidence.scrollIntoViewIfNeeded();
-  await shoot(maya, 'taken-over.png');
-  await shoot(ada, 'hand-over.png');
-  for (const page of [maya, kim, helped, ada, other]) await page.context().close();
+  await maya.locator('.talk-log').evaluate((box) => (box.scrollTop = box.scrollHeight));
 }
 
 async function newPage(browser: Browser): Promise<Page> {

@@ -175,9 +175,10 @@ test('what a shopper forgets is gone from the other tab and from the desk', asyn
     await each.said.nth(0).waitFor({ state: 'detached' });
     expect(await each.chat.getByText('teapot').count()).toBe(0);
   }
+  await expect.poll(() => person.page.getByText('a very particular teapot').count()).toBe(0);
   await person.page.reload();
   await person.page.getByText('Connected').waitFor();
-  await expect.poll(() => person.page.getByText('a very particular teapot').count()).toBe(0);
+  await person.page.getByText('This store has no such conversation, or it was erased.').waitFor();
   for (const { troubles } of [shopper, tab]) {
     // The page asks for the cart of a conversation that is not stored yet; the browser reports the refusal.
     troubles.consoleErrors = troubles.consoleErrors.filter((text) => !/status of 403/.test(text));

@@ -110,11 +110,19 @@ export class Attached {
     }
   }
 
+  /** The store does not have it, or not any more: nothing of it may be read here either. */
+  gone(): void {
+    this.#unknown = true;
+    this.#transcript.reset();
+    this.#evidence.clear();
+    this.#pending = [];
+    this.#sender.show();
+  }
+
   /** @returns whether the error was about something of this conversation that shows it itself. */
   refused({ code, text, messageId, conversationId }: ServerFrameOf<'error'>): boolean {
     if (code === 'unknown-conversation' && conversationId === this.conversationId) {
-      this.#unknown = true;
-      this.#sender.show();
+      this.gone();
       return true;
     }
     if (messageId !== undefined && this.#evidence.has(messageId)) {

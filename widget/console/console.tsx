@@ -36,7 +36,7 @@ export function Console({ session, sessions, stores, endpoint, environment }: Pr
       <Messages state={state} dismiss={() => line.dismiss()} />
       <main className={reading === undefined ? 'panes' : 'panes reading'}>
         <section className="desk" aria-label="Desk">
-          <DeskView desk={state.desk} reading={reading} />
+          <DeskView desk={state.desk} reading={reading} unread={state.unread} />
         </section>
         <section className="talk" aria-label="Conversation">
           {state.conversation ? (
@@ -51,12 +51,10 @@ export function Console({ session, sessions, stores, endpoint, environment }: Pr
           )}
         </section>
       </main>
-      <WaitingAnnouncer waiting={state.desk?.waiting ?? nobody} title={`${name} – staff desk`} />
+      <WaitingAnnouncer desk={state.desk} unread={state.unread} title={`${name} – staff desk`} />
     </ConsoleContext.Provider>
   );
 }
-
-const nobody: [] = [];
 
 function useLine(
   { storeId, token }: StaffSession,

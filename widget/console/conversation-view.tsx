@@ -39,12 +39,7 @@ export function ConversationView({ conversation, desk, role }: Properties) {
         <Actions place={place} role={role} unknown={conversation.unknown} />
       </header>
       <div className="talk-log" ref={scroll} tabIndex={0} role="region" aria-label="What was said">
-        {conversation.unknown && (
-          <p className="desk-empty">This store has no such conversation, or it was erased.</p>
-        )}
-        {!conversation.unknown && !conversation.complete && conversation.entries.length === 0 && (
-          <p className="desk-empty">Fetching the conversation…</p>
-        )}
+        {conversation.entries.length === 0 && <NothingYet conversation={conversation} />}
         <TranscriptOf conversation={conversation} />
       </div>
       <SaidAnnouncer entries={conversation.entries} complete={conversation.complete} />
@@ -58,6 +53,15 @@ export function ConversationView({ conversation, desk, role }: Properties) {
       {!conversation.unknown && <Reply field={field} joined={place.mine} />}
     </>
   );
+}
+
+function NothingYet({ conversation: { unknown, complete } }: { conversation: OpenConversation }) {
+  const words = unknown
+    ? 'This store has no such conversation, or it was erased.'
+    : complete
+      ? 'Nothing was said yet.'
+      : 'Fetching the conversation…';
+  return <p className="desk-empty">{words}</p>;
 }
 
 /** Who has a conversation. */

@@ -8,10 +8,12 @@ interface Properties {
   desk: Desk | undefined;
   /** The conversation being read. */
   reading: string | undefined;
+  /** Those in one's own hands that have something new. */
+  unread: ReadonlySet<string>;
 }
 
 /** What lies on the desk: who waits, what is open, who has what in hand, and what went on lately. */
-export function DeskView({ desk, reading }: Properties) {
+export function DeskView({ desk, reading, unread }: Properties) {
   if (!desk) return <p className="desk-empty">Fetching the desk…</p>;
   const { waiting, joined, requests } = desk;
   const above = new Set([...waiting, ...joined].map(({ conversationId }) => conversationId));
@@ -33,6 +35,7 @@ export function DeskView({ desk, reading }: Properties) {
           <Row key={conversationId} conversationId={conversationId} reading={reading}>
             <RowHead name={mine ? 'You' : by} since={since} />
             <Words>{lastWords}</Words>
+            {unread.has(conversationId) && <span className="desk-new">New</span>}
           </Row>
         ))}
       </Section>

@@ -53,16 +53,17 @@ export function Reply({ field, joined }: Properties) {
         </button>
       </div>
       <p className="meta" id={hintId}>
-        {over > 0
-          ? `${over} characters too long.`
-          : type === 'note'
-            ? joined
-              ? 'Only the store’s people see it.'
-              : 'Only the store’s people see it. Join to answer the shopper.'
-            : 'Enter sends, Shift+Enter begins a new line.'}
+        {over > 0 ? `${over} characters too long.` : hintFor(type, joined)}
       </p>
     </form>
   );
+}
+
+function hintFor(type: 'say' | 'note', joined: boolean): string {
+  if (type === 'say') return 'Enter sends, Shift+Enter begins a new line.';
+  return joined
+    ? 'Only the store’s people see it.'
+    : 'Only the store’s people see it. Join to answer the shopper.';
 }
 
 interface KindsProperties {

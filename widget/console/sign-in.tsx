@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
 import type { Sessions } from './session.ts';
 
 export interface StoreName {
@@ -50,40 +50,55 @@ export function SignIn({ sessions, stores, refusal }: Properties) {
             </p>
           )}
         </div>
-        <label>
-          Your name
-          <input name="name" autoComplete="name" required maxLength={40} />
-          <small>Shoppers see it beside what you write.</small>
-        </label>
-        <label>
-          Key
-          <input
-            ref={keyField}
-            name="key"
-            type="password"
-            autoComplete="current-password"
-            required
-            maxLength={200}
-            aria-invalid={refusal !== undefined}
-            aria-describedby={refusal ? refusalId : undefined}
-          />
-        </label>
-        {stores.length > 1 && (
-          <label>
-            Store
-            <select name="store">
-              {stores.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Fields keyField={keyField} stores={stores} refusalId={refusal && refusalId} />
         <button type="submit" className="primary" aria-disabled={busy}>
           {busy ? 'Signing in…' : 'Sign in'}
         </button>
       </form>
     </main>
+  );
+}
+
+interface FieldsProperties {
+  keyField: RefObject<HTMLInputElement | null>;
+  stores: readonly StoreName[];
+  /** Of the words that say why the last try was refused, when it was. */
+  refusalId?: string;
+}
+
+function Fields({ keyField, stores, refusalId }: FieldsProperties) {
+  return (
+    <>
+      <label>
+        Your name
+        <input name="name" autoComplete="name" required maxLength={40} />
+        <small>Shoppers see it beside what you write.</small>
+      </label>
+      <label>
+        Key
+        <input
+          ref={keyField}
+          name="key"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={200}
+          aria-invalid={refusalId !== undefined}
+          aria-describedby={refusalId}
+        />
+      </label>
+      {stores.length > 1 && (
+        <label>
+          Store
+          <select name="store">
+            {stores.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { Attached } from './attached.ts';
 import { staffShapes } from './frames.ts';
 import { Observed } from './observed.ts';
 import type { StaffState } from './staff-state.ts';
+import { Unread } from './unread.ts';
 
 /** The desk counts as attended for two and a half minutes after this was last said, so it is said well within. */
 const WATCH_EVERY = 60_000;
@@ -28,8 +29,9 @@ export class StaffLine implements Observable<StaffState> {
   readonly #options: StaffLineOptions;
   readonly #socket: Socket;
   readonly #timers: Timers;
-  readonly #state = new Observed<StaffState>({ status: 'idle' });
+  readonly #state = new Observed<StaffState>({ status: 'idle', unread: new Set() });
   readonly #server: string;
+  readonly #unread = new Unread();
   #attached: Attached | undefined;
   #greeted = false;
   #live = false;
@@ -69,6 +71,8 @@ export class StaffLine implements Observable<StaffState> {
     }
     this.#attached = conversationId === undefined ? undefined : this.#newAttached(conversationId);
     this.#state.set({ conversation: this.#attached?.shown, trouble: undefined, notice: undefined });
+    const { desk } = this.get();
+    if (desk) this.#state.set({ unread: this.#unread.in(desk, conversationId) });
     if (this.#live) this.#attached?.resume();
   }
 
@@ -159,8 +163,13 @@ export class StaffLine implements Observable<StaffState> {
         return this.#attached?.resume();
       case 'desk':
         this.#socket.proven();
-        return this.#state.set({ desk: frame });
+        return this.#state.set({
+          desk: frame,
+          unread: this.#unread.in(frame, this.#attached?.conversationId),
+        });
       case 'notice':
+        if (frame.code === 'forgotten' && frame.conversationId === this.#attached?.conversationId)
+          this.#attached?.gone();
         return this.#state.set({ notice: frame.text });
       case 'error':
         return this.#refused(frame);

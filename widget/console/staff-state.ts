@@ -37,6 +37,8 @@ export interface StaffState {
   store?: ServerFrameOf<'welcome'>['store'];
   desk?: Desk;
   conversation?: OpenConversation;
+  /** Conversations in this person's hands with words of the shopper they have not seen. */
+  unread: ReadonlySet<string>;
   /** Something that was asked for and not done. */
   trouble?: string;
   /** What became of the last thing done, as the server tells it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ada, bo } from './desk-content.ts';
+import { ada, at, bo } from './desk-content.ts';
 import { staffPages } from './staff-pages.ts';
 
 /** The staff pages in a real browser, against a desk that follows a script. */
@@ -61,11 +61,46 @@ test('whoever begins to wait is announced once and counted in the title', async 
     .poll(() => person.announced.allTextContents())
     .toEqual(['Somebody waits. Complaint: it broke']);
   await expect.poll(() => person.page.title()).toBe('(2) Fernhill – staff desk');
+  // More words of somebody who waits are no new call.
+  person.server.change({ waiting: [{ ...first!, lastWords: 'hello?' }, second] });
+  await person.row(/hello\?/).waitFor();
+  expect(await person.announced.allTextContents()).toEqual(['Somebody waits. Complaint: it broke']);
   // Who waits does not stand among the recent ones too.
   expect(await person.row(/…apot/).count()).toBe(1);
   expect(await person.row(/…rson/).count()).toBe(0);
   person.server.change({ waiting: [] });
   await expect.poll(() => person.page.title()).toBe('Fernhill – staff desk');
+});
+
+test('new words in a conversation in hand are marked, announced and counted until they are read', async () => {
+  const person = await arrive();
+  const { server } = person;
+  const inHand = (lastWords: string) => ({
+    conversationId: bo,
+    by: 'Maya',
+    mine: true,
+    since: at(3),
+    language: 'en',
+    lastWords,
+  });
+  server.change({ joined: [inHand('cancel my order')], waiting: [] });
+  await person.signIn();
+  await person.row(/You/).waitFor();
+  const mark = person.row(/You/).getByText('New');
+  expect(await mark.count()).toBe(0);
+  server.change({ joined: [inHand('are you there?')] });
+  await mark.waitFor();
+  await expect.poll(() => person.page.title()).toBe('(1) Fernhill – staff desk');
+  await expect
+    .poll(() => person.announced.locator('p').allTextContents())
+    .toEqual(['New in your hands: are you there?']);
+  expect(await person.faults()).toEqual([]);
+  await person.row(/You/).click();
+  await mark.waitFor({ state: 'detached' });
+  await expect.poll(() => person.page.title()).toBe('Fernhill – staff desk');
+  server.change({ joined: [inHand('thanks')] });
+  await person.row(/thanks/).waitFor();
+  expect(await mark.count()).toBe(0);
 });
 
 test('what others say in the conversation that is read is announced, and what was said before is not', async () => {

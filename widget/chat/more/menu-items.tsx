@@ -4,7 +4,7 @@ import type { ConversationState } from '../../connection/state.ts';
 import type { Asking } from './asking.ts';
 import { printConversation, saveText } from './keeping.ts';
 import { voiceOf } from './spoken-replies.ts';
-import { moreWordsFor } from './words.ts';
+import { moreWordsFor, type MoreWords } from './words.ts';
 
 interface Properties {
   conversation: Conversation;
@@ -20,23 +20,7 @@ export function MenuItems({ conversation, state, locale, ask, close }: Propertie
   const words = moreWordsFor(locale);
   const voice = voiceOf(conversation);
   const [aloud, setAloud] = useState(voice?.on ?? false);
-  const connected = state.status === 'live';
-  const spoken = state.entries.length > 0;
-  const can = (feature: string) => spoken && state.features.includes(feature);
-  const rated = state.entries.some(({ kind }) => kind === 'rating');
-  const items: { label: string; off?: boolean; run: () => void }[] = [
-    { label: words.newConversation, run: () => conversation.startNew() },
-    ...(can('transcript')
-      ? [{ label: words.save, off: !connected, run: () => saveText(conversation, `${words.saved}.txt`) }]
-      : []),
-    ...(spoken ? [{ label: words.print, run: printConversation }] : []),
-    ...(can('email-transcript')
-      ? [{ label: words.email, off: !connected, run: () => ask({ what: 'email' }) }]
-      : []),
-    ...(spoken && !rated ? [{ label: words.rate, run: () => ask({ what: 'rate' }) }] : []),
-    // Forgetting needs the server to say that it did.
-    { label: words.forget, off: !connected, run: () => ask({ what: 'forget' }) },
-  ];
+  const items = itemsFor({ conversation, state, ask }, words);
   return (
     <ul className="items">
       {voice && (
@@ -72,4 +56,34 @@ export function MenuItems({ conversation, state, locale, ask, close }: Propertie
       ))}
     </ul>
   );
+}
+
+interface Item {
+  label: string;
+  /** Shown, and not to be had just now. */
+  off?: boolean;
+  run: () => void;
+}
+
+function itemsFor(
+  { conversation, state, ask }: Pick<Properties, 'conversation' | 'state' | 'ask'>,
+  words: MoreWords,
+): Item[] {
+  const connected = state.status === 'live';
+  const spoken = state.entries.length > 0;
+  const can = (feature: string) => spoken && state.features.includes(feature);
+  const rated = state.entries.some(({ kind }) => kind === 'rating');
+  return [
+    { label: words.newConversation, run: () => conversation.startNew() },
+    ...(can('transcript')
+      ? [{ label: words.save, off: !connected, run: () => saveText(conversation, `${words.saved}.txt`) }]
+      : []),
+    ...(spoken ? [{ label: words.print, run: printConversation }] : []),
+    ...(can('email-transcript')
+      ? [{ label: words.email, off: !connected, run: () => ask({ what: 'email' }) }]
+      : []),
+    ...(spoken && !rated ? [{ label: words.rate, run: () => ask({ what: 'rate' }) }] : []),
+    // Forgetting needs the server to say that it did.
+    { label: words.forget, off: !connected, run: () => ask({ what: 'forget' }) },
+  ];
 }

@@ -9,7 +9,6 @@ interface Properties {
 
 /** One to five stars, and why once they are given. Nothing has to be answered. */
 export function RatingFields({ words, rate, refuse }: Properties) {
-  const name = useId();
   const [stars, setStars] = useState(0);
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
@@ -18,22 +17,7 @@ export function RatingFields({ words, rate, refuse }: Properties) {
   };
   return (
     <form className="rating-form" onSubmit={submit}>
-      <fieldset className="stars">
-        <legend className="hidden">{words.rateQuestion}</legend>
-        {[1, 2, 3, 4, 5].map((count) => (
-          <label key={count} className={count <= stars ? 'lit' : undefined}>
-            <input
-              type="radio"
-              name={name}
-              value={count}
-              checked={stars === count}
-              aria-label={words.stars(count)}
-              onChange={() => setStars(count)}
-            />
-            <span aria-hidden="true">★</span>
-          </label>
-        ))}
-      </fieldset>
+      <Stars words={words} stars={stars} choose={setStars} />
       {stars > 0 && (
         <label>
           {words.reason}
@@ -54,5 +38,34 @@ export function RatingFields({ words, rate, refuse }: Properties) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface StarsProperties {
+  words: MoreWords;
+  /** 0 while none is chosen. */
+  stars: number;
+  choose: (stars: number) => void;
+}
+
+function Stars({ words, stars, choose }: StarsProperties) {
+  const name = useId();
+  return (
+    <fieldset className="stars">
+      <legend className="hidden">{words.rateQuestion}</legend>
+      {[1, 2, 3, 4, 5].map((count) => (
+        <label key={count} className={count <= stars ? 'lit' : undefined}>
+          <input
+            type="radio"
+            name={name}
+            value={count}
+            checked={stars === count}
+            aria-label={words.stars(count)}
+            onChange={() => choose(count)}
+          />
+          <span aria-hidden="true">★</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
