@@ -89,8 +89,9 @@ class Walk {
       this.#agent.next(100);
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await Promise.all(this.#running);
+    // A frame that came while an agent of this process answers waits for it.
     this.#agent.finish();
+    await Promise.all(this.#running);
     for (const { chat } of this.#hosts) await chat.idle();
   }
 }
