@@ -18,6 +18,7 @@ import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
 import { startKeeping } from './keeping.ts';
+import { privacyPage } from './policy-page.ts';
 import { openHostPeople, peopleHandlers, type HostPeople } from './people.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
@@ -202,6 +203,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     staticFiles('/widget/', `${options.buildFolder}/widget`),
     mountStaffPages(stores, options),
     ...peopleHandlers(people, { settings, stores, connections }),
+    privacyPage(stores),
     storefront,
   );
   serveSockets(server, connections, chat, log);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Id, Locale, Sequence, StoreId, Text, Token } from './fields.ts';
 import { Choice, Part } from './parts.ts';
 import { HandOver, StaffRole, staffDown, staffUp } from './staff-frames.ts';
+import { Receipt, remarkUp } from './remark-frames.ts';
 
 export * from './limits.ts';
 
@@ -60,30 +61,7 @@ const up = {
   }),
   stop: v.object({ type: v.literal('stop'), conversationId: Id }),
   'set-voice': v.object({ type: v.literal('set-voice'), conversationId: Id, voice: v.boolean() }),
-  rate: v.object({
-    type: v.literal('rate'),
-    conversationId: Id,
-    messageId: Id,
-    stars: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
-    reason: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
-  }),
-  /** One reply of the bot is wrong, says the shopper. */
-  flag: v.object({
-    type: v.literal('flag'),
-    conversationId: Id,
-    messageId: Id,
-    /** The reply's `replyId`. */
-    replyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-    reason: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
-  }),
-  /** Asks for the conversation as plain text. */
-  'save-transcript': v.object({ type: v.literal('save-transcript'), conversationId: Id }),
-  'email-transcript': v.object({
-    type: v.literal('email-transcript'),
-    conversationId: Id,
-    messageId: Id,
-    email: v.pipe(v.string(), v.trim(), v.maxLength(200), v.email()),
-  }),
+  ...remarkUp,
   seen: v.object({ type: v.literal('seen'), conversationId: Id, seq: Sequence }),
   context: v.object({ type: v.literal('context'), conversationId: v.optional(Id), page: PageContext }),
   identify: v.object({
@@ -153,16 +131,6 @@ export const Entry = v.object({
   handOver: v.optional(HandOver),
 });
 export type Entry = v.InferOutput<typeof Entry>;
-
-/** Proof that a conversation was erased: which, when, and how many of each thing. */
-export const Receipt = v.object({
-  id: v.string(),
-  /** ISO 8601, UTC. */
-  at: v.string(),
-  /** By kind of thing: entries, sealed, evidence, requests, mails, audio. */
-  counts: v.record(v.string(), v.number()),
-});
-export type Receipt = v.InferOutput<typeof Receipt>;
 
 export const ErrorCode = v.picklist([
   'malformed', 'unknown-type', 'invalid-frame', 'unsupported-version', 'hello-expected', 'hello-repeated', 'unknown-store',
@@ -271,3 +239,4 @@ export type ServerFrame = v.InferOutput<typeof ServerFrame>;
 export type ServerFrameOf<Type extends ServerFrame['type']> = Extract<ServerFrame, { type: Type }>;
 
 export { Choice, Part };
+export { Receipt };

@@ -49,7 +49,7 @@ describe('the settings of the stores', () => {
       'retention.sealedDays',
       /store\.yaml:\d+: .*whole days/,
     ],
-    ['a link that is none', /^privacy:$/m, 'privacy:\n  url: javascript:alert(1)', 'privacy.url', /https:/],
+    ['a link that is none', /url: \/demo\/privacy/, 'url: javascript:alert(1)', 'privacy.url', /https:/],
     ['an id that is not its folder', /^id: demo/m, 'id: other', 'id', /folder is called "demo"/],
     [
       'no greeting in the first language',
