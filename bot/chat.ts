@@ -2,15 +2,22 @@ import type { ConnectionState } from './chat/connection.ts';
 import { createCartDoor, type CartDoor } from './chat/cart-door.ts';
 import { decodeFrame } from './chat/decode.ts';
 import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
-import { entriesFrames, takeHello, turnAway } from './chat/hello.ts';
+import { turnAway } from './chat/deliver.ts';
+import { entriesFrames, takeHello } from './chat/hello.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
+import { keepPosted, type Waiting } from './chat/keep-posted.ts';
 import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
-import { takeRating } from './chat/rating.ts';
+import { knownPage } from './chat/named-things.ts';
+import { takeFlag, takeRating } from './chat/remarks.ts';
 import { forget, stopTurn } from './chat/stop.ts';
 import { takeIdentity } from './chat/subject.ts';
+import { emailTranscript, saveTranscript } from './chat/transcript.ts';
 import { beginConversation } from './chat/welcome.ts';
+import { createDeskPushes } from './staff/desk-pushes.ts';
+import { noticing } from './staff/noticing.ts';
+import { createStaffRoom, type StaffRoom } from './staff/room.ts';
 import { closeCodes } from './wire/close-codes.ts';
-import type { ClientFrame, ErrorCode } from './wire/messages.ts';
+import { isStaffFrame, type ClientFrame, type ErrorCode, type StaffFrame } from './wire/messages.ts';
 
 export type { ConnectionState } from './chat/connection.ts';
 export { newConnection } from './chat/connection.ts';
@@ -21,46 +28,73 @@ export interface Chat {
   /**
    * Handles one frame. When it resolves, everything the frame promised is durable; what may take long goes on in
    * this process until `idle`. Frames of one connection must come in order. Never rejects.
+   * @param since when the frame came, in milliseconds since the epoch; now unless told.
    */
-  receive(connection: ConnectionState, text: string): Promise<void>;
-  /** Takes over conversations whose holder died. @returns how many. */
+  receive(connection: ConnectionState, text: string, since?: number): Promise<void>;
+  /**
+   * From two seconds after `since` on, tells a shopper whose connection is still being found that it takes longer.
+   * Call what it returns when it was found (`false`) or cannot be (`true`).
+   */
+  keepPosted(waiting: Waiting): (over: boolean) => Promise<void>;
+  /** Takes over conversations whose holder died, ends waits for a person who does not come. @returns how many. */
   sweep(): Promise<number>;
   /** Resolves when no turn is running in this process. */
   idle(): Promise<void>;
+  /** A connection was closed. */
+  left(connection: ConnectionState): Promise<void>;
   /** The cart of a conversation, for the store page. */
   carts: CartDoor;
 }
 
 /** Keeps nothing between frames but what runs in this process: any number of these may serve one conversation. */
-export function createChat(dependencies: ChatDependencies): Chat {
+export function createChat(given: ChatDependencies): Chat {
+  const pushes = createDeskPushes(given);
+  const dependencies = noticing(given, pushes);
   const holder = createHolder(dependencies);
+  const staff = createStaffRoom(dependencies, holder, pushes);
+  const hands = { dependencies, holder, staff };
   return {
-    receive: (connection, text) => receive(dependencies, holder, connection, text),
+    receive: (connection, text, since = dependencies.clock.now()) =>
+      receive(hands, connection, { text, since }),
+    keepPosted: (waiting) => keepPosted(dependencies, waiting),
     async sweep() {
       let taken = 0;
       for (const store of dependencies.stores()) {
         for (const conversationId of await store.conversations.due(100)) {
+          await staff.wake(store, conversationId);
           await holder.takeOver(store, conversationId);
           taken += 1;
         }
       }
       return taken;
     },
-    idle: () => holder.idle(),
+    async idle() {
+      await holder.idle();
+      await pushes.idle();
+    },
+    left: (connection) => staff.left(connection),
     carts: createCartDoor(dependencies),
   };
 }
 
+/** What every frame is handled with. */
+interface Hands {
+  dependencies: ChatDependencies;
+  holder: Holder;
+  staff: StaffRoom;
+}
+
 async function receive(
-  dependencies: ChatDependencies,
-  holder: Holder,
+  hands: Hands,
   connection: ConnectionState,
-  text: string,
+  { text, since }: { text: string; since: number },
 ): Promise<void> {
+  const { dependencies } = hands;
   const decoded = decodeFrame(text);
   try {
     if ('frame' in decoded) {
-      await handle(dependencies, holder, connection, decoded.frame);
+      const { frame } = decoded;
+      await posted(hands, { connection, frame, since }, () => handle(hands, connection, frame));
       return;
     }
     if (connection.storeId === undefined) {
@@ -77,6 +111,22 @@ async function receive(
   }
 }
 
+/** Does the work of a frame; whoever waits for an answer to it hears after two seconds that it takes longer. */
+async function posted(
+  { dependencies, holder }: Hands,
+  { connection, frame, since }: { connection: ConnectionState; frame: ClientFrame; since: number },
+  work: () => Promise<void>,
+): Promise<void> {
+  if (frame.type !== 'say' && frame.type !== 'choose') return work();
+  const { conversationId } = frame;
+  const end = keepPosted(dependencies, { connectionId: connection.id, conversationId, since });
+  try {
+    await work();
+  } finally {
+    await end(!holder.isAnswering(conversationId));
+  }
+}
+
 async function sendError(
   { connections }: ChatDependencies,
   connection: ConnectionState,
@@ -88,12 +138,8 @@ async function sendError(
   await connections.send(connection.id, [frame]);
 }
 
-async function handle(
-  dependencies: ChatDependencies,
-  holder: Holder,
-  connection: ConnectionState,
-  frame: ClientFrame,
-): Promise<void> {
+async function handle(hands: Hands, connection: ConnectionState, frame: ClientFrame): Promise<void> {
+  const { dependencies, holder, staff } = hands;
   if (frame.type === 'hello') return takeHello(dependencies, holder, connection, frame);
   if (frame.type === 'ping') {
     await dependencies.connections.send(connection.id, [{ type: 'pong' }]);
@@ -104,9 +150,15 @@ async function handle(
     const text = 'The first frame must be hello.';
     return turnAway(dependencies, connection, 'hello-expected', text, closeCodes.badHello);
   }
+  if (connection.staff) return staff.take(connection, store, frame);
   if (frame.type === 'context') {
-    connection.page = frame.page;
+    connection.page = await knownPage(store, frame.page);
     return;
+  }
+  if (isStaffFrame(frame)) {
+    const text = 'Only the people of the store may do this.';
+    const messageId = 'messageId' in frame ? frame.messageId : undefined;
+    return sendError(dependencies, connection, 'not-allowed', text, messageId);
   }
   if (frame.conversationId !== connection.conversationId) {
     const text = 'This connection belongs to another conversation.';
@@ -117,7 +169,7 @@ async function handle(
   await handleBound(dependencies, holder, bound, frame);
 }
 
-type BoundFrame = Exclude<ClientFrame, { type: 'hello' | 'ping' | 'context' }>;
+type BoundFrame = Exclude<ClientFrame, StaffFrame | { type: 'hello' | 'ping' | 'context' }>;
 
 async function handleBound(
   dependencies: ChatDependencies,
@@ -129,7 +181,7 @@ async function handleBound(
   switch (frame.type) {
     case 'say':
     case 'choose':
-      return takeMessage(dependencies, holder, bound, incomingMessage(dependencies, bound, frame));
+      return takeMessage(dependencies, holder, bound, await incomingMessage(dependencies, bound, frame));
     case 'stop':
       return stopTurn(holder, bound);
     case 'set-voice':
@@ -140,6 +192,12 @@ async function handleBound(
       return undefined;
     case 'rate':
       return takeRating(dependencies, holder, bound, frame);
+    case 'flag':
+      return takeFlag(dependencies, holder, bound, frame);
+    case 'save-transcript':
+      return saveTranscript(dependencies, bound);
+    case 'email-transcript':
+      return emailTranscript(dependencies, bound, frame);
     case 'identify':
       return identify(dependencies, store, connection, frame.jwt);
     case 'logout':

@@ -41,7 +41,7 @@ export async function openDriver(options: DriverOptions): Promise<Driver> {
 interface Said {
   type: 'say' | 'choose';
   messageId: string;
-  body: Record<string, string>;
+  body: Record<string, unknown>;
 }
 
 class ConversationDriver implements Driver {
@@ -120,7 +120,8 @@ class ConversationDriver implements Driver {
   }
 
   async #send(type: 'say' | 'choose', body: Record<string, string>): Promise<TurnOutcome> {
-    const said = { type, messageId: randomUUID(), body };
+    // What is said may come before the `context` of its page, so it names the page itself.
+    const said = { type, messageId: randomUUID(), body: { ...body, page: this.#options.page } };
     this.#last = said;
     this.#write(said);
     if (this.#options.twice) this.#writeAgain(said);
@@ -162,11 +163,9 @@ class ConversationDriver implements Driver {
     }
   }
 
-  async page(page: { page?: string; product?: string; category?: string }): Promise<void> {
+  page(page: { page?: string; product?: string; category?: string }): void {
     this.#options.page = page;
     this.#tab.send({ type: 'context', conversationId: this.#conversationId, page });
-    // A shopper reads a page before speaking of it; nothing tells a client when `context` was taken.
-    await this.#options.transport.settled?.();
   }
 
   async wire(action: string, failure?: ToolFailure): Promise<void> {

@@ -171,8 +171,16 @@ export const Fixture = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1)),
   store: v.string(),
   given: v.optional(Given),
-  /** Why a host cannot run it; on that host it is left out, counted and listed. */
-  differs: v.optional(v.strictObject({ aws: v.pipe(v.string(), v.minLength(1)) })),
+  /**
+   * Where it does not hold, and why: on the host `aws`, where it is then left out, counted and listed; or where an
+   * `agent` answers everything (the direct path is off), where it then only has to be answered and to harm nothing.
+   */
+  differs: v.optional(
+    v.strictObject({
+      aws: v.optional(v.pipe(v.string(), v.minLength(1))),
+      agent: v.optional(v.pipe(v.string(), v.minLength(1))),
+    }),
+  ),
   turns: v.pipe(v.array(Turn), v.minLength(1)),
   final: v.optional(
     v.strictObject({

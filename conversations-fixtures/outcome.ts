@@ -23,7 +23,7 @@ export interface FinalOutcome {
 export interface Driver {
   say(text: string): Promise<TurnOutcome>;
   choose(choiceId: string, label: string): Promise<TurnOutcome>;
-  page(page: { page?: string; product?: string; category?: string }): Promise<void>;
+  page(page: { page?: string; product?: string; category?: string }): void;
   /** @throws when this driver cannot do it; the fixture is then skipped, counted and listed. */
   wire(action: string, failure?: ToolFailure): Promise<void>;
   final(): Promise<FinalOutcome>;

@@ -52,7 +52,7 @@ async function runTurns(
   let last: TurnOutcome | undefined;
   for (const [index, turn] of fixture.turns.entries()) {
     if ('wire' in turn) await driver.wire(turn.wire, 'with' in turn ? turn.with : undefined);
-    else if ('page' in turn) await driver.page(turn.page);
+    else if ('page' in turn) driver.page(turn.page);
     else {
       last = 'say' in turn ? await driver.say(turn.say) : await choose(driver, turn.choose, last);
       report.turns += 1;

@@ -6,8 +6,6 @@ export interface Transport {
   connect(listener: Listener): Promise<Line>;
   /** The store page's own addresses and the control channel: "/shop/demo/cart". */
   request(path: string, init?: RequestInit): Promise<Response>;
-  /** Where two frames of one connection may overtake each other: resolves when none is on its way. */
-  settled?(): Promise<void>;
 }
 
 export interface Listener {

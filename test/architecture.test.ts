@@ -38,7 +38,7 @@ function importsOf(file: string): Import[] {
 const ports = [
   'bot/records/records.ts', 'bot/records/errors.ts', 'bot/shop/shop.ts', 'bot/shop/search/search.ts', 'bot/agent/agent.ts',
   'bot/agent/grounder.ts', 'bot/understanding/understanding.ts', 'bot/connections/connections.ts', 'bot/speech/speech.ts',
-  'bot/settings/store.ts', 'bot/tools/results.ts', 'bot/tools/tool.ts', 'bot/dialogue/dialogue.ts', 'bot/dialogue/memory.ts',
+  'bot/settings/store.ts', 'bot/notify/notify.ts', 'bot/tools/results.ts', 'bot/tools/tool.ts', 'bot/dialogue/dialogue.ts', 'bot/dialogue/memory.ts',
 ]; // prettier-ignore
 
 const hosts = /^bot\/(local|lambda|hosting)(\.ts$|\/)|^bot\/control\//;
@@ -68,8 +68,16 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
     room: 'chat',
     owns: under('bot/chat.ts', 'bot/chat/'),
     may: (target) =>
-      ports.includes(target) || under('bot/conversations/', 'bot/dialogue/', 'bot/tools/')(target),
+      ports.includes(target) ||
+      under('bot/conversations/', 'bot/dialogue/', 'bot/tools/', 'bot/staff/')(target),
   },
+  {
+    room: 'staff',
+    owns: under('bot/staff/'),
+    may: (target) =>
+      ports.includes(target) || under('bot/conversations/', 'bot/dialogue/', 'bot/chat/')(target),
+  },
+  { room: 'notify', owns: under('bot/notify/'), may: () => false },
   { room: 'connections', owns: under('bot/connections/'), may: () => false },
   { room: 'records', owns: under('bot/records/'), may: () => false },
   { room: 'understanding', owns: under('bot/understanding/'), may: () => false },
@@ -116,7 +124,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook)|staff\/(sessions|user-pool))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>
@@ -142,7 +150,7 @@ it.each([
   ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],
   ['@smithy/', /^bot\/speech\/s3-audio\.ts$/],
   ['cockatiel', /^bot\/hosting\/resilience\//],
-  ['jose', /^bot\/(chat|storefront)\/identity\.ts$/],
+  ['jose', /^bot\/((chat|storefront)\/identity|staff\/user-pool)\.ts$/],
   ['xstate', /^bot\/dialogue\//],
 ])('keeps %s with its owners', (module, owners) => {
   const users = imports.filter(({ target }) =>

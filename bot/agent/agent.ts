@@ -57,6 +57,10 @@ export interface AgentRequest {
   understanding: Understanding;
   /** Products on the screen, so that words like "those" mean something: id and title. */
   shown: { id: string; title: string }[];
+  /** Where the shopper is: on a product's page "this one" is that product. Masked. */
+  page?: { page?: string; product?: string; category?: string };
+  /** Id of the product talked about last, for "it"; absent when several are. */
+  talkedAbout?: string;
 }
 
 export type AgentEvent =

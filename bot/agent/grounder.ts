@@ -22,6 +22,10 @@ export interface Facts {
   currency: string;
   /** The store's own name may always be said. */
   storeName?: string;
+  /** Titles on the shopper's screen: they may be named, though nothing is known of them in this turn. */
+  shown?: string[];
+  /** YYYY-MM-DD where the store is, for "tomorrow" and "on Friday"; without it no day is named so. */
+  today?: string;
 }
 
 export type CreateGrounder = (options: { facts: Facts }) => Grounder;

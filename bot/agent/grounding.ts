@@ -2,20 +2,21 @@
 import type { Language } from '../understanding/understanding.ts';
 import type { CreateGrounder } from './grounder.ts';
 import { createGrounder } from './grounding/grounder.ts';
-import { addShopperWords, addToolResult, emptyLedger } from './grounding/ledger.ts';
-
-export { addShopperWords, addToolResult, emptyLedger } from './grounding/ledger.ts';
-export type { Ledger } from './grounding/ledger.ts';
-export { createGrounder } from './grounding/grounder.ts';
-export type { Grounder, Refusal } from './grounding/grounder.ts';
+import { addShopperWords, addShownTitle, emptyLedger } from './grounding/ledger.ts';
+import { addToolResult } from './grounding/tool-facts.ts';
 
 /** Grounds one turn: its ledger is what the tools gave back in it and the shopper's own words. */
 export const groundTurn: CreateGrounder = ({ facts }) => {
-  const ledger = emptyLedger();
+  const { language, currency, today, shown = [] } = facts;
+  const ledger = emptyLedger({
+    language: language.slice(0, 2) as Language,
+    currency,
+    ...(today === undefined ? {} : { today }),
+  });
   addShopperWords(ledger, facts.shopperText);
   for (const result of facts.results) addToolResult(ledger, result.data);
-  const language = facts.language.slice(0, 2) as Language;
-  const grounder = createGrounder({ ledger, language, storeName: facts.storeName ?? '' });
+  for (const title of shown) if (!ledger.titles.has(title)) addShownTitle(ledger, title);
+  const grounder = createGrounder({ ledger, storeName: facts.storeName ?? '' });
   return {
     push: (text) => grounder.push(text),
     finish() {

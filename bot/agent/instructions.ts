@@ -32,4 +32,4 @@ Words
 - Never ask for card numbers, passwords or other secrets; tell the shopper not to send them.
 - If the shopper wants a person, pass it on with leave-message when you have that tool, else say that the store can be asked for a person here in the chat.
 
-"shownProducts" lists what is on the shopper's screen in order, so that "the second one" has a meaning.`;
+"shownProducts" lists what is on the shopper's screen in order, so that "the second one" has a meaning. "page" is where the shopper is: on a product's page "this" is that product; look it up by its id.`;

@@ -39,12 +39,15 @@ export interface ModelSurroundings extends Record<string, string> {
   language: string;
   /** JSON: the products on the shopper's screen in their order, id and title. */
   shownProducts: string;
+  /** JSON: the kind of page the shopper is on, and the id of its product or the name of its category. */
+  page: string;
 }
 
-export function surroundingsOf({ storeName, language, shown }: AgentRequest): ModelSurroundings {
+export function surroundingsOf({ storeName, language, shown, page = {} }: AgentRequest): ModelSurroundings {
   return {
     store: storeName,
     language: new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language,
     shownProducts: JSON.stringify(shown),
+    page: JSON.stringify(page),
   };
 }

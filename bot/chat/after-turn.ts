@@ -15,13 +15,15 @@ export async function afterTurn(dependencies: ChatDependencies, turn: Turn): Pro
   const before = await conversations.load(conversationId);
   // A person of the store who took over in the meantime had the last word: the bot's turn was not stored.
   if (!before.head?.forgetting) return;
-  await conversations.erase(conversationId);
-  dependencies.log.event('conversation erased', idsOf(turn));
+  const receipt = await conversations.erase(conversationId);
+  const counts = { receipt: receipt?.id, ...receipt?.counts };
+  dependencies.log.event('conversation erased', { ...idsOf(turn), ...counts });
   const notice: ServerFrame = {
     type: 'notice',
     conversationId,
     code: 'forgotten',
     text: 'This conversation was deleted.',
+    ...(receipt ? { receipt } : {}),
   };
   await sendToListeners(dependencies, before, [notice]);
 }

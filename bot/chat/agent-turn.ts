@@ -2,6 +2,7 @@ import type { AgentEvent, AgentRequest } from '../agent/agent.ts';
 import type { Grounder } from '../agent/grounder.ts';
 import type { StoredEntry } from '../conversations/entries.ts';
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import type { Part } from '../wire/parts.ts';
 import { sendToListeners } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { noteFallback, replyIdOf, type Turn } from './turn.ts';
@@ -51,7 +52,8 @@ async function listen(
   const { agent } = dependencies;
   if (!agent) throw new Error('There is no agent.');
   const request = await requestOf(dependencies, turn, effect);
-  const createGrounder = (): Grounder => agent.createGrounder({ facts: factsOf(turn) });
+  const createGrounder = (): Grounder =>
+    agent.createGrounder({ facts: factsOf(turn, dependencies.clock.now()) });
   const heard: Heard = { grounder: createGrounder(), sentences: [], silent: false, signal };
   for await (const event of agent.port.respond(request, signal)) {
     if (signal.aborted) break;
@@ -99,8 +101,10 @@ async function hear(
   const release = async (released: string[]): Promise<void> => {
     sentences.push(...released);
     for (const sentence of released) {
+      if (silent) continue;
+      if (await isSilenced(dependencies, turn)) turn.stop.abort();
       // Stopped or too late: nothing may follow the delta that takes the others back.
-      if (!signal.aborted && !silent) await releaseSentence(dependencies, turn, sentence);
+      if (!signal.aborted) await releaseSentence(dependencies, turn, sentence);
     }
   };
   if (event.kind === 'text') {
@@ -118,17 +122,30 @@ async function hear(
     return { type: 'AGENT_CALLED', effectId: effect.id, calls: event.calls };
   }
   await release(released);
-  const parts = event.show.flatMap((callId) => turn.partsOfCall.get(callId) ?? []);
+  const parts = partsToShow(turn, event.show, refused.length > 0);
   return { type: 'AGENT_DONE', effectId: effect.id, sentences, parts };
 }
 
-const factsOf = (turn: Turn) => ({
+/**
+ * The data a reply shows. Where sentences were kept back and the agent shows nothing, what it read last takes their
+ * place: the shopper then sees the price instead of a wrong one.
+ */
+function partsToShow(turn: Turn, show: string[], hasRefusals: boolean): Part[] {
+  const shown = show.flatMap((callId) => turn.partsOfCall.get(callId) ?? []);
+  if (shown.length > 0 || !hasRefusals) return shown;
+  return [...turn.partsOfCall.values()].findLast((parts) => parts.length > 0) ?? [];
+}
+
+const factsOf = (turn: Turn, now: number) => ({
   results: turn.facts,
   shopperText: turn.message.masked.masked,
   language: turn.snapshot.memory.language,
   locale: turn.message.context.locale,
   currency: turn.store.settings.currency.code,
   storeName: turn.store.settings.name,
+  shown: turn.snapshot.memory.shown.map(({ title }) => title),
+  // Written as in Sweden, a day is YYYY-MM-DD.
+  today: new Intl.DateTimeFormat('sv-SE', { timeZone: turn.store.settings.timeZone }).format(now),
 });
 
 async function requestOf(
@@ -147,6 +164,8 @@ async function requestOf(
     steps: effect.steps,
     understanding: message.masked.scrub(understanding),
     shown: snapshot.memory.shown.map(({ productId, title }) => ({ id: productId, title })),
+    page: message.context.page,
+    ...(snapshot.memory.focus ? { talkedAbout: snapshot.memory.focus.productId } : {}),
   };
 }
 
@@ -160,15 +179,28 @@ async function recentEntries(turn: Turn): Promise<StoredEntry[]> {
 
 function historyOf(entries: StoredEntry[], messageId: string): AgentRequest['history'] {
   return entries
-    .filter((entry) => entry.messageId !== messageId && entry.text !== '')
+    .filter((entry) => entry.messageId !== messageId && entry.text !== '' && entry.kind !== 'note')
     .flatMap(({ author, text }) => (author === 'store' ? [] : [{ author, text }]))
     .slice(-HISTORY_LENGTH);
+}
+
+/** How often a turn looks whether it may still speak, in milliseconds. */
+const LOOK_EVERY = 250;
+
+/** A person may have joined on another host, which cannot stop this turn: from then on nothing is released. */
+async function isSilenced({ clock }: ChatDependencies, turn: Turn): Promise<boolean> {
+  const now = clock.now();
+  if (now - (turn.lookedAt ?? turn.startedAt) < LOOK_EVERY) return false;
+  turn.lookedAt = now;
+  const { head } = await turn.store.conversations.load(turn.state.conversationId);
+  return head?.owner === 'staff';
 }
 
 async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sentence: string): Promise<void> {
   const n = turn.released;
   turn.released += 1;
   const replyId = replyIdOf(turn, turn.replies.length);
+  turn.releasedOf = replyId;
   const { conversationId } = turn.state;
   const text = turn.message.masked.scrub(sentence);
   await sendToListeners(dependencies, turn.state, [{ type: 'delta', conversationId, replyId, n, text }]);
@@ -176,8 +208,9 @@ async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sente
 
 /** Takes back what was already released of a reply that will not come. */
 export async function cancelDeltas(dependencies: ChatDependencies, turn: Turn): Promise<void> {
-  if (turn.released === 0) return;
-  const replyId = replyIdOf(turn, turn.replies.length);
+  // Its own id, for the reply may be finished by now and another counted.
+  const { releasedOf: replyId } = turn;
+  if (turn.released === 0 || replyId === undefined) return;
   const { conversationId } = turn.state;
   const frame = { type: 'delta' as const, conversationId, replyId, n: turn.released, cancelled: true };
   turn.released = 0;

@@ -12,7 +12,7 @@ export async function begin(dependencies: ChatDependencies, turn: Turn, now: num
     signedIn: turn.claim.subject !== undefined,
     cartLines: await cartLines(dependencies, turn),
     locale: context.locale,
-    staffPresent: store.staffPresent(now),
+    staffPresent: dependencies.staff?.isOn(store.settings.id) ?? false,
     ...(dependencies.directPath === 'off' ? { directPath: dependencies.directPath } : {}),
   };
   feed(

@@ -1,4 +1,5 @@
 import type { Identity } from '../conversations/head.ts';
+import type { StaffIdentity } from './dependencies.ts';
 import type { PageContext } from '../wire/messages.ts';
 
 /**
@@ -18,6 +19,10 @@ export interface ConnectionState {
   page: PageContext;
   voice: boolean;
   identity?: Identity;
+  /** Set on a person of the store; the connection is then in no conversation of its own. */
+  staff?: StaffIdentity;
+  /** What that person looks at, newest last. */
+  attached?: string[];
   /** Highest seq the shopper has seen. */
   seen: number;
 }

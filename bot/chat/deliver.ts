@@ -1,11 +1,35 @@
-import type { StoredEntry } from '../conversations/entries.ts';
-import type { ConversationState, Head } from '../conversations/head.ts';
-import type { ServerFrame } from '../wire/messages.ts';
+import { asShopperSees, type StoredEntry } from '../conversations/entries.ts';
+import type { ConversationState, Head, Listener } from '../conversations/head.ts';
+import type { CloseCode } from '../wire/close-codes.ts';
+import type { ErrorCode, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import type { ChatDependencies } from './dependencies.ts';
 
-/** Most connections one conversation may have listening. */
+/** Most shoppers' connections one conversation may have listening, and most of the store's people. */
 const MAXIMUM_LISTENERS = 20;
+const MAXIMUM_STAFF = 5;
+
+/** Tells a client why it cannot stay, and closes. */
+export async function turnAway(
+  { connections }: ChatDependencies,
+  connection: ConnectionState,
+  code: ErrorCode,
+  text: string,
+  close: CloseCode,
+): Promise<void> {
+  await connections.send(connection.id, [{ type: 'error', code, text }]);
+  await connections.close(connection.id, close, code);
+}
+
+/** Whether a connection may hear what is for the store's people. */
+const isStaff = ({ staffUntil }: Listener, now: number): boolean =>
+  staffUntil !== undefined && staffUntil > now;
+
+/** Those who listen now: a person of the store whose credential has run out does not. */
+const listening = ({ clock }: ChatDependencies, { head }: ConversationState): Listener[] => {
+  const now = clock.now();
+  return (head?.connections ?? []).filter((each) => each.staffUntil === undefined || isStaff(each, now));
+};
 
 /** Sends frames to everyone who listens to a conversation. */
 export async function sendToListeners(
@@ -13,7 +37,7 @@ export async function sendToListeners(
   state: ConversationState,
   frames: ServerFrame[],
 ): Promise<void> {
-  const listeners = state.head?.connections ?? [];
+  const listeners = listening(dependencies, state);
   await Promise.all(listeners.map(({ id }) => dependencies.connections.send(id, frames)));
 }
 
@@ -21,29 +45,55 @@ export async function sendToListeners(
 export const entryFrames = (conversationId: string, entries: StoredEntry[]): ServerFrame[] =>
   entries.map((entry) => ({ type: 'entry', conversationId, entry }));
 
-/**
- * Tells everyone what a commit wrote; the connection it came from gets its `ack` first.
- * @returns the listeners that are gone.
- */
-export async function deliver(
+/** The frames as shoppers get them. */
+function forShoppers(frames: ServerFrame[]): ServerFrame[] {
+  const hides = frames.some((frame) => frame.type === 'entry' && frame.entry.kind === 'note');
+  if (!hides) return frames;
+  return frames.map((frame) =>
+    frame.type === 'entry' ? { ...frame, entry: asShopperSees(frame.entry) } : frame,
+  );
+}
+
+/** What became of frames on their way out. */
+export interface Delivered {
+  /** Listeners that turned out to be gone. */
+  gone: string[];
+  /** Whether a connection of the shopper's took them. */
+  reachedShopper: boolean;
+}
+
+/** Tells everyone what a commit wrote; the connection it came from gets its `ack` first. */
+export async function deliverToAll(
   dependencies: ChatDependencies,
   state: ConversationState,
   frames: ServerFrame[],
   sender?: { connection: ConnectionState; first: ServerFrame[] },
-): Promise<string[]> {
-  const listeners = new Set((state.head?.connections ?? []).map(({ id }) => id));
-  if (sender) listeners.add(sender.connection.id);
-  const gone: string[] = [];
+): Promise<Delivered> {
+  const listeners = new Map(listening(dependencies, state).map((each) => [each.id, each]));
+  if (sender && !listeners.has(sender.connection.id)) {
+    const { id, staff } = sender.connection;
+    listeners.set(id, staff ? { id, staffUntil: staff.until } : { id });
+  }
+  const shown = forShoppers(frames);
+  const delivered: Delivered = { gone: [], reachedShopper: false };
   await Promise.all(
-    [...listeners].map(async (id) => {
-      const all = sender && id === sender.connection.id ? [...sender.first, ...frames] : frames;
-      if (all.length > 0 && !(await dependencies.connections.send(id, all))) gone.push(id);
+    [...listeners.values()].map(async ({ id, staffUntil }) => {
+      const own = staffUntil === undefined ? shown : frames;
+      const all = sender && id === sender.connection.id ? [...sender.first, ...own] : own;
+      const took = all.length === 0 || (await dependencies.connections.send(id, all));
+      if (!took) delivered.gone.push(id);
+      else if (staffUntil === undefined && all.length > 0) delivered.reachedShopper = true;
     }),
   );
-  return gone;
+  return delivered;
 }
 
-/** The head's listeners with this connection among them; the newest stay when there are too many. */
+/** As `deliverToAll`. @returns the listeners that are gone. */
+export async function deliver(...all: Parameters<typeof deliverToAll>): Promise<string[]> {
+  return (await deliverToAll(...all)).gone;
+}
+
+/** The head's listeners with this connection among them; of shoppers and of staff the newest stay when there are too many. */
 export function listenersWith(
   head: Head,
   connection: ConnectionState | undefined,
@@ -51,6 +101,16 @@ export function listenersWith(
 ): Head['connections'] {
   const kept = head.connections.filter(({ id }) => id !== connection?.id && !gone.has(id));
   if (!connection) return kept;
-  const { id, origin } = connection;
-  return [...kept, origin === undefined ? { id } : { id, origin }].slice(-MAXIMUM_LISTENERS);
+  const { id, origin, staff } = connection;
+  const listener: Listener = { id };
+  if (origin !== undefined) listener.origin = origin;
+  if (staff) listener.staffUntil = staff.until;
+  return newestOf([...kept, listener]);
+}
+
+function newestOf(listeners: Listener[]): Listener[] {
+  if (listeners.length <= MAXIMUM_STAFF) return listeners;
+  const staff = listeners.filter(({ staffUntil }) => staffUntil !== undefined).slice(-MAXIMUM_STAFF);
+  const shoppers = listeners.filter(({ staffUntil }) => staffUntil === undefined).slice(-MAXIMUM_LISTENERS);
+  return listeners.filter((each) => staff.includes(each) || shoppers.includes(each));
 }

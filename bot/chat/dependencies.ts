@@ -2,12 +2,17 @@ import type { Agent, AgentTool } from '../agent/agent.ts';
 import type { CreateGrounder } from '../agent/grounder.ts';
 import type { Connections } from '../connections/connections.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import type { DeskRecords } from '../conversations/desk.ts';
 import type { Identity } from '../conversations/head.ts';
+import type { ReadRequest, Requests, Settlement } from '../conversations/settle-requests.ts';
 import type { Snapshot, Step } from '../dialogue/dialogue.ts';
+import type { Notify } from '../notify/notify.ts';
+import type { WriteOperation } from '../records/records.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 import type { Shop } from '../shop/shop.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { ToolContext, ToolResult } from '../tools/tool.ts';
+import type { StaffRole } from '../wire/staff-frames.ts';
 import type { Language, PersonalData, UnderstandingPort } from '../understanding/understanding.ts';
 
 /** Everything chat uses of one store. */
@@ -16,8 +21,40 @@ export interface ChatStore {
   policies: readonly PolicyPassage[];
   shop: Shop;
   conversations: Conversations;
-  /** False while nobody of the store could take a conversation over. */
-  staffPresent(now: number): boolean;
+  people: StorePeople;
+}
+
+/** What the store's people work with. */
+export interface StorePeople {
+  desk: DeskRecords;
+  requests: Requests;
+  /** The settling of a request as operations, for the commit that tells the shopper. @throws Conflict when it is settled or gone already. */
+  settling(read: ReadRequest, settlement: Settlement): Promise<WriteOperation[]>;
+  /** The e-mail address of a signed-in customer, where the shop knows it. */
+  emailOf(subject: string): Promise<string | undefined>;
+}
+
+/** Somebody of the store, as a credential proved them. */
+export interface StaffIdentity {
+  /** Tells one's own conversations from others'. */
+  id: string;
+  /** Shoppers see it. */
+  name: string;
+  role: StaffRole;
+  /** The credential is void from then on, milliseconds since the epoch. */
+  until: number;
+  /** Of a session that can be ended. */
+  session?: string;
+}
+
+/** Proves who of the store's people somebody is. */
+export interface StaffVerifier {
+  /** Whether anybody can sign in for this store. */
+  isOn(storeId: string): boolean;
+  /** Undefined for a credential that is forged, ended, expired or of another store. */
+  verify(storeId: string, credential: string): Promise<StaffIdentity | undefined>;
+  /** Whether a proven identity has not been signed out since. */
+  stillIn(identity: StaffIdentity): Promise<boolean>;
 }
 
 /** Time, as chat sees it; tests hand in their own. */
@@ -76,12 +113,16 @@ export interface ChatDependencies {
   runTool(name: ToolName, args: unknown, context: ToolContext): Promise<ToolResult>;
   /** Without one the machine is told that the agent is unavailable. */
   agent?: { port: Agent; createGrounder: CreateGrounder };
-  /** `off` lets the agent take every message that answers no open question and asks for no person. */
+  /** `off` lets the agent take every message that answers no open question and asks for nothing no agent may do. */
   directPath?: 'on' | 'off';
   agentTools(names: ToolName[]): AgentTool[];
   /** Names the machine behind `step`, for evidence. */
   machineVersion?: string;
   identity: IdentityVerifier;
+  /** Without one nobody can sign in to a desk. */
+  staff?: StaffVerifier;
+  /** Reaches shoppers who have left; without one nobody can. */
+  notify?: Notify;
   clock: Clock;
   log: ChatLog;
   deadlines: Deadlines;

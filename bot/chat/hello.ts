@@ -1,12 +1,14 @@
 import { Conflict } from '../conversations/commit.ts';
-import { batchesOf, type StoredEntry } from '../conversations/entries.ts';
+import { asShopperSees, batchesOf, type StoredEntry } from '../conversations/entries.ts';
 import type { ConversationState } from '../conversations/head.ts';
 import { closeCodes, type CloseCode } from '../wire/close-codes.ts';
 import { PROTOCOL_VERSION, type ClientFrameOf, type ErrorCode, type ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
-import { listenersWith } from './deliver.ts';
+import { listenersWith, turnAway } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
+import { knownPage } from './named-things.ts';
+import { enterAsStaff } from './staff-hello.ts';
 import { beginWithCart, changeSubject } from './subject.ts';
 import { beginConversation, welcome } from './welcome.ts';
 
@@ -34,24 +36,15 @@ export async function takeHello(
   if (connection.origin !== undefined && !store.settings.origins.includes(connection.origin)) {
     return refuse('origin-refused', 'This page may not talk to this store.', closeCodes.unknownStore);
   }
+  if (hello.credential !== undefined) {
+    return enterAsStaff(dependencies, store, connection, { ...hello, credential: hello.credential });
+  }
   await identifyAtHello(dependencies, store, connection, hello);
   connection.storeId = hello.storeId;
   connection.locale = hello.locale ?? store.settings.locale;
-  connection.page = hello.page ?? {};
+  connection.page = await knownPage(store, hello.page ?? {});
   connection.voice = hello.voice ?? false;
   await enter(dependencies, holder, store, connection, hello);
-}
-
-/** Tells a client why it cannot stay, and closes. */
-export async function turnAway(
-  { connections }: ChatDependencies,
-  connection: ConnectionState,
-  code: ErrorCode,
-  text: string,
-  close: CloseCode,
-): Promise<void> {
-  await connections.send(connection.id, [{ type: 'error', code, text }]);
-  await connections.close(connection.id, close, code);
 }
 
 /** A bad identity is told and not believed; the shopper may go on unsigned. */
@@ -93,7 +86,7 @@ async function enter(
   connection.conversationId = resume.conversationId;
   const registered = await register(dependencies, holder, store, connection, state);
   const seq = registered.head?.lastSeq ?? 0;
-  await dependencies.connections.send(connection.id, [welcome(store, connection, { seq })]);
+  await dependencies.connections.send(connection.id, [welcome(dependencies, store, connection, { seq })]);
   await sendRest(dependencies, store, connection, resume.after);
   await holder.takeOver(store, resume.conversationId);
 }
@@ -153,8 +146,13 @@ async function sendRest(
 }
 
 /** Entries as frames; every frame but the last says that more follow, the last says `more`. */
-export function entriesFrames(conversationId: string, entries: StoredEntry[], more: boolean): ServerFrame[] {
-  const batches = batchesOf(entries);
+export function entriesFrames(
+  conversationId: string,
+  entries: StoredEntry[],
+  more: boolean,
+  reader: 'shopper' | 'staff' = 'shopper',
+): ServerFrame[] {
+  const batches = batchesOf(reader === 'staff' ? entries : entries.map(asShopperSees));
   return batches.map((batch, index) => ({
     type: 'entries',
     conversationId,

@@ -28,6 +28,8 @@ export interface Holder {
   takeOver(store: ChatStore, conversationId: string): Promise<void>;
   /** Stops the running turn of a conversation, if it runs in this process. */
   stop(conversationId: string): boolean;
+  /** Whether a turn of this conversation runs in this process. */
+  isAnswering(conversationId: string): boolean;
   idle(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export function createHolder(dependencies: ChatDependencies): Holder {
       turn?.stop.abort();
       return turn !== undefined;
     },
+    isAnswering: (conversationId) => running.has(conversationId),
     async idle() {
       while (work.size > 0) await Promise.all(work);
     },

@@ -1,8 +1,6 @@
 import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
-import { maskText } from '../conversations/masking.ts';
-import type { MaskedText } from '../conversations/masking.ts';
-import type { ClientFrameOf, PageContext, ServerFrame } from '../wire/messages.ts';
+import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
@@ -10,6 +8,7 @@ import { afterTurn } from './after-turn.ts';
 import { begin } from './begin.ts';
 import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
+import { knownChoice, knownPage, masker } from './named-things.ts';
 import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
 import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
 import { logSettled } from './turn-log.ts';
@@ -22,48 +21,44 @@ export interface Bound {
   conversationId: string;
 }
 
-/** Ids of products, versions, lines and orders: figures in them are no card. */
-const NAMES_A_THING = /^(?:yes|no|(?:intent|option|variant|product|line|quantity|similar):.*)$/s;
-
-/** A choice is stored with its message, so words in it are masked like any. */
-function maskChoice(choiceId: string, mask: (words: string) => string): string {
-  return NAMES_A_THING.test(choiceId) ? choiceId : mask(choiceId);
-}
-
-/** What a page says of itself is stored with the message, so it is masked like any words. */
-function maskPage({ page, product, category }: PageContext, mask: (words: string) => string): PageContext {
-  return {
-    ...(page === undefined ? {} : { page }),
-    ...(product === undefined ? {} : { product: mask(product) }),
-    ...(category === undefined ? {} : { category: mask(category) }),
-  };
-}
-
 /** The message of a `say` or `choose` frame, masked. */
-export function incomingMessage(
+export async function incomingMessage(
   dependencies: ChatDependencies,
   { connection, store }: Bound,
   frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
-): IncomingMessage {
-  const text = frame.type === 'say' ? frame.text : (frame.label ?? frame.choiceId);
-  const mask = (words: string): MaskedText =>
-    maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern));
+): Promise<IncomingMessage> {
+  // A message that names its page needs no `context` to have come before it.
+  const page = frame.page ? await knownPage(store, frame.page) : connection.page;
+  const text = frame.type === 'say' ? frame.text : (frame.label ?? '');
   const context: SaidContext = {
-    page: maskPage(connection.page, (words) => mask(words).sealable),
+    page,
     locale: connection.locale,
     source: connection.source,
-    ...(frame.type === 'choose'
-      ? { choiceId: maskChoice(frame.choiceId, (words) => mask(words).sealable) }
-      : {}),
+    ...(frame.type === 'choose' ? { choiceId: frame.choiceId } : {}),
     ...(connection.identity ? { identity: connection.identity } : {}),
   };
   return {
     messageId: frame.messageId,
     kind: frame.type === 'say' ? 'message' : 'choice',
     text,
-    masked: mask(text),
+    masked: masker(dependencies, store)(text),
     context,
   };
+}
+
+/** A choice that nobody offered is not kept, nor given to a tool. Without a label it reads as its id. */
+async function withKnownChoice(
+  dependencies: ChatDependencies,
+  { store }: Bound,
+  message: IncomingMessage,
+  state: ConversationState,
+): Promise<IncomingMessage> {
+  const { choiceId } = message.context;
+  if (choiceId === undefined) return message;
+  const known = await knownChoice(dependencies, store, state, choiceId);
+  const text = message.text === '' ? known : message.text;
+  const masked = masker(dependencies, store)(text);
+  return { ...message, text, masked, context: { ...message.context, choiceId: known } };
 }
 
 /**
@@ -83,7 +78,8 @@ export async function takeMessage(
       return;
     }
     try {
-      await takeFrom(dependencies, holder, bound, { message, state });
+      const known = await withKnownChoice(dependencies, bound, message, state);
+      await takeFrom(dependencies, holder, bound, { message: known, state });
       return;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -162,6 +158,7 @@ async function append(
     expired && { ...head.lease, attempt: head.lease.attempt + 1, until: now + dependencies.deadlines.lease };
   const done = await store.conversations.commit(state, {
     entries: [shopperEntry(message, now)],
+    emails: message.masked.emails,
     head: {
       ...head,
       ...(head.lease ? { waiting: [...head.waiting, message.messageId] } : {}),

@@ -7,6 +7,7 @@ import type { ConnectionState } from './connection.ts';
 import { listenersWith } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { endTurn } from './effects.ts';
+import { callOf } from './calling.ts';
 import type { TurnRequest } from './request-words.ts';
 import { evidenceOf, replyEntries, shopperEntry, type Turn } from './turn.ts';
 
@@ -49,6 +50,7 @@ export async function commitWhole(
   const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
   const done = await turn.store.conversations.commit(turn.state, {
     ...change,
+    emails: turn.message.masked.emails,
     said: {
       messageId: turn.message.messageId,
       isNew: true,
@@ -78,6 +80,7 @@ export async function commitLease(
   const done = await turn.store.conversations.commit(turn.state, {
     entries: [shopperEntry(turn.message, turn.startedAt)],
     head,
+    emails: turn.message.masked.emails,
     said: {
       messageId,
       isNew: true,
@@ -148,15 +151,14 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
   const { scrub } = turn.message.masked;
   const showsCart = turn.replies.some((reply) => reply.parts.some((part) => part.kind === 'cart'));
   const changed = turn.commands.length > 0 && !silenced;
+  const claims = turn.claim.orders.filter((claim) => claim.until > now);
+  const called = silenced ? undefined : callOf(turn, head, now);
   return {
-    entries: silenced ? before : [...before, ...replyEntries(turn, now)],
+    entries: silenced ? before : [...before, ...replyEntries(turn, now), ...(called?.entries ?? [])],
     head: silenced
       ? head
-      : {
-          ...head,
-          claims: turn.claim.orders.filter((claim) => claim.until > now),
-          ...(turn.forget ? { forgetting: true } : {}),
-        },
+      : { ...head, claims, ...called?.head, ...(turn.forget ? { forgetting: true } : {}) },
+    ...(called?.answerTo === undefined ? {} : { answerTo: called.answerTo }),
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
     ...(silenced ? {} : { requests: turn.requests.map((request) => maskRequest(request, scrub)) }),

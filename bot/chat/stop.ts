@@ -1,5 +1,6 @@
 import { Conflict } from '../conversations/commit.ts';
-import { sendToListeners } from './deliver.ts';
+import type { ServerFrame } from '../wire/messages.ts';
+import { deliver } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import type { Holder } from './holder.ts';
 import type { Bound } from './messages.ts';
@@ -21,16 +22,27 @@ export async function stopTurn(holder: Holder, { store, conversationId }: Bound)
   }
 }
 
-/** Destroys the conversation's words and tells everyone who listens. */
+/** Destroys the conversation's words and tells everyone who listens, and the one who asked. */
 export async function forget(
   dependencies: ChatDependencies,
   holder: Holder,
-  { store, conversationId }: Bound,
+  { connection, store, conversationId }: Bound,
 ): Promise<void> {
   holder.stop(conversationId);
   const before = await store.conversations.load(conversationId);
-  const erased = await store.conversations.erase(conversationId);
-  dependencies.log.event('conversation erased', { conversation: conversationId, entries: erased });
-  const text = 'This conversation was deleted.';
-  await sendToListeners(dependencies, before, [{ type: 'notice', conversationId, code: 'forgotten', text }]);
+  const receipt = await store.conversations.erase(conversationId);
+  const { log } = dependencies;
+  log.event('conversation erased', {
+    conversation: conversationId,
+    receipt: receipt?.id,
+    ...receipt?.counts,
+  });
+  const told: ServerFrame = {
+    type: 'notice',
+    conversationId,
+    code: 'forgotten',
+    text: 'This conversation was deleted.',
+    ...(receipt ? { receipt } : {}),
+  };
+  await deliver(dependencies, before, [told], { connection, first: [] });
 }

@@ -62,7 +62,7 @@ export async function beginWithCart(
   });
   const token = store.conversations.tokenOf(conversationId);
   await dependencies.connections.send(connection.id, [
-    welcome(store, connection, { token, seq: 0 }),
+    welcome(dependencies, store, connection, { token, seq: 0 }),
     { type: 'cart', conversationId, revision: state.cartRevision },
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
 import { ShopUnavailable } from '../shop/shop.ts';
 import type { ToolName } from '../tools/results.ts';
-import type { ToolContext, ToolResult } from '../tools/tool.ts';
+import type { People, ToolContext, ToolResult } from '../tools/tool.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { inOwnWords } from './request-words.ts';
 import { canonical, operationIdOf, type Turn } from './turn.ts';
@@ -59,6 +59,21 @@ function toolContext(
     source: message.context.source,
     conversationId: state.conversationId,
     policies: store.policies,
+    ...(dependencies.staff?.isOn(store.settings.id) ? { people: peopleFor(turn) } : {}),
+  };
+}
+
+/** What a tool may know of the store's people: whether one is at the desk, and who waits before this shopper. */
+function peopleFor({ store, state }: Turn): People {
+  const { desk } = store.people;
+  const { head, conversationId } = state;
+  return {
+    async queue() {
+      const [watchers, waiting] = await Promise.all([desk.watchers(), desk.waiting()]);
+      const own = waiting.findIndex((each) => each.conversationId === conversationId);
+      return { attended: watchers.length > 0, before: own < 0 ? waiting.length : own };
+    },
+    ...(head?.owner === 'waiting' && head.handOver ? { waitingAs: head.handOver.reference } : {}),
   };
 }
 
@@ -66,6 +81,7 @@ function keepResult(turn: Turn, tool: ToolName, result: ToolResult, callId: stri
   if (result.cart) turn.cart = result.cart;
   if (result.cartCommands) turn.commands.push(...result.cartCommands);
   if (result.claim) turn.claim = mergeClaims(turn, result.claim);
+  if (result.handOver) turn.handOver = result.handOver;
   if (result.forget) turn.forget = true;
   turn.facts.push({ tool, data: result.data });
   if (callId !== undefined && result.parts) turn.partsOfCall.set(callId, result.parts);

@@ -10,6 +10,7 @@ import type { CartCommand, CartState, Claim } from '../shop/shop.ts';
 import type { Part } from '../wire/parts.ts';
 import type { Fallback, Understanding } from '../understanding/understanding.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import type { ToolResult } from '../tools/tool.ts';
 import type { TurnRequest } from './request-words.ts';
 import { TurnStop } from './turn-stop.ts';
 
@@ -44,6 +45,10 @@ export interface Turn {
   cart: CartState;
   commands: CartCommand[];
   claim: Claim;
+  /** Set when the conversation waits for a person from this turn on. */
+  handOver?: NonNullable<ToolResult['handOver']>;
+  /** When it was last looked whether a person joined. */
+  lookedAt?: number;
   requests: TurnRequest[];
   /** Set when the conversation is to be erased once this turn is stored. */
   forget?: boolean;
@@ -59,6 +64,8 @@ export interface Turn {
   occurrences: Map<string, number>;
   /** Sentences of the reply in the making that were already sent. */
   released: number;
+  /** Which reply they are of. */
+  releasedOf?: string;
   stop: TurnStop;
   evidence: Evidence;
 }

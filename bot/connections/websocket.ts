@@ -5,37 +5,13 @@ import { closeCodes } from '../wire/close-codes.ts';
 import { encodeFrame } from '../wire/encode.ts';
 import { MAXIMUM_FRAME_BYTES, type ServerFrame } from '../wire/messages.ts';
 import type { Connections } from './connections.ts';
+import { Rounds } from './rounds.ts';
 import { addressOf, sourceOf } from './source.ts';
 import { textFrames } from './text-frames.ts';
 import { TokenBucket } from './token-bucket.ts';
+import { standardLimits, type WebSocketLimits } from './websocket-limits.ts';
 
 /** The connections port on one machine: WebSockets on the host's own HTTP server, with the limits of every host. */
-
-export interface WebSocketLimits {
-  /** A connection that has not been welcomed by then is closed. Milliseconds, as are all here. */
-  hello: number;
-  idle: number;
-  age: number;
-  /** Frames that may come at once, and frames a second after that. */
-  burst: number;
-  perSecond: number;
-  /** Frames over the limit that are answered with an error before the connection is closed. */
-  patience: number;
-  connectionsPerSource: number;
-  /** Bytes a slow reader may leave unread. */
-  unreadBytes: number;
-}
-
-export const standardLimits: WebSocketLimits = {
-  hello: 10_000,
-  idle: 10 * 60_000,
-  age: 2 * 60 * 60_000,
-  burst: 20,
-  perSecond: 5,
-  patience: 40,
-  connectionsPerSource: 200,
-  unreadBytes: 1024 * 1024,
-};
 
 /** Who connected. The address stays on this machine: only its hash goes further. */
 export interface Arrival {
@@ -104,6 +80,7 @@ class SocketConnections implements WebSocketConnections {
     maxPayload: MAXIMUM_FRAME_BYTES,
     perMessageDeflate: false,
   });
+  private readonly rounds = new Rounds();
   private handlers: WebSocketHandlers | undefined;
   private ending = false;
 
@@ -235,13 +212,22 @@ class SocketConnections implements WebSocketConnections {
       return;
     }
     connection.waiting += 1;
-    const text = textOf(data);
-    connection.queue = connection.queue
-      .then(() => (socket.readyState === socket.OPEN ? this.handlers?.frame(id, text) : undefined))
-      .catch((error: unknown) => this.handlers?.failed(error, id))
-      .finally(() => {
-        connection.waiting -= 1;
-      });
+    connection.queue = this.handle(id, connection, connection.queue, textOf(data));
+  }
+
+  /** Hands on one frame after the one before it. Never rejects. */
+  private async handle(id: string, connection: Open, before: Promise<void>, text: string): Promise<void> {
+    const round = this.rounds.next();
+    const { socket } = connection;
+    try {
+      await before;
+      await round;
+      if (socket.readyState === socket.OPEN) await this.handlers?.frame(id, text);
+    } catch (error) {
+      this.handlers?.failed(error, id);
+    } finally {
+      connection.waiting -= 1;
+    }
   }
 
   /** One error a run of excess frames, then the door. */

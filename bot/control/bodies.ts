@@ -60,6 +60,16 @@ export const bodies = {
     how: v.picklist(['unavailable', 'timeout', 'refused', 'unknown-outcome']),
     times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   }),
+  /** A session of the store's people, for this store alone. */
+  staff: v.object({
+    storeId: StoreId,
+    role: v.optional(v.picklist(['agent', 'lead']), 'agent'),
+    name: v.optional(v.pipe(v.string(), v.minLength(1)), 'Robin'),
+  }),
+  /** The time in which the store says it answers is over for this conversation. */
+  'nobody-answers': v.object({ storeId: StoreId, conversationId: v.string() }),
+  /** The e-mails of this conversation so far. */
+  mails: v.object({ storeId: StoreId, conversationId: v.string() }),
   evidence: v.object({ storeId: StoreId, conversationId: v.string(), messageId: v.string() }),
 };
 

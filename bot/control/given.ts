@@ -6,6 +6,7 @@ import { keepOrder } from '../shop/orders.ts';
 import type { CartCommand } from '../shop/shop.ts';
 import { bodies, type Bodies, type Hours } from './bodies.ts';
 import { ControlError } from './control-error.ts';
+import { endWait } from './end-wait.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Faults } from './faults.ts';
 import { setStock } from './stock.ts';
@@ -100,6 +101,20 @@ export function createGiven(
       await openCopy(parts, { from, storeId, hours });
       copies.push({ from, storeId, hours });
       return { hours };
+    }),
+    staff: route('staff', async ({ storeId, role, name }) => {
+      hosted(storeId);
+      return { credential: (await parts.people.sessions.open(role, name, storeId)).token };
+    }),
+    'nobody-answers': route('nobody-answers', async ({ storeId, conversationId }) => {
+      await endWait(hosted(storeId), conversationId);
+      await parts.chat()?.sweep();
+      return { waited: conversationId };
+    }),
+    mails: route('mails', async ({ storeId, conversationId }) => {
+      hosted(storeId);
+      const mails = (await parts.people.mails.outbox?.list(storeId, 1_000)) ?? [];
+      return { mails: mails.filter((mail) => mail.conversationId === conversationId).toReversed() };
     }),
     evidence: route('evidence', async (wanted) => {
       hosted(wanted.storeId);

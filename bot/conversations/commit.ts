@@ -5,11 +5,13 @@ import type { CartState } from '../shop/shop.ts';
 import { keepEntryText } from '../wire/encode.ts';
 import { numberEntry, type DraftEntry, type StoredEntry } from './entries.ts';
 import type { Evidence } from './evidence.ts';
-import { asJson, type ConversationState, type Head, type Said, type StoredTurn } from './head.ts';
+import { deskOperations } from './desk.ts';
+import { asJson, wakeAt, type ConversationState, type Head, type Said, type StoredTurn } from './head.ts';
 import { cartKey, headKey, partitionOf, sealedKey, turnKey } from './keys.ts';
 import { logRecords } from './log.ts';
 import { requestOperations, type StaffRequest } from './requests.ts';
 import type { Secrets } from './secrets.ts';
+import { findable, type Shopper } from './shoppers.ts';
 import { SnapshotText } from './snapshot-text.ts';
 
 /** One atomic change of a conversation. What is left out stays as it is. */
@@ -31,6 +33,10 @@ export interface Change {
     evidence?: Evidence;
   };
   requests?: StaffRequest[];
+  /** E-mail addresses the shopper wrote: the conversation is found again by them, though they are not kept. */
+  emails?: readonly string[];
+  /** An e-mail address at which the shopper wants to be answered from now on; sealed. */
+  answerTo?: string;
   /** More to be written or checked in the same commit, in the store's other partitions: an order that is placed. */
   operations?: WriteOperation[];
 }
@@ -57,6 +63,8 @@ export interface CommitTools {
   retention: Retention;
   seal: Secrets['seal'];
   newDataKey: Secrets['newDataKey'];
+  /** The keyed hash a shopper is found under. */
+  nameOf: (shopper: Shopper) => string;
   now: () => number;
   /** Waits so many milliseconds before a throttled commit is tried again. */
   pause: (milliseconds: number) => Promise<void>;
@@ -76,14 +84,24 @@ export async function commitChange(
   const numbered = change.entries.map(({ draft }, index) => numberEntry(base + index + 1, draft));
   const entries = numbered.map(({ entry }) => entry);
   const head: Head = { ...change.head, lastSeq: base + entries.length };
-  const sealing = change.entries.some((entry) => entry.original !== undefined) || !!change.requests?.length;
+  const sealing =
+    change.entries.some((entry) => entry.original !== undefined) ||
+    !!change.requests?.length ||
+    change.answerTo !== undefined;
   if (sealing) head.dataKey ??= tools.newDataKey();
+  if (change.answerTo !== undefined && head.dataKey !== undefined) {
+    head.answerTo = tools.seal(head.dataKey, change.answerTo);
+  }
+  if (entries.length > 0) head.listedAt ??= now;
   const snapshotText = state.snapshotText ?? new SnapshotText();
   const written = { ...state, snapshotText };
-  const operations = operationsOf(tools, written, { ...change, head }, numbered, now);
+  const standing = { nameOf: tools.nameOf, logUntil: endOfLog(tools, now), retention: tools.retention.log };
+  const found = findable(standing, state.conversationId, head, change.emails ?? []);
+  const operations = operationsOf(tools, written, { ...change, head: found.head }, numbered, now);
+  operations.push(...found.operations);
   await commitPatiently(tools, operations, change.said !== undefined);
   for (const { entry, text } of numbered) keepEntryText(entry, text);
-  return { entries, state: stateAfter(written, change, head) };
+  return { entries, state: stateAfter(written, change, found.head) };
 }
 
 function operationsOf(
@@ -117,15 +135,16 @@ function operationsOf(
     const until = evidence ? now + tools.retention.evidence : logUntil;
     operations.push(put(turnKey(messageId), turn, isNew ? 'absent' : undefined, until));
   }
-  const wake = head.lease ? { wakeAt: head.lease.until } : head.forgetting ? { wakeAt: now } : {};
+  const wake = wakeAt(head);
   operations.push({
     ...put(
       headKey,
       headText(head, change.snapshot ?? state.snapshot, state.snapshotText),
       expectationOf(state.headRevision),
     ),
-    ...wake,
+    ...(wake === undefined ? {} : { wakeAt: wake }),
   });
+  operations.push(...deskOperations(state.conversationId, state.head, head, logUntil));
   if (change.cart) operations.push(put(cartKey, change.cart, expectationOf(state.cartRevision)));
   else if (change.cartShown) {
     operations.push({ kind: 'check', partition, key: cartKey, expect: expectationOf(state.cartRevision) });

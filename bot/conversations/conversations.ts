@@ -4,8 +4,9 @@ import { foldCart } from './cart.ts';
 import { commitChange, endOfLog, type Change, type Retention } from './commit.ts';
 import type { StoredEntry } from './entries.ts';
 import { eraseConversation } from './erase.ts';
+import type { Evidence } from './evidence.ts';
 import {
-  leaseIsLive,
+  isDue,
   newHead,
   type ConversationState,
   type Head,
@@ -25,7 +26,9 @@ import {
 } from './keys.ts';
 import { entriesOf, readHistory, type History, type HistoryRange } from './log.ts';
 import { Recall } from './recall.ts';
+import type { Receipt } from './receipt.ts';
 import { hashToken, tokenMatches, type Secrets } from './secrets.ts';
+import { conversationsUnder, shopperText, type Shopper } from './shoppers.ts';
 
 /** The conversations of one store: load, commit, resume, erase. On the records port; holds nothing itself. */
 export interface Conversations {
@@ -40,6 +43,10 @@ export interface Conversations {
   said(conversationId: string, messageId: string): Promise<Said | undefined>;
   /** The words as the shopper wrote them, as long as they are kept; cards and passwords never are. */
   original(state: ConversationState, seq: number): Promise<string | undefined>;
+  /** What the turn that answered a message did. */
+  evidence(conversationId: string, messageId: string): Promise<Evidence | undefined>;
+  /** Where the shopper wants to be answered, when an address was given. */
+  answerTo(state: ConversationState): string | undefined;
   /** The secret of a conversation that may not be stored yet. */
   tokenOf(conversationId: string): string;
   /** Whether this token opens the conversation, stored or not yet. Constant time. */
@@ -51,13 +58,19 @@ export interface Conversations {
     conversationId: string,
     fold: (cart: CartState) => Promise<CartChange>,
   ): Promise<{ state: ConversationState; change: CartChange }>;
-  erase(conversationId: string): Promise<number>;
+  /**
+   * Destroys the words of a conversation and all that was made of them.
+   * @returns undefined when there is none of this id.
+   */
+  erase(conversationId: string): Promise<Receipt | undefined>;
+  /** The conversations a shopper signed in for or named this e-mail address in. */
+  ofShopper(shopper: Shopper): Promise<string[]>;
   /** What is kept of a connection, for hosts without memory; `load` reads it along. */
   link(conversationId: string, connectionId: string): Promise<Json | undefined>;
   /** Keeps it until `expiresAt` (milliseconds since the epoch). */
   putLink(conversationId: string, connectionId: string, value: Json, expiresAt: number): Promise<void>;
   dropLink(conversationId: string, connectionId: string): Promise<void>;
-  /** Conversations whose lease ran out, earliest first. */
+  /** Conversations whose lease ran out, that waited too long for a person or have something to send; earliest first. */
   due(limit: number): Promise<string[]>;
 }
 
@@ -70,6 +83,8 @@ export interface ConversationsOptions {
   pause: (milliseconds: number) => Promise<void>;
   /** Entries to read along with the head: 20 where a read is a network call, 0 where it is not. */
   readAhead: number;
+  /** Erases what is kept of a conversation outside the records, such as files; gives how many of each. */
+  eraseMore?: (conversationId: string) => Promise<Record<string, number>>;
 }
 
 /** Links read along with the head: as many as may listen. */
@@ -87,7 +102,9 @@ export function openConversations(options: ConversationsOptions): Conversations 
     sealed: retentionDays.sealedDays * DAY,
     evidence: retentionDays.evidenceDays * DAY,
   };
-  const tools = { records, retention, now, pause, seal: secrets.seal, newDataKey: secrets.newDataKey };
+  const nameOf = (shopper: Shopper): string => secrets.nameOf(storeId, shopperText(shopper));
+  const { seal, newDataKey } = secrets;
+  const tools = { records, retention, now, pause, seal, newDataKey, nameOf };
   const tokenOf = (conversationId: string): string => secrets.tokenOf(storeId, conversationId);
   const recall = new Recall();
   const stampOf = (conversationId: string): number | undefined =>
@@ -127,6 +144,16 @@ export function openConversations(options: ConversationsOptions): Conversations 
       if (!item || key === undefined) return undefined;
       return secrets.open(key, (item.value as unknown as { sealed: string }).sealed);
     },
+    async evidence(conversationId, messageId) {
+      const item = await records.get(partitionOf(conversationId), turnKey(messageId));
+      if (!item) return undefined;
+      const { said: _said, ...evidence } = item.value as unknown as StoredTurn;
+      return 'steps' in evidence ? (evidence as Evidence) : undefined;
+    },
+    answerTo({ head }) {
+      if (head?.answerTo === undefined || head.dataKey === undefined) return undefined;
+      return secrets.open(head.dataKey, head.answerTo);
+    },
     tokenOf,
     opens(state, token) {
       const expected = state.head ? state.head.tokenHash : hashToken(tokenOf(state.conversationId));
@@ -134,10 +161,17 @@ export function openConversations(options: ConversationsOptions): Conversations 
     },
     freshHead,
     changeCart: (conversationId, fold) => foldCart({ ...tools, load, freshHead }, conversationId, fold),
-    erase(conversationId) {
+    async erase(conversationId) {
       recall.forget(conversationId);
-      return eraseConversation(records, conversationId, now());
+      const { eraseMore: more } = options;
+      const receipt = await eraseConversation(records, conversationId, {
+        now: now(),
+        ...(more ? { more } : {}),
+      });
+      await options.records.scrub?.();
+      return receipt;
     },
+    ofShopper: (shopper) => conversationsUnder(records, nameOf(shopper)),
     async link(conversationId, connectionId) {
       return (await records.get(partitionOf(conversationId), linkKey(connectionId)))?.value;
     },
@@ -153,10 +187,7 @@ export function openConversations(options: ConversationsOptions): Conversations 
       const time = now();
       // Leases of before a clock was put back end in what is now the future.
       const items = await records.due(time + FAR_AHEAD, limit);
-      const over = items.filter(({ value }) => {
-        const head = value as unknown as Head;
-        return head.lease === undefined || !leaseIsLive(head, time);
-      });
+      const over = items.filter(({ value }) => isDue(value as unknown as Head, time));
       return over.flatMap((item) => conversationOf(item.partition) ?? []);
     },
   };

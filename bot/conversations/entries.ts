@@ -7,6 +7,12 @@ export type StoredEntry = Entry;
 /** An entry before it has its number. */
 export type DraftEntry = Omit<Entry, 'seq'>;
 
+/** An entry as shoppers get it: of what is for the store's people alone only the number is left. */
+export const asShopperSees = (entry: StoredEntry): StoredEntry =>
+  entry.kind === 'note'
+    ? { seq: entry.seq, kind: 'hidden', author: 'store', at: entry.at, text: '', parts: [] }
+    : entry;
+
 /** Most bytes of UTF-8 an entry's JSON may have. */
 export const MAXIMUM_ENTRY_BYTES = 32 * 1024;
 
@@ -17,7 +23,8 @@ export function numberEntry(seq: number, draft: DraftEntry): { entry: StoredEntr
   const entry = { seq, ...draft };
   const text = JSON.stringify(entry);
   // Most entries are small; their length in characters already proves it.
-  if (text.length * 3 <= MAXIMUM_ENTRY_BYTES) return { entry, text };
+  const fits = text.length * 3 <= MAXIMUM_ENTRY_BYTES || Buffer.byteLength(text) <= MAXIMUM_ENTRY_BYTES;
+  if (fits) return { entry, text };
   const fitted = { seq, ...fitEntry(draft) };
   return { entry: fitted, text: JSON.stringify(fitted) };
 }

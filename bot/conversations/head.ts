@@ -17,6 +17,29 @@ export interface Lease {
   until: number;
 }
 
+/** A connection that listens to a conversation. */
+export interface Listener {
+  id: string;
+  origin?: string;
+  /** Set on a person of the store: it hears what is not for shoppers, until then (milliseconds since the epoch). */
+  staffUntil?: number;
+}
+
+/** A person was asked for, or has the conversation. */
+export interface HandOverState {
+  /** What the shopper was told to name; empty when a person joined unasked. */
+  reference: string;
+  /** The intent that led to it. */
+  reason: string;
+  language: string;
+  /** When it was asked for or, once somebody joined, taken over. Milliseconds since the epoch. */
+  since: number;
+  /** While it waits: by when the store said it answers. */
+  answerBy?: number;
+  /** Once joined: who has it. */
+  by?: { id: string; name: string };
+}
+
 /** What is known of a conversation besides its log. Kept in `now/head`. */
 export interface Head {
   version: 1;
@@ -36,12 +59,28 @@ export interface Head {
   /** Orders proven with number and e-mail. */
   claims: { number: string; until: number }[];
   /** Who listens, newest last. */
-  connections: { id: string; origin?: string }[];
+  connections: Listener[];
   createdAt: number;
   /** The shopper asked for it to be erased: whoever touches it finishes that. */
   forgetting?: true;
+  /** Under which numbers of the log the shopper rated the conversation (`rating`) and flagged replies (their ids). */
+  remarks?: Record<string, number>;
+  /** The frames that had the transcript sent by e-mail. */
+  mailed?: string[];
+  /** When the first entry was written; the desk lists it from then on. */
+  listedAt?: number;
+  /** While a person of the store was asked for or has the conversation. */
+  handOver?: HandOverState;
+  /** The e-mail address at which the shopper wants to be answered; sealed. */
+  answerTo?: string;
+  /** What a person wrote that is not known to have reached the shopper, and when somebody should see to it. */
+  unsent?: { seqs: number[]; at: number };
   /** When the shopper's words were destroyed. */
   erasedAt?: number;
+  /** The receipt of that. */
+  receipt?: string;
+  /** The keyed hashes this shopper's conversations are found under, and until when they stand there. */
+  foundUnder?: Record<string, number>;
 }
 
 /** What is known of one client message, in `turn/<messageId>`: enough to answer it again the same way, or for the first time after a crash. */
@@ -120,3 +159,28 @@ const LONGEST_LEASE = 120_000;
  */
 export const leaseIsLive = (head: Head | undefined, now: number): boolean =>
   head?.lease !== undefined && head.lease.until > now && head.lease.until - now <= LONGEST_LEASE;
+
+/** When somebody has to look at a conversation again though nobody says anything; undefined when nobody has to. */
+export function wakeAt(head: Head): number | undefined {
+  const { lease, owner, handOver, unsent, forgetting, createdAt } = head;
+  const times = [
+    forgetting && createdAt,
+    lease?.until,
+    owner === 'waiting' ? handOver?.answerBy : undefined,
+    unsent?.at,
+  ];
+  const earliest = Math.min(...times.filter((time) => time !== undefined));
+  return earliest === Infinity ? undefined : earliest;
+}
+
+/** Whether the store's people were asked for and did not come in the time the store names. */
+export const isUnanswered = ({ owner, handOver }: Head, now: number): boolean =>
+  owner === 'waiting' && (handOver?.answerBy ?? 0) <= now;
+
+/** Whether something is to be done now: answer, end a wait, reach a shopper, or finish an erasure. */
+export const isDue = (head: Head, now: number): boolean =>
+  head.erasedAt !== undefined ||
+  head.forgetting === true ||
+  (head.lease !== undefined && !leaseIsLive(head, now)) ||
+  isUnanswered(head, now) ||
+  (head.unsent !== undefined && head.unsent.at <= now);

@@ -1,5 +1,5 @@
 /**
- * The keys of a conversation's partition. Their byte order matters: `entry/…` < `link/…` < `now/…` < `turn/…`, so one
+ * The keys of a conversation's partition. Their byte order matters: `elsewhere/…` < `entry/…` < `link/…` < `now/…` < `turn/…`, so one
  * reverse list before `now/~` reads head and cart, then the links, then the newest entries, nothing else.
  */
 
@@ -24,6 +24,15 @@ export const turnKey = (messageId: string): string => `turn/${messageId}`;
 /** Says in the conversation which request it made, so that erasing finds it. */
 export const requestKey = (reference: string): string => `request/${reference}`;
 
+/** Says where something of the conversation lies in another partition, so that erasing finds it. */
+export const elsewhereKey = (name: string): string => `elsewhere/${name}`;
+
+/** The partition of the receipts of what was erased. */
+export const receiptsPartition = 'receipts';
+
+/** The conversations of one shopper, by what names the shopper (keyed hash). */
+export const shopperPartition = (name: string): string => `shopper/${name}`;
+
 /** The partition of a store's requests to its staff, by reference. */
 export const requestsPartition = 'requests';
 
@@ -31,3 +40,23 @@ export const requestsPartition = 'requests';
 export const openRequestsPartition = 'open-requests';
 export const openRequestKey = ({ at, reference }: { at: number; reference: string }): string =>
   `${String(at).padStart(15, '0')}/${reference}`;
+
+const inTime = (at: number, conversationId: string): string =>
+  `${String(at).padStart(15, '0')}/${conversationId}`;
+
+/** The partition of a store's conversations that wait for a person or that one has, each by when it began. */
+export const deskPartition = 'desk';
+export const waitingKey = (since: number, conversationId: string): string =>
+  `waiting/${inTime(since, conversationId)}`;
+export const joinedKey = (since: number, conversationId: string): string =>
+  `joined/${inTime(since, conversationId)}`;
+
+/** The partition of those who watch the desk, by connection. */
+export const watchersPartition = 'desk-watchers';
+
+const DAY = 86_400_000;
+
+/** Lists the conversations that began on a day (UTC): one partition a day, so that none grows without end. */
+export const recentPartition = (at: number): string =>
+  `recent/${new Date(Math.floor(at / DAY) * DAY).toISOString().slice(0, 10)}`;
+export const recentKey = inTime;

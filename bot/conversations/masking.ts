@@ -12,6 +12,8 @@ export interface MaskedText {
   masked: string;
   /** Only cards and passwords replaced; equal to the original when there were none. May be sealed. */
   sealable: string;
+  /** The e-mail addresses as written. */
+  emails: readonly string[];
   /** True when something personal that may be sealed was found. */
   personal: boolean;
   /** Replaces the same values wherever they turn up again, in anything JSON. */
@@ -21,20 +23,30 @@ export interface MaskedText {
 /** @param spans UTF-16 offsets into `text`; overlapping ones are taken as one. */
 export function maskText(text: string, spans: PersonalData[]): MaskedText {
   const found = withoutOverlaps(spans, text.length);
-  const values = found.flatMap((span) => spellings(text.slice(span.start, span.end), placeholder(span.kind)));
+  const values = found.flatMap((span) => spellings(text.slice(span.start, span.end), span.kind));
   return {
     masked: replaceSpans(text, found),
     sealable: replaceSpans(
       text,
       found.filter((span) => neverKept.has(span.kind)),
     ),
+    emails: found.filter(({ kind }) => kind === 'email').map((span) => text.slice(span.start, span.end)),
     personal: found.some((span) => !neverKept.has(span.kind)),
     scrub: (value) => scrubValue(value, values),
   };
 }
 
+interface Spelling {
+  value: string;
+  mask: string;
+  wholeWord?: boolean;
+}
+
 /** As written and, for long numbers, without the blanks and dashes between digits. */
-function spellings(value: string, mask: string): { value: string; mask: string }[] {
+function spellings(value: string, kind: PersonalData['kind']): Spelling[] {
+  const mask = placeholder(kind);
+  // "Tom" is no part of "tomatoes".
+  if (kind === 'name') return [{ value, mask, wholeWord: true }];
   const compact = value.replace(/[\s-]/g, '');
   const numeric = /^[A-Za-z]{0,2}\+?\d{6,}/.test(compact);
   return compact !== value && numeric
@@ -72,19 +84,22 @@ function replaceSpans(text: string, spans: PersonalData[]): string {
   return masked + text.slice(at);
 }
 
-function scrubValue<Value>(value: Value, values: { value: string; mask: string }[]): Value {
+function scrubValue<Value>(value: Value, values: Spelling[]): Value {
   if (values.length === 0) return value;
   return JSON.parse(JSON.stringify(value), (_key, inner: unknown) => {
     if (typeof inner !== 'string') return inner;
     let text = inner;
-    for (const { value: secret, mask } of values) text = replaceIgnoringCase(text, secret, mask);
+    for (const spelling of values) text = replaceIgnoringCase(text, spelling);
     return text;
   }) as Value;
 }
 
 /** E-mail addresses come back lower-cased from slots, so letter case must not save them. */
-function replaceIgnoringCase(text: string, secret: string, mask: string): string {
+function replaceIgnoringCase(text: string, { value: secret, mask, wholeWord }: Spelling): string {
   if (!text.toLowerCase().includes(secret.toLowerCase())) return text;
   const pattern = secret.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return text.replace(new RegExp(pattern, 'gi'), () => mask);
+  const expression = wholeWord
+    ? new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'giu')
+    : new RegExp(pattern, 'gi');
+  return text.replace(expression, () => mask);
 }

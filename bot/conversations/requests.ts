@@ -39,6 +39,8 @@ export interface StoredRequest extends Omit<StaffRequest, 'text' | 'masked' | 'e
   outcome?: RequestOutcome;
   /** What the store answered, with personal data replaced by whoever settles. */
   answer?: string;
+  /** The conversation was forgotten: nobody can be told how it was settled. */
+  erased?: true;
 }
 
 /** What making a request writes, in the same commit as the turn that asked for it. */

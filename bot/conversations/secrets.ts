@@ -15,6 +15,8 @@ import {
 export interface Secrets {
   /** The secret of a conversation, 256 bits as base64url. Follows from its id, so that one nobody has spoken in yet needs no record. */
   tokenOf: (storeId: string, conversationId: string) => string;
+  /** A keyed hash of who a shopper is, 128 bits as base64url: the same person is found, nobody is named. */
+  nameOf: (storeId: string, shopper: string) => string;
   /** A fresh data key, wrapped. */
   newDataKey: () => string;
   /** Encrypts `text` under a wrapped data key. */
@@ -29,9 +31,16 @@ export function createSecrets(hostKey: Uint8Array): Secrets {
   const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', hostKey, '', purpose, 32));
   const wrapping = derive('aisle data keys');
   const tokens = derive('aisle conversation tokens');
+  const shoppers = derive('aisle shoppers');
   return {
     tokenOf: (storeId, conversationId) =>
       createHmac('sha256', tokens).update(`${storeId}/${conversationId}`).digest('base64url'),
+    nameOf: (storeId, shopper) =>
+      createHmac('sha256', shoppers)
+        .update(`${storeId}/${shopper}`)
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url'),
     newDataKey: () => encrypt(wrapping, randomBytes(32)),
     seal: (wrappedKey, text) => encrypt(decrypt(wrapping, wrappedKey), Buffer.from(text)),
     open: (wrappedKey, sealed) => decrypt(decrypt(wrapping, wrappedKey), sealed).toString('utf8'),

@@ -4,6 +4,7 @@ import type { RequestOutcome } from '../wire/requests.ts';
 import { Conflict } from './commit.ts';
 import { asJson, type StoredHead } from './head.ts';
 import { headKey, openRequestKey, openRequestsPartition, partitionOf, requestsPartition } from './keys.ts';
+import { settledRest } from './erase-requests.ts';
 import type { StoredRequest } from './requests.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -108,13 +109,10 @@ export async function settling(
   const { reference } = request;
   const item = await records.get(requestsPartition, reference);
   if (request.state !== 'open' || !item) throw new Conflict(false);
-  const settled: StoredRequest = {
-    ...request,
-    state: 'settled',
-    settledAt: now,
-    outcome,
-    ...(answer === undefined ? {} : { answer }),
-  };
+  const ended: StoredRequest = { ...request, state: 'settled', settledAt: now, outcome };
+  const settled: StoredRequest = request.erased
+    ? settledRest(ended)
+    : { ...ended, ...(answer === undefined ? {} : { answer }) };
   const { sealed } = item.value as { sealed?: Json };
   const kept = sealed === undefined ? settled : { ...settled, sealed };
   const until = item.expiresAt === undefined ? {} : { expiresAt: item.expiresAt };

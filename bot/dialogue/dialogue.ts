@@ -44,8 +44,12 @@ export type ResultEvent =
    */
   | { type: 'OUT_OF_TIME'; reason?: 'deadline' | 'unavailable' | 'failed' };
 
-/** A person of the store takes the conversation over, or gives it back. While they have it the machine is silent. */
-export type StaffEvent = { type: 'STAFF_JOINED'; now: number } | { type: 'STAFF_LEFT'; now: number };
+/** A person of the store takes the conversation over, gives it back, or does not come. While they have it the machine is silent. */
+export type StaffEvent =
+  | { type: 'STAFF_JOINED'; now: number }
+  | { type: 'STAFF_LEFT'; now: number }
+  /** Nobody came in the time the store names. */
+  | { type: 'STAFF_UNANSWERED'; now: number };
 
 export type DialogueEvent = ShopperEvent | ResultEvent | StaffEvent;
 
@@ -63,7 +67,7 @@ export interface Surroundings {
   }[];
   /** BCP 47; formats prices and dates. */
   locale: string;
-  /** Whether a person of the store could take over now; false in a store nobody staffs. */
+  /** Whether people of the store sign in to a desk here; whether somebody is at it the tool `call-person` finds out. */
   staffPresent: boolean;
   /** `off` where the host lets the agent take every message that answers nothing and asks for no person. */
   directPath?: 'off';

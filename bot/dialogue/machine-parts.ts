@@ -13,12 +13,19 @@ import { compare } from './flows/comparing.ts';
 import { takeResult } from './flows/continuations.ts';
 import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
-import { askOfProduct, askRules, firstAnswer, mayBeOfProduct, mayBeRule } from './flows/first-chances.ts';
+import { askForPerson, makeWay, nobodyCame, takeBack } from './flows/handover.ts';
+import {
+  askOfProduct,
+  askRules,
+  firstAnswer,
+  mayAskRule,
+  mayBeOfProduct,
+  mayBeRule,
+} from './flows/first-chances.ts';
 import { hearComplaint, helpWithAccount } from './flows/asking-people.ts';
 import { changeLanguage, tellOfVoice } from './flows/chat-settings.ts';
 import { askToForget } from './flows/forgetting.ts';
 import { askOfOrder } from './flows/requests.ts';
-import { askForMessage } from './flows/handover.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';
 import { askWhichHasMost, measureAsked } from './flows/measuring.ts';
 import {
@@ -71,7 +78,8 @@ export const dialogue = setup({
     asksForUsual: ({ context }) => asksForUsual(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
-    asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
+    asksForPerson: ({ context }) =>
+      context.turn.intent === 'talk-to-human' && !isUnsure(context) && !mayAskRule(context),
     goesToAgent: ({ context }) => goesToAgent(context),
     canGoDirect: ({ context }) => canGoDirect(context),
     isCorrection: ({ context }) => isCorrection(context),
@@ -123,7 +131,10 @@ export const dialogue = setup({
     askRules: assign(({ context }) => askRules(context)),
     offerReadings: assign(({ context }) => offerReadings(context)),
     correct: assign(({ context }) => correct(context)),
-    askForMessage: assign(({ context }) => askForMessage(context)),
+    askForPerson: assign(({ context }) => askForPerson(context)),
+    makeWay: assign(({ context }) => makeWay(context)),
+    takeBack: assign(({ context, event }) => takeBack(context, as('STAFF_LEFT', event))),
+    nobodyCame: assign(({ context, event }) => nobodyCame(context, as('STAFF_UNANSWERED', event))),
     talkOpenly: assign(({ context }) => talkOpenly(context)),
     /** What the shopper begins anew makes open questions void. */
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),

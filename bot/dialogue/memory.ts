@@ -67,6 +67,7 @@ export interface Pending {
     | 'order-number'
     | 'order-email'
     | 'message-for-staff'
+    | 'email-for-staff'
     | 'clarification'
     | 'which-product'
     | 'which-line'

@@ -107,8 +107,9 @@ function severalNamed(winners: ShownProduct[], spoken: Set<string>): Referent {
 /** Whether the words name a thing beyond what the title explains: "the Norrland gloves" is not the Norrland jacket. */
 function namesMore(scene: Scene, product: ShownProduct): boolean {
   const { category } = slotsOf(scene);
-  if (!category) return false;
   const name = nameOf(product);
+  if (namesNewThing(scene, name)) return true;
+  if (!category) return false;
   const mismatch = wordsOf(category)
     .map(stem)
     .every((word) => !name.includes(word));
@@ -117,6 +118,18 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
     scene.memory.focus?.productId !== product.productId &&
     !wordsOf(queryOf(scene)).some((word) => name.includes(stem(word)))
   );
+}
+
+/** "A gig bag for a classical guitar" is no guitar: the first thing named, with an article of its own, is another. */
+function namesNewThing(scene: Scene, name: string[]): boolean {
+  const { things: [thing] = [], names = [] } = slotsOf(scene);
+  if (thing === undefined) return false;
+  // "A lip balm" is no baby balm.
+  if (name.includes(stem(thing)) && names.every((word) => name.includes(stem(fold(word))))) return false;
+  const { newThing } = catalogueOf(scene.memory.language).words;
+  const before = wordsOf(scene.turn.text).map(stem);
+  const at = before.indexOf(stem(thing));
+  return at >= 0 && newThing.test(wordsOf(scene.turn.text).slice(0, at).join(' '));
 }
 
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
@@ -160,6 +173,9 @@ function byLooks(scene: Scene, among: ShownProduct[] = scene.memory.shown): Refe
 }
 
 function comesIn(product: ShownProduct, look: string): boolean {
-  const inOptions = product.options.some((option) => option.values.some((value) => same(value, look)));
+  // "Velvet" is "Forest velvet"; "M" is a size of its own.
+  const means = (value: string): boolean =>
+    same(value, look) || (look.length > 2 && wordsOf(value).includes(fold(look)));
+  const inOptions = product.options.some((option) => option.values.some(means));
   return inOptions || wordsOf(product.title).includes(fold(look));
 }

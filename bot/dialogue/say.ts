@@ -35,7 +35,13 @@ export interface Saying {
   /** Data parts, after the text. */
   parts?: Part[];
   /** Quoted words with their source, right after the text. */
-  quote?: { text: string; title: string; url?: string };
+  quote?: {
+    text: string;
+    title: string;
+    url?: string;
+    /** Names the source for the ear, where the words before do not. */
+    source?: string;
+  };
   /** Buttons without an open question behind them. */
   choices?: Choice[];
   /** Opens this question: the next message is read in its light. */
@@ -97,7 +103,13 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   );
   if (tail) parts.push({ kind: 'text', text: tail });
   if (choices.length > 0) parts.push({ kind: 'choices', choices });
-  const speech = [joined(lead, 'speech'), saying.quote?.text, joined(spoken.slice(lead.length), 'speech')]
+  const { quote } = saying;
+  const speech = [
+    joined(lead, 'speech'),
+    quote?.source,
+    quote?.text,
+    joined(spoken.slice(lead.length), 'speech'),
+  ]
     .filter(Boolean)
     .join(' ');
   const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };

@@ -30,6 +30,7 @@ export type WorkingState =
   | 'tryingAnswer'
   | 'listingPromotions'
   | 'leavingMessage'
+  | 'callingPerson'
   | 'makingRequest'
   | 'forgetting'
   | 'askingAgent'
@@ -179,6 +180,7 @@ const EXPECTATIONS: Record<Pending['kind'], UnderstandRequest['expecting']> = {
   'order-number': 'order-number',
   'order-email': 'email',
   'message-for-staff': 'message-for-staff',
+  'email-for-staff': 'email',
   clarification: 'clarification',
   'which-product': 'clarification',
   'which-line': 'clarification',

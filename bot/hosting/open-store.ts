@@ -5,6 +5,8 @@ import type { Records } from '../records/records.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../shop/built-in.ts';
 import { EmbeddedSearch } from '../shop/search/embedded.ts';
+import { eraseMails, type HostNotify } from './open-notify.ts';
+import { openPeople } from './open-people.ts';
 import { operatingClock } from './operating-clock.ts';
 
 /** What both hosts make a store of. */
@@ -21,6 +23,8 @@ export interface OpenStoreOptions {
   readOnlyCatalogue?: boolean;
   /** How long stock and promotions that were read count, in milliseconds; a standard of the shop's unless told. */
   freshFor?: { stock: number; promotions: number };
+  /** Reaches shoppers who have left; what it keeps of a conversation is erased with that. */
+  mails?: HostNotify;
 }
 
 /** A store as chat needs it, with the shop's own door for store pages. */
@@ -51,14 +55,14 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     now: () => operatingClock.now(),
     pause: (milliseconds) => operatingClock.pause(milliseconds),
     readAhead,
+    ...(options.mails ? { eraseMore: eraseMails(options.mails, settings.id) } : {}),
   });
   return {
     settings,
     policies,
     shop,
     conversations,
-    // Nobody can take a conversation over yet: shoppers leave a message, and are told so.
-    staffPresent: () => false,
+    people: openPeople({ records, storeId: settings.id, secrets, now: () => operatingClock.now() }),
     close() {
       search.close();
       shop.close();

@@ -1,3 +1,5 @@
+import type { ConnectionState } from '../chat.ts';
+import type { Waiting } from '../chat/keep-posted.ts';
 import { TokenBucket } from '../connections/token-bucket.ts';
 import { MAXIMUM_FRAME_BYTES, type ErrorCode } from '../wire/messages.ts';
 import { OK, type GatewayAnswer, type GatewayEvent } from './events.ts';
@@ -37,13 +39,34 @@ async function take(host: FrameHost, connectionId: string, event: GatewayEvent):
   const { type, conversationId } = peek(text);
   // A ping needs to know nothing; what was seen is not kept.
   if (type === 'seen') return undefined;
+  const since = Date.now();
   const found =
-    type === 'ping' ? strangerOn(connectionId) : await host.presence.enter(connectionId, conversationId);
+    type === 'ping'
+      ? undefined
+      : await find(host, { connectionId, conversationId, since }, type === 'say' || type === 'choose');
   const connection = found ?? strangerOn(connectionId);
   try {
-    await host.chat.receive(connection, text);
+    await host.chat.receive(connection, text, since);
   } finally {
     await host.presence.leave(connection);
+  }
+}
+
+/** Who a frame is from: a read of the records, which may take long; a shopper who waits for an answer hears so. */
+async function find(
+  { chat, presence }: FrameHost,
+  { connectionId, conversationId, since }: Partial<Waiting> & Pick<Waiting, 'connectionId' | 'since'>,
+  waits: boolean,
+): Promise<ConnectionState | undefined> {
+  if (!waits || conversationId === undefined) return presence.enter(connectionId, conversationId);
+  const end = chat.keepPosted({ connectionId, conversationId, since });
+  let over = true;
+  try {
+    const found = await presence.enter(connectionId, conversationId);
+    over = false;
+    return found;
+  } finally {
+    await end(over);
   }
 }
 

@@ -8,9 +8,7 @@ import { createEmbeddedAgent } from '../agent/embedded.ts';
 import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
 import { createSecrets } from '../conversations/secrets.ts';
-import { openDynamoRecords } from '../records/dynamodb.ts';
 import type { Records } from '../records/records.ts';
-import { openSqliteRecords } from '../records/sqlite.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import type { Identity } from '../storefront/storefront.ts';
@@ -19,6 +17,8 @@ import { keyInFolder } from './host-key.ts';
 import { createHttpServer, staticFiles, type HttpHandler } from './http.ts';
 import { createIdentities } from './identities.ts';
 import { chatLog, describe } from './log.ts';
+import { openRecords } from './open-records.ts';
+import { openHostPeople, peopleHandlers, type HostPeople } from './people.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
 import { openPorts } from '../hosting/ports.ts';
@@ -62,12 +62,11 @@ export interface HostParts {
   identity: Identity;
   dataFolder: string;
   dependencies: ChatDependencies;
+  people: HostPeople;
   /** The carts of the store pages, once chat is there. */
   carts(): Chat['carts'];
+  chat(): Chat | undefined;
 }
-
-/** How often what has expired is deleted, in milliseconds; until then it is only left out. */
-const TIDY_EVERY = 60 * 60_000;
 
 /**
  * Starts everything; resolves when shoppers can be served.
@@ -107,25 +106,6 @@ function makeDataFolder(folder: string): void {
   }
 }
 
-async function openRecords(settings: Settings, log: Logger): Promise<Records> {
-  if (settings.records === 'sqlite') {
-    const records = await openSqliteRecords({
-      folder: settings.dataFolder,
-      ...(settings.recordsMaximumBytes === undefined ? {} : { maximumBytes: settings.recordsMaximumBytes }),
-    });
-    const tidy = (): void => {
-      records.sweepExpired().catch((error: unknown) => log.error(describe(error), 'tidying failed'));
-    };
-    const timer = setInterval(tidy, TIDY_EVERY).unref();
-    return {
-      forStore: (storeId) => records.forStore(storeId),
-      close: () => (clearInterval(timer), records.close()),
-    };
-  }
-  const { dynamoTable: table, dynamoEndpoint: endpoint } = settings;
-  return openDynamoRecords({ table, ...(endpoint === undefined ? {} : { endpoint }) });
-}
-
 function listen(server: Server, { port, host }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -146,6 +126,7 @@ interface Opened {
 async function assemble(options: HostOptions, { server, port, handlers, records }: Opened): Promise<Host> {
   const { settings, log } = options;
   const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
+  const people = openHostPeople(settings, records, hostKey);
   const stores = await openHostedStores({
     storesFolder: settings.storesFolder,
     origins: ownOrigins(settings, port),
@@ -155,6 +136,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
       readAhead: settings.records === 'dynamodb' ? 20 : 0,
+      mails: people.mails,
       tell: options.tell,
     },
   });
@@ -182,6 +164,8 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     agent: { port: ports.agent, createGrounder: groundTurn },
     directPath: settings.modes.directPath,
     identity: identities.verifier,
+    staff: people.sessions,
+    ...people.mails,
     log: events,
   };
   let chat: Chat | undefined;
@@ -197,7 +181,9 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     identity,
     dataFolder,
     dependencies: plain,
+    people,
     carts,
+    chat: () => chat,
   });
   const dependencies = extension?.dependencies ?? plain;
   chat = createChat(dependencies);
@@ -208,6 +194,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     // Fixtures come all from one place and fast; where they run no shoppers are.
     ...(settings.fixtures ? [] : [limitRequests(settings.posts, () => operatingClock.now())]),
     staticFiles('/widget/', `${options.buildFolder}/widget`),
+    ...peopleHandlers(people, { settings, stores, connections }),
     storefront,
   );
   serveSockets(server, connections, chat, log);

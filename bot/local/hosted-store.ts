@@ -8,6 +8,7 @@ import { importProducts } from '../shop/import/importer.ts';
 import { followOffers } from '../shop/offers.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
+import type { HostNotify } from '../hosting/open-notify.ts';
 import { openStore, type OpenStore } from '../hosting/open-store.ts';
 
 /** A store as this host runs it: what chat needs of it, and what only the store pages need. */
@@ -29,6 +30,8 @@ export interface HostedStoreOptions {
   catalogueOf?: string;
   /** Entries to read along with the head; 0 where reading is no network call. */
   readAhead: number;
+  /** Reaches shoppers who have left. */
+  mails?: HostNotify;
   /** Tells a person what takes long. */
   tell: (line: string) => void;
 }
@@ -56,7 +59,9 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     });
   }
   await followOffers({ records: storeRecords, folder: options.loaded.folder, now: Date.now() });
-  const store = openStore({ settings, policies, records, secrets, catalogueFile, readAhead });
+  const { mails } = options;
+  const more = mails ? { mails } : {};
+  const store = openStore({ settings, policies, records, secrets, catalogueFile, readAhead, ...more });
   return {
     ...store,
     products: countProducts(catalogueFile),

@@ -47,7 +47,9 @@ async function placeOnce(
   if (revision !== undefined && revision !== state.cartRevision)
     return { kind: 'refused', reason: 'cart-changed' };
   const cart = { lines: [], coupons: [] };
-  const done = await conversations.commit(state, { entries: [], head, cart, operations: placed.operations });
+  const { operations } = placed;
+  const emails = [request.contact.email];
+  const done = await conversations.commit(state, { entries: [], head, cart, operations, emails });
   shop.forgetCached();
   const frame = { type: 'cart' as const, conversationId, revision: done.state.cartRevision };
   await sendToListeners(dependencies, done.state, [frame]);

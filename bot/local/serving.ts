@@ -45,8 +45,12 @@ export function serveSockets(
       if (state) await chat.receive(state, text);
     },
     closed(id) {
+      const state = states.get(id);
       states.delete(id);
       log.debug({ connection: id }, 'connection closed');
+      if (state?.staff) {
+        chat.left(state).catch((error: unknown) => log.error(describe(error), 'leaving the desk failed'));
+      }
     },
     failed: (error, connection) => log.error({ connection, ...describe(error) }, 'connection failed'),
   });

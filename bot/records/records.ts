@@ -91,5 +91,10 @@ export interface StoreRecords {
 export interface Records {
   /** @throws InvalidRecord when the id is not 1–40 of a–z, 0–9 and "-". */
   forStore(storeId: string): StoreRecords;
+  /**
+   * Resolves when nothing of what was deleted or overwritten can be read from the files any more, or as soon as what
+   * still reads them lets go. Only where there are files.
+   */
+  scrub?(): Promise<void>;
   close(): Promise<void>;
 }

@@ -15,17 +15,17 @@ const MOST_KEPT = 5_000;
 export class RowNotes {
   #notes = new Map<string, RowNote>();
 
-  find(store: string, partition: string, key: string): RowNote | undefined {
-    return this.#notes.get(nameOf(store, partition, key));
+  find(partition: number, key: string): RowNote | undefined {
+    return this.#notes.get(nameOf(partition, key));
   }
 
-  keep(store: string, partition: string, key: string, note: RowNote): void {
+  keep(partition: number, key: string, note: RowNote): void {
     if (this.#notes.size >= MOST_KEPT) this.#notes.clear();
-    this.#notes.set(nameOf(store, partition, key), note);
+    this.#notes.set(nameOf(partition, key), note);
   }
 
-  drop(store: string, partition: string, key: string): void {
-    this.#notes.delete(nameOf(store, partition, key));
+  drop(partition: number, key: string): void {
+    this.#notes.delete(nameOf(partition, key));
   }
 
   clear(): void {
@@ -33,5 +33,4 @@ export class RowNotes {
   }
 }
 
-/** NUL is in no name, so it separates them without doubt. */
-const nameOf = (store: string, partition: string, key: string): string => `${store}\0${partition}\0${key}`;
+const nameOf = (partition: number, key: string): string => `${partition} ${key}`;

@@ -19,6 +19,24 @@ const migrations: readonly string[] = [
   // The same tables. From here on entries that were committed together lie in one record, which an older Aisle would
   // take for one entry without words; so it must not open the folder. Records of before are read as they are.
   '',
+  // Partitions by number: their names, three times as long as all else in an entry of the key index, stand there once.
+  `CREATE TABLE partitions (
+    number INTEGER PRIMARY KEY, store TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (store, name)
+  ) STRICT;
+  INSERT INTO partitions (store, name) SELECT DISTINCT store, partition FROM records;
+  ALTER TABLE records RENAME TO records_before;
+  CREATE TABLE records (
+    partition INTEGER NOT NULL, key TEXT NOT NULL,
+    value TEXT NOT NULL, revision INTEGER NOT NULL, expires_at INTEGER, wake_at INTEGER,
+    PRIMARY KEY (partition, key)
+  ) STRICT;
+  INSERT INTO records (partition, key, value, revision, expires_at, wake_at)
+    SELECT number, key, value, revision, expires_at, wake_at
+    FROM records_before AS old JOIN partitions ON partitions.store = old.store AND name = old.partition
+    ORDER BY old.rowid;
+  DROP TABLE records_before;
+  CREATE INDEX records_due ON records (wake_at) WHERE wake_at IS NOT NULL;
+  CREATE INDEX records_expiry ON records (expires_at) WHERE expires_at IS NOT NULL;`,
 ];
 
 /** The version of the data that this code writes. */

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { ConditionFailed } from './errors.ts';
 import { MustBeUndone } from './group-commit.ts';
 import type { KeyRange } from './key-range.ts';
+import { PartitionNumbers } from './sqlite-partitions.ts';
 import type { Expectation, RecordItem } from './records.ts';
 import { RowNotes, type RowNote } from './row-notes.ts';
 import type { CheckedOperation } from './validate.ts';
@@ -11,7 +12,7 @@ const columns = 'key, value, revision, expires_at';
 type Row = [key: string, value: string, revision: number, expiresAt: number | null];
 const alive = '(expires_at IS NULL OR expires_at > ?)';
 type Found = [row: number | bigint, revision: number, expiresAt: number | null, wakeAt: number | null];
-const one = 'store = ? AND partition = ? AND key = ?';
+const one = 'partition = ? AND key = ?';
 
 /** The SQL of the records table, each statement prepared once. Times are milliseconds since the epoch. */
 export class RecordStatements {
@@ -27,16 +28,18 @@ export class RecordStatements {
   #sweep: StatementSync;
   #lists = new Map<string, StatementSync>();
   #notes = new RowNotes();
+  #partitions: PartitionNumbers;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#partitions = new PartitionNumbers(database);
     this.#get = prepareRows(database, `SELECT ${columns} FROM records WHERE ${one} AND ${alive}`);
     this.#note = prepareRows(
       database,
       `SELECT rowid, revision, expires_at, wake_at FROM records WHERE ${one}`,
     );
     this.#insert = database.prepare(
-      `INSERT INTO records (store, partition, key, value, expires_at, wake_at, revision) VALUES (?, ?, ?, ?, ?, ?, 1)
+      `INSERT INTO records (partition, key, value, expires_at, wake_at, revision) VALUES (?, ?, ?, ?, ?, 1)
        ON CONFLICT DO NOTHING`,
     );
     // An index is only touched when its column is named, so the times are left out where they stay.
@@ -46,24 +49,27 @@ export class RecordStatements {
     );
     // A put over an expired record that was not swept yet counts from 1 again, as if it had been.
     this.#put = database.prepare(
-      `INSERT INTO records (store, partition, key, value, expires_at, wake_at, revision) VALUES (?, ?, ?, ?, ?, ?, 1)
+      `INSERT INTO records (partition, key, value, expires_at, wake_at, revision) VALUES (?, ?, ?, ?, ?, 1)
        ON CONFLICT DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at, wake_at = excluded.wake_at,
        revision = CASE WHEN expires_at <= ? THEN 1 ELSE revision + 1 END`,
     );
     this.#delete = database.prepare(`DELETE FROM records WHERE ${one}`);
     this.#due = prepareRows(
       database,
-      `SELECT ${columns}, partition FROM records WHERE store = ? AND wake_at IS NOT NULL AND wake_at <= ? AND ${alive}
-       ORDER BY wake_at LIMIT ?`,
+      `SELECT ${columns}, name FROM records JOIN partitions ON number = partition
+       WHERE store = ? AND wake_at IS NOT NULL AND wake_at <= ? AND ${alive} ORDER BY wake_at LIMIT ?`,
     );
-    this.#sweep = database.prepare(
+    this.#sweep = prepareRows(
+      database,
       `DELETE FROM records WHERE rowid IN
-       (SELECT rowid FROM records WHERE expires_at IS NOT NULL AND expires_at <= ? LIMIT ?)`,
+       (SELECT rowid FROM records WHERE expires_at IS NOT NULL AND expires_at <= ? LIMIT ?) RETURNING partition`,
     );
   }
 
   get(store: string, partition: string, key: string, now: number): RecordItem | undefined {
-    const row = this.#get.get(store, partition, key, now) as Row | undefined;
+    const number = this.#partitions.find(store, partition);
+    if (number === undefined) return undefined;
+    const row = this.#get.get(number, key, now) as Row | undefined;
     return row && itemOf(partition, row);
   }
 
@@ -74,8 +80,10 @@ export class RecordStatements {
     now: number,
     options: { reverse: boolean; limit: number },
   ): RecordItem[] {
+    const number = this.#partitions.find(store, partition);
+    if (number === undefined) return [];
     const ends = [range.from?.key, range.to].filter((end) => end !== undefined);
-    const rows = this.#list(range, options.reverse).all(store, partition, ...ends, now, options.limit);
+    const rows = this.#list(range, options.reverse).all(number, ...ends, now, options.limit);
     return (rows as unknown as Row[]).map((row) => itemOf(partition, row));
   }
 
@@ -89,7 +97,9 @@ export class RecordStatements {
   /** @returns how many were deleted, at most `limit`. */
   sweep(now: number, limit: number): number {
     this.forget();
-    return Number(this.#sweep.run(now, limit).changes);
+    const swept = this.#sweep.all(now, limit) as unknown as [partition: number][];
+    for (const number of new Set(swept.map(([partition]) => partition))) this.#partitions.dropIfEmpty(number);
+    return swept.length;
   }
 
   /**
@@ -109,6 +119,7 @@ export class RecordStatements {
   /** Makes void what is known of rows; to be called whenever writes are undone. */
   forget(): void {
     this.#notes.clear();
+    this.#partitions.forget();
   }
 
   /** @param trusting leaves it to the insert to find out whether a record to be made is absent. */
@@ -139,13 +150,15 @@ export class RecordStatements {
 
   /** How a record stands, unless it is not there or has expired. */
   #living(store: string, { partition, key }: { partition: string; key: string }, now: number) {
-    let note = this.#notes.find(store, partition, key);
+    const number = this.#partitions.find(store, partition);
+    if (number === undefined) return undefined;
+    let note = this.#notes.find(number, key);
     if (!note) {
-      const found = this.#note.get(store, partition, key) as Found | undefined;
+      const found = this.#note.get(number, key) as Found | undefined;
       if (!found) return undefined;
       const [row, revision, expiresAt, wakeAt] = found;
       note = { row, revision, expiresAt, wakeAt };
-      this.#notes.keep(store, partition, key, note);
+      this.#notes.keep(number, key, note);
     }
     return note.expiresAt === null || note.expiresAt > now ? note : undefined;
   }
@@ -154,10 +167,12 @@ export class RecordStatements {
   #write(store: string, operation: CheckedOperation, now: number): boolean {
     if (operation.kind === 'put' && operation.expect === 'absent') {
       const { partition, key, text, expiresAt = null, wakeAt = null } = operation;
-      return this.#insert.run(store, partition, key, text, expiresAt, wakeAt).changes === 1;
+      const number = this.#partitions.findOrMake(store, partition);
+      return this.#insert.run(number, key, text, expiresAt, wakeAt).changes === 1;
     }
     if (operation.kind === 'put' && operation.expect !== undefined) {
-      const note = this.#notes.find(store, operation.partition, operation.key);
+      const number = this.#partitions.find(store, operation.partition);
+      const note = number === undefined ? undefined : this.#notes.find(number, operation.key);
       if (note) return this.#rewriteRow(note, operation);
     }
     this.#overwrite(store, operation, now);
@@ -178,19 +193,28 @@ export class RecordStatements {
   #overwrite(store: string, operation: CheckedOperation, now: number): void {
     const { kind, partition, key } = operation;
     if (kind === 'check') return;
-    this.#notes.drop(store, partition, key);
     if (kind === 'delete') {
-      this.#delete.run(store, partition, key);
+      this.#remove(store, operation);
       return;
     }
+    const number = this.#partitions.findOrMake(store, partition);
+    this.#notes.drop(number, key);
     const { text, expiresAt = null, wakeAt = null } = operation;
-    this.#put.run(store, partition, key, text, expiresAt, wakeAt, now);
+    this.#put.run(number, key, text, expiresAt, wakeAt, now);
+  }
+
+  #remove(store: string, { partition, key }: { partition: string; key: string }): void {
+    const number = this.#partitions.find(store, partition);
+    if (number === undefined) return;
+    this.#notes.drop(number, key);
+    this.#delete.run(number, key);
+    this.#partitions.dropIfEmpty(number);
   }
 
   #list(range: KeyRange, reverse: boolean): StatementSync {
     const from = range.from ? `AND key ${range.from.inclusive ? '>=' : '>'} ?` : '';
     const to = range.to === undefined ? '' : 'AND key < ?';
-    const sql = `SELECT ${columns} FROM records WHERE store = ? AND partition = ? ${from} ${to} AND ${alive}
+    const sql = `SELECT ${columns} FROM records WHERE partition = ? ${from} ${to} AND ${alive}
       ORDER BY key ${reverse ? 'DESC' : 'ASC'} LIMIT ?`;
     const kept = this.#lists.get(sql);
     if (kept) return kept;

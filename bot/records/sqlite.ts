@@ -10,6 +10,7 @@ import type { BackupProgress } from './sqlite-backup.ts';
 import { recordsErrorOf } from './sqlite-errors.ts';
 import { lockFolder } from './sqlite-lock.ts';
 import { migrate } from './sqlite-migrations.ts';
+import { emptyLog, LogScrubber } from './sqlite-scrub.ts';
 import { RecordStatements } from './sqlite-statements.ts';
 import { Stamps } from './stamps.ts';
 import { checkLimit, checkName, checkOperations, checkStoreId, checkTime } from './validate.ts';
@@ -86,14 +87,19 @@ export async function openSqliteRecords(options: SqliteOptions): Promise<SqliteR
 function prepareDatabase(database: DatabaseSync, options: SqliteOptions): void {
   // Only a file that is made now takes it; one of before stays as it is.
   database.exec(`PRAGMA page_size = ${newPageSize}`);
-  // Statement journals of savepoints stay in memory: they would be more files to write and to fill the disk with.
-  database.exec('PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA cache_size = -32000');
+  // What goes is overwritten with zeros: a shopper's words must not stay in free space. And statement journals of
+  // savepoints stay in memory: they would be more files to write and to fill the disk with.
+  database.exec(
+    'PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA cache_size = -32000',
+  );
   migrate(database, join(options.folder, databaseName));
   const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
   const pages = Math.round(logBytes / pageSize);
   database.exec(
     `PRAGMA synchronous = ${options.synchronous ?? 'FULL'}; PRAGMA wal_autocheckpoint = ${pages}`,
   );
+  // What a host that died had erased may still stand in the log it left.
+  emptyLog(database);
   if (options.maximumBytes !== undefined) {
     database.exec(`PRAGMA max_page_count = ${Math.ceil(options.maximumBytes / pageSize)}`);
   }
@@ -114,6 +120,7 @@ function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOp
   const group = new GroupCommit(transactionsOn(database, () => statements.forget()));
   const stamps = new Stamps();
   const backups = new Set<Promise<void>>();
+  const scrubber = new LogScrubber(database);
   let open = true;
   const { read, write } = accessThrough(group, () => open);
   return {
@@ -129,12 +136,16 @@ function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOp
       for (let total = 0; ;) {
         const swept = await write(() => statements.sweep(time, sweepBatch));
         total += swept;
-        if (swept < sweepBatch) return total;
+        if (swept === sweepBatch) continue;
+        if (total > 0) scrubber.run();
+        return total;
       }
     },
+    scrub: async () => read(() => scrubber.run()),
     async close() {
       if (!open) return;
       open = false;
+      scrubber.stop();
       group.flush();
       await Promise.allSettled(backups);
       database.close();

@@ -20,7 +20,7 @@ export interface Modes {
         /** Another address of S3 than the region's. */
         s3Endpoint?: string;
       };
-  /** `off` lets the agent take every message that answers no open question and asks for no person. */
+  /** `off` lets the agent take every message that answers no open question and asks for nothing no agent may do. */
   directPath: 'on' | 'off';
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { readModes, type Modes } from './modes.ts';
+import { notifyModeOf, type NotifyMode } from './notify-mode.ts';
+import { staffKeysOf, type StaffKey } from './staff-keys.ts';
 import { WrongSetting } from './wrong-setting.ts';
 
 /** The settings of a host, from the environment. docs/settings.md says what each does. */
@@ -81,6 +83,10 @@ export interface Settings {
   /** Started with `--fixtures`. */
   fixtures: boolean;
   modes: Modes;
+  /** What lets the store's people in; with none, staff sign-in is off. */
+  staffKeys: StaffKey[];
+  /** How shoppers who have left are reached. */
+  notify: NotifyMode;
   identityOf(storeId: string): IdentitySetting | undefined;
 }
 
@@ -120,6 +126,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
     frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     fixtures,
     modes: readModes(given),
+    staffKeys: staffKeysOf(given),
+    notify: notifyModeOf(given, 'outbox'),
     identityOf: identitiesOf(given),
   };
 }

@@ -4,6 +4,13 @@ import * as v from 'valibot';
 
 const Languages = v.picklist(['en', 'es', 'fr', 'de']);
 const Minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Whole days something is kept. */
+const Days = v.pipe(
+  v.number(),
+  v.integer('give whole days'),
+  v.minValue(1, 'give at least 1 day'),
+  v.maxValue(4_000, 'give at most 4,000 days'),
+);
 /** "09:00-18:00", or "closed". */
 const Hours = v.pipe(
   v.string(),
@@ -20,7 +27,11 @@ const Week = v.object({
 });
 
 export const StoreSettings = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9-]{1,40}$/),
+    v.check((id) => !id.startsWith('aisle-'), 'ids that begin with "aisle-" are Aisle\'s own'),
+  ),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   /** One line on the store's front page. */
   tagline: v.optional(v.pipe(v.string(), v.maxLength(160))),
@@ -72,7 +83,21 @@ export const StoreSettings = v.object({
     answersWithinMinutes: v.number(),
     /** For messages left outside those hours. */ answersMessagesWithinHours: v.optional(v.number()),
   }),
-  retention: v.object({ logDays: v.number(), sealedDays: v.number(), evidenceDays: v.number() }),
+  retention: v.object({ logDays: Days, sealedDays: Days, evidenceDays: Days }),
+  /** Told before the first message, beside `retention.logDays`. */
+  privacy: v.optional(
+    v.object({
+      /** Who may read a conversation, by language, as it stands in a sentence; "the shop's support staff" when absent. */
+      readBy: v.optional(v.record(Languages, v.pipe(v.string(), v.minLength(1), v.maxLength(120))), {}),
+      /** Where the store says more: https://…, or a path on the chat's server. */
+      url: v.optional(
+        v.pipe(
+          v.string(),
+          v.regex(/^(?:https:\/\/[^\s]+|\/(?!\/)[^\s]*)$/, 'give "https://…" or a path that begins with "/"'),
+        ),
+      ),
+    }),
+  ),
   /** Web origins whose pages may talk to this store. */
   origins: v.array(v.string()),
   checkout: v.object({ url: v.string() }),

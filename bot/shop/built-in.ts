@@ -2,6 +2,7 @@ import type { StoreRecords } from '../records/records.ts';
 import type { StoreSettings } from '../settings/store.ts';
 import type { CatalogueWords } from '../understanding/understanding.ts';
 import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
+import { customersPartition } from './customers.ts';
 import { couponKey, foldCart } from './cart.ts';
 import type { CartWorld } from './cart.ts';
 import { cartView, priceCart, productPageOf } from './cart-view.ts';
@@ -184,7 +185,7 @@ class LocalShop implements BuiltInShop {
   }
 
   async demoCustomers(): Promise<DemoCustomer[]> {
-    const items = await this.#records.list('demo-customers');
+    const items = await this.#records.list(customersPartition);
     const customers = items.map(({ value }) => value as unknown as Omit<DemoCustomer, 'orders'>);
     return Promise.all(
       customers.map(async (customer) => ({ ...customer, orders: await this.ordersOf(customer.id, 50) })),

@@ -1,7 +1,9 @@
 import type { CatalogueWords } from '../understanding/understanding.ts';
 import type { Catalogue } from './search/catalogue.ts';
 import { materialLabels } from './search/materials.ts';
+import { namingWeight } from './search/product-text.ts';
 import { stem } from './search/stem.ts';
+import { wordsFor } from './search/synonyms.ts';
 import { fold, wordLine, words } from './search/words.ts';
 
 /** What things are made of, as shoppers say it; a store's own list is those its products name. */
@@ -23,6 +25,7 @@ export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
     things: [],
     compounds: [],
     facts: [],
+    names: [],
   };
   return () => {
     const now = catalogue.version();
@@ -59,12 +62,23 @@ function read(catalogue: Catalogue): CatalogueWords {
     brands: column('select distinct brand as value from products where brand is not null order by 1'),
     categories: column('select distinct category as value from products order by 1'),
     materials: materials.filter((word) => named.has(word)),
-    things: thingsOf(titles.map(({ title }) => title)),
+    things: thingsOf(titles.map(({ title }) => title)).filter((word) => !isNumberWord(word)),
     compounds: compoundsOf(titles),
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
     ),
+    names: namesOf(column),
   };
+}
+
+/** The words products are called by, and those that mean the same. */
+function namesOf(column: (sql: string, ...values: string[]) => string[]): string[] {
+  const said = column(
+    'select word as value from naming_words where letters > 2 and weight >= cast(? as integer) order by 1',
+    String(namingWeight),
+  ).filter((word) => /^\p{L}+$/u.test(word) && !isNumberWord(word));
+  const stemmed = new Set(said.map(stem));
+  return [...said, ...wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word))];
 }
 
 /** What comes after these says what a thing is for, made of or part of, no longer what it is. */
@@ -79,6 +93,11 @@ function nameIn(title: string): string[] {
 /** The last word of a title says what the thing is. */
 function thingsOf(titles: readonly string[]): string[] {
   return [...new Set(titles.flatMap((title) => nameIn(title).slice(-1)))];
+}
+
+/** "Turntable One" is no one. */
+function isNumberWord(word: string): boolean {
+  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
 }
 
 /** A sleeping bag is no bag where Bags are one category and it is in another. */

@@ -1,6 +1,7 @@
 import type { StoreRecords, WriteOperation } from '../records/records.ts';
 import type { StoreSettings } from '../settings/store.ts';
 import type { TotalRow } from '../wire/parts.ts';
+import { customersPartition } from './customers.ts';
 import { keepLastNumber } from './order-numbers.ts';
 import { keepOrder, orderKey } from './orders.ts';
 import type { StoredOrder } from './orders.ts';
@@ -90,7 +91,7 @@ export function seedReviews({
 }
 
 function keepCustomer({ id, name, email }: SeedContent<'customers'>['customers'][number]): WriteOperation {
-  return { kind: 'put', partition: 'demo-customers', key: id, value: { id, name, email } };
+  return { kind: 'put', partition: customersPartition, key: id, value: { id, name, email } };
 }
 
 function storedOrder(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AgentTool } from '../agent/agent.ts';
 import { addToCart } from './add-to-cart.ts';
 import { applyCoupon } from './apply-coupon.ts';
+import { callPerson } from './call-person.ts';
 import { changeQuantity } from './change-quantity.ts';
 import { compareProducts } from './compare-products.ts';
 import { emptyCart } from './empty-cart.ts';
@@ -46,6 +47,7 @@ const byName: { [Name in ToolName]: Tool & { name: Name } } = {
   'track-order': trackOrder,
   'verify-order': verifyOrder,
   'find-policy': findPolicy,
+  'call-person': callPerson,
   'leave-message': leaveMessage,
   'make-request': makeRequest,
   'forget-conversation': forgetConversation,

@@ -12,15 +12,17 @@ export interface FoundPassage {
 
 interface IndexedPassage {
   passage: PolicyPassage;
-  counts: Map<string, number>;
-  length: number;
+  /** What it is worth that the passage has a word: around 1, more in its heading. */
+  worths: ReadonlyMap<string, number>;
   isSummary: boolean;
+  /** The words of its page's title. */
+  title: ReadonlySet<string>;
   /** What its heading asks for. */
   headed: readonly string[];
 }
 
-/** What a question asks for, and whether a section is headed just so. */
-type Question = ReturnType<typeof askedIn> & { headed: boolean };
+/** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
+type Question = ReturnType<typeof askedIn> & { rarities: number[]; headed: boolean };
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
 const headingWorth = 2;
@@ -48,15 +50,15 @@ const leastCoverOfTopic = 0.3;
 export class PolicyIndex {
   readonly #passages: IndexedPassage[];
   readonly #documents = new Map<string, number>();
-  readonly #averageLength: number;
 
   constructor(passages: readonly PolicyPassage[]) {
-    this.#passages = passages.map(indexed);
-    for (const { counts } of this.#passages) {
-      for (const word of counts.keys()) this.#documents.set(word, (this.#documents.get(word) ?? 0) + 1);
+    const counted = passages.map(countedWords);
+    const total = counted.reduce((sum, { length }) => sum + length, 0);
+    const averageLength = total / Math.max(1, counted.length) || 1;
+    this.#passages = passages.map((passage, at) => indexed(passage, counted[at]!, averageLength));
+    for (const { worths } of this.#passages) {
+      for (const word of worths.keys()) this.#documents.set(word, (this.#documents.get(word) ?? 0) + 1);
     }
-    const total = this.#passages.reduce((sum, { length }) => sum + length, 0);
-    this.#averageLength = total / Math.max(1, this.#passages.length) || 1;
   }
 
   /** @param topic the intent that was understood; policies written for it come first */
@@ -76,22 +78,22 @@ export class PolicyIndex {
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
-    return { ...asked, headed };
+    return { ...asked, headed, rarities: asked.words.map((one) => this.#rarity(one)) };
   }
 
   #judge(each: IndexedPassage, asked: Question, topic: string | undefined): FoundPassage {
     let total = 0;
     let spokenOf = 0;
     let score = 0;
-    for (const one of asked.words) {
-      const rarity = this.#rarity(one);
-      const match = this.#match(each, one);
+    for (const [at, one] of asked.words.entries()) {
+      const rarity = asked.rarities[at]!;
+      const match = matchOf(each, one);
       total += rarity;
       spokenOf += rarity * Math.min(1, match);
       score += rarity * match;
     }
     for (const { term, others } of asked.aspects) {
-      const found = [term, ...others].map((word) => this.#saturated(each, word));
+      const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
       score += aspectWorth * Math.min(1.3, Math.max(...found));
     }
     const ofTopic = topicWorth(each.passage, topic);
@@ -109,31 +111,31 @@ export class PolicyIndex {
     const rarity = Math.log(1 + (this.#passages.length - known + 0.5) / (known + 0.5));
     return documents === 0 ? rarity * unknownWorth : rarity;
   }
+}
 
-  /** 0 when the passage does not speak of it; around 1 when it does, more when it does so in its heading. */
-  #match(each: IndexedPassage, { term, others }: Asked): number {
-    const own = this.#saturated(each, term);
-    const found = others.map((word) => this.#saturated(each, word)).filter((worth) => worth > 0);
-    if (found.length === 0) return own;
-    const other = Math.max(...found) * otherWordWorth + furtherWordWorth * (found.length - 1);
-    return Math.max(own, other) + furtherWordWorth * Math.min(1, own);
+/** 0 when the passage does not speak of it; around 1 when it does, more when it does so in its heading. */
+function matchOf({ worths }: IndexedPassage, { term, others }: Asked): number {
+  const own = worths.get(term) ?? 0;
+  let other = 0;
+  let found = 0;
+  for (const word of others) {
+    const worth = worths.get(word);
+    if (worth === undefined) continue;
+    found += 1;
+    other = Math.max(other, worth);
   }
-
-  #saturated({ counts, length }: IndexedPassage, word: string): number {
-    const count = counts.get(word) ?? 0;
-    if (count === 0) return 0;
-    return (count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / this.#averageLength));
-  }
+  if (found === 0) return own;
+  const said = other * otherWordWorth + furtherWordWorth * (found - 1);
+  return Math.max(own, said) + furtherWordWorth * Math.min(1, own);
 }
 
 /** "What is your return policy?": nothing is asked but what the page is called, or means the same. */
 function asksForWhole(
-  { passage }: IndexedPassage,
+  { title }: IndexedPassage,
   { words, aspects, headed }: Question,
   ofTopic: number,
 ): boolean {
   if (headed || aspects.length > 0 || (words.length === 0 && ofTopic === 0)) return false;
-  const title = new Set(wordsOfPassage(passage.title));
   return words.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
 
@@ -151,20 +153,40 @@ export function policyIndexOf(passages: readonly PolicyPassage[]): PolicyIndex {
   return index;
 }
 
-function indexed(passage: PolicyPassage): IndexedPassage {
-  const isSummary = passage.heading === passage.title;
+interface CountedWords {
+  counts: Map<string, number>;
+  length: number;
+}
+
+function countedWords(passage: PolicyPassage): CountedWords {
   const text = wordsOfPassage(passage.text);
+  const heading = wordsOfPassage(passage.heading);
   const counts = new Map<string, number>();
   const add = (words: string[], worth: number): void => {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + worth);
   };
   add(text, 1);
-  const heading = wordsOfPassage(passage.heading);
-  add(heading, isSummary ? titleWorth : headingWorth);
-  if (!isSummary) add(wordsOfPassage(passage.title), titleWorth);
+  add(heading, isSummaryOf(passage) ? titleWorth : headingWorth);
+  if (!isSummaryOf(passage)) add(wordsOfPassage(passage.title), titleWorth);
+  return { counts, length: text.length + heading.length };
+}
+
+function isSummaryOf({ heading, title }: PolicyPassage): boolean {
+  return heading === title;
+}
+
+function indexed(
+  passage: PolicyPassage,
+  { counts, length }: CountedWords,
+  averageLength: number,
+): IndexedPassage {
+  const isSummary = isSummaryOf(passage);
+  const longness = 1.2 * (0.25 + (0.75 * length) / averageLength);
+  const worths = new Map([...counts].map(([word, count]) => [word, (count * 2.2) / (count + longness)]));
   const ofHeading = askedIn(passage.heading);
   // "How long is the warranty?" asks for more than the words it names.
   const plain = !isSummary && ofHeading.aspects.length === 0;
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
-  return { passage, counts, length: text.length + heading.length, isSummary, headed };
+  const title = new Set(wordsOfPassage(passage.title));
+  return { passage, worths, isSummary, title, headed };
 }

@@ -25,7 +25,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:money|cash)[ -]back\b/g, 'refund'],
   [/\b(?:send|sends|sent|sending|send|bring|bringing|brought|give|giving|take|taking|mail|ship|come|way)\b((?: [\p{L}']+){0,4}?)[ -]backs?\b/gu, 'return$1'],
   [/\b(?:do not|don'?t|didn'?t|doesn'?t) (?:really )?(?:like|want|love|suit|fit)\b/g, 'regret'],
-  [/\bnot for (?:you|me)\b/g, 'regret'],
+  [/\bnot for (?:you|me)\b|\bhates? (?:it|them|this)\b/g, 'regret'],
   [/\bchang(?:e|ed|ing) (?:my|your) mind\b|\bwithout (?:giving )?(?:a |any )?reasons?\b/g, 'regret'],
   [/\brefund\b(?=.*\bregret\b)/g, 'return'],
   [/\bgift[ -]?(?:card|voucher|certificate|token)s?\b/g, 'voucher'],
@@ -106,6 +106,10 @@ const groups: readonly string[] = [
   'box parcel package packet',
   'worn wore wear condition used',
   'company business school trade wholesale',
+  'build assemble assembly built assembled mount together',
+  'wrap wrapped giftwrap wrapping gift',
+  'carry stairs floor upstairs room door',
+  'rent hire borrow',
 ];
 
 const alternatives = new Map<string, Set<string>>();
@@ -137,7 +141,7 @@ const small = new Set(
   `tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
-  order orders product products goods policy policies been more than see until each every way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`.split(
+  order orders product products goods policy policies been more than see until each every myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`.split(
     /\s+/,
   ),
 );

@@ -9,7 +9,8 @@ export interface ToolTable {
   'search-products': {
     args: { query: string; filters?: ProductFilters; sort?: SortOrder; offset?: number; limit?: number };
     result: {
-      products: { card: ProductCard; variantId?: string }[];
+      /** `saidIn`: where each says the words: title, category, tags, facts, description. */
+      products: { card: ProductCard; variantId?: string; saidIn?: string[] }[];
       total: number;
       corrected?: string;
       relaxation?: { drop: string; nearest: ProductCard[]; total: number };
@@ -78,6 +79,13 @@ export interface ToolTable {
         covers?: number;
       }[];
     };
+  };
+  /** Asks the store's people into the conversation; `nobody` when nobody of them is at the desk. */
+  'call-person': {
+    args: { reason: string; email?: string };
+    result:
+      | { kind: 'nobody' }
+      | { kind: 'waiting'; reference: string; place: number; minutes: number; already: boolean };
   };
   'leave-message': { args: { text: string; topic: string; email?: string }; result: { reference: string } };
   /** Asks the people of the store to settle something; one about an order only for a shopper who has proven it. */

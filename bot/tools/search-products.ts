@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Part, ProductCard } from '../wire/parts.ts';
 import { Filters, Sort } from './arguments.ts';
 import { defineTool } from './define-tool.ts';
 
@@ -22,8 +23,9 @@ export const searchProducts = defineTool({
   }),
   async run({ query, filters = {}, sort, offset, limit }, { shop, language }) {
     const found = await shop.search({ text: query, filters, sort, offset, limit, language });
-    const products = found.hits.map(({ product, variantId }) => ({
+    const products = found.hits.map(({ product, variantId, matchedFields }) => ({
       card: product,
+      saidIn: matchedFields,
       ...(variantId === undefined ? {} : { variantId }),
     }));
     const cards = products.map(({ card }) => card);
@@ -36,7 +38,14 @@ export const searchProducts = defineTool({
         ...(found.relaxation ? { relaxation: found.relaxation } : {}),
         ...(found.closest ? { closest: found.closest } : {}),
       },
-      parts: cards.length > 0 ? [{ kind: 'products', products: cards, total: found.total }] : [],
+      parts: partsOf(cards, found.total, found.relaxation?.nearest ?? found.closest ?? []),
     };
   },
 });
+
+/** What fits; else what comes nearest, which the words beside it must say. */
+function partsOf(cards: ProductCard[], total: number, nearest: ProductCard[]): Part[] {
+  const shown = cards.length > 0 ? cards : nearest;
+  const all = cards.length > 0 ? total : nearest.length;
+  return shown.length > 0 ? [{ kind: 'products', products: shown, total: all }] : [];
+}

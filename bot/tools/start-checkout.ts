@@ -10,7 +10,7 @@ export const startCheckout = defineTool({
   async run(_, { shop, store, cart, cartRevision }) {
     const view = await shop.viewCart(cart, { revision: cartRevision });
     const url = view.checkoutUrl ?? store.checkout.url;
-    const link = { kind: 'link', label: 'Checkout', url } as const;
-    return { data: { url, cart: view }, parts: [{ kind: 'cart', cart: view }, link] };
+    const link = view.lines.length === 0 ? [] : [{ kind: 'link', label: 'Checkout', url } as const];
+    return { data: { url, cart: view }, parts: [{ kind: 'cart', cart: view }, ...link] };
   },
 });

@@ -26,8 +26,18 @@ export interface ToolContext {
   /** Hashed network source of the connection, for counting wrong tries. */
   source: string;
   conversationId: string;
+  /** The store's people, where they can sign in. */
+  people?: People;
   /** The store's policies, for `find-policy`; hand in the same array each time, its index is kept with it. */
   policies?: readonly PolicyPassage[];
+}
+
+/** What a tool may know of the store's people. */
+export interface People {
+  /** Whether somebody is at the desk, and how many wait before this conversation. */
+  queue(): Promise<{ attended: boolean; before: number }>;
+  /** The reference this conversation waits under, when it does. */
+  waitingAs?: string;
 }
 
 /** What a tool gives back: data for the machine and the agent, and the effects that go into the turn's commit. */
@@ -41,6 +51,8 @@ export interface ToolResult {
   claim?: Claim;
   /** Records this call wants committed with the turn, in the store's own partitions. */
   requests?: ToolRequest[];
+  /** The conversation waits for a person from this turn on. */
+  handOver?: { reference: string; reason: string; place: number; email?: string };
   /** The conversation is to be erased once the turn is stored. */
   forget?: boolean;
   /** Parts an agent may place without writing the facts itself. */

@@ -58,7 +58,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 /** The languages in which Comprehend finds personal data. */
 export const personalDataLanguages: ReadonlySet<string> = new Set(['en', 'es']);
 
-/** Types without a kind here (a name, an age, a date) are no secret in a shop's conversation. */
+/** Types without a kind here are no secret in a shop's conversation (an age, a date) or may be a brand's (a name). */
 const KINDS: Readonly<Record<string, PersonalData['kind']>> = {
   CREDIT_DEBIT_NUMBER: 'card',
   CREDIT_DEBIT_CVV: 'password',

@@ -66,6 +66,8 @@ export interface Slots {
   coupon?: string;
   /** Nouns of the store's product titles the message names, in its order: "the granola", "a mug". No filter. */
   things?: string[];
+  /** Every word of the message that some product is called by, tagged with or comes in, as it was said. No filter. */
+  names?: string[];
   /** The thing or category a question is about by its own name: "does the granola contain nuts". */
   about?: string;
   /** A label of product facts the message names: "Battery life". */
@@ -78,7 +80,7 @@ export interface Slots {
 
 /** Personal data found in the text, as UTF-16 offsets into it. `order-number` is no secret but lets staff find it. */
 export interface PersonalData {
-  kind: 'card' | 'iban' | 'email' | 'phone' | 'address' | 'password';
+  kind: 'card' | 'iban' | 'email' | 'phone' | 'address' | 'password' | 'name';
   start: number;
   end: number;
 }
@@ -133,6 +135,8 @@ export interface CatalogueWords {
   compounds?: readonly string[];
   /** Labels of product facts: "Battery life", "Care". */
   facts?: readonly string[];
+  /** Words that products are called by, tagged with or come in, folded: the "violin" of "Brook Violin Outfit". */
+  names?: readonly string[];
 }
 
 export interface UnderstandRequest {

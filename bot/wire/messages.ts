@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { MAXIMUM_TEXT_LENGTH } from './limits.ts';
+import { Id, Locale, Sequence, StoreId, Text, Token } from './fields.ts';
 import { Choice, Part } from './parts.ts';
+import { HandOver, StaffRole, staffDown, staffUp } from './staff-frames.ts';
 
 export * from './limits.ts';
 
@@ -9,18 +10,6 @@ export * from './limits.ts';
  * ignore fields they do not know; the server answers an unknown type with `error` (code `unknown-type`).
  * PROTOCOL.md beside this file gives each frame with its direction, rule, example and close code.
  */
-
-const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'an id is 8–64 letters, digits, "-" or "_"'));
-const StoreId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9-]{1,40}$/, 'a store id is 1–40 lower-case letters, digits or "-"'),
-);
-const Sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const Locale = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'a locale is a BCP 47 tag such as "en-US"'),
-);
-const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAXIMUM_TEXT_LENGTH));
 
 /** What the page shows while the shopper talks: "this one" on a product page is `product`. */
 export const PageContext = v.object({
@@ -48,15 +37,26 @@ const up = {
     page: v.optional(PageContext),
     voice: v.optional(v.boolean()),
     /** The signed identity (JWT) of a signed-in shopper, as `identify` takes it. */
-    identity: v.optional(v.pipe(v.string(), v.maxLength(8_000))),
+    identity: v.optional(Token),
+    /** What a person of the store signed in with; then no conversation begins. */
+    credential: v.optional(Token),
   }),
-  say: v.object({ type: v.literal('say'), conversationId: Id, messageId: Id, text: Text }),
+  say: v.object({
+    type: v.literal('say'),
+    conversationId: Id,
+    messageId: Id,
+    text: Text,
+    /** Where the shopper was when saying it; without it, where the last `context` or `hello` placed them. */
+    page: v.optional(PageContext),
+  }),
   choose: v.object({
     type: v.literal('choose'),
     conversationId: Id,
     messageId: Id,
     choiceId: v.pipe(v.string(), v.maxLength(200)),
     label: v.optional(v.pipe(v.string(), v.maxLength(500))),
+    /** As in `say`. */
+    page: v.optional(PageContext),
   }),
   stop: v.object({ type: v.literal('stop'), conversationId: Id }),
   'set-voice': v.object({ type: v.literal('set-voice'), conversationId: Id, voice: v.boolean() }),
@@ -67,12 +67,29 @@ const up = {
     stars: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     reason: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
   }),
+  /** One reply of the bot is wrong, says the shopper. */
+  flag: v.object({
+    type: v.literal('flag'),
+    conversationId: Id,
+    messageId: Id,
+    /** The reply's `replyId`. */
+    replyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    reason: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  }),
+  /** Asks for the conversation as plain text. */
+  'save-transcript': v.object({ type: v.literal('save-transcript'), conversationId: Id }),
+  'email-transcript': v.object({
+    type: v.literal('email-transcript'),
+    conversationId: Id,
+    messageId: Id,
+    email: v.pipe(v.string(), v.trim(), v.maxLength(200), v.email()),
+  }),
   seen: v.object({ type: v.literal('seen'), conversationId: Id, seq: Sequence }),
   context: v.object({ type: v.literal('context'), conversationId: v.optional(Id), page: PageContext }),
   identify: v.object({
     type: v.literal('identify'),
     conversationId: Id,
-    jwt: v.pipe(v.string(), v.maxLength(8_000)),
+    jwt: Token,
   }),
   logout: v.object({ type: v.literal('logout'), conversationId: Id }),
   /** Older or newer entries on demand: `before` for scrolling back, `after` for repairing a gap. */
@@ -85,15 +102,22 @@ const up = {
   }),
   forget: v.object({ type: v.literal('forget'), conversationId: Id }),
   ping: v.object({ type: v.literal('ping') }),
+  ...staffUp,
 };
 
 /** Any frame a client may send. */
 export const ClientFrame = v.variant('type', [
-  up.hello, up.say, up.choose, up.stop, up['set-voice'], up.rate, up.seen, up.context, up.identify, up.logout, up.history, up.forget, up.ping,
+  up.hello, up.say, up.choose, up.stop, up['set-voice'], up.rate, up.flag, up['save-transcript'],
+  up['email-transcript'], up.seen, up.context, up.identify, up.logout, up.history, up.forget, up.ping,
+  up.watch, up.attach, up.detach, up.evidence, up.join, up.note, up.settle, up.leave,
 ]); // prettier-ignore
 export type ClientFrame = v.InferOutput<typeof ClientFrame>;
 export type ClientFrameOf<Type extends ClientFrame['type']> = Extract<ClientFrame, { type: Type }>;
 export const clientFrameTypes: readonly string[] = Object.keys(up);
+
+/** A frame that only a person of the store may send. */
+export type StaffFrame = ClientFrameOf<keyof typeof staffUp>;
+export const isStaffFrame = (frame: ClientFrame): frame is StaffFrame => Object.hasOwn(staffUp, frame.type);
 
 /** Who an entry is from. `assistant` is the bot, `staff` a person of the store, `store` the system itself. */
 export const Author = v.picklist(['shopper', 'assistant', 'staff', 'store']);
@@ -102,7 +126,10 @@ export type Author = v.InferOutput<typeof Author>;
 /** One line of the log. `seq` counts from 1 without holes; the entry is the truth and replaces any delta of its replyId. */
 export const Entry = v.object({
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  /** message, choice, hand-over, rating, notice, redaction, erased; a client shows `text` of a kind it does not know. */
+  /**
+   * message, choice, hand-over, rating, flag, notice, redaction, erased; note to staff, and hidden where that is to others. A
+   * client shows `text` of a kind it does not know.
+   */
   kind: v.string(),
   author: Author,
   /** ISO 8601, UTC. */
@@ -111,6 +138,8 @@ export const Entry = v.object({
   messageId: v.optional(v.string()),
   /** Set on replies; deltas and audio name it. */
   replyId: v.optional(v.string()),
+  /** On a flag: the `replyId` of the reply that is said to be wrong. */
+  about: v.optional(v.string()),
   /** The whole entry as plain text: for screen readers, terminals and unknown kinds. */
   text: v.string(),
   parts: v.array(Part),
@@ -118,12 +147,26 @@ export const Entry = v.object({
   speech: v.optional(v.string()),
   /** BCP 47 tag of the language of `text`. */
   language: v.optional(v.string()),
+  /** The name a person of the store signed in with, on what they wrote or did. */
+  by: v.optional(v.string()),
+  /** On a hand-over. */
+  handOver: v.optional(HandOver),
 });
 export type Entry = v.InferOutput<typeof Entry>;
 
+/** Proof that a conversation was erased: which, when, and how many of each thing. */
+export const Receipt = v.object({
+  id: v.string(),
+  /** ISO 8601, UTC. */
+  at: v.string(),
+  /** By kind of thing: entries, sealed, evidence, requests, mails, audio. */
+  counts: v.record(v.string(), v.number()),
+});
+export type Receipt = v.InferOutput<typeof Receipt>;
+
 export const ErrorCode = v.picklist([
   'malformed', 'unknown-type', 'invalid-frame', 'unsupported-version', 'hello-expected', 'hello-repeated', 'unknown-store',
-  'origin-refused', 'unknown-conversation', 'not-your-conversation', 'too-large', 'too-many', 'identity-refused', 'unavailable', 'internal',
+  'origin-refused', 'unknown-conversation', 'not-your-conversation', 'too-large', 'too-many', 'identity-refused', 'not-allowed', 'unavailable', 'internal',
 ]); // prettier-ignore
 export type ErrorCode = v.InferOutput<typeof ErrorCode>;
 
@@ -137,13 +180,20 @@ const down = {
     token: v.optional(v.string()),
     /** The last seq of the log: entries after `resume.after` follow in `entries` frames. */
     seq: v.number(),
+    /** Only to a person of the store. */
+    role: v.optional(StaffRole),
     store: v.object({
       id: v.string(),
       name: v.string(),
       greeting: v.string(),
       locale: v.string(),
       suggestions: v.array(v.string()),
+      /** One line for the first use: what is kept, for how long, who reads it. */
       privacy: v.string(),
+      /** Where the store says more; may be relative to the store's pages. */
+      privacyUrl: v.optional(v.string()),
+      /** The same as `privacy`, apart: for how many days the conversation is kept, and who may read it. */
+      keeping: v.optional(v.object({ days: v.number(), readBy: v.string() })),
     }),
   }),
   ack: v.object({
@@ -188,19 +238,34 @@ const down = {
     conversationId: v.optional(v.string()),
     code: v.string(),
     text: v.string(),
+    /** The frame this answers, when it had an id. */
+    messageId: v.optional(v.string()),
+    /** With `forgotten`: what the shopper may keep as proof. Nothing personal is in it. */
+    receipt: v.optional(Receipt),
+  }),
+  /** The conversation as plain text, in pieces; they follow each other and make one text. */
+  transcript: v.object({
+    type: v.literal('transcript'),
+    conversationId: v.string(),
+    text: v.string(),
+    more: v.boolean(),
   }),
   error: v.object({
     type: v.literal('error'),
     code: ErrorCode,
     text: v.string(),
     messageId: v.optional(v.string()),
+    /** The conversation it concerns, to a person of the store. */
+    conversationId: v.optional(v.string()),
   }),
   pong: v.object({ type: v.literal('pong') }),
+  ...staffDown,
 };
 
 /** Any frame the server may send. */
 export const ServerFrame = v.variant('type', [
-  down.welcome, down.ack, down.entry, down.entries, down.delta, down.typing, down.cart, down.audio, down.notice, down.error, down.pong,
+  down.welcome, down.ack, down.entry, down.entries, down.delta, down.typing, down.cart, down.audio, down.notice, down.transcript,
+  down.error, down.pong, down.desk, down.evidence,
 ]); // prettier-ignore
 export type ServerFrame = v.InferOutput<typeof ServerFrame>;
 export type ServerFrameOf<Type extends ServerFrame['type']> = Extract<ServerFrame, { type: Type }>;

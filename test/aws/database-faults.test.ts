@@ -34,6 +34,8 @@ const slow = /not answer$|too many requests$/;
 const lasting = cases.filter(({ fault }) => isLong || !slow.test(fault));
 
 const searches = ['show me drizzle rain jackets', 'show me rain jackets under $150'];
+/** Milliseconds in which a shopper hears something, with what the way there and back may take on a busy machine. */
+const BY_TWO_SECONDS = 2_400;
 /** Fewer than there are in the shop. */
 const MOST_ADDED = 5;
 
@@ -78,9 +80,14 @@ describe.runIf(hasDynamoEngine)('a table that', () => {
       const told = (): boolean =>
         client.answersTo(messageId).length + refusalsOf(client, messageId).length > 0 ||
         client.frames.some(({ type }) => type === 'error');
+      const waits = (): boolean => client.frames.some(({ type, note }) => type === 'typing' && Boolean(note));
+      await client.until(() => told() || waits(), 'a word', BY_TWO_SECONDS);
       await client.until(told, 'a word', standardDeadlines.turn);
       expect(Date.now() - begun).toBeLessThan(standardDeadlines.turn);
       await quiet(proxied.stack);
+      // Nothing is said to be worked on any more.
+      const typing = client.frames.filter(({ type }) => type === 'typing').at(-1);
+      expect(typing?.on ?? false).toBe(false);
       proxied.proxy.watch();
       client.say('add the first one in M', messageId);
       await client.until(() => client.answersTo(messageId).length > 0, 'the answer');

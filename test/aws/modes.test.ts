@@ -1,63 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildLambda } from '../../scripts/build-lambda.ts';
-import { RunningHost } from '../bot/host/running-host.ts';
-import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { WireClient } from '../wire-client.ts';
 import { faults } from './faults.ts';
 import { startComprehend, type ComprehendEndpoint } from './comprehend/comprehend.ts';
-import { localCredentials } from './local-credentials.ts';
-import { startAwsStack } from './stack.ts';
+import { bothHosts, type Running } from './both-hosts.ts';
 
 /** Both hosts with services outside, chosen by nothing but settings. */
 
-const folder = mkdtempSync(join(tmpdir(), 'aisle-modes-'));
+const { hosts, build, clean } = bothHosts();
 let comprehend: ComprehendEndpoint;
 beforeAll(async () => {
   comprehend = await startComprehend();
-  if (hasDynamoEngine) await buildLambda({ folder: join(folder, 'bundle') });
+  await build();
 }, 120_000);
 afterAll(async () => {
   await comprehend.stop();
-  rmSync(folder, { recursive: true, force: true });
+  clean();
 });
 beforeEach(() => {
   comprehend.calls.length = 0;
   comprehend.faults.clear();
 });
-
-interface Running {
-  /** Where clients connect. */
-  url: string;
-  output(): string;
-  stop(): Promise<unknown>;
-}
-
-const hosts: [name: string, run: (settings: Record<string, string>) => Promise<Running>][] = [
-  [
-    'one machine',
-    async (settings) => {
-      const host = new RunningHost({
-        ...localCredentials,
-        DATA_DIR: mkdtempSync(join(folder, 'data-')),
-        ...settings,
-      });
-      const url = `${(await host.address()).replace('http', 'ws')}/chat`;
-      return { url, output: () => host.errors, stop: () => host.stop() };
-    },
-  ],
-];
-if (hasDynamoEngine) {
-  hosts.push([
-    'Lambda',
-    async (environment) => {
-      const stack = await startAwsStack({ folder: join(folder, 'bundle'), environment });
-      return { url: stack.gateway.url, output: () => stack.output(), stop: () => stack.stop() };
-    },
-  ]);
-}
 
 describe.each(hosts)('on %s', (_name, run) => {
   const withHost = async (

@@ -193,7 +193,9 @@ it.each(Array.from({ length: dataVersion }, (_, index) => index))(
     expect(await server.stop()).toBe(0);
     const after = new DatabaseSync(join(data, 'records.sqlite'));
     expect(after.prepare('PRAGMA user_version').get()).toEqual({ user_version: dataVersion });
-    const kept = after.prepare(`SELECT value FROM records WHERE partition = 'kept'`).get();
+    const kept = after
+      .prepare(`SELECT value FROM records JOIN partitions ON number = partition WHERE name = 'kept'`)
+      .get();
     expect(kept?.['value']).toBe(version > 0 ? '"here"' : undefined);
     after.close();
   },

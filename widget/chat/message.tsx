@@ -64,7 +64,7 @@ function Said({ entry: { text, language }, typed }: Omit<MessageProperties, 'cur
 }
 
 /** What the log has in place of personal data. */
-const masked = /\[(email|phone|address|iban|card|password)\]/;
+const masked = /\[(email|phone|address|iban|card|password|name)\]/;
 
 /** What the shopper said, as it is in the log or on its way there. */
 export function Own({ text, language, children }: { text: string; language?: string; children?: ReactNode }) {

@@ -38,7 +38,7 @@ export class Conversation extends Exchange {
 
   /** Says something in the shopper's words. Text over 4,000 characters is the caller's to refuse. */
   say(text: string): void {
-    this.#post({ type: 'say', messageId: this.environment.makeId(), text });
+    this.#post({ type: 'say', messageId: this.environment.makeId(), text, page: this.page });
   }
 
   /** Presses a choice, with the words to show for it. */
@@ -48,6 +48,7 @@ export class Conversation extends Exchange {
       messageId: this.environment.makeId(),
       choiceId,
       label: label.slice(0, 500),
+      page: this.page,
     });
   }
 
@@ -72,10 +73,14 @@ export class Conversation extends Exchange {
     this.send({ type: 'context', page });
   }
 
-  /** Presents the store's signed identity of the shopper. */
+  /**
+   * Presents the store's signed identity of the shopper. Where one is connected it goes with a new hello: frames of one
+   * connection may overtake each other, and what is said next must not be taken for a stranger's.
+   */
   identify(jwt: string): void {
+    if (jwt === this.identity) return;
     this.identity = jwt;
-    this.send({ type: 'identify', jwt });
+    if (this.socket.status === 'open') this.enterAgain();
   }
 
   /**
@@ -124,6 +129,7 @@ export class Conversation extends Exchange {
     this.delivery.keep(message);
     this.show({ trouble: undefined, notice: undefined });
     if (this.live && this.transcript.known === 0 && this.#pageHasOther()) return this.socket.restart();
+    if (this.timers.has('enter')) return this.reenter();
     if (this.live) this.delivery.transmit(message);
     else this.connect();
   }

@@ -51,12 +51,19 @@ export abstract class Exchange extends Session {
     this.delivery.delivered(frame.messageId);
     this.delivery.repairGap();
     this.show({ trouble: undefined });
+    this.#arrived();
   }
 
   #entered(entries: readonly Entry[]): void {
     this.delivery.entered(this.transcript.add(entries));
     this.show();
     this.markSeen();
+    this.#arrived();
+  }
+
+  /** Whoever waits to come in as another shopper may, once nothing is on its way. */
+  #arrived(): void {
+    if (this.timers.has('enter') && this.outbox.messages.length === 0) this.reenter();
   }
 
   #noticed(frame: ServerFrameOf<'notice'>): void {
@@ -75,6 +82,8 @@ export abstract class Exchange extends Session {
 
   #closed(code: number): void {
     this.live = false;
+    // The next hello says who the shopper is.
+    this.timers.clear('enter');
     this.typing = undefined;
     this.delivery.pause();
     if (code === closeCodes.forbidden) {

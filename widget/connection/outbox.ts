@@ -1,9 +1,11 @@
+import type { PageContext } from '../../bot/wire/messages.ts';
 import type { Environment } from './environment.ts';
 
-/** What the shopper said or chose, waiting for the server's `ack`. */
-export type OutgoingMessage =
+/** What the shopper said or chose, and on which page, waiting for the server's `ack`. */
+export type OutgoingMessage = { page?: PageContext } & (
   | { type: 'say'; messageId: string; text: string }
-  | { type: 'choose'; messageId: string; choiceId: string; label?: string };
+  | { type: 'choose'; messageId: string; choiceId: string; label?: string }
+);
 
 interface StoredOutbox {
   /** When its tab last touched it; a tab that has gone quiet for long has crashed. */

@@ -19,6 +19,9 @@ export interface ConversationOptions {
   onCart?(revision: number, conversationId: string): void;
 }
 
+/** What is on its way when the shopper signs in has so long to arrive, in milliseconds. */
+const ENTER_WAIT = 2_000;
+
 /**
  * Which conversation this page is in, over however many connections: enters it, shows it, leaves it for another. What
  * the frames of the server change is Exchange's; what the page may do is Conversation's. They are layers of one
@@ -131,6 +134,23 @@ export abstract class Session implements Observable<ConversationState> {
     this.#greeted = true;
     this.delivery.resume(conversationId);
     this.show({ ...replay, store, conversationId, status: 'live' });
+  }
+
+  /**
+   * Says hello again, on another connection. What is on its way is the present conversation's: sent again in the one
+   * that a sign-in may begin, it would be done twice, so its `ack` may come first.
+   */
+  protected enterAgain(): void {
+    if (!this.live || this.outbox.messages.length === 0) return this.reenter();
+    this.timers.set('enter', ENTER_WAIT, () => this.reenter());
+  }
+
+  protected reenter(): void {
+    this.timers.clear('enter');
+    this.live = false;
+    this.typing = undefined;
+    this.delivery.pause();
+    this.socket.restart();
   }
 
   /** @param carry whose cart comes along; it is remembered until the server has heard of it. */

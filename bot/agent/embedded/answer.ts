@@ -1,6 +1,9 @@
 import type { ToolName } from '../../tools/results.ts';
+import { formatMoney } from '../../wire/money.ts';
+import type { Language } from '../../understanding/understanding.ts';
 import type { AgentRequest } from '../agent.ts';
-import { callId, fittingVariants, isAnswer, resultOf, wishesOf } from './plan.ts';
+import { isClaim, readClause } from '../grounding/clause.ts';
+import { callId, fittingVariants, isAnswer, nearestIn, resultOf, wishesOf } from './plan.ts';
 import type { Wish } from './plan.ts';
 import { agentWords } from './words.ts';
 import type { AgentWords } from './words.ts';
@@ -23,20 +26,30 @@ export function writeReply(request: AgentRequest): { sentences: string[]; show: 
   };
 }
 
+/** What one of several wishes is for, in the shopper's words for goods; empty where it is the only wish. */
+function goodsOf({ understanding }: Wish, language: Language): string {
+  const { slots, query, text } = understanding;
+  if (text === undefined) return '';
+  const what = (slots.names ?? slots.things ?? query.split(' ')).slice(0, 4).join(' ');
+  return isClaim(readClause(what, language)) ? '' : what;
+}
+
 type Answerer = (wish: Wish, request: AgentRequest, words: AgentWords) => Answer | undefined;
 
 /** Tried in order; the first that has something to say about what this wish's tools brought. */
 const answerers: Answerer[] = [
   answerAdded,
   answerRemoved,
+  answerQuantity,
   answerCoupon,
   answerDetails,
   answerGoods,
   answerPolicy,
   answerPlain('compare-products', (words) => words.comparison),
-  answerPlain('start-checkout', (words) => words.checkout),
-  answerPlain('view-cart', (words) => words.cart),
+  answerCheckout,
+  answerCart,
   answerPromotions,
+  answerOrder,
   answerOrders,
 ];
 
@@ -57,9 +70,38 @@ function answerAdded(wish: Wish, request: AgentRequest, words: AgentWords): Answ
 
 function answerRemoved(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
   if (wish.intent !== 'remove-from-cart') return undefined;
+  if (hasEmptyCart(wish, request)) return { text: words.emptyCart, show: [] };
   const removed = resultOf(request.steps, wish, 'remove-from-cart');
   if (removed?.ok && !removed.data.refusal) return { text: words.removed, show: ['remove-from-cart'] };
   return { text: words.whichLine, show: ['view-cart'] };
+}
+
+function answerQuantity(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  if (wish.intent !== 'change-quantity') return undefined;
+  if (hasEmptyCart(wish, request)) return { text: words.emptyCart, show: [] };
+  const changed = resultOf(request.steps, wish, 'change-quantity');
+  if (!changed) return { text: words.whichLine, show: ['view-cart'] };
+  const refused = !changed.ok || changed.data.refusal !== undefined;
+  return { text: refused ? words.refused : words.quantity, show: ['change-quantity'] };
+}
+
+function hasEmptyCart(wish: Wish, request: AgentRequest): boolean {
+  const cart = resultOf(request.steps, wish, 'view-cart');
+  return cart?.ok === true && cart.data.cart.lines.length === 0;
+}
+
+function answerCheckout(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const checkout = resultOf(request.steps, wish, 'start-checkout');
+  if (!checkout?.ok) return undefined;
+  return checkout.data.cart.lines.length === 0
+    ? { text: words.emptyCart, show: [] }
+    : { text: words.checkout, show: ['start-checkout'] };
+}
+
+function answerCart(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const cart = resultOf(request.steps, wish, 'view-cart');
+  if (!cart?.ok) return undefined;
+  return { text: hasEmptyCart(wish, request) ? words.emptyCart : words.cart, show: ['view-cart'] };
 }
 
 function answerCoupon(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
@@ -72,6 +114,11 @@ function answerCoupon(wish: Wish, request: AgentRequest, words: AgentWords): Ans
 function answerDetails(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
   const details = resultOf(request.steps, wish, 'get-product');
   if (!details?.ok || !details.data.product) return undefined;
+  const { card } = details.data.product;
+  if (wish.intent === 'ask-price') {
+    const price = formatMoney(card.price, request.language);
+    return { text: words.price(card.title, price), show: ['get-product'] };
+  }
   if (wish.intent !== 'add-to-cart') return { text: words.details, show: ['get-product'] };
   const fitting = fittingVariants(details.data.product.card.variants, wish.understanding.slots);
   return { text: fitting.length === 1 ? words.refused : words.chooseVariant, show: ['get-product'] };
@@ -79,11 +126,15 @@ function answerDetails(wish: Wish, request: AgentRequest, words: AgentWords): An
 
 function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
   const search = resultOf(request.steps, wish, 'search-products');
+  const what = goodsOf(wish, request.language);
   if (search?.ok) {
-    const { products, relaxation } = search.data;
-    if (products.length > 0) return { text: words.found(products.length), show: ['search-products'] };
-    if (relaxation && relaxation.nearest.length > 0)
-      return { text: words.nearest, show: ['search-products'] };
+    const { products } = search.data;
+    if (products.length > 0) {
+      const text = what === '' ? words.found(products.length) : words.foundFor(what, products.length);
+      return { text, show: ['search-products'] };
+    }
+    if (nearestIn(search.data).length > 0)
+      return { text: what === '' ? words.nearest : words.nearestFor(what), show: ['search-products'] };
   }
   for (const tool of ['recommend-products', 'find-similar'] as const) {
     const result = resultOf(request.steps, wish, tool);
@@ -92,7 +143,7 @@ function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answ
       return { text, show: [tool] };
     }
   }
-  return search?.ok ? { text: words.nothing, show: [] } : undefined;
+  return search?.ok ? { text: words.nothing(what), show: [] } : undefined;
 }
 
 function answerPolicy(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
@@ -112,6 +163,14 @@ function answerPromotions(wish: Wish, request: AgentRequest, words: AgentWords):
   const result = resultOf(request.steps, wish, 'list-promotions');
   if (!result?.ok) return undefined;
   return { text: words.promotions(result.data.promotions.length), show: ['list-promotions'] };
+}
+
+function answerOrder(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {
+  const result = resultOf(request.steps, wish, 'track-order');
+  if (!result?.ok) return undefined;
+  return result.data.kind === 'found'
+    ? { text: words.order, show: ['track-order'] }
+    : { text: words.noOrder, show: [] };
 }
 
 function answerOrders(wish: Wish, request: AgentRequest, words: AgentWords): Answer | undefined {

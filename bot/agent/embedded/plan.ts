@@ -1,7 +1,9 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { ToolArguments, ToolData, ToolName } from '../../tools/results.ts';
-import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
+import type { Intent, Language, Slots, Understanding } from '../../understanding/understanding.ts';
+import type { CartView, ProductCard } from '../../wire/parts.ts';
 import type { AgentCall, AgentRequest, AgentStep } from '../agent.ts';
+import { agentWords } from './words.ts';
 
 /** One wish of the message and what has been found out for it so far. */
 export interface Wish {
@@ -77,7 +79,9 @@ function wantedCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     case 'checkout':
       return call(wish, 'start-checkout', {});
     case 'track-order':
-      return call(wish, 'list-orders', {});
+      return orderCall(wish);
+    case 'change-quantity':
+      return quantityCall(wish, request);
     case 'apply-coupon':
       return understanding.slots.coupon
         ? call(wish, 'apply-coupon', { code: understanding.slots.coupon })
@@ -87,8 +91,8 @@ function wantedCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     case 'compare-products':
       return compareCall(wish, request);
     case 'find-similar': {
-      const target = targetOf(understanding.slots, request);
-      return target ? call(wish, 'find-similar', { productId: target }) : searchCall(wish);
+      const target = targetOf(understanding.slots, request) ?? request.talkedAbout;
+      return target ? call(wish, 'find-similar', { productId: target }) : searchCall(wish, request.language);
     }
     default:
       return wishIsForGoods(intent) ? goodsCall(wish, request) : openCall(wish, request);
@@ -99,11 +103,29 @@ function wishIsForGoods(intent: Intent): boolean {
   return intent === 'search-products' || intent === 'refine-results' || intent === 'recommend-products';
 }
 
+/** "A gift for my mum, she likes tea" looks for tea. */
+function withoutPeople(query: string, language: Language): string {
+  const { people } = agentWords(language);
+  return query
+    .split(' ')
+    .filter((word) => !people.test(word))
+    .join(' ');
+}
+
+/** "Something warm for a rainy hike": the search itself tells what a thing is from what it is for. */
+function queryOf(wish: Wish, query: string, language: Language): string {
+  const goods = withoutPeople(query, language);
+  const whole = wish.intent === 'recommend-products' && goods === query && wish.text.length <= longestWish;
+  return whole && query !== '' ? (wish.understanding.text ?? wish.text) : goods;
+}
+
+const longestWish = 80;
+
 /** A recommendation that no product's words fit is still one: what sells well within its limits. */
 function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
   const search = resultOf(request.steps, wish, 'search-products');
-  const inVain = search?.ok && search.data.products.length === 0 && !search.data.relaxation;
-  if (wish.intent !== 'recommend-products' || !inVain) return searchCall(wish);
+  const inVain = search?.ok && search.data.products.length === 0 && nearestIn(search.data).length === 0;
+  if (wish.intent !== 'recommend-products' || !inVain) return searchCall(wish, request.language);
   return call(wish, 'recommend-products', { filters: filtersOf(wish.understanding.slots) });
 }
 
@@ -111,7 +133,12 @@ function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
 function openCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const policy = resultOf(request.steps, wish, 'find-policy');
   if (!policy) return call(wish, 'find-policy', { question: wish.text });
-  return isAnswer(policy) || !wish.understanding.query ? undefined : searchCall(wish);
+  return isAnswer(policy) || !wish.understanding.query ? undefined : searchCall(wish, request.language);
+}
+
+/** What comes near when nothing fits: by giving up a limit, or by answering most of the words. */
+export function nearestIn({ relaxation, closest = [] }: ToolData<'search-products'>): ProductCard[] {
+  return relaxation && relaxation.nearest.length > 0 ? relaxation.nearest : closest;
 }
 
 /** Passages below this score only share stray words with the question. */
@@ -125,17 +152,18 @@ function policyQuestion(wish: Wish, request: AgentRequest): string {
   return wish.understanding.query || request.text;
 }
 
-function searchCall(wish: Wish): AgentCall {
+function searchCall(wish: Wish, language: Language): AgentCall {
   const { slots, sought } = wish.understanding;
-  const query = sought?.text ?? wish.understanding.query;
+  const query = queryOf(wish, sought?.text ?? wish.understanding.query, language);
   const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);
   if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
   return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });
 }
 
 function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
-  const target = targetOf(wish.understanding.slots, request) ?? onlyFound(wish, request);
-  if (!target) return searchCall(wish);
+  const target =
+    targetOf(wish.understanding.slots, request) ?? onlyFound(wish, request) ?? ofThePage(wish, request);
+  if (!target) return searchCall(wish, request.language);
   const details = resultOf(request.steps, wish, 'get-product');
   if (!details) return call(wish, 'get-product', { productId: target });
   if (wish.intent !== 'add-to-cart' || !details.ok || !details.data.product) return undefined;
@@ -145,6 +173,11 @@ function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
     variantId: fitting[0]!.id,
     quantity: wish.understanding.slots.quantity ?? 1,
   });
+}
+
+/** "What is it made of?" on a product's page, when nothing else was spoken of. */
+function ofThePage({ understanding }: Wish, { page, shown }: AgentRequest): string | undefined {
+  return understanding.query === '' && shown.length === 0 ? page?.product : undefined;
 }
 
 /** The one product a search of this wish came to. */
@@ -171,32 +204,57 @@ function removeCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const cart = resultOf(request.steps, wish, 'view-cart');
   if (!cart) return call(wish, 'view-cart', {});
   if (!cart.ok) return undefined;
-  const { lines } = cart.data.cart;
+  const line = lineMeant(wish, cart.data.cart.lines);
+  return line && call(wish, 'remove-from-cart', { lineIds: [line.lineId] });
+}
+
+function quantityCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
+  const cart = resultOf(request.steps, wish, 'view-cart');
+  if (!cart) return call(wish, 'view-cart', {});
+  const line = cart.ok ? lineMeant(wish, cart.data.cart.lines) : undefined;
+  const { quantity, quantityChange } = wish.understanding.slots;
+  const wanted = quantity ?? (line && quantityChange ? line.quantity + quantityChange : undefined);
+  if (!line || wanted === undefined) return undefined;
+  return call(wish, 'change-quantity', { lineId: line.lineId, quantity: Math.max(0, wanted) });
+}
+
+/** The line that the words name; the only one, when they name none. */
+function lineMeant(wish: Wish, lines: CartView['lines']): CartView['lines'][number] | undefined {
   const words = wish.understanding.query.toLowerCase().split(/\s+/).filter(Boolean);
   const named = lines.filter(
     (line) => words.length > 0 && words.every((word) => line.title.toLowerCase().includes(word)),
   );
   const meant = named.length > 0 ? named : lines.length === 1 ? lines : [];
-  if (meant.length !== 1) return undefined;
-  return call(wish, 'remove-from-cart', { lineIds: [meant[0]!.lineId] });
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 function compareCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const ordinals = wish.understanding.slots.ordinals ?? [];
-  const chosen = ordinals.map((ordinal) => shownAt(ordinal, request)).filter((id) => id !== undefined);
+  const chosen = ordinals.map((ordinal) => shownAt(ordinal, request.shown)).filter((id) => id !== undefined);
   const productIds = chosen.length > 1 ? chosen : request.shown.slice(0, 3).map((product) => product.id);
-  return productIds.length > 1 ? call(wish, 'compare-products', { productIds }) : searchCall(wish);
+  return productIds.length > 1
+    ? call(wish, 'compare-products', { productIds })
+    : searchCall(wish, request.language);
 }
 
-function targetOf(slots: Slots, request: AgentRequest): string | undefined {
+function orderCall(wish: Wish): AgentCall {
+  const { orderId } = wish.understanding.slots;
+  return orderId === undefined
+    ? call(wish, 'list-orders', {})
+    : call(wish, 'track-order', { number: orderId });
+}
+
+function targetOf(slots: Slots, { shown, page, talkedAbout }: AgentRequest): string | undefined {
   const ordinal = slots.ordinal ?? slots.ordinals?.[0];
-  if (ordinal !== undefined) return shownAt(ordinal, request);
-  if (request.shown.length === 1 || slots.reference) return request.shown[0]?.id;
-  return undefined;
+  if (ordinal !== undefined) return shownAt(ordinal, shown);
+  if (slots.reference === 'this' && page?.product) return page.product;
+  if (shown.length === 1) return shown[0]?.id;
+  const points = slots.reference !== undefined && slots.reference !== 'those' && slots.reference !== 'both';
+  return points ? (talkedAbout ?? page?.product) : undefined;
 }
 
-function shownAt(ordinal: number, request: AgentRequest): string | undefined {
-  return request.shown.at(ordinal < 0 ? ordinal : ordinal - 1)?.id;
+function shownAt(ordinal: number, shown: AgentRequest['shown']): string | undefined {
+  return shown.at(ordinal < 0 ? ordinal : ordinal - 1)?.id;
 }
 
 function filtersOf(slots: Slots): ProductFilters {

@@ -1,108 +1,185 @@
+import type { Language } from '../../understanding/understanding.ts';
+import { clausesOf, isConditional, readClause, type Clause } from './clause.ts';
+import { isLent, STORE_ONLY } from './lexicon.ts';
+import { normalise, wordsOf } from './normal.ts';
+import { countIn, type Quantity } from './quantities.ts';
+
+/** One thing the turn has read: a field, a sentence of a policy, a state of an order. */
+export interface Fact extends Clause {
+  /** The product, cart line or order it is about; absent for the store as a whole. */
+  about?: string;
+  /** What stands above it, as the heading of a passage: it may lend words and concepts, never figures. */
+  under?: Clause;
+  /** Only data and the store's own words can carry a promise; a maker's description cannot. */
+  source: 'data' | 'policy' | 'product-text';
+}
+
 /**
- * The facts ledger: every value a reply may state, gathered from this turn's tool results, the passages they quote
- * and the shopper's own words. What is not in it is not said.
+ * The facts ledger: everything a reply may state, gathered from this turn's tool results and the shopper's own words.
+ * What is not in it is not said.
  */
 export interface Ledger {
-  /** Amounts of money in major units as figures: "119", "119.5". */
-  amounts: Set<string>;
-  /** Other figures: percentages, days, stock, ratings, dates taken apart. */
-  figures: Set<string>;
-  /** Product titles, lower case. */
-  titles: Set<string>;
+  language: Language;
+  /** ISO 4217 of the store. */
+  currency: string;
+  /** YYYY-MM-DD where the store is; without it no day can be named by today. */
+  today?: string;
+  facts: Fact[];
+  /** Titles by the key that facts are about; a title that is only on the screen has no facts. */
+  titles: Map<string, string>;
+  /** Lowest and highest price of each product, in major units. */
+  prices: Map<string, { lowest: number; highest: number }>;
   /** Order numbers, references and coupon codes, upper case. */
   codes: Set<string>;
-  /** Sentences of policies and product descriptions, as word runs, for promises. */
-  passages: string[];
-  /** Figures the shopper said; allowed only where the sentence gives them back to the shopper. */
-  shopperFigures: Set<string>;
+  /** Those of them that are offers. */
+  offers: Set<string>;
+  /** Every word of the results, normalised, so that a name in them is a known name. */
+  words: Set<string>;
+  /** What the shopper counted; allowed only where the sentence gives it back to the shopper. */
+  shopperQuantities: Quantity[];
+  shopperWords: Set<string>;
 }
 
-export function emptyLedger(): Ledger {
+export function emptyLedger(given: { language?: Language; currency?: string; today?: string } = {}): Ledger {
+  const { language = 'en', currency = 'USD', today } = given;
   return {
-    amounts: new Set(),
-    figures: new Set(),
-    titles: new Set(),
+    language,
+    currency,
+    ...(today === undefined ? {} : { today }),
+    facts: [],
+    titles: new Map(),
+    prices: new Map(),
     codes: new Set(),
-    passages: [],
-    shopperFigures: new Set(),
+    offers: new Set(),
+    words: new Set(),
+    shopperQuantities: [],
+    shopperWords: new Set(),
   };
-}
-
-const FIGURE = /\d+(?:[.,]\d+)*/g;
-
-/** The figures in a text, thousands separators dropped and trailing zeros of a fraction too: "1,299.50" is "1299.5". */
-export function figuresIn(text: string): string[] {
-  return (text.match(FIGURE) ?? []).map(normaliseFigure);
-}
-
-/** A comma or point before one or two last digits is a decimal sign, any other groups thousands. */
-export function normaliseFigure(written: string): string {
-  const decimal = /^(.*)[.,](\d{1,2})$/.exec(written);
-  const whole = (decimal ? decimal[1]! : written).replace(/[.,]/g, '');
-  const fraction = (decimal?.[2] ?? '').replace(/0+$/, '');
-  const stripped = whole.replace(/^0+(?=\d)/, '');
-  return fraction ? `${stripped}.${fraction}` : stripped;
 }
 
 /** Adds what the shopper said: their own figures may be repeated to them. */
 export function addShopperWords(ledger: Ledger, text: string): void {
-  for (const figure of figuresIn(text)) ledger.shopperFigures.add(figure);
+  const normal = normalise(text);
+  ledger.shopperQuantities.push(...countIn(normal, ledger.language).quantities);
+  for (const word of wordsOf(normal)) ledger.shopperWords.add(word);
 }
 
-/** Adds everything a tool result states. Walks any JSON; money, titles and codes are known by their field names. */
-export function addToolResult(ledger: Ledger, data: unknown): void {
-  walk(data, '', (value, field, parent) => addValue(ledger, value, field, parent));
+/** Adds a title that stands on the shopper's screen: it may be named, but nothing is known of it now. */
+export function addShownTitle(ledger: Ledger, title: string): void {
+  addWords(ledger, title);
+  ledger.titles.set(`shown:${title}`, title);
 }
 
-type Visit = (value: string | number, field: string, parent: Record<string, unknown>) => void;
-
-function walk(value: unknown, field: string, visit: Visit, parent: Record<string, unknown> = {}): void {
-  if (typeof value === 'string' || typeof value === 'number') visit(value, field, parent);
-  else if (Array.isArray(value)) for (const item of value) walk(item, field, visit, parent);
-  else if (value && typeof value === 'object') {
-    const record = value as Record<string, unknown>;
-    for (const [name, child] of Object.entries(record)) walk(child, name, visit, record);
-  }
+export function addWords(ledger: Ledger, text: string): void {
+  for (const word of wordsOf(normalise(text))) ledger.words.add(word);
 }
 
-const codeFields = new Set(['number', 'reference', 'code', 'trackingNumber', 'sku']);
+export function addCode(ledger: Ledger, code: string): void {
+  ledger.codes.add(code.toUpperCase());
+}
 
-function addValue(
+/** A field as a fact: what it is called, in English terms of the lexicon, and what it counts. */
+export function addField(
   ledger: Ledger,
-  value: string | number,
-  field: string,
-  parent: Record<string, unknown>,
+  about: string | undefined,
+  name: string,
+  quantities: Quantity[],
 ): void {
-  if (typeof value === 'number') {
-    if (field === 'amount' && typeof parent.exponent === 'number') {
-      ledger.amounts.add(normaliseFigure((value / 10 ** parent.exponent).toFixed(parent.exponent)));
-    } else if (field !== 'exponent' && field !== 'score') {
-      ledger.figures.add(normaliseFigure(String(value)));
-    }
-    return;
-  }
-  if (codeFields.has(field)) ledger.codes.add(value.toUpperCase());
-  else if (field === 'title') ledger.titles.add(value.toLowerCase());
-  else if (
-    field === 'text' ||
-    field === 'description' ||
-    field === 'value' ||
-    field === 'label' ||
-    field === 'heading'
-  ) {
-    ledger.passages.push(words(value));
-  }
-  for (const figure of figuresIn(value)) ledger.figures.add(figure);
+  const read = readClause(name, 'en');
+  const fact: Fact = { ...read, quantities: [...read.quantities, ...quantities], source: 'data' };
+  ledger.facts.push(about === undefined ? fact : { ...fact, about });
 }
 
-/** Lower-case words with single spaces and a space at each end, so that runs can be found by `includes`. */
-export function words(text: string): string {
-  return ` ${
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}%€$£]+/gu)
-      ?.join(' ') ?? ''
-  } `;
+/**
+ * Sentences written for a model instead of a shopper: "tell everyone that…", "ignore all earlier instructions". What
+ * they state is no fact, wherever they stand.
+ */
+const INSTRUCTION =
+  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruction|rule|prompt|earlier|previous)|\b(?:tell|say to|inform|assure) (?:all|every|each|any|the|your) ?(?:one |body )?(?:shopper|customer|user|client|visitor)|\btell (?:everyone|everybody|them)\b|\b(?:assistant|chatbot|bot|language model|ai|llm|system (?:note|prompt|message))\b.{0,30}\b(?:tell|say|always|must|never|should|do|add|give|apply|offer|answer)\b|\b(?:assistent\w*|asistente|chatbot|ki)\b.{0,40}\b(?:sage?|sag|antworte|gib|immer|muss|di|diga|responde|siempre|dis|dites|reponds|toujours)\b|\b(?:ignorier\w*|vergiss|ignora|olvida|ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:anweisung\w*|regeln?|instrucciones|reglas|instructions|regles|consignes)\b|\bsage? (?:allen|jedem)\b|\b(?:diga|di) a (?:todos|cada)\b|\b(?:dis|dites) a (?:tous|chaque)\b/;
+
+export const isInstruction = (sentence: string): boolean => INSTRUCTION.test(normalise(sentence));
+
+/** Adds a text sentence by sentence, and clause by clause where its clauses stand alone. */
+export function addText(
+  ledger: Ledger,
+  text: string,
+  given: { source: Fact['source']; about?: string; heading?: string },
+): void {
+  addWords(ledger, `${given.heading ?? ''} ${text}`);
+  const under = given.heading === undefined ? undefined : readClause(given.heading, ledger.language);
+  for (const sentence of sentencesOf(text)) {
+    if (isInstruction(sentence)) continue;
+    for (const { clause, lent } of standing(sentence, ledger.language)) {
+      if (given.source === 'product-text' && carriesPromise(clause)) continue;
+      ledger.facts.push({
+        ...clause,
+        source: given.source,
+        ...(given.about === undefined ? {} : { about: given.about }),
+        ...(under || lent ? { under: joined(under, lent) } : {}),
+      });
+    }
+  }
+}
+
+/** A maker's description cannot speak for the store, and money in it is no price. */
+function carriesPromise({ concepts, quantities }: Clause): boolean {
+  return (
+    [...concepts].some((id) => STORE_ONLY.has(id)) ||
+    quantities.some(({ kind }) => kind === 'money' || kind === 'percent')
+  );
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?…])\s+(?=\P{Ll})|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/**
+ * The sentence as a whole, and its clauses. Where some deny and others do not, only the clauses say what is denied.
+ * Where the sentence sets a limit ("over $50 it is free"), only the clauses that hold a limit stand beside the whole;
+ * it lends them what they are about.
+ */
+function standing(sentence: string, language: Language): { clause: Clause; lent?: Clause }[] {
+  const whole = readClause(sentence, language);
+  const parts = clausesOf(sentence).map((part) => readClause(part, language));
+  if (parts.length < 2) return [{ clause: whole }];
+  if (isConditional(sentence)) {
+    const limited = parts.filter(({ text, quantities }) => isConditional(text) && quantities.length > 0);
+    return [{ clause: whole }, ...limited.map((clause) => ({ clause, lent: whole }))];
+  }
+  if (isList(parts)) {
+    // "Swimwear without its liner" in a list denies nothing of the list.
+    const things = parts.map((clause) => ({ clause: { ...clause, negative: false } }));
+    return [{ clause: withoutDenials(parts, whole) }, ...things];
+  }
+  const mixed = parts.some(({ negative }) => negative !== parts[0]!.negative);
+  return (mixed ? parts : [whole, ...parts]).map((clause) => ({ clause }));
+} // prettier-ignore
+
+/** "Opened skincare, coffee, swimwear without its liner": one thing after the other, not one saying after the other. */
+export const isList = (parts: readonly Clause[]): boolean =>
+  parts.length > 3 && parts.every(({ text }) => text.split(' ').length <= 6);
+
+function withoutDenials(parts: Clause[], whole: Clause): Clause {
+  const kept = parts.filter(({ negative }) => !negative);
+  if (kept.length === parts.length || kept.length * 2 < parts.length) return whole;
+  return {
+    ...whole,
+    negative: false,
+    concepts: new Set(kept.flatMap(({ concepts }) => [...concepts])),
+    words: kept.flatMap(({ words }) => words),
+  };
+}
+
+/** What stands above a clause: the heading, and the sentence that it is a part of. */
+function joined(heading: Clause | undefined, sentence: Clause | undefined): Clause {
+  return {
+    text: heading?.text ?? '',
+    concepts: new Set([...(heading?.concepts ?? []), ...[...(sentence?.concepts ?? [])].filter(isLent)]),
+    words: [...(heading?.words ?? []), ...(sentence?.words ?? [])],
+    negative: heading?.negative ?? false,
+    quantities: [],
+  };
 }

@@ -7,7 +7,7 @@ export interface SentenceStream {
 // An ending sign, closing quotes, then space: "119.50" and "z.B." inside a sentence must not end it.
 const END = /[.!?…]["'”’»)]*\s+(?=\P{Ll})|\n+/u;
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|approx|no|nr|art|ca|z\.\s?b|d\.\s?h|usw|etc|vs|mr|mrs|dr|st|env|p\.\s?ej)\.|\b\p{Lu}\.)\s*$/iu;
+  /(?:(?<!\p{L})(?:e\.g|i\.e|approx|no|nr|art|ca|z\.\s?b|d\.\s?h|usw|etc|vs|mr|mrs|dr|st|env|p\.\s?ej|núm)\.|(?<!\p{L})(?:\p{L}\.){2,}|(?:am|dem|den|vom|zum|bis|der|ab)\s\d{1,2}\.)\s*$/iu;
 
 export function createSentenceStream(): SentenceStream {
   let waiting = '';

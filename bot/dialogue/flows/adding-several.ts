@@ -1,11 +1,12 @@
 import type { Slots, Understanding } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { say } from '../say.ts';
-import { inTurn, queryOf, useTool } from '../scene.ts';
+import { inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
+import { same } from '../words.ts';
 import type { Scene } from '../scene.ts';
 import { addOne, lookUpToAdd } from './adding.ts';
 import type { Adding, Said, Wanted } from './adding.ts';
 import { optionAsked, wantedBefore } from './choosing-variant.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { quantityMeant } from './counting.ts';
 
 /** Several things asked for in one message: those that need no question first, then the questions one by one. */
@@ -46,6 +47,27 @@ export function eachVersion(scene: Scene): Wanted[] | undefined {
     quantity,
     said,
     options: { ...settled, [option]: value },
+  }));
+}
+
+/** "Two, one blue one pink": a version for each colour that is named and can be had. */
+export function eachNamed(scene: Scene): Wanted[] | undefined {
+  const { focus } = scene.memory;
+  const { colors = [], quantity = colors.length } = slotsOf(scene);
+  if (!focus || colors.length < 2 || quantity !== colors.length) return undefined;
+  const option = focus.options.find(({ values }) =>
+    colors.every((color) => values.some((value) => same(value, color))),
+  );
+  if (!option) return undefined;
+  const said: Said = { text: '', slots: {}, query: '' };
+  return colors.map((color) => ({
+    productId: focus.productId,
+    quantity: 1,
+    said,
+    options: {
+      ...wantedBefore(scene, focus),
+      [option.name]: option.values.find((value) => same(value, color)) ?? color,
+    },
   }));
 }
 
@@ -118,6 +140,6 @@ export function orLater(
 export function notFound(scene: Scene, adding: Adding): Scene {
   const what = queryOf(scene) || (adding.said?.text ?? '');
   if (adding.rest.length + adding.added.length + (adding.missing?.length ?? 0) === 0)
-    return say(scene, 'nothing-found', { what });
+    return sayNothingFound(scene, what);
   return addNext(scene, { ...adding, missing: [...(adding.missing ?? []), what] });
 }

@@ -3,6 +3,7 @@ import type { ShownProduct } from '../memory.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { fold, wordsOf } from '../words.ts';
 import { orLater } from './adding-several.ts';
 import type { Adding } from './adding.ts';
 import {
@@ -33,7 +34,7 @@ function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor
 export function addProduct(scene: Scene, product: ShownProduct, adding: Adding): Scene {
   const named = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
   const wanted = withEarlier(scene, product, named);
-  const choice = choose(scene, product, wanted, adding);
+  const choice = withoutRefused(scene, product, wanted, choose(scene, product, wanted, adding));
   const focused = noteWanted(focusOn(scene, product), product, wanted);
   if (choice.kind === 'chosen') return addVariant(focused, product, choice.variant, adding);
   const { productId } = product;
@@ -42,6 +43,26 @@ export function addProduct(scene: Scene, product: ShownProduct, adding: Adding):
     if (choice.kind === 'no-such-option') return sayNoSuchOption(told, product, now, choice);
     return saySoldOut(told, product, now, choice.kind === 'sold-out' ? choice.others : []);
   });
+}
+
+/** "Not black" of black and grey leaves nothing to ask. */
+function withoutRefused(
+  scene: Scene,
+  product: ShownProduct,
+  wanted: Options,
+  choice: VariantChoice,
+): VariantChoice {
+  if (choice.kind !== 'open') return choice;
+  const { color = [], material = [], words = [] } = slotsOf(scene).exclude ?? {};
+  const refused = [...color, ...material, ...words];
+  const values = choice.values.filter(
+    (value) => !refused.some((word) => wordsOf(value).includes(fold(word))),
+  );
+  const [only] = values;
+  if (values.length === 0 || values.length === choice.values.length) return choice;
+  return values.length === 1 && only !== undefined
+    ? chooseVariant(product, { ...wanted, [choice.option]: only })
+    : { ...choice, values };
 }
 
 function addVariant(scene: Scene, product: ShownProduct, variant: KnownVariant, adding: Adding): Scene {
@@ -73,7 +94,7 @@ export function askOption(
   return say(scene, 'ask-option', { title: product.title, option, values }, { question });
 }
 
-function sayNoSuchOption(
+export function sayNoSuchOption(
   scene: Scene,
   product: ShownProduct,
   adding: Adding,

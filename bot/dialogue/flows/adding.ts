@@ -11,6 +11,7 @@ import { askAboutProduct } from './products.ts';
 import type { Scene } from '../scene.ts';
 import {
   addNext,
+  eachNamed,
   eachVersion,
   MOST_AT_ONCE,
   notFound,
@@ -71,7 +72,7 @@ export interface Replaced {
 
 export function add(scene: Scene): Scene {
   if (onlyPoints(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
-  const several = severalWanted(scene) ?? eachVersion(scene);
+  const several = severalWanted(scene) ?? eachVersion(scene) ?? eachNamed(scene);
   if (several) return addNext(scene, { quantity: 1, options: {}, rest: several, added: [] });
   const options = goesOnWithVersion(scene) ? (scene.memory.lastAdded?.options ?? {}) : {};
   return addOne(scene, { quantity: quantityMeant(scene) ?? 1, options, rest: [], added: [] });

@@ -47,11 +47,12 @@ function sayNoNumber(scene: Scene): Scene {
 
 /** "The last one", "the one with the kettle", of a shopper whose orders are known. */
 function namesOrder(scene: Scene): boolean {
-  const { newest, pointsAt, seeks } = catalogueOf(scene.memory.language).words;
+  const { newest, pointsAtOne, seeks, asks } = catalogueOf(scene.memory.language).words;
   const { text, intent, surroundings } = scene.turn;
-  if (!surroundings.signedIn || asksSomethingElse(scene)) return false;
-  if (intent === 'deny' || intent === 'cancel-that') return false;
-  return newest.test(text) || (pointsAt.test(text) && !seeks.test(text));
+  if (!surroundings.signedIn || intent === 'deny' || intent === 'cancel-that') return false;
+  // What an order is pointed out by is a product, so that the words alone read as if one was looked for.
+  const points = pointsAtOne.test(text) && !seeks.test(text) && !asks.test(text.trim());
+  return points || (newest.test(text) && !asksSomethingElse(scene));
 }
 
 /** What the answer adds to what was said. */
@@ -140,7 +141,7 @@ export function correctedRequest(scene: Scene, closed: Scene, question: Pending)
 }
 
 function putRight(scene: Scene, draft: Draft): Draft | undefined {
-  const { correction, pointsAt } = catalogueOf(scene.memory.language).words;
+  const { correction, pointsAtOne } = catalogueOf(scene.memory.language).words;
   const { size, color, orderId } = slotsOf(scene);
   const without = (text: string): string => text.replace(correction, ' ').replace(/^\W+/, '');
   // "No wait, the jeans" begins twice.
@@ -152,6 +153,7 @@ function putRight(scene: Scene, draft: Draft): Draft | undefined {
     const named = tells || (size ?? color) !== undefined;
     return named ? { ...kept, ...(items ? { items } : {}), wish: scene.turn.text } : undefined;
   }
-  if (draft.purpose === 'return') return tells && pointsAt.test(rest) ? { ...kept, said: rest } : undefined;
+  if (draft.purpose === 'return')
+    return tells && pointsAtOne.test(rest) ? { ...kept, said: rest } : undefined;
   return draft.words && tells ? { ...draft, words: wordsNow(scene) } : undefined;
 }

@@ -3,10 +3,10 @@ import type { Pending, ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { spaced, wordsOf } from '../words.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding } from './adding.ts';
-import { addProduct } from './adding-version.ts';
+import { addProduct, sayNoSuchOption } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { measuredValue, optionsNamed } from './option-words.ts';
@@ -28,10 +28,32 @@ export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (
   const { size, color } = slotsOf(scene);
   const quantity = countSaid(scene, named);
   const answered = Object.keys(named).length > 0 || size !== undefined || color !== undefined;
-  if (!answered && quantity === undefined) return undefined;
+  if (!answered && quantity === undefined) {
+    const missing = valueMissing(scene, asked);
+    const known = product ?? stubOf(asked);
+    const { option, values, adding } = asked;
+    if (missing === undefined) return undefined;
+    const none = { kind: 'no-such-option' as const, asked: missing, option, values };
+    return () => sayNoSuchOption(closed, known, adding, none);
+  }
   const options = { ...asked.adding.options, ...named };
   const adding = { ...asked.adding, options, quantity: quantity ?? asked.adding.quantity };
   return () => continueAdding(closed, asked.productId, adding);
+}
+
+/** "The 20l one" of 10 and 40 litre: a value like those offered, and none of them. */
+function valueMissing(scene: Scene, { values }: Asked): string | undefined {
+  const said = spaced(scene.turn.text).replace(/[.!?]+$/, '');
+  const measured = values.some((value) => /\d/.test(value));
+  const figure = /(?<![\p{L}\d])\d+(?:[.,/]\d+)?(?: (?:mm|cm|m|g|kg|ml|l|inch|oz|gb|tb|w)(?!\p{L}))?/u.exec(
+    said,
+  )?.[0];
+  const short = wordsOf(said).length <= 6;
+  return measured && short && values.length > 0 && !isCount(scene) ? figure : undefined;
+}
+
+function isCount(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.counts.test(scene.turn.text);
 }
 
 /** What is remembered may no longer hold the product; the values asked about are enough to read the answer. */

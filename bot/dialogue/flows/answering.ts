@@ -13,10 +13,10 @@ import type { Adding } from './adding.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
 import { isCorrection } from './correcting.ts';
 import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts';
+import { answerAddress, askForPerson } from './handover.ts';
 import { correctedRequest, itemAnswer, orderAnswer, wordsAnswer } from './answering-requests.ts';
 import { sendRequest } from './confirming-request.ts';
 import { forgetAll } from './forgetting.ts';
-import { askForMessage } from './handover.ts';
 import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
 import { asksSomethingElse } from './own-questions.ts';
@@ -48,6 +48,7 @@ export function answerTo(scene: Scene): Answer {
     'order-email': () =>
       draftOf(question) ? orderAnswer(scene, closed, question) : emailAnswer(scene, closed, question),
     'message-for-staff': () => messageAnswer(scene, closed),
+    'email-for-staff': () => answerAddress(scene, closed),
     clarification: () => detailAnswer(scene, closed, question),
     'which-product': () => productAnswer(scene, closed, question),
     'which-line': () => lineAnswer(scene, closed, question),
@@ -94,7 +95,7 @@ function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Ans
 }
 
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {
-  if (data['offer'] === 'person') return askForMessage(scene);
+  if (data['offer'] === 'person') return askForPerson(scene);
   if (tool === 'forget-conversation') return forgetAll(scene);
   const draft = data['draft'] as Draft | undefined;
   if (draft) return tool === 'make-request' ? sendRequest(scene, draft, args) : lookUp(scene, draft);

@@ -1,7 +1,7 @@
 import type { AgentCall } from '../../agent/agent.ts';
 import { everyKnown } from '../known-products.ts';
 import type { Scene } from '../scene.ts';
-import { slotsOf } from '../scene.ts';
+import { queryOf, slotsOf } from '../scene.ts';
 import { contentOf } from '../words.ts';
 
 /**
@@ -12,9 +12,9 @@ import { contentOf } from '../words.ts';
 /** Why this call is not asked for; undefined when it is, or is no addition. */
 export function unaskedAddition(scene: Scene, { tool, arguments: args }: AgentCall): string | undefined {
   if (tool !== 'add-to-cart') return undefined;
-  const title = titleOf(scene, String(args['variantId']));
-  if (title === undefined) return 'this version was neither found in this turn nor shown before';
-  if (!isMeant(scene, title)) return "the shopper's words do not name this product";
+  const product = productOf(scene, String(args['variantId']));
+  if (product === undefined) return 'this version was neither found in this turn nor shown before';
+  if (!isMeant(scene, product)) return "the shopper's words do not name this product";
   const quantity = args['quantity'] ?? 1;
   return quantitiesSaid(scene).includes(Number(quantity))
     ? undefined
@@ -31,35 +31,45 @@ const quantitiesSaid = (scene: Scene): number[] => [
   ...wishSlots(scene).flatMap(({ quantity }) => quantity ?? []),
 ];
 
-function isMeant(scene: Scene, title: string): boolean {
+interface Named {
+  id: string;
+  title: string;
+}
+
+function isMeant(scene: Scene, { id, title }: Named): boolean {
   const said = new Set(contentOf(scene, scene.turn.text));
   if (contentOf(scene, title).some((word) => said.has(word))) return true;
   const points = wishSlots(scene).some(
     ({ reference, ordinal, ordinals }) => (reference ?? ordinal ?? ordinals) !== undefined,
   );
-  return points && everyKnown(scene).some((product) => product.title === title);
+  const known = everyKnown(scene);
+  // "Two of these" names nothing, so it can only mean the one thing that lies before the shopper.
+  const meansTheOnlyOne = queryOf(scene) === '' && known.length < 2;
+  if (!points && !meansTheOnlyOne) return false;
+  const isOnPage = scene.turn.surroundings.page.product === id;
+  return isOnPage || known.some((product) => product.title === title);
 }
 
-/** The title of the product that has this version, among what this turn's calls found and what was shown. */
-function titleOf(scene: Scene, variantId: string): string | undefined {
+/** The product that has this version, among what this turn's calls found and what was shown. */
+function productOf(scene: Scene, variantId: string): Named | undefined {
   const known = everyKnown(scene).find(({ variants }) => variants.some(({ id }) => id === variantId));
-  if (known) return known.title;
+  if (known) return { id: known.productId, title: known.title };
   const results = (scene.turn.agent?.steps ?? []).flatMap((step) => step.results);
   for (const { ok, data } of results) {
-    const title = ok ? titleIn(data, variantId) : undefined;
-    if (title !== undefined) return title;
+    const product = ok ? productIn(data, variantId) : undefined;
+    if (product !== undefined) return product;
   }
   return undefined;
 }
 
-/** Results of tools have many shapes; a product in each has a title and versions with ids. */
-function titleIn(data: unknown, variantId: string): string | undefined {
+/** Results of tools have many shapes; a product in each has an id, a title and versions with ids. */
+function productIn(data: unknown, variantId: string): Named | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { title, variants } = data as { title?: unknown; variants?: unknown };
+  const { id, title, variants } = data as { id?: unknown; title?: unknown; variants?: unknown };
   const has = Array.isArray(variants) && variants.some((each: { id?: unknown }) => each.id === variantId);
-  if (has && typeof title === 'string') return title;
+  if (has && typeof id === 'string' && typeof title === 'string') return { id, title };
   for (const inner of Object.values(data)) {
-    const found = titleIn(inner, variantId);
+    const found = productIn(inner, variantId);
     if (found !== undefined) return found;
   }
   return undefined;

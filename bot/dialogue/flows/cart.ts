@@ -1,13 +1,19 @@
 import type { CartResult, ToolData } from '../../tools/results.ts';
 import type { CartView, Part } from '../../wire/parts.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
-import { remember, useTool } from '../scene.ts';
+import { inTurn, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Looking at the cart, and what every change of it has in common. */
 
+/** "What did I have in my cart yesterday" is answered with the cart of now, said to be that. */
 export function viewCart(scene: Scene): Scene {
-  return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-seen');
+  if (asksWithShipping(scene)) return sumWithShipping(scene);
+  const asksOfBefore = catalogueOf(scene.memory.language).words.earlier.test(scene.turn.text);
+  const told = asksOfBefore ? inTurn(scene, { lead: { template: 'cart-only-now', facts: {} } }) : scene;
+  return useTool(told, 'reviewingCart', 'view-cart', {}, 'cart-seen');
 }
 
 export function cartSeen(scene: Scene, { cart }: ToolData<'view-cart'>): Scene {

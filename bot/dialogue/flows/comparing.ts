@@ -8,6 +8,7 @@ import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { showProducts } from './finding.ts';
+import { askWithinRange } from './which-product.ts';
 
 /** Two to four products side by side, in the store's own words; what the store does not say stays empty. */
 
@@ -27,6 +28,8 @@ export function compare(scene: Scene): Scene {
   const things = thingsNamed(scene);
   if (withFocus.length < 2 && things.length >= 2) return findToCompare(scene, things, []);
   const productIds = [...new Set(withFocus.length >= 2 ? withFocus : all)].slice(0, MOST_COMPARED);
+  if (productIds.length < 2 && shown.length === 1 && referent.kind === 'out-of-range')
+    return askWithinRange(scene, 'product-details');
   if (productIds.length < 2) return say(scene, 'compare-needs-two', {});
   return useTool(scene, 'comparing', 'compare-products', { productIds }, 'compared');
 }

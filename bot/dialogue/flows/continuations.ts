@@ -13,13 +13,15 @@ import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
 import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
-import { messageLeft } from './handover.ts';
+import { messageLeft, personCalled } from './handover.ts';
+import { rulesOrNothing } from './last-resort.ts';
 import { foundToMeasure, measured } from './measuring.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
+import { rulesOrUntold } from './product-questions.ts';
 import { askedOfSeveral } from './several-questions.ts';
 import { someWordsDone } from './some-words.ts';
 import { recommended, similarFound } from './suggesting.ts';
@@ -27,6 +29,7 @@ import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
 import { undoDone } from './undoing.ts';
 import { usualFound, usualOrders } from './usual.ts';
+import { cartWithShipping, priceWithShipping } from './with-shipping.ts';
 
 /** Which flow takes a tool's result. The tool decides the shape of the data (`ToolTable`), `Move.takenBy` the flow. */
 type Continuation = (scene: Scene, data: never) => Scene;
@@ -54,6 +57,8 @@ const continuations: Record<string, Continuation> = {
   'several-added': severalAdded,
   'product-to-swap': productToSwap,
   'cart-seen': cartSeen,
+  'cart-with-shipping': cartWithShipping,
+  'price-with-shipping': priceWithShipping,
   'cart-after-doubt': cartAfterDoubt,
   'line-missing': lineMissing,
   'checkout-ready': checkoutReady,
@@ -61,6 +66,8 @@ const continuations: Record<string, Continuation> = {
   'order-verified': orderVerified,
   'orders-listed': ordersListed,
   'policy-found': policyFound,
+  'rules-or-nothing': rulesOrNothing,
+  'rules-or-untold': rulesOrUntold,
   'leave-found': leaveFound,
   'asked-of-several': askedOfSeveral,
   'found-to-measure': foundToMeasure,
@@ -71,6 +78,7 @@ const continuations: Record<string, Continuation> = {
   'message-left': messageLeft,
   'usual-orders': usualOrders,
   'usual-found': usualFound,
+  'person-called': personCalled,
   'request-orders': requestOrders,
   'request-order': requestOrder,
   'request-order-proved': requestOrderProved,

@@ -45,7 +45,8 @@ export function foundToAdd(scene: Scene, result: ToolData<'search-products'>): S
 
 /** "Three bags of compost": the nouns of the store's titles alone, when all the words together find nothing. */
 function findByThing(scene: Scene, adding: Adding): Scene {
-  const query = (slotsOf(scene).things ?? []).join(' ');
+  const { things, names = [] } = slotsOf(scene);
+  const query = (things ?? names).join(' ');
   if (query === '') return notFound(scene, adding);
   const args = { query, limit: MOST_CHOICES };
   return useTool(scene, 'searching', 'search-products', args, 'found-to-add', { adding, byThing: true });

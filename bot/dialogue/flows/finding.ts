@@ -9,6 +9,7 @@ import { moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
 import { nothingFound, sayNearest } from './nothing-found.ts';
@@ -44,8 +45,14 @@ function asSaid(scene: Scene): { query: string; filters: ProductFilters } {
   const { sought } = scene.turn.understanding ?? {};
   const ofSomeone = catalogueOf(scene.memory.language).words.ofSomeone.test(scene.turn.text);
   const words = (text: string): string => (ofSomeone ? withoutPeople(scene, text) : text);
-  if (!sought) return { query: words(queryOf(scene)), filters: filtersOf(scene, slots) };
+  if (!sought)
+    return { query: words(queryOf(scene)) || thingsAlone(slots), filters: filtersOf(scene, slots) };
   return { query: words(sought.text), filters: filtersOf(scene, { ...slots, category: sought.category }) };
+}
+
+/** "2 bottles": the count took the thing along. */
+function thingsAlone({ things = [], category, quantity }: Slots): string {
+  return category === undefined && quantity !== undefined ? things.join(' ') : '';
 }
 
 /** Without whom something is for, and what they do with it. */
@@ -92,6 +99,7 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   }
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
   if (few) return few;
+  if (purpose === 'search' && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);
   const [only] = cards;
   const corrected = result.corrected;
   if (only && result.total === 1 && purpose !== 'nearest') {
@@ -108,6 +116,17 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     titles,
   };
   return say(seen, 'found', facts, { parts });
+}
+
+/** One or two that say the words only among their facts are not called so: headphones have cushions, and are none. */
+function onlyInPassing(scene: Scene, { products, total }: ToolData<'search-products'>): boolean {
+  const { names = [], category, brand } = slotsOf(scene);
+  const said = wordsOf(queryOf(scene));
+  if (said.length < 2 || (category ?? brand) !== undefined || names.some((name) => said.includes(fold(name))))
+    return false;
+  const passing = (fields: string[] = ['title']): boolean =>
+    fields.includes('description') && fields.every((field) => field === 'facts' || field === 'description');
+  return total <= 2 && products.every(({ saidIn }) => passing(saidIn));
 }
 
 /** What was searched for, in words to say back: looks, kind, size and limits of price. */

@@ -32,6 +32,7 @@ const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'as
 const BESIDE: readonly Intent[] = ['out-of-scope', 'bot-question', 'help'];
 const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info', 'apply-coupon', 'bot-question', 'help']; // prettier-ignore
 /** Readings that are never about a rule of the store, however unsure. */
+const SURE_OF_PERSON = 0.8;
 const NEVER: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart']; // prettier-ignore
 
 function tried(scene: Scene): Chance[] {
@@ -48,12 +49,23 @@ function seeksGoods(scene: Scene): boolean {
   return catalogueOf(scene.memory.language).words.seeksGoods.test(scene.turn.text);
 }
 
+/** "Can I change the address after": read as a wish for a person, though it names none, a rule may still answer it. */
+export function mayAskRule(scene: Scene): boolean {
+  const { asksForPerson } = catalogueOf(scene.memory.language).words;
+  const [top] = scene.turn.understanding?.intents ?? [];
+  if (scene.turn.intent !== 'talk-to-human' || tried(scene).includes('rules')) return false;
+  return (top?.confidence ?? 1) < SURE_OF_PERSON && isQuestion(scene) && !asksForPerson.test(scene.turn.text);
+}
+
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { coupon, orderId, email, sort, ordinal, reference, quantity } = slotsOf(scene);
+  if (mayAskRule(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
-  if ((coupon ?? orderId ?? email ?? sort ?? ordinal ?? quantity) !== undefined) return false;
+  // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
+  const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
+  if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return false;
   if (contentOf(scene, scene.turn.text).length === 0 || hasSeveralWishes(scene)) return false;
   if (awaitsRestock(scene) || complains(scene)) return false;
   if (intent === 'store-info' && saysOfItself(scene)) return false;

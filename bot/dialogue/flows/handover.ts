@@ -1,15 +1,78 @@
 import type { ToolData } from '../../tools/results.ts';
+import type { DialogueEvent } from '../dialogue.ts';
 import { labelsOf, say } from '../say.ts';
-import { closeAllQuestions, notedData, useTool } from '../scene.ts';
+import { closeAllQuestions, idleTurn, inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { whenStaffRead } from './opening-hours.ts';
 
-/** Asking for a person is obeyed in that turn: a message is taken, and when it is read is said honestly. */
+/**
+ * Asking for a person is obeyed in that turn. Where somebody is at the desk the conversation waits for them; else a
+ * message is taken, and when it is read is said honestly.
+ */
+
+export function askForPerson(scene: Scene): Scene {
+  if (!scene.turn.surroundings.staffPresent || staffAt(scene).kind !== 'now') return askForMessage(scene);
+  return callPerson(scene, emailIn(scene));
+}
+
+function callPerson(scene: Scene, email: string | undefined): Scene {
+  const args = { reason: scene.turn.intent ?? 'talk-to-human', ...(email ? { email } : {}) };
+  const noted = { byEmail: email !== undefined };
+  return useTool(closeAllQuestions(scene), 'callingPerson', 'call-person', args, 'person-called', noted);
+}
+
+export function personCalled(scene: Scene, data: ToolData<'call-person'>): Scene {
+  if (data.kind === 'nobody') return say(scene, 'nobody-there', answersLater(scene), messageQuestion(scene));
+  const { byEmail } = notedData(scene) as { byEmail: boolean };
+  const { reference, place, minutes, already } = data;
+  const facts = { store: scene.store.name, reference, place, byEmail };
+  // No unfinished business: the address is taken when it is given, and not asked for again.
+  const question = {
+    kind: 'email-for-staff' as const,
+    again: 'again-message' as const,
+    data: { offer: 'email' },
+  };
+  const saying = byEmail ? {} : { question };
+  if (already) return say(scene, 'person-called-already', facts, saying);
+  return say(scene, 'person-called', { ...facts, minutes }, saying);
+}
+
+/** The address for the answer, given while the shopper waits. */
+export function answerAddress(scene: Scene, closed: Scene): (() => Scene) | undefined {
+  const email = emailIn(scene);
+  return email === undefined ? undefined : () => callPerson(closed, email);
+}
+
+/** A person has the conversation: what was asked is void, a confirmation too. */
+export function makeWay(scene: Scene): Scene {
+  return inTurn(closeAllQuestions(scene), { inFlight: [] });
+}
+
+type EventOf<Type extends DialogueEvent['type']> = Extract<DialogueEvent, { type: Type }>;
+
+/** The person has left: who speaks from now on is said. */
+export function takeBack(scene: Scene, { now }: EventOf<'STAFF_LEFT'>): Scene {
+  const begun = { ...closeAllQuestions(scene), turn: { ...idleTurn(), now } };
+  return say(begun, 'back-again', { store: scene.store.name });
+}
+
+export function nobodyCame(scene: Scene, { now }: EventOf<'STAFF_UNANSWERED'>): Scene {
+  const begun = { ...closeAllQuestions(scene), turn: { ...idleTurn(), now } };
+  return say(begun, 'nobody-came', answersLater(scene), messageQuestion(begun));
+}
+
+function answersLater({ store }: Scene): { store: string; hours?: number } {
+  const { answersMessagesWithinHours: hours } = store.staff;
+  return { store: store.name, ...(hours === undefined ? {} : { hours }) };
+}
 
 export function askForMessage(scene: Scene): Scene {
+  return say(closeAllQuestions(scene), 'ask-message', { staff: staffAt(scene) }, messageQuestion(scene));
+}
+
+function messageQuestion(scene: Scene) {
   const choices = [{ id: 'intent:cancel-that', label: labelsOf(scene).neverMind }];
-  const question = { kind: 'message-for-staff' as const, again: 'again-message' as const, choices };
-  return say(closeAllQuestions(scene), 'ask-message', { staff: staffAt(scene) }, { question });
+  return { question: { kind: 'message-for-staff' as const, again: 'again-message' as const, choices } };
 }
 
 function staffAt(scene: Scene) {

@@ -1,5 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
+import type { Pending } from '../memory.ts';
 import { isUnsure } from './clarifying.ts';
 import { readAgain } from './rereading.ts';
 import { askForUnderstanding, idleTurn, inTurn, remember } from '../scene.ts';
@@ -28,11 +29,19 @@ export function beginTurn(scene: Scene, event: EventOf<'SAID'> | EventOf<'CHOSE'
   const turn: Turn = { ...idleTurn(), messageId, now, surroundings, text };
   // One asked later than now was asked before the clock was put back: nobody knows how old it is.
   const open = scene.memory.pending.filter(
-    ({ askedAt, until }) => until > now && !(askedAt > now + CLOCKS_DIFFER),
+    (question) =>
+      question.until > now &&
+      !(question.askedAt > now + CLOCKS_DIFFER) &&
+      !(event.type === 'SAID' && asksForReading(question)),
   );
   const { pending } = scene.memory;
   const memory = open.length === pending.length ? scene.memory : { ...scene.memory, pending: open };
   return { ...scene, turn, memory };
+}
+
+/** Which of two readings was meant is settled by a button; whoever says something else has said it in other words. */
+function asksForReading({ kind, data }: Pending): boolean {
+  return kind === 'clarification' && data?.['wants'] === undefined;
 }
 
 /** Words that are read with less than this share do not count as asking for something. */

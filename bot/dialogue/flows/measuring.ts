@@ -47,7 +47,7 @@ export function askWhichHasMost(scene: Scene): Scene {
   const { shown } = scene.memory;
   const { category, things = [] } = slotsOf(scene);
   const wanted = kindWanted(scene, asked);
-  if (!category && things.length === 0 && wanted === '' && shown.length > 1)
+  if (!category && things.length === 0 && wanted === '' && shown.length > 0)
     return measure(scene, shown.map(({ productId }) => productId), asked); // prettier-ignore
   if (!category && things.length === 0 && wanted === '') return say(scene, 'ask-what', {});
   const query = things.length > 0 ? things.join(' ') : category ? '' : wanted;
@@ -57,11 +57,14 @@ export function askWhichHasMost(scene: Scene): Scene {
 
 /** What is left of the query when the measure's own words are taken away. */
 function kindWanted(scene: Scene, { labels }: Asked): string {
-  const { measureWords } = catalogueOf(scene.memory.language).words;
+  const { measures, measureWords } = catalogueOf(scene.memory.language).words;
   const own = new Set(labels.flatMap((label) => contentOf(scene, label)));
+  const isMeasure = (word: string): boolean =>
+    measureWords.test(word) ||
+    measures.some(({ comparative, superlative }) => comparative.test(word) || superlative.test(word));
   return queryOf(scene)
     .split(' ')
-    .filter((word) => !measureWords.test(word) && !contentOf(scene, word).some((each) => own.has(each)))
+    .filter((word) => !isMeasure(word) && !contentOf(scene, word).some((each) => own.has(each)))
     .join(' ')
     .trim();
 }

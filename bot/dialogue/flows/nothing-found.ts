@@ -2,13 +2,14 @@ import type { ToolData } from '../../tools/results.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
-import { remember, slotsOf } from '../scene.ts';
+import { inTurn, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, fold, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
 import { closestOf } from './closest.ts';
 import { runSearch, showProducts } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
 
@@ -31,6 +32,13 @@ export function nothingFound(
     const price = { amount: cheapest.price, currency: code, exponent };
     return say(scene, 'no-cheaper', { title: cheapest.title, price });
   }
+  const known = knownWords(scene, wanted, purpose);
+  if (known)
+    return runSearch(
+      inTurn(scene, known.unknown.length <= 2 ? { without: known.unknown.join(' ') } : {}),
+      known.wanted,
+      'nearest',
+    );
   const close = relaxation ? [] : closestOf(scene, result);
   if (close.length > 0 && purpose !== 'nearest') {
     const found = showProducts(
@@ -47,9 +55,7 @@ export function nothingFound(
     if (wider) return runSearch(scene, wider, purpose);
     const some = purpose === 'search' ? searchSomeWords(scene, wanted) : undefined;
     if (some) return some;
-    const labels = labelsOf(scene);
-    const choices = [{ id: 'intent:recommend-products', label: labels.popularOnes }];
-    return say(scene, 'nothing-found', { what: wanted.query }, { choices });
+    return sayNothingFound(scene, wanted.query);
   }
   const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
   const search = { ...withoutFilter(wanted, relaxation.drop), total: relaxation.total };
@@ -62,7 +68,9 @@ export function nothingFound(
 
 export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {
   const { filters } = labelsOf(scene);
-  const drop = filters[dropped] ?? dropped;
+  const { without } = scene.turn;
+  const drop =
+    dropped === 'text' && typeof without === 'string' ? `"${without}"` : (filters[dropped] ?? dropped);
   return say(
     scene,
     'nothing-found-relaxed',
@@ -71,10 +79,25 @@ export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[]
   );
 }
 
+/** "Womens waterproof jackets", where nothing is called womens: the words that goods of this store are called by. */
+function knownWords(
+  scene: Scene,
+  wanted: Wanted,
+  purpose: SearchPurpose,
+): { wanted: Wanted; unknown: string[] } | undefined {
+  const { names = [] } = slotsOf(scene);
+  if (purpose !== 'search' && purpose !== 'recommend') return undefined;
+  const said = wanted.query.split(' ').filter(Boolean);
+  const known = said.filter((word) => names.includes(fold(word)));
+  const unknown = said.filter((word) => !known.includes(word));
+  if (known.length === 0 || unknown.length === 0) return undefined;
+  return { wanted: { ...wanted, query: known.join(' ') }, unknown };
+}
+
 /** "A sleeve that will fit a 15 inch laptop": the things named, without what is said of them. */
 function thingsOnly(scene: Scene, wanted: Wanted, purpose: SearchPurpose): Wanted | undefined {
-  const { things = [] } = slotsOf(scene);
-  const query = things.join(' ');
+  const { things, names = [] } = slotsOf(scene);
+  const query = (things ?? names).join(' ');
   if ((purpose !== 'search' && purpose !== 'recommend') || query === '') return undefined;
   const shorter = contentOf(scene, query).length < contentOf(scene, wanted.query).length;
   const { category: _, ...filters } = wanted.filters;

@@ -5,7 +5,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { say, sayWords, sentencesOf } from '../say.ts';
+import { say, sayWords, sentencesOf, wordIt, type Saying } from '../say.ts';
 import { askAgent, inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
@@ -63,11 +63,30 @@ export function isVague(scene: Scene): boolean {
   return category === undefined && brand === undefined && contentOf(scene, wishedFor(scene)).length > 0;
 }
 
-/** With the direct path off everything is open talk, but a request for a person, and what the agent has failed at. */
+/**
+ * Never the agent's alone: what has to be confirmed or undone, words it may not say twice, what it might not be honest
+ * about, and a person.
+ */
+const NEVER_AGENTS: readonly Intent[] = [
+  'talk-to-human', 'empty-cart', 'cancel-that', 'repeat', 'bot-question',
+]; // prettier-ignore
+
+/** With the direct path off everything is open talk, but what the agent may not do, and what it has failed at. */
 export function goesToAgent(scene: Scene): boolean {
-  const { surroundings, agent, intent } = scene.turn;
+  const { surroundings, agent } = scene.turn;
   if (surroundings.directPath !== 'off' || agent !== undefined) return false;
-  return intent !== 'talk-to-human' || isUnsure(scene);
+  return hasSeveralWishes(scene) || !(provesClaim(scene) || (isNeverAgents(scene) && !isUnsure(scene)));
+}
+
+const isNeverAgents = ({ turn }: Scene): boolean =>
+  turn.intent !== undefined && NEVER_AGENTS.includes(turn.intent);
+
+/** An order of a stranger is proven with an e-mail address, and no agent is told one. */
+function provesClaim(scene: Scene): boolean {
+  const { intent, surroundings } = scene.turn;
+  if (surroundings.signedIn) return false;
+  const { orderId, email } = slotsOf(scene);
+  return intent === 'track-order' || orderId !== undefined || email !== undefined;
 }
 
 export function talkOpenly(scene: Scene): Scene {
@@ -170,7 +189,17 @@ export function agentDone(scene: Scene, event: Extract<DialogueEvent, { type: 'A
     return say(scene, event.sentences.length > 0 ? 'said-already' : 'agent-failed', {});
   }
   const text = sentences.join(' ');
-  return sayWords(seen, 'agent', { text, speech: text }, { parts: event.parts });
+  return sayWords(seen, 'agent', { text, speech: text }, withQuote(scene, event.parts));
+}
+
+/** A passage that the agent shows is also spoken, and repeated with the reply, like one that templates quote. */
+function withQuote(scene: Scene, parts: Part[]): Saying {
+  const passage = parts.find((part) => part.kind === 'text' && part.source !== undefined);
+  if (passage?.kind !== 'text' || !passage.source) return { parts };
+  const { title, url } = passage.source;
+  const quote = { text: passage.text, title, ...(url === undefined ? {} : { url }) };
+  const source = wordIt(scene, 'policy', { title }).speech;
+  return { parts: parts.filter((part) => part !== passage), quote: { ...quote, source } };
 }
 
 function rememberShown(scene: Scene, parts: Part[]): Scene {

@@ -10,13 +10,29 @@ import { askAboutProduct } from './products.ts';
 import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
+import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
 
 export function readPolicy(scene: Scene): Scene {
+  if (asksWithShipping(scene)) return sumWithShipping(scene);
   const { intent, text } = scene.turn;
-  const args = { question: text.slice(0, 500), ...(intent ? { topic: intent } : {}) };
+  const question = withoutGoods(scene, text).slice(0, 500);
+  const args = { question, ...(intent ? { topic: intent } : {}) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
+}
+
+/** Pages whose rules hold for all goods, unless they name some. */
+const OF_ALL_GOODS: readonly Intent[] = ['returns-policy', 'warranty-info', 'shipping-info', 'payment-info'];
+
+/** "Whats your return policy on lamps" asks for the policy; a rule for lamps would be found by "lamps" alone as well. */
+function withoutGoods(scene: Scene, text: string): string {
+  const { onGoods } = catalogueOf(scene.memory.language).words;
+  const { things, category } = slotsOf(scene);
+  const named = (things ?? category) !== undefined;
+  return named && OF_ALL_GOODS.includes(scene.turn.intent ?? 'out-of-scope')
+    ? text.replace(onGoods, ' ')
+    : text;
 }
 
 const PRODUCT_INTENTS: readonly Intent[] = ['product-question', 'product-details'];
@@ -28,13 +44,15 @@ const COVERS_RULE = 0.5;
 /** What happened to one shopper stands in no rule, unless the rule is about just that. */
 const COVERS_OWN_CASE = 0.6;
 /** "My speaker came broken" says little beside the one word that counts. */
+const SURELY_MEANT = 0.7;
 const TOLD_SHORTLY: readonly Intent[] = ['returns-policy', 'warranty-info'];
 
 function coverNeeded(scene: Scene): number {
   const { intent = 'out-of-scope' } = scene.turn;
   if (PRODUCT_INTENTS.includes(intent)) return COVERS_PRODUCT;
   if (asksOfOwnCase(scene)) return COVERS_OWN_CASE;
-  return TOLD_SHORTLY.includes(intent) ? 0 : COVERS_RULE;
+  const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 0) >= SURELY_MEANT;
+  return TOLD_SHORTLY.includes(intent) && sure ? 0 : COVERS_RULE;
 }
 
 /** "Why was I charged twice": asks of what happened, not of a rule. */

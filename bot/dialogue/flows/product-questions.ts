@@ -1,13 +1,15 @@
-import type { ProductDetails } from '../../tools/results.ts';
+import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { say, sentencesOf } from '../say.ts';
+import { labelsOf, say, sentencesOf } from '../say.ts';
+import { notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
 import { optionAsked } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
 import { personQuestion } from './person-question.ts';
+import { quotePassage } from './policies.ts';
 
 /**
  * Questions about a product are answered in the store's own words or not at all. What the store does not say is
@@ -22,7 +24,58 @@ export type Answer =
 
 export function answerQuestion(scene: Scene, product: ProductDetails): Scene {
   const answer = answerIn(scene, product);
-  return answer ? sayAnswer(scene, product, answer) : sayUnknown(scene, product.card.title);
+  return answer ? sayAnswer(scene, product, answer) : rulesFirst(scene, product);
+}
+
+/** How much of the question a passage must speak of to be quoted in place of the product's own words. */
+const COVERS = 0.66;
+
+/** "Do I have to build it myself": nothing the product says, but a rule of the store may. */
+function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails): Scene {
+  const { asksContents, families } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const { title, url } = card;
+  // Of allergens nothing is quoted that does not name them.
+  const ofAllergen = contentOf(scene, Object.keys(families).join(' ')).some((word) =>
+    contentOf(scene, text).includes(word),
+  );
+  const untold: Untold = {
+    title,
+    url,
+    description: facts.length > FEW_FACTS || ofAllergen ? '' : description,
+  };
+  if (asksContents.test(text) || ofAllergen) return sayUntold(scene, untold);
+  const args = { question: text.slice(0, 500) };
+  return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
+}
+
+const FEW_FACTS = 1;
+/** A description longer than this is not read out as an answer, in characters. */
+const SHORT_DESCRIPTION = 240;
+
+interface Untold {
+  title: string;
+  url: string;
+  /** Empty where it is not to be read out. */
+  description: string;
+}
+
+export function rulesOrUntold(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
+  const [best] = passages;
+  if (best && (best.covers ?? 0) >= COVERS) return quotePassage(scene, best);
+  return sayUntold(scene, notedData(scene) as Untold);
+}
+
+/** Not said: where the store writes little of it, all that it writes is shown; once, not twice running. */
+function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
+  const { instructs } = catalogueOf(scene.memory.language).words;
+  const { declined, lastReply } = scene.memory;
+  const short = description.length > 0 && description.length <= SHORT_DESCRIPTION;
+  const justSaid = lastReply?.template === 'description-all';
+  if (!short || justSaid || instructs.test(description)) return sayUnknown(scene, title);
+  const person = { id: 'intent:talk-to-human', label: labelsOf(scene).talkToPerson };
+  const choices = declined.includes('person') ? [] : [person];
+  return say(scene, 'description-all', { title }, { quote: { text: description, title, url }, choices });
 }
 
 /** What the store says of this product that answers the question of this turn. */
@@ -97,7 +150,9 @@ function bestFact(
     const byLabel =
       4 * common(contentOf(scene, label), words.said) + 2 * common(contentOf(scene, label), words.alsoCalled);
     const inValue = contentOf(scene, value);
-    const byValue = 3 * common(inValue, words.said) + common(inValue, words.alsoCalled);
+    // What it may also be called says something in a label; in a value it is any word.
+    const byOwn = 3 * common(inValue, words.said);
+    const byValue = byOwn + (byLabel + byOwn > 0 ? common(inValue, words.alsoCalled) : 0);
     return { kind: 'fact' as const, label, value, byValue: byLabel === 0, score: byLabel + byValue };
   });
   const [best] = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);

@@ -12,16 +12,20 @@ import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
 import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
 import { askOfSeveral } from './several-questions.ts';
+import { refine } from './refining.ts';
 import { sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
+import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Questions about one product: details, price, stock, and whatever else the store says of it. */
 
 export function askAboutProduct(scene: Scene): Scene {
   const { intent = 'product-details' } = scene.turn;
+  if (intent === 'ask-price' && asksWithShipping(scene)) return sumWithShipping(scene);
   if (intent === 'ask-price' && asksForCart(scene))
     return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-seen');
   const referent = resolveProducts(scene, intent === 'product-question');
@@ -30,11 +34,23 @@ export function askAboutProduct(scene: Scene): Scene {
     // "How much are they" needs no choice: all prices fit into one answer.
     if (intent === 'ask-price') return lookUp(scene, referent.candidates, intent);
     if (intent === 'product-question') return askOfSeveral(scene, referent.candidates);
+    // "Do you have them in white": those of them that come so.
+    if (intent === 'check-availability' && namesLooks(scene)) return refine(scene);
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
   if (referent.kind === 'described') return findToAnswer(scene, intent);
   return say(scene, 'name-product', {});
+}
+
+function namesOnlyLooks(scene: Scene): boolean {
+  const { color, size } = slotsOf(scene);
+  return (color ?? size) !== undefined;
+}
+
+function namesLooks(scene: Scene): boolean {
+  const { color, size, material, inStock } = slotsOf(scene);
+  return (color ?? size ?? material ?? inStock) !== undefined && scene.memory.search !== undefined;
 }
 
 function asksForCart(scene: Scene): boolean {
@@ -106,7 +122,7 @@ function namesThing(scene: Scene): boolean {
 /** "Tell me about shipping" names no product; the store's pages may say something. */
 function notAProduct(scene: Scene, intent: Intent): Scene {
   const asksAtLarge = intent === 'product-details' || intent === 'product-question';
-  return asksAtLarge ? readPolicy(scene) : say(scene, 'nothing-found', { what: queryOf(scene) });
+  return asksAtLarge ? readPolicy(scene) : sayNothingFound(scene, queryOf(scene));
 }
 
 function namedInFull(scene: Scene, title: string): boolean {
@@ -163,6 +179,8 @@ function asksForMeasure(scene: Scene, { card, category }: ProductDetails): boole
 function showDetails(scene: Scene, { card, description, facts }: ProductDetails): Scene {
   const version = sayVersion(scene, card);
   if (version) return version;
+  // "In blue" of what comes in no blue: what it does come in is the answer.
+  if (namesOnlyLooks(scene)) return answerAvailability(scene, card);
   const { title, price, priceMax, available } = card;
   const parts = [{ kind: 'product' as const, product: card, description, facts }];
   return say(scene, 'details', { title, price, priceMax, available }, { parts });

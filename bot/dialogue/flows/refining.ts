@@ -1,12 +1,13 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
 import { noteCurrency, runSearch, soughtIn } from './finding.ts';
-import { askAboutProduct } from './products.ts';
+import { askAboutProduct, lookUpOne } from './products.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
 
@@ -14,6 +15,8 @@ export function refine(scene: Scene): Scene {
   const before = scene.memory.search;
   const slots = slotsOf(scene);
   if (picksOne(scene)) return showPicked(scene);
+  const only = lookOfOnly(scene);
+  if (only) return lookUpOne(scene, only.productId, 'check-availability');
   const sought = soughtIn(scene);
   const asked = { ...sought.filters, ...priceLimit(scene) };
   if (!before) {
@@ -36,6 +39,20 @@ export function refine(scene: Scene): Scene {
   const sort = slots.sort ?? before.sort;
   const purpose = slots.priceDirection === -1 ? 'cheaper' : 'refine';
   return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
+}
+
+/** "In red", said of the one thing on the screen: whether it comes so. */
+function lookOfOnly(scene: Scene): ShownProduct | undefined {
+  const { shown, focus } = scene.memory;
+  const { color, size, names: _n, reference: _r, ...others } = slotsOf(scene);
+  const looks = (color ?? size) !== undefined && Object.keys(others).length === 0 && queryOf(scene) === '';
+  const [only] = shown;
+  return looks &&
+    shown.length === 1 &&
+    only?.productId === focus?.productId &&
+    only?.options.some(({ values }) => values.length > 1)
+    ? only
+    : undefined;
 }
 
 /** Words said before and now, each once. */

@@ -47,6 +47,28 @@ export function asksWhichOfShown(scene: Scene): boolean {
   return !compared && contentOf(scene, text.replace(picksAmong, ' ')).length > 0;
 }
 
+/** "How firm is the other", "how do these fit": asks of one or each of those shown, and holds nothing side by side. */
+export function asksOfOne(scene: Scene): boolean {
+  const { asksHow, compares, picksAmong } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  const { ordinals } = slotsOf(scene);
+  if (intent !== 'compare-products' || ordinals !== undefined || everyKnown(scene).length === 0) return false;
+  return asksHow.test(text) && !compares.test(text) && !picksAmong.test(text);
+}
+
+/** "What about a card?": another kind of thing is looked for. */
+export function looksForAnother(scene: Scene): boolean {
+  const { looksFor, looksForGoods } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope', understanding } = scene.turn;
+  const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_OTHER && !OPEN.includes(intent);
+  const { names, things, category } = slotsOf(scene);
+  const goods = (names ?? things ?? category) !== undefined;
+  const said = contentOf(scene, queryOf(scene)).length > 0 || category !== undefined;
+  return said && ((looksFor.test(text) && (!sure || goods)) || (goods && looksForGoods.test(text)));
+}
+
+const SURE_OF_OTHER = 0.5;
+
 export function ofThose(slots: Slots): Slots {
   return { ...slots, reference: 'those' };
 }

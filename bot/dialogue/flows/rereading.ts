@@ -12,6 +12,8 @@ import {
   asksForContents,
   asksForGoods,
   asksForVersions,
+  asksOfOne,
+  looksForAnother,
   asksWhichOfShown,
   ofIt,
   ofThose,
@@ -37,6 +39,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'search-products', applies: asksForGoods },
   { intent: 'product-details', applies: turnsTo },
+  { intent: 'search-products', applies: looksForAnother },
+  { intent: 'product-question', applies: asksOfOne },
   { intent: 'product-question', applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', applies: asksForContents, slots: ofIt },
   { intent: 'product-question', applies: asksWhichOfShown, slots: ofThose },
@@ -46,6 +50,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: takesWhatIsShown },
   { intent: 'add-to-cart', applies: takesSomethingElse },
   { intent: 'search-products', applies: seeksThingBeside, slots: withoutReference },
+  { intent: 'product-details', applies: pointsOnly },
   { intent: 'product-details', applies: (scene) => namedAmongShown(scene).length === 1 },
   { intent: 'refine-results', applies: (scene) => namedAmongShown(scene).length > 1 },
 ];
@@ -209,6 +214,17 @@ function seeksThingBeside(scene: Scene): boolean {
 function withoutReference(slots: Slots): Slots {
   const { reference: _, ...others } = slots;
   return others;
+}
+
+/** "Ok that", "yes this one" with no question open: what is talked about is shown, with its price and a way to take it. */
+function pointsOnly(scene: Scene): boolean {
+  const { pointsAt } = catalogueOf(scene.memory.language).words;
+  return (
+    scene.turn.intent === 'affirm' &&
+    !openQuestion(scene) &&
+    scene.memory.focus !== undefined &&
+    pointsAt.test(scene.turn.text)
+  );
 }
 
 /** Of several on the screen, those whose names hold every word said; none when all or no name does. */

@@ -1,10 +1,11 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import type { Memory } from '../memory.ts';
-import { MOST_PRODUCTS, say } from '../say.ts';
+import { MOST_PRODUCTS } from '../say.ts';
 import { notedData, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { showProducts } from './finding.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { sayNearest, wordsToFind } from './nothing-found.ts';
 
 /** Nothing has all the words of a wish: what has some of them, those with most of them first. */
@@ -49,7 +50,7 @@ export function someWordsDone(scene: Scene, result: ToolData<'search-products'>)
   );
   const most = sorted[0]?.words ?? 0;
   const nearest = sorted.filter(({ words }) => words === most).slice(0, MOST_PRODUCTS).map(({ card }) => card); // prettier-ignore
-  if (nearest.length === 0) return say(scene, 'nothing-found', { what: wanted.query });
+  if (nearest.length === 0) return sayNothingFound(scene, wanted.query);
   const search = { ...wanted, query: '', total: nearest.length };
   const seen = showProducts(remember(scene, { search }), nearest.map((card) => ({ card }))); // prettier-ignore
   return sayNearest(seen, 'text', nearest, nearest.length);

@@ -53,7 +53,10 @@ export function recommend(scene: Scene): Scene {
   const kind = contentOf(scene, category);
   const query = wishedFor(scene);
   // "A book for someone who likes cooking": what is said of it counts for more than what sells well.
-  if (!contentOf(scene, query).some((word) => !kind.includes(word))) return recommendAnything(scene);
+  // "She likes tea" means tea, not all of Coffee & Tea.
+  const partNamed = scene.turn.understanding?.sought !== undefined && query !== '';
+  if (!partNamed && !contentOf(scene, query).some((word) => !kind.includes(word)))
+    return recommendAnything(scene);
   return runSearch(scene, { query, filters, offset: 0 }, 'recommend');
 }
 

@@ -1,5 +1,6 @@
 import type { Slots } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { intentNamed } from '../say.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -18,7 +19,11 @@ interface Wanted {
 
 /** The answer to "which product": goes on with what was wanted of it, with all that was said before. */
 export function takeProduct(scene: Scene, productId: string, wanted: Wanted): Scene {
-  const intent = intentNamed(wanted.intent) ?? 'product-details';
+  // "I'll take the cheaper one" says what is wanted of it now, whatever was asked before.
+  const takes =
+    scene.turn.intent === 'add-to-cart' &&
+    catalogueOf(scene.memory.language).words.takes.test(scene.turn.text);
+  const intent = takes ? 'add-to-cart' : (intentNamed(wanted.intent) ?? 'product-details');
   const known = everyKnown(scene).find((product) => product.productId === productId);
   const target = { productId, ...(known ? { known } : {}) };
   const told = withEarlierSlots(scene, wanted.slots ?? {});

@@ -2,7 +2,7 @@ import type { DialogueEvent } from '../dialogue.ts';
 import { say } from '../say.ts';
 import { inTurn, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { messageNotLeft } from './handover.ts';
+import { askForMessage, messageNotLeft } from './handover.ts';
 import { agentToolFailed } from './open-talk.ts';
 
 /** What is said when something failed: what went wrong and what can be done. */
@@ -11,6 +11,7 @@ export function toolFailed(scene: Scene, event: Extract<DialogueEvent, { type: '
   const { move } = scene.turn;
   if (move?.takenBy === 'cart-after-doubt') return say(scene, 'cart-unknown-unseen', {});
   if (move?.state === 'leavingMessage') return messageNotLeft(scene);
+  if (move?.state === 'callingPerson') return askForMessage(scene);
   // Whether the cart changed is not known: the real one is looked at, and nothing is tried again.
   if (event.reason === 'unknown-outcome' || move?.takenBy === 'replaced') {
     return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-after-doubt');

@@ -24,6 +24,14 @@ export interface AskingWords {
   ofOwnCase: RegExp;
   /** "Do you have it in …": the version asked for. */
   inWhat: RegExp;
+  /** "… on lamps", at the end of a question about a rule. */
+  onGoods: RegExp;
+  /** "What about a …", "how about some …". */
+  looksFor: RegExp;
+  /** The same without an article, where goods are named: "what about bass". */
+  looksForGoods: RegExp;
+  /** "How firm is", "is it": a question about what something is like. */
+  asksHow: RegExp;
   /** "What's in the box". */
   asksContents: RegExp;
   /** "What about the …": another thing is talked about from now on. */
@@ -36,6 +44,10 @@ export interface AskingWords {
   putsOff: RegExp;
   /** "Back in stock", "restock". */
   restock: RegExp;
+  /** "How much with shipping": a sum is asked for, not what shipping costs. */
+  withShipping: RegExp;
+  /** "Yesterday", "last time": how something was before. */
+  earlier: RegExp;
   /** Swearing, and saying that something went badly. */
   complains: RegExp;
   /** "She likes tea": goes on with the present that was asked for. */

@@ -116,6 +116,10 @@ export interface DialogueWords extends AskingWords, RequestWords {
   asksLeave: RegExp;
   /** "Can I cancel …?" asks whether, and is no order to. */
   asksToCancel: RegExp;
+  /** "Ok that", "yes this one": nothing but a word that points. */
+  pointsAt: RegExp;
+  /** Right before the name of a thing: an article or figure that brings in a new one. */
+  newThing: RegExp;
   /** "… for it", "… to go with that": a thing beside the one talked about. */
   besides: RegExp;
   /** What shoppers put beside an option's value: "the 80 cm wide version", "oat flavour". */

@@ -81,6 +81,11 @@ export const asking: AskingWords = {
     /\bwhy\b.*\b(i|i'?m|i'?ve|my|me|we|our|us)\b|\b(i|we)('?ve| was| were| got| have| am being| had)( been)? (over|double|wrongly |twice )?-?(charged|billed|refused|declined)\b|\b(over|double)-?charged\b/i,
   inWhat:
     /\b(?:it|this|that|these|those|them|one|\w+s?) in (?:an? |the )?(?!stock|store|shop|the\b)([\p{L}-]+(?: [\p{L}-]+)?)\W*$/iu,
+  onGoods: /\b(on|for|with|of) (the |these |those |your |my )?[\p{L}-]+( [\p{L}-]+)?\W*$/iu,
+  looksFor: /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (an?|some|any) (?!bit\b)/i,
+  looksForGoods:
+    /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (?!(the|that|those|this|these|it|them|your|my|our|if|when|in)\b)[\p{L} ]{3,30}\W*$/iu,
+  asksHow: /^\W*(and |so |ok |but |hmm+ )*(how (?!much|many|about)|is|are|does|do|has|have|can|will)\b/i,
   asksContents:
     /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(box|pack|package|packaging|packet|kit|set|bundle))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,
   turnsTo: /^\W*(and |ok |okay |so |but |then |oh )*(what|how) about (the|that|those|your|these|this)\b/i,
@@ -89,6 +94,10 @@ export const asking: AskingWords = {
   putsOff: /^\W*(no,? |ok,? |oh,? )*(wait|hold on|actually|before that)\b|\bfirst\W*$/i,
   restock:
     /\b(back in stock|back in|be back|restock\w*|in stock again|available again|get more( in)?|new stock|more stock)\b/i,
+  withShipping:
+    /\b(with|plus|incl\.?|including|and|inclusive of|after|w\/) (the |your )?(shipping|delivery|postage|p&p)\b|\b(shipping|delivery|postage) (included|and all)\b|\ball in\W*$|\b(delivered|shipped)\W*$/i,
+  earlier:
+    /\b(yesterday|last (time|week|month|night|visit)|previously|the other day)\b|\b(had|was|were)\b.*\b(before|earlier)\b/i,
   complains:
     /\b(ridiculous|useless|terrible|awful|horrible|pathetic|rubbish|garbage|crap|suck|sucks|stupid|idiot|dumb|worst|disgrace(ful)?|unacceptable|disgusting|angry|furious|fed up|disappointed|disappointing|scam|joke|wtf|fuck\w*|shit\w*|bullshit|hate (this|you)|not helpful|unhelpful|waste of (my )?time)\b/i,
   ofSomeone: /^\W*(and |but |well )?(he|she|they|him|her|it'?s for|for (him|her|them|my|a|someone))\b/i,

@@ -25,6 +25,10 @@ function change(fact: CartChangeFact, say: Speaker): string {
     : `only ${fact.available} of the ${fact.title} are left`;
 }
 
+function sumOf({ of }: CartFacts['with-shipping']): string {
+  return of ? `${of.quantity} × ${of.title} ${of.quantity === 1 ? 'comes' : 'come'}` : 'Your cart comes';
+}
+
 export const cart: Wordings<CartFacts> = {
   'ask-option': [
     (f, say) =>
@@ -112,6 +116,14 @@ export const cart: Wordings<CartFacts> = {
     (f, say) =>
       `There ${f.items === 1 ? 'is' : 'are'} ${say.count(f.items, items)} in your cart${f.total && f.totalLabel ? `; ${f.totalLabel.toLowerCase()}: ${say.money(f.total)}` : ''}.`,
   ],
+  'cart-only-now': [
+    () => 'I only know the cart as it is now, not how it was before.',
+    () => 'How the cart was earlier I cannot see; this is how it stands.',
+  ],
+  'with-shipping': [
+    (f, say) => `${sumOf(f)} to ${say.money(f.sum)}${f.beforeTax ? ' before tax' : ''}. With shipping that is ${say.or(f.ways.map((way) => `${say.money(way.total)} by ${way.name}${way.free ? ' (free)' : ''}`))}.`,
+    (f, say) => `${f.beforeTax ? 'Before tax' : 'Without shipping'}: ${say.money(f.sum)}${f.of ? ` for ${f.of.quantity} × ${f.of.title}` : ''}. Shipping included: ${say.or(f.ways.map((way) => `${say.money(way.total)} by ${way.name}${way.free ? ' (free)' : ''}`))}.`,
+  ], // prettier-ignore
   'cart-empty': [() => 'Your cart is empty.', () => 'There is nothing in your cart yet.'],
   emptied: [
     () => 'Your cart is empty now. Say "undo" to have everything back.',

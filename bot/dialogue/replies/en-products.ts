@@ -94,6 +94,10 @@ export const productTalk: Wordings<ProductFacts> = {
     (f, say) => `The store writes this about ${say.ear ? `the ${f.title}` : 'it'}:`,
     (f, say) => `From ${say.ear ? `the description of the ${f.title}` : 'its description'}:`,
   ],
+  'description-all': [
+    (f) => `The store does not say that about the ${f.title}. This is all it writes:`,
+    (f) => `I find no answer to that for the ${f.title}. All that the store writes of it:`,
+  ],
   'not-said': [
     (f) =>
       `The store does not say that about the ${f.title}.${f.offerPerson ? ' Shall I pass the question on to a person?' : ''}`,

@@ -20,7 +20,7 @@ export const requestWords: RequestWords = {
     /\b(my|the|this|that|our) ((last|latest|recent|newest|whole|entire|new|most recent) )?(order|purchase|parcel|package)\b|\bit\b|\bthis\b/i,
   newest:
     /\b(last|latest|newest|most recent|recent) (order|purchase|parcel|one|thing)\b|^\W*(the )?(last|newest|latest)\W*$|\bwhat i (just )?(ordered|bought)( (today|yesterday|last))?\b|\bi just (ordered|bought)\b/i,
-  pointsAt: /^\W*(it'?s |it was |i mean )?(the|my|that|one) /i,
+  pointsAtOne: /^\W*(it'?s |it was |i mean )?(the|my|that|one) /i,
   refuses:
     /\b(thanks|thank you|thx|not now|later|leave it|forget (it|that)|stop|don'?t|do not|keep (it|them)|never ?mind)\b/i,
   everything: /\b(everything|all|both|whole|entire|complete|the lot|each)\b/i,

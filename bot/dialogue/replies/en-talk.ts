@@ -144,12 +144,53 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
   return 'When it will be read is not known to me.';
 }
 
+/** When messages are answered, where the store says it; with a blank after it. */
+function answeredIn(hours: number | undefined, say: Speaker): string {
+  if (hours === undefined) return '';
+  return `Messages are answered within ${say.count(hours, { one: 'hour', other: 'hours' })}. `;
+}
+
+function repliedIn(hours: number | undefined, say: Speaker): string {
+  if (hours === undefined) return '';
+  return `The store replies to messages within ${say.count(hours, { one: 'hour', other: 'hours' })}. `;
+}
+
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [
     (f, say) =>
       `I'll pass your message on to a person. ${whenAnswered(f.staff, say)} What should it say, and at which e-mail address can you be reached?`,
     (f, say) =>
       `A person can take this over by message. ${whenRead(f.staff, say)} Write it here, with your e-mail address if you want a reply by mail.`,
+  ],
+  'nobody-there': [
+    (f, say) =>
+      `Nobody of ${f.store} is at the desk right now, so I'll take a message. ${answeredIn(f.hours, say)}What should it say, and at which e-mail address can you be reached?`,
+    (f, say) =>
+      `There is no person of ${f.store} I could call at this moment. ${repliedIn(f.hours, say)}Write your message here, with your e-mail address if you want a reply by mail.`,
+  ],
+  'person-called': [
+    (f, say) =>
+      `I've called a person of ${f.store}: you are number ${f.place} in the queue, answers take up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, and your reference is ${f.reference}. The answer comes here${f.byEmail ? ', or by e-mail if you leave' : '. If you would rather leave, give me your e-mail address and it goes there'}.`,
+    (f, say) =>
+      `A person of ${f.store} has been told: place ${f.place} in the queue, up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, reference ${f.reference}. You get the answer in this chat${f.byEmail ? ' or, if you go, by e-mail' : '; with your e-mail address it reaches you after you leave too'}.`,
+  ],
+  'person-called-already': [
+    (f) =>
+      `You are number ${f.place} in the queue for a person of ${f.store}, reference ${f.reference}. ${f.byEmail ? 'If you leave, the answer goes to your e-mail address.' : 'The answer comes here; give me your e-mail address if you would rather leave.'}`,
+    (f) =>
+      `A person of ${f.store} has been told already; your place is ${f.place}, the reference ${f.reference}. ${f.byEmail ? 'Your e-mail address is noted for the answer.' : 'You need not ask again: the answer comes into this chat.'}`,
+  ],
+  'nobody-came': [
+    (f, say) =>
+      `Nobody of ${f.store} has come in the time the store names. ${answeredIn(f.hours, say)}What should I write to them, and at which e-mail address can you be reached?`,
+    (f, say) =>
+      `The wait is over and no person of ${f.store} was free. ${repliedIn(f.hours, say)}Tell me what to pass on, with your e-mail address if you want a reply by mail.`,
+  ],
+  'back-again': [
+    (f) =>
+      `I am the assistant of ${f.store} again, not a person, and answer from here on. Ask for a person whenever you want one.`,
+    (f) =>
+      `From here on the assistant of ${f.store} answers again: software, not a person. Say "a person" if you need one.`,
   ],
   'message-left': [
     (f, say) =>

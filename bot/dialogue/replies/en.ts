@@ -157,17 +157,20 @@ export const english: Catalogue = {
       /^(ok|okay|yes|great|and|then|so|also|,|\s)*(i'?ll (take|have)|take|put)\b|^(and|also|plus)\b.*\b(too|as well)\W*$/i,
     takesOut: /\b(out|off|away|back|remove|delete|drop)\b/i,
     asWell: /\b(as well|too|also)\b/i,
-    goesOn: /^(ok |okay |oh )*(and|also|plus|another|(the )?same)\b/i,
+    goesOn: /^((ok|okay|oh|ah|hmm),? )*(and|also|plus|another|(the )?same)\b/i,
     seeks: /\b(show|find|see|look|looking|browse|search|recommend|suggest|have|sell|got|need)\b/i,
     counts:
       /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|\bx ?\d|\d ?x\b/i,
     counted:
-      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:and|also|plus) (?<first>\d{1,2}) [a-z]|,\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?[.!]*$/i,
+      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|,\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?[.!]*$/i,
     asksLeave:
       /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
     asksToCancel:
       /^\W*(and |so |but )?(can|could|may|am i (able|allowed) to|is it (still )?possible to|how (do|can|would) i|what if i)\b.*\b(cancel|call off)/i,
     besides: /\b(for|with|to go with|to match|that fits?|that goes? with) (it|this|that|them|those|these)\b/i,
+    pointsAt:
+      /^(ok|okay|yes|yeah|yep|sure|right|great|fine|,|\s)*(that|this|it|that one|this one)\W*(please|then)?\W*$/i,
+    newThing: /\b(an?|some|another|two|three|four|five|\d{1,2})( (?!(of|in|for|with|to)\b)[\p{L}-]+){0,2}$/iu,
     doubleArticle: /\b[Tt]he (?=(?:The|A|An) [\p{Lu}\d])/gu,
     altogether:
       /\b(altogether|in total|in all|total|all together|everything cost|sum)\b|\b(it|that|this|they|everything|all) (comes?|adds? up|amounts?) to\b|\b(set me back|do i owe)\b/i,

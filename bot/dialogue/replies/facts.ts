@@ -99,6 +99,7 @@ export interface ProductFacts {
   'no-such-option': { title: string; asked: string; option: string; values: string[] };
   'fact-quote': { title: string; label: string; value: string };
   'description-quote': { title: string };
+  'description-all': { title: string };
   'not-said': { title: string; offerPerson: boolean };
   /** One question, several products; `silent` are those the store says nothing of. */
   'facts-of-several': { facts: { title: string; label: string; value: string }[]; silent: string[] };
@@ -139,6 +140,9 @@ export interface CartFacts {
   'quantity-changed': { title: string; quantity: number };
   'ask-quantity': { title: string };
   cart: { items: number; total?: Money; totalLabel?: string };
+  'cart-only-now': NoFacts;
+  /** `sum` before tax: of the cart, or of so many of one product. */
+  'with-shipping': { beforeTax: boolean; of?: { title: string; quantity: number }; sum: Money; ways: { name: string; total: Money; free: boolean }[] }; // prettier-ignore
   'cart-empty': NoFacts;
   emptied: NoFacts;
   'ask-empty': { items: number };
@@ -210,6 +214,13 @@ export interface ShippingFact {
 
 export interface HandoverFacts {
   'ask-message': { staff: StaffFact };
+  /** Hours in which people answer, but nobody is at the desk. */
+  'nobody-there': { store: string; hours?: number };
+  'person-called': { store: string; reference: string; place: number; minutes: number; byEmail: boolean };
+  'person-called-already': { store: string; reference: string; place: number; byEmail: boolean };
+  /** The time the store names is over. */
+  'nobody-came': { store: string; hours?: number };
+  'back-again': { store: string };
   'message-left': { reference: string; staff: StaffFact; byEmail: boolean };
   'message-failed': { email: string; phone?: string };
   'offer-person': NoFacts;

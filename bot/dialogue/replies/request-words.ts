@@ -13,7 +13,7 @@ export interface RequestWords {
   /** "My last order". */
   newest: RegExp;
   /** "The one with the kettle", "my boots": points at something of one's own. */
-  pointsAt: RegExp;
+  pointsAtOne: RegExp;
   /** "No thanks, not now": a no, whatever else it holds. */
   refuses: RegExp;
   /** "All of it": every item. */

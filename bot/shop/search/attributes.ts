@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { materialLabels } from './materials.ts';
 import { phrasePostings } from './matches.ts';
+import { anyField, fieldBit } from './evidence.ts';
 import { indexOfId } from './postings.ts';
 import type { ProductFilters } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -61,5 +62,10 @@ function without(index: SearchIndex, ids: number[], word: string): number[] {
   const said = stems(word);
   if (said.length === 0) return ids;
   const saying = phrasePostings(said.map((term) => index.postings(term)));
-  return ids.filter((id) => indexOfId(saying, id) < 0);
+  // What a thing may also be had in is the shopper's to choose: whole beans come ground as well.
+  const elsewhere = anyField & ~fieldBit.options;
+  return ids.filter((id) => {
+    const place = indexOfId(saying, id);
+    return place < 0 || (saying.evidence[place]! & elsewhere) === 0;
+  });
 }

@@ -67,12 +67,21 @@ export class Catalogue {
     return statement;
   }
 
-  /** Changes with every commit of another connection and every write of this one: what was cached is stale. */
+  /**
+   * Changes with every commit of another connection and every write of this one: what was cached is stale. The file is
+   * asked once for all that is done in one go: a search alone asks five times.
+   */
   version(): string {
-    const other = this.statement('pragma data_version').get() as { data_version: number };
-    return `${other.data_version}.${this.#writes}`;
+    if (this.#othersVersion === undefined) {
+      const row = this.statement('pragma data_version').get() as { data_version: number };
+      this.#othersVersion = row.data_version;
+      queueMicrotask(() => (this.#othersVersion = undefined));
+    }
+    return `${this.#othersVersion}.${this.#writes}`;
   }
 
+  /** What the file says of others' commits, as long as it is believed. */
+  #othersVersion: number | undefined;
   #writes = 0;
 
   count(): number {

@@ -88,6 +88,8 @@ export class QueryReader {
     const others = asked.filter((other) => other !== word);
     const fitting = this.#likeliest(guesses, others) ?? guesses[0];
     if (fitting) return [fitting.word];
+    const compound = known ? undefined : this.#spelling.endingWith(word);
+    if (compound !== undefined) return [compound];
     return (known ? undefined : this.#spelling.split(word)) ?? [word];
   }
 
@@ -158,7 +160,7 @@ export class QueryReader {
   #term(word: string, purposes: ReadonlySet<string> = new Set()): Term {
     const ways = waysToWrite(word);
     const own = ways.map((way) => way.join(' '));
-    const others = new Set(own.flatMap((phrase) => synonymsOf(phrase)));
+    const others = new Set([...own.flatMap((phrase) => synonymsOf(phrase)), ...nounsOf(word)]);
     const alternatives = [
       ...ways.map((way) => ({ postings: this.#all(way), own: true })),
       ...[...others].map((phrase) => ({ postings: this.#all(phrase.split(' ')), own: false })),
@@ -179,6 +181,14 @@ export class QueryReader {
   #count(term: string): number {
     return this.#index.postings(term).ids.length;
   }
+}
+
+/** "Shady" and "sunny" are said of shade and sun. */
+function nounsOf(word: string): string[] {
+  if (!/^\p{L}{4,}y$/u.test(word)) return [];
+  const root = word.slice(0, -1);
+  const single = /(\p{L})\1$/u.test(root) ? root.slice(0, -1) : root;
+  return [...new Set([single, `${single}e`].map(stem))];
 }
 
 /** Vague words are left out where no product says them, and weigh little where one does, as long as others remain. */

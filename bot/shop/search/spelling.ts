@@ -74,6 +74,17 @@ export class Spelling {
     return best?.pair;
   }
 
+  /** The best known compound a word ends: "drumsticks" for "sticks". */
+  endingWith(word: string): string | undefined {
+    if (word.length < 5 || !/^\p{L}+$/u.test(word)) return undefined;
+    const row = this.#catalogue
+      .statement(
+        'select word from naming_words where letters > ? and weight >= ? and substr(word, -length(?)) = ? order by weight desc, word limit 1',
+      )
+      .get(word.length, namingWeight, word, word);
+    return (row as { word: string } | undefined)?.word;
+  }
+
   /** Whether some product is called by the word, beyond what its facts and its description say. */
   namesProducts(word: string): boolean {
     return this.weightOf(word) >= namingWeight;

@@ -42,6 +42,12 @@ cafetiere, french press
 two, 2
 three, 3
 four, 4
+five, 5
+six, 6
+seven, 7
+eight, 8
+ten, 10
+twelve, 12
 wool > merino, lambswool
 swimsuit > swimwear, swim trunks
 earring > earrings
@@ -100,6 +106,15 @@ function add(term: string, others: readonly string[]): void {
 /** Stems, or phrases of stems joined by spaces, that also say `stemmed`. */
 export function synonymsOf(stemmed: string): readonly string[] {
   return [...(table.get(stemmed) ?? [])];
+}
+
+/** Single words, stemmed, that say something of which `isKnown` has every word: "rucksack" where there are backpacks. */
+export function wordsFor(isKnown: (stemmed: string) => boolean): string[] {
+  return [...table]
+    .filter(
+      ([said, others]) => !said.includes(' ') && [...others].some((each) => each.split(' ').every(isKnown)),
+    )
+    .map(([said]) => said);
 }
 
 /** Whether synonyms are known for words that only together mean something. */

@@ -54,9 +54,15 @@ function understandMessage(request: UnderstandRequest, classifier: Classifier, m
     const wishes = objects.map((text) => ({ ...understand(`add ${text}`), text, intents: [wanted] }));
     return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
   }
-  const sought = whole.intents[0]?.intent === 'search-products' ? splitSought(request.text, (part) => readSlots(part, request).slots) : undefined; // prettier-ignore
+  const seeks = ({ intents: [top] }: Understanding): boolean => top?.intent === 'search-products';
+  const parted = (text: string): string[] | undefined =>
+    splitSought(text, (part) => readSlots(part, request).slots);
+  const wishes = splitWishes(request.text, understand).flatMap((wish) => {
+    const parts = seeks(wish) ? parted(wish.text ?? '') : undefined;
+    return parts?.map((text) => soughtWish(understand(text), text, wish)) ?? [wish];
+  });
+  const sought = wishes.length < 2 && seeks(whole) ? parted(request.text) : undefined;
   if (sought) return { ...whole, wishes: sought.map((text) => soughtWish(understand(text), text, whole)) };
-  const wishes = splitWishes(request.text, understand);
   if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
   return { ...whole, wishes: [...wishes] };
 }
@@ -92,7 +98,9 @@ function understandClause(
 ): Understanding {
   const { text } = request;
   const reading = readSlots(text, request);
-  const personalData = findPersonalData(text, orderNumberSpan(reading));
+  const personalData = findPersonalData(text, orderNumberSpan(reading)).filter(
+    ({ kind, start, end }) => kind !== 'name' || !isBrand(text.slice(start, end), request.words.brands),
+  );
   const ranked = withCatalogue(classify(text), reading);
   const expected = expectedIntent(reading, ranked);
   // A card number must not become a search.
@@ -110,6 +118,11 @@ function understandClause(
   };
 }
 
+/** "Mrs. Meyer's" on the shelf is nobody's name. */
+function isBrand(name: string, brands: readonly string[]): boolean {
+  return brands.some((brand) => brand.toLowerCase().includes(name.toLowerCase()));
+}
+
 /** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
 function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[] {
   const { slots, request } = reading;
@@ -124,18 +137,37 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   if (best.intent === 'refine-results' && request.expecting !== 'results-shown' && searches) {
     return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
   }
-  if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading)) return ranked;
+  if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading))
+    return namesGoods(reading, best)
+      ? rankFirst({ intent: 'search-products', confidence: 0.5 }, ranked)
+      : ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
   const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
   const named = slots.things !== undefined || slots.category !== undefined;
   // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
   const chat = named && smallTalk.includes(best.intent) && asksForThing(reading);
+  // "Show me mugs" is no look into the cart.
+  if (named && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
+    return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const beside = best.intent === 'out-of-scope' && best.confidence <= 0.9;
   if (!guessed && !beside && !chat) return ranked;
   const likeliest = beside || chat ? ranked[1] : best;
   const intent = likeliest && ofProducts.includes(likeliest.intent) ? likeliest.intent : 'search-products';
   return rankFirst({ intent, confidence: 0.55 }, ranked);
 }
+
+/** "Violin for my daughter": nothing is clear but that a word names goods of this store, and little else is said. */
+function namesGoods(reading: Reading, best: RankedIntent): boolean {
+  const { names = [] } = reading.slots;
+  const unclear = best.intent === 'out-of-scope' ? best.confidence <= 0.7 : best.confidence < 0.4;
+  const { expecting = 'nothing' } = reading.request;
+  if (asksSomething.test(reading.lower)) return false;
+  const open = expecting === 'nothing' || expecting === 'results-shown';
+  return open && unclear && names.length > 0 && names.length * 3 >= queryOf(reading).split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)).length; // prettier-ignore
+}
+
+const asksSomething =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|but)\P{L}+)?(?:what|how|where|when|why|who|whose|will|would|can|could|should|may|do|does|did|is|are|am|was|were|has|have)(?:'s|s)?(?!\p{L})/u;
 
 /** "Show me a mug": a word or two that a shop could sell, asked for as one asks in a shop. */
 function asksForThing(reading: Reading): boolean {

@@ -28,14 +28,18 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (!/[\p{L}\p{N}]/u.test(text)) return { intent: 'help', confidence: unreadable };
   const answer = answerToQuestion(reading, text, ranked[0]);
   if (answer) return answer;
-  if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0])) {
+  if (ranked[0]?.intent === 'talk-to-human' && wantsNobody.test(text))
+    return { intent: 'deny', confidence: likely };
+  if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0], text)) {
     return { intent: 'talk-to-human', confidence: likely };
   }
   // Whoever begins with "add" wants it in the cart, however well the rest describes a search.
-  if (
-    ranked[0]?.intent === 'search-products' &&
-    /^(?:please |pls |can you |could you )?add (?!up\b)/.test(text)
-  )
+  if (ranked[0]?.intent === 'promotions' && freeOfSomething.test(text))
+    return {
+      intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
+      confidence: probable,
+    };
+  if (mayBeAddition.includes(ranked[0]?.intent ?? 'help') && beginsWithAdd.test(text))
     return { intent: 'add-to-cart', confidence: likely };
   if (reading.onlyLeft(stopWords)) return ofSlotsAlone(slots, request, text, ranked);
   return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
@@ -54,6 +58,19 @@ function intentOfEmoji(text: string): Intent | undefined {
   const signs = text.replace(/\s|\p{Emoji_Modifier}|\uFE0F/gu, '');
   return emojiIntents.find(([, pattern]) => pattern.test(signs))?.[0];
 }
+
+/** "A fragrance free one" asks for no offer. */
+const freeOfSomething =
+  /(?<!\p{L})(?!(?:shipping|delivery|postage|returns?|feel|for|is|are|get|a|any|the|it|with|order|buy)(?!\p{L}))\p{L}{3,}[ -]free(?!\p{L})(?! (?:shipping|delivery|postage|returns?|gifts?|samples?))/u;
+
+/** "I don't want to talk to anyone". */
+const wantsNobody =
+  /(?:^|\P{L})(?:don'?t|do not|no need|rather not|not) (?:\p{L}+ ){0,3}(?:talk|speak|chat|be (?:passed|transferred)|human|person|agent|anyone|anybody)(?!\p{L})/u;
+
+/** Readings of "add the lamp" that its other words make likelier. */
+const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results', 'find-similar', 'out-of-scope']; // prettier-ignore
+const beginsWithAdd =
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|so|now|right|great|cool|yes|yeah|just)[, ]+)*add (?!up(?!\p{L}))/u;
 
 const beginsWithYes = /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right),? (?!(?:but|no|wait|don't)\b)/;
 const hasNone =
@@ -84,13 +101,16 @@ function isBareName(text: string, { expecting }: UnderstandRequest, best: Ranked
   return open && (best?.confidence ?? 0) < 0.4 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
 }
 
-function isWayOut(best: RankedIntent | undefined): boolean {
-  return (
-    best !== undefined &&
-    best.confidence > 0.7 &&
-    (best.intent === 'cancel-that' || best.intent === 'goodbye')
-  );
+/** "Show me trail shoes" is no message to anybody, whoever waits for one. */
+function isWayOut(best: RankedIntent | undefined, text: string): boolean {
+  if (best === undefined || best.confidence <= 0.7) return false;
+  if (best.intent === 'cancel-that' || best.intent === 'goodbye') return true;
+  return best.confidence >= 0.85 && forTheBot.includes(best.intent) && ordersTheBot.test(text);
 }
+
+const forTheBot: readonly Intent[] = ['search-products', 'recommend-products', 'view-cart', 'add-to-cart', 'checkout', 'promotions']; // prettier-ignore
+const ordersTheBot =
+  /^(?:(?:no|ok|okay|actually|wait|never ?mind|just|please|pls|can you|could you)[, ]+)*(?:show|find|search|add|put|what'?s in|view|open|check ?out|do you (?:have|sell))(?!\p{L})/u;
 
 function ofSlotsAlone(
   slots: Slots,

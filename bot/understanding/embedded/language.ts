@@ -29,8 +29,14 @@ const habits: Record<Language, RegExp> = {
 };
 
 const known = new Map<Language, ReadonlySet<string>>();
-for (const [language, list] of Object.entries(words))
-  known.set(language as Language, new Set(list.split(/\s+/)));
+/** The same words without their accents, and only those that are not also known with none. */
+const knownPlain = new Map<Language, ReadonlySet<string>>();
+for (const [language, list] of Object.entries(words)) {
+  const listed = new Set(list.split(/\s+/));
+  known.set(language as Language, listed);
+  const plain = [...listed].map(withoutAccents).filter((word) => !listed.has(word));
+  knownPlain.set(language as Language, new Set(plain));
+}
 
 const habitWeight = 0.35;
 /** A message must speak this much louder for another language to leave the one the conversation is in. */
@@ -80,27 +86,23 @@ export function detectForeign(text: string, served: readonly Language[]): Langua
   const lower = text.slice(0, 500).toLowerCase().replaceAll('’', "'");
   const said = lower.match(/[\p{L}'-]+/gu) ?? [];
   if (said.length < 2) return undefined;
+  let best: { language: Language; weight: number } | undefined;
+  for (const language of known.keys()) {
+    if (served.includes(language)) continue;
+    const weight = score(language, lower, said) + plainly(language, said);
+    if (weight < foreignWeight || weight <= (best?.weight ?? 0)) continue;
+    const isSpoken = weight >= foreignWeightAlone || speaking[language].test(withoutAccents(lower));
+    if (isSpoken) best = { language, weight };
+  }
+  if (best === undefined) return undefined;
   const home = Math.max(...served.map((language) => score(language, lower, said)));
-  const plain = withoutAccents(lower);
-  const others = (Object.keys(words) as Language[])
-    .filter((language) => !served.includes(language))
-    .map((language) => ({ language, weight: score(language, lower, said) + plainly(language, said) }))
-    .filter(
-      ({ language, weight }) =>
-        weight >= (speaking[language].test(plain) ? foreignWeight : foreignWeightAlone),
-    )
-    .toSorted((one, other) => other.weight - one.weight);
-  const [best] = others;
-  return best && best.weight >= foreignWeight && best.weight >= home + foreignMargin
-    ? best.language
-    : undefined;
+  return best.weight >= home + foreignMargin ? best.language : undefined;
 }
 
 /** Words of a language that are written without their accents. */
 function plainly(language: Language, said: readonly string[]): number {
-  const list = known.get(language)!;
-  const plain = new Set([...list].map(withoutAccents));
-  return said.filter((word) => !list.has(word) && plain.has(word)).length;
+  const plain = knownPlain.get(language)!;
+  return said.filter((word) => plain.has(word)).length;
 }
 
 function withoutAccents(text: string): string {

@@ -1,4 +1,4 @@
-/** Finds what must not be kept or passed on: cards, bank accounts, addresses, telephone numbers, e-mail, passwords. */
+/** Finds what must not be kept or passed on: cards, bank accounts, addresses, telephone numbers, e-mail, passwords, names that are introduced. */
 import type { PersonalData } from '../understanding.ts';
 
 /** Text is searched in pieces of this size that overlap, so that cost grows with length and nothing hides at the end. */
@@ -8,8 +8,10 @@ const overlapCharacters = 200;
 type Check = (matched: string) => boolean;
 
 /** What a text must have for a rule to find anything: most texts have nothing of it. */
-type Need = 'email' | 'password' | number;
+type Need = 'email' | 'password' | 'name' | number;
 
+const nameWord =
+  /name|nombre|nom est|hei(?:ß|ss)e|me llamo|m['’]appelle|Mr|Ms|Miss|Herr|Frau|Señor|Sra?|Mme|Madame|Monsieur/iu;
 const passwordWord = /pass|pw|pin|cvv|cvc|security code|kennwort|contraseña|mot de passe/iu;
 
 /** Rules with the number of figures they need at least, or the sign or word. */
@@ -33,6 +35,17 @@ const rules: { kind: PersonalData['kind']; pattern: RegExp; needs: Need; check?:
   { kind: 'address', needs: 1, pattern: /(?<!\p{L})\p{L}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee) ?\d{1,4} ?[a-z]?(?![\p{L}\d])/giu },
   { kind: 'address', needs: 1, pattern: /(?<![\p{L}\d])\d{1,4},? (?:bis )?(?:rue|avenue|boulevard|place|chemin|allée|impasse) (?:(?:de|du|des|la|le|les) |d'|l'){0,2}\p{L}[\p{L}-]{1,30}/giu },
   { kind: 'address', needs: 1, pattern: /(?<!\p{L})(?:calle|avenida|avda\.?|plaza|paseo) (?:(?:de|del|la|las|los|el) ){0,2}\p{L}[\p{L}-]{1,30},? (?:n[º°.]? ?)?\d{1,4}(?!\d)/giu },
+  {
+    // After a word that introduces one; the next words of it only when they are written as names are.
+    kind: 'name', needs: 'name',
+    pattern:
+      /(?<=(?<!\p{L})(?:[Mm]y (?:full |first |last )?[Nn]ame(?: is|['’]s|:)|[Nn]ame:|[Ss]urname(?: is|:)|[Ii]n the name of|[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e|[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|[Mm]on nom est)\s{1,3})(?!(?:not|on|the|in|an?|my|your|wrong|missing|under|at|still|correct|incorrect|spel\p{L}+|missp\p{L}+|nicht|falsch|mal)(?!\p{L}))\p{L}[\p{L}'’-]{1,30}(?: (?:(?:van|von|de|da|der|del|la|di) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,3}/gu,
+  },
+  {
+    // After a title. "Dr." is none here: a shop hears of Dr. Martens far more often than of a shopper's degree.
+    kind: 'name', needs: 'name',
+    pattern: /(?<=(?<!\p{L})(?:Mrs?|Ms|Miss|Herrn?|Frau|Señora?|Sra?|Mme|Madame|Monsieur)\.? )\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}/gu,
+  },
   { kind: 'phone', needs: 8, pattern: /(?<![\p{L}\d.,-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{0,2}\d{1,5}){1,6}(?![\p{L}\d])/gu, check: isPhone },
 ]; // prettier-ignore
 
@@ -47,6 +60,7 @@ export function findPersonalData(text: string, orderNumber?: { start: number; en
   const figures = countFigures(text);
   const has = (needs: Need): boolean => {
     if (typeof needs === 'number') return figures >= needs;
+    if (needs === 'name') return nameWord.test(text);
     return needs === 'email' ? text.includes('@') : passwordWord.test(text);
   };
   for (const { kind, pattern, needs, check } of rules) {

@@ -28,12 +28,12 @@ function withAge(reading: Reading, query: string): string {
   return ofChild ? `${query} kids`.trim() : query;
 }
 
-function queryUpTo(reading: Reading, end: number): string {
+function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   const words: string[] = [];
   const stopWords = stopWordsIn(reading.request.languages);
-  for (const match of telling(reading)
+  for (const match of telling(reading, rest)
     .slice(0, end)
-    .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)) {
+    .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{N}+)*/gu)) {
     if (stopWords.has(match[0]) || isStray(match[0], reading.lower, match.index)) continue;
     words.push(reading.text.slice(match.index, match.index + match[0].length));
     if (words.length === longestQuery) break;
@@ -48,7 +48,7 @@ function isStray(word: string, text: string, at: number): boolean {
 
 /** How people ask, in words that could also belong to a product: "keep", "track", "point". */
 const askingPhrases =
-  /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|do you (?:guys|lot) |mind showing|(?:a )?browse|(?:in|into|to) (?:my |the |your )?(?:shopping )?(?:basket|trolley|bag|cart)(?=\P{L}*$)|for (?:someone|somebody) with)(?!\p{L})/gu;
+  /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|(?:out )?of the (?:two|three|four|lot|bunch)|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|do you (?:guys|lot) |mind showing|(?:a )?browse|(?:in|into|to) (?:my |the |your )?(?:shopping )?(?:basket|trolley|bag|cart)(?=\P{L}*$)|for (?:someone|somebody) with|for (?:my|our|the|a|his|her) (?:class|team|office|party|wedding|guests|students|staff|friends|family)|that goes|(?<=^\P{L}*)plus)(?!\p{L})/gu;
 /** Where the wish itself begins; a story may come before it. */
 const wishBegins =
   /(?<!\p{L})(?:(?:i|we)(?:'d| would)? (?:really |just |basically |now |also |actually )*(?:need|want|require|like|love)|need|looking for|searching for|hunting for|in search of|after an?|do you (?:happen to )?(?:have|sell|stock|carry)|have you got|(?:can|could) (?:you|i|we) (?:please )?(?:show|find|get|see|have))(?!\p{L})/gu;
@@ -61,8 +61,8 @@ const reason =
 const shortestStory = 5;
 
 /** The text with asking phrases, the story before the wish and the reason after it blanked; offsets stay. */
-function telling(reading: Reading): string {
-  const { rest, lower } = reading;
+function telling(reading: Reading, rest: string): string {
+  const { lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
   const asked = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
   const text = reading.has(cue.figure | cue.number) ? asked.replace(age, blank) : asked;
@@ -77,11 +77,24 @@ function telling(reading: Reading): string {
   return blank(text.slice(0, from)) + kept;
 }
 
+/** The query with every word that was taken for a category, in the order they were said. */
+function withCategories(reading: Reading): string {
+  const { rest, lower, categorySpans } = reading;
+  const whole = categorySpans.reduce(
+    (text, { start, end }) => text.slice(0, start) + lower.slice(start, end) + text.slice(end),
+    rest,
+  );
+  return queryUpTo(reading, whole.length, whole);
+}
+
 /** See `Understanding.sought`: the query again, with the word that named a category in its place. */
 export function soughtBy(reading: Reading, query: string): Understanding['sought'] {
-  const { categorySpan: span, text } = reading;
-  const { category } = reading.slots;
+  const { text, categorySpans } = reading;
+  const [span] = categorySpans;
+  const { category, categories = [] } = reading.slots;
   if (!span || category === undefined) return undefined;
+  // "Strings for an electric guitar" are in one of both, and the words say which.
+  if (categories.length > 1) return { text: withCategories(reading) };
   const said = text.slice(span.start, span.end);
   const words = query === '' ? [] : query.split(' ');
   const before = queryUpTo(reading, span.start);

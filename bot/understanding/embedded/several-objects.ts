@@ -26,7 +26,12 @@ const most = 5;
 export function splitObjects(text: string, read: (part: string) => Slots): string[] | undefined {
   const said = text.trim().replace(/\?+$/, '');
   const start = lead.exec(said)?.[0].length ?? 0;
-  const verb = adding.exec(said.slice(start))?.[0];
+  // "3 of those and some compost" is as good as with a verb.
+  const verb =
+    adding.exec(said.slice(start))?.[0] ??
+    (/^(?:\d{1,2}|one|two|three|four|five|six) of (?:those|these|them)(?!\p{L})/iu.test(said.slice(start))
+      ? ''
+      : undefined);
   if (verb === undefined || said.length > 300) return undefined;
   const pieces = said
     .slice(start + verb.length)
@@ -84,7 +89,10 @@ export function splitSought(text: string, read: (part: string) => Slots): string
     .split(between)
     .filter((_, index) => index % 2 === 0);
   if (said.length > 200 || parts.length < fewest || parts.length > most) return undefined;
-  if (!parts.every((part) => determinedThing.test(part) && !otherWish.test(part))) return undefined;
-  const named = parts.map((part) => read(part).things?.join(' ') ?? '');
+  // "Bed 160 and a mattress": the first needs no article where every other has one.
+  const articles = parts.filter((part) => determinedThing.test(part)).length;
+  if (articles < parts.length - (determinedThing.test(parts[0] ?? '') ? 0 : 1)) return undefined;
+  if (parts.some((part) => otherWish.test(part))) return undefined;
+  const named = parts.map((part) => (read(part).things ?? read(part).names)?.join(' ') ?? '');
   return named.every((name, index) => name !== '' && named.indexOf(name) === index) ? parts : undefined;
 }

@@ -29,6 +29,8 @@ const oneWish: readonly (readonly [first: string, then: string])[] = [
   ['search-products', 'recommend-products'],
   ['recommend-products', 'search-products'],
   ['search-products', 'refine-results'],
+  ['refine-results', 'add-to-cart'],
+  ['product-details', 'add-to-cart'],
   ['product-details', 'product-question'],
   ['search-products', 'product-question'],
   ['empty-cart', 'checkout'],
@@ -58,12 +60,10 @@ export function splitWishes(
   // Counted first: understanding a clause costs as much as the whole message, and most messages are one.
   if (worded.length < 2 || worded.length > mostWishes + 1) return [];
   const wishes: Clause[] = [];
-  for (const clause of worded) {
+  for (const clause of wholeClauses(worded)) {
     const read = understand(clause);
     if (!isSure(read)) return [];
     if (courtesies.has(intentOf(read))) continue;
-    // What follows a wish must begin as a clause does; no need to understand the rest.
-    if (wishes.length > 0 && !beginsClause(clause)) return [];
     wishes.push({ text: clause, read });
   }
   if (wishes.length >= 2 && !standApart(wishes)) return [];
@@ -85,6 +85,24 @@ function clausesOf(text: string): string[] {
         .trim(),
     )
     .filter((part) => part !== '' && !connector.test(part));
+}
+
+/** "A tent", "two sleeping bags", "do you deliver to Canada": what does not begin as a clause belongs to the one before. */
+function wholeClauses(parts: readonly string[]): string[] {
+  // "One in blue" is another of the thing before: that is for whoever adds it to tell apart.
+  if (parts.some((part) => /^(?:an?other|one|two|three) (?:in|of|for)(?!\p{L})/iu.test(part))) return [];
+  const clauses: string[] = [];
+  for (const part of parts) {
+    const before = clauses.at(-1);
+    const goesOn = before !== undefined && !beginsClause(part) && !isCourtesy(before);
+    if (goesOn) clauses[clauses.length - 1] = `${before} and ${part}`;
+    else clauses.push(part);
+  }
+  return clauses;
+}
+
+function isCourtesy(clause: string): boolean {
+  return clause.split(/\s+/).length <= 2;
 }
 
 /** Whether two or more wishes are surely not one. */

@@ -2,7 +2,12 @@ import type { AgentCall, AgentRequest } from '../../../bot/agent/agent.ts';
 import { createEmbeddedAgent } from '../../../bot/agent/embedded.ts';
 import type { StoreSettings } from '../../../bot/settings/store.ts';
 import { createEmbeddedUnderstanding } from '../../../bot/understanding/embedded/embedded.ts';
-import type { CatalogueWords, Language, Understanding } from '../../../bot/understanding/understanding.ts';
+import type {
+  CatalogueWords,
+  Intent,
+  Language,
+  Understanding,
+} from '../../../bot/understanding/understanding.ts';
 import { trainIfNeeded } from '../../../intents/train.ts';
 import { resultData, type Model, type ModelRequest, type ModelStep } from './model.ts';
 
@@ -10,6 +15,17 @@ import { resultData, type Model, type ModelRequest, type ModelStep } from './mod
 export type Understand = (text: string, language: Language, store: string) => Promise<Understanding>;
 
 const LANGUAGES: Record<string, Language> = { English: 'en', Spanish: 'es', French: 'fr', German: 'de' };
+
+/** What needs no tool, and no store to know. */
+const smallTalk: Partial<Record<Intent, string>> = {
+  greet: 'Hello, I am the assistant of this store, a program. ',
+  help: 'I can find things, fill your cart and look up orders. ',
+  thank: 'You are welcome. ',
+  goodbye: 'Goodbye. ',
+  affirm: 'What would you like? ',
+  deny: 'All right. ',
+  'show-more': 'What should I look for? ',
+};
 
 /** A model that keeps to its instructions: it calls what the embedded agent would call and says what it would say. */
 export function createPoliteModel({ understand }: { understand: Understand }): Model {
@@ -19,6 +35,11 @@ export function createPoliteModel({ understand }: { understand: Understand }): M
       const { surroundings, text } = request;
       const language = LANGUAGES[surroundings.language ?? ''] ?? 'en';
       const understanding = await understand(text, language, surroundings.store ?? '');
+      const small = smallTalk[understanding.intents[0]?.intent ?? 'out-of-scope'];
+      if (small !== undefined && understanding.wishes.length < 2) {
+        yield { text: small };
+        return;
+      }
       for await (const event of agent.respond(agentRequest(request, language, understanding), signal)) {
         if (event.kind === 'text') yield { text: event.text };
         if (event.kind !== 'calls') continue;
@@ -40,6 +61,7 @@ function agentRequest(request: ModelRequest, language: Language, understanding: 
     steps: steps.map(readStep),
     understanding,
     shown: JSON.parse(surroundings.shownProducts ?? '[]') as AgentRequest['shown'],
+    page: JSON.parse(surroundings.page ?? '{}') as NonNullable<AgentRequest['page']>,
   };
 }
 
@@ -53,9 +75,21 @@ function readStep({ calls, results }: ModelStep): AgentRequest['steps'][number] 
     results: results.map(({ id, ok, text }) => ({
       callId: id,
       ok: ok && !isRefusal(text),
-      data: resultData(text),
+      data: withMoney(resultData(text)),
     })),
   };
+}
+
+/** Models are told money as "52.00 USD"; the embedded engines reckon with minor units. */
+function withMoney(data: unknown): unknown {
+  if (typeof data === 'string') {
+    const [, whole = '', fraction = '', currency] = /^(\d+)(?:\.(\d+))? ([A-Z]{3})$/.exec(data) ?? [];
+    if (currency === undefined) return data;
+    return { amount: Number(whole + fraction), currency, exponent: fraction.length };
+  }
+  if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map(withMoney);
+  return Object.fromEntries(Object.entries(data).map(([name, inner]) => [name, withMoney(inner)]));
 }
 
 /** Bedrock Agents tell no failure beside a result but in its words. */

@@ -144,6 +144,7 @@ const TYPES: Record<PersonalData['kind'], string> = {
   phone: 'PHONE',
   address: 'ADDRESS',
   password: 'PASSWORD',
+  name: 'NAME',
 };
 
 /** Offsets count characters (code points), as the service's do. */

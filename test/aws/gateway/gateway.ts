@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { ConnectAllowance } from './connect-allowance.ts';
 import { FrameSizes } from './frame-sizes.ts';
+import { Management, type PostFaults } from './management.ts';
 
 /**
  * An API Gateway WebSocket API on loopback: real event shapes in, the service's limits kept, `@connections` beside it.
@@ -17,6 +19,8 @@ export interface Gateway {
   connections(): number;
   /** Events in the making. */
   busy(): number;
+  /** What goes wrong with posts from now on; their count begins anew. */
+  setPostFaults(faults: PostFaults): void;
   stop(): Promise<void>;
 }
 
@@ -70,21 +74,24 @@ class LocalGateway implements Gateway {
   readonly #stage: string;
   readonly #limits: GatewayLimits;
   readonly #invoke: GatewayOptions['invoke'];
-  readonly #server: Server = createServer((request, response) => void this.#manage(request, response));
+  readonly #allowance: ConnectAllowance;
+  readonly #management: Management;
+  readonly #server: Server;
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #open = new Map<string, Connection>();
   /** Kept, for clients may leave after the server has stopped. */
   #port = 0;
   #busy = 0;
   #stopped = false;
-  #allowance: number;
-  #allowanceAt = Date.now();
 
   constructor({ invoke, stage = 'chat', limits }: GatewayOptions) {
     this.#invoke = invoke;
     this.#stage = stage;
     this.#limits = { ...serviceLimits, ...limits };
-    this.#allowance = this.#limits.connectBurst;
+    const { connectBurst, connectsPerSecond, message } = this.#limits;
+    this.#allowance = new ConnectAllowance(connectBurst, connectsPerSecond);
+    this.#management = new Management({ stage, mostBytes: message, find: (id) => this.#open.get(id) });
+    this.#server = createServer((request, response) => void this.#management.handle(request, response));
     this.#server.on('upgrade', (request, socket, head) => void this.#upgrade(request, socket, head));
   }
 
@@ -109,6 +116,10 @@ class LocalGateway implements Gateway {
     return this.#busy;
   }
 
+  setPostFaults(faults: PostFaults): void {
+    this.#management.setFaults(faults);
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true;
     for (const { socket, timers } of this.#open.values()) {
@@ -123,7 +134,7 @@ class LocalGateway implements Gateway {
   async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on('error', () => {});
     if (request.url?.split('?')[0] !== `/${this.#stage}`) return refuse(socket, 403);
-    if (!this.#mayConnect()) return refuse(socket, 429);
+    if (!this.#allowance.take()) return refuse(socket, 429);
     const id = `${randomBytes(11).toString('base64url')}=`;
     const connectedAt = Date.now();
     const sourceIp = request.socket.remoteAddress ?? '127.0.0.1';
@@ -137,17 +148,6 @@ class LocalGateway implements Gateway {
     this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
       this.#accept({ ...context, socket: webSocket, lastActiveAt: connectedAt, timers: [] }, socket);
     });
-  }
-
-  #mayConnect(): boolean {
-    const now = Date.now();
-    const { connectBurst, connectsPerSecond } = this.#limits;
-    const gained = ((now - this.#allowanceAt) / 1_000) * connectsPerSecond;
-    this.#allowance = Math.min(connectBurst, this.#allowance + gained);
-    this.#allowanceAt = now;
-    if (this.#allowance < 1) return false;
-    this.#allowance -= 1;
-    return true;
   }
 
   #accept(connection: Connection, stream: Duplex): void {
@@ -243,51 +243,8 @@ class LocalGateway implements Gateway {
       apiId: 'local',
     };
   }
-
-  /** POST, GET and DELETE of `/<stage>/@connections/<id>`. */
-  async #manage(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, stage, kind, id = ''] = (request.url ?? '').split('/');
-    if (stage !== this.#stage || kind !== '@connections')
-      return answer(response, 403, { message: 'Forbidden' });
-    const body = await bodyOf(request);
-    const connection = this.#open.get(decodeURIComponent(id));
-    const { socket } = connection ?? {};
-    if (!connection || socket?.readyState !== socket?.OPEN) return answer(response, 410);
-    if (request.method === 'POST') return this.#post(connection, body, response);
-    if (request.method === 'DELETE') {
-      connection.socket.close(1000, 'Connection Closed Normally');
-      return answer(response, 204);
-    }
-    const { connectedAt, lastActiveAt, sourceIp } = connection;
-    return answer(response, 200, {
-      connectedAt: new Date(connectedAt).toISOString(),
-      lastActiveAt: new Date(lastActiveAt).toISOString(),
-      identity: { sourceIp },
-    });
-  }
-
-  #post({ socket }: Connection, body: Buffer, response: ServerResponse): void {
-    if (body.length > this.#limits.message) {
-      response.setHeader('x-amzn-errortype', 'PayloadTooLargeException');
-      return answer(response, 413, { message: 'Payload too large' });
-    }
-    socket.send(body.toString('utf8'), () => {});
-    return answer(response, 200);
-  }
 }
 
 function refuse(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for await (const piece of request) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
-}
-
-function answer(response: ServerResponse, status: number, body?: unknown): void {
-  if (status === 410) response.setHeader('x-amzn-errortype', 'GoneException');
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(body === undefined ? '' : JSON.stringify(body));
 }

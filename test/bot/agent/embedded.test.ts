@@ -56,6 +56,45 @@ async function calls(asked: AgentRequest): Promise<AgentCall[]> {
 }
 
 describe('the embedded agent', () => {
+  const card = { id: 'norrland', title: 'Norrland Rain Jacket', price: { amount: 8900, currency: 'USD', exponent: 2 }, variants: [] }; // prettier-ignore
+
+  test('takes "this" for the product of the page the shopper is on, and tells its price', async () => {
+    const page = { page: 'product', product: 'skog' };
+    const asked = request(understood('ask-price', { reference: 'this' }), { shown: [], page });
+    const [call] = await calls(asked);
+    expect(call).toMatchObject({ tool: 'get-product', arguments: { productId: 'skog' } });
+    const data = { product: { card } };
+    const steps = [{ calls: [call!], results: [{ callId: call!.callId, ok: true, data }] }];
+    expect((await respond({ ...asked, steps }))[0]).toMatchObject({
+      text: 'The Norrland Rain Jacket is $89.00. ',
+    });
+  });
+
+  test('changes how many of the one line there is, and nothing in an empty cart', async () => {
+    const tools = [...everyTool, 'change-quantity'].map((name) => ({
+      name,
+      description: '',
+      parameters: {},
+    }));
+    const asked = request(understood('change-quantity', { quantity: 3 }), { tools });
+    const [view] = await calls(asked);
+    const seen = (lines: object[]) => ({
+      ...asked,
+      steps: [{ calls: [view!], results: [{ callId: view!.callId, ok: true, data: { cart: { lines } } }] }],
+    });
+    expect(await calls(seen([{ lineId: 'l-1', title: 'Mug', quantity: 1 }]))).toMatchObject([
+      { tool: 'change-quantity', arguments: { lineId: 'l-1', quantity: 3 } },
+    ]);
+    expect((await respond(seen([])))[0]).toMatchObject({ text: 'Your cart is empty. ' });
+  });
+
+  test('looks a named order up', async () => {
+    const tools = [{ name: 'track-order', description: '', parameters: {} }];
+    expect(await calls(request(understood('track-order', { orderId: 'D-10072' }), { tools }))).toMatchObject([
+      { tool: 'track-order', arguments: { number: 'D-10072' } },
+    ]);
+  });
+
   test('serves two wishes of one message side by side', async () => {
     const both = understood('search-products', {}, '', [
       understood('search-products', { priceMax: 3000 }, 'mug'),

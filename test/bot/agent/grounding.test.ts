@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addShopperWords, addToolResult, createGrounder, emptyLedger } from '../../../bot/agent/grounding.ts';
+import { createGrounder } from '../../../bot/agent/grounding/grounder.ts';
+import { addShopperWords, emptyLedger, type Ledger } from '../../../bot/agent/grounding/ledger.ts';
+import { addToolResult } from '../../../bot/agent/grounding/tool-facts.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
 
 const usd = (amount: number): object => ({ amount, currency: 'USD', exponent: 2 });
 
-function ledgerOfATurn() {
-  const ledger = emptyLedger();
+function ledgerOfATurn(language: Language = 'en'): Ledger {
+  const ledger = emptyLedger({ language });
   addShopperWords(ledger, 'I have $150 and two kids, can I send things back?');
   addToolResult(ledger, {
     products: [
@@ -36,7 +38,7 @@ function ledgerOfATurn() {
 }
 
 function said(text: string, language: Language = 'en', pieces = 7): string[] {
-  const grounder = createGrounder({ ledger: ledgerOfATurn(), language, storeName: 'Fernhill' });
+  const grounder = createGrounder({ ledger: ledgerOfATurn(language), storeName: 'Fernhill' });
   const out: string[] = [];
   for (let from = 0; from < text.length; from += pieces)
     out.push(...grounder.push(text.slice(from, from + pieces)));
@@ -103,7 +105,7 @@ describe('what the agent may say', () => {
   });
 
   test('drops only the false sentence of a reply and says why', () => {
-    const grounder = createGrounder({ ledger: ledgerOfATurn(), language: 'en', storeName: 'Fernhill' });
+    const grounder = createGrounder({ ledger: ledgerOfATurn(), storeName: 'Fernhill' });
     const text = 'The Norrland Rain Jacket costs $119. It ships free worldwide. Which size would you like?';
     const released = [...grounder.push(text), ...grounder.finish()];
     expect(released).toEqual(['The Norrland Rain Jacket costs $119.', 'Which size would you like?']);
@@ -111,7 +113,7 @@ describe('what the agent may say', () => {
   });
 
   test('releases nothing of a sentence before it is whole', () => {
-    const grounder = createGrounder({ ledger: ledgerOfATurn(), language: 'en', storeName: 'Fernhill' });
+    const grounder = createGrounder({ ledger: ledgerOfATurn(), storeName: 'Fernhill' });
     expect(grounder.push('It costs $11')).toEqual([]);
     expect(grounder.push('9. And')).toEqual(['It costs $119.']);
   });

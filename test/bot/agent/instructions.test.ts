@@ -25,6 +25,7 @@ describe('the instructions', () => {
     ['asks for no secrets', /Never ask for card numbers, passwords/],
     ['passes on to a person', /wants a person, pass it on/],
     ['says what shownProducts is', /"shownProducts" lists/],
+    ['says what "this" is on a page', /on a product's page "this" is that product/],
   ])('%s', (_rule, words) => {
     expect(instructions).toMatch(words);
   });

@@ -136,7 +136,7 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
         await records.commit(operations);
       },
     };
-    await expect(eraseConversation(dying, tab.conversationId, clock.now())).rejects.toThrow('died');
+    await expect(eraseConversation(dying, tab.conversationId, { now: clock.now() })).rejects.toThrow('died');
     expect(JSON.stringify(await kept())).toContain('secret');
     await stage.chat.sweep();
     expect(JSON.stringify(await kept())).not.toContain('secret');

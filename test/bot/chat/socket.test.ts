@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import type { WebSocketLimits } from '../../../bot/connections/websocket.ts';
+import type { WebSocketLimits } from '../../../bot/connections/websocket-limits.ts';
 import { openSqliteRecords, type SqliteRecords } from '../../../bot/records/sqlite.ts';
 import { ScriptedAgent } from './support/scripted-agent.ts';
 import { SocketClient } from './support/socket-client.ts';

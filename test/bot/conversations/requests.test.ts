@@ -132,10 +132,11 @@ describe.each(adapters)('requests on %s', (_name, open) => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
-  it('leaves nothing of open and settled ones when the conversation is erased, and no other store sees them', async () => {
+  it('leaves nothing of messages when the conversation is erased, and no other store sees them', async () => {
     const elsewhere = openRequests({ records: opened.records, storeId: 'other', secrets, now: () => time });
-    await ask('demo_one', toReturn, { ...toReturn, reference: 'R-AAAAA' });
-    await ask('demo_two', { ...toReturn, reference: 'R-CCCCC' });
+    const message = { ...toReturn, kind: 'message' as const };
+    await ask('demo_one', message, { ...message, reference: 'R-AAAAA' });
+    await ask('demo_two', { ...message, reference: 'R-CCCCC' });
     expect(await elsewhere.read('R-7Q4K2')).toBeUndefined();
     expect((await elsewhere.open()).requests).toEqual([]);
     const read = (await requests.read('R-7Q4K2'))!;
@@ -145,5 +146,37 @@ describe.each(adapters)('requests on %s', (_name, open) => {
     expect(await requests.read('R-AAAAA')).toBeUndefined();
     expect((await requests.open()).requests.map(({ reference }) => reference)).toEqual(['R-CCCCC']);
     await expect(requests.settle(read, { outcome: 'done' })).rejects.toThrow(Conflict);
+  });
+
+  it('keeps of what the law wants kept that it was, and of what is still to be done the order', async () => {
+    await ask('demo_one', toReturn, { ...toReturn, reference: 'R-AAAAA' });
+    await requests.settle((await requests.read('R-7Q4K2'))!, {
+      outcome: 'done',
+      answer: 'It is on its way.',
+    });
+    const receipt = await conversations.erase('demo_one');
+    expect(receipt?.counts).toMatchObject({ requests: 2 });
+    const settled = (await requests.read('R-7Q4K2'))!;
+    const known = { kind: 'return-item', conversationId: 'demo_one', text: '', erased: true };
+    expect(settled.request).toEqual({
+      ...known,
+      reference: 'R-7Q4K2',
+      state: 'settled',
+      outcome: 'done',
+      at: expect.any(Number),
+      settledAt: expect.any(Number),
+    });
+    const open = (await requests.read('R-AAAAA'))!;
+    expect(open.request).toMatchObject({ ...known, state: 'open', orderNumber: toReturn.orderNumber });
+    expect((await requests.open()).requests).toEqual([open.request]);
+    for (const { original } of [settled, open]) expect(original).toBeUndefined();
+    await requests.settle(open, { outcome: 'done', answer: 'Sent to kim.' });
+    expect((await requests.read('R-AAAAA'))?.request).toEqual({
+      ...settled.request,
+      reference: 'R-AAAAA',
+      at: open.request.at,
+      settledAt: expect.any(Number),
+    });
+    expect((await requests.open()).requests).toEqual([]);
   });
 });

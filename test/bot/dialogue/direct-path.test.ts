@@ -29,7 +29,6 @@ describe('with the direct path off', () => {
     ['hello', 'greet'],
     ['thanks', 'thank'],
     ['add it to my cart', 'add-to-cart', { reference: 'it' }],
-    ['where is my order', 'track-order'],
     ['what is your return policy', 'returns-policy'],
     ['what is in my cart', 'view-cart'],
     ['what is the weather like', 'out-of-scope'],
@@ -38,6 +37,28 @@ describe('with the direct path off', () => {
     expect(told.template).toBe('agent');
     expect(toAgent(told.effects)).toBe(1);
     expect(told.tools).toEqual([]);
+  });
+
+  it('a signed-in shopper’s order goes to the agent too', () => {
+    const talk = talkWithoutDirectPath();
+    talk.surroundings = { ...talk.surroundings, signedIn: true };
+    expect(talk.say('where is my order', reading('track-order')).template).toBe('agent');
+  });
+
+  it.each<[text: string, intent: Intent, slots?: Slots]>([
+    ['where is my order', 'track-order'],
+    [
+      'anything on D-10072? kim@example.com',
+      'out-of-scope',
+      { orderId: 'D-10072', email: 'kim@example.com' },
+    ],
+    ['empty my cart', 'empty-cart'],
+    ['undo', 'cancel-that'],
+    ['say that again', 'repeat'],
+    ['are you a robot', 'bot-question'],
+  ])('%j is never the agent’s', (text, intent, slots) => {
+    const told = talkWithoutDirectPath().say(text, reading(intent, slots));
+    expect(toAgent(told.effects)).toBe(0);
   });
 
   it('a request for a person is obeyed in that turn', () => {

@@ -124,6 +124,38 @@ describe('open talk', () => {
     expect(told.tools.map(({ name }) => name)).toEqual(['get-product']);
   });
 
+  it.each<[where: string, page: object, said: string, added: boolean]>([
+    ['the product of the page', { page: 'product', product: 'mug' }, 'two of these and your hours', true],
+    ['no other than the page’s', { page: 'product', product: 'vind' }, 'two of these and your hours', false],
+    ['nothing where nothing lies before the shopper', { page: 'home' }, 'two of these and your hours', false],
+  ])('lets the agent add %s', (_where, page, said, added) => {
+    const talk = new Talk();
+    talk.surroundings = { ...talk.surroundings, page };
+    talk.agent = [lookedUp('mug'), adds('mug-DefaultTitle', 1), done('Done.')];
+    const told = talk.say(said, wishes('add-to-cart', 'store-info'));
+    expect(told.tools.map(({ name }) => name)).toEqual(
+      added ? ['get-product', 'add-to-cart'] : ['get-product'],
+    );
+  });
+
+  it('speaks a passage that the agent shows, with its source, and repeats it when asked', () => {
+    const talk = new Talk();
+    const passage = {
+      kind: 'text' as const,
+      text: 'You may send it back within 60 days.',
+      source: { title: 'Returns' },
+    };
+    talk.agent = [
+      ({ id }) => ({ type: 'AGENT_DONE', effectId: id, sentences: ['Here it is.'], parts: [passage] }),
+    ];
+    const told = talk.say('mugs, and may I send things back', wishes('search-products', 'returns-policy'));
+    expect(told.replies[0]?.speech).toMatch(
+      /^Here it is\. .*"Returns".* You may send it back within 60 days\.$/,
+    );
+    expect(told.replies[0]?.parts).toContainEqual(passage);
+    expect(talk.say('say that again', reading('repeat')).text).toContain('within 60 days');
+  });
+
   it('lets the agent look at orders of a signed-in shopper', () => {
     const talk = new Talk();
     talk.surroundings = { ...talk.surroundings, signedIn: true };

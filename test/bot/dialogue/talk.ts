@@ -341,6 +341,7 @@ const usual: {
       },
     ],
   }),
+  'call-person': () => ({ kind: 'waiting', reference: 'H-123', place: 1, minutes: 30, already: false }),
   'leave-message': () => ({ reference: 'M-123' }),
 };
 

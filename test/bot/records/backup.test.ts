@@ -167,7 +167,7 @@ function writeImpossibleRow(backup: string): void {
       `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, '${from}', '${to}')`,
     );
   definition('value TEXT NOT NULL', 'value TEXT');
-  execute(backup, "INSERT INTO records (store, partition, key, revision) VALUES ('demo', 'talk', 'lost', 1)");
+  execute(backup, "INSERT INTO records (partition, key, revision) VALUES (1, 'lost', 1)");
   definition('value TEXT', 'value TEXT NOT NULL');
 }
 

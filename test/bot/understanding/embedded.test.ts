@@ -19,6 +19,15 @@ function understand(text: string, changes: Partial<UnderstandRequest> = {}): Pro
 
 type Expecting = UnderstandRequest['expecting'];
 
+test('a brand that is called after somebody is nobody to be masked', async () => {
+  const words = { ...requestOf('').words, brands: ['Mrs Alder'] };
+  const shelf = await understand('do you have soap by Mrs Alder', { words });
+  expect(shelf.personalData).toEqual([]);
+  expect(shelf.slots.brand).toBe('Mrs Alder');
+  const person = await understand('a parcel for Mrs Birch', { words });
+  expect(person.personalData.map(({ kind }) => kind)).toEqual(['name']);
+});
+
 describe('the likeliest intent', () => {
   test.each<[text: string, intent: Intent, expecting?: Expecting]>([
     ['I need a waterproof jacket under $120', 'search-products'],

@@ -36,7 +36,16 @@ const rows: [text: string, masked: string][] = [
   ['between 1000 and 2000', 'between 1000 and 2000'],
   ['delivered on 2026-03-02 or 02.03.2026', 'delivered on 2026-03-02 or 02.03.2026'],
   ['32x34 jeans', '32x34 jeans'],
+  ['my name is Ada Marlow and I want a tent', 'my name is [name] and I want a tent'],
+  ['hello my name is tom', 'hello my name is [name]'],
+  ['Mein Name ist Jörg von Weber, guten Tag', 'Mein Name ist [name], guten Tag'],
+  ["je m'appelle Zoé Durand", "je m'appelle [name]"],
+  ['order for Mrs. Okoro-Lee please', 'order for Mrs. [name] please'],
+  ['my name is not on the list', 'my name is not on the list'],
+  ['what is the name of this jacket', 'what is the name of this jacket'],
+  ['Señora Inés Vidal', 'Señora [name]'],
   ['2 way radio', '2 way radio'],
+  ['have you got Dr Martens boots', 'have you got Dr Martens boots'],
 ];
 
 describe('personal data', () => {

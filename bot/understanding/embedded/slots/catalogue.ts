@@ -2,8 +2,9 @@
 import type { CatalogueWords } from '../../understanding.ts';
 import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
+import { stopWords } from '../stop-words.ts';
 import { stem, type Token } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type Found } from './vocabulary.ts';
 
 type Kind = 'brand' | 'category' | 'color' | 'material';
 
@@ -57,6 +58,12 @@ function partsOf(name: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
 }
 
+/** "Battery life" is also said "battery". */
+function wordsOf(label: string): string[] {
+  const words = label.split(/\P{L}+/u).filter((word) => word.length > 4);
+  return words.length > 1 || label.includes(' ') ? words : [];
+}
+
 /** Where a word for a color is no color: a hand cream need not be cream. */
 const noColor =
   /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|brown sugar|silver polish)(?!\p{L})/gu;
@@ -77,35 +84,44 @@ function categoryTokens({ tokens }: Reading, compound: Vocabulary): readonly Tok
   return tokens.filter((token) => !spans.some(({ start, end }) => token.start < end && token.end > start));
 }
 
-type Vocabularies = Record<Kind | 'thing' | 'compound' | 'fact', Vocabulary>;
+type Vocabularies = Record<Kind | 'thing' | 'compound' | 'fact', Vocabulary> & { names: ReadonlySet<string> };
 const caches = new WeakMap<CatalogueWords, Vocabularies>();
 
 function vocabulariesOf(words: CatalogueWords): Vocabularies {
   const cached = caches.get(words);
   if (cached) return cached;
   const translated = (name: string): readonly string[] => byWord.get(name.toLowerCase()) ?? [];
+  const names: ReadonlySet<string> = new Set((words.names ?? []).map(stem));
+  const vocabulary = (said: readonly string[], aliases?: (name: string) => readonly string[]): Vocabulary =>
+    new Vocabulary(said, aliases, names);
   const made = {
-    brand: new Vocabulary(words.brands),
-    category: new Vocabulary(words.categories, partsOf),
-    color: new Vocabulary(words.colors, translated),
-    material: new Vocabulary(words.materials, translated),
-    thing: new Vocabulary(words.things ?? []),
-    compound: new Vocabulary(words.compounds ?? []),
-    fact: new Vocabulary(words.facts ?? []),
+    brand: vocabulary(words.brands),
+    category: vocabulary(words.categories, partsOf),
+    color: vocabulary(words.colors, translated),
+    material: vocabulary(words.materials, translated),
+    thing: vocabulary(words.things ?? []),
+    compound: vocabulary(words.compounds ?? []),
+    fact: vocabulary(words.facts ?? [], wordsOf),
+    names,
   };
   caches.set(words, made);
   return made;
 }
 
 const negation =
-  /(?<![\p{L}'])(?:(?:but |just )?not|isn't|aren't|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
+  /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
-const strong = /^(?:without|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
+const strong = /^(?:without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
+
+/** "Put it in my bag" names no bag. */
+const intoCart =
+  /(?<=(?<!\p{L})(?:put|add|pop|stick|throw|chuck|drop|place)(?!\p{L}).*)(?<!\p{L})(?:in|into|to) (?:my|the) (?:shopping )?(?:bag|basket|trolley|cart)(?!\p{L})/u;
 
 /** Reads exclusions first, so that "not black" is never taken as black. */
 export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
+  if (reading.has(cue.asking)) reading.take(intoCart);
   if (reading.has(cue.exclusion)) readExclusions(reading, vocabularies);
   readThings(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
@@ -115,13 +131,13 @@ export function readCatalogueWords(reading: Reading): void {
 
 /** Words that say which thing of a kind is meant, right before its name. */
 const pointing =
-  /(?:^|[^\p{L}])(?:the|this|that|these|those|your|der|die|das|el|la|los|las|le|les) (?:\p{L}+ )?$/u;
+  /(?:^|[^\p{L}])(?:the|this|that|these|those|your|which|der|die|das|el|la|los|las|le|les) (?:\p{L}+ )?$/u;
 
 const question =
   /\?|^\P{L}*(?:and |but |so )?(?:what|what's|whats|which|who|whose|where|when|how|is|are|does|do|did|can|could|will|would|has|have|should)\b/u;
 
 /** Nouns of titles and labels of facts: noted, and left for the search. */
-function readThings(reading: Reading, { thing, fact, category }: Vocabularies): void {
+function readThings(reading: Reading, { thing, fact, category, names: catalogueNames }: Vocabularies): void {
   const { rest, slots, tokens } = reading;
   const names: string[] = [];
   const pointed = (start: number): boolean => pointing.test(rest.slice(0, start)) && question.test(rest);
@@ -134,6 +150,8 @@ function readThings(reading: Reading, { thing, fact, category }: Vocabularies): 
   if (names.length > 0) slots.things = names;
   const label = fact.find(tokens);
   if (label) slots.fact = label.name;
+  const known = tokens.filter((token) => catalogueNames.has(token.stem) && !stopWords.has(token.word));
+  if (known.length > 0) slots.names = [...new Set(known.map(({ word }) => word))];
 }
 
 function readKind(reading: Reading, kind: Kind, vocabularies: Vocabularies): void {
@@ -151,7 +169,7 @@ function readKind(reading: Reading, kind: Kind, vocabularies: Vocabularies): voi
   }
   for (; found; found = vocabulary.find(tokens, found.next)) {
     reading.claim(found.start, found.end);
-    if (kind === 'category') reading.categorySpan ??= { start: found.start, end: found.end };
+    if (kind === 'category') reading.categorySpans.push({ start: found.start, end: found.end });
     if (!names.includes(found.name)) names.push(found.name);
   }
   if (names.length === 0) return;
@@ -164,7 +182,8 @@ function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
   for (const match of reading.rest.matchAll(negation)) {
     let at = match.index + match[0].length;
     let excluded = exclude(reading, vocabularies, at);
-    if (excluded === undefined && strong.test(match[0])) excluded = excludeWord(reading, at);
+    if (excluded === undefined && (strong.test(match[0]) || namesAt(reading, vocabularies, at)))
+      excluded = excludeWord(reading, at);
     if (excluded === undefined) continue;
     reading.claim(match.index, at);
     while (excluded !== undefined) {
@@ -183,7 +202,7 @@ function exclude(reading: Reading, vocabularies: Vocabularies, at: number): numb
   const kindOfThing = vocabularies.category.at(tokens, startsAt(at + article.length));
   if (kindOfThing) {
     const lists = (reading.slots.exclude ??= {});
-    lists.words = [...(lists.words ?? []), kindOfThing.name];
+    lists.words = [...(lists.words ?? []), saidOf(kindOfThing, reading)];
     reading.claim(at, kindOfThing.end);
     return kindOfThing.end;
   }
@@ -196,6 +215,17 @@ function exclude(reading: Reading, vocabularies: Vocabularies, at: number): numb
     return found.end;
   }
   return undefined;
+}
+
+/** "Not coffee" rules out coffee, not all of "Coffee & Tea". */
+function saidOf({ name, start, end }: Found, { text }: Reading): string {
+  return partsOf(name).length > 1 ? text.slice(start, end) : name;
+}
+
+/** "Not ground": a word this store's goods are called by or come in. */
+function namesAt({ tokens }: Reading, { names }: Vocabularies, at: number): boolean {
+  const word = tokens.find(({ start }) => start === at);
+  return word !== undefined && names.has(word.stem) && !stopWords.has(word.word);
 }
 
 function excludeWord(reading: Reading, at: number): number | undefined {

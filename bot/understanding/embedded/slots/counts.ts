@@ -14,7 +14,7 @@ const ordinalWords: Record<string, number> = {
 const ordinalWord = Object.keys(ordinalWords).join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  '(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
+  '(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
 /** "second to last", "third last", "last but one": counted from the end. */
 const fromTheEnd = new RegExp(
   `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
@@ -24,7 +24,7 @@ const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
 const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
 const ordinal = new RegExp(`${edge}(${ordinalWord})(?![\\p{L}\\d])${notTime}`, 'gu');
 const numbered = new RegExp(
-  `(?:${edge}(?:number|no\\.?|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
+  `(?:${edge}(?:number|no\\.|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
   'gu',
 );
 const positionPatterns: readonly (readonly [RegExp, cues: number])[] = [
@@ -73,7 +73,7 @@ const unitsOfMeasure =
   '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
 /** What things are sold in; which of them a store's own goods are named by is read before. */
 const containers =
-  'bags?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|copies|botellas?|bolsas?|bouteilles?|sacs?|flaschen?|tüten?|dosen?';
+  'bags?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|sets?|copies|botellas?|bolsas?|bouteilles?|sacs?|flaschen?|tüten?|dosen?';
 const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
@@ -94,7 +94,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|prends|prendrai|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|prends|prendrai|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;
@@ -122,7 +122,27 @@ function readChange(reading: Reading): boolean {
 }
 
 const countAlone = new RegExp(
-  `^[\\s\\uE000]*(${countSource})(?<!\\uE000 one)(?: please| pls| bitte| por favor)?[\\s.!]*$`,
+  `^[\\s\\uE000]*(?:(?:no|nope|actually|wait|sorry|oh|ok|okay|and|just|only)[, ]+)*(${countSource})(?<!\\uE000 one)(?: then| please| pls| bitte| por favor)*[\\s.!]*$`,
+  'u',
+);
+
+/** "6 chairs", "two black mugs": a count right before a thing of this store, or what it should look like. */
+function readCountOfThing(reading: Reading): void {
+  const { things = [], category } = reading.slots;
+  if ((things.length === 0 && category === undefined) || !reading.has(anyNumber)) return;
+  const match = countBefore.exec(reading.rest);
+  const [count = ''] = match?.slice(1) ?? [];
+  if (!match || !(parseNumber(count) > 0)) return;
+  const after = reading.lower.slice(match.index + match[0].length);
+  const named = things.some((thing) => after.startsWith(thing.toLowerCase()));
+  const claimed = reading.rest.startsWith('\uE000', match.index + match[0].length);
+  if (!named && !claimed) return;
+  reading.claim(match.index, match.index + match[0].length);
+  reading.slots.quantity = parseNumber(count);
+}
+
+const countBefore = new RegExp(
+  `(?<=^|and |plus |also |need |want |get |buy |[,] ?)(${countSource}) (?=[\\p{L}\uE000])`,
   'u',
 );
 
@@ -139,14 +159,17 @@ export function readQuantity(reading: Reading): void {
     return;
   }
   const bare = countAlone.exec(reading.rest);
-  if (bare) reading.slots.quantity = parseNumber(bare[1]!);
+  if (!bare) return readCountOfThing(reading);
+  reading.slots.quantity = parseNumber(bare[1]!);
+  // "Two please" looks for nothing called two; a figure may still name a version.
+  if (/\p{L}/u.test(bare[1]!)) reading.claim(bare.index, bare.index + bare[0].length);
 }
 
 const references: [NonNullable<Reading['slots']['reference']>, RegExp][] = [
   ['both', /(?<!\p{L})(?:both(?: of (?:them|those|these))?|beide|ambos|ambas|tous les deux|toutes les deux)(?!\p{L})/u],
   ['other', /(?<!\p{L})(?:the other(?: one| ones)?|other one|l'autre|(?:el otro|la otra)|(?:der|die|das|den) andere[nrs]?)(?!\p{L})/u],
   ['same', /(?<!\p{L})(?:the same(?: one| thing)?|same(?= (?:in|but|one|thing))|dasselbe|derselbe|el mismo|la misma|(?:le|la) même)(?!\p{L})/u],
-  ['those', /(?<!\p{L})(?:those|these|them|esos|estos|esas|estas|ceux-ci|ceux-là|celles-ci)(?: (?:ones|two|three))?(?!\p{L})/u],
+  ['those', /(?<!\p{L})(?:those|these|them|'?em|esos|estos|esas|estas|ceux-ci|ceux-là|celles-ci)(?: (?:ones|two|three))?(?!\p{L})/u],
   ['this', /(?<!\p{L})(?:this(?: one)?(?! (?:week|morning|evening|year|month|chat|shop|store|work))|celui-ci|celle-ci|este|esta|esto|diese[nrs]?)(?!\p{L})/u],
   ['that', /(?<!\p{L})(?:that one|celui-là|celle-là|ese|esa|eso)(?!\p{L})/u],
   ['that', /(?:^|(?<=(?:^|[^\p{L}])(?:add|take|like|about|of|to|with|for|in|is|than|want|get|buy|have|see|remove|delete|open|return|compare|show|on|drop|bump|increase|raise|reduce|lower|change|make|does|was|put|did) ))that(?! (?:is|are|was|were|has|have|can|will|would|do|does|don't|i|you|it|fits?|goes?|comes?)(?!\p{L}))(?!\p{L})/u],

@@ -70,15 +70,15 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     primero primera segundo segunda tercero tercera cuarto último última premier première deuxième troisième quatrième dernier dernière
     erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte letzte letzten`,
   numbered: 'number no nr nummer número numéro option item product result',
-  exclusion: `not isn aren don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
+  exclusion: `not isn isnt aren arent ain aint w don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
   reference: `both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe mismo misma
-    même those these them esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
+    même those these them em esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
   fixedCount: 'dozen couple pair docena douzaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',
   contrast: 'instead rather not statt vez lieu from change',
   container: `bag bags bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
-    sachet sachets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen`,
+    sachet sachets set sets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen`,
   removing: 'remove delete ditch quita quitar enlève retire entferne',
   piece: 'of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',
   setting: `make change set update increase reduce raise lower bump up bring decrease cut drop cambia cambiar cámbia cambialo cámbialo cambiala cámbiala cambialos cámbialos cambialas cámbialas
@@ -90,7 +90,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   another: 'another extra additional',
   span: `day days week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen
     monat monate monaten`,
-  asking: 'keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',
+  asking: 'for that plus of keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',
 }; // prettier-ignore
 
 const byWord = new Map<string, number>();

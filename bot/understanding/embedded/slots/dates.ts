@@ -110,6 +110,8 @@ function readFigures(reading: Reading, today: number): number | undefined {
   const [, one, sign, two, year] = match;
   // "2.50" and "3-5" are no days: a point needs one behind it or a year, a dash a year.
   if (year === undefined && sign !== '/' && !(sign === '.' && match[0].endsWith('.'))) return undefined;
+  // A violin in 3/4 comes in no March.
+  if (year === undefined && reading.request.words.sizes.includes(match[0])) return undefined;
   const [left, right] = [Number(one), Number(two)];
   const monthFirst = right > 12 || (left <= 12 && sign === '/' && reading.request.currency.code === 'USD');
   const [day, monthNumber] = monthFirst ? [right, left] : [left, right];

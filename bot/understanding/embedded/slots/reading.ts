@@ -17,8 +17,8 @@ export class Reading {
   tokens: readonly Token[];
   readonly request: UnderstandRequest;
   readonly slots: Slots = {};
-  /** Where the words that name `slots.category` stand. */
-  categorySpan: { start: number; end: number } | undefined;
+  /** Where the words that name categories stand, those of `slots.category` first. */
+  readonly categorySpans: { start: number; end: number }[] = [];
   /** What a search should look for, once it was asked; the slots must have been read. */
   query: string | undefined;
   private readonly cues: number;

@@ -31,9 +31,18 @@ const shortestMisspeltAlias = 7;
 export class Vocabulary {
   private readonly phrasesByFirst = new Map<string, Phrase[]>();
   private readonly fuzzyByLetter = new Map<string, Beginning[]>();
+  private readonly known: ReadonlySet<string>;
 
-  /** `aliases` gives further ways to say a name. */
-  constructor(names: readonly string[], aliases: (name: string) => readonly string[] = () => []) {
+  /**
+   * `aliases` gives further ways to say a name; a word with a stem in `known` is meant as it is written: linen is no
+   * slip for the brand Linden.
+   */
+  constructor(
+    names: readonly string[],
+    aliases: (name: string) => readonly string[] = () => [],
+    known: ReadonlySet<string> = new Set(),
+  ) {
+    this.known = known;
     // A name of its own goes before another's alias: phrases of one length keep this order.
     for (const name of names) this.add(name, name, shortestMisspelt);
     for (const name of names) for (const said of aliases(name)) this.add(said, name, shortestMisspeltAlias);
@@ -83,7 +92,7 @@ export class Vocabulary {
   }
 
   private nearest(token: Token): Phrase[] | undefined {
-    if (!token.mayBeMisspelt) return undefined;
+    if (!token.mayBeMisspelt || this.known.has(token.stem)) return undefined;
     const said = token.stem;
     for (const { stem, letters } of this.fuzzyByLetter.get(said[0]!) ?? []) {
       // Every slip changes at most two letters of the set: most words are told apart without being compared.

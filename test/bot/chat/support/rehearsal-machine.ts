@@ -94,6 +94,10 @@ function effectsOf(turn: TurnState, event: DialogueEvent): Effect[] {
       return [{ kind: 'reply', id, reply: say(event.sentences.join(' ')) }];
     case 'AGENT_FAILED':
       return [{ kind: 'reply', id, reply: say('The agent does not answer just now.') }];
+    case 'STAFF_LEFT':
+      return [{ kind: 'reply', id, reply: say('The assistant again.') }];
+    case 'STAFF_UNANSWERED':
+      return [{ kind: 'reply', id, reply: say('Nobody came. What should I pass on?') }];
     case 'OUT_OF_TIME':
       return [{ kind: 'reply', id, reply: say('That took too long.') }];
     default:
@@ -110,6 +114,11 @@ function afterUnderstanding(id: string, text: string): Effect[] {
     return [{ kind: 'tool', id, name: 'verify-order', args: { number, email } }];
   }
   if (text.startsWith('agent')) return [{ kind: 'ask-agent', id, text, tools: ['add-to-cart'], steps: [] }];
+  if (text.startsWith('person')) {
+    const [, email] = text.split(' ');
+    const args = { reason: 'talk-to-human', ...(email === undefined ? {} : { email }) };
+    return [{ kind: 'tool', id, name: 'call-person', args }];
+  }
   if (text.startsWith('tell staff ')) {
     return [{ kind: 'tool', id, name: 'leave-message', args: { text, topic: 'other' } }];
   }

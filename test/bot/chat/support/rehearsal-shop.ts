@@ -1,4 +1,5 @@
 import type { CartChange, CartCommand, CartState, Shop } from '../../../../bot/shop/shop.ts';
+import { runTool } from '../../../../bot/tools/list.ts';
 import type { ToolContext, ToolResult } from '../../../../bot/tools/tool.ts';
 import type { CartView } from '../../../../bot/wire/parts.ts';
 
@@ -74,6 +75,7 @@ export async function rehearsalTool(name: string, args: unknown, context: ToolCo
     const parts = [{ kind: 'cart' as const, cart: view }];
     return { data: { cart: view }, cart, cartCommands: commands, parts };
   }
+  if (name === 'call-person') return runTool(name, args, context);
   if (name === 'leave-message') {
     const reference = `M-${context.operationId.slice(0, 8)}`;
     const requests = [{ reference, kind: 'message' as const, text: String(given.text) }];

@@ -6,8 +6,8 @@ import type { ChatDependencies } from '../../../../bot/chat/dependencies.ts';
 import {
   createWebSocketConnections,
   type WebSocketConnections,
-  type WebSocketLimits,
 } from '../../../../bot/connections/websocket.ts';
+import type { WebSocketLimits } from '../../../../bot/connections/websocket-limits.ts';
 import { operatingClock } from '../../../../bot/hosting/operating-clock.ts';
 import type { Records } from '../../../../bot/records/records.ts';
 import { openStage } from './stage.ts';

@@ -11,6 +11,7 @@ import {
 import type { Connections } from '../../../../bot/connections/connections.ts';
 import { openConversations } from '../../../../bot/conversations/conversations.ts';
 import { createSecrets, type Secrets } from '../../../../bot/conversations/secrets.ts';
+import { openPeople } from '../../../../bot/hosting/open-people.ts';
 import type { Records } from '../../../../bot/records/records.ts';
 import type { StoreSettings } from '../../../../bot/settings/store.ts';
 import type { PersonalData, UnderstandingPort } from '../../../../bot/understanding/understanding.ts';
@@ -171,7 +172,8 @@ export function openStage(options: StageOptions): Stage {
       pause: (milliseconds) => clock.pause(milliseconds),
       readAhead: 0,
     });
-    return { settings, policies: [], shop: rehearsalShop, conversations, staffPresent: () => false };
+    const people = openPeople({ records: options.records, storeId, secrets, now: () => clock.now() });
+    return { settings, policies: [], shop: rehearsalShop, conversations, people };
   });
   const plain: ChatDependencies = {
     store: (storeId) => stores.find(({ settings }) => settings.id === storeId),

@@ -1,0 +1,131 @@
+import type { Language } from '../../understanding/understanding.ts';
+import { concepts, kindOf, NEGATION } from './lexicon.ts';
+import { normalise, wordsOf } from './normal.ts';
+import { plainWords } from './plain-words.ts';
+import { countIn, type Quantity } from './quantities.ts';
+
+/** What a piece of text says, whichever language it is in. Two pieces that say the same read the same. */
+export interface Clause {
+  text: string;
+  concepts: ReadonlySet<string>;
+  /** The words that are neither concept nor plain. */
+  words: readonly string[];
+  negative: boolean;
+  quantities: readonly Quantity[];
+}
+
+/** "Nut-free", "parfümfrei", "unscented": one word that denies another. */
+function unfold(normalised: string): string {
+  return normalised
+    .replace(/\b(?!duty|hands|risk|stress)(\w{3,})-free\b/g, 'without $1')
+    .replace(/\b(nut|gluten|dairy|lactose|sugar|fragrance|perfume|allergen|egg|soy|alcohol|bpa) free\b/g, 'without $1')
+    .replace(/\b(nuss|gluten|laktose|zucker|duft|parfum|duftstoff|allergen|alkohol|soja|bpa|schadstoff|milch|ei)frei\w*\b/g, 'ohne $1')
+    .replace(/\b(?!barriere|einwand|sorgen)(\w{4,})frei(?:e[nrs]?)?\b/g, 'ohne $1')
+    .replace(/\bunscented\b|\bunparfumiert\w*/g, 'without fragrance')
+    .replace(/\bunsweetened\b|\bungesusst\w*/g, 'without sugar')
+    .replace(/\b(?:2|two|zwei|dos|deux) ?(?:for|x|por|pour|zum preis von) ?(?:1|one|uno|un|einem)\b/g, 'half price')
+    .replace(/\b(?:for the price of|zum preis von|al precio de|pour le prix d)\b/g, 'half price')
+    .replace(/\b(?:don't|doesn't|isn't|aren't|can't|cannot|won't|wasn't|can not)\b/g, 'not')
+    .replace(/\bne (\w+) que\b/g, '$1 only')
+    .replace(/\bn'en reste qu(?:e\b|')/g, 'en reste only ');
+} // prettier-ignore
+
+/** What was read lately: the fields of products read alike from one turn to the next. */
+const lately = new Map<string, Clause>();
+const MOST_KEPT = 2_000;
+
+/** Reads one clause or sentence. */
+export function readClause(text: string, language: Language): Clause {
+  const key = `${language} ${text}`;
+  const known = lately.get(key);
+  if (known) return known;
+  const read = readAnew(text, language);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(key, read);
+  return read;
+}
+
+/** Order matters: figures first, then concepts, each taken out of what is left. */
+function readAnew(text: string, language: Language): Clause {
+  const counted = countIn(unfold(normalise(text)), language);
+  const found = new Set<string>();
+  let rest = counted.rest;
+  for (const { id, pattern } of concepts) {
+    rest = rest.replace(pattern, () => {
+      found.add(id);
+      return ' ; ';
+    });
+  }
+  const negations = rest.match(NEGATION) ?? [];
+  const words = wordsOf(rest.replace(NEGATION, ' ')).filter((word) => !plainWords.has(word));
+  return {
+    text,
+    concepts: found,
+    words,
+    negative: negations.length > 0,
+    quantities: counted.quantities,
+  };
+}
+
+const JOINT =
+  /[;:,]\s+|\s[-–—]\s|(?<!hundred|thousand|hundert|tausend|\bcien|ciento|cent|mille?|[aeio]nta|einte|vingt|trente|quarante|cinquante|soixante)\s+(?:and|but|so|und|aber|sondern|y|pero|et|mais|or|oder|which is|which|c'est)\s+/iu;
+/** A piece that only says where, when or for whom belongs to the piece before it, or after it when it opens. */
+const ADVERBIAL =
+  /^(?:from|in|within|for|with|at|on|to|by|over|after|before|until|bei|ab|in|innerhalb|fur|mit|von|nach|bis|aus|desde|en|a|para|con|por|hasta|des|depuis|dans|pour|avec|sous|jusqu|chez|par)(?![a-z])/;
+
+const GRANTS = /\b(?:free|nichts|gratis|kostenlos|gratuit\w*|offert\w*)\b/;
+
+/** The clauses of a sentence. A comma between figures stays: it is a decimal sign or groups thousands. */
+export function clausesOf(sentence: string): string[] {
+  const pieces = sentence
+    .split(JOINT)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const clauses: string[] = [];
+  let opening = '';
+  pieces.forEach((piece, index) => {
+    const plain = normalise(piece);
+    const isAdverbial = ADVERBIAL.test(plain) && wordsOf(plain).length <= 6 && !GRANTS.test(plain);
+    if (isAdverbial && clauses.length === 0 && index < pieces.length - 1) opening += `${piece} `;
+    else if (isAdverbial && clauses.length > 0) clauses[clauses.length - 1] += ` ${piece}`;
+    else {
+      clauses.push(`${opening}${piece}`);
+      opening = '';
+    }
+  });
+  return clauses;
+}
+
+const CONDITION =
+  /\b(?:if|unless|only|when|as long as|provided|from|until|wenn|falls|sofern|nur|ab|bis|si|solo|salvo|cuando|desde|hasta|sauf|seulement|quand|des|depuis|jusqu)\b/;
+
+/** Whether a text sets a limit to what it says. */
+export const isConditional = (text: string): boolean =>
+  CONDITION.test(normalise(text).replace(/\d+ (?:bis|hasta|to) \d+/g, ''));
+
+const IF =
+  /\b(?:if|unless|provided|as long as|when|wenn|falls|sofern|si|salvo|cuando|sauf|tant que|lorsque|quand)\b/;
+
+/** Whether a text says what holds only in a case that may not be this one. */
+export const isHypothetical = (text: string): boolean => IF.test(normalise(text));
+
+const WE =
+  /\b(?:we|our|wir|unsere?\w*|nous|notre|nos|nosotros|nuestr\w+|on vous|(?!vamos|veamos|podemos|tenemos|ambos|hablamos)[a-z]{2,}[aei]mos)\b/;
+const ASSISTANT = /\b(?:i|i'll|i'm|ich|mir|je|j'\w*|yo|puedo|voy)\b/;
+
+/** The store itself speaks: whatever it says it does is its word. */
+export const isStoreSpeaking = (text: string): boolean => WE.test(normalise(text));
+
+/** The assistant speaks of what it does or sees, which is no fact of the store. */
+export const isAssistantSpeaking = (text: string): boolean => ASSISTANT.test(normalise(text));
+
+/** Whether a clause says something that must be known before it may be said. */
+export function isClaim(clause: Clause): boolean {
+  const counts = clause.quantities.some(({ kind }) => kind === 'money');
+  return [...clause.concepts].some(
+    (id) => kindOf(id) !== 'matter' && id !== 'also' && (id !== 'all' || counts),
+  );
+}
+
+export const isPromise = (clause: Clause): boolean =>
+  [...clause.concepts].some((id) => kindOf(id) === 'promise');

@@ -1,0 +1,138 @@
+import type { Language } from '../../understanding/understanding.ts';
+import { takeDates } from './dates.ts';
+import { writeFigures } from './number-words.ts';
+
+/** A figure with what it counts: 30 as money and 30 as days are two different claims. */
+export interface Quantity {
+  kind:
+    | 'money'
+    | 'percent'
+    | 'duration'
+    | 'date'
+    | 'month'
+    | 'weekday'
+    | 'relative'
+    | 'time'
+    | 'measure'
+    | 'number';
+  /** A figure without needless zeros; a date as YYYY-MM-DD, or --MM-DD where the year is not said. */
+  value: string;
+  /** Currency, unit of time or measure, or what is counted: stars, left, reviews. */
+  unit?: string;
+}
+
+/** What a text counts, and the text without it. */
+export interface Counted {
+  quantities: Quantity[];
+  rest: string;
+}
+
+const FIGURE = String.raw`\d+(?:[.,' ]\d{3})*(?:[.,]\d+)?`;
+const CURRENCIES: [RegExp, string][] = [
+  [/^(?:€|eur|euros?)$/, 'EUR'],
+  [/^(?:£|gbp|pounds?|pfund|libras?|livres?)$/, 'GBP'],
+  [/^(?:us\$|\$|usd|dollars?|dolares|dolar|bucks)$/, 'USD'],
+  [/^(?:chf|franken|francs?|francos?)$/, 'CHF'],
+  [/^(?:cents?|centimes?|centimos?|centavos?)$/, 'cents'],
+];
+const SIGN = String.raw`(?:us\$|[€£$]|\b(?:eur|usd|gbp|chf)\b)`;
+const WORD = String.raw`(?:[€£$]|(?:euros?|eur|dollars?|dolares|dolar|usd|gbp|pounds?|pfund|bucks|chf|franken|francs|cents|centimos|centimes)\b)`;
+const DURATIONS: [RegExp, string][] = [
+  [/^(?:working|business|werk|arbeits)|laborables?|habiles?|ouvres?|ouvrables?/, 'workday'],
+  [/^(?:hours?|stunden?|horas?|heures?|h)$/, 'hour'],
+  [/^(?:minutes?|minuten?|minutos?|min)$/, 'minute'],
+  [/^(?:days?|tag(?:en|e|es)?|dias?|jours?|journees?)$/, 'day'],
+  [/^(?:weeks?|wochen?|semanas?|semaines?)$/, 'week'],
+  [/^(?:months?|monat(?:en|e|s)?|mes(?:es)?|mois)$/, 'month'],
+  [/^(?:years?|jahr(?:en|e|es)?|anos?|ans?|annees?)$/, 'year'],
+];
+const DURATION = String.raw`(?:(?:working|business)[ -]days?|(?:werk|arbeits)tag(?:en|e|es)?|dias? (?:laborables?|habiles?)|jours? (?:ouvres?|ouvrables?)|hours?|stunden?|horas?|heures?|minutes?|minuten|minutos?|days?|tag(?:en|e|es)?|dias?|jours?|journees?|weeks?|wochen?|semanas?|semaines?|months?|monat(?:en|e|s)?|mes(?:es)?|mois|years?|jahr(?:en|e|es)?|anos?|ans?|annees?)\b`;
+const MEASURES: [RegExp, string][] = [
+  [/^(?:kg|kilos?|kilograms?|kilogramm|kilogramos?|kilogrammes?)$/, 'kg'],
+  [/^(?:g|grams?|gramm|gramos?|grammes?)$/, 'g'],
+  [/^(?:ml|milliliters?|millilitres?|mililitros?)$/, 'ml'],
+  [/^(?:l|liters?|litres?|litros?)$/, 'l'],
+];
+const MEASURE = String.raw`(?:°? ?c\b|°|(?:kilograms?|kilogramm|kilogramos?|kilogrammes?|kilos?|kg|grams?|gramm|gramos?|grammes?|mg|g|milliliters?|millilitres?|mililitros?|ml|liters?|litres?|litros?|cl|l|cm|mm|km|m|inch(?:es)?|in|ft|oz|lbs?|watts?|w|volts?|v|mah|ah)\b)`;
+const COUNTED: [RegExp, string][] = [
+  [/^(?:stars?|sternen?|estrellas?|etoiles?)$/, 'stars'],
+  [
+    /^(?:reviews?|ratings?|bewertungen|kunden|kundinnen|opiniones|valoraciones|resenas|clientes|clients|avis|shoppers|customers|people|personas|personnes)$/,
+    'reviews',
+  ],
+];
+
+const unitOf = (table: [RegExp, string][], word: string): string =>
+  table.find(([pattern]) => pattern.test(word))?.[1] ?? word;
+
+/** Every figure in a normalised text with what it counts, also in words and in ranges ("2 to 3 days"). */
+export function countIn(normalised: string, language: Language): Counted {
+  const dated = takeDates(singleUnits(writeFigures(normalised, language)), language);
+  const found: Quantity[] = [...dated.quantities];
+  let rest = dated.rest;
+  if (!/\d/.test(rest)) return { quantities: found, rest };
+  const take = (pattern: string, read: (groups: string[]) => Quantity[]): void => {
+    rest = rest.replace(compiled(pattern), (...groups: string[]) => {
+      found.push(...read(groups));
+      return ' ';
+    });
+  };
+  const range = String.raw`(?:(${FIGURE})(?: ?- ?| to | or | bis | oder | a | o | et | ou | y | und | and ))?`;
+  take(String.raw`${SIGN} ?${range}(${FIGURE})`, ([all = '', first, last]) => money(all, first, last));
+  take(String.raw`${range}(${FIGURE}) ?${WORD}(?: (?:con |und |and |et )?(\d\d)\b(?! ?%))?`, priced);
+  take(String.raw`${range}(${FIGURE}) ?(?:%|percent\b|per cent\b|prozent\b|por ciento\b|pour ?cent\b)`, (groups) => pair(groups, 'percent'));
+  take(String.raw`${range}(${FIGURE})[ -](${DURATION})`, (groups) => pair(groups, 'duration', unitOf(DURATIONS, groups[3] ?? '')));
+  take(String.raw`${range}(${FIGURE}) ?(${MEASURE})`, (groups) => pair(groups, 'measure', unitOf(MEASURES, groups[3] ?? '')));
+  take(String.raw`\b(\d{1,2}[:.]\d\d|\d{1,2})(?: ?uhr| ?[ap]\.?m\b\.?| ?h\b)`, (groups) => pair(['', '', groups[1] ?? ''], 'time'));
+  take(String.raw`${range}(${FIGURE})[ -](stars?|sternen?|estrellas?|etoiles?|reviews?|ratings?|bewertungen|kunden|opiniones|valoraciones|clientes|clients|avis|shoppers|customers|people|personas|personnes)\b`, (groups) => pair(groups, 'number', unitOf(COUNTED, groups[3] ?? '')));
+  take(String.raw`\b(${FIGURE})\b`, (groups) => pair(['', '', groups[1] ?? ''], 'number'));
+  return { quantities: found, rest };
+} // prettier-ignore
+
+const patterns = new Map<string, RegExp>();
+
+/** Each pattern is compiled once: they are tried on every sentence. */
+export function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern, 'g');
+  patterns.set(pattern, made);
+  return made;
+}
+
+/** "A week", "un an", "ein Jahr": an article before a unit of time counts one; "one left" counts one too. */
+function singleUnits(text: string): string {
+  return text
+    .replace(compiled(String.raw`\b(?:an?|one|une?|eine[mnrs]?|ein|una) (?=(?:whole |full |ganzes |ganze |ganzen )?(?:${DURATION}|${WORD}|percent|per cent|prozent|pour cent|por ciento))(?:whole |full |ganzes |ganze |ganzen )?`), '1 ')
+    .replace(/\b(only|just|nur noch|nur|solo(?: me| le)? queda|solo|noch) (?:one|eine?[srnm]?|una?|une?)\b/g, '$1 1')
+    .replace(/\bqu'une?\b/g, 'que 1')
+    .replace(/\b(?:the )?(?:last|letzte[snr]?|ultim[ao]|dernier|derniere) (?:one|1|piece|stuck|unidad|exemplaire)\b|\b(?:la derniere|le dernier|(?:die|das|der) letzte|la ultima|el ultimo|the last)(?= *[.!]?$)/g, ' 1 left ')
+    .replace(/\bone (?=left|remaining)/g, '1 ')
+    .replace(/\b(contains|has|includes) one\b/g, '$1 1');
+} // prettier-ignore
+
+function pair(groups: string[], kind: Quantity['kind'], unit?: string): Quantity[] {
+  return [groups[1], groups[2]]
+    .filter((figure) => figure !== undefined && figure !== '')
+    .map((figure) => ({ kind, value: normaliseFigure(figure!), ...(unit === undefined ? {} : { unit }) }));
+}
+
+function priced(groups: string[]): Quantity[] {
+  const [all = '', first, last = '', decimals] = groups;
+  return money(all, first, decimals && /^\d\d$/.test(decimals) ? `${last}.${decimals}` : last);
+}
+
+function money(all: string, first: string | undefined, last: string | undefined): Quantity[] {
+  const sign = /us\$|[€£$]|\b(?!con|und|and|et|to|or|bis|oder)[a-z]{3,}\b/.exec(all.replace(/\b(?:to|or|bis|oder|con|und|and|et)\b/g, ''))?.[0] ?? '';
+  return pair(['', first ?? '', last ?? ''], 'money', unitOf(CURRENCIES, sign));
+} // prettier-ignore
+
+/** A comma or point before one or two last digits is a decimal sign, any other groups thousands: "1,299.50" is "1299.5". */
+export function normaliseFigure(written: string): string {
+  const plain = written.replace(/[' ]/g, '');
+  const decimal = /^(.*)[.,:](\d{1,2})$/.exec(plain);
+  const whole = (decimal ? decimal[1]! : plain).replace(/[.,]/g, '');
+  const fraction = (decimal?.[2] ?? '').replace(/0+$/, '');
+  const stripped = whole.replace(/^0+(?=\d)/, '');
+  return fraction ? `${stripped}.${fraction}` : stripped;
+}

@@ -1,0 +1,130 @@
+import { Conflict, type Change } from '../conversations/commit.ts';
+import type { ConversationState, Said } from '../conversations/head.ts';
+import { maskText } from '../conversations/masking.ts';
+import type { ClientFrameOf } from '../wire/messages.ts';
+import { deliver, entryFrames } from './deliver.ts';
+import type { ChatDependencies } from './dependencies.ts';
+import type { Holder } from './holder.ts';
+import type { Bound } from './messages.ts';
+import { replyOf } from './replies.ts';
+import { markedWrong } from './sentences.ts';
+import { headFor } from './settle.ts';
+
+/** What a shopper says about the conversation itself: a rating once, and which reply is wrong. It is answered by nobody. */
+
+/** Most replies of one conversation that are kept as wrong. */
+const MOST_FLAGS = 50;
+
+interface Remark {
+  messageId: string;
+  /** What the head keeps it under, so that it is stored once. */
+  about: string;
+  entry: (state: ConversationState) => Pick<Change['entries'][number]['draft'], 'kind' | 'text' | 'about'>;
+}
+
+/** Stores a shopper's rating, once a conversation; sent again, it is acknowledged again. */
+export async function takeRating(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  bound: Bound,
+  { messageId, stars, reason }: ClientFrameOf<'rate'>,
+): Promise<void> {
+  const state = await bound.store.conversations.load(bound.conversationId);
+  if ((state.head?.lastSeq ?? 0) < 2 && state.head?.erasedAt === undefined) {
+    return refuse(dependencies, bound, messageId, 'There is nothing to rate yet.');
+  }
+  const words = reason === undefined ? '' : `: ${masked(dependencies, bound, reason)}`;
+  const entry = (): ReturnType<Remark['entry']> => ({ kind: 'rating', text: `${stars}/5${words}` });
+  await take(dependencies, holder, bound, { messageId, about: 'rating', entry });
+}
+
+/** Stores that a reply is wrong, once a reply; for the store's people to look at with the turn's evidence. */
+export async function takeFlag(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  bound: Bound,
+  { messageId, replyId, reason }: ClientFrameOf<'flag'>,
+): Promise<void> {
+  const reply = await replyOf(bound, replyId);
+  if (!reply) return refuse(dependencies, bound, messageId, 'This conversation has no such reply.');
+  const words = reason === undefined ? undefined : masked(dependencies, bound, reason);
+  const entry = ({ snapshot }: ConversationState): ReturnType<Remark['entry']> => ({
+    kind: 'flag',
+    text: markedWrong(snapshot?.memory.language ?? 'en', words),
+    about: replyId,
+  });
+  await take(dependencies, holder, bound, { messageId, about: replyId, entry });
+}
+
+const masked = (dependencies: ChatDependencies, { store }: Bound, words: string): string =>
+  maskText(words, dependencies.findPersonalData(words, store.settings.orderNumberPattern)).masked;
+
+async function refuse(
+  { connections }: ChatDependencies,
+  { connection }: Bound,
+  messageId: string,
+  text: string,
+): Promise<void> {
+  await connections.send(connection.id, [{ type: 'error', code: 'invalid-frame', text, messageId }]);
+}
+
+async function take(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  bound: Bound,
+  remark: Remark,
+): Promise<void> {
+  const { connection, store, conversationId } = bound;
+  const { messageId, about } = remark;
+  for (;;) {
+    const state = await store.conversations.load(conversationId);
+    if (state.head?.erasedAt !== undefined) {
+      const text = 'This conversation was deleted.';
+      await dependencies.connections.send(connection.id, [
+        { type: 'error', code: 'unknown-conversation', text, messageId },
+      ]);
+      return;
+    }
+    const known = state.head?.remarks?.[about];
+    const full = Object.keys(state.head?.remarks ?? {}).length > MOST_FLAGS;
+    if (full && known === undefined) {
+      return refuse(dependencies, bound, messageId, 'Enough replies of this conversation were marked.');
+    }
+    if (known !== undefined) {
+      await dependencies.connections.send(connection.id, [
+        { type: 'ack', conversationId, messageId, seq: known },
+      ]);
+      return;
+    }
+    try {
+      return await storeRemark(dependencies, holder, bound, remark, state);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+}
+
+/** @throws Conflict */
+async function storeRemark(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  { connection, store, conversationId }: Bound,
+  { messageId, about, entry }: Remark,
+  state: ConversationState,
+): Promise<void> {
+  const { identity } = connection;
+  const at = new Date(dependencies.clock.now()).toISOString();
+  const context = { page: {}, locale: connection.locale, source: connection.source };
+  const record = ([seq = 0]: number[]): Said => ({ seq, state: 'settled', replies: [], context });
+  const message = { context: identity ? { identity } : {} };
+  const head = headFor({ store, state, message }, connection, holder.gone);
+  const seq = head.lastSeq + 1;
+  const done = await store.conversations.commit(state, {
+    entries: [{ draft: { author: 'shopper', at, messageId, parts: [], ...entry(state) } }],
+    head: { ...head, remarks: { ...head.remarks, [about]: seq } },
+    said: { messageId, isNew: true, record },
+  });
+  const ack = { type: 'ack' as const, conversationId, messageId, seq };
+  const frames = entryFrames(conversationId, done.entries);
+  holder.told(await deliver(dependencies, done.state, frames, { connection, first: [ack] }));
+}

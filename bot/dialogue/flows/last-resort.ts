@@ -1,0 +1,32 @@
+import type { ToolData } from '../../tools/results.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { labelsOf, say } from '../say.ts';
+import { notedData, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { quotePassage } from './policies.ts';
+
+/** Nothing in the store is called so: a question may still be one that its pages answer. */
+
+/** How much of the question a passage must speak of. */
+const COVERS = 0.6;
+
+/** Says that nothing was found, unless the words ask something and the store's pages answer it. */
+export function sayNothingFound(scene: Scene, what: string): Scene {
+  const { asks, wonders, seeksGoods } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  const isQuestion = (asks.test(text) || wonders.test(text)) && !seeksGoods.test(text);
+  if (!isQuestion || scene.turn.move?.takenBy === 'rules-or-nothing') return tell(scene, what);
+  const args = { question: text.slice(0, 500) };
+  return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-nothing', { what });
+}
+
+export function rulesOrNothing(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
+  const [best] = passages;
+  if (best && (best.covers ?? 0) >= COVERS) return quotePassage(scene, best);
+  return tell(scene, (notedData(scene) as { what: string }).what);
+}
+
+function tell(scene: Scene, what: string): Scene {
+  const choices = [{ id: 'intent:recommend-products', label: labelsOf(scene).popularOnes }];
+  return say(scene, 'nothing-found', { what }, { choices });
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { MAXIMUM_TEXT_LENGTH } from './limits.ts';
+
+/** Fields that frames of shoppers and of staff have in common. */
+
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'an id is 8–64 letters, digits, "-" or "_"'),
+);
+export const StoreId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{1,40}$/, 'a store id is 1–40 lower-case letters, digits or "-"'),
+);
+export const Sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const Locale = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'a locale is a BCP 47 tag such as "en-US"'),
+);
+/** What a person writes. */
+export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAXIMUM_TEXT_LENGTH));
+/** A signed token: a shopper's identity or a credential of the staff. */
+export const Token = v.pipe(v.string(), v.maxLength(8_000));
