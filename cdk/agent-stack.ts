@@ -18,7 +18,14 @@ export interface AgentStackProps extends StackProps {
 }
 
 /** Emptying, undoing and proving a claim are never an agent's; the machine would refuse them anyway. */
-const NEVER_AN_AGENTS = ['empty-cart', 'restore-cart', 'verify-order', 'make-request', 'forget-conversation'];
+const NEVER_AN_AGENTS = [
+  'empty-cart',
+  'restore-cart',
+  'verify-order',
+  'call-person',
+  'make-request',
+  'forget-conversation',
+];
 
 /** Who takes open-ended talk on a model: the guardrail, and in mode `bedrock-agent` the agent with its tools. */
 export class AgentStack extends Stack {
