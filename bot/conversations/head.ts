@@ -162,8 +162,13 @@ export const leaseIsLive = (head: Head | undefined, now: number): boolean =>
 
 /** When somebody has to look at a conversation again though nobody says anything; undefined when nobody has to. */
 export function wakeAt(head: Head): number | undefined {
-  const { lease, owner, handOver, unsent } = head;
-  const times = [lease?.until, owner === 'waiting' ? handOver?.answerBy : undefined, unsent?.at];
+  const { lease, owner, handOver, unsent, forgetting, createdAt } = head;
+  const times = [
+    forgetting && createdAt,
+    lease?.until,
+    owner === 'waiting' ? handOver?.answerBy : undefined,
+    unsent?.at,
+  ];
   const earliest = Math.min(...times.filter((time) => time !== undefined));
   return earliest === Infinity ? undefined : earliest;
 }
@@ -175,6 +180,7 @@ export const isUnanswered = ({ owner, handOver }: Head, now: number): boolean =>
 /** Whether something is to be done now: answer, end a wait, reach a shopper, or finish an erasure. */
 export const isDue = (head: Head, now: number): boolean =>
   head.erasedAt !== undefined ||
+  head.forgetting === true ||
   (head.lease !== undefined && !leaseIsLive(head, now)) ||
   isUnanswered(head, now) ||
   (head.unsent !== undefined && head.unsent.at <= now);

@@ -141,7 +141,7 @@ export function correctedRequest(scene: Scene, closed: Scene, question: Pending)
 }
 
 function putRight(scene: Scene, draft: Draft): Draft | undefined {
-  const { correction, pointsAt } = catalogueOf(scene.memory.language).words;
+  const { correction, pointsAtOne } = catalogueOf(scene.memory.language).words;
   const { size, color, orderId } = slotsOf(scene);
   const without = (text: string): string => text.replace(correction, ' ').replace(/^\W+/, '');
   // "No wait, the jeans" begins twice.
@@ -153,6 +153,7 @@ function putRight(scene: Scene, draft: Draft): Draft | undefined {
     const named = tells || (size ?? color) !== undefined;
     return named ? { ...kept, ...(items ? { items } : {}), wish: scene.turn.text } : undefined;
   }
-  if (draft.purpose === 'return') return tells && pointsAt.test(rest) ? { ...kept, said: rest } : undefined;
+  if (draft.purpose === 'return')
+    return tells && pointsAtOne.test(rest) ? { ...kept, said: rest } : undefined;
   return draft.words && tells ? { ...draft, words: wordsNow(scene) } : undefined;
 }

@@ -54,7 +54,7 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'confirm-forget': [
     () =>
-      'This erases all you wrote here, what I remember of it and requests made in it; it cannot be undone. Orders and your account stay. Erase this conversation?',
+      'This erases all you wrote here, also in requests, and what I remember of it; it cannot be undone. Orders and your account stay. Erase this conversation?',
     () => 'Everything said in this conversation would be gone for good, orders excepted. Should I erase it?',
   ],
   forgotten: [() => 'This conversation is being erased.', () => 'Your words are being erased now.'],

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { guardrail } from '../../../bot/agent/guardrail.ts';
 import { instructions } from '../../../bot/agent/instructions.ts';
 import { agentFunctions, TooManyParameters } from '../../../bot/agent/tool-functions.ts';
+import { allowedTools } from '../../../bot/dialogue/flows/open-talk.ts';
+import type { Scene } from '../../../bot/dialogue/scene.ts';
+import { intents } from '../../../bot/understanding/understanding.ts';
 import { agentTools, tools } from '../../../bot/tools/list.ts';
 
 /** What a model is told is reviewed like code: each rule it must state, and the limits of the services that take it. */
@@ -45,6 +48,9 @@ describe('the instructions', () => {
 
 describe('what a model is told of the tools', () => {
   const all = agentTools(tools.map(({ name }) => name));
+  /** What the machine may ever let an agent use; the rest, such as a request to the store's people, is its own. */
+  const everything = { turn: { asked: intents, surroundings: { signedIn: true } } } as unknown as Scene;
+  const offered = agentTools(allowedTools(everything));
 
   test.each(all)('$name: short, and says when a write may happen', ({ name, description, parameters }) => {
     expect(description.length).toBeGreaterThan(40);
@@ -56,7 +62,7 @@ describe('what a model is told of the tools', () => {
   });
 
   test('fit the function schemas of Bedrock Agents', () => {
-    const functions = agentFunctions(all);
+    const functions = agentFunctions(offered);
     for (const { description, parameters } of functions) {
       expect(description.length).toBeLessThanOrEqual(1_200);
       expect(Object.keys(parameters).length).toBeLessThanOrEqual(5);
@@ -70,7 +76,7 @@ describe('what a model is told of the tools', () => {
   });
 
   test('an object travels as JSON with its shape said', () => {
-    const search = agentFunctions(all).find(({ name }) => name === 'search-products');
+    const search = agentFunctions(offered).find(({ name }) => name === 'search-products');
     expect(search?.parameters.filters).toMatchObject({ type: 'string', required: false });
     expect(search?.parameters.filters?.description).toMatch(
       /JSON object.*priceMax \(highest price, in minor units/,
