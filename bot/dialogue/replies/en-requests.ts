@@ -149,7 +149,7 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'request-made': [
     (f, say) =>
-      `Sent: the reference for order ${f.number} is ${f.reference}. ${whenAnswered(f.staff, say)} Nothing is done until they have answered.`,
+      `Sent: the reference for order ${f.number} is ${f.reference}, and nothing is done until our people have answered. ${whenAnswered(f.staff, say)}`,
     (f, say) => `Our people have it under reference ${f.reference}. ${whenRead(f.staff, say)}`,
   ],
   'refund-done': [
