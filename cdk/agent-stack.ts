@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import { guardrail as reviewed } from '../bot/agent/guardrail.ts';
 import { instructions } from '../bot/agent/instructions.ts';
 import { agentFunctions } from '../bot/agent/tool-functions.ts';
-import { agentTools, tools } from '../bot/tools/list.ts';
+import { agentTools, toolsForAgents } from '../bot/tools/list.ts';
 import { acknowledgeModel, modelName, modelResources, type BotServices } from './bot-services.ts';
 import { PolicyKnowledge } from './policy-knowledge.ts';
 import type { StageSettings } from './stages.ts';
@@ -16,16 +16,6 @@ export interface AgentStackProps extends StackProps {
   /** The stores' folders, for the knowledge base. */
   storesFolder: string;
 }
-
-/** Emptying, undoing and proving a claim are never an agent's; the machine would refuse them anyway. */
-const NEVER_AN_AGENTS = [
-  'empty-cart',
-  'restore-cart',
-  'verify-order',
-  'call-person',
-  'make-request',
-  'forget-conversation',
-];
 
 /** Who takes open-ended talk on a model: the guardrail, and in mode `bedrock-agent` the agent with its tools. */
 export class AgentStack extends Stack {
@@ -61,8 +51,7 @@ export class AgentStack extends Stack {
   }
 
   #makeAgent(settings: StageSettings, knowledge: PolicyKnowledge | undefined): AgentStack['agentAlias'] {
-    const names = tools.map(({ name }) => name).filter((name) => !NEVER_AN_AGENTS.includes(name));
-    const functions = agentFunctions(agentTools(names));
+    const functions = agentFunctions(agentTools(toolsForAgents));
     const agent = new bedrock.CfnAgent(this, 'Agent', {
       agentName: this.stackName,
       agentResourceRoleArn: this.#agentRole(settings, knowledge).roleArn,

@@ -33,7 +33,7 @@ export const learnerSettings = {
   epochs: 8,
   typoCopies: 1,
   /** A model keeps no more weights than this: about two thirds of a byte each in its file. Fewer cost four languages 2–4 points. */
-  maximumWeights: 480_000,
+  maximumWeights: 472_000,
 };
 
 /** Trains a model with calibrated confidences. @throws Error on more than 255 classes or no examples. */

@@ -59,6 +59,16 @@ export function toolNamed(name: string): Tool | undefined {
   return Object.hasOwn(byName, name) ? byName[name as ToolName] : undefined;
 }
 
+/** Emptying, undoing, proving a claim, requests and erasing are never an agent's; the machine would refuse them anyway. */
+const neverAnAgents: readonly string[] = [
+  'empty-cart', 'restore-cart', 'verify-order', 'call-person', 'make-request', 'forget-conversation',
+]; // prettier-ignore
+
+/** The names of the tools that an agent may ever be offered. */
+export const toolsForAgents: readonly string[] = tools
+  .map(({ name }) => name)
+  .filter((name) => !neverAnAgents.includes(name));
+
 /** What an agent is told of these tools; unknown names are left out. */
 export function agentTools(names: readonly string[]): AgentTool[] {
   return names.flatMap((name) => {

@@ -6,7 +6,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { productAnswer } from './answering-product.ts';
 import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
@@ -33,7 +33,8 @@ export function answerTo(scene: Scene): Answer {
   const question = openQuestion(scene);
   if (!question) return undefined;
   // Asking for a person is obeyed from any state; only the message to that person may itself ask for one.
-  const forStaff = question.kind === 'message-for-staff' || question.kind === 'request-words';
+  const forStaff =
+    question.kind === 'message-for-staff' || (question.kind === 'request-words' && tellsMore(scene));
   if (scene.turn.intent === 'talk-to-human' && !forStaff) return undefined;
   const closed = closeQuestion(scene);
   const readers: Record<Pending['kind'], () => Answer> = {
@@ -59,6 +60,15 @@ export function answerTo(scene: Scene): Answer {
   // An unknown kind is from a newer version of memory; it cannot be answered here.
   return readers[question.kind]?.() ?? refusal(scene, closed, question);
 }
+
+/** "I want a person" alone asks for one; with what it is about beside it, it is the message. */
+function tellsMore({ turn, memory }: Scene): boolean {
+  const { asksForPerson } = catalogueOf(memory.language).words;
+  return !asksForPerson.test(turn.text) || wordsOf(turn.text).length > MOST_OF_A_CALL;
+}
+
+/** "Can I please talk to a real person now". */
+const MOST_OF_A_CALL = 9;
 
 /** "No", "never mind": the subject is over, and what was offered is not offered again. */
 function refusal(scene: Scene, closed: Scene, question: Pending): Answer {

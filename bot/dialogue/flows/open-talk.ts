@@ -70,6 +70,8 @@ export function isVague(scene: Scene): boolean {
  */
 const NEVER_AGENTS: readonly Intent[] = [
   'talk-to-human', 'empty-cart', 'cancel-that', 'repeat', 'bot-question',
+  'cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'report-problem', 'get-invoice', 'account-help',
+  'delete-my-data', 'complain', 'change-voice', 'change-language',
 ]; // prettier-ignore
 
 /** With the direct path off everything is open talk, but what the agent may not do, and what it has failed at. */

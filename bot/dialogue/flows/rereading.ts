@@ -54,6 +54,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', applies: asksWhichOfShown, slots: ofThose },
   { intent: 'change-quantity', applies: (scene) => countsAfter(scene, ADDED) },
   { intent: 'add-to-cart', applies: (scene) => countsAfter(scene, SHOWN) },
+  { intent: 'add-to-cart', applies: addsFurther },
   { intent: 'add-to-cart', applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
   { intent: 'add-to-cart', applies: takesWhatIsShown },
   { intent: 'add-to-cart', applies: takesSomethingElse },
@@ -150,6 +151,15 @@ function countsAfter(scene: Scene, replies: readonly string[]): boolean {
   // "20 please": a figure that names no version of what was just put in.
   const alone = queryOf(scene) === '' || (replies === ADDED && queryOf(scene) === String(quantity));
   return Object.keys(others).length === 0 && alone && wordsOf(scene.turn.text).length <= 6;
+}
+
+/** "Oh and 2 nightstands in oak" right after something was added: so many of another thing. */
+function addsFurther(scene: Scene): boolean {
+  const { asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (!ADDED.includes(scene.memory.lastReply?.template ?? '')) return false;
+  if (!goesOn.test(text) || asks.test(text) || seeks.test(text)) return false;
+  return countedIn(scene) !== undefined && queryOf(scene) !== '';
 }
 
 /** "And two black ones", "another pair in size 10", "same in A4": one more version of what was last put in. */

@@ -1,6 +1,6 @@
 import { instructions } from '../../../bot/agent/instructions.ts';
 import { agentFunctions } from '../../../bot/agent/tool-functions.ts';
-import { agentTools, tools } from '../../../bot/tools/list.ts';
+import { agentTools, toolsForAgents } from '../../../bot/tools/list.ts';
 import { serveConverse } from './converse.ts';
 import { FrameSender, pause, refusalOf, type Fault } from './faults.ts';
 import { AgentService, type DeployedAgent } from './invoke-agent.ts';
@@ -30,7 +30,7 @@ export type FaultPlan = (call: { index: number; operation: BedrockCall['operatio
 export interface BedrockEndpointOptions {
   model: Model;
   faults?: FaultPlan;
-  /** What InvokeAgent speaks to; every agent and alias id does. All tools with our instructions unless told. */
+  /** What InvokeAgent speaks to; every agent and alias id does. All tools agents may have, with our instructions, unless told. */
   agent?: Partial<DeployedAgent>;
 }
 
@@ -61,7 +61,7 @@ class LocalBedrock {
     const current: Model = { answer: (request, signal) => this.model.answer(request, signal) };
     this.#agents = new AgentService(current, {
       instructions,
-      functions: agentFunctions(agentTools(tools.map(({ name }) => name))),
+      functions: agentFunctions(agentTools(toolsForAgents)),
       actionGroup: 'shop',
       ...agent,
     });

@@ -60,7 +60,7 @@ export async function walk(
     await turn(act);
   }
   const person = await turn({ kind: 'say', text: 'I want to talk to a person' });
-  if (person && !/^(?:ask-message|message-left|message-failed)$/.test(person.reply.template))
+  if (person && !/^(?:ask-message|message-left|message-failed|nobody-there|person-called|person-called-already)$/.test(person.reply.template))
     note('a person is out of reach', 'I want to talk to a person');
   await turn({ kind: 'say', text: 'never mind' });
   const cart = await turn({ kind: 'say', text: 'show my cart' });
