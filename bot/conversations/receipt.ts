@@ -3,16 +3,14 @@ import type { StoreRecords, WriteOperation } from '../records/records.ts';
 import type { Receipt } from '../wire/messages.ts';
 import { asJson } from './head.ts';
 import { receiptsPartition } from './keys.ts';
+import { clearLetters } from '../wire/clear-letters.ts';
 
 export type { Receipt } from '../wire/messages.ts';
-
-/** Letters and digits nobody mistakes for each other. */
-const clearCharacters = '234679ACDEFHJKMNPQRTWXY';
 
 /** `E-7Q4K2HA3`: by chance, so that nothing of whom it is about can be read from it. */
 export function newReceiptId(): string {
   let id = 'E-';
-  for (let count = 0; count < 8; count += 1) id += clearCharacters.charAt(randomInt(clearCharacters.length));
+  for (let count = 0; count < 8; count += 1) id += clearLetters.charAt(randomInt(clearLetters.length));
   return id;
 }
 

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** Letters and digits nobody mistakes for each other, on a screen or on the telephone. */
-const clearCharacters = '234679ACDEFHJKMNPQRTWXY';
+import { clearLetters } from '../wire/clear-letters.ts';
 
 /** `M-7Q4K2`: short enough to be read aloud. The same operation always gives the same one. */
 export function referenceFrom(letter: string, operationId: string): string {
@@ -9,8 +7,8 @@ export function referenceFrom(letter: string, operationId: string): string {
   let left = digest.readUIntBE(0, 6);
   let reference = '';
   for (let count = 0; count < 5; count += 1) {
-    reference += clearCharacters.charAt(left % clearCharacters.length);
-    left = Math.floor(left / clearCharacters.length);
+    reference += clearLetters.charAt(left % clearLetters.length);
+    left = Math.floor(left / clearLetters.length);
   }
   return `${letter}-${reference}`;
 }
