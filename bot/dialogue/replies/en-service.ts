@@ -28,7 +28,7 @@ export const orders: Wordings<OrderFacts> = {
     () => 'I could not read an order number in that. It stands at the top of the confirmation e-mail.',
   ],
   'ask-email': [
-    (f) => `To show order ${f.number}, I need the e-mail address it was placed with.`,
+    (f) => `For order ${f.number} I need the e-mail address it was placed with.`,
     (f) => `Which e-mail address was order ${f.number} placed with? I ask so that nobody else can see it.`,
   ],
   'ask-email-again': [
