@@ -1,63 +1,122 @@
-/** `npm run import -- FILE --store ID [--replace]`: brings a product export into a store's catalogue. */
+/** `npm run import -- FILE|URL|FOLDER --store ID`: brings product exports into a store's catalogue. docs/importing.md */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { catalogueFileOf } from '../bot/local/hosted-store.ts';
+import type { StoreSettings } from '../bot/settings/store.ts';
 import { loadStores } from '../bot/settings/stores.ts';
+import { formats } from '../bot/shop/import/formats.ts';
 import { importProducts } from '../bot/shop/import/importer.ts';
-import type { ImportReport } from '../bot/shop/import/importer.ts';
+import type { ImportOptions, ImportQuestion } from '../bot/shop/import/importer.ts';
+import { readMapping } from '../bot/shop/import/mapping.ts';
+import { openSource } from '../bot/shop/import/source.ts';
+import { printReport, progressLine, writeReport } from './import-report.ts';
 
-/** Most left-out rows printed one by one. */
-const mostPrinted = 50;
+/** Seconds between looks at what is watched. */
+const lookEvery = { file: 2, url: 15 * 60 };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    store: { type: 'string' },
+    format: { type: 'string', default: 'auto' },
+    mapping: { type: 'string' },
+    replace: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    report: { type: 'string' },
+    accept: { type: 'string', multiple: true, default: [] },
+    'allow-private': { type: 'boolean', default: false },
+    data: { type: 'string', default: process.env['DATA_DIR'] ?? './data' },
+    stores: { type: 'string', default: process.env['STORES_DIR'] ?? './stores' },
+  },
+});
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      store: { type: 'string' },
-      replace: { type: 'boolean', default: false },
-      data: { type: 'string', default: process.env['DATA_DIR'] ?? './data' },
-      stores: { type: 'string', default: process.env['STORES_DIR'] ?? './stores' },
-    },
-  });
-  const [file] = positionals;
-  if (file === undefined || values.store === undefined) {
-    throw new Error(
-      'Say which file and for which store: npm run import -- products.csv --store demo [--replace]',
-    );
-  }
+  const [where] = positionals;
   const stores = loadStores(values.stores);
-  const store = stores.get(values.store);
-  if (!store)
-    throw new Error(`There is no store "${values.store}"; there are: ${[...stores.keys()].join(', ')}.`);
-  const catalogueFile = catalogueFileOf(values.data, values.store);
-  mkdirSync(path.dirname(catalogueFile), { recursive: true });
-  const report = await importProducts({
-    file,
-    catalogueFile,
-    currency: store.settings.currency,
-    replace: values.replace,
-    onProgress: (rows) => process.stderr.write(`\r${rows} rows`),
-  });
-  process.stderr.write('\r');
-  print(report);
+  const ids = [...stores.keys()];
+  const storeId = values.store ?? (ids.length === 1 ? ids[0] : undefined);
+  if (where === undefined || storeId === undefined)
+    throw new Error(
+      'Say what to bring in and for which store: npm run import -- products.csv --store demo [--replace]',
+    );
+  const store = stores.get(storeId);
+  if (!store) throw new Error(`There is no store "${storeId}"; there are: ${ids.join(', ')}.`);
+  const options = optionsFor(storeId, store.settings);
+  let version = await bringIn(where, options);
+  const pause = /^https?:/i.test(where) ? lookEvery.url : lookEvery.file;
+  if (values.watch) console.log(`Watching ${where.replace(/\?.*$/, '')}. Stop with Ctrl+C.`);
+  while (values.watch) {
+    await sleep(pause * 1000);
+    version = await bringInAgain(where, options, version);
+  }
 }
 
-function print(report: ImportReport): void {
-  const { rows, products, variants, added, changed, unchanged, removed, skipped } = report;
-  console.log(`${rows} rows: ${products} products with ${variants} variants.`);
-  console.log(`${added} added, ${changed} changed, ${unchanged} as they were, ${removed} taken out.`);
-  if (skipped.length === 0) return;
-  console.log(`${skipped.length} left out:`);
-  for (const { row, handle, reason } of skipped.slice(0, mostPrinted)) {
-    console.log(`  row ${row}${handle === undefined ? '' : ` (${handle})`}: ${reason}`);
+function optionsFor(storeId: string, { currency }: StoreSettings): Omit<ImportOptions, 'file'> {
+  const format = ['auto' as const, ...formats].find((name) => name === values.format);
+  if (!format) throw new Error(`--format is one of auto, ${formats.join(', ')}.`);
+  const catalogueFile = catalogueFileOf(values.data, storeId);
+  mkdirSync(path.dirname(catalogueFile), { recursive: true });
+  return {
+    catalogueFile,
+    currency,
+    format,
+    ...(values.mapping === undefined ? {} : { mapping: readMapping(values.mapping) }),
+    replace: values.replace,
+    ask,
+    onProgress: progressLine(),
+  };
+}
+
+/** @returns the version of what was read. */
+async function bringIn(where: string, options: Omit<ImportOptions, 'file'>): Promise<string> {
+  const source = await openSource(where, { allowsPrivate: values['allow-private'] });
+  try {
+    const report = await importProducts({ ...options, file: source.files });
+    process.stderr.write('\r\u001B[K');
+    printReport(report);
+    if (values.report !== undefined) writeReport(values.report, report);
+    return source.version;
+  } finally {
+    source.close();
   }
-  if (skipped.length > mostPrinted) console.log(`  and ${skipped.length - mostPrinted} more`);
+}
+
+/** While watching, what cannot be read now (it is being written, the line is down) is tried again later. */
+async function bringInAgain(
+  where: string,
+  options: Omit<ImportOptions, 'file'>,
+  before: string,
+): Promise<string> {
+  try {
+    const source = await openSource(where, { allowsPrivate: values['allow-private'] });
+    source.close();
+    return source.version === before ? before : await bringIn(where, options);
+  } catch (error) {
+    console.error(`${new Date().toISOString()} ${error instanceof Error ? error.message : String(error)}`);
+    return before;
+  }
+}
+
+async function ask(question: ImportQuestion): Promise<boolean> {
+  if (values.accept.includes(question.about)) return true;
+  if (!process.stdin.isTTY || values.watch) return false;
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  const text =
+    question.about === 'removal'
+      ? `The file would take out ${question.removed} of ${question.known} products. Take them out? (y/N) `
+      : `The file has prices in ${question.found}; the store sells in ${question.wanted}. Take the figures as ${question.wanted}? (y/N) `;
+  const answer = await reader.question(`\n${text}`);
+  reader.close();
+  return /^y(?:es)?$/i.test(answer.trim());
 }
 
 try {
   await main();
 } catch (error) {
+  process.stderr.write('\r\u001B[K');
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -105,13 +105,20 @@ async function importWhenChanged(
   if (existsSync(catalogueFile) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
   const { id, currency } = loaded.settings;
   let told = Date.now();
-  const onProgress = (rows: number): void => {
+  const onProgress = ({ rows }: { rows: number }): void => {
     if (Date.now() - told < 1_000) return;
     told = Date.now();
     tell(`  ${id}: ${rows} rows read`);
   };
   tell(`Bringing in the catalogue of ${id}`);
-  const report = await importProducts({ file, catalogueFile, currency, replace: true, onProgress });
+  const report = await importProducts({
+    file,
+    catalogueFile,
+    currency,
+    replace: true,
+    ask: () => true,
+    onProgress,
+  });
   tell(`  ${id}: ${report.products} products, ${report.variants} variants`);
   writeFileSync(mark, hash);
 }

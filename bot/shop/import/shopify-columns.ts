@@ -1,3 +1,5 @@
+import { NotAProductExport } from './import-item.ts';
+
 /** The columns of a Shopify product export, in both of the header dialects Shopify has used. */
 
 export type Column =
@@ -40,11 +42,6 @@ export interface Columns {
   facts: { index: number; label: string }[];
   stars?: number;
   ratings?: number;
-}
-
-/** The file is no product export. */
-export class NotAProductExport extends Error {
-  override name = 'NotAProductExport';
 }
 
 /** @throws NotAProductExport when a column nothing works without is missing. */

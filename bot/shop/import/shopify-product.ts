@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { CatalogueProduct, CatalogueVariant } from '../search/catalogue-product.ts';
-import { fold } from '../search/words.ts';
+import type { CatalogueVariant } from '../search/catalogue-product.ts';
 import { htmlToText } from './html-text.ts';
+import type { ProductRows } from './import-item.ts';
 import { parseMinorUnits } from './minor-units.ts';
 import type { Column, Columns } from './shopify-columns.ts';
-
-/** Rows of one handle, put together. `title` is absent when these rows only go on with a product begun earlier in the file. */
-export interface ProductRows {
-  handle: string;
-  /** The row of the file it begins at; the header is row 1. */
-  row: number;
-  title?: string;
-  hidden?: string;
-  product: Omit<CatalogueProduct, 'id' | 'title'>;
-  optionNames: string[];
-}
+import { pathOf, pictureAddress, variantId, withoutDescription } from './values.ts';
 
 /** Reads the fields of one row. */
 export class Row {
@@ -48,11 +37,7 @@ export class Row {
 
 /** Begins a product from the first row of its handle. */
 export function beginProduct(row: Row): ProductRows {
-  const path = row
-    .get('productCategory')
-    .split('>')
-    .map((name) => name.trim())
-    .filter(Boolean);
+  const path = pathOf(row.get('productCategory'));
   const brand = row.get('vendor');
   const image = imageOf(row, 'image');
   const rating = ratingOf(row);
@@ -63,6 +48,7 @@ export function beginProduct(row: Row): ProductRows {
     row: row.number,
     ...(title ? { title } : {}),
     ...(hidden ? { hidden } : {}),
+    ...(image && row.get('imageAlt') === '' ? { remarks: [withoutDescription] } : {}),
     product: {
       ...(brand ? { brand } : {}),
       category: row.get('type') || path.at(-1) || 'Other',
@@ -143,23 +129,9 @@ function optionsOf(names: readonly string[], values: readonly string[]): Record<
   return options;
 }
 
-/** `rain-jacket.navy-xs`: readable, and the same from one import to the next as long as the option values stay. */
-export function variantId(handle: string, options: Record<string, string>): string {
-  const values = Object.values(options);
-  if (values.length === 0) return `${handle}.default`;
-  const slug = fold(values.join('-'))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  // Values that lose letters or meaning in a slug ("S/M" and "S-M", "4.5" and "4-5") are told apart by a short hash.
-  const plain = values.every((value) => /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(value));
-  const mark = createHash('sha256').update(values.join('\n')).digest('hex').slice(0, 6);
-  return `${handle}.${[slug, ...(plain ? [] : [mark])].filter(Boolean).join('-')}`;
-}
-
 function imageOf(row: Row, column: 'image' | 'variantImage'): { url: string; alt: string } | undefined {
-  const url = row.get(column);
-  // Only addresses a page may load: nothing that runs.
-  if (!/^(?:https?:\/\/|\/(?!\/))\S+$/i.test(url)) return undefined;
+  const url = pictureAddress(row.get(column));
+  if (url === undefined) return undefined;
   return { url, alt: row.get('imageAlt') || htmlToText(row.get('title')) };
 }
 

@@ -1,0 +1,112 @@
+import type { CatalogueVariant } from '../search/catalogue-product.ts';
+import type { ProductRows, SkippedRow } from './import-item.ts';
+import { variantId } from './values.ts';
+
+/** A product put together from its rows, and what could not be taken. */
+export interface Merged {
+  rows: ProductRows;
+  skipped: SkippedRow[];
+}
+
+interface Placed {
+  row: number;
+  variant: CatalogueVariant;
+  spare: Record<string, string>;
+}
+
+/**
+ * Puts the rows of one product together: the first with a title says what it is, the others fill what it leaves open
+ * and add their variants.
+ * @param pieces at least one, in the order of the file.
+ */
+export function mergePieces(pieces: readonly ProductRows[]): Merged {
+  const first = pieces.find(({ title }) => title !== undefined) ?? pieces[0];
+  if (!first) throw new RangeError('A product has at least one row.');
+  const skipped: SkippedRow[] = [];
+  const placed = pieces.flatMap((piece) => {
+    // A variation that is switched off is left out; the product itself stays.
+    if (piece !== first && piece.hidden !== undefined && first.hidden === undefined) {
+      skipped.push({
+        row: piece.row,
+        handle: first.handle,
+        reason: `the variant was left out: ${piece.hidden}`,
+      });
+      return [];
+    }
+    return piece.product.variants.map((variant) => ({
+      row: piece.row,
+      variant,
+      spare: piece.spareOptions?.[variant.id] ?? {},
+    }));
+  });
+  const told = toldApart(first.handle, placed);
+  const variants = new Map<string, CatalogueVariant>();
+  for (const { row, variant } of told) {
+    const { id } = variant;
+    if (!variants.has(id)) variants.set(id, variant);
+    else skipped.push({ row, handle: first.handle, reason: `the variant ${optionText(variant)} is there already` }); // prettier-ignore
+  }
+  const filled = filledFrom(first, pieces, placed);
+  return { rows: { ...filled, product: { ...filled.product, variants: [...variants.values()] } }, skipped };
+}
+
+function optionText(variant: CatalogueVariant): string {
+  return Object.values(variant.options).join(' / ') || 'of this product';
+}
+
+/** Where two variants have the same options, what else differs between them becomes an option of all. */
+function toldApart(handle: string, placed: readonly Placed[]): Placed[] {
+  // Rows may have called the product by another name; its variants are named after its own.
+  const own = placed.map((one) => renamed(handle, one, one.variant.options));
+  if (new Set(own.map(({ variant }) => variant.id)).size === own.length) return own;
+  const names = new Set(placed.flatMap(({ spare }) => Object.keys(spare)));
+  const telling = [...names].filter((name) => new Set(placed.map(({ spare }) => spare[name])).size > 1);
+  return placed.map((one) => {
+    const more = telling.flatMap((name) => (one.spare[name] === undefined ? [] : [[name, one.spare[name]]]));
+    const options = { ...one.variant.options, ...(Object.fromEntries(more) as Record<string, string>) };
+    return renamed(handle, one, options);
+  });
+}
+
+function renamed(handle: string, one: Placed, options: Record<string, string>): Placed {
+  return { ...one, variant: { ...one.variant, id: variantId(handle, options), options } };
+}
+
+/** What the first row leaves open comes from the next that has it; what all variants share is a fact. */
+function filledFrom(
+  first: ProductRows,
+  pieces: readonly ProductRows[],
+  placed: readonly Placed[],
+): ProductRows {
+  const all = pieces.map(({ product }) => product);
+  const brand = first.product.brand ?? all.find((product) => product.brand)?.brand;
+  const image = first.product.image ?? all.find((product) => product.image)?.image;
+  const rating = first.product.rating ?? all.find((product) => product.rating)?.rating;
+  const description = first.product.description || all.find((product) => product.description)?.description;
+  const withPath = all.find((product) => product.categoryPath.length > 0);
+  const known = new Map(first.product.facts.map((fact) => [fact.label, fact]));
+  for (const fact of [...all.flatMap((product) => product.facts), ...sharedFacts(placed)]) {
+    if (!known.has(fact.label)) known.set(fact.label, fact);
+  }
+  return {
+    ...first,
+    product: {
+      ...first.product,
+      ...(brand ? { brand } : {}),
+      ...(image ? { image } : {}),
+      ...(rating ? { rating } : {}),
+      ...(first.product.categoryPath.length === 0 && withPath
+        ? { category: withPath.category, categoryPath: withPath.categoryPath }
+        : {}),
+      description: description ?? '',
+      facts: [...known.values()],
+    },
+  };
+}
+
+function sharedFacts(placed: readonly Placed[]): { label: string; value: string }[] {
+  const [one] = placed;
+  return Object.entries(one?.spare ?? {})
+    .filter(([name, value]) => placed.every(({ spare }) => spare[name] === value))
+    .map(([label, value]) => ({ label, value }));
+}
