@@ -43,10 +43,15 @@ export function readProducts(
     case 'json-ld':
       return readJsonLd(file, options, onBytes);
     case 'csv':
-      if (!options.mapping)
-        throw new NotAProductExport('A table of your own needs --mapping FILE: see docs/importing.md.');
-      return readMappedCsv(file, options, options.mapping, onBytes);
+      return readMappedCsv(file, options, mappingOf(options), onBytes);
+    default:
+      return format satisfies never;
   }
+}
+
+function mappingOf({ mapping }: { mapping?: Mapping }): Mapping {
+  if (mapping) return mapping;
+  throw new NotAProductExport('A table of your own needs --mapping FILE: see docs/importing.md.');
 }
 
 /**

@@ -134,7 +134,10 @@ describe('importing a product export', () => {
   });
 
   it('refuses a file that is no product export, in one sentence', async () => {
-    await expect(bring('Order,Total\n1,2\n')).rejects.toThrow(/no column "handle" or "url handle"; "title"/);
+    await expect(bring('Order,Total\n1,2\n')).rejects.toThrow(/no product export that is known: Shopify CSV/);
+    await expect(bring('Order,Total\n1,2\n', { format: 'shopify-csv' })).rejects.toThrow(
+      /no column "handle" or "url handle"; "title"/,
+    );
     await expect(bring('')).rejects.toThrow('The file is empty.');
     const missing = importProducts({
       file: path.join(temporary.folder, 'none.csv'),
