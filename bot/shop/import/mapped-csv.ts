@@ -89,5 +89,5 @@ function readRow(
       },
     ],
   });
-  return { kind: 'product', rows, read: row };
+  return { kind: 'product', rows, read: row - 1 };
 }

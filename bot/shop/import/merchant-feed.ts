@@ -28,7 +28,8 @@ export async function* readMerchantXml(
   let row = 0;
   for await (const text of readText(file, onBytes)) {
     parser.write(text);
-    for (const item of items.splice(0)) yield readMerchantItem(item, (row += 1), options);
+    for (const item of items.splice(0))
+      yield readMerchantItem(item, (row += 1), { ...options, headerRows: 0 });
   }
   const isWhole = !collector.isInside;
   parser.end();
@@ -40,7 +41,7 @@ export async function* readMerchantXml(
     throw new NotAProductExport(
       `The feed breaks off after ${row} products: the file is not whole. Fetch it again.`,
     );
-  for (const item of items.splice(0)) yield readMerchantItem(item, (row += 1), options);
+  for (const item of items.splice(0)) yield readMerchantItem(item, (row += 1), { ...options, headerRows: 0 });
 }
 
 /** Takes the elements of each item together as text by name. */
@@ -119,7 +120,7 @@ export async function* readMerchantTable(
     } else if (!names) {
       names = cells.map(columnName);
     } else {
-      yield readMerchantItem(itemOf(names, cells), number, options);
+      yield readMerchantItem(itemOf(names, cells), number, { ...options, headerRows: 1 });
     }
   }
   if (!names) throw new NotAProductExport('The file is empty.');

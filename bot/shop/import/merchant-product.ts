@@ -25,7 +25,11 @@ const stated = {
 }; // prettier-ignore
 
 /** What one item says; or why it cannot be taken. */
-export function readMerchantItem(item: MerchantItem, row: number, options: ReadingOptions): ImportItem {
+export function readMerchantItem(
+  item: MerchantItem,
+  row: number,
+  options: ReadingOptions & { headerRows: number },
+): ImportItem {
   const get = (name: string): string => item.get(name)?.[0]?.trim() ?? '';
   const id = get('id');
   if (id === '') return { kind: 'skipped', skipped: { row, reason: 'it has no id' } };
@@ -54,7 +58,7 @@ export function readMerchantItem(item: MerchantItem, row: number, options: Readi
     ...(price.currency ? { currency: price.currency } : {}),
     variants: [variantOf(item, id, price.amount, options)],
   });
-  return { kind: 'product', rows, read: row };
+  return { kind: 'product', rows, read: row - options.headerRows };
 }
 
 function variantOf(item: MerchantItem, id: string, price: number, options: ReadingOptions): PieceVariant {

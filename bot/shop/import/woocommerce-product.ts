@@ -41,7 +41,11 @@ export function* readWooRow(row: WooRow, number: number, options: ReadingOptions
     return;
   }
   const variants = sells && typeof variant !== 'string' ? [variant] : [];
-  yield { kind: 'product', rows: rowsOf(pieceOf(row, number, handle, isVariation, variants)), read: number };
+  yield {
+    kind: 'product',
+    rows: rowsOf(pieceOf(row, number, handle, isVariation, variants)),
+    read: number - 1,
+  };
 }
 
 function pieceOf(row: WooRow, number: number, handle: string, isVariation: boolean, variants: PieceVariant[]): Piece {
