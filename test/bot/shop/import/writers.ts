@@ -2,7 +2,7 @@ import type { CatalogueProduct, CatalogueVariant } from '../../../../bot/shop/se
 
 /** Writes one catalogue in the form of each export, as the real exporters write it. */
 
-const csv = (cells: readonly unknown[], mark = ','): string =>
+const csv = (cells: readonly (string | number | undefined)[], mark = ','): string =>
   cells
     .map((cell) => {
       const text = String(cell ?? '');
