@@ -45,6 +45,8 @@ export interface RequestFacts {
   'exchange-sold-out': { item: string; wanted: string; values: string[] };
   'exchange-unknown': { item: string };
   'request-made': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
+  /** The same was asked before and is still open. */
+  'request-known': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
   'refund-done': { number: string; on?: string; total?: Money };
   'refund-open': { number: string; state: string; on?: string; offerPerson: boolean };
   'refund-none': { number: string; state: string; offerPerson: boolean };

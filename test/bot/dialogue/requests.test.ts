@@ -121,6 +121,15 @@ describe('a request is sent', () => {
     expect(proved.template).toBe('confirm-cancel');
   });
 
+  it('and is told the reference of what was asked before, when the same is still open', () => {
+    const talk = shopperOf(order('paid'));
+    talk.answers['make-request'] = () => ({ kind: 'already', reference: 'R-7Q4K2' });
+    ask(talk, 'cancel-order', 'cancel D-10001');
+    const told = yes(talk);
+    expect(told.template).toBe('request-known');
+    expect(told.text).toMatch(/R-7Q4K2.*nothing new|R-7Q4K2.*no second/s);
+  });
+
   it('for as many as are meant, with their share of the price', () => {
     const talk = shopperOf(delivered(3));
     const told = ask(talk, 'return-item', 'return two camp mugs of D-10001', { ...D10001, quantity: 2 });

@@ -217,6 +217,20 @@ describe('tools', () => {
     const { reference } = made.data as { reference: string };
     expect(reference).toMatch(/^R-[234679ACDEFHJKMNPQRTWXY]{5}$/);
     expect(made.requests).toEqual([{ reference, ...asked, lines: [{ title: 'Bath Salts', quantity: 1 }] }]);
+    const twice = { ...asked, lines: [{ title: 'Bath Salts', quantity: 1 }] };
+    const sameOpen = ({
+      kind,
+      orderNumber,
+      lines,
+    }: {
+      kind: string;
+      orderNumber?: string;
+      lines?: object[];
+    }) => Promise.resolve(`R-${kind}-${orderNumber}-${lines?.length}`);
+    expect(await run('make-request', twice, { claim, sameOpen })).toEqual({
+      data: { kind: 'already', reference: 'R-return-item-D-10002-1' },
+    });
+    expect(await run('make-request', twice, { sameOpen })).toEqual({ data: { kind: 'not-verified' } });
     await expect(run('make-request', { kind: 'cancel-order', text: 'please' })).rejects.toThrow(
       /names an order/,
     );
