@@ -45,6 +45,9 @@ export const makeRequest = defineTool({
     ),
   }),
   async run({ orderNumber, ...asked }, { shop, claim, now, operationId, sameOpen }) {
+    // Nobody has anybody else deleted.
+    if (asked.kind === 'delete-data' && orderNumber === undefined && claim.subject === undefined)
+      return { data: { kind: 'not-verified' } };
     if (orderNumber === undefined && ofOrders.includes(asked.kind))
       throw new ToolRefused(`A request of kind ${asked.kind} names an order.`);
     // A claim may have run out since the question was asked.

@@ -66,6 +66,8 @@ export interface PersonalFacts {
   'ask-account': { offered: boolean };
   'ask-complaint': NoFacts;
   'ask-delete-data': NoFacts;
+  /** `number` is the order that proved who asks. */
+  'confirm-delete-data': { number?: string };
   'forget-what': NoFacts;
   'confirm-forget': NoFacts;
   forgotten: NoFacts;

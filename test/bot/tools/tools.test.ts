@@ -234,6 +234,11 @@ describe('tools', () => {
     await expect(run('make-request', { kind: 'cancel-order', text: 'please' })).rejects.toThrow(
       /names an order/,
     );
+    const erase = { kind: 'delete-data', text: 'delete all of me', email: 'ben@example.com' };
+    for (const unproven of [erase, { ...erase, orderNumber: 'D-10002' }]) {
+      expect(await run('make-request', unproven)).toEqual({ data: { kind: 'not-verified' } });
+    }
+    expect(await run('make-request', erase, { claim })).toMatchObject({ data: { kind: 'made' } });
     const complaint = await run('make-request', { kind: 'complaint', text: 'nobody answers' });
     expect(complaint.requests).toMatchObject([{ kind: 'complaint', text: 'nobody answers' }]);
   });
