@@ -11,7 +11,7 @@ export function checkHandOver(expected: Expectation, { entries, mail }: TurnOutc
   }
   const states = entries.flatMap(({ handOver }) => handOver?.state ?? []);
   if (expected.handOver !== undefined && !states.includes(expected.handOver)) {
-    problems.push(`hand-over ${expected.handOver}: got ${states.join(', ') || 'none'} ${JSON.stringify(entries)}`);
+    problems.push(`hand-over ${expected.handOver}: got ${states.join(', ') || 'none'}`);
   }
   if (expected.from !== undefined && expected.from.join(', ') !== from) {
     problems.push(`from ${expected.from.join(', ')}: got ${from || 'nobody'}`);
