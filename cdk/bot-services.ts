@@ -33,8 +33,20 @@ export function modeEnvironment(services: BotServices): Record<string, string> {
     ...(agentAlias
       ? { BEDROCK_AGENT_ID: agentAlias.agentId, BEDROCK_AGENT_ALIAS_ID: agentAlias.aliasId }
       : {}),
+    ...mailEnvironment(settings),
   };
 }
+
+const mailEnvironment = ({ mail }: StageSettings): Record<string, string> =>
+  mail === undefined
+    ? {}
+    : {
+        NOTIFY: 'smtp',
+        SMTP_HOST: mail.host,
+        SMTP_FROM: mail.from,
+        SMTP_USER: mail.user,
+        SMTP_PASSWORD_SECRET: mail.passwordSecret,
+      };
 
 /** Grants what the modes need, action by action. */
 export function allowServices(bot: BotFunction, stack: Stack, services: BotServices): void {
@@ -46,6 +58,8 @@ export function allowServices(bot: BotFunction, stack: Stack, services: BotServi
     acknowledgeModel(bot.role, settings.model);
   }
   if (agentAlias) bot.allow(['bedrock:InvokeAgent'], [agentAlias.arn]);
+  // Mail itself needs no permission of the account: the relay knows its user by the password.
+  if (settings.mail) bot.allow(['secretsmanager:GetSecretValue'], [settings.mail.passwordSecret]);
 }
 
 function allowComprehend(bot: BotFunction, endpoint: string): void {

@@ -33,10 +33,22 @@ export interface StageSettings {
    * template.
    */
   environment?: Record<string, string>;
+  /** The mail server that takes mails to shoppers who have left: SES's own, or any other. Without it they get none. */
+  mail?: MailSettings;
   /** In US dollars; a mail goes out at 80 % and when the forecast passes it. */
   monthlyBudget: number;
   /** Who hears of alarms and of the budget. Without it they show on the dashboard only. */
   alarmEmail?: string;
+}
+
+export interface MailSettings {
+  /** `email-smtp.<region>.amazonaws.com`. */
+  host: string;
+  /** The address mails come from; SES wants it verified. */
+  from: string;
+  user: string;
+  /** The whole ARN of a secret of yours in Secrets Manager whose text is the password. */
+  passwordSecret: string;
 }
 
 export interface ModelSettings {

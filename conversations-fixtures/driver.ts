@@ -164,7 +164,10 @@ class ConversationDriver implements Driver {
       `an answer to ${messageId}`,
     );
     // Where entries of one commit come one by one, an answer may have more of them under way.
-    await this.#options.transport.settled?.();
+    if (this.#options.transport.settled) {
+      await this.#options.transport.settled();
+      await this.#pong();
+    }
     // Nothing tells that nothing comes: an answer would have come in this time.
     if (silent) await delay(SILENCE);
     const { control, storeId } = this.#options;
@@ -172,6 +175,14 @@ class ConversationDriver implements Driver {
     const evidence =
       error || silent ? undefined : await control?.evidence(storeId, this.#conversationId, messageId);
     return { entries: answers(), error, evidence };
+  }
+
+  /** Frames of one connection come in order: with the answer to a ping, all that was sent before it is here. */
+  async #pong(): Promise<void> {
+    const { pongs } = this.#tab;
+    this.#tab.send({ type: 'ping' });
+    const patience = AbortSignal.timeout(1_000);
+    while (this.#tab.pongs === pongs && !patience.aborted) await delay(5);
   }
 
   people(deed: StaffDeed | 'nobody-answers'): Promise<TurnOutcome> {

@@ -17,6 +17,8 @@ export class Tab {
   welcome: Frame | undefined;
   /** Codes of all there were. */
   readonly notices: string[] = [];
+  /** How often the server answered a ping. */
+  pongs = 0;
   /** The newest, at a tab of the store's people. */
   desk: Desk | undefined;
   #line: Line | undefined;
@@ -54,6 +56,7 @@ export class Tab {
   #take(frame: Frame): void {
     if (frame.type === 'welcome') this.welcome = frame;
     else if (frame.type === 'notice') this.notices.push(String(frame.code));
+    else if (frame.type === 'pong') this.pongs += 1;
     else if (frame.type === 'desk') this.desk = frame as unknown as Desk;
     else if (frame.type === 'ack') this.acked.add(String(frame.messageId));
     else if (frame.type === 'entry') this.#keep(frame.entry);

@@ -83,7 +83,7 @@ async function erase(wish: Wish, settings: Settings): Promise<Erased> {
 
 /** Mails that wait, and the words in business events. */
 function eraseBeside({ dataFolder, notify }: Settings) {
-  const mails = openNotify(notify, dataFolder, Date.now);
+  const mails = openNotify({ mode: notify, dataFolder, now: Date.now });
   const events = openEventFiles({
     dataFolder,
     log: createLog('error'),

@@ -31,7 +31,7 @@ export function reportFigures(events: readonly BusinessEvent[]): ReportFigures {
   const first = [...Map.groupBy(added, nameOf).values()].map((own) =>
     Math.min(...own.map(({ turn }) => turn)),
   );
-  const asked = turns.filter(({ intent }) => intent === 'talk-to-human');
+  const asked = turns.filter(({ asksForPerson }) => asksForPerson === true);
   return {
     conversations: conversations.length,
     turns: turns.length,

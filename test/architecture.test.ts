@@ -124,7 +124,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook)|staff\/(sessions|user-pool))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook|smtp)|staff\/(sessions|user-pool))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>
@@ -142,7 +142,7 @@ it('lets only the scripts that deploy know the cloud in code', () => {
 it.each([
   [
     '@aws-sdk/',
-    /^bot\/(records\/dynamodb|understanding\/comprehend|agent\/bedrock|speech\/polly|connections\/api-gateway|lambda\/host-key)/,
+    /^bot\/(records\/dynamodb|understanding\/comprehend|agent\/bedrock|speech\/polly|connections\/api-gateway|lambda\/read-secret)/,
   ],
   ['aws-cdk-lib', /^cdk\//],
   ['aws-cdk-lib/', /^cdk\//],
@@ -151,6 +151,7 @@ it.each([
   ['@smithy/', /^bot\/speech\/s3-audio\.ts$/],
   ['cockatiel', /^bot\/hosting\/resilience\//],
   ['jose', /^bot\/((chat|storefront)\/identity|staff\/user-pool)\.ts$/],
+  ['nodemailer/', /^bot\/notify\/(smtp-delivery|plain-mail)\.ts$/],
   ['xstate', /^bot\/dialogue\//],
 ])('keeps %s with its owners', (module, owners) => {
   const users = imports.filter(({ target }) =>

@@ -54,8 +54,12 @@ export class WireClient {
     await this.until(() => this.frames.slice(before).some((frame) => frame.type === 'welcome'), 'welcome');
   }
 
+  /** The highest seq without a gap, as PROTOCOL.md asks of a client. */
   get lastSeq(): number {
-    return this.received.reduce((highest, entry) => Math.max(highest, entry.seq), 0);
+    const seen = new Set(this.received.map(({ seq }) => seq));
+    let last = 0;
+    while (seen.has(last + 1)) last += 1;
+    return last;
   }
 
   get open(): boolean {

@@ -1,6 +1,7 @@
 /** Grounding (no invented facts): the ledger of what may be said, and the check each sentence passes. */
 import type { Language } from '../understanding/understanding.ts';
 import type { CreateGrounder } from './grounder.ts';
+import { deedsOf } from './grounding/deeds.ts';
 import { createGrounder } from './grounding/grounder.ts';
 import { addShopperWords, addShownTitle, emptyLedger } from './grounding/ledger.ts';
 import { addToolResult } from './grounding/tool-facts.ts';
@@ -14,7 +15,10 @@ export const groundTurn: CreateGrounder = ({ facts }) => {
     ...(today === undefined ? {} : { today }),
   });
   addShopperWords(ledger, facts.shopperText);
-  for (const result of facts.results) addToolResult(ledger, result.data);
+  for (const { tool, data } of facts.results) {
+    addToolResult(ledger, data);
+    ledger.done.push(...deedsOf(tool, data));
+  }
   for (const title of shown) if (!ledger.titles.has(title)) addShownTitle(ledger, title);
   const grounder = createGrounder({ ledger, storeName: facts.storeName ?? '' });
   return {

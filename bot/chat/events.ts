@@ -27,6 +27,8 @@ export const BusinessEvent = v.variant('type', [
     type: v.literal('turn-settled'),
     language: v.string(),
     intent: v.optional(v.string()),
+    /** The shopper asked for a person; words meant for one that they were asked for do not. */
+    asksForPerson: v.optional(v.boolean()),
     path: TurnPath,
     /** From taking the message up to its commit. */
     took: Milliseconds,

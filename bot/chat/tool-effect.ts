@@ -59,6 +59,7 @@ function toolContext(
     source: message.context.source,
     conversationId: state.conversationId,
     policies: store.policies,
+    sameOpen: (request) => store.people.requests.sameOpen(request),
     ...(dependencies.staff?.isOn(store.settings.id) ? { people: peopleFor(turn) } : {}),
   };
 }

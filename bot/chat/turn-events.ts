@@ -1,4 +1,5 @@
 import type { ToolArguments, ToolData } from '../tools/results.ts';
+import { catalogueOf } from '../dialogue/replies/index.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { eventsAt, type BareEvent, type TurnPath } from './events.ts';
 import type { Turn } from './turn.ts';
@@ -20,6 +21,7 @@ function eventsOf(turn: Turn, now: number): BareEvent[] {
     type: 'turn-settled',
     language: turn.snapshot.memory.language,
     ...named,
+    ...(asksForPerson(turn) ? { asksForPerson: true } : {}),
     path,
     took,
     firstWords: Math.max(0, (turn.firstWordsAt ?? now) - turn.startedAt),
@@ -41,10 +43,28 @@ const performed = (turn: Turn, effect: string, name?: string): Turn['evidence'][
   turn.evidence.steps.filter((step) => step.effect === effect && (name === undefined || step.name === name));
 
 function pathOf(turn: Turn): TurnPath {
-  if (handedOver(turn).length > 0 || toPerson.has(turn.snapshot.position)) return 'person';
+  if (reachesPeople(turn)) return 'person';
   if (turn.evidence.trouble.length > 0) return 'failed';
   if (performed(turn, 'ask-agent').length > 0) return 'agent';
   return isAsking(turn) ? 'clarified' : 'direct';
+}
+
+/** Somebody waits, or something lies before the store's people: a message, or a request that they settle. */
+const reachesPeople = (turn: Turn): boolean =>
+  turn.handOver !== undefined || turn.requests.length > 0 || toPerson.has(turn.snapshot.position);
+
+/** Positions in which the shopper has been asked for words that go to the store's people. */
+const takesWords: ReadonlySet<string> = new Set(['takingMessage', 'detailingRequest']);
+
+/**
+ * "A person, please", and not the words that one was asked to write for a person: what is wrong with a parcel reads much
+ * the same. There only words that ask for somebody count.
+ */
+function asksForPerson({ evidence, state, snapshot, message }: Turn): boolean {
+  if (evidence.intent !== 'talk-to-human') return false;
+  if (!takesWords.has(state.snapshot?.position ?? '')) return true;
+  const { asksForPerson: asks } = catalogueOf(snapshot.memory.language).words;
+  return asks.test(message.masked.masked);
 }
 
 /** Positions in which the bot has asked which of two readings or things is meant. */

@@ -1,6 +1,7 @@
 import type { Json, StoreRecords, WriteOperation } from '../records/records.ts';
 import { asJson } from './head.ts';
 import { openRequestKey, openRequestsPartition, requestsPartition } from './keys.ts';
+import { noteEnded } from './open-of-order.ts';
 import { forgetRequest, type StoredRequest } from './requests.ts';
 
 /** What erasing a conversation leaves of the requests it made. */
@@ -45,7 +46,8 @@ export async function eraseRequest(records: StoreRecords, pointer: Json): Promis
   const { reference } = pointer as { reference: string };
   const item = await records.get(requestsPartition, reference);
   const request = item?.value as unknown as StoredRequest | undefined;
-  if (!item || !request || !keptByLaw.has(request.kind)) return forgetRequest(pointer);
+  if (!item || !request) return forgetRequest(pointer);
+  if (!keptByLaw.has(request.kind)) return [...forgetRequest(pointer), ...noteEnded(request)];
   const open = request.state === 'open';
   const rest = asJson(open ? openRest(request) : settledRest(request));
   const until = item.expiresAt === undefined ? {} : { expiresAt: item.expiresAt };

@@ -41,6 +41,9 @@ export const openRequestsPartition = 'open-requests';
 export const openRequestKey = ({ at, reference }: { at: number; reference: string }): string =>
   `${String(at).padStart(15, '0')}/${reference}`;
 
+/** The partition that tells what is open about an order already. */
+export const openOfOrderPartition = 'open-of-orders';
+
 const inTime = (at: number, conversationId: string): string =>
   `${String(at).padStart(15, '0')}/${conversationId}`;
 

@@ -1,6 +1,7 @@
 import type { Json, WriteOperation } from '../records/records.ts';
 import type { RequestKind, RequestLine, RequestOutcome, RequestState } from '../wire/requests.ts';
 import { asJson } from './head.ts';
+import { noteOpen } from './open-of-order.ts';
 import { openRequestKey, openRequestsPartition, partitionOf, requestKey, requestsPartition } from './keys.ts';
 
 /**
@@ -63,6 +64,7 @@ export function requestOperations(
     put(requestsPartition, reference, sealed === undefined ? stored : { ...stored, sealed }),
     put(openRequestsPartition, openRequestKey(stored), stored),
     put(partitionOf(conversationId), requestKey(reference), { reference, at }),
+    ...noteOpen(stored, expiresAt),
   ];
 }
 

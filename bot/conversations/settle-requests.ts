@@ -3,8 +3,16 @@ import type { Json, RecordItem, Records, StoreRecords, WriteOperation } from '..
 import type { RequestOutcome } from '../wire/requests.ts';
 import { Conflict } from './commit.ts';
 import { asJson, type StoredHead } from './head.ts';
-import { headKey, openRequestKey, openRequestsPartition, partitionOf, requestsPartition } from './keys.ts';
+import {
+  headKey,
+  openOfOrderPartition,
+  openRequestKey,
+  openRequestsPartition,
+  partitionOf,
+  requestsPartition,
+} from './keys.ts';
 import { settledRest } from './erase-requests.ts';
+import { noteEnded, openOfOrderKey, type AskedOfOrder } from './open-of-order.ts';
 import type { StoredRequest } from './requests.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -32,6 +40,8 @@ export interface Requests {
    */
   open(page?: { limit?: number; after?: string }): Promise<{ requests: StoredRequest[]; next?: string }>;
   read(reference: string): Promise<ReadRequest | undefined>;
+  /** @returns the reference of an open one of the same kind about the same of an order. */
+  sameOpen(asked: AskedOfOrder): Promise<string | undefined>;
   /**
    * Ends an open request.
    * @throws Conflict when it is settled or gone already, or was changed since it was read.
@@ -67,6 +77,11 @@ export function openRequests({ records, storeId, secrets, now }: RequestsOptions
       const { sealed, ...request } = item.value as unknown as StoredRequest & { sealed?: string };
       const original = sealed === undefined ? undefined : await openWords(store, secrets, request, sealed);
       return { request, revision: item.revision, ...(original ? { original } : {}) };
+    },
+    async sameOpen(asked) {
+      const key = openOfOrderKey(asked);
+      const item = key === undefined ? undefined : await store.get(openOfOrderPartition, key);
+      return (item?.value as { reference: string } | undefined)?.reference;
     },
     async settle(read, settlement) {
       try {
@@ -128,6 +143,7 @@ export async function settling(
         ...until,
       },
       { kind: 'delete', partition: openRequestsPartition, key: openRequestKey(request) },
+      ...noteEnded(request),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newConnection } from '../chat/connection.ts';
 import { sourceOf } from '../connections/source.ts';
+import { operatingClock } from '../hosting/operating-clock.ts';
 import type { LambdaDoor } from './door.ts';
 import { headerOf, OK, type GatewayAnswer, type GatewayEvent } from './events.ts';
 
@@ -20,8 +21,19 @@ export async function connect(door: LambdaDoor, event: GatewayEvent): Promise<Ga
   return noted ? OK : { statusCode: 429 };
 }
 
+/**
+ * Forgets the connection. Whoever of the store watched the desk on it is not there any more: the next shopper is told
+ * so. API Gateway tells of most closings, not of all; for the others a watcher's time runs out.
+ */
 export async function disconnect(door: LambdaDoor, event: GatewayEvent): Promise<GatewayAnswer> {
-  await door.arrivals.forget(event.requestContext.connectionId);
+  const { connectionId } = event.requestContext;
+  const { arrivals, records } = door;
+  const { staff, storeId } = (await arrivals.find(connectionId)) ?? {};
+  if (staff && storeId !== undefined) {
+    const { openDesk } = await import('../conversations/desk.ts');
+    await openDesk({ records, storeId, now: () => operatingClock.now() }).unwatch(connectionId);
+  }
+  await arrivals.forget(connectionId);
   return OK;
 }
 

@@ -12,6 +12,6 @@ export async function readHostKey(setting: LambdaSettings['hostKey']): Promise<U
 }
 
 async function secretOf(secretId: string): Promise<string> {
-  const { readSecret } = await import('./host-key-secret.ts');
+  const { readSecret } = await import('./read-secret.ts');
   return readSecret(secretId);
 }

@@ -64,7 +64,12 @@ export async function openLambdaHost({
     endpoint: settings.connectionsEndpoint ?? endpoint,
     failed: (error, connection) => log.failure('frame not posted', error, { connection }),
   });
-  const mails = openNotify(settings.notify, folder, () => operatingClock.now());
+  const mails = openNotify({
+    mode: settings.notify,
+    dataFolder: folder,
+    now: () => operatingClock.now(),
+    readSecret: async (secretId) => (await import('./read-secret.ts')).readSecret(secretId),
+  });
   const eraseElsewhere = eraserOf(() => ports.speech, log);
   const stores = openLambdaStores(compiled, { folder, records, secrets, mails, eraseElsewhere });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });

@@ -23,7 +23,7 @@ export function openHostPeople(
   const now = (): number => operatingClock.now();
   return {
     sessions: openSessions({ records, keys, hostKey, now, withoutKeys: fixtures }),
-    mails: openNotify(notify, dataFolder, now),
+    mails: openNotify({ mode: notify, dataFolder, now }),
   };
 }
 

@@ -21,6 +21,7 @@ export function createWebhook({ url, secret, now, timeout = 5_000 }: WebhookOpti
   const post = async (kind: 'message' | 'forget', key: string, content: object): Promise<void> => {
     const body = JSON.stringify({ version: 1, kind, ...content });
     let cause: unknown;
+    let refused = false;
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       try {
         const seconds = Math.floor(now() / 1_000);
@@ -40,12 +41,14 @@ export function createWebhook({ url, secret, now, timeout = 5_000 }: WebhookOpti
         if (answer.ok) return;
         cause = new Error(`The receiver answered ${answer.status}.`);
         // It was understood and refused: the same again is refused again.
-        if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) break;
+        refused = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+        if (refused) break;
       } catch (error) {
         cause = error;
       }
     }
-    throw new NotifyFailed('The message could not be handed over.', { cause });
+    const outcome = refused ? 'refused' : 'passing';
+    throw new NotifyFailed('The message could not be handed over.', { cause, outcome });
   };
   return {
     send: (message) => post('message', message.id, { message }),

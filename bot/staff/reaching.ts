@@ -1,11 +1,13 @@
 import type { StoredEntry } from '../conversations/entries.ts';
 import type { ConversationState, Head } from '../conversations/head.ts';
 import type { ChatDependencies, ChatStore } from '../chat/dependencies.ts';
+import { NotifyFailed } from '../notify/notify.ts';
 import { untilCommitted } from './colleague.ts';
 
 /** A shopper who has left is reached by e-mail: at the address given for it, or the signed-in customer's, never another. */
 
-export type Reached = 'sent-by-email' | 'not-reached' | 'email-failed';
+/** `email-failed` is tried again; `email-refused` never goes, and `email-unknown` may have gone. */
+export type Reached = 'sent-by-email' | 'not-reached' | 'email-failed' | 'email-refused' | 'email-unknown';
 
 /** How long after it was written what did not reach the shopper is seen to by the sweep, in milliseconds. */
 export const SEE_TO_AFTER = 60_000;
@@ -37,9 +39,11 @@ export async function sendByEmail(
     return 'sent-by-email';
   } catch (error) {
     log.failure('e-mail not handed over', error, { store: settings.id, conversation: conversationId });
-    return 'email-failed';
+    return failures[error instanceof NotifyFailed ? error.outcome : 'passing'];
   }
 }
+
+const failures = { passing: 'email-failed', refused: 'email-refused', unknown: 'email-unknown' } as const;
 
 const subjectOf = (name: string, head: Head | undefined): string => {
   const reference = head?.handOver?.reference ?? '';

@@ -135,4 +135,7 @@ const tellings = {
   'sent-by-email': 'The shopper has left; this was sent by e-mail.',
   'not-reached': 'The shopper has left and gave no e-mail address: they see this when they come back.',
   'email-failed': 'The shopper has left and the e-mail could not be handed over; it is tried again.',
+  'email-refused': 'The shopper has left and the e-mail was refused: they see this when they come back.',
+  'email-unknown':
+    'The shopper has left. Whether the e-mail went out is not known, so it is not sent a second time.',
 };

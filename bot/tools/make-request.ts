@@ -44,14 +44,19 @@ export const makeRequest = defineTool({
       v.pipe(v.string(), v.trim(), v.maxLength(200), v.email('an e-mail address reads name@host')),
     ),
   }),
-  async run({ orderNumber, ...asked }, { shop, claim, now, operationId }) {
+  async run({ orderNumber, ...asked }, { shop, claim, now, operationId, sameOpen }) {
+    // Nobody has anybody else deleted.
+    if (asked.kind === 'delete-data' && orderNumber === undefined && claim.subject === undefined)
+      return { data: { kind: 'not-verified' } };
     if (orderNumber === undefined && ofOrders.includes(asked.kind))
       throw new ToolRefused(`A request of kind ${asked.kind} names an order.`);
     // A claim may have run out since the question was asked.
     if (orderNumber !== undefined && (await shop.order(orderNumber, claim, now)).kind !== 'found')
       return { data: { kind: 'not-verified' } };
+    const request = { ...asked, ...(orderNumber === undefined ? {} : { orderNumber }) };
+    const open = await sameOpen?.(request);
+    if (open !== undefined) return { data: { kind: 'already', reference: open } };
     const reference = referenceFrom('R', operationId);
-    const request = { reference, ...asked, ...(orderNumber === undefined ? {} : { orderNumber }) };
-    return { data: { kind: 'made', reference }, requests: [request] };
+    return { data: { kind: 'made', reference }, requests: [{ reference, ...request }] };
   },
 });

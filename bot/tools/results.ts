@@ -100,7 +100,8 @@ export interface ToolTable {
       wanted?: string;
       email?: string;
     };
-    result: { kind: 'made'; reference: string } | { kind: 'not-verified' };
+    /** `already` when the same of the same order is open under that reference; nothing is added to it. */
+    result: { kind: 'made' | 'already'; reference: string } | { kind: 'not-verified' };
   };
   /** Erases the conversation once its turn is stored. */
   'forget-conversation': { args: Record<string, never>; result: Record<string, never> };

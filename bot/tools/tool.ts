@@ -28,6 +28,8 @@ export interface ToolContext {
   conversationId: string;
   /** The store's people, where they can sign in. */
   people?: People;
+  /** @returns the reference of an open request of the same kind about the same of an order. */
+  sameOpen?: (request: Pick<ToolRequest, 'kind' | 'orderNumber' | 'lines'>) => Promise<string | undefined>;
   /** The store's policies, for `find-policy`; hand in the same array each time, its index is kept with it. */
   policies?: readonly PolicyPassage[];
 }

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { createPollySpeech } from '../../bot/speech/polly.ts';
-import type { readSecret } from '../../bot/lambda/host-key-secret.ts';
+import type { createSmtp } from '../../bot/notify/smtp.ts';
+import type { readSecret } from '../../bot/lambda/read-secret.ts';
 import { bundleLambda } from '../../scripts/bundle-lambda.ts';
+import { readMail } from '../contracts/mail/read-mail.ts';
+import { account, believeCertificate, startMailServer } from '../contracts/mail/server.ts';
 import { withLocalCredentials } from './local-credentials.ts';
 import { startPolly, type PollyEndpoint } from './polly/polly.ts';
 
@@ -30,7 +33,8 @@ async function bundled<Module>(name: string): Promise<Module> {
 beforeAll(async () => {
   await bundleLambda(folder, {
     polly: source('speech/polly.ts'),
-    secret: source('lambda/host-key-secret.ts'),
+    secret: source('lambda/read-secret.ts'),
+    smtp: source('notify/smtp.ts'),
   });
   polly = await startPolly();
   secrets = createServer((request, response) => {
@@ -64,6 +68,30 @@ test('Secrets Manager: a signed request, the secret, and a refusal by its name',
     authorization: expect.stringMatching(/^AWS4-HMAC-SHA256 Credential=/) as string,
   });
   await expect(module.readSecret('another')).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+});
+
+test('a mail server: signed in, encrypted, and the words as they were', async () => {
+  const module = await bundled<{ createSmtp: typeof createSmtp }>('smtp');
+  const server = await startMailServer();
+  const disbelieve = believeCertificate();
+  const { port } = server;
+  const notify = module.createSmtp({
+    server: { host: 'localhost', port, security: 'starttls', account },
+    from: 'chat@aisle.example',
+  });
+  const at = Date.UTC(2026, 10, 21);
+  const ids = { id: 'demo_abc-7', storeId: 'demo', conversationId: 'demo_abc' };
+  const words = {
+    to: 'ann@example.com',
+    replyTo: 'hello@shop.example',
+    subject: 'Größe',
+    text: 'Schön, 5 €',
+  };
+  await notify.send({ ...ids, ...words, language: 'de', at });
+  expect(server.taken.map(readMail)).toEqual([{ id: 'demo_abc-7', ...words, language: 'de', at }]);
+  expect(server.steps).toContain('secure');
+  disbelieve();
+  await server.stop();
 });
 
 test('Polly: audio and marks over HTTP/2', async () => {

@@ -76,7 +76,7 @@ describe.runIf(hasDynamoEngine)('a post that fails', () => {
       client.close();
       whole += 1;
     },
-    60_000,
+    120_000,
   );
 
   test('a frame that was lost is noticed by the next one, and history fills the gap', async () => {

@@ -66,6 +66,9 @@ describe.runIf(hasDynamoEngine)('the desk on AWS', () => {
     return client;
   }
 
+  /** The gateway tells the function of a closed socket a moment after. */
+  const quietly = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+
   const states = (client: WireClient): unknown[] =>
     client.received.flatMap((entry) => ('handOver' in entry ? [entry.handOver] : []));
 
@@ -94,7 +97,8 @@ describe.runIf(hasDynamoEngine)('the desk on AWS', () => {
     const [again] = await client.ask('show me kettles');
     expect(again?.author).toBe('assistant');
     expect(states(client)).toMatchObject([{ state: 'waiting' }, { state: 'joined' }, { state: 'left' }]);
-    const numbers = client.received.map(({ seq }) => seq);
+    // Two invocations may post past each other; the widget puts entries in order.
+    const numbers = client.received.map(({ seq }) => seq).toSorted((one, next) => one - next);
     expect(numbers).toEqual(numbers.map((_seq, index) => index + 1));
     desk.close();
     client.close();
@@ -111,6 +115,25 @@ describe.runIf(hasDynamoEngine)('the desk on AWS', () => {
     expect(client.received.at(-1)).toMatchObject({ author: 'assistant' });
     desk.close();
     client.close();
+  }, 60_000);
+
+  test('somebody counts as there until the last desk is closed, and not a moment longer', async () => {
+    const [one, other] = [await sit('Maya'), await sit('Ines')];
+    const ask = async (): Promise<string> => {
+      const client = await shopper();
+      const [reply] = await client.ask('I want to talk to a person');
+      client.close();
+      return reply?.text ?? '';
+    };
+    one.close();
+    await quietly();
+    expect(await ask()).toMatch(/in the queue/);
+    const last = await sit('Noah');
+    for (const desk of [other, last]) desk.close();
+    await quietly();
+    const told = await ask();
+    expect(told).not.toMatch(/in the queue/);
+    expect(told).toMatch(/message/i);
   }, 60_000);
 
   test('a token without a group of this store lets nobody in, and nobody into another store’s', async () => {

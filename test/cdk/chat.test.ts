@@ -73,6 +73,29 @@ test('every mode is told with what belongs to it, and nothing that does not', ()
   const agent = of('BEDROCK_AGENT_ALIAS_ID', 'BEDROCK_AGENT_ID');
   expect(names({ agent: 'bedrock-agent' })).toEqual(agent);
   expect(names({ speech: 'polly' })).toEqual(of('AUDIO_BUCKET'));
+  const smtp = ['NOTIFY', 'SMTP_FROM', 'SMTP_HOST', 'SMTP_PASSWORD_SECRET', 'SMTP_USER'];
+  expect(names({ mail: fullModes[1]!.mail! })).toEqual(of(...smtp));
+});
+
+test('mail goes by a password that is in no template and only these functions may read', () => {
+  const { mail } = fullModes[1]!;
+  const stage = synthesize({ mail: mail! });
+  const { notify } = readLambdaSettings(environment(bots(stage)[0]!));
+  expect(notify).toMatchObject({
+    host: mail!.host,
+    security: 'starttls',
+    account: { user: mail!.user, password: { secretId: mail!.passwordSecret } },
+  });
+  const policies = stage.resources.filter(({ properties }) =>
+    JSON.stringify(properties).includes(`"Action":"secretsmanager:GetSecretValue"`),
+  );
+  const readers = policies.filter(({ properties }) =>
+    JSON.stringify(properties).includes(mail!.passwordSecret),
+  );
+  expect(readers.map(({ type, id }) => [type, id.slice(0, 5)])).toEqual([
+    ['AWS::IAM::Policy', 'ChatR'],
+    ['AWS::IAM::Policy', 'Sweep'],
+  ]);
 });
 
 test('further settings are handed on, and none of the stack’s own can be replaced', () => {

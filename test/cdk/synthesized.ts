@@ -39,7 +39,17 @@ export interface Resource {
 /** Every mode that brings in a service, on two stages: a stage has one agent. */
 export const fullModes: Partial<StageSettings>[] = [
   { understanding: 'cascade', speech: 'polly', agent: 'bedrock-agent', knowledgeBase: true },
-  { understanding: 'comprehend', speech: 'polly', agent: 'converse' },
+  {
+    understanding: 'comprehend',
+    speech: 'polly',
+    agent: 'converse',
+    mail: {
+      host: 'email-smtp.eu-west-1.amazonaws.com',
+      from: 'chat@my-shop.example',
+      user: 'AKIASOMEBODY',
+      passwordSecret: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:mail-a1B2c3',
+    },
+  },
 ];
 
 const made = new Map<string, Synthesized>();

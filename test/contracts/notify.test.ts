@@ -4,10 +4,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NotifyFailed, type Message, type Notify } from '../../bot/notify/notify.ts';
 import { createOutboxFolder } from '../../bot/notify/outbox-folder.ts';
+import { createSmtp } from '../../bot/notify/smtp.ts';
 import { createWebhook } from '../../bot/notify/webhook.ts';
+import { account, believeCertificate, startMailServer } from './mail/server.ts';
+import { readMail } from './mail/read-mail.ts';
 
 /** What every way to reach a shopper promises. */
 
@@ -23,12 +26,27 @@ const message: Message = {
   at: Date.UTC(2026, 10, 21, 12),
 };
 
+/** What a shopper can tell of a message. */
+type Sent = Pick<Message, 'id' | 'to' | 'replyTo' | 'subject' | 'text' | 'language' | 'at'>;
+
+const sentOf = ({ id, to, replyTo, subject, text, language, at }: Message): Sent => ({
+  id,
+  to,
+  replyTo,
+  subject,
+  text,
+  language,
+  at,
+});
+
 interface Opened {
   notify: Notify;
   /** What would reach shoppers now. */
-  reached(): Promise<Message[]>;
+  reached(): Promise<Sent[]>;
+  /** What of it can still be taken back, or all of it. */
+  keeps: boolean;
   /** From now on nothing can be handed over. */
-  break(): void;
+  break(): unknown;
   remove(): Promise<void>;
 }
 
@@ -39,7 +57,8 @@ function openOutbox(): Promise<Opened> {
   const outbox = createOutboxFolder(join(folder, 'outbox'));
   return Promise.resolve({
     notify: outbox,
-    reached: async () => (await outbox.list('demo', 100)).toReversed(),
+    keeps: true,
+    reached: async () => (await outbox.list('demo', 100)).toReversed().map(sentOf),
     break() {
       rmSync(join(folder, 'outbox'), { recursive: true, force: true });
       writeFileSync(join(folder, 'outbox'), 'in the way');
@@ -71,6 +90,7 @@ async function openReceiver(): Promise<Opened & { received: Received[]; answers:
   const url = new URL(`http://127.0.0.1:${port}/hook`);
   return {
     notify: createWebhook({ url, secret: SECRET, now: () => message.at }),
+    keeps: true,
     received,
     answers,
     async reached() {
@@ -82,24 +102,46 @@ async function openReceiver(): Promise<Opened & { received: Received[]; answers:
         .map(({ conversationId }) => conversationId);
       const messages = bodies.filter(({ kind }) => kind === 'message').map((body) => body.message);
       const kept = new Map(messages.map((each) => [each.id, each]));
-      return [...kept.values()].filter(({ conversationId }) => !forgotten.includes(conversationId));
+      const left = [...kept.values()].filter(({ conversationId }) => !forgotten.includes(conversationId));
+      return left.map(sentOf);
     },
     break: () => void (broken = true),
     remove: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
+async function openSmtp(): Promise<Opened> {
+  const server = await startMailServer();
+  const { port } = server;
+  return {
+    notify: createSmtp({
+      server: { host: 'localhost', port, security: 'starttls', account },
+      from: 'chat@aisle.example',
+    }),
+    // It lies with the mail server and the shopper.
+    keeps: false,
+    reached: () => Promise.resolve(server.taken.map(readMail)),
+    break: () =>
+      server.faults.push(...Array.from({ length: 9 }, () => ({ step: 'mail', answer: 451 }) as const)),
+    remove: () => server.stop(),
+  };
+}
+
 describe.each([
   ['the outbox folder', openOutbox],
   ['the webhook', openReceiver],
+  ['the mail server', openSmtp],
 ])('%s', (_name, open: () => Promise<Opened>) => {
   let opened: Opened;
+  let disbelieve: () => void;
+  beforeAll(() => void (disbelieve = believeCertificate()));
+  afterAll(() => disbelieve());
   beforeEach(async () => void (opened = await open()));
   afterEach(() => opened.remove());
 
   it('hands a message over whole', async () => {
     await opened.notify.send(message);
-    expect(await opened.reached()).toEqual([message]);
+    expect(await opened.reached()).toEqual([sentOf(message)]);
   });
 
   it('reaches the shopper once with the same message', async () => {
@@ -119,7 +161,8 @@ describe.each([
     await opened.notify.send({ ...message, id: 'demo_abcd-1', conversationId: 'demo_abcd' });
     await opened.notify.forget('demo', 'demo_abc');
     await opened.notify.forget('demo', 'demo_nothing');
-    expect((await opened.reached()).map(({ conversationId }) => conversationId)).toEqual(['demo_abcd']);
+    const left = (await opened.reached()).map(({ id }) => id);
+    expect(left).toEqual(opened.keeps ? ['demo_abcd-1'] : ['demo_abc-7', 'demo_abcd-1']);
   });
 });
 

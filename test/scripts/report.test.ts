@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { eventsAt, type BareEvent, type TurnPath } from '../../bot/chat/events.ts';
 import { reportFigures } from '../../scripts/report-figures.ts';
 
-const turn = (path: TurnPath, firstWords: number, intent?: string): BareEvent => ({
+const turn = (path: TurnPath, firstWords: number, asked?: 'person'): BareEvent => ({
   type: 'turn-settled',
   language: 'en',
   path,
@@ -11,7 +11,9 @@ const turn = (path: TurnPath, firstWords: number, intent?: string): BareEvent =>
   effects: 1,
   attempt: 1,
   trouble: [],
-  ...(intent === undefined ? {} : { intent }),
+  // What is written for a person reads the same; only who asks for one says so.
+  intent: 'talk-to-human',
+  ...(asked === undefined ? {} : { asksForPerson: true }),
 });
 const added = (count: number): BareEvent => ({ type: 'added', variants: ['v'], quantity: 1, turn: count });
 const said = (conversationId: string, ...events: BareEvent[]) =>
@@ -21,7 +23,7 @@ it('counts each conversation by the furthest it had to go, and its first way int
   const figures = reportFigures([
     ...said('one', turn('direct', 10), turn('direct', 20), added(2), added(5)),
     ...said('two', turn('direct', 30), turn('agent', 900), turn('clarified', 40), added(3)),
-    ...said('three', turn('direct', 50, 'talk-to-human'), turn('person', 60, 'talk-to-human')),
+    ...said('three', turn('direct', 50, 'person'), turn('person', 60, 'person')),
     ...said('four', turn('clarified', 70), added(1)),
   ]);
   expect(figures).toMatchObject({

@@ -1,3 +1,4 @@
+import { undoneDeed } from './deeds.ts';
 import type { Ledger } from './ledger.ts';
 import { codesIn, unknownName } from './names.ts';
 import { tidy } from './normal.ts';
@@ -8,7 +9,7 @@ import { unsupported } from './support.ts';
 /** Why a sentence was kept from the shopper; goes into the evidence. */
 export interface Refusal {
   sentence: string;
-  reason: 'figure' | 'promise' | 'code' | 'name' | 'script';
+  reason: 'figure' | 'promise' | 'code' | 'name' | 'script' | 'deed';
   /** What was not in the ledger. */
   claim: string;
 }
@@ -55,6 +56,8 @@ export function checkSentence(
 ): Refusal | undefined {
   if (isForeignScript(sentence)) return { sentence, reason: 'script', claim: sentence };
   const plain = tidy(sentence);
+  const deed = undoneDeed(plain, ledger);
+  if (deed !== undefined) return { sentence, reason: 'deed', claim: deed };
   const codes = codesIn(plain);
   const code = codes.find((found) => !ledger.codes.has(found) && !ledger.words.has(found.toLowerCase()));
   if (code) return { sentence, reason: 'code', claim: code };

@@ -1,5 +1,6 @@
 import type { Language } from '../../understanding/understanding.ts';
 import { clausesOf, isConditional, readClause, type Clause } from './clause.ts';
+import type { Done } from './deeds.ts';
 import { isLent, STORE_ONLY } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
 import { countIn, type Quantity } from './quantities.ts';
@@ -38,6 +39,8 @@ export interface Ledger {
   /** What the shopper counted; allowed only where the sentence gives it back to the shopper. */
   shopperQuantities: Quantity[];
   shopperWords: Set<string>;
+  /** What tools of this turn have done, and what lies in the cart. */
+  done: Done[];
 }
 
 export function emptyLedger(given: { language?: Language; currency?: string; today?: string } = {}): Ledger {
@@ -54,6 +57,7 @@ export function emptyLedger(given: { language?: Language; currency?: string; tod
     words: new Set(),
     shopperQuantities: [],
     shopperWords: new Set(),
+    done: [],
   };
 }
 

@@ -24,7 +24,7 @@ export function numberAnswer(scene: Scene, closed: Scene): Answer {
 }
 
 /** An order number the slots did not find, by the store's own pattern. */
-function numberLike(scene: Scene): string | undefined {
+export function numberLike(scene: Scene): string | undefined {
   const pattern = scene.store.orderNumberPattern;
   return scene.turn.text
     .split(/[\s,;]+/)

@@ -17,6 +17,7 @@ import { emailAnswer, messageAnswer, numberAnswer } from './answering-service.ts
 import { answerAddress, askForPerson } from './handover.ts';
 import { correctedRequest, itemAnswer, orderAnswer, wordsAnswer } from './answering-requests.ts';
 import { sendRequest } from './confirming-request.ts';
+import { proofAnswer, sendData } from './deleting-data.ts';
 import { forgetAll } from './forgetting.ts';
 import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
@@ -46,9 +47,11 @@ export function answerTo(scene: Scene): Answer {
     confirmation: () =>
       confirmationAnswer(scene, closed, question) ?? correctedRequest(scene, closed, question),
     'order-number': () =>
-      draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed),
+      proofAnswer(scene, closed, question) ??
+      (draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed)),
     'order-email': () =>
-      draftOf(question) ? orderAnswer(scene, closed, question) : emailAnswer(scene, closed, question),
+      proofAnswer(scene, closed, question) ??
+      (draftOf(question) ? orderAnswer(scene, closed, question) : emailAnswer(scene, closed, question)),
     'message-for-staff': () => messageAnswer(scene, closed),
     'email-for-staff': () => answerAddress(scene, closed),
     clarification: () => detailAnswer(scene, closed, question),
@@ -113,6 +116,8 @@ function saysMore(scene: Scene, { data = {} }: Pending): boolean {
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {
   if (data['offer'] === 'person') return askForPerson(scene);
   if (tool === 'forget-conversation') return forgetAll(scene);
+  const ofData = sendData(scene, { args, data });
+  if (ofData) return ofData;
   const draft = data['draft'] as Draft | undefined;
   if (draft) return tool === 'make-request' ? sendRequest(scene, draft, args) : lookUp(scene, draft);
   const asked = inTurn(scene, { asked: tool ? [...scene.turn.asked, tool as Intent] : scene.turn.asked });

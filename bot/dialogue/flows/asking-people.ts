@@ -6,13 +6,14 @@ import { labelsOf, say } from '../say.ts';
 import { notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { answerComplaint } from './complaining.ts';
+import { askOfData } from './deleting-data.ts';
 import { emailIn } from './handover.ts';
 import { whenStaffRead } from './opening-hours.ts';
 import { dropEarlierDraft } from './request-draft.ts';
 
 /** What concerns no order and only people can settle: it is asked for in one message, which is passed on as it is. */
 
-type PeopleKind = Extract<RequestKind, 'problem' | 'account' | 'complaint' | 'delete-data'>;
+type PeopleKind = Extract<RequestKind, 'problem' | 'account' | 'complaint'>;
 
 function questionFor(scene: Scene, kind: PeopleKind) {
   return {
@@ -46,10 +47,6 @@ export function hearComplaint(scene: Scene): Scene {
   return say(fresh, 'ask-complaint', {}, { question: questionFor(fresh, 'complaint') });
 }
 
-export function askOfData(scene: Scene): Scene {
-  return say(scene, 'ask-delete-data', {}, { question: questionFor(scene, 'delete-data') });
-}
-
 /** The words that were asked for. */
 export function passOnWords(scene: Scene, kind: unknown): Scene {
   const email = emailIn(scene);
@@ -63,7 +60,8 @@ export function passOnWords(scene: Scene, kind: unknown): Scene {
 }
 
 export function requestPassedOn(scene: Scene, answer: ToolData<'make-request'>): Scene {
-  if (answer.kind !== 'made') throw new Error('a request about no order needs no proof');
+  // Asked by a version that took the words before the proof.
+  if (answer.kind === 'not-verified') return askOfData(scene);
   const { byEmail } = notedData(scene) as { byEmail: boolean };
   const { staff, timeZone } = scene.store;
   const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);

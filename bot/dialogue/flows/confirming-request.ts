@@ -90,5 +90,6 @@ export function requestMade(scene: Scene, answer: ToolData<'make-request'>): Sce
   if (answer.kind === 'not-verified') return askEmail(scene, number, false, { draft });
   const { staff, timeZone } = scene.store;
   const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
-  return say(scene, 'request-made', { purpose, number, reference: answer.reference, staff: when });
+  const facts = { purpose, number, reference: answer.reference, staff: when };
+  return say(scene, answer.kind === 'already' ? 'request-known' : 'request-made', facts);
 }

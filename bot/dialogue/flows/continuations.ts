@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { requestPassedOn } from './asking-people.ts';
 import { requestMade } from './confirming-request.ts';
+import { dataAsked, dataLookedUp, dataProved } from './deleting-data.ts';
 import { exchangeFound } from './exchanging.ts';
 import { conversationForgotten } from './forgetting.ts';
 import { requestOrder, requestOrderProved, requestOrders } from './request-order.ts';
@@ -85,6 +86,9 @@ const continuations: Record<string, Continuation> = {
   'exchange-found': exchangeFound,
   'request-made': requestMade,
   'request-passed-on': requestPassedOn,
+  'data-looked-up': dataLookedUp,
+  'data-proved': dataProved,
+  'data-asked': dataAsked,
   'conversation-forgotten': conversationForgotten,
   'agent-tool-done': agentToolDone,
 };

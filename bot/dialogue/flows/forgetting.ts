@@ -2,7 +2,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say, yesOrNo } from '../say.ts';
 import { closeAllQuestions, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { askOfData } from './asking-people.ts';
+import { askOfData } from './deleting-data.ts';
 import { dropEarlierDraft } from './request-draft.ts';
 
 /**

@@ -10,7 +10,7 @@ import { say, sayWords, sentencesOf, wordIt, type Saying } from '../say.ts';
 import { askAgent, inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
-import { rememberCart } from './cart.ts';
+import { cartSeen, rememberCart } from './cart.ts';
 import { unaskedAddition } from './asked-additions.ts';
 import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
@@ -76,8 +76,10 @@ const NEVER_AGENTS: readonly Intent[] = [
 
 /** With the direct path off everything is open talk, but what the agent may not do, and what it has failed at. */
 export function goesToAgent(scene: Scene): boolean {
-  const { surroundings, agent } = scene.turn;
+  const { surroundings, agent, asked } = scene.turn;
   if (surroundings.directPath !== 'off' || agent !== undefined) return false;
+  // Whatever else a message wants: who asks for a person is heard in this turn.
+  if (asked.includes('talk-to-human')) return false;
   return hasSeveralWishes(scene) || !(provesClaim(scene) || (isNeverAgents(scene) && !isUnsure(scene)));
 }
 
@@ -189,6 +191,8 @@ export function agentDone(scene: Scene, event: Extract<DialogueEvent, { type: 'A
   if (sentences.length === 0 && event.parts.length === 0) {
     return say(scene, event.sentences.length > 0 ? 'said-already' : 'agent-failed', {});
   }
+  const [part] = event.parts;
+  if (sentences.length === 0 && part?.kind === 'cart') return cartSeen(seen, part);
   const text = sentences.join(' ');
   return sayWords(seen, 'agent', { text, speech: text }, withQuote(scene, event.parts));
 }

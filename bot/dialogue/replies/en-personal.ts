@@ -44,8 +44,15 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'ask-delete-data': [
     () =>
-      'Our people delete accounts and orders on request. Which e-mail address is it, and is there anything they should know?',
-    () => 'Please write the e-mail address your data is kept under; our people answer there.',
+      'Our people delete accounts and orders, but only for whom they belong to. Please sign in, or give me the number of one of your orders.',
+    () =>
+      'So that nobody else can have your data deleted: which order number of yours can I check? Signing in does as well.',
+  ],
+  'confirm-delete-data': [
+    (f) =>
+      `I would ask our people to delete what the store keeps of you${f.number ? `, as the one who placed order ${f.number}` : ''}: account and orders, as far as the law lets them. Shall I send that?`,
+    (f) =>
+      `The request${f.number ? ` of whoever placed order ${f.number}` : ''} would be to delete your account and orders as far as the law allows. Should I send it?`,
   ],
   'forget-what': [
     () =>

@@ -152,6 +152,12 @@ export const requests: Wordings<RequestFacts> = {
       `Sent: the reference for order ${f.number} is ${f.reference}, and nothing is done until our people have answered. ${whenAnswered(f.staff, say)}`,
     (f, say) => `Our people have it under reference ${f.reference}. ${whenRead(f.staff, say)}`,
   ],
+  'request-known': [
+    (f, say) =>
+      `That was asked for order ${f.number} before and is still open, under reference ${f.reference}; I sent nothing new. ${whenAnswered(f.staff, say)}`,
+    (f, say) =>
+      `The same request is open under reference ${f.reference} already, so there is no second one. ${whenRead(f.staff, say)}`,
+  ],
   'refund-done': [
     (f, say) =>
       `Order ${f.number} is recorded as refunded${f.on ? ` on ${say.date(f.on)}` : ''}${f.total ? `; its total was ${say.money(f.total)}` : ''}. When your bank shows it, I cannot see.`,

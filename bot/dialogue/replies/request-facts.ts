@@ -45,6 +45,8 @@ export interface RequestFacts {
   'exchange-sold-out': { item: string; wanted: string; values: string[] };
   'exchange-unknown': { item: string };
   'request-made': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
+  /** The same was asked before and is still open. */
+  'request-known': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
   'refund-done': { number: string; on?: string; total?: Money };
   'refund-open': { number: string; state: string; on?: string; offerPerson: boolean };
   'refund-none': { number: string; state: string; offerPerson: boolean };
@@ -64,6 +66,8 @@ export interface PersonalFacts {
   'ask-account': { offered: boolean };
   'ask-complaint': NoFacts;
   'ask-delete-data': NoFacts;
+  /** `number` is the order that proved who asks. */
+  'confirm-delete-data': { number?: string };
   'forget-what': NoFacts;
   'confirm-forget': NoFacts;
   forgotten: NoFacts;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRequests } from '../../../bot/conversations/settle-requests.ts';
 import { initialSnapshot, migrateMemory, step } from '../../../bot/dialogue/stepper.ts';
+import type { BusinessEvent } from '../../../bot/chat/events.ts';
 import type { Records } from '../../../bot/records/records.ts';
 import { runTool } from '../../../bot/tools/list.ts';
 import type { Intent, UnderstandingPort } from '../../../bot/understanding/understanding.ts';
@@ -47,11 +48,13 @@ const understanding = (remote: boolean): UnderstandingPort => ({
 describe.each(adapters)('on $name', ({ open }) => {
   describe.each([false, true])('understanding asked outside: %s', (remote) => {
     let records: Records;
+    let told: BusinessEvent[];
     let remove: () => Promise<void>;
     let stage: Stage;
     let tab: Tab;
 
     beforeEach(async () => {
+      told = [];
       const clock = new StageClock();
       const opened = await open(() => clock.now());
       records = opened.records;
@@ -62,6 +65,7 @@ describe.each(adapters)('on $name', ({ open }) => {
         change: (plain) => ({
           ...plain,
           step,
+          events: { take: (events) => void told.push(...events) },
           initialSnapshot,
           restoreSnapshot: (stored) => ({ ...stored, memory: migrateMemory(stored.memory, 'en') }),
           understanding: understanding(remote),
@@ -107,6 +111,20 @@ describe.each(adapters)('on $name', ({ open }) => {
       });
       expect(read?.original?.text).toMatch(/write to kim@example\.com$/);
       expect(await everything()).not.toContain('kim@');
+    });
+
+    it('tells who asked for a person, and not the words written for one', async () => {
+      const turns = () => told.flatMap((event) => (event.type === 'turn-settled' ? [event] : []));
+      await say('message-1', 'i want to complain');
+      await say('message-2', 'the parcel lay in the rain');
+      expect(turns().at(-1)).toMatchObject({ intent: 'talk-to-human', path: 'person' });
+      expect(turns().at(-1)).not.toHaveProperty('asksForPerson');
+      await say('message-3', 'i want to complain');
+      await say('message-4', 'can i talk to a person');
+      expect(turns().at(-1)).toMatchObject({ asksForPerson: true, path: 'person' });
+      await say('message-5', 'the parcel lay in the rain');
+      expect(turns().at(-1)).toMatchObject({ path: 'person' });
+      expect(turns().filter(({ asksForPerson }) => asksForPerson)).toHaveLength(1);
     });
 
     it('keeps where to answer a complaint sealed', async () => {

@@ -80,6 +80,45 @@ describe.each(adapters)('requests on %s', (_name, open) => {
     lines: [{ title: 'Trail Jacket', quantity: 1, options: { Size: 'S' } }],
   };
 
+  const other = [{ title: 'Wool Socks', quantity: 2 }];
+
+  it('knows what is open about an order already, from any conversation, until it is settled', async () => {
+    await ask('demo_one', toReturn);
+    const { orderNumber, lines = [] } = toReturn;
+    const same = { kind: 'return-item', orderNumber, lines } as const;
+    expect(await requests.sameOpen(same)).toBe('R-7Q4K2');
+    const [line] = lines;
+    const spelled = [{ quantity: 1, options: { Size: 'S' }, title: line!.title }];
+    expect(await requests.sameOpen({ ...same, lines: spelled })).toBe('R-7Q4K2');
+    for (const different of [
+      { ...same, kind: 'exchange-item' as const },
+      { ...same, orderNumber: 'D-10235' },
+      { ...same, lines: other },
+      { ...same, lines: [{ ...line!, quantity: 2 }] },
+      { ...same, lines: [{ ...line!, options: { Size: 'M' } }] },
+      { kind: same.kind, lines },
+    ]) {
+      expect(await requests.sameOpen(different), JSON.stringify(different)).toBeUndefined();
+    }
+    const elsewhere = openRequests({ records: opened.records, storeId: 'other', secrets, now: () => time });
+    expect(await elsewhere.sameOpen(same)).toBeUndefined();
+    await requests.settle((await requests.read('R-7Q4K2'))!, { outcome: 'refused' });
+    expect(await requests.sameOpen(same)).toBeUndefined();
+  });
+
+  it('knows what is still to be done of an order when the conversation was erased, and nothing else', async () => {
+    const invoice = { ...toReturn, reference: 'R-AAAAA', kind: 'invoice' as const };
+    const change = { ...toReturn, reference: 'R-CCCCC', kind: 'change-order' as const };
+    await ask('demo_one', toReturn, invoice, change);
+    expect(await requests.sameOpen(invoice)).toBe('R-AAAAA');
+    expect(await requests.sameOpen(change)).toBeUndefined();
+    await conversations.erase('demo_one');
+    expect(await requests.sameOpen(toReturn)).toBe('R-7Q4K2');
+    expect(await requests.sameOpen(invoice)).toBeUndefined();
+    await requests.settle((await requests.read('R-7Q4K2'))!, { outcome: 'done' });
+    expect(await requests.sameOpen(toReturn)).toBeUndefined();
+  });
+
   it('reads one by its reference, with the words only while the conversation is there', async () => {
     await ask('demo_one', toReturn);
     const { text: _text, masked, email: _email, ...facts } = toReturn;
@@ -149,7 +188,7 @@ describe.each(adapters)('requests on %s', (_name, open) => {
   });
 
   it('keeps of what the law wants kept that it was, and of what is still to be done the order', async () => {
-    await ask('demo_one', toReturn, { ...toReturn, reference: 'R-AAAAA' });
+    await ask('demo_one', toReturn, { ...toReturn, reference: 'R-AAAAA', lines: other });
     await requests.settle((await requests.read('R-7Q4K2'))!, {
       outcome: 'done',
       answer: 'It is on its way.',

@@ -121,6 +121,15 @@ describe('a request is sent', () => {
     expect(proved.template).toBe('confirm-cancel');
   });
 
+  it('and is told the reference of what was asked before, when the same is still open', () => {
+    const talk = shopperOf(order('paid'));
+    talk.answers['make-request'] = () => ({ kind: 'already', reference: 'R-7Q4K2' });
+    ask(talk, 'cancel-order', 'cancel D-10001');
+    const told = yes(talk);
+    expect(told.template).toBe('request-known');
+    expect(told.text).toMatch(/R-7Q4K2.*nothing new|R-7Q4K2.*no second/s);
+  });
+
   it('for as many as are meant, with their share of the price', () => {
     const talk = shopperOf(delivered(3));
     const told = ask(talk, 'return-item', 'return two camp mugs of D-10001', { ...D10001, quantity: 2 });
@@ -345,6 +354,77 @@ describe('whether it can be done at all', () => {
     const talk = new Talk();
     talk.answers['find-policy'] = () => ({ passages: [] });
     expect(ask(talk, 'change-order', 'can i change the address', {}).template).toBe('request-number');
+  });
+});
+
+describe('deleting what the store keeps of a person', () => {
+  const wrong = { kind: 'not-verified' } as const;
+  const right = { kind: 'found', order: order('paid') } as const;
+  const erase = (talk: Talk, slots: Slots = {}): Told =>
+    ask(talk, 'delete-my-data', 'delete my account', slots);
+
+  it.each<[who: string, lead: (talk: Talk) => Told, last: string, sent: boolean]>([
+    ['nobody knows', (talk) => erase(talk), 'ask-delete-data', false],
+    ['an e-mail address alone', (talk) => erase(talk, { email: 'eve@example.com' }), 'ask-delete-data', false],
+    ['a number alone', (talk) => erase(talk, D10001), 'ask-email', false],
+    ['a number and a wrong address', (talk) => erase(talk, { ...D10001, email: 'eve@example.com' }), 'not-verified', false],
+    ['too many wrong addresses', (talk) => {
+      talk.answers['verify-order'] = () => ({ kind: 'locked', minutes: 15 });
+      return erase(talk, { ...D10001, email: 'eve@example.com' });
+    }, 'order-locked', false],
+    ['number and address', (talk) => {
+      talk.answers['verify-order'] = () => right;
+      return erase(talk, { ...D10001, email: 'ann@example.com' });
+    }, 'confirm-delete-data', true],
+    ['an order proven before', (talk) => {
+      talk.answers['track-order'] = () => right;
+      return erase(talk, D10001);
+    }, 'confirm-delete-data', true],
+    ['a sign-in', (talk) => {
+      talk.surroundings.signedIn = true;
+      return erase(talk);
+    }, 'confirm-delete-data', true],
+  ])('%s: asked of the people only when proven, and after a yes', (_who, lead, last, isSent) => {
+    const talk = new Talk();
+    talk.answers['track-order'] = () => wrong;
+    talk.answers['verify-order'] = () => wrong;
+    const told = lead(talk);
+    expect(told.template).toBe(last);
+    expect(sent(told)).not.toContain('make-request');
+    expect(sent(yes(talk)).includes('make-request')).toBe(isSent);
+  }); // prettier-ignore
+
+  it('goes on when what was asked for comes one by one, and gives up nothing to a no', () => {
+    const talk = new Talk();
+    talk.answers['track-order'] = () => wrong;
+    talk.answers['verify-order'] = () => wrong;
+    expect(erase(talk).template).toBe('ask-delete-data');
+    const mail = reading('track-order', { email: 'ann@example.com' });
+    expect(talk.say('ann@example.com', mail).template).toBe('ask-number-with-email');
+    expect(talk.say('D-10001', reading('track-order', D10001)).template).toBe('ask-email');
+    expect(talk.say('ann@', reading('out-of-scope')).template).toBe('ask-email-again');
+    expect(talk.say('eve@example.com', mail).template).toBe('not-verified');
+    talk.answers['verify-order'] = () => right;
+    expect(talk.say('ann@example.com', mail).template).toBe('confirm-delete-data');
+    talk.say('no', reading('deny'));
+    expect(sent(yes(talk))).toEqual([]);
+  });
+
+  it('is not passed on from a question that an earlier version asked', () => {
+    const talk = new Talk();
+    talk.answers['make-request'] = () => wrong;
+    ask(talk, 'complain', 'i want to make a complaint', {});
+    const [question] = talk.snapshot.memory.pending;
+    Object.assign(question!.data!, { passOn: 'delete-data' });
+    expect(talk.say('it is kept under my name', reading('out-of-scope')).template).toBe('ask-delete-data');
+  });
+
+  it('is asked for anew when the proof ran out before the yes', () => {
+    const talk = new Talk();
+    talk.surroundings.signedIn = true;
+    talk.answers['make-request'] = () => wrong;
+    erase(talk);
+    expect(yes(talk).template).toBe('ask-delete-data');
   });
 });
 

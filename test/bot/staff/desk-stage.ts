@@ -1,5 +1,5 @@
 import type { StaffIdentity, StaffVerifier } from '../../../bot/chat/dependencies.ts';
-import { NotifyFailed, type Message, type Notify } from '../../../bot/notify/notify.ts';
+import { NotifyFailed, type FailedOutcome, type Message, type Notify } from '../../../bot/notify/notify.ts';
 import type { Desk } from '../../../bot/wire/staff-frames.ts';
 import { openStage, Tab, type Stage, type StageOptions } from '../chat/support/stage.ts';
 
@@ -9,18 +9,19 @@ export interface DeskStage extends Stage {
   /** What was handed over to the notify port. */
   sent: Message[];
   /** Lets the notify port fail from now on, or work again. */
-  failing: { now: boolean };
+  failing: { now: boolean; outcome?: FailedOutcome };
   /** Credentials that were signed out. */
   out: Set<string>;
 }
 
 export function openDeskStage(options: StageOptions): DeskStage {
   const sent: Message[] = [];
-  const failing = { now: false };
+  const failing: DeskStage['failing'] = { now: false };
   const out = new Set<string>();
   const notify: Notify = {
     async send(message) {
-      if (failing.now) throw new NotifyFailed('The test asked for this.');
+      const { now, outcome } = failing;
+      if (now) throw new NotifyFailed('The test asked for this.', outcome && { outcome });
       sent.push(message);
     },
     forget: async () => 0,

@@ -208,6 +208,24 @@ describe.each(adapters)('what people of the store see and write, on $name', ({ o
       expect(stage.sent.map(({ text }) => text)).toEqual(['Maya: Found it.']);
     });
 
+    it.each([
+      ['refused', 'email-refused'],
+      ['unknown', 'email-unknown'],
+    ] as const)('is not written to again when the mail was %s', async (outcome, notice) => {
+      const desk = await sit();
+      const tab = await shopper('person ann@example.com');
+      await desk.join(tab.conversationId);
+      closeTab(tab);
+      Object.assign(stage.failing, { now: true, outcome });
+      await desk.tell(tab.conversationId, 'Found it.');
+      expect(desk.notices).toEqual([notice]);
+      Object.assign(stage.failing, { now: false });
+      clock.advance(700_000);
+      await stage.chat.sweep();
+      await stage.chat.sweep();
+      expect(stage.sent).toEqual([]);
+    });
+
     it('keeps the address sealed, and erasing takes it along with the places at the desk', async () => {
       const desk = await sit();
       const tab = await shopper('person ann@example.com');

@@ -217,9 +217,28 @@ describe('tools', () => {
     const { reference } = made.data as { reference: string };
     expect(reference).toMatch(/^R-[234679ACDEFHJKMNPQRTWXY]{5}$/);
     expect(made.requests).toEqual([{ reference, ...asked, lines: [{ title: 'Bath Salts', quantity: 1 }] }]);
+    const twice = { ...asked, lines: [{ title: 'Bath Salts', quantity: 1 }] };
+    const sameOpen = ({
+      kind,
+      orderNumber,
+      lines,
+    }: {
+      kind: string;
+      orderNumber?: string;
+      lines?: object[];
+    }) => Promise.resolve(`R-${kind}-${orderNumber}-${lines?.length}`);
+    expect(await run('make-request', twice, { claim, sameOpen })).toEqual({
+      data: { kind: 'already', reference: 'R-return-item-D-10002-1' },
+    });
+    expect(await run('make-request', twice, { sameOpen })).toEqual({ data: { kind: 'not-verified' } });
     await expect(run('make-request', { kind: 'cancel-order', text: 'please' })).rejects.toThrow(
       /names an order/,
     );
+    const erase = { kind: 'delete-data', text: 'delete all of me', email: 'ben@example.com' };
+    for (const unproven of [erase, { ...erase, orderNumber: 'D-10002' }]) {
+      expect(await run('make-request', unproven)).toEqual({ data: { kind: 'not-verified' } });
+    }
+    expect(await run('make-request', erase, { claim })).toMatchObject({ data: { kind: 'made' } });
     const complaint = await run('make-request', { kind: 'complaint', text: 'nobody answers' });
     expect(complaint.requests).toMatchObject([{ kind: 'complaint', text: 'nobody answers' }]);
   });
