@@ -1,8 +1,9 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Catalogue } from './catalogue.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
 
-const catalogues: Partial<Record<Language, Catalogue>> = { en: english };
+const catalogues: Partial<Record<Language, Catalogue>> = { en: english, de: german };
 
 /** The catalogue of a language; English where a language has none yet. */
 export function catalogueOf(language: Language): Catalogue {
