@@ -19,10 +19,10 @@ export const requestWords: RequestWords = {
     { intent: 'delete-my-data', said: spanishPattern('\\b(?:borr\\w*|elimin\\w*|suprim\\w*|olvid\\w*|quit\\w*)\\b.*\\b(?:mis? (?:datos?|cuenta|informacion|perfil|historial)|(?:est[ae]|la|el|nuestra) (?:chat|charla|platica|conversacion)|todo lo que (?:te )?(?:he )?(?:dije|dicho|escribi|escrito)|lo que sabe[ns]? de mi)\\b') },
   ], // prettier-ignore
   asksWhether: spanishPattern(
-    '^\\W*(?:hola |buenas |y |pero |oye |tambien |todavia |aun )*(?:puedo|podria|podemos|podre|se puede|se pueden|es posible|seria posible|hay (?:forma|manera|modo|posibilidad)|como (?:puedo|podria|hago|le hago|se (?:hace|puede|cancela|cambia|devuelve))|que pasa si|y si|hasta cuando|estoy a tiempo)\\b',
+    '^\\W*(?:hola,? |buenas,? |y |pero |oye,? |tambien |todavia |aun )*(?:puedo|podria|podemos|podre|se puede|se pueden|es posible|seria posible|hay (?:forma|manera|modo|posibilidad)|como (?:puedo|podria|hago|le hago|se (?:hace|puede|cancela|cambia|devuelve))|que pasa si|y si|hasta cuando|estoy a tiempo)\\b',
   ),
   asksYou: spanishPattern(
-    '^\\W*(?:hola |buenas |por favor |y |oye )*(?:me |nos )?(?:puedes|podrias|podes|puede|podria|pueden|podrian|podeis|podriais)\\b',
+    '^\\W*(?:hola,? |buenas,? |por favor,? |y |oye,? )*(?:me |nos )?(?:puedes|podrias|podes|puede|podria|pueden|podrian|podeis|podriais)\\b',
   ),
   ownOrder: spanishPattern(
     `\\b(?:mi|el|la|est[ea]|es[ea]|nuestr[oa]) (?:ultim[oa] |reciente )?(?:pedido|orden|compra|encargo|paquete)\\b|\\b(?:est[oea]|es[oea])\\b|\\b(?:cancel|anul|cambi|modific|devolv|regres)[aeo]rl[oa]s?\\b`,
