@@ -6,14 +6,14 @@ import type { Speaker } from './speaker.ts';
 /** English for greeting, small talk, trouble, handing over and asking again. */
 
 /** Languages by their names in one of them: "inglés". */
-function named(language: Language, served: Language[]): string {
+export function named(language: Language, served: Language[]): string {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(
     served.map((each) => names.of(each) ?? each),
   );
 }
 
-function inTheirs(asked: Language, served: Language[]): string {
+export function inTheirs(asked: Language, served: Language[]): string {
   const languages = named(asked, served);
   return {
     en: `I can only answer in ${languages} here; could you write it in that language?`,
@@ -23,7 +23,7 @@ function inTheirs(asked: Language, served: Language[]): string {
   }[asked];
 }
 
-function againInTheirs(asked: Language, served: Language[]): string {
+export function againInTheirs(asked: Language, served: Language[]): string {
   const languages = named(asked, served);
   return {
     en: `Sorry, only ${languages} works here.`,

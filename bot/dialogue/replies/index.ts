@@ -1,8 +1,9 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Catalogue } from './catalogue.ts';
 import { english } from './en.ts';
+import { french } from './fr.ts';
 
-const catalogues: Partial<Record<Language, Catalogue>> = { en: english };
+const catalogues: Partial<Record<Language, Catalogue>> = { en: english, fr: french };
 
 /** The catalogue of a language; English where a language has none yet. */
 export function catalogueOf(language: Language): Catalogue {
