@@ -7,8 +7,6 @@ import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { onPreact } from './on-preact.ts';
 
-/** Beside the script tag's file: what is loaded when it is wanted. */
-const moreFile = 'more.js';
 const lentReact = fileURLToPath(new URL('../widget/lent-react.ts', import.meta.url));
 
 /** Where the script tag's one file goes, from the project's folder. */
@@ -18,8 +16,8 @@ export interface WidgetBuild {
   file: string;
   bytes: number;
   gzippedBytes: number;
-  /** Of what is loaded when it is wanted. */
-  moreGzippedBytes: number;
+  /** Of what is loaded when it is wanted, by file name. */
+  parts: Record<string, number>;
 }
 
 /** Style sheets travel as minified text, to become constructed sheets in the page. */
@@ -45,73 +43,105 @@ const unusedSchemas: Plugin = {
   },
 };
 
-/**
- * The names of the widget's own words that stand nowhere else in what is bundled: they can be shortened without
- * touching a name of the page, the wire or the library.
- */
-async function wordNames(): Promise<RegExp> {
-  const sources = (place: string) => fileURLToPath(new URL(`../${place}`, import.meta.url));
-  const bundled = [
-    'widget/*.ts*',
-    'widget/{chat,connection}/*.ts*',
-    'widget/chat/more/*.ts*',
-    'bot/wire/*.ts',
-    'node_modules/preact/{dist,hooks/dist}/*.mjs',
-  ];
-  const words = await readFile(sources('widget/chat/words.ts'), 'utf8');
-  const others: string[] = [];
-  for await (const file of glob(bundled.map(sources))) {
-    if (!/chat.words\.ts$/.test(file)) others.push(await readFile(file, 'utf8'));
-  }
-  const elsewhere = new Set(
-    others
-      .join()
-      .replace(/\bwords\.\w+/g, '')
-      .match(/\w+/g),
-  );
-  const names = [...words.matchAll(/^ {2}(\w+)[:(]/gm)].map(([, name]) => name!);
-  return new RegExp(`^(${names.filter((name) => !elsewhere.has(name)).join('|')})$`);
-}
+/** What the modules of widget/connection call of each other; neither the wire nor a browser knows these names. */
+const ofConnection = [
+  'beginAnew', 'credentialsKey', 'delivery', 'patience', 'readKey', 'readMark', 'reenter', 'repairGap', 'showStatus',
+]; // prettier-ignore
 
 /**
- * Bundles the widget: one file for the script tag, and more.js beside it.
+ * The names of the widget's own words that stand nowhere else in what is bundled, and those of its connection: they can
+ * be shortened without touching a name of the page, the wire or the library.
+ */
+async function ownNames(): Promise<RegExp> {
+  const words = await readFile(source('widget/chat/words.ts'), 'utf8');
+  const others = await sourcesOf(['widget/*.ts*', 'widget/{chat,connection}/*.ts*']);
+  const outside = await sourcesOf(['widget/*.ts*', 'widget/chat/*.ts*']);
+  const names = [...words.matchAll(/^ {2}(\w+)[:(]/gm)].map(([, name]) => name!);
+  const own = [
+    ...names.filter((name) => !others.has(name)),
+    ...ofConnection.filter((name) => !outside.has(name)),
+  ];
+  return new RegExp(`^(${own.join('|')})$`);
+}
+
+const source = (place: string) => fileURLToPath(new URL(`../${place}`, import.meta.url));
+
+/** The names that stand in these files, and in those that know nothing of each other's: what comes later, wire, library. */
+async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
+  const always = ['widget/chat/more/*.ts*', 'bot/wire/*.ts', 'node_modules/preact/{dist,hooks/dist}/*.mjs'];
+  const texts: string[] = [];
+  for await (const file of glob([...patterns, ...always].map(source))) {
+    if (!/chat.words\.ts$/.test(file)) texts.push(await readFile(file, 'utf8'));
+  }
+  const text = texts.join().replace(/\bwords\.\w+/g, '');
+  return new Set(text.match(/\w+/g));
+}
+
+/** The languages besides English; widget/chat/translated.ts has the same. */
+const languages = ['de', 'es', 'fr'];
+
+/**
+ * Bundles the widget: one file for the script tag, and beside it what is loaded when it is wanted: more.js, and the
+ * words of each language but English.
  * @param outfile where to write the former; tests write to a folder of their own.
  * @throws esbuild's BuildFailure with every message when a file does not compile.
  */
 export async function buildWidget(outfile: string = widgetFile): Promise<WidgetBuild> {
-  await mkdir(dirname(outfile), { recursive: true });
-  const more = await bundle('chat/more/more.ts', {
-    ...onPreact,
-    format: 'esm',
-    inject: [lentReact],
-    alias: { react: lentReact },
-  });
-  await writeFile(join(dirname(outfile), moreFile), more);
-  const version = createHash('sha256').update(more).digest('hex').slice(0, 8);
-  const code = await bundle('embed.ts', {
-    ...onPreact,
-    format: 'iife',
-    mangleProps: await wordNames(),
-    define: { moreVersion: JSON.stringify(version) },
-  });
+  const folder = dirname(outfile);
+  await mkdir(folder, { recursive: true });
+  const names: BuildOptions = { mangleProps: await ownNames() };
+  // What the words are called in the script tag's file is what they are called in each language's.
+  const { mangleCache } = await build({ ...embedOptions(names, ''), ...shared('embed.ts') });
+  const parts = new Map([['more', await bundle('chat/more/more.ts', moreOptions)]]);
+  for (const language of languages) {
+    const own = { format: 'esm', ...names, mangleCache } satisfies BuildOptions;
+    parts.set(`words-${language}`, await bundle(`chat/words/${language}.ts`, own));
+    parts.set(`more-words-${language}`, await bundle(`chat/more/words/${language}.ts`, { format: 'esm' }));
+  }
+  for (const [name, code] of parts) await writeFile(join(folder, `${name}.js`), code);
+  const version = createHash('sha256')
+    .update([...parts.values()].join())
+    .digest('hex')
+    .slice(0, 8);
+  const code = await bundle('embed.ts', embedOptions({ ...names, mangleCache }, version));
   await writeFile(outfile, code);
-  const sizes = { bytes: Buffer.byteLength(code), gzippedBytes: zippedBytes(code) };
-  return { file: outfile, ...sizes, moreGzippedBytes: zippedBytes(more) };
+  return {
+    file: outfile,
+    bytes: Buffer.byteLength(code),
+    gzippedBytes: zippedBytes(code),
+    parts: Object.fromEntries([...parts].map(([name, text]) => [`${name}.js`, zippedBytes(text)])),
+  };
 }
+
+const moreOptions: BuildOptions = {
+  ...onPreact,
+  format: 'esm',
+  inject: [lentReact],
+  alias: { react: lentReact },
+};
+
+const embedOptions = (names: BuildOptions, version: string): BuildOptions => ({
+  ...onPreact,
+  ...names,
+  format: 'iife',
+  define: { partsVersion: JSON.stringify(version) },
+});
+
+/** What every bundle has in common. @param entry below widget/ */
+const shared = (entry: string): BuildOptions => ({
+  entryPoints: [fileURLToPath(new URL(`../widget/${entry}`, import.meta.url))],
+  outfile: 'bundle.js',
+  write: false,
+  bundle: true,
+  target: 'es2022',
+  plugins: [styleText, unusedSchemas],
+  legalComments: 'none',
+  logLevel: 'silent',
+});
 
 /** @param entry below widget/ */
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({
-    ...options,
-    entryPoints: [fileURLToPath(new URL(`../widget/${entry}`, import.meta.url))],
-    outfile: 'bundle.js',
-    write: false,
-    bundle: true,
-    target: 'es2022',
-    plugins: [styleText, unusedSchemas],
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
+  const { outputFiles } = await build({ ...options, ...shared(entry) });
   const bundled = (outputFiles ?? []).map((file) => file.text).join('');
   const { code = bundled } = await minify(bundled, {
     ecma: 2020,

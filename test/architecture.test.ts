@@ -38,7 +38,7 @@ function importsOf(file: string): Import[] {
 const ports = [
   'bot/records/records.ts', 'bot/records/errors.ts', 'bot/shop/shop.ts', 'bot/shop/search/search.ts', 'bot/agent/agent.ts',
   'bot/agent/grounder.ts', 'bot/understanding/understanding.ts', 'bot/connections/connections.ts', 'bot/speech/speech.ts',
-  'bot/settings/store.ts', 'bot/notify/notify.ts', 'bot/tools/results.ts', 'bot/tools/tool.ts', 'bot/dialogue/dialogue.ts', 'bot/dialogue/memory.ts',
+  'bot/settings/store.ts', 'bot/settings/texts.ts', 'bot/notify/notify.ts', 'bot/tools/results.ts', 'bot/tools/tool.ts', 'bot/dialogue/dialogue.ts', 'bot/dialogue/memory.ts',
 ]; // prettier-ignore
 
 const hosts = /^bot\/(local|lambda|hosting)(\.ts$|\/)|^bot\/control\//;
@@ -52,11 +52,11 @@ const outside = ({ target }: Import): boolean =>
 /** What each room may import besides its own files, the wire and types of ports. */
 const rooms: { room: string; owns: (file: string) => boolean; may: (target: string) => boolean }[] = [
   { room: 'wire', owns: under('bot/wire/'), may: () => false },
-  // The list of intents is data that comes with the port's types.
+  // The list of intents is data that comes with the port's types; so is which of a store's texts a language gets.
   {
     room: 'dialogue',
     owns: under('bot/dialogue/'),
-    may: (target) => target === 'bot/understanding/understanding.ts',
+    may: under('bot/understanding/understanding.ts', 'bot/settings/texts.ts'),
   },
   { room: 'tools', owns: under('bot/tools/'), may: under('bot/shop/', 'bot/settings/') },
   {

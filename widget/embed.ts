@@ -26,8 +26,8 @@ declare global {
   }
 }
 
-/** Put in by the build: a change of more.js is never hidden by what a browser has kept of it. */
-declare const moreVersion: string;
+/** Put in by the build: a change of what is loaded later is never hidden by what a browser has kept of it. */
+declare const partsVersion: string;
 
 const localePattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
@@ -41,7 +41,7 @@ function settingsOf(script: HTMLScriptElement): ChatSettings {
     endpoint: endpoint ?? beside.href,
     locale: locales.find((one) => one !== undefined && localePattern.test(one)) ?? 'en',
     theme,
-    more: new URL(`more.js?${moreVersion}`, script.src).href,
+    beside: (name) => new URL(`${name}.js?${partsVersion}`, script.src).href,
   };
 }
 

@@ -3,8 +3,8 @@ import type { PageContext } from '../bot/wire/messages.ts';
 import { browserEnvironment } from './browser-environment.ts';
 import { App } from './chat/app.tsx';
 import styles from './chat/chat.css';
-import { moreFrom } from './chat/more.ts';
 import { createOpening } from './chat/opening.ts';
+import { partsFrom } from './chat/parts.ts';
 import { Conversation } from './connection/conversation.ts';
 
 /** What `data-…` attributes of the script tag say. */
@@ -13,8 +13,8 @@ export interface ChatSettings {
   endpoint: string;
   locale: string;
   theme?: string;
-  /** Address of what is loaded when it is wanted: more.js beside the script. */
-  more: string;
+  /** Address of a file that is loaded when it is wanted, by its name: `more` lies as more.js beside the script. */
+  beside: (name: string) => string;
 }
 
 /** One chat on one page. */
@@ -50,10 +50,10 @@ export function mountChat(settings: ChatSettings): MountedChat {
   document.addEventListener('visibilitychange', looked);
   host.toggleAttribute('open', opening.get().open);
   const view = createRoot(root);
-  const loadMore = moreFrom(settings.more, root.getRootNode() as ShadowRoot);
-  view.render(
-    <App conversation={conversation} opening={opening} loadMore={loadMore} locale={settings.locale} />,
-  );
+  const load = partsFrom(settings.beside);
+  const sheets = root.getRootNode() as ShadowRoot;
+  const shared = { conversation, opening, load, sheets };
+  view.render(<App {...shared} locale={settings.locale} />);
   if (opening.get().open || conversation.worthResuming) conversation.connect();
   looked();
   // A page may open the chat from its own button, or by itself: only the former may move the focus.

@@ -6,8 +6,15 @@ export type StoreLanguage = Settings['languages'][number];
 
 /** The store's own language for a locale, or its first. */
 export function languageOf(settings: Pick<Settings, 'languages'>, locale: string): StoreLanguage {
-  const wanted = locale.split('-')[0];
+  const wanted = locale.split('-')[0]?.toLowerCase();
   return settings.languages.find((language) => language === wanted) ?? settings.languages[0] ?? 'en';
+}
+
+/** How figures read for a shopper: in their own locale where the store speaks its language, else in the store's. */
+export function localeFor(settings: Pick<Settings, 'languages' | 'locale'>, locale: string): string {
+  const language = languageOf(settings, locale);
+  const speaks = (tag: string): boolean => tag.split('-')[0]?.toLowerCase() === language;
+  return [locale, settings.locale].find(speaks) ?? language;
 }
 
 /** What is told before the first message: one line of what is kept, for how long and who reads it, and where it says more. */
@@ -41,7 +48,7 @@ const lines: Record<StoreLanguage, (days: number, readBy: string) => string> = {
   de: (days, readBy) =>
     `Ab Ihrer ersten Nachricht wird der Chat mit verborgenen persönlichen Angaben gespeichert, für ${daysIn('de', days)}; lesen darf ihn ${readBy}. Bitte senden Sie keine Kartennummern oder Passwörter.`,
   es: (days, readBy) =>
-    `Desde su primer mensaje, el chat se guarda ${daysIn('es', days)} con los datos personales ocultos y ${readBy} puede leerlo. No envíe números de tarjeta ni contraseñas.`,
+    `Desde tu primer mensaje, el chat se guarda ${daysIn('es', days)} con los datos personales ocultos y ${readBy} puede leerlo. No envíes números de tarjeta ni contraseñas.`,
   fr: (days, readBy) =>
     `Dès votre premier message, la conversation est conservée ${daysIn('fr', days)}, données personnelles masquées, et ${readBy} peut la lire. N’envoyez ni numéro de carte ni mot de passe.`,
 };

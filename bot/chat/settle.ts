@@ -192,7 +192,10 @@ async function refresh(turn: Turn): Promise<void> {
     const operationId = `${turn.message.messageId}.${fresh.cartRevision}`;
     turn.cart = (await shop.changeCart(fresh.cart, turn.commands, operationId)).cart;
   }
-  const view = await shop.viewCart(turn.cart, { revision: fresh.cartRevision });
+  const view = await shop.viewCart(turn.cart, {
+    revision: fresh.cartRevision,
+    language: turn.snapshot.memory.language,
+  });
   turn.replies = turn.replies.map((reply) => ({
     ...reply,
     parts: reply.parts.map((part) => (part.kind === 'cart' ? { ...part, cart: view } : part)),

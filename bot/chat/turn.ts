@@ -10,6 +10,7 @@ import type { CartCommand, CartState, Claim } from '../shop/shop.ts';
 import type { Part } from '../wire/parts.ts';
 import type { Fallback, Understanding } from '../understanding/understanding.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import { languageOf } from './first-use.ts';
 import type { ToolResult } from '../tools/tool.ts';
 import type { TurnRequest } from './request-words.ts';
 import { TurnStop } from './turn-stop.ts';
@@ -90,7 +91,7 @@ export function beginTurn(
     attempt,
     leased: false,
     repeatable: true,
-    snapshot: stored ?? dependencies.initialSnapshot(store.settings.languages[0] ?? 'en'),
+    snapshot: stored ?? dependencies.initialSnapshot(languageOf(store.settings, message.context.locale)),
     queue: [],
     settled: false,
     effectsPerformed: 0,

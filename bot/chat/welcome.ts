@@ -2,7 +2,7 @@ import { newConversationId } from '../conversations/secrets.ts';
 import { PROTOCOL_VERSION, type ServerFrameOf } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
-import { firstUse, languageOf } from './first-use.ts';
+import { firstUse, languageOf, localeFor } from './first-use.ts';
 
 /** What this server can do beyond the frames every client knows. */
 const features = ['cart', 'history', 'identify', 'flag', 'transcript'];
@@ -42,7 +42,7 @@ export function welcome(
       id: settings.id,
       name: settings.name,
       greeting: settings.greeting[language] ?? Object.values(settings.greeting)[0] ?? '',
-      locale: connection.locale,
+      locale: localeFor(settings, connection.locale),
       suggestions: settings.suggestions[language] ?? [],
       ...firstUse(settings, language),
     },

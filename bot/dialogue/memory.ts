@@ -28,6 +28,8 @@ export interface Memory {
     template: string;
     text: string;
     speech: string;
+    /** What it was said in, when the conversation has gone on in another language since. */
+    language?: Language;
     choices?: Choice[];
     /** True when it asked the open question, so that "yes" is its direct answer. */
     asks?: boolean;

@@ -2,7 +2,7 @@ import { askedNow, MOST_ASKED } from './asked-often.ts';
 import { makeRoom, MOST_SENTENCES, sentencesOf } from './brevity.ts';
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
-import type { Intent } from '../understanding/understanding.ts';
+import type { Language } from '../understanding/understanding.ts';
 import type { Effect, Reply } from './dialogue.ts';
 import type { Asked, Pending } from './memory.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';
@@ -51,6 +51,8 @@ export interface Saying {
   question?: Question;
   /** The words hold the open question already: do not ask it again after them. */
   noWayBack?: boolean;
+  /** What the words are in, when not in the conversation's language: those repeated. */
+  language?: Language;
   /** The words ask the open question, as when they are repeated. */
   asks?: boolean;
   /** What is asked, and how often running: `say` reckons it. */
@@ -122,7 +124,7 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   const speech = [joined(lead, 'speech'), quote?.source, quote?.text, joined(after, 'speech')]
     .filter(Boolean)
     .join(' ');
-  const reply: Reply = { parts, speech, language: labelsOf(scene).language, template };
+  const reply: Reply = { parts, speech, language: saying.language ?? labelsOf(scene).language, template };
   const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
   return settleWith(back?.scene ?? asked, reply, {
     // To repeat a quoted answer is to repeat the quote.
@@ -148,6 +150,7 @@ function settleWith(
     speech: reply.speech,
     ...(said.choices.length > 0 ? { choices: said.choices } : {}),
     ...(said.asks ? { asks: true } : {}),
+    ...(reply.language === labelsOf(scene).language ? {} : { language: reply.language }),
     ...(asked ? { asked } : {}),
   };
   const offered = said.choices.map(({ id }) => id).filter((id) => id.startsWith('variant:'));
@@ -240,10 +243,4 @@ export function yesOrNo(scene: Scene): Choice[] {
 export function moneyOf(scene: Scene, amount: number): Money {
   const { code, exponent } = scene.store.currency;
   return { amount, currency: code, exponent };
-}
-
-/** The intent of this name, when there is one; names come from buttons and stored questions. */
-export function intentNamed(name: unknown): Intent | undefined {
-  const { intents } = catalogueOf('en').labels;
-  return typeof name === 'string' && Object.hasOwn(intents, name) ? (name as Intent) : undefined;
 }

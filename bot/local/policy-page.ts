@@ -1,3 +1,4 @@
+import { policiesIn } from '../settings/policy-language.ts';
 import type { HostedStores } from './hosted-stores.ts';
 import type { HttpHandler } from './http.ts';
 
@@ -15,9 +16,12 @@ export function privacyPage(stores: HostedStores): HttpHandler {
     const [, storeId = ''] = /^\/([a-z0-9-]{1,40})\/privacy\/?$/.exec(new URL(request.url).pathname) ?? [];
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     const store = stores.get(storeId);
-    const passages = store?.policies.filter(({ policyId }) => policyId === 'privacy') ?? [];
+    if (!store) return undefined;
+    const { languages } = store.settings;
+    const own = policiesIn(store.policies, languages[0] ?? 'en', languages);
+    const passages = own.filter(({ policyId }) => policyId === 'privacy');
     const [first] = passages;
-    if (!store || !first) return undefined;
+    if (!first) return undefined;
     const sections = passages.map(({ heading, text }) => {
       const title = heading === first.title ? '' : `<h2>${escaped(heading)}</h2>`;
       return (
@@ -28,10 +32,10 @@ export function privacyPage(stores: HostedStores): HttpHandler {
           .join('')
       );
     });
-    const { name, id, languages } = store.settings;
+    const { name, id } = store.settings;
     const body = `<main class="wrap page"><h1>${escaped(first.title)}</h1>${sections.join('')}<p><a href="/${id}/">${escaped(name)}</a></p></main>`;
     return new Response(
-      `<!doctype html><html lang="${languages[0] ?? 'en'}"><head><meta charset="utf-8"><title>${escaped(first.title)} – ${escaped(name)}</title>` +
+      `<!doctype html><html lang="${first.language ?? languages[0] ?? 'en'}"><head><meta charset="utf-8"><title>${escaped(first.title)} – ${escaped(name)}</title>` +
         `<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/shop/${id}/theme.css">` +
         `</head><body>${body}</body></html>`,
       { headers },

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
 import { SettingsError } from './settings-error.ts';
-import type { PolicyPassage } from './store.ts';
+import { StoreLanguage, type PolicyPassage } from './store.ts';
+import { storeLanguages, type StoreLanguage as Language } from './texts.ts';
 
 const FrontMatter = v.strictObject({
   title: v.pipe(v.string(), v.minLength(1)),
@@ -13,10 +14,50 @@ const FrontMatter = v.strictObject({
 });
 
 /**
- * Reads a policy: front matter (title, intents, summary), then `##` sections. Each section is a passage the bot may quote.
+ * Reads `<folder>/*.md`, written in the store's first language, and `<folder>/<language>/*.md`, the same policies in
+ * another one. A translation that names no intents answers those of the policy it translates.
+ * @returns none when there is no such folder
  * @throws SettingsError
  */
-export function readPolicy(file: string): PolicyPassage[] {
+export function readPolicies(folder: string, languages: readonly Language[]): PolicyPassage[] {
+  if (!existsSync(folder)) return [];
+  const [first = 'en'] = languages;
+  const own = policyFiles(folder).flatMap((name) => readPolicy(path.join(folder, name), first));
+  const intents = new Map(own.map((passage) => [passage.policyId, passage.intents]));
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const translated = folders.flatMap(({ name: language }) => {
+    const place = path.join(folder, language);
+    if (!v.is(StoreLanguage, language)) throw new SettingsError(place, undefined, noLanguage);
+    return policyFiles(place).flatMap((name) => {
+      const file = path.join(place, name);
+      if (own.length > 0 && !intents.has(path.basename(name, '.md'))) {
+        throw new SettingsError(
+          file,
+          undefined,
+          `translates nothing: there is no ${path.join(folder, name)}`,
+        );
+      }
+      return readPolicy(file, language).map((passage) =>
+        passage.intents.length > 0 ? passage : { ...passage, intents: intents.get(passage.policyId) ?? [] },
+      );
+    });
+  });
+  return [...own, ...translated];
+}
+
+const noLanguage = `is no language there is: call the folder ${storeLanguages.join(', ')}`;
+
+const policyFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+
+/**
+ * Reads a policy: front matter (title, intents, summary), then `##` sections. Each section is a passage the bot may quote.
+ * @param language what it is written in
+ * @throws SettingsError
+ */
+export function readPolicy(file: string, language?: Language): PolicyPassage[] {
   const text = readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n');
@@ -26,7 +67,8 @@ export function readPolicy(file: string): PolicyPassage[] {
   const policyId = path.basename(file, '.md');
   const passage = (heading: string, body: string): PolicyPassage[] => {
     const plain = plainText(body);
-    return plain === '' ? [] : [{ policyId, title, heading, text: plain, intents }];
+    if (plain === '') return [];
+    return [{ policyId, title, heading, text: plain, intents, ...(language ? { language } : {}) }];
   };
   const [opening = '', ...sections] = (match[2] ?? '').split(/^##[ \t]+/m);
   const intro = plainText(opening.replace(/^#[ \t]+.*$/m, ''));

@@ -1,8 +1,16 @@
 import * as v from 'valibot';
+import { storeLanguages } from './texts.ts';
 
 /** The settings of one store, as `stores/<id>/store.yaml` gives them; docs/stores.md says what each does. */
 
-const Languages = v.picklist(['en', 'es', 'fr', 'de']);
+export const StoreLanguage = v.picklist(storeLanguages);
+const Words = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+/** One text for every language (a name), or one by language; where a language has none, that of the store's first. */
+export const StoreText = v.union(
+  [Words, v.record(StoreLanguage, Words)],
+  'give a text of 1 to 300 characters, or one by language: {en: Parcel, de: Paket}',
+);
+
 const Minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Whole days something is kept. */
 const Days = v.pipe(
@@ -34,12 +42,12 @@ export const StoreSettings = v.strictObject({
   ),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   /** One line on the store's front page. */
-  tagline: v.optional(v.pipe(v.string(), v.maxLength(160))),
+  tagline: v.optional(StoreText),
   tone: v.picklist(['warm', 'plain', 'formal']),
   /** By language; must say that an assistant is speaking, not a person. */
-  greeting: v.record(Languages, v.pipe(v.string(), v.maxLength(300))),
+  greeting: v.record(StoreLanguage, v.pipe(v.string(), v.maxLength(300))),
   /** First is the default. */
-  languages: v.pipe(v.array(Languages), v.minLength(1)),
+  languages: v.pipe(v.array(StoreLanguage), v.minLength(1)),
   locale: v.string(),
   currency: v.strictObject({
     code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
@@ -48,7 +56,7 @@ export const StoreSettings = v.strictObject({
   tax: v.strictObject({
     /** `added` at checkout (US) or `included` in prices (EU). */
     kind: v.picklist(['added', 'included']),
-    label: v.string(),
+    label: StoreText,
     /** Per cent by region ("US-CA") or country ("CA"); `default` where neither has one. Tax that is added is unknown until the address is. */
     rates: v.record(v.string(), v.number()),
     /** Whether shipping is taxed too; no when absent. */
@@ -59,7 +67,7 @@ export const StoreSettings = v.strictObject({
       v.array(
         v.strictObject({
           id: v.string(),
-          name: v.string(),
+          name: StoreText,
           price: Minor,
           /** Free from this subtotal. */
           freeFrom: v.optional(Minor),
@@ -92,7 +100,7 @@ export const StoreSettings = v.strictObject({
   privacy: v.optional(
     v.strictObject({
       /** Who may read a conversation, by language, as it stands in a sentence; "the shop's support staff" when absent. */
-      readBy: v.optional(v.record(Languages, v.pipe(v.string(), v.minLength(1), v.maxLength(120))), {}),
+      readBy: v.optional(v.record(StoreLanguage, v.pipe(v.string(), v.minLength(1), v.maxLength(120))), {}),
       /** Where the store says more: https://…, or a path on the chat's server. */
       url: v.optional(
         v.pipe(
@@ -113,9 +121,9 @@ export const StoreSettings = v.strictObject({
     withdrawalDays: v.optional(v.number()),
   }),
   warranty: v.strictObject({ years: v.number() }),
-  payments: v.array(v.string()),
+  payments: v.array(StoreText),
   /** Sentences a shopper might try, by language; shown before the first message. */
-  suggestions: v.record(Languages, v.array(v.string())),
+  suggestions: v.record(StoreLanguage, v.array(v.string())),
   theme: v.record(v.string(), v.string()),
 });
 export type StoreSettings = v.InferOutput<typeof StoreSettings>;
@@ -128,4 +136,6 @@ export interface PolicyPassage {
   text: string;
   /** Intents this policy answers. */
   intents: string[];
+  /** What it is written in; the store's first language when absent. */
+  language?: v.InferOutput<typeof StoreLanguage>;
 }

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { readPolicy } from './policies.ts';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { readPolicies } from './policies.ts';
 import { SettingsError } from './settings-error.ts';
 import { StoreSettings } from './store.ts';
 import type { PolicyPassage } from './store.ts';
+import type { StoreText } from './texts.ts';
 
 /** One store as its folder says it is. */
 export interface LoadedStore {
@@ -51,17 +52,11 @@ export function loadStore(folder: string): LoadedStore {
       `is "${settings.id}" but the folder is called "${id}": make them the same`,
     );
   }
-  const policies = path.join(folder, 'policies');
-  const files = existsSync(policies)
-    ? readdirSync(policies)
-        .filter((name) => name.endsWith('.md'))
-        .sort()
-    : [];
   const offers = path.join(folder, 'promotions.yaml');
   return {
     settings,
     folder,
-    policies: files.flatMap((name) => readPolicy(path.join(policies, name))),
+    policies: readPolicies(path.join(folder, 'policies'), settings.languages),
     ...(existsSync(offers) ? { promotions: readFileSync(offers, 'utf8') } : {}),
   };
 }
@@ -89,13 +84,19 @@ function readYaml(file: string): Yaml {
     // What is missing has no line: then it is that of what it belongs into.
     lineOf(key) {
       for (let depth = key.length; depth > 0; depth -= 1) {
-        const node = document.getIn(key.slice(0, depth), true);
+        const parent = document.getIn(key.slice(0, depth - 1), true);
+        const pair = isMap(parent)
+          ? parent.items.find((each) => isNamed(each.key, key[depth - 1]))
+          : undefined;
+        const node = pair?.key ?? document.getIn(key.slice(0, depth), true);
         if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
       }
       return undefined;
     },
   };
 }
+
+const isNamed = (key: unknown, name: unknown): boolean => isScalar(key) && key.value === name;
 
 function checkedSettings(file: string, { value, lineOf }: Yaml): StoreSettings {
   const checked = v.safeParse(StoreSettings, value);
@@ -119,7 +120,7 @@ function whatToDo(issue: v.BaseIssue<unknown>): string {
 
 /** What the schema cannot say. */
 function checkMeaning(file: string, settings: StoreSettings, lineOf: Yaml['lineOf']): void {
-  const { timeZone, locale, orderNumberPattern, languages, greeting } = settings;
+  const { timeZone, locale, orderNumberPattern, languages } = settings;
   const attempt = (key: string, advice: string, work: () => unknown): void => {
     try {
       work();
@@ -143,14 +144,22 @@ function checkMeaning(file: string, settings: StoreSettings, lineOf: Yaml['lineO
     'is no regular expression: write for example D-\\d{5}',
     () => new RegExp(orderNumberPattern),
   );
-  const first = languages[0];
-  if (first && !greeting[first]) {
-    const line = lineOf(['greeting']);
-    throw new SettingsError(
-      file,
-      `greeting.${first}`,
-      'is missing: the store’s first language needs a greeting',
-      line === undefined ? {} : { line },
-    );
+  const [first = 'en'] = languages;
+  for (const [key, text] of textsOf(settings)) {
+    if (typeof text === 'string' || text[first] !== undefined) continue;
+    const line = lineOf(key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)));
+    const advice = `is missing: the store’s first language needs ${key === 'greeting' ? 'a greeting' : 'its words'}`;
+    throw new SettingsError(file, `${key}.${first}`, advice, line === undefined ? {} : { line });
   }
+}
+
+/** What may be written by language, by its key. */
+function textsOf({ greeting, tagline, tax, shipping, payments }: StoreSettings): [string, StoreText][] {
+  return [
+    ['greeting', greeting],
+    ...(tagline === undefined ? [] : [['tagline', tagline] satisfies [string, StoreText]]),
+    ['tax.label', tax.label],
+    ...shipping.methods.map(({ name }, at): [string, StoreText] => [`shipping.methods.${at}.name`, name]),
+    ...payments.map((text, at): [string, StoreText] => [`payments.${at}`, text]),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { StoreRecords } from '../records/records.ts';
 import type { StoreSettings } from '../settings/store.ts';
+import { textIn } from '../settings/texts.ts';
 import type { CatalogueWords } from '../understanding/understanding.ts';
 import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
 import { customersPartition } from './customers.ts';
@@ -88,7 +89,7 @@ class LocalShop implements BuiltInShop {
     this.#stock = new Stock(records, clock, freshFor.stock);
     this.#cards = new CardMaker(cardStoreOf(store));
     this.#promotions = new PromotionBook(records, clock, freshFor.promotions);
-    this.#orders = new OrderBook(records);
+    this.#orders = new OrderBook(records, store.languages[0]);
     this.#words = catalogueWords(this.#catalogue);
   }
 
@@ -148,15 +149,18 @@ class LocalShop implements BuiltInShop {
   }
 
   async viewCart(cart: CartState, options: Parameters<Shop['viewCart']>[1]): Promise<CartView> {
-    const { revision, ...delivery } = options;
+    const { revision, ...told } = options;
     const read = await this.#readLines(cart);
-    const priced = priceCart(read, cart.coupons, this.#promotions, this.#store, delivery);
-    return cartView(priced, cart, revision, this.#promotions, this.#store);
+    const priced = priceCart(read, cart.coupons, this.#promotions, this.#store, told);
+    return cartView(priced, cart, revision, this.#promotions, this.#store, told.language);
   }
 
-  async promotions(): ReturnType<Shop['promotions']> {
+  async promotions(language?: string): ReturnType<Shop['promotions']> {
     await this.#promotions.refresh();
-    return this.#promotions.listed();
+    const { languages } = this.#store;
+    return this.#promotions
+      .listed()
+      .map((each) => ({ ...each, label: textIn(each.label, language ?? '', languages) }));
   }
 
   ordersOf(subject: string, limit: number): Promise<OrderView[]> {

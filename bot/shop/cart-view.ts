@@ -1,4 +1,5 @@
 import type { StoreSettings } from '../settings/store.ts';
+import { textIn } from '../settings/texts.ts';
 import type { CartLine, CartView } from '../wire/parts.ts';
 import { isAvailable } from './search/catalogue-rows.ts';
 import type { CatalogueProduct, CatalogueVariant } from './search/catalogue-product.ts';
@@ -7,6 +8,7 @@ import type { KeptPromotion, PromotionBook } from './promotion-book.ts';
 import type { PricedLine } from './promotions.ts';
 import { couponKey } from './cart.ts';
 import type { CartState, Destination } from './shop.ts';
+import { rowWords } from './row-words.ts';
 import { totalsOf } from './totals.ts';
 import type { Totals } from './totals.ts';
 
@@ -31,9 +33,10 @@ export function priceCart(
   coupons: readonly string[],
   book: PromotionBook,
   store: StoreSettings,
-  delivery: { destination?: Destination; shippingMethod?: string },
+  told: { destination?: Destination; shippingMethod?: string; language?: string },
 ): PricedCart {
-  const lines = read.map((each) => lineView(each, store));
+  const { gone } = rowWords(told.language ?? store.languages[0] ?? 'en');
+  const lines = read.map((each) => lineView(each, store, gone));
   const priced = read.map((each, index): PricedLine => ({
     productId: each.line.productId,
     category: each.product?.category ?? '',
@@ -44,7 +47,7 @@ export function priceCart(
     store,
     lines: priced,
     promotions: promotions.map(({ promotion }) => promotion),
-    ...delivery,
+    ...told,
   });
   return { lines, totals, promotions };
 }
@@ -55,28 +58,30 @@ export function cartView(
   revision: number,
   book: PromotionBook,
   store: StoreSettings,
+  language: string = store.languages[0] ?? 'en',
 ): CartView {
+  const words = rowWords(language);
   const applied = new Set(priced.promotions.flatMap(({ promotion }) => promotion.code ?? []).map(couponKey));
   return {
     revision,
     lines: priced.lines,
     totals: priced.totals.rows,
     coupons: cart.coupons.map((code) => {
-      const label = book.labelOf(code) ?? code;
+      const label = textIn(book.labelOf(code) ?? code, language, store.languages);
       // A coupon stays on the cart when it stops applying, and says so.
-      return { code, label: applied.has(couponKey(code)) ? label : `${label} (does not apply now)` };
+      return { code, label: applied.has(couponKey(code)) ? label : words.couponIdle(label) };
     }),
     ...(priced.lines.length > 0 ? { checkoutUrl: store.checkout.url } : {}),
   };
 }
 
-function lineView({ line, product, variant }: ReadLine, store: StoreSettings): CartLine {
+function lineView({ line, product, variant }: ReadLine, store: StoreSettings, gone: string): CartLine {
   const { lineId, productId, variantId, quantity, unitPriceThen } = line;
   const base = { lineId, productId, variantId, quantity };
   if (!product || !variant) {
     const money = moneyIn(store, unitPriceThen);
     return {
-      ...base, title: product?.title ?? 'No longer sold', options: {}, unitPrice: money, total: moneyIn(store, 0),
+      ...base, title: product?.title ?? gone, options: {}, unitPrice: money, total: moneyIn(store, 0),
       url: productPage(store, productId), change: { kind: 'gone' },
     }; // prettier-ignore
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Json, StoreRecords, WriteOperation } from '../records/records.ts';
+import type { StoreText } from '../settings/texts.ts';
 import { couponKey } from './cart.ts';
 import { discountOf, promotionRefusal } from './promotions.ts';
 import type { PricedLine, Promotion } from './promotions.ts';
@@ -62,7 +63,7 @@ export class PromotionBook {
   }
 
   /** What runs now and may be told to everyone. */
-  listed(): { code?: string; label: string; ends?: string }[] {
+  listed(): { code?: string; label: StoreText; ends?: string }[] {
     const now = this.#clock.now();
     return this.#kept
       .filter(({ promotion, used }) => isRunning(promotion, now, used) && promotion.listed !== false)
@@ -73,7 +74,7 @@ export class PromotionBook {
       }));
   }
 
-  labelOf(code: string): string | undefined {
+  labelOf(code: string): StoreText | undefined {
     return this.#coupon(code)?.promotion.label;
   }
 

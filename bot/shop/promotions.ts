@@ -1,10 +1,11 @@
+import type { StoreText } from '../settings/texts.ts';
 import type { CartRefusal } from './shop.ts';
 
 /** A reduction the store gives: by itself, or for a code. */
 export interface Promotion {
   /** Absent: it applies by itself. */
   code?: string;
-  label: string;
+  label: StoreText;
   effect:
     | { kind: 'percent'; percent: number }
     /** Minor units. */

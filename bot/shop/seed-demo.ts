@@ -1,5 +1,7 @@
 import type { StoreRecords, WriteOperation } from '../records/records.ts';
 import type { StoreSettings } from '../settings/store.ts';
+import { textIn } from '../settings/texts.ts';
+import { rowWords } from './row-words.ts';
 import type { TotalRow } from '../wire/parts.ts';
 import { customersPartition } from './customers.ts';
 import { keepLastNumber } from './order-numbers.ts';
@@ -146,25 +148,31 @@ function orderLine(
 function orderTotals(order: SeedOrder, store: StoreSettings): TotalRow[] {
   const money = (amount: number) => moneyIn(store, amount);
   const method = store.shipping.methods.find(({ id }) => id === order.shippingMethod);
-  const included = store.tax.kind === 'included' ? ', included in the prices' : '';
+  const language = store.languages[0] ?? 'en';
+  const words = rowWords(language);
+  const tax = textIn(store.tax.label, language, store.languages);
   return [
-    { kind: 'subtotal', label: 'Subtotal', amount: money(order.subtotal) },
+    { kind: 'subtotal', label: words.subtotal, amount: money(order.subtotal) },
     ...(order.discount > 0
       ? [
           {
             kind: 'discount' as const,
-            label: order.discountCode ?? 'Discount',
+            label: order.discountCode ?? words.discount,
             amount: money(-order.discount),
           },
         ]
       : []),
     {
       kind: 'shipping',
-      label: `Shipping (${method?.name ?? order.shippingMethod})`,
+      label: words.shippingWith(textIn(method?.name ?? order.shippingMethod, language, store.languages)),
       amount: money(order.shipping),
     },
-    { kind: 'tax', label: `${store.tax.label}${included}`, amount: money(order.tax) },
-    { kind: 'total', label: 'Total', amount: money(order.total) },
+    {
+      kind: 'tax',
+      label: store.tax.kind === 'included' ? words.taxIncluded(tax) : tax,
+      amount: money(order.tax),
+    },
+    { kind: 'total', label: words.total, amount: money(order.total) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { StoreText } from '../settings/store.ts';
 
 /** The YAML files a demo store is filled from, beside its product export. Days are counted from today. */
 
@@ -11,8 +12,8 @@ const Days = v.number();
 const Offer = v.object({
   id: v.optional(v.string()),
   code: v.optional(v.string()),
-  title: v.string(),
-  description: v.optional(v.string()),
+  title: StoreText,
+  description: v.optional(StoreText),
   kind: v.picklist(['percent', 'fixed', 'free-shipping']),
   value: v.pipe(v.number(), v.minValue(0)),
   minimumSubtotal: v.optional(Minor, 0),

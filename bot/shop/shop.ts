@@ -100,9 +100,12 @@ export interface Shop {
       destination?: Destination;
       /** One of the store's methods; its first to the destination when absent. */
       shippingMethod?: string;
+      /** What stands beside the amounts is in this language; in the store's first when absent. */
+      language?: string;
     },
   ): Promise<CartView>;
-  promotions(): Promise<{ code?: string; label: string; ends?: string }[]>;
+  /** @param language of the labels; the store's first when absent */
+  promotions(language?: string): Promise<{ code?: string; label: string; ends?: string }[]>;
   /** The orders of a signed-in customer, newest first. */
   ordersOf(subject: string, limit: number): Promise<OrderView[]>;
   order(number: string, claim: Claim, now: number): Promise<OrderAnswer>;

@@ -1,14 +1,16 @@
 import type { StoreSettings } from '../settings/store.ts';
+import { textIn, type StoreText } from '../settings/texts.ts';
 import type { TotalRow } from '../wire/parts.ts';
 import { discountOf, includedShare, share } from './promotions.ts';
 import type { PricedLine, Promotion } from './promotions.ts';
 import { moneyIn } from './search/cards.ts';
+import { rowWords, type RowWords } from './row-words.ts';
 import type { Destination } from './shop.ts';
 
 type ShippingMethod = StoreSettings['shipping']['methods'][number];
 
 export interface TotalsRequest {
-  store: Pick<StoreSettings, 'currency' | 'tax' | 'shipping'>;
+  store: Pick<StoreSettings, 'currency' | 'tax' | 'shipping' | 'languages'>;
   lines: readonly PricedLine[];
   /** Those that apply, in the order they apply. */
   promotions: readonly Promotion[];
@@ -16,6 +18,8 @@ export interface TotalsRequest {
   destination?: Destination;
   /** The store's first method to the destination when absent. */
   shippingMethod?: string;
+  /** Of what stands beside the amounts; the store's first when absent. */
+  language?: string;
 }
 
 /** Amounts in minor units; what is absent is not yet known. */
@@ -70,7 +74,7 @@ function regionKey(country: string, region: string): string {
 }
 
 interface Discount {
-  label: string;
+  label: StoreText;
   amount: number;
 }
 
@@ -132,49 +136,61 @@ function rowsOf(
   discounts: readonly Discount[],
 ): TotalRow[] {
   const { store, destination } = request;
+  const words = wordsFor(request);
   const money = (amount: number) => moneyIn(store, amount);
-  const rows: TotalRow[] = [{ kind: 'subtotal', label: 'Subtotal', amount: money(totals.subtotal) }];
-  for (const { label, amount } of discounts) rows.push({ kind: 'discount', label, amount: money(-amount) });
+  const rows: TotalRow[] = [{ kind: 'subtotal', label: words.subtotal, amount: money(totals.subtotal) }];
+  for (const { label, amount } of discounts)
+    rows.push({ kind: 'discount', label: said(request, label), amount: money(-amount) });
   if (request.lines.length > 0) {
     rows.push(shippingRow(request, totals));
-    rows.push(taxRow(store, destination, totals.tax));
+    rows.push(taxRow(request, destination, totals.tax));
   }
   const missing = request.lines.length === 0 ? [] : missingFrom(store, totals);
-  const label = missing.length > 0 ? `Total before ${missing.join(' and ')}` : 'Total';
+  const label = missing.length > 0 ? words.totalBefore(missing) : words.total;
   rows.push({ kind: 'total', label, amount: money(totals.total) });
   return rows;
 }
 
+const wordsFor = ({ store, language }: TotalsRequest): RowWords =>
+  rowWords(language ?? store.languages[0] ?? 'en');
+
+const said = ({ store, language }: TotalsRequest, text: StoreText): string =>
+  textIn(text, language ?? '', store.languages);
+
 function shippingRow(request: TotalsRequest, { shipping, method }: Omit<Totals, 'rows'>): TotalRow {
+  const words = wordsFor(request);
   if (shipping !== undefined && method) {
-    return { kind: 'shipping', label: `Shipping (${method.name})`, amount: moneyIn(request.store, shipping) };
+    const label = words.shippingWith(said(request, method.name));
+    return { kind: 'shipping', label, amount: moneyIn(request.store, shipping) };
   }
-  const reason = request.destination
-    ? 'not offered to this address'
-    : 'not yet known – depends on the address';
-  return { kind: 'shipping', label: `Shipping: ${reason}` };
+  return { kind: 'shipping', label: request.destination ? words.shippingImpossible : words.shippingUnknown };
 }
 
 function taxRow(
-  store: TotalsRequest['store'],
+  request: TotalsRequest,
   destination: Destination | undefined,
   tax: number | undefined,
 ): TotalRow {
-  const { kind, label } = store.tax;
+  const { store } = request;
+  const words = wordsFor(request);
+  const label = said(request, store.tax.label);
+  const { kind } = store.tax;
   if (kind === 'included') {
-    const name = `${label}, included in the prices`;
+    const name = words.taxIncluded(label);
     return tax === undefined
       ? { kind: 'tax', label: name }
       : { kind: 'tax', label: name, amount: moneyIn(store, tax) };
   }
   if (tax !== undefined) return { kind: 'tax', label, amount: moneyIn(store, tax) };
-  const needed = destination ? 'the state or region' : 'the address';
-  return { kind: 'tax', label: `${label}: not yet known – depends on ${needed}` };
+  return { kind: 'tax', label: words.taxUnknown(label, destination ? 'region' : 'address') };
 }
 
-function missingFrom(store: TotalsRequest['store'], { shipping, tax }: Omit<Totals, 'rows'>): string[] {
+function missingFrom(
+  store: TotalsRequest['store'],
+  { shipping, tax }: Omit<Totals, 'rows'>,
+): ('shipping' | 'tax')[] {
   return [
-    ...(shipping === undefined ? ['shipping'] : []),
-    ...(store.tax.kind === 'added' && tax === undefined ? ['tax'] : []),
+    ...(shipping === undefined ? (['shipping'] as const) : []),
+    ...(store.tax.kind === 'added' && tax === undefined ? (['tax'] as const) : []),
   ];
 }

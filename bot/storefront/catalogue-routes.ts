@@ -1,4 +1,5 @@
 import type { StoreSettings } from '../settings/store.ts';
+import { textIn, type StoreText } from '../settings/texts.ts';
 import type { Product } from '../shop/shop.ts';
 import { ProductsQuery, readQuery } from './requests.ts';
 import { jsonResponse, StorefrontError } from './responses.ts';
@@ -6,11 +7,16 @@ import type { RouteContext } from './route.ts';
 
 /** The part of a store's settings its pages show; nothing of staff, retention or origins. */
 export function publicSettings(store: StoreSettings) {
-  const { id, name, tagline, locale, languages, currency, tax, shipping, contacts, hours, timeZone } = store;
-  const { returns, warranty, payments, checkout, theme } = store;
+  const { id, name, locale, languages, currency, tax, contacts, hours, timeZone } = store;
+  const { returns, warranty, checkout, theme } = store;
+  const own = (text: StoreText): string => textIn(text, languages[0] ?? 'en', languages);
+  const { methods, cutOff } = store.shipping;
   return {
-    id, name, tagline, locale, languages, currency, shipping, contacts, hours, timeZone, returns, warranty, payments, checkout, theme,
-    tax: { kind: tax.kind, label: tax.label },
+    id, name, locale, languages, currency, contacts, hours, timeZone, returns, warranty, checkout, theme,
+    ...(store.tagline === undefined ? {} : { tagline: own(store.tagline) }),
+    shipping: { cutOff, methods: methods.map((method) => ({ ...method, name: own(method.name) })) },
+    payments: store.payments.map(own),
+    tax: { kind: tax.kind, label: own(tax.label) },
   }; // prettier-ignore
 }
 export type PublicSettings = ReturnType<typeof publicSettings>;

@@ -1,3 +1,4 @@
+import { textIn } from '../settings/texts.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { StoreSettings } from '../settings/store.ts';
@@ -55,8 +56,8 @@ function page(title: string, language: string, head: string, body: string): stri
 
 function storeList(stores: StoreSettings[]): string {
   const items = stores.map(
-    ({ id, name, tagline }) =>
-      `<li><h2><a href="/${id}/">${escaped(name)}</a></h2>${tagline ? `<p>${escaped(tagline)}</p>` : ''}</li>`,
+    ({ id, name, tagline = '', languages }) =>
+      `<li><h2><a href="/${id}/">${escaped(name)}</a></h2>${tagline ? `<p>${escaped(textIn(tagline, 'en', languages))}</p>` : ''}</li>`,
   );
   return (
     `<main class="wrap page store-list"><h1>Stores</h1>` +

@@ -10,13 +10,13 @@ export async function changeCart(
   context: ToolContext,
   commands: CartCommand[],
 ): Promise<Omit<ToolResult, 'data'> & { data: CartResult }> {
-  const { shop, cart, cartRevision, operationId } = context;
+  const { shop, cart, cartRevision, operationId, language } = context;
   const before = structuredClone({ lines: cart.lines, coupons: cart.coupons });
   const change = await shop.changeCart(cart, commands, operationId);
   const done = commands.filter((_, index) => change.outcomes[index]?.refusal === undefined);
   const refusal = change.outcomes.find((outcome) => outcome.refusal)?.refusal;
   const lineId = change.outcomes.findLast((outcome) => outcome.lineId !== undefined)?.lineId;
-  const view = await shop.viewCart(change.cart, { revision: cartRevision });
+  const view = await shop.viewCart(change.cart, { revision: cartRevision, language });
   return {
     data: {
       cart: view,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineTool } from './define-tool.ts';
+import { policiesIn } from '../settings/policy-language.ts';
 import { policyIndexOf } from './policy-index.ts';
 
 /** Most passages handed on. */
@@ -20,8 +21,9 @@ export const findPolicy = defineTool({
       ),
     ),
   }),
-  run({ question, topic }, { policies = [] }) {
-    const found = policyIndexOf(policies).find(question, topic, mostPassages);
+  run({ question, topic }, { policies = [], language, store }) {
+    const own = policiesIn(policies, language, store.languages);
+    const found = policyIndexOf(own).find(question, topic, mostPassages);
     const passages = found.map(({ passage: { policyId, title, heading, text }, score, covers }) => ({ policyId, title, heading, text, score, covers })); // prettier-ignore
     return Promise.resolve({
       data: { passages },

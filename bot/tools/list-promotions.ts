@@ -6,7 +6,7 @@ export const listPromotions = defineTool({
   kind: 'read',
   description: 'The offers and coupon codes that run now and are open to everyone.',
   schema: Nothing,
-  async run(_, { shop }) {
-    return { data: { promotions: await shop.promotions() } };
+  async run(_, { shop, language }) {
+    return { data: { promotions: await shop.promotions(language) } };
   },
 });

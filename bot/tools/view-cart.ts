@@ -6,8 +6,8 @@ export const viewCart = defineTool({
   kind: 'read',
   description: 'The cart with its lines, totals and what changed since things were added.',
   schema: Nothing,
-  async run(_, { shop, cart, cartRevision }) {
-    const view = await shop.viewCart(cart, { revision: cartRevision });
+  async run(_, { shop, cart, cartRevision, language }) {
+    const view = await shop.viewCart(cart, { revision: cartRevision, language });
     return { data: { cart: view }, parts: [{ kind: 'cart', cart: view }] };
   },
 });

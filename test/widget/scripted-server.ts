@@ -36,6 +36,10 @@ export interface Faults {
 /** A server that speaks the wire and answers by script, over real HTTP and WebSockets. */
 export class ScriptedServer {
   readonly faults: Faults = freshFaults();
+  /** What the store writes figures in. */
+  locale = 'en-US';
+  /** What replies are said to be written in. */
+  language = 'en';
   /** Every frame that came up, in order. */
   readonly received: ClientFrame[] = [];
   /** How often each message id arrived. */
@@ -193,7 +197,7 @@ export class ScriptedServer {
         id: 'demo',
         name: 'Norrland Outdoor',
         greeting: 'Hi, I am Norrland’s shop assistant – a program, not a person. What are you looking for?',
-        locale: 'en-US',
+        locale: this.locale,
         suggestions: ['A rain jacket under $120', 'Where is my order?', 'Can I return worn shoes?'],
         privacyUrl: '/privacy',
         privacy: 'What you write is kept for 30 days. Please send no card numbers or passwords.',
@@ -313,7 +317,7 @@ export class ScriptedServer {
       ...line,
       seq: log.entries.length + 1,
       at: new Date().toISOString(),
-      language: 'en',
+      language: this.language,
     };
     log.entries.push(entry);
     this.#all(log, { type: 'entry', conversationId: log.id, entry });

@@ -5,31 +5,35 @@ import { Announcer } from './announcer.tsx';
 import { ChatContext, type Chat } from './chat-context.ts';
 import { useFocus } from './focus.ts';
 import { Icon } from './icons.tsx';
-import type { LoadMore } from './more.ts';
 import { Panel } from './panel.tsx';
 import type { Opening } from './opening.ts';
-import { wordsFor } from './words.ts';
+import type { LoadPart } from './parts.ts';
+import { useTranslated } from './translated.ts';
+import { english } from './words/en.ts';
 
 interface Properties {
   conversation: Conversation;
   opening: Opening;
-  loadMore: LoadMore;
+  load: LoadPart;
+  /** Where style goes. */
+  sheets: DocumentOrShadowRoot;
   /** BCP 47, until the store names its own. */
   locale: string;
 }
 
 /** The whole chat: the button on the page, the panel it opens, and the live region. */
-export function App({ conversation, opening, loadMore, locale }: Properties) {
+export function App({ conversation, opening, load, sheets, locale }: Properties) {
   const state = useObservable(conversation);
   const { open } = useObservable(opening);
-  const shopLocale = state.store?.locale ?? locale;
+  const shopLocale = localeOf(state, locale);
+  const words = useTranslated(english, 'words', shopLocale, load, state.status === 'live');
   const chat = useMemo<Chat>(
     () => ({
-      words: wordsFor(shopLocale),
+      words,
       locale: shopLocale,
       choose: (choiceId, label) => conversation.choose(choiceId, label),
     }),
-    [shopLocale, conversation],
+    [words, shopLocale, conversation],
   );
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
@@ -56,7 +60,8 @@ export function App({ conversation, opening, loadMore, locale }: Properties) {
           open={open}
           covering={covering}
           field={field}
-          loadMore={loadMore}
+          load={load}
+          sheets={sheets}
           close={() => opening.close()}
         />
         <Announcer state={state} />
@@ -69,6 +74,13 @@ function useObservable<Value>(observable: Observable<Value>): Value {
   const subscribe = useCallback((changed: () => void) => observable.subscribe(changed), [observable]);
   const read = useCallback(() => observable.get(), [observable]);
   return useSyncExternalStore(subscribe, read);
+}
+
+/** Where a conversation goes on in another language than the page's, the widget's own words and figures follow. */
+function localeOf({ store, entries }: ReturnType<Conversation['get']>, page: string): string {
+  const locale = store?.locale ?? page;
+  const spoken = entries.findLast(({ author }) => author === 'assistant')?.language ?? locale;
+  return locale.startsWith(spoken) ? locale : spoken;
 }
 
 function unreadCount(state: ReturnType<Conversation['get']>): number {

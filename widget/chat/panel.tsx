@@ -8,7 +8,8 @@ import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import type { Asking } from './more/asking.ts';
 import type { More } from './more/more.ts';
-import { useMore, type LoadMore } from './more.ts';
+import { useMore } from './more.ts';
+import type { LoadPart } from './parts.ts';
 import { StatusLine } from './status-line.tsx';
 import { TranscriptView } from './transcript-view.tsx';
 import type { Words } from './words.ts';
@@ -20,17 +21,19 @@ interface Properties {
   /** On a small screen the panel covers the page and keeps the focus until it is closed. */
   covering: boolean;
   field: RefObject<HTMLTextAreaElement | null>;
-  loadMore: LoadMore;
+  load: LoadPart;
+  /** Where style goes. */
+  sheets: DocumentOrShadowRoot;
   close: () => void;
 }
 
 /** The open chat. It stays in the page when closed, so that a half-written message is still there. */
-export function Panel({ conversation, state, open, covering, field, loadMore, close }: Properties) {
+export function Panel({ conversation, state, open, covering, field, load, sheets, close }: Properties) {
   const chat = useChat();
   const { words, locale } = chat;
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
-  const { more, failed, prepare } = useMore(loadMore, open && state.entries.length > 0);
+  const { more, failed, prepare } = useMore(load, sheets, open && state.entries.length > 0);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
   const connected = state.status === 'live';

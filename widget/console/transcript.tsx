@@ -2,7 +2,7 @@ import { Fragment, useLayoutEffect, useMemo, useRef, useState, type ReactNode } 
 import type { Entry } from '../../bot/wire/messages.ts';
 import { ChatContext, type Chat } from '../chat/chat-context.ts';
 import { Message } from '../chat/message.tsx';
-import { wordsFor } from '../chat/words.ts';
+import { english } from '../chat/words/en.ts';
 import { authors } from './authors.ts';
 import { useConsole } from './console-context.ts';
 import { EvidenceView } from './evidence-view.tsx';
@@ -137,6 +137,6 @@ function OnItsWay({ line: { type, text, state, refusal }, retry }: { line: Pendi
 function seenByStaff(locale: string): Chat {
   // Who said it stands above each message here.
   const unsaid = { youSaid: '', staffSaid: '', staffName: () => '', assistantSaid: '' };
-  const words = { ...wordsFor(locale), ...unsaid, hiddenForPrivacy: 'Personal details are hidden.' };
+  const words = { ...english, ...unsaid, hiddenForPrivacy: 'Personal details are hidden.' };
   return { words, locale, choose: () => {} };
 }

@@ -2,7 +2,7 @@ import { everyKnown } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
 import { pointedAmong } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { intentNamed } from '../say.ts';
+import { intentNamed } from '../intent-named.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Adding } from './adding.ts';

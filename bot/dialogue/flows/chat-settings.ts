@@ -1,8 +1,8 @@
 import type { Language } from '../../understanding/understanding.ts';
 import { catalogueOf, spokenLanguages } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { speakIn } from './speaking.ts';
 
 /** How the bot speaks: its voice, which the shopper's own browser has, and its language. */
 
@@ -12,26 +12,39 @@ export function tellOfVoice(scene: Scene): Scene {
 
 /** Only to a language that the store offers and all of whose wording is there. */
 export function changeLanguage(scene: Scene): Scene {
-  const { languages, otherLanguages } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
   const served = scene.store.languages.filter((each) => spokenLanguages.includes(each));
   // "I don't understand German, English please": the last one named is wanted.
-  const wanted = (Object.keys(languages) as Language[])
-    .map((language) => ({ language, at: lastPlace(languages[language], text) }))
+  const catalogues = spokenLanguages.map((language) => catalogueOf(language).words);
+  const wanted = catalogues
+    .flatMap(({ languages }) => Object.entries(languages) as [Language, RegExp][])
+    .map(([language, named]) => ({ language, at: lastPlace(named, text) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => b.at - a.at)[0]?.language;
   if (wanted === scene.memory.language)
     return say(scene, 'language-same', { language: nameIn(scene, wanted) });
   if (wanted && served.includes(wanted)) {
-    const switched = remember(scene, { language: wanted });
+    const switched = speakIn(scene, wanted);
     return say(switched, 'language-changed', { language: nameIn(switched, wanted) });
   }
-  const other = otherLanguages.exec(text)?.[0];
-  const asked = wanted
-    ? nameIn(scene, wanted)
-    : other && other[0]?.toUpperCase() + other.slice(1).toLowerCase();
-  const names = served.map((each) => nameIn(scene, each));
-  return say(scene, 'language-not-offered', { ...(asked ? { asked } : {}), served: names });
+  const spoken = speakIn(scene, languageAskedIn(scene));
+  const other = catalogues.map(({ otherLanguages }) => otherLanguages.exec(text)?.[0]).find(Boolean);
+  const asked = wanted ? nameIn(spoken, wanted) : other && nameLike(spoken, other);
+  const names = served.map((each) => nameIn(spoken, each));
+  return say(spoken, 'language-not-offered', { ...(asked ? { asked } : {}), served: names });
+}
+
+/** Whoever asks in vain for one language is told so in the one they asked in. */
+function languageAskedIn(scene: Scene): Language {
+  const said = scene.turn.understanding?.language ?? scene.memory.language;
+  return scene.store.languages.includes(said) ? said : scene.memory.language;
+}
+
+/** A name as the language being spoken writes such names: large in English and German, small in Spanish and French. */
+function nameLike(scene: Scene, name: string): string {
+  const small = name.toLowerCase();
+  const isLarge = /^\p{Lu}/u.test(nameIn(scene, 'en'));
+  return isLarge ? small.charAt(0).toUpperCase() + small.slice(1) : small;
 }
 
 function lastPlace(pattern: RegExp, text: string): number {

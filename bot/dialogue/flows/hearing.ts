@@ -3,6 +3,7 @@ import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import { isUnsure } from './clarifying.ts';
 import { readAgain } from './rereading.ts';
+import { languageAfter, speakIn } from './speaking.ts';
 import { askForUnderstanding, idleTurn, inTurn, remember } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 
@@ -62,10 +63,8 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     .filter(({ confidence }) => confidence >= ASKED_FOR)
     .map(({ intent }) => intent);
   const secret = understanding.personalData.find(({ kind }) => kind === 'card' || kind === 'password');
-  const language = scene.store.languages.includes(understanding.language)
-    ? understanding.language
-    : scene.memory.language;
-  const next = inTurn(scene, {
+  const spoken = speakIn(scene, languageAfter(scene, understanding));
+  const next = inTurn(spoken, {
     understanding,
     intent: top.intent,
     asked: [...new Set(asked)],
@@ -77,5 +76,5 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
   const { intent = 'out-of-scope' } = again.turn;
   const keeps = isUnsure(again) || intent === 'out-of-scope' || intent === 'repeat';
   const misses = keeps ? scene.memory.misses : 0;
-  return remember(again, { language, misses });
+  return remember(again, { misses });
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../../settings/texts.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -124,7 +125,7 @@ export function estimateDelivery(scene: Scene): Scene {
 function shippingFacts(scene: Scene) {
   const { methods, cutOff } = scene.store.shipping;
   const facts = methods.slice(0, 3).map((method) => ({
-    name: method.name,
+    name: textIn(method.name, scene.memory.language, scene.store.languages),
     price: moneyOf(scene, method.price),
     ...(method.freeFrom === undefined ? {} : { freeFrom: moneyOf(scene, method.freeFrom) }),
     from: method.days[0],

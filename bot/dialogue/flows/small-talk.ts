@@ -67,6 +67,6 @@ function endSubject(scene: Scene): Scene {
 function repeat(scene: Scene): Scene {
   const { lastReply } = scene.memory;
   if (!lastReply || !lastReply.text) return say(scene, 'nothing-to-repeat', {});
-  const { text, speech, choices, template, asks } = lastReply;
-  return sayWords(scene, template, { text, speech }, { choices, noWayBack: true, asks });
+  const { text, speech, choices, template, asks, language } = lastReply;
+  return sayWords(scene, template, { text, speech }, { choices, noWayBack: true, asks, language });
 }

@@ -1,7 +1,7 @@
 import type { Slots } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { intentNamed } from '../say.ts';
+import { intentNamed } from '../intent-named.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { addTargets } from './adding.ts';

@@ -3,7 +3,8 @@ import type { Intent, Slots, Understanding } from '../../understanding/understan
 import type { DialogueEvent } from '../dialogue.ts';
 import type { ShownProduct } from '../memory.ts';
 import { everyKnown, shownOf } from '../known-products.ts';
-import { intentNamed, say } from '../say.ts';
+import { intentNamed } from '../intent-named.ts';
+import { say } from '../say.ts';
 import { closeQuestion, inTurn, notedData, openQuestion, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Adding } from './adding.ts';

@@ -1,3 +1,4 @@
+import { textIn } from '../../settings/texts.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
@@ -59,8 +60,14 @@ export function priceWithShipping(scene: Scene, { product }: ToolData<'get-produ
 
 /** What it comes to with each way of shipping; free ones cost nothing from the sum the store names. */
 function waysFor(scene: Scene, sum: Money): { name: string; total: Money; free: boolean }[] {
-  return scene.store.shipping.methods.slice(0, MOST_WAYS).map(({ name, price, freeFrom }) => {
+  const { languages, shipping } = scene.store;
+  const { language } = scene.memory;
+  return shipping.methods.slice(0, MOST_WAYS).map(({ name, price, freeFrom }) => {
     const free = price === 0 || (freeFrom !== undefined && sum.amount >= freeFrom);
-    return { name, free, total: moneyOf(scene, sum.amount + (free ? 0 : price)) };
+    return {
+      name: textIn(name, language, languages),
+      free,
+      total: moneyOf(scene, sum.amount + (free ? 0 : price)),
+    };
   });
 }

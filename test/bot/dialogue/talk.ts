@@ -174,6 +174,7 @@ export class Talk {
     staffPresent: false,
   };
   answers: Answers = {};
+  store: DialogueStore = store;
   agent: ((effect: Extract<Effect, { kind: 'ask-agent' }>) => DialogueEvent)[] = [];
   #turns = 0;
 
@@ -190,7 +191,7 @@ export class Talk {
   }
 
   event(event: DialogueEvent): StepResult {
-    const result = step(this.snapshot, undefined, event, store);
+    const result = step(this.snapshot, undefined, event, this.store);
     this.snapshot = result.snapshot;
     return result;
   }
@@ -235,7 +236,7 @@ export class Talk {
     const events = [first];
     let turn: TurnState | undefined;
     for (let event = events.shift(); event; event = events.shift()) {
-      const result = step(json(this.snapshot), turn && json(turn), event, store);
+      const result = step(json(this.snapshot), turn && json(turn), event, this.store);
       this.snapshot = result.snapshot;
       turn = result.turn;
       told.states.push(...result.states);

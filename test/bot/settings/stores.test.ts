@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readPolicy } from '../../../bot/settings/policies.ts';
+import { policiesIn } from '../../../bot/settings/policy-language.ts';
+import { readPolicies, readPolicy } from '../../../bot/settings/policies.ts';
 import { SettingsError } from '../../../bot/settings/settings-error.ts';
 import { loadStores } from '../../../bot/settings/stores.ts';
 import { watchStores } from '../../../bot/settings/watch-stores.ts';
@@ -41,7 +42,7 @@ describe('the settings of the stores', () => {
       'orderNumberPattern',
       /regular expression/,
     ],
-    ['a misspelled key', /^tagline: /m, 'tagine: ', 'tagine', /store\.yaml:8: tagine is no setting there is/],
+    ['a misspelled key', /^tagline:/m, 'tagine:', 'tagine', /store\.yaml:8: tagine is no setting there is/],
     [
       'a part of days',
       'sealedDays: 30',
@@ -53,10 +54,24 @@ describe('the settings of the stores', () => {
     ['an id that is not its folder', /^id: demo/m, 'id: other', 'id', /folder is called "demo"/],
     [
       'no greeting in the first language',
-      /languages: \[en\]/,
-      'languages: [fr, en]',
-      'greeting.fr',
-      /greeting/,
+      /greeting:\n {2}en: .*\n/,
+      'greeting:\n',
+      'greeting.en',
+      /store\.yaml:\d+: greeting\.en is missing: the store’s first language needs a greeting/,
+    ],
+    [
+      'a text that is missing in the first language',
+      /name:\n {8}en: Express\n/,
+      'name:\n',
+      'shipping.methods.1.name.en',
+      /the store’s first language needs its words/,
+    ],
+    [
+      'a text in a language that there is not',
+      /tagline:\n {2}en:/,
+      'tagline:\n  it:',
+      'tagline',
+      /store\.yaml:8: .*give a text of 1 to 300 characters, or one by language/,
     ],
   ])('name file, key and what to do for %s', (_, from, to, key, advice) => {
     edit(from, to);
@@ -86,7 +101,10 @@ describe('the settings of the stores', () => {
     edit('kind: added', 'kind: maybe');
     await expect.poll(() => faults.length, { timeout: 20_000 }).toBeGreaterThan(0);
     const hafen = path.join(folder, 'hafen/store.yaml');
-    writeFileSync(hafen, readFileSync(hafen, 'utf8').replace(/^tagline: .*$/m, 'tagline: Changed'));
+    writeFileSync(
+      hafen,
+      readFileSync(hafen, 'utf8').replace(/^tagline:\n(?: {2}.*\n)+/m, 'tagline: Changed\n'),
+    );
     await expect
       .poll(() => changes.at(-1)?.get('hafen')?.settings.tagline, { timeout: 20_000 })
       .toBe('Changed');
@@ -121,6 +139,46 @@ describe('a policy', () => {
       { policyId: 'returns', title: 'Returns', heading: 'Returns', text: 'Sixty days.', intents: ['returns-policy'] },
       { policyId: 'returns', title: 'Returns', heading: 'How', text: 'Send it back to us.\n\n• free\n• easy', intents: ['returns-policy'] },
     ]); // prettier-ignore
+  });
+
+  const put = (name: string, title: string, intents = '') => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `---\ntitle: ${title}\n${intents}---\n## ${title}?\nYes.\n`);
+    return file;
+  };
+
+  it('is read in each language it is written in, and a translation answers what it translates', () => {
+    put('returns.md', 'Returns', 'intents: [returns-policy]\n');
+    put('privacy.md', 'Privacy');
+    put('de/returns.md', 'Rückgabe');
+    const passages = readPolicies(folder, ['en', 'de', 'fr']);
+    const titles = (language: string) =>
+      policiesIn(passages, language, ['en', 'de', 'fr']).map(({ title }) => title);
+    expect(titles('en')).toEqual(['Privacy', 'Returns']);
+    expect(titles('de')).toEqual(['Privacy', 'Rückgabe']);
+    expect(titles('fr')).toEqual(['Privacy', 'Returns']);
+    expect(passages.find(({ title }) => title === 'Rückgabe')).toMatchObject({
+      language: 'de',
+      intents: ['returns-policy'],
+    });
+    expect(policiesIn(passages, 'de', ['en', 'de'])).toBe(policiesIn(passages, 'de', ['en', 'de']));
+  });
+
+  it('may stand in the folders of languages alone', () => {
+    put('en/returns.md', 'Returns');
+    put('de/returns.md', 'Rückgabe');
+    const passages = readPolicies(folder, ['de', 'en']);
+    expect(policiesIn(passages, 'fr', ['de', 'en']).map(({ title }) => title)).toEqual(['Rückgabe']);
+  });
+
+  it('in a folder that is no language, or that translates nothing, is refused with what to do', () => {
+    put('returns.md', 'Returns');
+    const stray = put('de/return.md', 'Rückgabe');
+    expect(() => readPolicies(folder, ['en', 'de'])).toThrow(/translates nothing: there is no .*return\.md/);
+    rmSync(stray);
+    put('german/returns.md', 'Rückgabe');
+    expect(() => readPolicies(folder, ['en', 'de'])).toThrow(/german is no language .*en, es, fr, de/);
   });
 
   it('without a title says what to do', () => {

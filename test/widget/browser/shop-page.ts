@@ -14,8 +14,8 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-const page = (query: string) => `<!doctype html>
-<html lang="en">
+const page = (query: string, language: string) => `<!doctype html>
+<html lang="${language}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
@@ -56,22 +56,23 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 `;
 
-/** Answers the requests of a store page that carries the widget from `bundle`. */
+/** Answers the requests of a store page that carries the widget from `bundle`; below /de, /es and /fr it is in that language. */
 export function answerPages(bundle: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://shop.example');
     const send = (type: string, body: string | Buffer) => {
       response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
     };
-    if (url.pathname === '/widget/aisle.js') return send('text/javascript', readFileSync(bundle));
-    if (url.pathname === '/widget/more.js') {
-      return send('text/javascript', readFileSync(join(dirname(bundle), 'more.js')));
-    }
+    const [, file] = /^\/widget\/([a-z-]+\.js)$/.exec(url.pathname) ?? [];
+    if (file) return send('text/javascript', readFileSync(join(dirname(bundle), file)));
     if (url.pathname === '/shop.css') return send('text/css', shopStyles);
     if (url.pathname === '/shop.js') return send('text/javascript', shopScript);
     if (url.pathname.startsWith('/pictures/')) return send('image/svg+xml', picture(url.pathname));
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    send('text/html; charset=utf-8', page(url.search.slice(1)));
+    send(
+      'text/html; charset=utf-8',
+      page(url.search.slice(1), /^\/(de|es|fr)\b/.exec(url.pathname)?.[1] ?? 'en'),
+    );
   };
 }
 

@@ -11,6 +11,9 @@ import { answerPages } from './shop-page.ts';
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** How a shopper arrives, and on which page of the shop. */
+export type VisitOptions = BrowserContextOptions & { path?: string };
+
 /** A browser, a freshly built widget, and a store to use it in. */
 export class Shop {
   readonly browser: Browser;
@@ -30,11 +33,11 @@ export class Shop {
   }
 
   /** A shopper with a browser profile of their own, on a page of a server of their own. */
-  async shopper(options: BrowserContextOptions = {}): Promise<Shopper> {
+  async shopper({ path = '/', ...options }: VisitOptions = {}): Promise<Shopper> {
     const server = await ScriptedServer.start(answerPages(this.build.file));
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(10_000);
-    return Shopper.arrive(server, context);
+    return Shopper.arrive(server, context, path);
   }
 
   async close(): Promise<void> {

@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { BrowserContextOptions } from 'playwright-core';
-import { Shop, type Shopper } from './shopper.ts';
+import { Shop, type Shopper, type VisitOptions } from './shopper.ts';
 
 /** A shop that is open for the tests of one file. */
 export interface Visits {
   /** A shopper who leaves when the test is over; in their page nothing may have gone wrong unasked. */
-  arrive: (options?: BrowserContextOptions) => Promise<Shopper>;
+  arrive: (options?: VisitOptions) => Promise<Shopper>;
   /** What the page loads, gzipped. */
   gzippedBytes: () => number;
+  /** What it may load later, gzipped, by file name. */
+  parts: () => Record<string, number>;
 }
 
 /** Opens a shop before the tests of this file and closes it after them. */
@@ -34,5 +35,6 @@ export function visits(): Visits {
       return shopper;
     },
     gzippedBytes: () => shop.build.gzippedBytes,
+    parts: () => shop.build.parts,
   };
 }

@@ -4,7 +4,7 @@ import type { ConversationState } from '../../connection/state.ts';
 import type { Asking } from './asking.ts';
 import { printConversation, saveText } from './keeping.ts';
 import { voiceOf } from './spoken-replies.ts';
-import { moreWordsFor, type MoreWords } from './words.ts';
+import { useMoreWords, type MoreWords } from './words.ts';
 
 interface Properties {
   conversation: Conversation;
@@ -17,7 +17,7 @@ interface Properties {
 
 /** The menu: what may be done with the whole conversation. */
 export function MenuItems({ conversation, state, locale, ask, close }: Properties) {
-  const words = moreWordsFor(locale);
+  const words = useMoreWords(locale);
   const voice = voiceOf(conversation);
   const [aloud, setAloud] = useState(voice?.on ?? false);
   const items = itemsFor({ conversation, state, ask }, words);

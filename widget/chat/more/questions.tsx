@@ -4,7 +4,7 @@ import type { Conversation } from '../../connection/conversation.ts';
 import { turnAround } from '../focus.ts';
 import type { Asking } from './asking.ts';
 import { RatingFields } from './rating-fields.tsx';
-import { moreWordsFor, type MoreWords } from './words.ts';
+import { useMoreWords, type MoreWords } from './words.ts';
 
 interface Properties {
   asking: Asking;
@@ -16,7 +16,7 @@ interface Properties {
 
 /** Asks before what cannot be undone, or for what is still needed. */
 export function Question({ asking, conversation, locale, done }: Properties) {
-  const words = moreWordsFor(locale);
+  const words = useMoreWords(locale);
   const shared = { words, done };
   switch (asking.what) {
     case 'forget':

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Conversation } from '../../connection/conversation.ts';
 import type { ConversationState } from '../../connection/state.ts';
 import { RatingFields } from './rating-fields.tsx';
-import { moreWordsFor } from './words.ts';
+import { useMoreWords } from './words.ts';
 
 /** So many milliseconds without a word of anybody end a conversation that has nothing open. */
 const QUIET = 90_000;
@@ -15,7 +15,7 @@ interface Properties {
 
 /** Asked once, after the end, where everything was said: in nobody's way, and gone with one press. */
 export function RatingCard({ conversation, state, locale }: Properties) {
-  const words = moreWordsFor(locale);
+  const words = useMoreWords(locale);
   const ended = useEnded(state);
   const [answered, setAnswered] = useState<string>();
   const { conversationId } = state;

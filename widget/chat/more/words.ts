@@ -1,4 +1,8 @@
-/** Every word of the part that is loaded when it is wanted. A language listed in `complete` has them all. */
+import type { LoadPart } from '../parts.ts';
+import { useTranslated } from '../translated.ts';
+import { english } from './words/en.ts';
+
+/** Every word of the part that is loaded when it is wanted; other languages than English have a file of their own. */
 export interface MoreWords {
   readAloud: string;
   newConversation: string;
@@ -31,44 +35,17 @@ export interface MoreWords {
   notNow: string;
 }
 
-const en: MoreWords = {
-  readAloud: 'Read replies aloud',
-  newConversation: 'New conversation',
-  save: 'Save as text',
-  saved: 'conversation',
-  print: 'Print',
-  email: 'Send by e-mail…',
-  rate: 'Rate this conversation',
-  forget: 'Forget this conversation…',
-  forgetQuestion: 'Forget this conversation?',
-  forgetConsequence:
-    'What was said here, with ratings and messages left for the team, is erased at the shop and in every open tab. Your cart is emptied. This cannot be undone.',
-  forgetConfirm: 'Forget it',
-  keep: 'Keep it',
-  emailQuestion: 'Send this conversation by e-mail?',
-  emailHint: 'The address is used for this one mail and not kept.',
-  emailField: 'E-mail address',
-  emailConfirm: 'Send',
-  flag: 'This is wrong',
-  flagLabel: (start) => `This is wrong: ${start}`,
-  flagged: 'Marked as wrong',
-  flagQuestion: 'Mark this reply as wrong?',
-  flagHint: 'The store’s team looks at it.',
-  flagField: 'What is wrong with it? (optional)',
-  flagConfirm: 'Mark as wrong',
-  cancel: 'Cancel',
-  rateQuestion: 'How was this conversation?',
-  stars: (count) => (count === 1 ? '1 star' : `${count} stars`),
-  reason: 'Why? (optional)',
-  sendRating: 'Send rating',
-  notNow: 'Not now',
-};
+/** A language that is being translated: what is missing is said in English. */
+export type TranslatedMore = Partial<MoreWords>;
 
-/** Languages whose words are all there. */
-const complete: Record<string, MoreWords> = { en };
+let loadPart: LoadPart;
 
-/** The words for a BCP 47 tag; English where a language has none yet. */
-export function moreWordsFor(locale: string): MoreWords {
-  const [language = 'en'] = locale.toLowerCase().split('-');
-  return complete[language] ?? en;
+/** Call before anything is drawn. */
+export function loadWordsWith(load: LoadPart): void {
+  loadPart = load;
+}
+
+/** The words for a BCP 47 tag; English until those of its language are here. */
+export function useMoreWords(locale: string): MoreWords {
+  return useTranslated(english, 'more-words', locale, loadPart);
 }

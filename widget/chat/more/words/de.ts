@@ -1,0 +1,3 @@
+import type { TranslatedMore } from '../words.ts';
+
+export const words: TranslatedMore = {};

@@ -1,0 +1,3 @@
+import type { Translated } from '../words.ts';
+
+export const words: Translated = {};
