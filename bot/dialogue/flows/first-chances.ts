@@ -57,11 +57,22 @@ export function mayAskRule(scene: Scene): boolean {
   return (top?.confidence ?? 1) < SURE_OF_PERSON && isQuestion(scene) && !asksForPerson.test(scene.turn.text);
 }
 
+/** "And for missing pieces?" after a rule was read out asks for another one. */
+function goesOnAsking(scene: Scene): boolean {
+  const { asks, goesOn, turnsTo, looksFor } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  if (scene.memory.lastReply?.template !== 'policy' || tried(scene).includes('rules')) return false;
+  const follows = (goesOn.test(text) && asks.test(text)) || turnsTo.test(text) || looksFor.test(text);
+  return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
+}
+
+const MOST_OF_FOLLOW_UP = 8;
+
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { coupon, orderId, email, sort, ordinal, reference, quantity } = slotsOf(scene);
-  if (mayAskRule(scene)) return true;
+  if (mayAskRule(scene) || goesOnAsking(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);

@@ -88,7 +88,30 @@ export function answerIn(scene: Scene, product: ProductDetails): Answer | undefi
   if (asksForOption(scene, product)) return { kind: 'options' };
   if (fact) return fact;
   const text = bestSentence(scene, product, sought);
-  return text === undefined ? undefined : { kind: 'sentence', text };
+  const tags = tagsThatSay(scene, product, sought, text);
+  return (tags ?? text) === undefined ? undefined : { kind: 'sentence', text: tags ?? text ?? '' };
+}
+
+/** "Ages 8+", "vegan": what the store marks a product with, where that says more of the question than a sentence does. */
+function tagsThatSay(
+  scene: Scene,
+  { tags = [] }: ProductDetails,
+  { said }: Sought,
+  sentence = '',
+): string | undefined {
+  const { families, freeOf } = catalogueOf(scene.memory.language).words;
+  const allergens = contentOf(scene, Object.keys(families).join(' '));
+  const names = said.filter((word) => !/^\p{N}+$/u.test(word));
+  const inSentence = same(contentOf(scene, sentence), names);
+  // "Nuts" says what a thing is, not what it is free of.
+  const mayTell = (tag: string): boolean =>
+    same(allergens, names) === 0 || [...tag.matchAll(freeOf)].length > 0;
+  const telling = tags.filter((tag) => mayTell(tag) && same(contentOf(scene, tag), names) > 0);
+  return same(contentOf(scene, telling.join(' ')), names) > inSentence ? telling.join(', ') : undefined;
+}
+
+function same(some: readonly string[], others: readonly string[]): number {
+  return new Set(some.filter((word) => others.includes(word))).size;
 }
 
 /** "Are they any good", "who wrote it": what the card itself tells. */

@@ -21,6 +21,7 @@ import {
   asksWhichOfShown,
   ofIt,
   ofThose,
+  tellsOfSomeone,
   turnsTo,
   turnsToGoods,
 } from './rereading-questions.ts';
@@ -41,6 +42,7 @@ interface Reading {
 const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'search-products', applies: asksForGoods },
+  { intent: 'recommend-products', applies: tellsOfSomeone },
   { intent: 'product-details', applies: turnsTo },
   { intent: 'search-products', applies: turnsToGoods },
   { intent: 'refine-results', applies: asksForSame },

@@ -126,7 +126,8 @@ export const english: Catalogue = {
       'total altogether bump raise increase lower reduce decrease drop cut double halve set put change make switch swap replace keep leave bring knock up down back',
     changes: /\b(add|buy|take|get|order|put|remove|delete|drop|empty|clear|want|give|make|change)\b/i,
     asks: /\?\s*$|^\W*(and |but )?(do|does|did|is|are|have you|has|what|which|how|why|where|when|who)\b/i,
-    costs: /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|[$£€]/i,
+    costs:
+      /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|\bhow much('?s| is| are| was| were)\b|[$£€]/i,
     people:
       'nan nana nanna granny gran hubby bf gf bro sis lady guy himself herself he she him her hers his themselves pick choose popular trending bestseller bestsellers suggestion suggestions rides ride drinks into mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person idea ideas year years old',
     versions:

@@ -13,6 +13,7 @@ import type {
 } from '../understanding.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
+import { asksOfGoods, namedOutright, takesTime } from './goods-named.ts';
 import { detectForeign, detectLanguage } from './language.ts';
 import { decodeModel } from './linear-model.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
@@ -132,6 +133,10 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
     return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
   }
   if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
+  const named = namedOutright(reading, best);
+  if (named) return rankFirst(named, ranked);
+  if (asksOfGoods(reading, best) || takesTime(reading, best))
+    return rankFirst({ intent: 'product-question', confidence: 0.6 }, ranked);
   // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
   const described = slots.category ?? slots.color ?? slots.material;
   const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
@@ -144,12 +149,12 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
       : ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
   const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
-  const named = slots.things !== undefined || slots.category !== undefined;
+  const ofKind = slots.things !== undefined || slots.category !== undefined;
   // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
   const talks = smallTalk.includes(best.intent) && asksForThing(reading);
-  const chat = talks && (named || best.confidence < 0.6);
+  const chat = talks && (ofKind || best.confidence < 0.6);
   // "Show me mugs" is no look into the cart.
-  if (named && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
+  if (ofKind && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
     return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const beside = best.intent === 'out-of-scope' && best.confidence <= 0.9;
   if (!guessed && !beside && !chat) return ranked;
@@ -179,7 +184,18 @@ const asksWhatThereIs =
 function isBareGoods({ slots, lower }: Reading, best: RankedIntent): boolean {
   const words = lower.match(/\p{L}+/gu) ?? [];
   const mistaken: readonly Intent[] = ['cancel-that', 'repeat', 'help', 'bot-question', 'out-of-scope'];
-  if (!mistaken.includes(best.intent) || words.length === 0 || words.length > 2) return false;
+  const unsure: readonly Intent[] = [
+    'ask-price',
+    'checkout',
+    'show-more',
+    'payment-info',
+    'recommend-products',
+    'thank',
+    'greet',
+  ];
+  const isMistaken =
+    mistaken.includes(best.intent) || (best.confidence < 0.7 && unsure.includes(best.intent));
+  if (!isMistaken || words.length === 0 || words.length > 2) return false;
   return words.every((word) => slots.names?.includes(word) === true && !ordersOfTalk.test(word));
 }
 
@@ -195,7 +211,7 @@ function asksForThing(reading: Reading): boolean {
 }
 
 const request =
-  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do you (?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do (?:you|u|ya) (?:guys )?(?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
 
 const smallTalk: readonly Intent[] = ['bot-question', 'greet', 'goodbye', 'thank', 'affirm', 'help'];
 

@@ -3,7 +3,7 @@ import type { Slots } from '../understanding.ts';
 /** "Add a soaker hose, two planters and the small can": one verb, several things. Each is a wish of its own. */
 
 const lead =
-  /^(?:(?:please|pls|ok|okay|yes|yeah|hi|hello|hey|so|and|then|well|right|great|now|also|could you|can you|would you|let me|i want to|i'd like to|i would like to|id like to)[, ]+)*/i;
+  /^(?:(?:please|pls|ok|okay|yes|yeah|yep|yup|sure|hi|hello|hey|so|um|uh|and|then|well|right|(?:sounds |that'?s |looks )?(?:great|good|perfect|nice|lovely|cool|fine)|awesome|alright|deal|thanks|now|also|actually|could you|can you|would you|let me|i want to|i'd like to|i would like to|id like to)[, ]+)*/i;
 const adding =
   /^(?:add|put|buy|order|get(?: me)?|give me|i(?:'ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
 const tail =

@@ -62,7 +62,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     récent récente récents récentes selling sellers seller meistverkauft meistverkaufte meistverkaufter meistverkauften beliebteste beliebtesten
     beliebtester beliebtestes vendidos vendidas vendu vendue vendus vendues bestseller bestsellers bestselling stars`,
   stock: 'stock sold out available lager lieferbar disponible disponibles',
-  direction: `cheaper cheeper expensive pricey costly dear affordable lower money billiger günstiger teuer barato barata baratos baratas
+  direction: `cheap cheaper cheeper expensive pricey costly dear affordable lower money billiger günstiger teuer barato barata baratos baratas
     caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer hochwertiger`,
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano xxs xs xxl xxxl`,
   sizeLetter: 's m l',
