@@ -82,6 +82,9 @@ function byName(scene: Scene): Referent | undefined {
   if (winners.length === 1 && winner) return namesMore(scene, winner) ? undefined : one(winner);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
+  // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
+  const inFull = winners.filter(({ title }) => contentOf(scene, title).every((word) => spoken.has(word)));
+  if (inFull.length === 1 && inFull[0]) return one(inFull[0]);
   return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
 }
 

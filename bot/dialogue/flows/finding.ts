@@ -173,7 +173,8 @@ function withLooks(scene: Scene, { color, size, material }: ProductFilters): Sce
 
 /** What was searched for, in words to say back: looks, kind, size and limits of price. */
 function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string | undefined) {
-  const { color, material, brand, category, size, priceMin, priceMax } = filters;
+  const { color: one, colors, material, brand, category, size, priceMin, priceMax } = filters;
+  const color = colors?.join('/') ?? one;
   const kind = corrected ?? (query || category?.toLowerCase() || '');
   const said = wordsOf(kind).map(stem);
   const looks = [color, material, brand].filter(
@@ -206,12 +207,14 @@ export function showProducts(scene: Scene, products: { card: ProductCard; varian
 /** What the slots ask of products. An absent slot filters nothing. */
 export function filtersOf(scene: Scene, slots: Slots): ProductFilters {
   const inStoreCurrency = !slots.currency || slots.currency === scene.store.currency.code;
-  const { priceMin, priceMax, category, brand, color, size, material, ratingMin, inStock, exclude } = slots;
+  const { priceMin, priceMax, category, brand, color, colors, size, material, ratingMin, inStock, exclude } =
+    slots;
   const wanted: ProductFilters = {
     ...(inStoreCurrency ? { priceMin, priceMax } : {}),
     category,
     brand,
     color,
+    colors,
     size,
     material,
     ratingMin,

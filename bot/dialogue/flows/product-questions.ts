@@ -111,7 +111,9 @@ function tagsThatSay(
 }
 
 function same(some: readonly string[], others: readonly string[]): number {
-  return new Set(some.filter((word) => others.includes(word))).size;
+  // "Ages" is too short a word to have lost its ending.
+  const are = (word: string, other: string): boolean => word === other || `${other}s` === word;
+  return new Set(some.filter((word) => others.some((other) => are(word, other)))).size;
 }
 
 /** "Are they any good", "who wrote it": what the card itself tells. */
@@ -205,7 +207,12 @@ function bestSentence(scene: Scene, product: ProductDetails, sought: Sought): st
   const words = [...sought.said, ...sought.alsoCalled];
   const scored = sentencesOf(product.description)
     .filter((sentence) => !instructs.test(sentence))
-    .map((sentence) => ({ sentence, score: common(contentOf(scene, sentence), words) }));
+    .map((sentence) => {
+      const shared = common(contentOf(scene, sentence), words);
+      // Who names a figure asks for one: "for tanks of 150 to 400 litres", not "stands under the tank".
+      const figures = shared > 0 && FIGURE.test(scene.turn.text) && FIGURE.test(sentence) ? 0.5 : 0;
+      return { sentence, score: shared + figures };
+    });
   return scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0]?.sentence;
 }
 
@@ -213,6 +220,7 @@ function common(some: readonly string[], others: readonly string[]): number {
   return new Set(some.filter((word) => others.some((other) => related(word, other)))).size;
 }
 
+const FIGURE = /\p{N}/u;
 const LEAST_SHARED = 4;
 const MOST_LEFT_OVER = 3;
 

@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf } from '../words.ts';
-import { answerAvailability } from './availability.ts';
+import { answerAvailability, awaitsRestock } from './availability.ts';
 import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
 import { sayNothingFound } from './last-resort.ts';
@@ -48,6 +48,7 @@ function asksOfLooks(scene: Scene): boolean {
   const { size, color, names = [], things, category } = slotsOf(scene);
   const others = queryOf(scene).toLowerCase().split(' ').some((word) => names.includes(word)); // prettier-ignore
   const ofFocus = scene.turn.intent === 'check-availability' && scene.memory.focus !== undefined;
+  if (ofFocus && awaitsRestock(scene) && (things ?? category) === undefined) return true;
   return ofFocus && (size ?? color) !== undefined && (things ?? category) === undefined && !others;
 }
 

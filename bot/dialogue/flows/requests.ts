@@ -1,6 +1,6 @@
 import type { OrderView } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { labelsOf, MOST_CHOICES, say } from '../say.ts';
+import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { confirmRequest } from './confirming-request.ts';
@@ -58,7 +58,7 @@ function obstacle(scene: Scene, draft: Draft, order: OrderView): Scene | undefin
   if (purpose === 'invoice' || purpose === 'problem') return undefined;
   if (isEnded(order)) return say(scene, 'order-ended', { number, state });
   const instead = (other: 'return' | 'cancel') => ({
-    question: offerInstead({ ...draft, purpose: other, number }),
+    question: { ...offerInstead({ ...draft, purpose: other, number }), choices: yesOrNo(scene) },
   });
   if (purpose === 'cancel' && isSent(order))
     return say(scene, 'cancel-too-late', { number, state }, instead('return'));

@@ -5,6 +5,8 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { linesNamed } from '../line-references.ts';
+import { complains } from './complaining.ts';
 import { countedIn } from './counting.ts';
 import { requestRead } from './rereading-requests.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
@@ -41,6 +43,8 @@ interface Reading {
 
 const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
+  { intent: 'remove-from-cart', applies: cancelsLine },
+  { intent: 'complain', applies: complainsShortly },
   { intent: 'search-products', applies: asksForGoods },
   { intent: 'recommend-products', applies: tellsOfSomeone },
   { intent: 'product-details', applies: turnsTo },
@@ -62,6 +66,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: takesSomethingElse },
   { intent: 'search-products', applies: seeksThingBeside, slots: withoutReference },
   { intent: 'product-details', applies: pointsOnly },
+  { intent: 'add-to-cart', applies: countsOneShown },
   { intent: 'product-details', applies: (scene) => namedAmongShown(scene).length === 1 },
   { intent: 'refine-results', applies: (scene) => namedAmongShown(scene).length > 1 },
 ];
@@ -144,6 +149,25 @@ function putsBack(scene: Scene): boolean {
   return scene.memory.undo.length > 0 && undo.test(text) && !asks.test(text);
 }
 
+/** "Cancel the wafers" of what stands in the cart. */
+function cancelsLine(scene: Scene): boolean {
+  const { intent, text, surroundings } = scene.turn;
+  const { orderId, things, names } = slotsOf(scene);
+  if ((intent !== 'cancel-that' && intent !== 'cancel-order') || orderId !== undefined) return false;
+  if ((things ?? names) === undefined || openQuestion(scene)) return false;
+  const { cartLines } = surroundings;
+  return linesNamed(scene, cartLines, text).length > 0;
+}
+
+/** "This site sucks", read as something about the site. */
+function complainsShortly(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const unsure = (understanding?.intents[0]?.confidence ?? 0) < 0.6;
+  const { things, category, orderId } = slotsOf(scene);
+  const ofGoods = (things ?? category ?? orderId) !== undefined;
+  return unsure && !ofGoods && intent !== 'complain' && complains(scene) && wordsOf(text).length <= 6;
+}
+
 /** "40 of them", "no, just one": a number and nothing else, said of what was just put in or shown. */
 function countsAfter(scene: Scene, replies: readonly string[]): boolean {
   const { quantity, reference: _, ...others } = slotsOf(scene);
@@ -205,6 +229,11 @@ function takesSomethingElse(scene: Scene): boolean {
   if (!justAdded || !goesOn.test(text)) return false;
   if (intent === 'search-products' && !seeks.test(text)) return true;
   return everyKnown(scene).some((product) => namesAny(scene, product) && explains(scene, product));
+}
+
+/** "The ball, three please" of several on the screen. */
+function countsOneShown(scene: Scene): boolean {
+  return slotsOf(scene).quantity !== undefined && namedAmongShown(scene).length === 1;
 }
 
 function namesAny(scene: Scene, product: ShownProduct): boolean {

@@ -164,7 +164,7 @@ export const english: Catalogue = {
     counts:
       /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|\bx ?\d|\d ?x\b/i,
     counted:
-      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|,\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?[.!]*$/i,
+      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|(?:,|\b(?:no|sorry|oops|wait|actually))\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?(?: please| pls)?[.!]*$/i,
     asksLeave:
       /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
     asksToCancel:
@@ -234,6 +234,8 @@ export const english: Catalogue = {
       rain: ['waterproof', 'water'],
       wet: ['waterproof', 'water'],
       waterproof: ['water'],
+      loud: ['noise', 'sound', 'db'],
+      quiet: ['noise', 'sound', 'db'],
       hold: ['capacity', 'volume'],
       litre: ['capacity', 'volume'],
       liter: ['capacity', 'volume'],

@@ -172,7 +172,7 @@ function namesGoods(reading: Reading, best: RankedIntent): boolean {
   const { expecting = 'nothing' } = reading.request;
   if (reading.slots.reference !== undefined && /\?\s*$/.test(reading.text)) return false;
   if (asksSomething.test(reading.lower) && !asksWhatThereIs.test(reading.lower)) return false;
-  const open = expecting === 'nothing' || expecting === 'results-shown';
+  const open = expecting === 'nothing' || expecting === 'results-shown' || expecting === 'confirmation';
   return open && unclear && names.length > 0 && names.length * 3 >= queryOf(reading).split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)).length; // prettier-ignore
 }
 

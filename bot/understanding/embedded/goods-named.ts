@@ -20,7 +20,9 @@ export function namedOutright(reading: Reading, best: RankedIntent): RankedInten
   if (expecting !== 'nothing' && expecting !== 'results-shown') return undefined;
   const words = queryOf(reading).toLowerCase().split(' ').filter(Boolean);
   if (words.length === 0 || words.length > longestName) return undefined;
-  const isNamed = words.every((word) => slots.names?.includes(word) === true);
+  const named = words.filter((word) => slots.names?.includes(word) === true);
+  const isNamed =
+    named.length === words.length || (slots.things !== undefined && named.length * 4 >= words.length * 3);
   // A single word of a title may be anything; as the thing's own name, or of what is on the screen, it is goods.
   const surely = words.length > 1 || slots.things !== undefined || best.confidence < doubtful;
   if (!isNamed || !surely) return undefined;
