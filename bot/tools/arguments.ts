@@ -30,9 +30,7 @@ export const Filters = v.pipe(
     colors: v.optional(v.pipe(v.array(Word), v.maxLength(6))),
     size: v.optional(Word),
     material: v.optional(Word),
-    ratingMin: v.optional(
-      v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.description('at least this many stars')),
-    ),
+    ratingMin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.description('fewest stars'))),
     inStock: v.optional(v.boolean()),
     attributes: v.optional(
       v.pipe(v.record(Word, Word), v.description('other properties, named as in the store')),

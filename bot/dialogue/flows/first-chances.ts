@@ -64,7 +64,8 @@ function goesOnAsking(scene: Scene): boolean {
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
   const further = goesOn.test(text) || asWell.test(text);
-  const follows = (further && asks.test(text)) || turnsTo.test(text) || looksFor.test(text);
+  const follows =
+    ((further || isUnsure(scene)) && asks.test(text)) || turnsTo.test(text) || looksFor.test(text);
   return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
 }
 
@@ -122,7 +123,8 @@ export function askRules(scene: Scene): Scene {
   const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';
-  const args = { question: text.slice(0, 500), ...(ofRules ? { topic: intent } : {}) };
+  const topic = goesOnAsking(scene) ? scene.memory.lastRule : ofRules ? intent : undefined;
+  const args = { question: text.slice(0, 500), ...(topic ? { topic } : {}) };
   return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
 

@@ -57,7 +57,7 @@ export function nothingFound(
   if (!relaxation || relaxation.nearest.length === 0) {
     const wider = withinCategory(scene, wanted);
     if (wider) return runSearch(scene, wider, purpose);
-    const some = purpose === 'search' ? searchSomeWords(scene, wanted) : undefined;
+    const some = purpose === 'search' || purpose === 'nearest' ? searchSomeWords(scene, wanted) : undefined;
     if (some) return some;
     return sayNothingFound(scene, wanted.query);
   }

@@ -203,12 +203,18 @@ function bestFact(
 
 /** The sentence of the description that shares most with the question; never one written to steer whoever reads it out. */
 function bestSentence(scene: Scene, product: ProductDetails, sought: Sought): string | undefined {
-  const { instructs } = catalogueOf(scene.memory.language).words;
+  const { instructs, phrases } = catalogueOf(scene.memory.language).words;
   const words = [...sought.said, ...sought.alsoCalled];
+  // "How heavy is it" is answered by "6 kg" as well: units are too short to be words.
+  const units = phrases.flatMap(({ said, called }) =>
+    said.test(scene.turn.text) ? called.filter((unit) => unit.length <= 2) : [],
+  );
+  const measured = (sentence: string): number =>
+    units.some((unit) => new RegExp(`\\p{N} ?${unit}(?!\\p{L})`, 'u').test(sentence)) ? 1 : 0;
   const scored = sentencesOf(product.description)
     .filter((sentence) => !instructs.test(sentence))
     .map((sentence) => {
-      const shared = common(contentOf(scene, sentence), words);
+      const shared = common(contentOf(scene, sentence), words) + measured(sentence);
       // Who names a figure asks for one: "for tanks of 150 to 400 litres", not "stands under the tank".
       const figures = shared > 0 && FIGURE.test(scene.turn.text) && FIGURE.test(sentence) ? 0.5 : 0;
       return { sentence, score: shared + figures };

@@ -48,7 +48,7 @@ export function refine(scene: Scene): Scene {
 /** "In red", said of the one thing on the screen: whether it comes so. */
 function lookOfOnly(scene: Scene): ShownProduct | undefined {
   const { shown, focus } = scene.memory;
-  const { color, size, names: _n, reference: _r, ...others } = slotsOf(scene);
+  const { color, size, colors: _c, names: _n, reference: _r, ...others } = slotsOf(scene);
   const looks = (color ?? size) !== undefined && Object.keys(others).length === 0 && queryOf(scene) === '';
   const [only] = shown;
   return looks &&

@@ -3,7 +3,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { confirmRequest } from './confirming-request.ts';
+import { confirmRequest, sentBefore } from './confirming-request.ts';
 import { findVersion } from './exchanging.ts';
 import { personQuestion } from './person-question.ts';
 import { tellOfRefund } from './refunds.ts';
@@ -40,7 +40,7 @@ export function askOfOrder(scene: Scene): Scene {
 export function goOn(scene: Scene, draft: Draft, order: OrderView): Scene {
   const known = remember(scene, { lastOrder: order.number });
   if (draft.purpose === 'refund') return tellOfRefund(known, order);
-  const stopped = obstacle(known, draft, order);
+  const stopped = obstacle(known, draft, order) ?? sentBefore(known, draft, order);
   if (stopped) return stopped;
   const complete = withWords(known, withItems(known, draft, order), order);
   if (complete.items === undefined) return askItem(known, complete, order);

@@ -5,11 +5,10 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
-import { linesNamed } from '../line-references.ts';
-import { complains } from './complaining.ts';
 import { countedIn } from './counting.ts';
+import { cancelsLine, complainsShortly, countsOneShown, countsVersion } from './rereading-lines.ts';
 import { requestRead } from './rereading-requests.ts';
-import { optionsNamed, versionWords } from './option-words.ts';
+import { optionsNamed } from './option-words.ts';
 import {
   asksAfterAll,
   asksForContents,
@@ -27,7 +26,13 @@ import {
   turnsTo,
   turnsToGoods,
 } from './rereading-questions.ts';
-import { namedAmongShown, pointsOnly, seeksThingBeside, withoutReference } from './rereading-names.ts';
+import {
+  namedAmongShown,
+  saysNoMore,
+  pointsOnly,
+  seeksThingBeside,
+  withoutReference,
+} from './rereading-names.ts';
 
 /**
  * What a message means in this conversation where its words alone were read as something else: "12 of them" after
@@ -66,6 +71,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: takesSomethingElse },
   { intent: 'search-products', applies: seeksThingBeside, slots: withoutReference },
   { intent: 'product-details', applies: pointsOnly },
+  { intent: 'add-to-cart', applies: countsVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
   { intent: 'add-to-cart', applies: countsOneShown },
   { intent: 'product-details', applies: (scene) => namedAmongShown(scene).length === 1 },
   { intent: 'refine-results', applies: (scene) => namedAmongShown(scene).length > 1 },
@@ -149,25 +155,6 @@ function putsBack(scene: Scene): boolean {
   return scene.memory.undo.length > 0 && undo.test(text) && !asks.test(text);
 }
 
-/** "Cancel the wafers" of what stands in the cart. */
-function cancelsLine(scene: Scene): boolean {
-  const { intent, text, surroundings } = scene.turn;
-  const { orderId, things, names } = slotsOf(scene);
-  if ((intent !== 'cancel-that' && intent !== 'cancel-order') || orderId !== undefined) return false;
-  if ((things ?? names) === undefined || openQuestion(scene)) return false;
-  const { cartLines } = surroundings;
-  return linesNamed(scene, cartLines, text).length > 0;
-}
-
-/** "This site sucks", read as something about the site. */
-function complainsShortly(scene: Scene): boolean {
-  const { intent = 'out-of-scope', text, understanding } = scene.turn;
-  const unsure = (understanding?.intents[0]?.confidence ?? 0) < 0.6;
-  const { things, category, orderId } = slotsOf(scene);
-  const ofGoods = (things ?? category ?? orderId) !== undefined;
-  return unsure && !ofGoods && intent !== 'complain' && complains(scene) && wordsOf(text).length <= 6;
-}
-
 /** "40 of them", "no, just one": a number and nothing else, said of what was just put in or shown. */
 function countsAfter(scene: Scene, replies: readonly string[]): boolean {
   const { quantity, reference: _, ...others } = slotsOf(scene);
@@ -194,15 +181,7 @@ function goesOnAdding(scene: Scene): boolean {
   const { asks, goesOn } = catalogueOf(scene.memory.language).words;
   if (!focus || focus.productId !== lastAdded?.productId || openQuestion(scene)) return false;
   if (!goesOn.test(scene.turn.text) || asks.test(scene.turn.text)) return false;
-  return Object.keys(optionsNamed(scene, focus)).length > 0 && explains(scene, focus);
-}
-
-/** All that the words look for is in the product's name or versions. */
-function explains(scene: Scene, product: ShownProduct): boolean {
-  const { category = '', brand = '' } = slotsOf(scene);
-  const explained = [...nameOf(product), ...versionWords(scene, product)];
-  const said = contentOf(scene, `${queryOf(scene)} ${category} ${brand}`);
-  return said.every((word) => explained.includes(word) || /^\d+$/.test(word));
+  return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
 }
 
 /** "I'll take both", "take the cheaper one", "one of each": what is on the screen is wanted. */
@@ -216,7 +195,7 @@ function takesWhatIsShown(scene: Scene): boolean {
   if (!takes.test(text)) return false;
   if ((ordinal ?? reference ?? sort ?? priceDirection) !== undefined) return queryOf(scene) === '';
   const named = everyKnown(scene).filter((product) => namesAny(scene, product));
-  return named.length > 0 && queryOf(scene) !== '' && named.some((product) => explains(scene, product));
+  return named.length > 0 && queryOf(scene) !== '' && named.some((product) => saysNoMore(scene, product));
 }
 
 /** "And the pen, fine nib" right after adding, "I'll take the saw too": one thing more. */
@@ -228,12 +207,7 @@ function takesSomethingElse(scene: Scene): boolean {
   const justAdded = ADDED.includes(scene.memory.lastReply?.template ?? '');
   if (!justAdded || !goesOn.test(text)) return false;
   if (intent === 'search-products' && !seeks.test(text)) return true;
-  return everyKnown(scene).some((product) => namesAny(scene, product) && explains(scene, product));
-}
-
-/** "The ball, three please" of several on the screen. */
-function countsOneShown(scene: Scene): boolean {
-  return slotsOf(scene).quantity !== undefined && namedAmongShown(scene).length === 1;
+  return everyKnown(scene).some((product) => namesAny(scene, product) && saysNoMore(scene, product));
 }
 
 function namesAny(scene: Scene, product: ShownProduct): boolean {

@@ -147,6 +147,12 @@ export const requests: Wordings<RequestFacts> = {
     (f) => `The store has no other version of ${f.item} in stock. Would you like to return it instead?`,
     (f) => `There is nothing in stock to exchange ${f.item} for. Shall we make it a return?`,
   ],
+  'request-open': [
+    (f, say) =>
+      `That was already sent for order ${f.number}, under reference ${f.reference}; it need not be sent again. ${whenRead(f.staff, say)}`,
+    (f) =>
+      `Our people have that for order ${f.number} already: the reference is ${f.reference}. Ask for a person if something about it has changed.`,
+  ],
   'request-made': [
     (f, say) =>
       `Sent: the reference for order ${f.number} is ${f.reference}, and nothing is done until our people have answered. ${whenAnswered(f.staff, say)}`,

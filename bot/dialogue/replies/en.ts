@@ -134,10 +134,10 @@ export const english: Catalogue = {
       'version model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
     larger: /\b(bigger|larger|longer|wider|taller|thicker|heavier|deeper|broader)\b/i,
     largest:
-      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|$)/i,
+      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|$)|^(big|large) ones?\b/i,
     smaller: /\b(smaller|shorter|narrower|thinner|lighter|shallower|finer)\b/i,
     smallest:
-      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|$)/i,
+      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|$)|^(small|little) ones?\b/i,
     whichever:
       /\b(whichever|whatever|any(thing)?( (one|of (them|those|these)))?( will do| is fine)?|either( one)?|(do(es)?n'?t|dont|doesnt) (mind|matter|care)|no preference|up to you|you (choose|pick|decide)|surprise me)\b/i,
     swaps: [
@@ -234,8 +234,7 @@ export const english: Catalogue = {
       rain: ['waterproof', 'water'],
       wet: ['waterproof', 'water'],
       waterproof: ['water'],
-      loud: ['noise', 'sound', 'db'],
-      quiet: ['noise', 'sound', 'db'],
+      loud: ['noise', 'db'],
       hold: ['capacity', 'volume'],
       litre: ['capacity', 'volume'],
       liter: ['capacity', 'volume'],

@@ -44,6 +44,8 @@ export interface RequestFacts {
   'exchange-which': { item: string; values: string[] };
   'exchange-sold-out': { item: string; wanted: string; values: string[] };
   'exchange-unknown': { item: string };
+  /** The same was asked for before in this conversation. */
+  'request-open': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
   'request-made': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
   'refund-done': { number: string; on?: string; total?: Money };
   'refund-open': { number: string; state: string; on?: string; offerPerson: boolean };

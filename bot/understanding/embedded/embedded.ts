@@ -13,7 +13,15 @@ import type {
 } from '../understanding.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
-import { asksOfGoods, namedOutright, takesTime } from './goods-named.ts';
+import {
+  asksOfGoods,
+  isBareGoods,
+  namedOutright,
+  namesGoods,
+  ofProducts,
+  takesTime,
+  takesTimeElsewhere,
+} from './goods-named.ts';
 import { detectForeign, detectLanguage } from './language.ts';
 import { decodeModel } from './linear-model.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
@@ -135,6 +143,8 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const named = namedOutright(reading, best);
   if (named) return rankFirst(named, ranked);
+  if (takesTimeElsewhere(reading, best))
+    return rankFirst({ intent: 'out-of-scope', confidence: 0.6 }, ranked);
   if (asksOfGoods(reading, best) || takesTime(reading, best))
     return rankFirst({ intent: 'product-question', confidence: 0.6 }, ranked);
   // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
@@ -148,7 +158,9 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
       ? rankFirst({ intent: 'search-products', confidence: 0.5 }, ranked)
       : ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
-  const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
+  const guessed =
+    best.confidence < (asksForThing(reading) ? 0.5 : 0.4) &&
+    (slots.things !== undefined || asksForThing(reading));
   const ofKind = slots.things !== undefined || slots.category !== undefined;
   // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
   const talks = smallTalk.includes(best.intent) && asksForThing(reading);
@@ -163,47 +175,6 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   return rankFirst({ intent, confidence: 0.55 }, ranked);
 }
 
-/** "Violin for my daughter": nothing is clear but that a word names goods of this store, and little else is said. */
-function namesGoods(reading: Reading, best: RankedIntent): boolean {
-  const { names = [] } = reading.slots;
-  const asksRange = asksWhatThereIs.test(reading.lower) && ofProducts.includes(best.intent);
-  const unclear =
-    best.intent === 'out-of-scope' ? best.confidence <= 0.7 : best.confidence < 0.4 || asksRange;
-  const { expecting = 'nothing' } = reading.request;
-  if (reading.slots.reference !== undefined && /\?\s*$/.test(reading.text)) return false;
-  if (asksSomething.test(reading.lower) && !asksWhatThereIs.test(reading.lower)) return false;
-  const open = expecting === 'nothing' || expecting === 'results-shown' || expecting === 'confirmation';
-  return open && unclear && names.length > 0 && names.length * 3 >= queryOf(reading).split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)).length; // prettier-ignore
-}
-
-/** "What bikes do you have". */
-const asksWhatThereIs =
-  /^\P{L}*(?:what|which) (?:\p{L}+ ){1,3}(?:do|have) (?:you|u|ya) (?:guys )?(?:have|got|sell|stock|do)(?!\p{L})/u;
-
-/** "Alto" is Spanish for stop, and a saxophone where those are sold. */
-function isBareGoods({ slots, lower }: Reading, best: RankedIntent): boolean {
-  const words = lower.match(/\p{L}+/gu) ?? [];
-  const mistaken: readonly Intent[] = ['cancel-that', 'repeat', 'help', 'bot-question', 'out-of-scope'];
-  const unsure: readonly Intent[] = [
-    'ask-price',
-    'checkout',
-    'show-more',
-    'payment-info',
-    'recommend-products',
-    'thank',
-    'greet',
-  ];
-  const isMistaken =
-    mistaken.includes(best.intent) || (best.confidence < 0.7 && unsure.includes(best.intent));
-  if (!isMistaken || words.length === 0 || words.length > 2) return false;
-  return words.every((word) => slots.names?.includes(word) === true && !ordersOfTalk.test(word));
-}
-
-const ordersOfTalk = /^(?:stop|cancel|undo|back|clear|reset|help|repeat|again|quit|exit)$/u;
-
-const asksSomething =
-  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|but)\P{L}+)?(?:what|how|where|when|why|who|whose|will|would|can|could|should|may|do|does|did|is|are|am|was|were|has|have)(?:'s|s)?(?!\p{L})/u;
-
 /** "Show me a mug": a word or two that a shop could sell, asked for as one asks in a shop. */
 function asksForThing(reading: Reading): boolean {
   const words = queryOf(reading).split(' ').length;
@@ -214,12 +185,6 @@ const request =
   /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do (?:you|u|ya) (?:guys )?(?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
 
 const smallTalk: readonly Intent[] = ['bot-question', 'greet', 'goodbye', 'thank', 'affirm', 'help'];
-
-/** What may be asked of something the store sells. */
-const ofProducts: readonly Intent[] = [
-  'search-products', 'refine-results', 'recommend-products', 'find-similar', 'product-details', 'product-question', 'check-availability', 'ask-price', 'compare-products',
-  'add-to-cart', 'remove-from-cart', 'change-quantity', 'shipping-info', 'returns-policy', 'warranty-info', 'delivery-estimate',
-]; // prettier-ignore
 
 /** "Whats the battery life": a label of the store's facts where nothing else is clear, with products to ask about. */
 function asksForFact(

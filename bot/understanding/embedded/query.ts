@@ -40,7 +40,8 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   for (const match of telling(reading, rest)
     .slice(0, end)
     .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{N}+)*/gu)) {
-    if (stopWords.has(match[0]) || isStray(match[0], reading.lower, match.index)) continue;
+    const ofHand = match[0] === 'left' && /^[ -]hand/u.test(rest.slice(match.index + 4));
+    if ((stopWords.has(match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
     words.push(reading.text.slice(match.index, match.index + match[0].length));
     if (words.length === longestQuery) break;
   }
@@ -51,6 +52,10 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
 function isStray(word: string, text: string, at: number): boolean {
   return word.length === 1 && !/\d/.test(word) && !/(?:usb|vitamin|type|hepa|din) $/.test(text.slice(0, at));
 }
+
+/** "Fine, add it": a word of assent before what is wanted names nothing. */
+const assent =
+  /^\P{L}*(?:fine|cool|alright|all right|perfect|great|super|awesome|lovely|nice|sweet|deal|sounds (?:good|great|perfect|fine))(?=[,.!]| then(?!\p{L}))|(?<!\p{L})(?:sounds|looks) (?:good|great|perfect|nice|lovely|fine|cool)(?=\P{L}*$)/u;
 
 /** How people ask, in words that could also belong to a product: "keep", "track", "point". */
 const askingPhrases =
@@ -65,12 +70,15 @@ const pointsBack =
 const reason =
   /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|mine|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)) .*$/su;
 const shortestStory = 5;
+/** A sentence of its own may be shorter: "got a flat, I need a tube". */
+const shortestSentence = 3;
 
 /** The text with asking phrases, the story before the wish and the reason after it blanked; offsets stay. */
 function telling(reading: Reading, rest: string): string {
   const { lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
-  const asked = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
+  const agreed = rest.replace(assent, blank);
+  const asked = reading.has(cue.asking) ? agreed.replace(askingPhrases, blank) : agreed;
   const text = reading.has(cue.figure | cue.number)
     ? asked.replace(age, blank).replace(ageTold, blank)
     : asked;
@@ -78,7 +86,8 @@ function telling(reading: Reading, rest: string): string {
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
   const story = start ? text.slice(0, start.before) : '';
-  const from = story.trim().split(/\s+/).length >= shortestStory ? story.length : 0;
+  const least = /[,.;:!]\s*$/u.test(lower.slice(0, story.length)) ? shortestSentence : shortestStory;
+  const from = story.trim().split(/\s+/).length >= least ? story.length : 0;
   const wish = text.slice(from);
   const reasoned = wish.replace(reason, blank);
   const kept = reasoned.trim().split(/\s+/).length >= 3 ? reasoned : wish;

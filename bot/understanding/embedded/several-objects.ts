@@ -5,7 +5,7 @@ import type { Slots } from '../understanding.ts';
 const lead =
   /^(?:(?:please|pls|ok|okay|yes|yeah|yep|yup|sure|hi|hello|hey|so|um|uh|and|then|well|right|(?:sounds |that'?s |looks )?(?:great|good|perfect|nice|lovely|cool|fine)|awesome|alright|deal|thanks|now|also|actually|could you|can you|would you|let me|i want to|i'd like to|i would like to|id like to)[, ]+)*/i;
 const adding =
-  /^(?:add|put|buy|order|get(?: me)?|give me|i(?:'ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
+  /^(?:add|put|buy|order|get(?: me)?|give me|i(?:'?ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
 const tail =
   /\s*(?:(?:in|into|to) (?:my|the|a) (?:shopping )?(?:cart|basket|bag|trolley|order)|to (?:cart|basket)|please|pls|too|as well|thanks|thank you|[.!\s])+$/i;
 /** The separator is kept: what turns out to be one name goes together as it was written. */
@@ -65,6 +65,8 @@ function joined(pieces: string[], read: (part: string) => Slots): string[] {
 function standsAlone(piece: string, read: (part: string) => Slots): boolean {
   if (piece.trim() === '') return false;
   const named = namesThing(piece, read);
+  // "Those too, the 90": says which of those.
+  if (!named && /^the \d/i.test(piece)) return false;
   return named || (read(piece).ordinal === undefined && determined.test(piece));
 }
 
