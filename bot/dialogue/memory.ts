@@ -46,6 +46,10 @@ export interface Memory {
   misses: number;
   greeted: boolean;
   lastOrder?: string;
+  /** What the rule last read out was asked for, so that "and who pays?" stays with it. */
+  lastRule?: string;
+  /** Requests sent to the store's people in this conversation, newest last; at most ten. */
+  sent?: { purpose: string; number: string; reference: string }[];
 }
 
 /** A question by its catalogue key and what it is about, and how often running it was put. */
@@ -129,6 +133,9 @@ export function migrateMemory(stored: unknown, language: Language): Memory {
     pending: listOf(kept.pending, (item) => typeof item.kind === 'string' && typeof item.until === 'number'),
     undo: listOf(kept.undo, (item) => Array.isArray(item.lines)),
     declined: Array.isArray(kept.declined) ? kept.declined.filter((item) => typeof item === 'string') : [],
+    ...(kept.sent === undefined
+      ? {}
+      : { sent: listOf(kept.sent, ({ reference }) => typeof reference === 'string') }),
     misses: typeof kept.misses === 'number' ? kept.misses : 0,
     greeted: kept.greeted === true,
   };

@@ -82,6 +82,9 @@ function byName(scene: Scene): Referent | undefined {
   if (winners.length === 1 && winner) return namesMore(scene, winner) ? undefined : one(winner);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
+  // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
+  const inFull = winners.filter(({ title }) => contentOf(scene, title).every((word) => spoken.has(word)));
+  if (inFull.length === 1 && inFull[0]) return one(inFull[0]);
   return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
 }
 
@@ -140,9 +143,20 @@ function namesNewThing(scene: Scene, product: ShownProduct): boolean {
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
 function asksOfAnother(scene: Scene): boolean {
   const { about } = slotsOf(scene);
-  if (!about) return false;
-  const named = wordsOf(about).map(stem);
+  const named = about ? wordsOf(about).map(stem) : titleSaid(scene);
+  if (named.length === 0) return false;
   return !everyKnown(scene).some((product) => named.some((word) => nameOf(product).includes(word)));
+}
+
+/** "What age is harvest lane": a thing together with the word before it, as titles have them. */
+function titleSaid(scene: Scene): string[] {
+  const { things = [], names = [] } = slotsOf(scene);
+  const ends = things.flatMap(wordsOf).map(stem);
+  const said = wordsOf(scene.turn.text);
+  const at = said.findIndex(
+    (word, index) => ends.includes(stem(word)) && names.includes(said[index - 1] ?? ''),
+  );
+  return at < 0 ? [] : [said[at - 1] ?? '', said[at] ?? ''].map(stem);
 }
 
 /** Words that name a kind of thing: nothing on the screen is meant, unless all of it is of that kind. */

@@ -23,18 +23,17 @@ export const Quantity = v.pipe(
 export const Filters = v.pipe(
   v.object({
     priceMin: v.optional(v.pipe(Minor, v.description('lowest price, in minor units: 4000 for $40'))),
-    priceMax: v.optional(v.pipe(Minor, v.description('highest price, in minor units: 12000 for $120'))),
+    priceMax: v.optional(v.pipe(Minor, v.description('highest price, in minor units'))),
     category: v.optional(Word),
     brand: v.optional(Word),
     color: v.optional(Word),
+    colors: v.optional(v.pipe(v.array(Word), v.maxLength(6))),
     size: v.optional(Word),
     material: v.optional(Word),
-    ratingMin: v.optional(
-      v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.description('at least this many stars')),
-    ),
+    ratingMin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.description('fewest stars'))),
     inStock: v.optional(v.boolean()),
     attributes: v.optional(
-      v.pipe(v.record(Word, Word), v.description('any other property by the name the store gives it')),
+      v.pipe(v.record(Word, Word), v.description('other properties, named as in the store')),
     ),
     exclude: v.optional(
       v.pipe(

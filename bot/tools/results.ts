@@ -112,6 +112,8 @@ export interface ProductDetails {
   category: string;
   description: string;
   facts: { label: string; value: string }[];
+  /** What the store marks it with: "vegan", "ages 8+". */
+  tags?: string[];
   reviews: { stars: number; title: string; text: string }[];
 }
 

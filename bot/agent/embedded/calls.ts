@@ -37,8 +37,21 @@ export function resultOf<Name extends ToolName>(
 }
 
 export function filtersOf(slots: Slots): ProductFilters {
-  const { priceMin, priceMax, color, size, brand, category, material, ratingMin, inStock, exclude } = slots;
-  const all = { priceMin, priceMax, color, size, brand, category, material, ratingMin, inStock, exclude };
+  const { priceMin, priceMax, color, colors, size, brand, category, material, ratingMin, inStock, exclude } =
+    slots;
+  const all = {
+    priceMin,
+    priceMax,
+    color,
+    colors,
+    size,
+    brand,
+    category,
+    material,
+    ratingMin,
+    inStock,
+    exclude,
+  };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

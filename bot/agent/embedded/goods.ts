@@ -42,7 +42,9 @@ export function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
 function knownWordsCall(wish: Wish, { steps, language }: AgentRequest): AgentCall | undefined {
   const { slots, query } = wish.understanding;
   const known = withoutPeople(query, language).split(' ').filter((word) => word === 'kids' || slots.names?.includes(word.toLowerCase())); // prettier-ignore
-  const text = known.join(' ');
+  // All of them together were looked for already: what someone likes counts for more than how old they are.
+  const liked = known.filter((word) => word !== 'kids');
+  const text = (liked.length > 0 ? liked : known).join(' ');
   const isTried = newestId(steps, wish, 'search-products') === callId(wish, 'search-products', true);
   if (isTried || text === '') return undefined;
   const found = call(wish, 'search-products', { query: text, filters: filtersOf(slots), limit: 4 });

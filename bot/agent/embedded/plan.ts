@@ -86,7 +86,7 @@ function wishIsForGoods(intent: Intent): boolean {
 function openCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   const policy = resultOf(request.steps, wish, 'find-policy');
   if (!policy) return call(wish, 'find-policy', { question: wish.text });
-  return isAnswer(policy) || !wish.understanding.query ? undefined : searchCall(wish, request.language);
+  return isAnswer(policy) || !wish.understanding.query ? undefined : goodsCall(wish, request);
 }
 
 /** Passages below this score only share stray words with the question. */

@@ -20,8 +20,16 @@ export function severalWanted(scene: Scene): Wanted[] | undefined {
   return wishes.slice(0, MOST_AT_ONCE).map((wish) => {
     const { slots, query, sought, text = '' } = wish;
     const quantity = Math.max(1, slots.quantity ?? slots.quantityChange ?? 1);
-    return { quantity, said: { text, slots: withoutPersonal(slots), query, ...(sought ? { sought } : {}) } };
+    const said = { text, slots: withoutPersonal(ofItself(scene, text, slots)), query };
+    return { quantity, said: { ...said, ...(sought ? { sought } : {}) } };
   });
+}
+
+/** "A pack of needles for it" is no more of it. */
+function ofItself(scene: Scene, text: string, slots: Slots): Slots {
+  const { reference: _, ...others } = slots;
+  const named = (slots.things ?? slots.category) !== undefined;
+  return named && catalogueOf(scene.memory.language).words.besides.test(text) ? others : slots;
 }
 
 /** "One of each" of one product, "one of each colour": a version for each value that can be had. */

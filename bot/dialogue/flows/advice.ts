@@ -30,7 +30,8 @@ export function advised(scene: Scene, { products }: ToolData<'compare-products'>
   const { asksAdvice, instructs } = catalogueOf(scene.memory.language).words;
   const wanted = contentOf(scene, scene.turn.text.replace(asksAdvice, ' '));
   const fits = products.flatMap((product) => {
-    const said = [...sentencesOf(product.description), ...product.facts.map(({ label, value }) => `${label}: ${value}`)];
+    const facts = product.facts.map(({ label, value }) => `${label}: ${value}`);
+    const said = [...sentencesOf(product.description), ...facts, ...(product.tags ?? [])];
     const text = said.find((each) => !instructs.test(each) && contentOf(scene, each).some((word) => wanted.includes(word)));
     return text === undefined ? [] : [{ product, text }];
   }); // prettier-ignore

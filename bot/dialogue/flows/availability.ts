@@ -16,6 +16,7 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const { title } = card;
   if (!card.available && awaitsRestock(before)) return sayRestockUnknown(before, title);
   const wanted = optionsNamed(before, product);
+  if (awaitsRestock(before) && !canBeHad(product, wanted)) return sayRestockUnknown(before, title);
   // What was said before is kept for "add it"; the question itself is about what it names.
   const scene = noteWanted(before, product, { ...wantedBefore(before, product), ...wanted });
   const choice = chooseVariant(product, wanted, slotsOf(scene));
@@ -58,6 +59,13 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   return card.available
     ? say(scene, 'in-stock-simple', { title }, { parts })
     : say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+}
+
+function canBeHad({ variants }: ShownProduct, wanted: Options): boolean {
+  const named = Object.entries(wanted);
+  return variants.some(
+    ({ options, available }) => available && named.every(([name, value]) => options[name] === value),
+  );
 }
 
 /** "When will it be back": the store gives no date, and none is guessed. */

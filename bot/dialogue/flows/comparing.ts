@@ -7,9 +7,11 @@ import { labelsOf, say } from '../say.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import type { ShownProduct } from '../memory.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { search, showProducts } from './finding.ts';
 import { readPolicy } from './policies.ts';
+import { lookUpOne } from './products.ts';
 import { askWithinRange } from './which-product.ts';
 
 /** Two to four products side by side, in the store's own words; what the store does not say stays empty. */
@@ -18,8 +20,10 @@ const MOST_COMPARED = 4;
 const MOST_ROWS = 14;
 
 export function compare(scene: Scene): Scene {
+  const { shown, focus: talkedAbout } = scene.memory;
+  if (talkedAbout && versionsCompared(scene, talkedAbout).length > 1)
+    return lookUpOne(scene, talkedAbout.productId, 'ask-price');
   const referent = resolveProducts(scene, true);
-  const { shown } = scene.memory;
   if (referent.kind === 'out-of-range' && shown.length > 1)
     return say(scene, 'out-of-range', { count: referent.count });
   const named = referent.kind === 'products' ? referent.targets.map(({ productId }) => productId) : [];
@@ -34,6 +38,15 @@ export function compare(scene: Scene): Scene {
     return askWithinRange(scene, 'product-details');
   if (productIds.length < 2) return withoutTwo(scene);
   return useTool(scene, 'comparing', 'compare-products', { productIds }, 'compared');
+}
+
+/** "Paper or pdf, what's the difference": values of one product's option, not products. */
+export function versionsCompared(scene: Scene, { options }: ShownProduct): string[] {
+  const said = wordsOf(scene.turn.text);
+  const named = options.map(({ values }) =>
+    values.filter((value) => wordsOf(value).every((word) => said.includes(word))),
+  );
+  return named.find((values) => values.length > 1) ?? [];
 }
 
 /** "The orange one?", "how do they work": with nothing to compare, the words are taken for what else they say. */

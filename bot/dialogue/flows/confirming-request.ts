@@ -1,7 +1,7 @@
 import type { ToolArguments, ToolData } from '../../tools/results.ts';
 import type { OrderView } from '../../wire/parts.ts';
 import { say, yesOrNo } from '../say.ts';
-import { notedData, useTool } from '../scene.ts';
+import { notedData, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { askEmail } from './orders.ts';
 import { whenStaffRead } from './opening-hours.ts';
@@ -90,6 +90,23 @@ export function requestMade(scene: Scene, answer: ToolData<'make-request'>): Sce
   if (answer.kind === 'not-verified') return askEmail(scene, number, false, { draft });
   const { staff, timeZone } = scene.store;
   const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
-  const facts = { purpose, number, reference: answer.reference, staff: when };
-  return say(scene, answer.kind === 'already' ? 'request-known' : 'request-made', facts);
+  const { reference } = answer;
+  const sent = [...(scene.memory.sent ?? []), { purpose, number, reference }];
+  const known = remember(scene, { sent: sent.slice(-MOST_REMEMBERED) });
+  const facts = { purpose, number, reference, staff: when };
+  return say(known, answer.kind === 'already' ? 'request-known' : 'request-made', facts);
+}
+
+/** Requests of one conversation that are kept in mind. */
+const MOST_REMEMBERED = 10;
+
+/** An order is cancelled once: whoever asks again is told where it stands. Items go back and change one by one. */
+export function sentBefore(scene: Scene, { purpose }: Draft, { number }: OrderView): Scene | undefined {
+  if (purpose !== 'cancel' && purpose !== 'invoice') return undefined;
+  const before = scene.memory.sent?.findLast((each) => each.purpose === purpose && each.number === number);
+  if (!before) return undefined;
+  const { staff, timeZone } = scene.store;
+  const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
+  const { reference } = before;
+  return say(scene, 'request-known', { purpose, number, reference, staff: when });
 }

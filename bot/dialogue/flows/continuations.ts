@@ -23,7 +23,7 @@ import { checkoutReady, couponDone } from './paying.ts';
 import { policyFound, promotionsListed } from './policies.ts';
 import { foundToAnswer, pricesKnown, productKnown } from './products.ts';
 import { rulesOrUntold } from './product-questions.ts';
-import { askedOfSeveral } from './several-questions.ts';
+import { askedOfSeveral, rulesOrNone } from './several-questions.ts';
 import { someWordsDone } from './some-words.ts';
 import { recommended, similarFound } from './suggesting.ts';
 import { productToSwap } from './swapping.ts';
@@ -69,6 +69,7 @@ const continuations: Record<string, Continuation> = {
   'policy-found': policyFound,
   'rules-or-nothing': rulesOrNothing,
   'rules-or-untold': rulesOrUntold,
+  'rules-or-none': rulesOrNone,
   'leave-found': leaveFound,
   'asked-of-several': askedOfSeveral,
   'found-to-measure': foundToMeasure,

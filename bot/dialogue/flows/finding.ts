@@ -42,7 +42,9 @@ function goesOnFrom(scene: Scene, query: string, filters: ProductFilters): Wante
   const open = before?.query === '' && before.filters.category === undefined;
   if (!before || open || shown.length < 2 || fresh || said === 0 || said + known > MOST_JOINED)
     return undefined;
-  if (lastReply === undefined || before.query.split(' ').includes(query)) return undefined;
+  // What is like something was not looked for by its name.
+  const found = lastReply !== undefined && lastReply.template !== 'similar';
+  if (!found || before.query.split(' ').includes(query)) return undefined;
   return { query: `${before.query} ${query}`.trim(), filters: { ...before.filters, ...filters }, offset: 0 };
 }
 
@@ -65,7 +67,9 @@ function asSaid(scene: Scene): { query: string; filters: ProductFilters } {
   const slots = slotsOf(scene);
   const { sought } = scene.turn.understanding ?? {};
   const ofSomeone = catalogueOf(scene.memory.language).words.ofSomeone.test(scene.turn.text);
-  const words = (text: string): string => (ofSomeone ? withoutPeople(scene, text) : text);
+  // "A present for a colleague, she likes puzzles": whom it is for is no word of the puzzles.
+  const onlyWhom = slots.category !== undefined && withoutPeople(scene, queryOf(scene)) === '';
+  const words = (text: string): string => (ofSomeone || onlyWhom ? withoutPeople(scene, text) : text);
   if (!sought)
     return { query: words(queryOf(scene)) || thingsAlone(slots), filters: filtersOf(scene, slots) };
   return { query: words(sought.text), filters: filtersOf(scene, { ...slots, category: sought.category }) };
@@ -169,7 +173,8 @@ function withLooks(scene: Scene, { color, size, material }: ProductFilters): Sce
 
 /** What was searched for, in words to say back: looks, kind, size and limits of price. */
 function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string | undefined) {
-  const { color, material, brand, category, size, priceMin, priceMax } = filters;
+  const { color: one, colors, material, brand, category, size, priceMin, priceMax } = filters;
+  const color = colors?.join('/') ?? one;
   const kind = corrected ?? (query || category?.toLowerCase() || '');
   const said = wordsOf(kind).map(stem);
   const looks = [color, material, brand].filter(
@@ -202,12 +207,14 @@ export function showProducts(scene: Scene, products: { card: ProductCard; varian
 /** What the slots ask of products. An absent slot filters nothing. */
 export function filtersOf(scene: Scene, slots: Slots): ProductFilters {
   const inStoreCurrency = !slots.currency || slots.currency === scene.store.currency.code;
-  const { priceMin, priceMax, category, brand, color, size, material, ratingMin, inStock, exclude } = slots;
+  const { priceMin, priceMax, category, brand, color, colors, size, material, ratingMin, inStock, exclude } =
+    slots;
   const wanted: ProductFilters = {
     ...(inStoreCurrency ? { priceMin, priceMax } : {}),
     category,
     brand,
     color,
+    colors,
     size,
     material,
     ratingMin,

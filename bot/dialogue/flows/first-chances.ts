@@ -2,7 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { nameOf } from '../known-products.ts';
-import { inTurn, slotsOf, useTool } from '../scene.ts';
+import { inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
@@ -57,11 +57,27 @@ export function mayAskRule(scene: Scene): boolean {
   return (top?.confidence ?? 1) < SURE_OF_PERSON && isQuestion(scene) && !asksForPerson.test(scene.turn.text);
 }
 
+/** "And for missing pieces?" after a rule was read out asks for another one. */
+function goesOnAsking(scene: Scene): boolean {
+  const { asks, asWell, goesOn, turnsTo, looksFor } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
+    return false;
+  const further = goesOn.test(text) || asWell.test(text);
+  const follows =
+    ((further || isUnsure(scene)) && asks.test(text)) || turnsTo.test(text) || looksFor.test(text);
+  return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
+}
+
+/** Replies that told a rule of the store. */
+const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'returns-basic'];
+const MOST_OF_FOLLOW_UP = 8;
+
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { coupon, orderId, email, sort, ordinal, reference, quantity } = slotsOf(scene);
-  if (mayAskRule(scene)) return true;
+  if (mayAskRule(scene) || goesOnAsking(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
@@ -75,8 +91,25 @@ export function mayBeRule(scene: Scene): boolean {
   const { page } = scene.turn.surroundings;
   // "What does this cost" asks of a product.
   if (intent === 'ask-price' && (focus ?? page.product ?? reference) !== undefined) return false;
-  const asks = isQuestion(scene) && !seeksGoods(scene);
+  const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
+}
+
+/** "Heaters?" */
+function namesOnlyGoods(scene: Scene): boolean {
+  const { things = [], category = '' } = slotsOf(scene);
+  const goods = contentOf(scene, `${things.join(' ')} ${category}`);
+  return contentOf(scene, scene.turn.text).every((word) => goods.includes(word));
+}
+
+/** "Do you sell fish", where no thing of the store is called so: its pages may say that it does not. */
+function seeksUnknown(scene: Scene): boolean {
+  const { things, category, brand, color, size, material, names = [] } = slotsOf(scene);
+  return (
+    (things ?? category ?? brand ?? color ?? size ?? material) === undefined &&
+    names.length === 1 &&
+    contentOf(scene, queryOf(scene)).length === 1
+  );
 }
 
 /** Surely of the bot, and of one thing: "what's your name" is answered by no page that has the word. */
@@ -90,7 +123,8 @@ export function askRules(scene: Scene): Scene {
   const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';
-  const args = { question: text.slice(0, 500), ...(ofRules ? { topic: intent } : {}) };
+  const topic = goesOnAsking(scene) ? scene.memory.lastRule : ofRules ? intent : undefined;
+  const args = { question: text.slice(0, 500), ...(topic ? { topic } : {}) };
   return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
 

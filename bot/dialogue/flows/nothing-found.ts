@@ -4,7 +4,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, wordsOf } from '../words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
 import { closestOf } from './closest.ts';
 import { runSearch, showProducts, soughtIn } from './finding.ts';
@@ -57,7 +57,7 @@ export function nothingFound(
   if (!relaxation || relaxation.nearest.length === 0) {
     const wider = withinCategory(scene, wanted);
     if (wider) return runSearch(scene, wider, purpose);
-    const some = purpose === 'search' ? searchSomeWords(scene, wanted) : undefined;
+    const some = purpose === 'search' || purpose === 'nearest' ? searchSomeWords(scene, wanted) : undefined;
     if (some) return some;
     return sayNothingFound(scene, wanted.query);
   }
@@ -95,7 +95,16 @@ function knownWords(
   const known = said.filter((word) => names.includes(fold(word)));
   const unknown = said.filter((word) => !known.includes(word));
   if (known.length === 0 || unknown.length === 0) return undefined;
-  return { wanted: { ...wanted, query: known.join(' ') }, unknown };
+  return { wanted: { ...wanted, query: beforeUnknown(scene, said, known).join(' ') }, unknown };
+}
+
+/** "A filter for a 100 litre tank": what follows the unknown belongs to it, where the thing itself stands before. */
+function beforeUnknown(scene: Scene, said: string[], known: string[]): string[] {
+  const { things: [thing = ''] = [] } = slotsOf(scene);
+  const first = said.findIndex((word) => !known.includes(word));
+  const before = said.slice(0, first);
+  const inside = /\p{N}/u.test(said[first] ?? '') && first < said.length - 1;
+  return inside && before.some((word) => stem(fold(word)) === stem(fold(thing))) ? before : known;
 }
 
 /** "A sleeve that will fit a 15 inch laptop": the things named, without what is said of them. */

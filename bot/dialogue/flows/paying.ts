@@ -2,14 +2,19 @@ import type { CartResult, ToolData } from '../../tools/results.ts';
 import type { CartLine, CartView } from '../../wire/parts.ts';
 import type { CartChangeFact } from '../replies/facts.ts';
 import { labelsOf, moneyOf, say } from '../say.ts';
-import { notedData, slotsOf, useTool } from '../scene.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { listPromotions } from './policies.ts';
 import { cartFacts, cartParts, rememberCart } from './cart.ts';
 
 /** Codes and the way to the store's checkout page. */
 
 export function useCode(scene: Scene): Scene {
   const { coupon } = slotsOf(scene);
+  // "What's the code for ten percent off" has none and asks for one.
+  if (!coupon && catalogueOf(scene.memory.language).words.asksWhich.test(scene.turn.text))
+    return listPromotions(inTurn(scene, { intent: 'promotions' }));
   if (!coupon) {
     const question = {
       kind: 'clarification' as const,

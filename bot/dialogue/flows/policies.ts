@@ -3,7 +3,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
-import { inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
+import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
@@ -68,7 +68,10 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
   const { title, url } = passage;
   const quote = { text: mostTelling(scene, passage.text), title, url };
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
-  return say(scene, 'policy', { title, ...heading }, { quote });
+  const { intent } = scene.turn;
+  const ofRule = intent !== undefined && OF_ALL_GOODS.includes(intent);
+  const known = ofRule ? remember(scene, { lastRule: intent }) : scene;
+  return say(known, 'policy', { title, ...heading }, { quote });
 }
 
 export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
@@ -82,7 +85,9 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
   if (asksOfOwnCase(scene)) return sayNotStated(scene);
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
-  if (scene.turn.intent === 'shipping-info') return say(scene, 'shipping-methods', shippingFacts(scene));
+  const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
+  if (scene.turn.intent === 'shipping-info' && sure)
+    return say(scene, 'shipping-methods', shippingFacts(scene));
   return sayNotStated(scene);
 }
 

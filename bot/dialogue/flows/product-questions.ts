@@ -88,7 +88,32 @@ export function answerIn(scene: Scene, product: ProductDetails): Answer | undefi
   if (asksForOption(scene, product)) return { kind: 'options' };
   if (fact) return fact;
   const text = bestSentence(scene, product, sought);
-  return text === undefined ? undefined : { kind: 'sentence', text };
+  const tags = tagsThatSay(scene, product, sought, text);
+  return (tags ?? text) === undefined ? undefined : { kind: 'sentence', text: tags ?? text ?? '' };
+}
+
+/** "Ages 8+", "vegan": what the store marks a product with, where that says more of the question than a sentence does. */
+function tagsThatSay(
+  scene: Scene,
+  { tags = [] }: ProductDetails,
+  { said }: Sought,
+  sentence = '',
+): string | undefined {
+  const { families, freeOf } = catalogueOf(scene.memory.language).words;
+  const allergens = contentOf(scene, Object.keys(families).join(' '));
+  const names = said.filter((word) => !/^\p{N}+$/u.test(word));
+  const inSentence = same(contentOf(scene, sentence), names);
+  // "Nuts" says what a thing is, not what it is free of.
+  const mayTell = (tag: string): boolean =>
+    same(allergens, names) === 0 || [...tag.matchAll(freeOf)].length > 0;
+  const telling = tags.filter((tag) => mayTell(tag) && same(contentOf(scene, tag), names) > 0);
+  return same(contentOf(scene, telling.join(' ')), names) > inSentence ? telling.join(', ') : undefined;
+}
+
+function same(some: readonly string[], others: readonly string[]): number {
+  // "Ages" is too short a word to have lost its ending.
+  const are = (word: string, other: string): boolean => word === other || `${other}s` === word;
+  return new Set(some.filter((word) => others.some((other) => are(word, other)))).size;
 }
 
 /** "Are they any good", "who wrote it": what the card itself tells. */
@@ -178,11 +203,22 @@ function bestFact(
 
 /** The sentence of the description that shares most with the question; never one written to steer whoever reads it out. */
 function bestSentence(scene: Scene, product: ProductDetails, sought: Sought): string | undefined {
-  const { instructs } = catalogueOf(scene.memory.language).words;
+  const { instructs, phrases } = catalogueOf(scene.memory.language).words;
   const words = [...sought.said, ...sought.alsoCalled];
+  // "How heavy is it" is answered by "6 kg" as well: units are too short to be words.
+  const units = phrases.flatMap(({ said, called }) =>
+    said.test(scene.turn.text) ? called.filter((unit) => unit.length <= 2) : [],
+  );
+  const measured = (sentence: string): number =>
+    units.some((unit) => new RegExp(`\\p{N} ?${unit}(?!\\p{L})`, 'u').test(sentence)) ? 1 : 0;
   const scored = sentencesOf(product.description)
     .filter((sentence) => !instructs.test(sentence))
-    .map((sentence) => ({ sentence, score: common(contentOf(scene, sentence), words) }));
+    .map((sentence) => {
+      const shared = common(contentOf(scene, sentence), words) + measured(sentence);
+      // Who names a figure asks for one: "for tanks of 150 to 400 litres", not "stands under the tank".
+      const figures = shared > 0 && FIGURE.test(scene.turn.text) && FIGURE.test(sentence) ? 0.5 : 0;
+      return { sentence, score: shared + figures };
+    });
   return scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0]?.sentence;
 }
 
@@ -190,6 +226,7 @@ function common(some: readonly string[], others: readonly string[]): number {
   return new Set(some.filter((word) => others.some((other) => related(word, other)))).size;
 }
 
+const FIGURE = /\p{N}/u;
 const LEAST_SHARED = 4;
 const MOST_LEFT_OVER = 3;
 

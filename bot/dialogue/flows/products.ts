@@ -6,10 +6,13 @@ import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
 import { closeAllQuestions, inTurn, notedData, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import type { Money } from '../../wire/money.ts';
+import type { ProductCard } from '../../wire/parts.ts';
+import { versionsCompared } from './comparing.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf } from '../words.ts';
-import { answerAvailability } from './availability.ts';
+import { answerAvailability, awaitsRestock } from './availability.ts';
 import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
 import { sayNothingFound } from './last-resort.ts';
@@ -48,6 +51,7 @@ function asksOfLooks(scene: Scene): boolean {
   const { size, color, names = [], things, category } = slotsOf(scene);
   const others = queryOf(scene).toLowerCase().split(' ').some((word) => names.includes(word)); // prettier-ignore
   const ofFocus = scene.turn.intent === 'check-availability' && scene.memory.focus !== undefined;
+  if (ofFocus && awaitsRestock(scene) && (things ?? category) === undefined) return true;
   return ofFocus && (size ?? color) !== undefined && (things ?? category) === undefined && !others;
 }
 
@@ -194,7 +198,24 @@ function showDetails(scene: Scene, { card, description, facts }: ProductDetails)
   return say(scene, 'details', { title, price, priceMax, available }, { parts });
 }
 
+/** "Paper or pdf": what each of the versions named costs. */
+function pricesOfVersions(scene: Scene, card: ProductCard): { title: string; price: Money }[] {
+  const known = shownOf(card);
+  const values = versionsCompared(scene, known);
+  const name = known.options.find((option) => values.every((value) => option.values.includes(value)))?.name;
+  return values.flatMap((value) => {
+    const prices = card.variants
+      .filter(({ options }) => name !== undefined && options[name] === value)
+      .map(({ price }) => price);
+    const [lowest] = prices.toSorted((a, b) => a.amount - b.amount);
+    return lowest ? [{ title: `${card.title} (${value})`, price: lowest }] : [];
+  });
+}
+
 function sayPrice(scene: Scene, { card }: ProductDetails): Scene {
+  const prices = pricesOfVersions(scene, card);
+  if (prices.length > 1)
+    return say(scene, 'prices', { prices }, { parts: [{ kind: 'products', products: [card], total: 1 }] });
   const version = sayVersion(scene, card);
   if (version) return version;
   const { title, price, priceMax, compareAt } = card;

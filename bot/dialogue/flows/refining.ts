@@ -48,7 +48,7 @@ export function refine(scene: Scene): Scene {
 /** "In red", said of the one thing on the screen: whether it comes so. */
 function lookOfOnly(scene: Scene): ShownProduct | undefined {
   const { shown, focus } = scene.memory;
-  const { color, size, names: _n, reference: _r, ...others } = slotsOf(scene);
+  const { color, size, colors: _c, names: _n, reference: _r, ...others } = slotsOf(scene);
   const looks = (color ?? size) !== undefined && Object.keys(others).length === 0 && queryOf(scene) === '';
   const [only] = shown;
   return looks &&
@@ -114,6 +114,7 @@ function priceLimit(scene: Scene): Pick<ProductFilters, 'priceMin' | 'priceMax'>
 /** New limits replace old ones of the same kind; what was ruled out stays ruled out. */
 function narrowed(before: ProductFilters, asked: ProductFilters): ProductFilters {
   const merged: ProductFilters = { ...before, ...asked };
+  if (asked.color !== undefined && asked.colors === undefined) delete merged.colors;
   if (before.exclude && asked.exclude) merged.exclude = joinedExclusions(before.exclude, asked.exclude);
   // A limit that contradicts the new one has been given up.
   if (merged.priceMin !== undefined && merged.priceMax !== undefined && merged.priceMin > merged.priceMax) {
@@ -137,6 +138,12 @@ function joinedExclusions(before: Exclusions, asked: Exclusions): Exclusions {
 /** "Not black" after "in black" takes the black back. */
 function dropExcludedWishes(filters: ProductFilters): ProductFilters {
   const kept = { ...filters };
+  if (kept.colors?.some((color) => kept.exclude?.color?.includes(color))) {
+    kept.colors = kept.colors.filter((color) => !kept.exclude?.color?.includes(color));
+    const [left] = kept.colors;
+    if (kept.colors.length < 2) delete kept.colors;
+    if (left !== undefined) kept.color = left;
+  }
   for (const name of ['color', 'material', 'brand'] as const) {
     const wish = kept[name];
     if (wish !== undefined && kept.exclude?.[name]?.includes(wish)) delete kept[name];

@@ -24,11 +24,20 @@ export function findOrder(scene: Scene, draft: Draft): Scene {
   const talkedAbout =
     !signedIn || ['order', 'refund-done', 'refund-open', 'refund-none'].includes(lastReply?.template ?? '');
   const pointed = talkedAbout && (!signedIn || ownOrder.test(scene.turn.text)) ? lastOrder : undefined;
-  const number = orderId ?? draft.number ?? pointed;
+  const number = orderId ?? draft.number ?? pointed ?? numberAskedFor(scene);
   if (number !== undefined) return lookUp(scene, { ...draft, number }, email);
   if (signedIn)
     return useTool(scene, 'trackingOrder', 'list-orders', { limit: 20 }, 'request-orders', { draft });
   return askNumber(scene, draft);
+}
+
+/** The number that waits for its e-mail address: "can I cancel it" asks for no other one. */
+function numberAskedFor(scene: Scene): string | undefined {
+  if (slotsOf(scene).reference === undefined) return undefined;
+  const { number } = (scene.memory.pending.findLast(({ kind }) => kind === 'order-email')?.data ?? {}) as {
+    number?: string;
+  };
+  return number;
 }
 
 /** Reads the order anew each time: what it says may have changed since the last message. */

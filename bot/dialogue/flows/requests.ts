@@ -1,9 +1,9 @@
 import type { OrderView } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { labelsOf, MOST_CHOICES, say } from '../say.ts';
+import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { confirmRequest } from './confirming-request.ts';
+import { confirmRequest, sentBefore } from './confirming-request.ts';
 import { findVersion } from './exchanging.ts';
 import { personQuestion } from './person-question.ts';
 import { tellOfRefund } from './refunds.ts';
@@ -40,7 +40,7 @@ export function askOfOrder(scene: Scene): Scene {
 export function goOn(scene: Scene, draft: Draft, order: OrderView): Scene {
   const known = remember(scene, { lastOrder: order.number });
   if (draft.purpose === 'refund') return tellOfRefund(known, order);
-  const stopped = obstacle(known, draft, order);
+  const stopped = obstacle(known, draft, order) ?? sentBefore(known, draft, order);
   if (stopped) return stopped;
   const complete = withWords(known, withItems(known, draft, order), order);
   if (complete.items === undefined) return askItem(known, complete, order);
@@ -58,7 +58,7 @@ function obstacle(scene: Scene, draft: Draft, order: OrderView): Scene | undefin
   if (purpose === 'invoice' || purpose === 'problem') return undefined;
   if (isEnded(order)) return say(scene, 'order-ended', { number, state });
   const instead = (other: 'return' | 'cancel') => ({
-    question: offerInstead({ ...draft, purpose: other, number }),
+    question: { ...offerInstead({ ...draft, purpose: other, number }), choices: yesOrNo(scene) },
   });
   if (purpose === 'cancel' && isSent(order))
     return say(scene, 'cancel-too-late', { number, state }, instead('return'));

@@ -5,6 +5,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { versionWords } from './option-words.ts';
 
 /** Short words that name something beside the screen, or one or some of what is on it. */
 
@@ -53,6 +54,7 @@ export function namedAmongShown(scene: Scene): ShownProduct[] {
   const { asks, changes } = catalogueOf(scene.memory.language).words;
   const doubtful: readonly Intent[] = [
     'out-of-scope',
+    'affirm',
     'show-more',
     'refine-results',
     'help',
@@ -66,4 +68,12 @@ export function namedAmongShown(scene: Scene): ShownProduct[] {
   if (said.length === 0 || wordsOf(text).length > said.length + 3) return [];
   const fitting = shown.filter((product) => said.every((word) => nameOf(product).includes(word)));
   return fitting.length < shown.length ? fitting : [];
+}
+
+/** All that the words look for is in the product's name or versions. */
+export function saysNoMore(scene: Scene, product: ShownProduct): boolean {
+  const { category = '', brand = '' } = slotsOf(scene);
+  const explained = [...nameOf(product), ...versionWords(scene, product)];
+  const said = contentOf(scene, `${queryOf(scene)} ${category} ${brand}`);
+  return said.every((word) => explained.includes(word) || /^\d+$/.test(word));
 }

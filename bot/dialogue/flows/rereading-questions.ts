@@ -151,3 +151,17 @@ function namesGoods(scene: Scene, said: readonly string[]): boolean {
   const goods = contentOf(scene, `${things.join(' ')} ${category}`);
   return goods.some((word) => said.at(-1) === word);
 }
+
+/** "My nephew turns 12 and is into dragons, about 40": whoever tells of someone asks for a present. */
+export function tellsOfSomeone(scene: Scene): boolean {
+  const { people, asks } = catalogueOf(scene.memory.language).words;
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const { orderId, email, things, category } = slotsOf(scene);
+  if ((orderId ?? email ?? things ?? category) !== undefined || asks.test(text) || openQuestion(scene))
+    return false;
+  if (intent !== 'out-of-scope' && !(intent === 'refine-results' && scene.memory.shown.length === 0))
+    return false;
+  const ofPeople = new Set(wordsOf(people));
+  const told = new Set(wordsOf(text).filter((word) => ofPeople.has(word)));
+  return told.size >= 2 && contentOf(scene, queryOf(scene)).length > 0;
+}

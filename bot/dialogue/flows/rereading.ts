@@ -6,8 +6,9 @@ import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
+import { cancelsLine, complainsShortly, countsOneShown, countsVersion } from './rereading-lines.ts';
 import { requestRead } from './rereading-requests.ts';
-import { optionsNamed, versionWords } from './option-words.ts';
+import { optionsNamed } from './option-words.ts';
 import {
   asksAfterAll,
   asksForContents,
@@ -21,10 +22,17 @@ import {
   asksWhichOfShown,
   ofIt,
   ofThose,
+  tellsOfSomeone,
   turnsTo,
   turnsToGoods,
 } from './rereading-questions.ts';
-import { namedAmongShown, pointsOnly, seeksThingBeside, withoutReference } from './rereading-names.ts';
+import {
+  namedAmongShown,
+  saysNoMore,
+  pointsOnly,
+  seeksThingBeside,
+  withoutReference,
+} from './rereading-names.ts';
 
 /**
  * What a message means in this conversation where its words alone were read as something else: "12 of them" after
@@ -40,7 +48,10 @@ interface Reading {
 
 const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
+  { intent: 'remove-from-cart', applies: cancelsLine },
+  { intent: 'complain', applies: complainsShortly },
   { intent: 'search-products', applies: asksForGoods },
+  { intent: 'recommend-products', applies: tellsOfSomeone },
   { intent: 'product-details', applies: turnsTo },
   { intent: 'search-products', applies: turnsToGoods },
   { intent: 'refine-results', applies: asksForSame },
@@ -60,6 +71,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: takesSomethingElse },
   { intent: 'search-products', applies: seeksThingBeside, slots: withoutReference },
   { intent: 'product-details', applies: pointsOnly },
+  { intent: 'add-to-cart', applies: countsVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
+  { intent: 'add-to-cart', applies: countsOneShown },
   { intent: 'product-details', applies: (scene) => namedAmongShown(scene).length === 1 },
   { intent: 'refine-results', applies: (scene) => namedAmongShown(scene).length > 1 },
 ];
@@ -168,15 +181,7 @@ function goesOnAdding(scene: Scene): boolean {
   const { asks, goesOn } = catalogueOf(scene.memory.language).words;
   if (!focus || focus.productId !== lastAdded?.productId || openQuestion(scene)) return false;
   if (!goesOn.test(scene.turn.text) || asks.test(scene.turn.text)) return false;
-  return Object.keys(optionsNamed(scene, focus)).length > 0 && explains(scene, focus);
-}
-
-/** All that the words look for is in the product's name or versions. */
-function explains(scene: Scene, product: ShownProduct): boolean {
-  const { category = '', brand = '' } = slotsOf(scene);
-  const explained = [...nameOf(product), ...versionWords(scene, product)];
-  const said = contentOf(scene, `${queryOf(scene)} ${category} ${brand}`);
-  return said.every((word) => explained.includes(word) || /^\d+$/.test(word));
+  return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
 }
 
 /** "I'll take both", "take the cheaper one", "one of each": what is on the screen is wanted. */
@@ -190,7 +195,7 @@ function takesWhatIsShown(scene: Scene): boolean {
   if (!takes.test(text)) return false;
   if ((ordinal ?? reference ?? sort ?? priceDirection) !== undefined) return queryOf(scene) === '';
   const named = everyKnown(scene).filter((product) => namesAny(scene, product));
-  return named.length > 0 && queryOf(scene) !== '' && named.some((product) => explains(scene, product));
+  return named.length > 0 && queryOf(scene) !== '' && named.some((product) => saysNoMore(scene, product));
 }
 
 /** "And the pen, fine nib" right after adding, "I'll take the saw too": one thing more. */
@@ -202,7 +207,7 @@ function takesSomethingElse(scene: Scene): boolean {
   const justAdded = ADDED.includes(scene.memory.lastReply?.template ?? '');
   if (!justAdded || !goesOn.test(text)) return false;
   if (intent === 'search-products' && !seeks.test(text)) return true;
-  return everyKnown(scene).some((product) => namesAny(scene, product) && explains(scene, product));
+  return everyKnown(scene).some((product) => namesAny(scene, product) && saysNoMore(scene, product));
 }
 
 function namesAny(scene: Scene, product: ShownProduct): boolean {

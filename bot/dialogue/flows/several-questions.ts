@@ -1,11 +1,14 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { shownOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
-import { inTurn, useTool } from '../scene.ts';
+import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { focusOn } from './adding-version.ts';
+import { contentOf } from '../words.ts';
 import { personQuestion } from './person-question.ts';
+import { quotePassage } from './policies.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import type { Answer } from './product-questions.ts';
 import { askWhichProduct } from './which-product.ts';
@@ -26,7 +29,7 @@ export function askedOfSeveral(scene: Scene, { products }: ToolData<'compare-pro
   const [only, ...others] = answers.filter(
     (each): each is { product: ProductDetails; answer: Answer } => each.answer !== undefined,
   );
-  if (!only) return sayNone(scene, products);
+  if (!only) return rulesFirst(scene, products);
   if (others.length === 0)
     return sayAnswer(focusOn(scene, shownOf(only.product.card)), only.product, only.answer);
   const candidates = [only, ...others].map(({ product }) => shownOf(product.card));
@@ -44,8 +47,28 @@ function sayFacts(scene: Scene, products: ProductDetails[], facts: Fact[]): Scen
   return say(scene, 'facts-of-several', { facts: said, silent });
 }
 
-function sayNone(scene: Scene, products: ProductDetails[]): Scene {
+/** "How many watts for 60 litres": no heater says so, but a rule of the store may. */
+function rulesFirst(scene: Scene, products: ProductDetails[]): Scene {
   const titles = products.map(({ card: { title } }) => title);
+  const { families } = catalogueOf(scene.memory.language).words;
+  const asked = contentOf(scene, scene.turn.text);
+  // Of allergens nothing is quoted that does not name them.
+  if (contentOf(scene, Object.keys(families).join(' ')).some((word) => asked.includes(word)))
+    return sayNone(scene, titles);
+  const args = { question: scene.turn.text.slice(0, 500) };
+  return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-none', { titles });
+}
+
+export function rulesOrNone(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
+  const { titles } = notedData(scene) as { titles: string[] };
+  const [best] = passages;
+  return best && (best.covers ?? 0) >= COVERS ? quotePassage(scene, best) : sayNone(scene, titles);
+}
+
+/** How much of the question a passage must speak of to be quoted in place of the products' own words. */
+const COVERS = 0.66;
+
+function sayNone(scene: Scene, titles: string[]): Scene {
   if (scene.memory.declined.includes('person'))
     return say(scene, 'not-said-of-any', { titles, offerPerson: false });
   const question = personQuestion(scene);

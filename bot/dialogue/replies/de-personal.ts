@@ -45,9 +45,15 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'ask-delete-data': [
     () =>
-      'Konten und Bestellungen löscht unser Team auf Wunsch. Um welche E-Mail-Adresse geht es, und sollte es noch etwas wissen?',
+      'Konten und Bestellungen löscht unser Team, aber nur für die Person, der sie gehören. Bitte melden Sie sich an, oder nennen Sie mir die Nummer einer Ihrer Bestellungen.',
     () =>
-      'Bitte nennen Sie die E-Mail-Adresse, unter der Ihre Daten geführt werden; dorthin kommt die Antwort.',
+      'Damit niemand sonst Ihre Daten löschen lässt: Welche Bestellnummer von Ihnen kann ich prüfen? Eine Anmeldung genügt auch.',
+  ],
+  'confirm-delete-data': [
+    (f) =>
+      `Ich würde unser Team bitten, zu löschen, was der Shop über Sie${f.number ? ` als die Person hinter der Bestellung ${f.number}` : ''} aufbewahrt: Konto und Bestellungen, soweit das Gesetz es zulässt. Soll ich das senden?`,
+    (f) =>
+      `Die Anfrage${f.number ? ` zur Bestellung ${f.number}` : ''} wäre, Ihr Konto und Ihre Bestellungen zu löschen, soweit das Gesetz es erlaubt. Soll ich sie senden?`,
   ],
   'forget-what': [
     () =>

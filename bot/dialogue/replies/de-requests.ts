@@ -104,6 +104,12 @@ export const requests: Wordings<RequestFacts> = {
     (f, say) =>
       `Ihre Anfrage liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenRead(f.staff, say)}`,
   ],
+  'request-known': [
+    (f, say) =>
+      `Das wurde zur Bestellung ${f.number} schon angefragt und ist unter ${f.reference} noch offen; ich habe nichts Neues gesendet. ${whenAnswered(f.staff, say)}`,
+    (f, say) =>
+      `Dieselbe Anfrage ist unter der Vorgangsnummer ${f.reference} bereits offen, eine zweite gibt es deshalb nicht. ${whenRead(f.staff, say)}`,
+  ],
   'refund-done': [
     (f, say) =>
       `Die Bestellung ${f.number} ist${f.on ? ` seit ${say.date(f.on)}` : ''} als erstattet vermerkt${f.total ? `; insgesamt waren es ${say.money(f.total)}` : ''}. Wann Ihre Bank es anzeigt, kann ich nicht sehen.`,

@@ -59,7 +59,9 @@ export const asking: AskingWords = {
     { said: /\bhow often\b|\bhow (do|should|can) (i|you|we)\b/i, called: ['use', 'directions', 'instructions', 'watering', 'care'] },
     { said: /\bhow (big|large|small)\b|\bwhat size\b|\bmeasure(s|ments)?\b/i, called: ['dimension', 'size', 'volume', 'capacity'] },
     { said: /\bhow (tall|high)\b/i, called: ['height', 'dimension'] },
-    { said: /\bhow much (does|do) (it|they|this|these|the \w+) weigh\b|\bhow heavy\b/i, called: ['weight'] },
+    { said: /\bhow (wide|broad)\b/i, called: ['width', 'wide', 'dimension'] },
+    { said: /\bhow long (is|are)\b/i, called: ['length', 'long', 'dimension'] },
+    { said: /\bhow much (does|do) (it|they|this|these|the \w+) weigh\b|\bhow heavy\b|\bwhat(?:'?s| does| do) (?:it|they|this|these) weigh\b/i, called: ['weight', 'kg', 'g', 'lb', 'oz'] },
     { said: /\b(swim|swimming|shower|bath|pool|rain|wet|underwater|splash|waterproof|water ?proof|water ?resistant)\b/i, called: ['water'] },
     { said: /\b(poison|poisonous|toxic|pets?|cats?|dogs?)\b/i, called: ['pet', 'toxic', 'safety'] },
     { said: /\b(sunny|shade|shady|light|window|indoors|outdoors)\b/i, called: ['position', 'light', 'location'] },
@@ -106,7 +108,7 @@ export const asking: AskingWords = {
   earlier:
     /\b(yesterday|last (time|week|month|night|visit)|previously|the other day)\b|\b(had|was|were)\b.*\b(before|earlier)\b/i,
   complains:
-    /\b(ridiculous|useless|terrible|awful|horrible|pathetic|rubbish|garbage|crap|suck|sucks|stupid|idiot|dumb|worst|disgrace(ful)?|unacceptable|disgusting|angry|furious|fed up|disappointed|disappointing|scam|joke|wtf|fuck\w*|shit\w*|bullshit|hate (this|you)|not helpful|unhelpful|waste of (my )?time)\b/i,
+    /\b(ridiculous|useless|terrible|awful|horrible|pathetic|rubbish|garbage|crap|suck|sucks|stupid|idiot|dumb|worst|disgrace(ful)?|unacceptable|disgusting|angry|furious|fed up|disappointed|disappointing|scam|(?:is|are|what|such) an? (?:bad |complete |total )?joke|wtf|fuck\w*|shit\w*|bullshit|hate (this|you)|not helpful|unhelpful|waste of (my )?time)\b/i,
   ofSomeone: /^\W*(and |but |well )?(he|she|they|him|her|it'?s for|for (him|her|them|my|a|someone))\b/i,
   anyKind: /\b(any ?thing|some ?thing|things?|stuff|products?|items?)\b/i,
   offers:

@@ -126,17 +126,18 @@ export const english: Catalogue = {
       'total altogether bump raise increase lower reduce decrease drop cut double halve set put change make switch swap replace keep leave bring knock up down back',
     changes: /\b(add|buy|take|get|order|put|remove|delete|drop|empty|clear|want|give|make|change)\b/i,
     asks: /\?\s*$|^\W*(and |but )?(do|does|did|is|are|have you|has|what|which|how|why|where|when|who)\b/i,
-    costs: /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|[$£€]/i,
+    costs:
+      /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|\bhow much('?s| is| are| was| were)\b|[$£€]/i,
     people:
       'nan nana nanna granny gran hubby bf gf bro sis lady guy himself herself he she him her hers his themselves pick choose popular trending bestseller bestsellers suggestion suggestions rides ride drinks into mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person idea ideas year years old',
     versions:
       'version model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
     larger: /\b(bigger|larger|longer|wider|taller|thicker|heavier|deeper|broader)\b/i,
     largest:
-      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|$)/i,
+      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|$)|^(big|large) ones?\b/i,
     smaller: /\b(smaller|shorter|narrower|thinner|lighter|shallower|finer)\b/i,
     smallest:
-      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|$)/i,
+      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|$)|^(small|little) ones?\b/i,
     whichever:
       /\b(whichever|whatever|any(thing)?( (one|of (them|those|these)))?( will do| is fine)?|either( one)?|(do(es)?n'?t|dont|doesnt) (mind|matter|care)|no preference|up to you|you (choose|pick|decide)|surprise me)\b/i,
     swaps: [
@@ -163,7 +164,7 @@ export const english: Catalogue = {
     counts:
       /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|\bx ?\d|\d ?x\b/i,
     counted:
-      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|,\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?[.!]*$/i,
+      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|(?:,|\b(?:no|sorry|oops|wait|actually))\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?(?: please| pls)?[.!]*$/i,
     asksLeave:
       /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
     asksToCancel:
@@ -233,6 +234,7 @@ export const english: Catalogue = {
       rain: ['waterproof', 'water'],
       wet: ['waterproof', 'water'],
       waterproof: ['water'],
+      loud: ['noise', 'db'],
       hold: ['capacity', 'volume'],
       litre: ['capacity', 'volume'],
       liter: ['capacity', 'volume'],

@@ -42,8 +42,15 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'ask-delete-data': [
     () =>
-      'Las cuentas y los pedidos los borra el equipo cuando se pide. ¿De qué correo electrónico se trata, y hay algo que deban saber?',
-    () => 'Escribe el correo electrónico con el que se guardan tus datos; el equipo responde allí.',
+      'Las cuentas y los pedidos los borra el equipo, pero solo para quien es su dueño. Inicia sesión o dame el número de uno de tus pedidos.',
+    () =>
+      'Para que nadie más pueda borrar tus datos: ¿qué número de pedido tuyo puedo comprobar? También vale iniciar sesión.',
+  ],
+  'confirm-delete-data': [
+    (f) =>
+      `Le pediría al equipo que borre lo que la tienda guarda de ti${f.number ? `, como quien hizo el pedido ${f.number}` : ''}: cuenta y pedidos, hasta donde permite la ley. ¿Lo envío?`,
+    (f) =>
+      `La solicitud${f.number ? ` de quien hizo el pedido ${f.number}` : ''} sería borrar tu cuenta y tus pedidos en lo que permite la ley. ¿La envío?`,
   ],
   'forget-what': [
     () =>

@@ -164,6 +164,12 @@ export const requests: Wordings<RequestFacts> = {
       `Enviado: la referencia para el pedido ${f.number} es ${f.reference}, y no se hace nada hasta que responda el equipo. ${whenAnswered(f.staff, say)}`,
     (f, say) => `El equipo lo tiene con la referencia ${f.reference}. ${whenRead(f.staff, say)}`,
   ],
+  'request-known': [
+    (f, say) =>
+      `Eso ya se pidió para el pedido ${f.number} y sigue abierto con la referencia ${f.reference}; no he enviado nada nuevo. ${whenAnswered(f.staff, say)}`,
+    (f, say) =>
+      `La misma solicitud ya está abierta con la referencia ${f.reference}, así que no hay una segunda. ${whenRead(f.staff, say)}`,
+  ],
   'refund-done': [
     (f, say) =>
       `El pedido ${f.number} consta como reembolsado${f.on ? ` el ${say.date(f.on)}` : ''}${f.total ? `; su total era ${say.money(f.total)}` : ''}. Cuándo lo muestra el banco no puedo verlo.`,

@@ -48,9 +48,15 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'ask-delete-data': [
     () =>
-      fr`Notre équipe supprime comptes et commandes sur demande. De quelle adresse e-mail s'agit-il, et y a-t-il une précision à transmettre ?`,
+      fr`Notre équipe supprime comptes et commandes, mais seulement pour la personne à qui ils appartiennent. Connectez-vous, ou donnez-moi le numéro d'une de vos commandes.`,
     () =>
-      fr`Écrivez l'adresse e-mail sous laquelle vos données sont gardées, s'il vous plaît ; notre équipe y répond.`,
+      fr`Pour que personne d'autre ne fasse supprimer vos données : quel numéro de commande puis-je vérifier ? Se connecter suffit aussi.`,
+  ],
+  'confirm-delete-data': [
+    (f) =>
+      fr`Je demanderais à notre équipe de supprimer ce que la boutique garde de vous${f.number ? fr`, en tant que personne ayant passé la commande ${f.number}` : ''} : compte et commandes, dans la mesure où la loi le permet. Dois-je l'envoyer ?`,
+    (f) =>
+      fr`La demande${f.number ? fr` de la personne ayant passé la commande ${f.number}` : ''} serait de supprimer votre compte et vos commandes, autant que la loi le permet. Dois-je l'envoyer ?`,
   ],
   'forget-what': [
     () =>

@@ -164,6 +164,12 @@ export const requests: Wordings<RequestFacts> = {
       fr`C'est envoyé : la référence pour la commande ${f.number} est ${f.reference}, et rien n'est fait avant la réponse de notre équipe. ${whenAnswered(f.staff, say)}`,
     (f, say) => fr`Notre équipe l'a reçue sous la référence ${f.reference}. ${whenRead(f.staff, say)}`,
   ],
+  'request-known': [
+    (f, say) =>
+      fr`Cela a déjà été demandé pour la commande ${f.number} et reste ouvert sous la référence ${f.reference} ; je n'ai rien envoyé de nouveau. ${whenAnswered(f.staff, say)}`,
+    (f, say) =>
+      fr`La même demande est déjà ouverte sous la référence ${f.reference}, il n'y en a donc pas de seconde. ${whenRead(f.staff, say)}`,
+  ],
   'refund-done': [
     (f, say) =>
       fr`La commande ${f.number} est notée comme remboursée${f.on ? ` le ${say.date(f.on)}` : ''}${f.total ? fr` ; son total était de ${say.money(f.total)}` : ''}. Quand votre banque l'affichera, je ne peux pas le voir.`,

@@ -62,7 +62,10 @@ export class Finder {
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;
     const exact = this.#findTerms(terms, wanted, false);
-    const found = exact.total > 0 || !wanted.filters.color ? exact : this.#findTerms(terms, wanted, true);
+    const found =
+      exact.total > 0 || !(wanted.filters.color ?? wanted.filters.colors)
+        ? exact
+        : this.#findTerms(terms, wanted, true);
     return corrected === undefined ? found : { ...found, corrected };
   }
 

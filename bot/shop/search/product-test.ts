@@ -30,8 +30,9 @@ export class ProductTest {
    */
   constructor(filters: ProductFilters, nearColors: boolean) {
     this.#filters = filters;
-    const colors = filters.color ? colorWords(filters.color) : undefined;
-    this.#colors = colors && (nearColors ? colors : colors.slice(0, 1)).map((word) => ` ${word} `);
+    const asked = filters.colors ?? (filters.color ? [filters.color] : []);
+    const meant = asked.map(colorWords).flatMap((words) => (nearColors ? words : words.slice(0, 1)));
+    this.#colors = asked.length > 0 ? meant.map((word) => ` ${word} `) : undefined;
     this.#notColors = (filters.exclude?.color ?? []).map(wordLine);
     this.#size = filters.size ? sizeKey(filters.size) : undefined;
     this.#category = filters.category ? `|${stems(filters.category).join(' ')}|` : undefined;

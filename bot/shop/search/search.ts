@@ -9,6 +9,8 @@ export interface ProductFilters {
   category?: string;
   brand?: string;
   color?: string;
+  /** Any of several colours, the single one among them: "grey or black". */
+  colors?: string[];
   size?: string;
   material?: string;
   ratingMin?: number;

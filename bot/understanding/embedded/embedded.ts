@@ -13,6 +13,15 @@ import type {
 } from '../understanding.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
+import {
+  asksOfGoods,
+  isBareGoods,
+  namedOutright,
+  namesGoods,
+  ofProducts,
+  takesTime,
+  takesTimeElsewhere,
+} from './goods-named.ts';
 import { detectForeign, detectLanguage } from './language.ts';
 import { decodeModel } from './linear-model.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
@@ -132,6 +141,12 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
     return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
   }
   if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
+  const named = namedOutright(reading, best);
+  if (named) return rankFirst(named, ranked);
+  if (takesTimeElsewhere(reading, best))
+    return rankFirst({ intent: 'out-of-scope', confidence: 0.6 }, ranked);
+  if (asksOfGoods(reading, best) || takesTime(reading, best))
+    return rankFirst({ intent: 'product-question', confidence: 0.6 }, ranked);
   // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
   const described = slots.category ?? slots.color ?? slots.material;
   const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
@@ -143,13 +158,15 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
       ? rankFirst({ intent: 'search-products', confidence: 0.5 }, ranked)
       : ranked;
   // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
-  const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
-  const named = slots.things !== undefined || slots.category !== undefined;
+  const guessed =
+    best.confidence < (asksForThing(reading) ? 0.5 : 0.4) &&
+    (slots.things !== undefined || asksForThing(reading));
+  const ofKind = slots.things !== undefined || slots.category !== undefined;
   // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
   const talks = smallTalk.includes(best.intent) && asksForThing(reading);
-  const chat = talks && (named || best.confidence < 0.6);
+  const chat = talks && (ofKind || best.confidence < 0.6);
   // "Show me mugs" is no look into the cart.
-  if (named && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
+  if (ofKind && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
     return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const beside = best.intent === 'out-of-scope' && best.confidence <= 0.9;
   if (!guessed && !beside && !chat) return ranked;
@@ -158,36 +175,6 @@ function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[]
   return rankFirst({ intent, confidence: 0.55 }, ranked);
 }
 
-/** "Violin for my daughter": nothing is clear but that a word names goods of this store, and little else is said. */
-function namesGoods(reading: Reading, best: RankedIntent): boolean {
-  const { names = [] } = reading.slots;
-  const asksRange = asksWhatThereIs.test(reading.lower) && ofProducts.includes(best.intent);
-  const unclear =
-    best.intent === 'out-of-scope' ? best.confidence <= 0.7 : best.confidence < 0.4 || asksRange;
-  const { expecting = 'nothing' } = reading.request;
-  if (reading.slots.reference !== undefined && /\?\s*$/.test(reading.text)) return false;
-  if (asksSomething.test(reading.lower) && !asksWhatThereIs.test(reading.lower)) return false;
-  const open = expecting === 'nothing' || expecting === 'results-shown';
-  return open && unclear && names.length > 0 && names.length * 3 >= queryOf(reading).split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)).length; // prettier-ignore
-}
-
-/** "What bikes do you have". */
-const asksWhatThereIs =
-  /^\P{L}*(?:what|which) (?:\p{L}+ ){1,3}(?:do|have) (?:you|u|ya) (?:guys )?(?:have|got|sell|stock|do)(?!\p{L})/u;
-
-/** "Alto" is Spanish for stop, and a saxophone where those are sold. */
-function isBareGoods({ slots, lower }: Reading, best: RankedIntent): boolean {
-  const words = lower.match(/\p{L}+/gu) ?? [];
-  const mistaken: readonly Intent[] = ['cancel-that', 'repeat', 'help', 'bot-question', 'out-of-scope'];
-  if (!mistaken.includes(best.intent) || words.length === 0 || words.length > 2) return false;
-  return words.every((word) => slots.names?.includes(word) === true && !ordersOfTalk.test(word));
-}
-
-const ordersOfTalk = /^(?:stop|cancel|undo|back|clear|reset|help|repeat|again|quit|exit)$/u;
-
-const asksSomething =
-  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|but)\P{L}+)?(?:what|how|where|when|why|who|whose|will|would|can|could|should|may|do|does|did|is|are|am|was|were|has|have)(?:'s|s)?(?!\p{L})/u;
-
 /** "Show me a mug": a word or two that a shop could sell, asked for as one asks in a shop. */
 function asksForThing(reading: Reading): boolean {
   const words = queryOf(reading).split(' ').length;
@@ -195,15 +182,9 @@ function asksForThing(reading: Reading): boolean {
 }
 
 const request =
-  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do you (?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do (?:you|u|ya) (?:guys )?(?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
 
 const smallTalk: readonly Intent[] = ['bot-question', 'greet', 'goodbye', 'thank', 'affirm', 'help'];
-
-/** What may be asked of something the store sells. */
-const ofProducts: readonly Intent[] = [
-  'search-products', 'refine-results', 'recommend-products', 'find-similar', 'product-details', 'product-question', 'check-availability', 'ask-price', 'compare-products',
-  'add-to-cart', 'remove-from-cart', 'change-quantity', 'shipping-info', 'returns-policy', 'warranty-info', 'delivery-estimate',
-]; // prettier-ignore
 
 /** "Whats the battery life": a label of the store's facts where nothing else is clear, with products to ask about. */
 function asksForFact(

@@ -30,6 +30,8 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (answer) return answer;
   if (ranked[0]?.intent === 'talk-to-human' && wantsNobody.test(text))
     return { intent: 'deny', confidence: likely };
+  if (request.expecting === 'message-for-staff' && takesBack.test(text))
+    return { intent: 'cancel-that', confidence: likely };
   if (request.expecting === 'message-for-staff' && !isWayOut(ranked[0], text)) {
     return { intent: 'talk-to-human', confidence: likely };
   }
@@ -114,6 +116,9 @@ function isWayOut(best: RankedIntent | undefined, text: string): boolean {
   return best.confidence >= 0.85 && forTheBot.includes(best.intent) && ordersTheBot.test(text);
 }
 
+/** "Never mind, do you sharpen them?" */
+const takesBack =
+  /^(?:(?:no|ok|okay|oh|ah|actually)[,. ]+)*(?:never ?mind|forget (?:it|that|about it)|no need)(?!\p{L})/u;
 const forTheBot: readonly Intent[] = ['search-products', 'recommend-products', 'view-cart', 'add-to-cart', 'checkout', 'promotions']; // prettier-ignore
 const ordersTheBot =
   /^(?:(?:no|ok|okay|actually|wait|never ?mind|just|please|pls|can you|could you)[, ]+)*(?:show|find|search|add|put|what'?s in|view|open|check ?out|do you (?:have|sell))(?!\p{L})/u;

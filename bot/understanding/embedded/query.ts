@@ -22,10 +22,16 @@ const age =
 /** Up to this age someone is looked for among what is for children. */
 const oldestChild = 12;
 
+/** "They're 6 and 9", "turns 12", said of someone. */
+const ageTold =
+  /(?<!\p{L})(?:they'?re|they are|(?:he|she)(?:'s|s| is)|who(?:'s|s| is|'re| are)|turn(?:s|ed|ing)|aged?)(?: (?:about|around|nearly|almost|just|only))? (\d{1,2})(?:(?:,| and|,? or)? \d{1,2})*(?! ?(?:cm|mm|m|kg|g|ml|l|inch|in|ft|feet|%)(?!\p{L}))(?![\p{L}\d.])/gu;
+
 function withAge(reading: Reading, query: string): string {
-  const ages = reading.has(cue.figure | cue.number) ? [...reading.rest.matchAll(age)] : [];
+  const told = [...reading.rest.matchAll(age), ...reading.rest.matchAll(ageTold)];
+  const ages = reading.has(cue.figure | cue.number) ? told : [];
   const ofChild = ages.some(([, years = '']) => parseNumber(years) <= oldestChild);
-  return ofChild ? `${query} kids`.trim() : query;
+  const saidSo = query.split(' ').includes('kids');
+  return ofChild && !saidSo ? `${query} kids`.trim() : query;
 }
 
 function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
@@ -34,7 +40,8 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   for (const match of telling(reading, rest)
     .slice(0, end)
     .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{N}+)*/gu)) {
-    if (stopWords.has(match[0]) || isStray(match[0], reading.lower, match.index)) continue;
+    const ofHand = match[0] === 'left' && /^[ -]hand/u.test(rest.slice(match.index + 4));
+    if ((stopWords.has(match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
     words.push(reading.text.slice(match.index, match.index + match[0].length));
     if (words.length === longestQuery) break;
   }
@@ -46,12 +53,16 @@ function isStray(word: string, text: string, at: number): boolean {
   return word.length === 1 && !/\d/.test(word) && !/(?:usb|vitamin|type|hepa|din) $/.test(text.slice(0, at));
 }
 
+/** "Fine, add it": a word of assent before what is wanted names nothing. */
+const assent =
+  /^\P{L}*(?:fine|cool|alright|all right|perfect|great|super|awesome|lovely|nice|sweet|deal|sounds (?:good|great|perfect|fine))(?=[,.!]| then(?!\p{L}))|(?<!\p{L})(?:sounds|looks) (?:good|great|perfect|nice|lovely|fine|cool)(?=\P{L}*$)/u;
+
 /** How people ask, in words that could also belong to a product: "keep", "track", "point". */
 const askingPhrases =
-  /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|(?:out )?of the (?:two|three|four|lot|bunch)|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|do you (?:guys|lot) |mind showing|(?:a )?browse|(?:in|into|to) (?:my |the |your )?(?:shopping )?(?:basket|trolley|bag|cart)(?=\P{L}*$)|for (?:someone|somebody) with|for (?:my|our|the|a|his|her) (?:class|team|office|party|wedding|guests|students|staff|friends|family)|that goes|(?<=^\P{L}*)plus)(?!\p{L})/gu;
+  /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|(?:out )?of the (?:two|three|four|lot|bunch)|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|(?:i|we|you|they|he|she|kids) can (?:all |both )?(?:play|use|try|wear|eat|drink|make|do)|do you (?:guys|lot) |mind showing|(?:a )?browse|(?:in|into|to) (?:my |the |your )?(?:shopping )?(?:basket|trolley|bag|cart)(?=\P{L}*$)|for (?:someone|somebody) with|for (?:my|our|the|a|his|her) (?:class|team|office|party|wedding|guests|students|staff|friends|family)|that goes|(?<=^\P{L}*)plus)(?!\p{L})/gu;
 /** Where the wish itself begins; a story may come before it. */
 const wishBegins =
-  /(?<!\p{L})(?:(?:i|we)(?:'d| would)? (?:really |just |basically |now |also |actually )*(?:need|want|require|like|love)|need|looking for|searching for|hunting for|in search of|after an?|do you (?:happen to )?(?:have|sell|stock|carry)|have you got|(?:can|could) (?:you|i|we) (?:please )?(?:show|find|get|see|have))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:i|we)(?:'d| would)? (?:really |just |basically |now |also |actually )*(?:need|want|require|like|love)|need|looking for|searching for|hunting for|in search of|after an?|do (?:you|u|ya) (?:happen to )?(?:have|sell|stock|carry)|have you got|(?:can|could) (?:you|i|we) (?:please )?(?:show|find|get|see|have))(?!\p{L})/gu;
 /** Then the thing was named before. */
 const pointsBack =
   /^ ?(?:me |us |for )?(?:(?:a|an|the)? ?(?:new|another|different|better|bigger|smaller|proper|replacement)? ?(?:one|ones)|it|them|that|those|this|some|something|anything|to|a (?:new|replacement)(?= *(?:[.,!?]|$)))(?!\p{L})/u;
@@ -59,18 +70,24 @@ const pointsBack =
 const reason =
   /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|mine|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)) .*$/su;
 const shortestStory = 5;
+/** A sentence of its own may be shorter: "got a flat, I need a tube". */
+const shortestSentence = 3;
 
 /** The text with asking phrases, the story before the wish and the reason after it blanked; offsets stay. */
 function telling(reading: Reading, rest: string): string {
   const { lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
-  const asked = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
-  const text = reading.has(cue.figure | cue.number) ? asked.replace(age, blank) : asked;
+  const agreed = rest.replace(assent, blank);
+  const asked = reading.has(cue.asking) ? agreed.replace(askingPhrases, blank) : agreed;
+  const text = reading.has(cue.figure | cue.number)
+    ? asked.replace(age, blank).replace(ageTold, blank)
+    : asked;
   const start = [...rest.matchAll(wishBegins)]
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
   const story = start ? text.slice(0, start.before) : '';
-  const from = story.trim().split(/\s+/).length >= shortestStory ? story.length : 0;
+  const least = /[,.;:!]\s*$/u.test(lower.slice(0, story.length)) ? shortestSentence : shortestStory;
+  const from = story.trim().split(/\s+/).length >= least ? story.length : 0;
   const wish = text.slice(from);
   const reasoned = wish.replace(reason, blank);
   const kept = reasoned.trim().split(/\s+/).length >= 3 ? reasoned : wish;

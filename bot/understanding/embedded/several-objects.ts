@@ -3,13 +3,13 @@ import type { Slots } from '../understanding.ts';
 /** "Add a soaker hose, two planters and the small can": one verb, several things. Each is a wish of its own. */
 
 const lead =
-  /^(?:(?:please|pls|ok|okay|yes|yeah|hi|hello|hey|so|and|then|well|right|great|now|also|could you|can you|would you|let me|i want to|i'd like to|i would like to|id like to)[, ]+)*/i;
+  /^(?:(?:please|pls|ok|okay|yes|yeah|yep|yup|sure|hi|hello|hey|so|um|uh|and|then|well|right|(?:sounds |that'?s |looks )?(?:great|good|perfect|nice|lovely|cool|fine)|awesome|alright|deal|thanks|now|also|actually|could you|can you|would you|let me|i want to|i'd like to|i would like to|id like to)[, ]+)*/i;
 const adding =
-  /^(?:add|put|buy|order|get(?: me)?|give me|i(?:'ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
+  /^(?:add|put|buy|order|get(?: me)?|give me|i(?:'?ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
 const tail =
   /\s*(?:(?:in|into|to) (?:my|the|a) (?:shopping )?(?:cart|basket|bag|trolley|order)|to (?:cart|basket)|please|pls|too|as well|thanks|thank you|[.!\s])+$/i;
 /** The separator is kept: what turns out to be one name goes together as it was written. */
-const between = /(\s*,\s*(?:and |plus )?(?:also )?|\s+(?:and also|as well as|and|plus|&|\+)\s+)/i;
+const between = /(\s*,\s*(?:and |plus )?(?:also )?|\s+(?:and also|as well as|and|plus|&|\+|n|'n')\s+)/i;
 const determined =
   /^(?:an?|the|some|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a pair of|another|my|that|this|those|these|it|them)(?: |$|x )/i;
 /** Another wish, not another thing. */
@@ -65,6 +65,8 @@ function joined(pieces: string[], read: (part: string) => Slots): string[] {
 function standsAlone(piece: string, read: (part: string) => Slots): boolean {
   if (piece.trim() === '') return false;
   const named = namesThing(piece, read);
+  // "Those too, the 90": says which of those.
+  if (!named && /^the \d/i.test(piece)) return false;
   return named || (read(piece).ordinal === undefined && determined.test(piece));
 }
 
@@ -74,7 +76,7 @@ function namesThing(piece: string, read: (part: string) => Slots): boolean {
 }
 
 const seeking =
-  /^(?:do you (?:have|sell|stock)|have you got|show me|find me|i(?:'m| am)? ?(?:looking for|after)|looking for|i (?:need|want)|we need)\s+/i;
+  /^(?:do you (?:have|sell|stock)|have you got|show me|find me|i(?:'m| am)? ?(?:looking for|after)|looking for|(?:i|we) (?:also |still |just |really )*(?:need|want))\s+/i;
 const determinedThing = /^(?:an?|some|the|my|two|three|four|five|\d{1,2})\s+\p{L}/iu;
 
 /**
@@ -89,6 +91,12 @@ export function splitSought(text: string, read: (part: string) => Slots): string
     .split(between)
     .filter((_, index) => index % 2 === 0);
   if (said.length > 200 || parts.length < fewest || parts.length > most) return undefined;
+  // "Two of the java ferns, the pots" says of the ferns which.
+  const apposed =
+    parts.length === 2 &&
+    /,\s*the /i.test(asked) &&
+    !/\b(?:and|plus|also)\b.*,|,\s*(?:and|plus)/i.test(asked.replace(lead, ''));
+  if (apposed) return undefined;
   // "Bed 160 and a mattress": the first needs no article where every other has one.
   const articles = parts.filter((part) => determinedThing.test(part)).length;
   if (articles < parts.length - (determinedThing.test(parts[0] ?? '') ? 0 : 1)) return undefined;

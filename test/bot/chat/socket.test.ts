@@ -179,6 +179,27 @@ describe('a client that misbehaves is told, and nobody else notices', () => {
     await calm();
   });
 
+  it('thirty messages at once: each that was not dropped is answered, and one error stands for the rest', async () => {
+    await open();
+    const client = await SocketClient.connect(stage.url, 'http://stage.example');
+    const { conversationId } = await client.hello('stage');
+    const sent = Array.from({ length: 29 }, (_, count) => `message-${count}`);
+    for (const messageId of sent) client.send({ type: 'say', conversationId, messageId, text: 'hello' });
+    await client.until(() => (client.frames.length >= 1 + 19 * 3 + 1 ? true : undefined));
+    const acked = client.frames.flatMap((frame) => (frame.type === 'ack' ? [frame.messageId] : []));
+    expect(acked.slice(0, 19)).toEqual(sent.slice(0, 19));
+    const errors = client.frames.filter((frame) => frame.type === 'error');
+    expect(errors).toEqual([{ type: 'error', code: 'too-many', text: expect.any(String) }]);
+  });
+
+  it('a ping before hello has its pong, and is no hello', async () => {
+    await open({ hello: 300 });
+    const client = await SocketClient.connect(stage.url, 'http://stage.example');
+    client.send({ type: 'ping' });
+    await client.next('pong');
+    expect(await client.closed()).toBe(4408);
+  });
+
   it('more connections from one place than one place needs', async () => {
     await open({ connectionsPerSource: 2 });
     const clients = [await SocketClient.connect(stage.url), await SocketClient.connect(stage.url)];

@@ -73,7 +73,7 @@ const unitsOfMeasure =
   '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
 /** What things are sold in; which of them a store's own goods are named by is read before. */
 const containers =
-  'bags?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|sets?|copies|botellas?|bolsas?|bouteilles?|sacs?|flaschen?|tüten?|dosen?';
+  'bags?|spools?|skeins?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|sets?|copies|botellas?|bolsas?|bouteilles?|sacs?|flaschen?|tüten?|dosen?';
 const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
@@ -89,6 +89,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`${edge}(?:remove|delete|drop|lose|take (?:out|off|away)|ditch|quitar?|enlève|retire|entferne) (?:just |only )?(${countSource})(?! ?(?:from|off) the (?:end|top|bottom))${unitsOfMeasure}`, 'u'), undefined, cue.setting | cue.wanting | cue.exclusion | cue.removing],
   [new RegExp(`^\\s*(?!un[oa] )(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
   [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined, cue.setting],
+  [new RegExp(`(?<=\\p{L}, ?)(?!un[oa]|one )(${countSource})(?: please| pls| bitte| por favor)[\\s.!]*$`, 'u'), undefined, anyNumber],
   [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined, cue.figure],
   [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined, cue.figure],
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],

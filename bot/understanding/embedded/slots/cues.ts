@@ -62,7 +62,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     récent récente récents récentes selling sellers seller meistverkauft meistverkaufte meistverkaufter meistverkauften beliebteste beliebtesten
     beliebtester beliebtestes vendidos vendidas vendu vendue vendus vendues bestseller bestsellers bestselling stars`,
   stock: 'stock sold out available lager lieferbar disponible disponibles',
-  direction: `cheaper cheeper expensive pricey costly dear affordable lower money billiger günstiger teuer barato barata baratos baratas
+  direction: `cheap cheaper cheeper expensive pricey costly dear affordable lower money billiger günstiger teuer barato barata baratos baratas
     caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer hochwertiger`,
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano xxs xs xxl xxxl`,
   sizeLetter: 's m l',
@@ -77,7 +77,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   fixedCount: 'dozen couple pair docena douzaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',
   contrast: 'instead rather not statt vez lieu from change',
-  container: `bag bags bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
+  container: `bag bags spool spools skein skeins bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
     sachet sachets set sets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen`,
   removing: 'remove delete ditch quita quitar enlève retire entferne',
   piece: 'of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',

@@ -66,7 +66,12 @@ function catalogueSizes(sizes: readonly string[]): Sizes {
     )
       continue;
     if (letterOf[size.toLowerCase()] !== undefined) continue;
-    const source = words.map((word) => word.replaceAll('.', '\\.')).join('[ -]?');
+    // "90x90" is "90 x 90 cm": of a pair of figures nobody says the unit.
+    const isPair = /^\d+ ?x ?\d+ ?(?:cm|mm|m|in|inch)$/i.test(size);
+    const source = words
+      .map((word) => word.replaceAll('.', '\\.'))
+      .map((word, at) => (isPair && at === words.length - 1 ? `(?:${word})?` : word))
+      .join('[ -]?');
     // "Long sleeves" and "how long" name no size; "in long" and "the long one" do.
     const plain = words.length === 1 && /^\p{L}+$/u.test(size);
     const before = plain ? '(?<!(?:how|too|so|very|as|for) )' : '';

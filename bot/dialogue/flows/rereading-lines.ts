@@ -1,0 +1,49 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import { linesNamed } from '../line-references.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { complains } from './complaining.ts';
+import { optionsNamed } from './option-words.ts';
+import { namedAmongShown, saysNoMore } from './rereading-names.ts';
+
+/** Short words that put something in or take it out, or only complain, where they read like something else. */
+
+/** "Cancel the wafers" of what stands in the cart. */
+export function cancelsLine(scene: Scene): boolean {
+  const { intent, text, surroundings } = scene.turn;
+  const { orderId, things, names } = slotsOf(scene);
+  if ((intent !== 'cancel-that' && intent !== 'cancel-order') || orderId !== undefined) return false;
+  if ((things ?? names) === undefined || openQuestion(scene)) return false;
+  const { cartLines } = surroundings;
+  return linesNamed(scene, cartLines, text).length > 0;
+}
+
+/** "This site sucks", read as something about the site. */
+export function complainsShortly(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const unsure = (understanding?.intents[0]?.confidence ?? 0) < 0.6;
+  const { things, category, orderId } = slotsOf(scene);
+  const ofGoods = (things ?? category ?? orderId) !== undefined;
+  return unsure && !ofGoods && intent !== 'complain' && complains(scene) && wordsOf(text).length <= 6;
+}
+
+/** "Metallic, 2 sets" of the pads talked about: a version and how many. */
+export function countsVersion(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  const { quantity } = slotsOf(scene);
+  const { asks } = catalogueOf(scene.memory.language).words;
+  if (!focus || quantity === undefined || openQuestion(scene) || asks.test(scene.turn.text)) return false;
+  if (!OF_VERSIONS.includes(scene.turn.intent ?? 'out-of-scope')) return false;
+  const named = Object.values(optionsNamed(scene, focus));
+  const inValue = named.some((value) => wordsOf(value).includes(String(quantity)));
+  return named.length > 0 && !inValue && saysNoMore(scene, focus);
+}
+
+const OF_VERSIONS: readonly Intent[] = ['search-products', 'refine-results', 'product-details', 'out-of-scope', 'check-availability']; // prettier-ignore
+
+/** "The ball, three please" of several on the screen. */
+export function countsOneShown(scene: Scene): boolean {
+  return slotsOf(scene).quantity !== undefined && namedAmongShown(scene).length === 1;
+}
