@@ -56,7 +56,7 @@ export const personal: Wordings<PersonalFacts> = {
     (f) =>
       fr`Je demanderais à notre équipe de supprimer ce que la boutique garde de vous${f.number ? fr`, en tant que personne ayant passé la commande ${f.number}` : ''} : compte et commandes, dans la mesure où la loi le permet. Dois-je l'envoyer ?`,
     (f) =>
-      fr`La demande${f.number ? fr` de la personne ayant passé la commande ${f.number}` : ''} serait de supprimer votre compte et vos commandes, autant que la loi le permet. Dois-je l'envoyer ?`,
+      fr`La demande${f.number ? fr` de la personne ayant passé la commande ${f.number}` : ''} serait de supprimer votre compte et vos commandes, autant que la loi le permet. Faut-il l'envoyer ?`,
   ],
   'forget-what': [
     () =>
