@@ -10,7 +10,7 @@ export async function begin(dependencies: ChatDependencies, turn: Turn, now: num
   const surroundings = {
     page: context.page,
     signedIn: turn.claim.subject !== undefined,
-    cartLines: await cartLines(dependencies, turn),
+    cartLines: turn.cart.lines.length === 0 ? [] : await cartLines(dependencies, turn),
     locale: context.locale,
     staffPresent: dependencies.staff?.isOn(store.settings.id) ?? false,
     ...(dependencies.directPath === 'off' ? { directPath: dependencies.directPath } : {}),
@@ -29,7 +29,6 @@ async function cartLines(
   { clock, deadlines, log }: ChatDependencies,
   { cart, store, stop, state }: Turn,
 ): Promise<Surroundings['cartLines']> {
-  if (cart.lines.length === 0) return [];
   const ids = [...new Set(cart.lines.map(({ productId }) => productId))];
   const products = await timely(clock, deadlines.tool, stop, () => store.shop.products(ids)).catch(
     (error: unknown) => {

@@ -69,22 +69,23 @@ export async function deliverToAll(
   frames: ServerFrame[],
   sender?: { connection: ConnectionState; first: ServerFrame[] },
 ): Promise<Delivered> {
-  const listeners = new Map(listening(dependencies, state).map((each) => [each.id, each]));
-  if (sender && !listeners.has(sender.connection.id)) {
+  const listeners = listening(dependencies, state);
+  if (sender && !listeners.some(({ id }) => id === sender.connection.id)) {
     const { id, staff } = sender.connection;
-    listeners.set(id, staff ? { id, staffUntil: staff.until } : { id });
+    listeners.push(staff ? { id, staffUntil: staff.until } : { id });
   }
   const shown = forShoppers(frames);
   const delivered: Delivered = { gone: [], reachedShopper: false };
-  await Promise.all(
-    [...listeners.values()].map(async ({ id, staffUntil }) => {
-      const own = staffUntil === undefined ? shown : frames;
-      const all = sender && id === sender.connection.id ? [...sender.first, ...own] : own;
-      const took = all.length === 0 || (await dependencies.connections.send(id, all));
-      if (!took) delivered.gone.push(id);
-      else if (staffUntil === undefined && all.length > 0) delivered.reachedShopper = true;
-    }),
-  );
+  const hand = async ({ id, staffUntil }: Listener): Promise<void> => {
+    const own = staffUntil === undefined ? shown : frames;
+    const all = sender && id === sender.connection.id ? [...sender.first, ...own] : own;
+    const took = all.length === 0 || (await dependencies.connections.send(id, all));
+    if (!took) delivered.gone.push(id);
+    else if (staffUntil === undefined && all.length > 0) delivered.reachedShopper = true;
+  };
+  const [only] = listeners;
+  if (only && listeners.length === 1) await hand(only);
+  else await Promise.all(listeners.map(hand));
   return delivered;
 }
 

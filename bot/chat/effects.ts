@@ -40,8 +40,11 @@ export async function advance(
       if (!mayStay) return 'outside';
     }
     turn.queue.shift();
+    if (effect.kind === 'reply') {
+      turn.replies.push(effect.reply);
+      continue;
+    }
     const event = await performWithinLimits(dependencies, turn, effect);
-    if (!event) continue;
     if (event.type === 'OUT_OF_TIME' || event.type === 'STOPPED') {
       endTurn(dependencies, turn, event);
       return 'settled';
@@ -67,18 +70,17 @@ function apology(turn: Turn): Reply {
   return { parts: [{ kind: 'text', text }], speech: text, language, template: 'went-wrong' };
 }
 
+/** Effects that take time and bring a result; a reply does neither. */
+type Performed = Exclude<Effect, { kind: 'reply' }>;
+
 type EndEvent = Extract<DialogueEvent, { type: 'OUT_OF_TIME' | 'STOPPED' }>;
 
 async function performWithinLimits(
   dependencies: ChatDependencies,
   turn: Turn,
-  effect: Effect,
-): Promise<ResultEvent | EndEvent | undefined> {
+  effect: Performed,
+): Promise<ResultEvent | EndEvent> {
   const { clock, deadlines } = dependencies;
-  if (effect.kind === 'reply') {
-    turn.replies.push(effect.reply);
-    return undefined;
-  }
   turn.effectsPerformed += 1;
   const overdue = clock.now() - turn.startedAt > deadlines.turn;
   if (overdue) return { type: 'OUT_OF_TIME', reason: 'deadline' };
@@ -90,7 +92,7 @@ async function performWithinLimits(
   return turn.stop.aborted ? { type: 'STOPPED', now: clock.now() } : event;
 }
 
-function recordStep(turn: Turn, effect: Effect, event: ResultEvent, took: number): void {
+function recordStep(turn: Turn, effect: Performed, event: ResultEvent, took: number): void {
   const { kind } = effect;
   const result =
     'data' in event ? event.data : 'understanding' in event ? event.understanding : { type: event.type };
@@ -104,11 +106,7 @@ function recordStep(turn: Turn, effect: Effect, event: ResultEvent, took: number
   });
 }
 
-async function perform(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  effect: Exclude<Effect, { kind: 'reply' }>,
-): Promise<ResultEvent> {
+function perform(dependencies: ChatDependencies, turn: Turn, effect: Performed): Promise<ResultEvent> {
   if (effect.kind === 'understand') return understand(dependencies, turn, effect);
   if (effect.kind === 'tool') return applyTool(dependencies, turn, effect);
   return askAgent(dependencies, turn, effect);

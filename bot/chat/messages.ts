@@ -1,6 +1,6 @@
 import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
-import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
+import type { ClientFrameOf, PageContext, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
 import { deliver, entryFrames } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
@@ -10,7 +10,7 @@ import { begin } from './begin.ts';
 import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
 import { knownChoice, knownPage, masker } from './named-things.ts';
-import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
+import { commitLease, commitWhole, headFor, settledOf, type Settled } from './settle.ts';
 import { beginTurn, shopperEntry, type IncomingMessage, type Turn } from './turn.ts';
 import { logSettled } from './turn-log.ts';
 
@@ -22,14 +22,15 @@ export interface Bound {
   conversationId: string;
 }
 
+type MessageFrame = ClientFrameOf<'say'> | ClientFrameOf<'choose'>;
+
 /** The message of a `say` or `choose` frame, masked. */
-export async function incomingMessage(
+function incomingMessage(
   dependencies: ChatDependencies,
   { connection, store }: Bound,
-  frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
-): Promise<IncomingMessage> {
-  // A message that names its page needs no `context` to have come before it.
-  const page = frame.page ? await knownPage(store, frame.page) : connection.page;
+  frame: MessageFrame,
+  page: PageContext,
+): IncomingMessage {
   const text = frame.type === 'say' ? frame.text : (frame.label ?? '');
   const context: SaidContext = {
     page,
@@ -70,16 +71,22 @@ export async function takeMessage(
   dependencies: ChatDependencies,
   holder: Holder,
   bound: Bound,
-  message: IncomingMessage,
+  frame: MessageFrame,
 ): Promise<void> {
+  const { conversations } = bound.store;
+  // A message that names its page needs no `context` to have come before it.
+  const page = frame.page ? await knownPage(bound.store, frame.page) : bound.connection.page;
+  const message = incomingMessage(dependencies, bound, frame, page);
   for (;;) {
-    const state = await bound.store.conversations.load(bound.conversationId);
+    const { conversationId } = bound;
+    const state = conversations.recalled(conversationId) ?? (await conversations.load(conversationId));
     if (state.head?.erasedAt !== undefined) {
       await refuse(dependencies, bound, message.messageId);
       return;
     }
     try {
-      const known = await withKnownChoice(dependencies, bound, message, state);
+      const isTap = message.context.choiceId !== undefined;
+      const known = isTap ? await withKnownChoice(dependencies, bound, message, state) : message;
       await takeFrom(dependencies, holder, bound, { message: known, state });
       return;
     } catch (error) {
@@ -119,12 +126,10 @@ async function takeFrom(
   const turn = beginTurn(dependencies, store, state, message, 1);
   await begin(dependencies, turn, now);
   if ((await advance(dependencies, turn, false)) === 'settled') {
-    const settled = await orTakenBack(dependencies, turn, () =>
-      commitWhole(dependencies, turn, connection, holder.gone),
-    );
+    const settled = await commitOrTakeBack(dependencies, turn, connection, holder);
     logSettled(dependencies, turn);
     holder.told(await tell(dependencies, bound, message.messageId, settled));
-    await afterTurn(dependencies, turn);
+    if (turn.forget) await afterTurn(dependencies, turn);
     return;
   }
   const settled = await commitLease(dependencies, turn, connection, holder.gone);
@@ -133,13 +138,14 @@ async function takeFrom(
 }
 
 /** What an agent in this process already said of an answer that does not come to be is taken back. */
-async function orTakenBack<Done>(
+async function commitOrTakeBack(
   dependencies: ChatDependencies,
   turn: Turn,
-  commit: () => Promise<Done>,
-): Promise<Done> {
+  connection: ConnectionState,
+  { gone }: Holder,
+): Promise<Settled> {
   try {
-    return await commit();
+    return settledOf(turn, await commitWhole(dependencies, turn, connection, gone));
   } catch (error) {
     await cancelDeltas(dependencies, turn);
     throw error;
@@ -147,7 +153,7 @@ async function orTakenBack<Done>(
 }
 
 /** Acknowledges a commit to its sender and shows its entries to everyone. */
-async function tell(
+function tell(
   dependencies: ChatDependencies,
   { connection, conversationId }: Bound,
   messageId: string,

@@ -50,7 +50,7 @@ export const makeRequest = defineTool({
     // A claim may have run out since the question was asked.
     if (orderNumber !== undefined && (await shop.order(orderNumber, claim, now)).kind !== 'found')
       return { data: { kind: 'not-verified' } };
-    const reference = referenceFrom('R', operationId);
+    const reference = referenceFrom('R', operationId());
     const request = { reference, ...asked, ...(orderNumber === undefined ? {} : { orderNumber }) };
     return { data: { kind: 'made', reference }, requests: [request] };
   },
