@@ -2,7 +2,7 @@ import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
 import type { ClientFrameOf, PageContext, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
-import { deliver, entryFrames } from './deliver.ts';
+import { deliverToAll, entryFrames, type Delivered } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { afterTurn } from './after-turn.ts';
 import { cancelDeltas } from './agent-turn.ts';
@@ -124,16 +124,17 @@ async function takeFrom(
     return;
   }
   const turn = beginTurn(dependencies, store, state, message, 1);
-  await begin(dependencies, turn, now);
+  const naming = begin(dependencies, turn, now);
+  if (naming) await naming;
   if ((await advance(dependencies, turn, false)) === 'settled') {
     const settled = await commitOrTakeBack(dependencies, turn, connection, holder);
     logSettled(dependencies, turn);
-    holder.told(await tell(dependencies, bound, message.messageId, settled));
+    holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
     if (turn.forget) await afterTurn(dependencies, turn);
     return;
   }
   const settled = await commitLease(dependencies, turn, connection, holder.gone);
-  holder.told(await tell(dependencies, bound, message.messageId, settled));
+  holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
   holder.hold(turn, settled.entries[0]?.seq ?? 0);
 }
 
@@ -158,11 +159,11 @@ function tell(
   { connection, conversationId }: Bound,
   messageId: string,
   { state, entries, cartRevision }: Settled,
-): Promise<string[]> {
+): Promise<Delivered> {
   const ack: ServerFrame = { type: 'ack', conversationId, messageId, seq: entries[0]?.seq ?? 0 };
   const frames = entryFrames(conversationId, entries);
   if (cartRevision !== undefined) frames.push({ type: 'cart', conversationId, revision: cartRevision });
-  return deliver(dependencies, state, frames, { connection, first: [ack] });
+  return deliverToAll(dependencies, state, frames, { connection, first: [ack] });
 }
 
 /** Someone else is answering, or a person is: the message is stored and acked, and taken up in its turn. */
@@ -193,7 +194,7 @@ async function append(
       record: ([seq = 0]) => ({ seq, state: said, replies: [], context: message.context }),
     },
   });
-  holder.told(await tell(dependencies, bound, message.messageId, done));
+  holder.told((await tell(dependencies, bound, message.messageId, done)).gone);
   if (lease) holder.resume(store, done.state);
 }
 

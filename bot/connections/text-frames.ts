@@ -1,3 +1,5 @@
+import type { RawData } from 'ws';
+
 /** A text message that is final and not compressed: FIN and opcode 1 (RFC 6455, section 5.2). */
 const FINAL_TEXT = 0x81;
 
@@ -38,4 +40,10 @@ function writeHeader(frames: Buffer, at: number, length: number): number {
   }
   frames[at + 1] = 127;
   return frames.writeBigUInt64BE(BigInt(length), at + 2);
+}
+
+/** The text of a message that came in. */
+export function textOf(data: RawData): string {
+  if (Buffer.isBuffer(data)) return data.toString('utf8');
+  return (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data)).toString('utf8');
 }
