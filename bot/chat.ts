@@ -101,8 +101,13 @@ async function receive(
   const decoded = decodeFrame(text);
   try {
     if ('frame' in decoded) {
-      const { frame } = decoded;
-      await posted(hands, connection, frame, since);
+      const end = postedFor(hands, connection, decoded.frame, since);
+      try {
+        await handle(hands, connection, decoded.frame);
+      } finally {
+        const told = end?.();
+        if (told) await told;
+      }
       return;
     }
     if (connection.storeId === undefined) {
@@ -119,23 +124,17 @@ async function receive(
   }
 }
 
-/** Does the work of a frame; whoever waits for an answer to it hears after two seconds that it takes longer. */
-async function posted(
-  hands: Hands,
+/** Whoever waits for an answer to a frame hears after two seconds that it takes longer. @returns what ends that. */
+function postedFor(
+  { dependencies, holder }: Hands,
   connection: ConnectionState,
   frame: ClientFrame,
   since: number,
-): Promise<void> {
-  const { dependencies, holder } = hands;
-  if (frame.type !== 'say' && frame.type !== 'choose') return handle(hands, connection, frame);
+): (() => Promise<void> | undefined) | undefined {
+  if (frame.type !== 'say' && frame.type !== 'choose') return undefined;
   const { conversationId } = frame;
   const end = keepPosted(dependencies, { connectionId: connection.id, conversationId, since });
-  try {
-    await handle(hands, connection, frame);
-  } finally {
-    const told = end(!holder.isAnswering(conversationId));
-    if (told) await told;
-  }
+  return () => end(!holder.isAnswering(conversationId));
 }
 
 async function sendError(

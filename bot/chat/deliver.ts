@@ -76,18 +76,20 @@ export async function deliverToAll(
   }
   const shown = forShoppers(frames);
   const delivered: Delivered = { gone: [], reachedShopper: false };
-  const hand = async ({ id, staffUntil }: Listener): Promise<void> => {
+  const sent = listeners.map(({ id, staffUntil }): Promise<boolean | undefined> => {
     const own = staffUntil === undefined ? shown : frames;
     const all = sender && id === sender.connection.id ? [...sender.first, ...own] : own;
-    const took = all.length === 0 || (await dependencies.connections.send(id, all));
-    if (!took) delivered.gone.push(id);
-    else if (staffUntil === undefined && all.length > 0) delivered.reachedShopper = true;
-  };
-  const [only] = listeners;
-  if (only && listeners.length === 1) await hand(only);
-  else await Promise.all(listeners.map(hand));
+    return all.length === 0 ? nothing : dependencies.connections.send(id, all);
+  });
+  const took = sent.length === 1 ? [await sent[0]] : await Promise.all(sent);
+  for (const [index, { id, staffUntil }] of listeners.entries()) {
+    if (took[index] === false) delivered.gone.push(id);
+    else if (staffUntil === undefined && took[index]) delivered.reachedShopper = true;
+  }
   return delivered;
 }
+
+const nothing = Promise.resolve(undefined);
 
 /** As `deliverToAll`. @returns the listeners that are gone. */
 export async function deliver(...all: Parameters<typeof deliverToAll>): Promise<string[]> {

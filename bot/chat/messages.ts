@@ -11,7 +11,7 @@ import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
 import { knownChoice, knownPage, masker } from './named-things.ts';
 import { commitLease, commitWhole, headFor, settledOf, type Settled } from './settle.ts';
-import { beginTurn, shopperEntry, type IncomingMessage, type Turn } from './turn.ts';
+import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
 import { logSettled } from './turn-log.ts';
 
 /** What a shopper says or chooses, from the frame to the `ack`. */
@@ -127,7 +127,14 @@ async function takeFrom(
   const naming = begin(dependencies, turn, now);
   if (naming) await naming;
   if ((await advance(dependencies, turn, false)) === 'settled') {
-    const settled = await commitOrTakeBack(dependencies, turn, connection, holder);
+    let settled: Settled;
+    try {
+      settled = settledOf(turn, await commitWhole(dependencies, turn, connection, holder.gone));
+    } catch (error) {
+      // What an agent in this process already said of an answer that does not come to be is taken back.
+      await cancelDeltas(dependencies, turn);
+      throw error;
+    }
     logSettled(dependencies, turn);
     holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
     if (turn.forget) await afterTurn(dependencies, turn);
@@ -136,21 +143,6 @@ async function takeFrom(
   const settled = await commitLease(dependencies, turn, connection, holder.gone);
   holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
   holder.hold(turn, settled.entries[0]?.seq ?? 0);
-}
-
-/** What an agent in this process already said of an answer that does not come to be is taken back. */
-async function commitOrTakeBack(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  connection: ConnectionState,
-  { gone }: Holder,
-): Promise<Settled> {
-  try {
-    return settledOf(turn, await commitWhole(dependencies, turn, connection, gone));
-  } catch (error) {
-    await cancelDeltas(dependencies, turn);
-    throw error;
-  }
 }
 
 /** Acknowledges a commit to its sender and shows its entries to everyone. */
