@@ -1,5 +1,3 @@
-import type { RawData } from 'ws';
-
 /** A text message that is final and not compressed: FIN and opcode 1 (RFC 6455, section 5.2). */
 const FINAL_TEXT = 0x81;
 
@@ -43,7 +41,7 @@ function writeHeader(frames: Buffer, at: number, length: number): number {
 }
 
 /** The text of a message that came in. */
-export function textOf(data: RawData): string {
+export function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
   if (Buffer.isBuffer(data)) return data.toString('utf8');
   return (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data)).toString('utf8');
 }
