@@ -4,11 +4,12 @@ import { decodeFrame } from './chat/decode.ts';
 import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
 import { turnAway } from './chat/deliver.ts';
 import { createForgetting, forgetConversation, type Forgetting } from './chat/forget-shopper.ts';
-import { entriesFrames, takeHello } from './chat/hello.ts';
+import { takeHello } from './chat/hello.ts';
+import { sendHistory } from './chat/history.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
 import { keepPosted, type Waiting } from './chat/keep-posted.ts';
-import { incomingMessage, takeMessage, type Bound } from './chat/messages.ts';
-import { knownPage } from './chat/named-things.ts';
+import { takeMessage, type Bound } from './chat/messages.ts';
+import { takeContext } from './chat/named-things.ts';
 import { takeFlag, takeRating } from './chat/remarks.ts';
 import { stopTurn } from './chat/stop.ts';
 import { takeIdentity } from './chat/subject.ts';
@@ -60,7 +61,10 @@ export function createChat(given: ChatDependencies): Chat {
   return {
     receive: (connection, text, since = dependencies.clock.now()) =>
       receive(hands, connection, { text, since }),
-    keepPosted: (waiting) => keepPosted(dependencies, waiting),
+    keepPosted(waiting) {
+      const end = keepPosted(dependencies, waiting);
+      return async (over) => end(over);
+    },
     async sweep() {
       let taken = 0;
       for (const store of dependencies.stores()) {
@@ -98,8 +102,13 @@ async function receive(
   const decoded = decodeFrame(text);
   try {
     if ('frame' in decoded) {
-      const { frame } = decoded;
-      await posted(hands, { connection, frame, since }, () => handle(hands, connection, frame));
+      const end = postedFor(hands, connection, decoded.frame, since);
+      try {
+        await handle(hands, connection, decoded.frame);
+      } finally {
+        const told = end?.();
+        if (told) await told;
+      }
       return;
     }
     if (connection.storeId === undefined) {
@@ -118,21 +127,18 @@ async function receive(
   }
 }
 
-/** Does the work of a frame; whoever waits for an answer to it hears after two seconds that it takes longer. */
-async function posted(
+/** Whoever waits for an answer to a frame hears after two seconds that it takes longer. @returns what ends that. */
+function postedFor(
   { dependencies, holder }: Hands,
-  { connection, frame, since }: { connection: ConnectionState; frame: ClientFrame; since: number },
-  work: () => Promise<void>,
-): Promise<void> {
-  if (frame.type !== 'say' && frame.type !== 'choose') return work();
+  connection: ConnectionState,
+  frame: ClientFrame,
+  since: number,
+): (() => Promise<void> | undefined) | undefined {
+  if (frame.type !== 'say' && frame.type !== 'choose') return undefined;
   const { conversationId } = frame;
   const { id: connectionId, locale } = connection;
   const end = keepPosted(dependencies, { connectionId, locale, conversationId, since });
-  try {
-    await work();
-  } finally {
-    await end(!holder.isAnswering(conversationId));
-  }
+  return () => end(!holder.isAnswering(conversationId));
 }
 
 const storeOf = (dependencies: ChatDependencies, { storeId }: ConnectionState): ChatStore | undefined =>
@@ -149,23 +155,17 @@ async function sendError(
   await connections.send(connection.id, [frame]);
 }
 
-async function handle(hands: Hands, connection: ConnectionState, frame: ClientFrame): Promise<void> {
+function handle(hands: Hands, connection: ConnectionState, frame: ClientFrame): Promise<void> {
   const { dependencies, holder, staff } = hands;
   if (frame.type === 'hello') return takeHello(dependencies, holder, connection, frame);
-  if (frame.type === 'ping') {
-    await dependencies.connections.send(connection.id, [{ type: 'pong' }]);
-    return;
-  }
+  if (frame.type === 'ping') return answerPing(dependencies, connection);
   const store = storeOf(dependencies, connection);
   if (!store) {
     const text = 'The first frame must be hello.';
     return turnAway(dependencies, connection, 'hello-expected', text, closeCodes.badHello);
   }
   if (connection.staff) return staff.take(connection, store, frame);
-  if (frame.type === 'context') {
-    connection.page = await knownPage(store, frame.page);
-    return;
-  }
+  if (frame.type === 'context') return takeContext(store, connection, frame);
   if (isStaffFrame(frame)) {
     const text = 'Only the people of the store may do this.';
     const messageId = 'messageId' in frame ? frame.messageId : undefined;
@@ -177,10 +177,20 @@ async function handle(hands: Hands, connection: ConnectionState, frame: ClientFr
     return sendError(dependencies, connection, 'not-your-conversation', text, messageId);
   }
   const bound = { connection, store, conversationId: frame.conversationId };
-  await handleBound(dependencies, holder, bound, frame);
+  if (frame.type === 'say' || frame.type === 'choose') {
+    return takeMessage(dependencies, holder, bound, frame);
+  }
+  return handleBound(dependencies, holder, bound, frame);
 }
 
-type BoundFrame = Exclude<ClientFrame, StaffFrame | { type: 'hello' | 'ping' | 'context' }>;
+async function answerPing({ connections }: ChatDependencies, { id }: ConnectionState): Promise<void> {
+  await connections.send(id, [{ type: 'pong' }]);
+}
+
+type BoundFrame = Exclude<
+  ClientFrame,
+  StaffFrame | { type: 'hello' | 'ping' | 'context' | 'say' | 'choose' }
+>;
 
 async function handleBound(
   dependencies: ChatDependencies,
@@ -190,9 +200,6 @@ async function handleBound(
 ): Promise<void> {
   const { connection, store } = bound;
   switch (frame.type) {
-    case 'say':
-    case 'choose':
-      return takeMessage(dependencies, holder, bound, await incomingMessage(dependencies, bound, frame));
     case 'stop':
       return stopTurn(holder, bound);
     case 'set-voice':
@@ -231,19 +238,4 @@ async function identify(
   if (identity) return takeIdentity(dependencies, store, connection, identity);
   const text = noticeOf('sign-in-over', store, connection);
   return sendError(dependencies, connection, 'identity-refused', text);
-}
-
-async function sendHistory(
-  dependencies: ChatDependencies,
-  { connection, store, conversationId }: Bound,
-  frame: Extract<BoundFrame, { type: 'history' }>,
-): Promise<void> {
-  const { entries, more } = await store.conversations.history(conversationId, {
-    ...(frame.after === undefined ? {} : { after: frame.after }),
-    ...(frame.before === undefined ? {} : { before: frame.before }),
-    limit: frame.limit ?? 50,
-  });
-  const frames = entriesFrames(conversationId, entries, more);
-  const empty = { type: 'entries' as const, conversationId, entries: [], more: false };
-  await dependencies.connections.send(connection.id, frames.length > 0 ? frames : [empty]);
 }

@@ -3,14 +3,29 @@ import type { Surroundings } from '../dialogue/dialogue.ts';
 import { feed, type Turn } from './turn.ts';
 import { timely } from './within.ts';
 
-/** Gives the machine what the shopper did. */
-export async function begin(dependencies: ChatDependencies, turn: Turn, now: number): Promise<void> {
+/** Gives the machine what the shopper did. @returns what to wait for, when the cart's lines must be named first. */
+export function begin(dependencies: ChatDependencies, turn: Turn, now: number): Promise<void> | undefined {
+  if (turn.cart.lines.length > 0) return beginWithCart(dependencies, turn, now);
+  beginWith(dependencies, turn, now, []);
+  return undefined;
+}
+
+async function beginWithCart(dependencies: ChatDependencies, turn: Turn, now: number): Promise<void> {
+  beginWith(dependencies, turn, now, await cartLines(dependencies, turn));
+}
+
+function beginWith(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  now: number,
+  lines: Surroundings['cartLines'],
+): void {
   const { message, store } = turn;
   const { messageId, context, text } = message;
   const surroundings = {
     page: context.page,
     signedIn: turn.claim.subject !== undefined,
-    cartLines: await cartLines(dependencies, turn),
+    cartLines: lines,
     locale: context.locale,
     staffPresent: dependencies.staff?.isOn(store.settings.id) ?? false,
     ...(dependencies.directPath === 'off' ? { directPath: dependencies.directPath } : {}),
@@ -29,7 +44,6 @@ async function cartLines(
   { clock, deadlines, log }: ChatDependencies,
   { cart, store, stop, state }: Turn,
 ): Promise<Surroundings['cartLines']> {
-  if (cart.lines.length === 0) return [];
   const ids = [...new Set(cart.lines.map(({ productId }) => productId))];
   const products = await timely(clock, deadlines.tool, stop, () => store.shop.products(ids)).catch(
     (error: unknown) => {

@@ -69,24 +69,27 @@ export async function deliverToAll(
   frames: ServerFrame[],
   sender?: { connection: ConnectionState; first: ServerFrame[] },
 ): Promise<Delivered> {
-  const listeners = new Map(listening(dependencies, state).map((each) => [each.id, each]));
-  if (sender && !listeners.has(sender.connection.id)) {
+  const listeners = listening(dependencies, state);
+  if (sender && !listeners.some(({ id }) => id === sender.connection.id)) {
     const { id, staff } = sender.connection;
-    listeners.set(id, staff ? { id, staffUntil: staff.until } : { id });
+    listeners.push(staff ? { id, staffUntil: staff.until } : { id });
   }
   const shown = forShoppers(frames);
   const delivered: Delivered = { gone: [], reachedShopper: false };
-  await Promise.all(
-    [...listeners.values()].map(async ({ id, staffUntil }) => {
-      const own = staffUntil === undefined ? shown : frames;
-      const all = sender && id === sender.connection.id ? [...sender.first, ...own] : own;
-      const took = all.length === 0 || (await dependencies.connections.send(id, all));
-      if (!took) delivered.gone.push(id);
-      else if (staffUntil === undefined && all.length > 0) delivered.reachedShopper = true;
-    }),
-  );
+  const sent = listeners.map(({ id, staffUntil }): Promise<boolean | undefined> => {
+    const own = staffUntil === undefined ? shown : frames;
+    const all = sender && id === sender.connection.id ? [...sender.first, ...own] : own;
+    return all.length === 0 ? nothing : dependencies.connections.send(id, all);
+  });
+  const took = sent.length === 1 ? [await sent[0]] : await Promise.all(sent);
+  for (const [index, { id, staffUntil }] of listeners.entries()) {
+    if (took[index] === false) delivered.gone.push(id);
+    else if (staffUntil === undefined && took[index]) delivered.reachedShopper = true;
+  }
   return delivered;
 }
+
+const nothing = Promise.resolve(undefined);
 
 /** As `deliverToAll`. @returns the listeners that are gone. */
 export async function deliver(...all: Parameters<typeof deliverToAll>): Promise<string[]> {

@@ -40,8 +40,11 @@ export async function advance(
       if (!mayStay) return 'outside';
     }
     turn.queue.shift();
-    const event = await performWithinLimits(dependencies, turn, effect);
-    if (!event) continue;
+    if (effect.kind === 'reply') {
+      turn.replies.push(effect.reply);
+      continue;
+    }
+    const event = limitOf(dependencies, turn) ?? (await perform(dependencies, turn, effect));
     if (event.type === 'OUT_OF_TIME' || event.type === 'STOPPED') {
       endTurn(dependencies, turn, event);
       return 'settled';
@@ -67,30 +70,33 @@ function apology(turn: Turn): Reply {
   return { parts: [{ kind: 'text', text }], speech: text, language, template: 'went-wrong' };
 }
 
+/** Effects that take time and bring a result; a reply does neither. */
+type Performed = Exclude<Effect, { kind: 'reply' }>;
+
 type EndEvent = Extract<DialogueEvent, { type: 'OUT_OF_TIME' | 'STOPPED' }>;
 
-async function performWithinLimits(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  effect: Effect,
-): Promise<ResultEvent | EndEvent | undefined> {
-  const { clock, deadlines } = dependencies;
-  if (effect.kind === 'reply') {
-    turn.replies.push(effect.reply);
-    return undefined;
-  }
+/** How the turn must end before its next effect, if it must. */
+function limitOf({ clock, deadlines }: ChatDependencies, turn: Turn): EndEvent | undefined {
   turn.effectsPerformed += 1;
   const overdue = clock.now() - turn.startedAt > deadlines.turn;
   if (overdue) return { type: 'OUT_OF_TIME', reason: 'deadline' };
   if (turn.effectsPerformed > MAXIMUM_EFFECTS) return { type: 'OUT_OF_TIME', reason: 'failed' };
-  if (turn.stop.aborted) return { type: 'STOPPED', now: clock.now() };
+  return turn.stop.aborted ? { type: 'STOPPED', now: clock.now() } : undefined;
+}
+
+async function perform(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  effect: Performed,
+): Promise<ResultEvent | EndEvent> {
+  const { clock } = dependencies;
   const startedAt = clock.now();
-  const event = await perform(dependencies, turn, effect);
+  const event = await resultOf(dependencies, turn, effect);
   recordStep(turn, effect, event, clock.now() - startedAt);
   return turn.stop.aborted ? { type: 'STOPPED', now: clock.now() } : event;
 }
 
-function recordStep(turn: Turn, effect: Effect, event: ResultEvent, took: number): void {
+function recordStep(turn: Turn, effect: Performed, event: ResultEvent, took: number): void {
   const { kind } = effect;
   const result =
     'data' in event ? event.data : 'understanding' in event ? event.understanding : { type: event.type };
@@ -104,11 +110,7 @@ function recordStep(turn: Turn, effect: Effect, event: ResultEvent, took: number
   });
 }
 
-async function perform(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  effect: Exclude<Effect, { kind: 'reply' }>,
-): Promise<ResultEvent> {
+function resultOf(dependencies: ChatDependencies, turn: Turn, effect: Performed): Promise<ResultEvent> {
   if (effect.kind === 'understand') return understand(dependencies, turn, effect);
   if (effect.kind === 'tool') return applyTool(dependencies, turn, effect);
   return askAgent(dependencies, turn, effect);

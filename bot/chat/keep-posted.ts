@@ -17,12 +17,13 @@ export interface Waiting {
 /**
  * Tells a shopper whose message has not even been stored after two seconds that it is being worked on: records may be
  * slow or busy. Ephemeral, and only to the one who asked.
- * @returns what ends it; when it told and `over`, it also tells that nothing is being worked on any more.
+ * @returns what ends it; when it told and `over`, it also tells that nothing is being worked on any more, which is done when
+ * what it returns resolves.
  */
 export function keepPosted(
   dependencies: ChatDependencies,
   { connectionId, locale = '', conversationId, since }: Waiting,
-): (over: boolean) => Promise<void> {
+): (over: boolean) => Promise<void> | undefined {
   const { clock, connections, deadlines, log } = dependencies;
   let told = false;
   const send = async (frame: ServerFrame): Promise<void> => {
@@ -38,8 +39,8 @@ export function keepPosted(
     const note = fallbackSentence('still-looking', language);
     void send({ type: 'typing', conversationId, on: true, note });
   });
-  return async (over) => {
+  return (over) => {
     stop();
-    if (told && over) await send({ type: 'typing', conversationId, on: false });
+    return told && over ? send({ type: 'typing', conversationId, on: false }) : undefined;
   };
 }

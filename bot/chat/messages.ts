@@ -1,8 +1,8 @@
 import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
-import type { ClientFrameOf, ServerFrame } from '../wire/messages.ts';
+import type { ClientFrameOf, PageContext, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
-import { deliver, entryFrames } from './deliver.ts';
+import { deliverToAll, entryFrames, type Delivered } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { afterTurn } from './after-turn.ts';
 import { cancelDeltas } from './agent-turn.ts';
@@ -10,8 +10,8 @@ import { begin } from './begin.ts';
 import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
 import { knownChoice, knownPage, masker } from './named-things.ts';
-import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
-import { beginTurn, shopperEntry, type IncomingMessage, type Turn } from './turn.ts';
+import { commitLease, commitWhole, headFor, settledOf, type Settled } from './settle.ts';
+import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
 import { logSettled } from './turn-log.ts';
 import { noticeOf } from './notices.ts';
 
@@ -23,14 +23,15 @@ export interface Bound {
   conversationId: string;
 }
 
+type MessageFrame = ClientFrameOf<'say'> | ClientFrameOf<'choose'>;
+
 /** The message of a `say` or `choose` frame, masked. */
-export async function incomingMessage(
+function incomingMessage(
   dependencies: ChatDependencies,
   { connection, store }: Bound,
-  frame: ClientFrameOf<'say'> | ClientFrameOf<'choose'>,
-): Promise<IncomingMessage> {
-  // A message that names its page needs no `context` to have come before it.
-  const page = frame.page ? await knownPage(store, frame.page) : connection.page;
+  frame: MessageFrame,
+  page: PageContext,
+): IncomingMessage {
   const text = frame.type === 'say' ? frame.text : (frame.label ?? '');
   const context: SaidContext = {
     page,
@@ -71,16 +72,22 @@ export async function takeMessage(
   dependencies: ChatDependencies,
   holder: Holder,
   bound: Bound,
-  message: IncomingMessage,
+  frame: MessageFrame,
 ): Promise<void> {
+  const { conversations } = bound.store;
+  // A message that names its page needs no `context` to have come before it.
+  const page = frame.page ? await knownPage(bound.store, frame.page) : bound.connection.page;
+  const message = incomingMessage(dependencies, bound, frame, page);
   for (;;) {
-    const state = await bound.store.conversations.load(bound.conversationId);
+    const { conversationId } = bound;
+    const state = conversations.recalled(conversationId) ?? (await conversations.load(conversationId));
     if (state.head?.erasedAt !== undefined) {
       await refuse(dependencies, bound, message.messageId);
       return;
     }
     try {
-      const known = await withKnownChoice(dependencies, bound, message, state);
+      const isTap = message.context.choiceId !== undefined;
+      const known = isTap ? await withKnownChoice(dependencies, bound, message, state) : message;
       await takeFrom(dependencies, holder, bound, { message: known, state });
       return;
     } catch (error) {
@@ -118,46 +125,38 @@ async function takeFrom(
     return;
   }
   const turn = beginTurn(dependencies, store, state, message, 1);
-  await begin(dependencies, turn, now);
+  const naming = begin(dependencies, turn, now);
+  if (naming) await naming;
   if ((await advance(dependencies, turn, false)) === 'settled') {
-    const settled = await orTakenBack(dependencies, turn, () =>
-      commitWhole(dependencies, turn, connection, holder.gone),
-    );
+    let settled: Settled;
+    try {
+      settled = settledOf(turn, await commitWhole(dependencies, turn, connection, holder.gone));
+    } catch (error) {
+      // What an agent in this process already said of an answer that does not come to be is taken back.
+      await cancelDeltas(dependencies, turn);
+      throw error;
+    }
     logSettled(dependencies, turn);
-    holder.told(await tell(dependencies, bound, message.messageId, settled));
-    await afterTurn(dependencies, turn);
+    holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
+    if (turn.forget) await afterTurn(dependencies, turn);
     return;
   }
   const settled = await commitLease(dependencies, turn, connection, holder.gone);
-  holder.told(await tell(dependencies, bound, message.messageId, settled));
+  holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
   holder.hold(turn, settled.entries[0]?.seq ?? 0);
 }
 
-/** What an agent in this process already said of an answer that does not come to be is taken back. */
-async function orTakenBack<Done>(
-  dependencies: ChatDependencies,
-  turn: Turn,
-  commit: () => Promise<Done>,
-): Promise<Done> {
-  try {
-    return await commit();
-  } catch (error) {
-    await cancelDeltas(dependencies, turn);
-    throw error;
-  }
-}
-
 /** Acknowledges a commit to its sender and shows its entries to everyone. */
-async function tell(
+function tell(
   dependencies: ChatDependencies,
   { connection, conversationId }: Bound,
   messageId: string,
   { state, entries, cartRevision }: Settled,
-): Promise<string[]> {
+): Promise<Delivered> {
   const ack: ServerFrame = { type: 'ack', conversationId, messageId, seq: entries[0]?.seq ?? 0 };
   const frames = entryFrames(conversationId, entries);
   if (cartRevision !== undefined) frames.push({ type: 'cart', conversationId, revision: cartRevision });
-  return deliver(dependencies, state, frames, { connection, first: [ack] });
+  return deliverToAll(dependencies, state, frames, { connection, first: [ack] });
 }
 
 /** Someone else is answering, or a person is: the message is stored and acked, and taken up in its turn. */
@@ -188,7 +187,7 @@ async function append(
       record: ([seq = 0]) => ({ seq, state: said, replies: [], context: message.context }),
     },
   });
-  holder.told(await tell(dependencies, bound, message.messageId, done));
+  holder.told((await tell(dependencies, bound, message.messageId, done)).gone);
   if (lease) holder.resume(store, done.state);
 }
 

@@ -2,7 +2,8 @@ import type { ConversationState } from '../conversations/head.ts';
 import type { MaskedText } from '../conversations/masking.ts';
 import { maskText } from '../conversations/masking.ts';
 import type { Shop } from '../shop/shop.ts';
-import type { PageContext } from '../wire/messages.ts';
+import type { ClientFrameOf, PageContext } from '../wire/messages.ts';
+import type { ConnectionState } from './connection.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 
 /**
@@ -27,6 +28,15 @@ export async function knownPage(
     ...(hasProduct ? { product } : {}),
     ...(hasCategory ? { category } : {}),
   };
+}
+
+/** A `context` frame: the connection is on that page from now on. */
+export async function takeContext(
+  store: ChatStore,
+  connection: ConnectionState,
+  { page }: ClientFrameOf<'context'>,
+): Promise<void> {
+  connection.page = await knownPage(store, page);
 }
 
 const unknown = 'unknown';

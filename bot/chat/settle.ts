@@ -39,16 +39,16 @@ export function headFor(
  * The one commit of a turn served in-process: the shopper's entry, the replies, snapshot, cart and evidence.
  * @throws Conflict
  */
-export async function commitWhole(
+export function commitWhole(
   dependencies: ChatDependencies,
   turn: Turn,
   connection: ConnectionState | undefined,
   gone: Gone,
-): Promise<Settled> {
+): ReturnType<Turn['store']['conversations']['commit']> {
   const now = dependencies.clock.now();
   const head = headFor(turn, connection, gone);
   const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
-  const done = await turn.store.conversations.commit(turn.state, {
+  return turn.store.conversations.commit(turn.state, {
     ...change,
     emails: turn.message.masked.emails,
     said: {
@@ -58,7 +58,6 @@ export async function commitWhole(
       evidence: evidenceOf(dependencies, turn, now),
     },
   });
-  return settledOf(turn, done);
 }
 
 /**
@@ -175,7 +174,8 @@ function maskRequest(request: TurnRequest, scrub: MaskedText['scrub']): StaffReq
   };
 }
 
-function settledOf(turn: Turn, done: { state: ConversationState; entries: StoredEntry[] }): Settled {
+/** What a commit that ends a turn came to. */
+export function settledOf(turn: Turn, done: { state: ConversationState; entries: StoredEntry[] }): Settled {
   const changed = done.state.cartRevision !== turn.state.cartRevision;
   return changed ? { ...done, cartRevision: done.state.cartRevision } : done;
 }

@@ -55,13 +55,19 @@ function toolContext(
     locale: message.context.locale,
     language: turn.snapshot.memory.language,
     now: dependencies.clock.now(),
-    operationId: operationIdOf(turn, effect.name, effect.args),
+    operationId: onceAsked(() => operationIdOf(turn, effect.name, effect.args)),
     source: message.context.source,
     conversationId: state.conversationId,
     policies: store.policies,
     sameOpen: (request) => store.people.requests.sameOpen(request),
     ...(dependencies.staff?.isOn(store.settings.id) ? { people: peopleFor(turn) } : {}),
   };
+}
+
+/** Most tools only read and never ask; whoever asks twice is told the same. */
+function onceAsked(find: () => string): () => string {
+  let found: string | undefined;
+  return () => (found ??= find());
 }
 
 /** What a tool may know of the store's people: whether one is at the desk, and who waits before this shopper. */

@@ -1,6 +1,11 @@
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
 import { maskText } from '../conversations/masking.ts';
-import type { PersonalData, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
+import type {
+  CatalogueWords,
+  PersonalData,
+  Understanding,
+  UnderstandRequest,
+} from '../understanding/understanding.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { noteFallback, type Turn } from './turn.ts';
 import { idsOf } from './turn-log.ts';
@@ -15,7 +20,9 @@ export async function understand(
   effect: Understand,
 ): Promise<ResultEvent> {
   try {
-    const understanding = turn.understoodHere ?? (await ask(dependencies, turn, effect));
+    const understanding =
+      turn.understoodHere ??
+      (await ask(dependencies, turn, requestOf(dependencies, turn, effect, await wordsOf(turn))));
     turn.understoodHere = undefined;
     turn.understanding = understanding;
     if (understanding.fallback) noteFallback(turn, 'understand', understanding.fallback, understanding.model);
@@ -34,19 +41,28 @@ export async function isUnderstoodHere(
 ): Promise<boolean> {
   const { understanding, clock, deadlines } = dependencies;
   if (!understanding.understandHere) return false;
-  const request = await requestOf(dependencies, turn, effect);
+  const request = requestOf(dependencies, turn, effect, await wordsOf(turn));
   turn.understoodHere = await timely(clock, deadlines.understanding, turn.stop, async () =>
     understanding.understandHere?.(request),
   ).catch(() => undefined);
   return turn.understoodHere !== undefined;
 }
 
-async function ask(dependencies: ChatDependencies, turn: Turn, effect: Understand): Promise<Understanding> {
+/** What the store's goods are called. */
+const wordsOf = ({ store }: Turn): Promise<CatalogueWords> => store.shop.words();
+
+function ask(dependencies: ChatDependencies, turn: Turn, request: UnderstandRequest): Promise<Understanding> {
   const { clock, deadlines, understanding } = dependencies;
-  const request = await requestOf(dependencies, turn, effect);
-  if (!understanding.remote) {
-    return timely(clock, deadlines.understanding, turn.stop, () => understanding.understand(request));
-  }
+  if (understanding.remote) return askOutside(dependencies, turn, request);
+  return timely(clock, deadlines.understanding, turn.stop, () => understanding.understand(request));
+}
+
+async function askOutside(
+  dependencies: ChatDependencies,
+  turn: Turn,
+  request: UnderstandRequest,
+): Promise<Understanding> {
+  const { clock, deadlines, understanding } = dependencies;
   const answer = await within(clock, deadlines.understanding, turn.stop, (signal) =>
     understanding.understand(request, signal),
   );
@@ -54,13 +70,14 @@ async function ask(dependencies: ChatDependencies, turn: Turn, effect: Understan
   return answer;
 }
 
-async function requestOf(
+function requestOf(
   dependencies: ChatDependencies,
   turn: Turn,
   { text, expecting }: Understand,
-): Promise<UnderstandRequest> {
+  words: CatalogueWords,
+): UnderstandRequest {
   const { clock, understanding } = dependencies;
-  const { settings, shop } = turn.store;
+  const { settings } = turn.store;
   const mask = (): string => maskText(text, personalIn(dependencies, turn, text)).masked;
   return {
     text,
@@ -68,7 +85,7 @@ async function requestOf(
     language: turn.snapshot.memory.language,
     languages: settings.languages,
     currency: settings.currency,
-    words: await shop.words(),
+    words,
     orderNumberPattern: settings.orderNumberPattern,
     expecting,
     today: localDate(clock.now(), settings.timeZone),

@@ -39,3 +39,9 @@ function writeHeader(frames: Buffer, at: number, length: number): number {
   frames[at + 1] = 127;
   return frames.writeBigUInt64BE(BigInt(length), at + 2);
 }
+
+/** The text of a message that came in. */
+export function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
+  if (Buffer.isBuffer(data)) return data.toString('utf8');
+  return (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data)).toString('utf8');
+}

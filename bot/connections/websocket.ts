@@ -7,7 +7,7 @@ import { MAXIMUM_FRAME_BYTES, type ServerFrame } from '../wire/messages.ts';
 import type { Connections } from './connections.ts';
 import { Rounds } from './rounds.ts';
 import { addressOf, sourceOf } from './source.ts';
-import { textFrames } from './text-frames.ts';
+import { textFrames, textOf } from './text-frames.ts';
 import { TokenBucket } from './token-bucket.ts';
 import { standardLimits, type WebSocketLimits } from './websocket-limits.ts';
 
@@ -98,7 +98,11 @@ class SocketConnections implements WebSocketConnections {
     return this.open.size;
   }
 
-  async send(connectionId: string, frames: ServerFrame[]): Promise<boolean> {
+  send(connectionId: string, frames: ServerFrame[]): Promise<boolean> {
+    return Promise.resolve(this.sendNow(connectionId, frames));
+  }
+
+  private sendNow(connectionId: string, frames: ServerFrame[]): boolean {
     const connection = this.open.get(connectionId);
     if (!connection || connection.socket.readyState !== connection.socket.OPEN) return false;
     if (frames.some(({ type }) => type === 'welcome')) connection.welcomed = true;
@@ -220,7 +224,8 @@ class SocketConnections implements WebSocketConnections {
     const round = this.rounds.next();
     const { socket } = connection;
     try {
-      await before;
+      // Alone, it has nothing to wait for but its round.
+      if (connection.waiting > 1) await before;
       await round;
       if (socket.readyState === socket.OPEN) await this.handlers?.frame(id, text);
     } catch (error) {
@@ -243,9 +248,4 @@ class SocketConnections implements WebSocketConnections {
       this.handlers?.failed(error, id);
     });
   }
-}
-
-function textOf(data: RawData): string {
-  if (Buffer.isBuffer(data)) return data.toString('utf8');
-  return (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data)).toString('utf8');
 }

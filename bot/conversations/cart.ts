@@ -39,20 +39,16 @@ async function writeCart(
     return (await commitChange(tools, state, { entries: [], head, cart })).state;
   }
   const partition = partitionOf(state.conversationId);
-  await commitPatiently(
-    tools,
-    [
-      {
-        kind: 'put',
-        partition,
-        key: cartKey,
-        value: asJson(cart),
-        expect: state.cartRevision === 0 ? 'absent' : { revision: state.cartRevision },
-        expiresAt: endOfLog(tools, tools.now()),
-      },
-      { kind: 'check', partition, key: headKey, expect: 'present' },
-    ],
-    false,
-  );
+  await commitPatiently(tools, [
+    {
+      kind: 'put',
+      partition,
+      key: cartKey,
+      value: asJson(cart),
+      expect: state.cartRevision === 0 ? 'absent' : { revision: state.cartRevision },
+      expiresAt: endOfLog(tools, tools.now()),
+    },
+    { kind: 'check', partition, key: headKey, expect: 'present' },
+  ]);
   return { ...state, cart, cartRevision: state.cartRevision + 1 };
 }

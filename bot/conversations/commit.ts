@@ -98,7 +98,12 @@ export async function commitChange(
   const found = findable(standing, state.conversationId, head, change.emails ?? []);
   const operations = operationsOf(tools, written, { ...change, head: found.head }, numbered, now);
   operations.push(...found.operations);
-  await commitPatiently(tools, operations, change.said !== undefined);
+  const begun = tools.now();
+  try {
+    await tools.records.commit(operations);
+  } catch (error) {
+    await commitAgain(tools, operations, { error, begun, saidIsFirst: change.said !== undefined });
+  }
   for (const { entry, text } of numbered) keepEntryText(entry, text);
   return { entries, state: stateAfter(written, change, found.head) };
 }
@@ -194,27 +199,41 @@ const expectationOf = (revision: number): Expectation => (revision === 0 ? 'abse
 /** After so many milliseconds whoever waits is told instead: records that do not answer at all may take ten seconds a try. */
 const PATIENCE = 8_000;
 
-/**
- * A throttled commit wrote nothing, so the same one is tried again, a little later each time.
- * @throws Conflict when a condition does not hold.
- */
+/** Commits, again where it may be tried again. @throws Conflict when a condition does not hold. */
 export async function commitPatiently(
   tools: Pick<CommitTools, 'records' | 'pause' | 'now'>,
   operations: WriteOperation[],
-  saidIsFirst: boolean,
 ): Promise<void> {
   const begun = tools.now();
+  try {
+    await tools.records.commit(operations);
+  } catch (error) {
+    await commitAgain(tools, operations, { error, begun, saidIsFirst: false });
+  }
+}
+
+/**
+ * After a commit that failed: a throttled one wrote nothing, so the same is tried again, a little later each time.
+ * @throws Conflict when a condition does not hold.
+ */
+async function commitAgain(
+  tools: Pick<CommitTools, 'records' | 'pause' | 'now'>,
+  operations: WriteOperation[],
+  first: { error: unknown; begun: number; saidIsFirst: boolean },
+): Promise<void> {
+  let { error } = first;
   for (let attempt = 0; ; attempt += 1) {
+    if (error instanceof ConditionFailed) {
+      throw new Conflict(first.saidIsFirst && error.failed.includes(0), { cause: error });
+    }
+    const over = attempt >= 7 || tools.now() - first.begun > PATIENCE;
+    if (over || !(error instanceof RecordsThrottled)) throw error;
+    await tools.pause(20 * 2 ** attempt);
     try {
       await tools.records.commit(operations);
       return;
-    } catch (error) {
-      if (error instanceof ConditionFailed) {
-        throw new Conflict(saidIsFirst && error.failed.includes(0), { cause: error });
-      }
-      const over = attempt >= 7 || tools.now() - begun > PATIENCE;
-      if (over || !(error instanceof RecordsThrottled)) throw error;
-      await tools.pause(20 * 2 ** attempt);
+    } catch (again) {
+      error = again;
     }
   }
 }

@@ -37,6 +37,8 @@ export interface Conversations {
    * @param ahead `false` leaves the entries out, where nobody will ask for them.
    */
   load(conversationId: string, ahead?: boolean): Promise<ConversationState>;
+  /** What `load` would give, where nothing need be read for it. */
+  recalled(conversationId: string): ConversationState | undefined;
   /** @throws Conflict when something else was written since `state` was read. */
   commit(
     state: ConversationState,
@@ -96,7 +98,7 @@ export interface ConversationsOptions {
   eraseMore?: (conversationId: string) => Promise<ErasedElsewhere>;
 }
 
-/** Links read along with the head: of one shopper's tabs. With more, fewer entries come along. */
+/** Links read along with the head, of one shopper's tabs; with more, fewer entries come along. */
 const LINKS_AHEAD = 4;
 
 const DAY = 86_400_000;
@@ -118,6 +120,8 @@ export function openConversations(options: ConversationsOptions): Conversations 
   const recall = new Recall();
   const stampOf = (conversationId: string): number | undefined =>
     readAhead === 0 ? records.stamp?.(partitionOf(conversationId)) : undefined;
+  const recalled = (conversationId: string): ConversationState | undefined =>
+    recall.find(conversationId, stampOf(conversationId), now());
   const load = async (conversationId: string, ahead = true): Promise<ConversationState> => {
     const stamp = stampOf(conversationId);
     const known = recall.find(conversationId, stamp, now());
@@ -126,10 +130,10 @@ export function openConversations(options: ConversationsOptions): Conversations 
     if (stamp !== undefined && stamp === stampOf(conversationId)) recall.keep(state, stamp, until);
     return state;
   };
-  const freshHead = (conversationId: string, subject?: string): Head =>
-    newHead(hashToken(tokenOf(conversationId)), now(), subject);
+  const freshHead = (id: string, subject?: string): Head => newHead(hashToken(tokenOf(id)), now(), subject);
   return {
     load,
+    recalled,
     async commit(state, change) {
       const { conversationId } = state;
       const before = recall.standing(state);
@@ -181,9 +185,8 @@ export function openConversations(options: ConversationsOptions): Conversations 
       return receipt;
     },
     ofShopper: (shopper) => conversationsUnder(records, nameOf(shopper)),
-    async link(conversationId, connectionId) {
-      return (await records.get(partitionOf(conversationId), linkKey(connectionId)))?.value;
-    },
+    link: async (conversationId, connectionId) =>
+      (await records.get(partitionOf(conversationId), linkKey(connectionId)))?.value,
     putLink(conversationId, connectionId, value, expiresAt) {
       const partition = partitionOf(conversationId);
       return records.commit([{ kind: 'put', partition, key: linkKey(connectionId), value, expiresAt }]);

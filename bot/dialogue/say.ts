@@ -207,7 +207,8 @@ function wayBack(scene: Scene): { words: Words; choices: Choice[]; scene: Scene 
 /** The way back, where the answer leaves it a place; else the question only waits. */
 function wayBackBeside(scene: Scene, own: Words[]): ReturnType<typeof wayBack> {
   const back = wayBack(scene);
-  const count = [...own, ...(back ? [back.words] : [])].flatMap(({ text }) => sentencesOf(text)).length;
+  if (!back) return undefined;
+  const count = [...own, back.words].flatMap(({ text }) => sentencesOf(text)).length;
   return count > MOST_SENTENCES ? undefined : back;
 }
 

@@ -29,7 +29,7 @@ interface Row {
 
 /** One way out of a state. Without a target the state stays, and its entry is not performed again. */
 interface Way {
-  allows: ((scene: Scene, event: DialogueEvent) => boolean) | undefined;
+  allows: ((seen: Seen) => boolean) | undefined;
   target: string | undefined;
   changes: Change[];
 }
@@ -86,8 +86,12 @@ function travel(
   }
 }
 
-function firstOf(ways: Way[] | undefined, scene: Scene, event: DialogueEvent): Way | undefined {
-  return ways?.find(({ allows }) => allows === undefined || allows(scene, event));
+/** The guards of a state are some fifty, and all are given the one object. */
+function firstOf(ways: Way[] | undefined, context: Scene, event: DialogueEvent): Way | undefined {
+  if (!ways) return undefined;
+  const seen: Seen = { context, event };
+  for (const way of ways) if (way.allows === undefined || way.allows(seen)) return way;
+  return undefined;
 }
 
 function take(rows: ReadonlyMap<string, Row>, passage: Passage, way: Way, event: DialogueEvent): void {
@@ -169,7 +173,7 @@ function guardOf(guard: NonNullable<Definition['guard']>, { guards }: Implementa
   const { type, params } = typeof guard === 'string' ? { type: guard, params: undefined } : guard;
   const decide = guards[type];
   if (!decide || typeof params === 'function') throw new Error(`the guard ${type} is not a named one`);
-  return (context, event) => decide({ context, event }, params);
+  return (seen) => decide(seen, params);
 }
 
 function assignmentOf(name: string, { actions }: Implementations): Change {

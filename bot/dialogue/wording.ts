@@ -23,12 +23,12 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   // Each key's wordings take that key's facts; the pair is checked where `say` is called.
   const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
   const before = sentencesAndLeads(scene.memory.lastReply?.text ?? '');
-  const fresh = candidates.find((wording) => {
-    const sentences = sentencesOf(wording(facts, forEye).replaceAll(words.doubleArticle, ''));
-    return !sentences.some((sentence) => before.includes(sentence));
-  });
-  const wording = fresh ?? candidates.at(-1);
-  if (!wording) throw new Error(`no wording for ${key}`);
-  const said = (speaker: Speaker): string => wording(facts, speaker).replaceAll(words.doubleArticle, '');
-  return { text: said(forEye), speech: said(forEar) };
+  const said = (wording: Wording<object>, speaker: Speaker): string =>
+    wording(facts, speaker).replaceAll(words.doubleArticle, '');
+  for (const [index, wording] of candidates.entries()) {
+    const text = said(wording, forEye);
+    const isFresh = !sentencesOf(text).some((sentence) => before.includes(sentence));
+    if (isFresh || index === candidates.length - 1) return { text, speech: said(wording, forEar) };
+  }
+  throw new Error(`no wording for ${key}`);
 }

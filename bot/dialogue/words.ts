@@ -38,7 +38,7 @@ export function wordsOf(text: string): readonly string[] {
 /** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {
   const folded = fold(text);
-  if (!FIGURE.test(folded)) return folded;
+  if (!FIGURE_BESIDE_LETTER.test(folded)) return folded;
   const apart = folded.replace(/(\p{N}) ?[x×] ?(?=\p{N})/gu, '$1 x ').replace(/(\p{N})(?=\p{L})/gu, '$1 ');
   return apart.replace(
     UNIT_AFTER_FIGURE,
@@ -46,7 +46,8 @@ export function spaced(text: string): string {
   );
 }
 
-const FIGURE = /\p{N}/u;
+/** Without one of these there is nothing to tell apart, and no unit to shorten. */
+const FIGURE_BESIDE_LETTER = /\p{N}[ -]?[\p{L}×]/u;
 
 const UNITS: readonly (readonly [name: string, unit: string])[] = [
   ['millilit(?:er|re|ro)s?', 'ml'], ['lit(?:er|re|ro)s?|ltrs?', 'l'], ['kilo(?:gram(?:me|m|o)?)?s?|kgs', 'kg'], ['gram(?:me|m|o)?s?', 'g'],

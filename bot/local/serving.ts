@@ -40,9 +40,9 @@ export function serveSockets(
       states.set(id, newConnection(id, hashSource(address), origin));
       log.debug({ connection: id }, 'connection opened');
     },
-    async frame(id, text) {
+    frame(id, text) {
       const state = states.get(id);
-      if (state) await chat.receive(state, text);
+      return state ? chat.receive(state, text) : Promise.resolve();
     },
     closed(id) {
       const state = states.get(id);

@@ -38,9 +38,12 @@ export class GroupCommit {
   #waiting: Waiting[] = [];
   #scheduled: NodeJS.Immediate | undefined;
   #transactions: Transactions;
+  #explain: (error: unknown) => unknown;
 
-  constructor(transactions: Transactions) {
+  /** @param explain what a failure is to be called for whoever waits; as it is when absent. */
+  constructor(transactions: Transactions, explain: (error: unknown) => unknown = (same) => same) {
     this.#transactions = transactions;
+    this.#explain = explain;
   }
 
   /**
@@ -53,7 +56,7 @@ export class GroupCommit {
       this.#waiting.push({
         apply: (trusting) => void (result = apply(trusting)),
         resolve: () => resolve(result),
-        reject,
+        reject: (reason) => reject(this.#explain(reason)),
       });
       this.#scheduled ??= setImmediate(() => this.flush());
     });

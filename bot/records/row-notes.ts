@@ -13,24 +13,28 @@ const MOST_KEPT = 5_000;
  * because nobody but this process writes the file; whatever is undone or swept makes all notes void.
  */
 export class RowNotes {
-  #notes = new Map<string, RowNote>();
+  /** By partition, so that no name is put together to be looked up. */
+  #notes = new Map<number, Map<string, RowNote>>();
+  #kept = 0;
 
   find(partition: number, key: string): RowNote | undefined {
-    return this.#notes.get(nameOf(partition, key));
+    return this.#notes.get(partition)?.get(key);
   }
 
   keep(partition: number, key: string, note: RowNote): void {
-    if (this.#notes.size >= MOST_KEPT) this.#notes.clear();
-    this.#notes.set(nameOf(partition, key), note);
+    if (this.#kept >= MOST_KEPT) this.clear();
+    const ofPartition = this.#notes.get(partition);
+    if (ofPartition) ofPartition.set(key, note);
+    else this.#notes.set(partition, new Map([[key, note]]));
+    this.#kept += 1;
   }
 
   drop(partition: number, key: string): void {
-    this.#notes.delete(nameOf(partition, key));
+    this.#notes.get(partition)?.delete(key);
   }
 
   clear(): void {
     this.#notes.clear();
+    this.#kept = 0;
   }
 }
-
-const nameOf = (partition: number, key: string): string => `${partition} ${key}`;

@@ -13,6 +13,12 @@ type Row = [key: string, value: string, revision: number, expiresAt: number | nu
 const alive = '(expires_at IS NULL OR expires_at > ?)';
 type Found = [row: number | bigint, revision: number, expiresAt: number | null, wakeAt: number | null];
 const one = 'partition = ? AND key = ?';
+/**
+ * What is due in a store. CROSS JOIN keeps the order of the tables: the few that wake at all are looked at first, where
+ * SQLite would begin with the store's partitions and so read every record there is.
+ */
+export const dueQuery = `SELECT ${columns}, name FROM records CROSS JOIN partitions ON number = partition
+  WHERE store = ? AND wake_at IS NOT NULL AND wake_at <= ? AND ${alive} ORDER BY wake_at LIMIT ?`;
 
 /** The SQL of the records table, each statement prepared once. Times are milliseconds since the epoch. */
 export class RecordStatements {
@@ -54,11 +60,7 @@ export class RecordStatements {
        revision = CASE WHEN expires_at <= ? THEN 1 ELSE revision + 1 END`,
     );
     this.#delete = database.prepare(`DELETE FROM records WHERE ${one}`);
-    this.#due = prepareRows(
-      database,
-      `SELECT ${columns}, name FROM records JOIN partitions ON number = partition
-       WHERE store = ? AND wake_at IS NOT NULL AND wake_at <= ? AND ${alive} ORDER BY wake_at LIMIT ?`,
-    );
+    this.#due = prepareRows(database, dueQuery);
     this.#sweep = prepareRows(
       database,
       `DELETE FROM records WHERE rowid IN

@@ -117,7 +117,10 @@ function durabilityOf(database: DatabaseSync): SqliteRecords['durability'] {
 function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOptions): SqliteRecords {
   const now = options.now ?? Date.now;
   const statements = new RecordStatements(database);
-  const group = new GroupCommit(transactionsOn(database, () => statements.forget()));
+  const group = new GroupCommit(
+    transactionsOn(database, () => statements.forget()),
+    recordsErrorOf,
+  );
   const stamps = new Stamps();
   const backups = new Set<Promise<void>>();
   const scrubber = new LogScrubber(database);
@@ -173,13 +176,10 @@ function accessThrough(group: GroupCommit, isOpen: () => boolean): Access {
         throw new RecordsError('The records could not be read.', { cause });
       }
     },
-    async write(apply) {
+    /** Fails as `recordsErrorOf` says: the group is made with it. */
+    write(apply) {
       mustBeOpen();
-      try {
-        return await group.add(apply);
-      } catch (cause) {
-        throw recordsErrorOf(cause);
-      }
+      return group.add(apply);
     },
   };
 }

@@ -17,12 +17,14 @@ export class Stamps {
 
   /** Notes a commit; each partition it names goes up by one. */
   raise(store: string, operations: readonly Pick<WriteOperation, 'partition'>[]): void {
-    const named = new Set<string>();
-    for (const { partition } of operations) {
-      if (named.has(partition)) continue;
-      named.add(partition);
-      this.#raiseOne(store, partition);
-    }
+    const [first] = operations;
+    if (!first) return;
+    this.#raiseOne(store, first.partition);
+    // A turn names no other partition but its own, nearly always.
+    if (operations.every(({ partition }) => partition === first.partition)) return;
+    const others = new Set(operations.map(({ partition }) => partition));
+    others.delete(first.partition);
+    for (const partition of others) this.#raiseOne(store, partition);
   }
 
   #raiseOne(store: string, partition: string): void {

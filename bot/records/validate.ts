@@ -80,21 +80,32 @@ export function checkOperations(operations: WriteOperation[]): CheckedOperation[
   if (operations.length > recordLimits.operations) {
     throw new InvalidRecord(`A commit has at most ${recordLimits.operations} operations.`);
   }
-  const named = new Set<string>();
   let length = 0;
   let partition: string | undefined;
   const checkedOperations = operations.map((operation) => {
     if (operation.partition !== partition) partition = checkName('partition', operation.partition);
     const checked = checkOperation(operation);
-    // NUL is refused in both, so it separates them without doubt.
-    const name = `${checked.partition}\0${checked.key}`;
-    if (named.has(name)) throw new InvalidRecord(`The record ${checked.key} is named twice in one commit.`);
-    named.add(name);
     if (checked.kind === 'put') length += checked.text.length;
     return checked;
   });
+  const twice = namedTwice(checkedOperations);
+  if (twice) throw new InvalidRecord(`The record ${twice.key} is named twice in one commit.`);
   if (length * MOST_BYTES_PER_UNIT > recordLimits.commitBytes) checkCommitBytes(checkedOperations);
   return checkedOperations;
+}
+
+/** Up to so many are compared with one another, which takes less than to note them. */
+const FEW = 8;
+
+function namedTwice(operations: readonly CheckedOperation[]): CheckedOperation | undefined {
+  if (operations.length > FEW) {
+    const names = new Set<string>();
+    // NUL is refused in both, so it separates them without doubt.
+    return operations.find(({ partition, key }, before) => names.add(`${partition}\0${key}`).size === before);
+  }
+  return operations.find(({ partition, key }, index) =>
+    operations.some((other, place) => place < index && other.key === key && other.partition === partition),
+  );
 }
 
 function checkCommitBytes(operations: CheckedOperation[]): void {

@@ -98,7 +98,7 @@ class LocalShop implements BuiltInShop {
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
-    await this.#stock.refresh();
+    if (!this.#stock.isFresh()) await this.#stock.refresh();
     const result = await this.#search.search(query);
     const cards = new Map(
       this.#current(result.hits.map(({ product }) => product)).map((card) => [card.id, card]),
@@ -117,18 +117,18 @@ class LocalShop implements BuiltInShop {
   }
 
   async products(ids: string[]): Promise<Product[]> {
-    await this.#stock.refresh();
+    if (!this.#stock.isFresh()) await this.#stock.refresh();
     return this.#catalogue.products(ids).map((stored) => productOf(stored, this.#card(stored)));
   }
 
   async productOfVariant(variantId: string): Promise<Product | undefined> {
-    await this.#stock.refresh();
+    if (!this.#stock.isFresh()) await this.#stock.refresh();
     const stored = this.#catalogue.productOfVariant(variantId);
     return stored && productOf(stored, this.#card(stored));
   }
 
   async similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]> {
-    await this.#stock.refresh();
+    if (!this.#stock.isFresh()) await this.#stock.refresh();
     return this.#current(await this.#search.similar(productId, limit, filters));
   }
 
@@ -217,6 +217,7 @@ class LocalShop implements BuiltInShop {
   }
 
   async #refresh(): Promise<void> {
+    if (this.#stock.isFresh() && this.#promotions.isFresh()) return;
     await Promise.all([this.#stock.refresh(), this.#promotions.refresh()]);
   }
 

@@ -33,14 +33,19 @@ export class PromotionBook {
 
   /** Reads the promotions, unless they were read just now. Call before anything else. */
   async refresh(): Promise<void> {
+    if (this.isFresh()) return;
     const now = this.#clock.now();
-    if (now - this.#readAt < this.#freshFor) return;
     const items = await this.#records.list(promotionPartition);
     this.#kept = items.map(({ key, value, revision }) => {
       const { promotion, used } = value as unknown as Pick<KeptPromotion, 'promotion' | 'used'>;
       return { key, promotion, used, revision };
     });
     this.#readAt = now;
+  }
+
+  /** Whether it was read just now, so that `refresh` has nothing to do. */
+  isFresh(): boolean {
+    return this.#clock.now() - this.#readAt < this.#freshFor;
   }
 
   forget(): void {

@@ -31,8 +31,8 @@ export class Stock {
 
   /** Reads what was sold, unless it was read just now. Call before `applied`. */
   async refresh(): Promise<void> {
+    if (this.isFresh()) return;
     const now = this.#clock.now();
-    if (now - this.#readAt < this.#freshFor) return;
     const known = new Map<string, StockRecord>();
     for (let after: string | undefined; ;) {
       const items = await this.#records.list(partition, {
@@ -46,6 +46,11 @@ export class Stock {
     this.#known = known;
     this.#applied = new WeakMap();
     this.#readAt = now;
+  }
+
+  /** Whether it was read just now, so that `refresh` has nothing to do. */
+  isFresh(): boolean {
+    return this.#clock.now() - this.#readAt < this.#freshFor;
   }
 
   forget(): void {

@@ -29,12 +29,12 @@ function withNotice(store: ChatStore, pushes: DeskPushes): ChatStore {
     ...store,
     conversations: {
       ...conversations,
-      async commit(state, change) {
-        const done = await conversations.commit(state, change);
-        if (concernsDesk(state, change, done.state)) pushes.changed(settings.id);
-        else if (change.entries.length > 0) pushes.stirred(settings.id);
-        return done;
-      },
+      commit: (state, change) =>
+        conversations.commit(state, change).then((done) => {
+          if (concernsDesk(state, change, done.state)) pushes.changed(settings.id);
+          else if (change.entries.length > 0) pushes.stirred(settings.id);
+          return done;
+        }),
       async erase(conversationId) {
         const erased = await conversations.erase(conversationId);
         pushes.changed(settings.id);

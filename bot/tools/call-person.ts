@@ -19,7 +19,7 @@ export const callPerson = defineTool({
     const already = people.waitingAs !== undefined;
     // Who waits already keeps the place: whether somebody comes is found out when the time is over.
     if (!attended && !already) return { data: { kind: 'nobody' } };
-    const reference = people.waitingAs ?? referenceFrom('H', operationId);
+    const reference = people.waitingAs ?? referenceFrom('H', operationId());
     const place = before + 1;
     return {
       data: { kind: 'waiting', reference, place, minutes: store.staff.answersWithinMinutes, already },

@@ -12,7 +12,7 @@ export async function changeCart(
 ): Promise<Omit<ToolResult, 'data'> & { data: CartResult }> {
   const { shop, cart, cartRevision, operationId, language } = context;
   const before = structuredClone({ lines: cart.lines, coupons: cart.coupons });
-  const change = await shop.changeCart(cart, commands, operationId);
+  const change = await shop.changeCart(cart, commands, operationId());
   const done = commands.filter((_, index) => change.outcomes[index]?.refusal === undefined);
   const refusal = change.outcomes.find((outcome) => outcome.refusal)?.refusal;
   const lineId = change.outcomes.findLast((outcome) => outcome.lineId !== undefined)?.lineId;

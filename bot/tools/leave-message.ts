@@ -18,7 +18,7 @@ export const leaveMessage = defineTool({
     ),
   }),
   run({ text, topic, email }, { operationId }) {
-    const reference = messageReference(operationId);
+    const reference = messageReference(operationId());
     const request = {
       reference,
       kind: 'message' as const,

@@ -56,7 +56,7 @@ export const makeRequest = defineTool({
     const request = { ...asked, ...(orderNumber === undefined ? {} : { orderNumber }) };
     const open = await sameOpen?.(request);
     if (open !== undefined) return { data: { kind: 'already', reference: open } };
-    const reference = referenceFrom('R', operationId);
+    const reference = referenceFrom('R', operationId());
     return { data: { kind: 'made', reference }, requests: [{ reference, ...request }] };
   },
 });

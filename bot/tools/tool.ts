@@ -21,8 +21,8 @@ export interface ToolContext {
   language: string;
   /** Milliseconds since the epoch. */
   now: number;
-  /** Hash of message id, tool, canonical arguments and occurrence. */
-  operationId: string;
+  /** Hash of message id, tool, canonical arguments and occurrence; the same each time it is asked for. Tools that only read need none. */
+  operationId: () => string;
   /** Hashed network source of the connection, for counting wrong tries. */
   source: string;
   conversationId: string;

@@ -31,7 +31,7 @@ async function runTool(name: string, args: unknown, context: ToolContext): Promi
   if (name === 'add-to-cart') {
     const { variantId, quantity } = args as { variantId: string; quantity: number };
     const cartCommands: CartCommand[] = [{ kind: 'add', variantId, quantity }];
-    const { cart } = await shop.changeCart(context.cart, cartCommands, context.operationId);
+    const { cart } = await shop.changeCart(context.cart, cartCommands, context.operationId());
     const before = { lines: context.cart.lines, coupons: context.cart.coupons };
     return { data: { cart: await view(cart), lineId: variantId, before }, cart, cartCommands };
   }

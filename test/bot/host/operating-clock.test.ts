@@ -48,4 +48,10 @@ describe('deadlines of the operating clock', () => {
     vi.advanceTimersByTime(40);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('leave nothing behind when they are called off in the round they were made in', () => {
+    operatingClock.after(40, () => {})();
+    vi.advanceTimersByTime(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

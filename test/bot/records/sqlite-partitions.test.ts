@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ConditionFailed } from '../../../bot/records/errors.ts';
 import type { WriteOperation } from '../../../bot/records/records.ts';
 import { openSqliteRecords } from '../../../bot/records/sqlite.ts';
+import { dueQuery } from '../../../bot/records/sqlite-statements.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'aisle-partitions-'))));
@@ -72,4 +73,17 @@ it('knows no number that was undone', async () => {
     ['there'],
   ]);
   await again.close();
+});
+
+it('finds what is due by when it wakes, not by reading every record of the store', async () => {
+  const records = await openSqliteRecords({ folder });
+  await records.forStore('one').commit([put('talk', 'a', { wakeAt: 5 })]);
+  await records.close();
+  const database = new DatabaseSync(join(folder, 'records.sqlite'), { readOnly: true });
+  const plan = database.prepare(`EXPLAIN QUERY PLAN ${dueQuery}`).all('one', 10, 0, 100);
+  database.close();
+  expect(plan.map(({ detail }) => String(detail))).toEqual([
+    expect.stringContaining('records USING INDEX records_due'),
+    expect.stringContaining('partitions USING INTEGER PRIMARY KEY'),
+  ]);
 });

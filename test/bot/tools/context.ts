@@ -19,7 +19,7 @@ export function contextFor(
     locale: 'en-US',
     language: 'en',
     now: clock.now(),
-    operationId: 'operation-1',
+    operationId: () => 'operation-1',
     source: 'home',
     conversationId: 'conversation-1',
     policies,

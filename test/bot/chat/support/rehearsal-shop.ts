@@ -70,14 +70,14 @@ export async function rehearsalTool(name: string, args: unknown, context: ToolCo
     const commands: CartCommand[] = [
       { kind: 'add', variantId: String(given.variantId), quantity: Number(given.quantity) },
     ];
-    const { cart } = await context.shop.changeCart(context.cart, commands, context.operationId);
+    const { cart } = await context.shop.changeCart(context.cart, commands, context.operationId());
     const view = await context.shop.viewCart(cart, { revision: context.cartRevision });
     const parts = [{ kind: 'cart' as const, cart: view }];
     return { data: { cart: view }, cart, cartCommands: commands, parts };
   }
   if (name === 'call-person') return runTool(name, args, context);
   if (name === 'leave-message') {
-    const reference = `M-${context.operationId.slice(0, 8)}`;
+    const reference = `M-${context.operationId().slice(0, 8)}`;
     const requests = [{ reference, kind: 'message' as const, text: String(given.text) }];
     return { data: { reference }, requests };
   }
