@@ -100,7 +100,8 @@ type Worded = [TemplateKey, ((given: object, say: typeof eye) => string)[]];
 describe('the manners of every sentence in every language', () => {
   it.each(every)('$name', ({ key, language, text, speech }) => {
     expect(text).not.toMatch(/undefined|NaN|\[object|\s{2}|\s[.,]|null/);
-    if (language !== 'fr') expect(text).not.toMatch(/\s[?!]/);
+    // French sets no-break spaces before these; others none.
+    expect(text).not.toMatch(language === 'fr' ? / [?!;:»]|« / : /\s[?!]/);
     expect(text.trim()).toBe(text);
     expect(text).toMatch(/[.?!:]$/);
     // With the way back or a warning after it, a reply stays within three sentences; quotes add at most two.

@@ -1,3 +1,34 @@
-import type { TranslatedMore } from '../words.ts';
+import type { MoreWords } from '../words.ts';
 
-export const words: TranslatedMore = {};
+export const words: MoreWords = {
+  readAloud: 'Lire les réponses à voix haute',
+  newConversation: 'Nouvelle conversation',
+  save: 'Enregistrer en texte',
+  saved: 'conversation',
+  print: 'Imprimer',
+  email: 'Envoyer par e-mail…',
+  rate: 'Noter cette conversation',
+  forget: 'Oublier cette conversation…',
+  forgetQuestion: 'Oublier cette conversation\u202f?',
+  forgetConsequence:
+    'Ce qui s’est dit ici, avec les notes et les messages laissés à l’équipe, est effacé au magasin et dans tous les onglets ouverts. Votre panier est vidé. C’est définitif.',
+  forgetConfirm: 'L’oublier',
+  keep: 'La garder',
+  emailQuestion: 'Envoyer cette conversation par e-mail\u202f?',
+  emailHint: 'L’adresse sert à ce seul envoi et n’est pas gardée.',
+  emailField: 'Adresse e-mail',
+  emailConfirm: 'Envoyer',
+  flag: 'C’est faux',
+  flagLabel: (start) => `C’est faux\u00a0: ${start}`,
+  flagged: 'Signalé comme faux',
+  flagQuestion: 'Signaler cette réponse comme fausse\u202f?',
+  flagHint: 'L’équipe du magasin la regarde.',
+  flagField: 'Qu’est-ce qui est faux\u202f? (facultatif)',
+  flagConfirm: 'Signaler',
+  cancel: 'Annuler',
+  rateQuestion: 'Comment s’est passée cette conversation\u202f?',
+  stars: (count) => (count < 2 ? `${count} étoile` : `${count} étoiles`),
+  reason: 'Pourquoi\u202f? (facultatif)',
+  sendRating: 'Envoyer la note',
+  notNow: 'Pas maintenant',
+};

@@ -1,0 +1,139 @@
+import type { Wordings } from './catalogue.ts';
+import type { FindingFacts } from './facts.ts';
+import { fr } from './fr-said.ts';
+import type { Speaker } from './speaker.ts';
+
+/** French for finding products. */
+
+const products = { one: 'produit', other: 'produits' };
+const fitting = { one: 'produit correspond', other: 'produits correspondent' };
+
+/** Cards cannot be heard, so the ear gets the first titles. */
+function named(titles: string[], say: Speaker): string {
+  return say.ear && titles.length > 0 ? ` ${say.and(titles.slice(0, 3))}.` : '';
+}
+
+function corrected(word: string | undefined): string {
+  return word ? fr` pour « ${word} »` : '';
+}
+
+/** ` pour « blue mug » en taille M, de 10 à 20 $`. */
+function sought(f: FindingFacts['found'], say: Speaker): string {
+  const { category, size, priceMin, priceMax } = f;
+  const from = priceMin ? say.money(priceMin) : '';
+  const upTo = priceMax ? say.money(priceMax) : '';
+  const price =
+    from && upTo
+      ? ` de ${from} à ${upTo}`
+      : from
+        ? ` à partir de ${from}`
+        : upTo
+          ? ` à ${upTo} au maximum`
+          : '';
+  return `${corrected(f.what)}${category ? fr` dans la catégorie « ${category} »` : ''}${size ? ` en taille ${size}` : ''}${price}`;
+}
+
+const ORDERS: Record<NonNullable<FindingFacts['found']['sort']>, string> = {
+  'price-ascending': ', du moins cher au plus cher',
+  'price-descending': ', du plus cher au moins cher',
+  rating: ', les mieux notés en premier',
+  newest: ', les plus récents en premier',
+  bestselling: ', les plus vendus en premier',
+  relevance: '',
+};
+
+function order(sort: FindingFacts['found']['sort']): string {
+  return sort ? ORDERS[sort] : '';
+}
+
+export const finding: Wordings<FindingFacts> = {
+  'ask-what': [
+    () => fr`Que cherchez-vous ?`,
+    () => fr`Quel type de produit dois-je chercher ? Un mot ou deux suffisent.`,
+  ],
+  found: [
+    (f, say) =>
+      f.total > f.shown
+        ? fr`J'ai trouvé ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}. Voici les ${f.shown} premiers.${named(f.titles, say)}`
+        : fr`J'ai trouvé ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+    (f, say) =>
+      f.total > f.shown
+        ? fr`${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)} ; en voici ${f.shown} pour commencer.${named(f.titles, say)}`
+        : fr`${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+  ],
+  'found-one': [
+    (f, say) =>
+      fr`Un seul produit correspond${corrected(f.corrected)} : ${f.title}, à ${say.money(f.price)}.`,
+    (f, say) => fr`Je n'en ai trouvé qu'un${corrected(f.corrected)} : ${f.title}, ${say.money(f.price)}.`,
+  ],
+  more: [
+    (f, say) =>
+      fr`En voici ${f.shown} de plus.${f.left > 0 ? ` Il en restera ${f.left} à voir.` : ''}${named(f.titles, say)}`,
+    (f, say) =>
+      fr`Voici la suite${f.left > 0 ? fr` ; après, il en reste ${f.left}` : ''}.${named(f.titles, say)}`,
+  ],
+  'no-more': [
+    (f, say) => fr`C'était tout : ${say.count(f.total, products)}.`,
+    (f) => (f.total === 1 ? `Il n'y a que celui-là.` : `Vous les avez tous vus, les ${f.total}.`),
+  ],
+  'nothing-found': [
+    (f) =>
+      f.what
+        ? fr`Je n'ai rien trouvé pour « ${f.what} ».`
+        : `Je n'ai rien trouvé qui réponde à tous ces critères.`,
+    (f) =>
+      f.what
+        ? fr`Rien dans le magasin ne correspond à « ${f.what} ».`
+        : `Rien dans le magasin ne réunit tout cela.`,
+  ],
+  'found-few': [
+    (f, say) =>
+      fr`Répond à tout ce que vous demandez : ${say.and(f.titles)} ; les suivants s'en approchent seulement.${named(f.close, say)}`,
+    (f, say) =>
+      fr`Tous vos critères sont réunis ici : ${say.and(f.titles)}. Le reste n'en remplit qu'une partie.${named(f.close, say)}`,
+  ],
+  'nothing-found-relaxed': [
+    (f, say) =>
+      fr`Rien ne réunit tout cela. Sans ${f.drop}, voici ce qui s'en approche le plus.${named(f.titles, say)}`,
+    (f, say) =>
+      fr`Je n'ai rien trouvé avec ${f.drop}. En m'en passant, j'arrive ${f.shown === 1 ? 'à celui-ci' : `à ces ${f.shown}-là`}.${named(f.titles, say)}`,
+  ],
+  'no-cheaper': [
+    (f, say) =>
+      fr`Rien de moins cher ne correspond. Le prix le plus bas est de ${say.money(f.price)}, pour ${f.title}.`,
+    (f, say) =>
+      fr`Il n'y a rien en dessous : ${f.title}, à ${say.money(f.price)}, est le choix le moins cher qui convienne.`,
+  ],
+  'no-search-yet': [
+    () => fr`Je ne vous ai encore rien montré que je puisse trier. Que cherchez-vous ?`,
+    () => `Dites-moi d'abord quel type de produit vous voulez, et je pourrai affiner.`,
+  ],
+  similar: [
+    (f, say) => `Voici ce qui ressemble à ${f.title}.${named(f.titles, say)}`,
+    (f, say) => fr`Dans le même esprit que ${f.title}, le magasin propose ceci.${named(f.titles, say)}`,
+  ],
+  'no-similar': [
+    (f) => `Je n'ai rien trouvé qui ressemble à ${f.title}.`,
+    (f) => `Le magasin n'a rien de comparable à ${f.title}.`,
+  ],
+  recommended: [
+    (f, say) =>
+      `${f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.'}${named(f.titles, say)}`,
+    (f, say) =>
+      `${f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'}${named(f.titles, say)}`,
+  ],
+  'nothing-to-recommend': [
+    () => `Je n'ai rien à conseiller pour cela. Donnez-moi un type de produit, et je cherche.`,
+    () => fr`Rien ne se détache. Quel type de produit dois-je chercher ?`,
+  ],
+  'allergen-caution': [
+    () =>
+      fr`J'ai suivi le texte des fiches et ne peux rien garantir au sujet des allergènes ; lisez cette ligne sur chaque fiche.`,
+    () =>
+      fr`Une fiche qui ne cite aucun allergène ne dit pas qu'il n'y en a pas ; vérifiez chaque produit avant d'acheter.`,
+  ],
+  'other-currency': [
+    (f) => fr`Les prix sont ici en ${f.currency} : je n'ai donc pas tenu compte de la limite en ${f.asked}.`,
+    (f) => fr`La limite en ${f.asked} n'a pas pu servir, car ce magasin vend en ${f.currency}.`,
+  ],
+};

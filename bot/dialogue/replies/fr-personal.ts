@@ -1,0 +1,103 @@
+import type { Wordings } from './catalogue.ts';
+import { named } from './fr-requests.ts';
+import { capital } from './fr-products.ts';
+import { fr } from './fr-said.ts';
+import { whenAnswered, whenRead } from './fr-talk.ts';
+import type { PersonalFacts } from './request-facts.ts';
+
+/** French for the shopper's account and data, the usual order, and the chat itself. */
+export const personal: Wordings<PersonalFacts> = {
+  'usual-unknown': [
+    () =>
+      fr`Ce que vous commandez d'habitude, je ne le vois que si vous êtes connecté au magasin. Nommez-le, et je le cherche.`,
+    () => fr`Vos commandes ne me sont visibles qu'une fois la connexion faite. Comment cela s'appelle-t-il ?`,
+  ],
+  'usual-none': [
+    (f) =>
+      fr`Rien ne figure dans plus d'une de vos commandes ; la plus récente contient ${f.title}. Dites-moi ce que vous voulez.`,
+    () => fr`Aucune de vos commandes n'en répète une autre. Que voulez-vous ?`,
+  ],
+  'usual-gone': [
+    (f) =>
+      `${f.title} est ce que vous avez commandé le plus souvent, mais le magasin ne l'a plus sous cette forme.`,
+    (f) => `Le magasin ne propose plus ${f.title}, votre commande la plus fréquente.`,
+  ],
+  usual: [
+    (f, say) =>
+      fr`${named({ ...f, quantity: 1 }, say)} figure dans ${say.count(f.times, { one: 'de vos commandes', other: 'de vos commandes' })}, au prix actuel de ${say.money(f.price)}. Dois-je en mettre un exemplaire dans le panier ?`,
+    (f, say) =>
+      fr`Le plus souvent, vous avez commandé ${named({ ...f, quantity: 1 }, say)}, maintenant à ${say.money(f.price)}. J'en mets un exemplaire dans le panier ?`,
+  ],
+  'ask-site-problem': [
+    () =>
+      fr`Je peux le transmettre à l'équipe du magasin. Qu'est-ce qui ne marche pas, sur quelle page, et à quelle adresse e-mail peut-on vous répondre ?`,
+    () =>
+      fr`Décrivez en un seul message ce qui ne marche pas et où, s'il vous plaît ; avec votre adresse e-mail, l'équipe peut répondre.`,
+  ],
+  'ask-account': [
+    (f) =>
+      `${f.offered ? '' : 'Je ne peux ni voir ni modifier les comptes dans ce chat. '}Décrivez cela en un seul message, avec l'adresse e-mail du compte, et notre équipe regarde. N'envoyez pas de mot de passe, s'il vous plaît.`,
+    () =>
+      `Notre équipe peut aider pour cela. Écrivez en un seul message ce qui se passe et l'adresse e-mail du compte, sans mot de passe.`,
+  ],
+  'ask-complaint': [
+    () =>
+      fr`Je transmets votre réclamation à notre équipe. Que s'est-il passé, et à quelle adresse e-mail peut-on vous répondre ?`,
+    () =>
+      fr`Dites-moi en un seul message ce qui n'a pas été ; avec votre adresse e-mail, notre équipe peut répondre.`,
+  ],
+  'ask-delete-data': [
+    () =>
+      fr`Notre équipe supprime comptes et commandes sur demande. De quelle adresse e-mail s'agit-il, et y a-t-il une précision à transmettre ?`,
+    () =>
+      fr`Écrivez l'adresse e-mail sous laquelle vos données sont gardées, s'il vous plaît ; notre équipe y répond.`,
+  ],
+  'forget-what': [
+    () =>
+      fr`Je peux effacer cette conversation tout de suite. Les données du compte et des commandes, notre équipe les supprime sur demande. Desquelles s'agit-il ?`,
+    () => fr`Est-ce cette conversation, ou bien votre compte et vos commandes ?`,
+  ],
+  'confirm-forget': [
+    () =>
+      fr`Cela efface tout ce que vous avez écrit ici, demandes comprises, et ce que j'en retiens ; c'est définitif. Les commandes et votre compte restent. Effacer cette conversation ?`,
+    () =>
+      fr`Tout ce qui s'est dit dans cette conversation disparaîtrait pour de bon, sauf les commandes. Dois-je l'effacer ?`,
+  ],
+  forgotten: [
+    () => `La conversation est en cours d'effacement.`,
+    () => `Vos messages sont en train d'être effacés.`,
+  ],
+  'voice-how': [
+    () =>
+      `La lecture à voix haute s'active et se coupe dans le menu en haut de ce chat, si votre navigateur a une voix.`,
+    () => fr`Le bouton de la voix est dans le menu de ce chat ; le volume se règle sur votre appareil.`,
+  ],
+  'language-same': [
+    (f) => `J'écris déjà en ${f.language}.`,
+    (f) => `${capital(f.language)}, comme jusqu'ici.`,
+  ],
+  'language-changed': [
+    (f) => `À partir de maintenant, j'écris en ${f.language}.`,
+    (f) => `Continuons en ${f.language}.`,
+  ],
+  'language-not-offered': [
+    (f, say) =>
+      fr`${f.asked ? `Je ne peux pas encore écrire en ${f.asked}` : 'Je ne peux pas changer librement de langue'} ; l'assistant de ce magasin écrit en ${say.or(f.served)}. Quelqu'un de l'équipe peut peut-être aider dans une autre langue.`,
+    (f, say) =>
+      fr`Pour l'instant, ceci seulement fonctionne ici : ${say.or(f.served)}. Vous pouvez aussi demander une personne.`,
+  ],
+  'request-passed-on': [
+    (f, say) =>
+      fr`Notre équipe l'a sous la référence ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : fr` Vous n'avez pas donné d'adresse e-mail : gardez la référence, s'il vous plaît.`}`,
+    (f, say) =>
+      `C'est transmis sous ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ` Sans adresse e-mail, c'est la référence qui permet d'en demander des nouvelles.`}`,
+  ],
+  'again-request-words': [
+    () => fr`Revenons à votre message pour notre équipe : que doit-il dire ?`,
+    () => fr`Et notre équipe, que doit-elle savoir ?`,
+  ],
+  'again-forget': [
+    () => fr`Revenons à l'effacement de cette conversation : oui ou non ?`,
+    () => fr`Et l'effacement : oui ou non ?`,
+  ],
+};
