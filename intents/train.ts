@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { encodeModel } from '../bot/understanding/embedded/linear-model.ts';
+import { encodeModel } from '../bot/understanding/embedded/model-file.ts';
 import { buildModel } from './build-model.ts';
 import { readExamples } from './examples.ts';
 
@@ -50,7 +50,10 @@ export function trainIfNeeded(options: TrainOptions = {}): string {
 function contentHash(): string {
   const code = [
     'intents/build-model.ts', 'intents/calibrate.ts', 'intents/examples.ts', 'intents/prune.ts', 'intents/support-vectors.ts',
-    'intents/train.ts', 'intents/typos.ts', 'bot/understanding/embedded/features.ts', 'bot/understanding/embedded/linear-model.ts',
+    'intents/train.ts', 'intents/typos.ts', 'intents/vectorize.ts', 'intents/vocabulary.ts',
+    ...['concept-words', 'concepts', 'features', 'linear-model', 'model-file', 'spelling'].map(
+      (name) => `bot/understanding/embedded/${name}.ts`,
+    ),
   ]; // prettier-ignore
   const examples = readdirSync(join(root, 'intents')).filter((name) => name.endsWith('.yaml'));
   const hash = createHash('sha256');

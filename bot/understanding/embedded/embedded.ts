@@ -14,7 +14,7 @@ import type {
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
 import { detectForeign, detectLanguage } from './language.ts';
-import { decodeModel } from './linear-model.ts';
+import { decodeModel } from './model-file.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';

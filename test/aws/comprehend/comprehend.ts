@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Classifier } from '../../../bot/understanding/embedded/classifier.ts';
 import { detectLanguage } from '../../../bot/understanding/embedded/language.ts';
-import { decodeModel } from '../../../bot/understanding/embedded/linear-model.ts';
+import { decodeModel } from '../../../bot/understanding/embedded/model-file.ts';
 import { findPersonalData } from '../../../bot/understanding/embedded/personal-data.ts';
 import type { PersonalData } from '../../../bot/understanding/understanding.ts';
 import { trainIfNeeded } from '../../../intents/train.ts';

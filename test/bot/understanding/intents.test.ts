@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Classifier } from '../../../bot/understanding/embedded/classifier.ts';
-import { decodeModel } from '../../../bot/understanding/embedded/linear-model.ts';
+import { decodeModel } from '../../../bot/understanding/embedded/model-file.ts';
 import { intents } from '../../../bot/understanding/understanding.ts';
 import { readExampleFiles, readExamples, type ExampleFile } from '../../../intents/examples.ts';
 import { lintExamples } from '../../../intents/lint.ts';
