@@ -1,9 +1,11 @@
 /**
- * A LinearModel as a file: the magic `AIM3`, the header's length (u32, little endian), the header (JSON), then, packed by
- * Brotli: the columns' buckets and the vocabulary as steps from one to the next; for every column one byte each of inverse
- * document frequency and shift and a set of its classes as bits; and all weights.
+ * What was trained as one file: the magic `AIM3`, the header's length (u32, little endian), the header (JSON), then, packed by
+ * Brotli: the columns' buckets, the vocabulary and the languages' hashes as steps from one to the next; the languages' costs;
+ * for every column one byte each of inverse document frequency and shift and a set of its classes as bits; and all weights.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { Language } from '../understanding.ts';
+import type { LanguageTable } from './language-model.ts';
 import { frequencyStep, shiftShare, type LinearModel } from './linear-model.ts';
 
 /** Raise it whenever the file's layout or the meaning of its numbers changes. */
@@ -20,11 +22,15 @@ interface Header extends Pick<
   biases: number[];
   columns: number;
   words: number;
+  languages?: { names: Language[]; rows: number };
 }
 
+/** What a file holds: the intents, and the languages when the examples had some. */
+export type TrainedModel = LinearModel & { languages?: LanguageTable };
+
 /** The model as a file's bytes. */
-export function encodeModel(model: LinearModel): Buffer {
-  const { classes, outOfScope, bits, shares, calibration, scale, buckets, vocabulary } = model;
+export function encodeModel(model: TrainedModel): Buffer {
+  const { classes, outOfScope, bits, shares, calibration, scale, buckets, vocabulary, languages } = model;
   const facts: Header = {
     version: modelVersion,
     classes,
@@ -35,6 +41,7 @@ export function encodeModel(model: LinearModel): Buffer {
     scale,
     columns: buckets.length,
     words: vocabulary.length,
+    ...(languages ? { languages: { names: languages.names, rows: languages.hashes.length } } : {}),
     biases: Array.from(model.biases, (bias) => Number(bias.toPrecision(6))),
   };
   const header = Buffer.from(JSON.stringify(facts));
@@ -53,7 +60,9 @@ export function encodeModel(model: LinearModel): Buffer {
   const weights = Buffer.from(model.weights.buffer, model.weights.byteOffset, model.weights.length);
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
-  const body = brotliCompressSync(Buffer.concat([steps(buckets), steps(vocabulary), table, weights]), {
+  const spoken = languages ? [steps(languages.hashes), languages.costs] : [];
+  const parts = [steps(buckets), steps(vocabulary), ...spoken, table, weights];
+  const body = brotliCompressSync(Buffer.concat(parts), {
     params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
   });
   return Buffer.concat([Buffer.from(magic), length, header, body]);
@@ -100,24 +109,37 @@ function unpack(bytes: Buffer): Buffer {
 }
 
 /** Reads a model file. @throws Error when the bytes are no model of this version. */
-export function decodeModel(bytes: Buffer): LinearModel {
+export function decodeModel(bytes: Buffer): TrainedModel {
   if (bytes.toString('latin1', 0, 4) !== magic) throw new Error('This is not an intent model file.');
   const bodyStart = 8 + bytes.readUInt32LE(4);
   const header = JSON.parse(bytes.toString('utf8', 8, bodyStart)) as Header;
   if (header.version !== modelVersion) {
     throw new Error(`The intent model has version ${header.version}; version ${modelVersion} is needed.`);
   }
-  const { version: _, columns: size, words, ...facts } = header;
+  const { version: _, columns: size, words, languages: spoken, ...facts } = header;
   const body = unpack(bytes.subarray(bodyStart));
   const [buckets, afterBuckets] = readSteps(body, 0, size);
-  const [vocabulary, start] = readSteps(body, afterBuckets, words);
+  const [vocabulary, afterWords] = readSteps(body, afterBuckets, words);
+  const [languages, start] = readLanguages(body, afterWords, spoken);
   return {
     ...facts,
+    ...(languages ? { languages } : {}),
     biases: Float32Array.from(header.biases),
     buckets,
     vocabulary,
     ...readTable(body.subarray(start), header),
   };
+}
+
+function readLanguages(
+  body: Buffer,
+  at: number,
+  spoken: Header['languages'],
+): [LanguageTable | undefined, number] {
+  if (!spoken) return [undefined, at];
+  const [hashes, afterHashes] = readSteps(body, at, spoken.rows);
+  const end = afterHashes + spoken.rows * spoken.names.length;
+  return [{ names: spoken.names, hashes, costs: Uint8Array.from(body.subarray(afterHashes, end)) }, end];
 }
 
 function readTable(
