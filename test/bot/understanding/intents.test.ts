@@ -79,8 +79,9 @@ describe('the trained classifier', () => {
   test.each([
     ['en', 0.83, 0.97],
     ['es', 0.63, 0.89],
-    ['fr', 0.71, 0.88],
-    ['de', 0.74, 0.95],
+    ['es', 0.8, 0.89],
+    ['fr', 0.8, 0.88],
+    ['de', 0.8, 0.91],
   ] as const)('reads sentences of %s it has not seen', (language, accuracy, auroc) => {
     const figures = measure(classifier, readExamples('intents/held-out', language));
     expect(figures.accuracy).toBeGreaterThanOrEqual(accuracy);
