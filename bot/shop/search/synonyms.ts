@@ -1,3 +1,4 @@
+import { goodsInEnglish } from '../../understanding/goods/goods.ts';
 import { stems } from './words.ts';
 
 /**
@@ -95,6 +96,11 @@ for (const line of groups.split('\n')) {
     .map((side) => side.split(',').map((term) => stems(term).join(' ')));
   const from = left as string[];
   for (const term of from) add(term, right ?? from);
+}
+for (const [said, english] of goodsInEnglish) {
+  const term = stems(said).join(' ');
+  const meant = english.map((each) => stems(each).join(' '));
+  add(term, [...meant, ...meant.flatMap(synonymsOf)]);
 }
 
 function add(term: string, others: readonly string[]): void {
