@@ -19,20 +19,13 @@ export class DeployedPages {
     this.#server = createServer((request, response) => {
       const answer = lead(new URL(request.url ?? '/', this.origin).pathname);
       if (answer.statusCode !== undefined) {
-        return void response.writeHead(answer.statusCode, { location: answer.headers?.location.value }).end();
+        response.writeHead(answer.statusCode, { location: answer.headers?.location.value }).end();
+        return;
       }
-      const { uri = '' } = answer;
+      const file = this.#fileAt(folder, answer.uri ?? '');
       const headers = { 'content-security-policy': policy(this.origin) };
-      if (uri === '/desk/settings.json' && this.settings) {
-        return void response
-          .writeHead(200, { ...headers, 'content-type': 'application/json' })
-          .end(JSON.stringify(this.settings));
-      }
-      const type = types[extname(uri)];
-      if (!uri.startsWith('/staff/') || type === undefined)
-        return void response.writeHead(403, headers).end();
-      response.writeHead(200, { ...headers, 'content-type': type });
-      response.end(readFileSync(join(folder, uri.slice('/staff/'.length))));
+      if (file) response.writeHead(200, { ...headers, 'content-type': file.type }).end(file.bytes);
+      else response.writeHead(403, headers).end();
     });
   }
 
@@ -55,6 +48,15 @@ export class DeployedPages {
 
   get origin(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  #fileAt(folder: string, uri: string): { type: string; bytes: string | Buffer } | undefined {
+    if (uri === '/desk/settings.json') {
+      return this.settings && { type: 'application/json', bytes: JSON.stringify(this.settings) };
+    }
+    const type = types[extname(uri)];
+    if (!uri.startsWith('/staff/') || type === undefined) return undefined;
+    return { type, bytes: readFileSync(join(folder, uri.slice('/staff/'.length))) };
   }
 
   async stop(): Promise<void> {
