@@ -6,6 +6,7 @@ import type { BotServices } from './bot-services.ts';
 import { buildOutputs, type BuildOutputs } from './build-outputs.ts';
 import { ChatStack } from './chat-stack.ts';
 import { DataStack } from './data-stack.ts';
+import { DeskStack } from './desk-stack.ts';
 import type { StageSettings } from './stages.ts';
 import { UnderstandingStack } from './understanding-stack.ts';
 import { WatchStack } from './watch-stack.ts';
@@ -21,6 +22,7 @@ export class AisleStage extends Stage {
   readonly data: DataStack;
   readonly web: WebStack;
   readonly chat: ChatStack;
+  readonly desk: DeskStack;
   readonly watch: WatchStack;
   readonly agent?: AgentStack;
   readonly understanding?: UnderstandingStack;
@@ -52,6 +54,12 @@ export class AisleStage extends Stage {
       services: this.#services(settings),
       staff: this.web.staff.pool,
       bundle: outputs.lambda,
+    });
+    this.desk = new DeskStack(this, 'Desk', {
+      ...named('desk'),
+      web: this.web,
+      chat: this.chat,
+      storesFolder: outputs.stores,
     });
     this.chat.addStackDependency(account);
     this.web.addStackDependency(account);

@@ -39,6 +39,8 @@ const PERSONAL_AUDIO_DAYS = 1;
 /** The chat: a WebSocket API, the function behind it, and the sweep that takes up what a function left undone. */
 export class ChatStack extends Stack {
   readonly api: apigateway.WebSocketApi;
+  /** Where frames go: wss://…/chat. */
+  readonly address: string;
   readonly chat: BotFunction;
   readonly sweep: BotFunction;
   readonly failedSweeps: Queue;
@@ -58,6 +60,7 @@ export class ChatStack extends Stack {
         ...this.#environment(data, services, audio),
         STAFF_ISSUER: staff.issuer,
         STAFF_AUDIENCE: staff.audience,
+        STAFF_ORIGINS: staff.origins.join(','),
       },
     };
     this.chat = new BotFunction(this, 'Chat', {
@@ -80,8 +83,9 @@ export class ChatStack extends Stack {
     this.#addStage(settings);
     this.#addRoutes();
     this.#scheduleSweep();
+    this.address = `wss://${this.#host()}/${STAGE}`;
     new CfnOutput(this, 'SocketAddress', {
-      value: `wss://${this.#host()}/${STAGE}`,
+      value: this.address,
       description: 'The data-endpoint of the script tag.',
     });
   }

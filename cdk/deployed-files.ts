@@ -1,4 +1,4 @@
-import type { Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { acknowledge } from './acknowledge.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 
@@ -21,7 +21,7 @@ export function acknowledgeDeployments(
       (action) => `IAM5[Action::${action}]`,
     ),
     'IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]',
-    ...buckets.map(({ logicalId }) => `IAM5[Resource::<${logicalId}.Arn>/*]`),
+    ...buckets.map((bucket) => `IAM5[Resource::${nameIn(stack, bucket)}/*]`),
   ];
   acknowledge(handler, {
     ...Object.fromEntries(findings.map((finding) => [finding, own])),
@@ -32,4 +32,12 @@ export function acknowledgeDeployments(
       ? { 'IAM5[Resource::*]': 'It tells CloudFront that files changed; CDK names no distribution there.' }
       : {}),
   });
+}
+
+/** A bucket as the rules name it in a stack: its own, or one that another stack lends. */
+function nameIn(stack: Stack, bucket: PrivateBucket): string {
+  const owner = Stack.of(bucket);
+  if (owner === stack) return `<${bucket.logicalId}.Arn>`;
+  const lent: unknown = stack.resolve(owner.exportValue(bucket.bucketArn));
+  return (lent as { 'Fn::ImportValue': string })['Fn::ImportValue'];
 }

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import * as cognito from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
@@ -10,7 +10,21 @@ import type { StageSettings } from './stages.ts';
 export interface StaffPool {
   issuer: string;
   audience: string;
+  /** Where people sign in: https://<name>.auth.<region>.amazoncognito.com. */
+  signIn: string;
+  /** Of the staff pages. */
+  origins: string[];
 }
+
+/** The address people sign in at; its name belongs to one account and stage. */
+export const signInAddress = (stack: Stack, settings: StageSettings): string =>
+  `https://${signInName(stack, settings)}.auth.${stack.region}.amazoncognito.com`;
+
+const signInName = ({ account }: Stack, { name }: StageSettings): string => `aisle-${name}-${account}`;
+
+/** Somebody who left the shop is signed in no longer than a working day. */
+const SIGNED_IN_FOR = Duration.hours(12);
+const TOKEN_LASTS = Duration.hours(1);
 
 export interface StaffDoorProps {
   settings: StageSettings;
@@ -28,19 +42,30 @@ export class StaffDoor extends Construct {
   constructor(scope: Construct, id: string, { settings, pages }: StaffDoorProps) {
     super(scope, id);
     const users = this.#makeUsers(settings);
+    const stack = Stack.of(this);
+    users.addDomain('SignIn', { cognitoDomain: { domainPrefix: signInName(stack, settings) } });
+    const addresses = [`https://${pages}/staff/`, ...(settings.staffPages ?? [])];
+    // A page keeps no secret: who asks for tokens proves by PKCE that it asked for the code.
     const client = users.addClient('Pages', {
+      generateSecret: false,
       authFlows: { userSrp: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [cognito.OAuthScope.OPENID, cognito.OAuthScope.EMAIL],
-        callbackUrls: [`https://${pages}/staff/`],
-        logoutUrls: [`https://${pages}/staff/`],
+        scopes: [cognito.OAuthScope.OPENID, cognito.OAuthScope.EMAIL, cognito.OAuthScope.PROFILE],
+        callbackUrls: addresses,
+        logoutUrls: addresses,
       },
+      idTokenValidity: TOKEN_LASTS,
+      accessTokenValidity: TOKEN_LASTS,
+      refreshTokenValidity: SIGNED_IN_FOR,
+      enableTokenRevocation: true,
       preventUserExistenceErrors: true,
     });
     this.pool = {
-      issuer: `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${users.userPoolId}`,
+      issuer: `https://cognito-idp.${stack.region}.amazonaws.com/${users.userPoolId}`,
       audience: client.userPoolClientId,
+      signIn: signInAddress(stack, settings),
+      origins: [`https://${pages}`, ...(settings.staffPages ?? []).map((address) => new URL(address).origin)],
     };
     this.api = new apigateway.HttpApi(this, 'Api', {
       description: 'What the staff pages ask.',

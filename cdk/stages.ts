@@ -33,6 +33,8 @@ export interface StageSettings {
    * template.
    */
   environment?: Record<string, string>;
+  /** Further addresses of the staff pages that people may sign in from: http://localhost:8080/staff/ to develop them. */
+  staffPages?: string[];
   /** The mail server that takes mails to shoppers who have left: SES's own, or any other. Without it they get none. */
   mail?: MailSettings;
   /** In US dollars; a mail goes out at 80 % and when the forecast passes it. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -9,7 +9,7 @@ import { acknowledge } from './acknowledge.ts';
 import { built, type BuildOutputs } from './build-outputs.ts';
 import { acknowledgeDeployments } from './deployed-files.ts';
 import { PrivateBucket } from './private-bucket.ts';
-import { StaffDoor } from './staff-door.ts';
+import { signInAddress, StaffDoor } from './staff-door.ts';
 import type { StageSettings } from './stages.ts';
 
 export interface WebStackProps extends StackProps {
@@ -19,6 +19,7 @@ export interface WebStackProps extends StackProps {
 
 /** The script tag's files and the staff pages behind CloudFront, and the door of the staff pages. */
 export class WebStack extends Stack {
+  readonly files: PrivateBucket;
   readonly distribution: cloudfront.Distribution;
   readonly staff: StaffDoor;
 
@@ -32,7 +33,8 @@ export class WebStack extends Stack {
       objectOwnership: s3.ObjectOwnership.OBJECT_WRITER,
     });
     const files = new PrivateBucket(this, 'Files', { keepsData: false, logsTo: logs });
-    this.distribution = this.#makeDistribution(files, logs);
+    this.files = files;
+    this.distribution = this.#makeDistribution(files, logs, settings);
     this.#deploy(files, outputs);
     this.staff = new StaffDoor(this, 'Staff', { settings, pages: this.distribution.domainName });
     acknowledgeDeployments(this, [files], { clearsCache: true });
@@ -42,7 +44,11 @@ export class WebStack extends Stack {
     });
   }
 
-  #makeDistribution(files: PrivateBucket, logs: PrivateBucket): cloudfront.Distribution {
+  #makeDistribution(
+    files: PrivateBucket,
+    logs: PrivateBucket,
+    settings: StageSettings,
+  ): cloudfront.Distribution {
     const origin = S3BucketOrigin.withOriginAccessControl(files);
     const behavior = {
       origin,
@@ -51,7 +57,13 @@ export class WebStack extends Stack {
     };
     const distribution = new cloudfront.Distribution(this, 'Pages', {
       comment: 'Aisle: the chat for pages, and the staff pages.',
-      defaultBehavior: { ...behavior, responseHeadersPolicy: this.#pageHeaders() },
+      defaultBehavior: {
+        ...behavior,
+        responseHeadersPolicy: this.#pageHeaders(settings),
+        functionAssociations: [
+          { function: this.#staffAddresses(), eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
+        ],
+      },
       additionalBehaviors: { 'widget/*': { ...behavior, responseHeadersPolicy: this.#widgetHeaders() } },
       enableLogging: true,
       logBucket: logs,
@@ -65,6 +77,17 @@ export class WebStack extends Stack {
       CFR4: 'Without a domain of its own it has CloudFront’s certificate, whose lowest TLS version cannot be set.',
     });
     return distribution;
+  }
+
+  /** A bucket knows no index: /staff/ is its page. */
+  #staffAddresses(): cloudfront.Function {
+    return new cloudfront.Function(this, 'StaffAddresses', {
+      comment: 'Leads /staff and /staff/ to the page of the desk.',
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+      code: cloudfront.FunctionCode.fromInline(
+        readFileSync(new URL('staff-addresses.js', import.meta.url), 'utf8'),
+      ),
+    });
   }
 
   /** Any page may load the script tag's files. */
@@ -86,7 +109,7 @@ export class WebStack extends Stack {
   }
 
   /** The staff pages run no script and style but their own and are in nobody's frame. */
-  #pageHeaders(): cloudfront.ResponseHeadersPolicy {
+  #pageHeaders(settings: StageSettings): cloudfront.ResponseHeadersPolicy {
     const gateway = `*.execute-api.${this.region}.${this.urlSuffix}`;
     return new cloudfront.ResponseHeadersPolicy(this, 'PageHeaders', {
       securityHeadersBehavior: {
@@ -101,7 +124,7 @@ export class WebStack extends Stack {
             "style-src 'self'",
             "img-src 'self' https:",
             "media-src 'self' https:",
-            `connect-src 'self' https://${gateway} wss://${gateway}`,
+            `connect-src 'self' https://${gateway} wss://${gateway} ${signInAddress(this, settings)}`,
             "base-uri 'none'",
             "form-action 'none'",
             "frame-ancestors 'none'",

@@ -39,5 +39,7 @@ function tellHowToEmbed(stage: string, file: string): void {
   const socket = outputs[`aisle-${stage}-chat`]?.SocketAddress;
   console.log(`
 Put this tag into a page whose origin is listed in stores/<id>/store.yaml:
-<script async src="${script}" data-store="demo" data-endpoint="${socket}"></script>`);
+<script async src="${script}" data-store="demo" data-endpoint="${socket}"></script>
+
+The store's people sign in at ${outputs[`aisle-${stage}-desk`]?.StaffPages}`);
 }

@@ -52,6 +52,8 @@ export interface StaffIdentity {
 export interface StaffVerifier {
   /** Whether anybody can sign in for this store. */
   isOn(storeId: string): boolean;
+  /** Where the staff pages are, when no store lists it: from there only who signs in may talk. */
+  origins?: readonly string[];
   /** Undefined for a credential that is forged, ended, expired or of another store. */
   verify(storeId: string, credential: string): Promise<StaffIdentity | undefined>;
   /** Whether a proven identity has not been signed out since. */

@@ -34,7 +34,11 @@ export async function takeHello(
   }
   const store = dependencies.store(hello.storeId);
   if (!store) return refuse('unknown-store', 'There is no such store here.', closeCodes.unknownStore);
-  if (connection.origin !== undefined && !store.settings.origins.includes(connection.origin)) {
+  const fromDesk = hello.credential === undefined ? [] : (dependencies.staff?.origins ?? []);
+  if (
+    connection.origin !== undefined &&
+    ![...store.settings.origins, ...fromDesk].includes(connection.origin)
+  ) {
     return refuse('origin-refused', 'This page may not talk to this store.', closeCodes.unknownStore);
   }
   if (hello.credential !== undefined) {

@@ -17,7 +17,7 @@ export interface LambdaDoor {
   records: Records;
   arrivals: Arrivals;
   log: ChatLog;
-  /** Whether a page of this origin may talk to any store here. */
+  /** Whether a page of this origin may talk to any store here, or is the staff's. */
   mayConnect(origin: string): boolean;
 }
 
@@ -26,7 +26,10 @@ export async function openLambdaDoor(environment: NodeJS.ProcessEnv, folder: str
   const settings = readLambdaSettings(environment);
   const compiled = readCompiled(folder);
   const records = await openDynamoRecords({ table: settings.table });
-  const origins = new Set(compiled.stores.flatMap(({ settings: { origins: own } }) => own));
+  const origins = new Set([
+    ...compiled.stores.flatMap(({ settings: { origins: own } }) => own),
+    ...(settings.staff?.origins ?? []),
+  ]);
   return {
     settings,
     compiled,

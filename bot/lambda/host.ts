@@ -132,6 +132,7 @@ function staffOnDemand(pool: NonNullable<LambdaSettings['staff']>): StaffVerifie
   });
   return {
     isOn: () => true,
+    origins: pool.origins,
     verify: async (storeId, credential) => (await verifier()).verify(storeId, credential),
     stillIn: async (identity) => (await verifier()).stillIn(identity),
   };

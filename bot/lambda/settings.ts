@@ -22,6 +22,20 @@ const Environment = v.object({
   /** The user pool of the store's people, and its app client. */
   STAFF_ISSUER: v.optional(v.pipe(v.string(), v.url('STAFF_ISSUER must be an address'))),
   STAFF_AUDIENCE: v.optional(v.string()),
+  /** Where the staff pages are, with commas between. */
+  STAFF_ORIGINS: v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((list) => list.split(',').flatMap((origin) => origin.trim() || [])),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(
+          (text) => URL.canParse(text) && new URL(text).origin === text,
+          'STAFF_ORIGINS must list origins such as https://desk.example',
+        ),
+      ),
+    ),
+  ),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'error', 'silent']), 'info'),
 });
 
@@ -36,7 +50,7 @@ export interface LambdaSettings {
   logLevel: 'debug' | 'info' | 'error' | 'silent';
   modes: Modes;
   /** Whose tokens let people in to the desk; without it nobody can sign in. */
-  staff?: { issuer: string; audience: string };
+  staff?: { issuer: string; audience: string; origins: readonly string[] };
   /** How shoppers who have left are reached. */
   notify: NotifyMode;
 }
@@ -64,7 +78,9 @@ export function readLambdaSettings(environment: NodeJS.ProcessEnv): LambdaSettin
     frames: { burst: output.FRAMES_AT_ONCE, perSecond: output.FRAMES_PER_SECOND },
     logLevel: output.LOG_LEVEL,
     modes: readModes(environment),
-    ...(issuer === undefined || audience === undefined ? {} : { staff: { issuer, audience } }),
+    ...(issuer === undefined || audience === undefined
+      ? {}
+      : { staff: { issuer, audience, origins: output.STAFF_ORIGINS } }),
     notify: notifyModeOf(environment, 'none'),
   };
 }

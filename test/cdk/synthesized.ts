@@ -101,11 +101,13 @@ function outputs(): BuildOutputs {
     'widget/aisle.js',
     'comprehend/training.csv',
     'stores/demo/policies/returns.md',
+    'staff/index.html',
   ];
   for (const name of files) {
     mkdirSync(dirname(at(name)), { recursive: true });
     writeFileSync(at(name), '');
   }
+  writeFileSync(at('stores/demo/store.yaml'), 'name: Fernhill\n');
   return {
     lambda: at('lambda'),
     widget: at('widget'),

@@ -67,16 +67,18 @@ function useLine(
       new StaffLine({
         endpoint,
         storeId,
-        credential: token,
+        credential: sessions.get().session?.token ?? '',
         environment,
         refused: () => sessions.end('Your session is over. Please sign in again.'),
       }),
-    [endpoint, storeId, token, sessions, environment],
+    [endpoint, storeId, sessions, environment],
   );
   useEffect(() => {
     line.connect();
     return () => line.destroy();
   }, [line]);
+  // A connection is good for as long as the token it began with.
+  useEffect(() => line.renew(token), [line, token]);
   return line;
 }
 

@@ -13,7 +13,7 @@ export interface StaffSession {
   storeId: string;
 }
 
-interface SessionState {
+export interface SessionState {
   session?: StaffSession;
   /** Why the last session ended, or the sign-in was refused. */
   refusal?: string;
@@ -31,8 +31,18 @@ const sentences: Readonly<Record<number, string>> = {
 };
 const otherwise = 'Signing in did not work. Please try again.';
 
-/** Who is signed in, in this tab. */
-export class Sessions extends Observed<SessionState> {
+/** Who is signed in, in this tab, by whatever means. */
+export abstract class Sessions extends Observed<SessionState> {
+  /** Opens the desk of another store. */
+  abstract change(storeId: string): void;
+  /** Ends the session here and, as far as the server can be reached, there. */
+  abstract signOut(): Promise<void>;
+  /** Ends the session in this tab. @param refusal what to say of it at the sign-in. */
+  abstract end(refusal?: string): void;
+}
+
+/** Signed in with a key and a name, at the host itself. */
+export class KeySessions extends Sessions {
   constructor() {
     super({ session: kept() });
   }
@@ -56,20 +66,17 @@ export class Sessions extends Observed<SessionState> {
     return true;
   }
 
-  /** Opens the desk of another store. */
   change(storeId: string): void {
     const { session } = this.get();
     if (session) this.#become({ ...session, storeId });
   }
 
-  /** Ends the session here and, as far as the server can be reached, there. */
   async signOut(): Promise<void> {
     const { session } = this.get();
     this.end();
     if (session) await post('/staff/sign-out', {}, session.token);
   }
 
-  /** Ends the session in this tab. @param refusal what to say of it at the sign-in. */
   end(refusal?: string): void {
     this.#become(undefined, refusal);
   }

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
-import type { Sessions } from './session.ts';
+import type { KeySessions } from './session.ts';
 
 export interface StoreName {
   id: string;
@@ -7,7 +7,7 @@ export interface StoreName {
 }
 
 interface Properties {
-  sessions: Sessions;
+  sessions: KeySessions;
   /** The stores of this host, when the page knows them. */
   stores: readonly StoreName[];
   /** Why the last try, or the last session, came to an end. */

@@ -18,6 +18,7 @@ export interface StaffLineOptions {
   /** ws:// or wss:// address of the chat socket. */
   endpoint: string;
   storeId: string;
+  /** Until `renew` gives another. */
   credential: string;
   environment: Environment;
   /** The server does not take the credential any more. */
@@ -33,12 +34,14 @@ export class StaffLine implements Observable<StaffState> {
   readonly #server: string;
   readonly #unread = new Unread();
   #attached: Attached | undefined;
+  #credential: string;
   #greeted = false;
   #live = false;
 
   constructor(options: StaffLineOptions) {
     this.#options = options;
-    const { endpoint, environment } = options;
+    const { endpoint, environment, credential } = options;
+    this.#credential = credential;
     this.#server = new URL(endpoint).origin.replace(/^ws/, 'http');
     this.#timers = new Timers(environment.clock);
     this.#socket = new Socket(endpoint, environment, {
@@ -59,6 +62,13 @@ export class StaffLine implements Observable<StaffState> {
 
   connect(): void {
     this.#socket.start();
+  }
+
+  /** Signs in anew with a credential that was renewed; what is open stays open. */
+  renew(credential: string): void {
+    if (credential === this.#credential) return;
+    this.#credential = credential;
+    if (this.#live) this.#socket.restart();
   }
 
   /** Reads another conversation, or none. */
@@ -142,7 +152,8 @@ export class StaffLine implements Observable<StaffState> {
   }
 
   #hello(): void {
-    const { storeId, credential } = this.#options;
+    const { storeId } = this.#options;
+    const credential = this.#credential;
     const protocol = { minimum: PROTOCOL_VERSION, maximum: PROTOCOL_VERSION };
     this.#send({ type: 'hello', protocol, storeId, credential });
   }

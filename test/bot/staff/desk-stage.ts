@@ -39,6 +39,7 @@ export function openDeskStage(options: StageOptions): DeskStage {
 function verifier(now: () => number, out: ReadonlySet<string>): StaffVerifier {
   return {
     isOn: () => true,
+    origins: ['https://desk.example'],
     async verify(storeId, credential): Promise<StaffIdentity | undefined> {
       const [, role, name, only] = /^(agent|lead)-(\w+)(?:-(\w+))?$/.exec(credential) ?? [];
       if ((role !== 'agent' && role !== 'lead') || name === undefined) return undefined;

@@ -46,6 +46,19 @@ describe.each(adapters)('the staff room on $name', ({ open }) => {
       });
     });
 
+    it('is for pages of the desk and of the store; from the desk’s nobody talks who has not signed in', async () => {
+      const from = (origin: string): DeskTab => new DeskTab(stage, origin);
+      const signedIn = await from('https://desk.example').hello({ credential: 'agent-Maya' });
+      expect(signedIn.framesOf('welcome')).toHaveLength(1);
+      for (const tab of [
+        await from('https://desk.example').hello(),
+        await from('https://elsewhere.example').hello({ credential: 'agent-Maya' }),
+      ]) {
+        expect(tab.errors).toEqual(['origin-refused']);
+        expect(tab.framesOf('welcome')).toEqual([]);
+      }
+    });
+
     it('turns a wrong credential away', async () => {
       const tab = await new DeskTab(stage).hello({ credential: 'agent' });
       expect(tab.errors).toEqual(['identity-refused']);

@@ -19,6 +19,8 @@ export class ScriptedDesk {
   ]);
   /** What the next `join` is answered with instead of being done. */
   refuseJoin: string | undefined;
+  /** Lets a credential in that was not given here. */
+  opens: (credential: string, storeId: string) => Promise<boolean> = () => Promise.resolve(false);
   /** Frames of these types are swallowed on their way up. */
   loseUp: ReadonlySet<string> = new Set();
   desk: Desk = firstDesk();
@@ -131,7 +133,7 @@ export class ScriptedDesk {
   #take(socket: WebSocket, frame: ClientFrame): void {
     switch (frame.type) {
       case 'hello':
-        return this.#greet(socket, frame);
+        return void this.#greet(socket, frame);
       case 'ping':
         return this.#send(socket, { type: 'pong' });
       case 'watch':
@@ -165,8 +167,8 @@ export class ScriptedDesk {
     }
   }
 
-  #greet(socket: WebSocket, { credential = '', storeId }: Up<'hello'>): void {
-    if (!this.#tokens.has(credential)) {
+  async #greet(socket: WebSocket, { credential = '', storeId }: Up<'hello'>): Promise<void> {
+    if (!this.#tokens.has(credential) && !(await this.opens(credential, storeId))) {
       this.#send(socket, { type: 'error', code: 'identity-refused', text: 'This sign-in has run out.' });
       return socket.close(closeCodes.forbidden);
     }
