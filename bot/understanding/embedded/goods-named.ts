@@ -114,7 +114,7 @@ export function isBareGoods({ slots, lower }: Reading, best: RankedIntent): bool
 
 const ordersOfTalk = /^(?:stop|cancel|undo|back|clear|reset|help|repeat|again|quit|exit)$/u;
 
-const asksSomething =
+export const asksSomething =
   /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|but)\P{L}+)?(?:what|how|where|when|why|who|whose|will|would|can|could|should|may|do|does|did|is|are|am|was|were|has|have)(?:'s|s)?(?!\p{L})/u;
 
 /** What may be asked of something the store sells. */
