@@ -47,3 +47,31 @@ const OF_VERSIONS: readonly Intent[] = ['search-products', 'refine-results', 'pr
 export function countsOneShown(scene: Scene): boolean {
   return slotsOf(scene).quantity !== undefined && namedAmongShown(scene).length === 1;
 }
+
+/** Replies that told of a change. */
+export const ADDED = [
+  'added',
+  'added-several',
+  'added-so-far',
+  'swapped',
+  'quantity-changed',
+  'not-enough',
+  'too-many',
+];
+
+/** "This one too", right after something was put in: what is pointed at goes in as well. */
+export function addsThisToo(scene: Scene): boolean {
+  const { asWell, asks } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (!ADDED.includes(scene.memory.lastReply?.template ?? '') || slotsOf(scene).reference === undefined)
+    return false;
+  return asWell.test(text) && !asks.test(text) && wordsOf(text).length <= 5;
+}
+
+/** "… I want a human": whatever else is said, whoever asks for a person in so many words is heard in this turn. */
+export function wantsPerson(scene: Scene): boolean {
+  const { intent, text } = scene.turn;
+  const kind = openQuestion(scene)?.kind;
+  if (intent === 'talk-to-human' || kind === 'message-for-staff' || kind === 'request-words') return false;
+  return catalogueOf(scene.memory.language).words.wantsPerson.test(text);
+}

@@ -6,7 +6,15 @@ import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
-import { cancelsLine, complainsShortly, countsOneShown, countsVersion } from './rereading-lines.ts';
+import {
+  ADDED,
+  addsThisToo,
+  cancelsLine,
+  complainsShortly,
+  countsOneShown,
+  countsVersion,
+  wantsPerson,
+} from './rereading-lines.ts';
 import { requestRead } from './rereading-requests.ts';
 import { optionsNamed } from './option-words.ts';
 import {
@@ -47,6 +55,7 @@ interface Reading {
 }
 
 const READINGS: readonly Reading[] = [
+  { intent: 'talk-to-human', applies: wantsPerson },
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'remove-from-cart', applies: cancelsLine },
   { intent: 'complain', applies: complainsShortly },
@@ -65,6 +74,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', applies: asksWhichOfShown, slots: ofThose },
   { intent: 'change-quantity', applies: (scene) => countsAfter(scene, ADDED) },
   { intent: 'add-to-cart', applies: (scene) => countsAfter(scene, SHOWN) },
+  { intent: 'add-to-cart', applies: addsThisToo },
   { intent: 'add-to-cart', applies: addsFurther },
   { intent: 'add-to-cart', applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
   { intent: 'add-to-cart', applies: takesWhatIsShown },
@@ -136,16 +146,7 @@ function withoutFigures(scene: Scene, understanding: Understanding): Scene {
   return inTurn(scene, { understanding: { ...read, intents }, intent: 'product-details' });
 }
 
-/** Replies that told of a change, and replies that showed one thing that can be had. */
-const ADDED = [
-  'added',
-  'added-several',
-  'added-so-far',
-  'swapped',
-  'quantity-changed',
-  'not-enough',
-  'too-many',
-];
+/** Replies that showed one thing that can be had. */
 const SHOWN = ['version', 'in-stock', 'in-stock-simple', 'found-one', 'details'];
 
 /** "Put the grinder back" after taking it out. */
