@@ -19,6 +19,7 @@ import { noticing } from './staff/noticing.ts';
 import { createStaffRoom, type StaffRoom } from './staff/room.ts';
 import { closeCodes } from './wire/close-codes.ts';
 import { isStaffFrame, type ClientFrame, type ErrorCode, type StaffFrame } from './wire/messages.ts';
+import { noticeOf } from './chat/notices.ts';
 
 export type { ConnectionState } from './chat/connection.ts';
 export { newConnection } from './chat/connection.ts';
@@ -105,12 +106,14 @@ async function receive(
       await turnAway(dependencies, connection, decoded.code, decoded.text, closeCodes.badHello);
       return;
     }
-    await sendError(dependencies, connection, decoded.code, decoded.text, decoded.messageId);
+    const tooLong = noticeOf('too-long', storeOf(dependencies, connection), connection);
+    const told = decoded.code === 'too-large' ? tooLong : decoded.text;
+    await sendError(dependencies, connection, decoded.code, told, decoded.messageId);
   } catch (error) {
     const messageId =
       'frame' in decoded && 'messageId' in decoded.frame ? decoded.frame.messageId : undefined;
     dependencies.log.failure('frame failed', error, { connection: connection.id, message: messageId });
-    const words = 'This could not be handled right now. Please try again.';
+    const words = noticeOf('failed', storeOf(dependencies, connection), connection);
     await sendError(dependencies, connection, 'unavailable', words, messageId);
   }
 }
@@ -123,13 +126,17 @@ async function posted(
 ): Promise<void> {
   if (frame.type !== 'say' && frame.type !== 'choose') return work();
   const { conversationId } = frame;
-  const end = keepPosted(dependencies, { connectionId: connection.id, conversationId, since });
+  const { id: connectionId, locale } = connection;
+  const end = keepPosted(dependencies, { connectionId, locale, conversationId, since });
   try {
     await work();
   } finally {
     await end(!holder.isAnswering(conversationId));
   }
 }
+
+const storeOf = (dependencies: ChatDependencies, { storeId }: ConnectionState): ChatStore | undefined =>
+  storeId === undefined ? undefined : dependencies.store(storeId);
 
 async function sendError(
   { connections }: ChatDependencies,
@@ -149,7 +156,7 @@ async function handle(hands: Hands, connection: ConnectionState, frame: ClientFr
     await dependencies.connections.send(connection.id, [{ type: 'pong' }]);
     return;
   }
-  const store = connection.storeId === undefined ? undefined : dependencies.store(connection.storeId);
+  const store = storeOf(dependencies, connection);
   if (!store) {
     const text = 'The first frame must be hello.';
     return turnAway(dependencies, connection, 'hello-expected', text, closeCodes.badHello);
@@ -222,7 +229,7 @@ async function identify(
 ): Promise<void> {
   const identity = await dependencies.identity.verify(store.settings.id, jwt);
   if (identity) return takeIdentity(dependencies, store, connection, identity);
-  const text = 'This sign-in is not valid or has run out.';
+  const text = noticeOf('sign-in-over', store, connection);
   return sendError(dependencies, connection, 'identity-refused', text);
 }
 

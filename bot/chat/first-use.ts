@@ -48,7 +48,7 @@ const lines: Record<StoreLanguage, (days: number, readBy: string) => string> = {
   de: (days, readBy) =>
     `Ab Ihrer ersten Nachricht wird der Chat mit verborgenen persönlichen Angaben gespeichert, für ${daysIn('de', days)}; lesen darf ihn ${readBy}. Bitte senden Sie keine Kartennummern oder Passwörter.`,
   es: (days, readBy) =>
-    `Desde su primer mensaje, el chat se guarda ${daysIn('es', days)} con los datos personales ocultos y ${readBy} puede leerlo. No envíe números de tarjeta ni contraseñas.`,
+    `Desde tu primer mensaje, el chat se guarda ${daysIn('es', days)} con los datos personales ocultos y ${readBy} puede leerlo. No envíes números de tarjeta ni contraseñas.`,
   fr: (days, readBy) =>
     `Dès votre premier message, la conversation est conservée ${daysIn('fr', days)}, données personnelles masquées, et ${readBy} peut la lire. N’envoyez ni numéro de carte ni mot de passe.`,
 };

@@ -3,6 +3,7 @@ import type { Receipt, ServerFrame } from '../wire/messages.ts';
 import { deliver } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
+import { noticeOf } from './notices.ts';
 
 /** Forgetting on somebody's word who is not on a connection: the operator's, or a settled request to delete data. */
 export interface Forgetting {
@@ -69,7 +70,7 @@ export async function eraseAndTell(
     type: 'notice',
     conversationId,
     code: 'forgotten',
-    text: 'This conversation was deleted.',
+    text: noticeOf('deleted', store, { locale: store.settings.locale }, before),
     ...(receipt ? { receipt } : {}),
   };
   await deliver(dependencies, before, [told], asked);

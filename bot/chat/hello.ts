@@ -8,6 +8,7 @@ import { listenersWith, turnAway } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
 import { knownPage } from './named-things.ts';
+import { noticeOf } from './notices.ts';
 import { enterAsStaff } from './staff-hello.ts';
 import { beginWithCart, changeSubject } from './subject.ts';
 import { beginConversation, welcome } from './welcome.ts';
@@ -60,7 +61,7 @@ async function identifyAtHello(
     connection.identity = identity;
     return;
   }
-  const text = 'This sign-in is not valid or has run out.';
+  const text = noticeOf('sign-in-over', store, { locale: hello.locale ?? store.settings.locale });
   await dependencies.connections.send(connection.id, [{ type: 'error', code: 'identity-refused', text }]);
 }
 

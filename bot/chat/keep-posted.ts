@@ -1,11 +1,14 @@
 import { storeOfConversation } from '../conversations/secrets.ts';
 import type { ServerFrame } from '../wire/messages.ts';
 import type { ChatDependencies } from './dependencies.ts';
+import { languageOf } from './first-use.ts';
 import { fallbackSentence } from './sentences.ts';
 
 /** A shopper who waits for a conversation, over one connection. */
 export interface Waiting {
   connectionId: string;
+  /** The shopper's, where it is known yet. */
+  locale?: string;
   conversationId: string;
   /** When the message came, in milliseconds since the epoch. */
   since: number;
@@ -18,7 +21,7 @@ export interface Waiting {
  */
 export function keepPosted(
   dependencies: ChatDependencies,
-  { connectionId, conversationId, since }: Waiting,
+  { connectionId, locale = '', conversationId, since }: Waiting,
 ): (over: boolean) => Promise<void> {
   const { clock, connections, deadlines, log } = dependencies;
   let told = false;
@@ -30,8 +33,8 @@ export function keepPosted(
   const left = Math.max(0, since + deadlines.stillLooking - clock.now());
   const stop = clock.after(left, () => {
     told = true;
-    const language =
-      dependencies.store(storeOfConversation(conversationId) ?? '')?.settings.languages[0] ?? 'en';
+    const store = dependencies.store(storeOfConversation(conversationId) ?? '');
+    const language = store ? languageOf(store.settings, locale) : 'en';
     const note = fallbackSentence('still-looking', language);
     void send({ type: 'typing', conversationId, on: true, note });
   });

@@ -13,6 +13,7 @@ import { knownChoice, knownPage, masker } from './named-things.ts';
 import { commitLease, commitWhole, headFor, type Settled } from './settle.ts';
 import { beginTurn, shopperEntry, type IncomingMessage, type Turn } from './turn.ts';
 import { logSettled } from './turn-log.ts';
+import { noticeOf } from './notices.ts';
 
 /** What a shopper says or chooses, from the frame to the `ack`. */
 
@@ -97,10 +98,10 @@ const isKnown = async ({ store, conversationId }: Bound, messageId: string): Pro
 
 async function refuse(
   { connections }: ChatDependencies,
-  { connection }: Bound,
+  { connection, store }: Bound,
   messageId: string,
 ): Promise<void> {
-  const text = 'This conversation was deleted. Please say hello again to begin a new one.';
+  const text = noticeOf('deleted-begin', store, connection);
   await connections.send(connection.id, [{ type: 'error', code: 'unknown-conversation', text, messageId }]);
 }
 

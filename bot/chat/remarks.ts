@@ -10,6 +10,7 @@ import type { Bound } from './messages.ts';
 import { replyOf } from './replies.ts';
 import { markedWrong } from './sentences.ts';
 import { headFor } from './settle.ts';
+import { noticeOf } from './notices.ts';
 
 /** What a shopper says about the conversation itself: a rating once, and which reply is wrong. It is answered by nobody. */
 
@@ -33,7 +34,7 @@ export async function takeRating(
 ): Promise<void> {
   const state = await bound.store.conversations.load(bound.conversationId);
   if ((state.head?.lastSeq ?? 0) < 2 && state.head?.erasedAt === undefined) {
-    return refuse(dependencies, bound, messageId, 'There is nothing to rate yet.');
+    return refuse(dependencies, bound, messageId, noticeOf('nothing-to-rate', bound.store, bound.connection));
   }
   const words = reason === undefined ? '' : `: ${masked(dependencies, bound, reason)}`;
   const entry = (): ReturnType<Remark['entry']> => ({ kind: 'rating', text: `${stars}/5${words}` });
@@ -49,7 +50,8 @@ export async function takeFlag(
   { messageId, replyId, reason }: ClientFrameOf<'flag'>,
 ): Promise<void> {
   const reply = await replyOf(bound, replyId);
-  if (!reply) return refuse(dependencies, bound, messageId, 'This conversation has no such reply.');
+  if (!reply)
+    return refuse(dependencies, bound, messageId, noticeOf('no-such-reply', bound.store, bound.connection));
   const words = reason === undefined ? undefined : masked(dependencies, bound, reason);
   const entry = ({ snapshot }: ConversationState): ReturnType<Remark['entry']> => ({
     kind: 'flag',
@@ -82,7 +84,7 @@ async function take(
   for (;;) {
     const state = await store.conversations.load(conversationId);
     if (state.head?.erasedAt !== undefined) {
-      const text = 'This conversation was deleted.';
+      const text = noticeOf('deleted', store, connection, state);
       await dependencies.connections.send(connection.id, [
         { type: 'error', code: 'unknown-conversation', text, messageId },
       ]);
@@ -91,7 +93,7 @@ async function take(
     const known = state.head?.remarks?.[about];
     const full = Object.keys(state.head?.remarks ?? {}).length > MOST_FLAGS;
     if (full && known === undefined) {
-      return refuse(dependencies, bound, messageId, 'Enough replies of this conversation were marked.');
+      return refuse(dependencies, bound, messageId, noticeOf('enough-marked', store, connection, state));
     }
     if (known !== undefined) {
       await dependencies.connections.send(connection.id, [

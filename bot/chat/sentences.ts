@@ -11,7 +11,7 @@ const sentences = {
   'went-wrong': {
     en: 'Something went wrong on my side, and I could not answer that. Your cart is as it was. Please ask again.',
     de: 'Bei mir ist etwas schiefgegangen, deshalb konnte ich nicht antworten. Ihr Warenkorb ist unverändert. Bitte fragen Sie noch einmal.',
-    es: 'Algo ha fallado por mi parte y no he podido responder. Su carrito sigue igual. Pregunte de nuevo, por favor.',
+    es: 'Algo ha fallado por mi parte y no he podido responder. Tu carrito sigue igual. Pregunta de nuevo, por favor.',
     fr: 'Quelque chose s’est mal passé de mon côté et je n’ai pas pu répondre. Votre panier est inchangé. Veuillez reposer la question.',
   },
   'marked-wrong': {
@@ -51,13 +51,13 @@ const handOvers = {
   done: {
     en: '{name} of {store}: your request {reference} is done.',
     de: '{name} von {store}: Ihr Anliegen {reference} ist erledigt.',
-    es: '{name} de {store}: su solicitud {reference} está resuelta.',
+    es: '{name} de {store}: tu solicitud {reference} está resuelta.',
     fr: '{name} de {store} : votre demande {reference} est traitée.',
   },
   refused: {
     en: '{name} of {store}: your request {reference} could not be met.',
     de: '{name} von {store}: Ihr Anliegen {reference} konnte nicht erfüllt werden.',
-    es: '{name} de {store}: no se ha podido atender su solicitud {reference}.',
+    es: '{name} de {store}: no se ha podido atender tu solicitud {reference}.',
     fr: '{name} de {store} : votre demande {reference} n’a pas pu être satisfaite.',
   },
 } satisfies Record<string, Record<Language, string>>;

@@ -6,6 +6,7 @@ import type { Message } from '../notify/notify.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { languageOf, type StoreLanguage } from './first-use.ts';
 import type { Bound } from './messages.ts';
+import { noticeOf } from './notices.ts';
 
 /** The conversation as the shopper may keep it: as text on the device, or by e-mail. Masked, as the log is. */
 
@@ -40,24 +41,21 @@ export async function emailTranscript(
   bound: Bound,
   { messageId, email }: ClientFrameOf<'email-transcript'>,
 ): Promise<void> {
-  const { connection, conversationId } = bound;
+  const { connection, conversationId, store } = bound;
   const answer = (code: ErrorCode, text: string) =>
     dependencies.connections.send(connection.id, [{ type: 'error', code, text, messageId }]);
   const { notify } = dependencies;
   if (!notify) {
-    await answer(
-      'unavailable',
-      'This shop cannot send e-mail from here. You can save the conversation instead.',
-    );
+    await answer('unavailable', noticeOf('no-mail', store, connection));
     return;
   }
   const counted = await count(bound, messageId);
   if (counted === 'full') {
-    await answer('too-many', 'This conversation was sent by e-mail three times already.');
+    await answer('too-many', noticeOf('mailed-often', store, connection));
     return;
   }
   if (counted === 'none') {
-    await answer('invalid-frame', 'There is nothing to send yet.');
+    await answer('invalid-frame', noticeOf('nothing-to-send', store, connection));
     return;
   }
   if (counted === 'new') {
@@ -69,7 +67,7 @@ export async function emailTranscript(
       throw error;
     }
   }
-  const text = 'The conversation was sent to your e-mail address.';
+  const text = noticeOf('mailed', store, connection);
   await dependencies.connections.send(connection.id, [
     { type: 'notice', conversationId, code: 'transcript-sent', text, messageId },
   ]);
@@ -98,7 +96,7 @@ async function mailOf(
 const subjects: Record<StoreLanguage, string> = {
   en: 'Your conversation with',
   de: 'Ihr Gespräch mit',
-  es: 'Su conversación con',
+  es: 'Tu conversación con',
   fr: 'Votre conversation avec',
 };
 

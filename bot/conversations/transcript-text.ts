@@ -16,7 +16,7 @@ export interface TranscriptStyle {
 const names = {
   en: { shopper: 'You', assistant: 'Assistant', staff: 'Support', store: 'Store', title: 'Conversation with' },
   de: { shopper: 'Sie', assistant: 'Assistent', staff: 'Kundendienst', store: 'Geschäft', title: 'Gespräch mit' },
-  es: { shopper: 'Usted', assistant: 'Asistente', staff: 'Atención', store: 'Tienda', title: 'Conversación con' },
+  es: { shopper: 'Tú', assistant: 'Asistente', staff: 'Atención', store: 'Tienda', title: 'Conversación con' },
   fr: { shopper: 'Vous', assistant: 'Assistant', staff: 'Équipe', store: 'Boutique', title: 'Conversation avec' },
 }; // prettier-ignore
 

@@ -3,10 +3,15 @@
 /** Most sentences of a reply; quotes are the store's and do not count. */
 export const MOST_SENTENCES = 3;
 
-/** Splits at sentence ends; "$1.50" and "e.g. this" stay whole. */
+/** "27. November": the point makes the figure a place in a row. */
+const DAY_OF_MONTH =
+  '(?<!\\d\\.(?=\\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)))';
+const SENTENCE_END = new RegExp(`(?<=[.!?])${DAY_OF_MONTH}\\s+(?=["“„¿¡(]?[\\p{Lu}\\d])`, 'u');
+
+/** Splits at sentence ends; "$1.50", "e.g. this" and "27. November" stay whole. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+(?=["“¿¡(]?[\p{Lu}\d])/u)
+    .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -89,7 +89,7 @@ class LocalShop implements BuiltInShop {
     this.#stock = new Stock(records, clock, freshFor.stock);
     this.#cards = new CardMaker(cardStoreOf(store));
     this.#promotions = new PromotionBook(records, clock, freshFor.promotions);
-    this.#orders = new OrderBook(records);
+    this.#orders = new OrderBook(records, store.languages[0]);
     this.#words = catalogueWords(this.#catalogue);
   }
 

@@ -1,5 +1,6 @@
 import type { Json, RecordItem, StoreRecords, WriteOperation } from '../records/records.ts';
 import type { OrderView, TotalRow } from '../wire/parts.ts';
+import { stateIn } from './order-words.ts';
 import type { Claim, OrderAnswer } from './shop.ts';
 import { sameEmail, VerificationTries } from './verification.ts';
 
@@ -24,20 +25,6 @@ export interface StoredOrder {
   coupons: string[];
 }
 
-const labels: Readonly<Record<string, string>> = {
-  placed: 'Placed',
-  paid: 'Paid',
-  packed: 'Packed',
-  shipped: 'On its way',
-  'partially-shipped': 'Partly on its way',
-  'out-for-delivery': 'Out for delivery',
-  delivered: 'Delivered',
-  delayed: 'Delayed',
-  'pickup-ready': 'Ready for collection',
-  cancelled: 'Cancelled',
-  returned: 'Returned',
-  refunded: 'Refunded',
-};
 const journey = ['placed', 'paid', 'packed', 'shipped', 'out-for-delivery', 'delivered'];
 
 /** "d 10234", "D10234" and "D-10234" are one order. */
@@ -48,8 +35,9 @@ export function orderKey(number: string): string {
     .slice(0, 60);
 }
 
-export function orderView(order: StoredOrder): OrderView {
-  const label = labels[order.state] ?? order.state;
+/** @param language of what its states are called */
+export function orderView(order: StoredOrder, language: string = 'en'): OrderView {
+  const label = stateIn(language, order.state);
   const { estimatedDelivery, carrier, trackingNumber } = order;
   return {
     number: order.number,
@@ -58,7 +46,7 @@ export function orderView(order: StoredOrder): OrderView {
     stateLabel: order.note ? `${label}: ${order.note}` : label,
     lines: order.lines,
     totals: order.totals,
-    timeline: timelineOf(order),
+    timeline: timelineOf(order, language),
     ...(estimatedDelivery ? { estimatedDelivery } : {}),
     ...(carrier ? { carrier } : {}),
     ...(trackingNumber ? { trackingNumber } : {}),
@@ -66,17 +54,17 @@ export function orderView(order: StoredOrder): OrderView {
 }
 
 /** What happened, with its time, and then what is still to come. */
-function timelineOf(order: StoredOrder): OrderView['timeline'] {
+function timelineOf(order: StoredOrder, language: string): OrderView['timeline'] {
   const past = order.timeline.map(({ state, at }) => ({
     state,
-    label: labels[state] ?? state,
+    label: stateIn(language, state),
     at: new Date(at).toISOString(),
   }));
   const reached = journey.findLastIndex((state) => past.some((step) => step.state === state));
   const ended = ['cancelled', 'returned', 'refunded', 'delivered', 'pickup-ready'].includes(order.state);
   const coming = ended
     ? []
-    : journey.slice(reached + 1).map((state) => ({ state, label: labels[state] ?? state }));
+    : journey.slice(reached + 1).map((state) => ({ state, label: stateIn(language, state) }));
   return [...past, ...coming];
 }
 
@@ -103,9 +91,12 @@ export function keepOrder(order: StoredOrder): WriteOperation[] {
 export class OrderBook {
   readonly #records: StoreRecords;
   readonly #tries: VerificationTries;
+  readonly #language: string;
 
-  constructor(records: StoreRecords) {
+  /** @param language of what states are called */
+  constructor(records: StoreRecords, language: string = 'en') {
     this.#records = records;
+    this.#language = language;
     this.#tries = new VerificationTries(records);
   }
 
@@ -122,7 +113,9 @@ export class OrderBook {
     const orders = await Promise.all(
       items.map(({ value }) => this.read((value as { number: string }).number)),
     );
-    return orders.flatMap((order) => (order?.customerId === subject ? [orderView(order)] : []));
+    return orders.flatMap((order) =>
+      order?.customerId === subject ? [orderView(order, this.#language)] : [],
+    );
   }
 
   /** For a signed-in owner, or who has proven a claim that still stands. */
@@ -132,7 +125,9 @@ export class OrderBook {
     const key = orderKey(number);
     const owner = claim.subject !== undefined && claim.subject === order.customerId;
     const proven = claim.orders.some((each) => orderKey(each.number) === key && each.until > now);
-    return owner || proven ? { kind: 'found', order: orderView(order) } : { kind: 'not-verified' };
+    return owner || proven
+      ? { kind: 'found', order: orderView(order, this.#language) }
+      : { kind: 'not-verified' };
   }
 
   /** An unknown number and a wrong address are counted and answered alike. */
@@ -150,7 +145,7 @@ export class OrderBook {
     const right = sameEmail(order?.email ?? '', email);
     if (!order || !right || email.trim() === '') return { kind: 'not-verified' };
     await this.#tries.takeBack(key, source, now);
-    return { kind: 'found', order: orderView(order) };
+    return { kind: 'found', order: orderView(order, this.#language) };
   }
 }
 

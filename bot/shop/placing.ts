@@ -54,7 +54,7 @@ export async function placeOrder(
   request: OrderRequest,
 ): Promise<PlacedOrder> {
   const before = await placedBefore(tools, request.requestId);
-  if (before) return { kind: 'placed', order: orderView(before), operations: [] };
+  if (before) return { kind: 'placed', order: orderView(before, tools.store.languages[0]), operations: [] };
   if (cart.lines.length === 0) return { kind: 'refused', reason: 'empty-cart' };
   const { store, promotions } = tools;
   const method = methodsTo(store, request.destination).find(({ id }) => id === request.shippingMethod);
@@ -88,7 +88,7 @@ export async function placeOrder(
     ...uses,
     ...priced.promotions.flatMap(useOf),
   ];
-  return { kind: 'placed', order: orderView(order), operations };
+  return { kind: 'placed', order: orderView(order, store.languages[0]), operations };
 }
 
 function usesByShopper({ promotions }: PricedCart, email: string): ReturnType<typeof useByShopper>[] {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { orderIn } from '../shop/order-words.ts';
 import { defineTool } from './define-tool.ts';
 
 /** Orders told at once, and the most that are looked through for the one that is meant. */
@@ -20,9 +21,10 @@ export const listOrders = defineTool({
       ),
     ),
   }),
-  async run({ limit = usualOrders }, { shop, claim }) {
+  async run({ limit = usualOrders }, { shop, claim, store, language }) {
     if (claim.subject === undefined) return { data: { signedIn: false, orders: [] } };
-    const orders = await shop.ordersOf(claim.subject, limit);
+    const kept = await shop.ordersOf(claim.subject, limit);
+    const orders = kept.map((order) => orderIn(language, order, store));
     return { data: { signedIn: true, orders }, parts: orders.length > 0 ? [{ kind: 'orders', orders }] : [] };
   },
 });

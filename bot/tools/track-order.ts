@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { orderIn } from '../shop/order-words.ts';
 import { OrderNumber } from './arguments.ts';
 import { defineTool } from './define-tool.ts';
 
@@ -8,8 +9,10 @@ export const trackOrder = defineTool({
   description:
     'State and timeline of an order, for its signed-in owner or a shopper who has proven it. Otherwise says that it is not verified; then ask for number and e-mail.',
   schema: v.object({ number: OrderNumber }),
-  async run({ number }, { shop, claim, now }) {
+  async run({ number }, { shop, claim, now, store, language }) {
     const answer = await shop.order(number, claim, now);
-    return { data: answer, parts: answer.kind === 'found' ? [{ kind: 'order', order: answer.order }] : [] };
+    if (answer.kind !== 'found') return { data: answer, parts: [] };
+    const order = orderIn(language, answer.order, store);
+    return { data: { ...answer, order }, parts: [{ kind: 'order', order }] };
   },
 });

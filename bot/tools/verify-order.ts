@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { orderIn } from '../shop/order-words.ts';
 import { OrderNumber } from './arguments.ts';
 import { defineTool } from './define-tool.ts';
 
@@ -19,15 +20,16 @@ export const verifyOrder = defineTool({
       v.description('e-mail address as the shopper gave it'),
     ),
   }),
-  async run({ number, email }, { shop, claim, source, now }) {
+  async run({ number, email }, { shop, claim, source, now, store, language }) {
     // A signed-in owner needs no proof and is never locked out.
     const known = await shop.order(number, claim, now);
     const answer = known.kind === 'found' ? known : await shop.verifyOrder({ number, email, source, now });
     if (answer.kind !== 'found') return { data: answer };
     const orders = [{ number: answer.order.number, until: now + claimStandsFor }];
+    const order = orderIn(language, answer.order, store);
     return {
-      data: answer,
-      parts: [{ kind: 'order', order: answer.order }],
+      data: { ...answer, order },
+      parts: [{ kind: 'order', order }],
       ...(known.kind === 'found' ? {} : { claim: { orders } }),
     };
   },

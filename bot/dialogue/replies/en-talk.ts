@@ -1,37 +1,9 @@
-import type { Language } from '../../understanding/understanding.ts';
 import type { Wordings } from './catalogue.ts';
 import type { AgainFacts, HandoverFacts, StaffFact, TalkFacts } from './facts.ts';
+import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 
 /** English for greeting, small talk, trouble, handing over and asking again. */
-
-/** Languages by their names in one of them: "inglés". */
-export function named(language: Language, served: Language[]): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(
-    served.map((each) => names.of(each) ?? each),
-  );
-}
-
-export function inTheirs(asked: Language, served: Language[]): string {
-  const languages = named(asked, served);
-  return {
-    en: `I can only answer in ${languages} here; could you write it in that language?`,
-    es: `Aquí solo puedo responder en ${languages}. ¿Puedes escribirlo así?`,
-    fr: `Ici, je ne peux répondre qu'en ${languages}. Pouvez-vous l'écrire ainsi ?`,
-    de: `Ich kann hier nur auf ${languages} antworten. Könnten Sie es so schreiben?`,
-  }[asked];
-}
-
-export function againInTheirs(asked: Language, served: Language[]): string {
-  const languages = named(asked, served);
-  return {
-    en: `Sorry, only ${languages} works here.`,
-    es: `Lo siento, solo entiendo bien ${languages}. También puedes pedir que te atienda una persona.`,
-    fr: `Désolé, écrivez-moi plutôt en ${languages}. Vous pouvez aussi demander une personne.`,
-    de: `Leider verstehe ich nur ${languages} gut. Sie können auch nach einem Menschen fragen.`,
-  }[asked];
-}
 
 export const talk: Wordings<TalkFacts> = {
   greet: [
@@ -60,8 +32,8 @@ export const talk: Wordings<TalkFacts> = {
     () => "I can't help with that one. Products, your cart, orders and store policies are what I do.",
   ],
   'other-language': [
-    (f) => `${inTheirs(f.asked, f.served)} I can only answer in ${named('en', f.served)} here.`,
-    (f) => `${againInTheirs(f.asked, f.served)} Please write to me in ${named('en', f.served)}.`,
+    (f) => `${inTheirs(f.asked, f.served)} I can only answer in ${languagesNamed('en', f.served)} here.`,
+    (f) => `${againInTheirs(f.asked, f.served)} Please write to me in ${languagesNamed('en', f.served)}.`,
   ],
   'nothing-to-repeat': [
     () => "There is nothing to repeat yet. Tell me what you're looking for.",

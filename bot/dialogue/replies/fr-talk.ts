@@ -1,8 +1,8 @@
 import type { Wordings } from './catalogue.ts';
-import { againInTheirs, inTheirs, named } from './en-talk.ts';
 import type { AgainFacts, HandoverFacts, StaffFact, TalkFacts } from './facts.ts';
 import { whichOption } from './fr-options.ts';
 import { clock, de, fr } from './fr-said.ts';
+import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 
 /** French for greeting, small talk, trouble, handing over and asking again. */
@@ -37,8 +37,8 @@ export const talk: Wordings<TalkFacts> = {
       fr`Pour cela, je ne peux pas aider. Les produits, votre panier, les commandes et les règles du magasin : voilà mon domaine.`,
   ],
   'other-language': [
-    (f) => `${inTheirs(f.asked, f.served)} Ici, je ne peux répondre qu'en ${named('fr', f.served)}.`,
-    (f) => `${againInTheirs(f.asked, f.served)} Écrivez-moi en ${named('fr', f.served)}, s'il vous plaît.`,
+    (f) => `${inTheirs(f.asked, f.served)} Ici, je ne peux répondre qu'en ${languagesNamed('fr', f.served)}.`,
+    (f) => `${againInTheirs(f.asked, f.served)} Écrivez-moi en ${languagesNamed('fr', f.served)}, s'il vous plaît.`,
   ],
   'nothing-to-repeat': [
     () => `Il n'y a encore rien à répéter. Dites-moi ce que vous cherchez.`,

@@ -1,14 +1,16 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Catalogue } from './catalogue.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
 
-const catalogues: Partial<Record<Language, Catalogue>> = { en: english, fr: french };
+/** All the bot says, in every language it speaks. */
+const catalogues: Record<Language, Catalogue> = { en: english, es: spanish, fr: french, de: german };
 
-/** The catalogue of a language; English where a language has none yet. */
 export function catalogueOf(language: Language): Catalogue {
-  return catalogues[language] ?? english;
+  return catalogues[language];
 }
 
-/** The languages the bot can answer in. */
+/** The languages the bot answers in. */
 export const spokenLanguages = Object.keys(catalogues) as Language[];

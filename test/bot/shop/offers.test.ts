@@ -28,7 +28,7 @@ function write(text: string): void {
 async function labels(): Promise<string[]> {
   const book = new PromotionBook(records, { now: () => now }, 10_000);
   await book.refresh();
-  return book.listed().map(({ label }) => String(label));
+  return book.listed().flatMap(({ label }) => (typeof label === 'string' ? [label] : Object.values(label)));
 }
 
 const coupon = (code: string, title: string) =>

@@ -80,7 +80,7 @@ describe('the trained classifier', () => {
     ['en', 0.83, 0.97],
     ['es', 0.63, 0.89],
     ['fr', 0.8, 0.93],
-    ['de', 0.7, 0.91],
+    ['de', 0.74, 0.95],
   ] as const)('reads sentences of %s it has not seen', (language, accuracy, auroc) => {
     const figures = measure(classifier, readExamples('intents/held-out', language));
     expect(figures.accuracy).toBeGreaterThanOrEqual(accuracy);

@@ -1,3 +1,34 @@
 import type { TranslatedMore } from '../words.ts';
 
-export const words: TranslatedMore = {};
+export const words: TranslatedMore = {
+  readAloud: 'Leer las respuestas en voz alta',
+  newConversation: 'Conversación nueva',
+  save: 'Guardar como texto',
+  saved: 'conversación',
+  print: 'Imprimir',
+  email: 'Enviar por correo…',
+  rate: 'Valorar esta conversación',
+  forget: 'Olvidar esta conversación…',
+  forgetQuestion: '¿Olvidar esta conversación?',
+  forgetConsequence:
+    'Lo dicho aquí, con las valoraciones y los mensajes para el equipo, se borra en la tienda y en todas las pestañas abiertas. El carrito se vacía. No se puede deshacer.',
+  forgetConfirm: 'Olvidarla',
+  keep: 'Conservarla',
+  emailQuestion: '¿Enviar esta conversación por correo?',
+  emailHint: 'La dirección se usa solo para este correo y no se guarda.',
+  emailField: 'Correo electrónico',
+  emailConfirm: 'Enviar',
+  flag: 'Esto está mal',
+  flagLabel: (start) => `Esto está mal: ${start}`,
+  flagged: 'Marcado como erróneo',
+  flagQuestion: '¿Marcar esta respuesta como errónea?',
+  flagHint: 'El equipo de la tienda la revisa.',
+  flagField: '¿Qué tiene de malo? (opcional)',
+  flagConfirm: 'Marcar como errónea',
+  cancel: 'Cancelar',
+  rateQuestion: '¿Qué tal ha ido esta conversación?',
+  stars: (count) => (count === 1 ? '1 estrella' : `${count} estrellas`),
+  reason: '¿Por qué? (opcional)',
+  sendRating: 'Enviar valoración',
+  notNow: 'Ahora no',
+};

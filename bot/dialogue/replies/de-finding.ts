@@ -1,0 +1,128 @@
+import type { Wordings } from './catalogue.ts';
+import type { FindingFacts } from './facts.ts';
+import type { Speaker } from './speaker.ts';
+
+/** German for finding products. */
+
+const products = { one: 'Produkt', other: 'Produkte' };
+const fitting = { one: 'Produkt passt', other: 'Produkte passen' };
+
+/** Cards cannot be heard, so the ear gets the first titles. */
+function named(titles: string[], say: Speaker): string {
+  return say.ear && titles.length > 0 ? ` ${say.and(titles.slice(0, 3))}.` : '';
+}
+
+function corrected(word: string | undefined): string {
+  return word ? ` zu „${word}“` : '';
+}
+
+/** " zu „blaue Tasse“ in Größe M, 10 € bis 20 €". */
+function sought(f: FindingFacts['found'], say: Speaker): string {
+  const { category, size, priceMin, priceMax } = f;
+  const from = priceMin ? say.money(priceMin) : '';
+  const upTo = priceMax ? say.money(priceMax) : '';
+  const price = from && upTo ? ` von ${from} bis ${upTo}` : from ? ` ab ${from}` : upTo ? ` bis ${upTo}` : '';
+  return `${corrected(f.what)}${category ? ` im Bereich ${category}` : ''}${size ? ` in Größe ${size}` : ''}${price}`;
+}
+
+const ORDERS: Record<NonNullable<FindingFacts['found']['sort']>, string> = {
+  'price-ascending': ', günstigste zuerst',
+  'price-descending': ', teuerste zuerst',
+  rating: ', bestbewertete zuerst',
+  newest: ', neueste zuerst',
+  bestselling: ', meistverkaufte zuerst',
+  relevance: '',
+};
+
+function order(sort: FindingFacts['found']['sort']): string {
+  return sort ? ORDERS[sort] : '';
+}
+
+export const finding: Wordings<FindingFacts> = {
+  'ask-what': [
+    () => 'Was suchen Sie?',
+    () => 'Nach welcher Art von Produkt soll ich suchen? Ein oder zwei Wörter genügen.',
+  ],
+  found: [
+    (f, say) =>
+      f.total > f.shown
+        ? `Ich habe ${say.count(f.total, products)}${sought(f, say)} gefunden${order(f.sort)}. Hier sind die ersten ${f.shown}.${named(f.titles, say)}`
+        : `Ich habe ${say.count(f.total, products)}${sought(f, say)} gefunden${order(f.sort)}.${named(f.titles, say)}`,
+    (f, say) =>
+      f.total > f.shown
+        ? `${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}; diese ${f.shown} kommen zuerst.${named(f.titles, say)}`
+        : `${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+  ],
+  'found-one': [
+    (f, say) => `Ein Produkt passt${corrected(f.corrected)}: ${f.title} für ${say.money(f.price)}.`,
+    (f, say) => `Ich habe genau eines${corrected(f.corrected)} gefunden: ${f.title}, ${say.money(f.price)}.`,
+  ],
+  more: [
+    (f, say) =>
+      `Hier sind ${f.shown} weitere.${f.left > 0 ? ` Danach bleiben noch ${f.left}.` : ''}${named(f.titles, say)}`,
+    (f, say) =>
+      `Die nächsten ${f.shown}${f.left > 0 ? `, ${f.left} kommen noch` : ''}.${named(f.titles, say)}`,
+  ],
+  'no-more': [
+    (f, say) => `Das waren alle: ${say.count(f.total, products)}.`,
+    (f) => (f.total === 1 ? 'Es gibt nur dieses eine.' : `Sie haben alle ${f.total} gesehen.`),
+  ],
+  'nothing-found': [
+    (f) =>
+      f.what ? `Zu „${f.what}“ habe ich nichts gefunden.` : 'Ich habe nichts gefunden, das zu allem passt.',
+    (f) =>
+      f.what
+        ? `Im Sortiment passt nichts zu „${f.what}“.`
+        : 'Im Sortiment passt nichts zu all diesen Angaben.',
+  ],
+  'found-few': [
+    (f, say) =>
+      `Zu allem ${f.titles.length === 1 ? 'passt' : 'passen'} nur ${say.and(f.titles)}; die anderen kommen nahe heran und erfüllen einen Teil nicht.${named(f.close, say)}`,
+    (f, say) =>
+      `Alle Angaben treffen auf ${say.and(f.titles)} zu. Was folgt, passt nur zum Teil.${named(f.close, say)}`,
+  ],
+  'nothing-found-relaxed': [
+    (f, say) =>
+      `Zu allem passt nichts. Ohne ${f.drop} ${f.shown === 1 ? 'kommt dieses' : 'kommen diese'} am nächsten.${named(f.titles, say)}`,
+    (f, say) =>
+      `Mit allen Angaben habe ich nichts gefunden. Lasse ich ${f.drop} weg, ${f.shown === 1 ? 'bleibt dieses' : `bleiben diese ${f.shown}`}.${named(f.titles, say)}`,
+  ],
+  'no-cheaper': [
+    (f, say) =>
+      `Günstiger gibt es nichts Passendes. Der niedrigste Preis ist ${say.money(f.price)} für ${f.title}.`,
+    (f, say) =>
+      `Darunter gibt es nichts: ${f.title} für ${say.money(f.price)} ist das Günstigste, das passt.`,
+  ],
+  'no-search-yet': [
+    () => 'Ich habe Ihnen noch nichts gezeigt, das sich eingrenzen ließe. Was suchen Sie?',
+    () => 'Sagen Sie mir zuerst, welche Art von Produkt Sie möchten, dann kann ich eingrenzen.',
+  ],
+  similar: [
+    (f, say) => `Das hier ist ${f.title} ähnlich.${named(f.titles, say)}`,
+    (f, say) => `In der Art von ${f.title} gibt es diese Produkte.${named(f.titles, say)}`,
+  ],
+  'no-similar': [
+    (f) => `Ich habe nichts gefunden, das ${f.title} ähnlich ist.`,
+    (f) => `In der Art von ${f.title} gibt es im Sortiment sonst nichts.`,
+  ],
+  recommended: [
+    (f, say) =>
+      `${f.rated ? 'Diese Produkte bewerten andere gut.' : 'Hier ist eine kleine Auswahl aus dem Sortiment.'}${named(f.titles, say)}`,
+    (f, say) =>
+      `${f.rated ? 'Diese haben gute Bewertungen.' : 'Unter anderem gibt es im Sortiment diese Produkte.'}${named(f.titles, say)}`,
+  ],
+  'nothing-to-recommend': [
+    () => 'Dafür kann ich nichts empfehlen. Nennen Sie mir eine Art von Produkt, dann suche ich danach.',
+    () => 'Da sticht nichts hervor. Nach welcher Art von Produkt soll ich suchen?',
+  ],
+  'allergen-caution': [
+    () =>
+      'Ich habe mich nach den Worten auf den Produktseiten gerichtet und kann zu Allergenen nichts versprechen; bitte lesen Sie bei jedem die Allergenangabe.',
+    () =>
+      'Eine Seite, die kein Allergen nennt, sagt nicht, dass keines enthalten ist; bitte prüfen Sie jedes Produkt vor dem Kauf.',
+  ],
+  'other-currency': [
+    (f) => `Die Preise hier sind in ${f.currency}, deshalb habe ich die Grenze in ${f.asked} weggelassen.`,
+    (f) => `Eine Grenze in ${f.asked} konnte ich nicht verwenden, verkauft wird hier in ${f.currency}.`,
+  ],
+};

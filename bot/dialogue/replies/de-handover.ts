@@ -1,0 +1,91 @@
+import type { Wordings } from './catalogue.ts';
+import type { HandoverFacts, StaffFact } from './facts.ts';
+import type { Speaker } from './speaker.ts';
+
+/** German for handing over to people. */
+
+const minutes = { one: 'Minute', other: 'Minuten' };
+const hours = { one: 'Stunde', other: 'Stunden' };
+
+export function whenAnswered(staff: StaffFact, say: Speaker): string {
+  if (staff.kind === 'now')
+    return `Unser Team ist gerade da und antwortet meist innerhalb von ${say.count(staff.minutes, minutes)}.`;
+  if (staff.kind === 'later')
+    return `Gerade ist niemand da; Nachrichten werden ab ${staff.day}, ${staff.time} Uhr, gelesen.`;
+  return 'Wann jemand sie liest, weiß ich nicht.';
+}
+
+export function whenRead(staff: StaffFact, say: Speaker): string {
+  if (staff.kind === 'now')
+    return `Eine Antwort dauert um diese Zeit meist bis zu ${say.count(staff.minutes, minutes)}.`;
+  if (staff.kind === 'later') return `Gelesen wird sie ab ${staff.day}, ${staff.time} Uhr.`;
+  return 'Wann sie gelesen wird, ist mir nicht bekannt.';
+}
+
+/** When messages are answered, where the store says it; with a blank after it. */
+function answeredIn(within: number | undefined, say: Speaker): string {
+  return within === undefined
+    ? ''
+    : `Nachrichten werden innerhalb von ${say.count(within, hours)} beantwortet. `;
+}
+
+function repliedIn(within: number | undefined, say: Speaker): string {
+  return within === undefined
+    ? ''
+    : `Auf Nachrichten antwortet das Geschäft innerhalb von ${say.count(within, hours)}. `;
+}
+
+export const handover: Wordings<HandoverFacts> = {
+  'ask-message': [
+    (f, say) =>
+      `Ich gebe Ihre Nachricht an einen Menschen weiter. ${whenAnswered(f.staff, say)} Was soll darin stehen, und unter welcher E-Mail-Adresse sind Sie erreichbar?`,
+    (f, say) =>
+      `Ein Mensch kann das per Nachricht übernehmen. ${whenRead(f.staff, say)} Schreiben Sie sie hier, mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten.`,
+  ],
+  'nobody-there': [
+    (f, say) =>
+      `Bei ${f.store} ist gerade niemand am Platz, deshalb nehme ich eine Nachricht auf. ${answeredIn(f.hours, say)}Was soll darin stehen, und unter welcher E-Mail-Adresse sind Sie erreichbar?`,
+    (f, say) =>
+      `Im Moment kann ich bei ${f.store} niemanden rufen. ${repliedIn(f.hours, say)}Schreiben Sie Ihre Nachricht hier, mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten.`,
+  ],
+  'person-called': [
+    (f, say) =>
+      `Ich habe jemanden von ${f.store} gerufen: Sie sind Nummer ${f.place} in der Reihe, Antworten dauern bis zu ${say.count(f.minutes, minutes)}, Ihre Vorgangsnummer ist ${f.reference}. Die Antwort kommt hier${f.byEmail ? ' oder, wenn Sie gehen, per E-Mail' : '. Wenn Sie nicht warten möchten, nennen Sie mir Ihre E-Mail-Adresse, dann kommt sie dorthin'}.`,
+    (f, say) =>
+      `Jemand von ${f.store} weiß Bescheid: Platz ${f.place} in der Reihe, bis zu ${say.count(f.minutes, minutes)}, Vorgangsnummer ${f.reference}. Die Antwort bekommen Sie in diesem Chat${f.byEmail ? ' oder, wenn Sie gehen, per E-Mail' : '; mit Ihrer E-Mail-Adresse erreicht sie Sie auch später'}.`,
+  ],
+  'person-called-already': [
+    (f) =>
+      `Sie sind Nummer ${f.place} in der Reihe bei ${f.store}, Vorgangsnummer ${f.reference}. ${f.byEmail ? 'Wenn Sie gehen, kommt die Antwort an Ihre E-Mail-Adresse.' : 'Die Antwort kommt hier; nennen Sie mir Ihre E-Mail-Adresse, wenn Sie lieber gehen möchten.'}`,
+    (f) =>
+      `Jemand von ${f.store} weiß schon Bescheid; Ihr Platz ist ${f.place}, die Vorgangsnummer ${f.reference}. ${f.byEmail ? 'Ihre E-Mail-Adresse ist für die Antwort notiert.' : 'Sie brauchen nicht noch einmal zu fragen: Die Antwort kommt in diesen Chat.'}`,
+  ],
+  'nobody-came': [
+    (f, say) =>
+      `In der Zeit, die das Geschäft nennt, ist niemand von ${f.store} gekommen. ${answeredIn(f.hours, say)}Was soll ich ausrichten, und unter welcher E-Mail-Adresse sind Sie erreichbar?`,
+    (f, say) =>
+      `Die Wartezeit ist um, und bei ${f.store} war niemand frei. ${repliedIn(f.hours, say)}Sagen Sie mir, was ich weitergeben soll, mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten.`,
+  ],
+  'back-again': [
+    (f) =>
+      `Hier ist wieder der Assistent von ${f.store}, kein Mensch; ab jetzt antworte ich. Fragen Sie jederzeit nach einem Menschen.`,
+    (f) =>
+      `Ab hier antwortet wieder der Assistent von ${f.store}: eine Software, kein Mensch. Schreiben Sie „einen Menschen bitte“, wenn Sie jemanden brauchen.`,
+  ],
+  'message-left': [
+    (f, say) =>
+      `Ihre Nachricht liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' Sie haben keine E-Mail-Adresse genannt, bitte heben Sie die Vorgangsnummer auf.'}`,
+    (f, say) =>
+      `Weitergegeben; die Vorgangsnummer ist ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Ohne E-Mail-Adresse können Sie mit der Vorgangsnummer nachfragen.'}`,
+  ],
+  'message-failed': [
+    (f) =>
+      `Ich konnte die Nachricht nicht übergeben. Einen Menschen erreichen Sie unter ${f.email}${f.phone ? ` oder ${f.phone}` : ''}.`,
+    (f) =>
+      `Die Nachricht ist nicht angekommen. Bitte schreiben Sie an ${f.email}${f.phone ? ` oder rufen Sie ${f.phone} an` : ''}.`,
+  ],
+  'offer-person': [
+    () => 'Möchten Sie einem Menschen eine Nachricht hinterlassen?',
+    () => 'Soll ich das an einen Menschen weitergeben?',
+  ],
+};

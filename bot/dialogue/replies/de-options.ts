@@ -1,0 +1,66 @@
+/** What products come in, by the names that German and English stores give it. */
+
+interface OptionWords {
+  /** Asks for one: "welche Größe". */
+  which: string;
+  /** Before a value: "Größe M". */
+  name: string;
+}
+
+const sizeWords: OptionWords = { which: 'welche Größe', name: 'Größe' };
+const colorWords: OptionWords = { which: 'welche Farbe', name: 'Farbe' };
+const known: Readonly<Record<string, OptionWords>> = {
+  size: sizeWords,
+  größe: sizeWords,
+  color: colorWords,
+  colour: colorWords,
+  farbe: colorWords,
+  weight: { which: 'welches Gewicht', name: 'Gewicht' },
+  gewicht: { which: 'welches Gewicht', name: 'Gewicht' },
+  volume: { which: 'welcher Inhalt', name: 'Inhalt' },
+  inhalt: { which: 'welcher Inhalt', name: 'Inhalt' },
+  length: { which: 'welche Länge', name: 'Länge' },
+  länge: { which: 'welche Länge', name: 'Länge' },
+  material: { which: 'welches Material', name: 'Material' },
+  grind: { which: 'welcher Mahlgrad', name: 'Mahlgrad' },
+  mahlgrad: { which: 'welcher Mahlgrad', name: 'Mahlgrad' },
+  pack: { which: 'welche Packung', name: 'Packung' },
+  packung: { which: 'welche Packung', name: 'Packung' },
+  pieces: { which: 'welche Stückzahl', name: 'Stückzahl' },
+  frame: { which: 'welche Rahmengröße', name: 'Rahmengröße' },
+  rahmengröße: { which: 'welche Rahmengröße', name: 'Rahmengröße' },
+  nib: { which: 'welche Federbreite', name: 'Federbreite' },
+  federbreite: { which: 'welche Federbreite', name: 'Federbreite' },
+  'laptop size': { which: 'welche Laptopgröße', name: 'Laptopgröße' },
+  wattage: { which: 'welche Leistung', name: 'Leistung' },
+  plug: { which: 'welcher Stecker', name: 'Stecker' },
+  wheel: { which: 'welche Laufradgröße', name: 'Laufradgröße' },
+  lead: { which: 'welche Mine', name: 'Mine' },
+  ruling: { which: 'welche Lineatur', name: 'Lineatur' },
+  lineatur: { which: 'welche Lineatur', name: 'Lineatur' },
+};
+
+function wordsFor(option: string): OptionWords {
+  return known[option.toLowerCase()] ?? { which: `welche Ausführung (${option})`, name: 'Ausführung' };
+}
+
+/** "welche Größe", the subject of a question. */
+export function whichOption(option: string): string {
+  return wordsFor(option).which;
+}
+
+/** The same at the beginning of a sentence. */
+export function beginningWithOption(option: string): string {
+  const { which } = wordsFor(option);
+  return which.charAt(0).toUpperCase() + which.slice(1);
+}
+
+/** "Größe", before its values. */
+export function optionName(option: string): string {
+  return wordsFor(option).name;
+}
+
+/** "Norrland (Blau, M)". */
+export function withOptions(title: string, options: string[]): string {
+  return options.length > 0 ? `${title} (${options.join(', ')})` : title;
+}

@@ -1,0 +1,97 @@
+import type { Wordings } from './catalogue.ts';
+import { whenAnswered, whenRead } from './de-handover.ts';
+import { named } from './de-request-parts.ts';
+import type { PersonalFacts } from './request-facts.ts';
+
+/** German for the shopper's account and data, the usual order, and the chat itself. */
+export const personal: Wordings<PersonalFacts> = {
+  'usual-unknown': [
+    () =>
+      'Was Sie sonst bestellen, sehe ich nur, wenn Sie im Geschäft angemeldet sind. Nennen Sie es mir, dann suche ich danach.',
+    () => 'Ihre Bestellungen sehe ich erst, wenn Sie sich anmelden. Wie heißt das Produkt?',
+  ],
+  'usual-none': [
+    (f) =>
+      `Nichts kommt in mehr als einer Ihrer Bestellungen vor; die neueste enthält ${f.title}. Nennen Sie mir, was Sie möchten.`,
+    () => 'In Ihren Bestellungen wiederholt sich nichts. Was möchten Sie?',
+  ],
+  'usual-gone': [
+    (f) => `Am häufigsten haben Sie ${f.title} bestellt, so gibt es das aber nicht mehr.`,
+    (f) => `${f.title}, Ihre häufigste Bestellung, führt das Geschäft nicht mehr.`,
+  ],
+  usual: [
+    (f, say) =>
+      `${named({ ...f, quantity: 1 }, say)} ist in ${say.count(f.times, { one: 'Ihrer Bestellungen', other: 'Ihrer Bestellungen' })} enthalten und kostet jetzt ${say.money(f.price)}. Soll ich es in den Warenkorb legen?`,
+    (f, say) =>
+      `Am häufigsten haben Sie ${named({ ...f, quantity: 1 }, say)} bestellt, jetzt ${say.money(f.price)}. Soll es in den Warenkorb?`,
+  ],
+  'ask-site-problem': [
+    () =>
+      'Das kann ich an unser Team weitergeben. Was klappt nicht, auf welcher Seite, und an welche E-Mail-Adresse soll die Antwort gehen?',
+    () =>
+      'Bitte beschreiben Sie in einer Nachricht, was wo nicht klappt; mit Ihrer E-Mail-Adresse kann unser Team antworten.',
+  ],
+  'ask-account': [
+    (f) =>
+      `${f.offered ? '' : 'Konten kann ich in diesem Chat weder sehen noch ändern. '}Beschreiben Sie es in einer Nachricht mit der E-Mail-Adresse des Kontos, dann sieht unser Team danach. Bitte schicken Sie kein Passwort.`,
+    () =>
+      'Dabei hilft unser Team. Schreiben Sie in einer Nachricht, was geschieht, dazu die E-Mail-Adresse des Kontos, aber kein Passwort.',
+  ],
+  'ask-complaint': [
+    () =>
+      'Ich gebe Ihre Beschwerde an unser Team weiter. Was ist geschehen, und an welche E-Mail-Adresse soll die Antwort gehen?',
+    () =>
+      'Schreiben Sie mir in einer Nachricht, was schiefgelaufen ist; mit Ihrer E-Mail-Adresse kann unser Team antworten.',
+  ],
+  'ask-delete-data': [
+    () =>
+      'Konten und Bestellungen löscht unser Team auf Wunsch. Um welche E-Mail-Adresse geht es, und sollte es noch etwas wissen?',
+    () =>
+      'Bitte nennen Sie die E-Mail-Adresse, unter der Ihre Daten geführt werden; dorthin kommt die Antwort.',
+  ],
+  'forget-what': [
+    () =>
+      'Diese Unterhaltung kann ich jetzt löschen. Daten Ihres Kontos und Ihrer Bestellungen löscht unser Team auf Wunsch. Was davon meinen Sie?',
+    () => 'Geht es um diese Unterhaltung oder um Ihr Konto und Ihre Bestellungen?',
+  ],
+  'confirm-forget': [
+    () =>
+      'Damit wird alles gelöscht, was Sie hier geschrieben haben, auch in Anfragen, und was ich mir davon gemerkt habe; das lässt sich nicht rückgängig machen. Bestellungen und Ihr Konto bleiben. Diese Unterhaltung löschen?',
+    () =>
+      'Alles, was in dieser Unterhaltung gesagt wurde, wäre endgültig weg, Bestellungen ausgenommen. Soll ich sie löschen?',
+  ],
+  forgotten: [() => 'Diese Unterhaltung wird gelöscht.', () => 'Ihre Worte werden jetzt gelöscht.'],
+  'voice-how': [
+    () =>
+      'Das Vorlesen schalten Sie im Menü oben in diesem Chat ein und aus, wenn Ihr Browser eine Stimme hat.',
+    () =>
+      'Der Schalter für die Stimme ist im Menü dieses Chats; die Lautstärke stellen Sie an Ihrem Gerät ein.',
+  ],
+  'language-same': [
+    (f) => `Ich schreibe bereits auf ${f.language}.`,
+    (f) => `Es bleibt bei ${f.language}, wie bisher.`,
+  ],
+  'language-changed': [
+    (f) => `Ab jetzt schreibe ich auf ${f.language}.`,
+    (f) => `Gut, von hier an auf ${f.language}.`,
+  ],
+  'language-not-offered': [
+    (f, say) =>
+      `${f.asked ? `Auf ${f.asked} kann ich noch nicht schreiben` : 'Die Sprache kann ich nicht beliebig wechseln'}; der Assistent dieses Geschäfts schreibt auf ${say.or(f.served)}. Vielleicht kann ein Mensch in einer anderen Sprache helfen.`,
+    (f, say) => `Hier geht bisher nur ${say.or(f.served)}. Sie können auch nach einem Menschen fragen.`,
+  ],
+  'request-passed-on': [
+    (f, say) =>
+      `Es liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' Sie haben keine E-Mail-Adresse genannt, bitte heben Sie die Vorgangsnummer auf.'}`,
+    (f, say) =>
+      `Das ist als ${f.reference} weitergegeben. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Ohne E-Mail-Adresse können Sie mit der Vorgangsnummer nachfragen.'}`,
+  ],
+  'again-request-words': [
+    () => 'Zurück zu Ihrer Nachricht an unser Team: Was soll darin stehen?',
+    () => 'Und was soll unser Team wissen?',
+  ],
+  'again-forget': [
+    () => 'Zurück zum Löschen dieser Unterhaltung: ja oder nein?',
+    () => 'Und das Löschen: ja oder nein?',
+  ],
+};

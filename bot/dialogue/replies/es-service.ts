@@ -1,0 +1,138 @@
+import type { Wordings } from './catalogue.ts';
+import type { OrderFacts, PolicyFacts, ShippingFact } from './facts.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Spanish for orders, policies and the store itself. */
+
+const minutes = { one: 'minuto', other: 'minutos' };
+
+function days(method: ShippingFact): string {
+  if (method.to === method.from)
+    return `${method.to} ${method.to === 1 ? 'día laborable' : 'días laborables'}`;
+  return `de ${method.from} a ${method.to} días laborables`;
+}
+
+function cost(method: ShippingFact, say: Speaker): string {
+  if (method.price.amount === 0) return 'gratis';
+  return `${say.money(method.price)}${method.freeFrom ? `, gratis desde ${say.money(method.freeFrom)}` : ''}`;
+}
+
+function ends(item: { ends?: string }, say: Speaker): string {
+  return item.ends ? `, hasta el ${say.date(item.ends)}` : '';
+}
+
+export const orders: Wordings<OrderFacts> = {
+  'ask-number': [
+    () => '¿Cuál es el número de pedido? Está en el correo de confirmación.',
+    () => 'Necesito el número de pedido que viene en el correo de confirmación.',
+  ],
+  'ask-number-with-email': [
+    () =>
+      'También necesito el número de pedido. Envíalo junto con el correo electrónico, por favor; no guardo ninguno de los dos.',
+    () => 'Envía el número de pedido y el correo electrónico en un solo mensaje y lo busco.',
+  ],
+  'ask-number-again': [
+    () => 'Eso no parece un número de pedido nuestro. ¿Puedes mirarlo en el correo de confirmación?',
+    () => 'Ahí no he podido leer un número de pedido. Está al principio del correo de confirmación.',
+  ],
+  'ask-email': [
+    (f) => `Para el pedido ${f.number} necesito el correo electrónico con el que se hizo.`,
+    (f) => `¿Con qué correo electrónico se hizo el pedido ${f.number}? Así nadie más puede verlo.`,
+  ],
+  'ask-email-again': [
+    () => 'Ahí no he podido leer una dirección de correo. Es algo como nombre@ejemplo.com.',
+    () => 'Envía solo el correo electrónico con el que se hizo el pedido, por favor.',
+  ],
+  'not-verified': [
+    (f) =>
+      `No puedo mostrar el pedido ${f.number}: número y correo no coinciden con ningún pedido de aquí. Conviene revisar los dos.`,
+    (f) =>
+      `Con el número ${f.number} y ese correo no hay ningún pedido que pueda enseñar. Puede que uno de los dos esté mal escrito.`,
+  ],
+  'order-locked': [
+    (f, say) =>
+      `Tras varios intentos fallidos, este pedido queda bloqueado ${say.count(f.minutes, minutes)}. Después se puede probar otra vez, o pedir una persona.`,
+    (f, say) =>
+      `Durante ${say.count(f.minutes, minutes)} no puedo consultar ese pedido, porque hubo demasiados intentos fallidos.`,
+  ],
+  order: [
+    (f, say) =>
+      `Pedido ${f.number}: ${f.state}.${f.estimated ? ` Debería llegar como tarde el ${say.date(f.estimated)}.` : ''}`,
+    (f, say) =>
+      `El estado del pedido ${f.number} es «${f.state}».${f.estimated ? ` Entrega prevista: ${say.date(f.estimated)}.` : ''}`,
+  ],
+  orders: [
+    (f, say) =>
+      f.count === 1
+        ? `Este es tu pedido, ${f.number}; está en «${f.state}».`
+        : `Estos son tus últimos ${say.count(f.count, { one: 'pedido', other: 'pedidos' })}. El más reciente, ${f.number}, está en «${f.state}».`,
+    (f) =>
+      `Tu pedido más reciente, ${f.number}, figura como «${f.state}».${f.count > 1 ? ' Los demás aparecen con él.' : ''}`,
+  ],
+  'no-orders': [
+    () => 'En tu cuenta todavía no hay pedidos.',
+    () => 'Tu cuenta no tiene ningún pedido por ahora.',
+  ],
+};
+
+export const policies: Wordings<PolicyFacts> = {
+  // On the screen the quote names its page below it; the section's heading is the question that it answers.
+  policy: [
+    (f, say) =>
+      f.heading !== undefined || say.ear
+        ? `De «${f.heading ?? f.title}»:`
+        : 'En palabras de la propia tienda:',
+    (f, say) =>
+      f.heading !== undefined || say.ear
+        ? `La tienda lo explica en «${f.heading ?? f.title}»:`
+        : 'Esto dicen las páginas de la tienda:',
+  ],
+  'policy-unknown': [
+    (f) =>
+      `Las páginas de la tienda no responden a eso.${f.offerPerson ? ' ¿Paso la pregunta a una persona?' : ''}`,
+    (f) =>
+      `No encuentro nada sobre eso en las normas de la tienda.${f.offerPerson ? ' ¿Quieres que lo conteste una persona?' : ''}`,
+  ],
+  'open-on': [
+    (f) =>
+      f.today
+        ? `Hoy, ${f.day}, la tienda ${f.hours ? `abre de ${f.hours}` : 'está cerrada'}.`
+        : `El ${f.day} la tienda ${f.hours ? `abre de ${f.hours}` : 'está cerrada'}.`,
+    (f) => `Horario del ${f.day}${f.today ? ', que es hoy' : ''}: ${f.hours ?? 'cerrado'}.`,
+  ],
+  contact: [
+    (f, say) =>
+      `A la tienda se llega en ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.${f.address ? ` La dirección es ${f.address}.` : ''}`,
+    (f) =>
+      `Correo: ${f.email}${f.phone ? `, teléfono: ${f.phone}` : ''}${f.address ? `, dirección: ${f.address}` : ''}.`,
+  ],
+  'returns-basic': [
+    (f, say) => `Se puede devolver en un plazo de ${say.count(f.days, { one: 'día', other: 'días' })}.`,
+    (f, say) => `El plazo de devolución es de ${say.count(f.days, { one: 'día', other: 'días' })}.`,
+  ],
+  'shipping-methods': [
+    (f, say) =>
+      `Envío: ${f.methods.map((method) => `${method.name}, ${cost(method, say)} (${days(method)})`).join('; ')}. Lo que se pide antes de las ${f.cutOff} sale el mismo día laborable.`,
+    (f, say) =>
+      `Se puede elegir ${say.or(f.methods.map((method) => `${method.name} por ${cost(method, say)}, ${days(method)}`)).replaceAll(' por gratis', ' gratis')}. Los pedidos hechos antes de las ${f.cutOff} salen ese mismo día laborable.`,
+  ],
+  'delivery-estimate': [
+    (f, say) =>
+      `${say.and(f.methods.map((method) => `${method.name} tarda ${days(method)}`))}. Lo que se pide antes de las ${f.cutOff} sale el mismo día laborable.`,
+    (f, say) =>
+      `Hay que contar con ${say.or(f.methods.map((method) => `${days(method)} por ${method.name}`))} desde el día de salida. Los pedidos hechos antes de las ${f.cutOff} salen ese mismo día laborable.`,
+  ],
+  'store-info': [
+    (f, say) =>
+      `${f.store} ${f.today ? `abre hoy de ${f.today}` : 'está cerrada hoy'}; la semana: ${f.week.map((row) => `${row.days} ${row.hours}`).join(', ')}. ${f.address ? `La dirección es ${f.address}; contacto` : 'Contacto'}: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
+    (f, say) =>
+      `Hoy: ${f.today ?? 'cerrado'}. ${f.address ? `${f.store} está en ${f.address}; se` : 'Se'} puede escribir o llamar: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
+  ],
+  promotions: [
+    (f, say) =>
+      `Ahora mismo: ${f.promotions.map((item) => `${item.label}${item.code ? ` (código ${item.code})` : ''}${ends(item, say)}`).join('; ')}.`,
+    (f, say) =>
+      `La tienda ofrece ${say.and(f.promotions.map((item) => `«${item.label}»${item.code ? ` con el código ${item.code}` : ''}${ends(item, say)}`))}.`,
+  ],
+  'no-promotions': [() => 'En este momento no hay promociones.', () => 'Ahora no hay nada en oferta.'],
+};
