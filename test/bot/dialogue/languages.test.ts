@@ -58,6 +58,17 @@ describe('a conversation changes its language', () => {
     expect(heard(talk, 'busco una chaqueta roja', 'es').language).toBe('en');
   });
 
+  it.each([
+    ['auf Deutsch bitte', 'de', 'de'],
+    ['German please', 'en', 'de'],
+    ['en español por favor', 'es', 'es'],
+    ['I do not understand German, French please', 'en', 'fr'],
+  ] as const)('whenever it is asked for by name: "%s"', (said, in_, wanted) => {
+    const { language, told } = heard(talkIn('en'), said, in_, 'change-language');
+    expect(told.template).toBe('language-changed');
+    expect(language).toBe(wanted);
+  });
+
   it('and stays where the one asked for is spoken nowhere here', () => {
     const { language, told } = heard(talkIn('en'), 'can we speak Italian', 'en', 'change-language');
     expect(told.template).toBe('language-not-offered');
