@@ -7,7 +7,7 @@ import { Spelling } from './spelling.ts';
 import type { Guess } from './spelling.ts';
 import { isMeantAsWritten, isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
 import { stem } from './stem.ts';
-import { isSynonymPhrase, synonymsOf } from './synonyms.ts';
+import { isPhrasePart, isSynonymPhrase, synonymsOf } from './synonyms.ts';
 import { figureAndUnit } from './units.ts';
 import { purposeWords, queryWords, stems } from './words.ts';
 
@@ -79,7 +79,7 @@ export class QueryReader {
    * been meant for, if possible one that products say beside the others.
    */
   #correct(word: string, asked: readonly string[]): string[] {
-    if (isMeantAsWritten(word)) return [word];
+    if (isMeantAsWritten(word) || isPhrasePart(stem(word))) return [word];
     const known = this.#isKnown(word);
     if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
     const guesses = this.#spelling

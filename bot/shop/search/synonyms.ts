@@ -1,3 +1,4 @@
+import { frenchGoods } from './french-goods.ts';
 import { stems } from './words.ts';
 
 /**
@@ -88,7 +89,7 @@ colour, color
 `;
 
 const table = new Map<string, Set<string>>();
-for (const line of groups.split('\n')) {
+for (const line of [groups, frenchGoods].join('\n').split('\n')) {
   if (!line.trim()) continue;
   const [left = '', right] = line
     .split('>')
@@ -115,6 +116,15 @@ export function wordsFor(isKnown: (stemmed: string) => boolean): string[] {
       ([said, others]) => !said.includes(' ') && [...others].some((each) => each.split(' ').every(isKnown)),
     )
     .map(([said]) => said);
+}
+
+/** Words of those phrases: "fil" of "sans fil" is no slip for "film". */
+const parts = new Set(
+  [...table.keys()].filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')),
+);
+
+export function isPhrasePart(stemmed: string): boolean {
+  return parts.has(stemmed);
 }
 
 /** Whether synonyms are known for words that only together mean something. */
