@@ -94,6 +94,7 @@ cafetera, cafeteras: coffee maker, french press
 molinillo: grinder
 prensa francesa: french press
 paraguas: umbrella
+lampara pie, lamparas pie: floor lamp
 lampara, lamparas: lamp
 luz, luces: light
 foco, bombilla, bombillas: bulb
@@ -140,6 +141,8 @@ aceite, aceites: oil
 cafe, cafes: coffee
 descafeinado: decaf
 molido: ground
+te verde: green tea, sencha, matcha
+te negro: black tea, english breakfast
 te, tes: tea
 manzanilla: chamomile
 menta: peppermint, mint
@@ -203,6 +206,10 @@ laton: brass
 marmol: marble
 nino, ninos, nina, ninas, infantil, infantiles: kids
 bebe, bebes: baby
+persona, personas: person
+dos: two
+tres: three
+cuatro: four
 hombre, hombres, caballero: mens
 mujer, mujeres, dama: womens
 talla, tallas, tamano, tamanos: size
