@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Classifier } from '../bot/understanding/embedded/classifier.ts';
-import { decodeModel } from '../bot/understanding/embedded/linear-model.ts';
+import { decodeModel } from '../bot/understanding/embedded/model-file.ts';
 import { readExamples } from './examples.ts';
 import { trainIfNeeded } from './train.ts';
 

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Classifier } from '../bot/understanding/embedded/classifier.ts';
-import { decodeModel, encodeModel } from '../bot/understanding/embedded/linear-model.ts';
+import { decodeModel, encodeModel } from '../bot/understanding/embedded/model-file.ts';
 import { buildModel, type Example } from './build-model.ts';
 import { readExamples } from './examples.ts';
 import { measure, type Measures } from './measures.ts';

@@ -34,7 +34,12 @@ function isText(value: unknown): boolean {
 
 /** All examples of a folder in every language, or in one. */
 export function readExamples(folder: string, language?: Language): Example[] {
-  return readExampleFiles(folder).flatMap(({ intent, examples }) =>
+  return examplesOf(readExampleFiles(folder), language);
+}
+
+/** The examples of `files` in every language, or in one. */
+export function examplesOf(files: readonly ExampleFile[], language?: Language): Example[] {
+  return files.flatMap(({ intent, examples }) =>
     Object.entries(examples)
       .filter(([name]) => language === undefined || name === language)
       .flatMap(([, texts]) => texts.map((text) => ({ text, intent }))),

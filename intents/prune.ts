@@ -4,28 +4,29 @@ import { roundShift, type LinearModel } from '../bot/understanding/embedded/line
  * Most weights of one-vs-rest are small and alike, "a little against". Each feature's middle weight is therefore kept once,
  * as its shift, and only what differs from it is kept by class: that costs far less accuracy than cutting the small ones.
  */
-function takeShifts(
-  dense: Float32Array,
-  buckets: Uint32Array,
-  size: number,
-  classCount: number,
-): Float32Array {
-  const shifts = new Float32Array(size);
-  for (const [column, bucket] of buckets.entries()) {
+function takeShifts(dense: Float32Array, columns: number, classCount: number): Float32Array {
+  const shifts = new Float32Array(columns);
+  for (let column = 0; column < columns; column++) {
     const row = dense.subarray(column * classCount, (column + 1) * classCount);
     const middle = row.slice().sort()[classCount >> 1]!;
-    shifts[bucket] = middle;
+    shifts[column] = middle;
     for (let label = 0; label < classCount; label++) row[label]! -= middle;
   }
   return shifts;
 }
 
 /** Finer steps make the file larger and the answers no better. */
-const weightSteps = 21;
+const weightSteps = 12;
+
+type Kept = Pick<
+  LinearModel,
+  'biases' | 'buckets' | 'frequencies' | 'offsets' | 'weightClasses' | 'weights' | 'shifts' | 'scale'
+>;
 
 /**
  * The `budget` weights of a dense matrix (column × classCount + class, the last row the biases) that move scores
- * most, as signed bytes. A weight's reach is its size times its feature's inverse document frequency. Changes `dense`.
+ * most, as signed bytes; columns left with none are dropped. A weight's reach is its size times its feature's inverse
+ * document frequency. Changes `dense`.
  */
 export function pruned(
   dense: Float32Array,
@@ -33,37 +34,35 @@ export function pruned(
   frequencies: Float32Array,
   classCount: number,
   budget: number,
-): Pick<LinearModel, 'biases' | 'offsets' | 'weightClasses' | 'weights' | 'shifts' | 'scale'> {
-  const shifts = takeShifts(dense, buckets, frequencies.length, classCount);
-  const biases = dense.slice(buckets.length * classCount);
+): Kept {
+  const shifts = takeShifts(dense, buckets.length, classCount);
   let largest = 0;
   for (let at = 0; at < buckets.length * classCount; at++) largest = Math.max(largest, Math.abs(dense[at]!));
   // The few largest weights are cut to this, so that the steps are fine enough for the many small ones.
   const scale = (largest * 0.6) / weightSteps || 1;
-  const reach = threshold(dense, buckets, frequencies, classCount, budget);
-  const offsets = new Uint32Array(frequencies.length + 1);
+  const reach = threshold(dense, frequencies, classCount, budget);
+  const offsets = [0];
+  const kept: number[] = [];
   const weightClasses: number[] = [];
   const weights: number[] = [];
-  let column = 0;
-  for (let bucket = 0; bucket < frequencies.length; bucket++) {
-    if (buckets[column] === bucket) {
-      for (let label = 0; label < classCount; label++) {
-        const weight = dense[column * classCount + label]!;
-        const rounded = Math.max(-weightSteps, Math.min(weightSteps, Math.round(weight / scale)));
-        if (rounded === 0 || Math.abs(weight) * frequencies[bucket]! < reach || weights.length >= budget)
-          continue;
-        weightClasses.push(label);
-        weights.push(rounded);
-      }
-      column++;
+  for (const [column, frequency] of frequencies.entries()) {
+    for (let label = 0; label < classCount; label++) {
+      const weight = dense[column * classCount + label]!;
+      const rounded = Math.max(-weightSteps, Math.min(weightSteps, Math.round(weight / scale)));
+      if (rounded === 0 || Math.abs(weight) * frequency < reach || weights.length >= budget) continue;
+      weightClasses.push(label);
+      weights.push(rounded);
     }
-    offsets[bucket + 1] = weights.length;
+    if (weights.length === offsets.at(-1)) continue;
+    kept.push(column);
+    offsets.push(weights.length);
   }
-  for (const [bucket, shift] of shifts.entries()) shifts[bucket] = roundShift(shift, scale);
   return {
-    biases,
-    shifts,
-    offsets,
+    biases: dense.slice(buckets.length * classCount),
+    buckets: Uint32Array.from(kept, (column) => buckets[column]!),
+    frequencies: Float32Array.from(kept, (column) => frequencies[column]!),
+    shifts: Float32Array.from(kept, (column) => roundShift(shifts[column]!, scale)),
+    offsets: Uint32Array.from(offsets),
     weightClasses: Uint8Array.from(weightClasses),
     weights: Int8Array.from(weights),
     scale,
@@ -73,7 +72,6 @@ export function pruned(
 /** The reach that about `budget` weights attain, from a histogram: sorting tens of millions would take longer than training. */
 function threshold(
   dense: Float32Array,
-  buckets: Uint32Array,
   frequencies: Float32Array,
   classCount: number,
   budget: number,
@@ -82,8 +80,7 @@ function threshold(
   const histogram = new Uint32Array(bins);
   let largest = 1e-9;
   const each = (visit: (reach: number) => void): void => {
-    for (let column = 0; column < buckets.length; column++) {
-      const frequency = frequencies[buckets[column]!]!;
+    for (const [column, frequency] of frequencies.entries()) {
       const base = column * classCount;
       for (let label = 0; label < classCount; label++) visit(Math.abs(dense[base + label]!) * frequency);
     }

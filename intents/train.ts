@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { encodeModel } from '../bot/understanding/embedded/linear-model.ts';
+import { encodeModel } from '../bot/understanding/embedded/model-file.ts';
 import { buildModel } from './build-model.ts';
-import { readExamples } from './examples.ts';
+import { examplesOf, readExampleFiles } from './examples.ts';
+import { countLanguages } from './languages.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const seed = 1;
@@ -33,9 +34,11 @@ export function trainIfNeeded(options: TrainOptions = {}): string {
     return file;
   }
   const start = performance.now();
-  const examples = readExamples(join(root, 'intents'));
+  const files = readExampleFiles(join(root, 'intents'));
+  const examples = examplesOf(files);
   progress?.(`Training intents on ${examples.length} examples`);
-  const bytes = encodeModel(buildModel(examples, { outOfScope: 'out-of-scope', seed, progress }));
+  const model = buildModel(examples, { outOfScope: 'out-of-scope', seed, progress });
+  const bytes = encodeModel({ ...model, languages: countLanguages(files) });
   mkdirSync(folder, { recursive: true });
   // Written beside and renamed: a reader never sees half a model, and two trainers may run at once.
   const partial = `${file}.${process.pid}.partial`;
@@ -49,8 +52,11 @@ export function trainIfNeeded(options: TrainOptions = {}): string {
 /** One hash over all examples and all code a model depends on. */
 function contentHash(): string {
   const code = [
-    'intents/build-model.ts', 'intents/calibrate.ts', 'intents/examples.ts', 'intents/prune.ts', 'intents/support-vectors.ts',
-    'intents/train.ts', 'intents/typos.ts', 'bot/understanding/embedded/features.ts', 'bot/understanding/embedded/linear-model.ts',
+    'intents/build-model.ts', 'intents/calibrate.ts', 'intents/examples.ts', 'intents/languages.ts', 'intents/prune.ts', 'intents/support-vectors.ts',
+    'intents/train.ts', 'intents/typos.ts', 'intents/vectorize.ts', 'intents/vocabulary.ts',
+    ...['concept-words', 'concepts', 'features', 'language-model', 'linear-model', 'model-file', 'spelling'].map(
+      (name) => `bot/understanding/embedded/${name}.ts`,
+    ),
   ]; // prettier-ignore
   const examples = readdirSync(join(root, 'intents')).filter((name) => name.endsWith('.yaml'));
   const hash = createHash('sha256');

@@ -14,7 +14,8 @@ import type {
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
 import { detectForeign, detectLanguage } from './language.ts';
-import { decodeModel } from './linear-model.ts';
+import { LanguageModel } from './language-model.ts';
+import { decodeModel } from './model-file.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
@@ -31,18 +32,25 @@ export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }
   const model = decodeModel(bytes);
   const unknown = model.classes.find((name) => !(intents as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`${modelFile} names the unknown intent "${unknown}".`);
-  const classifier = new Classifier(model);
+  if (!model.languages) throw new Error(`${modelFile} tells no languages apart.`);
+  const parts = { classifier: new Classifier(model), languages: new LanguageModel(model.languages) };
   const name = `embedded-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
-  return { understand: (request) => Promise.resolve(understandMessage(request, classifier, name)) };
+  return { understand: (request) => Promise.resolve(understandMessage(request, parts, name)) };
 }
 
-function understandMessage(request: UnderstandRequest, classifier: Classifier, model: string): Understanding {
+interface Parts {
+  classifier: Classifier;
+  languages: LanguageModel;
+}
+
+function understandMessage(request: UnderstandRequest, parts: Parts, model: string): Understanding {
+  const { classifier, languages } = parts;
   const { ranked = [] } = request;
   const classify = (text: string): RankedIntent[] =>
     ranked.length > 0 && text === request.text
       ? [...ranked]
       : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
-  const language = detectLanguage(request.text, request.language, request.languages);
+  const language = detectLanguage(request.text, request.language, request.languages, languages);
   const understand = (text: string): Understanding =>
     understandClause({ ...request, text }, language, classify, model);
   const foreign = detectForeign(request.text, request.languages);

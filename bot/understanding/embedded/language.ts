@@ -1,5 +1,6 @@
 /** Which of the store's languages a message is in: small words and spelling habits, weighed. */
 import type { Language } from '../understanding.ts';
+import type { LanguageModel } from './language-model.ts';
 
 const words: Record<Language, string> = {
   en: `the a an is are was i you it we they my your this that these those what where when how why who which do does did can could would
@@ -39,25 +40,47 @@ for (const [language, list] of Object.entries(words)) {
 }
 
 const habitWeight = 0.35;
-/** A message must speak this much louder for another language to leave the one the conversation is in. */
+/** By how much a lone word must speak louder for another language to leave the one the conversation is in. */
 const switchMargin = 0.6;
+/** The same for the model's weights, in natural logarithms: two words may be the name of a product. */
+const marginOfTwo = 8;
+const marginOfMore = 3;
 
 /**
  * The language of `text` among `languages`. `current` wins a tie and any text that says nothing, such as "ok" or "XL".
- * Reads the first 500 characters.
+ * Reads the first 500 characters. A lone word counts only when it is listed or looks it; more words go by the model.
  */
-export function detectLanguage(text: string, current: Language, languages: readonly Language[]): Language {
+export function detectLanguage(
+  text: string,
+  current: Language,
+  languages: readonly Language[],
+  model: LanguageModel,
+): Language {
   if (languages.length <= 1) return languages[0] ?? current;
+  const stays = languages.includes(current) ? current : languages[0]!;
   const lower = text.slice(0, 500).toLowerCase().replaceAll('’', "'");
   const said = lower.match(/[\p{L}'-]+/gu) ?? [];
-  let best = languages.includes(current) ? current : languages[0]!;
-  let bestScore = score(best, lower, said) + switchMargin;
+  if (said.length < 2) {
+    return loudest(languages, stays, (language) => score(language, lower, said), switchMargin);
+  }
+  const weights = model.weigh(text);
+  const margin = said.length === 2 ? marginOfTwo : marginOfMore;
+  return loudest(languages, stays, (language) => weights.get(language) ?? Number.NEGATIVE_INFINITY, margin);
+}
+
+function loudest(
+  languages: readonly Language[],
+  stays: Language,
+  weigh: (language: Language) => number,
+  margin: number,
+): Language {
+  let best = stays;
+  let bestWeight = weigh(stays) + margin;
   for (const language of languages) {
-    const each = score(language, lower, said);
-    if (each > bestScore) {
-      best = language;
-      bestScore = each;
-    }
+    const weight = weigh(language);
+    if (weight <= bestWeight) continue;
+    best = language;
+    bestWeight = weight;
   }
   return best;
 }

@@ -1,10 +1,11 @@
+import { germanGoods } from './de.ts';
 import { spanishGoods } from './es.ts';
 
 /** Goods by their names in other languages, for shops whose catalogue is written in English. */
 
 /** Each name, folded, with what English catalogues say for it, the likeliest first. Names may be of several words. */
 export const goodsInEnglish: ReadonlyMap<string, readonly string[]> = new Map(
-  [spanishGoods].flatMap((list) =>
+  [spanishGoods, germanGoods].flatMap((list) =>
     list
       .trim()
       .split('\n')

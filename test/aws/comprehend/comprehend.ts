@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Classifier } from '../../../bot/understanding/embedded/classifier.ts';
 import { detectLanguage } from '../../../bot/understanding/embedded/language.ts';
-import { decodeModel } from '../../../bot/understanding/embedded/linear-model.ts';
+import { LanguageModel } from '../../../bot/understanding/embedded/language-model.ts';
+import { decodeModel } from '../../../bot/understanding/embedded/model-file.ts';
 import { findPersonalData } from '../../../bot/understanding/embedded/personal-data.ts';
 import type { PersonalData } from '../../../bot/understanding/understanding.ts';
 import { trainIfNeeded } from '../../../intents/train.ts';
@@ -37,7 +38,8 @@ const TYPE = { 'content-type': 'application/x-amz-json-1.1' };
 const ENTITY_TYPES = new Set(['PERSON', 'LOCATION', 'ORGANIZATION', 'COMMERCIAL_ITEM', 'DATE', 'QUANTITY', 'TITLE', 'EVENT', 'OTHER']); // prettier-ignore
 
 export async function startComprehend(options: ComprehendEndpointOptions = {}): Promise<ComprehendEndpoint> {
-  const classifier = new Classifier(decodeModel(readFileSync(trainIfNeeded())));
+  const model = decodeModel(readFileSync(trainIfNeeded()));
+  const engines = { classifier: new Classifier(model), languages: new LanguageModel(model.languages!) };
   const faults = new FaultPlan();
   const calls: ComprehendEndpoint['calls'] = [];
   const server = createServer((request, response) => {
@@ -47,7 +49,7 @@ export async function startComprehend(options: ComprehendEndpointOptions = {}): 
       const refusal = refusalOf(request, target, body);
       const input = refusal ? {} : (JSON.parse(body) as Input);
       if (!refusal) calls.push({ operation, input });
-      const answer = refusal ?? answerTo(operation, input, classifier, options);
+      const answer = refusal ?? answerTo(operation, input, engines, options);
       await send(response, answer, { fault: faults.take(operation), plan: faults, refusals });
     });
   });
@@ -97,7 +99,7 @@ function refusalOf(request: IncomingMessage, target: string, body: string): Answ
 function answerTo(
   operation: string,
   { Text = '', EndpointArn, LanguageCode }: Input,
-  classifier: Classifier,
+  { classifier, languages }: { classifier: Classifier; languages: LanguageModel },
   { known = [] }: ComprehendEndpointOptions,
 ): Answer {
   if (Text === '') return refused(400, 'InvalidRequestException', 'Text must not be empty');
@@ -109,7 +111,7 @@ function answerTo(
       return ok({ Classes: ranked.map(({ name, confidence }) => ({ Name: name, Score: confidence })) });
     }
     case 'DetectDominantLanguage': {
-      const language = detectLanguage(Text, 'en', ['en', 'es', 'fr', 'de']);
+      const language = detectLanguage(Text, 'en', ['en', 'es', 'fr', 'de'], languages);
       return ok({ Languages: [{ LanguageCode: language, Score: 0.97 }] });
     }
     case 'DetectEntities':

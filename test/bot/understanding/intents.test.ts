@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Classifier } from '../../../bot/understanding/embedded/classifier.ts';
-import { decodeModel } from '../../../bot/understanding/embedded/linear-model.ts';
+import { decodeModel } from '../../../bot/understanding/embedded/model-file.ts';
 import { intents } from '../../../bot/understanding/understanding.ts';
 import { readExampleFiles, readExamples, type ExampleFile } from '../../../intents/examples.ts';
 import { lintExamples } from '../../../intents/lint.ts';
@@ -78,9 +78,9 @@ describe('the trained classifier', () => {
 
   test.each([
     ['en', 0.83, 0.97],
-    ['es', 0.63, 0.89],
+    ['es', 0.8, 0.89],
     ['fr', 0.8, 0.93],
-    ['de', 0.74, 0.95],
+    ['de', 0.8, 0.95],
   ] as const)('reads sentences of %s it has not seen', (language, accuracy, auroc) => {
     const figures = measure(classifier, readExamples('intents/held-out', language));
     expect(figures.accuracy).toBeGreaterThanOrEqual(accuracy);

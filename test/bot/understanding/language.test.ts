@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { detectForeign, detectLanguage } from '../../../bot/understanding/embedded/language.ts';
+import { LanguageModel } from '../../../bot/understanding/embedded/language-model.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
+import { readExampleFiles } from '../../../intents/examples.ts';
+import { countLanguages } from '../../../intents/languages.ts';
 
+const model = new LanguageModel(countLanguages(readExampleFiles('intents')));
 const all: Language[] = ['en', 'es', 'fr', 'de'];
 
 const rows: [text: string, current: Language, expected: Language][] = [
@@ -30,14 +34,25 @@ const rows: [text: string, current: Language, expected: Language][] = [
 
 describe('language', () => {
   test.each(rows)('%s (from %s)', (text, current, expected) => {
-    expect(detectLanguage(text, current, all)).toBe(expected);
+    expect(detectLanguage(text, current, all, model)).toBe(expected);
   });
 
   test('never answers a language the store does not serve', () => {
-    expect(detectLanguage('ich suche eine Jacke', 'en', ['en', 'es'])).not.toBe('de');
-    expect(detectLanguage('ich suche eine Jacke', 'en', ['en'])).toBe('en');
-    expect(detectLanguage('hello', 'de', ['fr', 'es'])).not.toBe('de');
+    expect(detectLanguage('ich suche eine Jacke', 'en', ['en', 'es'], model)).not.toBe('de');
+    expect(detectLanguage('ich suche eine Jacke', 'en', ['en'], model)).toBe('en');
+    expect(detectLanguage('hello', 'de', ['fr', 'es'], model)).not.toBe('de');
   });
+});
+
+test('sentences it has not seen are told apart, whatever the conversation was in', () => {
+  const sentences = readExampleFiles('intents/held-out').flatMap(({ examples }) =>
+    all.flatMap((language) => (examples[language] ?? []).map((text) => ({ text, language }))),
+  );
+  const long = sentences.filter(({ text }) => text.split(/\s+/).length >= 3);
+  const right = all.flatMap((current) =>
+    long.filter(({ text, language }) => detectLanguage(text, current, all, model) === language),
+  );
+  expect(right.length / (long.length * all.length)).toBeGreaterThan(0.985);
 });
 
 describe('a language the store does not serve', () => {

@@ -35,8 +35,16 @@ pink rosa rose
 orange naranja
 purple morado morada violet violette lila violett violette
 beige sand
+olive verde_oliva oliva vert_olive oliv olivgrün olivgrüne olivgrünen
+mustard mostaza moutarde senf senfgelb senfgelbe
+cream crema crème creme cremefarben cremeweiß
+khaki caqui kaki
+charcoal antracita anthracite anthrazit
+lavender lavanda lavande lavendel
+mint menta menthe minze mintgrün
+coral corail koralle
 turquoise turquesa türkis
-burgundy granate bordeaux weinrot
+burgundy granate burdeos bordeaux weinrot
 leather cuero piel cuir leder
 wool lana laine wolle
 cotton algodón coton baumwolle

@@ -6,15 +6,15 @@ import type { Reading } from './reading.ts';
 const ordinalWords: Record<string, number> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, last: -1,
   frist: 1, secnd: 2, secodn: 2, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5, '6th': 6, '7th': 7, '8th': 8, '9th': 9, '10th': 10,
-  primero: 1, primera: 1, segundo: 2, segunda: 2, tercero: 3, tercera: 3, cuarto: 4, último: -1, última: -1,
-  premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, dernier: -1, dernière: -1,
-  erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, letzte: -1, letzten: -1,
+  primero: 1, primera: 1, segundo: 2, segunda: 2, primer: 1, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, quinto: 5, quinta: 5, último: -1, última: -1,
+  premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, cinquième: 5, dernier: -1, dernière: -1,
+  erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, letztes: -1, letzter: -1, letzte: -1, letzten: -1,
 }; // prettier-ignore
 
 const ordinalWord = Object.keys(ordinalWords).join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  '(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter))';
+  '(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter|row|page|line))';
 /** "second to last", "third last", "last but one": counted from the end. */
 const fromTheEnd = new RegExp(
   `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
@@ -22,7 +22,10 @@ const fromTheEnd = new RegExp(
 );
 const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
 const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
-const ordinal = new RegExp(`${edge}(${ordinalWord})(?![\\p{L}\\d])${notTime}`, 'gu');
+const ordinal = new RegExp(
+  `${edge}(?<!(?:an|année|mois|semaine|año|mes|semana) )(${ordinalWord})(?![\\p{L}\\d])${notTime}`,
+  'gu',
+);
 const numbered = new RegExp(
   `(?:${edge}(?:number|no\\.|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
   'gu',
@@ -84,7 +87,8 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined, cue.contrast],
-  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|davon|unidades|unités|exemplaires|(?=de (?:es[oa]s|est[oa]s|ell[oa]s)(?!\\p{L}))|d'entre|pcs|pieces|stück|pairs|packs|boxes)(?!\\p{L})`, 'u'), undefined, cue.piece],
+  [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|davon|unidades|unités|exemplaires|(?=de (?:es[oa]s|est[oa]s|ell[oa]s)(?!\\p{L}))|d'entre|pcs|pieces|stück|pairs|packs|boxes|pares? de|paires? de|paar|mal)(?!\\p{L})`, 'u'), undefined, cue.piece],
+  [new RegExp(`^\\s*(?!un[oa] )(${countSource})(?= \\p{L}{3,} (?:bitte|please|pls|por favor|s'il|para|pour|für|for)(?!\\p{L}))${unitsOfMeasure}`, 'u'), undefined, anyNumber],
   [new RegExp(`${edge}(${countSource}) (?:${containers})(?: of(?= ))?(?!\\p{L})`, 'u'), undefined, cue.container],
   [new RegExp(`${edge}(?:remove|delete|drop|lose|take (?:out|off|away)|ditch|quitar?|enlève|retire|entferne) (?:just |only )?(${countSource})(?! ?(?:from|off) the (?:end|top|bottom))${unitsOfMeasure}`, 'u'), undefined, cue.setting | cue.wanting | cue.exclusion | cue.removing],
   [new RegExp(`^\\s*(?!un[oa] )(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
@@ -94,7 +98,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|prends|prendrai|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|prends|prendrai|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;

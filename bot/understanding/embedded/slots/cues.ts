@@ -2,6 +2,7 @@
  * Cues: words and signs of which each pattern of the grammars needs one. Most messages hold few, and a look into one
  * table tells which patterns need not be tried. A test compares with all patterns tried.
  */
+import { inGermanNumber } from './number-words.ts';
 import { numberWords } from './numbers.ts';
 
 /** One bit a cue. */
@@ -67,8 +68,8 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano xxs xs xxl xxxl`,
   sizeLetter: 's m l',
   ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
-    primero primera segundo segunda tercero tercera cuarto último última premier première deuxième troisième quatrième dernier dernière
-    erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte letzte letzten`,
+    primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última premier première deuxième troisième quatrième cinquième dernier dernière
+    erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter`,
   numbered: 'number no nr nummer número numéro option item product result',
   exclusion: `not isn isnt aren arent ain aint w don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
@@ -80,12 +81,12 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   container: `bag bags bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
     sachet sachets set sets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen`,
   removing: 'remove delete ditch quita quitar enlève retire entferne',
-  piece: 'of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',
+  piece: 'pares par paires paire paar mal of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',
   setting: `make change set update increase reduce raise lower bump up bring decrease cut drop cambia cambiar cámbia cambialo cámbialo cambiala cámbiala cambialos cámbialos cambialas cámbialas
     pon poner ponlo ponla ponlos ponlas sube súbelo súbela sube subelo súbelos súbelas baja bájalo bájala bajalo passe passer passez changer changez
     änder ändern ändere mach setz setze stell stelle erhöhe reduziere`,
   wanting: `add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets voudrais veux prends prendrai añade añada añadir quiero quisiera necesito ponme dame deme
-    nehme nimm möchte brauche will`,
+    nehme nimm möchte brauche will ajoutez leg pack deja`,
   change: 'more extra additional mehr más plus less fewer weniger menos moins',
   another: 'another extra additional',
   span: `day days week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen
@@ -106,7 +107,7 @@ for (const word of numberWords) if (!words.one!.split(' ').includes(word)) note(
 
 /** The cues that a run of letters in lower case is. */
 export function cueOf(letters: string): number {
-  return byWord.get(letters) ?? 0;
+  return byWord.get(letters) ?? (inGermanNumber.test(letters) ? cue.number : 0);
 }
 
 /** The cues among figures and signs. */

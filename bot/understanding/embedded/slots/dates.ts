@@ -41,7 +41,7 @@ const dayMilliseconds = 86_400_000;
 
 /** "12/24/2026", "24.12.", "15/03". */
 const figures =
-  /(?<![\d.,/$€£-]|exp |expiry |expires |gültig bis )(?!24\/7)(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d{2})?)?(?![\d/-]|[.,]\d)/u;
+  /(?<![\d.,/$€£-]|\d |exp |expiry |expires |gültig bis )(?!24\/7)(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d{2})?)?(?![\d/-]|[.,]\d)/u;
 const span = `(${countSource.replace('(?![\\p{L}\\d])', '')}|a|an|un|une|una|einer?m?) (days?|weeks?|months?|días?|semanas?|mes(?:es)?|jours?|semaines?|mois|tag(?:en?)?|wochen?|monat(?:en?)?)`;
 const ago = new RegExp(`(?<!\\p{L})(?:${span} ago|(?:hace|il y a|vor) ${span})(?!\\p{L})`, 'u');
 const ahead = new RegExp(
@@ -173,7 +173,12 @@ function readRelative(reading: Reading, today: number): number | undefined {
   const isLast = lastWord.exec(before);
   if (isLast) reading.claim(isLast.index, named.index);
   const weekdayToday = new Date(today).getUTCDay();
-  if (isLast || lastWordAfter.test(after) || isPast(reading, named.index)) {
+  const isLastAfter = lastWordAfter.exec(after);
+  if (isLastAfter) {
+    const end = named.index + named[0].length;
+    reading.claim(end, end + isLastAfter[0].length);
+  }
+  if (isLast || isLastAfter || isPast(reading, named.index)) {
     return today - dayMilliseconds * ((weekdayToday - wanted + 7) % 7 || 7);
   }
   // "On Monday", said on a Monday, means the one in a week.

@@ -90,6 +90,9 @@ export function readOrderId(reading: Reading): void {
 
 const written = /[^\s,;:!?()"\uE000]+/g;
 
+/** "Code NEU-2026" is none of an order. */
+const namesCode = /^(?:code|coupon|voucher|promo|gutschein(?:code)?|rabattcode|cupón|código|bon)$/;
+
 /** Reads an order number written in one piece. */
 function readWritten(
   reading: Reading,
@@ -98,6 +101,7 @@ function readWritten(
   about: boolean,
 ): boolean {
   for (const [index, token] of tokens.entries()) {
+    if (namesCode.test(tokens[index - 1]?.[0] ?? '')) continue;
     const found = match(pattern, token[0], about);
     if (found === undefined) continue;
     if (!about && isAnyNumber(token[0], tokens[index - 1]?.[0], tokens[index + 1]?.[0])) continue;
@@ -149,6 +153,8 @@ function readSpaced(reading: Reading, pattern: OrderPattern, about: boolean): bo
       .split(/[ -]+/)
       .map((part) => (part === 'oh' ? '0' : spokenDigits.includes(part) ? spokenDigits.indexOf(part) : part))
       .join('');
+    if (/(?<!\p{L})(?:code|coupon|gutschein|cupón|código|bon) $/u.test(reading.rest.slice(0, found.index)))
+      continue;
     const said = (found[1] ?? '').trim();
     const word = isWordBefore(said, pattern) ? '' : said;
     const letters = word.replace(/ (?:dash|hyphen)|[ -]/g, '');

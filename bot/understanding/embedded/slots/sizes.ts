@@ -19,9 +19,15 @@ const oneLetter =
   /(?<![\p{L}\d'])(?:size|sized|in|in an?|größe|taille|talla|en|the|an?) (s|m|l)(?![\p{L}\d'])/u;
 const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
 const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
-const system = /(?<![\p{L}\d])(?:size )?(eu|uk|us)[ -]?(\d{1,2}(?:[.,]5)?)(?![\p{L}\d])/u;
+/** Clothes of babies: "12-18 months". */
+const monthsOfAge =
+  /(?<![\p{L}\d])(\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2}) ?(?:months?|mths|mois|meses|monate?)(?!\p{L})/u;
+const waistAndLeg =
+  /(?<![\p{L}\d])(\d{2}) ?(?:inch(?:es)?|")? waist(?:,| and)?(?: an?)? (\d{2}) ?(?:inch(?:es)?|")? (?:leg|length|inseam)(?!\p{L})/u;
+const system =
+  /(?<![\p{L}\d])(?:size )?(eu|uk|us)(?: size)?[ -]?(\d{1,2}(?:[.,]5)?)( 1\/2| and a half| y medio| et demi|½)?(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:sizes?|größe|schuhgröße|konfektionsgröße|gr\.|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|llevo|calzo|tengo)(?: la| el| un| una)?|du|del|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|schuhgröße|konfektionsgröße|gr\.|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|llevo|calzo|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
 
 /** "size ten", "a size nine and a half". */
 const spelled =
@@ -115,11 +121,13 @@ function readSpecial(reading: Reading, known: Sizes): string | undefined {
 }
 
 function readNumeric(reading: Reading, known: Sizes): string | undefined {
-  const pair = reading.take(trousers);
+  const months = reading.take(monthsOfAge);
+  if (months) return `${months[1]}-${months[2]} months`;
+  const pair = reading.take(waistAndLeg) ?? reading.take(trousers);
   if (pair) return find(known, `${pair[1]}x${pair[2]}`) ?? `${pair[1]}x${pair[2]}`;
   const named = reading.take(system);
   if (named) {
-    const number = named[2]!.replace(',', '.');
+    const number = named[2]!.replace(',', '.') + (named[3] === undefined ? '' : '.5');
     return (
       known.byKey.get(named[1]! + number) ?? known.byKey.get(number) ?? `${named[1]!.toUpperCase()} ${number}`
     );
@@ -145,7 +153,7 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
 
 /** Words after which a number is a size, known or not. */
 const namesSize =
-  /^(?:sizes?|größe|schuhgröße|konfektionsgröße|taille|talla|pointure|(?:wo)?men'?s)(?!\p{L})/u;
+  /^(?:sizes?|größe|schuhgröße|konfektionsgröße|taille|talla|pointure|calzo|(?:je )?fais|(?:wo)?men'?s)(?!\p{L})/u;
 const forChildren =
   "(?:kid|child|children|toddler|youth|junior|infant|bab(?:y|ie)|niñ[oa]|enfant|kinder)(?:'?s'?)?";
 const childrenAfter = new RegExp(`^[ ,-]?(?:in |for |de |für )?${forChildren}(?!\\p{L})`, 'u');

@@ -1,0 +1,140 @@
+/** Whole numbers in words, up to the thousands, in English, Spanish, French and German: patterns, and what they mean. */
+
+const low = (words: string, from = 1): Record<string, number> =>
+  Object.fromEntries(words.split(' ').map((word, index) => [word, from + index]));
+
+const en = {
+  units: low(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ),
+  tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+};
+/** "Once" is English too: eleven things in Spanish are written in figures or not read. */
+const es = {
+  units: {
+    ...low('uno dos tres cuatro cinco seis siete ocho nueve diez'), una: 1, ...low('doce trece catorce quince', 12),
+    ...low('dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve', 16),
+    dieciseis: 16, veintidos: 22, veintitres: 23, veintiseis: 26, veintiún: 21,
+  },
+  tens: { treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90 },
+  hundreds: {
+    cien: 100, ciento: 100, doscientos: 200, doscientas: 200, trescientos: 300, trescientas: 300, cuatrocientos: 400, cuatrocientas: 400,
+    quinientos: 500, quinientas: 500, seiscientos: 600, seiscientas: 600, setecientos: 700, ochocientos: 800, novecientos: 900,
+  },
+}; // prettier-ignore
+const fr = {
+  units: {
+    ...low('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze', 2),
+    seize: 16,
+  },
+  tens: { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, septante: 70, nonante: 90 },
+};
+const de = {
+  units: {
+    ...low('zwei drei vier fünf sechs sieben acht neun zehn', 2),
+    ...low('zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn', 12),
+  },
+  tens: {
+    zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90,
+  },
+}; // prettier-ignore
+
+/** Numbers of one word that may count things; "un" and "eine" are articles, "seize" and "elf" English words. */
+export const units: Record<string, number> = { ...en.units, ...es.units, ...fr.units, ...de.units };
+delete units['seize'];
+
+/** Words that stand in numbers of several words, or alone only in amounts. */
+const parts: Record<string, number> = {
+  ...units, ...en.tens, ...es.tens, ...es.hundreds, ...fr.tens, ...de.tens, un: 1, une: 1, seize: 16, vingts: 20, elf: 11,
+}; // prettier-ignore
+const hundreds = new Set(['hundred', 'cent', 'cents', 'hundert']);
+const thousands = new Set(['thousand', 'grand', 'mil', 'mille', 'tausend']);
+
+const any = (words: object): string =>
+  Object.keys(words)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+const enBelow = `(?:${any(en.tens)})(?:[ -](?:${any(en.units)}))?|${any(en.units)}`;
+const esBelow = `(?:${any(es.tens)})(?: y (?:${any(es.units)}|un))?|${any(es.units)}`;
+const esThousand = `(?:${any(es.hundreds)})(?: (?:${esBelow}))?|${esBelow}`;
+const frTail = `(?:dix[- ](?:sept|huit|neuf)|${any(fr.units)}|une?)`;
+const frBelow = `quatre[- ]vingts?(?:[- ]${frTail})?|(?:${any(fr.tens)})(?:(?:[- ]et)?[- ]${frTail})?|dix[- ](?:sept|huit|neuf)|${any(fr.units)}`;
+const frThousand = `(?:(?:${any(fr.units)}) )?cents?(?: (?:${frBelow}))?|${frBelow}`;
+const deUnit = '(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)';
+const deBelow = `(?:${deUnit}und)?(?:${any(de.tens)})|(?:${any(de.units)}|elf)`;
+const deThousand = `(?:${deUnit}|elf|zwölf|dreizehn|vierzehn|fünfzehn)?hundert(?:und)?(?:${deBelow})?|${deBelow}`;
+
+/** Source of a number in words, the longest reading first. */
+export const numberWordSource = [
+  `(?:(?:a|${enBelow}) )?(?:hundred|thousand|grand)(?: (?:and )?(?:${enBelow}))?`,
+  `(?:(?:${deThousand})?tausend(?:und)?(?:${deThousand})?)`,
+  `(?:(?:${esThousand}) )?mil(?: (?:${esThousand}))?`,
+  `(?:(?:${frThousand}) )?mille(?: (?:${frThousand}))?`,
+  `(?:${deUnit}|elf|zwölf|dreizehn|vierzehn|fünfzehn)?hundert(?:und)?(?:${deBelow})?`,
+  `(?:${any(es.hundreds)})(?: (?:${esBelow}))?`,
+  `(?:(?:${any(fr.units)}) )?cents?(?: (?:${frBelow}))?`,
+  `quatre[- ]vingts?(?:[- ]${frTail})?`,
+  `(?:${any(fr.tens)})(?:(?:[- ]et)?[- ]${frTail})?|dix[- ](?:sept|huit|neuf)`,
+  `(?:${any(es.tens)})(?: y (?:${any(es.units)}|un))?`,
+  `(?:${any(en.tens)})(?:[ -](?:${any(en.units)}))?`,
+  `(?:${deUnit}und)?(?:${any(de.tens)})`,
+  any(units),
+  'seize|elf',
+]
+  .map((source) => `(?:${source})(?!\\p{L})`)
+  .join('|');
+
+/** German writes a number as one word. */
+function ofGerman(word: string): number {
+  const [before, after, size] = word.includes('tausend')
+    ? [...split(word, 'tausend'), 1_000]
+    : word.includes('hundert')
+      ? [...split(word, 'hundert'), 100]
+      : [undefined, undefined, 1];
+  if (before !== undefined && after !== undefined) {
+    const times = before === '' || before === 'ein' ? 1 : ofGerman(before);
+    const rest = after.replace(/^und/, '');
+    return times * size + (rest === '' ? 0 : ofGerman(rest));
+  }
+  const joined = new RegExp(`^(${deUnit})und(.+)$`, 'u').exec(word);
+  if (!joined) return parts[word] ?? Number.NaN;
+  return (joined[1] === 'ein' ? 1 : (parts[joined[1]!] ?? Number.NaN)) + (parts[joined[2]!] ?? Number.NaN);
+}
+
+function split(word: string, by: string): [string, string] {
+  const at = word.indexOf(by);
+  return [word.slice(0, at), word.slice(at + by.length)];
+}
+
+/** The number that `numberWordSource` matched. NaN when it is none. */
+export function parseNumberWords(text: string): number {
+  let [total, current] = [0, 0];
+  let before = '';
+  for (const word of text.split(/[ -]/)) {
+    if (hundreds.has(word)) current = (current || 1) * 100;
+    else if (thousands.has(word)) {
+      total += (current || 1) * 1_000;
+      current = 0;
+    } else if (/^vingts?$/.test(word) && before === 'quatre') current += 76;
+    else if (word === 'a') current = 1;
+    else if (!/^(?:and|y|et)$/.test(word)) current += parts[word] ?? ofGerman(word);
+    before = word;
+  }
+  return total + current;
+}
+
+const germanBelow = (): string[] => {
+  const ones = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+  return Object.keys(de.tens).flatMap((ten) => ones.map((one) => `${one}und${ten}`));
+};
+
+/** Every word a number may begin with; German ones above the hundreds begin with one of `germanBeginnings`. */
+export const numberWords: readonly string[] = [
+  ...Object.keys(parts).filter((word) => word !== 'un' && word !== 'une'),
+  ...hundreds,
+  ...thousands,
+  ...germanBelow(),
+];
+
+/** A run of letters that holds one of these may be a German number. */
+export const inGermanNumber = /hundert|tausend/;

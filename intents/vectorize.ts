@@ -1,0 +1,93 @@
+/** Texts as sparse rows over the hashed features they use, weighed by inverse document frequency. */
+import { FeatureExtractor } from '../bot/understanding/embedded/features.ts';
+import { blockFactors, roundFrequency, type Shares } from '../bot/understanding/embedded/linear-model.ts';
+import { Spelling } from '../bot/understanding/embedded/spelling.ts';
+import type { SparseRows } from './support-vectors.ts';
+
+export interface VectorizeOptions {
+  bits: number;
+  shares: Shares;
+  /** A feature fewer texts have gets no column. */
+  fewestExamples: number;
+  /** Only this many texts, from the first, are counted: what slips of typing alone bring forth is not worth a column. */
+  counted: number;
+}
+
+interface Row {
+  buckets: Int32Array;
+  counts: Float32Array;
+  blocks: Uint8Array;
+}
+
+export interface Vectors {
+  rows: SparseRows;
+  /** The bucket of each column, ascending. */
+  buckets: Uint32Array;
+  /** Inverse document frequency of each column. */
+  frequencies: Float32Array;
+}
+
+/** The rows of `texts`; words are righted by `vocabulary` as they will be when the model answers. */
+export function vectorize(
+  texts: readonly string[],
+  vocabulary: Uint32Array,
+  options: VectorizeOptions,
+): Vectors {
+  const extractor = new FeatureExtractor(options.bits, new Spelling(vocabulary));
+  const documents = new Uint32Array(2 ** options.bits);
+  const kept = texts.map((text, index): Row => {
+    const { buckets, counts, blocks, count } = extractor.extract(text);
+    if (index < options.counted) for (let at = 0; at < count; at++) documents[buckets[at]!]!++;
+    return {
+      buckets: buckets.slice(0, count),
+      counts: counts.slice(0, count),
+      blocks: blocks.slice(0, count),
+    };
+  });
+  const columnOf = new Int32Array(documents.length).fill(-1);
+  const used: number[] = [];
+  for (const [bucket, count] of documents.entries()) {
+    if (count < options.fewestExamples) continue;
+    columnOf[bucket] = used.length;
+    used.push(bucket);
+  }
+  const frequencies = Float32Array.from(used, (bucket) =>
+    roundFrequency(1 + Math.log((1 + options.counted) / (1 + documents[bucket]!))),
+  );
+  return {
+    rows: rowsOf(kept, columnOf, frequencies, options.shares),
+    buckets: Uint32Array.from(used),
+    frequencies,
+  };
+}
+
+function rowsOf(
+  kept: readonly Row[],
+  columnOf: Int32Array,
+  frequencies: Float32Array,
+  shares: Shares,
+): SparseRows {
+  const starts = new Uint32Array(kept.length + 1);
+  for (const [index, { buckets }] of kept.entries()) {
+    starts[index + 1] = starts[index]! + buckets.filter((bucket) => columnOf[bucket]! >= 0).length;
+  }
+  const columns = new Uint32Array(starts[kept.length]!);
+  const values = new Float32Array(columns.length);
+  for (const [index, row] of kept.entries()) {
+    const squares = [0, 0, 0];
+    const places: number[] = [];
+    let place = starts[index]!;
+    for (const [at, bucket] of row.buckets.entries()) {
+      const column = columnOf[bucket]!;
+      if (column < 0) continue;
+      const value = (1 + Math.log(row.counts[at]!)) * frequencies[column]!;
+      columns[place] = column;
+      values[place] = value;
+      squares[row.blocks[at]!]! += value * value;
+      places[place++ - starts[index]!] = row.blocks[at]!;
+    }
+    const factors = blockFactors(squares, shares);
+    for (const [at, block] of places.entries()) values[starts[index]! + at]! *= factors[block as 0 | 1 | 2];
+  }
+  return { starts, columns, values, width: frequencies.length };
+}
