@@ -5,7 +5,7 @@
 export const spanishGoods = `
 chaqueta, chaquetas, chamarra, chamarras, campera, camperas, cazadora, cazadoras, chaqueton: jacket
 abrigo, abrigos: coat, jacket
-chubasquero, chubasqueros, impermeables: raincoat, rain jacket
+chubasquero, chubasqueros: raincoat, rain jacket
 cortavientos, rompevientos: windbreaker
 plumifero, plumas: down
 plumon: down
@@ -69,6 +69,7 @@ cojin, cojines: cushion
 silla, sillas: chair
 mesa, mesas: table
 escritorio: desk
+leer, lectura: reading
 alfombra, alfombras: rug
 cama, camas: bed
 botiquin: first-aid
@@ -173,6 +174,8 @@ impermeable: waterproof, rain
 lluvia: rain
 nieve: snow
 invierno: winter, insulated
+frio: insulated, winter
+calor, verano: summer
 senderismo, excursionismo: hiking
 montana: mountain
 correr: running
@@ -212,6 +215,19 @@ tres: three
 cuatro: four
 hombre, hombres, caballero: mens
 mujer, mujeres, dama: womens
+azul, azules: blue
+negro, negra, negros, negras: black
+blanco, blanca, blancos, blancas: white
+rojo, roja, rojos, rojas: red
+verde, verdes: green
+amarillo, amarilla, amarillos, amarillas: yellow
+gris, grises: gray
+marron, marrones: brown
+rosado, rosada: pink
+morado, morada: purple
+naranja: orange
+plateado, plateada: silver
+dorado, dorada: gold
 talla, tallas, tamano, tamanos: size
 colores: color
 sabor, sabores: flavor
