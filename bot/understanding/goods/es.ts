@@ -232,4 +232,7 @@ talla, tallas, tamano, tamanos: size
 colores: color
 sabor, sabores: flavor
 molienda: grind
+cuchillo pan: bread knife
+te verde: green tea
+cafetera embolo, prensa francesa: french press
 `;
