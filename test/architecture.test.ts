@@ -52,11 +52,11 @@ const outside = ({ target }: Import): boolean =>
 /** What each room may import besides its own files, the wire and types of ports. */
 const rooms: { room: string; owns: (file: string) => boolean; may: (target: string) => boolean }[] = [
   { room: 'wire', owns: under('bot/wire/'), may: () => false },
-  // The list of intents is data that comes with the port's types; so is which of a store's texts a language gets.
+  // The list of intents is data that comes with the port's types; so are names of goods and which of a store's texts a language gets.
   {
     room: 'dialogue',
     owns: under('bot/dialogue/'),
-    may: under('bot/understanding/understanding.ts', 'bot/settings/texts.ts'),
+    may: under('bot/understanding/understanding.ts', 'bot/understanding/goods/', 'bot/settings/texts.ts'),
   },
   { room: 'tools', owns: under('bot/tools/'), may: under('bot/shop/', 'bot/settings/') },
   {
@@ -85,7 +85,7 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
   {
     room: 'shop',
     owns: under('bot/shop/'),
-    may: (target) => ports.includes(target),
+    may: (target) => ports.includes(target) || target.startsWith('bot/understanding/goods/'),
   },
   { room: 'settings', owns: under('bot/settings/'), may: () => false },
   // Besides the tools and what an agent is told it deploys only what was built: files, not the code that makes them.

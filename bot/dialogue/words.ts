@@ -1,4 +1,5 @@
 import type { Scene } from './scene.ts';
+import { headInEnglish } from '../understanding/goods/goods.ts';
 import { catalogueOf } from './replies/index.ts';
 
 /** Comparing words of shopper and store: case, accents and plural endings do not count. */
@@ -71,8 +72,12 @@ export function fold(text: string): string {
 /** Text without a letter that could carry an accent. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** Strips endings that English, Spanish, French and German put on words; crude, but the same on both sides. */
-export function stem(word: string): string {
+/**
+ * Strips endings that English, Spanish, French and German put on words; crude, but the same on both sides. A thing named
+ * in another language has the stem of its English name: "chaqueta" is the jacket of an English catalogue.
+ */
+export function stem(folded: string): string {
+  const word = (folded.length > 2 ? headInEnglish(folded) : undefined) ?? folded;
   if (word.length <= 3 || !ENDING.test(word)) return word;
   return word
     .replace(/(ies|ied)$/, 'y')

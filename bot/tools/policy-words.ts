@@ -1,7 +1,9 @@
-import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } from './policy-french.ts';
+import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } from './policy-words-fr.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
+import { germanAspects, germanGroups, germanPhrases, germanSmallWords } from './policy-words-de.ts';
+import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from './policy-words-es.ts';
 
 /** How shoppers ask about a store's rules, and what the rules may call the same thing. */
 
@@ -14,12 +16,13 @@ export interface Asked {
 /** Signs in a passage that no single word stands for. */
 const signs = { amount: '#amount', span: '#span', hours: '#hours' } as const;
 
-const spelled = 'one two three four five six seven eight nine ten twelve fourteen twenty thirty forty sixty ninety a half'; // prettier-ignore
+const spelled = 'one two three four five six seven eight nine ten twelve fourteen twenty thirty forty sixty ninety a half un una dos tres cuatro cinco siete diez quince zwei drei vier funf sechs sieben acht zehn zwolf vierzehn'; // prettier-ignore
 const figure = `(?:\\d+(?:[.,]\\d+)?|${spelled.split(' ').join('|')})`;
-const units = '(?:minute|hour|day|week|month|year)s?';
-const span = new RegExp(`\\b${figure}(?:[ -](?:to|or|-)?[ ]?${figure})?[ -](?:business |working )?${units}\\b|\\bsame day\\b|\\bnext (?:working )?day\\b|\\bat once\\b`, 'i'); // prettier-ignore
-const amount = /[$£€]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:€|euros?|dollars?|pounds?|per ?cent)|\d\s?%|(?<!-)\bfree\b|\b(?:or|you|for|costs?) nothing\b|\bwaived\b|\bno (?:extra )?(?:charge|cost)\b/i; // prettier-ignore
-const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|-|–|until)\s?\d{1,2}/i;
+const units =
+  '(?:(?:minute|hour|day|week|month|year|minuto|hora|dia|semana|ano)s?|mes(?:es)?|(?:minute|stunde|woche)n?|(?:werk)?tage?n?|(?:monat|jahr)e?n?)\\b';
+const span = new RegExp(`\\b${figure}(?:[ -](?:to|or|bis|a|o|-)?[ ]?${figure})?[ -](?:business |working )?${units}\\b|\\bsame day\\b|\\bnext (?:working )?day\\b|\\bat once\\b|\\bselben (?:werk)?tag\\b|\\bnachsten werktag\\b`, 'i'); // prettier-ignore
+const amount = /[$£€]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:€|euros?|dollars?|dolares|pounds?|per ?cent)|\d\s?%|(?<!-)\bfree\b|\bgratis\b|\b(?:or|you|for|costs?) nothing\b|\bwaived\b|\bno (?:extra )?(?:charge|cost)\b|\bkostenlos\b/i; // prettier-ignore
+const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|-|–|until|bis)\s?\d{1,2}/i;
 
 /** Said in several words, alike in questions and in rules; each becomes one word. */
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -44,6 +47,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:which|what) (?:credit |debit )?cards?\b/g, 'pay paypal visa'],
   [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],
   [/\bloyalty (?:card|program(?:me)?|scheme|points?)\b/g, 'loyalty'],
+  ...spanishPhrases,
+  ...germanPhrases,
 ]; // prettier-ignore
 
 /** Words that mean the same to who asks. A group may share words with another. */
@@ -115,7 +120,7 @@ const groups: readonly string[] = [
 ];
 
 const alternatives = new Map<string, Set<string>>();
-for (const group of groups) {
+for (const group of [...groups, ...spanishGroups, ...germanGroups]) {
   const stemmed = group.split(' ').map(stem);
   for (const word of stemmed) {
     const known = alternatives.get(word) ?? new Set<string>();
@@ -137,6 +142,18 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
   },
   { asks: /\b(?:open|opening|close|closed|hours)\b/, asked: { term: signs.hours, others: [] } },
   ...frenchAspects.map(({ asks, sign }) => ({ asks, asked: { term: signs[sign], others: [] } })),
+  { asks: spanishAspects.amount, asked: { term: signs.amount, others: ['cuesta', 'paga'].map(stem) } },
+  { asks: spanishAspects.span, asked: { term: signs.span, others: ['tarda', 'plazo', 'dura'].map(stem) } },
+  { asks: spanishAspects.hours, asked: { term: signs.hours, others: [] } },
+  {
+    asks: germanAspects.amount,
+    asked: { term: signs.amount, others: ['kostet', 'preis', 'tragen', 'zahlen'].map(stem) },
+  },
+  {
+    asks: germanAspects.span,
+    asked: { term: signs.span, others: ['innerhalb', 'dauert', 'ab', 'bis'].map(stem) },
+  },
+  { asks: germanAspects.hours, asked: { term: signs.hours, others: [] } },
 ];
 
 /** Words of asking, and words that stand everywhere: they choose no passage. */
@@ -144,9 +161,9 @@ const small = new Set(
   `${frenchSmall} tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
-  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`.split(
-    /\s+/,
-  ),
+  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`
+    .split(/\s+/)
+    .concat(spanishSmallWords, germanSmallWords),
 );
 /** Words the search passes over and a question about rules does not. */
 const kept = new Set(['shop', 'stock', 'sell', 'like', 'buy']);

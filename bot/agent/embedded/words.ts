@@ -1,5 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
-import { french } from './french.ts';
+import { german } from './words-de.ts';
+import { spanish } from './words-es.ts';
+import { french } from './words-fr.ts';
 
 /** What the embedded agent says between the data. Facts come as parts; these sentences only lead to them. */
 export interface AgentWords {
@@ -77,9 +79,8 @@ const english: AgentWords = {
     /^(?:gifts?|presents?|ideas?|birthday|christmas|anniversary|somebody|someone|people|person|friends?|mums?|moms?|mother|dads?|father|parents?|husband|wife|partner|boyfriend|girlfriend|bf|gf|brother|sister|son|daughter|aunt|uncle|cousin|nan|nana|gran|granny|grandma|grandmother|grandpa|grandad|grandfather|nephew|niece|boss|colleagues?|coworkers?|teacher|neighbou?rs?|hubby|missus|guy|lady|he|she|they|likes?|loves?|enjoys?|into|who|super|really|new)$/iu,
 };
 
-const words: Partial<Record<Language, AgentWords>> = { en: english, fr: french };
+const words: Record<Language, AgentWords> = { en: english, es: spanish, fr: french, de: german };
 
-/** Languages still to come read English. */
 export function agentWords(language: Language): AgentWords {
-  return words[language] ?? english;
+  return words[language];
 }

@@ -1,38 +1,10 @@
-import type { Language } from '../../understanding/understanding.ts';
 import type { Wordings } from './catalogue.ts';
 import { optionName } from './es-options.ts';
 import type { AgainFacts, HandoverFacts, StaffFact, TalkFacts } from './facts.ts';
+import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Spanish for greeting, small talk, trouble, handing over and asking again. */
-
-/** Languages by their names in one of them: "English". */
-function named(language: Language, served: Language[]): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(
-    served.map((each) => names.of(each) ?? each),
-  );
-}
-
-function inTheirs(asked: Language, served: Language[]): string {
-  const languages = named(asked, served);
-  return {
-    en: `I can only answer in ${languages} here; could you write it in that language?`,
-    es: `Aquí solo puedo responder en ${languages}.`,
-    fr: `Ici, je ne peux répondre qu’en ${languages}. Pouvez-vous l’écrire ainsi ?`,
-    de: `Ich kann hier nur auf ${languages} antworten. Könnten Sie es so schreiben?`,
-  }[asked];
-}
-
-function againInTheirs(asked: Language, served: Language[]): string {
-  const languages = named(asked, served);
-  return {
-    en: `Only ${languages} works here.`,
-    es: `Solo entiendo bien ${languages}.`,
-    fr: `Écrivez-moi plutôt en ${languages}. Vous pouvez aussi demander une personne.`,
-    de: `Gut verstehe ich hier nur ${languages}. Sie können auch nach einem Menschen fragen.`,
-  }[asked];
-}
 
 export const talk: Wordings<TalkFacts> = {
   greet: [
@@ -63,8 +35,8 @@ export const talk: Wordings<TalkFacts> = {
       'Con eso no puedo ayudar. Lo mío son los productos, el carrito, los pedidos y las normas de la tienda.',
   ],
   'other-language': [
-    (f) => `${inTheirs(f.asked, f.served)} Puedo responder en ${named('es', f.served)}.`,
-    (f) => `${againInTheirs(f.asked, f.served)} Escríbeme en ${named('es', f.served)}, por favor.`,
+    (f) => `${inTheirs(f.asked, f.served)} Puedo responder en ${languagesNamed('es', f.served)}.`,
+    (f) => `${againInTheirs(f.asked, f.served)} Escríbeme en ${languagesNamed('es', f.served)}, por favor.`,
   ],
   'nothing-to-repeat': [
     () => 'Todavía no hay nada que repetir. Dime qué buscas.',

@@ -24,7 +24,7 @@ export function againInTheirs(asked: Language, served: Language[]): string {
   const languages = languagesNamed(asked, served);
   return {
     en: `Sorry, only ${languages} works here.`,
-    es: `Lo siento, solo entiendo bien ${languages}. También puedes pedir que te atienda una persona.`,
+    es: `Solo entiendo bien ${languages}. También puedes pedir que te atienda una persona.`,
     fr: `Désolé, écrivez-moi plutôt en ${languages}. Vous pouvez aussi demander une personne.`,
     de: `Hier verstehe ich nur ${languages} gut. Sie können auch nach einem Menschen fragen.`,
   }[asked];

@@ -36,6 +36,8 @@ const mostGuesses = 6;
 const mostWeighed = 4;
 /** How much likelier a word as written is than a slip for one that fits the others, as a logarithm. */
 const lessLikely = 3;
+/** Shorter parts of a word are beginnings and endings of anything. */
+const shortestPart = 3;
 const vagueShare = 0.15;
 const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */
@@ -81,6 +83,8 @@ export class QueryReader {
   #correct(word: string, asked: readonly string[]): string[] {
     if (isMeantAsWritten(word) || isPhrasePart(stem(word))) return [word];
     const known = this.#isKnown(word);
+    const joined = known ? undefined : this.#joined(word);
+    if (joined) return joined;
     if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
     const guesses = this.#spelling
       .guesses(word, mostGuesses)
@@ -134,6 +138,17 @@ export class QueryReader {
 
   #isKnown(word: string): boolean {
     return waysToWrite(word).some((way) => this.#all(way).ids.length > 0) || this.#synonymKnown(word);
+  }
+
+  /** "Wanderjacke" is a jacket for hiking: both parts are names of goods in another language. */
+  #joined(word: string): string[] | undefined {
+    for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
+      const [beginning, end] = [word.slice(0, cut), word.slice(cut)];
+      const written = [beginning, beginning.replace(/[sn]$/, ''), `${beginning}e`];
+      const found = this.#synonymKnown(end) ? written.find((each) => this.#synonymKnown(each)) : undefined;
+      if (found !== undefined) return [found, end];
+    }
+    return undefined;
   }
 
   #synonymKnown(word: string): boolean {

@@ -1,4 +1,4 @@
-import { frenchGoods } from './french-goods.ts';
+import { goodsInEnglish } from '../../understanding/goods/goods.ts';
 import { stems } from './words.ts';
 
 /**
@@ -89,13 +89,18 @@ colour, color
 `;
 
 const table = new Map<string, Set<string>>();
-for (const line of [groups, frenchGoods].join('\n').split('\n')) {
+for (const line of groups.split('\n')) {
   if (!line.trim()) continue;
   const [left = '', right] = line
     .split('>')
     .map((side) => side.split(',').map((term) => stems(term).join(' ')));
   const from = left as string[];
   for (const term of from) add(term, right ?? from);
+}
+for (const [said, english] of goodsInEnglish) {
+  const term = stems(said).join(' ');
+  const meant = english.map((each) => stems(each).join(' '));
+  add(term, [...meant, ...meant.flatMap(synonymsOf)]);
 }
 
 function add(term: string, others: readonly string[]): void {

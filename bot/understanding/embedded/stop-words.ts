@@ -1,5 +1,6 @@
 /** Words that carry no product: taken from what a search looks for, and never mistaken for a misspelt catalogue word. */
 
+import { spanishOrders } from '../goods/es-orders.ts';
 import type { Language } from '../understanding.ts';
 
 const lists: string[] = [
@@ -21,7 +22,14 @@ const lists: string[] = [
   site website kindly possibly`,
   // Spanish.
   `el la los las un una unos unas de del en y o que con por para mi tu su me te se lo le es son hay tiene tienen quiero quisiera busco
-  buscar necesito muestra muéstrame enséñame ver favor gracias hola algo más menos pero si sí puedo puede este esta ese esa`,
+  buscar necesito muestra muéstrame enséñame ver favor gracias hola algo más menos pero si sí puedo puede este esta ese esa
+  al ya muy me mí tú tus sus nos os les lo cual cuál cuáles qué quién cómo dónde cuándo cuánto cuánta cuántos cuántas cuanto cuantos donde como
+  tienes tenés tenéis tenga tengo venden vendéis vendes manejan quería querría ando buscando busca busque ocupo hace falta haga enseña enséñeme muestre muestren mostrame
+  muestres mostrar dame deme ponme pon póngame añade añádeme añadir agrega agregar agrégame agregame quita quítame quitar saca sacar borra elimina cambia cambiar mejor total
+  llevo llévame compro comprar compra encontrar encuentro cuesta cuestan vale valen precio barato barata baratos baratas bueno buena buenos buenas mejores
+  estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vosotros ustedes usted vos yo él ella ellos ellas
+  cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
+  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues entonces ahora luego ${spanishOrders.join(' ')}`,
   // French.
   `le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
   voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces
@@ -37,9 +45,22 @@ const lists: string[] = [
   parler commande premier première premiers premières deuxième deuxièmes second seconde troisième dernier dernière derniers dernières
   panier taille couleur coloris prix cher chère chers chères budget marque genre sorte type peu-près environ maximum max entre pièce pièces exemplaire exemplaires
   enlève enlever enlevez retire retirer retirez supprime supprimez annule annulez change changez remplace remplacez voilà finalement`,
-  // German.
-  `der die das den dem ein eine einen einem einer und oder mit für von zu im in auf ist sind ich du sie wir ihr mir mich hast habt haben
-  hätte gerne gern suche suchen brauche möchte zeig zeige zeigen bitte danke hallo etwas mehr weniger aber ja kann können dies diese dieser dieses es gibt`,
+  // German. No word that names goods in English: no hat, pack, leg or tag.
+  `der die das den dem des ein eine einen einem einer eines und oder mit für von vom zu zum zur im in am an als auf aus bei beim bis durch gegen nach ob
+  ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch
+  mein meine meinen meinem meiner dein deine sein seine seinen ihre ihren ihrem ihrer unser unsere euer eure hast habt habts haben hab habe hatte
+  hätt hätte hätten gern gerne such suche suchen brauch brauche brauchen bräuchte bräuchten will wollen wollte möcht möchte möchten zeig zeige zeigen
+  zeigt zeigst anzeigen sehen schauen schau gucken find finde finden gib gebt geben bitte danke hallo guten moin servus grüezi etwas was sowas
+  irgendwas irgendein irgendeine irgendeinen irgendwelche jemand jemanden wer wie wo wann warum welche welcher welches welchen welchem gibt gibts
+  kann kannst können könnt könnte könnten könntest würde würden werden wird soll sollte muss darf auch noch nur doch lieber eher dann denn schon mal
+  bloß eben halt also dazu davon daraus draus daran dafür damit da dort hier so sehr ganz ziemlich wirklich eigentlich vielleicht gerade jetzt heute
+  wieder einfach mehr weniger aber ja nein nicht kein keine keinen dies diese dieser dieses diesen diesem alle alles jede jeden andere anderen anderer
+  anderes führt führen verkauft verkaufen verkaufts kaufen kaufe kauf gekauft bestellen bestelle nehm nehme nehmen nehmt nimm nimmst lege legen leg's
+  packen packe tu tun mach mache machen rein raus weg warenkorb einkaufswagen einkaufskorb hinzu hinzufügen ding dinge sache sachen zeug produkt
+  produkte artikel neue neuen neuer neues gut gute guten guter gutes schön schöne schönen schöner schönes passend passende passenden passendes
+  günstig günstige günstigen günstiges günstiger billig billige billigen billiges billiger teuer teure teurer preis preise preiswert kostet kosten
+  euro stück größe größen farbe farben erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten drittes letzte letzten
+  empfehlen empfiehl empfehlt empfiehlst geschenk geschenke geschenkidee schenken vorschlag vorschläge für's fürs ans aufs ins`,
 ];
 
 export const stopWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/));

@@ -1,3 +1,34 @@
 import type { TranslatedMore } from '../words.ts';
 
-export const words: TranslatedMore = {};
+export const words: TranslatedMore = {
+  readAloud: 'Antworten vorlesen',
+  newConversation: 'Neue Unterhaltung',
+  save: 'Als Text speichern',
+  saved: 'unterhaltung',
+  print: 'Drucken',
+  email: 'Per E-Mail senden…',
+  rate: 'Diese Unterhaltung bewerten',
+  forget: 'Diese Unterhaltung löschen…',
+  forgetQuestion: 'Diese Unterhaltung löschen?',
+  forgetConsequence:
+    'Was hier gesagt wurde, mit Bewertungen und Nachrichten an das Team, wird im Geschäft und in jedem offenen Tab gelöscht. Ihr Warenkorb wird geleert. Das lässt sich nicht rückgängig machen.',
+  forgetConfirm: 'Löschen',
+  keep: 'Behalten',
+  emailQuestion: 'Diese Unterhaltung per E-Mail senden?',
+  emailHint: 'Die Adresse wird nur für diese eine Mail verwendet und nicht behalten.',
+  emailField: 'E-Mail-Adresse',
+  emailConfirm: 'Senden',
+  flag: 'Das stimmt nicht',
+  flagLabel: (start) => `Das stimmt nicht: ${start}`,
+  flagged: 'Als falsch gemeldet',
+  flagQuestion: 'Diese Antwort als falsch melden?',
+  flagHint: 'Das Team des Geschäfts sieht sie sich an.',
+  flagField: 'Was stimmt daran nicht? (freiwillig)',
+  flagConfirm: 'Als falsch melden',
+  cancel: 'Abbrechen',
+  rateQuestion: 'Wie war diese Unterhaltung?',
+  stars: (count) => (count === 1 ? '1 Stern' : `${count} Sterne`),
+  reason: 'Warum? (freiwillig)',
+  sendRating: 'Bewertung senden',
+  notNow: 'Jetzt nicht',
+};
