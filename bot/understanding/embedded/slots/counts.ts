@@ -22,6 +22,11 @@ const fromTheEnd = new RegExp(
 );
 const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
 const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
+/** "Les deux premières", "los dos últimos". */
+const fewFirst = new RegExp(
+  `${edge}(deux|trois|quatre|dos|tres|cuatro|[2-4]) (premi[eè]re?s|derni[eè]re?s|primer[oa]s|[uú]ltim[oa]s)(?!\\p{L})`,
+  'u',
+);
 const ordinal = new RegExp(
   `${edge}(?<!(?:an|année|mois|semaine|año|mes|semana) )(${ordinalWord})(?![\\p{L}\\d])${notTime}`,
   'gu',
@@ -67,9 +72,13 @@ function readFromEnds(reading: Reading, positions: number[]): void {
   const end = reading.take(fromTheEnd);
   if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
   const few = reading.take(firstFew);
-  if (!few) return;
-  const count = parseNumber(few[2]!);
-  for (let at = 1; at <= count; at++) positions.push(few[1] === 'first' ? at : at - count - 1);
+  if (few) addFew(positions, parseNumber(few[2]!), few[1] === 'first');
+  const romance = reading.take(fewFirst);
+  if (romance) addFew(positions, parseNumber(romance[1]!), romance[2]!.startsWith('p'));
+}
+
+function addFew(positions: number[], count: number, fromStart: boolean): void {
+  for (let at = 1; at <= count; at++) positions.push(fromStart ? at : at - count - 1);
 }
 
 const unitsOfMeasure =
