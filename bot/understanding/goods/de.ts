@@ -221,6 +221,7 @@ schokolade, schoki: chocolate
 kakao, trinkschokolade, heiße schokolade: drinking chocolate, cocoa
 kekse, keks, plätzchen, guetzli: biscuit
 fahrrad, fahrräder, rad, räder, radl, velo, velos, drahtesel: bicycle, bike
+stadt, city: city
 stadtrad, cityrad, citybike: city bike
 lastenrad, lastenräder, lastenfahrrad, cargobike: cargo bike
 kinderfahrrad, kinderrad, kinderräder, kindervelo: kids bike
@@ -233,7 +234,7 @@ fahrradklingel, klingel, glocke, radglocke: bell
 sattel, fahrradsattel, sättel: saddle
 fahrradschloss, schloss, radschloss, faltschloss, veloschloss: lock
 kettenöl: chain oil
-fahrradkorb, lenkerkorb, korb: basket
+fahrradkorb, fahrradkörbe, lenkerkorb, körbe: basket
 warnweste, reflexweste, reflektorweste: reflective vest
 füller, füllfeder, füllhalter, füllfederhalter: fountain pen
 tinte, tinten, tintenfass: ink

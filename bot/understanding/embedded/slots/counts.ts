@@ -21,7 +21,10 @@ const fromTheEnd = new RegExp(
   'u',
 );
 const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
-const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
+const firstFew = new RegExp(
+  `${edge}(first|last|ersten|letzten) (two|three|four|beiden|zwei|drei|vier|2|3|4)(?![\\p{L}\\d])`,
+  'u',
+);
 const ordinal = new RegExp(
   `${edge}(?<!(?:an|année|mois|semaine|año|mes|semana) )(${ordinalWord})(?![\\p{L}\\d])${notTime}`,
   'gu',
@@ -53,7 +56,8 @@ export function readOrdinals(reading: Reading): void {
     }
   }
   const pair =
-    reading.has(cue.figure) && /compar|difference|differ|better|versus|vs/.test(reading.lower)
+    reading.has(cue.figure) &&
+    /compar|difference|differ|better|versus|vs|vergleich|unterschied|besser/.test(reading.lower)
       ? reading.take(pairOfNumbers)
       : undefined;
   if (pair) positions.push(Number(pair[1]), Number(pair[2]));
@@ -68,8 +72,9 @@ function readFromEnds(reading: Reading, positions: number[]): void {
   if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
   const few = reading.take(firstFew);
   if (!few) return;
-  const count = parseNumber(few[2]!);
-  for (let at = 1; at <= count; at++) positions.push(few[1] === 'first' ? at : at - count - 1);
+  const count = few[2] === 'beiden' ? 2 : parseNumber(few[2]!);
+  const fromStart = few[1] === 'first' || few[1] === 'ersten';
+  for (let at = 1; at <= count; at++) positions.push(fromStart ? at : at - count - 1);
 }
 
 const unitsOfMeasure =
