@@ -1,6 +1,7 @@
 /**
- * npm run chat [-- --store STORE --url ws://127.0.0.1:8080/chat]: talks to a running Aisle in a terminal, over the same
- * socket as a browser. A number presses the choice of that number; Ctrl+C ends.
+ * npm run chat [-- --store STORE --language de --url ws://127.0.0.1:8080/chat]: talks to a running Aisle in a terminal,
+ * over the same socket as a browser. `--language` is a language or locale to begin in, this computer's unless told. A
+ * number presses the choice of that number; Ctrl+C ends.
  */
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
@@ -10,8 +11,7 @@ import type { ClientFrame, Entry, ServerFrame } from '../bot/wire/messages.ts';
 import { formatMoney } from '../bot/wire/money.ts';
 import type { CartView, OrderView, Part, ProductCard, TotalRow } from '../bot/wire/parts.ts';
 
-const { store: storeId, url } = settingsOrExit();
-const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+const { store: storeId, url, language: locale } = settingsOrExit();
 const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
 
 let socket: WebSocket | undefined;
@@ -30,18 +30,20 @@ let over = false;
 
 connect();
 
-function settingsOrExit(): { store: string; url: string } {
+function settingsOrExit(): { store: string; url: string; language: string } {
   const options = {
     store: { type: 'string', default: 'demo' },
+    language: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().locale },
     url: { type: 'string', default: `ws://127.0.0.1:${process.env.PORT ?? '8080'}/chat` },
   } as const;
   try {
     const { values } = parseArgs({ options });
-    if (/^wss?:$/.test(new URL(values.url).protocol)) return values;
+    const [language] = Intl.getCanonicalLocales(values.language);
+    if (language && /^wss?:$/.test(new URL(values.url).protocol)) return { ...values, language };
     console.error(`${values.url} is not the address of a socket, such as ws://127.0.0.1:8080/chat.`);
   } catch (error) {
     console.error(
-      `${(error as Error).message}. Usage: npm run chat -- --store demo --url ws://127.0.0.1:8080/chat`,
+      `${(error as Error).message}. Usage: npm run chat -- --store demo --language de --url ws://127.0.0.1:8080/chat`,
     );
   }
   return process.exit(1);

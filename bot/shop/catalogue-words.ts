@@ -1,4 +1,5 @@
 import type { CatalogueWords } from '../understanding/understanding.ts';
+import { wordsAbroad } from './search/abroad.ts';
 import type { Catalogue } from './search/catalogue.ts';
 import { materialLabels } from './search/materials.ts';
 import { namingWeight } from './search/product-text.ts';
@@ -14,7 +15,10 @@ mohair neoprene nylon oak paper pine plastic polyester porcelain rattan rubber s
 stoneware suede teak terracotta titanium tweed velvet viscose walnut wax wicker wood wool`.split(/\s+/);
 
 /** The catalogue's own words for colours, sizes, brands, categories and materials; read again when it changes. */
-export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
+export function catalogueWords(
+  catalogue: Catalogue,
+  languages: readonly string[] = [],
+): () => CatalogueWords {
   let version = '';
   let known: CatalogueWords = {
     colors: [],
@@ -29,13 +33,13 @@ export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
   };
   return () => {
     const now = catalogue.version();
-    if (now !== version) known = read(catalogue);
+    if (now !== version) known = read(catalogue, languages);
     version = now;
     return known;
   };
 }
 
-function read(catalogue: Catalogue): CatalogueWords {
+function read(catalogue: Catalogue, languages: readonly string[]): CatalogueWords {
   const column = (sql: string, ...values: string[]): string[] =>
     (catalogue.statement(sql).all(...values) as { value: string | null }[]).flatMap(
       ({ value }) => value ?? [],
@@ -67,18 +71,22 @@ function read(catalogue: Catalogue): CatalogueWords {
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
     ),
-    names: namesOf(column),
+    names: namesOf(column, languages),
   };
 }
 
 /** The words products are called by, and those that mean the same. */
-function namesOf(column: (sql: string, ...values: string[]) => string[]): string[] {
+function namesOf(
+  column: (sql: string, ...values: string[]) => string[],
+  languages: readonly string[],
+): string[] {
   const said = column(
     'select word as value from naming_words where letters > 2 and weight >= cast(? as integer) order by 1',
     String(namingWeight),
   ).filter((word) => /^\p{L}+$/u.test(word) && !isNumberWord(word));
   const stemmed = new Set(said.map(stem));
-  return [...said, ...wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word))];
+  const others = wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word));
+  return [...said, ...others, ...wordsAbroad(languages, (word) => stemmed.has(stem(word)))];
 }
 
 /** What comes after these says what a thing is for, made of or part of, no longer what it is. */

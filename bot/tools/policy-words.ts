@@ -2,6 +2,7 @@ import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
 import { germanAspects, germanGroups, germanPhrases, germanSmallWords } from './policy-words-de.ts';
+import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from './policy-words-es.ts';
 
 /** How shoppers ask about a store's rules, and what the rules may call the same thing. */
 
@@ -14,12 +15,12 @@ export interface Asked {
 /** Signs in a passage that no single word stands for. */
 const signs = { amount: '#amount', span: '#span', hours: '#hours' } as const;
 
-const spelled = 'one two three four five six seven eight nine ten twelve fourteen twenty thirty forty sixty ninety a half zwei drei vier funf sechs sieben acht zehn zwolf vierzehn'; // prettier-ignore
+const spelled = 'one two three four five six seven eight nine ten twelve fourteen twenty thirty forty sixty ninety a half un una dos tres cuatro cinco siete diez quince zwei drei vier funf sechs sieben acht zehn zwolf vierzehn'; // prettier-ignore
 const figure = `(?:\\d+(?:[.,]\\d+)?|${spelled.split(' ').join('|')})`;
 const units =
-  '(?:(?:minute|hour|day|week|month|year)s?|(?:minute|stunde|woche)n?|(?:werk)?tage?n?|(?:monat|jahr)e?n?)\\b';
-const span = new RegExp(`\\b${figure}(?:[ -](?:to|or|bis|-)?[ ]?${figure})?[ -](?:business |working )?${units}\\b|\\bsame day\\b|\\bnext (?:working )?day\\b|\\bat once\\b|\\bselben (?:werk)?tag\\b|\\bnachsten werktag\\b`, 'i'); // prettier-ignore
-const amount = /[$£€]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:€|euros?|dollars?|pounds?|per ?cent)|\d\s?%|(?<!-)\bfree\b|\b(?:or|you|for|costs?) nothing\b|\bwaived\b|\bno (?:extra )?(?:charge|cost)\b|\bkostenlos\b/i; // prettier-ignore
+  '(?:(?:minute|hour|day|week|month|year|minuto|hora|dia|semana|ano)s?|mes(?:es)?|(?:minute|stunde|woche)n?|(?:werk)?tage?n?|(?:monat|jahr)e?n?)\\b';
+const span = new RegExp(`\\b${figure}(?:[ -](?:to|or|bis|a|o|-)?[ ]?${figure})?[ -](?:business |working )?${units}\\b|\\bsame day\\b|\\bnext (?:working )?day\\b|\\bat once\\b|\\bselben (?:werk)?tag\\b|\\bnachsten werktag\\b`, 'i'); // prettier-ignore
+const amount = /[$£€]\s?\d|\b\d+(?:[.,]\d+)?\s?(?:€|euros?|dollars?|dolares|pounds?|per ?cent)|\d\s?%|(?<!-)\bfree\b|\bgratis\b|\b(?:or|you|for|costs?) nothing\b|\bwaived\b|\bno (?:extra )?(?:charge|cost)\b|\bkostenlos\b/i; // prettier-ignore
 const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|-|–|until|bis)\s?\d{1,2}/i;
 
 /** Said in several words, alike in questions and in rules; each becomes one word. */
@@ -45,6 +46,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:which|what) (?:credit |debit )?cards?\b/g, 'pay paypal visa'],
   [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],
   [/\bloyalty (?:card|program(?:me)?|scheme|points?)\b/g, 'loyalty'],
+  ...spanishPhrases,
   ...germanPhrases,
 ]; // prettier-ignore
 
@@ -116,7 +118,7 @@ const groups: readonly string[] = [
 ];
 
 const alternatives = new Map<string, Set<string>>();
-for (const group of [...groups, ...germanGroups]) {
+for (const group of [...groups, ...spanishGroups, ...germanGroups]) {
   const stemmed = group.split(' ').map(stem);
   for (const word of stemmed) {
     const known = alternatives.get(word) ?? new Set<string>();
@@ -137,6 +139,9 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
     asked: { term: signs.span, others: ['timing', 'long', 'soon', 'when', 'within', 'until'].map(stem) },
   },
   { asks: /\b(?:open|opening|close|closed|hours)\b/, asked: { term: signs.hours, others: [] } },
+  { asks: spanishAspects.amount, asked: { term: signs.amount, others: ['cuesta', 'paga'].map(stem) } },
+  { asks: spanishAspects.span, asked: { term: signs.span, others: ['tarda', 'plazo', 'dura'].map(stem) } },
+  { asks: spanishAspects.hours, asked: { term: signs.hours, others: [] } },
   {
     asks: germanAspects.amount,
     asked: { term: signs.amount, others: ['kostet', 'preis', 'tragen', 'zahlen'].map(stem) },
@@ -155,7 +160,7 @@ const small = new Set(
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
   order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`
     .split(/\s+/)
-    .concat(germanSmallWords),
+    .concat(spanishSmallWords, germanSmallWords),
 );
 /** Words the search passes over and a question about rules does not. */
 const kept = new Set(['shop', 'stock', 'sell', 'like', 'buy']);

@@ -1,4 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
+import { german } from './words-de.ts';
+import { spanish } from './words-es.ts';
+import { french } from './words-fr.ts';
 
 /** What the embedded agent says between the data. Facts come as parts; these sentences only lead to them. */
 export interface AgentWords {
@@ -76,7 +79,8 @@ const english: AgentWords = {
     /^(?:gifts?|presents?|ideas?|birthday|christmas|anniversary|somebody|someone|people|person|friends?|mums?|moms?|mother|dads?|father|parents?|husband|wife|partner|boyfriend|girlfriend|bf|gf|brother|sister|son|daughter|aunt|uncle|cousin|nan|nana|gran|granny|grandma|grandmother|grandpa|grandad|grandfather|nephew|niece|boss|colleagues?|coworkers?|teacher|neighbou?rs?|hubby|missus|guy|lady|he|she|they|likes?|loves?|enjoys?|into|who|super|really|new)$/iu,
 };
 
-/** Languages still to come read English; the understanding's work brings the others. */
-export function agentWords(_language: Language): AgentWords {
-  return english;
+const words: Record<Language, AgentWords> = { en: english, es: spanish, fr: french, de: german };
+
+export function agentWords(language: Language): AgentWords {
+  return words[language];
 }

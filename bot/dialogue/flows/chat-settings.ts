@@ -29,7 +29,7 @@ export function changeLanguage(scene: Scene): Scene {
   }
   const spoken = speakIn(scene, languageAskedIn(scene));
   const other = catalogues.map(({ otherLanguages }) => otherLanguages.exec(text)?.[0]).find(Boolean);
-  const asked = wanted ? nameIn(spoken, wanted) : other && titled(other);
+  const asked = wanted ? nameIn(spoken, wanted) : other && nameLike(spoken, other);
   const names = served.map((each) => nameIn(spoken, each));
   return say(spoken, 'language-not-offered', { ...(asked ? { asked } : {}), served: names });
 }
@@ -40,7 +40,12 @@ function languageAskedIn(scene: Scene): Language {
   return scene.store.languages.includes(said) ? said : scene.memory.language;
 }
 
-const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
+/** A name as the language being spoken writes such names: large in English and German, small in Spanish and French. */
+function nameLike(scene: Scene, name: string): string {
+  const small = name.toLowerCase();
+  const isLarge = /^\p{Lu}/u.test(nameIn(scene, 'en'));
+  return isLarge ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+}
 
 function lastPlace(pattern: RegExp, text: string): number {
   const all = [...text.matchAll(new RegExp(pattern.source, 'gi'))];

@@ -1,3 +1,5 @@
+import type { Speaker } from './speaker.ts';
+
 /** Names of options and their values inside Spanish sentences. */
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -20,4 +22,9 @@ export function optionName(option: string, values: readonly string[] = []): stri
 /** "Norrland (Azul, M)". */
 export function thing(title: string, options: readonly string[]): string {
   return options.length > 0 ? `${title} (${options.join(', ')})` : title;
+}
+
+/** "Viernes 27 de noviembre", as it stands after "el": without the comma of a heading. */
+export function onDay(iso: string, say: Speaker): string {
+  return say.date(iso).replace(', ', ' ');
 }

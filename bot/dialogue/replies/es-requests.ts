@@ -1,4 +1,5 @@
 import type { Wordings } from './catalogue.ts';
+import { onDay } from './es-options.ts';
 import { whenAnswered, whenRead } from './es-talk.ts';
 import type { ItemFact, RequestFacts, RequestPurpose } from './request-facts.ts';
 import type { Speaker } from './speaker.ts';
@@ -36,7 +37,7 @@ const makeReturn = '¿Lo dejamos en una devolución?';
 
 function window(f: { days: number; until?: string }, say: Speaker): string {
   return f.until
-    ? `Se puede devolver hasta el ${say.date(f.until)}`
+    ? `Se puede devolver hasta el ${onDay(f.until, say)}`
     : `El plazo de ${inDays(f.days, say)} cuenta desde la entrega`;
 }
 
@@ -141,9 +142,9 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'return-too-late': [
     (f, say) =>
-      `El pedido ${f.number} se entregó el ${say.date(f.delivered)}, y el plazo de ${inDays(f.days, say)} terminó el ${say.date(f.last)}.${f.offerPerson ? ' ¿Se lo pregunto a una persona?' : ''}`,
+      `El pedido ${f.number} se entregó el ${onDay(f.delivered, say)}, y el plazo de ${inDays(f.days, say)} terminó el ${onDay(f.last, say)}.${f.offerPerson ? ' ¿Se lo pregunto a una persona?' : ''}`,
     (f, say) =>
-      `El último día para devolver el pedido ${f.number} fue el ${say.date(f.last)}.${f.offerPerson ? ' ¿Quieres preguntar a una persona?' : ''}`,
+      `El último día para devolver el pedido ${f.number} fue el ${onDay(f.last, say)}.${f.offerPerson ? ' ¿Quieres preguntar a una persona?' : ''}`,
   ],
   'exchange-which': [
     (f, say) => `En lugar de ${f.item} hay ${say.or(f.values)}. ¿Cuál prefieres?`,
@@ -166,13 +167,13 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'refund-done': [
     (f, say) =>
-      `El pedido ${f.number} consta como reembolsado${f.on ? ` el ${say.date(f.on)}` : ''}${f.total ? `; su total era ${say.money(f.total)}` : ''}. Cuándo lo muestra el banco no puedo verlo.`,
+      `El pedido ${f.number} consta como reembolsado${f.on ? ` el ${onDay(f.on, say)}` : ''}${f.total ? `; su total era ${say.money(f.total)}` : ''}. Cuándo lo muestra el banco no puedo verlo.`,
     (f, say) =>
-      `El reembolso del pedido ${f.number} se registró${f.on ? ` el ${say.date(f.on)}` : ''}. Solo el banco sabe cuándo llega.`,
+      `El reembolso del pedido ${f.number} se registró${f.on ? ` el ${onDay(f.on, say)}` : ''}. Solo el banco sabe cuándo llega.`,
   ],
   'refund-open': [
     (f, say) =>
-      `El pedido ${f.number} está en «${f.state}»${f.on ? ` desde el ${say.date(f.on)}` : ''}; todavía no consta ningún reembolso.${f.offerPerson ? ' ¿Se lo pregunto a una persona?' : ''}`,
+      `El pedido ${f.number} está en «${f.state}»${f.on ? ` desde el ${onDay(f.on, say)}` : ''}; todavía no consta ningún reembolso.${f.offerPerson ? ' ¿Se lo pregunto a una persona?' : ''}`,
     (f) =>
       `Por ahora no veo ningún reembolso del pedido ${f.number}, solo «${f.state}».${f.offerPerson ? ' ¿Quieres que lo mire una persona?' : ''}`,
   ],

@@ -1,4 +1,5 @@
 import type { Wordings } from './catalogue.ts';
+import { onDay } from './es-options.ts';
 import type { OrderFacts, PolicyFacts, ShippingFact } from './facts.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -18,7 +19,7 @@ function cost(method: ShippingFact, say: Speaker): string {
 }
 
 function ends(item: { ends?: string }, say: Speaker): string {
-  return item.ends ? `, hasta el ${say.date(item.ends)}` : '';
+  return item.ends ? `, hasta el ${onDay(item.ends, say)}` : '';
 }
 
 export const orders: Wordings<OrderFacts> = {
@@ -57,9 +58,9 @@ export const orders: Wordings<OrderFacts> = {
   ],
   order: [
     (f, say) =>
-      `Pedido ${f.number}: ${f.state}.${f.estimated ? ` Debería llegar como tarde el ${say.date(f.estimated)}.` : ''}`,
+      `Pedido ${f.number}: ${f.state}.${f.estimated ? ` Debería llegar como tarde el ${onDay(f.estimated, say)}.` : ''}`,
     (f, say) =>
-      `El estado del pedido ${f.number} es «${f.state}».${f.estimated ? ` Entrega prevista: ${say.date(f.estimated)}.` : ''}`,
+      `El estado del pedido ${f.number} es «${f.state}».${f.estimated ? ` Entrega prevista: ${onDay(f.estimated, say)}.` : ''}`,
   ],
   orders: [
     (f, say) =>
@@ -96,13 +97,13 @@ export const policies: Wordings<PolicyFacts> = {
   'open-on': [
     (f) =>
       f.today
-        ? `Hoy, ${f.day}, la tienda ${f.hours ? `abre de ${f.hours}` : 'está cerrada'}.`
-        : `El ${f.day} la tienda ${f.hours ? `abre de ${f.hours}` : 'está cerrada'}.`,
+        ? `Hoy, ${f.day}, la tienda ${f.hours ? `tiene este horario: ${f.hours}` : 'está cerrada'}.`
+        : `El ${f.day} la tienda ${f.hours ? `tiene este horario: ${f.hours}` : 'está cerrada'}.`,
     (f) => `Horario del ${f.day}${f.today ? ', que es hoy' : ''}: ${f.hours ?? 'cerrado'}.`,
   ],
   contact: [
     (f, say) =>
-      `A la tienda se llega en ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.${f.address ? ` La dirección es ${f.address}.` : ''}`,
+      `La tienda atiende en ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.${f.address ? ` La dirección es ${f.address}.` : ''}`,
     (f) =>
       `Correo: ${f.email}${f.phone ? `, teléfono: ${f.phone}` : ''}${f.address ? `, dirección: ${f.address}` : ''}.`,
   ],
@@ -124,9 +125,9 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   'store-info': [
     (f, say) =>
-      `${f.store} ${f.today ? `abre hoy de ${f.today}` : 'está cerrada hoy'}; la semana: ${f.week.map((row) => `${row.days} ${row.hours}`).join(', ')}. ${f.address ? `La dirección es ${f.address}; contacto` : 'Contacto'}: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
+      `${f.store}, hoy: ${f.today ?? 'cerrado'}; la semana: ${f.week.map((row) => `${row.days} ${row.hours}`).join(', ')}. ${f.address ? `La dirección es ${f.address}; contacto` : 'Contacto'}: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
     (f, say) =>
-      `Hoy: ${f.today ?? 'cerrado'}. ${f.address ? `${f.store} está en ${f.address}; se` : 'Se'} puede escribir o llamar: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
+      `Horario de hoy: ${f.today ?? 'cerrado'}. ${f.address ? `${f.store} está en ${f.address}; se` : 'Se'} puede escribir o llamar: ${say.or([f.email, ...(f.phone ? [f.phone] : [])])}.`,
   ],
   promotions: [
     (f, say) =>

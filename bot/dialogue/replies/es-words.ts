@@ -1,3 +1,4 @@
+import { spanishOrders } from '../../understanding/goods/es-orders.ts';
 import type { DialogueWords } from './catalogue.ts';
 import type { AskingWords } from './asking-words.ts';
 import { asking } from './es-asking.ts';
@@ -74,11 +75,12 @@ const ownWords: Omit<DialogueWords, keyof AskingWords | keyof RequestWords | key
   ),
   vague:
     'seguro segura seguros seguras persona personas nino ninos nina ninas bebe bebes alguien usar uso usa usarse utilizar sirve sirven funciona funcionan queda quedan bueno buena buenos buenas malo mala bien sensible libre contiene contienen lleva llevan trae traen viene vienen hecho hecha tiene tienen puede pueden puedo',
-  stopWords: new Set(
-    'a al ante con contra de del desde durante e el ella ellas ellos en entre era eres es esa esas ese eso esos esta estan estar estas este esto estos fue ha hay han hasta he la las le les lo los me mi mis mas muy nada ni no nos o os otra otro para pero por porque pues que quien se sea ser si sin sobre solo son su sus tal te tengo ti tiene tienen tienes tu tus u un una unas uno unos usted ustedes vos vosotros y ya yo aqui ahi alli asi bien como cual cuales cuando cuanto cuanta cuantos cuantas donde tambien todo toda favor hola gracias quiero quisiera queria puedo puede puedes podria podrias saber decir dime dame algo cosa producto'.split(
+  stopWords: new Set([
+    ...'a al ante con contra de del desde durante e el ella ellas ellos en entre era eres es esa esas ese eso esos esta estan estar estas este esto estos fue ha hay han hasta he la las le les lo los me mi mis mas muy nada ni no nos o os otra otro para pero por porque pues que quien se sea ser si sin sobre solo son su sus tal te tengo ti tiene tienen tienes tu tus u un una unas uno unos usted ustedes vos vosotros y ya yo aqui ahi alli asi bien como cual cuales cuando cuanto cuanta cuantos cuantas donde tambien todo toda favor hola gracias quiero quisiera queria puedo puede puedes podria podrias saber decir dime dame algo cosa producto'.split(
       ' ',
     ),
-  ),
+    ...spanishOrders,
+  ]),
   synonyms,
 };
 

@@ -47,7 +47,7 @@ export const spanish: Catalogue = {
     neverMind: 'Déjalo',
     price: 'Precio',
     rating: 'Valoración',
-    by: 'De',
+    by: 'Marca o autor',
     stock: 'Existencias',
     inStock: 'Disponible',
     soldOut: 'Agotado',

@@ -1,3 +1,4 @@
+import { inEnglish } from './abroad.ts';
 import type { Catalogue } from './catalogue.ts';
 import { anyField, fieldBit } from './evidence.ts';
 import { gather, phrasePostings, termPostings } from './matches.ts';
@@ -53,10 +54,13 @@ export class QueryReader {
     this.#spelling = new Spelling(catalogue);
   }
 
-  read(text: string): ParsedQuery {
+  /** @param language what the shopper speaks */
+  read(text: string, language: string = 'en'): ParsedQuery {
     this.#spelling.refresh(this.#index.refresh());
-    const asked = queryWords(text).slice(0, mostWords);
-    const purposes = purposeWords(text);
+    const here = (words: readonly string[]): string[] =>
+      inEnglish(words, language, (word) => this.#isKnown(word));
+    const asked = here(queryWords(text)).slice(0, mostWords);
+    const purposes = new Set(here([...purposeWords(text)]));
     const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked) }));
     for (const { word, meant } of corrected)
       if (purposes.has(word)) meant.forEach((each) => purposes.add(each));

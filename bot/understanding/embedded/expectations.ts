@@ -6,7 +6,7 @@ import { stopWords } from './stop-words.ts';
 const yes =
   /^(?:(?:oh|ok|okay|um|well),? )?(?:yes|yeah|yep|yup|yea|yess+|sure|ok|okay|okey|y|k|of course|absolutely|definitely|go ahead|do it|please do|right|correct|exactly|sí|si|claro|vale|oui|ouais|d'accord|bien sûr|ja|jawohl|klar|genau|gerne)(?:,? (?:please|pls|sure|ok|go ahead|do it|do that|of course|por favor|s'il vous plaît|s'il te plaît|bitte|yes|yeah))*[\s.!]*$/u;
 const no =
-  /^(?:(?:oh|um|well),? )?(?:no+|nope|nah|n|no way|not really|non|nein|nee)(?:,? (?:no|thanks|thank you|thx|please don't|gracias|merci|danke))*[\s.!]*$/u;
+  /^(?:(?:oh|um|well),? )?(?:no+|nope|nah|n|no way|not really|non|nein|nee)(?:,? (?:no|thanks|thank you|thx|please don't|gracias|déjalo|dejalo|déjelo|olvídalo|olvidalo|merci|danke))*[\s.!]*$/u;
 
 /** How sure a reading is that follows from the form alone. */
 const certain = 0.97;
@@ -71,12 +71,12 @@ const wantsNobody =
 
 /** "Remove slippers", however well a thing is looked for by its name. */
 const beginsWithRemove =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out)(?!\p{L})/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|quita|quite|saca|elimina|borra)(?!\p{L})/u;
 
 /** Readings of "add the lamp" that its other words make likelier. */
 const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results', 'find-similar', 'out-of-scope']; // prettier-ignore
 const beginsWithAdd =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|so|now|right|great|cool|yes|yeah|just)[, ]+)*add (?!up(?!\p{L}))/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|so|now|right|great|cool|yes|yeah|just|vale|dale|y|también|por favor|sí)[, ]+)*(?:add|añade|añádeme|agrega|agrégame|agregame|ponme|póngame) (?!up(?!\p{L}))/u;
 
 const beginsWithYes = /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right),? (?!(?:but|no|wait|don't)\b)/;
 const hasNone =

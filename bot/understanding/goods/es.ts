@@ -205,4 +205,8 @@ nino, ninos, nina, ninas, infantil, infantiles: kids
 bebe, bebes: baby
 hombre, hombres, caballero: mens
 mujer, mujeres, dama: womens
+talla, tallas, tamano, tamanos: size
+colores: color
+sabor, sabores: flavor
+molienda: grind
 `;

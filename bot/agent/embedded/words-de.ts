@@ -1,0 +1,36 @@
+import type { AgentWords } from './words.ts';
+
+export const german: AgentWords = {
+  found: (count) => (count === 1 ? 'Das hier passt.' : 'Diese passen zu Ihrer Beschreibung.'),
+  nearest: 'Ich sehe nichts, das ganz passt; am ehesten passen diese.',
+  nothing: (what) =>
+    what === '' ? 'Dazu habe ich im Geschäft nichts gefunden.' : `Zu „${what}“ habe ich nichts gefunden.`,
+  foundFor: (what, count) => `Zu „${what}“ ${count === 1 ? 'passt dieses' : 'passen diese'}.`,
+  nearestFor: (what) => `Zu „${what}“ passen am ehesten diese; ganz passend sehe ich nichts.`,
+  instead: 'Ich finde nichts mit diesen Worten; hier sind einige andere Dinge.',
+  quoted: 'Das sagt das Geschäft dazu.',
+  noPolicy: 'Dazu finde ich im Geschäft nichts.',
+  cart: 'Hier ist Ihr Warenkorb.',
+  emptyCart: 'Ihr Warenkorb ist leer.',
+  added: 'Es liegt in Ihrem Warenkorb.',
+  quantity: 'Ich habe die Menge im Warenkorb geändert.',
+  removed: 'Es ist nicht mehr in Ihrem Warenkorb.',
+  chooseVariant: 'Welche Ausführung soll in den Warenkorb?',
+  whichLine: 'Was soll heraus?',
+  refused: 'So konnte ich den Warenkorb nicht ändern; hier ist er, wie er jetzt ist.',
+  details: 'Das sagt das Geschäft darüber.',
+  price: (title, price) => `${title} kostet ${price}.`,
+  comparison: 'Hier stehen sie nebeneinander.',
+  promotions: (count) => (count === 0 ? 'Zurzeit läuft kein Angebot.' : 'Diese Angebote laufen:'),
+  orders: 'Hier sind Ihre Bestellungen.',
+  order: 'Hier ist Ihre Bestellung.',
+  noOrder: 'Diese Bestellung habe ich unter Ihren nicht gefunden.',
+  signIn: 'Für Ihre Bestellung brauche ich zuerst die Bestellnummer.',
+  checkout: 'Ihr Warenkorb ist bereit für die Kasse.',
+  coupon: 'Der Code ist im Warenkorb.',
+  couponRefused: 'Dieser Code gilt für diesen Warenkorb nicht.',
+  unsure: 'Ich habe noch nicht verstanden, worum es geht. Was möchten Sie finden oder wissen?',
+  ofAnyKind: /^\W*(?:(?:ich )?(?:brauche|suche|möchte|will|hätte gern)|haben sie|gibt es)? ?(?:etwas|was|irgendwas)(?!\p{L})/iu,
+  people:
+    /^(?:geschenke?|geschenkidee|ideen?|geburtstag|weihnachten|hochzeitstag|jemand(?:en|em)?|leute|person|freund(?:e|in|innen)?|mama|mutter|mutti|papa|vater|vati|eltern|mann|frau|ehemann|ehefrau|partner(?:in)?|bruder|schwester|sohn|tochter|tante|onkel|oma|opa|großmutter|großvater|großeltern|neffe|nichte|chef(?:in)?|kolleg(?:e|en|in)|lehrer(?:in)?|nachbar(?:n|in)?|er|sie|ihn|ihm|ihr|mag|liebt|gern|gerne|liebhaber(?:in)?|fan|wirklich|neu)$/iu,
+}; // prettier-ignore

@@ -1,0 +1,36 @@
+import type { AgentWords } from './words.ts';
+
+export const spanish: AgentWords = {
+  found: (count) => (count === 1 ? 'Este encaja.' : 'Estos encajan con lo que describes.'),
+  nearest: 'Nada reúne todo eso; esto es lo que más se acerca.',
+  nothing: (what) =>
+    what === '' ? 'No he encontrado nada así en la tienda.' : `No he encontrado nada para «${what}».`,
+  foundFor: (what, count) => `Para «${what}», ${count === 1 ? 'este encaja' : 'estos encajan'}.`,
+  nearestFor: (what) => `Para «${what}», esto es lo que más se acerca; nada lo reúne todo.`,
+  instead: 'Con esas palabras no he encontrado nada; aquí van otras cosas.',
+  quoted: 'Esto he encontrado en las normas de la tienda.',
+  noPolicy: 'La tienda no dice nada de eso.',
+  cart: 'Aquí está tu carrito.',
+  emptyCart: 'Tu carrito está vacío.',
+  added: 'Ya está en tu carrito.',
+  quantity: 'He puesto la cantidad en tu carrito.',
+  removed: 'Ya no está en tu carrito.',
+  chooseVariant: '¿Cuál pongo en el carrito?',
+  whichLine: '¿Cuál quito?',
+  refused: 'Eso no lo puedo hacer con el carrito; aquí está.',
+  details: 'Aquí están los detalles.',
+  price: (title, price) => `${title} cuesta ${price}.`,
+  comparison: 'Aquí están uno junto a otro.',
+  promotions: (count) => (count === 0 ? 'Ahora no hay ninguna oferta en curso.' : 'Estas ofertas están en curso:'),
+  orders: 'Aquí están tus pedidos.',
+  order: 'Aquí está tu pedido.',
+  noOrder: 'No he encontrado ese pedido entre los tuyos.',
+  signIn: 'Para tu pedido necesito primero su número.',
+  checkout: 'Tu carrito está listo para la página de pago.',
+  coupon: 'El código está en tu carrito.',
+  couponRefused: 'No puedo usar ese código con este carrito.',
+  unsure: 'Aún no sé qué buscas. Dime qué quieres encontrar o saber.',
+  ofAnyKind: /^\W*(?:(?:necesito|busco|quiero|quisiera)|(?:tienes|tenéis|tienen|hay))? ?(?:algo|alguna cosa|cualquier cosa)(?!\p{L})/iu,
+  people:
+    /^(?:regalos?|ideas?|cumpleaños|navidad|aniversario|alguien|gente|personas?|amig[oa]s?|mamá|madre|papá|padre|padres|marido|esposo|esposa|mujer|pareja|novi[oa]|herman[oa]s?|hij[oa]s?|tí[oa]s?|abuel[oa]s?|sobrin[oa]s?|prim[oa]s?|jef[ea]|colegas?|compañer[oa]s?|profesora?|vecin[oa]s?|él|ella|ellos|le|les|gusta|gustan|encanta|encantan|adora|amante|amantes|muy|nuevo|nueva)$/iu,
+}; // prettier-ignore
