@@ -33,6 +33,11 @@ function sought(f: FindingFacts['found'], say: Speaker): string {
   return `${corrected(f.what)}${category ? fr` dans la catégorie « ${category} »` : ''}${size ? ` en taille ${size}` : ''}${price}`;
 }
 
+/** What is left out, in French quotes where it is a word of the shopper's. */
+function left(drop: string): string {
+  return drop.replace(/^"(.*)"$/u, '«\u00a0$1\u00a0»');
+}
+
 const ORDERS: Record<NonNullable<FindingFacts['found']['sort']>, string> = {
   'price-ascending': ', du moins cher au plus cher',
   'price-descending': ', du plus cher au moins cher',
@@ -94,9 +99,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   'nothing-found-relaxed': [
     (f, say) =>
-      fr`Rien ne réunit tout cela. Sans ${f.drop}, voici ce qui s'en approche le plus.${named(f.titles, say)}`,
+      fr`Rien ne réunit tout cela. Sans ${left(f.drop)}, voici ce qui s'en approche le plus.${named(f.titles, say)}`,
     (f, say) =>
-      fr`Je n'ai rien trouvé avec ${f.drop}. En m'en passant, j'arrive ${f.shown === 1 ? 'à celui-ci' : `à ces ${f.shown}-là`}.${named(f.titles, say)}`,
+      fr`Je n'ai rien trouvé avec ${left(f.drop)}. En m'en passant, j'arrive ${f.shown === 1 ? 'à celui-ci' : `à ces ${f.shown}-là`}.${named(f.titles, say)}`,
   ],
   'no-cheaper': [
     (f, say) =>

@@ -19,6 +19,9 @@ mantel, mäntel: coat
 weste, westen: vest
 hose, hosen, beinkleid: trousers, pants
 regenhose, regenhosen: rain pants
+wander: hiking
+woll: wool, merino
+grüntee, grüner tee: green tea
 wanderhose, wanderhosen, trekkinghose, trekkinghosen: hiking pants
 arbeitshose, arbeitshosen: work pants
 kletterhose, kletterhosen: climbing pants

@@ -209,4 +209,7 @@ talla, tallas, tamano, tamanos: size
 colores: color
 sabor, sabores: flavor
 molienda: grind
+cuchillo pan: bread knife
+te verde: green tea
+cafetera embolo, prensa francesa: french press
 `;

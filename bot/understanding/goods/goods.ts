@@ -1,11 +1,12 @@
 import { germanGoods } from './de.ts';
 import { spanishGoods } from './es.ts';
+import { frenchGoods } from './fr.ts';
 
 /** Goods by their names in other languages, for shops whose catalogue is written in English. */
 
 /** Each name, folded, with what English catalogues say for it, the likeliest first. Names may be of several words. */
 export const goodsInEnglish: ReadonlyMap<string, readonly string[]> = new Map(
-  [spanishGoods, germanGoods].flatMap((list) =>
+  [spanishGoods, frenchGoods, germanGoods].flatMap((list) =>
     list
       .trim()
       .split('\n')

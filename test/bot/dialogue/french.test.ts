@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DialogueWords } from '../../../bot/dialogue/replies/catalogue.ts';
-import { de, fr, said } from '../../../bot/dialogue/replies/fr-said.ts';
+import { clock, de, fr, said } from '../../../bot/dialogue/replies/fr-said.ts';
 import { french } from '../../../bot/dialogue/replies/fr.ts';
 
 const { words } = french;
@@ -162,6 +162,10 @@ describe('how French is set', () => {
     expect(fr`Est-ce « ${words} » ? Oui : non ; si !`).toBe(
       'Est-ce «\u00a0vraiment ?\u00a0»\u202f? Oui\u00a0: non\u202f; si\u202f!',
     );
+  });
+
+  it('says hours as French does', () => {
+    expect(['14:00', '09:30', 'midi'].map(clock)).toEqual(['14\u00a0h', '9\u00a0h\u00a030', 'midi']);
   });
 
   it('elides before a vowel', () => {
