@@ -60,6 +60,9 @@ function isStray(word: string, text: string, at: number): boolean {
 /** How people ask, in words that could also belong to a product: "keep", "track", "point". */
 const askingPhrases =
   /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|(?:out )?of the (?:two|three|four|lot|bunch)|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|do you (?:guys|lot) |mind showing|(?:a )?browse|(?:in|into|to) (?:my |the |your )?(?:shopping )?(?:basket|trolley|bag|cart)(?=\P{L}*$)|for (?:someone|somebody) with|for (?:my|our|the|a|his|her) (?:class|team|office|party|wedding|guests|students|staff|friends|family)|that goes|(?<=^\P{L}*)plus)(?!\p{L})/gu;
+/** German words of taking that are also English names of goods: "leg es in den Korb" looks for no wide-leg jeans. */
+const germanTaking =
+  /(?<!\p{L})(?:leg|pack)(?= (?:es|das|die|den|der|dem|mir|uns|sie|ihn|ein(?:e[nrs]?)?|auch|noch|mal|bitte|zwei|drei|vier|beide|alles?)(?!\p{L}))/gu;
 /** Where the wish itself begins; a story may come before it. */
 const wishBegins =
   /(?<!\p{L})(?:(?:i|we)(?:'d| would)? (?:really |just |basically |now |also |actually )*(?:need|want|require|like|love)|need|looking for|searching for|hunting for|in search of|after an?|do you (?:happen to )?(?:have|sell|stock|carry)|have you got|(?:can|could) (?:you|i|we) (?:please )?(?:show|find|get|see|have))(?!\p{L})/gu;
@@ -76,7 +79,8 @@ function telling(reading: Reading, rest: string): string {
   const { lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
   const asked = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
-  const text = reading.has(cue.figure | cue.number) ? asked.replace(age, blank) : asked;
+  const german = asked.replace(germanTaking, blank);
+  const text = reading.has(cue.figure | cue.number) ? german.replace(age, blank) : german;
   const start = [...rest.matchAll(wishBegins)]
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));

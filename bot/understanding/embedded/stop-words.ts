@@ -56,9 +56,9 @@ const lists: string[] = [
   bloß eben halt also dazu davon daraus draus daran dafür damit da dort hier so sehr ganz ziemlich wirklich eigentlich vielleicht gerade jetzt heute
   wieder einfach mehr weniger aber ja nein nicht kein keine keinen dies diese dieser dieses diesen diesem alle alles jede jeden andere anderen anderer
   anderes führt führen verkauft verkaufen verkaufts kaufen kaufe kauf gekauft bestellen bestelle nehm nehme nehmen nehmt nimm nimmst lege legen leg's
-  packen packe tu tun mach mache machen rein raus weg warenkorb einkaufswagen einkaufskorb hinzu hinzufügen ding dinge sache sachen zeug produkt
+  packen packe tu tun mach mache machen rein raus weg warenkorb korb einkaufswagen einkaufskorb hinzu hinzufügen ding dinge sache sachen zeug produkt
   produkte artikel neue neuen neuer neues gut gute guten guter gutes schön schöne schönen schöner schönes passend passende passenden passendes
-  günstig günstige günstigen günstiges günstiger billig billige billigen billiges billiger teuer teure teurer preis preise preiswert kostet kosten
+  günstigere günstigeren günstigeres billigere billigeres preiswerter günstig günstige günstigen günstiges günstiger billig billige billigen billiges billiger teuer teure teurer preis preise preiswert kostet kosten
   euro stück größe größen farbe farben erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten drittes letzte letzten
   empfehlen empfiehl empfehlt empfiehlst geschenk geschenke geschenkidee schenken vorschlag vorschläge für's fürs ans aufs ins`,
 ];

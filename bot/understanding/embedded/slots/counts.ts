@@ -21,7 +21,10 @@ const fromTheEnd = new RegExp(
   'u',
 );
 const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
-const firstFew = new RegExp(`${edge}(first|last) (two|three|four|2|3|4)(?![\\p{L}\\d])`, 'u');
+const firstFew = new RegExp(
+  `${edge}(first|last|ersten|letzten) (two|three|four|beiden|zwei|drei|vier|2|3|4)(?![\\p{L}\\d])`,
+  'u',
+);
 /** "Les deux premières", "los dos últimos". */
 const fewFirst = new RegExp(
   `${edge}(deux|trois|quatre|dos|tres|cuatro|[2-4]) (premi[eè]re?s|derni[eè]re?s|primer[oa]s|[uú]ltim[oa]s)(?!\\p{L})`,
@@ -58,7 +61,8 @@ export function readOrdinals(reading: Reading): void {
     }
   }
   const pair =
-    reading.has(cue.figure) && /compar|difference|differ|better|versus|vs/.test(reading.lower)
+    reading.has(cue.figure) &&
+    /compar|difference|differ|better|versus|vs|vergleich|unterschied|besser/.test(reading.lower)
       ? reading.take(pairOfNumbers)
       : undefined;
   if (pair) positions.push(Number(pair[1]), Number(pair[2]));
@@ -72,7 +76,8 @@ function readFromEnds(reading: Reading, positions: number[]): void {
   const end = reading.take(fromTheEnd);
   if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
   const few = reading.take(firstFew);
-  if (few) addFew(positions, parseNumber(few[2]!), few[1] === 'first');
+  if (few)
+    addFew(positions, few[2] === 'beiden' ? 2 : parseNumber(few[2]!), /^(?:first|ersten)$/.test(few[1]!));
   const romance = reading.take(fewFirst);
   if (romance) addFew(positions, parseNumber(romance[1]!), romance[2]!.startsWith('p'));
 }

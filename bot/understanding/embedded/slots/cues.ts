@@ -63,8 +63,8 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     récent récente récents récentes selling sellers seller meistverkauft meistverkaufte meistverkaufter meistverkauften beliebteste beliebtesten
     beliebtester beliebtestes vendidos vendidas vendu vendue vendus vendues bestseller bestsellers bestselling stars`,
   stock: 'stock sold out available lager lieferbar disponible disponibles',
-  direction: `cheaper cheeper expensive pricey costly dear affordable lower money billiger günstiger teuer barato barata baratos baratas
-    caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer hochwertiger`,
+  direction: `cheaper cheeper expensive pricey costly dear affordable lower money billiger billigere billigeren billigeres günstiger günstigere günstigeren günstigeres gunstiger gunstigere guenstiger guenstigere preiswerter preiswertere preiswerteres teuer barato barata baratos baratas
+    caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer teurere teureres hochwertiger hochwertigere hochwertigeres`,
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano xxs xs xxl xxxl`,
   sizeLetter: 's m l',
   ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
