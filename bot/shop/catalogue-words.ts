@@ -1,5 +1,4 @@
 import type { CatalogueWords } from '../understanding/understanding.ts';
-import { wordsAbroad } from './search/abroad.ts';
 import type { Catalogue } from './search/catalogue.ts';
 import { materialLabels } from './search/materials.ts';
 import { namingWeight } from './search/product-text.ts';
@@ -15,10 +14,7 @@ mohair neoprene nylon oak paper pine plastic polyester porcelain rattan rubber s
 stoneware suede teak terracotta titanium tweed velvet viscose walnut wax wicker wood wool`.split(/\s+/);
 
 /** The catalogue's own words for colours, sizes, brands, categories and materials; read again when it changes. */
-export function catalogueWords(
-  catalogue: Catalogue,
-  languages: readonly string[] = [],
-): () => CatalogueWords {
+export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
   let version = '';
   let known: CatalogueWords = {
     colors: [],
@@ -33,13 +29,13 @@ export function catalogueWords(
   };
   return () => {
     const now = catalogue.version();
-    if (now !== version) known = read(catalogue, languages);
+    if (now !== version) known = read(catalogue);
     version = now;
     return known;
   };
 }
 
-function read(catalogue: Catalogue, languages: readonly string[]): CatalogueWords {
+function read(catalogue: Catalogue): CatalogueWords {
   const column = (sql: string, ...values: string[]): string[] =>
     (catalogue.statement(sql).all(...values) as { value: string | null }[]).flatMap(
       ({ value }) => value ?? [],
@@ -71,22 +67,18 @@ function read(catalogue: Catalogue, languages: readonly string[]): CatalogueWord
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
     ),
-    names: namesOf(column, languages),
+    names: namesOf(column),
   };
 }
 
 /** The words products are called by, and those that mean the same. */
-function namesOf(
-  column: (sql: string, ...values: string[]) => string[],
-  languages: readonly string[],
-): string[] {
+function namesOf(column: (sql: string, ...values: string[]) => string[]): string[] {
   const said = column(
     'select word as value from naming_words where letters > 2 and weight >= cast(? as integer) order by 1',
     String(namingWeight),
   ).filter((word) => /^\p{L}+$/u.test(word) && !isNumberWord(word));
   const stemmed = new Set(said.map(stem));
-  const others = wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word));
-  return [...said, ...others, ...wordsAbroad(languages, (word) => stemmed.has(stem(word)))];
+  return [...said, ...wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word))];
 }
 
 /** What comes after these says what a thing is for, made of or part of, no longer what it is. */

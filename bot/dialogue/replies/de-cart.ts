@@ -196,7 +196,7 @@ export const cart: Wordings<CartFacts> = {
     () => 'Ich weiß nicht, ob die Änderung durchgegangen ist. Bitte prüfen Sie zuerst die Warenkorbseite.',
   ],
   checkout: [
-    (f, say) => `Hier geht es mit ${say.count(f.items, items)} zur Kasse.`,
+    (f, say) => `Hier geht es mit ${say.count(f.items, { one: 'Artikel', other: 'Artikeln' })} zur Kasse.`,
     (f, say) => `An der Kasse können Sie Ihre Auswahl bezahlen: ${say.count(f.items, items)}.`,
   ],
   'checkout-changed': [

@@ -12,8 +12,24 @@ function named(titles: string[], say: Speaker): string {
   return say.ear && titles.length > 0 ? ` ${say.and(titles.slice(0, 3))}.` : '';
 }
 
+/** Looks come in the catalogue's own words, before what the shopper said. */
+const LOOKS: Readonly<Record<string, string>> = {
+  black: 'schwarz', white: 'weiß', grey: 'grau', gray: 'grau', red: 'rot', blue: 'blau', green: 'grün', yellow: 'gelb', brown: 'braun', pink: 'rosa', purple: 'lila',
+  orange: 'orange', navy: 'dunkelblau', burgundy: 'weinrot', silver: 'silbern', gold: 'gold', leather: 'Leder', wool: 'Wolle', cotton: 'Baumwolle', linen: 'Leinen', wood: 'Holz', steel: 'Stahl', glass: 'Glas',
+}; // prettier-ignore
+
+function inGerman(what: string): string {
+  const [first = '', ...others] = what.split(' ');
+  return [LOOKS[first] ?? first, ...others].join(' ');
+}
+
+/** What is given up, when it is quoted, in German quotes. */
+function dropped(drop: string): string {
+  return drop.replace(/"([^"]*)"/g, '„$1“');
+}
+
 function corrected(word: string | undefined): string {
-  return word ? ` zu „${word}“` : '';
+  return word ? ` zu „${inGerman(word)}“` : '';
 }
 
 /** " zu „blaue Tasse“ in Größe M, 10 € bis 20 €". */
@@ -83,9 +99,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   'nothing-found-relaxed': [
     (f, say) =>
-      `Zu allem passt nichts. Ohne ${f.drop} ${f.shown === 1 ? 'kommt dieses' : 'kommen diese'} am nächsten.${named(f.titles, say)}`,
+      `Zu allem passt nichts. Ohne ${dropped(f.drop)} ${f.shown === 1 ? 'kommt dieses' : 'kommen diese'} am nächsten.${named(f.titles, say)}`,
     (f, say) =>
-      `Mit allen Angaben habe ich nichts gefunden. Lasse ich ${f.drop} weg, ${f.shown === 1 ? 'bleibt dieses' : `bleiben diese ${f.shown}`}.${named(f.titles, say)}`,
+      `Mit allen Angaben habe ich nichts gefunden. Lasse ich ${dropped(f.drop)} weg, ${f.shown === 1 ? 'bleibt dieses' : `bleiben diese ${f.shown}`}.${named(f.titles, say)}`,
   ],
   'no-cheaper': [
     (f, say) =>

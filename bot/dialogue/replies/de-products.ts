@@ -18,10 +18,8 @@ function nothingOf(titles: string[], say: Speaker): string {
   return titles.length > 0 ? `; zu ${say.and(titles)} steht nichts dazu` : '';
 }
 
-function noFigure(count: number, say: Speaker): string {
-  return count > 0
-    ? `; zu ${say.count(count, { one: 'weiteren', other: 'weiteren' })} gibt es keine Angabe`
-    : '';
+function noFigure(count: number): string {
+  return count > 0 ? `; zu ${count === 1 ? 'einem weiteren' : `${count} weiteren`} gibt es keine Angabe` : '';
 }
 
 export const productTalk: Wordings<ProductFacts> = {
@@ -120,9 +118,9 @@ export const productTalk: Wordings<ProductFacts> = {
   ],
   most: [
     (f, say) =>
-      `Von ${say.count(f.known, products)} mit einer Angabe ${f.titles.length > 1 ? 'sind' : 'ist'} ${say.and(f.titles)} ${f.which}, mit „${f.label}: ${f.value}“${noFigure(f.unknown, say)}.`,
+      `Von ${say.count(f.known, products)} mit einer Angabe ${f.titles.length > 1 ? 'sind' : 'ist'} ${say.and(f.titles)} ${f.which}, mit „${f.label}: ${f.value}“${noFigure(f.unknown)}.`,
     (f, say) =>
-      `${say.and(f.titles)} ${f.titles.length > 1 ? 'sind' : 'ist'} ${f.which}, nach „${f.label}: ${f.value}“, unter ${say.count(f.known, products)} mit einer Angabe${noFigure(f.unknown, say)}.`,
+      `${say.and(f.titles)} ${f.titles.length > 1 ? 'sind' : 'ist'} ${f.which}, nach „${f.label}: ${f.value}“, unter ${say.count(f.known, products)} mit einer Angabe${noFigure(f.unknown)}.`,
   ],
   'most-unknown': [
     (f) =>

@@ -16,7 +16,7 @@ const begun: Record<RequestPurpose, string> = {
 }; // prettier-ignore
 
 const itemIs: Record<RequestPurpose, string> = {
-  cancel: 'Lequel faut-il annuler', change: 'Lequel faut-il changer', return: 'Lequel repart', exchange: 'Lequel faut-il échanger', problem: `Duquel s'agit-il`, invoice: `Duquel s'agit-il`, refund: `Duquel s'agit-il`,
+  cancel: 'Lequel faut-il annuler', change: 'Lequel faut-il changer', return: 'Lequel voulez-vous renvoyer', exchange: 'Lequel faut-il échanger', problem: `Duquel s'agit-il`, invoice: `Duquel s'agit-il`, refund: `Duquel s'agit-il`,
 }; // prettier-ignore
 
 const jours = { one: 'jour', other: 'jours' };

@@ -29,6 +29,13 @@ export function de(name: string): string {
   return /^[aeiouàâäéèêëîïôöùûüœæ]/iu.test(name) ? `d'${name}` : `de ${name}`;
 }
 
+/** "14 h" for "14:00", "9 h 30" for "09:30"; anything else stays as it is. */
+export function clock(time: string): string {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? [];
+  if (hour === undefined) return time;
+  return `${Number(hour)}${NO_BREAK}h${minute === '00' ? '' : `${NO_BREAK}${minute}`}`;
+}
+
 /** `\b` knows no accents: these are the edges of a word of any letters. */
 const EDGE = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
 

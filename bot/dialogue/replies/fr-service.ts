@@ -1,7 +1,7 @@
 import type { Wordings } from './catalogue.ts';
 import type { OrderFacts, PolicyFacts, ShippingFact } from './facts.ts';
 import { capital } from './fr-products.ts';
-import { fr } from './fr-said.ts';
+import { clock, fr } from './fr-said.ts';
 import type { Speaker } from './speaker.ts';
 
 /** French for orders, policies and the store itself. */
@@ -115,15 +115,15 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   'shipping-methods': [
     (f, say) =>
-      fr`Livraison : ${f.methods.map((method) => `${method.name}, ${cost(method, say)} (${days(method)})`).join(fr` ; `)}. Ce qui est commandé avant ${f.cutOff} part le même jour ouvré.`,
+      fr`Livraison : ${f.methods.map((method) => `${method.name}, ${cost(method, say)} (${days(method)})`).join(fr` ; `)}. Ce qui est commandé avant ${clock(f.cutOff)} part le même jour ouvré.`,
     (f, say) =>
-      fr`Vous avez le choix : ${say.or(f.methods.map((method) => `${method.name} (${cost(method, say)}) en ${days(method)}`))}. Une commande passée avant ${f.cutOff} part le même jour ouvré.`,
+      fr`Vous avez le choix : ${say.or(f.methods.map((method) => `${method.name} (${cost(method, say)}) en ${days(method)}`))}. Une commande passée avant ${clock(f.cutOff)} part le même jour ouvré.`,
   ],
   'delivery-estimate': [
     (f, say) =>
-      fr`Délais : ${say.and(f.methods.map((method) => `${method.name}, ${days(method)}`))}. Ce qui est commandé avant ${f.cutOff} part le même jour ouvré.`,
+      fr`Délais : ${say.and(f.methods.map((method) => `${method.name}, ${days(method)}`))}. Ce qui est commandé avant ${clock(f.cutOff)} part le même jour ouvré.`,
     (f, say) =>
-      `Comptez ${say.or(f.methods.map((method) => `${days(method)} avec ${method.name}`))}, à partir du départ du colis. Une commande passée avant ${f.cutOff} part le même jour ouvré.`,
+      `Comptez ${say.or(f.methods.map((method) => `${days(method)} avec ${method.name}`))}, à partir du départ du colis. Une commande passée avant ${clock(f.cutOff)} part le même jour ouvré.`,
   ],
   'store-info': [
     (f, say) =>

@@ -1,7 +1,7 @@
 import type { Wordings } from './catalogue.ts';
 import type { AgainFacts, HandoverFacts, StaffFact, TalkFacts } from './facts.ts';
 import { whichOption } from './fr-options.ts';
-import { de, fr } from './fr-said.ts';
+import { clock, de, fr } from './fr-said.ts';
 import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -119,7 +119,7 @@ export function whenAnswered(staff: StaffFact, say: Speaker): string {
     return `L'équipe est là et répond en général en moins de ${say.count(staff.minutes, minutes)}.`;
   }
   if (staff.kind === 'later')
-    return fr`Il n'y a personne en ce moment ; les messages sont lus à partir de ${staff.day} ${staff.time}.`;
+    return fr`Il n'y a personne en ce moment ; les messages sont lus à partir de ${staff.day} ${clock(staff.time)}.`;
   return `Je ne sais pas quand quelqu'un le lira.`;
 }
 
@@ -127,7 +127,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
     return `À cette heure, une réponse prend en général jusqu'à ${say.count(staff.minutes, minutes)}.`;
   }
-  if (staff.kind === 'later') return `Ce sera lu à partir de ${staff.day} ${staff.time}.`;
+  if (staff.kind === 'later') return `Ce sera lu à partir de ${staff.day} ${clock(staff.time)}.`;
   return `Quand ce sera lu, je ne le sais pas.`;
 }
 

@@ -16,8 +16,6 @@ import { topPlaces } from './top.ts';
 
 export interface Wanted {
   text: string;
-  /** What the shopper speaks; English unless told. */
-  language?: string;
   filters: ProductFilters;
   sort?: SortOrder;
   /** How many of the best are asked for. */
@@ -59,7 +57,7 @@ export class Finder {
 
   /** Colours are taken literally first, and by their neighbours only when nothing has the very colour. */
   find(wanted: Wanted): Found {
-    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language);
+    const { terms, corrected } = this.#reader.read(wanted.text);
     // Signs without a word ask for nothing; no text at all asks for everything.
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;

@@ -1,4 +1,3 @@
-import { inEnglish } from './abroad.ts';
 import type { Catalogue } from './catalogue.ts';
 import { anyField, fieldBit } from './evidence.ts';
 import { gather, phrasePostings, termPostings } from './matches.ts';
@@ -8,7 +7,7 @@ import { Spelling } from './spelling.ts';
 import type { Guess } from './spelling.ts';
 import { isMeantAsWritten, isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
 import { stem } from './stem.ts';
-import { isSynonymPhrase, synonymsOf } from './synonyms.ts';
+import { isPhrasePart, isSynonymPhrase, synonymsOf } from './synonyms.ts';
 import { figureAndUnit } from './units.ts';
 import { purposeWords, queryWords, stems } from './words.ts';
 
@@ -37,6 +36,9 @@ const mostGuesses = 6;
 const mostWeighed = 4;
 /** How much likelier a word as written is than a slip for one that fits the others, as a logarithm. */
 const lessLikely = 3;
+/** Shorter parts of a word are beginnings and endings of anything. */
+const shortestPart = 3;
+const longestJoined = 40;
 const vagueShare = 0.15;
 const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */
@@ -54,13 +56,10 @@ export class QueryReader {
     this.#spelling = new Spelling(catalogue);
   }
 
-  /** @param language what the shopper speaks */
-  read(text: string, language: string = 'en'): ParsedQuery {
+  read(text: string): ParsedQuery {
     this.#spelling.refresh(this.#index.refresh());
-    const here = (words: readonly string[]): string[] =>
-      inEnglish(words, language, (word) => this.#isKnown(word));
-    const asked = here(queryWords(text)).slice(0, mostWords);
-    const purposes = new Set(here([...purposeWords(text)]));
+    const asked = queryWords(text).slice(0, mostWords);
+    const purposes = purposeWords(text);
     const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked) }));
     for (const { word, meant } of corrected)
       if (purposes.has(word)) meant.forEach((each) => purposes.add(each));
@@ -83,8 +82,10 @@ export class QueryReader {
    * been meant for, if possible one that products say beside the others.
    */
   #correct(word: string, asked: readonly string[]): string[] {
-    if (isMeantAsWritten(word)) return [word];
+    if (isMeantAsWritten(word) || isPhrasePart(stem(word))) return [word];
     const known = this.#isKnown(word);
+    const joined = known ? undefined : this.#joined(word);
+    if (joined) return joined;
     if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
     const guesses = this.#spelling
       .guesses(word, mostGuesses)
@@ -138,6 +139,18 @@ export class QueryReader {
 
   #isKnown(word: string): boolean {
     return waysToWrite(word).some((way) => this.#all(way).ids.length > 0) || this.#synonymKnown(word);
+  }
+
+  /** "Wanderjacke" is a jacket for hiking: both parts are names of goods in another language. */
+  #joined(word: string): string[] | undefined {
+    if (word.length > longestJoined) return undefined;
+    for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
+      const [beginning, end] = [word.slice(0, cut), word.slice(cut)];
+      const written = [beginning, beginning.replace(/[sn]$/, ''), `${beginning}e`];
+      const found = this.#synonymKnown(end) ? written.find((each) => this.#synonymKnown(each)) : undefined;
+      if (found !== undefined) return [found, end];
+    }
+    return undefined;
   }
 
   #synonymKnown(word: string): boolean {

@@ -4,7 +4,8 @@ const stopWords = new Set(
   `a an and any are as at be by can could do does for from get give got had has have hello hi i i'd i'm if in into is it
   its just like looking look me my need of on one ones or our please show some something anything so that the their
   them there these they thing things this those to us want wanted was we what which who will with would you your
-  find buy shop sell stock got available really very good nice best great cool`.split(/\s+/),
+  find buy shop sell stock got available really very good nice best great cool
+  de du des le la les en au aux un une et pour avec`.split(/\s+/),
 );
 
 export function isStopWord(word: string): boolean {

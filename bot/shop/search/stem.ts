@@ -22,6 +22,11 @@ const exceptions = new Map([
   ['legging', 'leggings'],
   ['glasses', 'glasses'],
   ['news', 'news'],
+  // French for a jacket and a cooler.
+  ['veste', 'veste'],
+  ['vestes', 'veste'],
+  ['glaciere', 'glaciere'],
+  ['glacieres', 'glaciere'],
 ]);
 
 const doubleSuffixes: readonly (readonly [string, string])[] = [

@@ -123,6 +123,15 @@ export function wordsFor(isKnown: (stemmed: string) => boolean): string[] {
     .map(([said]) => said);
 }
 
+/** Words of those phrases: "fil" of "sans fil" is no slip for "film". */
+const parts = new Set(
+  [...table.keys()].filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')),
+);
+
+export function isPhrasePart(stemmed: string): boolean {
+  return parts.has(stemmed);
+}
+
 /** Whether synonyms are known for words that only together mean something. */
 export function isSynonymPhrase(parts: readonly string[]): boolean {
   return table.has(parts.flatMap(stems).join(' '));

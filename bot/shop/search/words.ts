@@ -48,7 +48,7 @@ export function tokens(text: string): Token[] {
     figure = isFigure(word) ? word : undefined;
     place += 1;
   };
-  const cleaned = fold(spelledUnits(text))
+  const cleaned = fold(spelledUnits(named(text)))
     .replace(/(\p{L})['’]s\b/gu, '$1')
     .replace(/['’]/g, '');
   for (const [chunk] of cleaned.matchAll(chunks)) {
@@ -110,9 +110,16 @@ function tellingWords(text: string): string[] {
   return queryWords(text).filter((word) => !isStopWord(word));
 }
 
+/** French tea, which without its accent is an English article. */
+const tea = /(?<!\p{L})thés?(?!\p{L})/giu;
+
+function named(text: string): string {
+  return plain.test(text) ? text : text.replace(tea, 'tea');
+}
+
 /** The words of a query that say what is looked for. A query of nothing but small words keeps them. */
 export function queryWords(text: string): string[] {
-  const cleaned = fold(spelledUnits(text.replace(priceWords, ' '))).replace(/(\p{L})['’]s\b/gu, '$1');
+  const cleaned = fold(spelledUnits(named(text.replace(priceWords, ' ')))).replace(/(\p{L})['’]s\b/gu, '$1');
   const found = [...cleaned.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)].map(([chunk]) =>
     chunk.replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1.'),
   );

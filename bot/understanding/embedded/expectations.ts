@@ -6,7 +6,7 @@ import { stopWords } from './stop-words.ts';
 const yes =
   /^(?:(?:oh|ok|okay|um|well),? )?(?:yes|yeah|yep|yup|yea|yess+|sure|ok|okay|okey|y|k|of course|absolutely|definitely|go ahead|do it|please do|right|correct|exactly|sí|si|claro|vale|oui|ouais|d'accord|bien sûr|ja|jawohl|klar|genau|gerne)(?:,? (?:please|pls|sure|ok|go ahead|do it|do that|of course|por favor|s'il vous plaît|s'il te plaît|bitte|yes|yeah))*[\s.!]*$/u;
 const no =
-  /^(?:(?:oh|um|well),? )?(?:no+|nope|nah|n|no way|not really|non|nein|nee)(?:,? (?:no|thanks|thank you|thx|please don't|gracias|déjalo|dejalo|déjelo|olvídalo|olvidalo|merci|danke))*[\s.!]*$/u;
+  /^(?:(?:oh|um|well),? )?(?:no+|nope|nah|n|no way|not really|non|nein|nee)(?:,? (?:no|thanks|thank you|thx|please don't|lass mal|lassen sie|gracias|déjalo|dejalo|déjelo|olvídalo|olvidalo|merci|danke))*[\s.!]*$/u;
 
 /** How sure a reading is that follows from the form alone. */
 const certain = 0.97;
@@ -74,7 +74,7 @@ const wantsNobody =
 
 /** "Remove slippers", however well a thing is looked for by its name. */
 const beginsWithRemove =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|quita|quite|saca|elimina|borra)(?!\p{L})/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra)(?!\p{L})/u;
 
 /** "And take the first aid kit out". */
 const takesOut =
@@ -85,9 +85,10 @@ const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products
 const beginsWithAdd =
   /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|so|now|right|great|cool|yes|yeah|just|vale|dale|y|también|por favor|sí)[, ]+)*(?:add|añade|añádeme|agrega|agrégame|agregame|ponme|póngame) (?!up(?!\p{L}))/u;
 
-const beginsWithYes = /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right),? (?!(?:but|no|wait|don't)\b)/;
+const beginsWithYes =
+  /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right|ja|genau|klar|gerne),? (?!(?:but|no|wait|don't|aber|nein|nicht|moment)\b)/;
 const hasNone =
-  /(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)/;
+  /(?:(?:hab|habe|weiß|weiss|finde|kenne) .*(?:nummer|mail|bestätigung|sie|die|keine).* (?:nicht|mehr|verloren|gelöscht)|(?:hab|habe|weiß|weiss|finde) (?:keine|leider keine)|keine (?:nummer|bestellnummer|ahnung)|nummer (?:verloren|vergessen|weg))|(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)/;
 
 /** What a direct question makes of a message: an order number in a long sentence, "I don't have it", "yes, please cancel it". */
 function answerToQuestion(
@@ -128,6 +129,10 @@ const forTheBot: readonly Intent[] = ['search-products', 'recommend-products', '
 const ordersTheBot =
   /^(?:(?:no|ok|okay|actually|wait|never ?mind|just|please|pls|can you|could you)[, ]+)*(?:show|find|search|add|put|what'?s in|view|open|check ?out|do you (?:have|sell))(?!\p{L})/u;
 
+/** The same in German, whose verbs carry umlauts and endings. */
+const germanVerbs =
+  /(?<!\p{L})(?:lege?n?|nimm|nehm\p{L}*|packe?n?|tue?|kauf\p{L}*|bestell\p{L}*|rein|raus|weg|zurück|hinzu\p{L}*|entfern\p{L}*|lösch\p{L}*|streich\p{L}*|mach\p{L}*|änder\p{L}*|vergleich\p{L}*|warenkorb|korb|kasse|kost\p{L}*|preis|wie|was|wann|wo|warum|welche\p{L}*|ist|sind|hat|habt|haben|gibt'?s?|passt|verfügbar|lieferbar|vorrätig|ähnlich\p{L}*|gefällt|vergiss|egal)(?!\p{L})/u;
+
 function ofSlotsAlone(
   slots: Slots,
   { expecting }: UnderstandRequest,
@@ -145,7 +150,8 @@ function ofSlotsAlone(
     !short ||
     /\b(?:forget|try|test|taste|wash|return|leave|left|drop|stop|cancel|never|price|cost|make|go|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
       text,
-    )
+    ) ||
+    germanVerbs.test(text)
   ) {
     return undefined;
   }

@@ -41,11 +41,22 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
     .slice(0, end)
     .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{N}+)*/gu)) {
     const ofHand = match[0] === 'left' && /^[ -]hand/u.test(rest.slice(match.index + 4));
-    if ((stopWords.has(match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
-    words.push(reading.text.slice(match.index, match.index + match[0].length));
+    if ((isAllOf(stopWords, match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
+    const elided = reading.request.languages.includes('fr') ? elision.exec(match[0])?.[0].length : undefined;
+    const [from, to] = [match.index + (elided ?? 0), match.index + match[0].length];
+    if (elided && stopWords.has(match[0].slice(elided))) continue;
+    words.push(reading.text.slice(from, to));
     if (words.length === longestQuery) break;
   }
   return words.join(' ');
+}
+
+/** "L'eau" is water, "d'hiver" for winter. */
+const elision = /^(?:[cdjlmnst]|qu|jusqu)'(?=\p{L}{2})/u;
+
+/** "Ajoute-la", "montre-moi": every part of it is a small word. */
+function isAllOf(stopWords: ReadonlySet<string>, word: string): boolean {
+  return stopWords.has(word) || (word.includes('-') && word.split('-').every((part) => stopWords.has(part)));
 }
 
 /** A single letter says nothing, but for the C of "USB C" and the like. */
@@ -60,6 +71,9 @@ const assent =
 /** How people ask, in words that could also belong to a product: "keep", "track", "point". */
 const askingPhrases =
   /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|(?:out )?of the (?:two|three|four|lot|bunch)|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|(?:i|we|you|they|he|she|kids) can (?:all |both )?(?:play|use|try|wear|eat|drink|make|do)|do you (?:guys|lot) |mind showing|(?:a )?browse|(?:in|into|to) (?:my |the |your )?(?:shopping )?(?:basket|trolley|bag|cart)(?=\P{L}*$)|for (?:someone|somebody) with|for (?:my|our|the|a|his|her) (?:class|team|office|party|wedding|guests|students|staff|friends|family)|that goes|(?<=^\P{L}*)plus)(?!\p{L})/gu;
+/** German words of taking that are also English names of goods: "leg es in den Korb" looks for no wide-leg jeans. */
+const germanTaking =
+  /(?<!\p{L})(?:leg|pack)(?= (?:es|das|die|den|der|dem|mir|uns|sie|ihn|ein(?:e[nrs]?)?|auch|noch|mal|bitte|zwei|drei|vier|beide|alles?)(?!\p{L}))/gu;
 /** Where the wish itself begins; a story may come before it. */
 const wishBegins =
   /(?<!\p{L})(?:(?:i|we)(?:'d| would)? (?:really |just |basically |now |also |actually )*(?:need|want|require|like|love)|need|looking for|searching for|hunting for|in search of|after an?|do (?:you|u|ya) (?:happen to )?(?:have|sell|stock|carry)|have you got|(?:can|could) (?:you|i|we) (?:please )?(?:show|find|get|see|have))(?!\p{L})/gu;
@@ -79,9 +93,10 @@ function telling(reading: Reading, rest: string): string {
   const blank = (part: string): string => ' '.repeat(part.length);
   const agreed = rest.replace(assent, blank);
   const asked = reading.has(cue.asking) ? agreed.replace(askingPhrases, blank) : agreed;
+  const german = asked.replace(germanTaking, blank);
   const text = reading.has(cue.figure | cue.number)
-    ? asked.replace(age, blank).replace(ageTold, blank)
-    : asked;
+    ? german.replace(age, blank).replace(ageTold, blank)
+    : german;
   const start = [...rest.matchAll(wishBegins)]
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));

@@ -19,6 +19,9 @@ mantel, mäntel: coat
 weste, westen: vest
 hose, hosen, beinkleid: trousers, pants
 regenhose, regenhosen: rain pants
+wander: hiking
+woll: wool, merino
+grüntee, grüner tee: green tea
 wanderhose, wanderhosen, trekkinghose, trekkinghosen: hiking pants
 arbeitshose, arbeitshosen: work pants
 kletterhose, kletterhosen: climbing pants
@@ -221,6 +224,7 @@ schokolade, schoki: chocolate
 kakao, trinkschokolade, heiße schokolade: drinking chocolate, cocoa
 kekse, keks, plätzchen, guetzli: biscuit
 fahrrad, fahrräder, rad, räder, radl, velo, velos, drahtesel: bicycle, bike
+stadt, city: city
 stadtrad, cityrad, citybike: city bike
 lastenrad, lastenräder, lastenfahrrad, cargobike: cargo bike
 kinderfahrrad, kinderrad, kinderräder, kindervelo: kids bike
@@ -233,7 +237,7 @@ fahrradklingel, klingel, glocke, radglocke: bell
 sattel, fahrradsattel, sättel: saddle
 fahrradschloss, schloss, radschloss, faltschloss, veloschloss: lock
 kettenöl: chain oil
-fahrradkorb, lenkerkorb, korb: basket
+fahrradkorb, fahrradkörbe, lenkerkorb, körbe: basket
 warnweste, reflexweste, reflektorweste: reflective vest
 füller, füllfeder, füllhalter, füllfederhalter: fountain pen
 tinte, tinten, tintenfass: ink

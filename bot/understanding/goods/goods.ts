@@ -1,11 +1,12 @@
 import { germanGoods } from './de.ts';
 import { spanishGoods } from './es.ts';
+import { frenchGoods } from './fr.ts';
 
 /** Goods by their names in other languages, for shops whose catalogue is written in English. */
 
 /** Each name, folded, with what English catalogues say for it, the likeliest first. Names may be of several words. */
 export const goodsInEnglish: ReadonlyMap<string, readonly string[]> = new Map(
-  [spanishGoods, germanGoods].flatMap((list) =>
+  [spanishGoods, frenchGoods, germanGoods].flatMap((list) =>
     list
       .trim()
       .split('\n')
@@ -19,5 +20,39 @@ export const goodsInEnglish: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The word that names the thing in English: "saco dormir" is a sleeping bag, so "bag"; undefined for any other word. */
 export function headInEnglish(name: string): string | undefined {
-  return goodsInEnglish.get(name)?.[0]?.split(/[ -]/).at(-1);
+  const known = goodsInEnglish.get(name) ?? goodsInEnglish.get(endOfCompound(name));
+  return known?.[0]?.split(/[ -]/).at(-1);
+}
+
+/** Ends of German compounds by their last letters: few words share them, and most words end in none. */
+const ends = new Map<string, string[]>();
+const SHORTEST_END = 5;
+const SHORTEST_BEGINNING = 4;
+for (const line of germanGoods.split('\n')) {
+  const [names = '', english] = line.split(':');
+  for (const name of english === undefined ? [] : names.split(',').map((each) => each.trim())) {
+    if (!/^\p{L}+$/u.test(name) || name.length < SHORTEST_END) continue;
+    const last = name.slice(-SHORTEST_END);
+    ends.set(
+      last,
+      [...(ends.get(last) ?? []), name].toSorted((a, b) => b.length - a.length),
+    );
+  }
+}
+
+/** "Messingklingel" ends in "klingel", and is a bell. */
+function endOfCompound(name: string): string {
+  if (name.length < SHORTEST_END + SHORTEST_BEGINNING) return '';
+  const fitting = ends.get(name.slice(-SHORTEST_END)) ?? [];
+  return fitting.find((end) => name.length - end.length >= SHORTEST_BEGINNING && name.endsWith(end)) ?? '';
+}
+
+const others = new Map<string, string[]>();
+for (const [name, meant] of goodsInEnglish) {
+  for (const english of meant) others.set(english, [...(others.get(english) ?? []), name]);
+}
+
+/** What a thing of an English catalogue is called in other languages: "mug" → "taza", "tazas", …. */
+export function otherNamesOf(english: string): readonly string[] {
+  return others.get(english.toLowerCase()) ?? [];
 }
