@@ -44,6 +44,9 @@ export const openRequestKey = ({ at, reference }: { at: number; reference: strin
 /** The partition that tells what is open about an order already. */
 export const openOfOrderPartition = 'open-of-orders';
 
+/** The partition that counts the transcripts sent, by day. */
+export const mailCountsPartition = 'mail-counts';
+
 const inTime = (at: number, conversationId: string): string =>
   `${String(at).padStart(15, '0')}/${conversationId}`;
 
