@@ -131,6 +131,8 @@ export interface ChatDependencies {
   notify?: Notify;
   /** Where business events go; none are made without it. */
   events?: EventSink;
+  /** Keeps what was looked for in vain in the records, where events may not carry it. */
+  wishesInRecords?: boolean;
   clock: Clock;
   log: ChatLog;
   deadlines: Deadlines;

@@ -66,3 +66,7 @@ const DAY = 86_400_000;
 export const recentPartition = (at: number): string =>
   `recent/${new Date(Math.floor(at / DAY) * DAY).toISOString().slice(0, 10)}`;
 export const recentKey = inTime;
+
+/** What was looked for in vain on a day (UTC), where that is kept in the records. */
+export const wishesPartition = (at: number): string =>
+  `wishes/${new Date(Math.floor(at / DAY) * DAY).toISOString().slice(0, 10)}`;
