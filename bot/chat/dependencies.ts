@@ -4,6 +4,7 @@ import type { Connections } from '../connections/connections.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { DeskRecords } from '../conversations/desk.ts';
 import type { Identity } from '../conversations/head.ts';
+import type { MailCounts } from '../conversations/mail-counts.ts';
 import type { ReadRequest, Requests, Settlement } from '../conversations/settle-requests.ts';
 import type { Snapshot, Step } from '../dialogue/dialogue.ts';
 import type { EventSink } from './events.ts';
@@ -29,6 +30,8 @@ export interface ChatStore {
 export interface StorePeople {
   desk: DeskRecords;
   requests: Requests;
+  /** Keeps transcripts from filling a mailbox. */
+  mailCounts: MailCounts;
   /** The settling of a request as operations, for the commit that tells the shopper. @throws Conflict when it is settled or gone already. */
   settling(read: ReadRequest, settlement: Settlement): Promise<WriteOperation[]>;
   /** The e-mail address of a signed-in customer, where the shop knows it. */
@@ -128,6 +131,8 @@ export interface ChatDependencies {
   notify?: Notify;
   /** Where business events go; none are made without it. */
   events?: EventSink;
+  /** Keeps what was looked for in vain in the records, where events may not carry it. */
+  wishesInRecords?: boolean;
   clock: Clock;
   log: ChatLog;
   deadlines: Deadlines;

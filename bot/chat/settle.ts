@@ -9,6 +9,7 @@ import type { ChatDependencies } from './dependencies.ts';
 import { endTurn } from './effects.ts';
 import { callOf } from './calling.ts';
 import type { TurnRequest } from './request-words.ts';
+import { wishOperations } from './wishes.ts';
 import { evidenceOf, replyEntries, shopperEntry, type Turn } from './turn.ts';
 
 /** Turning what a turn did into commits. */
@@ -48,8 +49,10 @@ export function commitWhole(
   const now = dependencies.clock.now();
   const head = headFor(turn, connection, gone);
   const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
+  const operations = wishOperations(dependencies, turn, now);
   return turn.store.conversations.commit(turn.state, {
     ...change,
+    operations,
     emails: turn.message.masked.emails,
     said: {
       messageId: turn.message.messageId,
@@ -135,6 +138,7 @@ function leasedChange(dependencies: ChatDependencies, turn: Turn, said: Said, go
   const { messageId } = turn.message;
   return {
     ...change,
+    operations: wishOperations(dependencies, turn, now),
     said: { messageId, isNew: false, record, evidence: evidenceOf(dependencies, turn, now) },
   };
 }

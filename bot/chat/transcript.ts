@@ -2,7 +2,7 @@ import { Conflict } from '../conversations/commit.ts';
 import type { StoredEntry } from '../conversations/entries.ts';
 import { transcriptPieces } from '../conversations/transcript-text.ts';
 import type { ClientFrameOf, ErrorCode } from '../wire/messages.ts';
-import type { Message } from '../notify/notify.ts';
+import type { Message, Notify } from '../notify/notify.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { languageOf, type StoreLanguage } from './first-use.ts';
 import type { Bound } from './messages.ts';
@@ -33,7 +33,7 @@ export async function saveTranscript(dependencies: ChatDependencies, bound: Boun
 
 /**
  * Sends the text to the address the shopper gives: only from a connection that opened the conversation with its token,
- * and at most three times. A mail is counted before it is handed on; one that could not be is taken back, so that it
+ * and at most three times; no address gets more than five a day from all conversations together. A mail is counted before it is handed on; one that could not be is taken back, so that it
  * may be tried again.
  */
 export async function emailTranscript(
@@ -58,14 +58,12 @@ export async function emailTranscript(
     await answer('invalid-frame', noticeOf('nothing-to-send', store, connection));
     return;
   }
-  if (counted === 'new') {
-    const mail = await mailOf(dependencies, bound, { messageId, email });
-    try {
-      await notify.send(mail);
-    } catch (error) {
-      await changeMailed(bound, (mailed) => mailed.filter((other) => other !== messageId));
-      throw error;
-    }
+  if (counted === 'new' && !(await sendCounted(dependencies, bound, notify, { messageId, email }))) {
+    await answer(
+      'too-many',
+      'Too many conversations were sent to this address today. You can save this one.',
+    );
+    return;
   }
   const text = noticeOf('mailed', store, connection);
   await dependencies.connections.send(connection.id, [
@@ -73,10 +71,38 @@ export async function emailTranscript(
   ]);
 }
 
+type Asked = Pick<ClientFrameOf<'email-transcript'>, 'messageId' | 'email'>;
+
+/**
+ * Sends it where its address and whoever asks have not had enough today. One that did not go counts nowhere.
+ * @returns false when they have had enough.
+ */
+async function sendCounted(
+  dependencies: ChatDependencies,
+  bound: Bound,
+  notify: Notify,
+  asked: Asked,
+): Promise<boolean> {
+  const { mailCounts } = bound.store.people;
+  const { source } = bound.connection;
+  const takeBack = () => changeMailed(bound, (mailed) => mailed.filter((other) => other !== asked.messageId));
+  if (!(await mailCounts.take(asked.email, source))) {
+    await takeBack();
+    return false;
+  }
+  try {
+    await notify.send(await mailOf(dependencies, bound, asked));
+    return true;
+  } catch (error) {
+    await Promise.all([takeBack(), mailCounts.giveBack(asked.email, source)]);
+    throw error;
+  }
+}
+
 async function mailOf(
   { clock }: ChatDependencies,
   bound: Bound,
-  { messageId, email }: Pick<ClientFrameOf<'email-transcript'>, 'messageId' | 'email'>,
+  { messageId, email }: Asked,
 ): Promise<Message> {
   const { settings } = bound.store;
   const language = languageOf(settings, bound.connection.locale);

@@ -80,16 +80,20 @@ const isAsking = ({ snapshot }: Turn): boolean => asking.has(snapshot.position);
 type Searched = { args: ToolArguments<'search-products'>; result: ToolData<'search-products'> };
 
 /** What was looked for as it was said; what comes close does not meet it. */
-function unmetWishes(turn: Turn): BareEvent[] {
+export function unmetWish(turn: Turn): string | undefined {
   const [first] = performed(turn, 'tool', 'search-products') as Partial<Searched>[];
-  if (first?.result?.total !== 0) return [];
+  if (first?.result?.total !== 0) return undefined;
   const { query = '', filters = {} } = first.args ?? {};
   const chosen = Object.values(filters)
     .flat()
     .filter((value) => typeof value === 'string');
   const words = [query, ...chosen].filter((word) => word.trim() !== '').join(', ');
-  const wish = turn.message.masked.scrub(words).slice(0, 120);
-  return [{ type: 'searched-nothing', ...(wish === '' ? {} : { wish }) }];
+  return turn.message.masked.scrub(words).slice(0, 120);
+}
+
+function unmetWishes(turn: Turn): BareEvent[] {
+  const wish = unmetWish(turn);
+  return wish === undefined ? [] : [{ type: 'searched-nothing', ...(wish === '' ? {} : { wish }) }];
 }
 
 function handedOver(turn: Turn): BareEvent[] {

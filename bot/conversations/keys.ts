@@ -44,6 +44,9 @@ export const openRequestKey = ({ at, reference }: { at: number; reference: strin
 /** The partition that tells what is open about an order already. */
 export const openOfOrderPartition = 'open-of-orders';
 
+/** The partition that counts the transcripts sent, by day. */
+export const mailCountsPartition = 'mail-counts';
+
 const inTime = (at: number, conversationId: string): string =>
   `${String(at).padStart(15, '0')}/${conversationId}`;
 
@@ -63,3 +66,7 @@ const DAY = 86_400_000;
 export const recentPartition = (at: number): string =>
   `recent/${new Date(Math.floor(at / DAY) * DAY).toISOString().slice(0, 10)}`;
 export const recentKey = inTime;
+
+/** What was looked for in vain on a day (UTC), where that is kept in the records. */
+export const wishesPartition = (at: number): string =>
+  `wishes/${new Date(Math.floor(at / DAY) * DAY).toISOString().slice(0, 10)}`;

@@ -1,5 +1,6 @@
 import type { StorePeople } from '../chat/dependencies.ts';
 import { openDesk } from '../conversations/desk.ts';
+import { openMailCounts } from '../conversations/mail-counts.ts';
 import type { Secrets } from '../conversations/secrets.ts';
 import { openRequests, settling } from '../conversations/settle-requests.ts';
 import type { Records } from '../records/records.ts';
@@ -16,6 +17,7 @@ export function openPeople(options: {
   return {
     desk: openDesk(options),
     requests: openRequests(options),
+    mailCounts: openMailCounts(options),
     async settling(read, settlement) {
       return (await settling(records, read, settlement, options.now())).operations;
     },

@@ -99,6 +99,7 @@ export async function openLambdaHost({
     ...mails,
     log,
     events: logEvents(log),
+    wishesInRecords: true,
   });
   const foresees: Foresight = ports.agent.remote
     ? createForesight({ store: stores.get, understanding, directPath: settings.modes.directPath })

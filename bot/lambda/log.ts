@@ -29,7 +29,7 @@ function describe(error: unknown): { error: string; at?: string; cause?: string 
 
 /**
  * Business events as lines of the log. What was looked for is left out: a line there cannot be taken back when the
- * conversation is forgotten.
+ * conversation is forgotten. It lies in the records.
  */
 export const logEvents = (log: ChatLog): EventSink => ({
   take(events) {

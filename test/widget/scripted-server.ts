@@ -231,6 +231,15 @@ export class ScriptedServer {
           more: false,
         });
       case 'email-transcript':
+        if (this.faults.refuse === 'a mail') {
+          const { messageId } = frame;
+          return this.#send(socket, {
+            type: 'error',
+            code: 'too-many',
+            text: 'Not by mail today.',
+            messageId,
+          });
+        }
         return this.#send(socket, {
           type: 'notice',
           code: 'transcript-sent',

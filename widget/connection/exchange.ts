@@ -82,7 +82,10 @@ export abstract class Exchange extends Session {
     const passing = passingErrors.includes(frame.code);
     if (passing) this.delivery.later();
     else if (this.delivery.refused(frame.messageId)) return this.show();
-    if (frame.code !== 'too-many') this.show({ trouble: { code: frame.code, text: frame.text } });
+    // Too many at once is overcome by waiting; what was asked for beside the words, such as a mail, is not asked again.
+    const asksAgain = this.outbox.messages.some(({ messageId }) => messageId === frame.messageId);
+    if (frame.code !== 'too-many' || (frame.messageId !== undefined && !asksAgain))
+      this.show({ trouble: { code: frame.code, text: frame.text } });
   }
 
   #closed(code: number): void {

@@ -154,6 +154,38 @@ describe('the transcript', () => {
     ).not.toContain('ada@');
   });
 
+  it('fills nobody’s mailbox from however many conversations, and keeps no address', async () => {
+    const another = async (email: string): Promise<Tab> => {
+      const other = await new Tab(stage).hello();
+      await other.say(`message-of-${other.conversationId.slice(-6)}`, 'hello');
+      const { conversationId } = other;
+      await other.send({
+        type: 'email-transcript',
+        conversationId,
+        messageId: `mail-${conversationId.slice(-8)}`,
+        email,
+      });
+      return other;
+    };
+    for (let count = 0; count < 5; count += 1) await another('Ada@example.com');
+    expect(mails).toHaveLength(5);
+    const sixth = await another('ada@example.com');
+    expect(sixth.framesOf('error')).toMatchObject([{ code: 'too-many' }]);
+    expect(mails).toHaveLength(5);
+    mailFails = true;
+    for (let count = 0; count < 9; count += 1) await another('bob@example.com');
+    mailFails = false;
+    await another('bob@example.com');
+    expect(mails.at(-1)).toMatchObject({ to: 'bob@example.com' });
+    const kept = JSON.stringify(await records.forStore('stage').list('mail-counts'));
+    expect(kept).not.toMatch(/ada|bob/i);
+    stage.clock.advance(24 * 3_600_000);
+    await another('ada@example.com');
+    expect(mails).toHaveLength(7);
+    for (let count = 0; count < 40; count += 1) await another(`somebody-${count}@example.com`);
+    expect(mails.length).toBeLessThanOrEqual(7 + 30);
+  });
+
   it('may be asked for again when it could not be handed on', async () => {
     await tab.say('message-1', 'hello');
     mailFails = true;

@@ -137,11 +137,9 @@ describe.each(adapters)('taking over on $name', ({ name, open }) => {
   beforeAll(async () => void (opened = await open(() => clock.now())));
   afterAll(() => opened.remove());
 
-  const walks = name === 'SQLite' ? WALKS : Math.ceil(WALKS / 3);
-
-  it(`leaves no word of the bot after a join (${walks} walks)`, { timeout: 1_800_000 }, async () => {
+  it(`leaves no word of the bot after a join (${WALKS} walks)`, { timeout: 1_800_000 }, async () => {
     const total: Tally = { joins: 0, turns: 0, sentencesInFlight: 0 };
-    for (let walked = 0; walked < walks; walked += 1) {
+    for (let walked = 0; walked < WALKS; walked += 1) {
       const seed = firstSeed + walked;
       const agent = new SteppingAgent(seed % 4 !== 0);
       const connections = new StageConnections();
@@ -157,12 +155,15 @@ describe.each(adapters)('taking over on $name', ({ name, open }) => {
       total.turns += walk.tally.turns;
       total.sentencesInFlight += walk.tally.sentencesInFlight;
       for (const desk of walk.desks) await first.chat.left(desk.state);
+      // Whoever still waits would stand on the desk of every later walk, and be read with each of its pushes.
+      await walk.tab.send({ type: 'forget', conversationId: walk.tab.conversationId });
+      for (const { chat } of [first, second]) await chat.idle();
     }
     // The walks are worth something only if people join while the bot is at work.
-    expect(total.joins).toBeGreaterThan(walks);
-    expect(total.sentencesInFlight).toBeGreaterThan(walks / 10);
+    expect(total.joins).toBeGreaterThan(WALKS);
+    expect(total.sentencesInFlight).toBeGreaterThan(WALKS / 10);
     recordEvidence(`taking-over-${name === 'SQLite' ? 'sqlite' : 'dynamodb'}`, {
-      walks,
+      walks: WALKS,
       ...total,
       botWordsAfterJoin: 0,
     });

@@ -293,6 +293,20 @@ test('a message that the server cannot take just now stays in the outbox and goe
   expect(tab.state.trouble).toBeUndefined();
 });
 
+test('a mail that is not sent is said, for nobody asks for it again', async () => {
+  const tab = openTab();
+  await tab.ask('hello');
+  server.faults.refuse = 'a mail';
+  const mail = { type: 'email-transcript', messageId: 'mail-0001', email: 'ada@example.com' } as const;
+  tab.conversation.send(mail);
+  await until(() => tab.state.trouble?.text === 'Not by mail today.', 'the shopper is told');
+  server.faults.refusal = 'too-many';
+  server.faults.refuse = 'more';
+  tab.conversation.say('more');
+  await until(() => server.received.some((frame) => 'text' in frame && frame.text === 'more'), 'it went out');
+  expect(tab.state.trouble?.text).not.toBe('Not like this.');
+});
+
 test('signing in to another account begins the conversation that the server names', async () => {
   const tab = openTab();
   await tab.ask('hello');
