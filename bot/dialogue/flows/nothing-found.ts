@@ -12,6 +12,7 @@ import type { SearchPurpose, Wanted } from './finding.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
+import { sayVersion } from './versions.ts';
 
 /** When nothing fits a search: what is given up for what comes nearest, and how it is told. */
 
@@ -67,7 +68,10 @@ export function nothingFound(
     remember(scene, { search }),
     nearest.map((card) => ({ card })),
   );
-  return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
+  const [only] = nearest;
+  const version =
+    only && relaxation.total === 1 && relaxation.drop === 'category' ? sayVersion(seen, only) : undefined;
+  return version ?? sayNearest(seen, relaxation.drop, nearest, relaxation.total);
 }
 
 export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {

@@ -6,7 +6,14 @@ import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
-import { cancelsLine, complainsShortly, countsOneShown, countsVersion } from './rereading-lines.ts';
+import {
+  agreesToVersion,
+  cancelsLine,
+  complainsShortly,
+  countsOneShown,
+  countsVersion,
+  takesOutAgain,
+} from './rereading-lines.ts';
 import { requestRead } from './rereading-requests.ts';
 import { optionsNamed } from './option-words.ts';
 import {
@@ -49,6 +56,8 @@ interface Reading {
 const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'remove-from-cart', applies: cancelsLine },
+  { intent: 'remove-from-cart', applies: takesOutAgain },
+  { intent: 'product-details', applies: agreesToVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
   { intent: 'complain', applies: complainsShortly },
   { intent: 'search-products', applies: asksForGoods },
   { intent: 'recommend-products', applies: tellsOfSomeone },

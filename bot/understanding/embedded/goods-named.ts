@@ -44,7 +44,10 @@ export function asksOfGoods(reading: Reading, best: RankedIntent): boolean {
   const { expecting = 'nothing' } = reading.request;
   if (expecting !== 'nothing' && expecting !== 'results-shown') return false;
   const unsure = best.intent === 'out-of-scope' ? best.confidence < doubtful : best.confidence < 0.5;
-  if (!unsure || !askOfIt.test(lower) || ofOthers.test(lower)) return false;
+  // "Do the truffles have nuts in them": the thing asked about is named.
+  const ofThing = slots.about !== undefined && best.intent === 'search-products' && best.confidence < 0.9;
+  if (!(unsure || ofThing) || !askOfIt.test(lower) || ofOthers.test(lower)) return false;
+  if (ofThing) return true;
   return slots.names !== undefined && queryOf(reading).split(' ').length > slots.names.length;
 }
 
