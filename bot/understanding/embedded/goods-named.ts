@@ -67,10 +67,12 @@ const howLongAnything =
   /(?<!\p{L})how long (?:do|does|would|will) (?:a|an|the|your) (?:\p{L}+ ){1,2}(?:take|last)(?!\p{L})/u;
 
 /** "How long does it take to play" asks of what is on the screen; to arrive or to be sent takes a parcel long. */
-export function takesTime({ request, lower }: Reading, best: RankedIntent): boolean {
+export function takesTime({ request, lower, slots }: Reading, best: RankedIntent): boolean {
   const parcels = best.intent === 'delivery-estimate' || best.intent === 'shipping-info';
   const shown = request.expecting !== undefined && whileShown.includes(request.expecting);
-  return shown && parcels && howLong.test(lower) && !ofParcels.test(lower);
+  // "How I must wash it" is of it as well, where the reading is not sure.
+  const ofIt = best.confidence < doubtful && slots.reference !== undefined;
+  return shown && parcels && (ofIt || howLong.test(lower)) && !ofParcels.test(lower);
 }
 
 const whileShown: readonly string[] = ['results-shown', 'confirmation', 'clarification', 'variant'];
