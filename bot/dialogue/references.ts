@@ -18,10 +18,10 @@ export function resolveProducts(scene: Scene, aboutWords = false): Referent {
   return (
     byPosition(scene) ??
     turnedTo(scene) ??
+    (aboutWords && asksOfAnother(scene) ? { kind: 'described' as const } : undefined) ??
     byName(scene) ??
     bySuperlative(scene) ??
     byPointing(scene) ??
-    (aboutWords && asksOfAnother(scene) ? { kind: 'described' as const } : undefined) ??
     (aboutWords ? undefined : byDescription(scene)) ??
     byLooks(scene) ??
     byContext(scene) ??

@@ -5,6 +5,7 @@ import type { AgentCall, AgentRequest } from '../agent.ts';
 import { call, resultOf } from './calls.ts';
 import type { Wish } from './calls.ts';
 import { goodsCall, searchCall } from './goods.ts';
+import { agentWords } from './words.ts';
 
 /** Which tool each wish still needs. */
 
@@ -74,8 +75,15 @@ function wantedCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
       return target ? call(wish, 'find-similar', { productId: target }) : searchCall(wish, request.language);
     }
     default:
-      return wishIsForGoods(intent) ? goodsCall(wish, request) : openCall(wish, request);
+      return wishIsForGoods(intent) ? goodsCall(wish, request) : openCall(asPresent(wish, request), request);
   }
+}
+
+/** "A present for my grandma": whoever tells of someone wants something recommended. */
+function asPresent(wish: Wish, { language }: AgentRequest): Wish {
+  const { people } = agentWords(language);
+  const told = wish.understanding.query.split(' ').filter((word) => people.test(word)).length;
+  return told > 1 ? { ...wish, intent: 'recommend-products' } : wish;
 }
 
 function wishIsForGoods(intent: Intent): boolean {

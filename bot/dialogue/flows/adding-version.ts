@@ -1,5 +1,6 @@
 import type { Choice } from '../../wire/parts.ts';
 import type { ShownProduct } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -31,7 +32,8 @@ function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor
 }
 
 /** Chooses the version, asks for what is missing, or adds. */
-export function addProduct(scene: Scene, product: ShownProduct, adding: Adding): Scene {
+export function addProduct(scene: Scene, product: ShownProduct, asked: Adding): Scene {
+  const adding = { ...asked, quantity: piecesMeant(scene, product, asked) };
   const named = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
   const wanted = withEarlier(scene, product, named);
   const choice = withoutRefused(scene, product, wanted, choose(scene, product, wanted, adding));
@@ -43,6 +45,18 @@ export function addProduct(scene: Scene, product: ShownProduct, adding: Adding):
     if (choice.kind === 'no-such-option') return sayNoSuchOption(told, product, now, choice);
     return saySoldOut(told, product, now, choice.kind === 'sold-out' ? choice.others : []);
   });
+}
+
+/** "The first one, 45" of what comes in 30 and 45 cm: the figure names the version, and counts nothing. */
+function piecesMeant(scene: Scene, product: ShownProduct, { quantity }: Adding): number {
+  const figure = String(quantity);
+  const { text } = scene.turn;
+  const isCount = catalogueOf(scene.memory.language).words.counts.test(text);
+  const said = wordsOf(text).filter((word) => word === figure).length;
+  const inValue = Object.values(optionsNamed(scene, product)).some((value) =>
+    wordsOf(value).includes(figure),
+  );
+  return quantity > 1 && inValue && said === 1 && !isCount ? 1 : quantity;
 }
 
 /** "Not black" of black and grey leaves nothing to ask. */

@@ -16,7 +16,8 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const { title } = card;
   if (!card.available && awaitsRestock(before)) return sayRestockUnknown(before, title);
   const wanted = optionsNamed(before, product);
-  if (awaitsRestock(before) && !canBeHad(product, wanted)) return sayRestockUnknown(before, title);
+  if (awaitsRestock(before) && !canBeHad(product, { ...wantedBefore(before, product), ...wanted }))
+    return sayRestockUnknown(before, title);
   // What was said before is kept for "add it"; the question itself is about what it names.
   const scene = noteWanted(before, product, { ...wantedBefore(before, product), ...wanted });
   const choice = chooseVariant(product, wanted, slotsOf(scene));

@@ -65,7 +65,10 @@ function goesOnAsking(scene: Scene): boolean {
     return false;
   const further = goesOn.test(text) || asWell.test(text);
   const follows =
-    ((further || isUnsure(scene)) && asks.test(text)) || turnsTo.test(text) || looksFor.test(text);
+    (further && (asks.test(text) || isUnsure(scene))) ||
+    (isUnsure(scene) && asks.test(text)) ||
+    turnsTo.test(text) ||
+    looksFor.test(text);
   return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
 }
 
@@ -76,7 +79,9 @@ const MOST_OF_FOLLOW_UP = 8;
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
-  const { coupon, orderId, email, sort, ordinal, reference, quantity } = slotsOf(scene);
+  const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
+  // "Any without gluten?" narrows down what is shown.
+  if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (mayAskRule(scene) || goesOnAsking(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
@@ -97,8 +102,8 @@ export function mayBeRule(scene: Scene): boolean {
 
 /** "Heaters?" */
 function namesOnlyGoods(scene: Scene): boolean {
-  const { things = [], category = '' } = slotsOf(scene);
-  const goods = contentOf(scene, `${things.join(' ')} ${category}`);
+  const { things = [], names = [], category = '' } = slotsOf(scene);
+  const goods = contentOf(scene, `${things.join(' ')} ${names.join(' ')} ${category}`);
   return contentOf(scene, scene.turn.text).every((word) => goods.includes(word));
 }
 
@@ -144,6 +149,10 @@ export function mayBeOfProduct(scene: Scene): boolean {
   if (intent !== 'search-products' && intent !== 'out-of-scope' && !isUnsure(scene)) return false;
   const { category, brand, sort, priceMax, priceMin, ordinal, things = [] } = slotsOf(scene);
   if ((category ?? brand ?? sort ?? priceMax ?? priceMin ?? ordinal) !== undefined) return false;
+  // "Can I add a note" asks the store; what it writes of the product comes second.
+  const { wonders } = catalogueOf(scene.memory.language).words;
+  const ofStore = slotsOf(scene).reference === undefined && wonders.test(scene.turn.text);
+  if (ofStore && mayBeRule(scene)) return false;
   const name = nameOf(focus);
   const named = things.every((thing) => wordsOf(thing).some((word) => name.includes(stem(word))));
   return named && isQuestion(scene) && !seeksGoods(scene);

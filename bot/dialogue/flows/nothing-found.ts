@@ -12,6 +12,7 @@ import type { SearchPurpose, Wanted } from './finding.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
+import { sayVersion } from './versions.ts';
 
 /** When nothing fits a search: what is given up for what comes nearest, and how it is told. */
 
@@ -61,13 +62,18 @@ export function nothingFound(
     if (some) return some;
     return sayNothingFound(scene, wanted.query);
   }
+  if (relaxation.drop === 'category' && isOfAnotherKind(scene, wanted, relaxation.nearest))
+    return runSearch(scene, { ...wanted, query: '' }, 'nearest');
   const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
   const search = { ...withoutFilter(wanted, relaxation.drop), total: relaxation.total };
   const seen = showProducts(
     remember(scene, { search }),
     nearest.map((card) => ({ card })),
   );
-  return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
+  const [only] = nearest;
+  const version =
+    only && relaxation.total === 1 && relaxation.drop === 'category' ? sayVersion(seen, only) : undefined;
+  return version ?? sayNearest(seen, relaxation.drop, nearest, relaxation.total);
 }
 
 export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {
@@ -105,6 +111,14 @@ function beforeUnknown(scene: Scene, said: string[], known: string[]): string[] 
   const before = said.slice(0, first);
   const inside = /\p{N}/u.test(said[first] ?? '') && first < said.length - 1;
   return inside && before.some((word) => stem(fold(word)) === stem(fold(thing))) ? before : known;
+}
+
+/** "Shoes that don't hurt on long walks": who names a kind of thing is shown no balm in its place. */
+function isOfAnotherKind(scene: Scene, { query, filters }: Wanted, nearest: ProductCard[]): boolean {
+  const { things = [] } = slotsOf(scene);
+  const kind = contentOf(scene, `${filters.category ?? ''} ${things.join(' ')}`);
+  const titles = contentOf(scene, nearest.map(({ title }) => title).join(' '));
+  return query !== '' && kind.length > 0 && !kind.some((word) => titles.includes(word));
 }
 
 /** "A sleeve that will fit a 15 inch laptop": the things named, without what is said of them. */

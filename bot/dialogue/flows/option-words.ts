@@ -45,7 +45,7 @@ export function sameSize(value: string, look: string | undefined): boolean {
 function valueWithPart(scene: Scene, values: string[]): string | undefined {
   const { size, ordinal } = slotsOf(scene);
   const spoken = contentOf(scene, `${scene.turn.text} ${size ?? ''}`).filter(
-    (word) => !/^\d+$/.test(word) || ordinal === undefined,
+    (word) => !/^\d+$/.test(word) || word !== String(ordinal),
   );
   const said = ` ${wordsOf(scene.turn.text).join(' ')} `;
   const fitting = values.filter((value) => {

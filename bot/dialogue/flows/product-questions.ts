@@ -1,5 +1,5 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
-import { shownOf } from '../known-products.ts';
+import { nameOf, shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
@@ -44,6 +44,10 @@ function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails):
     url,
     description: facts.length > FEW_FACTS || ofAllergen ? '' : description,
   };
+  // What a kit that is named is made up of stands in what the store writes of it.
+  const named = nameOf(shownOf(card)).some((word) => contentOf(scene, text).includes(word));
+  if (named && asksContents.test(text) && description.length > 0 && description.length <= SHORT_DESCRIPTION)
+    return say(scene, 'description-quote', { title }, { quote: { text: description, title, url } });
   if (asksContents.test(text) || ofAllergen) return sayUntold(scene, untold);
   const args = { question: text.slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
@@ -107,7 +111,9 @@ function tagsThatSay(
   const mayTell = (tag: string): boolean =>
     same(allergens, names) === 0 || [...tag.matchAll(freeOf)].length > 0;
   const telling = tags.filter((tag) => mayTell(tag) && same(contentOf(scene, tag), names) > 0);
-  return same(contentOf(scene, telling.join(' ')), names) > inSentence ? telling.join(', ') : undefined;
+  const told = same(contentOf(scene, telling.join(' ')), names);
+  // "Gift" tells nothing of gift wrapping.
+  return told > inSentence && told * 2 > names.length ? telling.join(', ') : undefined;
 }
 
 function same(some: readonly string[], others: readonly string[]): number {

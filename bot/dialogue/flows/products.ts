@@ -11,7 +11,7 @@ import type { ProductCard } from '../../wire/parts.ts';
 import { versionsCompared } from './comparing.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { focusOn } from './adding-version.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
 import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
@@ -103,9 +103,19 @@ function lookFor(scene: Scene, intent: Intent, query: string): Scene {
   return useTool(scene, 'searching', 'search-products', args, 'found-to-answer', { intent, query });
 }
 
+/** The "goat" of "the goat cheese". */
+function beforeIt(scene: Scene, about: string): string {
+  const said = wordsOf(scene.turn.text);
+  const [first = ''] = wordsOf(about);
+  const before = said[said.findIndex((word) => stem(word) === stem(first)) - 1] ?? '';
+  return slotsOf(scene).names?.includes(before) ? before : '';
+}
+
 function namedThings(scene: Scene): string {
   const { things = [], about } = slotsOf(scene);
-  return [...new Set([...(about ? [about] : []), ...things])].join(' ');
+  return [...new Set([...(about ? [beforeIt(scene, about), about] : []), ...things])]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>): Scene {

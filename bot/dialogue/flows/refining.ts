@@ -17,7 +17,8 @@ export function refine(scene: Scene): Scene {
   const slots = slotsOf(scene);
   if (picksOne(scene)) return showPicked(scene);
   const only = lookOfOnly(scene);
-  if (only) return lookUpOne(scene, only.productId, 'check-availability');
+  // "Sky or blush" of one product: each of them.
+  if (only) return lookUpOne(scene, only.productId, slots.colors ? 'ask-price' : 'check-availability');
   const sought = soughtIn(scene);
   const asked = { ...sought.filters, ...priceLimit(scene) };
   if (!before) {

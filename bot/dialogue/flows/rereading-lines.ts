@@ -75,3 +75,18 @@ export function wantsPerson(scene: Scene): boolean {
   if (intent === 'talk-to-human' || kind === 'message-for-staff' || kind === 'request-words') return false;
   return catalogueOf(scene.memory.language).words.wantsPerson.test(text);
 }
+
+/** "No, take that out again" is no wish to hear something again. */
+export function takesOutAgain(scene: Scene): boolean {
+  const { changes, takesOut } = catalogueOf(scene.memory.language).words;
+  const { intent, text, surroundings } = scene.turn;
+  const full = surroundings.cartLines.length > 0 && !openQuestion(scene);
+  return intent === 'repeat' && full && changes.test(text) && takesOut.test(text);
+}
+
+/** "150 ok": agrees to nothing that was asked, and names a version of what is talked about. */
+export function agreesToVersion(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  if (!focus || scene.turn.intent !== 'affirm' || openQuestion(scene)) return false;
+  return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
+}

@@ -47,6 +47,24 @@ export function pointsOnly(scene: Scene): boolean {
   );
 }
 
+/** Words beside a name: "the", "one", "please". */
+const BESIDE_NAME = 3;
+
+/** "Bigger piece": which version is meant, not what it is called. */
+function measuresIn(scene: Scene): readonly string[] {
+  const { larger, largest, smaller, smallest, versions } = catalogueOf(scene.memory.language).words;
+  const said = [larger, largest, smaller, smallest]
+    .map((measure) => measure.exec(scene.turn.text)?.[0] ?? '')
+    .join(' ');
+  const kinds = contentOf(scene, versions);
+  return said.trim() === ''
+    ? []
+    : [
+        ...contentOf(scene, said),
+        ...contentOf(scene, scene.turn.text).filter((word) => kinds.includes(word)),
+      ];
+}
+
 /** Of several on the screen, those whose names hold every word said; none when all or no name does. */
 export function namedAmongShown(scene: Scene): ShownProduct[] {
   const { shown } = scene.memory;
@@ -64,8 +82,10 @@ export function namedAmongShown(scene: Scene): ShownProduct[] {
   const sure = understanding?.intents[0]?.confidence ?? 0;
   if (shown.length < 2 || openQuestion(scene) || asks.test(text) || changes.test(text)) return [];
   if (!doubtful.includes(intent) && sure >= SURE) return [];
-  const said = contentOf(scene, queryOf(scene));
-  if (said.length === 0 || wordsOf(text).length > said.length + 3) return [];
+  const measured = measuresIn(scene);
+  const said = contentOf(scene, queryOf(scene)).filter((word) => !measured.includes(word));
+  const beside = slotsOf(scene).quantity === undefined ? BESIDE_NAME : BESIDE_NAME + 2;
+  if (said.length === 0 || wordsOf(text).length > said.length + measured.length + beside) return [];
   const fitting = shown.filter((product) => said.every((word) => nameOf(product).includes(word)));
   return fitting.length < shown.length ? fitting : [];
 }

@@ -165,3 +165,10 @@ export function tellsOfSomeone(scene: Scene): boolean {
   const told = new Set(wordsOf(text).filter((word) => ofPeople.has(word)));
   return told.size >= 2 && contentOf(scene, queryOf(scene)).length > 0;
 }
+
+/** "Which yarn is cheapest" while other things are on the screen: of all yarns, not of those. */
+export function asksForMostOfKind(scene: Scene): boolean {
+  const { category, sort, reference } = slotsOf(scene);
+  const { intent } = scene.turn;
+  return intent === 'compare-products' && category !== undefined && sort !== undefined && !reference;
+}

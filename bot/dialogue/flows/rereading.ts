@@ -9,11 +9,13 @@ import { countedIn } from './counting.ts';
 import {
   ADDED,
   addsThisToo,
+  agreesToVersion,
   cancelsLine,
   complainsShortly,
   countsOneShown,
   countsVersion,
   wantsPerson,
+  takesOutAgain,
 } from './rereading-lines.ts';
 import { requestRead } from './rereading-requests.ts';
 import { optionsNamed } from './option-words.ts';
@@ -23,6 +25,7 @@ import {
   asksForSame,
   asksPriceAgain,
   asksForGoods,
+  asksForMostOfKind,
   asksForVersions,
   asksOfOne,
   looksForAnother,
@@ -58,8 +61,11 @@ const READINGS: readonly Reading[] = [
   { intent: 'talk-to-human', applies: wantsPerson },
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'remove-from-cart', applies: cancelsLine },
+  { intent: 'remove-from-cart', applies: takesOutAgain },
+  { intent: 'product-details', applies: agreesToVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
   { intent: 'complain', applies: complainsShortly },
   { intent: 'search-products', applies: asksForGoods },
+  { intent: 'search-products', applies: asksForMostOfKind },
   { intent: 'recommend-products', applies: tellsOfSomeone },
   { intent: 'product-details', applies: turnsTo },
   { intent: 'search-products', applies: turnsToGoods },

@@ -59,6 +59,8 @@ export const asking: AskingWords = {
     { said: /\bhow often\b|\bhow (do|should|can) (i|you|we)\b/i, called: ['use', 'directions', 'instructions', 'watering', 'care'] },
     { said: /\bhow (big|large|small)\b|\bwhat size\b|\bmeasure(s|ments)?\b/i, called: ['dimension', 'size', 'volume', 'capacity'] },
     { said: /\bhow (tall|high)\b/i, called: ['height', 'dimension'] },
+    { said: /\bhow many (met(er|re)s?|yards?)\b/i, called: ['length', 'm'] },
+    { said: /\bhow many (grams?|g)\b/i, called: ['weight', 'g'] },
     { said: /\bhow (wide|broad)\b/i, called: ['width', 'wide', 'dimension'] },
     { said: /\bhow long (is|are)\b/i, called: ['length', 'long', 'dimension'] },
     { said: /\bhow much (does|do) (it|they|this|these|the \w+) weigh\b|\bhow heavy\b|\bwhat(?:'?s| does| do) (?:it|they|this|these) weigh\b/i, called: ['weight', 'kg', 'g', 'lb', 'oz'] },
@@ -96,13 +98,13 @@ export const asking: AskingWords = {
     /\bwho (wrote|made|makes|is (it|this|that) by|designed|produces?)\b|\b(author|manufacturer|which brand|what brand|what make)\b/i,
   asksHow: /^\W*(and |so |ok |but |hmm+ )*(how (?!much|many|about)|is|are|does|do|has|have|can|will)\b/i,
   asksContents:
-    /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(box|pack|package|packaging|packet|kit|set|bundle))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,
+    /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(?:[\w-]+ ){0,3}(box|pack|package|packaging|packet|kit|set|bundle|hamper))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,
   turnsTo: /^\W*(and |ok |okay |so |but |then |oh )*(what|how) about (the|that|those|your|these|this)\b/i,
   instructs:
     /\b(ignore|disregard|forget|override)\b.{0,40}\b(rules?|instructions?|prompts?|previous|above)\b|\b(notes?|message|instructions?) (to|for) (the |all |any )?(ai|assistants?|bots?|chat ?bots?|models?|agents?)\b|\b(system prompt|language model|as an ai)\b|\b(tell|assure|inform) (every|all|each|the) (customers?|shoppers?|users?|visitors?)\b/i,
   putsOff: /^\W*(no,? |ok,? |oh,? )*(wait|hold on|actually|before that)\b|\bfirst\W*$/i,
   restock:
-    /\b(back in stock|back in|be back|restock\w*|in stock again|available again|get more( in)?|new stock|more stock)\b/i,
+    /\b(com(e|es|ing) (back|again)|back in stock|back in|be back|restock\w*|in stock again|available again|get more( in)?|new stock|more stock)\b/i,
   withShipping:
     /\b(with|plus|incl\.?|including|and|inclusive of|after|w\/) (the |your )?(shipping|delivery|postage|p&p)\b|\b(shipping|delivery|postage) (included|and all)\b|\ball in\W*$|\b(delivered|shipped)\W*$/i,
   earlier:

@@ -49,7 +49,7 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'request-no-number': [
     (f) =>
-      `Without the number I cannot look into it; signed in at the store, I see your orders without one.${f.offerPerson ? ' Shall I pass it on to a person?' : ''}`,
+      `Without its number and e-mail address I cannot look into an order; signed in at the store, I see your orders without one.${f.offerPerson ? ' Shall I pass it on to a person?' : ''}`,
     (f) =>
       `The number is in the confirmation e-mail, and your account on the store's pages lists your orders.${f.offerPerson ? ' Would you like a person to look for it?' : ''}`,
   ],

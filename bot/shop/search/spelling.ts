@@ -120,6 +120,8 @@ function mayBeMeant(word: string, known: string): boolean {
   // Three letters have so many neighbours that only swapped ones are taken for a slip.
   if (word.length < 4) return word.length === known.length && letterBits(word) === letterBits(known);
   if (sameStart(word, known)) return true;
+  // Four letters with another first one are another word: "wine" is not "pine".
+  if (word.length === 4 && known.length === 4) return false;
   // An i or e put before makes another thing: "iphone" is not "phone".
   return !(word.length < 9 && /^[ie]/.test(word) && word.length > known.length);
 }

@@ -44,7 +44,10 @@ export function asksOfGoods(reading: Reading, best: RankedIntent): boolean {
   const { expecting = 'nothing' } = reading.request;
   if (expecting !== 'nothing' && expecting !== 'results-shown') return false;
   const unsure = best.intent === 'out-of-scope' ? best.confidence < doubtful : best.confidence < 0.5;
-  if (!unsure || !askOfIt.test(lower) || ofOthers.test(lower)) return false;
+  // "Do the truffles have nuts in them": the thing asked about is named.
+  const ofThing = slots.about !== undefined && best.intent === 'search-products' && best.confidence < 0.9;
+  if (!(unsure || ofThing) || !askOfIt.test(lower) || ofOthers.test(lower)) return false;
+  if (ofThing) return true;
   return slots.names !== undefined && queryOf(reading).split(' ').length > slots.names.length;
 }
 
@@ -64,17 +67,21 @@ const howLongAnything =
   /(?<!\p{L})how long (?:do|does|would|will) (?:a|an|the|your) (?:\p{L}+ ){1,2}(?:take|last)(?!\p{L})/u;
 
 /** "How long does it take to play" asks of what is on the screen; to arrive or to be sent takes a parcel long. */
-export function takesTime({ request, lower }: Reading, best: RankedIntent): boolean {
+export function takesTime({ request, lower, slots }: Reading, best: RankedIntent): boolean {
   const parcels = best.intent === 'delivery-estimate' || best.intent === 'shipping-info';
-  const shown = request.expecting !== undefined && whileShown.includes(request.expecting);
-  return shown && parcels && howLong.test(lower) && !ofParcels.test(lower);
+  const shown = doesSomething.test(lower) || whileShown.includes(request.expecting ?? 'nothing');
+  // "How I must wash it" is of it as well, where the reading is not sure.
+  const ofIt = best.confidence < doubtful && slots.reference !== undefined;
+  return shown && parcels && (ofIt || howLong.test(lower)) && !ofParcels.test(lower);
 }
 
+/** "… take to play": whatever it is, it does more than arrive. */
+const doesSomething = /(?<!\p{L})takes? (?:me |us |you )?to \p{L}{3,}/u;
 const whileShown: readonly string[] = ['results-shown', 'confirmation', 'clarification', 'variant'];
 const howLong =
   /(?<!\p{L})how (?:long|much time|many (?:minutes|hours)) (?:do|does|would|will|is|are) (?:it|they|this|that|these|those|one|the \p{L}+|a \p{L}+) (?:take|need|last)?/u;
 const ofParcels =
-  /(?<!\p{L})(?:get|gets|arriv\p{L}*|ship\p{L}*|deliver\p{L}*|com(?:e|es|ing)|reach\p{L}*|receiv\p{L}*|send|sent|dispatch\p{L}*|be here|post|parcel|package|order|there|me|us|ground|air|express|standard|economy|priority|pick ?up)(?!\p{L})|(?:take|need)\P{L}*$/u;
+  /(?<!\p{L})(?:get|gets|arriv\p{L}*|ship\p{L}*|deliver\p{L}*|com(?:e|es|ing)|reach\p{L}*|receiv\p{L}*|send|sent|dispatch\p{L}*|be here|post|parcel|package|order|there|me|us|process\p{L}*|refund\p{L}*|return\p{L}*|exchange|cancel|ground|air|express|standard|economy|priority|pick ?up)(?!\p{L})|(?:take|need)\P{L}*$/u;
 
 /** "Violin for my daughter": nothing is clear but that a word names goods of this store, and little else is said. */
 export function namesGoods(reading: Reading, best: RankedIntent): boolean {

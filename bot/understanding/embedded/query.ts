@@ -87,6 +87,15 @@ const shortestStory = 5;
 /** A sentence of its own may be shorter: "got a flat, I need a tube". */
 const shortestSentence = 3;
 
+/** "What hard cheeses do you have": what is wanted stands before the asking. */
+function beginsAt(lower: string, asking: number): number {
+  const turned =
+    /(?:^|[.,;!?] ?|\p{L} )(?:what|which) (?:(?:kinds?|sorts?|types?) of )?(?:[\p{L}-]+ ){1,4}$/u.exec(
+      lower.slice(0, asking),
+    );
+  return turned ? turned.index : asking;
+}
+
 /** The text with asking phrases, the story before the wish and the reason after it blanked; offsets stay. */
 function telling(reading: Reading, rest: string): string {
   const { lower } = reading;
@@ -100,7 +109,7 @@ function telling(reading: Reading, rest: string): string {
   const start = [...rest.matchAll(wishBegins)]
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
-  const story = start ? text.slice(0, start.before) : '';
+  const story = start ? text.slice(0, beginsAt(lower, start.before)) : '';
   const least = /[,.;:!]\s*$/u.test(lower.slice(0, story.length)) ? shortestSentence : shortestStory;
   const from = story.trim().split(/\s+/).length >= least ? story.length : 0;
   const wish = text.slice(from);

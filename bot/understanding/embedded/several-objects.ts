@@ -101,6 +101,10 @@ export function splitSought(text: string, read: (part: string) => Slots): string
   const articles = parts.filter((part) => determinedThing.test(part)).length;
   if (articles < parts.length - (determinedThing.test(parts[0] ?? '') ? 0 : 1)) return undefined;
   if (parts.some((part) => otherWish.test(part))) return undefined;
-  const named = parts.map((part) => (read(part).things ?? read(part).names)?.join(' ') ?? '');
+  // "Cream please, 8 balls": a look and a count are no things.
+  const named = parts.map((part) => {
+    const { things, names, color, size } = read(part);
+    return (things ?? ((color ?? size) === undefined ? names : undefined))?.join(' ') ?? '';
+  });
   return named.every((name, index) => name !== '' && named.indexOf(name) === index) ? parts : undefined;
 }

@@ -8,12 +8,15 @@ import type { Part } from '../../../bot/wire/parts.ts';
 import { openDriver } from '../../../conversations-fixtures/driver.ts';
 import { openInProcess, temporaryFolder } from '../../fixtures/in-process.ts';
 import type { InProcess } from '../../fixtures/in-process.ts';
+import { atTheTable } from './at-the-table.ts';
 import { conversations } from './conversations.ts';
 import type { Expected } from './conversations.ts';
 
-/** A shop for musical instruments, one for furniture, and the demo stores: what shoppers type when nobody watches. */
+/** Shops for musical instruments, furniture, games and good food, and the demo stores: what shoppers type when nobody watches. */
 
 const here = import.meta.dirname;
+/** How many products each store's export holds. */
+const sizes = { fret: 31, oakroom: 31, meeple: 30, larder: 34 };
 
 describe('talk as it is typed', () => {
   const { folder, clean } = temporaryFolder();
@@ -24,14 +27,14 @@ describe('talk as it is typed', () => {
     const storesFolder = path.join(folder, 'stores');
     mkdirSync(path.join(folder, 'catalogues'));
     cpSync(path.join(here, '../../../stores'), storesFolder, { recursive: true });
-    for (const store of ['fret', 'oakroom']) {
+    for (const [store, products] of Object.entries(sizes)) {
       cpSync(path.join(here, store), path.join(storesFolder, store), { recursive: true });
       const report = await importProducts({
         file: path.join(here, `${store}.csv`),
         catalogueFile: path.join(folder, 'catalogues', `${store}.sqlite`),
         currency: { exponent: 2 },
       });
-      expect(report).toMatchObject({ products: 31, skipped: [] });
+      expect(report).toMatchObject({ products, skipped: [] });
     }
     records = await openSqliteRecords({ folder });
     bot = await openInProcess({ records, dataFolder: folder, storesFolder });
@@ -43,7 +46,7 @@ describe('talk as it is typed', () => {
     clean();
   });
 
-  it.each(conversations)('$store: $name', async ({ store, turns }) => {
+  it.each([...conversations, ...atTheTable])('$store: $name', async ({ store, turns }) => {
     const driver = await openDriver({ transport: bot.transport, storeId: store });
     for (const [said, expected] of turns) {
       const { entries, error } = await driver.say(said);

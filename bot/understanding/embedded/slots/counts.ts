@@ -90,7 +90,7 @@ const unitsOfMeasure =
   '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
 /** What things are sold in; which of them a store's own goods are named by is read before. */
 const containers =
-  'bags?|spools?|skeins?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|sets?|copies|botellas?|bolsas?|bouteilles?|sacs?|flaschen?|tüten?|dosen?';
+  'bags?|balls|spools?|skeins?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|sets?|copies|botellas?|bolsas?|bouteilles?|sacs?|flaschen?|tüten?|dosen?';
 const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [

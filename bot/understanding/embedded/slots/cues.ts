@@ -78,7 +78,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   fixedCount: 'dozen couple pair docena douzaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',
   contrast: 'instead rather not statt vez lieu from change',
-  container: `bag bags spool spools skein skeins bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
+  container: `bag bags balls spool spools skein skeins bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
     sachet sachets set sets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen`,
   removing: 'remove delete ditch quita quitar enlève retire entferne',
   piece: 'pares par paires paire paar mal of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',
