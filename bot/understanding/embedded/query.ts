@@ -19,11 +19,16 @@ export function queryOf(reading: Reading): string {
 /** "For my 6 year old son": no product is described so; what is for children is. */
 const age =
   /(?<![\p{L}\d])(?:(?:for|my|our|a|an|his|her|their|aged?) )*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?-? ?(?:years?|yrs?)[ -]?old|yo| ?y\/o)s?(?: (?:boys?|girls?|sons?|daughters?|kids?|child|children|nephews?|nieces?|grandsons?|granddaughters?))?(?![\p{L}\d])/gu;
+/** Without one of its ends no age can be there, and looking for an end takes far less. */
+const endOfAge = /(?:old|yo|y\/o)s?(?![\p{L}\d])/u;
 /** Up to this age someone is looked for among what is for children. */
 const oldestChild = 12;
 
+const mayTellAge = (reading: Reading): boolean =>
+  reading.has(cue.figure | cue.number) && endOfAge.test(reading.lower);
+
 function withAge(reading: Reading, query: string): string {
-  const ages = reading.has(cue.figure | cue.number) ? [...reading.rest.matchAll(age)] : [];
+  const ages = mayTellAge(reading) ? [...reading.rest.matchAll(age)] : [];
   const ofChild = ages.some(([, years = '']) => parseNumber(years) <= oldestChild);
   return ofChild ? `${query} kids`.trim() : query;
 }
@@ -65,7 +70,7 @@ function telling(reading: Reading, rest: string): string {
   const { lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
   const asked = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
-  const text = reading.has(cue.figure | cue.number) ? asked.replace(age, blank) : asked;
+  const text = mayTellAge(reading) ? asked.replace(age, blank) : asked;
   const start = [...rest.matchAll(wishBegins)]
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
