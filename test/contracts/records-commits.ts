@@ -144,6 +144,10 @@ export function commitTests(context: RecordsUnderTest): void {
   describe('a commit that no store of records takes', () => {
     const refused: [string, WriteOperation[]][] = [
       ['names one record twice', [put('a', 1), remove('a')]],
+      [
+        'names one record twice among many',
+        [...Array.from({ length: 12 }, (_, index) => put(String(index), 1)), put('3', 2)],
+      ],
       ['has an empty key', [put('', 1)]],
       ['has an empty partition', [{ kind: 'put', partition: '', key: 'a', value: 1 }]],
       ['has a key of 513 bytes', [put('x'.repeat(513), 1)]],

@@ -34,6 +34,14 @@ const put = (key: string, value: string, more: object = {}): WriteOperation => (
 });
 
 describe('the stamp of a shopper’s partition', () => {
+  it('goes up by one also where a commit names several, each more than once', async () => {
+    const stamps = (): (number | undefined)[] => [shop.stamp?.('talk'), shop.stamp?.('desk')];
+    const before = stamps();
+    const desk = (key: string): WriteOperation => ({ kind: 'put', partition: 'desk', key, value: 1 });
+    await shop.commit([put('head', 'a'), desk('one'), put('entry', 'b'), desk('two')]);
+    expect(stamps()).toEqual(before.map((stamp = Number.NaN) => stamp + 1));
+  });
+
   it('goes up by one with each commit that names it, and by nothing else', async () => {
     const before = shop.stamp?.('talk') ?? Number.NaN;
     await shop.commit([put('head', 'a'), put('entry', 'b')]);

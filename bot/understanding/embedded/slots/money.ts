@@ -1,4 +1,5 @@
 /** Prices: bounds, ranges, "around", and wishes to pay less or more. */
+import { cue } from './cues.ts';
 import { amountSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -68,13 +69,15 @@ const smallestBareAmount = 5;
 
 /** Reads price bounds. */
 export function readAmounts(reading: Reading): void {
-  if (readRange(reading, inRange, false)) return;
-  if (readRange(reading, range, false) || readRange(reading, dashed, true)) return;
+  // Two patterns count only with a currency; they are the ones that try every place of the message.
+  const hasCurrency = reading.has(cue.currency);
+  if (readRange(reading, inRange, false) || readRange(reading, range, false)) return;
+  if (hasCurrency && readRange(reading, dashed, true)) return;
   const bounded = readBound(reading, maximum, 'priceMax') || readBound(reading, maximumAfter, 'priceMax');
   const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin');
   if (bounded || floored) return;
   readAround(reading);
-  if (reading.slots.priceMax === undefined) readBare(reading);
+  if (hasCurrency && reading.slots.priceMax === undefined) readBare(reading);
 }
 
 function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): boolean {
