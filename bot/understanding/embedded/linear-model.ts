@@ -67,7 +67,7 @@ export function blockFactors(squares: ArrayLike<number>, shares: Shares): [numbe
   return [factor(0), factor(1), factor(2)];
 }
 
-/** Of a bucket: frequency, shift, and where its weights begin and end. */
+/** Of a column: frequency, shift, and where its weights begin and end. The first row is of buckets without a column. */
 const ROW = 4;
 
 /**
@@ -83,15 +83,15 @@ interface Layout {
 }
 
 function layoutOf({ frequencies, shifts, offsets, weightClasses, weights }: LinearModel): Layout {
-  const rows = new ArrayBuffer(frequencies.length * ROW * 4);
+  const rows = new ArrayBuffer((frequencies.length + 1) * ROW * 4);
   const reals = new Float32Array(rows);
   const wholes = new Uint32Array(rows);
-  for (let bucket = 0; bucket < frequencies.length; bucket++) {
-    const row = bucket * ROW;
-    reals[row] = frequencies[bucket]!;
-    reals[row + 1] = shifts[bucket]!;
-    wholes[row + 2] = offsets[bucket]!;
-    wholes[row + 3] = offsets[bucket + 1]!;
+  for (let column = 0; column < frequencies.length; column++) {
+    const row = (column + 1) * ROW;
+    reals[row] = frequencies[column]!;
+    reals[row + 1] = shifts[column]!;
+    wholes[row + 2] = offsets[column]!;
+    wholes[row + 3] = offsets[column + 1]!;
   }
   const packed = Uint16Array.from(weights, (weight, entry) => (weightClasses[entry]! << 8) | (weight & 0xff));
   return { reals, wholes, weights: packed };
@@ -111,33 +111,21 @@ export class Scorer {
     this.model = model;
     this.extractor = new FeatureExtractor(model.bits, new Spelling(model.vocabulary));
     this.scores = new Float64Array(model.classes.length);
-<<<<<<< HEAD
     this.columns = new Uint32Array(2 ** model.bits);
     for (const [column, bucket] of model.buckets.entries()) this.columns[bucket] = column + 1;
-=======
     this.layout = layoutOf(model);
->>>>>>> perf
   }
 
   /** One score a class, about −1 (no) to 1 (yes). */
   score(text: string): Float64Array {
-<<<<<<< HEAD
-    const { frequencies, shifts, offsets, weightClasses, weights, biases, scale, shares } = this.model;
-=======
-    const { biases, scale, wordShare } = this.model;
+    const { biases, scale, shares } = this.model;
     const { reals, wholes, weights } = this.layout;
->>>>>>> perf
     const { buckets, counts, blocks, count } = this.extractor.extract(text);
     const { columns, squares, scores } = this;
     squares.fill(0);
     for (let at = 0; at < count; at++) {
-<<<<<<< HEAD
-      const column = columns[buckets[at]!]!;
-      const value = column === 0 ? 0 : (1 + Math.log(counts[at]!)) * frequencies[column - 1]!;
-=======
       const often = counts[at]!;
-      const value = (often === 1 ? 1 : 1 + Math.log(often)) * reals[buckets[at]! * ROW]!;
->>>>>>> perf
+      const value = (often === 1 ? 1 : 1 + Math.log(often)) * reals[columns[buckets[at]!]! * ROW]!;
       counts[at] = value;
       squares[blocks[at]!]! += value * value;
     }
@@ -147,20 +135,12 @@ export class Scorer {
     for (let at = 0; at < count; at++) {
       const value = counts[at]! * factors[blocks[at]! as 0 | 1 | 2];
       if (value === 0) continue;
-<<<<<<< HEAD
-      const column = columns[buckets[at]!]! - 1;
-      shared += value * shifts[column]!;
-      const end = offsets[column + 1]!;
-      for (let entry = offsets[column]!; entry < end; entry++) {
-        scores[weightClasses[entry]!]! += value * weights[entry]!;
-=======
-      const row = buckets[at]! * ROW;
+      const row = columns[buckets[at]!]! * ROW;
       shared += value * reals[row + 1]!;
       const end = wholes[row + 3]!;
       for (let entry = wholes[row + 2]!; entry < end; entry++) {
         const weight = weights[entry]!;
         scores[weight >>> 8]! += value * ((weight << 24) >> 24);
->>>>>>> perf
       }
     }
     for (let label = 0; label < scores.length; label++)

@@ -24,21 +24,16 @@ const endOfAge = /(?:old|yo|y\/o)s?(?![\p{L}\d])/u;
 /** Up to this age someone is looked for among what is for children. */
 const oldestChild = 12;
 
-<<<<<<< HEAD
 /** "They're 6 and 9", "turns 12", said of someone. */
 const ageTold =
   /(?<!\p{L})(?:they'?re|they are|(?:he|she)(?:'s|s| is)|who(?:'s|s| is|'re| are)|turn(?:s|ed|ing)|aged?)(?: (?:about|around|nearly|almost|just|only))? (\d{1,2})(?:(?:,| and|,? or)? \d{1,2})*(?! ?(?:cm|mm|m|kg|g|ml|l|inch|in|ft|feet|%)(?!\p{L}))(?![\p{L}\d.])/gu;
 
-function withAge(reading: Reading, query: string): string {
-  const told = [...reading.rest.matchAll(age), ...reading.rest.matchAll(ageTold)];
-  const ages = reading.has(cue.figure | cue.number) ? told : [];
-=======
 const mayTellAge = (reading: Reading): boolean =>
   reading.has(cue.figure | cue.number) && endOfAge.test(reading.lower);
 
 function withAge(reading: Reading, query: string): string {
-  const ages = mayTellAge(reading) ? [...reading.rest.matchAll(age)] : [];
->>>>>>> perf
+  const told = reading.has(cue.figure | cue.number) ? [...reading.rest.matchAll(ageTold)] : [];
+  const ages = mayTellAge(reading) ? [...reading.rest.matchAll(age), ...told] : told;
   const ofChild = ages.some(([, years = '']) => parseNumber(years) <= oldestChild);
   const saidSo = query.split(' ').includes('kids');
   return ofChild && !saidSo ? `${query} kids`.trim() : query;
@@ -110,17 +105,11 @@ function beginsAt(lower: string, asking: number): number {
 function telling(reading: Reading, rest: string): string {
   const { lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
-<<<<<<< HEAD
   const agreed = rest.replace(assent, blank);
   const asked = reading.has(cue.asking) ? agreed.replace(askingPhrases, blank) : agreed;
   const german = asked.replace(germanTaking, blank);
-  const text = reading.has(cue.figure | cue.number)
-    ? german.replace(age, blank).replace(ageTold, blank)
-    : german;
-=======
-  const asked = reading.has(cue.asking) ? rest.replace(askingPhrases, blank) : rest;
-  const text = mayTellAge(reading) ? asked.replace(age, blank) : asked;
->>>>>>> perf
+  const grown = mayTellAge(reading) ? german.replace(age, blank) : german;
+  const text = reading.has(cue.figure | cue.number) ? grown.replace(ageTold, blank) : grown;
   const start = [...rest.matchAll(wishBegins)]
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
