@@ -85,7 +85,7 @@ const beginsWithAdd =
 
 const beginsWithYes = /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right),? (?!(?:but|no|wait|don't)\b)/;
 const hasNone =
-  /(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)/;
+  /(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)|^no l[oa]s? (?:tengo|encuentro|veo|sé)|^je ne (?:l'ai|le trouve|sais|la trouve|me souviens)|(?<!\p{L})(?:hab(?:e)?|finde|weiß|find) ich (?:leider )?nicht/u;
 
 /** What a direct question makes of a message: an order number in a long sentence, "I don't have it", "yes, please cancel it". */
 function answerToQuestion(
