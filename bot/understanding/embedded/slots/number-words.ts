@@ -57,7 +57,7 @@ const any = (words: object): string =>
 const deUnit = '(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)';
 /** Runs of the pieces of German numbers; "und" and "ein" alone are none. */
 const german = `(?!(?:und|ein)(?!\\p{L}))(?:${any({ ...de.units, ...de.tens, ein: 1, elf: 11, und: 0, hundert: 100, tausend: 1_000 })})+`;
-const word = `(?:${any({ ...en.units, ...en.tens, ...es.units, ...es.tens, ...es.hundreds, ...fr.units, ...fr.tens, vingts: 20, hundred: 100, thousand: 1_000, grand: 1_000, cent: 100, cents: 100, mil: 1_000, mille: 1_000 })}|${german})(?!\\p{L})`;
+const word = `(?:quatre[- ]vingts?|(?!quatre[- ]vingt)(?:${any({ ...en.units, ...en.tens, ...es.units, ...es.tens, ...es.hundreds, ...fr.units, ...fr.tens, hundred: 100, thousand: 1_000, grand: 1_000, cent: 100, cents: 100, mil: 1_000, mille: 1_000 })}|${german}))(?!\\p{L})`;
 
 /**
  * Source of a number in words, of one language or another: one pattern for all, since every pattern for prices holds it
@@ -65,7 +65,7 @@ const word = `(?:${any({ ...en.units, ...en.tens, ...es.units, ...es.tens, ...es
  */
 export const numberWordSource =
   `(?:a (?=hundred|thousand|grand))?${word}` +
-  `(?:(?:[ -]|(?<=hundred|thousand|grand) and |(?<=nta) y |[ -]et[ -](?=une?(?!\\p{L})|onze))(?:${word}|une?(?!\\p{L})))*`;
+  `(?:(?:[ -]|(?<=hundred|thousand|grand) and |(?<=nta) y (?=(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?!\\p{L}))|[ -]et[ -](?=une?(?!\\p{L})|onze))(?:${word}|une?(?!\\p{L})))*`;
 
 /** German writes a number as one word. */
 function ofGerman(word: string): number {
