@@ -54,35 +54,18 @@ const any = (words: object): string =>
   Object.keys(words)
     .sort((one, other) => other.length - one.length)
     .join('|');
-const enBelow = `(?:${any(en.tens)})(?:[ -](?:${any(en.units)}))?|${any(en.units)}`;
-const esBelow = `(?:${any(es.tens)})(?: y (?:${any(es.units)}|un))?|${any(es.units)}`;
-const esThousand = `(?:${any(es.hundreds)})(?: (?:${esBelow}))?|${esBelow}`;
-const frTail = `(?:dix[- ](?:sept|huit|neuf)|${any(fr.units)}|une?)`;
-const frBelow = `quatre[- ]vingts?(?:[- ]${frTail})?|(?:${any(fr.tens)})(?:(?:[- ]et)?[- ]${frTail})?|dix[- ](?:sept|huit|neuf)|${any(fr.units)}`;
-const frThousand = `(?:(?:${any(fr.units)}) )?cents?(?: (?:${frBelow}))?|${frBelow}`;
 const deUnit = '(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)';
-const deBelow = `(?:${deUnit}und)?(?:${any(de.tens)})|(?:${any(de.units)}|elf)`;
-const deThousand = `(?:${deUnit}|elf|zwölf|dreizehn|vierzehn|fünfzehn)?hundert(?:und)?(?:${deBelow})?|${deBelow}`;
+/** Runs of the pieces of German numbers; "und" and "ein" alone are none. */
+const german = `(?!(?:und|ein)(?!\\p{L}))(?:${any({ ...de.units, ...de.tens, ein: 1, elf: 11, und: 0, hundert: 100, tausend: 1_000 })})+`;
+const word = `(?:quatre[- ]vingts?|(?!quatre[- ]vingt)(?:${any({ ...en.units, ...en.tens, ...es.units, ...es.tens, ...es.hundreds, ...fr.units, ...fr.tens, hundred: 100, thousand: 1_000, grand: 1_000, cent: 100, cents: 100, mil: 1_000, mille: 1_000 })}|${german}))(?!\\p{L})`;
 
-/** Source of a number in words, the longest reading first. */
-export const numberWordSource = [
-  `(?:(?:a|${enBelow}) )?(?:hundred|thousand|grand)(?: (?:and )?(?:${enBelow}))?`,
-  `(?:(?:${deThousand})?tausend(?:und)?(?:${deThousand})?)`,
-  `(?:(?:${esThousand}) )?mil(?: (?:${esThousand}))?`,
-  `(?:(?:${frThousand}) )?mille(?: (?:${frThousand}))?`,
-  `(?:${deUnit}|elf|zwölf|dreizehn|vierzehn|fünfzehn)?hundert(?:und)?(?:${deBelow})?`,
-  `(?:${any(es.hundreds)})(?: (?:${esBelow}))?`,
-  `(?:(?:${any(fr.units)}) )?cents?(?: (?:${frBelow}))?`,
-  `quatre[- ]vingts?(?:[- ]${frTail})?`,
-  `(?:${any(fr.tens)})(?:(?:[- ]et)?[- ]${frTail})?|dix[- ](?:sept|huit|neuf)`,
-  `(?:${any(es.tens)})(?: y (?:${any(es.units)}|un))?`,
-  `(?:${any(en.tens)})(?:[ -](?:${any(en.units)}))?`,
-  `(?:${deUnit}und)?(?:${any(de.tens)})`,
-  any(units),
-  'seize|elf',
-]
-  .map((source) => `(?:${source})(?!\\p{L})`)
-  .join('|');
+/**
+ * Source of a number in words, of one language or another: one pattern for all, since every pattern for prices holds it
+ * twice and is compiled when first used.
+ */
+export const numberWordSource =
+  `(?:a (?=hundred|thousand|grand))?${word}` +
+  `(?:(?:[ -]|(?<=hundred|thousand|grand) and |(?<=nta) y (?=(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?!\\p{L}))|[ -]et[ -](?=une?(?!\\p{L})|onze))(?:${word}|une?(?!\\p{L})))*`;
 
 /** German writes a number as one word. */
 function ofGerman(word: string): number {
