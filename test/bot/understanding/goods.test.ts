@@ -9,7 +9,9 @@ import { readCatalogue, words } from '../../widget/read-catalogue.ts';
 
 /** The Spanish names alone, without what they are called in English. */
 const spanish = new Set(
-  spanishGoods.split('\n').flatMap((line) => (line.split(':')[0] ?? '').split(',').map((name) => name.trim())),
+  spanishGoods
+    .split('\n')
+    .flatMap((line) => (line.split(':')[0] ?? '').split(',').map((name) => name.trim())),
 );
 
 describe('goods by their names in other languages', () => {
