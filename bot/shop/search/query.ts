@@ -38,7 +38,6 @@ const mostWeighed = 4;
 const lessLikely = 3;
 /** Shorter parts of a word are beginnings and endings of anything. */
 const shortestPart = 3;
-/** No name of goods is longer; a page typed without blanks is not tried at every letter. */
 const longestJoined = 40;
 const vagueShare = 0.15;
 const purposeShare = 0.35;

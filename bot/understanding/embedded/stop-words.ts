@@ -29,7 +29,7 @@ const lists: string[] = [
   llevo llévame compro comprar compra encontrar encuentro cuesta cuestan vale valen precio barato barata baratos baratas bueno buena buenos buenas mejores
   estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vosotros ustedes usted vos yo él ella ellos ellas
   cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
-  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues entonces ahora luego ${spanishOrders.join(' ')}`,
+  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días ${spanishOrders.join(' ')}`,
   // French.
   `le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
   voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces

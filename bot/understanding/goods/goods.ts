@@ -22,3 +22,13 @@ export const goodsInEnglish: ReadonlyMap<string, readonly string[]> = new Map(
 export function headInEnglish(name: string): string | undefined {
   return goodsInEnglish.get(name)?.[0]?.split(/[ -]/).at(-1);
 }
+
+const others = new Map<string, string[]>();
+for (const [name, meant] of goodsInEnglish) {
+  for (const english of meant) others.set(english, [...(others.get(english) ?? []), name]);
+}
+
+/** What a thing of an English catalogue is called in other languages: "mug" → "taza", "tazas", …. */
+export function otherNamesOf(english: string): readonly string[] {
+  return others.get(english.toLowerCase()) ?? [];
+}

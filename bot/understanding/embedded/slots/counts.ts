@@ -187,6 +187,7 @@ const references: [NonNullable<Reading['slots']['reference']>, RegExp][] = [
   ['that', /(?<!\p{L})(?:that one|celui-là|celle-là|ese|esa|eso)(?!\p{L})/u],
   ['that', /(?:^|(?<=(?:^|[^\p{L}])(?:add|take|like|about|of|to|with|for|in|is|than|want|get|buy|have|see|remove|delete|open|return|compare|show|on|drop|bump|increase|raise|reduce|lower|change|make|does|was|put|did) ))that(?! (?:is|are|was|were|has|have|can|will|would|do|does|don't|i|you|it|fits?|goes?|comes?)(?!\p{L}))(?!\p{L})/u],
   ['it', /(?<!\p{L})it(?!\p{L})(?! (?:possible|going))/u],
+  ['it', /(?<=^\P{L}*(?:y |pero )?)(?:lo|la)(?= (?:tienen|tienes|tenés|tenéis|hay|venden|vendes|vendéis|quiero|llevo|compro|fabrican|hacen)(?!\p{L}))/u],
 ]; // prettier-ignore
 
 /** Reads the word that points back, the most telling first. */
