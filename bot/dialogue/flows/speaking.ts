@@ -30,7 +30,8 @@ export function languageAfter(scene: Scene, understanding: Understanding): Langu
 }
 
 function isSure(scene: Scene, { intents, slots }: Understanding): boolean {
-  const all = wordsOf(scene.turn.text).filter((word) => /\p{L}{2}/u.test(word));
+  // An e-mail address is in no language.
+  const all = wordsOf(scene.turn.text.replace(/\S+@\S+/g, ' ')).filter((word) => /\p{L}{2}/u.test(word));
   const { names = [], things = [], brands = [], categories = [] } = slots;
   const ofGoods = [...names, ...things, ...brands, ...categories, slots.brand, slots.category, slots.coupon];
   const known = new Set(ofGoods.flatMap((name) => wordsOf(name ?? '')));
