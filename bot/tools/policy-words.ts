@@ -1,3 +1,4 @@
+import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } from './policy-words-fr.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
@@ -52,6 +53,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 
 /** Words that mean the same to who asks. A group may share words with another. */
 const groups: readonly string[] = [
+  ...frenchGroups,
   'return withdraw withdrawal exchange regret',
   'refund repay repayment reimburse',
   'regret like dislike mind',
@@ -139,6 +141,7 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
     asked: { term: signs.span, others: ['timing', 'long', 'soon', 'when', 'within', 'until'].map(stem) },
   },
   { asks: /\b(?:open|opening|close|closed|hours)\b/, asked: { term: signs.hours, others: [] } },
+  ...frenchAspects.map(({ asks, sign }) => ({ asks, asked: { term: signs[sign], others: [] } })),
   { asks: spanishAspects.amount, asked: { term: signs.amount, others: ['cuesta', 'paga'].map(stem) } },
   { asks: spanishAspects.span, asked: { term: signs.span, others: ['tarda', 'plazo', 'dura'].map(stem) } },
   { asks: spanishAspects.hours, asked: { term: signs.hours, others: [] } },
@@ -155,7 +158,7 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
 
 /** Words of asking, and words that stand everywhere: they choose no passage. */
 const small = new Set(
-  `tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
+  `${frenchSmall} tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
   order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`
@@ -206,9 +209,13 @@ export function wordsOfPassage(text: string): string[] {
     ...(amount.test(plain) ? [signs.amount] : []),
     ...(span.test(plain) ? [signs.span] : []),
     ...(hours.test(plain) ? [signs.hours] : []),
+    ...frenchSigns.filter(({ says }) => says.test(plain)).map(({ sign }) => signs[sign]),
   ];
 }
 
 function inOneWord(text: string): string {
-  return phrases.reduce((known, [phrase, word]) => known.replaceAll(phrase, word), fold(text));
+  return [...phrases, ...frenchPhrases].reduce(
+    (known, [phrase, word]) => known.replaceAll(phrase, word),
+    fold(text),
+  );
 }

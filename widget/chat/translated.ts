@@ -22,11 +22,11 @@ export function useTranslated<Words>(
   const [, come] = useState<unknown>(0);
   useEffect(() => {
     if (language)
-      load<{ words: Partial<Words> }>(name).then(
-        ({ words }) => come((here[name] ??= { ...english, ...words })),
+      load<{ words: Words }>(name).then(
+        ({ words }) => come((here[name] ??= words)),
         () => {},
       );
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what failed is loaded again when `again` changes
-  }, [english, language, load, name, again]);
+  }, [language, load, name, again]);
   return (here[name] as Words | undefined) ?? english;
 }

@@ -74,6 +74,3 @@ export interface Words {
   done: string;
   ahead: string;
 }
-
-/** A language that is being translated: what is missing is said in English. */
-export type Translated = Partial<Words>;

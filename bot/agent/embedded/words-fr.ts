@@ -31,7 +31,8 @@ export const french: AgentWords = {
   coupon: 'Le code est dans votre panier.',
   couponRefused: 'Je ne peux pas utiliser ce code avec ce panier.',
   unsure: 'Je ne sais pas encore ce que vous cherchez. Dites-moi ce que vous voulez trouver ou savoir.',
-  ofAnyKind: /^\W*(?:(?:je )?(?:cherche|veux|voudrais)|j.ai besoin d.|avez-vous|il me faut)? ?(?:quelque chose|n.importe quoi|un truc)(?!\p{L})/iu,
+  ofAnyKind:
+    /^\W*(?:je (?:veux|voudrais|cherche)|j['’ ]?aimerais|il me (?:faut|faudrait)|(?:vous avez|avez[ -]vous|t['’]as|auriez[ -]vous)|(?:qu['’]est[ -]ce que )?vous avez)? ?(?:quelque chose|qqch|qq ?chose|un truc|quoi)(?!\p{L})/iu,
   people:
-    /^(?:cadeaux?|idées?|anniversaire|noël|quelqu.un|gens|personnes?|ami(?:e|s|es)?|maman|mère|papa|père|parents?|mari|femme|épou(?:x|se)|conjointe?|copine?|compagn(?:on|e)|frères?|sœurs?|soeurs?|fils|fille|tante|oncle|grand-mère|grand-père|mamie|papi|neveu|nièce|cousine?|patronn?e?|collègues?|professeure?|prof|voisine?|il|elle|ils|elles|lui|aime|aiment|adore|adorent|amateur|amatrice|vraiment|nouveau|nouvelle)$/iu,
+    /^(?:cadeaux?|kdo|id[ée]es?|anniversaire|no[ëe]l|f[êe]tes?|naissance|mariage|quelqu['’]?un|personne|gens|amie?s?|potes?|copains?|copines?|m[èe]res?|mamans?|p[èe]res?|papas?|parents?|maris?|femme|[ée]pou(?:x|se)|conjointe?|compagn(?:on|e)|chum|blonde|fr[èe]res?|s(?:œ|oe)urs?|fils|fille|tantes?|oncles?|cousine?s?|mamie|mamy|mami|papi|papy|grand-?(?:m[èe]re|p[èe]re|maman|papa)s?|grands-?parents|neveux?|ni[èe]ces?|patronn?e?|chef|coll[èe]gues?|profs?|ma[îi]tresse|voisine?s?|belle-?(?:m[èe]re|s(?:œ|oe)ur)|beau-?(?:p[èe]re|fr[èe]re)|il|elle|ils|elles|aime|aiment|adore|adorent|fan|passionn[ée]e?s?|qui|offrir|vraiment|beaucoup)$/iu,
 }; // prettier-ignore

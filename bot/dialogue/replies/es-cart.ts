@@ -188,9 +188,14 @@ export const cart: Wordings<CartFacts> = {
     () => 'No sé si ese cambio se hizo. Lo mejor es mirar primero la página del carrito.',
   ],
   checkout: [
-    (f, say) => `Por aquí se pasa a pagar ${f.items === 1 ? 'el' : 'los'} ${say.count(f.items, items)}.`,
     (f, say) =>
-      `${f.items === 1 ? 'El' : 'Los'} ${say.count(f.items, items)} se ${f.items === 1 ? 'paga' : 'pagan'} en la página de pago.`,
+      f.items === 1
+        ? 'Por aquí se pasa a pagar el artículo.'
+        : `Por aquí se pasa a pagar los ${say.count(f.items, items)}.`,
+    (f, say) =>
+      f.items === 1
+        ? 'El artículo se paga en la página de pago.'
+        : `Los ${say.count(f.items, items)} se pagan en la página de pago.`,
   ],
   'checkout-changed': [
     (f, say) =>

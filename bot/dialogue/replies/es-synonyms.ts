@@ -31,5 +31,5 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   lluvia: water, mojar: water, moja: water, impermeable: water, agua: water, nadar: water,
   litros: capacity, capacidad: capacity, volumen: capacity, garantía: ['warranty'], batería: ['battery', 'power'], pilas: ['battery', 'power'], autonomía: ['battery', 'runtime'],
   potencia: power, vatios: power, watts: power, color: ['color', 'colour'], colores: ['color', 'colour'], edad: age, años: age, niño: age, niños: age, niña: age, bebé: age,
-  ajuste: ['fit', 'size'], talla: ['size', 'fit'], sabor: ['flavour', 'flavor'], aroma: ['scent'], olor: ['scent'],
+  ajuste: ['fit'], talla: ['size'], sabor: ['flavour', 'flavor'], aroma: ['scent'], olor: ['scent'],
 }; // prettier-ignore

@@ -138,8 +138,8 @@ export const cart: Wordings<CartFacts> = {
   ],
   'cart-empty': [() => 'Votre panier est vide.', () => `Il n'y a encore rien dans votre panier.`],
   emptied: [
-    () => fr`Votre panier est vide maintenant. Dites « annuler » pour tout retrouver.`,
-    () => fr`J'ai tout retiré du panier ; « annuler » remet tout en place.`,
+    () => fr`Votre panier est vide maintenant. Dites « tout remettre » pour le retrouver.`,
+    () => fr`J'ai tout retiré du panier ; « tout remettre » le rétablit.`,
   ],
   'ask-empty': [
     (f, say) => fr`Dois-je retirer ${allOf(f.items, say)} de votre panier ?`,

@@ -13,8 +13,33 @@ function named(titles: string[], say: Speaker): string {
   return say.ear && titles.length > 0 ? ` ${say.and(titles.slice(0, 3))}.` : '';
 }
 
+/** Colours reach the search by their English names. */
+const COLOURS: Readonly<Record<string, string>> = {
+  black: 'noir',
+  white: 'blanc',
+  gray: 'gris',
+  grey: 'gris',
+  red: 'rouge',
+  blue: 'bleu',
+  navy: 'bleu marine',
+  green: 'vert',
+  yellow: 'jaune',
+  brown: 'marron',
+  pink: 'rose',
+  purple: 'violet',
+  silver: 'argenté',
+  gold: 'doré',
+};
+
+/** « tasses bleu » for "blue tasses": what is looked for, with its colour where French has it. */
+function soughtFor(what: string): string {
+  const [first = '', ...others] = what.split(' ');
+  const colour = COLOURS[first.toLowerCase()];
+  return colour ? [...others, colour].join(' ') : what;
+}
+
 function corrected(word: string | undefined): string {
-  return word ? fr` pour « ${word} »` : '';
+  return word ? fr` pour « ${soughtFor(word)} »` : '';
 }
 
 /** ` pour « blue mug » en taille M, de 10 à 20 $`. */
@@ -84,11 +109,11 @@ export const finding: Wordings<FindingFacts> = {
   'nothing-found': [
     (f) =>
       f.what
-        ? fr`Je n'ai rien trouvé pour « ${f.what} ».`
+        ? fr`Je n'ai rien trouvé pour « ${soughtFor(f.what)} ».`
         : `Je n'ai rien trouvé qui réponde à tous ces critères.`,
     (f) =>
       f.what
-        ? fr`Rien dans le magasin ne correspond à « ${f.what} ».`
+        ? fr`Rien dans le magasin ne correspond à « ${soughtFor(f.what)} ».`
         : `Rien dans le magasin ne réunit tout cela.`,
   ],
   'found-few': [

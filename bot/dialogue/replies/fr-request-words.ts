@@ -34,7 +34,7 @@ export const requestWords: RequestWords = {
   ofSite: anyOf("site|site web|page|pages|appli|application|bouton|lien|barre de recherche|message d'erreur|erreur (?:404|500|quand|lorsque|au|sur)|navigateur|(?:se |ne )?charge(?:nt)? (?:pas|plus)|plante|bug|bugue|bugge|ecran blanc|page blanche|formulaire|panier (?:ne )?(?:marche|fonctionne) pas"),
   asksToComplain: anyOf('plainte|plaintes|me plaindre|se plaindre|reclamation|reclamations|reclamer|doleance|mecontentement'),
   ofChat: anyOf("chat|tchat|conversation|discussion|echange|messages?|historique|ce que (?:j'ai|je t'ai|je vous ai|je viens de) (?:dit|ecrit|tape|dire|ecrire)|tout ce que (?:j'ai|je t'ai|je vous ai) (?:dit|ecrit|tape)"),
-  ofAccount: anyOf("compte|profil|commandes?|tout|toutes|toute|toutes mes|tous mes|mes donnees|e mail|email|mail|courriel|telephone|adresse|base|base de donnees|systeme|dossier|fichiers?|listes?|rgpd|gdpr|loi 25|lpd|nlpd"),
+  ofAccount: anyOf("compte|profil|commandes?|tout|toutes|toute|toutes mes|tous mes|e mail|email|mail|courriel|telephone|adresse|base|base de donnees|systeme|dossier|fichiers?|listes?|rgpd|gdpr|loi 25|lpd|nlpd"),
   // Read again with other flags, so that they do without `said`.
   languages: {
     en: /\b(anglais|english|ingl[eé]s|englisch)\b/i,

@@ -38,7 +38,8 @@ export const talk: Wordings<TalkFacts> = {
   ],
   'other-language': [
     (f) => `${inTheirs(f.asked, f.served)} Ici, je ne peux répondre qu'en ${languagesNamed('fr', f.served)}.`,
-    (f) => `${againInTheirs(f.asked, f.served)} Écrivez-moi en ${languagesNamed('fr', f.served)}, s'il vous plaît.`,
+    (f) =>
+      `${againInTheirs(f.asked, f.served)} Écrivez-moi en ${languagesNamed('fr', f.served)}, s'il vous plaît.`,
   ],
   'nothing-to-repeat': [
     () => `Il n'y a encore rien à répéter. Dites-moi ce que vous cherchez.`,

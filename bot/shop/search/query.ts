@@ -38,6 +38,7 @@ const mostWeighed = 4;
 const lessLikely = 3;
 /** Shorter parts of a word are beginnings and endings of anything. */
 const shortestPart = 3;
+const longestJoined = 40;
 const vagueShare = 0.15;
 const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */
@@ -142,6 +143,7 @@ export class QueryReader {
 
   /** "Wanderjacke" is a jacket for hiking: both parts are names of goods in another language. */
   #joined(word: string): string[] | undefined {
+    if (word.length > longestJoined) return undefined;
     for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
       const [beginning, end] = [word.slice(0, cut), word.slice(cut)];
       const written = [beginning, beginning.replace(/[sn]$/, ''), `${beginning}e`];

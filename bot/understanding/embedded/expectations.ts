@@ -39,6 +39,7 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
       intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
       confidence: probable,
     };
+  if (takesOut.test(text)) return { intent: 'remove-from-cart', confidence: likely };
   if (ranked[0]?.intent === 'search-products' && beginsWithRemove.test(text))
     return { intent: 'remove-from-cart', confidence: likely };
   if (mayBeAddition.includes(ranked[0]?.intent ?? 'help') && beginsWithAdd.test(text))
@@ -72,6 +73,10 @@ const wantsNobody =
 /** "Remove slippers", however well a thing is looked for by its name. */
 const beginsWithRemove =
   /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra)(?!\p{L})/u;
+
+/** "And take the first aid kit out". */
+const takesOut =
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*take (?:the|that|those|these|my|both) ?(?:[\p{L}-]+ ){0,4}(?:back )?out(?: again)?(?: of (?:my|the) (?:cart|basket|bag|trolley))?[\s.!]*$/u;
 
 /** Readings of "add the lamp" that its other words make likelier. */
 const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results', 'find-similar', 'out-of-scope']; // prettier-ignore

@@ -34,11 +34,22 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   for (const match of telling(reading, rest)
     .slice(0, end)
     .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{N}+)*/gu)) {
-    if (stopWords.has(match[0]) || isStray(match[0], reading.lower, match.index)) continue;
-    words.push(reading.text.slice(match.index, match.index + match[0].length));
+    if (isAllOf(stopWords, match[0]) || isStray(match[0], reading.lower, match.index)) continue;
+    const elided = reading.request.languages.includes('fr') ? elision.exec(match[0])?.[0].length : undefined;
+    const [from, to] = [match.index + (elided ?? 0), match.index + match[0].length];
+    if (elided && stopWords.has(match[0].slice(elided))) continue;
+    words.push(reading.text.slice(from, to));
     if (words.length === longestQuery) break;
   }
   return words.join(' ');
+}
+
+/** "L'eau" is water, "d'hiver" for winter. */
+const elision = /^(?:[cdjlmnst]|qu|jusqu)'(?=\p{L}{2})/u;
+
+/** "Ajoute-la", "montre-moi": every part of it is a small word. */
+function isAllOf(stopWords: ReadonlySet<string>, word: string): boolean {
+  return stopWords.has(word) || (word.includes('-') && word.split('-').every((part) => stopWords.has(part)));
 }
 
 /** A single letter says nothing, but for the C of "USB C" and the like. */

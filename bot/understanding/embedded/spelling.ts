@@ -2,6 +2,8 @@
 
 /** A shorter word is left as it is: one slip makes it another. */
 const shortest = 4;
+/** What a letter more or less makes of a word has at least this many: short words are near too many others. */
+const shortestRighted = 5;
 /** A longer one is no word of the language. */
 const longest = 24;
 /** Hashes are this long, so that about one in a thousand unknown words is taken for a known one. */
@@ -26,7 +28,10 @@ export class Spelling {
     this.known = new Set(hashes);
   }
 
-  /** `word`, or the known word it is one slip away from: letters changed over first, then doubled, missing or put in. */
+  /**
+   * `word`, or the known word it is one slip away from: letters changed over first, then one too many, then
+   * one missing. A last letter more or less is an ending, not a slip.
+   */
   right(word: string): string {
     if (word.length < shortest || word.length > longest || this.known.size === 0) return word;
     if (this.known.has(wordHash(word)) || !/^[a-z]+$/.test(word)) return word;
@@ -43,12 +48,11 @@ export class Spelling {
       const swapped = word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
       if (this.has(swapped)) return swapped;
     }
-    if (word.length <= shortest) return word;
-    for (let at = 0; at < word.length; at++) {
+    for (let at = 0; at + 1 < word.length && word.length > shortestRighted; at++) {
       const shorter = word.slice(0, at) + word.slice(at + 1);
       if (this.has(shorter)) return shorter;
     }
-    for (let at = 1; at <= word.length; at++) {
+    for (let at = 1; at < word.length && word.length >= shortestRighted; at++) {
       for (const letter of letters) {
         const longer = word.slice(0, at) + letter + word.slice(at);
         if (this.has(longer)) return longer;

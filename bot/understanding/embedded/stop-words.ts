@@ -29,10 +29,22 @@ const lists: string[] = [
   llevo llévame compro comprar compra encontrar encuentro cuesta cuestan vale valen precio barato barata baratos baratas bueno buena buenos buenas mejores
   estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vosotros ustedes usted vos yo él ella ellos ellas
   cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
-  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues entonces ahora luego ${spanishOrders.join(' ')}`,
+  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días ${spanishOrders.join(' ')}`,
   // French.
   `le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
-  voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces`,
+  voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces
+  qu au aux en à on ils elles lui leur leurs te toi se soi ton ta tes son sa ses notre nos ne pas si ni ou où donc alors
+  ai as avons ont aurais auriez aurait avoir es sommes êtes suis était étaient être serait fait faites faire fais va vais vas vont aller
+  veut voulez voudrions aimerais aimerait souhaite souhaiterais désire faut faudrait recherche cherchons cherchez trouve trouver trouvez
+  montrer voir vois voyons regarde regarder donne donnez donner mets mettez mettre met prends prenez prendre prend ajoute ajouter ajoutez
+  rajoute rajouter rajoutez achète acheter achetez commander propose proposez conseille conseillez recommande recommandez suggérez vends vendez
+  vend tenez auriez-vous peux peut pouvez pourriez pourrais pourrait dis dites dire moi ça ca cela ceci celui celle ceux celles ci là
+  quel quelle quels quelles lequel laquelle lesquels lesquelles comment combien quand pourquoi quoi est-ce
+  aussi plutôt plutot encore déjà deja bien très tres trop peu juste seulement vraiment assez tout tous toute toutes autre autres même meme pareil
+  truc trucs machin chose choses qqch article articles produit produits modèle modèles svp stp salut bonsoir coucou ok d'accord
+  parler commande premier première premiers premières deuxième deuxièmes second seconde troisième dernier dernière derniers dernières
+  panier taille couleur coloris prix cher chère chers chères budget marque genre sorte type peu-près environ maximum max entre pièce pièces exemplaire exemplaires
+  enlève enlever enlevez retire retirer retirez supprime supprimez annule annulez change changez remplace remplacez voilà finalement`,
   // German. No word that names goods in English: no hat, pack, leg or tag.
   `der die das den dem des ein eine einen einem einer eines und oder mit für von vom zu zum zur im in am an als auf aus bei beim bis durch gegen nach ob
   ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch

@@ -9,8 +9,8 @@ const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', 
 
 /** With a pronoun the stress stays, and is written: "agrega" → "agrégalo". */
 function stressed(verb: string): string {
-  const vowels = [...verb.matchAll(/[aeiou]/g)];
-  // "Incluye": the u before a vowel counts for itself here; the last vowel but one carries the stress.
+  // The i of "cambia" and the u of "cuenta" are one sound with what follows; the last vowel but one carries the stress.
+  const vowels = [...verb.matchAll(/[aeo]|[iu](?![aeo])/g)];
   const at = (vowels.length === 1 ? vowels[0] : vowels.at(-2))?.index;
   return at === undefined ? verb : verb.slice(0, at) + accented[verb[at]!] + verb.slice(at + 1);
 }

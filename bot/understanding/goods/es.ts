@@ -5,7 +5,7 @@
 export const spanishGoods = `
 chaqueta, chaquetas, chamarra, chamarras, campera, camperas, cazadora, cazadoras, chaqueton: jacket
 abrigo, abrigos: coat, jacket
-chubasquero, chubasqueros, impermeables: raincoat, rain jacket
+chubasquero, chubasqueros: raincoat, rain jacket
 cortavientos, rompevientos: windbreaker
 plumifero, plumas: down
 plumon: down
@@ -69,6 +69,7 @@ cojin, cojines: cushion
 silla, sillas: chair
 mesa, mesas: table
 escritorio: desk
+leer, lectura: reading
 alfombra, alfombras: rug
 cama, camas: bed
 botiquin: first-aid
@@ -94,6 +95,7 @@ cafetera, cafeteras: coffee maker, french press
 molinillo: grinder
 prensa francesa: french press
 paraguas: umbrella
+lampara pie, lamparas pie: floor lamp
 lampara, lamparas: lamp
 luz, luces: light
 foco, bombilla, bombillas: bulb
@@ -140,6 +142,8 @@ aceite, aceites: oil
 cafe, cafes: coffee
 descafeinado: decaf
 molido: ground
+te verde: green tea, sencha, matcha
+te negro: black tea, english breakfast
 te, tes: tea
 manzanilla: chamomile
 menta: peppermint, mint
@@ -170,6 +174,8 @@ impermeable: waterproof, rain
 lluvia: rain
 nieve: snow
 invierno: winter, insulated
+frio: insulated, winter
+calor, verano: summer
 senderismo, excursionismo: hiking
 montana: mountain
 correr: running
@@ -203,8 +209,25 @@ laton: brass
 marmol: marble
 nino, ninos, nina, ninas, infantil, infantiles: kids
 bebe, bebes: baby
+persona, personas: person
+dos: two
+tres: three
+cuatro: four
 hombre, hombres, caballero: mens
 mujer, mujeres, dama: womens
+azul, azules: blue
+negro, negra, negros, negras: black
+blanco, blanca, blancos, blancas: white
+rojo, roja, rojos, rojas: red
+verde, verdes: green
+amarillo, amarilla, amarillos, amarillas: yellow
+gris, grises: gray
+marron, marrones: brown
+rosado, rosada: pink
+morado, morada: purple
+naranja: orange
+plateado, plateada: silver
+dorado, dorada: gold
 talla, tallas, tamano, tamanos: size
 colores: color
 sabor, sabores: flavor

@@ -57,3 +57,13 @@ function endOfCompound(name: string): string {
   const fitting = ends.get(name.slice(-SHORTEST_END)) ?? [];
   return fitting.find((end) => name.length - end.length >= SHORTEST_BEGINNING && name.endsWith(end)) ?? '';
 }
+
+const others = new Map<string, string[]>();
+for (const [name, meant] of goodsInEnglish) {
+  for (const english of meant) others.set(english, [...(others.get(english) ?? []), name]);
+}
+
+/** What a thing of an English catalogue is called in other languages: "mug" → "taza", "tazas", …. */
+export function otherNamesOf(english: string): readonly string[] {
+  return others.get(english.toLowerCase()) ?? [];
+}

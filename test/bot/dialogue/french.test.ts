@@ -43,7 +43,7 @@ const heard: Partial<Record<Pattern, { yes: string[]; no: string[] }>> = {
   newThing: { yes: ['un', 'je veux une grande', 'encore des', '2'], no: ['le', 'la grande', 'une tasse pour'] },
   altogether: { yes: ['combien en tout', 'le total', 'ça fait combien au total'], no: ['combien pour la lampe'] },
   wonders: { yes: ['puis-je payer en deux fois', 'est-ce que je peux rendre', 'et si ça casse', 'on peut venir', 'il faut quoi', 'jusqu’à quand'], no: ['je veux payer', 'montre les lampes'] },
-  seeksGoods: { yes: ['avez-vous des gants', 'vous vendez des tentes', 't’as des lampes', 'je cherche un sac', 'il me faut une corde'], no: ['vous livrez en Belgique', 'avez-vous reçu mon retour'] },
+  seeksGoods: { yes: ['avez-vous des gants', 'vous vendez des tentes', 't’as des lampes', 'vous avez la même en noir', 'je cherche un sac', 'il me faut une corde'], no: ['vous livrez en Belgique', 'avez-vous reçu mon retour'] },
   picksAmong: { yes: ['lequel est plus léger', 'lesquels', 'des deux', 'parmi ces sacs'], no: ['plus léger'] },
   asksAdvice: { yes: ['lequel me conseillez-vous', 'lequel choisir', 'tu prendrais lequel', 'lequel est le mieux', 'laquelle je prends', 'votre préféré'], no: ['lequel est rouge', 'lesquels sont en coton'] },
   asksWhat: { yes: ['qu’est-ce qui pousse à l’ombre', 'quelles chaussures pour la pluie', 'quoi contre les moustiques'], no: ['quel est le prix', 'qu’est-ce qui se passe', 'quels moyens de paiement'] },
@@ -83,7 +83,7 @@ const heard: Partial<Record<Pattern, { yes: string[]; no: string[] }>> = {
   ofSite: { yes: ['la page ne charge pas', 'le bouton payer', 'l’appli plante', 'message d’erreur'], no: ['la tasse est cassée'] },
   asksToComplain: { yes: ['je veux porter plainte', 'une réclamation', 'je veux me plaindre'], no: ['c’est nul'] },
   ofChat: { yes: ['efface cette conversation', 'supprime le chat', 'ce que j’ai écrit'], no: ['supprime mon compte', 'efface mes données'] },
-  ofAccount: { yes: ['supprime mon compte', 'toutes mes données', 'mon adresse'], no: ['efface ça'] },
+  ofAccount: { yes: ['supprime mon compte', 'toutes mes données', 'mon adresse'], no: ['efface ça', 'supprime mes données'] },
   otherLanguages: { yes: ['parle italien', 'en néerlandais'], no: ['en anglais'] },
   usual: { yes: ['comme d’habitude', 'comme d’hab', 'la même chose que la dernière fois', 'comme toujours'], no: ['une habitude'] },
 }; // prettier-ignore

@@ -22,7 +22,7 @@ describe('asking an English catalogue in French', () => {
     ['sac de couchage', /Sleeping Bag/],
     ['bouilloire', /Kettle/],
     ['casque sans fil', /Headphone|Headset|Wireless/],
-    ['écouteurs', /Bud|Earphone/],
+    ['écouteurs', /[Bb]ud|Earphone/],
     ['peluche', /Plush|Otter|Bear/],
     ['crème solaire', /Sunscreen|SPF|Sun/],
     ['savon', /Soap/],

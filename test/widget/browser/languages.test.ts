@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { words as german } from '../../../widget/chat/words/de.ts';
-import { english } from '../../../widget/chat/words/en.ts';
 import { words as spanish } from '../../../widget/chat/words/es.ts';
 import { words as french } from '../../../widget/chat/words/fr.ts';
 import { words as moreGerman } from '../../../widget/chat/more/words/de.ts';
-import { english as moreEnglish } from '../../../widget/chat/more/words/en.ts';
 import type { Shopper } from './shopper.ts';
 import { visits } from './visits.ts';
 
@@ -28,7 +26,7 @@ test('the words of a language are at most 1.5 KB, and as much for what comes lat
 
 test.each(['de', 'es', 'fr'] as const)('a page in %s has the words of its language, and no others', async (language) => {
   const shopper = await arrive({ path: `/${language}` });
-  const { launcher } = { ...english, ...translations[language] };
+  const { launcher } = translations[language];
   await expect.poll(() => launcherOf(shopper)).toBe(launcher);
   const loaded = () => requests(shopper).then((names) => names.filter((name) => name.includes('words')));
   await expect.poll(loaded).toEqual([`words-${language}`]);
@@ -42,13 +40,13 @@ test('where a conversation goes on in another language, words and figures follow
   await shopper.say('cards');
   const chat = shopper.page.locator('aisle-chat .chat');
   await expect.poll(() => chat.getAttribute('lang')).toBe('de');
-  const { composer, menu } = { ...english, ...german };
+  const { composer, menu } = german;
   await shopper.page.getByRole('textbox', { name: composer, exact: true }).waitFor();
   await expect
     .poll(() => shopper.page.locator('aisle-chat .price').first().innerText())
     .toMatch(/\d,\d\d\s\$/);
   await shopper.button(menu).click();
-  const { newConversation } = { ...moreEnglish, ...moreGerman };
+  const { newConversation } = moreGerman;
   await shopper.button(newConversation).waitFor();
 });
 
@@ -65,7 +63,7 @@ test('while the words cannot be had English stands in; with the line they come b
   await expect.poll(() => asked).toBe(1);
   await shopper.composer.waitFor();
   server.cut();
-  const { composer } = { ...english, ...german };
+  const { composer } = german;
   await page.getByRole('textbox', { name: composer, exact: true }).waitFor();
   await expect.poll(() => asked).toBe(2);
   shopper.troubles.consoleErrors.length = 0;

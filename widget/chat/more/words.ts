@@ -35,9 +35,6 @@ export interface MoreWords {
   notNow: string;
 }
 
-/** A language that is being translated: what is missing is said in English. */
-export type TranslatedMore = Partial<MoreWords>;
-
 let loadPart: LoadPart;
 
 /** Call before anything is drawn. */

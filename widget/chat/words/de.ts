@@ -1,6 +1,6 @@
-import type { Translated } from '../words.ts';
+import type { Words } from '../words.ts';
 
-export const words: Translated = {
+export const words: Words = {
   launcher: 'Fragen',
   launcherLabel: 'Den Einkaufsassistenten fragen',
   unread: (count) => (count === 1 ? '1 neue Nachricht' : `${count} neue Nachrichten`),

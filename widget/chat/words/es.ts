@@ -1,6 +1,6 @@
-import type { Translated } from '../words.ts';
+import type { Words } from '../words.ts';
 
-export const words: Translated = {
+export const words: Words = {
   launcher: 'Preguntar',
   launcherLabel: 'Preguntar al asistente de la tienda',
   unread: (count) => (count === 1 ? '1 mensaje nuevo' : `${count} mensajes nuevos`),

@@ -1,4 +1,5 @@
 /** Colours, brands, categories and materials by the catalogue's words, and what the shopper does not want of them. */
+import { otherNamesOf } from '../../goods/goods.ts';
 import type { CatalogueWords } from '../../understanding.ts';
 import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
@@ -74,7 +75,7 @@ function wordsOf(label: string): string[] {
 
 /** Where a word for a color is no color: a hand cream need not be cream. */
 const noColor =
-  /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|brown sugar|silver polish)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish)(?!\p{L})/gu;
 
 /** The words of the rest that may name a color. */
 function colorTokens({ tokens, lower }: Reading): readonly Token[] {
@@ -107,7 +108,7 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
     category: vocabulary(words.categories, partsOf),
     color: vocabulary(words.colors, translated),
     material: vocabulary(words.materials, translated),
-    thing: vocabulary(words.things ?? []),
+    thing: vocabulary(words.things ?? [], otherNamesOf),
     compound: vocabulary(words.compounds ?? []),
     fact: vocabulary(words.facts ?? [], wordsOf),
     names,

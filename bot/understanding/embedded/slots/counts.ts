@@ -25,6 +25,11 @@ const firstFew = new RegExp(
   `${edge}(first|last|ersten|letzten) (two|three|four|beiden|zwei|drei|vier|2|3|4)(?![\\p{L}\\d])`,
   'u',
 );
+/** "Les deux premières", "los dos últimos". */
+const fewFirst = new RegExp(
+  `${edge}(deux|trois|quatre|dos|tres|cuatro|[2-4]) (premi[eè]re?s|derni[eè]re?s|primer[oa]s|[uú]ltim[oa]s)(?!\\p{L})`,
+  'u',
+);
 const ordinal = new RegExp(
   `${edge}(?<!(?:an|année|mois|semaine|año|mes|semana) )(${ordinalWord})(?![\\p{L}\\d])${notTime}`,
   'gu',
@@ -71,9 +76,13 @@ function readFromEnds(reading: Reading, positions: number[]): void {
   const end = reading.take(fromTheEnd);
   if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
   const few = reading.take(firstFew);
-  if (!few) return;
-  const count = few[2] === 'beiden' ? 2 : parseNumber(few[2]!);
-  const fromStart = few[1] === 'first' || few[1] === 'ersten';
+  if (few)
+    addFew(positions, few[2] === 'beiden' ? 2 : parseNumber(few[2]!), /^(?:first|ersten)$/.test(few[1]!));
+  const romance = reading.take(fewFirst);
+  if (romance) addFew(positions, parseNumber(romance[1]!), romance[2]!.startsWith('p'));
+}
+
+function addFew(positions: number[], count: number, fromStart: boolean): void {
   for (let at = 1; at <= count; at++) positions.push(fromStart ? at : at - count - 1);
 }
 
@@ -183,6 +192,7 @@ const references: [NonNullable<Reading['slots']['reference']>, RegExp][] = [
   ['that', /(?<!\p{L})(?:that one|celui-là|celle-là|ese|esa|eso)(?!\p{L})/u],
   ['that', /(?:^|(?<=(?:^|[^\p{L}])(?:add|take|like|about|of|to|with|for|in|is|than|want|get|buy|have|see|remove|delete|open|return|compare|show|on|drop|bump|increase|raise|reduce|lower|change|make|does|was|put|did) ))that(?! (?:is|are|was|were|has|have|can|will|would|do|does|don't|i|you|it|fits?|goes?|comes?)(?!\p{L}))(?!\p{L})/u],
   ['it', /(?<!\p{L})it(?!\p{L})(?! (?:possible|going))/u],
+  ['it', /(?<=^\P{L}*(?:y |pero )?)(?:lo|la)(?= (?:tienen|tienes|tenés|tenéis|hay|venden|vendes|vendéis|quiero|llevo|compro|fabrican|hacen)(?!\p{L}))/u],
 ]; // prettier-ignore
 
 /** Reads the word that points back, the most telling first. */

@@ -57,8 +57,8 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     valable remise`,
   rating: `star stars stern sterne estrella estrellas étoile étoiles rated rating ratings reviewed review reviews bewertet bewertete
     bewerteter bewertetes bewerteten valorado valorada valorados valoradas noté notés notée notées`,
-  sort: `expensive priciest dearest highest high teuerste teuersten teuerster teuerstes caros caras cheapest least lowest low price cheap
-    billigste billigsten billigster billigstes günstigste günstigsten günstigster günstigstes baratos baratas abord preis precio prix
+  sort: `expensive priciest dearest highest high teuerste teuersten teuerster teuerstes caro cara caros caras cheapest least lowest low price cheap
+    billigste billigsten billigster billigstes günstigste günstigsten günstigster günstigstes barato barata baratos baratas abord preis precio prix
     best top rating reviews bestrated toprated highestrated bestreviewed topreviewed highestreviewed bestrating toprating highestrating most mejor mieux newest latest recent arrivals arrival neueste neuesten neuester neuestes nuevos nuevas
     récent récente récents récentes selling sellers seller meistverkauft meistverkaufte meistverkaufter meistverkauften beliebteste beliebtesten
     beliebtester beliebtestes vendidos vendidas vendu vendue vendus vendues bestseller bestsellers bestselling stars`,
@@ -68,12 +68,12 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano xxs xs xxl xxxl`,
   sizeLetter: 's m l',
   ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
-    primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última premier première deuxième troisième quatrième cinquième dernier dernière
+    primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxième troisième quatrième cinquième dernier dernière
     erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter`,
   numbered: 'number no nr nummer número numéro option item product result',
   exclusion: `not isn isnt aren arent ain aint w don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
-  reference: `both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe mismo misma
+  reference: `lo la both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe mismo misma
     même those these them em esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
   fixedCount: 'dozen couple pair docena douzaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',

@@ -95,8 +95,8 @@ export function readRating(reading: Reading): void {
 }
 
 const sorts: [NonNullable<Reading['slots']['sort']>, RegExp][] = [
-  ['price-descending', /(?<!\p{L})(?:most expensive|priciest|dearest|highest price|price:? high to low|(?:from )?(?:high to low|expensive to cheap)|teuerste[nrs]?|más car[oa]s primero)(?: (?:one|ones|first|to cheapest))*(?!\p{L})/u],
-  ['price-ascending', /(?<!\p{L})(?:cheapest|least expensive|lowest (?:price|cost)|price:? low to high|(?:sort |order )?(?:by|on) price|(?:from )?(?:low to high|cheap to expensive)|billigste[nrs]?|günstigste[nrs]?|más barat[oa]s primero|moins chers? d'abord|nach preis|por precio|par prix)(?: (?:first|one|ones))*(?!\p{L})/u],
+  ['price-descending', /(?<!\p{L})(?:most expensive|priciest|dearest|highest price|price:? high to low|(?:from )?(?:high to low|expensive to cheap)|teuerste[nrs]?|m[aá]s car[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s car[oa]s?)(?: (?:one|ones|first|to cheapest))*(?!\p{L})/u],
+  ['price-ascending', /(?<!\p{L})(?:cheapest|least expensive|lowest (?:price|cost)|price:? low to high|(?:sort |order )?(?:by|on) price|(?:from )?(?:low to high|cheap to expensive)|billigste[nrs]?|günstigste[nrs]?|m[aá]s barat[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|moins chers? d'abord|nach preis|por precio|par prix)(?: (?:first|one|ones))*(?!\p{L})/u],
   ['rating', /(?<!\p{L})(?:(?:best|top|highest)[ -]?(?:rated|reviewed|rating)|(?:sort |order )?(?:them )?by (?:rating|reviews|stars)|most stars|best bewertete?[nr]?|mejor valorad[oa]s?|mieux notée?s?)(?: first)?(?!\p{L})/u],
   ['newest', /(?<!\p{L})(?:newest|latest|most recent|new arrivals?|neueste[nrs]?|más nuev[oa]s|plus récente?s?)(?: (?:first|ones))*(?!\p{L})/u],
   ['bestselling', /(?<!\p{L})(?:best ?-?sell(?:ers?|ing)|most (?:popular|sold)|top sell(?:ers?|ing)|meistverkaufte?[nr]?|beliebteste[nrs]?|más vendid[oa]s|plus vendue?s)(?: first)?(?!\p{L})/u],

@@ -1,6 +1,6 @@
-import type { TranslatedMore } from '../words.ts';
+import type { MoreWords } from '../words.ts';
 
-export const words: TranslatedMore = {
+export const words: MoreWords = {
   readAloud: 'Antworten vorlesen',
   newConversation: 'Neue Unterhaltung',
   save: 'Als Text speichern',

@@ -1,6 +1,6 @@
-import type { TranslatedMore } from '../words.ts';
+import type { MoreWords } from '../words.ts';
 
-export const words: TranslatedMore = {
+export const words: MoreWords = {
   readAloud: 'Leer las respuestas en voz alta',
   newConversation: 'Conversación nueva',
   save: 'Guardar como texto',

@@ -1,0 +1,114 @@
+/** Readings that follow from the words of a store's own goods, where the examples know too little of them. */
+import type { Intent, RankedIntent, Slots, UnderstandRequest } from '../understanding.ts';
+import { rankFirst } from './expectations.ts';
+import { queryOf } from './query.ts';
+import type { Reading } from './slots/reading.ts';
+
+/** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
+export function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[] {
+  const { slots, request } = reading;
+  const best = ranked[0];
+  if (best === undefined) return ranked;
+  if (asksForFact(best, slots, request)) {
+    return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
+  }
+  if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
+  // "White top" agrees to nothing: it says which.
+  if (
+    smallTalk.includes(best.intent) &&
+    best.confidence < 0.6 &&
+    (slots.color ?? slots.size ?? slots.material)
+  )
+    return rankFirst({ intent: 'refine-results', confidence: 0.55 }, ranked);
+  // With nothing shown yet there is nothing to narrow: who names a thing or how it should be is searching.
+  const described = slots.category ?? slots.color ?? slots.material;
+  const searches = request.expecting === 'nothing' ? (described ?? queryOf(reading)) : slots.category;
+  if (best.intent === 'refine-results' && request.expecting !== 'results-shown' && searches) {
+    return rankFirst({ intent: 'search-products', confidence: best.confidence }, ranked);
+  }
+  if ((slots.category ?? slots.brand ?? slots.things) === undefined && !asksForThing(reading))
+    return namesGoods(reading, best)
+      ? rankFirst({ intent: 'search-products', confidence: 0.5 }, ranked)
+      : ranked;
+  // Part of the way only: "how do I wash my shoes in the sea" names a category as well.
+  const guessed = best.confidence < 0.4 && (slots.things !== undefined || asksForThing(reading));
+  const named = slots.things !== undefined || slots.category !== undefined;
+  // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
+  const talks = smallTalk.includes(best.intent) && asksForThing(reading);
+  const chat = talks && (named || best.confidence < 0.6);
+  // "Show me mugs" is no look into the cart.
+  if (named && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
+    return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
+  const beside = best.intent === 'out-of-scope' && best.confidence <= 0.9;
+  if (!guessed && !beside && !chat) return ranked;
+  const likeliest = beside || chat || (guessed && asksRule(best, reading)) ? ranked[1] : best;
+  const intent = likeliest && ofProducts.includes(likeliest.intent) ? likeliest.intent : 'search-products';
+  return rankFirst({ intent, confidence: 0.55 }, ranked);
+}
+
+/** A guess at a rule of the store where nothing is asked: "bed 160 and a mattress for it". */
+function asksRule({ intent }: RankedIntent, { lower }: Reading): boolean {
+  return ofRules.includes(intent) && !asksSomething.test(lower);
+}
+
+/** "Violin for my daughter": nothing is clear but that a word names goods of this store, and little else is said. */
+function namesGoods(reading: Reading, best: RankedIntent): boolean {
+  const { names = [] } = reading.slots;
+  const asksRange = asksWhatThereIs.test(reading.lower) && ofProducts.includes(best.intent);
+  const unclear =
+    best.intent === 'out-of-scope' ? best.confidence <= 0.7 : best.confidence < 0.4 || asksRange;
+  const { expecting = 'nothing' } = reading.request;
+  if (reading.slots.reference !== undefined && /\?\s*$/.test(reading.text)) return false;
+  if (asksSomething.test(reading.lower) && !asksWhatThereIs.test(reading.lower)) return false;
+  const open = expecting === 'nothing' || expecting === 'results-shown';
+  return open && unclear && names.length > 0 && names.length * 3 >= queryOf(reading).split(' ').filter((word) => /^\p{L}{3,}$/u.test(word)).length; // prettier-ignore
+}
+
+/** "What bikes do you have". */
+const asksWhatThereIs =
+  /^\P{L}*(?:what|which) (?:\p{L}+ ){1,3}(?:do|have) (?:you|u|ya) (?:guys )?(?:have|got|sell|stock|do)(?!\p{L})/u;
+
+/** "Alto" is Spanish for stop, and a saxophone where those are sold. */
+function isBareGoods({ slots, lower }: Reading, best: RankedIntent): boolean {
+  const words = lower.match(/\p{L}+/gu) ?? [];
+  const mistaken: readonly Intent[] = ['cancel-that', 'repeat', 'help', 'bot-question', 'out-of-scope'];
+  if (!mistaken.includes(best.intent) || words.length === 0 || words.length > 2) return false;
+  return words.every((word) => slots.names?.includes(word) === true && !ordersOfTalk.test(word));
+}
+
+const ordersOfTalk = /^(?:stop|cancel|undo|back|clear|reset|help|repeat|again|quit|exit)$/u;
+
+const asksSomething =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|but)\P{L}+)?(?:what|how|where|when|why|who|whose|will|would|can|could|should|may|do|does|did|is|are|am|was|were|has|have)(?:'s|s)?(?!\p{L})/u;
+
+/** "Show me a mug": a word or two that a shop could sell, asked for as one asks in a shop. */
+function asksForThing(reading: Reading): boolean {
+  const words = queryOf(reading).split(' ').length;
+  return words <= 3 && request.test(reading.lower) && queryOf(reading) !== '';
+}
+
+const request =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do you (?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
+
+const smallTalk: readonly Intent[] = ['bot-question', 'greet', 'goodbye', 'thank', 'affirm', 'help'];
+
+/** What may be asked of something the store sells. */
+const ofProducts: readonly Intent[] = [
+  'search-products', 'refine-results', 'recommend-products', 'find-similar', 'product-details', 'product-question', 'check-availability', 'ask-price', 'compare-products',
+  'add-to-cart', 'remove-from-cart', 'change-quantity', 'shipping-info', 'returns-policy', 'warranty-info', 'delivery-estimate',
+]; // prettier-ignore
+const ofRules: readonly Intent[] = ['shipping-info', 'returns-policy', 'warranty-info', 'delivery-estimate'];
+
+/** "Whats the battery life": a label of the store's facts where nothing else is clear, with products to ask about. */
+function asksForFact(
+  best: RankedIntent,
+  { fact, reference }: Slots,
+  { expecting }: UnderstandRequest,
+): boolean {
+  if (expecting !== 'results-shown') return false;
+  // "Who wrote it": a question about what is on the screen.
+  const points = reference === 'it' || reference === 'those' || reference === 'this' || reference === 'that';
+  if (points && best.intent === 'out-of-scope' && best.confidence <= 0.9) return true;
+  if (fact === undefined) return false;
+  return best.intent === 'out-of-scope' ? best.confidence <= 0.9 : best.confidence < 0.4;
+}
