@@ -30,14 +30,9 @@ export function languageAfter(scene: Scene, understanding: Understanding): Langu
 }
 
 function isSure(scene: Scene, { intents, slots }: Understanding): boolean {
-<<<<<<< HEAD
-  // An e-mail address is in no language.
-  const all = wordsOf(scene.turn.text.replace(/\S+@\S+/g, ' ')).filter((word) => /\p{L}{2}/u.test(word));
-=======
   // An address is in no language.
   const text = scene.turn.text.replace(/\S+@\S+|https?:\S+/g, ' ');
   const all = wordsOf(text).filter((word) => /\p{L}{2}/u.test(word));
->>>>>>> lang
   const { names = [], things = [], brands = [], categories = [] } = slots;
   const ofGoods = [...names, ...things, ...brands, ...categories, slots.brand, slots.category, slots.coupon];
   const known = new Set(ofGoods.flatMap((name) => wordsOf(name ?? '')));
