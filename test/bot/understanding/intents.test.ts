@@ -83,7 +83,7 @@ describe('the trained classifier', () => {
 
   test.each([
     ['en', 0.83, 0.97],
-    ['es', 0.8, 0.89],
+    ['es', 0.8, 0.96],
     ['fr', 0.8, 0.93],
     ['de', 0.8, 0.95],
   ] as const)('reads sentences of %s it has not seen', (language, accuracy, auroc) => {
