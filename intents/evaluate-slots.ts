@@ -48,7 +48,7 @@ export interface SlotReport {
 }
 
 /** Letters and figures, or figures alone where an order is spoken of: what most shops call their orders. */
-const usualOrderNumbers = '(?:[A-Z]{1,5}-?)?\\d{4,10}(?:-\\d{3,7})?';
+export const usualOrderNumbers = '(?:[A-Z]{1,5}-?)?\\d{4,10}(?:-\\d{3,7})?';
 
 /** Reads every row and compares. */
 export function measureSlots(rows: readonly SlotRow[], options: SlotOptions = {}): SlotReport {

@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate:intents -- [--train FILE… --test FILE… [--val FILE…]] [--json]`: trains on one set of sentences and
- * measures on another; without files, our own examples against our held-out ones.
+ * `npm run evaluate:intents -- [[--train FILE…] --test FILE… [--val FILE…]] [--json] [--seed N]`: trains on one set of
+ * sentences and measures on another; without --train the product's own model is measured, without files on our held-out
+ * sentences, as trained anew.
  *
  * FILE is JSON Lines of {text, intent, split?}. Of a file that names splits, --train takes `train`, --val `val` and
  * --test `test` (`val` where there is no `test`); `FILE#split` takes another. `oos` and `out-of-scope` name the rest.
@@ -12,9 +13,9 @@ import { decodeModel, encodeModel } from '../bot/understanding/embedded/model-fi
 import { buildModel, type Example } from './build-model.ts';
 import { readExamples } from './examples.ts';
 import { measure, type Measures } from './measures.ts';
+import { trainIfNeeded } from './train.ts';
 
 const outOfScope = 'out-of-scope';
-const seed = 1;
 
 interface Row extends Example {
   split?: string;
@@ -50,6 +51,7 @@ const { values } = parseArgs({
     train: { type: 'string', multiple: true },
     test: { type: 'string', multiple: true },
     val: { type: 'string', multiple: true },
+    seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
   // `--train a b` reads as two files, as shells expand patterns.
@@ -68,10 +70,11 @@ function spreadLists(args: readonly string[]): string[] {
   });
 }
 
-if ((values.train === undefined) !== (values.test === undefined)) {
-  console.error('Give both --train and --test, or neither.');
+if (values.train !== undefined && values.test === undefined) {
+  console.error('Give --test with --train: what to measure on.');
   process.exit(1);
 }
+const seed = Number(values.seed);
 const train = values.train?.flatMap((file) => readRows(file, ['train'])) ?? readExamples('intents');
 const test =
   values.test?.flatMap((file) => readRows(file, ['test', 'val'])) ?? readExamples('intents/held-out');
@@ -80,7 +83,10 @@ const start = performance.now();
 const progress = (line: string): void => {
   if (!values.json) console.error(line);
 };
-const bytes = encodeModel(buildModel(train, { outOfScope, seed, validation, progress }));
+const bytes =
+  values.test && !values.train
+    ? readFileSync(trainIfNeeded({ progress }))
+    : encodeModel(buildModel(train, { outOfScope, seed, validation, progress }));
 const seconds = (performance.now() - start) / 1_000;
 const report = {
   ...measure(new Classifier(decodeModel(bytes)), test, validation),

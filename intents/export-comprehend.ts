@@ -1,10 +1,12 @@
 /**
- * npm run intents:export: the English examples as Amazon Comprehend takes them for a custom classifier, lines of
- * `class,"text"` without a heading. One classifier reads one language.
+ * `npm run intents:export -- [--to comprehend DIR]`: the examples as Amazon Comprehend takes them for a custom classifier, lines
+ * of `class,"text"` without a heading, `training-<language>.csv` for each language in DIR, for one classifier reads one
+ * language; without arguments the English ones as build/comprehend/training.csv.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Language } from '../bot/understanding/understanding.ts';
 import { readExamples } from './examples.ts';
 
@@ -12,8 +14,12 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Comprehend trains no class on fewer. */
 const FEWEST = 10;
+/** And no classifier on fewer or more classes. */
+const FEWEST_CLASSES = 2;
+const MOST_CLASSES = 1_000;
+const LANGUAGES: readonly Language[] = ['en', 'es', 'fr', 'de'];
 
-/** @returns how many examples were written. @throws Error naming an intent that has too few. */
+/** @returns how many examples were written. @throws Error naming an intent that has too few, or the number of intents. */
 export function exportForComprehend(file: string, folder: string, language: Language = 'en'): number {
   const examples = readExamples(folder, language);
   const counts = new Map<string, number>();
@@ -22,6 +28,8 @@ export function exportForComprehend(file: string, folder: string, language: Lang
     if (count < FEWEST)
       throw new Error(`${intent} has ${count} examples in "${language}"; Comprehend needs ${FEWEST}.`);
   }
+  if (counts.size < FEWEST_CLASSES || counts.size > MOST_CLASSES)
+    throw new Error(`${counts.size} intents; Comprehend takes ${FEWEST_CLASSES} to ${MOST_CLASSES}.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, examples.map(({ intent, text }) => `${intent},${quoted(text)}\n`).join(''));
   return examples.length;
@@ -30,7 +38,23 @@ export function exportForComprehend(file: string, folder: string, language: Lang
 /** One field of CSV: a line break would end the example. */
 const quoted = (text: string): string => `"${text.replaceAll(/\s+/g, ' ').trim().replaceAll('"', '""')}"`;
 
+function run(): void {
+  const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
+  if (values.to !== undefined && (values.to !== 'comprehend' || positionals[0] === undefined))
+    throw new Error('Give --to comprehend and a folder.');
+  const folder = join(root, 'intents');
+  const files: [string, Language][] = positionals[0]
+    ? LANGUAGES.map((language) => [join(positionals[0]!, `training-${language}.csv`), language])
+    : [[join(root, 'build/comprehend/training.csv'), 'en']];
+  for (const [file, language] of files)
+    console.log(`Wrote ${exportForComprehend(file, folder, language)} examples to ${file}`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = join(root, 'build/comprehend/training.csv');
-  console.log(`Wrote ${exportForComprehend(file, join(root, 'intents'))} examples to ${file}`);
+  try {
+    run();
+  } catch (error) {
+    console.error(`Nothing exported: ${(error as Error).message}`);
+    process.exit(1);
+  }
 }

@@ -3,11 +3,20 @@ import { join, resolve, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { intents } from '../bot/understanding/understanding.ts';
 import { normalizeForFeatures } from '../bot/understanding/embedded/features.ts';
+import { LanguageModel } from '../bot/understanding/embedded/language-model.ts';
+import type { Language } from '../bot/understanding/understanding.ts';
 import { readExampleFiles, type ExampleFile } from './examples.ts';
+import { countLanguages } from './languages.ts';
 
-const fewest = 25;
-const fewestOutOfScope = 150;
+/** Examples an intent needs in English and in every other language, and those of no intent. */
+const fewest = { en: 120, other: 60 };
+const fewestOutOfScope = { en: 400, other: 250 };
 const fewestHeldOut = 8;
+/** By so much less likely, in natural logarithms, is a sentence in its own language than in the likeliest. */
+const wrongLanguage = 40;
+/** In as many words at least: fewer may be a name. */
+const wrongWords = 4;
+const languages: readonly Language[] = ['en', 'es', 'fr', 'de'];
 /** Two examples sharing this much of their letter triples are one example written twice. */
 const nearShare = 0.92;
 
@@ -18,7 +27,21 @@ export function lintExamples(training: readonly ExampleFile[], heldOut: readonly
     ...lintNames(heldOut, 'held-out'),
     ...lintCounts(training, heldOut),
     ...lintTexts(training, heldOut),
+    ...lintLanguages(training, heldOut),
   ];
+}
+
+/** Sentences listed under another language than they are in; who asks for a language may ask in it. */
+function lintLanguages(training: readonly ExampleFile[], heldOut: readonly ExampleFile[]): string[] {
+  const model = new LanguageModel(countLanguages(training));
+  return [...training, ...heldOut].flatMap(({ file, intent, examples }) =>
+    languages.flatMap((language) =>
+      (intent === 'change-language' ? [] : (examples[language] ?? []))
+        .filter((text) => text.split(/\s+/).length >= wrongWords)
+        .filter((text) => (model.weigh(text).get(language) ?? 0) < -wrongLanguage)
+        .map((text) => `${file}: "${text}" is under "${language}" and in another language.`),
+    ),
+  );
 }
 
 function lintNames(files: readonly ExampleFile[], set: string): string[] {
@@ -32,16 +55,22 @@ function lintNames(files: readonly ExampleFile[], set: string): string[] {
 }
 
 function lintCounts(training: readonly ExampleFile[], heldOut: readonly ExampleFile[]): string[] {
-  const short = (files: readonly ExampleFile[], needed: (intent: string) => number): string[] =>
-    files.flatMap(({ file, intent, examples }) => {
-      const count = examples.en?.length ?? 0;
-      return count < needed(intent)
-        ? [`${file}: ${count} English examples; at least ${needed(intent)} are needed.`]
-        : [];
-    });
+  const short = (files: readonly ExampleFile[], needed: (intent: string, language: Language) => number) =>
+    files.flatMap(({ file, intent, examples }) =>
+      languages.flatMap((language) => {
+        const count = examples[language]?.length ?? 0;
+        const least = needed(intent, language);
+        return count < least
+          ? [`${file}: ${count} examples in "${language}"; at least ${least} are needed.`]
+          : [];
+      }),
+    );
   return [
-    ...short(training, (intent) => (intent === 'out-of-scope' ? fewestOutOfScope : fewest)),
-    ...short(heldOut, () => fewestHeldOut),
+    ...short(training, (intent, language) => {
+      const least = intent === 'out-of-scope' ? fewestOutOfScope : fewest;
+      return language === 'en' ? least.en : least.other;
+    }),
+    ...short(heldOut, (_, language) => (language === 'en' ? fewestHeldOut : 1)),
   ];
 }
 

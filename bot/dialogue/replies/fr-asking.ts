@@ -78,7 +78,7 @@ export const asking: AskingWords = {
     "pourquoi\\b.*\\b(?:je|j'ai|j'|me|m'a|m'avez|m'ont|mon|ma|mes|nous|notre|on m'a)|(?:j'ai|on m'a|vous m'avez|nous avons|ai)(?: bien)? (?:ete )?(?:trop |mal |deux fois )?(?:debitee?|facturee?|prelevee?|refusee?|surfacturee?)|(?:debitee?|prelevee?|facturee?) (?:deux|2) fois|double (?:debit|prelevement|facturation)|debit en double",
   ),
   inWhat: said(
-    "\\b(?:existe(?:nt)?|avez|as|aurait|auriez|dispo|disponibles?|faites|fait|trouve|vien(?:t|nent)|celui ci|celle ci|celui la|celle la|ca|l'ont|ont)(?: (?:t il|t elle|t ils|il|elle|ils|elles|vous|tu|aussi|encore|egalement))* en (?:de la |du )?((?!stock|magasin|boutique|ligne|ce moment|fait|tout|general)[\\p{L}-]+(?: [\\p{L}-]+)?)\\W*$",
+    "\\b(?:existe(?:nt)?|avez|as|aurait|auriez|dispo|disponibles?|faites|fait|trouve|vien(?:t|nent)|celui ci|celle ci|celui la|celle la|ca|l'ont|ont)(?: (?:t il|t elle|t ils|il|elle|ils|elles|vous|tu|aussi|encore|egalement))* en (?:de la |du )?((?!stock|magasin|boutique|ligne|ce moment|fait|tout|general|taille|pointure|noire?|blanc|gris|rouge|bleu|vert|jaune|marron|brun|rose|violet|mauve|beige|orange|marine|bordeaux|turquoise|kaki|laine|coton|cuir|lin|soie|bois|metal|petit|grand|plus)[\\p{L}-]+(?: [\\p{L}-]+)?)\\W*$",
   ),
   onGoods: said("\\b(?:sur|pour|avec) (?:le |la |les |l'|vos |ces |mes |mon |ma |un |une |des )?[\\p{L}-]+(?: [\\p{L}-]+)?\\W*$"),
   looksFor: said(

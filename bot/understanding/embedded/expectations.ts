@@ -86,7 +86,7 @@ const beginsWithAdd =
 const beginsWithYes =
   /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right|ja|genau|klar|gerne),? (?!(?:but|no|wait|don't|aber|nein|nicht|moment)\b)/;
 const hasNone =
-  /(?:(?:hab|habe|weiß|weiss|finde|kenne) .*(?:nummer|mail|bestätigung|sie|die|keine).* (?:nicht|mehr|verloren|gelöscht)|(?:hab|habe|weiß|weiss|finde) (?:keine|leider keine)|keine (?:nummer|bestellnummer|ahnung)|nummer (?:verloren|vergessen|weg))|(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)/;
+  /(?:(?:hab|habe|weiß|weiss|finde|kenne) .*(?:nummer|mail|bestätigung|sie|die|keine).* (?:nicht|mehr|verloren|gelöscht)|(?:hab|habe|weiß|weiss|finde) (?:keine|leider keine)|keine (?:nummer|bestellnummer|ahnung)|nummer (?:verloren|vergessen|weg))|(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)|^no l[oa]s? (?:tengo|encuentro|veo|sé)|^je ne (?:l'ai|le trouve|sais|la trouve|me souviens)|(?<!\p{L})(?:hab(?:e)?|finde|weiß|find) ich (?:leider )?nicht/u;
 
 /** What a direct question makes of a message: an order number in a long sentence, "I don't have it", "yes, please cancel it". */
 function answerToQuestion(

@@ -58,12 +58,14 @@ export function detectLanguage(
 ): Language {
   if (languages.length <= 1) return languages[0] ?? current;
   const stays = languages.includes(current) ? current : languages[0]!;
-  const lower = text.slice(0, 500).toLowerCase().replaceAll('’', "'");
+  // An e-mail address, or what stands for one, is in no language.
+  const worded = text.slice(0, 500).replace(/\S+@\S+|\[[a-z-]+\]/g, ' ');
+  const lower = worded.toLowerCase().replaceAll('’', "'");
   const said = lower.match(/[\p{L}'-]+/gu) ?? [];
   if (said.length < 2) {
     return loudest(languages, stays, (language) => score(language, lower, said), switchMargin);
   }
-  const weights = model.weigh(text);
+  const weights = model.weigh(worded);
   const margin = said.length === 2 ? marginOfTwo : marginOfMore;
   return loudest(languages, stays, (language) => weights.get(language) ?? Number.NEGATIVE_INFINITY, margin);
 }

@@ -44,7 +44,8 @@ const lists: string[] = [
   truc trucs machin chose choses qqch article articles produit produits modèle modèles svp stp salut bonsoir coucou ok d'accord
   parler commande premier première premiers premières deuxième deuxièmes second seconde troisième dernier dernière derniers dernières
   panier taille couleur coloris prix cher chère chers chères budget marque genre sorte type peu-près environ maximum max entre pièce pièces exemplaire exemplaires
-  enlève enlever enlevez retire retirer retirez supprime supprimez annule annulez change changez remplace remplacez voilà finalement`,
+  enlève enlever enlevez retire retirer retirez supprime supprimez annule annulez change changez remplace remplacez voilà finalement
+  slt bjr allô allo comme pis paire paires j'cherche j'veux`,
   // German. No word that names goods in English: no hat, pack, leg or tag.
   `der die das den dem des ein eine einen einem einer eines und oder mit für von vom zu zum zur im in am an als auf aus bei beim bis durch gegen nach ob
   ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch

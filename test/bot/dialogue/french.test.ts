@@ -144,8 +144,10 @@ describe('words as people type French', () => {
   });
 
   it('finds the version asked for', () => {
-    expect(words.inWhat.exec('il existe en bleu marine ?')?.[1]).toBe('bleu marine');
+    expect(words.inWhat.exec('il existe en bambou clair ?')?.[1]).toBe('bambou clair');
     expect(words.inWhat.exec('vous l’avez en chêne')?.[1]).toBe('chêne');
+    // Colours and sizes are slots, in words that the catalogue may not have.
+    expect(words.inWhat.test('vous l’avez en rouge')).toBe(false);
     expect(words.inWhat.test('vous l’avez en stock')).toBe(false);
   });
 

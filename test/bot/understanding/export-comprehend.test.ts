@@ -32,9 +32,17 @@ test('quotes, commas and line breaks do not break a line', () => {
     join(folder, 'greet.yaml'),
     JSON.stringify({ intent: 'greet', examples: { en: odd, de: ['hallo'] } }),
   );
+  writeFileSync(
+    join(folder, 'thank.yaml'),
+    JSON.stringify({ intent: 'thank', examples: { en: odd.map((text) => `${text} thanks`) } }),
+  );
   const file = join(folder, 'training.csv');
   exportForComprehend(file, folder);
-  expect(exported(file).slice(0, 2)).toEqual([
+  expect(
+    exported(file)
+      .filter(([intent]) => intent === 'greet')
+      .slice(0, 2),
+  ).toEqual([
     ['greet', 'say "hello", please'],
     ['greet', 'two lines'],
   ]);
@@ -43,4 +51,10 @@ test('quotes, commas and line breaks do not break a line', () => {
 test('an intent with too few examples is named', () => {
   writeFileSync(join(folder, 'greet.yaml'), JSON.stringify({ intent: 'greet', examples: { en: ['hello'] } }));
   expect(() => exportForComprehend(join(folder, 'x.csv'), folder)).toThrow('greet has 1 examples in "en"');
+});
+
+test('one intent alone is no classifier', () => {
+  const en = Array.from({ length: 12 }, (_, index) => `hello ${index}`);
+  writeFileSync(join(folder, 'greet.yaml'), JSON.stringify({ intent: 'greet', examples: { en } }));
+  expect(() => exportForComprehend(join(folder, 'x.csv'), folder)).toThrow('1 intents');
 });

@@ -25,6 +25,8 @@ const rows: [text: string, current: Language, expected: Language][] = [
   ['danke', 'en', 'de'],
   ['merci', 'en', 'fr'],
   ['gracias', 'en', 'es'],
+  ['😀 sam@example.com lives at 12 Rainbow Yard', 'en', 'en'],
+  ['anna@netz.de', 'fr', 'fr'],
   ['ok', 'de', 'de'],
   ['XL', 'fr', 'fr'],
   ['D-10234', 'es', 'es'],

@@ -36,7 +36,7 @@ orange naranja
 purple morado morada violet violette lila violett violette
 beige sand
 olive verde_oliva oliva vert_olive oliv olivgrün olivgrüne olivgrünen
-mustard mostaza moutarde senf senfgelb senfgelbe
+mustard mostaza amarillo_mostaza jaune_moutarde moutarde senf senfgelb senfgelbe
 cream crema crème creme cremefarben cremeweiß
 khaki caqui kaki
 charcoal antracita anthracite anthrazit

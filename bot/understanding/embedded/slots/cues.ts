@@ -54,7 +54,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     saturday saturdays sábado sábados samedi samedis samstag samstags`,
   coupon: `code codes coupon coupons coupn voucher vouchers promo promotion discount gutschein gutscheincode cupón código bon
     apply redeem use enter activate try work works valid expire expired gültig gilt einlösen rabatt descuento válido vale réduction
-    valable remise`,
+    valable remise usar utiliser aplica aplicar canjear appliquer`,
   rating: `star stars stern sterne estrella estrellas étoile étoiles rated rating ratings reviewed review reviews bewertet bewertete
     bewerteter bewertetes bewerteten valorado valorada valorados valoradas noté notés notée notées`,
   sort: `expensive priciest dearest highest high teuerste teuersten teuerster teuerstes caro cara caros caras cheapest least lowest low price cheap
@@ -69,7 +69,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   sizeLetter: 's m l',
   ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
     primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxième troisième quatrième cinquième dernier dernière
-    erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter`,
+    erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter penúltimo penúltima avant vorletzte vorletzten vorletztes`,
   numbered: 'number no nr nummer número numéro option item product result',
   exclusion: `not isn isnt aren arent ain aint w don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
@@ -86,7 +86,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     pon poner ponlo ponla ponlos ponlas sube súbelo súbela sube subelo súbelos súbelas baja bájalo bájala bajalo passe passer passez changer changez
     änder ändern ändere mach setz setze stell stelle erhöhe reduziere`,
   wanting: `add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets voudrais veux prends prendrai añade añada añadir quiero quisiera necesito ponme dame deme
-    nehme nimm möchte brauche will ajoutez leg pack deja`,
+    nehme nimm möchte brauche will ajoutez leg pack deja mete méteme`,
   change: 'more extra additional mehr más plus less fewer weniger menos moins',
   another: 'another extra additional',
   span: `day days week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen

@@ -18,7 +18,7 @@ const maximumWords =
 const minimumWords =
   'over|above|more than|at least|min(?:imum)?(?: of)?|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|más de|al menos|a partir de|desde|mínimo|plus de|au moins|à partir de';
 const aroundWords =
-  'around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|environ|autour de|aux alentours de|so um die|um die';
+  'around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|environ|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
 const range = new RegExp(
   `${start}(?:between|from|spend|spending|pay|zwischen|von|entre|de|desde)\\s(?:about )?${amount}\\s?(?:and|&|to|-|–|und|bis|y|a|hasta|et|à)\\s?${amount}${notMoney}`,

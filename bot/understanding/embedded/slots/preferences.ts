@@ -27,8 +27,8 @@ export function readEmail(reading: Reading): void {
 }
 
 const couponWord =
-  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try|works?|valid|expired?|gültig|gilt|einlösen|rabatt|descuento|válido|vale|réduction|valable|remise)(?!\p{L})/u;
-const couponToken = /(?<![\p{L}\d-])[A-Za-z][A-Za-z\d-]{2,19}(?![\p{L}\d-])/gu;
+  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try|works?|valid|expired?|gültig|gilt|einlösen|rabatt|descuento|válido|vale|réduction|valable|remise|usar|utiliser|aplicar?|canjear|appliquer)(?!\p{L})/u;
+const couponToken = /(?<![\p{L}\d-])\p{L}[\p{L}\d-]{2,19}(?![\p{L}\d-])/gu;
 const afterCode =
   /(?:codes?|coupon|voucher|cupón|código|gutschein(?:code)?|promo)(?: (?:is|called|ist|es))?(:)? ?["']?$/;
 
