@@ -84,8 +84,6 @@ export class QueryReader {
   #correct(word: string, asked: readonly string[]): string[] {
     if (isMeantAsWritten(word) || isPhrasePart(stem(word))) return [word];
     const known = this.#isKnown(word);
-    const joined = known ? undefined : this.#joined(word);
-    if (joined) return joined;
     if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
     const guesses = this.#spelling
       .guesses(word, mostGuesses)
@@ -95,7 +93,7 @@ export class QueryReader {
     if (fitting) return [fitting.word];
     const compound = known ? undefined : this.#spelling.endingWith(word);
     if (compound !== undefined) return [compound];
-    return (known ? undefined : this.#spelling.split(word)) ?? [word];
+    return (known ? undefined : (this.#joined(word) ?? this.#spelling.split(word))) ?? [word];
   }
 
   /**

@@ -1,4 +1,4 @@
-import { goodsInEnglish } from '../../understanding/goods/goods.ts';
+import { compoundInEnglish, goodsInEnglish } from '../../understanding/goods/goods.ts';
 import { stems } from './words.ts';
 
 /**
@@ -111,7 +111,9 @@ function add(term: string, others: readonly string[]): void {
 
 /** Stems, or phrases of stems joined by spaces, that also say `stemmed`. */
 export function synonymsOf(stemmed: string): readonly string[] {
-  return [...(table.get(stemmed) ?? [])];
+  const listed = table.get(stemmed);
+  if (listed) return [...listed];
+  return compoundInEnglish(stemmed).map((each) => stems(each).join(' '));
 }
 
 /** Single words, stemmed, that say something of which `isKnown` has every word: "rucksack" where there are backpacks. */

@@ -296,10 +296,15 @@ export const germanGoods = names
   .map((line) => {
     const [said = '', english] = line.split(':');
     if (english === undefined) return line;
-    const ways = said.split(',').flatMap((name) => spellings(name.trim()));
+    const ways = said.split(',').flatMap((name) => withDative(name.trim()).flatMap(spellings));
     return `${[...new Set(ways)].join(', ')}:${english}`;
   })
   .join('\n');
+
+/** "Mit Klingeln", "an Füllern": what ends so takes an n in the plural or its dative. */
+function withDative(name: string): string[] {
+  return /^\p{L}{4,}[elr]$/u.test(name) ? [name, `${name}n`] : [name];
+}
 
 function spellings(name: string): string[] {
   const withoutDots = name.replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter);

@@ -24,6 +24,17 @@ export function headInEnglish(name: string): string | undefined {
   return known?.[0]?.split(/[ -]/).at(-1);
 }
 
+/** What a German compound says, by its end and, where that is listed too, its beginning: "Fahrradklingel". */
+export function compoundInEnglish(name: string): readonly string[] {
+  const end = endOfCompound(name);
+  const [thing] = goodsInEnglish.get(end) ?? [];
+  if (thing === undefined) return [];
+  const beginning = name.slice(0, name.length - end.length);
+  const [kind] =
+    goodsInEnglish.get(beginning) ?? goodsInEnglish.get(beginning.replace(/(?:s|n|en)$/, '')) ?? [];
+  return kind === undefined ? [thing] : [`${kind} ${thing}`, thing];
+}
+
 /** Ends of German compounds by their last letters: few words share them, and most words end in none. */
 const ends = new Map<string, string[]>();
 const SHORTEST_END = 5;

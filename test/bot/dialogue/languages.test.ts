@@ -37,6 +37,7 @@ describe('a conversation changes its language', () => {
 
   it.each<[string, Language, Intent, Slots]>([
     ['merci', 'fr', 'thank', {}],
+    ['ada.marlow@example.com', 'de', 'track-order', { email: 'ada.marlow@example.com' }],
     ['muchas gracias', 'es', 'thank', {}],
     ['rote Jacke', 'de', 'search-products', {}],
     ['si', 'es', 'affirm', {}],
