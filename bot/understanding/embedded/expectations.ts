@@ -173,7 +173,9 @@ function answerTo(
     return { intent: 'add-to-cart', confidence: probable };
   const category = slots.category ?? slots.brand;
   if (expecting === 'results-shown') {
-    if (picked !== undefined && !named && slots.quantity === undefined)
+    // Several are held against each other, or taken together; one is looked at.
+    const one = picked !== undefined && slots.ordinals === undefined;
+    if (one && !named && slots.quantity === undefined)
       return { intent: 'product-details', confidence: probable };
     const narrows =
       named ?? slots.priceMax ?? slots.priceMin ?? slots.priceDirection ?? slots.sort ?? slots.ratingMin;
