@@ -10,9 +10,14 @@ const asks = {
 } as const; // prettier-ignore
 
 const goods = {
-  en: ['I need a jacket for a tall person', 'get me a cleaning agent', 'do you have a human skeleton model'],
+  en: [
+    'am I talking to a person?',
+    'I need a jacket for a tall person',
+    'get me a cleaning agent',
+    'do you have a human skeleton model',
+  ],
   de: ['ich brauche ein geschenk für einen menschen', 'eine jacke für eine große person'],
-  es: ['un regalo para una persona mayor'],
+  es: ['un regalo para una persona mayor', '¿hablo con una persona real?'],
   fr: ['un cadeau pour une personne âgée', 'je cherche une veste pour une personne grande'],
 } as const;
 
