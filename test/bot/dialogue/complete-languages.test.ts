@@ -35,7 +35,7 @@ const keys = Object.keys(catalogueOf('en').wordings) as TemplateKey[];
 function said(language: Language, key: TemplateKey) {
   const speaker = speakerFor(catalogueOf(language).labels, language, 'UTC', false);
   const used = new Set<string>();
-  const watched = new Proxy(facts[key] as object, {
+  const watched = new Proxy(facts[key], {
     get(target, name, receiver) {
       if (typeof name === 'string') used.add(name);
       return Reflect.get(target, name, receiver) as unknown;
