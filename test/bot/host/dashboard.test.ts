@@ -90,7 +90,7 @@ async function order(): Promise<number> {
 }
 
 it('writes an event of everything that counts, each of its form and without anybody’s words', async () => {
-  await shopper.ask('do you have an inflatable sauna, mail me at quillon@zephyrmail.example');
+  await shopper.ask('show me an inflatable sauna, mine is quillon@zephyrmail.example');
   await shopper.ask('I need a waterproof jacket under $120');
   const { products } = (await (await fetch(`${server.http}/shop/demo/products?category=Jackets`)).json()) as {
     products: { available: boolean; variants: { id: string; available: boolean }[] }[];
