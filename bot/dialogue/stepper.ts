@@ -1,7 +1,7 @@
 import type { Language } from '../understanding/understanding.ts';
 import type { DialogueEvent, Snapshot, Step, StepResult, TurnState } from './dialogue.ts';
 import { machine, restingStates } from './machine.ts';
-import { emptyMemory } from './memory.ts';
+import { emptyMemory, type Memory } from './memory.ts';
 import { catalogueOf } from './replies/index.ts';
 import { say } from './say.ts';
 import { idleTurn, inTurn } from './scene.ts';
@@ -20,7 +20,8 @@ export function initialSnapshot(language: Language): Snapshot {
 
 /** Moves a conversation on by one event. Pure; never throws. */
 export const step: Step = (snapshot, turn, event, store) => {
-  const scene: Scene = { memory: snapshot.memory, turn: (turn as Turn | undefined) ?? idleTurn(), store };
+  const memory = inOfferedLanguage(snapshot.memory, store.languages);
+  const scene: Scene = { memory, turn: (turn as Turn | undefined) ?? idleTurn(), store };
   const ignored = whyIgnored(scene, turn, event);
   if (ignored) return unchanged(snapshot, scene.turn, ignored);
   const troubles = [];
@@ -36,6 +37,12 @@ export const step: Step = (snapshot, turn, event, store) => {
     forgetTexts();
   }
 };
+
+/** A conversation from before the store gave up its language goes on in the store's first: no other wording is there. */
+function inOfferedLanguage(memory: Memory, offered: readonly Language[]): Memory {
+  const [first = 'en'] = offered;
+  return offered.includes(memory.language) ? memory : { ...memory, language: first };
+}
 
 function isNewTurn(event: DialogueEvent): boolean {
   return event.type === 'SAID' || event.type === 'CHOSE';

@@ -8,6 +8,7 @@ import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { openNotify } from '../hosting/open-notify.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
+import { loadLanguages } from '../hosting/languages.ts';
 import { eraserOf, openPorts } from '../hosting/ports.ts';
 import { identitiesOf } from '../settings/settings.ts';
 import type { UnderstandRequest } from '../understanding/understanding.ts';
@@ -58,7 +59,10 @@ export async function openLambdaHost({
   endpoint,
 }: LambdaHostOptions): Promise<LambdaHost> {
   const { settings, compiled, records, arrivals, log } = door;
-  const hostKey = await readHostKey(settings.hostKey);
+  const [hostKey] = await Promise.all([
+    readHostKey(settings.hostKey),
+    loadLanguages(compiled.stores.flatMap((store) => store.settings.languages)),
+  ]);
   const secrets = createSecrets(hostKey);
   const connections = createApiGatewayConnections({
     endpoint: settings.connectionsEndpoint ?? endpoint,

@@ -8,6 +8,7 @@ import { importProducts } from '../shop/import/importer.ts';
 import { followOffers } from '../shop/offers.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
+import { loadLanguages } from '../hosting/languages.ts';
 import type { HostNotify } from '../hosting/open-notify.ts';
 import { openStore, type OpenStore, type OpenStoreOptions } from '../hosting/open-store.ts';
 
@@ -43,6 +44,7 @@ export interface HostedStoreOptions {
 export async function openHostedStore(options: HostedStoreOptions): Promise<HostedStore> {
   const { records, secrets, dataFolder, readAhead } = options;
   const { settings, policies } = options.loaded;
+  await loadLanguages(settings.languages);
   const catalogueId = options.catalogueOf ?? settings.id;
   const catalogueFile = catalogueFileOf(dataFolder, catalogueId);
   mkdirSync(join(dataFolder, 'catalogues'), { recursive: true });

@@ -1,5 +1,5 @@
 import type { Language } from '../../understanding/understanding.ts';
-import { catalogueOf, spokenLanguages } from '../replies/index.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
 import type { Scene } from '../scene.ts';
 import { speakIn } from './speaking.ts';
@@ -10,12 +10,12 @@ export function tellOfVoice(scene: Scene): Scene {
   return say(scene, 'voice-how', {});
 }
 
-/** Only to a language that the store offers and all of whose wording is there. */
+/** Only to a language that the store offers. */
 export function changeLanguage(scene: Scene): Scene {
   const { text } = scene.turn;
-  const served = scene.store.languages.filter((each) => spokenLanguages.includes(each));
+  const served = scene.store.languages;
   // "I don't understand German, English please": the last one named is wanted.
-  const catalogues = spokenLanguages.map((language) => catalogueOf(language).words);
+  const catalogues = served.map((language) => catalogueOf(language).words);
   const wanted = catalogues
     .flatMap(({ languages }) => Object.entries(languages) as [Language, RegExp][])
     .map(([language, named]) => ({ language, at: lastPlace(named, text) }))

@@ -1,16 +1,21 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Catalogue } from './catalogue.ts';
-import { german } from './de.ts';
 import { english } from './en.ts';
-import { spanish } from './es.ts';
-import { french } from './fr.ts';
 
-/** All the bot says, in every language it speaks. */
-const catalogues: Record<Language, Catalogue> = { en: english, es: spanish, fr: french, de: german };
+/**
+ * All the bot says, by language. English is always there: names of intents and the last resort of the stepper are
+ * read of it. The others are put in once by the host, before the first turn.
+ */
+const catalogues: Partial<Record<Language, Catalogue>> = { en: english };
 
-export function catalogueOf(language: Language): Catalogue {
-  return catalogues[language];
+/** For the host at start: from here on the dialogue speaks this language too. */
+export function addCatalogue(catalogue: Catalogue): void {
+  catalogues[catalogue.labels.language] = catalogue;
 }
 
-/** The languages the bot answers in. */
-export const spokenLanguages = Object.keys(catalogues) as Language[];
+/** @throws Error when the host never loaded the language. */
+export function catalogueOf(language: Language): Catalogue {
+  const catalogue = catalogues[language];
+  if (!catalogue) throw new Error(`The wording of "${language}" was not loaded at start.`);
+  return catalogue;
+}

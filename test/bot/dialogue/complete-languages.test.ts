@@ -9,14 +9,16 @@ import { words as moreSpanish } from '../../../widget/chat/more/words/es.ts';
 import { words as moreFrench } from '../../../widget/chat/more/words/fr.ts';
 import { agentWords } from '../../../bot/agent/embedded/words.ts';
 import type { TemplateKey } from '../../../bot/dialogue/replies/facts.ts';
-import { catalogueOf, spokenLanguages } from '../../../bot/dialogue/replies/index.ts';
+import { catalogueOf } from '../../../bot/dialogue/replies/index.ts';
+import { storeLanguages } from '../../../bot/settings/texts.ts';
 import { speakerFor, type Speaker } from '../../../bot/dialogue/replies/speaker.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
 import { facts } from './sample-facts.ts';
+import '../../all-languages.ts';
 
 /** That every language has every word, and that none of it is English left standing. */
 
-const others = spokenLanguages.filter((language) => language !== 'en');
+const others = storeLanguages.filter((language) => language !== 'en');
 const widget = { es: widgetSpanish, fr: widgetFrench, de: widgetGerman, en: widgetEnglish };
 const more = { es: moreSpanish, fr: moreFrench, de: moreGerman, en: moreEnglish };
 /** Words that are the same in both languages. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../bot/dialogue/replies/index.ts';
 import type { Intent, Language, Slots } from '../../../bot/understanding/understanding.ts';
 import { reading, store, Talk } from './talk.ts';
+import '../../all-languages.ts';
 
 /** Which language a conversation goes on in, in a store that offers four. */
 

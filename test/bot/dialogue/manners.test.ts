@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyMemory } from '../../../bot/dialogue/memory.ts';
 import type { TemplateKey } from '../../../bot/dialogue/replies/facts.ts';
 import { english } from '../../../bot/dialogue/replies/en.ts';
-import { catalogueOf, spokenLanguages } from '../../../bot/dialogue/replies/index.ts';
+import { catalogueOf } from '../../../bot/dialogue/replies/index.ts';
+import { storeLanguages } from '../../../bot/settings/texts.ts';
 import { speakerFor } from '../../../bot/dialogue/replies/speaker.ts';
 import { sentencesOf, wordIt } from '../../../bot/dialogue/say.ts';
 import { idleTurn } from '../../../bot/dialogue/scene.ts';
@@ -10,13 +11,14 @@ import type { Scene } from '../../../bot/dialogue/scene.ts';
 import { ASSISTANT, wordBreaches } from '../manners/breaches.ts';
 import { facts } from './sample-facts.ts';
 import { reading, store, Talk, usd } from './talk.ts';
+import '../../all-languages.ts';
 
 const eye = speakerFor(english.labels, 'en-US', 'UTC', false);
 const ear = speakerFor(english.labels, 'en-US', 'UTC', true);
 const TONES = ['plain', 'formal', 'warm'] as const;
 
 /** Every wording of every language in every tone, for the eye and for the ear. */
-const every = spokenLanguages.flatMap((language) => {
+const every = storeLanguages.flatMap((language) => {
   const { labels, wordings, tones } = catalogueOf(language);
   const [forEye, forEar] = [false, true].map((ear) => speakerFor(labels, language, 'UTC', ear));
   const tables: [tone: string, table: object][] = [
@@ -81,7 +83,7 @@ describe('the manners of every sentence in every language', () => {
   });
 
   it.each(
-    spokenLanguages.flatMap((language) =>
+    storeLanguages.flatMap((language) =>
       TONES.flatMap((tone) =>
         Object.keys(
           tone === 'plain' ? catalogueOf(language).wordings : catalogueOf(language).tones[tone],

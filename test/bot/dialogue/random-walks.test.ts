@@ -12,6 +12,7 @@ import { sentencesOf } from '../../../bot/dialogue/say.ts';
 import { initialSnapshot, step } from '../../../bot/dialogue/stepper.ts';
 import type { Intent, Slots } from '../../../bot/understanding/understanding.ts';
 import { detailsOf, ids, MONDAY_TEN, order, reading, store, Talk } from './talk.ts';
+import '../../all-languages.ts';
 
 /** Shoppers who do anything at all, with tools that give back anything at all. Seeded: a failing walk can be walked again. */
 

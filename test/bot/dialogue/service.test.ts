@@ -596,6 +596,7 @@ describe('orders, policies, people and small talk', () => {
 
   it('names the language it speaks, so that the right voice reads it', () => {
     const talk = new Talk();
+    talk.store = { ...talk.store, languages: ['en', 'de'] };
     talk.snapshot.memory = { ...talk.snapshot.memory, language: 'de' };
     expect(talk.say('danke', reading('thank', {}, '', { language: 'de' })).reply?.language).toBe('de');
   });

@@ -7,6 +7,7 @@ import { idleTurn } from '../../../bot/dialogue/scene.ts';
 import type { Turn } from '../../../bot/dialogue/scene.ts';
 import type { Intent } from '../../../bot/understanding/understanding.ts';
 import { MONDAY_TEN, reading, Talk } from './talk.ts';
+import '../../all-languages.ts';
 
 /** Every position of the machine, with every kind of open question, and every event. */
 export interface Situation {

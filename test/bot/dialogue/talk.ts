@@ -12,6 +12,7 @@ import { initialSnapshot, step } from '../../../bot/dialogue/stepper.ts';
 import type { CartResult, ProductDetails, ToolName, ToolTable } from '../../../bot/tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../../bot/understanding/understanding.ts';
 import type { CartView, OrderView, ProductCard } from '../../../bot/wire/parts.ts';
+import '../../all-languages.ts';
 
 /** A conversation for tests: hand-made understandings go in, a small shop answers the tools, replies come out. */
 

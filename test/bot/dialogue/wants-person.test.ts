@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../bot/dialogue/replies/index.ts';
+import '../../all-languages.ts';
 
 /** Whoever asks for a person in so many words is heard in that turn, whatever else the message says (rule 11). */
 const asks = {
