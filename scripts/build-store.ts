@@ -3,6 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Manifest } from '../bot/storefront/pages.ts';
+import { pageWords, type PageLanguage } from '../widget/store/pages/words/saying.ts';
 
 const pages = new URL('../widget/store/pages/', import.meta.url);
 const icon =
@@ -10,7 +12,7 @@ const icon =
   '<path d="M11 14v-4a5 5 0 0 1 10 0v4" fill="none" stroke="#2f5d46" stroke-width="2.5"/></svg>';
 
 /**
- * Writes script, style (names carry a content hash), icon.svg and manifest.json {script, style}.
+ * Writes script, style (names carry a content hash), icon.svg and manifest.json.
  * @param folder emptied first; build/store unless told otherwise
  * @returns the bytes of script and style
  */
@@ -34,7 +36,11 @@ export async function buildStorePages(
     write: false,
   });
   const [script, style] = ['.js', '.css'].map((end) => outputFiles.find(({ path }) => path.endsWith(end))!);
-  const manifest = { script: basename(script!.path), style: basename(style!.path) };
+  const noScript: Record<PageLanguage, string> = {
+    en: pageWords.en.trouble.noScript,
+    de: pageWords.de.trouble.noScript,
+  };
+  const manifest: Manifest = { script: basename(script!.path), style: basename(style!.path), noScript };
   await Promise.all([
     ...outputFiles.map(({ path, contents }) => writeFile(path, contents)),
     writeFile(join(folder, 'icon.svg'), icon),

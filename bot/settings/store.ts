@@ -48,6 +48,8 @@ export const StoreSettings = v.strictObject({
   greeting: v.record(StoreLanguage, v.pipe(v.string(), v.maxLength(300))),
   /** First is the default. */
   languages: v.pipe(v.array(StoreLanguage), v.minLength(1)),
+  /** What names and descriptions of goods are written in; the first language when absent. */
+  catalogueLanguage: v.optional(StoreLanguage),
   locale: v.string(),
   currency: v.strictObject({
     code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),

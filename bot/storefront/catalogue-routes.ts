@@ -7,12 +7,12 @@ import type { RouteContext } from './route.ts';
 
 /** The part of a store's settings its pages show; nothing of staff, retention or origins. */
 export function publicSettings(store: StoreSettings) {
-  const { id, name, locale, languages, currency, tax, contacts, hours, timeZone } = store;
+  const { id, name, locale, languages, catalogueLanguage, currency, tax, contacts, hours, timeZone } = store;
   const { returns, warranty, checkout, theme } = store;
   const own = (text: StoreText): string => textIn(text, languages[0] ?? 'en', languages);
   const { methods, cutOff } = store.shipping;
   return {
-    id, name, locale, languages, currency, contacts, hours, timeZone, returns, warranty, checkout, theme,
+    id, name, locale, languages, catalogueLanguage, currency, contacts, hours, timeZone, returns, warranty, checkout, theme,
     ...(store.tagline === undefined ? {} : { tagline: own(store.tagline) }),
     shipping: { cutOff, methods: methods.map((method) => ({ ...method, name: own(method.name) })) },
     payments: store.payments.map(own),

@@ -10,6 +10,13 @@ const contentTypes: Record<string, string> = {
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
+/** What scripts/build-store.ts says of what it built; `noScript` by language the pages have words for. */
+export interface Manifest {
+  script: string;
+  style: string;
+  noScript: { en: string } & Partial<Record<string, string>>;
+}
+
 /**
  * The pages that scripts/build-store.ts built. Files are read once.
  * @param folder where they lie: build/store
@@ -17,10 +24,7 @@ const contentTypes: Record<string, string> = {
  * @throws when the folder or its manifest.json is not there: the pages were not built.
  */
 export function createPages(folder: string, options: { chatEndpoint?: string } = {}): Pages {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-    script: string;
-    style: string;
-  };
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const assets = new Map<string, Asset>();
   for (const name of readdirSync(folder)) {
     const contentType = contentTypes[extname(name)];
@@ -35,7 +39,10 @@ export function createPages(folder: string, options: { chatEndpoint?: string } =
       const head =
         `${style}<link rel="stylesheet" href="/shop/${store.id}/theme.css">` +
         `<script type="module" src="/store-assets/${manifest.script}"></script>${widgetTag(store, options.chatEndpoint)}`;
-      return page(store.name, 'en', head, `<div id="store" data-store="${store.id}"></div>`);
+      const [first = 'en'] = store.languages;
+      const words = manifest.noScript[first];
+      const body = `<div id="store" data-store="${store.id}"></div><noscript>${escaped(words ?? manifest.noScript.en)}</noscript>`;
+      return page(store.name, words === undefined ? 'en' : first, head, body);
     },
   };
 }
@@ -50,7 +57,7 @@ function page(title: string, language: string, head: string, body: string): stri
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<link rel="icon" href="/store-assets/icon.svg" type="image/svg+xml">${head}</head>` +
-    `<body>${body}<noscript>This demonstration store needs JavaScript.</noscript></body></html>`
+    `<body>${body}</body></html>`
   );
 }
 

@@ -4,7 +4,7 @@ import type { DemoCustomer } from './api.ts';
 import { tellChat } from './chat-link.ts';
 import { Failed, Notice, Order } from './pieces.tsx';
 import { forgetCredentials, rememberShopper, type Shopper } from './remembered.ts';
-import { useLoaded, useShopper, useStore } from './store.ts';
+import { useLoaded, useShopper, useStore, useTrouble, useWords } from './store.ts';
 
 export function Account() {
   const { settings, cart } = useStore();
@@ -30,21 +30,23 @@ export function Account() {
 
 function SignedIn({ shopper, signOut }: { shopper: Shopper; signOut: () => void }) {
   const { api } = useStore();
+  const { account } = useWords();
+  const trouble = useTrouble();
   const { value, error } = useLoaded(api.orders, shopper.jwt);
   return (
     <div class="wrap page">
       <div class="listing-head">
         <div>
-          <h1>Hello, {shopper.name}</h1>
+          <h1>{account.hello(shopper.name)}</h1>
           <p class="quiet">{shopper.email}</p>
         </div>
         <button type="button" class="button quiet-button" onClick={signOut}>
-          Sign out
+          {account.signOut}
         </button>
       </div>
-      <h2>Your orders</h2>
-      {error && <Notice kind="bad">{error.message}</Notice>}
-      {value?.orders.length === 0 && <p>No orders yet.</p>}
+      <h2>{account.yourOrders}</h2>
+      {error && <Notice kind="bad">{trouble(error)}</Notice>}
+      {value?.orders.length === 0 && <p>{account.noOrders}</p>}
       <div class="orders">
         {value?.orders.map((order) => (
           <Order key={order.number} order={order} />
@@ -56,6 +58,8 @@ function SignedIn({ shopper, signOut }: { shopper: Shopper; signOut: () => void 
 
 function SignIn({ signedIn }: { signedIn: (shopper: Shopper) => void }) {
   const { api } = useStore();
+  const { account } = useWords();
+  const trouble = useTrouble();
   const { value, error } = useLoaded(api.customers, '');
   const [problem, setProblem] = useState('');
   const signIn = async ({ id, name, email }: DemoCustomer) => {
@@ -63,17 +67,14 @@ function SignIn({ signedIn }: { signedIn: (shopper: Shopper) => void }) {
       const { jwt } = await api.signIn(id);
       signedIn({ id, name, email, jwt });
     } catch (error) {
-      setProblem((error as Error).message);
+      setProblem(trouble(error));
     }
   };
   if (error) return <Failed error={error} />;
   return (
     <div class="wrap page">
-      <h1>Sign in</h1>
-      <p class="lead">
-        A real store asks for a password here. This one lets you be one of four invented shoppers, or stay a
-        guest and prove an order to the assistant with its number and e-mail.
-      </p>
+      <h1>{account.signIn}</h1>
+      <p class="lead">{account.signInHint}</p>
       {problem && <Notice kind="bad">{problem}</Notice>}
       <ul class="shoppers">
         {value?.customers.map((customer) => (
@@ -81,9 +82,9 @@ function SignIn({ signedIn }: { signedIn: (shopper: Shopper) => void }) {
             <h2>{customer.name}</h2>
             <p class="quiet">{customer.email}</p>
             <button type="button" class="button" onClick={() => void signIn(customer)}>
-              Sign in as {customer.name.split(' ')[0]}
+              {account.signInAs(customer.name.split(' ')[0] ?? '')}
             </button>
-            <h3>Orders</h3>
+            <h3>{account.orders}</h3>
             <ul class="order-numbers">
               {customer.orders.map((order) => (
                 <li key={order.number}>

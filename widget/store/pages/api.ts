@@ -10,16 +10,22 @@ export interface Credentials {
   token: string;
 }
 
-/** What the store answered instead; `code` as the storefront names it, `offline` when it could not be reached. */
+/**
+ * What the store answered instead; `code` as the storefront names it, `offline` when it could not be reached. The text
+ * is for developers: what shoppers read stands in the page's words.
+ */
 export class StoreError extends Error {
   override name = 'StoreError';
   readonly code: string;
   readonly status: number;
+  /** Why an order was refused. */
+  readonly reason: string | undefined;
 
-  constructor(code: string, text: string, status: number) {
+  constructor(code: string, text: string, status: number, reason?: string) {
     super(text);
     this.code = code;
     this.status = status;
+    this.reason = reason;
   }
 }
 
@@ -34,14 +40,14 @@ async function call<Answer>(path: string, { body, bearer }: Call = {}): Promise<
   if (body !== undefined) headers['content-type'] = 'application/json';
   const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
   const response = await fetch(path, init).catch(() => {
-    throw new StoreError('offline', 'The store cannot be reached right now. Please try again.', 0);
+    throw new StoreError('offline', 'The store cannot be reached.', 0);
   });
   const answer = (await response.json().catch(() => ({}))) as Answer & {
-    error?: { code: string; text: string };
+    error?: { code: string; text: string; reason?: string };
   };
   if (response.ok) return answer;
-  const { code, text } = answer.error ?? { code: 'internal', text: 'Something went wrong on our side.' };
-  throw new StoreError(code, text, response.status);
+  const { code = 'internal', text = 'The store failed.', reason } = answer.error ?? {};
+  throw new StoreError(code, text, response.status, reason);
 }
 
 export interface Delivery {

@@ -2,23 +2,33 @@
 import { useState } from 'preact/hooks';
 import type { CartCommand } from '../../../bot/shop/shop.ts';
 import type { CartLine, CartView } from '../../../bot/wire/parts.ts';
-import { Notice, optionsText, pictureUrl, refusalText, Totals } from './pieces.tsx';
-import { useAddress, useCart, useMoney, useStore } from './store.ts';
+import { isColor, Notice, optionsText, pictureUrl, Totals, useRefusal } from './pieces.tsx';
+import {
+  useAddress,
+  useCart,
+  useCounted,
+  useGoodsLanguage,
+  useMoney,
+  useStore,
+  useTrouble,
+  useWords,
+} from './store.ts';
 
 export function CartPage() {
   const { cart, known } = useCart();
   const address = useAddress();
+  const words = useWords().cart;
   const [said, setSaid] = useState('');
   const send = useSender(setSaid);
   if (!known) return <div class="wrap page" aria-busy="true" />;
   if (!cart || cart.lines.length === 0) {
     return (
       <div class="wrap page empty">
-        <h1>Your cart is empty</h1>
-        <p>Whatever you or the assistant put in it appears here.</p>
+        <h1>{words.empty}</h1>
+        <p>{words.emptyHint}</p>
         <p>
           <a class="button" href={address.home}>
-            Look around
+            {words.lookAround}
           </a>
         </p>
       </div>
@@ -26,7 +36,7 @@ export function CartPage() {
   }
   return (
     <div class="wrap page">
-      <h1>Your cart</h1>
+      <h1>{words.title}</h1>
       <output>{said && <Notice kind="bad">{said}</Notice>}</output>
       <div class="two-columns">
         <ul class="lines">
@@ -34,12 +44,12 @@ export function CartPage() {
             <Line key={line.lineId} line={line} send={send} />
           ))}
         </ul>
-        <aside class="summary" aria-label="Summary">
-          <h2>Summary</h2>
+        <aside class="summary" aria-label={words.summary}>
+          <h2>{words.summary}</h2>
           <Totals totals={cart.totals} />
           <Coupons cart={cart} send={send} />
           <a class="button wide" href={address.checkout}>
-            Check out
+            {words.checkOut}
           </a>
         </aside>
       </div>
@@ -52,13 +62,15 @@ type Send = (command: CartCommand) => Promise<boolean>;
 /** Sends a change and says what was refused. */
 function useSender(say: (text: string) => void): Send {
   const { cart } = useStore();
+  const refusalText = useRefusal();
+  const trouble = useTrouble();
   return async (command) => {
     try {
       const [refusal] = await cart.change(command);
       say(refusal ? refusalText(refusal) : '');
       return !refusal;
     } catch (error) {
-      say((error as Error).message);
+      say(trouble(error));
       return false;
     }
   };
@@ -66,8 +78,10 @@ function useSender(say: (text: string) => void): Send {
 
 function Line({ line, send }: { line: CartLine; send: Send }) {
   const money = useMoney();
+  const { cart: words, product } = useWords();
+  const goods = useGoodsLanguage();
   const { lineId, quantity, title } = line;
-  const color = Object.entries(line.options).find(([name]) => /colou?r|farbe/i.test(name))?.[1];
+  const color = Object.entries(line.options).find(([name]) => isColor(name))?.[1];
   const change = (next: number) =>
     void send(next > 0 ? { kind: 'set-quantity', lineId, quantity: next } : { kind: 'remove', lineId });
   return (
@@ -77,21 +91,23 @@ function Line({ line, send }: { line: CartLine; send: Send }) {
         <h2>
           <a href={line.url}>{title}</a>
         </h2>
-        <p class="quiet">{optionsText(line.options)}</p>
+        <p class="quiet" lang={goods}>
+          {optionsText(line.options)}
+        </p>
         <Changed line={line} />
-        <fieldset class="stepper" aria-label={`Quantity of ${title}`}>
-          <button type="button" aria-label={`One less ${title}`} onClick={() => change(quantity - 1)}>
+        <fieldset class="stepper" aria-label={words.quantityOf(title)}>
+          <button type="button" aria-label={words.less(title)} onClick={() => change(quantity - 1)}>
             −
           </button>
           <output>
-            <span class="hidden">Quantity </span>
+            <span class="hidden">{product.quantity} </span>
             {quantity}
           </output>
-          <button type="button" aria-label={`One more ${title}`} onClick={() => change(quantity + 1)}>
+          <button type="button" aria-label={words.more(title)} onClick={() => change(quantity + 1)}>
             +
           </button>
-          <button type="button" class="link" aria-label={`Remove ${title}`} onClick={() => change(0)}>
-            Remove
+          <button type="button" class="link" aria-label={words.removeLabel(title)} onClick={() => change(0)}>
+            {words.remove}
           </button>
         </fieldset>
       </div>
@@ -103,17 +119,18 @@ function Line({ line, send }: { line: CartLine; send: Send }) {
 /** What changed since it was put in the cart. */
 export function Changed({ line: { change, unitPrice } }: { line: CartLine }) {
   const money = useMoney();
+  const counted = useCounted();
+  const { cart: words } = useWords();
   if (!change) return null;
-  const words = {
-    price: () =>
-      `The price changed from ${change.kind === 'price' ? money(change.before) : ''} to ${money(unitPrice)}.`,
-    stock: () => `Only ${change.kind === 'stock' ? change.available : 0} of these are left.`,
-    gone: () => 'This is no longer in the shop.',
+  const said = () => {
+    if (change.kind === 'price') return words.priceChanged(money(change.before), money(unitPrice));
+    return change.kind === 'stock' ? counted(words.left, change.available) : words.gone;
   };
-  return <p class="changed">{words[change.kind]()}</p>;
+  return <p class="changed">{said()}</p>;
 }
 
 function Coupons({ cart, send }: { cart: CartView; send: Send }) {
+  const { cart: words } = useWords();
   const [code, setCode] = useState('');
   const apply = async (event: Event) => {
     event.preventDefault();
@@ -121,7 +138,7 @@ function Coupons({ cart, send }: { cart: CartView; send: Send }) {
   };
   return (
     <form class="coupon" onSubmit={(event) => void apply(event)}>
-      <label htmlFor="coupon">Coupon code</label>
+      <label htmlFor="coupon">{words.coupon}</label>
       <div>
         <input
           id="coupon"
@@ -131,7 +148,7 @@ function Coupons({ cart, send }: { cart: CartView; send: Send }) {
           onInput={(event) => setCode(event.currentTarget.value)}
         />
         <button type="submit" class="button quiet-button">
-          Apply
+          {words.apply}
         </button>
       </div>
       {cart.coupons.length > 0 && (
@@ -142,10 +159,10 @@ function Coupons({ cart, send }: { cart: CartView; send: Send }) {
               <button
                 type="button"
                 class="link"
-                aria-label={`Remove code ${coupon.code}`}
+                aria-label={words.removeCoupon(coupon.code)}
                 onClick={() => void send({ kind: 'remove-coupon', code: coupon.code })}
               >
-                Remove
+                {words.remove}
               </button>
             </li>
           ))}

@@ -2,21 +2,19 @@
 import { useState } from 'preact/hooks';
 import type { ProductCard } from './api.ts';
 import { Cards, CardsLoading, Failed } from './pieces.tsx';
-import { useLoaded, useStore } from './store.ts';
+import { useCounted, useGoodsLanguage, useLoaded, useStore, useWords } from './store.ts';
+import type { SortOrder } from './words/words.ts';
 
-const sorts = [
-  ['bestselling', 'Most liked'],
-  ['newest', 'Newest'],
-  ['price-ascending', 'Price, low to high'],
-  ['price-descending', 'Price, high to low'],
-  ['rating', 'Best rated'],
-];
+const sorts: SortOrder[] = ['bestselling', 'newest', 'price-ascending', 'price-descending', 'rating'];
 
 const pageSize = 24;
 
 /** A category, or what a search found. */
 export function Listing({ category, q }: { category?: string; q?: string }) {
   const { api } = useStore();
+  const { listing } = useWords();
+  const counted = useCounted();
+  const goods = useGoodsLanguage();
   const first = q === undefined ? 'bestselling' : 'relevance';
   const [sort, setSort] = useState(first);
   const [more, setMore] = useState<ProductCard[]>([]);
@@ -39,14 +37,16 @@ export function Listing({ category, q }: { category?: string; q?: string }) {
     <div class="wrap page">
       <div class="listing-head">
         <div>
-          <h1>{category ?? (q ? `“${q}”` : 'All products')}</h1>
+          <h1 lang={category === undefined ? undefined : goods}>
+            {category ?? (q ? listing.quoted(q) : listing.all)}
+          </h1>
           <output class="quiet">
-            {value ? countText(value.total) : 'Looking…'}
-            {value?.corrected && ` for “${value.corrected}”`}
+            {value ? counted(listing.products, value.total) : listing.looking}
+            {value?.corrected && ` ${listing.corrected(value.corrected)}`}
           </output>
         </div>
         <p class="sort">
-          <label htmlFor="sort">Sort by</label>
+          <label htmlFor="sort">{listing.sortBy}</label>
           <select
             id="sort"
             value={sort}
@@ -55,28 +55,24 @@ export function Listing({ category, q }: { category?: string; q?: string }) {
               setSort(event.currentTarget.value);
             }}
           >
-            {q !== undefined && <option value="relevance">Best match</option>}
-            {sorts.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
+            {q !== undefined && <option value="relevance">{listing.bestMatch}</option>}
+            {sorts.map((order) => (
+              <option key={order} value={order}>
+                {listing.sorts[order]}
               </option>
             ))}
           </select>
         </p>
       </div>
       {value ? <Cards cards={shown} level={2} /> : <CardsLoading />}
-      {value && value.total === 0 && <p>Nothing fits these words. Try fewer, or ask the assistant.</p>}
+      {value && value.total === 0 && <p>{listing.nothing}</p>}
       {value && shown.length < value.total && (
         <p class="more">
           <button type="button" class="button quiet-button" onClick={() => void loadMore()}>
-            Show more
+            {listing.more}
           </button>
         </p>
       )}
     </div>
   );
-}
-
-function countText(total: number): string {
-  return total === 1 ? '1 product' : `${total} products`;
 }

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { PublicSettings } from './api.ts';
-import { useMoney, useShopper, useStore } from './store.ts';
+import { useCounted, useLanguage, useMoney, useShopper, useStore, useWords } from './store.ts';
 
 export type Method = PublicSettings['shipping']['methods'][number];
 
@@ -14,15 +14,24 @@ interface AddressProps {
 
 /** Where it goes. */
 export function Address({ countries, country, setCountry, region, setRegion }: AddressProps) {
+  const { checkout: words } = useWords();
+  const names = new Intl.DisplayNames([useLanguage()], { type: 'region' });
   return (
     <fieldset>
-      <legend>Delivery address</legend>
-      <Field name="line1" label="Street and number" autocomplete="address-line1" required />
-      <Field name="line2" label="Apartment, floor" autocomplete="address-line2" />
-      <Field name="postalCode" label="Postal code" autocomplete="postal-code" maxLength={16} required short />
-      <Field name="city" label="City" autocomplete="address-level2" required short />
+      <legend>{words.address}</legend>
+      <Field name="line1" label={words.street} autocomplete="address-line1" required />
+      <Field name="line2" label={words.apartment} autocomplete="address-line2" />
+      <Field
+        name="postalCode"
+        label={words.postalCode}
+        autocomplete="postal-code"
+        maxLength={16}
+        required
+        short
+      />
+      <Field name="city" label={words.city} autocomplete="address-level2" required short />
       <p class="field short">
-        <label htmlFor="country">Country</label>
+        <label htmlFor="country">{words.country}</label>
         <select
           id="country"
           name="country"
@@ -32,14 +41,14 @@ export function Address({ countries, country, setCountry, region, setRegion }: A
         >
           {countries.map((code) => (
             <option key={code} value={code}>
-              {new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code}
+              {names.of(code) ?? code}
             </option>
           ))}
         </select>
       </p>
       {['US', 'CA'].includes(country) && (
         <p class="field short">
-          <label htmlFor="region">{country === 'US' ? 'State' : 'Province'}, two letters</label>
+          <label htmlFor="region">{country === 'US' ? words.state : words.province}</label>
           <input
             id="region"
             name="region"
@@ -58,19 +67,20 @@ export function Address({ countries, country, setCountry, region, setRegion }: A
 /** Who orders. */
 export function Contact() {
   const shopper = useShopper();
+  const { checkout: words } = useWords();
   return (
     <fieldset>
-      <legend>You</legend>
-      <Field name="name" label="Name" autocomplete="name" defaultValue={shopper?.name} required />
+      <legend>{words.you}</legend>
+      <Field name="name" label={words.name} autocomplete="name" defaultValue={shopper?.name} required />
       <Field
         name="email"
-        label="E-mail"
+        label={words.email}
         type="email"
         autocomplete="email"
         defaultValue={shopper?.email}
         required
       />
-      <Field name="phone" label="Phone" type="tel" autocomplete="tel" maxLength={40} />
+      <Field name="phone" label={words.phone} type="tel" autocomplete="tel" maxLength={40} />
     </fieldset>
   );
 }
@@ -96,17 +106,25 @@ function Field({
   short,
   maxLength = 120,
 }: FieldProps) {
+  const { optional } = useWords().checkout;
   const input = { id: name, name, autocomplete, defaultValue, required, maxLength };
   return (
     <p class={short ? 'field short' : 'field'}>
       <label htmlFor={name}>
-        {label} {!required && <span class="quiet">(optional)</span>}
+        {label} {!required && <span class="quiet">{optional}</span>}
       </label>
       {type === 'email' && <input type="email" {...input} />}
       {type === 'tel' && <input type="tel" {...input} />}
       {type === undefined && <input type="text" {...input} />}
     </p>
   );
+}
+
+/** "1 working day", "2–3 working days": the form is that of the larger figure. */
+function useDays(): (days: Method['days']) => string {
+  const counted = useCounted();
+  const { workingDays } = useWords().checkout;
+  return ([fewest, most]) => `${fewest === most ? '' : `${fewest}–`}${counted(workingDays, most)}`;
 }
 
 /** How it goes there, of the methods that do. */
@@ -120,12 +138,14 @@ export function Shipping({
   choose: (id: string) => void;
 }) {
   const { settings } = useStore();
+  const { checkout: words } = useWords();
   const money = useMoney();
+  const daysText = useDays();
   const { code: currency, exponent } = settings.currency;
-  const price = (amount: number) => (amount === 0 ? 'Free' : money({ amount, currency, exponent }));
+  const price = (amount: number) => (amount === 0 ? words.free : money({ amount, currency, exponent }));
   return (
     <fieldset class="methods">
-      <legend>Shipping</legend>
+      <legend>{words.shipping}</legend>
       {methods.map(({ id, name, price: amount, freeFrom, days }) => (
         <label key={id}>
           <input
@@ -138,8 +158,8 @@ export function Shipping({
           <span>
             <strong>{name}</strong>
             <span class="quiet">
-              {days[0] === days[1] ? `${days[0]}` : `${days[0]}–${days[1]}`} working days
-              {freeFrom !== undefined && `, free from ${price(freeFrom)}`}
+              {daysText(days)}
+              {freeFrom !== undefined && `, ${words.freeFrom(price(freeFrom))}`}
             </span>
           </span>
           <span>{price(amount)}</span>

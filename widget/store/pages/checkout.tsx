@@ -5,21 +5,22 @@ import { Changed } from './cart.tsx';
 import { Address, Contact, type Method, Shipping } from './checkout-fields.tsx';
 import { useDelivered, useOrdering } from './ordering.ts';
 import { Notice, optionsText, Totals } from './pieces.tsx';
-import { useAddress, useCart, useMoney, useStore } from './store.ts';
+import { useAddress, useCart, useDay, useGoodsLanguage, useMoney, useStore, useWords } from './store.ts';
 
 export function Checkout() {
   const { cart, known } = useCart();
   const address = useAddress();
+  const { checkout: words, cart: cartWords } = useWords();
   const [order, setOrder] = useState<OrderView>();
   if (order) return <Placed order={order} />;
   if (!known) return <div class="wrap page" aria-busy="true" />;
   if (!cart || cart.lines.length === 0) {
     return (
       <div class="wrap page empty">
-        <h1>Nothing to check out yet</h1>
+        <h1>{words.nothing}</h1>
         <p>
           <a class="button" href={address.home}>
-            Look around
+            {cartWords.lookAround}
           </a>
         </p>
       </div>
@@ -41,6 +42,7 @@ function methodsTo(methods: Method[], country: string, region: string): Method[]
 
 function CheckoutForm({ cart, placed }: { cart: CartView; placed: (order: OrderView) => void }) {
   const { settings } = useStore();
+  const { checkout: words } = useWords();
   const countries = countriesOf(settings.shipping.methods);
   const [country, setCountry] = useState(countries[0] ?? '');
   const [region, setRegion] = useState('');
@@ -51,7 +53,7 @@ function CheckoutForm({ cart, placed }: { cart: CartView; placed: (order: OrderV
   const { submit, busy, problem } = useOrdering(shown, chosen?.id, placed);
   return (
     <div class="wrap page">
-      <h1>Checkout</h1>
+      <h1>{words.title}</h1>
       <form class="two-columns" onSubmit={submit}>
         <div class="checkout-fields">
           <Contact />
@@ -64,20 +66,17 @@ function CheckoutForm({ cart, placed }: { cart: CartView; placed: (order: OrderV
           />
           <Shipping methods={methods} chosen={chosen?.id} choose={setMethod} />
           <fieldset>
-            <legend>Payment</legend>
-            <p class="notice demo">
-              This is a demonstration: no card is asked for and nothing is charged. Placing the order uses a
-              pretend payment.
-            </p>
+            <legend>{words.payment}</legend>
+            <p class="notice demo">{words.paymentHint}</p>
           </fieldset>
         </div>
-        <aside class="summary" aria-label="Your order">
-          <h2>Your order</h2>
+        <aside class="summary" aria-label={words.yourOrder}>
+          <h2>{words.yourOrder}</h2>
           <Lines cart={shown} />
           <Totals totals={shown.totals} />
           <div role="alert">{problem && <Notice kind="bad">{problem}</Notice>}</div>
           <button type="submit" class="button wide" aria-busy={busy}>
-            Place the order (pretend payment)
+            {words.place}
           </button>
         </aside>
       </form>
@@ -87,12 +86,16 @@ function CheckoutForm({ cart, placed }: { cart: CartView; placed: (order: OrderV
 
 function Lines({ cart }: { cart: CartView }) {
   const money = useMoney();
+  const goods = useGoodsLanguage();
   return (
     <ul class="order-lines">
       {cart.lines.map((line) => (
         <li key={line.lineId}>
           <span>
-            {line.quantity} × {line.title} <span class="quiet">{optionsText(line.options)}</span>
+            {line.quantity} × {line.title}{' '}
+            <span class="quiet" lang={goods}>
+              {optionsText(line.options)}
+            </span>
             <Changed line={line} />
           </span>
           <span>{money(line.total)}</span>
@@ -103,35 +106,25 @@ function Lines({ cart }: { cart: CartView }) {
 }
 
 function Placed({ order }: { order: OrderView }) {
-  const { settings } = useStore();
+  const { checkout: words } = useWords();
+  const day = useDay();
   const address = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div class="wrap page placed">
       <h1 ref={heading} tabIndex={-1}>
-        Thank you, your order is placed
+        {words.placed}
       </h1>
       <p class="order-number">
-        Order number <strong>{order.number}</strong>
+        {words.orderNumber} <strong>{order.number}</strong>
       </p>
-      {order.estimatedDelivery && (
-        <p>
-          Expected by{' '}
-          {new Date(order.estimatedDelivery).toLocaleDateString(settings.locale, {
-            dateStyle: 'full',
-            timeZone: settings.timeZone,
-          })}
-          .
-        </p>
-      )}
-      <p class="quiet">
-        Nothing was charged. With this number and your e-mail the assistant can tell you where the order is.
-      </p>
+      {order.estimatedDelivery && <p>{words.expectedBy(day(order.estimatedDelivery, 'full'))}</p>}
+      <p class="quiet">{words.placedHint}</p>
       <Totals totals={order.totals} />
       <p>
         <a class="button" href={address.home}>
-          Back to the shop
+          {words.back}
         </a>
       </p>
     </div>

@@ -1,13 +1,23 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { useAddress, useCart, useShopper, useStore } from './store.ts';
+import type { Words } from './words/words.ts';
+import {
+  useAddress,
+  useCart,
+  useCounted,
+  useGoodsLanguage,
+  useShopper,
+  useStore,
+  useWords,
+} from './store.ts';
 
 /** Header, what the page is about, footer. */
 export function Frame({ children }: { children: ComponentChildren }) {
+  const { skip } = useWords().frame;
   return (
     <>
       <a class="skip" href="#main">
-        Skip to the content
+        {skip}
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
@@ -21,12 +31,14 @@ export function Frame({ children }: { children: ComponentChildren }) {
 function Header() {
   const { settings, categories, promotions } = useStore();
   const address = useAddress();
+  const { frame } = useWords();
+  const goods = useGoodsLanguage();
   const shopper = useShopper();
   const here = decodeURIComponent(location.pathname);
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   return (
     <header class="top">
-      {promotions[0] && <p class="ribbon">{promotionText(promotions[0])}</p>}
+      {promotions[0] && <p class="ribbon">{promotionText(promotions[0], frame)}</p>}
       <div class="wrap bar">
         <a class="logo" href={address.home}>
           {settings.name}
@@ -34,22 +46,30 @@ function Header() {
         <search>
           <form class="search" action={address.search} method="get">
             <label class="hidden" htmlFor="q">
-              Search the shop
+              {frame.searchLabel}
             </label>
-            <input id="q" name="q" type="search" defaultValue={asked} placeholder="Search" maxLength={200} />
-            <button type="submit">Search</button>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              defaultValue={asked}
+              placeholder={frame.search}
+              maxLength={200}
+            />
+            <button type="submit">{frame.search}</button>
           </form>
         </search>
-        <nav class="mine" aria-label="Yours">
-          <a href={address.account}>{shopper ? shopper.name.split(' ')[0] : 'Account'}</a>
+        <nav class="mine" aria-label={frame.mine}>
+          <a href={address.account}>{shopper ? shopper.name.split(' ')[0] : frame.account}</a>
           <CartLink />
         </nav>
       </div>
-      <nav class="wrap categories" aria-label="Categories">
+      <nav class="wrap categories" aria-label={frame.categories}>
         <ul>
           {categories.map(({ name }) => (
             <li key={name}>
               <a
+                lang={goods}
                 href={address.category(name)}
                 aria-current={here.endsWith(`/category/${name}`) ? 'page' : undefined}
               >
@@ -64,24 +84,31 @@ function Header() {
 }
 
 /** A promotion as one line: what, with which code, until when. */
-export function promotionText({ label, code }: { label: string; code?: string }): string {
-  return code && !label.includes(code) ? `${label} – code ${code}` : label;
+export function promotionText(
+  { label, code }: { label: string; code?: string },
+  words: Words['frame'],
+): string {
+  return code && !label.includes(code) ? words.withCode(label, code) : label;
 }
 
 function CartLink() {
   const { cart } = useCart();
   const address = useAddress();
+  const { frame } = useWords();
+  const counted = useCounted();
   const count = cart?.lines.reduce((sum, line) => sum + line.quantity, 0) ?? 0;
   return (
     <a class="cart-link" href={address.cart}>
-      Cart <span class="count">{count}</span>
-      <output class="hidden">{count === 1 ? '1 item in the cart' : `${count} items in the cart`}</output>
+      {frame.cart} <span class="count">{count}</span>
+      <output class="hidden">{counted(frame.inCart, count)}</output>
     </a>
   );
 }
 
 function Footer() {
   const { settings } = useStore();
+  const { frame } = useWords();
+  const counted = useCounted();
   const { contacts, payments, returns } = settings;
   return (
     <footer class="bottom">
@@ -95,25 +122,23 @@ function Footer() {
           {contacts.phone && <p>{contacts.phone}</p>}
         </div>
         <div>
-          <h2>Good to know</h2>
-          <p>Returns within {returns.days} days</p>
+          <h2>{frame.goodToKnow}</h2>
+          <p>{counted(frame.returns, returns.days)}</p>
           <p>
             {settings.tax.kind === 'included'
-              ? `Prices include ${settings.tax.label}`
-              : `${settings.tax.label} is added at checkout`}
+              ? frame.taxIncluded(settings.tax.label)
+              : frame.taxAdded(settings.tax.label)}
           </p>
-          <p>Orders before {settings.shipping.cutOff} leave the same working day</p>
+          <p>{frame.cutOff(settings.shipping.cutOff)}</p>
         </div>
         <div>
-          <h2>Payment</h2>
+          <h2>{frame.payment}</h2>
           <p>{payments.join(', ')}</p>
           <p>
-            <a href="/">All stores</a>
+            <a href="/">{frame.allStores}</a>
           </p>
         </div>
-        <p class="small">
-          This is a demonstration store: products, people and orders are invented, and nothing is charged.
-        </p>
+        <p class="small">{frame.demonstration}</p>
       </div>
     </footer>
   );

@@ -13,7 +13,9 @@ import { Home } from './home.tsx';
 import { Failed } from './pieces.tsx';
 import { ProductPage } from './product.tsx';
 import { rememberedShopper } from './remembered.ts';
-import { StoreProvider, useAddress } from './store.ts';
+import { LanguageProvider, StoreProvider, useAddress, useWords } from './store.ts';
+import { pageLanguage, pageWords } from './words/saying.ts';
+import type { Words } from './words/words.ts';
 
 interface View {
   title?: string;
@@ -22,7 +24,7 @@ interface View {
 }
 
 /** What an address shows. */
-function viewOf(path: string[], search: URLSearchParams): View {
+function viewOf(path: string[], search: URLSearchParams, words: Words): View {
   const [kind, name] = path;
   if (kind === undefined) return { context: { page: 'home' }, page: () => <Home /> };
   if (kind === 'category' && name) {
@@ -36,23 +38,30 @@ function viewOf(path: string[], search: URLSearchParams): View {
     return { context: { page: 'product', product: name }, page: () => <ProductPage id={name} /> };
   }
   if (kind === 'search') {
-    return { title: 'Search', context: { page: 'other' }, page: () => <Listing q={search.get('q') ?? ''} /> };
+    return {
+      title: words.frame.search,
+      context: { page: 'other' },
+      page: () => <Listing q={search.get('q') ?? ''} />,
+    };
   }
-  if (kind === 'cart') return { title: 'Cart', context: { page: 'cart' }, page: () => <CartPage /> };
+  if (kind === 'cart')
+    return { title: words.frame.cart, context: { page: 'cart' }, page: () => <CartPage /> };
   if (kind === 'checkout')
-    return { title: 'Checkout', context: { page: 'checkout' }, page: () => <Checkout /> };
-  if (kind === 'account') return { title: 'Account', context: { page: 'account' }, page: () => <Account /> };
-  return { title: 'Not found', context: { page: 'other' }, page: () => <NotFound /> };
+    return { title: words.checkout.title, context: { page: 'checkout' }, page: () => <Checkout /> };
+  if (kind === 'account')
+    return { title: words.frame.account, context: { page: 'account' }, page: () => <Account /> };
+  return { title: words.trouble.notFoundTitle, context: { page: 'other' }, page: () => <NotFound /> };
 }
 
 function NotFound() {
   const address = useAddress();
+  const { notFound, toShop } = useWords().trouble;
   return (
     <div class="wrap page empty">
-      <h1>This page does not exist</h1>
+      <h1>{notFound}</h1>
       <p>
         <a class="button" href={address.home}>
-          To the shop
+          {toShop}
         </a>
       </p>
     </div>
@@ -61,7 +70,8 @@ function NotFound() {
 
 async function begin(storeId: string, root: HTMLElement): Promise<void> {
   const path = location.pathname.split('/').slice(2).filter(Boolean).map(decodeURIComponent);
-  const view = viewOf(path, new URLSearchParams(location.search));
+  const language = pageLanguage(document.documentElement.lang);
+  const view = viewOf(path, new URLSearchParams(location.search), pageWords[language]);
   tellChat('context', view.context);
   const shopper = rememberedShopper(storeId);
   if (shopper) tellChat('identify', shopper.jwt);
@@ -76,18 +86,22 @@ async function begin(storeId: string, root: HTMLElement): Promise<void> {
     document.title = view.title ? `${view.title} – ${settings.name}` : settings.name;
     const Page = view.page;
     render(
-      <StoreProvider value={{ settings, promotions, categories, api, cart }}>
-        <Frame>
-          <Page />
-        </Frame>
-      </StoreProvider>,
+      <LanguageProvider value={language}>
+        <StoreProvider value={{ settings, promotions, categories, api, cart }}>
+          <Frame>
+            <Page />
+          </Frame>
+        </StoreProvider>
+      </LanguageProvider>,
       root,
     );
   } catch (error) {
     render(
-      <main>
-        <Failed error={error as Error} />
-      </main>,
+      <LanguageProvider value={language}>
+        <main>
+          <Failed error={error as Error} />
+        </main>
+      </LanguageProvider>,
       root,
     );
   }

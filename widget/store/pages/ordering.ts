@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CartView, OrderView } from '../../../bot/wire/parts.ts';
 import type { OrderBody } from './api.ts';
 import { rememberedCredentials } from './remembered.ts';
-import { useShopper, useStore } from './store.ts';
+import { useShopper, useStore, useTrouble } from './store.ts';
 
 /** The cart with totals for where it goes; the plain cart until the store has answered. */
 export function useDelivered(
@@ -71,6 +71,7 @@ export function useOrdering(
 ) {
   const { api, settings, cart: keeper } = useStore();
   const shopper = useShopper();
+  const trouble = useTrouble();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   // One id for as long as the cart is the same: pressing twice, or after a lost answer, is one order.
@@ -89,7 +90,7 @@ export function useOrdering(
       });
       placed(order);
     } catch (error) {
-      setProblem((error as Error).message);
+      setProblem(trouble(error));
     }
     await keeper.refresh();
     setBusy(false);

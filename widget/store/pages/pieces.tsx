@@ -3,7 +3,16 @@ import type { ComponentChildren } from 'preact';
 import type { CartRefusal } from '../../../bot/shop/shop.ts';
 import type { CartView, OrderView } from '../../../bot/wire/parts.ts';
 import type { ProductCard } from './api.ts';
-import { useAddress, useMoney, useStore } from './store.ts';
+import {
+  useAddress,
+  useCounted,
+  useDay,
+  useGoodsLanguage,
+  useLocale,
+  useMoney,
+  useTrouble,
+  useWords,
+} from './store.ts';
 
 /** The picture of a product, in one of its colours when it is a drawn one. */
 export function pictureUrl(url: string, color?: string): string {
@@ -12,20 +21,24 @@ export function pictureUrl(url: string, color?: string): string {
     : url;
 }
 
+/** Whether an option is a colour, which has pictures of its own. */
+export const isColor = (name: string): boolean => /colou?r|farbe/i.test(name);
+
 export function Price({ card }: { card: Pick<ProductCard, 'price' | 'priceMax' | 'compareAt'> }) {
   const money = useMoney();
+  const { product: words } = useWords();
   const { price, priceMax, compareAt } = card;
   const range = priceMax && priceMax.amount > price.amount;
   return (
     <p class="price">
       {compareAt && compareAt.amount > price.amount && (
         <>
-          <span class="hidden">Was </span>
-          <s>{money(compareAt)}</s> <span class="hidden">now </span>
+          <span class="hidden">{words.before} </span>
+          <s>{money(compareAt)}</s> <span class="hidden">{words.now} </span>
         </>
       )}
       <span class={compareAt ? 'reduced' : undefined}>
-        {range && <small>from </small>}
+        {range && <small>{words.from} </small>}
         {money(price)}
       </span>
     </p>
@@ -33,14 +46,17 @@ export function Price({ card }: { card: Pick<ProductCard, 'price' | 'priceMax' |
 }
 
 export function Stars({ rating }: { rating: { stars: number; count: number } }) {
-  const { locale } = useStore().settings;
+  const locale = useLocale();
+  const { product: words } = useWords();
   const stars = rating.stars.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const count = rating.count.toLocaleString(locale);
   return (
     <p class="stars">
       <StarRow stars={rating.stars} />
-      <span class="hidden">Rated </span>
-      {stars} <span class="hidden">of 5 by </span>
-      <span class="quiet">({rating.count.toLocaleString(locale)})</span>
+      <span class="hidden">{words.rated(stars, count)}</span>
+      <span aria-hidden="true">
+        {stars} <span class="quiet">({count})</span>
+      </span>
     </p>
   );
 }
@@ -71,16 +87,19 @@ export function StarRow({ stars }: { stars: number }) {
 
 export function Card({ card, level = 3 }: { card: ProductCard; level?: 2 | 3 }) {
   const address = useAddress();
+  const { product: words } = useWords();
+  const counted = useCounted();
+  const locale = useLocale();
   const Heading = `h${level}` as 'h3';
-  const colors = card.options.find(({ name }) => /colou?r/i.test(name))?.values ?? [];
+  const colors = card.options.find(({ name }) => isColor(name))?.values ?? [];
   return (
     <li class="card">
       <div class="card-picture">
         {card.image && <img src={card.image.url} alt="" width="400" height="400" loading="lazy" />}
         {!card.available ? (
-          <span class="badge">Sold out</span>
+          <span class="badge">{words.soldOut}</span>
         ) : (
-          card.compareAt && <span class="badge sale">Reduced</span>
+          card.compareAt && <span class="badge sale">{words.reduced}</span>
         )}
       </div>
       {card.brand && <p class="brand">{card.brand}</p>}
@@ -90,8 +109,8 @@ export function Card({ card, level = 3 }: { card: ProductCard; level?: 2 | 3 }) 
       <Price card={card} />
       <p class="card-foot">
         {card.rating && <StarRow stars={card.rating.stars} />}
-        {card.rating && <span class="hidden">Rated {card.rating.stars} of 5</span>}
-        {colors.length > 1 && <span class="quiet">{colors.length} colors</span>}
+        {card.rating && <span class="hidden">{words.rated(card.rating.stars.toLocaleString(locale))}</span>}
+        {colors.length > 1 && <span class="quiet">{counted(words.colors, colors.length)}</span>}
       </p>
     </li>
   );
@@ -130,20 +149,22 @@ export function Notice({ kind, children }: { kind: 'good' | 'bad'; children: Com
 }
 
 export function Failed({ error }: { error: Error }) {
+  const { trouble: words } = useWords();
+  const trouble = useTrouble();
   return (
     <div class="wrap page">
-      <h1>That did not work</h1>
-      <p>{error.message}</p>
+      <h1>{words.title}</h1>
+      <p>{trouble(error)}</p>
       <p>
         <button type="button" class="button" onClick={() => location.reload()}>
-          Try again
+          {words.tryAgain}
         </button>
       </p>
     </div>
   );
 }
 
-/** Totals as the shop names them; an absent amount is said, not guessed. */
+/** Totals as the shop names them; where an amount is absent the name says why. */
 export function Totals({ totals }: { totals: CartView['totals'] }) {
   const money = useMoney();
   return (
@@ -151,13 +172,7 @@ export function Totals({ totals }: { totals: CartView['totals'] }) {
       {totals.map((row) => (
         <div key={row.kind + row.label} class={`total-${row.kind}`}>
           <dt>{row.label}</dt>
-          <dd>
-            {row.amount
-              ? money(row.amount)
-              : row.kind === 'total' || /known/i.test(row.label)
-                ? '–'
-                : 'not yet known'}
-          </dd>
+          <dd>{row.amount ? money(row.amount) : '–'}</dd>
         </div>
       ))}
     </dl>
@@ -173,27 +188,31 @@ export function optionsText(options: Record<string, string>): string {
 
 export function Order({ order }: { order: OrderView }) {
   const money = useMoney();
-  const { locale, timeZone } = useStore().settings;
-  const day = (at: string) => new Date(at).toLocaleDateString(locale, { dateStyle: 'medium', timeZone });
+  const day = useDay();
+  const { account: words } = useWords();
+  const goods = useGoodsLanguage();
   return (
     <article class="order">
       <header>
-        <h3>Order {order.number}</h3>
+        <h3>{words.order(order.number)}</h3>
         <span class={`state state-${order.state}`}>{order.stateLabel}</span>
       </header>
-      <p class="quiet">Placed {day(order.placedAt)}</p>
+      <p class="quiet">{words.placedOn(day(order.placedAt))}</p>
       <ul class="order-lines">
         {order.lines.map((line) => (
           <li key={line.title + optionsText(line.options)}>
             <span>
-              {line.quantity} × {line.title} <span class="quiet">{optionsText(line.options)}</span>
+              {line.quantity} × {line.title}{' '}
+              <span class="quiet" lang={goods}>
+                {optionsText(line.options)}
+              </span>
             </span>
             <span>{money(line.total)}</span>
           </li>
         ))}
       </ul>
       <details>
-        <summary>Totals and what happened so far</summary>
+        <summary>{words.orderDetails}</summary>
         <Totals totals={order.totals} />
         <ol class="timeline">
           {order.timeline.map((step) => (
@@ -213,25 +232,12 @@ export function Order({ order }: { order: OrderView }) {
 }
 
 /** What the shop refused, in words. */
-export function refusalText(refusal: CartRefusal): string {
-  switch (refusal.reason) {
-    case 'sold-out':
-      return 'This one is sold out.';
-    case 'not-enough':
-      return `Only ${refusal.available} of these are left.`;
-    case 'too-many':
-      return `One order can have ${refusal.maximum} of these at most.`;
-    case 'unknown-coupon':
-      return 'This code is not known here.';
-    case 'expired-coupon':
-      return 'This code has expired.';
-    case 'used-up-coupon':
-      return 'This code has been used up.';
-    case 'already-applied':
-      return 'This code is already applied.';
-    case 'minimum-not-reached':
-      return 'The cart has not reached the amount this code needs.';
-    default:
-      return 'This is no longer in the shop.';
-  }
+export function useRefusal(): (refusal: CartRefusal) => string {
+  const { cart: words } = useWords();
+  const counted = useCounted();
+  return (refusal) => {
+    if (refusal.reason === 'not-enough') return counted(words.left, refusal.available);
+    if (refusal.reason === 'too-many') return counted(words.atMost, refusal.maximum);
+    return words.refusals[refusal.reason];
+  };
 }

@@ -2,24 +2,34 @@
 import { useState } from 'preact/hooks';
 import type { Variant } from '../../../bot/wire/parts.ts';
 import type { Product, ProductCard, SizeGuide } from './api.ts';
+import { Facts, Reviews, Sizes } from './product-facts.tsx';
 import {
   Cards,
   Failed,
+  isColor,
   Notice,
   pictureUrl,
   Price,
-  refusalText,
+  useRefusal,
   shortTitle,
   Stars,
-  StarRow,
 } from './pieces.tsx';
-import { useAddress, useLoaded, useStore, useTitle } from './store.ts';
-
-const isColor = (name: string) => /colou?r|farbe/i.test(name);
+import {
+  useAddress,
+  useCounted,
+  useGoodsLanguage,
+  useLoaded,
+  useStore,
+  useTitle,
+  useTrouble,
+  useWords,
+} from './store.ts';
 
 export function ProductPage({ id }: { id: string }) {
   const { api } = useStore();
   const address = useAddress();
+  const { product: words } = useWords();
+  const goods = useGoodsLanguage();
   const { value, error } = useLoaded(api.product, id);
   useTitle(value?.product.card.title);
   if (error) return <Failed error={error} />;
@@ -27,14 +37,17 @@ export function ProductPage({ id }: { id: string }) {
   const { product, similar, sizeGuide } = value;
   return (
     <div class="wrap page">
-      <nav aria-label="Where you are" class="crumbs">
-        <a href={address.home}>Home</a> / <a href={address.category(product.category)}>{product.category}</a>
+      <nav aria-label={words.whereYouAre} class="crumbs">
+        <a href={address.home}>{words.home}</a> /{' '}
+        <a href={address.category(product.category)} lang={goods}>
+          {product.category}
+        </a>
       </nav>
       <Choosing product={product} sizeGuide={sizeGuide} />
       <Reviews product={product} />
       {similar.length > 0 && (
         <section class="block">
-          <h2>You may also like</h2>
+          <h2>{words.similar}</h2>
           <Cards cards={similar} />
         </section>
       )}
@@ -55,6 +68,8 @@ function variantFor({ variants }: ProductCard, options: Record<string, string>):
 
 function Choosing({ product, sizeGuide }: { product: Product; sizeGuide?: SizeGuide }) {
   const { card } = product;
+  const { product: words } = useWords();
+  const goods = useGoodsLanguage();
   const [options, setOptions] = useState(() => firstChoice(card));
   const variant = variantFor(card, options);
   const color = Object.entries(options).find(([name]) => isColor(name))?.[1];
@@ -65,7 +80,7 @@ function Choosing({ product, sizeGuide }: { product: Product; sizeGuide?: SizeGu
         {card.image && (
           <img
             src={pictureUrl(card.image.url, color)}
-            alt={color ? `${card.title} in ${color}` : card.image.alt}
+            alt={color ? words.inColor(card.title, color) : card.image.alt}
             width="800"
             height="800"
           />
@@ -83,7 +98,9 @@ function Choosing({ product, sizeGuide }: { product: Product; sizeGuide?: SizeGu
           ))}
         <Stock variant={variant} />
         <AddToCart variant={variant} />
-        <p class="description">{product.description}</p>
+        <p class="description" lang={goods}>
+          {product.description}
+        </p>
         <Facts product={product} />
         {sizeGuide && <Sizes guide={sizeGuide} />}
       </div>
@@ -101,9 +118,11 @@ interface OptionProps {
 
 function Option({ card, name, values, options, choose }: OptionProps) {
   const image = isColor(name) ? card.image?.url : undefined;
+  const { soldOut } = useWords().product;
+  const goods = useGoodsLanguage();
   return (
     <fieldset class={image ? 'option colors' : 'option'}>
-      <legend>
+      <legend lang={goods}>
         {name} <span class="quiet">{options[name]}</span>
       </legend>
       {values.map((value) => {
@@ -119,11 +138,11 @@ function Option({ card, name, values, options, choose }: OptionProps) {
               onChange={() => choose(name, value)}
             />
             {image ? (
-              <img src={pictureUrl(image, value)} alt={value} width="56" height="56" />
+              <img src={pictureUrl(image, value)} alt={value} lang={goods} width="56" height="56" />
             ) : (
-              <span>{value}</span>
+              <span lang={goods}>{value}</span>
             )}
-            {gone && <span class="hidden"> (sold out)</span>}
+            {gone && <span class="hidden"> ({soldOut.toLowerCase()})</span>}
           </label>
         );
       })}
@@ -132,20 +151,25 @@ function Option({ card, name, values, options, choose }: OptionProps) {
 }
 
 function Stock({ variant }: { variant?: Variant }) {
-  const words = !variant
-    ? 'Not made in this combination'
+  const { product: words } = useWords();
+  const counted = useCounted();
+  const said = !variant
+    ? words.notMade
     : !variant.available
-      ? 'Sold out'
+      ? words.soldOut
       : variant.stock !== undefined
-        ? `Only ${variant.stock} left`
-        : 'In stock';
+        ? counted(words.left, variant.stock)
+        : words.inStock;
   const kind = !variant?.available ? 'out' : variant.stock !== undefined ? 'few' : 'in';
-  return <output class={`stock ${kind}`}>{words}</output>;
+  return <output class={`stock ${kind}`}>{said}</output>;
 }
 
 function AddToCart({ variant }: { variant?: Variant }) {
   const { cart } = useStore();
   const address = useAddress();
+  const { product: words } = useWords();
+  const refusalText = useRefusal();
+  const trouble = useTrouble();
   const [quantity, setQuantity] = useState(1);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<{ good: boolean; text: string }>();
@@ -155,8 +179,8 @@ function AddToCart({ variant }: { variant?: Variant }) {
     setBusy(true);
     const said = await cart.change({ kind: 'add', variantId: variant.id, quantity }).then(
       ([refusal]) =>
-        refusal ? { good: false, text: refusalText(refusal) } : { good: true, text: 'Added to your cart.' },
-      (error: Error) => ({ good: false, text: error.message }),
+        refusal ? { good: false, text: refusalText(refusal) } : { good: true, text: words.added },
+      (error: unknown) => ({ good: false, text: trouble(error) }),
     );
     setResult(said);
     setBusy(false);
@@ -164,7 +188,7 @@ function AddToCart({ variant }: { variant?: Variant }) {
   return (
     <form class="add" onSubmit={(event) => void add(event)}>
       <label class="quantity">
-        <span class="hidden">Quantity</span>
+        <span class="hidden">{words.quantity}</span>
         <input
           type="number"
           min={1}
@@ -174,86 +198,15 @@ function AddToCart({ variant }: { variant?: Variant }) {
         />
       </label>
       <button type="submit" class="button" disabled={!variant?.available} aria-busy={busy}>
-        {variant?.available ? 'Add to cart' : 'Sold out'}
+        {variant?.available ? words.add : words.soldOut}
       </button>
       <output class="add-result">
         {result && (
           <Notice kind={result.good ? 'good' : 'bad'}>
-            {result.text} {result.good && <a href={address.cart}>See the cart</a>}
+            {result.text} {result.good && <a href={address.cart}>{words.seeCart}</a>}
           </Notice>
         )}
       </output>
     </form>
-  );
-}
-
-function Facts({ product }: { product: Product }) {
-  const facts = product.facts.filter(({ label }) => !/^(rating|rating count|pattern)$/i.test(label));
-  if (facts.length === 0) return null;
-  return (
-    <section>
-      <h2>Details</h2>
-      <dl class="facts">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Sizes({ guide }: { guide: SizeGuide }) {
-  return (
-    <details class="sizes">
-      <summary>Size guide</summary>
-      {guide.note && <p class="quiet">{guide.note}</p>}
-
-      <table aria-label={guide.title}>
-        <thead>
-          <tr>
-            {guide.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {guide.rows.map(([size, ...cells]) => (
-            <tr key={size}>
-              <th scope="row">{size}</th>
-              {cells.map((cell, index) => (
-                <td key={guide.columns[index + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
-function Reviews({ product: { card, reviews } }: { product: Product }) {
-  if (reviews.length === 0) return null;
-  return (
-    <section class="block">
-      <h2>What others say</h2>
-      {card.rating && <Stars rating={card.rating} />}
-      <ul class="reviews">
-        {reviews.map((review) => (
-          <li key={review.title + review.text}>
-            <StarRow stars={review.stars} />
-            <h3>
-              <span class="hidden">{review.stars} of 5: </span>
-              {review.title}
-            </h3>
-            <p>{review.text}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

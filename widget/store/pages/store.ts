@@ -2,9 +2,11 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { CartView } from '../../../bot/wire/parts.ts';
 import { formatMoney, type Money } from '../../../bot/wire/money.ts';
-import type { PublicSettings, StoreApi } from './api.ts';
+import { StoreError, type PublicSettings, type StoreApi } from './api.ts';
 import type { CartKeeper } from './cart-keeper.ts';
 import { rememberedShopper, type Shopper } from './remembered.ts';
+import { counted, pageLocale, pageWords, type PageLanguage } from './words/saying.ts';
+import type { Counted, Words } from './words/words.ts';
 
 export interface StoreContext {
   settings: PublicSettings;
@@ -40,10 +42,57 @@ export function useShopper(): Shopper | undefined {
   return rememberedShopper(useStore().settings.id);
 }
 
-/** Amounts as the store's locale writes them. */
+const Language = createContext<PageLanguage>('en');
+export const LanguageProvider = Language.Provider;
+
+export function useLanguage(): PageLanguage {
+  return useContext(Language);
+}
+
+/** What the page says itself, in its language. */
+export function useWords(): Words {
+  return pageWords[useLanguage()];
+}
+
+/** How figures, amounts and dates are written on this page. */
+export function useLocale(): string {
+  return pageLocale(useStore().settings.locale, useLanguage());
+}
+
+/** Texts with a count in them. */
+export function useCounted(): (forms: Counted, count: number) => string {
+  const locale = useLocale();
+  return (forms, count) => counted(forms, count, locale);
+}
+
+/** Amounts as the page's locale writes them. */
 export function useMoney(): (money: Money) => string {
-  const { locale } = useStore().settings;
+  const locale = useLocale();
   return (money) => formatMoney(money, locale);
+}
+
+/** Days as they are at the store: `long` is 21. November 2026, `full` names the day of the week too. */
+export function useDay(): (at: string, dateStyle?: 'long' | 'full') => string {
+  const { timeZone } = useStore().settings;
+  const locale = useLocale();
+  return (at, dateStyle = 'long') => new Date(at).toLocaleDateString(locale, { dateStyle, timeZone });
+}
+
+/** What `lang` the catalogue's own texts bear: none where it is the page's. */
+export function useGoodsLanguage(): string | undefined {
+  const { catalogueLanguage, languages } = useStore().settings;
+  const goods = catalogueLanguage ?? languages[0];
+  return goods === useLanguage() ? undefined : goods;
+}
+
+/** A failure in words for shoppers; what has no code is the page's own fault. */
+export function useTrouble(): (error: unknown) => string {
+  const { answers } = useWords().trouble;
+  const known: Partial<Record<string, string>> = answers;
+  return (error) => {
+    if (!(error instanceof StoreError)) return answers.internal;
+    return known[error.reason ?? error.code] ?? known[error.code] ?? answers.internal;
+  };
 }
 
 /** Data that comes later: undefined until it is there, an error when it failed. `load` is called again for another `key`. */
