@@ -155,6 +155,11 @@ async function answerOne(
   }
   if (turn.stop.aborted) await cancelDeltas(dependencies, turn);
   const settled = await commitLeased(dependencies, turn, said, holder.gone);
+  if (settled === 'overtaken') {
+    // Still under our lease: the same message is answered anew, and is told what is open.
+    await cancelDeltas(dependencies, turn);
+    return turn.state;
+  }
   if (!settled) {
     await cancelDeltas(dependencies, turn);
     dependencies.log.event('lease lost', idsOf(turn));

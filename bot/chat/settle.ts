@@ -97,17 +97,19 @@ export async function commitLease(
 /**
  * The second commit of a turn under a lease. Whatever moved meanwhile is dealt with on its own: a longer log means
  * new numbers, a newer cart gets the turn's commands folded over it, a person of the store means no bot entry.
- * @returns undefined when the lease was lost or the conversation erased: somebody else answers, or nobody may.
+ * @returns undefined when the lease was lost or the conversation erased: somebody else answers, or nobody may;
+ *   `overtaken` when what the turn asks of the store's people is open since, so that its answer must be another.
  */
 export async function commitLeased(
   dependencies: ChatDependencies,
   turn: Turn,
   said: Said,
   gone: Gone,
-): Promise<Settled | undefined> {
-  for (;;) {
+): Promise<Settled | 'overtaken' | undefined> {
+  for (let hasMoved = false; ; hasMoved = true) {
     const held = turn.state.head;
     if (!held || !holdsLease(held, turn)) return undefined;
+    if (hasMoved && held.owner !== 'staff' && (await isOvertaken(turn))) return 'overtaken';
     if (held.stopped === turn.message.messageId && !turn.stop.aborted) {
       turn.stop.abort();
       turn.replies = [];
@@ -123,6 +125,12 @@ export async function commitLeased(
       await refresh(turn);
     }
   }
+}
+
+/** Whether something that the turn asks for was asked for elsewhere since it looked. */
+async function isOvertaken({ requests, store }: Turn): Promise<boolean> {
+  const open = await Promise.all(requests.map((request) => store.people.requests.sameOpen(request)));
+  return open.some((reference) => reference !== undefined);
 }
 
 function leasedChange(dependencies: ChatDependencies, turn: Turn, said: Said, gone: Gone): Change {

@@ -5,8 +5,9 @@ import { openOfOrderPartition } from './keys.ts';
 
 /**
  * What is open about an order already: one record for each kind and what of the order, so that asking again, from
- * whatever conversation, is told the reference instead of giving the store's people the same work twice. Two shoppers
- * asking within the same moment may still both be taken.
+ * whatever conversation, is told the reference instead of giving the store's people the same work twice. Noting it is
+ * part of the commit that makes the request and only holds where nothing was noted, so of two made within the same
+ * moment one is taken.
  */
 
 /** What makes two requests the same. */
@@ -33,10 +34,13 @@ export function openOfOrderKey({ kind, orderNumber, lines = [] }: AskedOfOrder):
   return `${orderNumber}/${kind}/${items}`;
 }
 
+/** The commit it belongs to fails when the same is open by then. */
 export function noteOpen(asked: AskedOfOrder & { reference: string }, expiresAt: number): WriteOperation[] {
   const key = openOfOrderKey(asked);
   const value: Json = { reference: asked.reference };
-  return key === undefined ? [] : [{ kind: 'put', partition: openOfOrderPartition, key, value, expiresAt }];
+  return key === undefined
+    ? []
+    : [{ kind: 'put', partition: openOfOrderPartition, key, value, expect: 'absent', expiresAt }];
 }
 
 /** Once it is settled or gone, the same may be asked again. */

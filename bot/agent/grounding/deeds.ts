@@ -116,12 +116,16 @@ const OPEN =
 const DENIED =
   /\b(?:not|nothing|nobody|never|no|none|nicht|nichts|niemand|kein\w*|nada|nadie|ningun\w*|rien|aucun\w*|personne|pas|jamais)\b/;
 
+/** After these a denial before them holds no more. */
+const RATHER = /\b(?:but|sondern|sino|mais)\b/;
+const APART = /[,;:.!?]|\b(?:and|but|und|aber|sondern|y|pero|sino|et|mais|because|so|weil|porque|car)\b/;
+
 /** Whether a text says it, and says it as done. */
 function isSaid({ isMine, pattern }: Saying, text: string, ledger: Ledger): boolean {
   const match = pattern.exec(text);
-  if (!match || DENIED.test(match[0])) return false;
+  if (!match || DENIED.test(match[0].split(RATHER).at(-1) ?? '')) return false;
   const before = text.slice(0, match.index);
-  const clause = before.split(/[,;:.!?]/).at(-1) ?? '';
+  const clause = before.split(APART).at(-1) ?? '';
   // "Once I have sent it": only what stands right before it makes one's own doing open.
   if (isMine) return !OPEN.test(clause.split(' ').slice(-3).join(' '));
   return !OPEN.test(before) && !DENIED.test(clause) && !dataSays(match[0], ledger);

@@ -1,3 +1,4 @@
+import { deniedIn } from './denials.ts';
 import { undoneDeed } from './deeds.ts';
 import type { Ledger } from './ledger.ts';
 import { codesIn, unknownName } from './names.ts';
@@ -56,11 +57,14 @@ export function checkSentence(
 ): Refusal | undefined {
   if (isForeignScript(sentence)) return { sentence, reason: 'script', claim: sentence };
   const plain = tidy(sentence);
-  const deed = undoneDeed(plain, ledger);
-  if (deed !== undefined) return { sentence, reason: 'deed', claim: deed };
   const codes = codesIn(plain);
   const code = codes.find((found) => !ledger.codes.has(found) && !ledger.words.has(found.toLowerCase()));
   if (code) return { sentence, reason: 'code', claim: code };
+  const denied = deniedIn(plain, ledger);
+  if (denied === 'undone') return undefined;
+  if (denied === 'done') return { sentence, reason: 'deed', claim: 'denied' };
+  const deed = undoneDeed(plain, ledger);
+  if (deed !== undefined) return { sentence, reason: 'deed', claim: deed };
   const name = unknownName(codes.reduce((rest, found) => rest.replace(found, ''), plain), ledger, storeName);
   if (name) return { sentence, reason: 'name', claim: name };
   // A code stands for what it is: an order, or an offer whose limits hold.

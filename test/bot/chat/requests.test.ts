@@ -25,6 +25,7 @@ const order: OrderView = {
 
 const readings: [RegExp, Intent][] = [
   [/^change/, 'change-order'],
+  [/^cancel/, 'cancel-order'],
   [/complain/, 'complain'],
   [/^erase/, 'delete-my-data'],
   [/^yes/, 'affirm'],
@@ -111,6 +112,35 @@ describe.each(adapters)('on $name', ({ open }) => {
       });
       expect(read?.original?.text).toMatch(/write to kim@example\.com$/);
       expect(await everything()).not.toContain('kim@');
+    });
+
+    it('takes one of two same requests made at the same moment, and tells both its reference', async () => {
+      const { requests } = stage.store.people;
+      const other = await new Tab(stage).hello();
+      for (const each of [tab, other]) {
+        await each.say(`message-1-${each.conversationId}`, 'cancel order S-10001');
+      }
+      await stage.chat.idle();
+      // Both look before either has asked.
+      const sameOpen = requests.sameOpen.bind(requests);
+      let looked = 0;
+      let release = (): void => undefined;
+      const bothLooked = new Promise<void>((resolve) => (release = resolve));
+      requests.sameOpen = async (asked) => {
+        const found = await sameOpen(asked);
+        looked += 1;
+        if (looked === 2) release();
+        await bothLooked;
+        return found;
+      };
+      await Promise.all([tab, other].map((each) => each.say(`message-2-${each.conversationId}`, 'yes')));
+      await stage.chat.idle();
+      const open = (await requestsOf().open()).requests;
+      expect(open).toMatchObject([{ kind: 'cancel-order', orderNumber: 'S-10001' }]);
+      const answers = [tab, other].map((each) => each.log().at(-1)?.text ?? '');
+      for (const answer of answers) expect(answer).toContain(open[0]!.reference);
+      expect(answers[0]).not.toBe(answers[1]);
+      for (const each of [tab, other]) expect(each.log()).toHaveLength(4);
     });
 
     it('tells who asked for a person, and not the words written for one', async () => {

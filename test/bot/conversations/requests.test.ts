@@ -106,6 +106,15 @@ describe.each(adapters)('requests on %s', (_name, open) => {
     expect(await requests.sameOpen(same)).toBeUndefined();
   });
 
+  it('takes the same only once, however close the second one comes', async () => {
+    await ask('demo_one', toReturn);
+    await expect(ask('demo_two', { ...toReturn, reference: 'R-AAAAA' })).rejects.toThrow(Conflict);
+    expect(await requests.read('R-AAAAA')).toBeUndefined();
+    await requests.settle((await requests.read('R-7Q4K2'))!, { outcome: 'done' });
+    await ask('demo_two', { ...toReturn, reference: 'R-AAAAA' });
+    expect(await requests.sameOpen(toReturn)).toBe('R-AAAAA');
+  });
+
   it('knows what is still to be done of an order when the conversation was erased, and nothing else', async () => {
     const invoice = { ...toReturn, reference: 'R-AAAAA', kind: 'invoice' as const };
     const change = { ...toReturn, reference: 'R-CCCCC', kind: 'change-order' as const };
@@ -137,7 +146,7 @@ describe.each(adapters)('requests on %s', (_name, open) => {
   it('lists open ones newest first, page by page', async () => {
     for (const [index, reference] of ['R-AAAAA', 'R-CCCCC', 'R-DDDDD', 'R-EEEEE'].entries()) {
       time += hour / 60;
-      await ask(`demo_${index}`, { ...toReturn, reference });
+      await ask(`demo_${index}`, { ...toReturn, reference, orderNumber: `D-1023${index}` });
     }
     const first = await requests.open({ limit: 2 });
     expect(first.requests.map(({ reference }) => reference)).toEqual(['R-EEEEE', 'R-DDDDD']);
