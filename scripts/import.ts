@@ -1,5 +1,5 @@
 /** `npm run import -- FILE|URL|FOLDER --store ID`: brings product exports into a store's catalogue. docs/importing.md */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { loadStores } from '../bot/settings/stores.ts';
 import { formats } from '../bot/shop/import/formats.ts';
 import { importProducts } from '../bot/shop/import/importer.ts';
 import type { ImportOptions, ImportQuestion } from '../bot/shop/import/importer.ts';
+import { NotAProductExport } from '../bot/shop/import/import-item.ts';
 import { readMapping } from '../bot/shop/import/mapping.ts';
 import { openSource } from '../bot/shop/import/source.ts';
 import { printReport, progressLine, writeReport } from './import-report.ts';
@@ -17,40 +18,75 @@ import { printReport, progressLine, writeReport } from './import-report.ts';
 /** Seconds between looks at what is watched. */
 const lookEvery = { file: 2, url: 15 * 60 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    store: { type: 'string' },
-    format: { type: 'string', default: 'auto' },
-    mapping: { type: 'string' },
-    replace: { type: 'boolean', default: false },
-    watch: { type: 'boolean', default: false },
-    report: { type: 'string' },
-    accept: { type: 'string', multiple: true, default: [] },
-    'allow-private': { type: 'boolean', default: false },
-    data: { type: 'string', default: process.env['DATA_DIR'] ?? './data' },
-    stores: { type: 'string', default: process.env['STORES_DIR'] ?? './stores' },
-  },
-});
+const usage = 'npm run import -- FILE|FOLDER|URL --store ID [--replace] [--watch], see docs/importing.md';
+
+/** The command was given what it cannot use; the message is for who typed it. */
+class WrongCommand extends Error {
+  override name = 'WrongCommand';
+}
+
+const { values, positionals } = commandOrExit();
+
+function commandOrExit() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        store: { type: 'string' },
+        format: { type: 'string', default: 'auto' },
+        mapping: { type: 'string' },
+        replace: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+        report: { type: 'string' },
+        accept: { type: 'string', multiple: true, default: [] },
+        'allow-private': { type: 'boolean', default: false },
+        data: { type: 'string', default: process.env['DATA_DIR'] ?? './data' },
+        stores: { type: 'string', default: process.env['STORES_DIR'] ?? './stores' },
+      },
+    });
+  } catch (error) {
+    // The parser adds advice about odd file names to its first sentence.
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
+    console.error(`${sentence}. Usage: ${usage}`);
+    return process.exit(1);
+  }
+}
 
 async function main(): Promise<void> {
-  const [where] = positionals;
-  const stores = loadStores(values.stores);
-  const ids = [...stores.keys()];
-  const storeId = values.store ?? (ids.length === 1 ? ids[0] : undefined);
-  if (where === undefined || storeId === undefined)
-    throw new Error(
-      'Say what to bring in and for which store: npm run import -- products.csv --store demo [--replace]',
-    );
-  const store = stores.get(storeId);
-  if (!store) throw new Error(`There is no store "${storeId}"; there are: ${ids.join(', ')}.`);
-  const options = optionsFor(storeId, store.settings);
+  const [where, ...others] = positionals;
+  if (where === undefined) throw new WrongCommand(`Say what to bring in: ${usage}`);
+  if (others.length > 0)
+    throw new WrongCommand('Bring in one thing at a time, or put the files in a folder and name that.');
+  const unknown = values.accept.find((each) => each !== 'removal' && each !== 'currency');
+  if (unknown !== undefined) throw new WrongCommand(`--accept is removal or currency, not "${unknown}".`);
+  const store = storeAskedFor();
+  const options = optionsFor(store.id, store);
+  // A report that cannot be written is told of before an hour of importing, not after.
+  if (values.report !== undefined) emptyReport(values.report);
   let version = await bringIn(where, options);
   const pause = /^https?:/i.test(where) ? lookEvery.url : lookEvery.file;
   if (values.watch) console.log(`Watching ${where.replace(/\?.*$/, '')}. Stop with Ctrl+C.`);
   while (values.watch) {
     await sleep(pause * 1000);
     version = await bringInAgain(where, options, version);
+  }
+}
+
+function storeAskedFor(): StoreSettings {
+  const stores = loadStores(values.stores);
+  const ids = [...stores.keys()];
+  const storeId = values.store ?? (ids.length === 1 ? ids[0] : undefined);
+  if (storeId === undefined) throw new WrongCommand(`Say for which store with --store: ${ids.join(', ')}.`);
+  const store = stores.get(storeId);
+  if (!store) throw new WrongCommand(`There is no store "${storeId}"; there are: ${ids.join(', ')}.`);
+  return store.settings;
+}
+
+function emptyReport(file: string): void {
+  try {
+    writeFileSync(file, '');
+  } catch (cause) {
+    throw new WrongCommand(`The report ${file} cannot be written: is its folder there?`, { cause });
   }
 }
 
@@ -78,6 +114,10 @@ async function bringIn(where: string, options: Omit<ImportOptions, 'file'>): Pro
     process.stderr.write('\r\u001B[K');
     printReport(report);
     if (values.report !== undefined) writeReport(values.report, report);
+    if (report.products === 0 && !values.watch)
+      throw new NotAProductExport(
+        `No product of ${path.basename(where.replace(/\?.*$/, ''))} could be read.`,
+      );
     return source.version;
   } finally {
     source.close();
@@ -106,7 +146,7 @@ async function ask(question: ImportQuestion): Promise<boolean> {
   const reader = createInterface({ input: process.stdin, output: process.stderr });
   const text =
     question.about === 'removal'
-      ? `The file would take out ${question.removed} of ${question.known} products. Take them out? (y/N) `
+      ? `The file would take out ${question.removed} of ${question.known} products${question.unreadable > 0 ? ', and has rows that cannot be read' : ''}. Take them out? (y/N) `
       : `The file has prices in ${question.found}; the store sells in ${question.wanted}. Take the figures as ${question.wanted}? (y/N) `;
   const answer = await reader.question(`\n${text}`);
   reader.close();

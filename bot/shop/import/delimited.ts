@@ -30,7 +30,7 @@ export async function* readTable(
     // A quote that never ends would otherwise swallow the rest of the file into memory.
     max_record_size: 2_000_000,
     onSkip: (error) => {
-      faults.push(error?.message ?? 'it cannot be read');
+      faults.push(faultOf(error));
       return undefined;
     },
   });
@@ -43,6 +43,13 @@ export async function* readTable(
     yield { cells, number: (number += 1) };
   }
   while (faults.length > 0) yield { cells: [], number: (number += 1), fault: faults.shift() ?? '' };
+}
+
+/** What is wrong with a row, for the owner of the table. */
+function faultOf(error: { code: string; message: string } | undefined): string {
+  if (error?.code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'a quoted cell never ends; the file may have been cut off here';
+  return error?.message ?? 'it cannot be read';
 }
 
 /** What parts the cells of the header line. */

@@ -5,6 +5,8 @@ export interface SkippedRow {
   row: number;
   handle?: string;
   reason: string;
+  /** The row could not be read at all: what it held is not known, and neither is what came after it. */
+  unreadable?: boolean;
 }
 
 /** What stands in a file about one product, or about a part of it: some formats scatter a product over many rows. */

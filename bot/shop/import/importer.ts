@@ -12,7 +12,7 @@ import { ImportReport } from './report.ts';
 
 /** What the importer will not do unasked. */
 export type ImportQuestion =
-  | { about: 'removal'; removed: number; known: number }
+  | { about: 'removal'; removed: number; known: number; unreadable: number }
   | { about: 'currency'; found: string; wanted: string; products: number };
 
 /** The import stopped because of what it was not told to do; the message says what was done and how to go on. */
@@ -128,11 +128,14 @@ async function removeOthers(catalogue: Catalogue, writer: Writer, { ask }: Impor
   const handles = catalogue.handles();
   const gone = handles.filter((handle) => !writer.seen.has(handle));
   const known = handles.length - writer.report.added;
-  if (gone.length > known * mostRemoved) {
-    const isMeant = await ask?.({ about: 'removal', removed: gone.length, known });
+  const { unreadable } = writer.report;
+  // Where rows could not be read, products may be missing that the export has.
+  if (gone.length > known * mostRemoved || (unreadable > 0 && gone.length > 0)) {
+    const isMeant = await ask?.({ about: 'removal', removed: gone.length, known, unreadable });
+    const why = unreadable > 0 ? ` It has ${unreadable === 1 ? 'a row' : `${unreadable} rows`} that cannot be read and may be cut off.` : ''; // prettier-ignore
     if (!isMeant)
       throw new ImportStopped(
-        `The file would take out ${gone.length} of ${known} products. Its own products were brought in; none was taken out. If that is meant, say --accept removal.`,
+        `The file would take out ${gone.length} of ${known} products.${why} Its own products were brought in; none was taken out. If that is meant, say --accept removal.`,
       );
   }
   writer.report.removed = catalogue.together(() => catalogue.remove(gone));

@@ -21,7 +21,7 @@ export async function* readMappedCsv(
   let names: Map<string, number> | undefined;
   for await (const { cells, number, fault } of readTable(file, onBytes)) {
     if (fault) {
-      yield { kind: 'skipped', skipped: { row: number, reason: fault } };
+      yield { kind: 'skipped', skipped: { row: number, reason: fault, unreadable: true } };
     } else if (!names) {
       names = placesOf(cells, mapping);
     } else {

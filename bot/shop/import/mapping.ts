@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 
@@ -42,6 +42,7 @@ export class MappingUnusable extends Error {
 
 /** @throws MappingUnusable when the file cannot be read or says something else than a mapping. */
 export function readMapping(file: string): Mapping {
+  if (!existsSync(file)) throw new MappingUnusable(`There is no mapping file ${file}.`);
   let written: unknown;
   try {
     written = parse(readFileSync(file, 'utf8'));

@@ -116,7 +116,7 @@ export async function* readMerchantTable(
   let names: string[] | undefined;
   for await (const { cells, number, fault } of readTable(file, onBytes)) {
     if (fault) {
-      yield { kind: 'skipped', skipped: { row: number, reason: fault } };
+      yield { kind: 'skipped', skipped: { row: number, reason: fault, unreadable: true } };
     } else if (!names) {
       names = cells.map(columnName);
     } else {

@@ -17,6 +17,8 @@ export class ImportReport {
   readonly skipped: SkippedRow[] = [];
   /** All that were left out. */
   leftOut = 0;
+  /** Those that could not be read at all: the file may be cut off, and what it lacks may only be lost. */
+  unreadable = 0;
   /** What was taken, but an owner would want to know: pictures without a description. The first of them. */
   readonly remarks: SkippedRow[] = [];
   remarked = 0;
@@ -27,6 +29,7 @@ export class ImportReport {
 
   skip(row: SkippedRow): void {
     this.leftOut += 1;
+    if (row.unreadable) this.unreadable += 1;
     if (this.skipped.length < mostKept) this.skipped.push(this.#placed(row));
   }
 

@@ -20,7 +20,7 @@ export async function* readShopifyCsv(
   let read = 0;
   for await (const { cells, number, fault } of readTable(file, onBytes)) {
     if (fault) {
-      yield { kind: 'skipped', skipped: { row: number, reason: fault } };
+      yield { kind: 'skipped', skipped: { row: number, reason: fault, unreadable: true } };
       continue;
     }
     if (!columns) {
