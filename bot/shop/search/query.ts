@@ -1,15 +1,16 @@
 import type { Catalogue } from './catalogue.ts';
 import { anyField, fieldBit } from './evidence.ts';
-import { gather, phrasePostings, termPostings } from './matches.ts';
+import { gather, termPostings } from './matches.ts';
+import type { Alternative } from './matches.ts';
 import type { Postings } from './postings.ts';
+import { JoinedWords, waysToWrite } from './joined-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Spelling } from './spelling.ts';
 import type { Guess } from './spelling.ts';
 import { isMeantAsWritten, isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
 import { stem } from './stem.ts';
 import { isPhrasePart, isSynonymPhrase, synonymsOf } from './synonyms.ts';
-import { figureAndUnit } from './units.ts';
-import { purposeWords, queryWords, stems } from './words.ts';
+import { purposeWords, queryWords } from './words.ts';
 
 /** One word of the query, or a phrase that only together means something, with everything that says the same. */
 export interface Term {
@@ -44,20 +45,46 @@ const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */
 const unknownPurposeShare = 0.1;
 
+/** Words kept of which it is known whether the catalogue has them. */
+const mostSound = 5_000;
+
 const childStems = [...new Set(wordsForChildren().map(stem))];
 
 /** Reads queries against the words of one catalogue; forgets what it knew when the catalogue changes. */
 export class QueryReader {
   readonly #index: SearchIndex;
   readonly #spelling: Spelling;
+  readonly #joined: JoinedWords;
+  readonly #sound = new Map<string, boolean>();
+  #version = '';
+  #children: Postings | undefined;
+  /** One search reads its words for each attempt. */
+  #last: { text: string; parsed: ParsedQuery } | undefined;
 
   constructor(catalogue: Catalogue, index: SearchIndex) {
     this.#index = index;
+    this.#joined = new JoinedWords(index);
     this.#spelling = new Spelling(catalogue);
   }
 
   read(text: string): ParsedQuery {
-    this.#spelling.refresh(this.#index.refresh());
+    this.#refresh();
+    if (this.#last?.text !== text) this.#last = { text, parsed: this.#parse(text) };
+    return this.#last.parsed;
+  }
+
+  #refresh(): void {
+    const version = this.#index.refresh();
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#spelling.refresh(version);
+    this.#joined.forget();
+    this.#sound.clear();
+    this.#children = undefined;
+    this.#last = undefined;
+  }
+
+  #parse(text: string): ParsedQuery {
     const asked = queryWords(text).slice(0, mostWords);
     const purposes = purposeWords(text);
     const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked) }));
@@ -74,7 +101,8 @@ export class QueryReader {
   /** Products for children, unless the query speaks of them: who says nothing looks for himself. */
   children(terms: readonly Term[]): Postings | undefined {
     if (terms.some(({ word }) => word.split(' ').some(speaksOfChildren))) return undefined;
-    return termPostings(childStems.map((word) => ({ postings: this.#index.postings(word), own: true })));
+    const said = (word: string): Alternative => ({ postings: this.#index.postings(word), own: true });
+    return (this.#children ??= termPostings(childStems.map(said)));
   }
 
   /**
@@ -83,8 +111,8 @@ export class QueryReader {
    */
   #correct(word: string, asked: readonly string[]): string[] {
     if (isMeantAsWritten(word) || isPhrasePart(stem(word))) return [word];
+    if (this.#isSound(word)) return [word];
     const known = this.#isKnown(word);
-    if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
     const guesses = this.#spelling
       .guesses(word, mostGuesses)
       .filter(({ likelihood }) => !known || likelihood > 0);
@@ -93,7 +121,16 @@ export class QueryReader {
     if (fitting) return [fitting.word];
     const compound = known ? undefined : this.#spelling.endingWith(word);
     if (compound !== undefined) return [compound];
-    return (known ? undefined : (this.#joined(word) ?? this.#spelling.split(word))) ?? [word];
+    return (known ? undefined : (this.#compound(word) ?? this.#spelling.split(word))) ?? [word];
+  }
+
+  /** Whether products are called by the word, or by what it means. */
+  #isSound(word: string): boolean {
+    const before = this.#sound.get(word);
+    if (before !== undefined) return before;
+    const sound = this.#synonymKnown(word) || (this.#isKnown(word) && this.#spelling.namesProducts(word));
+    if (this.#sound.size < mostSound) this.#sound.set(word, sound);
+    return sound;
   }
 
   /**
@@ -136,11 +173,11 @@ export class QueryReader {
   }
 
   #isKnown(word: string): boolean {
-    return waysToWrite(word).some((way) => this.#all(way).ids.length > 0) || this.#synonymKnown(word);
+    return waysToWrite(word).some((way) => this.#joined.all(way).ids.length > 0) || this.#synonymKnown(word);
   }
 
   /** "Wanderjacke" is a jacket for hiking: both parts are names of goods in another language. */
-  #joined(word: string): string[] | undefined {
+  #compound(word: string): string[] | undefined {
     if (word.length > longestJoined) return undefined;
     for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
       const [beginning, end] = [word.slice(0, cut), word.slice(cut)];
@@ -152,7 +189,7 @@ export class QueryReader {
   }
 
   #synonymKnown(word: string): boolean {
-    return synonymsOf(stem(word)).some((phrase) => this.#all(phrase.split(' ')).ids.length > 0);
+    return synonymsOf(stem(word)).some((phrase) => this.#joined.all(phrase.split(' ')).ids.length > 0);
   }
 
   /** Joins words that only together mean something: "frying pan", "coffee maker", and "tea pot" where there are teapots. */
@@ -173,15 +210,7 @@ export class QueryReader {
   }
 
   #term(word: string, purposes: ReadonlySet<string> = new Set()): Term {
-    const ways = waysToWrite(word);
-    const own = ways.map((way) => way.join(' '));
-    const others = new Set([...own.flatMap((phrase) => synonymsOf(phrase)), ...nounsOf(word)]);
-    const alternatives = [
-      ...ways.map((way) => ({ postings: this.#all(way), own: true })),
-      ...[...others].map((phrase) => ({ postings: this.#all(phrase.split(' ')), own: false })),
-    ];
-    const postings = termPostings(alternatives);
-    const products = Math.max(0, ...alternatives.map(({ postings: { ids } }) => ids.length));
+    const { postings, products } = this.#joined.of(word);
     // A word no product has is the most telling of all.
     const weight = Math.log(1 + (this.#index.products + 1) / (products + 0.5));
     const purpose = word.split(' ').every((part) => purposes.has(part));
@@ -189,21 +218,9 @@ export class QueryReader {
     return { word, postings, purpose, weight: purpose ? weight * share : weight };
   }
 
-  #all(words: readonly string[]): Postings {
-    return phrasePostings(words.map((word) => this.#index.postings(word)));
-  }
-
   #count(term: string): number {
     return this.#index.postings(term).ids.length;
   }
-}
-
-/** "Shady" and "sunny" are said of shade and sun. */
-function nounsOf(word: string): string[] {
-  if (!/^\p{L}{4,}y$/u.test(word)) return [];
-  const root = word.slice(0, -1);
-  const single = /(\p{L})\1$/u.test(root) ? root.slice(0, -1) : root;
-  return [...new Set([single, `${single}e`].map(stem))];
 }
 
 /** Vague words are left out where no product says them, and weigh little where one does, as long as others remain. */
@@ -213,13 +230,4 @@ function withoutVague(terms: Term[]): Term[] {
     if (!isVague(term.word)) return [term];
     return term.postings.ids.length > 0 ? [{ ...term, weight: term.weight * vagueShare }] : [];
   });
-}
-
-/** The stems of a word in each of its spellings: "t-shirt" is one word or two, "256gb" too, "tea pot" also "teapot". */
-function waysToWrite(word: string): string[][] {
-  const measured = figureAndUnit(word);
-  if (measured) return [[stem(word)], [measured.figure, measured.unit]];
-  const pieces = word.split(/[\s,.-]+/).filter((piece) => piece !== '');
-  if (pieces.length < 2 || /^\d+\.\d+$/.test(word)) return [[stem(word)]];
-  return [[stem(pieces.join(''))], pieces.flatMap(stems)];
 }

@@ -4,6 +4,7 @@ import type { Block } from './columns.ts';
 import { blockOf, decodePostings, noPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
 import type { ProductTest } from './product-test.ts';
+import { RecentLists } from './recent-lists.ts';
 
 /** Decoded postings kept: two numbers of four bytes each, so some eight megabytes at most. */
 const mostKept = 1_000_000;
@@ -11,8 +12,7 @@ const mostKept = 1_000_000;
 /** Reads the search index of one catalogue file as it is now. Keeps the columns and the lists of words lately asked for. */
 export class SearchIndex {
   readonly #catalogue: Catalogue;
-  readonly #lists = new Map<string, Postings>();
-  #kept = 0;
+  readonly #lists = new RecentLists<Postings>(mostKept, ({ ids }) => ids.length);
   #version = '';
   #blocks: (Block | undefined)[] = [];
   #products = 0;
@@ -26,8 +26,7 @@ export class SearchIndex {
     const version = this.#catalogue.version();
     if (version === this.#version) return version;
     this.#version = version;
-    this.#lists.clear();
-    this.#kept = 0;
+    this.#lists.forget();
     this.#readBlocks();
     return version;
   }
@@ -54,22 +53,7 @@ export class SearchIndex {
   }
 
   postings(term: string): Postings {
-    const known = this.#lists.get(term);
-    if (known) this.#lists.delete(term);
-    const list = known ?? this.#readList(term);
-    this.#lists.set(term, list);
-    if (!known) this.#keep(list);
-    return list;
-  }
-
-  #keep(list: Postings): void {
-    // A word nobody has still takes a place.
-    this.#kept += list.ids.length + 1;
-    for (const [term, { ids }] of this.#lists) {
-      if (this.#kept <= mostKept || this.#lists.size === 1) return;
-      this.#lists.delete(term);
-      this.#kept -= ids.length + 1;
-    }
+    return this.#lists.get(term, () => this.#readList(term));
   }
 
   #readList(term: string): Postings {

@@ -111,4 +111,19 @@ describe('reading a query', () => {
     expect(await ask('candle')).toEqual(['Brass Candle']);
     await under.close();
   });
+
+  it('reads a word anew, with all that says the same, once the catalogue is another', async () => {
+    const under = await openShop('demo', false);
+    const ask = async (text: string) => {
+      const found = await under.search.search({ text, filters: {}, language: 'en' });
+      return found.hits.map(({ product }) => product.title);
+    };
+    under.write(named('Blue Scarf'));
+    expect(await ask('couch')).toEqual([]);
+    under.write(named('Blue Sofa'));
+    expect(await ask('couch')).toEqual(['Blue Sofa']);
+    under.write(named('Green Couch'));
+    expect((await ask('couch')).toSorted()).toEqual(['Blue Sofa', 'Green Couch']);
+    await under.close();
+  });
 });

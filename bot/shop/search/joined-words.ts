@@ -1,0 +1,72 @@
+import { phrasePostings, termPostings } from './matches.ts';
+import type { Postings } from './postings.ts';
+import { RecentLists } from './recent-lists.ts';
+import type { SearchIndex } from './search-index.ts';
+import { stem } from './stem.ts';
+import { synonymsOf } from './synonyms.ts';
+import { figureAndUnit } from './units.ts';
+import { stems } from './words.ts';
+
+/** The products that say a word in any way, and how many say it in the way most do. */
+export interface Joined {
+  postings: Postings;
+  products: number;
+}
+
+/** Joined lists kept, counted as those of words are: some eight megabytes at most. */
+const mostJoined = 1_000_000;
+/**
+ * What the catalogue alone says of a word or phrase, joined of the lists of everything that says the same. Shoppers say
+ * the same few words again and again, and a search reads them for each of its attempts.
+ */
+export class JoinedWords {
+  readonly #index: SearchIndex;
+  readonly #lists = new RecentLists<Joined>(mostJoined, ({ postings }) => postings.ids.buffer.byteLength / 4);
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  of(word: string): Joined {
+    return this.#lists.get(word, () => this.#join(word));
+  }
+
+  /** Call when the catalogue is another. */
+  forget(): void {
+    this.#lists.forget();
+  }
+
+  #join(word: string): Joined {
+    const ways = waysToWrite(word);
+    const own = ways.map((way) => way.join(' '));
+    const others = new Set([...own.flatMap((phrase) => synonymsOf(phrase)), ...nounsOf(word)]);
+    const alternatives = [
+      ...ways.map((way) => ({ postings: this.all(way), own: true })),
+      ...[...others].map((phrase) => ({ postings: this.all(phrase.split(' ')), own: false })),
+    ];
+    const products = Math.max(0, ...alternatives.map(({ postings: { ids } }) => ids.length));
+    return { postings: termPostings(alternatives), products };
+  }
+
+  /** The products that hold all of these stems. */
+  all(words: readonly string[]): Postings {
+    return phrasePostings(words.map((word) => this.#index.postings(word)));
+  }
+}
+
+/** "Shady" and "sunny" are said of shade and sun. */
+function nounsOf(word: string): string[] {
+  if (!/^\p{L}{4,}y$/u.test(word)) return [];
+  const root = word.slice(0, -1);
+  const single = /(\p{L})\1$/u.test(root) ? root.slice(0, -1) : root;
+  return [...new Set([single, `${single}e`].map(stem))];
+}
+
+/** The stems of a word in each of its spellings: "t-shirt" is one word or two, "256gb" too, "tea pot" also "teapot". */
+export function waysToWrite(word: string): string[][] {
+  const measured = figureAndUnit(word);
+  if (measured) return [[stem(word)], [measured.figure, measured.unit]];
+  const pieces = word.split(/[\s,.-]+/).filter((piece) => piece !== '');
+  if (pieces.length < 2 || /^\d+\.\d+$/.test(word)) return [[stem(word)]];
+  return [[stem(pieces.join(''))], pieces.flatMap(stems)];
+}
