@@ -69,6 +69,8 @@ function picked(
   product: ShownProduct | undefined,
 ): Options | undefined {
   const { ordinal } = slotsOf(scene);
+  // "Cancel the last one" picks none of those offered.
+  if (scene.turn.intent === 'cancel-that' || scene.turn.intent === 'remove-from-cart') return undefined;
   const { whichever } = catalogueOf(scene.memory.language).words;
   const leavesOpen = whichever.test(scene.turn.text);
   const agrees = scene.turn.intent === 'affirm';

@@ -1,6 +1,7 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { formatMoney } from '../../wire/money.ts';
 import type { Part } from '../../wire/parts.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import { resolveProducts } from '../references.ts';
 import { speakable } from '../replies/speaker.ts';
 import { labelsOf, say } from '../say.ts';
@@ -11,7 +12,7 @@ import type { ShownProduct } from '../memory.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { search, showProducts } from './finding.ts';
 import { readPolicy } from './policies.ts';
-import { lookUpOne } from './products.ts';
+import { findToAnswer, lookUpOne } from './products.ts';
 import { askWithinRange } from './which-product.ts';
 
 /** Two to four products side by side, in the store's own words; what the store does not say stays empty. */
@@ -32,6 +33,9 @@ export function compare(scene: Scene): Scene {
   const focus = scene.memory.focus?.productId;
   const withFocus = named.length === 1 && focus && !named.includes(focus) ? [focus, ...named] : named;
   const things = thingsNamed(scene);
+  const [thing] = things;
+  if (shown.length > 1 && named.length === 0 && thing !== undefined && namesAnother(scene, things))
+    return findToAnswer(scene, 'product-question', thing);
   if (withFocus.length < 2 && things.length >= 2) return findToCompare(scene, things, []);
   const productIds = [...new Set(withFocus.length >= 2 ? withFocus : all)].slice(0, MOST_COMPARED);
   if (productIds.length < 2 && shown.length === 1 && referent.kind === 'out-of-range')
@@ -47,6 +51,14 @@ export function versionsCompared(scene: Scene, { options }: ShownProduct): strin
     values.filter((value) => wordsOf(value).every((word) => said.includes(word))),
   );
   return named.find((values) => values.length > 1) ?? [];
+}
+
+/** "The toolbox, which colours": one thing that is not on the screen, and no word of comparing. */
+function namesAnother(scene: Scene, things: string[]): boolean {
+  const { compares } = catalogueOf(scene.memory.language).words;
+  const named = contentOf(scene, things.join(' '));
+  const known = everyKnown(scene).flatMap(nameOf);
+  return !compares.test(scene.turn.text) && named.every((word) => !known.includes(word));
 }
 
 /** "The orange one?", "how do they work": with nothing to compare, the words are taken for what else they say. */

@@ -11,6 +11,7 @@ import { focusOn } from './adding-version.ts';
 import { showProducts } from './finding.ts';
 import { amountIn, comparable } from './quantities.ts';
 import type { Amount } from './quantities.ts';
+import { toldIn } from './told-measures.ts';
 
 /** "Which is the lightest", "the longest battery life": reckoned from what the store gives of each, and only from that. */
 
@@ -127,7 +128,9 @@ function measuredOf(scene: Scene, product: ProductDetails, { labels }: Asked): M
     const amount = fact && amountIn(fact.value);
     if (fact && amount) return { product, ...fact, amount };
   }
-  return undefined;
+  const told = toldIn(product.description, labels);
+  const amount = told && amountIn(told.value);
+  return told && amount ? { product, ...told, amount } : undefined;
 }
 
 /** The store gives it of one or none: nothing can be called the most. */

@@ -37,6 +37,8 @@ export function nothingFound(
     const { query, filters } = soughtIn(scene);
     return runSearch(scene, { query, filters, sort: slotsOf(scene).sort, offset: 0 });
   }
+  const alone = purpose === 'refine' ? ofItself(scene, wanted) : undefined;
+  if (alone) return runSearch(scene, alone, 'search');
   const known = knownWords(scene, wanted, purpose);
   if (known)
     return runSearch(
@@ -74,6 +76,17 @@ export function nothingFound(
   const version =
     only && relaxation.total === 1 && relaxation.drop === 'category' ? sayVersion(seen, only) : undefined;
   return version ?? sayNearest(seen, relaxation.drop, nearest, relaxation.total);
+}
+
+/** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */
+function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
+  const { things, category, names = [] } = slotsOf(scene);
+  const { query, filters } = soughtIn(scene);
+  const named = (things ?? category) !== undefined || query.split(' ').some((word) => names.includes(fold(word))); // prettier-ignore
+  const { priceMin, priceMax } = wanted.filters;
+  const limits = { ...(priceMin === undefined ? {} : { priceMin }), ...(priceMax === undefined ? {} : { priceMax }) }; // prettier-ignore
+  const fresh = { query, filters: { ...limits, ...filters }, sort: wanted.sort, offset: 0 };
+  return named && query !== '' && query !== wanted.query ? fresh : undefined;
 }
 
 export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {

@@ -42,7 +42,7 @@ export function askAboutProduct(scene: Scene): Scene {
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
-  if (referent.kind === 'described') return findToAnswer(scene, intent);
+  if (referent.kind === 'described') return findAsked(scene, intent);
   return say(scene, 'name-product', {});
 }
 
@@ -67,7 +67,9 @@ function namesLooks(scene: Scene): boolean {
 
 function asksForCart(scene: Scene): boolean {
   const { altogether } = catalogueOf(scene.memory.language).words;
-  return scene.turn.surroundings.cartLines.length > 0 && altogether.test(scene.turn.text);
+  // "Both together" is said of two on the screen, unless the cart is what was just shown.
+  const ofShown = slotsOf(scene).reference === 'both' && scene.memory.shown.length > 1;
+  return scene.turn.surroundings.cartLines.length > 0 && !ofShown && altogether.test(scene.turn.text);
 }
 
 function lookUp(scene: Scene, targets: Target[], intent: Intent): Scene {
@@ -90,13 +92,14 @@ export function lookUpOne(scene: Scene, productId: string, intent: Intent): Scen
 }
 
 /** A product not on the screen is searched for by its words; of a question, by the things it names. */
-function findToAnswer(scene: Scene, intent: Intent): Scene {
+function findAsked(scene: Scene, intent: Intent): Scene {
   const { about } = slotsOf(scene);
   const query = intent === 'product-question' && about ? namedThings(scene) : queryOf(scene);
-  return lookFor(scene, intent, query);
+  return findToAnswer(scene, intent, query);
 }
 
-function lookFor(scene: Scene, intent: Intent, query: string): Scene {
+/** Searches for what a question is about; `intent` is taken up again with what is found. */
+export function findToAnswer(scene: Scene, intent: Intent, query: string): Scene {
   const { category, brand } = filtersOf(scene, slotsOf(scene));
   const filters = { ...(category ? { category } : {}), ...(brand ? { brand } : {}) };
   const args = { query, filters, limit: MOST_CHOICES };
@@ -123,7 +126,7 @@ export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>)
   const [first, second] = result.products;
   // "What flavours does the granola come in": the thing alone, when all the words together find nothing.
   const things = namedThings(scene);
-  if (!first && things !== '' && query !== things) return lookFor(scene, intent, things);
+  if (!first && things !== '' && query !== things) return findToAnswer(scene, intent, things);
   if (!first && namesThing(scene)) return search(scene);
   if (!first) return notAProduct(scene, intent);
   if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
@@ -231,16 +234,4 @@ function sayPrice(scene: Scene, { card }: ProductDetails): Scene {
   const { title, price, priceMax, compareAt } = card;
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   return say(scene, 'price', { title, price, priceMax, compareAt }, { parts });
-}
-
-export function pricesKnown(scene: Scene, { products }: ToolData<'compare-products'>): Scene {
-  if (products.length === 0) return say(scene, 'product-gone', {});
-  const cards = products.map(({ card }) => card);
-  const prices = cards.map(({ title, price }) => ({ title, price }));
-  return say(
-    scene,
-    'prices',
-    { prices },
-    { parts: [{ kind: 'products', products: cards, total: cards.length }] },
-  );
 }

@@ -8,6 +8,7 @@ import { MOST_MISSES } from './clarifying.ts';
 import { answerComplaint, complains } from './complaining.ts';
 import { personQuestion } from './person-question.ts';
 import { refine } from './refining.ts';
+import { takeOnlyButton } from './tapping.ts';
 
 /** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
 
@@ -50,7 +51,7 @@ function greet(scene: Scene): Scene {
 /** A "yes" that is no direct answer confirms nothing: an open question is asked once more. */
 function agree(scene: Scene): Scene {
   const again = openQuestion(scene)?.again;
-  if (!again) return say(scene, 'nothing-open', {});
+  if (!again) return takeOnlyButton(scene) ?? say(scene, 'nothing-open', {});
   // Stored facts are those of their own template.
   const saying = { choices: again.choices ?? [], noWayBack: true, asks: true };
   return say(scene, again.template as TemplateKey, again.facts as never, saying);

@@ -107,6 +107,13 @@ function tapVariant(scene: Scene, variantId: string): Scene | undefined {
   return product ? addKnown(closed, product, variantId, adding) : lookUpToTap(closed, variantId, adding);
 }
 
+/** "Yes", right after a reply whose one button adds a version or shows what is similar: as good as a tap. */
+export function takeOnlyButton(scene: Scene): Scene | undefined {
+  const [button, another] = scene.memory.lastReply?.choices ?? [];
+  if (!button || another || !/^(variant|similar):/.test(button.id)) return undefined;
+  return takeUpTap(inTurn(scene, { choiceId: button.id }));
+}
+
 const one: Adding = { quantity: 1, options: {}, rest: [], added: [] };
 
 const productOf = (scene: Scene, variantId: string): ShownProduct | undefined =>

@@ -54,8 +54,10 @@ export const productTalk: Wordings<ProductFacts> = {
       `${f.title}: ${say.money(f.price)}${f.priceMax ? ` bis ${say.money(f.priceMax)}` : ''}${f.compareAt ? ` statt ${say.money(f.compareAt)}` : ''}.`,
   ],
   prices: [
-    (f, say) => `${say.and(f.prices.map((item) => `${item.title} kostet ${say.money(item.price)}`))}.`,
-    (f, say) => `Preise: ${f.prices.map((item) => `${item.title} ${say.money(item.price)}`).join(', ')}.`,
+    (f, say) =>
+      `${say.and(f.prices.map((item) => `${item.title} kostet ${say.money(item.price)}`))}.${f.sum ? ` Zusammen sind das ${say.money(f.sum)}.` : ''}`,
+    (f, say) =>
+      `Preise: ${f.prices.map((item) => `${item.title} ${say.money(item.price)}`).join(', ')}${f.sum ? `; zusammen ${say.money(f.sum)}` : ''}.`,
   ],
   version: [
     (f, say) =>

@@ -53,8 +53,9 @@ export const productTalk: Wordings<ProductFacts> = {
   ],
   prices: [
     (f, say) =>
-      `${say.and(f.prices.map((item) => `the ${item.title} costs ${say.money(item.price)}`)).replace(/^t/, 'T')}.`,
-    (f, say) => `Prices: ${f.prices.map((item) => `${item.title} ${say.money(item.price)}`).join(', ')}.`,
+      `${say.and(f.prices.map((item) => `the ${item.title} costs ${say.money(item.price)}`)).replace(/^t/, 'T')}.${f.sum ? ` Together that is ${say.money(f.sum)}.` : ''}`,
+    (f, say) =>
+      `Prices: ${f.prices.map((item) => `${item.title} ${say.money(item.price)}`).join(', ')}${f.sum ? `; together ${say.money(f.sum)}` : ''}.`,
   ],
   version: [
     (f, say) =>

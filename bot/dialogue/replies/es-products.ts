@@ -57,8 +57,10 @@ export const productTalk: Wordings<ProductFacts> = {
       `${f.title}: ${say.money(f.price)}${f.priceMax ? ` a ${say.money(f.priceMax)}` : ''}${f.compareAt ? ` en lugar de ${say.money(f.compareAt)}` : ''}.`,
   ],
   prices: [
-    (f, say) => `${say.and(f.prices.map((item) => `${item.title} cuesta ${say.money(item.price)}`))}.`,
-    (f, say) => `Precios: ${f.prices.map((item) => `${item.title}, ${say.money(item.price)}`).join('; ')}.`,
+    (f, say) =>
+      `${say.and(f.prices.map((item) => `${item.title} cuesta ${say.money(item.price)}`))}.${f.sum ? ` En total son ${say.money(f.sum)}.` : ''}`,
+    (f, say) =>
+      `Precios: ${f.prices.map((item) => `${item.title}, ${say.money(item.price)}`).join('; ')}${f.sum ? `; en total, ${say.money(f.sum)}` : ''}.`,
   ],
   version: [
     (f, say) =>

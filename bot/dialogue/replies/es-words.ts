@@ -74,7 +74,7 @@ const ownWords: Omit<DialogueWords, keyof AskingWords | keyof RequestWords | key
   // No wording puts an article before a title, so there is never one too many.
   doubleArticle: /(?!)/g,
   altogether: spanishPattern(
-    '\\b(?:en total|total|tod[oa] junt[oa]|en conjunto|por todo|con todo|la suma|suma[n]?)\\b|\\b(?:todo (?:cuesta|sale|seria|vale)|cuanto (?:es|sale|seria|cuesta|debo|llevo) todo|cuanto (?:debo|llevo))\\b',
+    '\\b(?:en total|total|tod[oa] junt[oa]|junt[oa]s|en conjunto|por todo|con todo|la suma|suma[n]?)\\b|\\b(?:todo (?:cuesta|sale|seria|vale)|cuanto (?:es|sale|seria|cuesta|debo|llevo) todo|cuanto (?:debo|llevo))\\b',
   ),
   vague:
     'seguro segura seguros seguras persona personas nino ninos nina ninas bebe bebes alguien usar uso usa usarse utilizar sirve sirven funciona funcionan queda quedan bueno buena buenos buenas malo mala bien sensible libre contiene contienen lleva llevan trae traen viene vienen hecho hecha tiene tienen puede pueden puedo',

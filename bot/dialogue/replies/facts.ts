@@ -76,7 +76,7 @@ export interface ProductFacts {
   comparison: { titles: string[] };
   'compare-needs-two': NoFacts;
   price: { title: string; price: Money; priceMax?: Money; compareAt?: Money };
-  prices: { prices: { title: string; price: Money }[] };
+  prices: { prices: { title: string; price: Money }[]; sum?: Money };
   /** One version; `from` when its price depends on `open`, which is still to be chosen. */
   version: {
     title: string;

@@ -68,9 +68,10 @@ export const productTalk: Wordings<ProductFacts> = {
       fr`${f.title} : ${say.money(f.price)}${f.priceMax ? ` à ${say.money(f.priceMax)}` : ''}${f.compareAt ? `, contre ${say.money(f.compareAt)} avant` : ''}.`,
   ],
   prices: [
-    (f, say) => `${say.and(f.prices.map((item) => `${item.title} coûte ${say.money(item.price)}`))}.`,
     (f, say) =>
-      fr`Les prix : ${f.prices.map((item) => `${item.title} ${say.money(item.price)}`).join(', ')}.`,
+      `${say.and(f.prices.map((item) => `${item.title} coûte ${say.money(item.price)}`))}.${f.sum ? ` Ensemble, cela fait ${say.money(f.sum)}.` : ''}`,
+    (f, say) =>
+      fr`Les prix : ${f.prices.map((item) => `${item.title} ${say.money(item.price)}`).join(', ')}${f.sum ? `, ensemble ${say.money(f.sum)}` : ''}.`,
   ],
   version: [
     (f, say) =>

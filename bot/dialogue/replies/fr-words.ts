@@ -113,7 +113,7 @@ export const words: DialogueWords = {
   // No French wording has an article before a title.
   doubleArticle: /(?!)/gu,
   altogether: anyOf(
-    "au total|en tout|le total|total|tout ensemble|le tout|tout compris|l'ensemble|la somme|somme|mes achats|mon panier|tout ca|je (?:vous )?dois|a payer|j'en ai pour|j'en suis a",
+    "au total|en tout|le total|total|tout ensemble|ensemble|le tout|tout compris|l'ensemble|la somme|somme|mes achats|mon panier|tout ca|je (?:vous )?dois|a payer|j'en ai pour|j'en suis a",
   ),
   vague:
     'sur sure surs danger dangereux dangereuse securite personne personnes gens enfant enfants bebe bebes quelqu quelquun utilise utiliser utilisation usage marche marcher marchent fonctionne fonctionner fonctionnent va vont aller convient conviennent convenir adapte adaptee bon bonne bien mauvais ok sensible sensibles sans contient contenir contiennent comporte fait font faire peut peuvent permet met mettre',

@@ -81,6 +81,20 @@ waterproof > waterproof, rainproof
 rainproof > waterproof
 warm > insulated, thermal, fleece, wool, down, lined
 rain > waterproof
+pushchair, stroller, pram, buggy
+nappy, diaper
+cot, crib
+pacifier, dummy, soother
+spanner, wrench
+extension lead, extension cord
+plasterboard, drywall
+concrete > masonry, brick
+brick > masonry
+outside, outdoor
+hob, stove
+football boots > cleats
+cologne > eau de toilette, perfume
+perfume, fragrance
 kids, children, child, kid
 mens, men
 womens, women
