@@ -62,7 +62,7 @@ function read(catalogue: Catalogue): CatalogueWords {
     brands: column('select distinct brand as value from products where brand is not null order by 1'),
     categories: column('select distinct category as value from products order by 1'),
     materials: materials.filter((word) => named.has(word)),
-    things: thingsOf(titles.map(({ title }) => title)).filter((word) => !isNumberWord(word)),
+    things: thingsOf(titles).filter((word) => !isNumberWord(word)),
     compounds: compoundsOf(titles),
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
@@ -90,9 +90,38 @@ function nameIn(title: string): string[] {
   return words(fold(name).replace(/\d+\s*\p{L}{1,2}\b/gu, ' ')).filter((word) => /^\p{L}{3,}$/u.test(word));
 }
 
-/** The last word of a title says what the thing is. */
-function thingsOf(titles: readonly string[]): string[] {
-  return [...new Set(titles.flatMap((title) => nameIn(title).slice(-1)))];
+/**
+ * The last word of a title says what the thing is; the first where most titles begin with their category's word:
+ * "Trinkflasche Quelle", "Botas de agua Charco".
+ */
+function thingsOf(titles: readonly Titled[]): string[] {
+  const first = headsFirst(titles);
+  return [
+    ...new Set(titles.flatMap(({ title }) => (first ? nameIn(title).slice(0, 1) : nameIn(title).slice(-1)))),
+  ];
+}
+
+interface Titled {
+  title: string;
+  category: string;
+}
+
+/** Whether more titles begin than end with a word of their category. */
+function headsFirst(titles: readonly Titled[]): boolean {
+  const isKind = (word: string | undefined, category: string): boolean =>
+    word !== undefined &&
+    words(fold(category)).some((kind) => {
+      const [one, other] = [kindStem(word), kindStem(kind)];
+      return one.length > 3 && other.length > 3 && (one.endsWith(other) || other.endsWith(one));
+    });
+  const firsts = titles.filter(({ title, category }) => isKind(nameIn(title)[0], category)).length;
+  const lasts = titles.filter(({ title, category }) => isKind(nameIn(title).at(-1), category)).length;
+  return firsts > lasts;
+}
+
+/** Without the endings of plurals in any of the languages: "flaschen" and "flasche". */
+function kindStem(word: string): string {
+  return word.replace(/(?:en|es|e|n|s)$/, '');
 }
 
 /** "Turntable One" is no one. */
@@ -100,15 +129,20 @@ function isNumberWord(word: string): boolean {
   return /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
 }
 
+/** "Housse de couette": what stands behind says what it is for or made of. */
+const linkedName = /^\p{L}+ (?:de |d'|à |a |en |para |pour )(?:la |los |las )?(\p{L}+)/u;
+
 /** A sleeping bag is no bag where Bags are one category and it is in another. */
-function compoundsOf(titles: readonly { title: string; category: string }[]): string[] {
+function compoundsOf(titles: readonly Titled[]): string[] {
   const stemsOf = (name: string): string[] => words(fold(name)).map(stem);
   const categories = new Set(titles.flatMap(({ category }) => stemsOf(category)));
   const compounds = titles.flatMap(({ title, category }) => {
     const [kind = '', thing = ''] = nameIn(title).slice(-2);
     const last = stem(thing);
     const elsewhere = thing !== '' && categories.has(last) && !stemsOf(category).includes(last);
-    return elsewhere ? [`${kind} ${thing}`] : [];
+    const [linked, part = ''] = linkedName.exec(fold(title)) ?? [];
+    const isLinkedElsewhere = categories.has(stem(part)) && !stemsOf(category).includes(stem(part));
+    return [...(elsewhere ? [`${kind} ${thing}`] : []), ...(linked && isLinkedElsewhere ? [linked] : [])];
   });
   return [...new Set(compounds)];
 }

@@ -41,6 +41,9 @@ const groups: readonly (readonly [words: string, called: readonly string[]])[] =
   ['seiten seitenzahl', ['seiten', 'pages']],
   ['bildschirm display', ['display', 'bildschirm', 'screen']],
   ['gänge schaltung', ['gänge', 'schaltung', 'gears']],
+  ['personen leute schlafplätze', ['personen', 'schlafplätze', 'persons', 'people']],
+  ['warm kalt grad temperatur', ['komforttemperatur', 'temperatur', 'temperature']],
+  ['hell helligkeit lumen', ['helligkeit', 'leuchtkraft', 'lumen', 'brightness']],
   ['farbe farben', ['farbe', 'color', 'colour']],
 ]; // prettier-ignore
 

@@ -52,7 +52,11 @@ export function colorWords(color: string): string[] {
   return [...new Set([asked, ...(main ? [main, ...(near.get(main) ?? [])] : [])])].filter(Boolean);
 }
 
-const colorLabels = new Set(['color', 'colour', 'farbe', 'couleur', 'colors', 'colours', 'shade', 'finish']);
+const colorLabels = new Set(
+  'color colour farbe farben farbton couleur couleurs coloris teinte colores tono colors colours shade finish'.split(
+    ' ',
+  ),
+);
 
 /** Whether an option of this name is about colour. */
 export function isColorOption(name: string): boolean {

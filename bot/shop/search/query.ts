@@ -113,6 +113,8 @@ export class QueryReader {
     if (isMeantAsWritten(word) || isPhrasePart(stem(word))) return [word];
     if (this.#isSound(word)) return [word];
     const known = this.#isKnown(word);
+    const inNumber = known ? undefined : otherNumber(word).find((other) => this.#count(stem(other)) > 0);
+    if (inNumber !== undefined) return [inNumber];
     const guesses = this.#spelling
       .guesses(word, mostGuesses)
       .filter(({ likelihood }) => !known || likelihood > 0);
@@ -221,6 +223,13 @@ export class QueryReader {
   #count(term: string): number {
     return this.#index.postings(term).ids.length;
   }
+}
+
+/** German singulars and plurals that share no stem: "mütze" where all say "Mützen". */
+function otherNumber(word: string): string[] {
+  if (!/^\p{L}{4,}$/u.test(word)) return [];
+  if (word.endsWith('en')) return [word.slice(0, -1), word.slice(0, -2)];
+  return word.endsWith('e') ? [`${word}n`] : [`${word}en`, `${word}e`];
 }
 
 /** Vague words are left out where no product says them, and weigh little where one does, as long as others remain. */

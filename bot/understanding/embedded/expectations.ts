@@ -41,8 +41,11 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
       intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
       confidence: probable,
     };
+  if (cartAlone.test(text)) return { intent: 'view-cart', confidence: likely };
+  if (slots.quantity !== undefined && correctsCount.test(text))
+    return { intent: 'change-quantity', confidence: likely };
   if (takesOut.test(text)) return { intent: 'remove-from-cart', confidence: likely };
-  if (ranked[0]?.intent === 'search-products' && beginsWithRemove.test(text))
+  if (mayBeRemoval.includes(ranked[0]?.intent ?? 'help') && beginsWithRemove.test(text))
     return { intent: 'remove-from-cart', confidence: likely };
   if (mayBeAddition.includes(ranked[0]?.intent ?? 'help') && beginsWithAdd.test(text))
     return { intent: 'add-to-cart', confidence: likely };
@@ -72,9 +75,24 @@ const freeOfSomething =
 const wantsNobody =
   /(?:^|\P{L})(?:don'?t|do not|no need|rather not|not) (?:\p{L}+ ){0,3}(?:talk|speak|chat|be (?:passed|transferred)|human|person|agent|anyone|anybody)(?!\p{L})/u;
 
+/** Readings of "remove the red ones" that its other words make likelier. */
+const mayBeRemoval: readonly Intent[] = [
+  'remove-from-cart',
+  'search-products',
+  'refine-results',
+  'product-details',
+];
 /** "Remove slippers", however well a thing is looked for by its name. */
 const beginsWithRemove =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra)(?!\p{L})/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra|enl[eè]ve|retire|supprime)(?!\p{L})/u;
+
+/** Nothing but the cart's name. */
+const cartAlone =
+  /^(?:(?:mi|mein|meinen|mon|el|der|den|le) )?(?:carrito|cesta|cesta de la compra|warenkorb|einkaufswagen|panier)[\s.!?]*$/u;
+
+/** "Doch nur eins", "mejor solo una", "non, 3 plutôt": a count, and a word that takes another back. */
+const correctsCount =
+  /^(?:(?:ach|oh|no|nein|nee|non|doch|lieber|nur|mejor|s[oó]lo|finalement|plut[oô]t|juste|seulement)[, ]+)+(?:une? seule?|\p{L}{2,8}|\d{1,3})(?: (?:plut[oô]t|finalement|seulement|nada m[aá]s))*[\s.!]*$|^(?:une? seule?|\p{L}{2,8}|\d{1,3}) (?:plut[oô]t|finalement)[\s.!]*$/u;
 
 /** "And take the first aid kit out". */
 const takesOut =

@@ -2,7 +2,7 @@ import { cue } from './slots/cues.ts';
 import { parseNumber } from './slots/numbers.ts';
 import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
-import { stem } from './slots/tokens.ts';
+import { saysCategory } from './slots/catalogue.ts';
 import { stopWordsIn } from './stop-words.ts';
 
 /** A search needs few words, and a long message has many. */
@@ -146,6 +146,6 @@ export function soughtBy(reading: Reading, query: string): Understanding['sought
   const at = before === '' ? 0 : before.split(' ').length;
   const sought = [...words.slice(0, at), said, ...words.slice(at)].join(' ');
   // "Waterproof jackets" are those of Jackets that are waterproof: the category says all the word says.
-  if (stem(said.toLowerCase()) === stem(category.toLowerCase())) return undefined;
+  if (saysCategory(said, category)) return undefined;
   return { text: sought, ...(words.length === 0 ? { category } : {}) };
 }

@@ -29,7 +29,7 @@ const lists: string[] = [
   llevo llévame compro comprar compra encontrar encuentro cuesta cuestan vale valen precio barato barata baratos baratas bueno buena buenos buenas mejores
   estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vosotros ustedes usted vos yo él ella ellos ellas
   cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
-  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días ${spanishOrders.join(' ')}`,
+  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días pa mismo misma mismos mismas ${spanishOrders.join(' ')}`,
   // French.
   `le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
   voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces
@@ -57,7 +57,7 @@ const lists: string[] = [
   bloß eben halt also dazu davon daraus draus daran dafür damit da dort hier so sehr ganz ziemlich wirklich eigentlich vielleicht gerade jetzt heute
   wieder einfach mehr weniger aber ja nein nicht kein keine keinen dies diese dieser dieses diesen diesem alle alles jede jeden andere anderen anderer
   anderes führt führen verkauft verkaufen verkaufts kaufen kaufe kauf gekauft bestellen bestelle nehm nehme nehmen nehmt nimm nimmst lege legen leg's
-  packen packe tu tun mach mache machen rein raus weg warenkorb korb einkaufswagen einkaufskorb hinzu hinzufügen ding dinge sache sachen zeug produkt
+  packen packe tu tun ne nem nen ner gr selbe selben selbes gleiche gleichen gleiches mach mache machen rein raus weg warenkorb korb einkaufswagen einkaufskorb hinzu hinzufügen ding dinge sache sachen zeug produkt
   produkte artikel neue neuen neuer neues gut gute guten guter gutes schön schöne schönen schöner schönes passend passende passenden passendes
   günstigere günstigeren günstigeres billigere billigeres preiswerter günstig günstige günstigen günstiges günstiger billig billige billigen billiges billiger teuer teure teurer preis preise preiswert kostet kosten
   euro stück größe größen farbe farben erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten drittes letzte letzten
@@ -65,6 +65,19 @@ const lists: string[] = [
 ];
 
 export const stopWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/));
+
+/** Shorter German words without their umlauts are words of their own: "für" is no fur. */
+const shortestWithoutUmlaut = 5;
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** A word, and as it is typed by who leaves its accents out. */
+function withoutMarks(word: string): string[] {
+  if (/^[\0-\x7f]*$/.test(word)) return [word];
+  const spelled = word.replace(/[äöüß]/g, (letter) => umlauts[letter]!);
+  const plain = word.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
+  const isOwnWord = spelled !== word && word.length < shortestWithoutUmlaut;
+  return [word, spelled, ...(isOwnWord ? [] : [plain])];
+}
 
 const order: readonly Language[] = ['en', 'es', 'fr', 'de'];
 const known = new Map<string, ReadonlySet<string>>();
@@ -75,7 +88,7 @@ export function stopWordsIn(languages: readonly Language[]): ReadonlySet<string>
   let words = known.get(key);
   if (!words) {
     const served = lists.filter((_, index) => order[index] === 'en' || languages.includes(order[index]!));
-    known.set(key, (words = new Set(served.join(' ').split(/\s+/))));
+    known.set(key, (words = new Set(served.join(' ').split(/\s+/).flatMap(withoutMarks))));
   }
   return words;
 }

@@ -63,6 +63,26 @@ for (const row of sameThings) for (const word of row) if (!byWord.has(word)) byW
 
 /** "Jackets & Coats" is also said "jackets". */
 function partsOf(name: string): string[] {
+  return [name, ...piecesOf(name)].flatMap((part) => [
+    ...(part === name ? [] : [part]),
+    ...singularsOf(part),
+  ]);
+}
+
+/** Whether a word says a category and nothing more: "Jackets" jacket, "Regenjacken" Regenjacke. */
+export function saysCategory(said: string, category: string): boolean {
+  return [category, ...singularsOf(category)].some(
+    (name) => stem(name.toLowerCase()) === stem(said.toLowerCase()),
+  );
+}
+
+/** "Regenjacken" are also said "Regenjacke", "Rideaux" "rideau"; plurals in s the stem takes care of. */
+function singularsOf(name: string): string[] {
+  if (/\p{L}{3,}en$/u.test(name)) return [name.slice(0, -1)];
+  return /\p{L}{2,}eaux$/u.test(name) ? [name.slice(0, -1)] : [];
+}
+
+function piecesOf(name: string): string[] {
   const parts = name.split(/\s*(?:&|\/|>|,| and | und | y | et )\s*/i);
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
 }
@@ -228,7 +248,7 @@ function exclude(reading: Reading, vocabularies: Vocabularies, at: number): numb
 
 /** "Not coffee" rules out coffee, not all of "Coffee & Tea". */
 function saidOf({ name, start, end }: Found, { text }: Reading): string {
-  return partsOf(name).length > 1 ? text.slice(start, end) : name;
+  return piecesOf(name).length > 1 ? text.slice(start, end) : name;
 }
 
 /** "Not ground": a word this store's goods are called by or come in. */

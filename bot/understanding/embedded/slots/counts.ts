@@ -8,6 +8,7 @@ const ordinalWords: Record<string, number> = {
   frist: 1, secnd: 2, secodn: 2, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5, '6th': 6, '7th': 7, '8th': 8, '9th': 9, '10th': 10,
   primero: 1, primera: 1, segundo: 2, segunda: 2, primer: 1, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, quinto: 5, quinta: 5, último: -1, última: -1,
   premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, cinquième: 5, dernier: -1, dernière: -1,
+  premiere: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, derniere: -1, ultimo: -1, ultima: -1,
   erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, letztes: -1, letzter: -1,
   penúltimo: -2, penúltima: -2, 'avant-dernier': -2, 'avant-dernière': -2, vorletzte: -2, vorletzten: -2, vorletztes: -2, letzte: -1, letzten: -1,
 }; // prettier-ignore
@@ -116,8 +117,12 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|prends|prendrai|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|prends(?:[- ]en)?|prendrai|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
+
+/** One thing, in words that are articles elsewhere: "doch nur eins", "un seul finalement", "mejor solo una". */
+const onlyOne =
+  /^(?:(?:ach|oh|no|nein|nee|non|doch|lieber|nur|mejor|s[oó]lo|finalement|plut[oô]t|juste|seulement)[, ]+)*(?:une? seule?|(?:nur |doch |lieber )eine?[ns]?|s[oó]lo un[oa]?)(?: (?:plut[oô]t|finalement|seulement|nada m[aá]s))*[\s.!]*$/u;
 
 const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;
 const less = `(?:less|fewer|weniger|menos|de moins)(?!\\p{L})(?! (?:than|expensive))`;
@@ -144,7 +149,7 @@ function readChange(reading: Reading): boolean {
 }
 
 const countAlone = new RegExp(
-  `^[\\s\\uE000]*(?:(?:no|nope|actually|wait|sorry|oh|ok|okay|and|just|only)[, ]+)*(${countSource})(?<!\\uE000 one)(?: then| please| pls| bitte| por favor)*[\\s.!]*$`,
+  `^[\\s\\uE000]*(?:(?:no|nope|actually|wait|sorry|oh|ok|okay|and|just|only|nein|nee|doch|lieber|nur|ach|mejor|solo|sólo|solamente|perdón|non|plutôt|plutot|seulement|finalement|juste)[, ]+)*(${countSource})(?<!\\uE000 one)(?: then| please| pls| bitte| por favor| nada más| nada mas| plutôt| plutot| seulement| finalement)*[\\s.!]*$`,
   'u',
 );
 
@@ -180,6 +185,10 @@ export function readQuantity(reading: Reading): void {
     reading.slots.quantity = quantity;
     return;
   }
+  if (onlyOne.test(reading.rest)) {
+    reading.slots.quantity = 1;
+    return reading.claim(0, reading.rest.length);
+  }
   const bare = countAlone.exec(reading.rest);
   if (!bare) return readCountOfThing(reading);
   reading.slots.quantity = parseNumber(bare[1]!);
@@ -188,9 +197,9 @@ export function readQuantity(reading: Reading): void {
 }
 
 const references: [NonNullable<Reading['slots']['reference']>, RegExp][] = [
-  ['both', /(?<!\p{L})(?:both(?: of (?:them|those|these))?|beide|ambos|ambas|tous les deux|toutes les deux)(?!\p{L})/u],
+  ['both', /(?<!\p{L})(?:both(?: of (?:them|those|these))?|beide|ambos|ambas|l[oa]s dos|(?:tous |toutes )?les deux)(?! (?:premi|derni|primer|[uú]ltim))(?!\p{L})/u],
   ['other', /(?<!\p{L})(?:the other(?: one| ones)?|other one|l'autre|(?:el otro|la otra)|(?:der|die|das|den) andere[nrs]?)(?!\p{L})/u],
-  ['same', /(?<!\p{L})(?:the same(?: one| thing)?|same(?= (?:in|but|one|thing))|dasselbe|derselbe|el mismo|la misma|(?:le|la) même)(?!\p{L})/u],
+  ['same', /(?<!\p{L})(?:the same(?: one| thing)?|same(?= (?:in|but|one|thing))|dasselbe|derselbe|(?:das|den|die) (?:selbe|gleiche)n?|(?:el|lo|los) mismos?|(?:la|las) mismas?|(?:le|la|les) m[êe]mes?)(?!\p{L})/u],
   ['those', /(?<!\p{L})(?:those|these|them|'?em|esos|estos|esas|estas|ceux-ci|ceux-là|celles-ci)(?: (?:ones|two|three))?(?!\p{L})/u],
   ['this', /(?<!\p{L})(?:this(?: one)?(?! (?:week|morning|evening|year|month|chat|shop|store|work))|celui-ci|celle-ci|este|esta|esto|diese[nrs]?)(?!\p{L})/u],
   ['that', /(?<!\p{L})(?:that one|celui-là|celle-là|ese|esa|eso)(?!\p{L})/u],

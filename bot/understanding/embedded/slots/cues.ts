@@ -52,7 +52,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     tuesday tuesdays martes mardi mardis dienstag dienstags wednesday wednesdays miércoles mercredi mercredis mittwoch mittwochs
     thursday thursdays jueves jeudi jeudis donnerstag donnerstags friday fridays viernes vendredi vendredis freitag freitags
     saturday saturdays sábado sábados samedi samedis samstag samstags`,
-  coupon: `code codes coupon coupons coupn voucher vouchers promo promotion discount gutschein gutscheincode cupón código bon
+  coupon: `code codes coupon coupons coupn voucher vouchers promo promotion discount gutschein gutscheincode cupón cupon código codigo bon
     apply redeem use enter activate try work works valid expire expired gültig gilt einlösen rabatt descuento válido vale réduction
     valable remise usar utiliser aplica aplicar canjear appliquer`,
   rating: `star stars stern sterne estrella estrellas étoile étoiles rated rating ratings reviewed review reviews bewertet bewertete
@@ -68,12 +68,12 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano xxs xs xxl xxxl`,
   sizeLetter: 's m l',
   ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
-    primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxième troisième quatrième cinquième dernier dernière
+    primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxieme troisieme quatrieme cinquieme ultimo ultima deuxième troisième quatrième cinquième dernier dernière
     erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter penúltimo penúltima avant vorletzte vorletzten vorletztes`,
   numbered: 'number no nr nummer número numéro option item product result',
   exclusion: `not isn isnt aren arent ain aint w don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
-  reference: `lo la both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe mismo misma
+  reference: `lo la both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe selbe selben gleiche gleichen mismo misma mismos mismas meme memes mêmes dos deux
     même those these them em esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
   fixedCount: 'dozen couple pair docena douzaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',

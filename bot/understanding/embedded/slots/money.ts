@@ -33,7 +33,7 @@ const inRange = new RegExp(
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como mucho|au plus|maximal|höchstens)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|m[aá]ximo|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como mucho|au plus|maximal|höchstens)(?!\\p{L})`,
   'u',
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');

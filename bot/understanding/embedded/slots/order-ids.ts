@@ -91,7 +91,7 @@ export function readOrderId(reading: Reading): void {
 const written = /[^\s,;:!?()"\uE000]+/g;
 
 /** "Code NEU-2026" is none of an order. */
-const namesCode = /^(?:code|coupon|voucher|promo|gutschein(?:code)?|rabattcode|cupón|código|bon)$/;
+const namesCode = /^(?:code|coupon|voucher|promo|gutschein(?:code)?|rabattcode|cup[oó]n|c[oó]digo|bon)$/;
 
 /** Reads an order number written in one piece. */
 function readWritten(
@@ -153,7 +153,9 @@ function readSpaced(reading: Reading, pattern: OrderPattern, about: boolean): bo
       .split(/[ -]+/)
       .map((part) => (part === 'oh' ? '0' : spokenDigits.includes(part) ? spokenDigits.indexOf(part) : part))
       .join('');
-    if (/(?<!\p{L})(?:code|coupon|gutschein|cupón|código|bon) $/u.test(reading.rest.slice(0, found.index)))
+    if (
+      /(?<!\p{L})(?:code|coupon|gutschein|cup[oó]n|c[oó]digo|bon) $/u.test(reading.rest.slice(0, found.index))
+    )
       continue;
     const said = (found[1] ?? '').trim();
     const word = isWordBefore(said, pattern) ? '' : said;

@@ -27,14 +27,14 @@ export function readEmail(reading: Reading): void {
 }
 
 const couponWord =
-  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cupón|código|bon|apply|redeem|use|enter|activate|try|works?|valid|expired?|gültig|gilt|einlösen|rabatt|descuento|válido|vale|réduction|valable|remise|usar|utiliser|aplicar?|canjear|appliquer)(?!\p{L})/u;
+  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cup[oó]n|c[oó]digo|bon|apply|redeem|use|enter|activate|try|works?|valid|expired?|gültig|gilt|einlösen|rabatt|descuento|válido|vale|réduction|valable|remise|usar|utiliser|aplicar?|canjear|appliquer)(?!\p{L})/u;
 const couponToken = /(?<![\p{L}\d-])\p{L}[\p{L}\d-]{2,19}(?![\p{L}\d-])/gu;
 const afterCode =
-  /(?:codes?|coupon|voucher|cupón|código|gutschein(?:code)?|promo)(?: (?:is|called|ist|es))?(:)? ?["']?$/;
+  /(?:codes?|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?|promo)(?: (?:is|called|ist|es))?(:)? ?["']?$/;
 
 /** "Use code freeship": in lower case only as the last thing said, and no word that is said of codes. */
 const lastCode =
-  /(?<!\p{L})(?:apply|use|redeem|enter|try|add|got|given|have|usar|utiliser|entrer|einlösen)(?: [\p{L}']+){0,3} (?:code|coupon|voucher|cupón|código|gutschein(?:code)?)(?: (?:is|called|ist|es))? ["']?$/u;
+  /(?<!\p{L})(?:apply|use|redeem|enter|try|add|got|given|have|usar|utiliser|entrer|einlösen)(?: [\p{L}']+){0,3} (?:code|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?)(?: (?:is|called|ist|es))? ["']?$/u;
 const endsSaying = /^["']?(?: (?:please|pls|at|on|for|to|bitte|por favor|s'il)(?!\p{L})|[.,!?]|\s*$)/u;
 const saidOfCodes =
   /(?:ed|ing)$|^(?:works?|valid|expired?|today|online|again|box|field|yet|invalid|wrong|thing|twice|checkout|eingeben|einlösen|funktioniert|gültig|descuento|promo|marche)$/;

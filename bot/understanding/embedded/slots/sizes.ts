@@ -16,7 +16,7 @@ const worded = new RegExp(
 const lettered = /(?<![\p{L}\d'])(xxs|xs|xl|xxl|xxxl)(?![\p{L}\d'])/u;
 /** "s", "m" and "l" are sizes only where a size is named: after these words, or written large. */
 const oneLetter =
-  /(?<![\p{L}\d'])(?:size|sized|in|in an?|größe|taille|talla|en|the|an?) (s|m|l)(?![\p{L}\d'])/u;
+  /(?<![\p{L}\d'])(?:size|sized|in|in an?|größe|grösse|groesse|grosse|gr\.?|taille|talla|en|the|an?) (s|m|l)(?![\p{L}\d'])/u;
 const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
 const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
 /** Clothes of babies: "12-18 months". */
@@ -27,7 +27,7 @@ const waistAndLeg =
 const system =
   /(?<![\p{L}\d])(?:size )?(eu|uk|us)(?: size)?[ -]?(\d{1,2}(?:[.,]5)?)( 1\/2| and a half| y medio| et demi|½)?(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:sizes?|größe|schuhgröße|konfektionsgröße|gr\.|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|llevo|calzo|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|schuhgröße|konfektionsgröße|gr\.?|numero|num\.?|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|llevo|calzo|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
 
 /** "size ten", "a size nine and a half". */
 const spelled =
@@ -158,11 +158,14 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
 
 /** Words after which a number is a size, known or not. */
 const namesSize =
-  /^(?:sizes?|größe|schuhgröße|konfektionsgröße|taille|talla|pointure|calzo|(?:je )?fais|(?:wo)?men'?s)(?!\p{L})/u;
+  /^(?:sizes?|größe|grösse|groesse|grosse|gr\.?|schuhgröße|konfektionsgröße|taille|talla|pointure|calzo|(?:je )?fais|(?:wo)?men'?s)(?!\p{L})/u;
 const forChildren =
   "(?:kid|child|children|toddler|youth|junior|infant|bab(?:y|ie)|niñ[oa]|enfant|kinder)(?:'?s'?)?";
 const childrenAfter = new RegExp(`^[ ,-]?(?:in |for |de |für )?${forChildren}(?!\\p{L})`, 'u');
 const childrenBefore = new RegExp(`(?<!\\p{L})${forChildren} $`, 'u');
+
+const smallestEuropean = 17;
+const largestOfChildren = 35;
 
 /** "Size 11 kids" is no grown-up's 11: the catalogue's name for it, or as it was said. */
 function readYoung(
@@ -178,7 +181,9 @@ function readYoung(
   reading.claim(start - (before?.[0].length ?? 0), end + (after?.[0].length ?? 0));
   const keys = [`${number}kids`, `kids${number}`, `${number}k`, `${number}c`, `${number}y`, `${number}youth`];
   const size = keys.map((key) => known.byKey.get(key)).find((name) => name !== undefined);
-  return size ?? `${number} kids`;
+  // What is counted as in Europe is a child's size up to 35, and says so without a word.
+  const isEuropean = Number(number) >= smallestEuropean && Number(number) <= largestOfChildren;
+  return size ?? (isEuropean ? known.byKey.get(number) : undefined) ?? `${number} kids`;
 }
 
 function readLetters(reading: Reading, known: Sizes): string | undefined {
