@@ -1,4 +1,5 @@
 import type { Understanding } from '../understanding.ts';
+import { boundary, connector, leading, opening, request } from './wish-words.ts';
 
 /** A clause must be at least this sure of its own intent to stand alone. */
 const clauseConfidence = 0.5;
@@ -6,17 +7,6 @@ const clauseConfidence = 0.5;
 const mostWishes = 4;
 const longestMessage = 600;
 
-const boundary =
-  /\s*(?:[.!?;]+\s+|[,;]?\s+(?:and also|and then|and|also|plus|then|but also|oh and|y|et|und)\s+(?:also |then )?|,\s+(?=(?:what|how|where|when|do|does|can|is|are|add|show|remove|find|tell|i)\b))/iu;
-const request =
-  /^(?:please )?(?:add|remove|show|find|take|put|delete|compare|tell|give|track|apply|empty|clear|check|get|buy|search|recommend|change|make)\b/iu;
-/** How a clause of its own begins; "the third" and "not too expensive" only go on with what was said. */
-const opening =
-  /^(?:(?:please|also|then|oh|ok|so|bitte) )*(?:what|how|where|when|who|which|why|do|does|did|can|could|will|would|is|are|am|i|we|my|let|have|may|should|you|dónde|cuándo|cómo|qué|cuánto|quiero|añade|muestra|où|quand|comment|combien|quel|je|ajoute|montre|wo|wann|wie|was|ich|kann|zeig|haben|gibt)(?!\p{L})/iu;
-const connector =
-  /^(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|hm+|actually|sorry|hang on|hold on|y|et|und)(?:,? (?:no|wait|ok|okay|actually|sorry|then|so|but|well))*$/i;
-/** "… Spain? And do you take PayPal?" */
-const leading = /^\s*(?:and|also|plus|oh and|but also|then|and then|and also)\s+(?=\S+\s)/i;
 /** These open or close a message without being a wish. */
 const courtesies: ReadonlySet<string> = new Set(['greet', 'thank']);
 
@@ -74,7 +64,7 @@ export function splitWishes(
 const alsoAsked = /\b((?:do|can|could|would|will|did|have|are) (?:you|i|we)) (?:also|then)\b/gi;
 
 function clausesOf(text: string): string[] {
-  const parts = text.replace(alsoAsked, '$1').split(boundary);
+  const parts = text.replace(/[¿¡]/g, '').replace(alsoAsked, '$1').split(boundary);
   // Nothing to cut, as in most messages.
   if (parts.length === 1) return [];
   return parts

@@ -18,7 +18,7 @@ const ordinalWord = Object.keys(ordinalWords)
   .join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  '(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit|minute|update|day|friday|monday|summer|winter|row|page|line))';
+  '(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit(?!\\p{L})|minute|update|day|friday|monday|summer|winter|row|page|line))';
 /** "second to last", "third last", "last but one": counted from the end. */
 const fromTheEnd = new RegExp(
   `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
@@ -100,15 +100,21 @@ const anyNumber = cue.figure | cue.one | cue.number;
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
   [/(?<!\p{L})(?:half a dozen|media docena|demi-douzaine|halbes dutzend)(?!\p{L})/u, 6, cue.fixedCount],
   [/(?<!\p{L})(?:(?:a|an?other|one) dozen|una docena|une douzaine|ein dutzend)(?!\p{L})/u, 12, cue.fixedCount],
+  [/(?<!\p{L})(?:une dizaine|una decena)(?! d'(?:euros|€))(?!\p{L})(?! de euros)/u, 10, cue.fixedCount],
+  [/(?<!\p{L})(?:une vingtaine|una veintena)(?!\p{L})(?! d'euros| de euros)/u, 20, cue.fixedCount],
+  [/(?<!\p{L})une trentaine(?!\p{L})(?! d'euros)/u, 30, cue.fixedCount],
+  [/(?<!\p{L})une cinquantaine(?!\p{L})(?! d'euros)/u, 50, cue.fixedCount],
+  // Of what comes in pairs, "un par" is one.
+  [/(?<!\p{L})un par de(?= (?!zapat|bot[aií]|calcet|guant|pantal|sandali|chancl|pendient|medias|gafas|vaquer|euros|d[ií]as|semanas|preguntas|cosas)\p{L})/u, 2, cue.fixedCount],
   [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these)|un par de (?:ell[oa]s|es[oa]s|est[oa]s))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2, cue.fixedCount],
   [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at| auf| a| à|:)?\\s?)(${countSource})`, 'u'), undefined, cue.quantityNoun],
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}(${countSource})\\s?(?:of (?:them|those|these|the|it|that|this|each)|davon|unidades|unités|exemplaires|(?=de (?:es[oa]s|est[oa]s|ell[oa]s)(?!\\p{L}))|d'entre|pcs|pieces|stück|pairs|packs|boxes|pares? de|paires? de|paar|mal)(?!\\p{L})`, 'u'), undefined, cue.piece],
-  [new RegExp(`^\\s*(?!un[oa] )(${countSource})(?= \\p{L}{3,} (?:bitte|please|pls|por favor|s'il|para|pour|für|for)(?!\\p{L}))${unitsOfMeasure}`, 'u'), undefined, anyNumber],
+  [new RegExp(`^\\s*(?!un[oa] )(${countSource})(?= \\p{L}{3,} (?:bitte|please|pls|por favor|s'il|para|pour|für|for|de es[oa]s|de est[oa]s)(?!\\p{L}))${unitsOfMeasure}`, 'u'), undefined, anyNumber],
   [new RegExp(`${edge}(${countSource}) (?:${containers})(?: of(?= ))?(?!\\p{L})`, 'u'), undefined, cue.container],
-  [new RegExp(`${edge}(?:remove|delete|drop|lose|take (?:out|off|away)|ditch|quitar?|enlève|retire|entferne) (?:just |only )?(${countSource})(?! ?(?:from|off) the (?:end|top|bottom))${unitsOfMeasure}`, 'u'), undefined, cue.setting | cue.wanting | cue.exclusion | cue.removing],
+  [new RegExp(`${edge}(?:remove|delete|drop|lose|take (?:out|off|away)|ditch|quitar?|enlève|retire|entferne)(?:z)?(?:[- ]en)? (?:just |only )?(${countSource}|une?(?=[\\s.!]*$))(?! ?(?:from|off) the (?:end|top|bottom))${unitsOfMeasure}`, 'u'), undefined, cue.setting | cue.wanting | cue.exclusion | cue.removing],
   [new RegExp(`^\\s*(?!un[oa] )(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
   [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined, cue.setting],
   [new RegExp(`(?<=\\p{L}, ?)(?!un[oa]|one )(${countSource})(?: please| pls| bitte| por favor)[\\s.!]*$`, 'u'), undefined, anyNumber],
@@ -117,7 +123,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|prends(?:[- ]en)?|prendrai|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:-en)?|voudrais|veux|pren(?:ds|ez)(?:-moi)?(?:-en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 /** One thing, in words that are articles elsewhere: "doch nur eins", "un seul finalement", "mejor solo una". */
@@ -134,6 +140,9 @@ const changes: readonly (readonly [RegExp, direction: 1 | -1, cues: number])[] =
   [new RegExp(`(?<=${edge}(?:increase|raise|bump|up)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), 1, cue.setting],
   [new RegExp(`(?<=${edge}(?:decrease|reduce|lower|cut|drop)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), -1, cue.setting],
   [new RegExp(`${edge}take (${countSource}) (?:off|away)(?!\\p{L})`, 'u'), -1, cue.wanting],
+  [new RegExp(`${edge}otr[oa]s (${countSource})${unitsOfMeasure}`, 'u'), 1, cue.another],
+  [new RegExp(`${edge}(${countSource}) autres(?!\\p{L})`, 'u'), 1, cue.another],
+  [new RegExp(`${edge}(?:noch|weitere) (${countSource})(?= dazu| mehr| davon| stück| bitte|[\\s.!?]*$)`, 'u'), 1, cue.another],
   [/^\s*(?:add |give me |i(?:'d| would) like |can i (?:have|get) )?another(?: please| pls)?[\s.!?]*$/u, 1, cue.another],
 ]; // prettier-ignore
 

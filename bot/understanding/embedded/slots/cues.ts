@@ -65,7 +65,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   stock: 'stock sold out available lager lieferbar disponible disponibles',
   direction: `cheap cheaper cheeper expensive pricey costly dear affordable lower money billiger billigere billigeren billigeres günstiger günstigere günstigeren günstigeres gunstiger gunstigere guenstiger guenstigere preiswerter preiswertere preiswerteres teuer barato barata baratos baratas
     caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer teurere teureres hochwertiger hochwertigere hochwertigeres`,
-  sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano xxs xs xxl xxxl`,
+  sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano grande extra xxs xs xxl xxxl`,
   sizeLetter: 's m l',
   ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
     primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxieme troisieme quatrieme cinquieme ultimo ultima deuxième troisième quatrième cinquième dernier dernière
@@ -75,20 +75,20 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
   reference: `lo la both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe selbe selben gleiche gleichen mismo misma mismos mismas meme memes mêmes dos deux
     même those these them em esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
-  fixedCount: 'dozen couple pair docena douzaine dutzend dutzends par',
+  fixedCount: 'dozen couple pair docena decena veintena douzaine dizaine quinzaine vingtaine trentaine cinquantaine centaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',
   contrast: 'instead rather not statt vez lieu from change',
   container: `bag bags balls spool spools skein skeins bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
     sachet sachets set sets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen`,
-  removing: 'remove delete ditch quita quitar enlève retire entferne',
+  removing: 'remove delete ditch quita quitar enlève enlevez retire retirez entferne',
   piece: 'pares par paires paire paar mal of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',
   setting: `make change set update increase reduce raise lower bump up bring decrease cut drop cambia cambiar cámbia cambialo cámbialo cambiala cámbiala cambialos cámbialos cambialas cámbialas
     pon poner ponlo ponla ponlos ponlas sube súbelo súbela sube subelo súbelos súbelas baja bájalo bájala bajalo passe passer passez changer changez
     änder ändern ändere mach setz setze stell stelle erhöhe reduziere`,
-  wanting: `add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets voudrais veux prends prendrai añade añada añadir quiero quisiera necesito ponme dame deme
+  wanting: `rajoute rajoutez remets reste m en add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets voudrais veux prends prenez prendrai añade añada añadir quiero quisiera necesito ponme dame deme
     nehme nimm möchte brauche will ajoutez leg pack deja mete méteme`,
   change: 'more extra additional mehr más plus less fewer weniger menos moins',
-  another: 'another extra additional',
+  another: 'another extra additional otros otras autres noch weitere',
   span: `day days week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen
     monat monate monaten`,
   asking: 'for that plus of keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',

@@ -50,7 +50,7 @@ const ahead = new RegExp(
 );
 /** Whether what is told lies behind: then a day is the latest such day, not the next. */
 const past =
-  /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|encargué|compré|hice|pagué|recibí|llegó|llegaron|desde|commandé|acheté|reçu|payé|arrivée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|geliefert|kam|seit)(?!\p{L})/u;
+  /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|pedimos|encargué|compré|hice|pagué|recibí|llegó|llegaron|entregaron|entregado|trajeron|recibido|comprado|desde|commandé|acheté|reçu|payé|arrivée?s?|livrée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|geliefert|zugestellt|abgeholt|gekommen|kam|seit)(?!\p{L})/u;
 const future =
   /(?<!\p{L})(?:will|won't|can|could|like to|want|before|by|until|need|needs|would|gonna|antes|para|llega|llegará|puede|avant|pour|livrer|arrivera|peut|bis|kommt|wird|kann|möglich)(?!\p{L})/u;
 const lastWord =

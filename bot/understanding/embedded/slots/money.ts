@@ -15,11 +15,11 @@ const notMoney =
 const start = '(?<![\\p{L}\\d])';
 
 const maximumWords =
-  "under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht über|menos de|por debajo de|no más de|hasta|máximo|como máximo|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|budget (?:est|liegt|ist)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au plus|sous";
+  "under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no más de|hasta|máximo|como (?:máximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|sous";
 const minimumWords =
   'over|above|more than|at least|min(?:imum)?(?: of)?|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|más de|al menos|a partir de|desde|mínimo|plus de|au moins|à partir de';
 const aroundWords =
-  'around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|environ|autour de|aux alentours de|so um die|um die|so an die|dans les';
+  'around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
 const range = new RegExp(
   `${start}(?:between|from|spend|spending|pay|zwischen|von|entre|de|desde)\\s(?:about )?${amount}\\s?(?:and|&|to|-|–|und|bis|y|a|hasta|et|à)\\s?${amount}${notMoney}`,
@@ -33,7 +33,7 @@ const inRange = new RegExp(
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|m[aá]ximo|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como mucho|au plus|maximal|höchstens)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|m[aá]ximo|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|au (?:grand )?max(?:imum|i)?|maximal|höchstens)(?!\\p{L})`,
   'u',
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
@@ -51,7 +51,7 @@ const moreThan = /^(?:over|above|more than|über|mehr als|más de|plus de)/u;
 const lessThan = /^less than/u;
 /** "Not spending more than 20" names a maximum. */
 const denied =
-  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
+  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:me|nos|queremos|gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
 /** So does "above a hundred is too much". */
 const tooMuch =
   /^ ?(?:(?:is|would be|are|ist|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|(?:will|möchte|kann) ich nicht|no quiero|je ne veux|demasiado|trop)/u;

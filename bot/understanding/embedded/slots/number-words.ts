@@ -67,6 +67,14 @@ export const numberWordSource =
   `(?:a (?=hundred|thousand|grand))?${word}` +
   `(?:(?:[ -]|(?<=hundred|thousand|grand) and |(?<=nta) y (?=(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?!\\p{L}))|[ -]et[ -](?=une?(?!\\p{L})|onze))(?:${word}|une?(?!\\p{L})))*`;
 
+const ones = (words: Record<string, number>): string =>
+  any(Object.fromEntries(Object.entries(words).filter(([, value]) => value < 10)));
+
+/** Source of a count from twenty to ninety-nine in words; French ones above sixty are left to prices. */
+export const tensSource =
+  `(?:(?:${any(en.tens)})(?:[ -](?:${ones(en.units)}))?|(?:${any(es.tens)})(?: y (?:${ones(es.units)}))?` +
+  `|(?:vingt|trente|quarante|cinquante)(?:-(?:${ones(fr.units)})|[ -]et[ -]une?)?|(?:${deUnit}und)?(?:${any(de.tens)}))`;
+
 /** German writes a number as one word. */
 function ofGerman(word: string): number {
   const [before, after, size] = word.includes('tausend')

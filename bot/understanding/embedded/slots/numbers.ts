@@ -1,6 +1,12 @@
 /** Numbers in figures and words, as sources to build patterns from and a parser for what they match. */
 
-import { numberWords as words, numberWordSource, parseNumberWords, units } from './number-words.ts';
+import {
+  numberWords as words,
+  numberWordSource,
+  parseNumberWords,
+  tensSource,
+  units,
+} from './number-words.ts';
 
 /** Every word that may stand in a number. */
 export const numberWords: readonly string[] = [...words, 'fiver', 'tenner'];
@@ -10,8 +16,8 @@ const notes: Record<string, number> = { fiver: 5, tenner: 10 };
 
 const unit = Object.keys(units).join('|');
 
-/** Source of a small whole number in figures or one word: "2", "three". */
-export const countSource = `(?:\\d{1,3}|(?<!\\p{L})(?:${unit}))(?![\\p{L}\\d])`;
+/** Source of a small whole number in figures or words below a hundred: "2", "three", "twenty-five", "fünfundzwanzig". */
+export const countSource = `(?:\\d{1,3}|(?<!\\p{L})(?:${tensSource}|${unit}))(?![\\p{L}\\d])`;
 
 /** Source of an amount: "120", "1,200.50", "49,99", "1 299,99", "fifty", "two hundred and fifty", "zweihundertzehn". */
 export const amountSource =

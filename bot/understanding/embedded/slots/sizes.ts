@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 const letterOf: Record<string, string> = {
   'extra small': 'XS', 'x-small': 'XS', xsmall: 'XS', 'x small': 'XS', small: 'S', medium: 'M', large: 'L', 'extra large': 'XL',
   'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', 'double xl': 'XXL', 'triple xl': 'XXXL', '2 xl': 'XXL', '3 xl': 'XXXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
-  pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M',
+  pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M', 'extra grande': 'XL', 'extra pequeña': 'XS', 'extra groß': 'XL', 'extra klein': 'XS', 'très petite': 'XS',
 }; // prettier-ignore
 
 const worded = new RegExp(

@@ -28,7 +28,7 @@ const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
   [readSize, always],
   [readOrdinals, cue.ordinal | cue.numbered | cue.figure],
   [readCatalogueWords, always],
-  [readQuantity, cue.figure | cue.number | cue.one | cue.fixedCount | cue.another],
+  [readQuantity, cue.figure | cue.number | cue.one | cue.fixedCount | cue.another | cue.removing],
   [readReference, cue.reference],
 ];
 

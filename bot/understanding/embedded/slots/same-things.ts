@@ -1,0 +1,57 @@
+/** What colours and materials are called in the languages served. */
+
+const germanColor = /(?:schwarz|weiß|rot|blau|grün|grau|gelb|braun)$/;
+
+/** A German colour with its endings: "rote", "rotem". Others find theirs by their stems. */
+function formsOf(word: string): string[] {
+  return germanColor.test(word) ? ['', 'e', 'em', 'en', 'er', 'es'].map((ending) => word + ending) : [word];
+}
+
+/** Everyday colours and materials in the languages served: each row is one thing, "_" a space, German without its endings. */
+const sameThings = `gray grey gris grau graue grauen graues grauer
+black negro negra noir noire schwarz
+white blanco blanca blanc blanche weiß
+red rojo roja rouge rot
+blue azul bleu bleue blau
+light_blue azul_claro azul_clarito azul_cielo celeste bleu_clair bleu_ciel himmelblau hellblau
+dark_blue azul_oscuro bleu_foncé dunkelblau
+navy navy_blue azul_marino bleu_marine marine marineblau
+green verde vert verte grün
+light_green verde_claro vert_clair hellgrün
+dark_green verde_oscuro vert_foncé dunkelgrün
+yellow amarillo amarilla jaune gelb
+brown marrón brun brune marron braun
+pink rosa rose
+orange naranja
+purple morado morada violet violette lila violett violette
+beige sand
+olive verde_oliva oliva vert_olive oliv olivgrün
+mustard mostaza amarillo_mostaza jaune_moutarde moutarde senf senfgelb
+cream blanco_crema blanc_crème crema crème creme cremefarben cremeweiß
+khaki caqui kaki
+charcoal gris_antracita gris_anthracite anthrazitgrau antracita anthracite anthrazit
+lavender lavanda lavande lavendel
+mint verde_menta vert_menthe menta menthe minze mintgrün
+coral corail koralle
+turquoise azul_turquesa bleu_turquoise turquesa türkis
+burgundy rojo_burdeos rouge_bordeaux granate burdeos bordeaux weinrot
+leather cuero piel cuir leder
+wool lana laine wolle
+cotton algodón coton baumwolle
+wood wooden madera bois holz
+linen lino lin leinen
+silk seda soie seide
+steel acero acier stahl
+silver plateado plateada argenté silbern
+gold golden dorado dorada doré goldfarben
+glass vidrio verre glas`
+  .split('\n')
+  .map((row) => row.split(' ').flatMap((word) => formsOf(word.replaceAll('_', ' '))));
+
+const byWord = new Map<string, readonly string[]>();
+for (const row of sameThings) for (const word of row) if (!byWord.has(word)) byWord.set(word, row);
+
+/** Every word for the same colour or material as `name`, itself among them; none for others. */
+export function otherWordsOf(name: string): readonly string[] {
+  return byWord.get(name.toLowerCase()) ?? [];
+}
