@@ -5,10 +5,7 @@ import { FIGURES, inLatin, LETTERS } from './latin-letters.ts';
  * "cuanto", "cuánto" and "CUÁNTO" are one. `\b`, `\w` and `\W` know accented letters. Inside brackets nothing changes.
  */
 export function spanishPattern(source: string, flags = 'iu'): RegExp {
-  return new RegExp(
-    inLatin(source.replace(UNITS, (unit) => MEANT[unit] ?? unit)),
-    flags,
-  );
+  return new RegExp(inLatin(source.replace(UNITS, (unit) => MEANT[unit] ?? unit)), flags);
 }
 
 /** Escapes, names of groups and brackets are taken whole; letters that may carry an accent one by one. */
