@@ -73,6 +73,9 @@ export async function bundleLambda(
     bundle: true,
     splitting: true,
     minify: true,
+    charset: 'utf8',
+    // Else each literal with one becomes a call of RegExp, made anew whenever its function runs.
+    supported: { 'regexp-unicode-property-escapes': true },
     metafile: true,
     format: 'esm',
     platform: 'node',

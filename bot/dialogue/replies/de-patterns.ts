@@ -1,3 +1,5 @@
+import { inLatin } from './latin-letters.ts';
+
 /** German as it is typed: "ä" also as "ae" or "a", "ß" as "ss". */
 
 /** Letters of a word; JavaScript's own `\b` takes umlauts for gaps between words. */
@@ -19,7 +21,7 @@ export function german({ raw }: TemplateStringsArray): RegExp {
   const source = (raw[0] ?? '')
     .replace(SPECIAL, (letter) => `(?:${TYPED[letter]?.join('|') ?? letter})`)
     .replaceAll(String.raw`\b`, EDGE);
-  return new RegExp(source, 'iu');
+  return new RegExp(inLatin(source), 'iu');
 }
 
 /** The same to be tried at every place of a text. */

@@ -1,3 +1,5 @@
+import { FIGURES, inLatin, LETTERS } from './latin-letters.ts';
+
 /** What writing French takes: its typography on the way out, its accents and elisions on the way in. */
 
 const NO_BREAK = '\u00a0';
@@ -37,9 +39,10 @@ export function clock(time: string): string {
 }
 
 /** `\b` knows no accents: these are the edges of a word of any letters. */
-const EDGE = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
+const LETTER = `[${LETTERS}${FIGURES}]`;
+const EDGE = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
 
-const LETTERS: Readonly<Record<string, string>> = {
+const WRITTEN: Readonly<Record<string, string>> = {
   a: '[aàâä]',
   c: '[cç]',
   e: '[eéèêë]',
@@ -59,8 +62,8 @@ const PIECES = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<[\p{
  * curly, a blank may be a hyphen, and `\b` is the edge of a word with accents too.
  */
 export function said(pattern: string, flags = 'iu'): RegExp {
-  const source = pattern.replace(PIECES, (piece) => (piece === '\\b' ? EDGE : (LETTERS[piece] ?? piece)));
-  return new RegExp(source, flags);
+  const source = pattern.replace(PIECES, (piece) => (piece === '\\b' ? EDGE : (WRITTEN[piece] ?? piece)));
+  return new RegExp(inLatin(source), flags);
 }
 
 /** The pattern as whole words, wherever they stand. */

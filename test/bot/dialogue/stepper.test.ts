@@ -209,4 +209,12 @@ describe('memory of an older version', () => {
     const snapshot: Snapshot = { position: 'listening', memory };
     expect(step(snapshot, undefined, said('hi'), store).trouble).toBeUndefined();
   });
+
+  it('goes on in the first language of a store that has given up the one spoken before', () => {
+    const talk = new Talk();
+    talk.snapshot.memory = { ...talk.snapshot.memory, language: 'fr' };
+    talk.store = { ...store, languages: ['de', 'en'] };
+    expect(talk.say('ok', reading('thank', {}, '', { language: 'fr' })).reply?.language).toBe('de');
+    expect(talk.snapshot.memory.language).toBe('de');
+  });
 });
