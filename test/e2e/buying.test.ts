@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { words as german } from '../../widget/chat/words/de.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { Shopper } from './support/shopper.ts';
@@ -166,17 +167,17 @@ test('a shopper with a 320 px phone fills the cart in the chat and reads everyth
 });
 
 test('a shopper of the second store pays in euro with the tax in the price', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/hafen/');
+  const shopper = await Shopper.arrive(browser, server.http, '/hafen/', {}, german);
   await shopper.openChat();
-  const found = await shopper.say('show me lamps');
+  const found = await shopper.say('zeigen Sie mir Lampen');
   const card = found.locator('article').first();
   expect(await card.locator('.prices').textContent()).toMatch(/€/);
-  const added = await shopper.afterwards(() => card.getByRole('button', { name: 'Add to cart' }).click());
-  await added.getByRole('group', { name: 'Your cart' }).getByText(/€/).first().waitFor();
+  const added = await shopper.afterwards(() => card.getByRole('button', { name: german.add }).click());
+  await added.getByRole('group', { name: german.cart }).getByText(/€/).first().waitFor();
   await shopper.counted.filter({ hasText: '1' }).waitFor();
   await shopper.expectFineForEveryone('the chat of the second store');
-  await added.getByRole('link', { name: 'Go to checkout' }).click();
-  await shopper.page.getByRole('heading', { name: 'Checkout' }).waitFor();
+  await added.getByRole('link', { name: german.checkout }).click();
+  await shopper.page.getByRole('heading', { name: 'Kasse' }).waitFor();
   await shopper.closeChat();
   await shopper.page.locator('.total-tax', { hasText: '€' }).waitFor();
   await shopper.expectFineForEveryone('the checkout of the second store');

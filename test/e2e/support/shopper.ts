@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { english } from '../../../widget/chat/words/en.ts';
+import type { Words } from '../../../widget/chat/words.ts';
 import { watchedPage, type PageTroubles } from '../../browser.ts';
 
 const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -34,20 +36,32 @@ export class Shopper {
   readonly page: Page;
   readonly troubles: PageTroubles;
   readonly #base: string;
+  readonly #words: Words;
 
-  private constructor(base: string, context: BrowserContext, page: Page, troubles: PageTroubles) {
+  private constructor(
+    base: string,
+    context: BrowserContext,
+    page: Page,
+    troubles: PageTroubles,
+    words: Words,
+  ) {
     this.#base = base;
+    this.#words = words;
     this.context = context;
     this.page = page;
     this.troubles = troubles;
   }
 
-  /** @param base the server's address, without a slash at its end. */
+  /**
+   * @param base the server's address, without a slash at its end.
+   * @param words of the chat, in the language the page has
+   */
   static async arrive(
     browser: Browser,
     base: string,
     path: string,
     options: BrowserContextOptions = {},
+    words: Words = english,
   ): Promise<Shopper> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -55,20 +69,20 @@ export class Shopper {
       ...options,
     });
     context.setDefaultTimeout(15_000);
-    const shopper = await Shopper.#open(base, context);
+    const shopper = await Shopper.#open(base, context, words);
     await shopper.go(path);
     return shopper;
   }
 
-  static async #open(base: string, context: BrowserContext): Promise<Shopper> {
+  static async #open(base: string, context: BrowserContext, words: Words): Promise<Shopper> {
     const { page, troubles } = await watchedPage(context);
     await page.addInitScript(listen);
-    return new Shopper(base, context, page, troubles);
+    return new Shopper(base, context, page, troubles, words);
   }
 
   /** The same shopper in one more tab. */
   async anotherTab(path: string): Promise<Shopper> {
-    const tab = await Shopper.#open(this.#base, this.context);
+    const tab = await Shopper.#open(this.#base, this.context, this.#words);
     await tab.go(path);
     return tab;
   }
@@ -80,7 +94,7 @@ export class Shopper {
   }
 
   get launcher(): Locator {
-    return this.page.getByRole('button', { name: /^Ask the shop assistant/ });
+    return this.page.getByRole('button', { name: this.#words.launcherLabel });
   }
 
   get chat(): Locator {
@@ -88,7 +102,7 @@ export class Shopper {
   }
 
   get composer(): Locator {
-    return this.chat.getByRole('textbox', { name: 'Your message' });
+    return this.chat.getByRole('textbox', { name: this.#words.composer, exact: true });
   }
 
   /** What the assistant said, one element a reply, in order. */
@@ -112,7 +126,7 @@ export class Shopper {
   }
 
   async closeChat(): Promise<void> {
-    await this.chat.getByRole('button', { name: 'Close' }).click();
+    await this.chat.getByRole('button', { name: this.#words.close }).click();
     await this.launcher.waitFor();
   }
 
@@ -120,7 +134,7 @@ export class Shopper {
   async say(text: string): Promise<Locator> {
     return this.afterwards(async () => {
       await this.composer.fill(text);
-      await this.chat.getByRole('button', { name: 'Send' }).click();
+      await this.chat.getByRole('button', { name: this.#words.send }).click();
     });
   }
 

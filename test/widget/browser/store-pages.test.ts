@@ -81,7 +81,7 @@ describe('the store pages in a browser', () => {
     ['/demo/cart', 'Your cart is empty'],
     ['/demo/checkout', 'Nothing to check out yet'],
     ['/demo/account', 'Sign in'],
-    ['/hafen/', 'Bicycles, paper and a warm house.'],
+    ['/hafen/', 'Fahrräder, Papier und ein warmes Haus.'],
     ['/hafen/category/Stationery', 'Stationery'],
   ])('%s is readable by everyone, wide and at 320 pixels', async (address, heading) => {
     for (const width of [1280, 320]) {

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { PublicSettings } from './api.ts';
-import { useCounted, useLanguage, useMoney, useShopper, useStore, useWords } from './store.ts';
+import { useLanguage, useLocale, useMoney, useShopper, useStore, useWords } from './store.ts';
+import { countedSpan } from './words/saying.ts';
 
 export type Method = PublicSettings['shipping']['methods'][number];
 
@@ -120,13 +121,6 @@ function Field({
   );
 }
 
-/** "1 working day", "2–3 working days": the form is that of the larger figure. */
-function useDays(): (days: Method['days']) => string {
-  const counted = useCounted();
-  const { workingDays } = useWords().checkout;
-  return ([fewest, most]) => `${fewest === most ? '' : `${fewest}–`}${counted(workingDays, most)}`;
-}
-
 /** How it goes there, of the methods that do. */
 export function Shipping({
   methods,
@@ -140,7 +134,7 @@ export function Shipping({
   const { settings } = useStore();
   const { checkout: words } = useWords();
   const money = useMoney();
-  const daysText = useDays();
+  const locale = useLocale();
   const { code: currency, exponent } = settings.currency;
   const price = (amount: number) => (amount === 0 ? words.free : money({ amount, currency, exponent }));
   return (
@@ -158,7 +152,7 @@ export function Shipping({
           <span>
             <strong>{name}</strong>
             <span class="quiet">
-              {daysText(days)}
+              {countedSpan(words.workingDays, days, locale)}
               {freeFrom !== undefined && `, ${words.freeFrom(price(freeFrom))}`}
             </span>
           </span>

@@ -26,3 +26,10 @@ export function counted(forms: Counted, count: number, locale: string): string {
   const form = new Intl.PluralRules(locale).select(count) === 'one' ? forms.one : forms.other;
   return form.replace('#', count.toLocaleString(locale));
 }
+
+/** The same with a span: "2–3 working days", "1 working day". */
+export function countedSpan(forms: Counted, [from, to]: [number, number], locale: string): string {
+  if (from === to) return counted(forms, to, locale);
+  const form = new Intl.PluralRules(locale).select(to) === 'one' ? forms.one : forms.other;
+  return form.replace('#', new Intl.NumberFormat(locale).formatRange(from, to));
+}
