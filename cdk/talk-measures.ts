@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 
 /**
  * What the page `/dashboard` shows on one machine, on AWS: metrics from the lines of the log that are business events,
- * and the rows of the dashboard that show them by day. A price of CloudWatch is for each metric: about twenty a stage.
+ * and the rows of the dashboard that show them by day. CloudWatch charges for each metric: thirteen a stage.
  */
 
 /** What is counted of an event, and what is measured instead of counted. */
