@@ -12,6 +12,7 @@ import type { ChatStack } from './chat-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import { dashboardRows, watched, type Watched } from './measures.ts';
 import type { StageSettings } from './stages.ts';
+import { talkRows } from './talk-measures.ts';
 
 export interface WatchStackProps extends StackProps {
   settings: StageSettings;
@@ -19,7 +20,10 @@ export interface WatchStackProps extends StackProps {
   chat: ChatStack;
 }
 
-/** What goes wrong is said, to whom it was asked to be said: a dashboard, alarms and a monthly budget. */
+/**
+ * What goes wrong is said, to whom it was asked to be said: a dashboard, alarms and a monthly budget. The dashboard also
+ * shows what business events tell of the chats.
+ */
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, { settings, data, chat, ...props }: WatchStackProps) {
     super(scope, id, props);
@@ -29,6 +33,8 @@ export class WatchStack extends Stack {
     const dashboard = new cloudwatch.Dashboard(this, 'Dashboard', { dashboardName: this.stackName });
     dashboard.addWidgets(new cloudwatch.AlarmStatusWidget({ alarms, width: 24, title: 'Alarms' }));
     for (const row of dashboardRows({ data, chat, failures })) dashboard.addWidgets(...row);
+    const groups = { Chat: chat.chat.logGroup, Sweep: chat.sweep.logGroup };
+    for (const row of talkRows(this, this.stackName, groups)) dashboard.addWidgets(...row);
     this.#makeBudget(settings);
   }
 

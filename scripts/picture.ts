@@ -1,6 +1,6 @@
 /**
  * `npm run picture`: docs/images/conversation.png and phone.png, from a real conversation with the demo store in a
- * real browser, and those of the staff pages. Starts a server of its own, with data of its own, and ends it.
+ * real browser, those of forgetting and of the second store, and those of the staff pages. Starts a server of its own, with data of its own, and ends it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { takePrivacyPictures } from './picture-privacy.ts';
 import { staffKey, storesAlwaysAttended, takeStaffPictures } from './picture-staff.ts';
 
 const folder = 'docs/images';
@@ -85,6 +86,7 @@ try {
     'what is your return policy?',
   ]);
   await take(browser, server.address, 'phone.png', phone, ['I need a waterproof jacket under $120']);
+  await takePrivacyPictures(browser, server.address, shoot);
   await takeStaffPictures(browser, server.address, shoot);
 } finally {
   await browser.close();

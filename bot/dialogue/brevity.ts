@@ -6,9 +6,11 @@ export const MOST_SENTENCES = 3;
 /** "27. November": the point makes the figure a place in a row. */
 const DAY_OF_MONTH =
   '(?<!\\d\\.(?=\\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)))';
-const SENTENCE_END = new RegExp(`(?<=[.!?])${DAY_OF_MONTH}\\s+(?=["“„¿¡(]?[\\p{Lu}\\d])`, 'u');
+/** "mer. 10:00–19:00": so French shortens the days. */
+const SHORT_DAY = '(?<!(?<!\\p{L})(?:lun|mar|mer|jeu|ven|sam|dim)\\.(?=\\s+\\d))';
+const SENTENCE_END = new RegExp(`(?<=[.!?])${DAY_OF_MONTH}${SHORT_DAY}\\s+(?=["“„¿¡(]?[\\p{Lu}\\d])`, 'u');
 
-/** Splits at sentence ends; "$1.50", "e.g. this" and "27. November" stay whole. */
+/** Splits at sentence ends; "$1.50", "e.g. this", "27. November" and "mer. 10:00" stay whole. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(SENTENCE_END)

@@ -18,6 +18,14 @@ test('what is paid by the month is counted right', () => {
   });
   expect(guide).toContain(`${alarms.length} alarms over ${metrics.length} metrics at 0.10`);
   expect(guide).toContain(`| ${(metrics.length * 0.1).toFixed(2)} |`);
+  const filters = ofType('AWS::Logs::MetricFilter').map(({ properties }) => {
+    const [metric] = properties.MetricTransformations as { MetricName: string; Dimensions?: unknown }[];
+    return metric!;
+  });
+  const talk = new Map(filters.map(({ MetricName, Dimensions }) => [MetricName, Dimensions ? 5 : 1]));
+  // One of them is that of logged errors.
+  const told = [...talk.values()].reduce((sum, count) => sum + count, -1);
+  expect(guide).toContain(`${told} at 0.30, once there is something to count | ${(told * 0.3).toFixed(2)} |`);
   for (const [type, count] of [
     ['AWS::SecretsManager::Secret', 1],
     ['AWS::KMS::Key', 1],

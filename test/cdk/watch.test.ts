@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { createLambdaLog } from '../../bot/lambda/log.ts';
+import { BusinessEvent, eventsAt, type BareEvent } from '../../bot/chat/events.ts';
+import { createLambdaLog, logEvents } from '../../bot/lambda/log.ts';
+import * as v from 'valibot';
 import { stages } from '../../cdk/stages.ts';
 import { fullModes, synthesize, type Resource } from './synthesized.ts';
 
@@ -35,10 +37,65 @@ test('the words the alarms count are the words the bot logs', () => {
   const [[line] = []] = write.mock.calls;
   write.mockRestore();
   const filters = ofType(synthesize().resources, 'AWS::Logs::MetricFilter');
-  expect(filters.map(({ properties }) => properties.FilterPattern)).toEqual(
+  const failures = filters.filter(({ id }) => /Failures/.test(id));
+  expect(failures.map(({ properties }) => properties.FilterPattern)).toEqual(
     Array(2).fill('{ $.level = "error" }'),
   );
   expect((JSON.parse(String(line)) as { level: string }).level).toBe('error');
+});
+
+/** What CloudWatch reads of a line: `{ ($.event = "business event") && ($.type = "rated") && … }`. */
+function counts(pattern: string, line: Record<string, unknown>): boolean {
+  const equal = [...pattern.matchAll(/\$\.(\w+) = "([^"]+)"/g)];
+  const there = [...pattern.matchAll(/\$\.(\w+) = "?\*"?/g)];
+  return (
+    equal.every(([, name = '', value]) => value === '*' || line[name] === value) &&
+    there.every(([, name = '']) => name in line)
+  );
+}
+
+const happened: BareEvent[] = [
+  { type: 'turn-settled', language: 'en', path: 'agent', took: 9, firstWords: 7, effects: 2, attempt: 1, trouble: [] },
+  { type: 'searched-nothing', wish: 'a sauna' },
+  { type: 'clarified' },
+  { type: 'fell-back', of: 'comprehend', because: 'deadline' },
+  { type: 'handed-over', reason: 'waits' },
+  { type: 'added', variants: ['mug'], quantity: 1, turn: 2 },
+  { type: 'rated', stars: 4 },
+  { type: 'flagged' },
+]; // prettier-ignore
+
+test('the dashboard counts what the chats tell, from the very lines that are logged', () => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const where = { storeId: 'demo', conversationId: 'demo_one', now: 0 };
+  logEvents(createLambdaLog('info')).take(eventsAt(where, happened));
+  const lines = write.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>);
+  write.mockRestore();
+  const { resources } = synthesize();
+  const [dashboard] = ofType(resources, 'AWS::CloudWatch::Dashboard');
+  const shown = JSON.stringify(dashboard!.properties.DashboardBody);
+  const filters = ofType(resources, 'AWS::Logs::MetricFilter').filter(({ id }) => !/Failures/.test(id));
+  const seen = new Set<unknown>();
+  for (const { id, properties } of filters) {
+    const [metric] = properties.MetricTransformations as {
+      MetricName: string;
+      MetricValue: string;
+      Dimensions?: { Key: string; Value: string }[];
+    }[];
+    const counted = lines.filter((line) => counts(String(properties.FilterPattern), line));
+    expect(counted, id).toHaveLength(1);
+    for (const named of [metric!.MetricValue, ...(metric!.Dimensions ?? []).map(({ Value }) => Value)])
+      if (named.startsWith('$.')) expect(counted[0], id).toHaveProperty(named.slice(2));
+    expect(shown, id).toContain(metric!.MetricName);
+    seen.add(counted[0]!.type);
+  }
+  expect(seen).toEqual(new Set(happened.map(({ type }) => type)));
+  // Of what there is, only orders are not told on AWS: there is no checkout of ours.
+  const all = BusinessEvent.options.map((option) => option.entries.type.literal);
+  expect(all.filter((type) => !seen.has(type))).toEqual(['ordered-after-chat']);
+  const [settled] = lines;
+  for (const line of lines) expect(v.is(BusinessEvent, line)).toBe(true);
+  expect(shown).toContain(String(settled!.path));
 });
 
 test.each(Object.values(stages))(

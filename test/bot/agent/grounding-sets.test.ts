@@ -59,6 +59,10 @@ describe('what a model says in four languages, cut anywhere', () => {
   it('says how each half did', () => {
     const figures = {
       times: TIMES,
+      statements: {
+        true: statements.filter(({ isTrue }) => isTrue).length,
+        false: statements.filter(({ isTrue }) => !isTrue).length,
+      },
       truths: { seen: share(of(true, false)), heldOut: share(of(true, true)) },
       falsehoods: { seen: share(of(false, false)), heldOut: share(of(false, true)) },
     };

@@ -1,5 +1,6 @@
 import type { Dice } from '../../dice.ts';
 import type { Choice } from '../../../bot/wire/parts.ts';
+import { nastyWords, type NastyLanguage } from './nasty-words.ts';
 
 /** A shopper who does anything: what he says next is drawn from the dice and from what has been said. */
 
@@ -76,22 +77,44 @@ const contradictions = [
 ];
 const secrets = ['my card is 4111 1111 1111 1111', 'my password is hunter2'];
 
-const moods: [weight: number, lines: readonly string[]][] = [
-  [30, useful], [12, refusals], [8, agreements], [4, persons], [7, insults], [5, silences], [9, gibberish], [6, foreign], [7, personal], [6, contradictions], [1, secrets],
-]; // prettier-ignore
+type Moods = [weight: number, lines: readonly string[]][];
+
+const english = { useful, refusals, agreements, persons, insults, personal, contradictions, secrets };
+
+function moodsOf(words: typeof english | (typeof nastyWords)[NastyLanguage]): Moods {
+  return [
+    [30, words.useful], [12, words.refusals], [8, words.agreements], [4, words.persons], [7, words.insults], [5, silences], [9, gibberish], [6, foreign],
+    [7, words.personal], [6, words.contradictions], [1, words.secrets],
+  ]; // prettier-ignore
+}
+
+export type ShopperLanguage = 'en' | NastyLanguage;
+const moods: Record<ShopperLanguage, Moods> = {
+  en: moodsOf(english),
+  de: moodsOf(nastyWords.de),
+  es: moodsOf(nastyWords.es),
+  fr: moodsOf(nastyWords.fr),
+};
 
 export type Act = { kind: 'say'; text: string } | { kind: 'choose'; choice: Choice };
 
 /** @param choices every button seen so far, newest last; old ones are pressed too. */
-export function nextAct(dice: Dice, said: readonly string[], choices: readonly Choice[]): Act {
+export function nextAct(
+  dice: Dice,
+  language: ShopperLanguage,
+  said: readonly string[],
+  choices: readonly Choice[],
+): Act {
   const roll = dice.roll();
   if (choices.length > 0 && roll < 0.12) return { kind: 'choose', choice: dice.pick(choices) };
   if (choices.length > 0 && roll < 0.2) return { kind: 'choose', choice: dice.pick(choices.slice(-3)) };
   // The same again, as people do who think they were not heard.
   if (said.length > 0 && roll < 0.28) return { kind: 'say', text: said.at(-1)! };
-  if (roll < 0.29) return { kind: 'say', text: `${dice.pick(useful)} `.repeat(120).slice(0, 3_900) };
-  const all = moods.reduce((sum, [weight]) => sum + weight, 0);
+  if (roll < 0.29)
+    return { kind: 'say', text: `${dice.pick(moods[language][0]![1])} `.repeat(120).slice(0, 3_900) };
+  const own = moods[language];
+  const all = own.reduce((sum, [weight]) => sum + weight, 0);
   let left = dice.roll() * all;
-  const mood = moods.find(([weight]) => (left -= weight) < 0) ?? moods[0]!;
+  const mood = own.find(([weight]) => (left -= weight) < 0) ?? own[0]!;
   return { kind: 'say', text: dice.pick(mood[1]) };
 }

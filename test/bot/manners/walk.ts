@@ -4,7 +4,7 @@ import type { Transport } from '../../../conversations-fixtures/transport.ts';
 import { dice } from '../../dice.ts';
 import { breachesOf, ownWords, type Exchange } from './breaches.ts';
 import type { Listening } from './listening.ts';
-import { nextAct, type Act } from './nasty-shopper.ts';
+import { nextAct, type Act, type ShopperLanguage } from './nasty-shopper.ts';
 import { sentencesOf } from '../../../bot/dialogue/say.ts';
 
 /** One conversation with a nasty shopper through the whole product, and what was wrong in it. */
@@ -24,19 +24,31 @@ interface Frame {
 /** How long an answer may take before the walk counts as stuck, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** Each walk has its language, in each of the two stores; half of them are English. */
+const languages: readonly ShopperLanguage[] = ['en', 'de', 'en', 'es', 'en', 'fr'];
+const locales: Record<ShopperLanguage, string> = { en: 'en-US', de: 'de-DE', es: 'es-ES', fr: 'fr-FR' };
+/** How each says it that must be obeyed whatever came before. */
+const wants: Record<ShopperLanguage, { person: string; nothing: string; cart: string }> = {
+  en: { person: 'I want to talk to a person', nothing: 'never mind', cart: 'show my cart' },
+  de: { person: 'Ich möchte mit einem Menschen sprechen', nothing: 'schon gut, egal', cart: 'zeig meinen Warenkorb' },
+  es: { person: 'quiero hablar con una persona', nothing: 'da igual, déjalo', cart: 'enséñame el carrito' },
+  fr: { person: 'je veux parler à une personne', nothing: 'laisse tomber', cart: 'montre mon panier' },
+}; // prettier-ignore
+
 export async function walk(
   { transport, listening }: { transport: Transport; listening: Listening },
   seed: number,
   turns: number,
 ): Promise<Walked> {
   const drawn = dice(seed);
+  const language = languages[Math.floor(seed / 2) % languages.length]!;
   const storeId = seed % 2 === 0 ? 'demo' : 'hafen';
-  const shopper = await openShopper(transport, listening, storeId);
+  const shopper = await openShopper(transport, listening, storeId, locales[language]);
   const exchanges: Exchange[] = [];
   const breaches: string[] = [];
   const choices: Choice[] = [];
   const note = (what: string, said: string): void => {
-    breaches.push(`walk ${seed}, turn ${exchanges.length} "${said.slice(0, 60)}": ${what}`);
+    breaches.push(`walk ${seed} (${language}), turn ${exchanges.length} "${said.slice(0, 60)}": ${what}`);
   };
   const turn = async (act: Act): Promise<Exchange | undefined> => {
     const said = act.kind === 'say' ? act.text : `[${act.choice.label}]`;
@@ -53,19 +65,20 @@ export async function walk(
   };
   const said: string[] = [];
   for (let count = 0; count < turns; count += 1) {
-    const act = nextAct(drawn, said, choices);
+    const act = nextAct(drawn, language, said, choices);
     // Each store has order numbers of its own form.
     if (act.kind === 'say' && storeId === 'hafen') act.text = act.text.replaceAll('D-10001', 'H-2026-0042');
     if (act.kind === 'say') said.push(act.text);
     await turn(act);
   }
-  const person = await turn({ kind: 'say', text: 'I want to talk to a person' });
+  const want = wants[language];
+  const person = await turn({ kind: 'say', text: want.person });
   if (person && !/^(?:ask-message|message-left|message-failed|nobody-there|person-called|person-called-already)$/.test(person.reply.template))
-    note('a person is out of reach', 'I want to talk to a person');
-  await turn({ kind: 'say', text: 'never mind' });
-  const cart = await turn({ kind: 'say', text: 'show my cart' });
+    note(`a person is out of reach (${person.reply.template})`, want.person);
+  await turn({ kind: 'say', text: want.nothing });
+  const cart = await turn({ kind: 'say', text: want.cart });
   const showsCart = cart?.reply.parts.some(({ kind }) => kind === 'cart') || cart?.reply.template === 'cart-empty';
-  if (cart && !showsCart) note(`the cart is out of reach (${cart.reply.template})`, 'show my cart');
+  if (cart && !showsCart) note(`the cart is out of reach (${cart.reply.template})`, want.cart);
   shopper.leave();
   return { turns: exchanges.length, breaches };
 } // prettier-ignore
@@ -106,7 +119,12 @@ interface Shopper {
   leave(): void;
 }
 
-async function openShopper(transport: Transport, listening: Listening, storeId: string): Promise<Shopper> {
+async function openShopper(
+  transport: Transport,
+  listening: Listening,
+  storeId: string,
+  locale: string,
+): Promise<Shopper> {
   let conversationId = '';
   const waiting = new Map<string, () => void>();
   const wake = (what: string): void => waiting.get(what)?.();
@@ -131,9 +149,7 @@ async function openShopper(transport: Transport, listening: Listening, storeId: 
     closed() {},
   });
   const welcomed = until('welcome');
-  line.send(
-    JSON.stringify({ type: 'hello', protocol: { minimum: 1, maximum: 1 }, storeId, locale: 'en-US' }),
-  );
+  line.send(JSON.stringify({ type: 'hello', protocol: { minimum: 1, maximum: 1 }, storeId, locale }));
   if (!(await welcomed)) throw new Error('A walk was not welcomed.');
   return {
     async tell(act) {
