@@ -92,7 +92,7 @@ export class EmbeddedSearch implements Search {
 
   #relax(query: SearchQuery): SearchResult['relaxation'] {
     const attempt = relax(query, (text, filters, sort) => {
-      const { total, ids } = this.#finder.find({ text, filters, sort, count: 3 });
+      const { total, ids } = this.#finder.find({ text, filters, sort, count: 3, language: query.language });
       return { total, ids };
     });
     if (!attempt) return undefined;

@@ -3,6 +3,8 @@ import { anyField, fieldBit } from './evidence.ts';
 import { gather, phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
+import { nearestName } from './names-abroad.ts';
+import { sizeWords } from './size-words.ts';
 import { Spelling } from './spelling.ts';
 import type { Guess } from './spelling.ts';
 import { isMeantAsWritten, isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
@@ -56,18 +58,23 @@ export class QueryReader {
     this.#spelling = new Spelling(catalogue);
   }
 
-  read(text: string): ParsedQuery {
+  /** @param language of the words, a BCP 47 primary subtag */
+  read(text: string, language: string): ParsedQuery {
     this.#spelling.refresh(this.#index.refresh());
-    const asked = queryWords(text).slice(0, mostWords);
-    const purposes = purposeWords(text);
-    const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked) }));
+    const asked = queryWords(text, language).slice(0, mostWords);
+    const purposes = purposeWords(text, language);
+    const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked, language) }));
     for (const { word, meant } of corrected)
       if (purposes.has(word)) meant.forEach((each) => purposes.add(each));
     const meant = this.#together(
       corrected.flatMap((each) => each.meant),
       purposes,
     );
-    const terms = withoutVague(this.#phrases(meant).map((word) => this.#term(word, purposes)));
+    const sizes = sizeWords(text);
+    const terms = withoutVague(
+      this.#phrases(meant).map((word) => this.#term(word, purposes)),
+      (word) => isVague(word, language) || sizes.has(word),
+    );
     return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
   }
 
@@ -81,10 +88,14 @@ export class QueryReader {
    * A word that the catalogue does not know, or that no product is called by, is taken for the likeliest it may have
    * been meant for, if possible one that products say beside the others.
    */
-  #correct(word: string, asked: readonly string[]): string[] {
-    if (isMeantAsWritten(word) || isPhrasePart(stem(word))) return [word];
+  #correct(word: string, asked: readonly string[], language: string): string[] {
+    if (isMeantAsWritten(word, language) || isPhrasePart(stem(word))) return [word];
     const known = this.#isKnown(word);
     if (known && (this.#synonymKnown(word) || this.#spelling.namesProducts(word))) return [word];
+    // In another language a slip is one for that language's name of a thing before it is one for an English word.
+    const abroad =
+      known || language === 'en' ? undefined : nearestName(word, (name) => this.#synonymKnown(name));
+    if (abroad !== undefined) return [abroad];
     const guesses = this.#spelling
       .guesses(word, mostGuesses)
       .filter(({ likelihood }) => !known || likelihood > 0);
@@ -207,10 +218,10 @@ function nounsOf(word: string): string[] {
 }
 
 /** Vague words are left out where no product says them, and weigh little where one does, as long as others remain. */
-function withoutVague(terms: Term[]): Term[] {
-  if (terms.every(({ word }) => isVague(word))) return terms;
+function withoutVague(terms: Term[], isVagueHere: (word: string) => boolean): Term[] {
+  if (terms.every(({ word }) => isVagueHere(word))) return terms;
   return terms.flatMap((term) => {
-    if (!isVague(term.word)) return [term];
+    if (!isVagueHere(term.word)) return [term];
     return term.postings.ids.length > 0 ? [{ ...term, weight: term.weight * vagueShare }] : [];
   });
 }
