@@ -1,5 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
+import { anyField, fieldBit } from './evidence.ts';
 import { phrasePostings } from './matches.ts';
+import { indexOfId } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isStopWord } from './small-words.ts';
 import { stem } from './stem.ts';
@@ -38,13 +41,20 @@ export function completions(catalogue: Catalogue, index: SearchIndex, asked: Beg
   for (const word of wordsWith(catalogue, begun).toSorted((left, right) => left.length - right.length)) {
     if (seen.has(stem(word)) || isStopWord(word, language)) continue;
     seen.add(stem(word));
-    const products = phrasePostings([...others, index.postings(stem(word))]).ids.length;
+    const named = index.postings(stem(word));
+    const products = phrasePostings([...others, named]).ids.filter((id) => isNaming(named, id)).length;
     if (products > 0) found.push({ word, products });
   }
   return found
     .sort((left, right) => right.products - left.products)
     .slice(0, limit)
     .map(({ word }) => `${before}${word}`);
+}
+
+/** Whether the word names the product, and does not only stand among its facts or in its description. */
+function isNaming(postings: Postings, id: number): boolean {
+  const evidence = postings.evidence[indexOfId(postings, id)] ?? 0;
+  return (evidence & anyField & ~(fieldBit.facts | fieldBit.description)) !== 0;
 }
 
 /** Known words with this beginning, the best known first. Asked length by length, as their table is sorted. */
