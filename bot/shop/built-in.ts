@@ -127,6 +127,10 @@ class LocalShop implements BuiltInShop {
     return stored && productOf(stored, this.#card(stored));
   }
 
+  complete(begun: Parameters<Search['complete']>[0]): Promise<string[]> {
+    return this.#search.complete(begun);
+  }
+
   async similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]> {
     if (!this.#stock.isFresh()) await this.#stock.refresh();
     return this.#current(await this.#search.similar(productId, limit, filters));

@@ -84,6 +84,8 @@ export interface Shop {
   catalogueFingerprint?(): string;
   /** The product a variant belongs to; a shop that cannot tell has no such method. */
   productOfVariant?(variantId: string): Promise<Product | undefined>;
+  /** Ends what a shopper began to type, see `Search.complete`; a shop that cannot has no such method. */
+  complete?(begun: { text: string; language: string; limit: number }): Promise<string[]>;
   similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]>;
   /** Bestsellers and well-rated products of a category or the whole store. */
   recommended(options: {

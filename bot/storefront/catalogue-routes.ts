@@ -1,7 +1,7 @@
 import type { StoreSettings } from '../settings/store.ts';
 import { textIn, type StoreText } from '../settings/texts.ts';
 import type { Product } from '../shop/shop.ts';
-import { ProductsQuery, readQuery } from './requests.ts';
+import { CompletionsQuery, ProductsQuery, readQuery } from './requests.ts';
 import { jsonResponse, StorefrontError } from './responses.ts';
 import type { RouteContext } from './route.ts';
 
@@ -64,6 +64,14 @@ export async function products({ request, url, door }: RouteContext): Promise<Re
     corrected: result.corrected,
   };
   return jsonResponse(request, answer, 'catalogue');
+}
+
+/** GET /shop/{store}/completions?q=: what a shopper may be about to type in the search field. */
+export async function completions({ request, url, door }: RouteContext): Promise<Response> {
+  const { q } = readQuery(url, CompletionsQuery);
+  const language = door.settings.languages[0]!;
+  const found = await door.shop.complete?.({ text: q, language, limit: 8 });
+  return jsonResponse(request, { completions: found ?? [] }, 'catalogue');
 }
 
 /** GET /shop/{store}/products/{id}: all the store says of it, its size guide and what is like it. */

@@ -57,6 +57,9 @@ export const ProductsQuery = v.object({
   limit: v.optional(v.pipe(whole(50), v.minValue(1))),
 });
 
+/** GET /shop/{store}/completions. */
+export const CompletionsQuery = v.object({ q: v.pipe(v.string(), v.maxLength(200)) });
+
 /** POST /shop/{store}/orders. */
 export const OrderBody = v.object({
   contact: v.object({

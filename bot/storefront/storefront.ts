@@ -1,7 +1,7 @@
 import { ShopUnavailable } from '../shop/shop.ts';
 import { demoCustomers, demoSignIn, ordersOfShopper } from './account-routes.ts';
 import { changeCart, placeOrder, viewCart } from './cart-routes.ts';
-import { categories, product, products, settings } from './catalogue-routes.ts';
+import { categories, completions, product, products, settings } from './catalogue-routes.ts';
 import type { StorefrontDependencies } from './dependencies.ts';
 import { assetResponse, pictureResponse, storeList, storePage, themeResponse } from './page-routes.ts';
 import { errorResponse, StorefrontError } from './responses.ts';
@@ -15,6 +15,7 @@ const routes: Record<string, Record<string, Route>> = {
   'theme.css': { GET: async ({ request, door }) => themeResponse(request, door) },
   categories: { GET: categories },
   products: { GET: products },
+  completions: { GET: completions },
   'products/*': { GET: product },
   cart: { GET: viewCart, POST: changeCart },
   orders: { GET: ordersOfShopper, POST: placeOrder },

@@ -175,6 +175,17 @@ export function searchContract(
       expect(await opened.search.similar('nothing', 5)).toEqual([]);
     });
 
+    it('ends what is begun to be typed, with words that find something beside the words before', async () => {
+      const complete = (text: string, limit = 5) => opened.search.complete({ text, language: 'en', limit });
+      expect(await complete('ja')).toEqual(['jacket']);
+      expect(await complete('Storm JA')).toEqual(['storm jacket']);
+      expect(await complete('coffee m')).toEqual([]);
+      expect(await complete('coffee mu')).toEqual(['coffee mug']);
+      expect(await complete('coffee ja')).toEqual([]);
+      expect(await complete('no', 1)).toHaveLength(1);
+      for (const text of ['', 'j', 'xyz', '%', "ja'", 'jacket ']) expect(await complete(text)).toEqual([]);
+    });
+
     it.each(['', '   ', '"', "'; --", 'AND', 'a OR b NOT', '(', '*', 'title:x', '\u0000', 'é'.repeat(3_000)])(
       'takes any text a shopper may send: %j',
       async (text) => expect((await ask(text)).total).toBeGreaterThanOrEqual(0),

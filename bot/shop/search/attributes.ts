@@ -5,6 +5,7 @@ import { anyField, fieldBit } from './evidence.ts';
 import { indexOfId } from './postings.ts';
 import type { ProductFilters } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
+import { stem } from './stem.ts';
 import { stems, wordLine } from './words.ts';
 
 /** Keeps the products whose options and facts meet the filters, in their order. */
@@ -58,15 +59,31 @@ function productsWith(
   return new Set((rows as { id: number }[]).map(({ id }) => id));
 }
 
+/** The stem of "caffeine-free", for "caffeine". */
+function freeOf(word: string): string {
+  return stem(`${wordLine(word).replaceAll(' ', '')}free`);
+}
+
+/**
+ * Whether products say of a thing rather that they are free of it than that they have it: then who says nothing may have
+ * it. No tea says it has caffeine; what is of leather says so.
+ */
+export function isToldByAbsence(index: SearchIndex, word: string): boolean {
+  const free = index.postings(freeOf(word)).ids.length;
+  return free > 0 && phrasePostings(stems(word).map((term) => index.postings(term))).ids.length < free * 2;
+}
+
 function without(index: SearchIndex, ids: number[], word: string): number[] {
   const said = stems(word);
   if (said.length === 0) return ids;
   const saying = phrasePostings(said.map((term) => index.postings(term)));
+  // "Caffeine-free" says the word of what it has not.
+  const free = index.postings(freeOf(word));
   // What a thing may also be had in is the shopper's to choose: whole beans come ground as well.
   // "Coffee & Tea" says of no tea that it is coffee; a category that names one kind is a label as well.
   const elsewhere = anyField & ~(fieldBit.options | fieldBit.category | fieldBit.path);
   return ids.filter((id) => {
     const place = indexOfId(saying, id);
-    return place < 0 || (saying.evidence[place]! & elsewhere) === 0;
+    return place < 0 || (saying.evidence[place]! & elsewhere) === 0 || indexOfId(free, id) >= 0;
   });
 }

@@ -52,6 +52,31 @@ export function colorWords(color: string): string[] {
   return [...new Set([asked, ...(main ? [main, ...(near.get(main) ?? [])] : [])])].filter(Boolean);
 }
 
+/** Colours as they are said in other languages, in all their forms, beside the English. */
+const colorsAbroad = new Map(
+  [
+    'black negro negra negros negras noir noire noirs noires schwarz schwarze schwarzer schwarzes schwarzen',
+    'white blanco blanca blancos blancas blanc blanche blancs blanches weiss weisse weisser weisses weissen',
+    'red rojo roja rojos rojas rouge rouges rot rote roter rotes roten',
+    'blue azul azules bleu bleue bleus bleues blau blaue blauer blaues blauen',
+    'green verde verdes vert verte verts vertes grun grune gruner grunes grunen',
+    'yellow amarillo amarilla amarillos amarillas jaune jaunes gelb gelbe gelber gelbes gelben',
+    'brown marron marrones brun brune bruns brunes braun braune brauner braunes braunen',
+    'gray gris grises grise grau graue grauer graues grauen',
+    'pink rosa rosas rose roses pinke pinker pinkes',
+    'orange naranja naranjas oranges orangene orangener',
+    'purple morado morada morados moradas violet violette violets violettes lila violett violette',
+  ].flatMap((line) => {
+    const [english = '', ...others] = line.split(' ');
+    return others.map((word) => [word, english] as const);
+  }),
+);
+
+/** The English name of a colour said in any language; undefined for what is no colour. Takes a folded word. */
+export function colorInEnglish(word: string): string | undefined {
+  return colorsAbroad.get(word) ?? (near.has(word) ? word : undefined);
+}
+
 const colorLabels = new Set(
   'color colour farbe farben farbton couleur couleurs coloris teinte colores tono colors colours shade finish'.split(
     ' ',

@@ -2,6 +2,8 @@ import type { ProductCard } from '../../wire/parts.ts';
 import { CardMaker } from './cards.ts';
 import type { CardStore } from './cards.ts';
 import { Catalogue } from './catalogue.ts';
+import { completions } from './completions.ts';
+import type { Begun } from './completions.ts';
 import { facetsOf } from './facets.ts';
 import { Finder } from './finder.ts';
 import type { Found } from './finder.ts';
@@ -33,6 +35,11 @@ export class EmbeddedSearch implements Search {
   // The port is asynchronous because other searches are; this one answers at once.
   search(query: SearchQuery): Promise<SearchResult> {
     return Promise.resolve(this.#searchNow(query));
+  }
+
+  complete(begun: Begun): Promise<string[]> {
+    const limit = Math.min(20, Math.max(1, Math.trunc(begun.limit)));
+    return Promise.resolve(completions(this.#catalogue, this.#finder.index, { ...begun, limit }));
   }
 
   similar(productId: string, limit: number, filters: ProductFilters = {}): Promise<ProductCard[]> {
@@ -92,7 +99,7 @@ export class EmbeddedSearch implements Search {
 
   #relax(query: SearchQuery): SearchResult['relaxation'] {
     const attempt = relax(query, (text, filters, sort) => {
-      const { total, ids } = this.#finder.find({ text, filters, sort, count: 3 });
+      const { total, ids } = this.#finder.find({ text, filters, sort, count: 3, language: query.language });
       return { total, ids };
     });
     if (!attempt) return undefined;

@@ -1,4 +1,4 @@
-import { asksAttributes, withAttributes } from './attributes.ts';
+import { asksAttributes, isToldByAbsence, withAttributes } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';
 import { gather } from './matches.ts';
@@ -10,6 +10,7 @@ import { namedAfter } from './kinds.ts';
 import { leastCoverage, matchedFields, rank, tuning } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 import type { ProductFilters, SortOrder } from './search.ts';
+import { readWish } from './wish.ts';
 import { SearchIndex } from './search-index.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
@@ -18,6 +19,8 @@ export interface Wanted {
   text: string;
   filters: ProductFilters;
   sort?: SortOrder;
+  /** BCP 47 primary subtag of the words. */
+  language: string;
   /** How many of the best are asked for. */
   count: number;
   /** Whether products that answer less than a shopper asked for follow those that answer it. */
@@ -56,8 +59,10 @@ export class Finder {
   }
 
   /** Colours are taken literally first, and by their neighbours only when nothing has the very colour. */
-  find(wanted: Wanted): Found {
-    const { terms, corrected } = this.#reader.read(wanted.text);
+  find(asked: Wanted): Found {
+    this.index.refresh();
+    const wanted = this.#withoutRefused(asked);
+    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language);
     // Signs without a word ask for nothing; no text at all asks for everything.
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;
@@ -67,6 +72,16 @@ export class Finder {
         ? exact
         : this.#findTerms(terms, wanted, true);
     return corrected === undefined ? found : { ...found, corrected };
+  }
+
+  /** What the words refuse becomes a filter, or what products say who have none of it: "caffeine-free". */
+  #withoutRefused(asked: Wanted): Wanted {
+    const { text, exclude } = readWish(asked.text, asked.language);
+    if (!exclude) return { ...asked, text };
+    const free = (exclude.words ?? []).filter((word) => isToldByAbsence(this.index, word));
+    const words = free.length > 0 ? [] : (exclude.words ?? []);
+    const said = [text, ...free.map((word) => `${word}-free`)].join(' ');
+    return { ...asked, text: said, filters: withRefused(asked.filters, { ...exclude, words }) };
   }
 
   #findTerms(terms: readonly Term[], wanted: Wanted, nearColors: boolean): Found {
@@ -150,6 +165,16 @@ export class Finder {
     });
     return { ids: left.map((row) => ids[row]!), evidence: leftEvidence };
   }
+}
+
+/** What the words refuse beside what the filters do. */
+function withRefused(
+  filters: ProductFilters,
+  refused: NonNullable<ProductFilters['exclude']>,
+): ProductFilters {
+  const { exclude = {} } = filters;
+  const both = (name: 'color' | 'words'): string[] => [...(exclude[name] ?? []), ...(refused[name] ?? [])];
+  return { ...filters, exclude: { ...exclude, color: both('color'), words: both('words') } };
 }
 
 function hasFilters(filters: ProductFilters): boolean {

@@ -5,6 +5,8 @@ import type { Alternative } from './matches.ts';
 import type { Postings } from './postings.ts';
 import { JoinedWords, waysToWrite } from './joined-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { nearestName } from './names-abroad.ts';
+import { sizeWords } from './size-words.ts';
 import { Spelling } from './spelling.ts';
 import type { Guess } from './spelling.ts';
 import { isMeantAsWritten, isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
@@ -59,7 +61,7 @@ export class QueryReader {
   #version = '';
   #children: Postings | undefined;
   /** One search reads its words for each attempt. */
-  #last: { text: string; parsed: ParsedQuery } | undefined;
+  #last: { text: string; language: string; parsed: ParsedQuery } | undefined;
 
   constructor(catalogue: Catalogue, index: SearchIndex) {
     this.#index = index;
@@ -67,9 +69,11 @@ export class QueryReader {
     this.#spelling = new Spelling(catalogue);
   }
 
-  read(text: string): ParsedQuery {
+  /** @param language of the words, a BCP 47 primary subtag */
+  read(text: string, language: string): ParsedQuery {
     this.#refresh();
-    if (this.#last?.text !== text) this.#last = { text, parsed: this.#parse(text) };
+    if (this.#last?.text !== text || this.#last.language !== language)
+      this.#last = { text, language, parsed: this.#parse(text, language) };
     return this.#last.parsed;
   }
 
@@ -84,17 +88,21 @@ export class QueryReader {
     this.#last = undefined;
   }
 
-  #parse(text: string): ParsedQuery {
-    const asked = queryWords(text).slice(0, mostWords);
-    const purposes = purposeWords(text);
-    const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked) }));
+  #parse(text: string, language: string): ParsedQuery {
+    const asked = queryWords(text, language).slice(0, mostWords);
+    const purposes = purposeWords(text, language);
+    const corrected = asked.map((word) => ({ word, meant: this.#correct(word, asked, language) }));
     for (const { word, meant } of corrected)
       if (purposes.has(word)) meant.forEach((each) => purposes.add(each));
     const meant = this.#together(
       corrected.flatMap((each) => each.meant),
       purposes,
     );
-    const terms = withoutVague(this.#phrases(meant).map((word) => this.#term(word, purposes)));
+    const sizes = sizeWords(text);
+    const terms = withoutVague(
+      this.#phrases(meant).map((word) => this.#term(word, purposes)),
+      (word) => isVague(word, language) || sizes.has(word),
+    );
     return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
   }
 
@@ -109,12 +117,16 @@ export class QueryReader {
    * A word that the catalogue does not know, or that no product is called by, is taken for the likeliest it may have
    * been meant for, if possible one that products say beside the others.
    */
-  #correct(word: string, asked: readonly string[]): string[] {
-    if (isMeantAsWritten(word) || isPhrasePart(stem(word))) return [word];
+  #correct(word: string, asked: readonly string[], language: string): string[] {
+    if (isMeantAsWritten(word, language) || isPhrasePart(stem(word))) return [word];
     if (this.#isSound(word)) return [word];
     const known = this.#isKnown(word);
     const inNumber = known ? undefined : otherNumber(word).find((other) => this.#count(stem(other)) > 0);
     if (inNumber !== undefined) return [inNumber];
+    // In another language a slip is one for that language's name of a thing before it is one for an English word.
+    const abroad =
+      known || language === 'en' ? undefined : nearestName(word, (name) => this.#synonymKnown(name));
+    if (abroad !== undefined) return [abroad];
     const guesses = this.#spelling
       .guesses(word, mostGuesses)
       .filter(({ likelihood }) => !known || likelihood > 0);
@@ -233,10 +245,10 @@ function otherNumber(word: string): string[] {
 }
 
 /** Vague words are left out where no product says them, and weigh little where one does, as long as others remain. */
-function withoutVague(terms: Term[]): Term[] {
-  if (terms.every(({ word }) => isVague(word))) return terms;
+function withoutVague(terms: Term[], isVagueHere: (word: string) => boolean): Term[] {
+  if (terms.every(({ word }) => isVagueHere(word))) return terms;
   return terms.flatMap((term) => {
-    if (!isVague(term.word)) return [term];
+    if (!isVagueHere(term.word)) return [term];
     return term.postings.ids.length > 0 ? [{ ...term, weight: term.weight * vagueShare }] : [];
   });
 }

@@ -67,6 +67,8 @@ export interface SearchResult {
 
 export interface Search {
   search(query: SearchQuery): Promise<SearchResult>;
+  /** What a shopper may be about to type, the likeliest first; each finds something. At most `limit`, 1–20. */
+  complete(begun: { text: string; language: string; limit: number }): Promise<string[]>;
   similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]>;
   close(): void;
 }

@@ -8,8 +8,27 @@ const stopWords = new Set(
   de du des le la les en au aux un une et pour avec`.split(/\s+/),
 );
 
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+/** Small words of the other languages, folded; some are words of their own in English, so they count only there. */
+const stopWordsOf: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: setOf(`a al algo algun alguna alguno buscamos busco comprar compro con cual cuales de del e el ella en es esa ese
+    eso esta este esto hay la las le lo los me mi mis muy necesito no nos o para pero por que quiero quisiera se sea
+    sean ser si su sus tenemos teneis tenga tiene tienen tienes u un una unas unos venden y yo`),
+  fr: setOf(`a as au aux avec avez besoin c ce ces cet cette chercher cherche chose choses d dans de des du elle en est et
+    faut il ils j je l la le les leur lui ma me mes moi mon n ne on ou par pas pour qu que quel quelle quelles quelque
+    quelques quels qui qu s sa se ses soit son sont sous sur ta te tes ton tu un une va voudrais vous vos votre y`),
+  de: setOf(`aber als am an auf aus bei bitte brauche da das dem den der des die dir du ein eine einem einen einer eines
+    er es etwas fuer fur gerne gib gibt hab habe haben habt hast hat ich ihr ihre im in ist kaufe kaufen kein keine
+    mein meine meinem meinen meiner mich mir mit mochte nach nicht noch oder sein seine sich sie sind so suche um
+    und uns unter vom von was welche welchen welcher wie will wir zu zum zur`),
+};
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** @param language of the words; English small words are small in all */
+export function isStopWord(word: string, language = 'en'): boolean {
+  return stopWords.has(word) || (stopWordsOf[language]?.has(word) ?? false);
 }
 
 /** Words that praise or ask and tell little of the thing; they count a little where a product says them, and nothing where none does. */
@@ -19,15 +38,28 @@ const vagueWords = new Set(
   proper quality simple stuff stylish suitable super top trendy useful`.split(/\s+/),
 );
 
-export function isVague(word: string): boolean {
-  return vagueWords.has(word);
+const vagueWordsOf: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: setOf(`barata baratas barato baratos bonita bonitas bonito bonitos buen buena buenas bueno buenos calidad comoda
+    comodas comodo comodos economica economicas economico economicos elegante elegantes ideal mejor mejores moderna
+    moderno perfecta perfecto practica practico`),
+  fr: setOf(`abordable abordables beau beaux belle belles bon bonne bonnes bons cher chere cheres chers confortable
+    confortables elegant elegante jolie jolies joli jolis meilleur meilleure meilleurs moderne parfait parfaite
+    pratique pratiques qualite`),
+  de: setOf(`bequem bequeme bequemen bequemer bequemes billig billige billigen billiger billiges gunstig gunstige
+    gunstigen gunstiger gunstiges gut gute guten guter gutes hubsch hubsche hubscher hubsches modern moderne moderner
+    modernes praktisch praktische praktischer praktisches preiswert preiswerte preiswerten schon schone schonen schoner
+    schones`),
+};
+
+export function isVague(word: string, language = 'en'): boolean {
+  return vagueWords.has(word) || (vagueWordsOf[language]?.has(word) ?? false);
 }
 
 /** Whom a thing is for. */
 const childWords =
-  'kid kids child children childrens baby babies toddler toddlers junior boy boys girl girls kinder enfant enfants nino ninos';
+  'kid kids child children childrens baby babies toddler toddlers junior boy boys girl girls kind kinder enfant enfants nino ninos nina ninas';
 const adultWords =
-  'man men mens woman women womens lady ladies gent gents dad father mom mum mother wife husband girlfriend boyfriend friend friends him her damen herren femme femmes homme hommes mujer mujeres hombre hombres';
+  'man men mens woman women womens lady ladies gent gents dad father mom mum mother wife husband girlfriend boyfriend friend friends him her damen herren femme femmes homme hommes mujer mujeres hombre hombres mama papa padre madre';
 const children = new Set(childWords.split(' '));
 const audience = new Set([...children, ...adultWords.split(' ')]);
 
@@ -41,6 +73,6 @@ export function wordsForChildren(): readonly string[] {
 }
 
 /** Words of every day that are meant as written, even if no product says them: "women" is no slip for "woven". */
-export function isMeantAsWritten(word: string): boolean {
-  return audience.has(word) || vagueWords.has(word) || stopWords.has(word);
+export function isMeantAsWritten(word: string, language: string): boolean {
+  return audience.has(word) || isVague(word, language) || isStopWord(word, language);
 }

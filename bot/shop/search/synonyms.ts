@@ -1,4 +1,5 @@
 import { compoundInEnglish, goodsInEnglish } from '../../understanding/goods/goods.ts';
+import { propertiesInEnglish } from './words-abroad.ts';
 import { stems } from './words.ts';
 
 /**
@@ -111,7 +112,7 @@ for (const line of groups.split('\n')) {
   const from = left as string[];
   for (const term of from) add(term, right ?? from);
 }
-for (const [said, english] of goodsInEnglish) {
+for (const [said, english] of [...goodsInEnglish, ...propertiesInEnglish]) {
   const term = stems(said).join(' ');
   const meant = english.map((each) => stems(each).join(' '));
   add(term, [...meant, ...meant.flatMap(synonymsOf)]);

@@ -96,18 +96,20 @@ export function wordLine(text: string): string {
 const priceWords =
   /\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|over|above|more than|at least|around|about|between)\s*[$€£]?\s*\d[\d.,]*(?:\s*(?:and|to|-)\s*[$€£]?\s*\d[\d.,]*)?\s*(?:dollars?|euros?|pounds?|usd|eur|gbp|€|\$)?/gi;
 
-const purposeBegins = /\s(?:for|to|in|at|on|with|für|fuer|zum|zur|mit|pour|avec|para|con)\s/iu;
+const purposeBegins =
+  /\s(?:for|to|in|at|on|with|für|fuer|zum|zur|mit|pour|avec|para|por|con|sous|sur|bei)\s/iu;
 
 /** "Something warm for a rainy hike": what is said after "for" tells what a thing is for, not what it is. */
-export function purposeWords(text: string): Set<string> {
+export function purposeWords(text: string, language = 'en'): Set<string> {
   const [thing = '', ...purposes] = text.split(purposeBegins);
-  const named = new Set(tellingWords(thing));
+  const telling = (part: string): string[] => tellingWords(part, language);
+  const named = new Set(telling(thing));
   if (named.size === 0) return new Set();
-  return new Set(purposes.flatMap(tellingWords).filter((word) => !named.has(word)));
+  return new Set(purposes.flatMap(telling).filter((word) => !named.has(word)));
 }
 
-function tellingWords(text: string): string[] {
-  return queryWords(text).filter((word) => !isStopWord(word));
+function tellingWords(text: string, language: string): string[] {
+  return queryWords(text, language).filter((word) => !isStopWord(word, language));
 }
 
 /** French tea, which without its accent is an English article. */
@@ -118,13 +120,13 @@ function named(text: string): string {
 }
 
 /** The words of a query that say what is looked for. A query of nothing but small words keeps them. */
-export function queryWords(text: string): string[] {
+export function queryWords(text: string, language = 'en'): string[] {
   const cleaned = fold(spelledUnits(named(text.replace(priceWords, ' ')))).replace(/(\p{L})['’]s\b/gu, '$1');
   const found = [...cleaned.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)].map(([chunk]) =>
     chunk.replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1.'),
   );
   const all = withUnits(found);
-  const telling = all.filter((word) => !isStopWord(word) && (word.length > 1 || /\d/.test(word)));
+  const telling = all.filter((word) => !isStopWord(word, language) && (word.length > 1 || /\d/.test(word)));
   return [...new Set(telling.length > 0 ? telling : all)];
 }
 

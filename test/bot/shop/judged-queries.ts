@@ -3,6 +3,8 @@ import type { ProductFilters, SortOrder } from '../../../bot/shop/search/search.
 /** What shoppers of the demo store ask for, and what a good shop assistant would bring. */
 export interface JudgedQuery {
   text: string;
+  /** English unless told. */
+  language?: string;
   filters?: ProductFilters;
   sort?: SortOrder;
   /** A title that must be among the first three. */
@@ -92,6 +94,27 @@ export const judgedQueries: JudgedQuery[] = [
   { text: 'slepping bag', corrected: 'sleeping bag', first: [/Sleeping Bag/] },
   { text: 'snekers', corrected: 'sneakers', first: [/Sneaker/] },
   { text: 'rainjacket', corrected: 'rain jacket', first: [/Rain Jacket/] },
+  { text: 'tarnfel rain jacket', first: [/Tarnfell Drizzle Rain Jacket/], never: /Northmoor/ },
+  { text: 'greywhether boots', corrected: 'greywether boots', first: [/Moraine Mountain Boot/] },
+  { text: 'halvrad running shoe', corrected: 'halvard running shoe', first: [/Halvard Løype/] },
+  { text: 'northmore raincoat', corrected: 'northmoor raincoat', first: [/Puddle Hopper/], never: /Drizzle/ },
+  { text: 'tumbeldown bike', corrected: 'tumbledown bike', first: [/First Balance Bike/] },
+  // What it must not be.
+  { text: 'jacket not black', first: [/Jacket/], never: /Trousers|Long Coat/ },
+  { text: 'boots without leather', first: [/Rubber Boot/], never: /Chelsea|Stevedore|Cairngrip/ },
+  { text: 'bag without leather', first: [/Bag/], never: /Satchel|Briefly/ },
+  { text: 'jacket that is not waterproof', first: [/Jacket/], never: /Rain|Waterproof/ },
+  { text: 'coffee not decaf', first: [/Espresso|Coffee|Sticks/], never: /Decaf/ },
+  { text: 'tea without caffeine', first: [/Rooibos|Ginger|Hibiscus/], never: /English Breakfast|Matcha/ },
+  // Whom it is for.
+  { text: 'a gift for a 5 year old', first: [/Kids/], never: /Coffee|Serum|Knife/ },
+  { text: 'toys for a 3-year-old', first: [/Puzzle|Bear/], never: /Jacket|Headset/ },
+  // Sizes and figures as they are written.
+  { text: 'size 10 running shoes', first: [/Running Shoe/, /Trail Runner/], never: /Jacket/ },
+  { text: 'shoes uk 9', first: [/Shoe/], never: /Jacket|Bag$/ },
+  { text: 'jeans size 32', first: [/Straight Jeans/, /Slim Jeans/] },
+  { text: '10 inch pan', first: [/Ten-Inch Skillet/] },
+  { text: '1000 piece puzzle', first: [/Thousand Ferns/] },
   // Filters.
   { text: 'jacket', filters: { color: 'Red' }, first: [/Pennant/] },
   { text: 'shirt', filters: { material: 'linen' }, first: [/Linen Shirt/], never: /Flannel/ },

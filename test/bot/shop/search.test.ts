@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchContract } from '../../contracts/search.contract.ts';
+import { judgedAbroad } from './judged-queries-abroad.ts';
 import { judgedQueries } from './judged-queries.ts';
 import { openShop, productWith } from './stores.ts';
 import type { ShopUnderTest } from './stores.ts';
@@ -19,10 +20,10 @@ describe('searching the demo store', () => {
   });
   afterAll(() => under.close());
 
-  it.each(judgedQueries)(
+  it.each([...judgedQueries, ...judgedAbroad])(
     '$text $filters',
-    async ({ text, filters = {}, sort, first = [], never, empty, corrected }) => {
-      const found = await under.search.search({ text, filters, sort, limit: 20, language: 'en' });
+    async ({ text, filters = {}, sort, first = [], never, empty, corrected, language = 'en' }) => {
+      const found = await under.search.search({ text, filters, sort, limit: 20, language });
       const titles = found.hits.map(({ product }) => product.title);
       if (empty) expect(titles).toEqual([]);
       for (const title of first) expect(titles.slice(0, 3)).toContainEqual(expect.stringMatching(title));
