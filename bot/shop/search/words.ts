@@ -30,6 +30,7 @@ export interface Token {
   place: number;
 }
 
+const queryChunks = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 const chunks = /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu;
 
 /**
@@ -51,7 +52,7 @@ export function tokens(text: string): Token[] {
   const cleaned = fold(spelledUnits(named(text)))
     .replace(/(\p{L})['’]s\b/gu, '$1')
     .replace(/['’]/g, '');
-  for (const [chunk] of cleaned.matchAll(chunks)) {
+  for (const chunk of cleaned.match(chunks) ?? []) {
     const pieces = piecesOf(chunk);
     for (const piece of pieces) add(piece);
     if (pieces.length > 1 && chunk.includes('-')) result.push({ word: pieces.join(''), place: place - 1 });
@@ -122,7 +123,7 @@ function named(text: string): string {
 /** The words of a query that say what is looked for. A query of nothing but small words keeps them. */
 export function queryWords(text: string, language = 'en'): string[] {
   const cleaned = fold(spelledUnits(named(text.replace(priceWords, ' ')))).replace(/(\p{L})['’]s\b/gu, '$1');
-  const found = [...cleaned.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)].map(([chunk]) =>
+  const found = (cleaned.match(queryChunks) ?? []).map((chunk) =>
     chunk.replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1.'),
   );
   const all = withUnits(found);

@@ -1,5 +1,6 @@
 /** Finds what must not be kept or passed on: cards, bank accounts, addresses, telephone numbers, e-mail, passwords, names that are introduced. */
 import type { PersonalData } from '../understanding.ts';
+import { everyMatch } from './slots/every-match.ts';
 
 /** Text is searched in pieces of this size that overlap, so that cost grows with length and nothing hides at the end. */
 const pieceCharacters = 2_000;
@@ -66,7 +67,7 @@ export function findPersonalData(text: string, orderNumber?: { start: number; en
   for (const { kind, pattern, needs, check } of rules) {
     if (!has(needs)) continue;
     for (let from = 0; from < text.length; from += pieceCharacters - overlapCharacters) {
-      for (const match of text.slice(from, from + pieceCharacters).matchAll(pattern)) {
+      for (const match of everyMatch(pattern, text.slice(from, from + pieceCharacters))) {
         const start = from + match.index;
         const end = start + match[0].length;
         if (check && !check(match[0])) continue;

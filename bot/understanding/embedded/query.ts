@@ -4,6 +4,7 @@ import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
 import { saysCategory } from './slots/catalogue.ts';
 import { stopWordsIn } from './stop-words.ts';
+import { everyMatch } from './slots/every-match.ts';
 
 /** A search needs few words, and a long message has many. */
 const longestQuery = 12;
@@ -32,19 +33,20 @@ const mayTellAge = (reading: Reading): boolean =>
   reading.has(cue.figure | cue.number) && endOfAge.test(reading.lower);
 
 function withAge(reading: Reading, query: string): string {
-  const told = reading.has(cue.figure | cue.number) ? [...reading.rest.matchAll(ageTold)] : [];
-  const ages = mayTellAge(reading) ? [...reading.rest.matchAll(age), ...told] : told;
+  const told = reading.has(cue.figure | cue.number) ? everyMatch(ageTold, reading.rest) : [];
+  const ages = mayTellAge(reading) ? [...everyMatch(age, reading.rest), ...told] : told;
   const ofChild = ages.some(([, years = '']) => parseNumber(years) <= oldestChild);
   const saidSo = query.split(' ').includes('kids');
   return ofChild && !saidSo ? `${query} kids`.trim() : query;
 }
 
+/** A word of a query, with what hyphens, apostrophes and points join to it. */
+const queryWord = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{N}+)*/gu;
+
 function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   const words: string[] = [];
   const stopWords = stopWordsIn(reading.request.languages);
-  for (const match of telling(reading, rest)
-    .slice(0, end)
-    .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{N}+)*/gu)) {
+  for (const match of everyMatch(queryWord, telling(reading, rest).slice(0, end))) {
     const ofHand = match[0] === 'left' && /^[ -]hand/u.test(rest.slice(match.index + 4));
     if ((isAllOf(stopWords, match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
     const elided = reading.request.languages.includes('fr') ? elision.exec(match[0])?.[0].length : undefined;
@@ -110,7 +112,7 @@ function telling(reading: Reading, rest: string): string {
   const german = asked.replace(germanTaking, blank);
   const grown = mayTellAge(reading) ? german.replace(age, blank) : german;
   const text = reading.has(cue.figure | cue.number) ? grown.replace(ageTold, blank) : grown;
-  const start = [...rest.matchAll(wishBegins)]
+  const start = everyMatch(wishBegins, rest)
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
   const story = start ? text.slice(0, beginsAt(lower, start.before)) : '';

@@ -7,6 +7,7 @@ import { otherWordsOf } from './same-things.ts';
 import { stopWords } from '../stop-words.ts';
 import { stem, type Token } from './tokens.ts';
 import { Vocabulary, type Found } from './vocabulary.ts';
+import { everyMatch } from './every-match.ts';
 
 type Kind = 'brand' | 'category' | 'color' | 'material';
 
@@ -56,7 +57,7 @@ const noColor =
 
 /** The words of the rest that may name a color. */
 function colorTokens({ tokens, lower }: Reading): readonly Token[] {
-  const spans = [...lower.matchAll(noColor)].map(({ index, 0: match }) => ({
+  const spans = everyMatch(noColor, lower).map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
   }));
@@ -164,7 +165,7 @@ function readKind(reading: Reading, kind: Kind, vocabularies: Vocabularies): voi
 }
 
 function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
-  for (const match of reading.rest.matchAll(negation)) {
+  for (const match of everyMatch(negation, reading.rest)) {
     let at = match.index + match[0].length;
     let excluded = exclude(reading, vocabularies, at);
     if (excluded === undefined && (strong.test(match[0]) || namesAt(reading, vocabularies, at)))

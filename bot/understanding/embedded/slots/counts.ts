@@ -2,6 +2,7 @@
 import { cue } from './cues.ts';
 import { countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { everyMatch } from './every-match.ts';
 
 const ordinalWords: Record<string, number> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, last: -1,
@@ -58,7 +59,7 @@ export function readOrdinals(reading: Reading): void {
   if (reading.has(cue.ordinal)) readFromEnds(reading, positions);
   for (const [pattern, cues] of positionPatterns) {
     if (!reading.has(cues)) continue;
-    for (const match of reading.rest.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, reading.rest)) {
       reading.claim(match.index, match.index + match[0].length);
       const position = ordinalWords[match[1]!] ?? parseNumber(match[1]!);
       if (position !== 0 && !positions.includes(position)) positions.push(position);

@@ -2,6 +2,7 @@
 import { cue } from './cues.ts';
 import { amountSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { everyMatch } from './every-match.ts';
 
 const before = '(?:([$€£])\\s?|(usd|eur|gbp|us\\$)\\s)?';
 const after = '\\s?([$€£]|(?:dollars?|bucks?|usd|euros?|eur|quid|gbp|pounds?|dólares|livres)(?!\\p{L}))?';
@@ -117,7 +118,7 @@ function readAround(reading: Reading): void {
 
 /** An amount with a currency and no word before it is what the shopper wants to spend. */
 function readBare(reading: Reading): void {
-  for (const match of reading.rest.matchAll(bare)) {
+  for (const match of everyMatch(bare, reading.rest)) {
     const found = amountOf(reading, match, 1);
     if (!found?.currency) continue;
     reading.claim(match.index, match.index + match[0].length);

@@ -2,6 +2,7 @@
 import { cue } from './cues.ts';
 import { stopWords } from '../stop-words.ts';
 import type { Reading } from './reading.ts';
+import { everyMatch } from './every-match.ts';
 
 /** A token longer than this is no order number, and no pattern is tried on it. */
 const longestOrderId = 32;
@@ -82,7 +83,7 @@ export function readOrderId(reading: Reading): void {
   const figures = reading.has(cue.figure);
   if (pattern.needsFigure && !figures && !reading.has(cue.spokenFigure)) return;
   const about = reading.request.expecting === 'order-number' || aboutAnOrder.test(reading.lower);
-  const tokens = figures || !pattern.needsFigure ? [...reading.rest.matchAll(written)] : [];
+  const tokens = figures || !pattern.needsFigure ? everyMatch(written, reading.rest) : [];
   if (readWritten(reading, pattern, tokens, about)) return;
   if ((figures || reading.has(cue.spokenFigure)) && readSpaced(reading, pattern, about)) return;
   readPair(reading, pattern, tokens);
@@ -148,7 +149,7 @@ function isWordBefore(said: string, { prefix }: OrderPattern): boolean {
 
 /** Reads an order number whose figures stand apart or were dictated one by one. */
 function readSpaced(reading: Reading, pattern: OrderPattern, about: boolean): boolean {
-  for (const found of reading.rest.matchAll(spaced)) {
+  for (const found of everyMatch(spaced, reading.rest)) {
     const figures = found[2]!
       .split(/[ -]+/)
       .map((part) => (part === 'oh' ? '0' : spokenDigits.includes(part) ? spokenDigits.indexOf(part) : part))

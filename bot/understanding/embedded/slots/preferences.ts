@@ -2,6 +2,7 @@
 import { stopWords } from '../stop-words.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { everyMatch } from './every-match.ts';
 
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/u;
 
@@ -47,7 +48,7 @@ function isMadeUp(token: string): boolean {
 /** Reads a coupon code: letters with digits, or all capitals, where codes are spoken of; lower case right after "code". */
 export function readCoupon(reading: Reading): void {
   const spoken = couponWord.test(reading.lower);
-  for (const match of reading.text.matchAll(couponToken)) {
+  for (const match of everyMatch(couponToken, reading.text)) {
     const token = match[0];
     if (reading.rest[match.index] === '\uE000') continue;
     const hasDigit = /\d/.test(token) && /[A-Za-z]{2}/.test(token);

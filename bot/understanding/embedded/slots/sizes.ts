@@ -2,6 +2,7 @@
 import { cue } from './cues.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { everyMatch } from './every-match.ts';
 
 const letterOf: Record<string, string> = {
   'extra small': 'XS', 'x-small': 'XS', xsmall: 'XS', 'x small': 'XS', small: 'S', medium: 'M', large: 'L', 'extra large': 'XL',
@@ -187,7 +188,7 @@ function readYoung(
 }
 
 function readLetters(reading: Reading, known: Sizes): string | undefined {
-  for (const match of reading.rest.matchAll(worded)) {
+  for (const match of everyMatch(worded, reading.rest)) {
     const letter = letterOf[match[1]!]!;
     const size = find(known, letter.toLowerCase());
     // "Small" is also how large a lamp is; "extra small" and "3XL" are sizes of clothes.
@@ -203,10 +204,12 @@ function readLetters(reading: Reading, known: Sizes): string | undefined {
   return find(known, large[1]!.toLowerCase()) ?? large[1]!;
 }
 
+const figuresAndLetters = /[\p{L}\d.,]+/gu;
+
 /** When a variant was asked for, a bare "m" or "42" answers. */
 function readAnswer(reading: Reading, known: Sizes): string | undefined {
   if (reading.request.expecting !== 'variant') return undefined;
-  for (const match of reading.rest.matchAll(/[\p{L}\d.,]+/gu)) {
+  for (const match of everyMatch(figuresAndLetters, reading.rest)) {
     const size = find(known, match[0].replace(/[.,]$/, ''));
     if (size === undefined) continue;
     reading.claim(match.index, match.index + match[0].length);
