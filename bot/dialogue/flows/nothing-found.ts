@@ -35,7 +35,14 @@ export function nothingFound(
   }
   if (purpose === 'joined') {
     const { query, filters } = soughtIn(scene);
-    return runSearch(scene, { query, filters, sort: slotsOf(scene).sort, offset: 0 });
+    const fresh = { query, filters, sort: slotsOf(scene).sort, offset: 0 };
+    // Of the kind looked for before, when all words together found nothing.
+    const { category } = wanted.filters;
+    const { goesOn } = catalogueOf(scene.memory.language).words;
+    const within = category !== undefined && wanted.query !== query && goesOn.test(scene.turn.text);
+    return within
+      ? runSearch(scene, { ...fresh, filters: { ...filters, category } }, 'joined')
+      : runSearch(scene, fresh);
   }
   const alone = purpose === 'refine' ? ofItself(scene, wanted) : undefined;
   if (alone) return runSearch(scene, alone, 'search');
