@@ -14,6 +14,7 @@ import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
 import { nothingFound, sayNearest } from './nothing-found.ts';
 import { sayVersion } from './versions.ts';
+import { withoutOccasion } from './occasions.ts';
 
 /** Finding products: search, and what to say of the results. */
 
@@ -127,6 +128,8 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     const left = Math.max(0, result.total - wanted.offset - cards.length);
     return say(seen, 'more', { shown: cards.length, left, titles }, { parts });
   }
+  const wider = purpose === 'search' ? withoutOccasion(scene, wanted, result.total) : undefined;
+  if (wider) return wider;
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
   if (few) return few;
   if (purpose === 'search' && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);

@@ -10,6 +10,7 @@ import { closestOf } from './closest.ts';
 import { runSearch, showProducts, soughtIn } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { sayNothingFound } from './last-resort.ts';
+import { withOccasion } from './occasions.ts';
 import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
 import { sayVersion } from './versions.ts';
@@ -44,6 +45,8 @@ export function nothingFound(
       ? runSearch(scene, { ...fresh, filters: { ...filters, category } }, 'joined')
       : runSearch(scene, fresh);
   }
+  const again = purpose === 'nearest' ? withOccasion(scene) : undefined;
+  if (again) return again;
   const alone = purpose === 'refine' ? ofItself(scene, wanted) : undefined;
   if (alone) return runSearch(scene, alone, 'search');
   const known = knownWords(scene, wanted, purpose);
