@@ -46,6 +46,8 @@ export interface Memory {
   misses: number;
   greeted: boolean;
   lastOrder?: string;
+  /** The order number last given without proof, so that it is not asked for again. */
+  askedOrder?: string;
   /** What the rule last read out was asked for, so that "and who pays?" stays with it. */
   lastRule?: string;
   /** Requests sent to the store's people in this conversation, newest last; at most ten. */

@@ -144,8 +144,21 @@ function namesNewThing(scene: Scene, product: ShownProduct): boolean {
 function asksOfAnother(scene: Scene): boolean {
   const { about } = slotsOf(scene);
   const named = about ? wordsOf(about).map(stem) : titleSaid(scene);
-  if (named.length === 0) return false;
+  if (named.length === 0 || (about !== undefined && asksOfTrait(scene, about))) return false;
   return !everyKnown(scene).some((product) => named.some((word) => nameOf(product).includes(word)));
+}
+
+/** "What's the battery life" of the camera talked about: what is asked for only begins with a thing's name. */
+function asksOfTrait(scene: Scene, about: string): boolean {
+  const { asksWhich } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const [first, trait, more] = queryOf(scene).split(' ');
+  if (!scene.memory.focus || !trait || more !== undefined || !same(first, about)) return false;
+  return /^\W*what'?s\b/i.test(text) || asksWhich.test(text)
+    ? fold(text)
+        .replace(/\W+$/, '')
+        .endsWith(fold(`${about} ${trait}`))
+    : false;
 }
 
 /** "What age is harvest lane": a thing together with the word before it, as titles have them. */

@@ -14,6 +14,7 @@ import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
 import { nothingFound, sayNearest } from './nothing-found.ts';
 import { sayVersion } from './versions.ts';
+import { withoutOccasion } from './occasions.ts';
 
 /** Finding products: search, and what to say of the results. */
 
@@ -33,15 +34,20 @@ const MOST_JOINED = 3;
 /** "Whole beans", "for kids" after a list of coffees: no thing is named, so it may go on with what was looked for. */
 function goesOnFrom(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
   const { search: before, shown, lastReply } = scene.memory;
-  const { seeks, seeksGoods } = catalogueOf(scene.memory.language).words;
+  const { seeks, seeksGoods, anyKind } = catalogueOf(scene.memory.language).words;
   const { things, category, brand } = slotsOf(scene);
   const { text } = scene.turn;
   const said = query.split(' ').filter(Boolean).length;
   const known = before?.query.split(' ').filter(Boolean).length ?? 0;
-  const fresh = seeks.test(text) || seeksGoods.test(text) || (things ?? category ?? brand) !== undefined;
+  // "Something for a 6 year old" after a present for somebody else is another present.
+  const another = lastReply?.template === 'agent' && anyKind.test(text);
+  const fresh =
+    another || seeks.test(text) || seeksGoods.test(text) || (things ?? category ?? brand) !== undefined;
   const open = before?.query === '' && before.filters.category === undefined;
-  if (!before || open || shown.length < 2 || fresh || said === 0 || said + known > MOST_JOINED)
-    return undefined;
+  // "And one for birds" goes on even where only one was found.
+  const { goesOn } = catalogueOf(scene.memory.language).words;
+  const few = shown.length < (goesOn.test(text) && before?.filters.category !== undefined ? 1 : 2);
+  if (!before || open || few || fresh || said === 0 || said + known > MOST_JOINED) return undefined;
   // What is like something was not looked for by its name.
   const found = lastReply !== undefined && lastReply.template !== 'similar';
   if (!found || before.query.split(' ').includes(query)) return undefined;
@@ -122,6 +128,8 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     const left = Math.max(0, result.total - wanted.offset - cards.length);
     return say(seen, 'more', { shown: cards.length, left, titles }, { parts });
   }
+  const wider = purpose === 'search' ? withoutOccasion(scene, wanted, result.total) : undefined;
+  if (wider) return wider;
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
   if (few) return few;
   if (purpose === 'search' && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);

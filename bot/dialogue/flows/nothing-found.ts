@@ -10,6 +10,7 @@ import { closestOf } from './closest.ts';
 import { runSearch, showProducts, soughtIn } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { sayNothingFound } from './last-resort.ts';
+import { withOccasion } from './occasions.ts';
 import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
 import { sayVersion } from './versions.ts';
@@ -35,8 +36,17 @@ export function nothingFound(
   }
   if (purpose === 'joined') {
     const { query, filters } = soughtIn(scene);
-    return runSearch(scene, { query, filters, sort: slotsOf(scene).sort, offset: 0 });
+    const fresh = { query, filters, sort: slotsOf(scene).sort, offset: 0 };
+    // Of the kind looked for before, when all words together found nothing.
+    const { category } = wanted.filters;
+    const { goesOn } = catalogueOf(scene.memory.language).words;
+    const within = category !== undefined && wanted.query !== query && goesOn.test(scene.turn.text);
+    return within
+      ? runSearch(scene, { ...fresh, filters: { ...filters, category } }, 'joined')
+      : runSearch(scene, fresh);
   }
+  const again = purpose === 'nearest' ? withOccasion(scene) : undefined;
+  if (again) return again;
   const alone = purpose === 'refine' ? ofItself(scene, wanted) : undefined;
   if (alone) return runSearch(scene, alone, 'search');
   const known = knownWords(scene, wanted, purpose);

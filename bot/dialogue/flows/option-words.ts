@@ -21,6 +21,7 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
       spokenValue(scene, values) ??
       values.find((each) => sameSize(each, size)) ??
       valueWithPart(scene, values) ??
+      inflectedValue(scene, values) ??
       valueByMeasure(scene, product, name);
     if (value !== undefined) named[name] = value;
   }
@@ -56,6 +57,12 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
     });
   });
   return fitting.length === 1 && wordsOf(fitting[0] ?? '').length > 1 ? fitting[0] : undefined;
+}
+
+/** "Two singles" are of the value "Single". */
+function inflectedValue(scene: Scene, values: string[]): string | undefined {
+  const spoken = contentOf(scene, scene.turn.text);
+  return values.find((value) => /^\p{L}{4,}$/u.test(value) && spoken.includes(stem(fold(value))));
 }
 
 /** "16 inch" is not "16 GB". */

@@ -15,7 +15,8 @@ export function trackOrder(scene: Scene): Scene {
   const { orderId, reference, email } = slotsOf(scene);
   const { signedIn } = scene.turn.surroundings;
   // The order shown before is meant, unless the account can tell all of them.
-  const known = orderId ?? (reference || !signedIn ? scene.memory.lastOrder : undefined);
+  const { lastOrder, askedOrder } = scene.memory;
+  const known = orderId ?? (reference || !signedIn ? lastOrder : undefined) ?? (signedIn ? undefined : askedOrder); // prettier-ignore
   if (known && email) return verify(scene, known, email);
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)
@@ -47,9 +48,10 @@ export function askNumber(
 export function askEmail(scene: Scene, number: string, again = false, more: object = {}): Scene {
   const plain = emailQuestion(number);
   const question = { ...plain, data: { ...plain.data, ...more } };
+  const known = number === '' ? scene : remember(scene, { askedOrder: number });
   return again
-    ? say(scene, 'ask-email-again', {}, { question })
-    : say(scene, 'ask-email', { number }, { question });
+    ? say(known, 'ask-email-again', {}, { question })
+    : say(known, 'ask-email', { number }, { question });
 }
 
 function emailQuestion(number: string) {
@@ -71,7 +73,7 @@ export function orderVerified(scene: Scene, answer: ToolData<'verify-order'>): S
 function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>): Scene {
   if (answer.kind === 'locked') return say(scene, 'order-locked', { minutes: answer.minutes });
   if (answer.kind === 'not-verified')
-    return say(scene, 'not-verified', { number }, { question: emailQuestion(number) });
+    return say(remember(scene, { askedOrder: number }), 'not-verified', { number }, { question: emailQuestion(number) }); // prettier-ignore
   return showOrder(scene, answer.order);
 }
 

@@ -24,7 +24,8 @@ export function findOrder(scene: Scene, draft: Draft): Scene {
   const talkedAbout =
     !signedIn || ['order', 'refund-done', 'refund-open', 'refund-none'].includes(lastReply?.template ?? '');
   const pointed = talkedAbout && (!signedIn || ownOrder.test(scene.turn.text)) ? lastOrder : undefined;
-  const number = orderId ?? draft.number ?? pointed ?? numberAskedFor(scene);
+  const unproven = signedIn ? undefined : scene.memory.askedOrder;
+  const number = orderId ?? draft.number ?? pointed ?? numberAskedFor(scene) ?? unproven;
   if (number !== undefined) return lookUp(scene, { ...draft, number }, email);
   if (signedIn)
     return useTool(scene, 'trackingOrder', 'list-orders', { limit: 20 }, 'request-orders', { draft });

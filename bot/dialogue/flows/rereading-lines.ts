@@ -61,8 +61,10 @@ export const ADDED = [
 
 /** "This one too", right after something was put in: what is pointed at goes in as well. */
 export function addsThisToo(scene: Scene): boolean {
-  const { asWell, asks } = catalogueOf(scene.memory.language).words;
+  const { asWell, asks, anyKind } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
+  // "Also something to carry it" is no second one.
+  if (anyKind.test(text)) return false;
   if (!ADDED.includes(scene.memory.lastReply?.template ?? '') || slotsOf(scene).reference === undefined)
     return false;
   return asWell.test(text) && !asks.test(text) && wordsOf(text).length <= 5;

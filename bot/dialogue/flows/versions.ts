@@ -52,7 +52,10 @@ export function namesOnlyVersion(scene: Scene, product: ShownProduct): boolean {
   if (Object.keys(optionsNamed(scene, product)).length === 0) return false;
   const explained = [...versionWords(scene, product), ...nameOf(product)];
   const said = contentOf(scene, `${queryOf(scene)} ${category ?? ''} ${brand ?? ''}`);
-  return said.every((word) => explained.includes(word));
+  // "Sorry, I meant black".
+  const { correction } = catalogueOf(scene.memory.language).words;
+  const corrects = contentOf(scene, correction.exec(scene.turn.text)?.[0] ?? '');
+  return said.every((word) => explained.includes(word) || corrects.includes(word));
 }
 
 export function takeVersion(scene: Scene): Scene {

@@ -6,7 +6,7 @@ export interface Expected {
 }
 
 export interface Conversation {
-  store: 'fret' | 'oakroom' | 'meeple' | 'larder' | 'demo' | 'hafen';
+  store: 'fret' | 'oakroom' | 'meeple' | 'larder' | 'aperture' | 'demo' | 'hafen';
   name: string;
   turns: [said: string, expected: Expected][];
 }

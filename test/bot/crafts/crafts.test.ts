@@ -9,14 +9,15 @@ import { openDriver } from '../../../conversations-fixtures/driver.ts';
 import { openInProcess, temporaryFolder } from '../../fixtures/in-process.ts';
 import type { InProcess } from '../../fixtures/in-process.ts';
 import { atTheTable } from './at-the-table.ts';
+import { behindTheLens } from './behind-the-lens.ts';
 import { conversations } from './conversations.ts';
 import type { Expected } from './conversations.ts';
 
-/** Shops for musical instruments, furniture, games and good food, and the demo stores: what shoppers type when nobody watches. */
+/** Shops for musical instruments, furniture, games, good food and cameras, and the demo stores: what shoppers type when nobody watches. */
 
 const here = import.meta.dirname;
 /** How many products each store's export holds. */
-const sizes = { fret: 31, oakroom: 31, meeple: 30, larder: 34 };
+const sizes = { fret: 31, oakroom: 31, meeple: 30, larder: 34, aperture: 32 };
 
 describe('talk as it is typed', () => {
   const { folder, clean } = temporaryFolder();
@@ -46,7 +47,7 @@ describe('talk as it is typed', () => {
     clean();
   });
 
-  it.each([...conversations, ...atTheTable])('$store: $name', async ({ store, turns }) => {
+  it.each([...conversations, ...atTheTable, ...behindTheLens])('$store: $name', async ({ store, turns }) => {
     const driver = await openDriver({ transport: bot.transport, storeId: store });
     for (const [said, expected] of turns) {
       const { entries, error } = await driver.say(said);
