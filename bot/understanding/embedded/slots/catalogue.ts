@@ -18,7 +18,7 @@ const severalOf = {
 } as const;
 
 /** Everyday colours and materials in the languages served: each row is one thing, "_" a space. */
-const sameThings = `gray grey gris grau graue grauen graues grauer
+const sameThings = `gray grey gris grise grau graue grauen graues grauer
 black negro negra noir noire schwarz schwarze schwarzen schwarzes schwarzer
 white blanco blanca blanc blanche weiß weiße weißen weißes weißer
 red rojo roja rouge rot rote roten rotes roter
