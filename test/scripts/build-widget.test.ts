@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWidget } from '../../scripts/build-widget.ts';
-import { english as english } from '../../widget/chat/words/en.ts';
+import { english } from '../../widget/chat/words/en.ts';
 import { words as german } from '../../widget/chat/words/de.ts';
 import { words as spanish } from '../../widget/chat/words/es.ts';
 import { words as french } from '../../widget/chat/words/fr.ts';
