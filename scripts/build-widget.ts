@@ -91,7 +91,9 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
   await mkdir(folder, { recursive: true });
   const names: BuildOptions = { mangleProps: await ownNames() };
   // What the words are called in the script tag's file is what they are called in each language's.
-  const { mangleCache } = await build({ ...embedOptions(names, ''), ...shared('embed.ts') });
+  // Without a cache to begin with, esbuild hands none back, and each file would have names of its own.
+  const first = { ...embedOptions(names, ''), ...shared('embed.ts'), mangleCache: {} };
+  const { mangleCache } = await build(first);
   const parts = new Map([['more', await bundle('chat/more/more.ts', moreOptions)]]);
   for (const language of languages) {
     const own = { format: 'esm', ...names, mangleCache } satisfies BuildOptions;

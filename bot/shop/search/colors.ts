@@ -23,6 +23,19 @@ const families = [
   'lavender lilac',
   'pink rose blush coral rosa',
   'silver metallic chrome steel',
+  'blau dunkelblau hellblau marineblau petrol turkis',
+  'rot weinrot dunkelrot bordeaux',
+  'grun hellgrun dunkelgrun olivgrun mintgrun oliv',
+  'gelb senfgelb senf',
+  'grau anthrazit hellgrau dunkelgrau',
+  'weiss naturweiss creme',
+  'braun dunkelbraun beige',
+  'rojo granate burdeos',
+  'amarillo mostaza',
+  'blanco crudo',
+  'rouge bordeaux terracotta',
+  'jaune moutarde',
+  'blanc ecru',
 ] as const;
 
 const near = new Map<string, Set<string>>();

@@ -43,7 +43,7 @@ export const cue = {
 } as const;
 
 const words: Partial<Record<keyof typeof cue, string>> = {
-  one: 'one uno una',
+  one: 'one uno una un eins eine ein einen seul seule',
   currency: `usd eur gbp us dollar dollars buck bucks euro euros quid pound pounds dólares livres`,
   email: 'at arroba arobase ät',
   spokenFigure: 'oh zero one two three four five six seven eight nine',

@@ -8,7 +8,7 @@ function formsOf(word: string): string[] {
 }
 
 /** Everyday colours and materials in the languages served: each row is one thing, "_" a space, German without its endings. */
-const sameThings = `gray grey gris grau graue grauen graues grauer
+const sameThings = `gray grey gris grise grau graue grauen graues grauer
 black negro negra noir noire schwarz
 white blanco blanca blanc blanche weiß
 red rojo roja rouge rot

@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWidget } from '../../scripts/build-widget.ts';
+import { english } from '../../widget/chat/words/en.ts';
+import { words as german } from '../../widget/chat/words/de.ts';
+import { words as spanish } from '../../widget/chat/words/es.ts';
+import { words as french } from '../../widget/chat/words/fr.ts';
+
+/** The names of the widget's words are shortened; what is sold out must not be "not sent" in another language. */
+describe('the words of a language beside the script tag', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'aisle-widget-'));
+  let script: string;
+
+  beforeAll(async () => {
+    await buildWidget(path.join(folder, 'aisle.js'));
+    script = readFileSync(path.join(folder, 'aisle.js'), 'utf8');
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(Object.entries({ de: german, es: spanish, fr: french }))(
+    'are called in %s as the script calls them',
+    async (language, words) => {
+      const file = pathToFileURL(path.join(folder, `words-${language}.js`)).href;
+      const built = (await import(/* @vite-ignore */ file)) as { words: Record<string, unknown> };
+      for (const name of ['soldOut', 'notSent', 'notStated', 'notAPerson', 'inStock'] as const) {
+        const said = JSON.stringify(english[name]).replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+        const key = new RegExp(`(\\w+):${said}`).exec(script)?.[1] ?? '';
+        expect(built.words[key], name).toBe(words[name]);
+      }
+    },
+  );
+});
