@@ -11,7 +11,7 @@ import { countLanguages } from './languages.ts';
 /** Examples an intent needs in English and in every other language, and those of no intent. */
 const fewest = { en: 120, other: 60 };
 const fewestOutOfScope = { en: 400, other: 250 };
-const fewestHeldOut = 8;
+const fewestHeldOut = { en: 15, other: 8 };
 /** By so much less likely, in natural logarithms, is a sentence in its own language than in the likeliest. */
 const wrongLanguage = 40;
 /** In as many words at least: fewer may be a name. */
@@ -70,7 +70,7 @@ function lintCounts(training: readonly ExampleFile[], heldOut: readonly ExampleF
       const least = intent === 'out-of-scope' ? fewestOutOfScope : fewest;
       return language === 'en' ? least.en : least.other;
     }),
-    ...short(heldOut, (_, language) => (language === 'en' ? fewestHeldOut : 1)),
+    ...short(heldOut, (_, language) => (language === 'en' ? fewestHeldOut.en : fewestHeldOut.other)),
   ];
 }
 

@@ -1,6 +1,8 @@
 /** Figures of a classifier on labelled sentences. */
 import type { Classifier } from '../bot/understanding/embedded/classifier.ts';
+import { answerOf, askAll, type Answer, type RemoteClassifier } from './answers.ts';
 import type { Example } from './build-model.ts';
+import { timesOf } from './times.ts';
 import { seededRandom, withSwaps } from './typos.ts';
 
 export interface Measures {
@@ -31,18 +33,6 @@ export interface Measures {
   confusions: { expected: string; answered: string; times: number }[];
 }
 
-interface Answer {
-  expected: string;
-  answered: string;
-  confidence: number;
-  /** The best class in scope, however unlikely the scope. */
-  within: string;
-  /** How likely it was held to be out of scope. */
-  outside: number;
-  score: number;
-  isOutside: boolean;
-}
-
 const seed = 5;
 /** Without validation sentences, what is likelier out of scope than not is. */
 const evenThreshold = 0.5;
@@ -53,30 +43,62 @@ export function measure(
   examples: readonly Example[],
   validation: readonly Example[] = [],
 ): Measures {
-  const answers = examples.map((example) => answer(classifier, example));
+  const read = (each: readonly Example[]): Answer[] => each.map((example) => answer(classifier, example));
+  return figuresOf({
+    answers: read(examples),
+    slipped: read(withSlips(examples)),
+    validation: read(validation),
+    times: timesOf(classifier, examples),
+  });
+}
+
+/** The same of a classifier that is asked one sentence after the other; its times hold the way there and back. */
+export async function measureRemote(
+  classifier: RemoteClassifier,
+  examples: readonly Example[],
+  validation: readonly Example[] = [],
+): Promise<Measures> {
+  const { answers, times } = await askAll(classifier, examples);
+  const { answers: slipped } = await askAll(classifier, withSlips(examples));
+  return figuresOf({
+    answers,
+    slipped,
+    validation: (await askAll(classifier, validation)).answers,
+    times,
+  });
+}
+
+function withSlips(examples: readonly Example[]): Example[] {
+  const random = seededRandom(seed);
+  return examples.map(({ text, intent }) => ({ text: withSwaps(text, random), intent }));
+}
+
+/** All answers a report is made of; `times` in microseconds. */
+interface Answered {
+  answers: readonly Answer[];
+  /** To the same sentences with slips. */
+  slipped: readonly Answer[];
+  validation: readonly Answer[];
+  times: readonly number[];
+}
+
+function figuresOf({ answers, slipped, validation, times }: Answered): Measures {
   const inside = answers.filter((each) => !each.isOutside);
   const outside = answers.filter((each) => each.isOutside);
   const parted = outside.length > 0 && inside.length > 0;
-  const random = seededRandom(seed);
-  const slipped = examples.map(({ text, intent }) =>
-    answer(classifier, { text: withSwaps(text, random), intent }),
-  );
   const by = (value: (each: Answer) => number): number | null =>
     parted ? auroc(outside.map(value), inside.map(value)) : null;
   return {
-    sentences: examples.length,
+    sentences: answers.length,
     accuracy: share(answers, isRight),
     macroF1: macroF1(answers),
     inScopeAccuracy: share(inside, ({ expected, within }) => expected === within),
-    ...rejection(
-      answers,
-      validation.map((example) => answer(classifier, example)),
-    ),
+    ...rejection(answers, validation),
     auroc: by((each) => each.outside),
     aurocByBestScore: by((each) => -each.score),
     ece: calibrationError(answers),
     typoLoss: share(answers, isRight) - share(slipped, isRight),
-    ...latencies(classifier, examples),
+    ...latencies(times),
     perIntent: perIntent(answers),
     confusions: confusions(answers),
   };
@@ -150,19 +172,10 @@ function perIntent(answers: readonly Answer[]): Measures['perIntent'] {
   );
 }
 
-function answer(classifier: Classifier, { text, intent }: Example): Answer {
-  const { classes, outOfScope } = classifier.model;
-  const isOutside = intent === outOfScope || !classes.includes(intent);
+function answer(classifier: Classifier, example: Example): Answer {
+  const { text } = example;
   const ranked = classifier.classify(text, Infinity);
-  return {
-    expected: isOutside ? (outOfScope ?? 'out-of-scope') : intent,
-    answered: ranked[0]!.name,
-    confidence: ranked[0]!.confidence,
-    within: ranked.find(({ name }) => name !== outOfScope)!.name,
-    outside: ranked.find(({ name }) => name === outOfScope)?.confidence ?? 0,
-    score: classifier.bestInScope(text).score,
-    isOutside,
-  };
+  return answerOf(example, ranked, classifier.model, classifier.bestInScope(text).score);
 }
 
 function isRight({ expected, answered }: Answer): boolean {
@@ -213,13 +226,8 @@ function auroc(positives: readonly number[], negatives: readonly number[]): numb
   return (rankSum - (positives.length * (positives.length + 1)) / 2) / (positives.length * negatives.length);
 }
 
-function latencies(classifier: Classifier, examples: readonly Example[]): Pick<Measures, 'p50Us' | 'p99Us'> {
-  const times = examples.slice(0, 3_000).map(({ text }) => {
-    const start = process.hrtime.bigint();
-    classifier.classify(text);
-    return Number(process.hrtime.bigint() - start) / 1_000;
-  });
-  times.sort((one, other) => one - other);
-  const at = (share: number): number => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1));
+function latencies(times: readonly number[]): Pick<Measures, 'p50Us' | 'p99Us'> {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (part: number): number => Number((sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1));
   return { p50Us: at(0.5), p99Us: at(0.99) };
 }

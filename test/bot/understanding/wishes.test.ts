@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createEmbeddedUnderstanding } from '../../../bot/understanding/embedded/embedded.ts';
+import { measureWishes, readWishRows } from '../../../intents/evaluate-wishes.ts';
+import { trainIfNeeded } from '../../../intents/train.ts';
+
+const understanding = createEmbeddedUnderstanding({ modelFile: trainIfNeeded() });
+
+test('two wishes in one message are both heard in every language, and one wish is left whole', async () => {
+  const { several, served, leftWhole, byLanguage } = await measureWishes(readWishRows(), understanding);
+  expect(several).toBeGreaterThanOrEqual(60);
+  expect(served).toBeGreaterThanOrEqual(0.83);
+  expect(leftWhole).toBeGreaterThanOrEqual(0.92);
+  for (const { served: each } of Object.values(byLanguage)) expect(each).toBeGreaterThanOrEqual(0.75);
+});
+
+test('what is cut wrongly or not at all is told', async () => {
+  const rows = [
+    { text: 'show me jackets', lang: 'en', intents: ['search-products', 'checkout'] },
+    { text: 'show me jackets', lang: 'en', intents: ['search-products'] },
+  ] as const;
+  expect(await measureWishes(rows, understanding)).toEqual({
+    several: 1,
+    served: 0,
+    cut: 0,
+    single: 1,
+    leftWhole: 1,
+    byLanguage: { en: { several: 1, served: 0 } },
+    failures: [
+      { text: 'show me jackets', meant: ['search-products', 'checkout'], read: ['search-products'] },
+    ],
+  });
+});
