@@ -20,8 +20,7 @@ function texts(words: object, at = ''): [string, string][] {
   return Object.entries(words).flatMap(([name, value]: [string, unknown]) => {
     const here = `${at}.${name}`;
     if (typeof value === 'string') return [[here, value]];
-    if (typeof value === 'function')
-      return [[here, String((value as (...marks: string[]) => string)('‹1›', '‹2›'))]];
+    if (typeof value === 'function') return [[here, (value as (...marks: string[]) => string)('‹1›', '‹2›')]];
     return texts(value as object, here);
   });
 }
@@ -70,13 +69,14 @@ test('the document is in the first language of the store where there are words f
   const noScript = { en: en.trouble.noScript, de: de.trouble.noScript };
   const manifest: Manifest = { script: 'main.js', style: 'shop.css', noScript };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const { document } = createPages(folder);
+  const pages = createPages(folder);
   const { settings } = loadStore('stores/hafen');
-  const of = (...languages: StoreSettings['languages']) => document({ store: { ...settings, languages } });
+  const of = (...languages: StoreSettings['languages']) =>
+    pages.document({ store: { ...settings, languages } });
   expect(of('de', 'en')).toContain('<html lang="de">');
   expect(of('de', 'en')).toContain(`<noscript>${noScript.de}</noscript>`);
   expect(of('fr', 'de')).toContain('<html lang="en">');
   expect(of('fr', 'de')).toContain(`<noscript>${noScript.en}</noscript>`);
-  expect(document({ stores: [settings] })).toContain('<html lang="en">');
+  expect(pages.document({ stores: [settings] })).toContain('<html lang="en">');
   rmSync(folder, { recursive: true });
 });
