@@ -233,7 +233,7 @@ describe.each(adapters)('what people of the store see and write, on $name', ({ o
       expect(JSON.stringify(items)).not.toContain('ann@example.com');
       await tab.send({ type: 'forget', conversationId: tab.conversationId });
       await stage.chat.idle();
-      expect(desk.desk).toMatchObject({ waiting: [], joined: [], recent: [] });
+      await expect.poll(() => desk.desk).toMatchObject({ waiting: [], joined: [], recent: [] });
       await desk.attach(tab.conversationId);
       expect(desk.errors).toEqual(['unknown-conversation']);
     });
