@@ -45,7 +45,7 @@ const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWi
 
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
 test('weighs no more than it did', () => {
-  expect(gzipBytes(bundled())).toBeLessThanOrEqual(562_000);
+  expect(gzipBytes(bundled())).toBeLessThanOrEqual(570_000);
 });
 
 test('reads little of it at start', () => {
