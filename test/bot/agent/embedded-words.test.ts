@@ -5,7 +5,9 @@ import { inTheStore } from './grounding-sets/in-the-store.ts';
 
 /** What the embedded agent says between the data passes the same check as a model's words. */
 
-const results = inTheStore;
+/** The quantity is said to be set only after the tool that sets it. */
+const [cart] = inTheStore.cart;
+const results = { ...inTheStore, changed: [{ ...cart!, tool: 'change-quantity' }] };
 
 describe.each(['en', 'es', 'fr', 'de'] as const)('the embedded agent in %s', (language) => {
   const words = agentWords(language);
@@ -16,8 +18,9 @@ describe.each(['en', 'es', 'fr', 'de'] as const)('the embedded agent in %s', (la
     ],
     policies: [words.quoted, words.noPolicy],
     cart: [
-      words.cart, words.added, words.quantity, words.removed, words.whichLine, words.refused, words.coupon, words.couponRefused,
+      words.cart, words.added, words.removed, words.whichLine, words.refused, words.coupon, words.couponRefused,
     ],
+    changed: [words.quantity],
     nothing: [words.unsure, words.signIn, words.noOrder, words.orders, words.order, words.promotions(2)],
   }; // prettier-ignore
 
