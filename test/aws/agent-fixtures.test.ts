@@ -8,6 +8,7 @@ import { openSqliteRecords } from '../../bot/records/sqlite.ts';
 import { loadFixtures, type Fixture } from '../../conversations-fixtures/fixture.ts';
 import { runOne } from '../../conversations-fixtures/one.ts';
 import { exampleStore } from '../contracts/agent.contract.ts';
+import { isLong } from '../long.ts';
 import { openInProcess, temporaryFolder, type InProcess } from '../fixtures/in-process.ts';
 import { ownWords } from '../bot/manners/breaches.ts';
 import { Listening } from '../bot/manners/listening.ts';
@@ -29,8 +30,11 @@ const stores = [...readStores('stores').values()].map(({ settings }) => ({
   words: exampleStore.words,
 }));
 const polite = createPoliteModel({ understand: embeddedReading(stores) });
-const fixtures = loadFixtures(['conversations-fixtures']);
 const seed = Number(process.env['CARELESS_SEED'] ?? 20_261_121);
+/** All in `npm run test:long`, every third in `npm test`. */
+const fixtures = loadFixtures(['conversations-fixtures']).filter(
+  (_, index) => isLong || index % 3 === seed % 3,
+);
 
 /** What the careless model says and nobody of the store ever said. */
 const madeUp =

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words as german } from '../../widget/chat/words/de.ts';
 import { launchBrowser } from '../browser.ts';
+import { isLong } from '../long.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { Shopper } from './support/shopper.ts';
 
@@ -69,7 +70,7 @@ async function fillAddress({ page }: Shopper): Promise<void> {
   await page.getByLabel('Ort', { exact: true }).fill('Hamburg');
 }
 
-describe.each([320, 1280])('the German store, %i pixels wide', (width) => {
+describe.each(isLong ? [320, 1280] : [320])('the German store, %i pixels wide', (width) => {
   test.each([
     ['/hafen/', 'Fahrräder, Papier und ein warmes Haus.'],
     ['/hafen/category/Stationery', 'Stationery'],
