@@ -99,7 +99,7 @@ describe.each(agents)('the product with %s', (_name, create) => {
       problems.push(...report.problems.map((problem) => `${fixture.name}: ${problem}`));
     }
     expect(problems).toEqual([]);
-    expect(endpoint.calls.length - before).toBeGreaterThan(8);
+    expect(endpoint.calls.length - before).toBeGreaterThan(isLong ? 8 : 1);
   });
 
   test.each(misdeeds)('a careless model: %s – always an answer, no write, nothing lost', async (misdeed) => {

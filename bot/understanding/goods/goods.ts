@@ -67,12 +67,3 @@ for (const [name, meant] of goodsInEnglish) {
 export function otherNamesOf(english: string): readonly string[] {
   return others.get(english.toLowerCase()) ?? [];
 }
-
-/** What a kind of thing of an English catalogue is called elsewhere: "Bicycles" → "Fahrrad", "bicicleta". */
-export function categoryAbroad(category: string): readonly string[] {
-  const name = category.toLowerCase();
-  const said = [name, name.replace(/s$/, ''), name.replace(/es$/, '')].find((each) => others.has(each));
-  return said === undefined
-    ? []
-    : otherNamesOf(said).filter((each) => goodsInEnglish.get(each)?.[0] === said);
-}

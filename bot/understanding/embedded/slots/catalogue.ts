@@ -1,5 +1,5 @@
 /** Colours, brands, categories and materials by the catalogue's words, and what the shopper does not want of them. */
-import { otherNamesOf, categoryAbroad } from '../../goods/goods.ts';
+import { otherNamesOf } from '../../goods/goods.ts';
 import type { CatalogueWords } from '../../understanding.ts';
 import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
@@ -21,12 +21,10 @@ const severalOf = {
 
 /** "Jackets & Coats" is also said "jackets". */
 function partsOf(name: string): string[] {
-  const parts = [name, ...piecesOf(name)].flatMap((part) => [
+  return [name, ...piecesOf(name)].flatMap((part) => [
     ...(part === name ? [] : [part]),
     ...singularsOf(part),
   ]);
-  // "Bicycles" are said "Fahrräder" too; of "Bicycle Parts" only the whole would be.
-  return /[ ,&]/.test(name) ? parts : [...parts, ...categoryAbroad(name)];
 }
 
 /** Whether a word says a category and nothing more: "Jackets" jacket, "Regenjacken" Regenjacke. */
