@@ -131,9 +131,9 @@ describe('npm run import', () => {
   it('says so when a file holds no product that can be read', async () => {
     const empty = await run(write(`${heading}lamp,"a cut`), '--store', 'hafen');
     expect(empty.code).toBe(1);
-    expect(empty.printed).toMatch(
-      /row 2.*: a quoted cell never ends[^]*No product of products\.csv could be read/,
-    );
+    // Two pipes: which of them is heard first is nobody's to say.
+    expect(empty.printed).toMatch(/row 2.*: a quoted cell never ends/);
+    expect(empty.printed).toContain('No product of products.csv could be read');
   });
 });
 
