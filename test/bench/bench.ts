@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   'cold-start': async () => (await import('./cold-start.ts')).benchColdStart(),
   'lambda-turn': async () => (await import('./lambda-turn.ts')).benchLambdaTurn(),
   gateway: async () => (await import('./gateway.ts')).benchGateway(),
+  'first-words': async () => (await import('./first-words.ts')).benchFirstWords(),
   import: async () => (await import('./import.ts')).benchImport(),
   cost: async () => (await import('./cost.ts')).benchCost(),
 };
