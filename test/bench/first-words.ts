@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { startServer } from '../server.ts';
@@ -28,8 +31,9 @@ const rounds = 4;
 export async function benchFirstWords(): Promise<Record<string, unknown>> {
   const slow = await openSlowLine(line);
   // Pages come over the slow line; to the server it is a proxy that stands in front.
-  const server = await startServer({ env: { PUBLIC_URL: slow.http } });
-  slow.leadTo(server.port);
+  const port = await freePort();
+  slow.leadTo(port);
+  const server = await startServer({ port, env: { PUBLIC_URL: slow.http } });
   const browser = await launchBrowser();
   const waits: Record<'direct' | 'open', number[]> = { direct: [], open: [] };
   const floor: number[] = [];
@@ -64,6 +68,15 @@ export async function benchFirstWords(): Promise<Record<string, unknown>> {
     milliseconds: { direct: summary(waits.direct), open: summary(waits.open), pingAndPong: summary(floor) },
     wanted: { directP95: 300, openP95: 1500 },
   };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** @returns milliseconds until a reply after this message has words. */
