@@ -124,7 +124,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook|smtp)|staff\/(sessions|user-pool))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio|espeak|folder-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook|smtp)|staff\/(sessions|user-pool))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>
