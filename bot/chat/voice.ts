@@ -1,5 +1,7 @@
 import type { StoredEntry } from '../conversations/entries.ts';
 import type { ConversationState } from '../conversations/head.ts';
+import { earOf } from '../dialogue/heard-reply.ts';
+import { heardText, type Ear } from '../speech/ear/text.ts';
 import type { ConnectionState } from './connection.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { replyIdOf, type Turn } from './turn.ts';
@@ -19,14 +21,15 @@ export function setVoice(
 }
 
 /** A sentence that was released ahead of its reply is read at once. */
-export function readReleased(
-  { reader }: ChatDependencies,
-  { store, state, snapshot }: Turn,
-  replyId: string,
-  shown: string,
-): void {
-  reader?.released({ store, state }, replyId, { text: shown, shown }, snapshot.memory.language);
+export function readReleased({ reader }: ChatDependencies, turn: Turn, replyId: string, shown: string): void {
+  const { store, state } = turn;
+  const ear = earOfTurn(turn);
+  reader?.released({ store, state }, replyId, { text: heardText(shown, ear), shown }, ear.language);
 }
+
+/** How the shopper of a turn hears what is written. */
+export const earOfTurn = ({ snapshot, message }: Turn): Ear =>
+  earOf(snapshot.memory.language, message.context.locale);
 
 /** Reads what a settled turn answered, and was not read ahead. */
 export function readReplies(

@@ -72,6 +72,10 @@ export interface Surroundings {
   staffPresent: boolean;
   /** `off` where the host lets the agent take every message that answers nothing and asks for no person. */
   directPath?: 'off';
+  /** The shopper's client can read replies aloud and does what is said of its voice. */
+  voice?: true;
+  /** The words come from a speech recogniser: what they change is read back. */
+  spoken?: true;
 }
 
 /** The closed union of what the machine may ask for. */

@@ -1,5 +1,7 @@
 import type { StoredEntry } from '../../conversations/entries.ts';
 import type { ConversationState, Head, Listener } from '../../conversations/head.ts';
+import { earOf } from '../../dialogue/heard-reply.ts';
+import { heardText } from '../../speech/ear/text.ts';
 import type { Speech } from '../../speech/speech.ts';
 import type { ServerFrame } from '../../wire/messages.ts';
 import type { ChatDependencies, ChatStore } from '../dependencies.ts';
@@ -87,7 +89,7 @@ class ConversationReader implements Reader {
     this.stop(where.state.conversationId, listener.id);
     const language = entry ? languageOf(entry, where) : '';
     const audience = this.#begin(where, replyId, [listener], { language, from });
-    for (const sentence of entry ? planFor(entry).slice(from) : []) {
+    for (const sentence of entry ? planFor(entry, where, language).slice(from) : []) {
       audience.reading.say({ ...sentence, open: false });
     }
     this.#end(where, audience);
@@ -115,7 +117,7 @@ class ConversationReader implements Reader {
   #sayRest(where: Where, audience: Audience, entry: StoredEntry, open: string): void {
     const { reading } = audience;
     const before = [...reading.taken];
-    for (const sentence of planFor(entry)) {
+    for (const sentence of planFor(entry, where, languageOf(entry, where))) {
       const said = before.indexOf(sentence.text);
       if (said >= 0) before.splice(said, 1);
       else reading.say({ ...sentence, open: this.#isOpen(where, sentence.text, open) });
@@ -221,7 +223,11 @@ class ConversationReader implements Reader {
 /** Words of a person of the store have no `replyId`; their number names them. */
 const nameOf = ({ replyId, seq }: StoredEntry): string => replyId ?? `entry-${seq}`;
 
-const planFor = ({ speech, text, parts }: StoredEntry): Heard[] => planOf(speech ?? text, parts);
+/** What a person of the store wrote has no form for the ear of its own. */
+const planFor = ({ speech, text, parts }: StoredEntry, { store }: Where, language: string): Heard[] => {
+  const spoken = store.settings.languages.find((each) => language.startsWith(each)) ?? 'en';
+  return planOf(speech ?? heardText(text, earOf(spoken, store.settings.locale)), parts);
+};
 
 const languageOf = ({ language }: StoredEntry, { store, state }: Where): string =>
   language ?? state.snapshot?.memory.language ?? store.settings.locale;

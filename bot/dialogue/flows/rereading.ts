@@ -19,6 +19,7 @@ import {
 } from './rereading-lines.ts';
 import { requestRead } from './rereading-requests.ts';
 import { optionsNamed } from './option-words.ts';
+import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   asksAfterAll,
   asksForContents,
@@ -59,6 +60,8 @@ interface Reading {
 
 const READINGS: readonly Reading[] = [
   { intent: 'talk-to-human', applies: wantsPerson },
+  { intent: 'change-voice', applies: wantsOtherVoice },
+  { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'remove-from-cart', applies: cancelsLine },
   { intent: 'remove-from-cart', applies: takesOutAgain },

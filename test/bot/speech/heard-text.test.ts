@@ -77,7 +77,7 @@ const tables: Record<string, { language: Language; rows: [written: string, heard
       ['0,50 € pièce', '50 centimes pièce'],
       ['Cinq vestes, 59–119 €', 'Cinq vestes, 59 à 119 euros'],
       ['Dès 1 299,50 €', 'Dès 1299 euros 50'],
-      ['15 $ ou 20 CHF', '15 dollars ou 20 francs'],
+      ['15 $ ou 20 CHF', '15 dollars ou 20 francs suisses'],
       ['350 ml, 1,5 kg', '350 millilitres, 1,5 kilogramme'],
       ['30 × 20 cm', '30 sur 20 centimètres'],
       ['à 20 °C', 'à 20 degrés'],
