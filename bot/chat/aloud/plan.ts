@@ -104,8 +104,8 @@ export function placeMarks(marks: readonly SpeechMark[], { text, shown }: Heard)
   const places: ([number, number] | undefined)[] = heard.map(() => undefined);
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...pairs(heard, seen), [heard.length, seen.length] as const]) {
-    const [first, last] = [seen[j], seen[nextJ - 1]];
-    if (first && last && nextJ > j) places.fill([first.from, last.to], i, nextI);
+    const [first, last] = nextJ > j ? [seen[j], seen[nextJ - 1]] : [];
+    for (let gap = i; first && last && gap < nextI; gap += 1) places[gap] = [first.from, last.to];
     const word = seen[nextJ];
     if (word) places[nextI] = [word.from, word.to];
     [i, j] = [nextI + 1, nextJ + 1];

@@ -5,6 +5,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { byNumber } from './by-number.ts';
 import { countedIn } from './counting.ts';
 import {
   ADDED,
@@ -98,6 +99,8 @@ const READINGS: readonly Reading[] = [
 
 /** The turn with the reading that fits; the same turn when none does. */
 export function readAgain(scene: Scene): Scene {
+  const numbered = byNumber(scene);
+  if (numbered) return numbered;
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
   const request = requestRead(counted);

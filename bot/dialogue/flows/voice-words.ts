@@ -36,7 +36,7 @@ const words: Record<Language, VoiceWords> = {
     alone: whole(
       '(?:por favor,? )?(?:(?:habla|lee|ve) )?(?:un poco )?m[áa]s (?:despacio|lento|r[áa]pido|deprisa)(?:,? por favor)?|velocidad normal',
     ),
-    spells: /^\W*(?:por favor,? )?(?:¿?(?:me )?puedes )?(?:deletre|c[óo]mo se (?:escribe|deletrea))/iu,
+    spells: /^\W*(?:por favor,? )?(?:¿?(?:me )?puedes )?(?:deletr[eé]|c[óo]mo se (?:escribe|deletrea))/iu,
   },
   fr: {
     changes: {

@@ -45,6 +45,6 @@ export function spell(scene: Scene): Scene | undefined {
 const lettersOf = (title: string): string =>
   title
     .split(/\s+/u)
-    .map((word) => [...word.replaceAll(/[^\p{L}\p{N}]/gu, '')].map((letter) => letter.toLocaleUpperCase()).join(' '))
+    .map((word) => Array.from(word.replaceAll(/[^\p{L}\p{N}]/gu, '')).map((letter) => letter.toLocaleUpperCase()).join(' '))
     .filter((word) => word !== '')
     .join(', '); // prettier-ignore

@@ -94,8 +94,8 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `The store has nothing else like the ${f.title}.`,
   ],
   recommended: [
-    (f) => `${f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'}`,
-    (f) => `${f.rated ? 'These have good ratings.' : 'The store has these, among others.'}`,
+    (f) => (f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'),
+    (f) => (f.rated ? 'These have good ratings.' : 'The store has these, among others.'),
   ],
   'nothing-to-recommend': [
     () => 'I have nothing to recommend for that. Tell me a kind of product and I will search.',

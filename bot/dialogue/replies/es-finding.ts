@@ -93,8 +93,8 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      `${f.rated ? 'Otros compradores valoran bien estos productos.' : 'Aquí van algunas cosas de la tienda.'}`,
-    (f) => `${f.rated ? 'Estos tienen buenas valoraciones.' : 'La tienda tiene estos, entre otros.'}`,
+      f.rated ? 'Otros compradores valoran bien estos productos.' : 'Aquí van algunas cosas de la tienda.',
+    (f) => (f.rated ? 'Estos tienen buenas valoraciones.' : 'La tienda tiene estos, entre otros.'),
   ],
   'nothing-to-recommend': [
     () => 'Para eso no tengo nada que recomendar. Dime un tipo de producto y lo busco.',

@@ -140,8 +140,8 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      `${f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.'}`,
-    (f) => `${f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'}`,
+      f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.',
+    (f) => (f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'),
   ],
   'nothing-to-recommend': [
     () => `Je n'ai rien à conseiller pour cela. Donnez-moi un type de produit, et je cherche.`,

@@ -16,7 +16,7 @@ function lineOf({ quantity, title, options, total }: Pick<CartLine, 'quantity' |
   const words = partWords[ear.language];
   const chosen = optionsOf(options, ear);
   const whole = [clean(title, ear), ...(chosen === '' ? [] : [chosen])].join(', ');
-  return capital(words.line(numberWord(words, quantity), whole, heardMoney(total, ear.language, ear.locale)));
+  return capital(words.line(quantity, numberWord(words, quantity), whole, heardMoney(total, ear.language, ear.locale)));
 } // prettier-ignore
 
 export function cart(view: CartView, ear: Ear): string {

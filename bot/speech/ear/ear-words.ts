@@ -36,7 +36,7 @@ export interface EarWords {
   /** Sizes by letters that are not said letter by letter. */
   sizes: Readonly<Record<string, string>>;
   /** A time of day. */
-  clock(hours: number, minutes: number): string;
+  clock: (hours: number, minutes: number) => string;
 }
 
 const letters = { XXS: 'X X S', XS: 'X S', XL: 'X L', XXL: 'X X L', XXXL: 'X X X L' };

@@ -7,9 +7,9 @@ import { heardText, type Ear } from './text.ts';
 /** Products as they are heard: name, price, what sets one apart, stock; no picture, no brand twice. */
 
 const MOST_ROWS = 6;
-const MOST_FACTS = 5;
+const MOST_FACTS = 3;
 /** Sentences of a description. */
-const MOST_DESCRIBED = 3;
+const MOST_DESCRIBED = 2;
 
 export function products(cards: readonly ProductCard[], ear: Ear, before: string): string {
   const words = partWords[ear.language];
@@ -24,7 +24,7 @@ export function products(cards: readonly ProductCard[], ear: Ear, before: string
       titleOf(card, ear),
       ...brandOf(card, cards, words, index),
       priceOf(card, ear),
-      ...difference(card, cards, words),
+      ...difference(card, cards, ear),
       stockOf(card, ear),
     ];
     return `${capital(numberWord(words, index + 1))}: ${bits.join(', ')}.`;
@@ -71,9 +71,22 @@ function priceOf({ price, priceMax, compareAt }: ProductCard, { language, locale
 }
 
 /** What sets it apart from the others, besides name and price: how well it is rated. */
-function difference({ rating }: ProductCard, cards: readonly ProductCard[], words: PartWords): string[] {
+function difference(
+  { rating }: ProductCard,
+  cards: readonly ProductCard[],
+  { language, locale }: Ear,
+): string[] {
   const all = new Set(cards.map((card) => card.rating?.stars));
-  return rating && all.size > 1 ? [words.rated(String(rating.stars))] : [];
+  if (!rating || all.size === 1) return [];
+  return [partWords[language].rated(figureFormat(locale).format(rating.stars))];
+}
+
+const figureFormats = new Map<string, Intl.NumberFormat>();
+
+function figureFormat(locale: string): Intl.NumberFormat {
+  const format = figureFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  figureFormats.set(locale, format);
+  return format;
 }
 
 /** "in stock in M", "2 left", "sold out". */

@@ -22,8 +22,8 @@ export interface PartWords {
   notSaid: string;
   more(count: number): string;
   emptyCart: string;
-  /** "Two of the Trail Shell in M, 178 dollars." */
-  line(quantity: string, title: string, total: string): string;
+  /** "Two of the Trail Shell, M, 178 dollars." `word` is the quantity in words. */
+  line(quantity: number, word: string, title: string, total: string): string;
   now: { price(before: string): string; stock(count: number): string; gone: string };
   order(number: string, state: string): string;
   expected(day: string): string;
@@ -49,7 +49,7 @@ export const partWords: Record<Language, PartWords> = {
     notSaid: 'not said',
     more: (count) => `And ${count} more.`,
     emptyCart: 'The cart is empty.',
-    line: (quantity, title, total) => `${quantity} of ${title}, ${total}.`,
+    line: (quantity, word, title, total) => `${word} ${quantity === 1 ? '' : 'of the '}${title}, ${total}.`,
     now: {
       price: (before) => `It was ${before} before.`,
       stock: (count) => (count === 1 ? 'Only one is left.' : `Only ${count} are left.`),
@@ -76,7 +76,8 @@ export const partWords: Record<Language, PartWords> = {
     notSaid: 'sin indicar',
     more: (count) => `Y ${count} más.`,
     emptyCart: 'El carrito está vacío.',
-    line: (quantity, title, total) => `${quantity} de ${title}, ${total}.`,
+    line: (quantity, word, title, total) =>
+      `${quantity === 1 ? 'una unidad' : `${word} unidades`} de ${title}, ${total}.`,
     now: {
       price: (before) => `Antes costaba ${before}.`,
       stock: (count) => (count === 1 ? 'Solo queda uno.' : `Solo quedan ${count}.`),
@@ -103,7 +104,7 @@ export const partWords: Record<Language, PartWords> = {
     notSaid: 'non précisé',
     more: (count) => `Et ${count} de plus.`,
     emptyCart: 'Le panier est vide.',
-    line: (quantity, title, total) => `${quantity} fois ${title}, ${total}.`,
+    line: (quantity, word, title, total) => `${quantity === 1 ? 'une' : word} fois ${title}, ${total}.`,
     now: {
       price: (before) => `Le prix était de ${before}.`,
       stock: (count) => (count === 1 ? `Il n'en reste qu'un.` : `Il n'en reste que ${count}.`),
@@ -130,7 +131,7 @@ export const partWords: Record<Language, PartWords> = {
     notSaid: 'ohne Angabe',
     more: (count) => `Und ${count} weitere.`,
     emptyCart: 'Der Warenkorb ist leer.',
-    line: (quantity, title, total) => `${quantity} mal ${title}, ${total}.`,
+    line: (quantity, word, title, total) => `${quantity === 1 ? 'ein' : word}mal ${title}, ${total}.`,
     now: {
       price: (before) => `Vorher kostete es ${before}.`,
       stock: (count) => (count === 1 ? 'Es ist nur noch eins da.' : `Es sind nur noch ${count} da.`),

@@ -32,8 +32,7 @@ export function heardPart(part: HeardPart, ear: Ear, before = ''): string {
       return orders(part.orders, ear);
     case 'choices':
       return choices(part.choices, ear, before);
-    case 'text':
-    case 'link':
+    default:
       return '';
   }
 }

@@ -58,7 +58,7 @@ const heardCodes = (text: string): string => text.replaceAll(CODE, (code) => spe
 /** "D-10023" is "D, 1 0 0, 2 3": a pause between letters and figures, and after three figures. */
 export function spelled(code: string): string {
   const groups = code.match(/[\p{L}]+|\d{1,3}/gu) ?? [];
-  return groups.map((group) => [...group].join(' ')).join(', ');
+  return groups.map((group) => Array.from(group).join(' ')).join(', ');
 }
 
 function heardShort(text: string, { language }: Ear): string {
@@ -87,7 +87,7 @@ function heardSigns(text: string, { language }: Ear): string {
 function tidied(text: string): string {
   return text
     .replaceAll(
-      /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\u20E3\uFE0F\uFEFF\u200B]/gu,
+      /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\u20E3|\uFE0F|\uFEFF|\u200B/gu,
       '',
     )
     .replaceAll(/["“”„«»‹›]/gu, '')

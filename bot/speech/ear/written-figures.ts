@@ -107,9 +107,9 @@ export function heardRatings(text: string, { language }: Ear): string {
   const { outOf, stars } = earWords(language);
   return text
     .replace(/([★⭐]+)(☆*)/gu, (_all, full: string, empty: string, at: number) => {
-      const count = [...full].length;
+      const count = Array.from(full).length;
       if (/\d\s?$/.test(text.slice(0, at)) && count === 1) return ` ${stars[1]}`;
-      return `${count} ${outOf} ${count + [...empty].length} ${stars[1]}`;
+      return `${count} ${outOf} ${count + Array.from(empty).length} ${stars[1]}`;
     })
     .replace(/(\d(?:[.,]\d)?)\s?\/\s?(5|10)(?![\d/])/g, `$1 ${outOf} $2`);
 }
