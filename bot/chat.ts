@@ -3,6 +3,7 @@ import { createCartDoor, type CartDoor } from './chat/cart-door.ts';
 import { decodeFrame } from './chat/decode.ts';
 import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
 import { turnAway } from './chat/deliver.ts';
+import { withReader } from './chat/aloud/reader.ts';
 import { createForgetting, forgetConversation, type Forgetting } from './chat/forget-shopper.ts';
 import { takeHello } from './chat/hello.ts';
 import { sendHistory } from './chat/history.ts';
@@ -18,6 +19,7 @@ import { beginConversation } from './chat/welcome.ts';
 import { createDeskPushes } from './staff/desk-pushes.ts';
 import { noticing } from './staff/noticing.ts';
 import { createStaffRoom, type StaffRoom } from './staff/room.ts';
+import { speakAgain, takeVoice } from './chat/voice-frames.ts';
 import { closeCodes } from './wire/close-codes.ts';
 import { isStaffFrame, type ClientFrame, type ErrorCode, type StaffFrame } from './wire/messages.ts';
 import { noticeOf } from './chat/notices.ts';
@@ -54,7 +56,7 @@ export interface Chat {
 /** Keeps nothing between frames but what runs in this process: any number of these may serve one conversation. */
 export function createChat(given: ChatDependencies): Chat {
   const pushes = createDeskPushes(given);
-  const dependencies = noticing(given, pushes);
+  const dependencies = withReader(noticing(given, pushes));
   const holder = createHolder(dependencies);
   const staff = createStaffRoom(dependencies, holder, pushes);
   const hands = { dependencies, holder, staff };
@@ -78,9 +80,14 @@ export function createChat(given: ChatDependencies): Chat {
     },
     async idle() {
       await holder.idle();
+      await dependencies.reader?.idle();
       await pushes.idle();
     },
-    left: (connection) => staff.left(connection),
+    async left(connection) {
+      const { conversationId, id } = connection;
+      if (conversationId !== undefined) dependencies.reader?.stop(conversationId, id);
+      await staff.left(connection);
+    },
     carts: createCartDoor(dependencies),
     forgetting: createForgetting(dependencies, holder),
   };
@@ -201,10 +208,11 @@ async function handleBound(
   const { connection, store } = bound;
   switch (frame.type) {
     case 'stop':
-      return stopTurn(holder, bound);
+      return stopTurn(dependencies, holder, bound);
     case 'set-voice':
-      connection.voice = frame.voice;
-      return undefined;
+      return takeVoice(dependencies, holder, bound, frame);
+    case 'speak':
+      return speakAgain(dependencies, bound, frame);
     case 'seen':
       connection.seen = Math.max(connection.seen, frame.seq);
       return undefined;

@@ -52,11 +52,17 @@ const outside = ({ target }: Import): boolean =>
 /** What each room may import besides its own files, the wire and types of ports. */
 const rooms: { room: string; owns: (file: string) => boolean; may: (target: string) => boolean }[] = [
   { room: 'wire', owns: under('bot/wire/'), may: () => false },
-  // The list of intents is data that comes with the port's types; so are names of goods and which of a store's texts a language gets.
+  // The list of intents is data that comes with the port's types; so are names of goods, which of a store's texts a language gets,
+  // and how a language says what is written.
   {
     room: 'dialogue',
     owns: under('bot/dialogue/'),
-    may: under('bot/understanding/understanding.ts', 'bot/understanding/goods/', 'bot/settings/texts.ts'),
+    may: under(
+      'bot/understanding/understanding.ts',
+      'bot/understanding/goods/',
+      'bot/settings/texts.ts',
+      'bot/speech/ear/',
+    ),
   },
   { room: 'tools', owns: under('bot/tools/'), may: under('bot/shop/', 'bot/settings/') },
   {
@@ -69,7 +75,7 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
     owns: under('bot/chat.ts', 'bot/chat/'),
     may: (target) =>
       ports.includes(target) ||
-      under('bot/conversations/', 'bot/dialogue/', 'bot/tools/', 'bot/staff/')(target),
+      under('bot/conversations/', 'bot/dialogue/', 'bot/tools/', 'bot/staff/', 'bot/speech/ear/')(target),
   },
   {
     room: 'staff',
@@ -77,6 +83,7 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
     may: (target) =>
       ports.includes(target) || under('bot/conversations/', 'bot/dialogue/', 'bot/chat/')(target),
   },
+  { room: 'ear', owns: under('bot/speech/ear/'), may: () => false },
   { room: 'notify', owns: under('bot/notify/'), may: () => false },
   { room: 'connections', owns: under('bot/connections/'), may: () => false },
   { room: 'records', owns: under('bot/records/'), may: () => false },
@@ -124,7 +131,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook|smtp)|staff\/(sessions|user-pool))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio|espeak|folder-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook|smtp)|staff\/(sessions|user-pool))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>

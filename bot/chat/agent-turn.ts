@@ -6,6 +6,7 @@ import type { Part } from '../wire/parts.ts';
 import { sendToListeners } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { noteFallback, replyIdOf, type Turn } from './turn.ts';
+import { readReleased } from './voice.ts';
 import { DeadlinePassed, within } from './within.ts';
 
 type AskAgent = Extract<Effect, { kind: 'ask-agent' }>;
@@ -211,6 +212,7 @@ async function releaseSentence(dependencies: ChatDependencies, turn: Turn, sente
   const { conversationId } = turn.state;
   const text = turn.message.masked.scrub(sentence);
   await sendToListeners(dependencies, turn.state, [{ type: 'delta', conversationId, replyId, n, text }]);
+  readReleased(dependencies, turn, replyId, text);
 }
 
 /** Takes back what was already released of a reply that will not come. */
@@ -221,5 +223,6 @@ export async function cancelDeltas(dependencies: ChatDependencies, turn: Turn): 
   const { conversationId } = turn.state;
   const frame = { type: 'delta' as const, conversationId, replyId, n: turn.released, cancelled: true };
   turn.released = 0;
+  dependencies.reader?.takenBack(conversationId, replyId);
   await sendToListeners(dependencies, turn.state, [frame]);
 }

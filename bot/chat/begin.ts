@@ -28,6 +28,8 @@ function beginWith(
     cartLines: lines,
     locale: context.locale,
     staffPresent: dependencies.staff?.isOn(store.settings.id) ?? false,
+    ...(context.voiceControl === undefined ? {} : { voice: true as const }),
+    ...(context.spoken ? { spoken: true as const } : {}),
     ...(dependencies.directPath === 'off' ? { directPath: dependencies.directPath } : {}),
   };
   feed(

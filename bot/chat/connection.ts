@@ -17,7 +17,12 @@ export interface ConnectionState {
   conversationId?: string;
   locale: string;
   page: PageContext;
+  /** Whether replies are read aloud, how fast (1 when absent), and by which voice. */
   voice: boolean;
+  speed?: number;
+  voiceId?: string;
+  /** It does what `voice` frames say. */
+  voiceControl?: boolean;
   identity?: Identity;
   /** Set on a person of the store; the connection is then in no conversation of its own. */
   staff?: StaffIdentity;

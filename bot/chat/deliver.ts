@@ -104,8 +104,9 @@ export function listenersWith(
 ): Head['connections'] {
   const kept = head.connections.filter(({ id }) => id !== connection?.id && !gone.has(id));
   if (!connection) return kept;
-  const { id, origin, staff } = connection;
+  const { id, origin, staff, voice, speed = 1, voiceId } = connection;
   const listener: Listener = { id };
+  if (voice) listener.voice = voiceId === undefined ? { speed } : { speed, id: voiceId };
   if (origin !== undefined) listener.origin = origin;
   if (staff) listener.staffUntil = staff.until;
   return newestOf([...kept, listener]);

@@ -7,11 +7,13 @@ import type { Identity } from '../conversations/head.ts';
 import type { MailCounts } from '../conversations/mail-counts.ts';
 import type { ReadRequest, Requests, Settlement } from '../conversations/settle-requests.ts';
 import type { Snapshot, Step } from '../dialogue/dialogue.ts';
+import type { Reader } from './aloud/reader.ts';
 import type { EventSink } from './events.ts';
 import type { Notify } from '../notify/notify.ts';
 import type { WriteOperation } from '../records/records.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 import type { Shop } from '../shop/shop.ts';
+import type { Speech } from '../speech/speech.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { ToolContext, ToolResult } from '../tools/tool.ts';
 import type { StaffRole } from '../wire/staff-frames.ts';
@@ -129,6 +131,10 @@ export interface ChatDependencies {
   staff?: StaffVerifier;
   /** Reaches shoppers who have left; without one nobody can. */
   notify?: Notify;
+  /** Reads replies aloud; without one the text is all there is. */
+  speech?: Speech;
+  /** What reads them, made by chat of `speech`. */
+  reader?: Reader;
   /** Where business events go; none are made without it. */
   events?: EventSink;
   /** Keeps what was looked for in vain in the records, where events may not carry it. */

@@ -60,6 +60,8 @@ export async function eraseAndTell(
   { store, conversationId }: { store: ChatStore; conversationId: string },
   asked?: Parameters<typeof deliver>[3],
 ): Promise<Receipt | undefined> {
+  // Before what was spoken is deleted: nothing may be spoken and kept after that.
+  dependencies.reader?.stop(conversationId);
   const before = await store.conversations.load(conversationId);
   const receipt = await store.conversations.erase(conversationId);
   if (receipt) {

@@ -8,6 +8,7 @@ import { listenersWith, turnAway } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
 import { knownPage } from './named-things.ts';
+import { setVoice } from './voice.ts';
 import { noticeOf } from './notices.ts';
 import { enterAsStaff } from './staff-hello.ts';
 import { beginWithCart, changeSubject } from './subject.ts';
@@ -48,7 +49,8 @@ export async function takeHello(
   connection.storeId = hello.storeId;
   connection.locale = hello.locale ?? store.settings.locale;
   connection.page = await knownPage(store, hello.page ?? {});
-  connection.voice = hello.voice ?? false;
+  setVoice(connection, { voice: hello.voice ?? false, ...hello });
+  if (hello.voiceControl) connection.voiceControl = true;
   await enter(dependencies, holder, store, connection, hello);
 }
 
@@ -112,8 +114,8 @@ async function beginAnew(
   return beginWithCart(dependencies, store, connection, before.cart);
 }
 
-/** The connection is registered before the log is read, so nothing falls between the two. */
-async function register(
+/** The connection is registered before the log is read, so nothing falls between the two; anew when its voice changes. */
+export async function register(
   dependencies: ChatDependencies,
   holder: Holder,
   store: ChatStore,

@@ -11,6 +11,7 @@ import { fallbackSentence } from './sentences.ts';
 import { commitLeased } from './settle.ts';
 import { beginTurn, type IncomingMessage, type Turn } from './turn.ts';
 import { idsOf, logSettled } from './turn-log.ts';
+import { readReplies, tellVoice } from './voice.ts';
 
 /** Tries at one message before the shopper gets an apology instead of another try. */
 const MAXIMUM_ATTEMPTS = 3;
@@ -171,7 +172,9 @@ async function answerOne(
   const frames = entryFrames(conversationId, entries);
   if (cartRevision !== undefined) frames.push({ type: 'cart', conversationId, revision: cartRevision });
   frames.push({ type: 'typing', conversationId, on: false });
+  await tellVoice(dependencies, turn);
   holder.told(await deliver(dependencies, state, frames));
+  if (!turn.forget) readReplies(dependencies, turn, settled);
   await afterTurn(dependencies, turn);
   return turn.forget ? undefined : state;
 }

@@ -14,6 +14,7 @@ import { commitLease, commitWhole, headFor, settledOf, type Settled } from './se
 import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
 import { logSettled } from './turn-log.ts';
 import { noticeOf } from './notices.ts';
+import { readReplies, tellVoice } from './voice.ts';
 
 /** What a shopper says or chooses, from the frame to the `ack`. */
 
@@ -39,6 +40,8 @@ function incomingMessage(
     source: connection.source,
     ...(frame.type === 'choose' ? { choiceId: frame.choiceId } : {}),
     ...(connection.identity ? { identity: connection.identity } : {}),
+    ...(frame.type === 'say' && frame.spoken ? { spoken: true as const } : {}),
+    ...(connection.voiceControl ? { voiceControl: connection.id } : {}),
   };
   return {
     messageId: frame.messageId,
@@ -75,6 +78,7 @@ export async function takeMessage(
   frame: MessageFrame,
 ): Promise<void> {
   const { conversations } = bound.store;
+  dependencies.reader?.stop(bound.conversationId);
   // A message that names its page needs no `context` to have come before it.
   const page = frame.page ? await knownPage(bound.store, frame.page) : bound.connection.page;
   const message = incomingMessage(dependencies, bound, frame, page);
@@ -137,7 +141,9 @@ async function takeFrom(
       throw error;
     }
     logSettled(dependencies, turn);
+    await tellVoice(dependencies, turn);
     holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
+    if (!turn.forget) readReplies(dependencies, turn, settled);
     if (turn.forget) await afterTurn(dependencies, turn);
     return;
   }

@@ -9,7 +9,9 @@ import type { ChatDependencies } from './dependencies.ts';
 import { endTurn } from './effects.ts';
 import { callOf } from './calling.ts';
 import type { TurnRequest } from './request-words.ts';
+import { earOfTurn } from './voice.ts';
 import { wishOperations } from './wishes.ts';
+import { withCart } from '../speech/ear/parts.ts';
 import { evidenceOf, replyEntries, shopperEntry, type Turn } from './turn.ts';
 
 /** Turning what a turn did into commits. */
@@ -210,6 +212,10 @@ async function refresh(turn: Turn): Promise<void> {
   });
   turn.replies = turn.replies.map((reply) => ({
     ...reply,
+    speech: reply.parts.reduce(
+      (speech, part) => (part.kind === 'cart' ? withCart(speech, part.cart, view, earOfTurn(turn)) : speech),
+      reply.speech,
+    ),
     parts: reply.parts.map((part) => (part.kind === 'cart' ? { ...part, cart: view } : part)),
   }));
 }

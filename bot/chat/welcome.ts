@@ -1,3 +1,4 @@
+import type { Voice } from '../speech/speech.ts';
 import { newConversationId } from '../conversations/secrets.ts';
 import { PROTOCOL_VERSION, type ServerFrameOf } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
@@ -6,8 +7,13 @@ import { firstUse, languageOf, localeFor } from './first-use.ts';
 
 /** What this server can do beyond the frames every client knows. */
 const features = ['cart', 'history', 'identify', 'flag', 'transcript'];
-const featuresOf = ({ notify }: Pick<ChatDependencies, 'notify'>): string[] =>
-  notify ? [...features, 'email-transcript'] : features;
+const featuresOf = (notify: boolean, speech: boolean): string[] => [
+  ...features,
+  ...(notify ? ['email-transcript'] : []),
+  ...(speech ? ['speech'] : []),
+];
+
+const speaks = (languages: readonly string[], { language }: Voice): boolean => languages.includes(language);
 
 /** A conversation that is only a name until the shopper says something: nothing is stored. */
 export async function beginConversation(
@@ -25,19 +31,21 @@ export async function beginConversation(
 
 /** The frame that names the conversation this connection is in from now on. */
 export function welcome(
-  dependencies: Pick<ChatDependencies, 'notify'>,
+  { notify, speech }: Pick<ChatDependencies, 'notify' | 'speech'>,
   { settings }: ChatStore,
   connection: ConnectionState,
   { token, seq }: { token?: string; seq: number },
 ): ServerFrameOf<'welcome'> {
   const language = languageOf(settings, connection.locale);
+  const voices = (speech?.voices ?? []).filter((voice) => speaks(settings.languages, voice));
   return {
     type: 'welcome',
     version: PROTOCOL_VERSION,
-    features: featuresOf(dependencies),
+    features: featuresOf(notify !== undefined, voices.length > 0),
     conversationId: connection.conversationId ?? '',
     ...(token === undefined ? {} : { token }),
     seq,
+    ...(voices.length > 0 ? { speech: { voices } } : {}),
     store: {
       id: settings.id,
       name: settings.name,

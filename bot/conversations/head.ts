@@ -23,6 +23,8 @@ export interface Listener {
   origin?: string;
   /** Set on a person of the store: it hears what is not for shoppers, until then (milliseconds since the epoch). */
   staffUntil?: number;
+  /** Set where replies are read aloud: how fast, and by which voice when one was chosen. */
+  voice?: { speed: number; id?: string };
 }
 
 /** A person was asked for, or has the conversation. */
@@ -100,6 +102,10 @@ export interface SaidContext {
   source: string;
   choiceId?: string;
   identity?: Identity;
+  /** The words come from a speech recogniser. */
+  spoken?: true;
+  /** The connection it came over, where that does what `voice` frames say. */
+  voiceControl?: string;
 }
 
 /** A proven sign-in; void after `until` (milliseconds since the epoch). */

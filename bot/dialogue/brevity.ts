@@ -29,6 +29,7 @@ export function sentencesAndLeads(text: string): string[] {
 interface Words {
   text: string;
   speech: string;
+  of?: string;
 }
 
 /** What is said, cut to so many sentences that what must come after it has its place. */
@@ -43,6 +44,6 @@ export function makeRoom(said: Words[], after: Words[]): Words[] {
     const text = sentences.slice(0, Math.max(0, left)).join(' ');
     const speech = sentencesOf(words.speech).slice(0, Math.max(0, left)).join(' ');
     left = 0;
-    return text === '' ? [] : [{ text, speech }];
+    return text === '' ? [] : [{ ...words, text, speech }];
   });
 }

@@ -4,6 +4,7 @@ import type { ToolName } from '../tools/results.ts';
 import type { Intent, Language, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
 import type { PageContext } from '../wire/messages.ts';
 import type { Part } from '../wire/parts.ts';
+import type { VoiceChange } from '../wire/voice-frames.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -71,6 +72,10 @@ export interface Surroundings {
   staffPresent: boolean;
   /** `off` where the host lets the agent take every message that answers nothing and asks for no person. */
   directPath?: 'off';
+  /** The shopper's client can read replies aloud and does what is said of its voice. */
+  voice?: true;
+  /** The words come from a speech recogniser: what they change is read back. */
+  spoken?: true;
 }
 
 /** The closed union of what the machine may ask for. */
@@ -88,6 +93,10 @@ export interface Reply {
   language: Language;
   /** The catalogue key or "agent", for evidence and manners tests. */
   template: string;
+  /** What of `speech` says nothing of this shopper, so that its audio may serve everyone. */
+  open?: string;
+  /** How the shopper wants the voice to be from here on. */
+  voice?: VoiceChange;
 }
 
 /** The machine's settled state: what is stored between turns. JSON only, never the transcript. */

@@ -23,7 +23,8 @@ import {
   mayBeRule,
 } from './flows/first-chances.ts';
 import { hearComplaint, helpWithAccount } from './flows/asking-people.ts';
-import { changeLanguage, tellOfVoice } from './flows/chat-settings.ts';
+import { changeLanguage } from './flows/chat-settings.ts';
+import { tellOfVoice } from './flows/voice.ts';
 import { askToForget } from './flows/forgetting.ts';
 import { askOfOrder } from './flows/requests.ts';
 import { hear, hearChoice, listenAlong, takeUnderstanding } from './flows/hearing.ts';

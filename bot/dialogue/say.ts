@@ -1,20 +1,22 @@
 import { askedNow, MOST_ASKED } from './asked-often.ts';
+import { heardReply } from './heard-reply.ts';
 import { makeRoom, MOST_SENTENCES, sentencesOf } from './brevity.ts';
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
-import type { Language } from '../understanding/understanding.ts';
 import type { Effect, Reply } from './dialogue.ts';
 import type { Asked, Pending } from './memory.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';
 import { catalogueOf } from './replies/index.ts';
 import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, openQuestion, remember } from './scene.ts';
 import type { Scene } from './scene.ts';
+import type { Question, Saying } from './saying.ts';
 import { wordIt, type Words } from './wording.ts';
 
 /** Turning what is to be said into a reply: wording, buttons, the open question, and what is remembered of it. */
 
 export { sentencesOf } from './brevity.ts';
 export { wordIt } from './wording.ts';
+export type { Question, Saying } from './saying.ts';
 
 /** Most choices and products one reply may show. */
 export const MOST_CHOICES = 4;
@@ -22,42 +24,6 @@ export const MOST_PRODUCTS = 5;
 
 /** How many buttons that add a version are remembered. */
 const MOST_OFFERED = 20;
-
-export interface Question {
-  kind: Pending['kind'];
-  /** How to ask it again after a digression. */
-  again: TemplateKey;
-  facts?: Record<string, unknown>;
-  choices?: Choice[];
-  tool?: Pending['tool'];
-  args?: Pending['args'];
-  data?: Pending['data'];
-}
-
-export interface Saying {
-  /** Data parts, after the text. */
-  parts?: Part[];
-  /** Quoted words with their source, right after the text. */
-  quote?: {
-    text: string;
-    title: string;
-    url?: string;
-    /** Names the source for the ear, where the words before do not. */
-    source?: string;
-  };
-  /** Buttons without an open question behind them. */
-  choices?: Choice[];
-  /** Opens this question: the next message is read in its light. */
-  question?: Question;
-  /** The words hold the open question already: do not ask it again after them. */
-  noWayBack?: boolean;
-  /** What the words are in, when not in the conversation's language: those repeated. */
-  language?: Language;
-  /** The words ask the open question, as when they are repeated. */
-  asks?: boolean;
-  /** What is asked, and how often running: `say` reckons it. */
-  asked?: Asked;
-}
 
 /** Ends the turn with the reply `key`; the facts are those the catalogue asks for. */
 export function say<Key extends TemplateKey>(
@@ -95,7 +61,8 @@ export function sayWords(
   words: { text: string; speech: string },
   saying: Saying = {},
 ): Scene {
-  return finish(scene, template, [words], saying);
+  // Nobody knows whom these words are about.
+  return finish(scene, template, [{ ...words, of: 'agent' }], saying);
 }
 
 function finish(scene: Scene, template: string, said: (Words | undefined)[], saying: Saying): Scene {
@@ -120,11 +87,21 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   const tail = joined(after, 'text');
   if (tail) parts.push({ kind: 'text', text: tail });
   if (choices.length > 0) parts.push({ kind: 'choices', choices });
+  const language = saying.language ?? labelsOf(scene).language;
+  const { locale, spoken = false } = scene.turn.surroundings;
   const { quote } = saying;
-  const speech = [joined(lead, 'speech'), quote?.source, quote?.text, joined(after, 'speech')]
-    .filter(Boolean)
-    .join(' ');
-  const reply: Reply = { parts, speech, language: saying.language ?? labelsOf(scene).language, template };
+  const heard = heardReply({
+    template,
+    language,
+    locale,
+    lead,
+    after,
+    parts,
+    spoken,
+    ...(quote ? { quote } : {}),
+  });
+  const reply: Reply = { parts, ...heard, language, template };
+  if (saying.voice) reply.voice = saying.voice;
   const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
   return settleWith(back?.scene ?? asked, reply, {
     // To repeat a quoted answer is to repeat the quote.
@@ -217,7 +194,7 @@ function warning(scene: Scene): Words | undefined {
   return wordIt(scene, `${scene.turn.warning}-warning`, {});
 }
 
-function joined(words: Words[], form: keyof Words): string {
+function joined(words: Words[], form: 'text' | 'speech'): string {
   return words.map((each) => each[form]).join(' ');
 }
 

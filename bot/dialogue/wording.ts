@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts';
 export interface Words {
   text: string;
   speech: string;
+  /** The template they are of. */
+  of?: string;
 }
 
 /** Chooses the first wording none of whose sentences stood in the last reply. */
@@ -28,7 +30,7 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   for (const [index, wording] of candidates.entries()) {
     const text = said(wording, forEye);
     const isFresh = !sentencesOf(text).some((sentence) => before.includes(sentence));
-    if (isFresh || index === candidates.length - 1) return { text, speech: said(wording, forEar) };
+    if (isFresh || index === candidates.length - 1) return { text, speech: said(wording, forEar), of: key };
   }
   throw new Error(`no wording for ${key}`);
 }

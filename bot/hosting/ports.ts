@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { Agent } from '../agent/agent.ts';
 import type { ChatLog } from '../chat/dependencies.ts';
-import { operatingClock } from './operating-clock.ts';
+import { once } from './once.ts';
+import { openSpeech, type SpeechHere } from './open-speech.ts';
 import type { Modes } from '../settings/modes.ts';
 import type { Speech } from '../speech/speech.ts';
 import { toolNamed } from '../tools/list.ts';
@@ -28,6 +28,8 @@ export interface PortsOptions {
   log: ChatLog;
   /** Under which spoken sentences get their names. */
   hostKey: Uint8Array;
+  /** On one machine: what that has for speaking. */
+  speechHere?: SpeechHere;
 }
 
 /** Deletes what a voice kept of a conversation; one that does not answer is asked again by the sweep. */
@@ -47,15 +49,16 @@ export function eraserOf(
 }
 
 /** Milliseconds for one answer of each service, further tries included; chat's own deadlines are a little longer. */
-const DEADLINES = { comprehend: 1_200, agent: 15_000, polly: 3_000 };
+const DEADLINES = { comprehend: 1_200, agent: 15_000 };
 
 type Changed = (service: string, state: string) => void;
 
-export function openPorts({ modes, embedded, log, hostKey }: PortsOptions): Ports {
+/** @throws WrongSetting when a mode asks for what this host cannot have. */
+export function openPorts({ modes, embedded, log, hostKey, speechHere }: PortsOptions): Ports {
   const changed: Changed = (service, state) => log.event('circuit', { service, state });
   const understanding = chooseUnderstanding(modes.understanding, embedded.understanding, changed);
   const agent = chooseAgent(modes.agent, embedded.agent, changed);
-  const speech = chooseSpeech(modes.speech, hostKey, changed);
+  const speech = openSpeech({ mode: modes.speech, hostKey, changed, here: speechHere });
   const loads = [understanding.load, agent.load, speech?.load].filter((load) => load !== undefined);
   return {
     understanding: understanding.port,
@@ -73,18 +76,6 @@ interface Chosen<Port> {
   port: Port;
   /** Loads what is behind it; absent when nothing is. */
   load?: () => Promise<unknown>;
-}
-
-/** Loaded once; a load that failed is tried again by whoever needs it next. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
 }
 
 function chooseUnderstanding(
@@ -137,39 +128,6 @@ function chooseAgent(mode: Modes['agent'], embedded: Agent, changed: Changed): C
     },
   };
   return { port, load };
-}
-
-function chooseSpeech(
-  mode: Modes['speech'],
-  hostKey: Uint8Array,
-  changed: Changed,
-): Chosen<Speech> | undefined {
-  if (mode.kind === 'none') return undefined;
-  const load = once(async () => {
-    const { createPollySpeech } = await import('../speech/polly.ts');
-    const { createS3Audio } = await import('../speech/s3-audio.ts');
-    const { resilientSpeech } = await import('./resilience/speech.ts');
-    const { engine, bucket, s3Endpoint: endpoint } = mode;
-    const polly = createPollySpeech({
-      engine,
-      nameKey: createHmac('sha256', hostKey).update('names of spoken sentences').digest(),
-      store: (account) =>
-        createS3Audio({
-          ...account,
-          bucket,
-          now: () => operatingClock.now(),
-          ...(endpoint === undefined ? {} : { endpoint }),
-        }),
-    });
-    return resilientSpeech(polly, { name: 'polly', deadline: DEADLINES.polly, changed });
-  });
-  return {
-    port: {
-      speak: async (request, signal) => (await load()).speak(request, signal),
-      forget: async (conversationId, signal) => (await load()).forget?.(conversationId, signal),
-    },
-    load,
-  };
 }
 
 async function loadAgent(mode: Exclude<Modes['agent'], { kind: 'embedded' }>): Promise<Agent> {

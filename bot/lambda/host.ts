@@ -104,6 +104,7 @@ export async function openLambdaHost({
     log,
     events: logEvents(log),
     wishesInRecords: true,
+    ...(ports.speech ? { speech: ports.speech } : {}),
   });
   const foresees: Foresight = ports.agent.remote
     ? createForesight({ store: stores.get, understanding, directPath: settings.modes.directPath })

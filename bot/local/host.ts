@@ -25,6 +25,7 @@ import { operatingClock } from '../hosting/operating-clock.ts';
 import { eraserOf, openPorts } from '../hosting/ports.ts';
 import { openHostedStores, type HostedStores } from './hosted-stores.ts';
 import { eraseEvents, openEventFiles } from './event-files.ts';
+import { openLocalSpeech } from './speech-here.ts';
 import { makeDataFolder, openRecords } from './open-records.ts';
 import { dashboardKeys, eventDays, ownOrigins } from './own-settings.ts';
 import { limitRequests } from './request-limits.ts';
@@ -124,6 +125,13 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     now: () => operatingClock.now(),
     keepDays: () => eventDays(stores),
   });
+  const voice = openLocalSpeech(dataFolder, hostKey);
+  const embedded = {
+    understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
+    agent: createEmbeddedAgent(),
+  };
+  const ports = openPorts({ modes: settings.modes, embedded, log: events, hostKey, speechHere: voice.here });
+  ports.warm();
   const people = openHostPeople(settings, records, hostKey);
   const stores: HostedStores = await openHostedStores({
     storesFolder: settings.storesFolder,
@@ -148,12 +156,6 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     trustedProxies: settings.trustedProxies,
     limits: settings.frames,
   });
-  const embedded = {
-    understanding: createEmbeddedUnderstanding({ modelFile: options.modelFile }),
-    agent: createEmbeddedAgent(),
-  };
-  const ports = openPorts({ modes: settings.modes, embedded, log: events, hostKey });
-  ports.warm();
   const plain: ChatDependencies = {
     ...commonParts(options.version),
     store: (storeId) => stores.get(storeId),
@@ -165,6 +167,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     identity: identities.verifier,
     staff: people.sessions,
     ...people.mails,
+    ...(ports.speech ? { speech: ports.speech } : {}),
     log: events,
     events: eventFiles,
   };
@@ -200,6 +203,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
       read: (days) => eventFiles.read(days),
       now: () => operatingClock.now(),
     }),
+    voice.handler,
     staticFiles('/widget/', `${options.buildFolder}/widget`),
     mountStaffPages(stores, options),
     ...peopleHandlers(people, { settings, stores, connections }),
@@ -207,7 +211,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     storefront,
   );
   serveSockets(server, connections, chat, log);
-  const endSweep = sweepNowAndThen(chat, log);
+  const endSweeps = [sweepNowAndThen(chat, log), voice.sweepNowAndThen(log)];
   const endFollowing = followStores(stores, settings.storesFolder, log);
   const endKeeping = startKeeping({ dataFolder, stores, records, chat, events: eventFiles, log });
   return {
@@ -216,7 +220,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     chat,
     dependencies,
     connections,
-    stop: () => stopHost({ server, connections, chat, stores, records, endSweep, endFollowing, endKeeping }),
+    stop: () => stopHost({ server, connections, chat, stores, records, endSweeps, endFollowing, endKeeping }),
   };
 }
 
@@ -226,11 +230,11 @@ async function stopHost(parts: {
   chat: Chat;
   stores: HostedStores;
   records: Records;
-  endSweep(): void;
+  endSweeps: (() => void)[];
   endFollowing(): Promise<void>;
   endKeeping(): Promise<void>;
 }): Promise<void> {
-  parts.endSweep();
+  for (const end of parts.endSweeps) end();
   await parts.endFollowing();
   await parts.connections.shutDown(() => parts.chat.idle());
   await parts.endKeeping();

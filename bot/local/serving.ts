@@ -48,8 +48,8 @@ export function serveSockets(
       const state = states.get(id);
       states.delete(id);
       log.debug({ connection: id }, 'connection closed');
-      if (state?.staff) {
-        chat.left(state).catch((error: unknown) => log.error(describe(error), 'leaving the desk failed'));
+      if (state) {
+        chat.left(state).catch((error: unknown) => log.error(describe(error), 'leaving failed'));
       }
     },
     failed: (error, connection) => log.error({ connection, ...describe(error) }, 'connection failed'),

@@ -12,11 +12,13 @@ export interface Modes {
     | { kind: 'converse'; modelId: string; guardrail?: { id: string; version: string } }
     | { kind: 'bedrock-agent'; agentId: string; aliasId: string };
   speech:
-    | { kind: 'none' }
+    /** `auto`: an installed espeak-ng where there is one, else none. */
+    | { kind: 'none' | 'auto' | 'espeak' }
     | {
         kind: 'polly';
         engine: 'standard' | 'neural' | 'generative';
-        bucket: string;
+        /** Without one a host that is one machine keeps what was spoken itself. */
+        bucket?: string;
         /** Another address of S3 than the region's. */
         s3Endpoint?: string;
       };
@@ -62,7 +64,7 @@ const Environment = v.object({
   GUARDRAIL_VERSION: v.optional(v.string()),
   BEDROCK_AGENT_ID: v.optional(v.string()),
   BEDROCK_AGENT_ALIAS_ID: v.optional(v.string()),
-  SPEECH: v.optional(oneOf('SPEECH', ['none', 'polly']), 'none'),
+  SPEECH: v.optional(oneOf('SPEECH', ['auto', 'espeak', 'polly', 'none']), 'auto'),
   POLLY_ENGINE: v.optional(oneOf('POLLY_ENGINE', ['standard', 'neural', 'generative']), 'neural'),
   AUDIO_BUCKET: v.optional(
     v.pipe(
@@ -120,10 +122,19 @@ function agentOf(output: Environment): Modes['agent'] {
 }
 
 function speechOf(output: Environment): Modes['speech'] {
-  const { SPEECH: kind, POLLY_ENGINE: engine, AWS_ENDPOINT_URL_S3: s3Endpoint } = output;
-  if (kind === 'none') return { kind };
-  const bucket = need(output, 'SPEECH=polly', 'AUDIO_BUCKET');
-  return { kind, engine, bucket, ...(s3Endpoint === undefined ? {} : { s3Endpoint }) };
+  const {
+    SPEECH: kind,
+    POLLY_ENGINE: engine,
+    AUDIO_BUCKET: bucket,
+    AWS_ENDPOINT_URL_S3: s3Endpoint,
+  } = output;
+  if (kind !== 'polly') return { kind };
+  return {
+    kind,
+    engine,
+    ...(bucket === undefined ? {} : { bucket }),
+    ...(s3Endpoint === undefined ? {} : { s3Endpoint }),
+  };
 }
 
 type Text =
@@ -132,8 +143,7 @@ type Text =
   | 'GUARDRAIL_ID'
   | 'GUARDRAIL_VERSION'
   | 'BEDROCK_AGENT_ID'
-  | 'BEDROCK_AGENT_ALIAS_ID'
-  | 'AUDIO_BUCKET';
+  | 'BEDROCK_AGENT_ALIAS_ID';
 
 function need(output: Environment, by: string, name: Text): string {
   const value = output[name];

@@ -1,20 +1,25 @@
-import { createHmac } from 'node:crypto';
 import {
   PollyClient,
   SynthesizeSpeechCommand,
   type SynthesizeSpeechCommandInput,
-  type VoiceId,
 } from '@aws-sdk/client-polly';
-import type { AudioName, AudioStore, AwsAccount, KeptSpeech } from './audio-store.ts';
-import { SpeechUnavailable, type Speech, type SpeechRequest, type SpokenSentence } from './speech.ts';
+import type { AudioStore, AwsAccount } from './audio-store.ts';
+import { pollyVoices, type PollyEngine, type PollyVoice } from './polly-voices.ts';
+import {
+  SpeechUnavailable,
+  voiceFor,
+  type Speech,
+  type SpeechRequest,
+  type SpokenSentence,
+  type Voice,
+} from './speech.ts';
+import { SpokenOnce, speaking, type Made } from './spoken-once.ts';
 import { readMarks, spokenText, type SpokenText } from './ssml.ts';
 
 /** The speech port by Amazon Polly. Audio and the times of its words are two calls, both billed. */
 export interface PollyOptions {
   /** `generative` tells no times of words. */
-  engine: 'standard' | 'neural' | 'generative';
-  /** By language; voices that all three engines know unless told. */
-  voices?: Readonly<Record<string, VoiceId>>;
+  engine: PollyEngine;
   /** Keeps what was spoken; without one each sentence is synthesised anew and given as bytes. */
   store?: (account: AwsAccount) => AudioStore;
   /** Makes the names under which audio is kept, so that nobody can find out by a name what was said. */
@@ -27,12 +32,8 @@ export interface PollyOptions {
   endpoint?: string;
 }
 
-const VOICES: Readonly<Record<string, VoiceId>> = { en: 'Joanna', es: 'Lucia', fr: 'Lea', de: 'Vicki' };
 const CONTENT_TYPE = 'audio/mpeg';
 const DEADLINE = 2_500;
-const STORE_PATIENCE = 600;
-/** Milliseconds for deleting what a conversation had kept: nobody waits for a voice meanwhile. */
-const FORGET_PATIENCE = 5_000;
 /** What Polly takes in one call. */
 const MOST_CHARACTERS = 3_000;
 
@@ -41,94 +42,42 @@ export function createPollySpeech(options: PollyOptions): Speech {
 }
 
 class PollySpeech implements Speech {
+  readonly voices: readonly (Voice & { id: PollyVoice })[];
   readonly #options: PollyOptions;
   readonly #client: PollyClient;
-  readonly #store: AudioStore | undefined;
+  readonly #once: SpokenOnce;
 
   constructor(options: PollyOptions) {
     this.#options = options;
-    const { endpoint } = options;
+    this.voices = pollyVoices(options.engine);
+    const { endpoint, nameKey, storePatience } = options;
     this.#client = new PollyClient({ ...(endpoint === undefined ? {} : { endpoint }), maxAttempts: 1 });
     const { config } = this.#client;
-    this.#store = options.store?.({ region: () => config.region(), credentials: () => config.credentials() });
+    const store = options.store?.({ region: () => config.region(), credentials: () => config.credentials() });
+    this.#once = new SpokenOnce({ store, nameKey, storePatience, contentType: CONTENT_TYPE });
   }
 
-  async speak(request: SpeechRequest, caller?: AbortSignal): Promise<SpokenSentence> {
-    const { deadline = DEADLINE } = this.#options;
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), deadline);
-    const signal = caller ? AbortSignal.any([caller, late.signal]) : late.signal;
-    try {
-      return await this.#speak(request, signal);
-    } catch (cause) {
-      caller?.throwIfAborted();
-      if (cause instanceof SpeechUnavailable) throw cause;
-      const { name } = cause instanceof Error ? cause : { name: typeof cause };
-      throw new SpeechUnavailable(`Polly did not speak: ${late.signal.aborted ? 'too late' : name}.`, {
-        cause,
-      });
-    } finally {
-      clearTimeout(timer);
-      late.abort();
-    }
+  speak(request: SpeechRequest, caller?: AbortSignal): Promise<SpokenSentence> {
+    const { deadline = DEADLINE, engine } = this.#options;
+    return speaking('Polly', deadline, caller, async (signal) => {
+      const id = voiceFor(this.voices, request).id;
+      if (request.text.length > MOST_CHARACTERS)
+        throw new SpeechUnavailable('The sentence is too long to be spoken.');
+      const make = () => this.#synthesise(request, id, signal);
+      return this.#once.speak(request, [engine, id], signal, make);
+    });
   }
 
-  async forget(conversationId: string, caller?: AbortSignal): Promise<void> {
-    const late = AbortSignal.timeout(FORGET_PATIENCE);
-    const signal = caller ? AbortSignal.any([caller, late]) : late;
-    try {
-      await this.#store?.forget(this.#hashOf('conversation', conversationId), signal);
-    } catch (cause) {
-      throw new SpeechUnavailable('What was spoken may still be kept.', { cause });
-    }
+  forget(conversationId: string, caller?: AbortSignal): Promise<void> {
+    return this.#once.forget(conversationId, caller);
   }
 
-  async #speak(request: SpeechRequest, signal: AbortSignal): Promise<SpokenSentence> {
-    const voice = this.#voice(request.language);
-    if (request.text.length > MOST_CHARACTERS)
-      throw new SpeechUnavailable('The sentence is too long to be spoken.');
-    const { storePatience = STORE_PATIENCE } = this.#options;
-    const patience = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(storePatience)]);
-    const name = this.#nameOf(request, voice);
-    const kept = await this.#store?.find(name, patience()).catch(() => undefined);
-    signal.throwIfAborted();
-    if (kept) {
-      const { url, until, marks } = kept;
-      return { audio: { url, until }, contentType: CONTENT_TYPE, marks };
-    }
-    const { isWhole, ...spoken } = await this.#synthesise(request, voice, signal);
-    const { bytes, contentType, marks } = spoken;
-    const signed = isWhole
-      ? await this.#store?.keep(name, spoken, patience()).catch(() => undefined)
-      : undefined;
-    return { audio: signed ?? { bytes }, contentType, marks };
-  }
-
-  /** @throws SpeechUnavailable when no voice speaks the language. */
-  #voice(language: string): VoiceId {
-    const { voices = VOICES } = this.#options;
-    const voice = voices[language] ?? voices[language.split('-')[0] ?? ''];
-    if (voice === undefined) throw new SpeechUnavailable(`There is no voice for ${language}.`);
-    return voice;
-  }
-
-  #nameOf({ text, speed, personalTo }: SpeechRequest, voice: VoiceId): AudioName {
-    const hash = this.#hashOf('sentence', this.#options.engine, voice, speed, text);
-    return personalTo
-      ? { hash, conversation: this.#hashOf('conversation', personalTo.conversationId) }
-      : { hash };
-  }
-
-  #hashOf(...what: unknown[]): string {
-    return createHmac('sha256', this.#options.nameKey).update(JSON.stringify(what)).digest('base64url');
-  }
-
-  /** `isWhole` is false when the times of the words were wanted and did not come: that is worth trying again. */
+  /** Not whole when the times of the words were wanted and did not come. */
   async #synthesise(
     { text, speed }: SpeechRequest,
-    VoiceId: VoiceId,
+    VoiceId: PollyVoice,
     abortSignal: AbortSignal,
-  ): Promise<KeptSpeech & { isWhole: boolean }> {
+  ): Promise<Made> {
     const { engine: Engine } = this.#options;
     const spoken = spokenText(text, speed);
     const input = { Engine, VoiceId, Text: spoken.input, TextType: spoken.type };
@@ -138,7 +87,7 @@ class PollySpeech implements Speech {
       wantsMarks ? this.#marks(input, spoken, abortSignal) : [],
     ]);
     if (bytes.length === 0) throw new SpeechUnavailable('Polly sent no audio.');
-    return { bytes, contentType: CONTENT_TYPE, marks: marks ?? [], isWhole: marks !== undefined };
+    return { bytes, marks: marks ?? [], isWhole: marks !== undefined };
   }
 
   /** Undefined when they did not come: a sentence can be heard without them. */

@@ -69,6 +69,7 @@ async function write(
     first: [ack(entry.seq)],
   });
   holder.told(delivered.gone);
+  dependencies.reader?.delivered({ store, state: done.state }, done.entries, () => '');
   return { state: done.state, entry, delivered };
 }
 

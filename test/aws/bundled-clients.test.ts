@@ -103,7 +103,12 @@ test('Polly: audio and marks over HTTP/2', async () => {
     deadline: 5_000,
     storePatience: 1_000,
   });
-  const spoken = await speech.speak({ text: 'Two mugs are in your cart.', language: 'en', speed: 1 });
+  const spoken = await speech.speak({
+    storeId: 'demo',
+    text: 'Two mugs are in your cart.',
+    language: 'en',
+    speed: 1,
+  });
   expect(spoken.contentType).toBe('audio/mpeg');
   expect(spoken.marks).toHaveLength(6);
   expect(polly.calls.every(({ protocol }) => protocol.startsWith('2'))).toBe(true);

@@ -24,7 +24,7 @@ export function speechContract(name: string, open: () => Promise<OpenSpeech>): v
     });
     afterAll(() => opened.close?.());
     const speak = (text: string, more: { language?: string; speed?: number } = {}) =>
-      opened.speech.speak({ text, language: 'en', speed: 1, ...more });
+      opened.speech.speak({ storeId: 'demo', text, language: 'en', speed: 1, ...more });
 
     it('gives audio', async () => {
       const spoken = await speak('Here are three jackets.');
@@ -71,7 +71,7 @@ export function speechContract(name: string, open: () => Promise<OpenSpeech>): v
     });
 
     it('does not speak to a caller that has left', async () => {
-      const request = { text: 'Nobody hears this.', language: 'en', speed: 1 };
+      const request = { storeId: 'demo', text: 'Nobody hears this.', language: 'en', speed: 1 };
       await expect(opened.speech.speak(request, AbortSignal.abort(new Error('left')))).rejects.toThrow(
         'left',
       );

@@ -4,11 +4,7 @@ import { labelsOf, say } from '../say.ts';
 import type { Scene } from '../scene.ts';
 import { speakIn } from './speaking.ts';
 
-/** How the bot speaks: its voice, which the shopper's own browser has, and its language. */
-
-export function tellOfVoice(scene: Scene): Scene {
-  return say(scene, 'voice-how', {});
-}
+/** The language the bot speaks. */
 
 /** Only to a language that the store offers. */
 export function changeLanguage(scene: Scene): Scene {

@@ -5,6 +5,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { byNumber } from './by-number.ts';
 import { countedIn } from './counting.ts';
 import {
   ADDED,
@@ -19,6 +20,7 @@ import {
 } from './rereading-lines.ts';
 import { requestRead } from './rereading-requests.ts';
 import { optionsNamed } from './option-words.ts';
+import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   asksAfterAll,
   asksForContents,
@@ -59,6 +61,8 @@ interface Reading {
 
 const READINGS: readonly Reading[] = [
   { intent: 'talk-to-human', applies: wantsPerson },
+  { intent: 'change-voice', applies: wantsOtherVoice },
+  { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', applies: putsBack },
   { intent: 'remove-from-cart', applies: cancelsLine },
   { intent: 'remove-from-cart', applies: takesOutAgain },
@@ -95,6 +99,8 @@ const READINGS: readonly Reading[] = [
 
 /** The turn with the reading that fits; the same turn when none does. */
 export function readAgain(scene: Scene): Scene {
+  const numbered = byNumber(scene);
+  if (numbered) return numbered;
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
   const request = requestRead(counted);

@@ -9,6 +9,7 @@ import { answerComplaint, complains } from './complaining.ts';
 import { personQuestion } from './person-question.ts';
 import { refine } from './refining.ts';
 import { takeOnlyButton } from './tapping.ts';
+import { spell } from './voice.ts';
 
 /** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
 
@@ -66,6 +67,8 @@ function endSubject(scene: Scene): Scene {
 
 /** The only time the same sentence may come twice running. */
 function repeat(scene: Scene): Scene {
+  const spelled = spell(scene);
+  if (spelled) return spelled;
   const { lastReply } = scene.memory;
   if (!lastReply || !lastReply.text) return say(scene, 'nothing-to-repeat', {});
   const { text, speech, choices, template, asks, language } = lastReply;

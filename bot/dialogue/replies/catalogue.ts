@@ -15,9 +15,6 @@ export type Wordings<Table> = {
 /** Words that stand on buttons, in tables and inside sentences. */
 export interface Labels {
   language: Language;
-  /** Names of currencies for the ear, by ISO 4217 code. */
-  currencies: Record<string, { one: string; other: string }>;
-  minus: string;
   yes: string;
   no: string;
   neverMind: string;

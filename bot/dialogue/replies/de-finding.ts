@@ -7,11 +7,6 @@ import type { Speaker } from './speaker.ts';
 const products = { one: 'Produkt', other: 'Produkte' };
 const fitting = { one: 'Produkt passt', other: 'Produkte passen' };
 
-/** Cards cannot be heard, so the ear gets the first titles. */
-function named(titles: string[], say: Speaker): string {
-  return say.ear && titles.length > 0 ? ` ${say.and(titles.slice(0, 3))}.` : '';
-}
-
 /** Looks come in the catalogue's own words, before what the shopper said. */
 const LOOKS: Readonly<Record<string, string>> = {
   black: 'schwarz', white: 'weiß', grey: 'grau', gray: 'grau', red: 'rot', blue: 'blau', green: 'grün', yellow: 'gelb', brown: 'braun', pink: 'rosa', purple: 'lila',
@@ -62,22 +57,20 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? `Ich habe ${say.count(f.total, products)}${sought(f, say)} gefunden${order(f.sort)}. Hier sind die ersten ${f.shown}.${named(f.titles, say)}`
-        : `Ich habe ${say.count(f.total, products)}${sought(f, say)} gefunden${order(f.sort)}.${named(f.titles, say)}`,
+        ? `Ich habe ${say.count(f.total, products)}${sought(f, say)} gefunden${order(f.sort)}. Hier sind die ersten ${f.shown}.`
+        : `Ich habe ${say.count(f.total, products)}${sought(f, say)} gefunden${order(f.sort)}.`,
     (f, say) =>
       f.total > f.shown
-        ? `${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}; diese ${f.shown} kommen zuerst.${named(f.titles, say)}`
-        : `${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+        ? `${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}; diese ${f.shown} kommen zuerst.`
+        : `${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}.`,
   ],
   'found-one': [
     (f, say) => `Ein Produkt passt${corrected(f.corrected)}: ${f.title} für ${say.money(f.price)}.`,
     (f, say) => `Ich habe genau eines${corrected(f.corrected)} gefunden: ${f.title}, ${say.money(f.price)}.`,
   ],
   more: [
-    (f, say) =>
-      `Hier sind ${f.shown} weitere.${f.left > 0 ? ` Danach bleiben noch ${f.left}.` : ''}${named(f.titles, say)}`,
-    (f, say) =>
-      `Die nächsten ${f.shown}${f.left > 0 ? `, ${f.left} kommen noch` : ''}.${named(f.titles, say)}`,
+    (f) => `Hier sind ${f.shown} weitere.${f.left > 0 ? ` Danach bleiben noch ${f.left}.` : ''}`,
+    (f) => `Die nächsten ${f.shown}${f.left > 0 ? `, ${f.left} kommen noch` : ''}.`,
   ],
   'no-more': [
     (f, say) => `Das waren alle: ${say.count(f.total, products)}.`,
@@ -93,15 +86,14 @@ export const finding: Wordings<FindingFacts> = {
   ],
   'found-few': [
     (f, say) =>
-      `Zu allem ${f.titles.length === 1 ? 'passt' : 'passen'} nur ${say.and(f.titles)}; die anderen kommen nahe heran und erfüllen einen Teil nicht.${named(f.close, say)}`,
-    (f, say) =>
-      `Alle Angaben treffen auf ${say.and(f.titles)} zu. Was folgt, passt nur zum Teil.${named(f.close, say)}`,
+      `Zu allem ${f.titles.length === 1 ? 'passt' : 'passen'} nur ${say.and(f.titles)}; die anderen kommen nahe heran und erfüllen einen Teil nicht.`,
+    (f, say) => `Alle Angaben treffen auf ${say.and(f.titles)} zu. Was folgt, passt nur zum Teil.`,
   ],
   'nothing-found-relaxed': [
-    (f, say) =>
-      `Zu allem passt nichts. Ohne ${dropped(f.drop)} ${f.shown === 1 ? 'kommt dieses' : 'kommen diese'} am nächsten.${named(f.titles, say)}`,
-    (f, say) =>
-      `Mit allen Angaben habe ich nichts gefunden. Lasse ich ${dropped(f.drop)} weg, ${f.shown === 1 ? 'bleibt dieses' : `bleiben diese ${f.shown}`}.${named(f.titles, say)}`,
+    (f) =>
+      `Zu allem passt nichts. Ohne ${dropped(f.drop)} ${f.shown === 1 ? 'kommt dieses' : 'kommen diese'} am nächsten.`,
+    (f) =>
+      `Mit allen Angaben habe ich nichts gefunden. Lasse ich ${dropped(f.drop)} weg, ${f.shown === 1 ? 'bleibt dieses' : `bleiben diese ${f.shown}`}.`,
   ],
   'no-cheaper': [
     (f, say) =>
@@ -114,18 +106,17 @@ export const finding: Wordings<FindingFacts> = {
     () => 'Sagen Sie mir zuerst, welche Art von Produkt Sie möchten, dann kann ich eingrenzen.',
   ],
   similar: [
-    (f, say) => `Das hier ist ${f.title} ähnlich.${named(f.titles, say)}`,
-    (f, say) => `In der Art von ${f.title} gibt es diese Produkte.${named(f.titles, say)}`,
+    (f) => `Das hier ist ${f.title} ähnlich.`,
+    (f) => `In der Art von ${f.title} gibt es diese Produkte.`,
   ],
   'no-similar': [
     (f) => `Ich habe nichts gefunden, das ${f.title} ähnlich ist.`,
     (f) => `In der Art von ${f.title} gibt es im Sortiment sonst nichts.`,
   ],
   recommended: [
-    (f, say) =>
-      `${f.rated ? 'Diese Produkte bewerten andere gut.' : 'Hier ist eine kleine Auswahl aus dem Sortiment.'}${named(f.titles, say)}`,
-    (f, say) =>
-      `${f.rated ? 'Diese haben gute Bewertungen.' : 'Unter anderem gibt es im Sortiment diese Produkte.'}${named(f.titles, say)}`,
+    (f) =>
+      f.rated ? 'Diese Produkte bewerten andere gut.' : 'Hier ist eine kleine Auswahl aus dem Sortiment.',
+    (f) => (f.rated ? 'Diese haben gute Bewertungen.' : 'Unter anderem gibt es im Sortiment diese Produkte.'),
   ],
   'nothing-to-recommend': [
     () => 'Dafür kann ich nichts empfehlen. Nennen Sie mir eine Art von Produkt, dann suche ich danach.',

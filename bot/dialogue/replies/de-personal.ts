@@ -73,6 +73,25 @@ export const personal: Wordings<PersonalFacts> = {
     () =>
       'Der Schalter für die Stimme ist im Menü dieses Chats; die Lautstärke stellen Sie an Ihrem Gerät ein.',
   ],
+  'voice-changed': [
+    (f) =>
+      ({
+        on: 'Das Vorlesen ist eingeschaltet.',
+        off: 'Das Vorlesen ist ausgeschaltet.',
+        slower: 'Ab jetzt lese ich langsamer.',
+        faster: 'Ab jetzt lese ich schneller.',
+        normal: 'Ich lese wieder in der üblichen Geschwindigkeit.',
+      })[f.change],
+    (f) =>
+      ({
+        on: 'Sie hören die Antworten ab jetzt.',
+        off: 'Ab jetzt gibt es nur Text.',
+        slower: 'Also etwas langsamer.',
+        faster: 'Also etwas schneller.',
+        normal: 'Zurück zur üblichen Geschwindigkeit.',
+      })[f.change],
+  ],
+  spelled: [(f) => `Das schreibt man ${f.letters}`, (f) => `Buchstabe für Buchstabe: ${f.letters}`],
   'language-same': [
     (f) => `Ich schreibe bereits auf ${f.language}.`,
     (f) => `Es bleibt bei ${f.language}, wie bisher.`,

@@ -29,16 +29,6 @@ export const german: Catalogue = {
   tones,
   labels: {
     language: 'de',
-    currencies: {
-      USD: { one: 'Dollar', other: 'Dollar' },
-      CAD: { one: 'kanadischer Dollar', other: 'kanadische Dollar' },
-      AUD: { one: 'australischer Dollar', other: 'australische Dollar' },
-      EUR: { one: 'Euro', other: 'Euro' },
-      GBP: { one: 'Pfund', other: 'Pfund' },
-      CHF: { one: 'Franken', other: 'Franken' },
-      JPY: { one: 'Yen', other: 'Yen' },
-    },
-    minus: 'minus',
     yes: 'Ja',
     no: 'Nein',
     neverMind: 'Doch nicht',

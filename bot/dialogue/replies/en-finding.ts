@@ -6,11 +6,6 @@ import type { Speaker } from './speaker.ts';
 
 const products = { one: 'product', other: 'products' };
 
-/** Cards cannot be heard, so the ear gets the first titles. */
-function named(titles: string[], say: Speaker): string {
-  return say.ear && titles.length > 0 ? ` ${say.and(titles.slice(0, 3))}.` : '';
-}
-
 function corrected(word: string | undefined): string {
   return word ? ` for "${word}"` : '';
 }
@@ -46,22 +41,20 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? `I found ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}. Here are the first ${f.shown}.${named(f.titles, say)}`
-        : `I found ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+        ? `I found ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}. Here are the first ${f.shown}.`
+        : `I found ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.`,
     (f, say) =>
       f.total > f.shown
-        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}${order(f.sort)}; these ${f.shown} come first.${named(f.titles, say)}`
-        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+        ? `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}${order(f.sort)}; these ${f.shown} come first.`
+        : `${say.count(f.total, { one: 'product fits', other: 'products fit' })}${sought(f, say)}${order(f.sort)}.`,
   ],
   'found-one': [
     (f, say) => `One product fits${corrected(f.corrected)}: the ${f.title} at ${say.money(f.price)}.`,
     (f, say) => `I found just one${corrected(f.corrected)}: ${f.title}, ${say.money(f.price)}.`,
   ],
   more: [
-    (f, say) =>
-      `Here are ${f.shown} more.${f.left > 0 ? ` ${f.left} are left after these.` : ''}${named(f.titles, say)}`,
-    (f, say) =>
-      `The next ${f.shown}${f.left > 0 ? `, with ${f.left} still to come` : ''}.${named(f.titles, say)}`,
+    (f) => `Here are ${f.shown} more.${f.left > 0 ? ` ${f.left} are left after these.` : ''}`,
+    (f) => `The next ${f.shown}${f.left > 0 ? `, with ${f.left} still to come` : ''}.`,
   ],
   'no-more': [
     (f, say) => `That was all: ${say.count(f.total, products)}.`,
@@ -73,15 +66,14 @@ export const finding: Wordings<FindingFacts> = {
   ],
   'found-few': [
     (f, say) =>
-      `Only the ${say.and(f.titles)} ${f.titles.length === 1 ? 'fits' : 'fit'} all of that; the others come close and miss part of it.${named(f.close, say)}`,
-    (f, say) =>
-      `All of that fits the ${say.and(f.titles)}. What follows fits it in part only.${named(f.close, say)}`,
+      `Only the ${say.and(f.titles)} ${f.titles.length === 1 ? 'fits' : 'fit'} all of that; the others come close and miss part of it.`,
+    (f, say) => `All of that fits the ${say.and(f.titles)}. What follows fits it in part only.`,
   ],
   'nothing-found-relaxed': [
-    (f, say) =>
-      `Nothing fits all of that. Without ${f.drop}, ${f.shown === 1 ? 'this comes closest' : 'these come closest'}.${named(f.titles, say)}`,
-    (f, say) =>
-      `I found nothing with ${f.drop}. Leaving it out gives ${f.shown === 1 ? 'this one' : `these ${f.shown}`}.${named(f.titles, say)}`,
+    (f) =>
+      `Nothing fits all of that. Without ${f.drop}, ${f.shown === 1 ? 'this comes closest' : 'these come closest'}.`,
+    (f) =>
+      `I found nothing with ${f.drop}. Leaving it out gives ${f.shown === 1 ? 'this one' : `these ${f.shown}`}.`,
   ],
   'no-cheaper': [
     (f, say) =>
@@ -94,18 +86,16 @@ export const finding: Wordings<FindingFacts> = {
     () => 'Tell me first what kind of product you want, then I can narrow it down.',
   ],
   similar: [
-    (f, say) => `These are similar to the ${f.title}.${named(f.titles, say)}`,
-    (f, say) => `Close to the ${f.title}, the store has these.${named(f.titles, say)}`,
+    (f) => `These are similar to the ${f.title}.`,
+    (f) => `Close to the ${f.title}, the store has these.`,
   ],
   'no-similar': [
     (f) => `I found nothing similar to the ${f.title}.`,
     (f) => `The store has nothing else like the ${f.title}.`,
   ],
   recommended: [
-    (f, say) =>
-      `${f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'}${named(f.titles, say)}`,
-    (f, say) =>
-      `${f.rated ? 'These have good ratings.' : 'The store has these, among others.'}${named(f.titles, say)}`,
+    (f) => (f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'),
+    (f) => (f.rated ? 'These have good ratings.' : 'The store has these, among others.'),
   ],
   'nothing-to-recommend': [
     () => 'I have nothing to recommend for that. Tell me a kind of product and I will search.',

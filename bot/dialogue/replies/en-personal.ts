@@ -70,6 +70,25 @@ export const personal: Wordings<PersonalFacts> = {
       'Reading aloud is switched on and off in the menu at the top of this chat, where your browser has a voice.',
     () => 'The switch for the voice is in the menu of this chat; loudness is set on your device.',
   ],
+  'voice-changed': [
+    (f) =>
+      ({
+        on: 'Reading aloud is on.',
+        off: 'Reading aloud is off.',
+        slower: 'I read more slowly from here on.',
+        faster: 'I read faster from here on.',
+        normal: 'I read at the usual speed again.',
+      })[f.change],
+    (f) =>
+      ({
+        on: 'You hear the answers from here on.',
+        off: 'From here on there is only text.',
+        slower: 'A little slower, then.',
+        faster: 'A little faster, then.',
+        normal: 'Back to the usual speed.',
+      })[f.change],
+  ],
+  spelled: [(f) => `That is ${f.letters}`, (f) => `Letter by letter: ${f.letters}`],
   'language-same': [
     (f) => `I am already writing in ${f.language}.`,
     (f) => `${f.language} it is, as before.`,

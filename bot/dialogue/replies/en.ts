@@ -27,16 +27,6 @@ export const english: Catalogue = {
   tones,
   labels: {
     language: 'en',
-    currencies: {
-      USD: { one: 'dollar', other: 'dollars' },
-      CAD: { one: 'Canadian dollar', other: 'Canadian dollars' },
-      AUD: { one: 'Australian dollar', other: 'Australian dollars' },
-      EUR: { one: 'euro', other: 'euros' },
-      GBP: { one: 'pound', other: 'pounds' },
-      CHF: { one: 'franc', other: 'francs' },
-      JPY: { one: 'yen', other: 'yen' },
-    },
-    minus: 'minus',
     yes: 'Yes',
     no: 'No',
     neverMind: 'Never mind',

@@ -6,11 +6,6 @@ import type { Speaker } from './speaker.ts';
 
 const products = { one: 'producto', other: 'productos' };
 
-/** Cards cannot be heard, so the ear gets the first titles. */
-function named(titles: string[], say: Speaker): string {
-  return say.ear && titles.length > 0 ? ` ${say.and(titles.slice(0, 3))}.` : '';
-}
-
 function corrected(word: string | undefined): string {
   return word ? ` para «${word}»` : '';
 }
@@ -43,12 +38,12 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? `He encontrado ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}. Aquí van los primeros ${f.shown}.${named(f.titles, say)}`
-        : `He encontrado ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+        ? `He encontrado ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}. Aquí van los primeros ${f.shown}.`
+        : `He encontrado ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.`,
     (f, say) =>
       f.total > f.shown
-        ? `Hay ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}; estos ${f.shown} van delante.${named(f.titles, say)}`
-        : `Hay ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+        ? `Hay ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}; estos ${f.shown} van delante.`
+        : `Hay ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.`,
   ],
   'found-one': [
     (f, say) =>
@@ -56,10 +51,10 @@ export const finding: Wordings<FindingFacts> = {
     (f, say) => `Solo he encontrado uno${corrected(f.corrected)}: ${f.title}, ${say.money(f.price)}.`,
   ],
   more: [
-    (f, say) =>
-      `Aquí ${f.shown === 1 ? 'va' : 'van'} ${f.shown} más.${f.left > 0 ? ` Después ${f.left === 1 ? 'queda' : 'quedan'} ${f.left}.` : ''}${named(f.titles, say)}`,
-    (f, say) =>
-      `${f.shown === 1 ? 'El siguiente' : `Los ${f.shown} siguientes`}${f.left > 0 ? `, y aún ${f.left === 1 ? 'falta' : 'faltan'} ${f.left}` : ''}.${named(f.titles, say)}`,
+    (f) =>
+      `Aquí ${f.shown === 1 ? 'va' : 'van'} ${f.shown} más.${f.left > 0 ? ` Después ${f.left === 1 ? 'queda' : 'quedan'} ${f.left}.` : ''}`,
+    (f) =>
+      `${f.shown === 1 ? 'El siguiente' : `Los ${f.shown} siguientes`}${f.left > 0 ? `, y aún ${f.left === 1 ? 'falta' : 'faltan'} ${f.left}` : ''}.`,
   ],
   'no-more': [
     (f, say) => `Eso era todo: ${say.count(f.total, products)}.`,
@@ -73,14 +68,14 @@ export const finding: Wordings<FindingFacts> = {
   ],
   'found-few': [
     (f, say) =>
-      `Solo ${say.and(f.titles)} ${f.titles.length === 1 ? 'cumple' : 'cumplen'} todo eso; lo demás se acerca, pero le falta algo.${named(f.close, say)}`,
+      `Solo ${say.and(f.titles)} ${f.titles.length === 1 ? 'cumple' : 'cumplen'} todo eso; lo demás se acerca, pero le falta algo.`,
     (f, say) =>
-      `Con todo eso ${f.titles.length === 1 ? 'está' : 'están'} ${say.and(f.titles)}. Lo que sigue lo cumple solo en parte.${named(f.close, say)}`,
+      `Con todo eso ${f.titles.length === 1 ? 'está' : 'están'} ${say.and(f.titles)}. Lo que sigue lo cumple solo en parte.`,
   ],
   'nothing-found-relaxed': [
-    (f, say) => `Nada cumple todo eso. Sin ${f.drop}, esto es lo que más se acerca.${named(f.titles, say)}`,
-    (f, say) =>
-      `No hay nada con ${f.drop}. Si se quita, ${f.shown === 1 ? 'aparece este producto' : `aparecen estos ${f.shown}`}.${named(f.titles, say)}`,
+    (f) => `Nada cumple todo eso. Sin ${f.drop}, esto es lo que más se acerca.`,
+    (f) =>
+      `No hay nada con ${f.drop}. Si se quita, ${f.shown === 1 ? 'aparece este producto' : `aparecen estos ${f.shown}`}.`,
   ],
   'no-cheaper': [
     (f, say) =>
@@ -91,19 +86,15 @@ export const finding: Wordings<FindingFacts> = {
     () => 'Todavía no he enseñado nada que se pueda acotar. ¿Qué buscas?',
     () => 'Primero dime qué tipo de producto quieres y luego lo acoto.',
   ],
-  similar: [
-    (f, say) => `Esto se parece a ${f.title}.${named(f.titles, say)}`,
-    (f, say) => `Cerca de ${f.title}, la tienda tiene esto.${named(f.titles, say)}`,
-  ],
+  similar: [(f) => `Esto se parece a ${f.title}.`, (f) => `Cerca de ${f.title}, la tienda tiene esto.`],
   'no-similar': [
     (f) => `No he encontrado nada parecido a ${f.title}.`,
     (f) => `La tienda no tiene nada más como ${f.title}.`,
   ],
   recommended: [
-    (f, say) =>
-      `${f.rated ? 'Otros compradores valoran bien estos productos.' : 'Aquí van algunas cosas de la tienda.'}${named(f.titles, say)}`,
-    (f, say) =>
-      `${f.rated ? 'Estos tienen buenas valoraciones.' : 'La tienda tiene estos, entre otros.'}${named(f.titles, say)}`,
+    (f) =>
+      f.rated ? 'Otros compradores valoran bien estos productos.' : 'Aquí van algunas cosas de la tienda.',
+    (f) => (f.rated ? 'Estos tienen buenas valoraciones.' : 'La tienda tiene estos, entre otros.'),
   ],
   'nothing-to-recommend': [
     () => 'Para eso no tengo nada que recomendar. Dime un tipo de producto y lo busco.',

@@ -68,6 +68,25 @@ export const personal: Wordings<PersonalFacts> = {
       'La lectura en voz alta se activa y se quita en el menú de arriba de este chat, si el navegador tiene voz.',
     () => 'El interruptor de la voz está en el menú de este chat; el volumen se ajusta en el dispositivo.',
   ],
+  'voice-changed': [
+    (f) =>
+      ({
+        on: 'La lectura en voz alta está activada.',
+        off: 'La lectura en voz alta está desactivada.',
+        slower: 'A partir de ahora leo más despacio.',
+        faster: 'A partir de ahora leo más rápido.',
+        normal: 'Vuelvo a leer a la velocidad normal.',
+      })[f.change],
+    (f) =>
+      ({
+        on: 'Desde ahora oirás las respuestas.',
+        off: 'Desde ahora solo hay texto.',
+        slower: 'Un poco más despacio, entonces.',
+        faster: 'Un poco más rápido, entonces.',
+        normal: 'De vuelta a la velocidad normal.',
+      })[f.change],
+  ],
+  spelled: [(f) => `Se escribe ${f.letters}`, (f) => `Letra por letra: ${f.letters}`],
   'language-same': [
     (f) => `Ya estoy escribiendo en ${f.language}.`,
     (f) => `Seguimos en ${f.language}, como hasta ahora.`,

@@ -8,11 +8,6 @@ import type { Speaker } from './speaker.ts';
 const products = { one: 'produit', other: 'produits' };
 const fitting = { one: 'produit correspond', other: 'produits correspondent' };
 
-/** Cards cannot be heard, so the ear gets the first titles. */
-function named(titles: string[], say: Speaker): string {
-  return say.ear && titles.length > 0 ? ` ${say.and(titles.slice(0, 3))}.` : '';
-}
-
 /** Colours reach the search by their English names. */
 const COLOURS: Readonly<Record<string, string>> = {
   black: 'noir',
@@ -84,12 +79,12 @@ export const finding: Wordings<FindingFacts> = {
   found: [
     (f, say) =>
       f.total > f.shown
-        ? fr`J'ai trouvé ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}. Voici les ${f.shown} premiers.${named(f.titles, say)}`
-        : fr`J'ai trouvé ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+        ? fr`J'ai trouvé ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}. Voici les ${f.shown} premiers.`
+        : fr`J'ai trouvé ${say.count(f.total, products)}${sought(f, say)}${order(f.sort)}.`,
     (f, say) =>
       f.total > f.shown
-        ? fr`${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)} ; en voici ${f.shown} pour commencer.${named(f.titles, say)}`
-        : fr`${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}.${named(f.titles, say)}`,
+        ? fr`${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)} ; en voici ${f.shown} pour commencer.`
+        : fr`${say.count(f.total, fitting)}${sought(f, say)}${order(f.sort)}.`,
   ],
   'found-one': [
     (f, say) =>
@@ -97,10 +92,8 @@ export const finding: Wordings<FindingFacts> = {
     (f, say) => fr`Je n'en ai trouvé qu'un${corrected(f.corrected)} : ${f.title}, ${say.money(f.price)}.`,
   ],
   more: [
-    (f, say) =>
-      fr`En voici ${f.shown} de plus.${f.left > 0 ? ` Il en restera ${f.left} à voir.` : ''}${named(f.titles, say)}`,
-    (f, say) =>
-      fr`Voici la suite${f.left > 0 ? fr` ; après, il en reste ${f.left}` : ''}.${named(f.titles, say)}`,
+    (f) => fr`En voici ${f.shown} de plus.${f.left > 0 ? ` Il en restera ${f.left} à voir.` : ''}`,
+    (f) => fr`Voici la suite${f.left > 0 ? fr` ; après, il en reste ${f.left}` : ''}.`,
   ],
   'no-more': [
     (f, say) => fr`C'était tout : ${say.count(f.total, products)}.`,
@@ -118,15 +111,14 @@ export const finding: Wordings<FindingFacts> = {
   ],
   'found-few': [
     (f, say) =>
-      fr`Répond à tout ce que vous demandez : ${say.and(f.titles)} ; les suivants s'en approchent seulement.${named(f.close, say)}`,
+      fr`Répond à tout ce que vous demandez : ${say.and(f.titles)} ; les suivants s'en approchent seulement.`,
     (f, say) =>
-      fr`Tous vos critères sont réunis ici : ${say.and(f.titles)}. Le reste n'en remplit qu'une partie.${named(f.close, say)}`,
+      fr`Tous vos critères sont réunis ici : ${say.and(f.titles)}. Le reste n'en remplit qu'une partie.`,
   ],
   'nothing-found-relaxed': [
-    (f, say) =>
-      fr`Rien ne réunit tout cela. Sans ${left(f.drop)}, voici ce qui s'en approche le plus.${named(f.titles, say)}`,
-    (f, say) =>
-      fr`Je n'ai rien trouvé avec ${left(f.drop)}. En m'en passant, j'arrive ${f.shown === 1 ? 'à celui-ci' : `à ces ${f.shown}-là`}.${named(f.titles, say)}`,
+    (f) => fr`Rien ne réunit tout cela. Sans ${left(f.drop)}, voici ce qui s'en approche le plus.`,
+    (f) =>
+      fr`Je n'ai rien trouvé avec ${left(f.drop)}. En m'en passant, j'arrive ${f.shown === 1 ? 'à celui-ci' : `à ces ${f.shown}-là`}.`,
   ],
   'no-cheaper': [
     (f, say) =>
@@ -139,18 +131,17 @@ export const finding: Wordings<FindingFacts> = {
     () => `Dites-moi d'abord quel type de produit vous voulez, et je pourrai affiner.`,
   ],
   similar: [
-    (f, say) => `Voici ce qui ressemble à ${f.title}.${named(f.titles, say)}`,
-    (f, say) => fr`Dans le même esprit que ${f.title}, le magasin propose ceci.${named(f.titles, say)}`,
+    (f) => `Voici ce qui ressemble à ${f.title}.`,
+    (f) => fr`Dans le même esprit que ${f.title}, le magasin propose ceci.`,
   ],
   'no-similar': [
     (f) => `Je n'ai rien trouvé qui ressemble à ${f.title}.`,
     (f) => `Le magasin n'a rien de comparable à ${f.title}.`,
   ],
   recommended: [
-    (f, say) =>
-      `${f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.'}${named(f.titles, say)}`,
-    (f, say) =>
-      `${f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'}${named(f.titles, say)}`,
+    (f) =>
+      f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.',
+    (f) => (f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'),
   ],
   'nothing-to-recommend': [
     () => `Je n'ai rien à conseiller pour cela. Donnez-moi un type de produit, et je cherche.`,

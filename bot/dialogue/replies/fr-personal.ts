@@ -78,6 +78,25 @@ export const personal: Wordings<PersonalFacts> = {
       `La lecture à voix haute s'active et se coupe dans le menu en haut de ce chat, si votre navigateur a une voix.`,
     () => fr`Le bouton de la voix est dans le menu de ce chat ; le volume se règle sur votre appareil.`,
   ],
+  'voice-changed': [
+    (f) =>
+      ({
+        on: 'La lecture à voix haute est activée.',
+        off: 'La lecture à voix haute est désactivée.',
+        slower: 'Je lis plus lentement à partir de maintenant.',
+        faster: 'Je lis plus vite à partir de maintenant.',
+        normal: 'Je lis de nouveau à la vitesse habituelle.',
+      })[f.change],
+    (f) =>
+      ({
+        on: 'Vous entendrez désormais les réponses.',
+        off: 'Désormais, il n’y a plus que du texte.',
+        slower: 'Un peu plus lentement, donc.',
+        faster: 'Un peu plus vite, donc.',
+        normal: 'Retour à la vitesse habituelle.',
+      })[f.change],
+  ],
+  spelled: [(f) => `Cela s’écrit ${f.letters}`, (f) => `Lettre par lettre : ${f.letters}`],
   'language-same': [
     (f) => `J'écris déjà en ${f.language}.`,
     (f) => `${capital(f.language)}, comme jusqu'ici.`,

@@ -13,16 +13,6 @@ import { words } from './fr-words.ts';
 
 const labels: Labels = {
   language: 'fr',
-  currencies: {
-    USD: { one: 'dollar', other: 'dollars' },
-    CAD: { one: 'dollar canadien', other: 'dollars canadiens' },
-    AUD: { one: 'dollar australien', other: 'dollars australiens' },
-    EUR: { one: 'euro', other: 'euros' },
-    GBP: { one: 'livre sterling', other: 'livres sterling' },
-    CHF: { one: 'franc suisse', other: 'francs suisses' },
-    JPY: { one: 'yen', other: 'yens' },
-  },
-  minus: 'moins',
   yes: 'Oui',
   no: 'Non',
   neverMind: 'Laisser tomber',

@@ -1,3 +1,4 @@
+import type { VoiceChange } from '../../wire/voice-frames.ts';
 import type { Money } from '../../wire/money.ts';
 import type { StaffFact, NoFacts } from './facts.ts';
 
@@ -72,6 +73,10 @@ export interface PersonalFacts {
   'confirm-forget': NoFacts;
   forgotten: NoFacts;
   'voice-how': NoFacts;
+  /** How the voice is from here on. */
+  'voice-changed': { change: VoiceChange };
+  /** What was asked to be spelled, sign by sign. */
+  spelled: { letters: string };
   'language-same': { language: string };
   'language-changed': { language: string };
   'language-not-offered': { asked?: string; served: string[] };

@@ -1,3 +1,4 @@
+import { heardMoney } from '../../speech/ear/money.ts';
 import { formatMoney } from '../../wire/money.ts';
 import type { Money } from '../../wire/money.ts';
 import type { Labels } from './catalogue.ts';
@@ -78,7 +79,7 @@ function makeSpeaker(labels: Labels, locale: string, timeZone: string, ear: bool
   };
   return {
     ear,
-    money: (amount) => (ear ? spokenMoney(amount, labels, locale, plural) : formatMoney(amount, locale)),
+    money: (amount) => (ear ? heardMoney(amount, labels.language, locale) : formatMoney(amount, locale)),
     count(n, forms) {
       const { digits, isOne } = counted.get(n) ?? remember(n);
       return `${digits} ${isOne ? forms.one : forms.other}`;
@@ -92,17 +93,4 @@ function makeSpeaker(labels: Labels, locale: string, timeZone: string, ear: bool
       return (iso.length === 10 ? bareDay : day).format(time);
     },
   };
-}
-
-/** "119 dollars", "119 dollars 50": the way a person says a price. */
-function spokenMoney(amount: Money, labels: Labels, locale: string, plural: Intl.PluralRules): string {
-  const name = labels.currencies[amount.currency];
-  if (!name) return formatMoney(amount, locale);
-  const scale = 10 ** amount.exponent;
-  const absolute = Math.abs(amount.amount);
-  const whole = Math.floor(absolute / scale);
-  const rest = absolute % scale;
-  const words = `${whole} ${plural.select(whole) === 'one' ? name.one : name.other}`;
-  const sign = amount.amount < 0 ? `${labels.minus} ` : '';
-  return rest === 0 ? sign + words : `${sign}${words} ${rest}`;
 }

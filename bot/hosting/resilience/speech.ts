@@ -11,6 +11,7 @@ export function resilientSpeech(speech: Speech, options: ResilienceOptions): Spe
   const { name, deadline } = options;
   const policy = wrap(timeout(deadline, TimeoutStrategy.Aggressive), breaker);
   return {
+    voices: speech.voices,
     // Asked again until it succeeds, by whoever erases; it says nothing of the voice.
     forget: async (conversationId, signal) => speech.forget?.(conversationId, signal),
     async speak(request, signal) {

@@ -52,6 +52,7 @@ const open = (options: Partial<PollyOptions> = {}, secretAccessKey = 'local') =>
   });
 };
 const sentence = (text: string, conversationId?: string) => ({
+  storeId: 'demo',
   text,
   language: 'en',
   speed: 1,
@@ -81,14 +82,19 @@ describe('what Polly is asked', () => {
     expect(await bytesOf(second)).toEqual(await bytesOf(first));
   });
 
-  it('is asked anew for another voice, engine, speed or key', async () => {
+  it('is asked anew for another store, voice, engine, speed or key', async () => {
     const plain = sentence('Here you are.');
     await open().speak(plain);
     await open().speak({ ...plain, speed: 1.25 });
     await open().speak({ ...plain, language: 'de' });
     await open({ engine: 'standard' }).speak(plain);
     await open({ nameKey: Buffer.alloc(32, 8) }).speak(plain);
-    expect(polly.calls).toHaveLength(10);
+    await open().speak({ ...plain, storeId: 'hafen' });
+    await open().speak({ ...plain, voiceId: 'Matthew' });
+    expect(polly.calls).toHaveLength(14);
+    // One of another language changes nothing.
+    await open().speak({ ...plain, voiceId: 'Daniel' });
+    expect(polly.calls).toHaveLength(14);
   });
 });
 

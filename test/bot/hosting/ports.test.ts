@@ -49,7 +49,7 @@ it('SPEECH=polly speaks, and keeps what it said in the bucket', async () => {
   try {
     process.env.AWS_ENDPOINT_URL_POLLY = polly.url;
     const { speech } = open({ SPEECH: 'polly', AUDIO_BUCKET: 'audio', AWS_ENDPOINT_URL_S3: s3.url });
-    const spoken = await speech?.speak({ text: 'Here you are.', language: 'en', speed: 1 });
+    const spoken = await speech?.speak({ storeId: 'demo', text: 'Here you are.', language: 'en', speed: 1 });
     expect(spoken && (await bytesOf(spoken)).length).toBeGreaterThan(0);
     expect(polly.calls.length).toBe(2);
     expect(s3.objects.size).toBe(2);

@@ -8,7 +8,7 @@ const endpointArn = 'arn:aws:comprehend:eu-west-1:123456789012:document-classifi
 const plain: Modes = {
   understanding: { kind: 'embedded' },
   agent: { kind: 'embedded' },
-  speech: { kind: 'none' },
+  speech: { kind: 'auto' },
   directPath: 'on',
 };
 
@@ -77,7 +77,7 @@ describe('modes', () => {
       'GUARDRAIL_ID needs GUARDRAIL_VERSION.',
     ],
     [{ AGENT: 'bedrock-agent', BEDROCK_AGENT_ID: 'A' }, 'AGENT=bedrock-agent needs BEDROCK_AGENT_ALIAS_ID.'],
-    [{ SPEECH: 'polly' }, 'SPEECH=polly needs AUDIO_BUCKET.'],
+    [{ SPEECH: 'loud' }, 'SPEECH must be one of auto, espeak, polly, none.'],
     [
       { DIRECT_PATH: 'off' },
       'DIRECT_PATH=off needs AGENT=converse or AGENT=bedrock-agent: the embedded agent only answers open talk.',

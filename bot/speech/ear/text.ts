@@ -1,0 +1,102 @@
+import { earWords } from './ear-words.ts';
+import {
+  heardAmounts,
+  heardDays,
+  heardMeasures,
+  heardRanges,
+  heardRatings,
+  heardTimes,
+  type Ear,
+} from './written-figures.ts';
+
+export type { Ear } from './written-figures.ts';
+
+/**
+ * Written words in the form for the ear: figures, units, days, codes and abbreviations as a person would say them; without
+ * markup, addresses of pages and pictures. Words that have this form already stay as they are.
+ */
+export function heardText(text: string, ear: Ear): string {
+  const steps = [
+    withoutMarkup, heardAddresses, heardCodes, heardDays, heardTimes, heardRatings, heardAmounts, heardShort, heardMeasures,
+    heardRanges, heardSizes, heardSigns, tidied,
+  ]; // prettier-ignore
+  return steps.reduce((words, step) => step(words, ear), text.normalize('NFC'));
+}
+
+/** Lines become sentences, marks of lists, headings and emphasis go. */
+function withoutMarkup(text: string): string {
+  return text
+    .replaceAll(/```[^\n]*\n?|`/g, '')
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .split(/\n+/)
+    .map((line) => line.replace(/^\s*(?:#{1,6}\s+|>\s*|[-*•]\s+|\d+[.)]\s+(?=\p{Lu}))/u, '').trim())
+    .filter((line) => line !== '' && !/^[-|:\s=_*]+$/.test(line))
+    .map((line) => line.replaceAll(/^\||\|$/g, '').replaceAll(/\s*\|\s*/g, ', '))
+    .map((line, index, lines) => (index < lines.length - 1 && !/[.!?:;,…]$/.test(line) ? `${line}.` : line))
+    .join(' ')
+    .replaceAll(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}*_])([*_])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replaceAll(/~~(.+?)~~/g, '$1');
+}
+
+/** A page's address is not said; one of e-mail is, sign by sign. */
+function heardAddresses(text: string, { language }: Ear): string {
+  const { link, at, dot } = earWords(language);
+  return text
+    .replaceAll(/<?\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)]>?/gi, link)
+    .replaceAll(/\b([\w+-]+(?:\.[\w+-]+)*)@([\w-]+(?:\.[\w-]+)+)/g, (_all, name: string, host: string) =>
+      [name, at, host].join(' ').replaceAll('.', ` ${dot} `),
+    );
+}
+
+/** Numbers of orders, parcels and requests: letters and figures one by one, in groups. */
+const CODE =
+  /(?<![\p{L}\p{N}-])(?:[A-Z]{1,5}-(?=[A-Z\d]*\d)[A-Z\d]{4,10}|[A-Z]{1,3}\d{4,12}|1Z[A-Z\d]{8,16}|(?<![+\d][ ])\d{9,24})(?![\p{L}\p{N}-])/gu;
+
+const heardCodes = (text: string): string => text.replaceAll(CODE, (code) => spelled(code));
+
+/** "D-10023" is "D, 1 0 0, 2 3": a pause between letters and figures, and after three figures. */
+export function spelled(code: string): string {
+  const groups = code.match(/[\p{L}]+|\d{1,3}/gu) ?? [];
+  return groups.map((group) => Array.from(group).join(' ')).join(', ');
+}
+
+function heardShort(text: string, { language }: Ear): string {
+  return earWords(language).short.reduce((words, [written, heard]) => words.replace(written, heard), text);
+}
+
+function heardSizes(text: string, { language }: Ear): string {
+  const { sizes } = earWords(language);
+  return text
+    .replaceAll(/(?<![\p{L}\p{N}-])(X{1,3}[SL])(?![\p{L}\p{N}-])/gu, (size) => sizes[size] ?? size)
+    .replaceAll(/(?<![\p{L}\p{N}-])(\d)XL(?![\p{L}\p{N}-])/gu, '$1 X L');
+}
+
+function heardSigns(text: string, { language }: Ear): string {
+  const { and, always, number } = earWords(language);
+  return text
+    .replaceAll(/\b24\/7\b/g, always)
+    .replaceAll(/#(?=\d)/g, `${number} `)
+    .replaceAll(/\s?&\s?/g, ` ${and} `)
+    .replaceAll(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ', ')
+    .replaceAll(/\s*[→⇒•·|]\s*/gu, ', ')
+    .replaceAll(/\s+[–—]\s+/gu, ', ')
+    .replaceAll('…', '.');
+}
+
+function tidied(text: string): string {
+  return text
+    .replaceAll(
+      /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\u20E3|\uFE0F|\uFEFF|\u200B/gu,
+      '',
+    )
+    .replaceAll(/["“”„«»‹›]/gu, '')
+    .replaceAll(/\s*\(([^()]*)\)/gu, ', $1,')
+    .replaceAll(/[[\]{}<>^~*=\\]/g, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ ?(?:, ?)+(?=[.,;:!?])/gu, '')
+    .replaceAll(/\s+(?=[.,;!?])/gu, '')
+    .replaceAll(/(?:, ?){2,}/gu, ', ')
+    .replaceAll(/^[\s,;]+|[\s,;]+$/gu, '')
+    .trim();
+}
