@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +89,15 @@ test('asks node for its own modules only when they are used', () => {
   for (const name of readdirSync(folder)) {
     expect(readFileSync(join(folder, name), 'utf8'), name).not.toMatch(/\bfrom\s*["']node:/);
   }
+});
+
+test('is imported without loading TLS and the whole of crypto', () => {
+  const bundle = JSON.stringify(join(folder, 'index.mjs'));
+  const script = `await import(${bundle}); console.log(JSON.stringify(process.moduleLoadList))`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const loaded = JSON.parse(stdout) as string[];
+  expect(loaded).toContain('NativeModule path');
+  expect(loaded.filter((each) => /^NativeModule (?:crypto|https?|tls)$/.test(each))).toEqual([]);
 });
 
 test('has nothing of operations that are not called, nor HTTP/2 and zlib at the door', () => {
