@@ -7,6 +7,7 @@ import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleLambda } from '../../scripts/bundle-lambda.ts';
 import { withPlainKeys } from '../../scripts/bundle-schemas.ts';
+import { withNativeHashes } from '../../scripts/bundle-straight-imports.ts';
 
 /** What the bundle weighs; what it costs to start is for `npm run bench -- cold-start`. */
 
@@ -113,4 +114,12 @@ test('has nothing of operations that are not called, nor HTTP/2 and zlib at the 
 test('a schema whose keys are written in another way is noticed', () => {
   expect(withPlainKeys('const _h = "http";\nexport var A$ = [1, { [_h]: 2 }];')).toContain('{ "http": 2 }');
   expect(() => withPlainKeys('export var A$ = [1, { [_h]: 2 }];')).toThrow('_h is no constant');
+});
+
+test('hashes that the SDK tries for in another way are noticed', () => {
+  const tried =
+    'const hasNativeCrypto = (() => {\n  try {} catch {}\n})();\nexport const b = hasNativeCrypto ? 1 : 2;';
+  expect(withNativeHashes('/sha256/Sha256Node.js', tried)).toMatch(/^const hasNativeCrypto = true;/);
+  expect(withNativeHashes('/sha256/other.js', tried)).toBe(tried);
+  expect(() => withNativeHashes('/md5/Md5Node.js', 'export const b = 1;')).toThrow('does not try');
 });
