@@ -5,6 +5,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { builtinsWhenUsed } from './bundle-builtins.ts';
 import { onlyUsedSchemas } from './bundle-schemas.ts';
 import { straightImports } from './bundle-straight-imports.ts';
+import { wordTables } from './bundle-words.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const standIn = (file: string): string => join(root, 'bot/lambda', file);
@@ -67,7 +68,14 @@ export async function bundleLambda(
     alias: standIns,
     // Only the SDK's clients for browsers load the one, and sign-ins of people the other; nothing here ever does.
     external: ['bowser', '@aws-sdk/nested-clients/sso-oidc'],
-    plugins: [builtinsWhenUsed, noConfigFiles, versionsOnly, onlyUsedSchemas, straightImports],
+    plugins: [
+      wordTables(folder),
+      builtinsWhenUsed,
+      noConfigFiles,
+      versionsOnly,
+      onlyUsedSchemas,
+      straightImports,
+    ],
     logLevel: 'error',
   });
   return metafile;
