@@ -4,9 +4,10 @@ import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { unusedFiles } from './unused-files.ts';
 
 export interface BotFunctionProps {
-  /** Folder of the bundle. */
+  /** Folder of the bundle; what the environment's modes do not use of it is left out. */
   bundle: string;
   /** `index.<export>` of the bundle. */
   handler: string;
@@ -47,7 +48,7 @@ export class BotFunction extends Construct {
     return new lambda.Function(this, 'Function', {
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,
-      code: lambda.Code.fromAsset(bundle),
+      code: lambda.Code.fromAsset(bundle, { exclude: unusedFiles(bundle, environment) }),
       handler,
       description,
       memorySize: memory,

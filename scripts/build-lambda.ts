@@ -5,13 +5,14 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogueFile, compiledFile, modelFile, type Compiled } from '../bot/lambda/compiled.ts';
+import { catalogueFile, compiledFile, modelFile, partsFile, type Compiled } from '../bot/lambda/compiled.ts';
 import { readStores } from '../bot/local/hosted-stores.ts';
 import { sealCatalogue } from '../bot/shop/search/sealed-catalogue.ts';
 import { seedReviews } from '../bot/shop/seed-demo.ts';
 import { importProducts } from '../bot/shop/import/importer.ts';
 import { trainIfNeeded } from '../intents/train.ts';
 import { bundleLambda } from './bundle-lambda.ts';
+import { partsOf, type Parts } from './bundle-parts.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -39,8 +40,25 @@ export async function buildLambda(options: LambdaBuildOptions = {}): Promise<str
   for (const { settings } of compiled.stores) {
     await layCatalogue(settings.id, settings.currency, join(folder, catalogueFile(settings.id)), options);
   }
-  await bundleLambda(folder);
+  const parts = partsOf(await bundleLambda(folder));
+  writeFileSync(join(folder, partsFile), JSON.stringify(withoutLanguages(folder, parts, unspoken(compiled))));
   return folder;
+}
+
+/** Languages that no store offers. */
+function unspoken({ stores }: Compiled): string[] {
+  const spoken = new Set<string>(stores.flatMap(({ settings }) => settings.languages));
+  return ['es', 'fr', 'de'].filter((language) => !spoken.has(language));
+}
+
+/** Removes what is only said in these languages. @returns the parts that are left. */
+function withoutLanguages(folder: string, parts: Parts, languages: string[]): Parts {
+  const isUnused = (needing: string[]): boolean => needing.every((part) => languages.includes(part));
+  const unused = Object.entries(parts).filter(([, needing]) => isUnused(needing));
+  for (const [file] of unused) rmSync(join(folder, file));
+  for (const language of languages) rmSync(join(folder, `words-${language}.json`));
+  const isLanguage = (part: string): boolean => part.length === 2;
+  return Object.fromEntries(Object.entries(parts).filter(([, needing]) => !needing.some(isLanguage)));
 }
 
 async function layCatalogue(

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { builtinsWhenUsed } from './bundle-builtins.ts';
 import { onlyUsedSchemas } from './bundle-schemas.ts';
 import { straightImports } from './bundle-straight-imports.ts';
+import { wordTables } from './bundle-words.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const builtin = new RegExp(`^(node:.+|${builtinModules.join('|')})$`);
 const standIn = (file: string): string => join(root, 'bot/lambda', file);
 
 /** What the bundle has in the place of packages; docs/decisions/2026-11-21-a-small-bundle.md says why. */
@@ -15,23 +15,6 @@ const standIns = {
   '@aws-sdk/credential-provider-node': standIn('environment-credentials.ts'),
   '@aws-sdk/endpoint-cache': standIn('no-endpoint-cache.ts'),
   xstate: standIn('flat-machine.ts'),
-};
-
-/**
- * Importing a module of node's own reads all it exports, also what it would make only when asked for: `node:http` then
- * loads the whole of undici for its WebSocket, `node:crypto` all of Web Crypto. Asked for in this way it stays unmade.
- */
-const builtinsAsTheyAre: Plugin = {
-  name: 'builtins-as-they-are',
-  setup(building) {
-    building.onResolve({ filter: builtin }, ({ path }) => ({
-      path: path.replace('node:', ''),
-      namespace: 'builtin',
-    }));
-    building.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('node:${path}')`,
-    }));
-  },
 };
 
 /** Stands in for a file inside a package, which no alias reaches. */
@@ -85,7 +68,14 @@ export async function bundleLambda(
     alias: standIns,
     // Only the SDK's clients for browsers load the one, and sign-ins of people the other; nothing here ever does.
     external: ['bowser', '@aws-sdk/nested-clients/sso-oidc'],
-    plugins: [builtinsAsTheyAre, noConfigFiles, versionsOnly, onlyUsedSchemas, straightImports],
+    plugins: [
+      wordTables(folder),
+      builtinsWhenUsed,
+      noConfigFiles,
+      versionsOnly,
+      onlyUsedSchemas,
+      straightImports,
+    ],
     logLevel: 'error',
   });
   return metafile;

@@ -16,12 +16,26 @@ export const straightImports: Plugin = {
       { filter: /node_modules[\\/](?:.*[\\/])?@(?:smithy|aws-sdk)[\\/].*dist-es[\\/].*\.js$/ },
       async ({ path }) => {
         if (/[\\/]schemas_\d+\.js$/.test(path)) return undefined;
-        const source = await readFile(path, 'utf8');
+        const source = withNativeHashes(path, await readFile(path, 'utf8'));
         return { contents: await straightened(building, indexes, source, path), loader: 'js' };
       },
     );
   },
 };
+
+/**
+ * While they are read the SDK's hashes try whether Node has them, which loads the whole of crypto, and bring their own
+ * for the case that it has not. It has. @throws Error when the SDK tries in another way now.
+ */
+export function withNativeHashes(path: string, source: string): string {
+  if (!/[\\/](?:Sha256|Md5)Node\.js$/.test(path)) return source;
+  const known = source.replace(
+    /const hasNativeCrypto = \(\(\) => \{[^]+?\}\)\(\);/,
+    'const hasNativeCrypto = true;',
+  );
+  if (known === source) throw new Error(`${path} does not try for native hashes as it did.`);
+  return known;
+}
 
 /** Packages whose index does nothing but export; `@aws-sdk/core` registers functions for endpoints in one of its. */
 const INDEXES = /^@smithy\/(?:node-http-handler|signature-v4|core(?:\/[\w-]+)?)$/;

@@ -1,4 +1,5 @@
 import type { Agent, AgentEvent, AgentRequest } from './agent.ts';
+import { EMBEDDED_MODEL } from './embedded-model.ts';
 import { nextCalls } from './embedded/plan.ts';
 import { writeReply } from './embedded/answer.ts';
 
@@ -9,7 +10,7 @@ import { writeReply } from './embedded/answer.ts';
 export function createEmbeddedAgent(): Agent {
   return {
     remote: false,
-    model: 'embedded-agent-1',
+    model: EMBEDDED_MODEL,
     async *respond(request: AgentRequest, signal: AbortSignal): AsyncIterable<AgentEvent> {
       signal.throwIfAborted();
       const calls = nextCalls(request);

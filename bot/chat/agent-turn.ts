@@ -53,8 +53,8 @@ async function listen(
   const { agent } = dependencies;
   if (!agent) throw new Error('There is no agent.');
   const request = await requestOf(dependencies, turn, effect);
-  const createGrounder = (): Grounder =>
-    agent.createGrounder({ facts: factsOf(turn, dependencies.clock.now()) });
+  const groundTurn = await agent.grounding();
+  const createGrounder = (): Grounder => groundTurn({ facts: factsOf(turn, dependencies.clock.now()) });
   const heard: Heard = { grounder: createGrounder(), sentences: [], silent: false, signal };
   for await (const event of agent.port.respond(request, signal)) {
     if (signal.aborted) break;

@@ -120,7 +120,7 @@ export interface ChatDependencies {
   findPersonalData(text: string, orderNumberPattern: string): PersonalData[];
   runTool(name: ToolName, args: unknown, context: ToolContext): Promise<ToolResult>;
   /** Without one the machine is told that the agent is unavailable. */
-  agent?: { port: Agent; createGrounder: CreateGrounder };
+  agent?: { port: Agent; grounding(): CreateGrounder | Promise<CreateGrounder> };
   /** `off` lets the agent take every message that answers no open question and asks for nothing no agent may do. */
   directPath?: 'on' | 'off';
   agentTools(names: ToolName[]): AgentTool[];

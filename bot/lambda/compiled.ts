@@ -16,6 +16,8 @@ export interface CompiledStore {
 }
 
 export const compiledFile = 'stores.json';
+/** Which files only some settings use; for what deploys the bundle. */
+export const partsFile = 'parts.json';
 export const modelFile = 'model.bin';
 export const catalogueFile = (storeId: string): string => `catalogues/${storeId}.sqlite`;
 

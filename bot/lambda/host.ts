@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createEmbeddedAgent } from '../agent/embedded.ts';
-import { groundTurn } from '../agent/grounding.ts';
+import type { Agent } from '../agent/agent.ts';
+import { EMBEDDED_MODEL } from '../agent/embedded-model.ts';
 import { createChat, type Chat, type ChatStore } from '../chat.ts';
 import type { ChatLog, IdentityVerifier, StaffVerifier } from '../chat/dependencies.ts';
 import { createApiGatewayConnections, type ApiGatewayConnections } from '../connections/api-gateway.ts';
@@ -83,7 +83,7 @@ export async function openLambdaHost({
       understand: (request: UnderstandRequest, signal?: AbortSignal) =>
         understanding().understand(request, signal),
     },
-    agent: createEmbeddedAgent(),
+    agent: embeddedAgentOnDemand(),
   };
   const ports = openPorts({ modes: settings.modes, embedded, log, hostKey });
   const remembered = (store: ChatStore): ChatStore => presence.remembering(store);
@@ -96,7 +96,7 @@ export async function openLambdaHost({
     stores: () => stores.all().map(remembered),
     connections: presence.keepingFirst(connections),
     understanding: ports.understanding,
-    agent: { port: ports.agent, createGrounder: groundTurn },
+    agent: { port: ports.agent, grounding: async () => (await import('../agent/grounding.ts')).groundTurn },
     directPath: settings.modes.directPath,
     identity: identityOnDemand(identitiesOf(environment)),
     ...(settings.staff ? { staff: staffOnDemand(settings.staff) } : {}),
@@ -117,6 +117,18 @@ export async function openLambdaHost({
       ports.warm();
       stores.all();
       understanding();
+    },
+  };
+}
+
+/** Clear wishes need no agent: it and what checks its words are loaded with the first that is open. */
+function embeddedAgentOnDemand(): Agent {
+  return {
+    remote: false,
+    model: EMBEDDED_MODEL,
+    async *respond(request, signal) {
+      const { createEmbeddedAgent } = await import('../agent/embedded.ts');
+      yield* createEmbeddedAgent().respond(request, signal);
     },
   };
 }

@@ -162,7 +162,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     stores: () => stores.all(),
     connections,
     understanding: ports.understanding,
-    agent: { port: ports.agent, createGrounder: groundTurn },
+    agent: { port: ports.agent, grounding: () => groundTurn },
     directPath: settings.modes.directPath,
     identity: identities.verifier,
     staff: people.sessions,

@@ -27,27 +27,28 @@ export type { DynamoOptions } from './dynamodb-client.ts';
 /** Items that one BatchGetItem may ask for. */
 const batchSize = 100;
 
-/** Opens the records in a DynamoDB table that is there already; nothing is sent before the first use. */
+/** Opens the records in a DynamoDB table that is there already; no client is made and nothing sent before the first use. */
 export async function openDynamoRecords(options: DynamoOptions): Promise<Records> {
-  const client = dynamoClient(options);
+  let made: DynamoDBClient | undefined;
+  const client = (): DynamoDBClient => (made ??= dynamoClient(options));
   const now = options.now ?? Date.now;
   return {
     forStore: (storeId) => new DynamoStore(client, options.table, checkStoreId(storeId), now),
     async close() {
-      client.destroy();
+      made?.destroy();
     },
   };
 }
 
 class DynamoStore implements StoreRecords {
-  #client: DynamoDBClient;
+  #client: () => DynamoDBClient;
   #table: string;
   #store: string;
   #now: () => number;
   /** Requests whose outcome is not known, by the commit they came from. */
   #unsettled = new WeakMap<WriteOperation[], { request: TransactWriteItemsCommandInput; asked: string }>();
 
-  constructor(client: DynamoDBClient, table: string, store: string, now: () => number) {
+  constructor(client: () => DynamoDBClient, table: string, store: string, now: () => number) {
     this.#client = client;
     this.#table = table;
     this.#store = store;
@@ -57,7 +58,7 @@ class DynamoStore implements StoreRecords {
   async get(partition: string, key: string): Promise<RecordItem | undefined> {
     const Key = itemKey(this.#store, checkName('partition', partition), checkName('key', key));
     const command = new GetItemCommand({ TableName: this.#table, Key, ConsistentRead: true });
-    const { Item } = await this.#client.send(command).catch(rethrow);
+    const { Item } = await this.#client().send(command).catch(rethrow);
     return Item && recordOf(this.#store, Item, this.#now());
   }
 
@@ -113,7 +114,7 @@ class DynamoStore implements StoreRecords {
     const unsettled = this.#unsettled.get(operations);
     const request = unsettled?.asked === asked ? unsettled.request : this.#transaction(checked);
     try {
-      await this.#client.send(new TransactWriteItemsCommand(request));
+      await this.#client().send(new TransactWriteItemsCommand(request));
       this.#unsettled.delete(operations);
     } catch (error) {
       if (isOutcomeUnknown(error)) this.#unsettled.set(operations, { request, asked });
@@ -133,7 +134,9 @@ class DynamoStore implements StoreRecords {
 
   async #delete(operation: { partition: string; key: string }): Promise<void> {
     const Key = itemKey(this.#store, operation.partition, operation.key);
-    await this.#client.send(new DeleteItemCommand({ TableName: this.#table, Key })).catch(rethrow);
+    await this.#client()
+      .send(new DeleteItemCommand({ TableName: this.#table, Key }))
+      .catch(rethrow);
   }
 
   #rangeQuery(partition: string, range: KeyRange, reverse: boolean): QueryCommandInput {
@@ -158,7 +161,7 @@ class DynamoStore implements StoreRecords {
     do {
       // Two more than wanted: the ends of a range come along and are dropped.
       const command = new QueryCommand({ ...query, Limit: limit + 2, ExclusiveStartKey: start });
-      const page = await this.#client.send(command).catch(rethrow);
+      const page = await this.#client().send(command).catch(rethrow);
       yield page.Items ?? [];
       start = page.LastEvaluatedKey;
     } while (start);
@@ -172,7 +175,7 @@ class DynamoStore implements StoreRecords {
         const command: BatchGetItemCommand = new BatchGetItemCommand({
           RequestItems: { [this.#table]: { Keys: missing, ConsistentRead: true } },
         });
-        const answer = await this.#client.send(command).catch(rethrow);
+        const answer = await this.#client().send(command).catch(rethrow);
         items.push(...(answer.Responses?.[this.#table] ?? []));
         missing = answer.UnprocessedKeys?.[this.#table]?.Keys;
       }

@@ -1,11 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { read, type WordFile } from '../../bot/lambda/words.ts';
+import { PARTS, unusedFiles } from '../../cdk/unused-files.ts';
 import { bundleLambda } from '../../scripts/bundle-lambda.ts';
+import { partsOf } from '../../scripts/bundle-parts.ts';
 import { withPlainKeys } from '../../scripts/bundle-schemas.ts';
+import { withNativeHashes } from '../../scripts/bundle-straight-imports.ts';
 
 /** What the bundle weighs; what it costs to start is for `npm run bench -- cold-start`. */
 
@@ -18,6 +23,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const gzipBytes = (names: string[]): number =>
   names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
+
+/** Files that a file imports before anything is asked for. */
+const importsOf = (name: string): string[] =>
+  Object.entries(metafile.outputs)
+    .filter(([path]) => path.endsWith(`/${name}`))
+    .flatMap(([, { imports }]) => imports)
+    .filter(({ kind }) => kind === 'import-statement')
+    .map(({ path }) => path.split('/').at(-1)!);
 
 /** Files that are read with one of our modules: its own, and what that imports before anything is asked for. */
 function readWith(module: string): string[] {
@@ -41,11 +54,45 @@ function readWith(module: string): string[] {
 const readAtStart = (): string[] => readWith('bot/lambda.ts');
 const beyond = (module: string, known: string[]): string[] =>
   readWith(module).filter((name) => !known.includes(name));
+const wordFiles = (): string[] => readdirSync(folder).filter((name) => /^words.*\.json$/.test(name));
 const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.mjs'));
 
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
-test('weighs no more than it did', () => {
-  expect(gzipBytes(bundled())).toBeLessThanOrEqual(570_000);
+test('weighs no more than it did, code and the words beside it', () => {
+  expect(gzipBytes(bundled())).toBeLessThanOrEqual(480_000);
+  expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(140_000);
+});
+
+test('has beside it every word that the modules export', async () => {
+  const files = wordFiles();
+  expect(files).toEqual(['words-de.json', 'words-es.json', 'words-fr.json', 'words.json']);
+  for (const file of files) {
+    const words = JSON.parse(readFileSync(join(folder, file), 'utf8')) as WordFile;
+    for (const [module, exported] of Object.entries(words)) {
+      const real = (await import(join(import.meta.dirname, '../..', module))) as Record<string, unknown>;
+      const names = Object.keys(exported);
+      expect(names).toEqual(Object.keys(real));
+      for (const name of names) expect(read(exported[name]!), `${module}: ${name}`).toEqual(real[name]);
+    }
+  }
+});
+
+test('what a stage leaves out is needed by nothing that it keeps', () => {
+  const parts = partsOf(metafile);
+  const environments: Record<string, string>[] = [
+    {},
+    { UNDERSTANDING: 'cascade', AGENT: 'converse' },
+    { AGENT: 'bedrock-agent', SPEECH: 'polly' },
+    { NOTIFY: 'smtp' },
+  ];
+  for (const environment of environments) {
+    writeFileSync(join(folder, PARTS), JSON.stringify(parts));
+    const unused = unusedFiles(folder, environment);
+    const kept = bundled().filter((name) => !unused.includes(name));
+    const missing = kept.flatMap((name) => importsOf(name).filter((each) => unused.includes(each)));
+    expect(missing, JSON.stringify(environment)).toEqual([]);
+    expect(kept).toContain('index.mjs');
+  }
 });
 
 test('reads little of it at start', () => {
@@ -54,7 +101,7 @@ test('reads little of it at start', () => {
 
 test('reads with the first frame what every store needs, and no language but English', () => {
   const host = beyond('bot/lambda/host.ts', readAtStart());
-  expect(gzipBytes(host)).toBeLessThanOrEqual(300_000);
+  expect(gzipBytes(host)).toBeLessThanOrEqual(240_000);
   const sources = [...readAtStart(), ...host].flatMap((name) =>
     Object.entries(metafile.outputs)
       .filter(([path]) => path.endsWith(`/${name}`))
@@ -66,12 +113,13 @@ test('reads with the first frame what every store needs, and no language but Eng
 
 // What is read only where it is used: a language that a store offers, mail by SMTP, a service of the cloud.
 test.each([
-  ['bot/dialogue/replies/es.ts', 33_000],
-  ['bot/dialogue/replies/fr.ts', 36_000],
-  ['bot/dialogue/replies/de.ts', 34_000],
+  ['bot/dialogue/replies/es.ts', 21_000],
+  ['bot/dialogue/replies/fr.ts', 23_000],
+  ['bot/dialogue/replies/de.ts', 22_000],
+  ['bot/agent/grounding.ts', 30_000],
   ['bot/notify/smtp.ts', 43_000],
   ['bot/understanding/comprehend.ts', 9_000],
-  ['bot/agent/bedrock-agent.ts', 26_000],
+  ['bot/agent/bedrock-agent.ts', 27_000],
   ['bot/agent/bedrock-converse.ts', 30_000],
   ['bot/speech/polly.ts', 16_000],
 ])('reads %s when it is used', (module, bytes) => {
@@ -90,6 +138,15 @@ test('asks node for its own modules only when they are used', () => {
   }
 });
 
+test('is imported without loading TLS and the whole of crypto', () => {
+  const bundle = JSON.stringify(join(folder, 'index.mjs'));
+  const script = `await import(${bundle}); console.log(JSON.stringify(process.moduleLoadList))`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const loaded = JSON.parse(stdout) as string[];
+  expect(loaded).toContain('NativeModule path');
+  expect(loaded.filter((each) => /^NativeModule (?:crypto|https?|tls)$/.test(each))).toEqual([]);
+});
+
 test('has nothing of operations that are not called, nor HTTP/2 and zlib at the door', () => {
   const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'); // prettier-ignore
   for (const unused of ['RetrieveAndGenerate', 'InvokeModelWithBidirectionalStream', 'PutLexicon']) {
@@ -103,4 +160,12 @@ test('has nothing of operations that are not called, nor HTTP/2 and zlib at the 
 test('a schema whose keys are written in another way is noticed', () => {
   expect(withPlainKeys('const _h = "http";\nexport var A$ = [1, { [_h]: 2 }];')).toContain('{ "http": 2 }');
   expect(() => withPlainKeys('export var A$ = [1, { [_h]: 2 }];')).toThrow('_h is no constant');
+});
+
+test('hashes that the SDK tries for in another way are noticed', () => {
+  const tried =
+    'const hasNativeCrypto = (() => {\n  try {} catch {}\n})();\nexport const b = hasNativeCrypto ? 1 : 2;';
+  expect(withNativeHashes('/sha256/Sha256Node.js', tried)).toMatch(/^const hasNativeCrypto = true;/);
+  expect(withNativeHashes('/sha256/other.js', tried)).toBe(tried);
+  expect(() => withNativeHashes('/md5/Md5Node.js', 'export const b = 1;')).toThrow('does not try');
 });

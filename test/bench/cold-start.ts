@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
 import { buildLambda } from '../../scripts/build-lambda.ts';
 import { bundleLambda } from '../../scripts/bundle-lambda.ts';
+import { partsOf } from '../../scripts/bundle-parts.ts';
 import { median } from './load.ts';
 
 const ROUNDS = 25;
@@ -30,24 +31,45 @@ export async function benchColdStart(): Promise<Record<string, unknown>> {
 }
 
 function sizes(folder: string, metafile: Metafile): Record<string, unknown> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
-  const files = Object.fromEntries(
+  const names = readdirSync(folder).filter((name) => /\.mjs$|^words.*\.json$/.test(name));
+  const files = new Map(
     names.map((name) => {
       const bytes = readFileSync(join(folder, name));
       return [name, { bytes: bytes.length, gzipBytes: gzipSync(bytes, { level: 9 }).length }];
     }),
   );
-  const all = Object.values(files);
+  const sum = (what: 'bytes' | 'gzipBytes', isOf: (name: string) => boolean): number =>
+    [...files].reduce((total, [name, size]) => total + (isOf(name) ? size[what] : 0), 0);
+  const parts = partsOf(metafile);
+  const deployed = (used: string[]): Record<string, number> => {
+    const isRead = (name: string): boolean => {
+      const [, language] = /^words-(\w+)\.json$/.exec(name) ?? [];
+      const needing = language === undefined ? parts[name] : [language];
+      return needing?.some((part) => used.includes(part)) ?? true;
+    };
+    return {
+      codeGzipBytes: sum('gzipBytes', (name) => isCode(name) && isRead(name)),
+      wordsGzipBytes: sum('gzipBytes', (name) => !isCode(name) && isRead(name)),
+    };
+  };
   return {
-    bundleGzipBytes: all.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0),
-    bundleBytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
-    files,
-    minifiedBytesByPart: parts(metafile),
+    bundleGzipBytes: sum('gzipBytes', isCode),
+    wordsGzipBytes: sum('gzipBytes', (name) => !isCode(name)),
+    bundleWithWordsGzipBytes: sum('gzipBytes', () => true),
+    bundleBytes: sum('bytes', isCode),
+    // What a stage of cdk/stages.ts as it comes uploads, and the same for a store that speaks English alone.
+    defaultStage: deployed(['es', 'fr', 'de']),
+    defaultStageInEnglish: deployed([]),
+    files: Object.fromEntries(files),
+    minifiedBytesByPart: minifiedByPart(metafile),
   };
 }
 
+/** All else is data: word tables that scripts/bundle-words.ts lays beside the code. */
+const isCode = (name: string): boolean => name.endsWith('.mjs');
+
 /** By package, and of our own by room. */
-function parts({ outputs }: Metafile): Record<string, number> {
+function minifiedByPart({ outputs }: Metafile): Record<string, number> {
   const sums = new Map<string, number>();
   for (const { inputs } of Object.values(outputs)) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {

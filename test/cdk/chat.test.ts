@@ -1,6 +1,12 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Duration, Stack } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
 import { readLambdaSettings } from '../../bot/lambda/settings.ts';
+import { BotFunction } from '../../cdk/bot-function.ts';
 import { stages } from '../../cdk/stages.ts';
+import { unusedFiles } from '../../cdk/unused-files.ts';
 import { fullModes, synthesize, type Resource, type Synthesized } from './synthesized.ts';
 
 /** The socket, the function behind it and the sweep. */
@@ -50,6 +56,45 @@ test('both functions are of the bundle, on Node 24 and Arm, traced, with a log o
   const logs = ofType(stage, 'AWS::Logs::LogGroup');
   expect(logs.map(({ properties }) => properties.RetentionInDays)).toEqual([90, 90, 90]);
 });
+
+test('what the modes do not use of the bundle is not uploaded', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aisle-parts-'));
+  const parts = {
+    'a.mjs': ['converse', 'polly'],
+    'b.mjs': ['comprehend'],
+    'c.mjs': ['smtp'],
+    'd.mjs': ['polly'],
+  };
+  writeFileSync(join(folder, 'parts.json'), JSON.stringify(parts));
+  const left = (environment: Record<string, string>): string[] => unusedFiles(folder, environment);
+  expect(left({ AGENT: 'embedded', SPEECH: 'none' })).toEqual([
+    'parts.json',
+    'a.mjs',
+    'b.mjs',
+    'c.mjs',
+    'd.mjs',
+  ]);
+  expect(left({ AGENT: 'converse', UNDERSTANDING: 'cascade' })).toEqual(['parts.json', 'c.mjs', 'd.mjs']);
+  expect(left({ SPEECH: 'polly', NOTIFY: 'smtp' })).toEqual(['parts.json', 'b.mjs']);
+  const outdir = mkdtempSync(join(tmpdir(), 'aisle-assets-'));
+  new BotFunction(new Stack(new App({ outdir }), 'Parts'), 'Chat', {
+    bundle: writing(folder, ['index.mjs', ...Object.keys(parts)]),
+    handler: 'index.handler',
+    description: '',
+    memory: 128,
+    timeout: Duration.seconds(1),
+    logDays: 7,
+    environment: { AGENT: 'converse' },
+  });
+  const [asset] = readdirSync(outdir).filter((name) => name.startsWith('asset.'));
+  expect(readdirSync(join(outdir, asset!))).toEqual(['a.mjs', 'index.mjs']);
+});
+
+/** Empty files of these names beside what is there. */
+function writing(folder: string, names: string[]): string {
+  for (const name of names) writeFileSync(join(folder, name), '');
+  return folder;
+}
 
 test.each([{}, ...fullModes])('the host takes the settings it is given with %o', (modes) => {
   for (const bot of bots(synthesize(modes))) {

@@ -107,6 +107,7 @@ function outputs(): BuildOutputs {
     mkdirSync(dirname(at(name)), { recursive: true });
     writeFileSync(at(name), '');
   }
+  writeFileSync(at('lambda/parts.json'), '{}');
   writeFileSync(at('stores/demo/store.yaml'), 'name: Fernhill\n');
   return {
     lambda: at('lambda'),

@@ -1,148 +1,24 @@
-import { compoundInEnglish, goodsInEnglish } from '../../understanding/goods/goods.ts';
-import { propertiesInEnglish } from './words-abroad.ts';
+import { compoundInEnglish } from '../../understanding/goods/goods.ts';
+import { synonymTable } from './synonym-table.ts';
 import { stems } from './words.ts';
-
-/**
- * What shoppers call things beside what shops call them. Each line is a group of words that find each other; `>` means
- * only the left finds the right. Words of a phrase must all be there.
- */
-const groups = `
-coat, jacket, parka, anorak
-hike > hiking
-rainy > rain, waterproof
-raincoat > rain jacket
-windbreaker > wind jacket, windproof jacket, shell
-puffer > down jacket, insulated jacket, padded jacket
-trousers, pants, slacks
-jeans > denim
-sneakers, trainers
-trainers > running shoe
-running shoes > runner, running shoe
-wellies > rain boot, rubber boot
-wellingtons > rain boot, rubber boot
-rain boots > rubber boot
-leggings, tights
-suitcase > carry-on, luggage
-power bank > portable charger
-present > gift
-tee, tshirt, t shirt
-tee shirt > tee, tshirt
-jumper, sweater, pullover
-sweatshirt > hoodie, fleece
-hoody, hoodie
-backpack, rucksack, knapsack
-daypack > backpack
-handbag, tote, purse
-purse > handbag
-mug, cup
-kettle > teapot, tea pot, coffee pot
-frying pan, skillet
-saucepan > pot
-cooker > stove
-coffee maker > french press, moka pot, cafetiere, coffee press, pour over, dripper
-cafetiere, french press
-two, 2
-three, 3
-four, 4
-five, 5
-six, 6
-seven, 7
-eight, 8
-ten, 10
-twelve, 12
-wool > merino, lambswool
-swimsuit > swimwear, swim trunks
-earring > earrings
-flask, thermos, insulated bottle
-water bottle > bottle
-headphones > earphones, earbuds
-earphones > earbuds, headphones
-earbuds > earphones, in ear headphones
-speaker, loudspeaker
-light > lamp
-torch, flashlight, headlamp
-sofa, couch
-rug > carpet
-duvet, comforter
-cushion, pillow
-bike, bicycle
-notebook, journal
-pen > fountain pen
-moisturizer, moisturiser
-face cream > moisturizer, cream
-sunscreen > spf
-sun cream > sunscreen, spf
-suncream > sunscreen, spf
-shampoo > hair wash
-doll, dolls
-stuffed animal > plush, soft toy
-plush, soft toy
-puzzle, jigsaw
-waterproof > waterproof, rainproof
-rainproof > waterproof
-warm > insulated, thermal, fleece, wool, down, lined
-rain > waterproof
-pushchair, stroller, pram, buggy
-nappy, diaper
-cot, crib
-pacifier, dummy, soother
-spanner, wrench
-extension lead, extension cord
-plasterboard, drywall
-concrete > masonry, brick
-brick > masonry
-outside, outdoor
-hob, stove
-football boots > cleats
-cologne > eau de toilette, perfume
-perfume, fragrance
-kids, children, child, kid
-mens, men
-womens, women
-gray, grey
-colour, color
-`;
-
-const table = new Map<string, Set<string>>();
-for (const line of groups.split('\n')) {
-  if (!line.trim()) continue;
-  const [left = '', right] = line
-    .split('>')
-    .map((side) => side.split(',').map((term) => stems(term).join(' ')));
-  const from = left as string[];
-  for (const term of from) add(term, right ?? from);
-}
-for (const [said, english] of [...goodsInEnglish, ...propertiesInEnglish]) {
-  const term = stems(said).join(' ');
-  const meant = english.map((each) => stems(each).join(' '));
-  add(term, [...meant, ...meant.flatMap(synonymsOf)]);
-}
-
-function add(term: string, others: readonly string[]): void {
-  const known = table.get(term) ?? new Set<string>();
-  for (const other of others) if (other !== term) known.add(other);
-  table.set(term, known);
-}
 
 /** Stems, or phrases of stems joined by spaces, that also say `stemmed`. */
 export function synonymsOf(stemmed: string): readonly string[] {
-  const listed = table.get(stemmed);
-  if (listed) return [...listed];
+  const listed = synonymTable.get(stemmed);
+  if (listed) return listed;
   return compoundInEnglish(stemmed).map((each) => stems(each).join(' '));
 }
 
 /** Single words, stemmed, that say something of which `isKnown` has every word: "rucksack" where there are backpacks. */
 export function wordsFor(isKnown: (stemmed: string) => boolean): string[] {
-  return [...table]
-    .filter(
-      ([said, others]) => !said.includes(' ') && [...others].some((each) => each.split(' ').every(isKnown)),
-    )
+  return [...synonymTable]
+    .filter(([said, others]) => !said.includes(' ') && others.some((each) => each.split(' ').every(isKnown)))
     .map(([said]) => said);
 }
 
 /** Words of those phrases: "fil" of "sans fil" is no slip for "film". */
 const parts = new Set(
-  [...table.keys()].filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')),
+  [...synonymTable.keys()].filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')),
 );
 
 export function isPhrasePart(stemmed: string): boolean {
@@ -151,5 +27,5 @@ export function isPhrasePart(stemmed: string): boolean {
 
 /** Whether synonyms are known for words that only together mean something. */
 export function isSynonymPhrase(parts: readonly string[]): boolean {
-  return table.has(parts.flatMap(stems).join(' '));
+  return synonymTable.has(parts.flatMap(stems).join(' '));
 }

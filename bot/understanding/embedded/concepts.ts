@@ -35,6 +35,7 @@ function note(word: string, concept: number): void {
 }
 
 function plain(word: string): string {
+  if (/^[\0-\x7f]*$/.test(word)) return word;
   return word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
 

@@ -158,8 +158,11 @@ function readTable(
     frequencies[column] = body[column]! * frequencyStep;
     shifts[column] = body.readInt8(size + column) * scale * shiftShare;
     const set = size * 2 + column * width;
-    for (let label = 0; label < classes.length; label++) {
-      if (body[set + (label >> 3)]! & (1 << (label & 7))) weightClasses[entry++] = label;
+    for (let byte = 0; byte < width; byte++) {
+      // Of most columns most bytes are empty; what is set is found bit by bit, the lowest first.
+      for (let bits = body[set + byte]!; bits !== 0; bits &= bits - 1) {
+        weightClasses[entry++] = byte * 8 + 31 - Math.clz32(bits & -bits);
+      }
     }
     offsets[column + 1] = entry;
   }

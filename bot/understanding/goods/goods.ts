@@ -43,12 +43,15 @@ for (const line of germanGoods.split('\n')) {
   const [names = '', english] = line.split(':');
   for (const name of english === undefined ? [] : names.split(',').map((each) => each.trim())) {
     if (!/^\p{L}+$/u.test(name) || name.length < SHORTEST_END) continue;
-    const last = name.slice(-SHORTEST_END);
-    ends.set(
-      last,
-      [...(ends.get(last) ?? []), name].toSorted((a, b) => b.length - a.length),
-    );
+    append(ends, name.slice(-SHORTEST_END), name);
   }
+}
+for (const names of ends.values()) names.sort((one, other) => other.length - one.length);
+
+function append(lists: Map<string, string[]>, key: string, name: string): void {
+  const list = lists.get(key);
+  if (list) list.push(name);
+  else lists.set(key, [name]);
 }
 
 /** "Messingklingel" ends in "klingel", and is a bell. */
@@ -60,7 +63,7 @@ function endOfCompound(name: string): string {
 
 const others = new Map<string, string[]>();
 for (const [name, meant] of goodsInEnglish) {
-  for (const english of meant) others.set(english, [...(others.get(english) ?? []), name]);
+  for (const english of meant) append(others, english, name);
 }
 
 /** What a thing of an English catalogue is called in other languages: "mug" → "taza", "tazas", …. */

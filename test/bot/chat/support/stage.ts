@@ -184,7 +184,7 @@ export function openStage(options: StageOptions): Stage {
     understanding,
     findPersonalData,
     runTool: rehearsalTool,
-    ...(options.agent ? { agent: { port: options.agent, createGrounder: releaseAll } } : {}),
+    ...(options.agent ? { agent: { port: options.agent, grounding: () => releaseAll } } : {}),
     agentTools: () => [],
     machineVersion: 'rehearsal-machine',
     identity: {
