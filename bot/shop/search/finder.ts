@@ -11,6 +11,7 @@ import { leastCoverage, matchedFields, rank, tuning } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 import type { ProductFilters, SortOrder } from './search.ts';
 import { readWish } from './wish.ts';
+import type { Wish } from './wish.ts';
 import { SearchIndex } from './search-index.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
@@ -48,12 +49,11 @@ const nothing = {
 
 /** Finds products in the index: candidates by words, then filters, then order. */
 export class Finder {
-  readonly #catalogue: Catalogue;
   readonly #reader: QueryReader;
   readonly index: SearchIndex;
+  #lastWish: { said: string; language: string; wish: Wish } | undefined;
 
   constructor(catalogue: Catalogue) {
-    this.#catalogue = catalogue;
     this.index = new SearchIndex(catalogue);
     this.#reader = new QueryReader(catalogue, this.index);
   }
@@ -74,9 +74,16 @@ export class Finder {
     return corrected === undefined ? found : { ...found, corrected };
   }
 
+  /** One sentence is looked for again without a filter, with near colours, more widely. */
+  #wish(text: string, language: string): Wish {
+    if (this.#lastWish?.said !== text || this.#lastWish.language !== language)
+      this.#lastWish = { said: text, language, wish: readWish(text, language) };
+    return this.#lastWish.wish;
+  }
+
   /** What the words refuse becomes a filter, or what products say who have none of it: "caffeine-free". */
   #withoutRefused(asked: Wanted): Wanted {
-    const { text, exclude } = readWish(asked.text, asked.language);
+    const { text, exclude } = this.#wish(asked.text, asked.language);
     if (!exclude) return { ...asked, text };
     const free = (exclude.words ?? []).filter((word) => isToldByAbsence(this.index, word));
     const words = free.length > 0 ? [] : (exclude.words ?? []);
@@ -125,9 +132,7 @@ export class Finder {
   /** No words, only filters: the best liked first. */
   #browse(test: ProductTest, { filters, sort = 'relevance', count }: Wanted): Found {
     const passing = this.index.passing(test);
-    const all = asksAttributes(filters)
-      ? withAttributes(this.#catalogue, this.index, Array.from(passing), filters)
-      : passing;
+    const all = asksAttributes(filters) ? withAttributes(this.index, Array.from(passing), filters) : passing;
     const keys = sortKeys(all, this.index, sort, test);
     const best = topPlaces(keys, count);
     return {
@@ -151,19 +156,22 @@ export class Finder {
     filters: ProductFilters,
   ): Candidates {
     if (test.passesAll && !asksAttributes(filters)) return { ids, evidence };
-    const rows = ids.flatMap((id, row) => {
+    const passing: number[] = [];
+    for (const id of ids) {
       const block = this.index.blockOf(id)!;
-      return test.passes(block, rowOf(block, id)) ? [row] : [];
-    });
-    const passing = rows.map((row) => ids[row]!);
-    const kept = new Set(withAttributes(this.#catalogue, this.index, passing, filters));
-    if (kept.size === ids.length) return { ids, evidence };
-    const left = rows.filter((row) => kept.has(ids[row]!));
+      if (test.passes(block, rowOf(block, id))) passing.push(id);
+    }
+    const left = asksAttributes(filters) ? withAttributes(this.index, passing, filters) : passing;
+    if (left.length === ids.length) return { ids, evidence };
+    // Both are in the order of their ids.
     const leftEvidence = new Int32Array(left.length * columns);
-    left.forEach((row, at) => {
-      leftEvidence.set(evidence.subarray(row * columns, (row + 1) * columns), at * columns);
+    let row = 0;
+    left.forEach((id, at) => {
+      while (ids[row] !== id) row += 1;
+      for (let term = 0; term < columns; term += 1)
+        leftEvidence[at * columns + term] = evidence[row * columns + term]!;
     });
-    return { ids: left.map((row) => ids[row]!), evidence: leftEvidence };
+    return { ids: left, evidence: leftEvidence };
   }
 }
 
