@@ -99,7 +99,8 @@ export class Finder {
     const lists = terms.map(({ postings }) => postings);
     // Who answers all of it leaves no place for who answers most of it.
     const wide = wanted.wide === true;
-    const least = total * (wide ? tuning.wideCoverage : leastCoverage);
+    const said = terms.reduce((sum, { postings, weight }) => sum + (postings.ids.length > 0 ? weight : 0), 0);
+    const least = wide ? said * tuning.wideCoverage : total * leastCoverage;
     const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
     const children = this.#reader.children(terms);
     const ranking = rank(candidates, terms, { index: this.index, wide, children });
