@@ -19,6 +19,8 @@ const lessLikely = 3;
  * word, and the likelier it is that the thing is not sold at all. "Beer" is no slip for "bee".
  */
 const leastLikely: Readonly<Record<number, number>> = { 2: 0, 3: -1, 4: -3.5, 5: -4.5 };
+/** The same where products say the guess beside the other words. */
+const leastBesideOthers: Readonly<Record<number, number>> = { 2: 0, 3: -1, 4: -6.5, 5: -7.5 };
 /** Of a store of so many products or fewer. */
 const fewProducts = 400;
 /** Shorter parts of a word are beginnings and endings of anything. */
@@ -50,8 +52,8 @@ export class Corrections {
    * been meant for, if possible one that products say beside the others.
    */
   correct(word: string, asked: readonly string[], language: string): string[] {
-    if (isMeantAsWritten(word, language) || isPhrasePart(stem(word))) return [word];
-    if (this.#isSound(word)) return [word];
+    if (isMeantAsWritten(word, language) || isPhrasePart(stem(word), asked)) return [word];
+    if (this.#isSound(word) || this.#joined.hasForms(word, language)) return [word];
     const known = this.#isKnown(word);
     const inNumber =
       known || language === 'en'
@@ -62,7 +64,7 @@ export class Corrections {
     const abroad =
       known || language === 'en' ? undefined : nearestName(word, (name) => this.#synonymKnown(name));
     if (abroad !== undefined) return [abroad];
-    const guess = this.#guess(word, asked, known);
+    const guess = this.#guess(word, asked, language, known);
     if (guess !== undefined) return [guess];
     if (known) return [word];
     const compound = this.#spelling.endingWith(word);
@@ -70,16 +72,18 @@ export class Corrections {
     return this.#compound(word) ?? this.#spelling.split(word) ?? [word];
   }
 
-  #guess(word: string, asked: readonly string[], known: boolean): string | undefined {
-    const least = (leastLikely[word.length] ?? Number.NEGATIVE_INFINITY) - this.#breadth();
+  #guess(word: string, asked: readonly string[], language: string, known: boolean): string | undefined {
+    const leastOf = (table: typeof leastLikely): number =>
+      (table[word.length] ?? Number.NEGATIVE_INFINITY) - this.#breadth();
     const written = known ? Math.max(0, prior(this.#spelling.weightOf(word))) : Number.NEGATIVE_INFINITY;
     const others = asked.filter((other) => other !== word);
     const guesses = this.#spelling
       .guesses(word, mostGuesses)
       .filter((guess) => guess.likelihood > written && !others.includes(guess.word));
-    const fitting = this.#likeliest(guesses, others);
-    if (fitting && fitting.likelihood + Math.log(fitting.products) > least) return fitting.word;
-    return guesses.find(({ likelihood }) => likelihood > least)?.word;
+    const fitting = this.#likeliest(guesses, others, language);
+    if (fitting && fitting.likelihood + Math.log(fitting.products) > leastOf(leastBesideOthers))
+      return fitting.word;
+    return guesses.find(({ likelihood }) => likelihood > leastOf(leastLikely))?.word;
   }
 
   /** The more a store sells, the likelier it sells what is meant. */
@@ -100,16 +104,16 @@ export class Corrections {
    * When no product says all the words, one is taken for another of which products say much more often, and say with
    * the others.
    */
-  together(meant: string[], purposes: ReadonlySet<string>): string[] {
-    if (meant.length < 2 || meant.length > mostWeighed || this.#countWith(meant) > 0) return meant;
+  together(meant: string[], purposes: ReadonlySet<string>, language: string): string[] {
+    if (meant.length < 2 || meant.length > mostWeighed || this.#countWith(meant, language) > 0) return meant;
     for (const [at, word] of meant.entries()) {
       const others = meant.filter((_, index) => index !== at);
-      if (/\d/.test(word) || purposes.has(word) || this.#countWith(others) === 0) continue;
+      if (/\d/.test(word) || purposes.has(word) || this.#countWith(others, language) === 0) continue;
       const least = Math.max(0, prior(this.#spelling.weightOf(word))) - lessLikely;
       const guesses = this.#spelling
         .guesses(word, mostGuesses)
         .filter((guess) => guess.likelihood > least && !others.includes(guess.word));
-      const guess = this.#likeliest(guesses, others);
+      const guess = this.#likeliest(guesses, others, language);
       if (guess) return meant.with(at, guess.word);
     }
     return meant;
@@ -119,19 +123,20 @@ export class Corrections {
   #likeliest(
     guesses: readonly Guess[],
     others: readonly string[],
+    language: string,
   ): (Guess & { products: number }) | undefined {
     if (others.length === 0) return undefined;
     const worth = (guess: Guess & { products: number }): number =>
       guess.likelihood + Math.log(1 + guess.products);
     return guesses
-      .map((guess) => ({ ...guess, products: this.#countWith([guess.word, ...others]) }))
+      .map((guess) => ({ ...guess, products: this.#countWith([guess.word, ...others], language) }))
       .filter(({ products }) => products > 0)
       .sort((left, right) => worth(right) - worth(left))[0];
   }
 
   /** How many products say all the words, not counting what stands only among their facts: those hold every odd word. */
-  #countWith(words: readonly string[]): number {
-    const lists = words.map((word) => this.#joined.of(word).postings);
+  #countWith(words: readonly string[], language: string): number {
+    const lists = words.map((word) => this.#joined.of(word, language).postings);
     const { ids, evidence } = gather(lists, lists.map(() => 1), lists.length); // prettier-ignore
     return ids.filter((_, place) =>
       lists.every((_list, at) => (evidence[place * lists.length + at]! & ~fieldBit.facts & anyField) !== 0),

@@ -52,7 +52,7 @@ export class QueryReader {
 
   constructor(catalogue: Catalogue, index: SearchIndex) {
     this.#index = index;
-    this.#joined = new JoinedWords(index);
+    this.#joined = new JoinedWords(catalogue, index);
     this.#spelling = new Spelling(catalogue);
     this.#corrections = new Corrections(index, this.#joined, this.#spelling);
   }
@@ -88,10 +88,11 @@ export class QueryReader {
     const meant = this.#corrections.together(
       corrected.flatMap((each) => each.meant),
       purposes,
+      language,
     );
     const sizes = sizeWords(text);
     const terms = withoutVague(
-      this.#phrases(meant).map((word) => this.#term(word, purposes)),
+      this.#phrases(meant).map((word) => this.#term(word, purposes, language)),
       (word) => isVague(word, language) || sizes.has(word),
     );
     return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
@@ -121,8 +122,8 @@ export class QueryReader {
     return result;
   }
 
-  #term(word: string, purposes: ReadonlySet<string> = new Set()): Term {
-    const { postings, products } = this.#joined.of(word);
+  #term(word: string, purposes: ReadonlySet<string>, language: string): Term {
+    const { postings, products } = this.#joined.of(word, language);
     // A word no product has is the most telling of all.
     const weight = Math.log(1 + (this.#index.products + 1) / (products + 0.5));
     const purpose = word.split(' ').every((part) => purposes.has(part));

@@ -140,13 +140,20 @@ export function wordsFor(isKnown: (stemmed: string) => boolean): string[] {
     .map(([said]) => said);
 }
 
-/** Words of those phrases: "fil" of "sans fil" is no slip for "film". */
-const parts = new Set(
-  [...table.keys()].filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')),
-);
+/** The phrases a word is part of. */
+const phrasesWith = new Map<string, string[][]>();
+for (const phrase of table.keys()) {
+  const words = phrase.split(' ');
+  if (words.length < 2) continue;
+  for (const word of words) phrasesWith.set(word, [...(phrasesWith.get(word) ?? []), words]);
+}
 
-export function isPhrasePart(stemmed: string): boolean {
-  return parts.has(stemmed);
+/** Whether a word is part of a phrase that the query holds: "fil" of "sans fil" is no slip for "film". */
+export function isPhrasePart(stemmed: string, asked: readonly string[]): boolean {
+  const phrases = phrasesWith.get(stemmed);
+  if (!phrases) return false;
+  const said = new Set(asked.flatMap(stems));
+  return phrases.some((words) => words.every((word) => said.has(word)));
 }
 
 /** Whether synonyms are known for words that only together mean something. */
