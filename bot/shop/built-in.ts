@@ -90,7 +90,7 @@ class LocalShop implements BuiltInShop {
     this.#cards = new CardMaker(cardStoreOf(store));
     this.#promotions = new PromotionBook(records, clock, freshFor.promotions);
     this.#orders = new OrderBook(records, store.languages[0]);
-    this.#words = catalogueWords(this.#catalogue);
+    this.#words = catalogueWords(this.#catalogue, store.synonyms);
   }
 
   words(): Promise<CatalogueWords> {

@@ -7,7 +7,7 @@ import { isMeantAsWritten } from './small-words.ts';
 import { prior } from './spelling.ts';
 import type { Guess, Spelling } from './spelling.ts';
 import { stem } from './stem.ts';
-import { isPhrasePart, synonymsOf } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** Bounds on what spelling may cost: guesses a word, and words of a query whose guesses are weighed against the others. */
 const mostGuesses = 6;
@@ -33,13 +33,15 @@ const mostSound = 5_000;
 export class Corrections {
   readonly #index: SearchIndex;
   readonly #spelling: Spelling;
+  readonly #synonyms: Synonyms;
   readonly #joined: JoinedWords;
   readonly #sound = new Map<string, boolean>();
 
-  constructor(index: SearchIndex, joined: JoinedWords, spelling: Spelling) {
+  constructor(index: SearchIndex, joined: JoinedWords, spelling: Spelling, synonyms: Synonyms) {
     this.#index = index;
     this.#joined = joined;
     this.#spelling = spelling;
+    this.#synonyms = synonyms;
   }
 
   /** Call when the catalogue is another. */
@@ -52,7 +54,7 @@ export class Corrections {
    * been meant for, if possible one that products say beside the others.
    */
   correct(word: string, asked: readonly string[], language: string): string[] {
-    if (isMeantAsWritten(word, language) || isPhrasePart(stem(word), asked)) return [word];
+    if (isMeantAsWritten(word, language) || this.#synonyms.isPhrasePart(stem(word), asked)) return [word];
     if (this.#isSound(word) || this.#joined.hasForms(word, language)) return [word];
     const known = this.#isKnown(word);
     const inNumber =
@@ -163,7 +165,7 @@ export class Corrections {
   }
 
   #synonymKnown(word: string): boolean {
-    return synonymsOf(stem(word)).some((phrase) => this.#joined.all(phrase.split(' ')).ids.length > 0);
+    return this.#synonyms.of(stem(word)).some((phrase) => this.#joined.all(phrase.split(' ')).ids.length > 0);
   }
 
   #count(term: string): number {

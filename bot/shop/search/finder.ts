@@ -14,6 +14,7 @@ import type { ProductFilters, SortOrder } from './search.ts';
 import { readWish } from './wish.ts';
 import type { Wish } from './wish.ts';
 import { SearchIndex } from './search-index.ts';
+import type { Synonyms } from './synonyms.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
 
@@ -54,9 +55,9 @@ export class Finder {
   readonly index: SearchIndex;
   #lastWish: { said: string; language: string; wish: Wish } | undefined;
 
-  constructor(catalogue: Catalogue) {
+  constructor(catalogue: Catalogue, synonyms: Synonyms) {
     this.index = new SearchIndex(catalogue);
-    this.#reader = new QueryReader(catalogue, this.index);
+    this.#reader = new QueryReader(catalogue, this.index, synonyms);
   }
 
   /** Colours are taken literally first, and by their neighbours only when nothing has the very colour. */

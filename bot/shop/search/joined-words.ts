@@ -4,7 +4,7 @@ import type { Postings } from './postings.ts';
 import { RecentLists } from './recent-lists.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
-import { synonymsOf } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 import { figureAndUnit } from './units.ts';
 import { WordForms } from './word-forms.ts';
 import { stems } from './words.ts';
@@ -24,10 +24,12 @@ const mostJoined = 1_000_000;
 export class JoinedWords {
   readonly #index: SearchIndex;
   readonly #forms: WordForms;
+  readonly #synonyms: Synonyms;
   readonly #lists = new RecentLists<Joined>(mostJoined, ({ postings }) => postings.ids.buffer.byteLength / 4);
 
-  constructor(catalogue: Catalogue, index: SearchIndex) {
+  constructor(catalogue: Catalogue, index: SearchIndex, synonyms: Synonyms) {
     this.#index = index;
+    this.#synonyms = synonyms;
     this.#forms = new WordForms(catalogue);
   }
 
@@ -53,7 +55,7 @@ export class JoinedWords {
     const ways = [...waysToWrite(word), ...same.map((form) => [stem(form)])];
     const own = ways.map((way) => way.join(' '));
     const others = new Set([
-      ...own.flatMap((phrase) => synonymsOf(phrase)),
+      ...own.flatMap((phrase) => this.#synonyms.of(phrase)),
       ...nounsOf(word),
       ...compounds.map(stem),
     ]);

@@ -9,7 +9,7 @@ import { sizeWords } from './size-words.ts';
 import { Spelling } from './spelling.ts';
 import { isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
 import { stem } from './stem.ts';
-import { isSynonymPhrase } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 import { purposeWords, queryWords } from './words.ts';
 
 /** One word of the query, or a phrase that only together means something, with everything that says the same. */
@@ -45,16 +45,18 @@ export class QueryReader {
   readonly #spelling: Spelling;
   readonly #joined: JoinedWords;
   readonly #corrections: Corrections;
+  readonly #synonyms: Synonyms;
   #version = '';
   #children: Postings | undefined;
   /** One search reads its words for each attempt. */
   #last: { text: string; language: string; parsed: ParsedQuery } | undefined;
 
-  constructor(catalogue: Catalogue, index: SearchIndex) {
+  constructor(catalogue: Catalogue, index: SearchIndex, synonyms: Synonyms) {
     this.#index = index;
-    this.#joined = new JoinedWords(catalogue, index);
+    this.#synonyms = synonyms;
+    this.#joined = new JoinedWords(catalogue, index, synonyms);
     this.#spelling = new Spelling(catalogue);
-    this.#corrections = new Corrections(index, this.#joined, this.#spelling);
+    this.#corrections = new Corrections(index, this.#joined, this.#spelling, synonyms);
   }
 
   /** @param language of the words, a BCP 47 primary subtag */
@@ -113,7 +115,7 @@ export class QueryReader {
         const parts = meant.slice(at, at + count);
         return (
           parts.length === count &&
-          (isSynonymPhrase(parts) || (count === 2 && this.#count(stem(parts.join(''))) > 0))
+          (this.#synonyms.isPhrase(parts) || (count === 2 && this.#count(stem(parts.join(''))) > 0))
         );
       });
       result.push(meant.slice(at, at + (length ?? 1)).join(' '));
