@@ -24,6 +24,8 @@ export interface Wanted {
   sort?: SortOrder;
   /** BCP 47 primary subtag of the words. */
   language: string;
+  /** Pieces sold by product, for `bestselling`. */
+  sold?: ReadonlyMap<string, number>;
   /** How many of the best are asked for. */
   count: number;
   /** Whether products that answer less than a shopper asked for follow those that answer it. */
@@ -41,6 +43,7 @@ export interface Found {
   fieldsOf(place: number): string[];
 }
 
+const noSales: ReadonlyMap<number, number> = new Map();
 const nothing = {
   ids: [],
   total: 0,
@@ -53,9 +56,12 @@ const nothing = {
 export class Finder {
   readonly #reader: QueryReader;
   readonly index: SearchIndex;
+  readonly #catalogue: Catalogue;
+  #sales: { sold: ReadonlyMap<string, number>; version: string; byId: ReadonlyMap<number, number> } | undefined; // prettier-ignore
   #lastWish: { said: string; language: string; wish: Wish } | undefined;
 
   constructor(catalogue: Catalogue, synonyms: Synonyms) {
+    this.#catalogue = catalogue;
     this.index = new SearchIndex(catalogue);
     this.#reader = new QueryReader(catalogue, this.index, synonyms);
   }
@@ -121,7 +127,7 @@ export class Finder {
     const near = places.flatMap((place, at) => (isOther(place) ? [] : [at]));
     const kept = near.map((at) => places[at]!);
     const all = kept.map((place) => candidates.ids[place]!);
-    const keys = sort === 'relevance' ? scores : sortKeys(all, this.index, sort, test);
+    const keys = sort === 'relevance' ? scores : sortKeys(all, this.index, sort, test, this.#soldOf(wanted));
     const best = topPlaces(keys, wanted.count);
     return {
       ids: best.map((at) => all[at]!),
@@ -133,10 +139,11 @@ export class Finder {
   }
 
   /** No words, only filters: the best liked first. */
-  #browse(test: ProductTest, { filters, sort = 'relevance', count }: Wanted): Found {
+  #browse(test: ProductTest, wanted: Wanted): Found {
+    const { filters, sort = 'relevance', count } = wanted;
     const passing = this.index.passing(test);
     const all = asksAttributes(filters) ? withAttributes(this.index, Array.from(passing), filters) : passing;
-    const keys = sortKeys(all, this.index, sort, test);
+    const keys = sortKeys(all, this.index, sort, test, this.#soldOf(wanted));
     const best = topPlaces(keys, count);
     return {
       ids: best.map((at) => all[at]!),
@@ -145,6 +152,20 @@ export class Finder {
       scoreOf: (place) => keys[best[place]!]!,
       fieldsOf: () => [],
     };
+  }
+
+  /** By number in the index. Worked out once for the same sales of the same catalogue. */
+  #soldOf({ sort, sold }: Wanted): ReadonlyMap<number, number> {
+    if (sort !== 'bestselling' || !sold) return noSales;
+    const version = this.index.refresh();
+    if (this.#sales?.sold !== sold || this.#sales.version !== version) {
+      const known = [...sold].flatMap(([handle, pieces]): [number, number][] => {
+        const id = this.#catalogue.idOf(handle);
+        return id === undefined ? [] : [[id, pieces]];
+      });
+      this.#sales = { sold, version, byId: new Map(known) };
+    }
+    return this.#sales.byId;
   }
 
   #variantOf(id: number, test: ProductTest): number {
