@@ -49,6 +49,7 @@ import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows
 import { makeSmallTalk } from './flows/small-talk.ts';
 import { tellAboutStore } from './flows/store-info.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
+import { asksAboutSales, tellSales } from './flows/sales.ts';
 import { asksToSwap, swap } from './flows/swapping.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
 import { topicOf } from './flows/topics.ts';
@@ -77,6 +78,7 @@ export const dialogue = setup({
     speaksOtherLanguage: ({ context }) => speaksOtherLanguage(context),
     asksLeave: ({ context }) => asksLeave(context),
     asksForUsual: ({ context }) => asksForUsual(context),
+    asksAboutSales: ({ context }) => asksAboutSales(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) =>
@@ -119,6 +121,7 @@ export const dialogue = setup({
     giveUp: assign(({ context, event }) => outOfTime(context, as('OUT_OF_TIME', event))),
 
     takeUpAnswer: assign(({ context }) => answerTo(context)?.() ?? context),
+    tellSales: assign(({ context }) => tellSales(context)),
     sayLanguages: assign(({ context }) => sayLanguages(context)),
     takeUpTap: assign(({ context }) => takeUpTap(context)),
     showPicked: assign(({ context }) => showPicked(context)),

@@ -102,6 +102,7 @@ export const machine = dialogue.createMachine({
         { guard: 'speaksOtherLanguage', target: 'deciding', actions: 'sayLanguages' },
         { guard: 'asksLeave', target: 'deciding', actions: 'askForLeave' },
         { guard: 'asksForUsual', target: 'deciding', actions: 'findUsual' },
+        { guard: 'asksAboutSales', target: 'deciding', actions: ['dropOpenQuestions', 'tellSales'] },
         { guard: 'asksToSwap', target: 'deciding', actions: ['dropOpenQuestions', 'swap'] },
         { guard: 'addsSeveral', target: 'deciding', actions: ['dropOpenQuestions', 'add'] },
         { guard: 'namesVersion', target: 'deciding', actions: ['dropOpenQuestions', 'takeVersion'] },

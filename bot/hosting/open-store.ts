@@ -53,7 +53,8 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     mails,
   } = options;
   const readOnly = options.readOnlyCatalogue ?? false;
-  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly });
+  const { synonyms } = settings;
+  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly, synonyms });
   const shop = createBuiltInShop({
     store: settings,
     search,

@@ -34,6 +34,22 @@ const Week = v.strictObject({
   sunday: Hours,
 });
 
+/** Words that mean the same: a group that find each other, or after ">" what the words before it find too. */
+const SynonymLine = v.pipe(
+  v.string(),
+  v.maxLength(300, 'give at most 300 characters'),
+  v.check(
+    isSynonymLine,
+    'give words that find each other, "wellies, rain boots", or words and what they find too, "sneakers > trainers, runners"',
+  ),
+);
+
+function isSynonymLine(line: string): boolean {
+  const sides = line.split('>').map((side) => side.split(',').map((term) => term.trim()));
+  const areTerms = sides.flat().every((term) => /^[\p{L}\p{N}]/u.test(term) && term.split(/\s+/).length <= 4);
+  return areTerms && (sides.length === 2 || (sides.length === 1 && sides.flat().length > 1));
+}
+
 export const StoreSettings = v.strictObject({
   id: v.pipe(
     v.string(),
@@ -124,6 +140,8 @@ export const StoreSettings = v.strictObject({
   }),
   warranty: v.strictObject({ years: v.number() }),
   payments: v.array(StoreText),
+  /** What this store's shoppers call things beside what every store's do; search knows them. */
+  synonyms: v.optional(v.pipe(v.array(SynonymLine), v.maxLength(1_000, 'give at most 1,000 lines')), []),
   /** Sentences a shopper might try, by language; shown before the first message. */
   suggestions: v.record(StoreLanguage, v.array(v.string())),
   theme: v.record(v.string(), v.string()),

@@ -17,8 +17,9 @@ import { CardMaker } from './search/cards.ts';
 import type { CardStore } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import type { StoredProduct } from './search/catalogue-product.ts';
-import type { ProductFilters, Search, SearchQuery, SearchResult } from './search/search.ts';
+import type { ProductFilters, Search, SearchQuery, SearchResult, SortOrder } from './search/search.ts';
 import type { CartChange, CartCommand, CartState, Claim, OrderAnswer, Product, Shop } from './shop.ts';
+import { SalesBook } from './sales.ts';
 import { Stock } from './stock.ts';
 
 export interface BuiltInShopOptions {
@@ -78,6 +79,7 @@ class LocalShop implements BuiltInShop {
   readonly #cards: CardMaker;
   readonly #promotions: PromotionBook;
   readonly #orders: OrderBook;
+  readonly #sales: SalesBook;
   readonly #words: () => CatalogueWords;
 
   constructor(options: BuiltInShopOptions) {
@@ -90,7 +92,8 @@ class LocalShop implements BuiltInShop {
     this.#cards = new CardMaker(cardStoreOf(store));
     this.#promotions = new PromotionBook(records, clock, freshFor.promotions);
     this.#orders = new OrderBook(records, store.languages[0]);
-    this.#words = catalogueWords(this.#catalogue);
+    this.#sales = new SalesBook(records, clock);
+    this.#words = catalogueWords(this.#catalogue, store.synonyms);
   }
 
   words(): Promise<CatalogueWords> {
@@ -99,7 +102,8 @@ class LocalShop implements BuiltInShop {
 
   async search(query: SearchQuery): Promise<SearchResult> {
     if (!this.#stock.isFresh()) await this.#stock.refresh();
-    const result = await this.#search.search(query);
+    const asked = query.sort === 'bestselling' ? { ...query, sold: await this.#sales.sold() } : query;
+    const result = await this.#search.search(asked);
     const cards = new Map(
       this.#current(result.hits.map(({ product }) => product)).map((card) => [card.id, card]),
     );
@@ -136,14 +140,28 @@ class LocalShop implements BuiltInShop {
     return this.#current(await this.#search.similar(productId, limit, filters));
   }
 
-  async recommended({
-    category,
-    filters,
-    limit,
-  }: Parameters<Shop['recommended']>[0]): Promise<ProductCard[]> {
+  async takenTogether(productId: string, limit: number): Promise<ProductCard[]> {
+    const products = await this.products(await this.#sales.takenTogether(productId));
+    return products.map(({ card }) => card).filter(({ available }) => available).slice(0, limit); // prettier-ignore
+  }
+
+  async bestsellers(options: Parameters<Shop['recommended']>[0]): Promise<ProductCard[]> {
+    const sold = await this.#sales.sold();
+    const best = await this.#liked(options, 'bestselling');
+    return best.filter(({ id }) => sold.has(id));
+  }
+
+  recommended(options: Parameters<Shop['recommended']>[0]): Promise<ProductCard[]> {
+    return this.#liked(options, 'relevance');
+  }
+
+  async #liked(
+    { category, filters, limit }: Parameters<Shop['recommended']>[0],
+    sort: SortOrder,
+  ): Promise<ProductCard[]> {
     const wanted = { inStock: true, ...filters, ...(category ? { category } : {}) };
     const language = this.#store.languages[0] ?? 'en';
-    const found = await this.search({ text: '', filters: wanted, limit, language });
+    const found = await this.search({ text: '', filters: wanted, sort, limit, language });
     return found.hits.map(({ product }) => product);
   }
 
@@ -214,6 +232,7 @@ class LocalShop implements BuiltInShop {
   forgetCached(): void {
     this.#stock.forget();
     this.#promotions.forget();
+    this.#sales.forget();
   }
 
   close(): void {

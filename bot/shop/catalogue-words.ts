@@ -3,7 +3,7 @@ import type { Catalogue } from './search/catalogue.ts';
 import { materialLabels } from './search/materials.ts';
 import { namingWeight } from './search/product-text.ts';
 import { stem } from './search/stem.ts';
-import { wordsFor } from './search/synonyms.ts';
+import { Synonyms } from './search/synonyms.ts';
 import { fold, wordLine, words } from './search/words.ts';
 
 /** What things are made of, as shoppers say it; a store's own list is those its products name. */
@@ -13,8 +13,12 @@ cork corduroy cotton denim down elm felt flannel fleece glass gold hemp iron jut
 mohair neoprene nylon oak paper pine plastic polyester porcelain rattan rubber satin silicone silk silver slate steel stone
 stoneware suede teak terracotta titanium tweed velvet viscose walnut wax wicker wood wool`.split(/\s+/);
 
-/** The catalogue's own words for colours, sizes, brands, categories and materials; read again when it changes. */
-export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
+/**
+ * The catalogue's own words for colours, sizes, brands, categories and materials; read again when it changes.
+ * @param lines the store's own synonyms, see `Synonyms`
+ */
+export function catalogueWords(catalogue: Catalogue, lines?: readonly string[]): () => CatalogueWords {
+  const synonyms = new Synonyms(lines);
   let version = '';
   let known: CatalogueWords = {
     colors: [],
@@ -29,13 +33,13 @@ export function catalogueWords(catalogue: Catalogue): () => CatalogueWords {
   };
   return () => {
     const now = catalogue.version();
-    if (now !== version) known = read(catalogue);
+    if (now !== version) known = read(catalogue, synonyms);
     version = now;
     return known;
   };
 }
 
-function read(catalogue: Catalogue): CatalogueWords {
+function read(catalogue: Catalogue, synonyms: Synonyms): CatalogueWords {
   const column = (sql: string, ...values: string[]): string[] =>
     (catalogue.statement(sql).all(...values) as { value: string | null }[]).flatMap(
       ({ value }) => value ?? [],
@@ -67,18 +71,18 @@ function read(catalogue: Catalogue): CatalogueWords {
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
     ),
-    names: namesOf(column),
+    names: namesOf(column, synonyms),
   };
 }
 
 /** The words products are called by, and those that mean the same. */
-function namesOf(column: (sql: string, ...values: string[]) => string[]): string[] {
+function namesOf(column: (sql: string, ...values: string[]) => string[], synonyms: Synonyms): string[] {
   const said = column(
     'select word as value from naming_words where letters > 2 and weight >= cast(? as integer) order by 1',
     String(namingWeight),
   ).filter((word) => /^\p{L}+$/u.test(word) && !isNumberWord(word));
   const stemmed = new Set(said.map(stem));
-  return [...said, ...wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word))];
+  return [...said, ...synonyms.wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word))];
 }
 
 /** What comes after these says what a thing is for, made of or part of, no longer what it is. */

@@ -10,6 +10,7 @@ import type { OrderBook, StoredOrder } from './orders.ts';
 import { useByShopper, useOf } from './promotion-book.ts';
 import type { PromotionBook } from './promotion-book.ts';
 import type { CartState, Destination } from './shop.ts';
+import { keepSale } from './sales.ts';
 import type { Stock } from './stock.ts';
 import { methodsTo } from './totals.ts';
 
@@ -82,6 +83,7 @@ export async function placeOrder(
   }; // prettier-ignore
   const operations = [
     ...keepOrder(order),
+    ...keepSale(order, cart.lines, request.now),
     operation,
     asked,
     ...sales,

@@ -8,6 +8,8 @@ import { keepLastNumber } from './order-numbers.ts';
 import { keepOrder, orderKey } from './orders.ts';
 import type { StoredOrder } from './orders.ts';
 import { useByShopper } from './promotion-book.ts';
+import { keepSale } from './sales.ts';
+import type { SoldLine } from './sales.ts';
 import { moneyIn } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import { readSeedFile } from './seed-files.ts';
@@ -55,6 +57,7 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
   const operations = [
     ...customers.filter(({ signInAs }) => signInAs).map(keepCustomer),
     ...stored.flatMap(keepOrder).map(overwriting),
+    ...stored.flatMap((order, at) => keepSale(order, soldIn(orders[at]!), now)),
     ...couponUses(stored),
     ...lastNumber(stored),
   ];
@@ -128,6 +131,10 @@ function storedOrder(
     ...(trackingNumber ? { trackingNumber } : {}),
     coupons: discountCode ? [discountCode] : [],
   };
+}
+
+function soldIn({ lines }: SeedOrder): SoldLine[] {
+  return lines.map(({ handle, quantity }) => ({ productId: handle, quantity }));
 }
 
 function orderLine(

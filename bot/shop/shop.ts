@@ -87,7 +87,18 @@ export interface Shop {
   /** Ends what a shopper began to type, see `Search.complete`; a shop that cannot has no such method. */
   complete?(begun: { text: string; language: string; limit: number }): Promise<string[]>;
   similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]>;
-  /** Bestsellers and well-rated products of a category or the whole store. */
+  /**
+   * What was in one order with a product, in at least two orders of late, the most frequent first, and can be had; a
+   * shop that does not know its sales has no such method.
+   */
+  takenTogether?(productId: string, limit: number): Promise<ProductCard[]>;
+  /** What sold most of late and can be had, the best first; a shop that does not know its sales has no such method. */
+  bestsellers?(options: {
+    category?: string;
+    filters?: ProductFilters;
+    limit: number;
+  }): Promise<ProductCard[]>;
+  /** Well-rated products of a category or the whole store. */
   recommended(options: {
     category?: string;
     filters?: ProductFilters;

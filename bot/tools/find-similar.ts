@@ -6,10 +6,18 @@ export const findSimilar = defineTool({
   name: 'find-similar',
   kind: 'read',
   description:
-    'Products like a given one, of the same kind, if need be within filters such as a highest price.',
-  schema: v.object({ productId: ProductId, filters: v.optional(Filters) }),
-  async run({ productId, filters }, { shop }) {
-    const products = await shop.similar(productId, 5, filters);
+    'Products like a given one, of the same kind, if need be within filters such as a highest price; or what other shoppers ordered with it.',
+  schema: v.object({
+    productId: ProductId,
+    filters: v.optional(Filters),
+    together: v.optional(
+      v.pipe(v.boolean(), v.description('true: what was ordered with it, instead of what is like it')),
+    ),
+  }),
+  async run({ productId, filters, together }, { shop }) {
+    const products = together
+      ? ((await shop.takenTogether?.(productId, 5)) ?? [])
+      : await shop.similar(productId, 5, filters);
     return {
       data: { products },
       parts: products.length > 0 ? [{ kind: 'products', products, total: products.length }] : [],

@@ -10,11 +10,14 @@ export const recommendProducts = defineTool({
   schema: v.object({
     category: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
     filters: v.optional(Filters),
+    bestselling: v.optional(v.pipe(v.boolean(), v.description('true: what sold most, where it is known'))),
   }),
-  async run({ category, filters }, { shop }) {
-    const products = await shop.recommended({ category, filters, limit: 5 });
+  async run({ category, filters, bestselling }, { shop }) {
+    const wanted = { category, filters, limit: 5 };
+    const sold = bestselling ? ((await shop.bestsellers?.(wanted)) ?? []) : [];
+    const products = sold.length > 0 ? sold : await shop.recommended(wanted);
     return {
-      data: { products },
+      data: { products, ...(sold.length > 0 ? { bySales: true } : {}) },
       parts: products.length > 0 ? [{ kind: 'products', products, total: products.length }] : [],
     };
   },

@@ -27,12 +27,13 @@ export interface ToolTable {
   };
   'compare-products': { args: { productIds: string[] }; result: { products: ProductDetails[] } };
   'find-similar': {
-    args: { productId: string; filters?: ProductFilters };
+    args: { productId: string; filters?: ProductFilters; together?: boolean };
     result: { products: ProductCard[] };
   };
   'recommend-products': {
-    args: { category?: string; filters?: ProductFilters };
-    result: { products: ProductCard[] };
+    args: { category?: string; filters?: ProductFilters; bestselling?: boolean };
+    /** `bySales`: they are what sold most, and not only what is rated well. */
+    result: { products: ProductCard[]; bySales?: boolean };
   };
   'view-cart': { args: Record<string, never>; result: { cart: CartView } };
   'add-to-cart': {

@@ -26,6 +26,7 @@ import { foundToAnswer, productKnown } from './products.ts';
 import { rulesOrUntold } from './product-questions.ts';
 import { askedOfSeveral, rulesOrNone } from './several-questions.ts';
 import { someWordsDone } from './some-words.ts';
+import { bestsellersFound, togetherFound } from './sales.ts';
 import { recommended, similarFound } from './suggesting.ts';
 import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
@@ -48,6 +49,8 @@ const continuations: Record<string, Continuation> = {
   'prices-known': pricesKnown,
   'similar-found': similarFound,
   recommended,
+  'together-found': togetherFound,
+  'bestsellers-found': bestsellersFound,
   compared,
   added: addDone,
   removed: removeDone,

@@ -109,6 +109,18 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `Das hier ist ${f.title} ähnlich.`,
     (f) => `In der Art von ${f.title} gibt es diese Produkte.`,
   ],
+  together: [
+    (f) => `Andere haben das mit ${f.title} bestellt.`,
+    (f) => `Das lag mit ${f.title} in derselben Bestellung.`,
+  ],
+  'no-together': [
+    (f) => `Was zu ${f.title} passt, zeigen die Bestellungen noch nicht.`,
+    (f) => `Was andere zu ${f.title} nehmen, verraten die Bestellungen noch nicht.`,
+  ],
+  bestsellers: [
+    () => 'Das wurde in den letzten Monaten am meisten gekauft.',
+    () => 'Das bestellen andere am meisten.',
+  ],
   'no-similar': [
     (f) => `Ich habe nichts gefunden, das ${f.title} ähnlich ist.`,
     (f) => `In der Art von ${f.title} gibt es im Sortiment sonst nichts.`,

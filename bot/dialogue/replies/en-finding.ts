@@ -89,6 +89,15 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `These are similar to the ${f.title}.`,
     (f) => `Close to the ${f.title}, the store has these.`,
   ],
+  together: [
+    (f) => `Other shoppers ordered these with the ${f.title}.`,
+    (f) => `These were in the same orders as the ${f.title}.`,
+  ],
+  'no-together': [
+    (f) => `Orders do not show yet what goes with the ${f.title}.`,
+    (f) => `What shoppers take with the ${f.title}, the orders do not tell yet.`,
+  ],
+  bestsellers: [() => 'These sold most in the last months.', () => 'Shoppers order these the most.'],
   'no-similar': [
     (f) => `I found nothing similar to the ${f.title}.`,
     (f) => `The store has nothing else like the ${f.title}.`,

@@ -43,6 +43,12 @@ export const requestWords: RequestWords = {
     /\b(italian|portuguese|dutch|polish|chinese|mandarin|cantonese|japanese|korean|arabic|turkish|russian|ukrainian|hindi|urdu|greek|swedish|norwegian|danish|finnish|czech|romanian|hungarian|hebrew|catalan|vietnamese|thai)\b/i,
   usual:
     /\b(the|my) usual\b|\bsame as (always|ever|last time)\b|\bwhat i (always|usually) (get|buy|order)\b/i,
+  goesTogether:
+    /\bwhat (?:else )?(?:goes|would go|could go|works|pairs) (?:well |nicely )?with\b|\b(?:people|others|shoppers|customers|they|everyone) (?:usually |often |also |else |normally )*(?:buy|get|order|take|bought|ordered) (?:together |along )?with\b|\b(?:often|usually|frequently) (?:bought|ordered|taken) (?:together|with)\b/,
+  isNew:
+    /^\W*(?:(?:hi|hello|hey|so|and)\W+)*(?:what(?:'?s| is| are)|(?:have you |do you have |got |is there )?anything|what(?:'ve| have) you got that'?s)(?: the)? new(?: in| ones)?(?: (?:here|today|lately|this (?:week|month)|in (?:the |your )?(?:store|shop)))?\W*$|^\W*(?:show me )?(?:your |the |any |all )?(?:new|latest|newest) (?:arrivals|products|things|items|stuff|goods)\W*$/,
+  sellsBest:
+    /^\W*(?:show me |what are |which are )?(?:your |the |our )?(?:best[ -]?sellers|best[ -]?selling (?:products|things|items|ones)|most popular (?:products|things|items|ones)|top sellers)\W*$|^\W*what (?:do (?:people|others|most people|shoppers) (?:buy|order) (?:the )?most(?: often)?|sells (?:the )?best|is (?:your )?(?:best[ -]?selling|most popular)(?: product| thing| item)?)\W*$/,
 };
 
 /** What intents of requests are called on a button. */

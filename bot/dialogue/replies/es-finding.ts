@@ -87,6 +87,18 @@ export const finding: Wordings<FindingFacts> = {
     () => 'Primero dime qué tipo de producto quieres y luego lo acoto.',
   ],
   similar: [(f) => `Esto se parece a ${f.title}.`, (f) => `Cerca de ${f.title}, la tienda tiene esto.`],
+  together: [
+    (f) => `Otros clientes pidieron esto con ${f.title}.`,
+    (f) => `Esto iba en los mismos pedidos que ${f.title}.`,
+  ],
+  'no-together': [
+    (f) => `Los pedidos aún no muestran qué va con ${f.title}.`,
+    (f) => `Qué se compra con ${f.title}, los pedidos aún no lo dicen.`,
+  ],
+  bestsellers: [
+    () => 'Esto es lo que más se ha vendido en los últimos meses.',
+    () => 'Es lo que más piden los clientes.',
+  ],
   'no-similar': [
     (f) => `No he encontrado nada parecido a ${f.title}.`,
     (f) => `La tienda no tiene nada más como ${f.title}.`,

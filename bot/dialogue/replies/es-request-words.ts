@@ -62,6 +62,12 @@ export const requestWords: RequestWords = {
   usual: anyWord(
     '(?:lo|el|la|los|las) (?:mism[oa]s? )?de siempre|lo mismo (?:de|que) (?:siempre|la ultima vez|la otra vez)|lo que (?:siempre|normalmente) (?:pido|compro|llevo)|lo que suelo (?:pedir|comprar|llevar)',
   ),
+  goesTogether:
+    /\bque (?:mas )?(?:va|queda|pega|combina|quedaria|iria|combinaria) (?:bien )?con\b|\b(?:compra|compran|piden|pide|llevan|lleva) (?:la gente |los demas |otros |otros clientes )?(?:junto |juntos )?con\b|\bse (?:suele|suelen) (?:comprar|pedir|llevar) (?:junto )?con\b|\bcompran? juntos\b/,
+  isNew:
+    /^\W*(?:(?:hola|y)\W+)*(?:que (?:hay|teneis|tienen|tienes) (?:de )?nuevo|(?:hay|teneis|tienen|tienes) algo nuevo)(?: (?:aqui|en la tienda))?\W*$|^\W*(?:muestrame |ensename |ver )?(?:las |sus |vuestras |los )?(?:ultimas )?(?:novedades|productos nuevos|nuevos productos|recien llegados)\W*$/,
+  sellsBest:
+    /^\W*(?:muestrame |ensename |cuales son |ver )?(?:los |lo |las |sus |vuestros )?(?:productos |articulos )?(?:mas vendid[oa]s?|superventas|mas populares|mas comprad[oa]s?)\W*$|^\W*que (?:compra|pide) mas la gente\W*$|^\W*que (?:es lo que )?(?:mas se vende|se vende mas)\W*$/,
 };
 
 /** What intents of requests are called on a button. */

@@ -63,6 +63,9 @@ export interface FindingFacts {
   'no-search-yet': NoFacts;
   similar: { title: string; titles: string[] };
   'no-similar': { title: string };
+  together: { title: string };
+  'no-together': { title: string };
+  bestsellers: Record<string, never>;
   /** `rated`: every one of them has four stars or more. */
   recommended: { titles: string[]; rated: boolean };
   'nothing-to-recommend': NoFacts;

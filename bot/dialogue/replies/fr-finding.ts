@@ -134,6 +134,18 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `Voici ce qui ressemble à ${f.title}.`,
     (f) => fr`Dans le même esprit que ${f.title}, le magasin propose ceci.`,
   ],
+  together: [
+    (f) => `D'autres clients ont commandé ceci avec ${f.title}.`,
+    (f) => `Ces articles étaient dans les mêmes commandes que ${f.title}.`,
+  ],
+  'no-together': [
+    (f) => `Les commandes ne montrent pas encore ce qui va avec ${f.title}.`,
+    (f) => `Ce que l'on prend avec ${f.title}, les commandes ne le disent pas encore.`,
+  ],
+  bestsellers: [
+    () => "Voici ce qui s'est le plus vendu ces derniers mois.",
+    () => "C'est ce que les clients commandent le plus.",
+  ],
   'no-similar': [
     (f) => `Je n'ai rien trouvé qui ressemble à ${f.title}.`,
     (f) => `Le magasin n'a rien de comparable à ${f.title}.`,

@@ -44,6 +44,12 @@ export const requestWords: RequestWords = {
   },
   otherLanguages: anyOf('italien|portugais|neerlandais|flamand|hollandais|polonais|chinois|mandarin|cantonais|japonais|coreen|arabe|turc|russe|ukrainien|hindi|ourdou|grec|suedois|norvegien|danois|finnois|tcheque|roumain|hongrois|hebreu|catalan|basque|breton|luxembourgeois|vietnamien|thai|creole|romanche'),
   usual: anyOf("comme d'hab(?:itude)?|(?:mon|ma|la meme chose que d'|pareil que d'|l')habituel(?:le)?|(?:la )?meme (?:chose )?que (?:d'habitude|toujours|la derniere fois)|comme toujours|comme la derniere fois|ce que (?:je prends|je commande|j'achete) (?:d'habitude|toujours|tout le temps)"),
+  goesTogether:
+    /\bqu(?:'est-ce qui|oi|el produit) (?:va|irait|se marie|s'accorde) (?:bien |aussi )?avec\b|\bqu'est[- ]ce qui va\b.*\bavec\b|\b(?:achetent|achete-t-on|prennent|commandent|achete|prend) (?:les gens |les autres |d'autres clients |souvent |en general )*avec\b|\b(?:souvent|generalement) (?:achete|pris|commande)e?s? (?:ensemble|avec)\b/,
+  isNew:
+    /^\W*(?:(?:bonjour|salut|et)\W+)*(?:quoi de neuf|qu'est[- ]ce qu'il y a de (?:neuf|nouveau)|(?:vous avez|avez[- ]vous|il y a|y a[- ]t[- ]il) (?:quelque chose de nouveau|du nouveau|des nouveautes))(?: (?:ici|en (?:boutique|magasin)))?\W*$|^\W*(?:montre[zr]?[- ]moi )?(?:les |vos |tes )?(?:dernieres )?(?:nouveautes|nouveaux (?:produits|articles|arrivages))\W*$/,
+  sellsBest:
+    /^\W*(?:montre[zr]?[- ]moi |quels? sont |quelles sont )?(?:les |vos |tes )?(?:meilleures ventes|best[ -]?sellers?|(?:produits |articles )?(?:les )?plus (?:vendus|achetes|populaires))\W*$|^\W*qu'est[- ]ce (?:qui se vend le (?:mieux|plus)|que les gens achetent le plus)\W*$/,
 }; // prettier-ignore
 
 /** What intents of requests are called on a button. */

@@ -34,4 +34,10 @@ export interface RequestWords {
   otherLanguages: RegExp;
   /** "The usual": what was ordered most often. */
   usual: RegExp;
+  /** "What goes with this?", "often bought together": of folded text, like the two below. */
+  goesTogether: RegExp;
+  /** The whole message asks for what is new. */
+  isNew: RegExp;
+  /** The whole message asks for what sells best. */
+  sellsBest: RegExp;
 }

@@ -1,4 +1,3 @@
-import type { Catalogue } from './catalogue.ts';
 import { materialLabels } from './materials.ts';
 import { phrasePostings } from './matches.ts';
 import { anyField, fieldBit } from './evidence.ts';
@@ -9,12 +8,7 @@ import { stem } from './stem.ts';
 import { stems, wordLine } from './words.ts';
 
 /** Keeps the products whose options and facts meet the filters, in their order. */
-export function withAttributes(
-  catalogue: Catalogue,
-  index: SearchIndex,
-  ids: number[],
-  filters: ProductFilters,
-): number[] {
+export function withAttributes(index: SearchIndex, ids: number[], filters: ProductFilters): number[] {
   const { material, attributes = {}, exclude = {} } = filters;
   const asked = Object.entries(attributes).map(([name, value]) => ({
     labels: [wordLine(name).trim()],
@@ -22,13 +16,10 @@ export function withAttributes(
   }));
   if (material) asked.push({ labels: [...materialLabels], value: material });
   let left = ids;
-  for (const { labels, value } of asked) {
-    const having = productsWith(catalogue, left, labels, value);
-    left = left.filter((id) => having.has(id));
-  }
+  for (const each of asked) left = left.filter(index.having(left, each));
   for (const value of exclude.material ?? []) {
-    const having = productsWith(catalogue, left, materialLabels, value);
-    left = left.filter((id) => !having.has(id));
+    const having = index.having(left, { labels: materialLabels, value });
+    left = left.filter((id) => !having(id));
   }
   for (const word of exclude.words ?? []) left = without(index, left, word);
   return left;
@@ -38,25 +29,6 @@ export function withAttributes(
 export function asksAttributes({ material, attributes, exclude }: ProductFilters): boolean {
   const given = [Object.keys(attributes ?? {}), exclude?.material ?? [], exclude?.words ?? []];
   return material !== undefined || given.some((list) => list.length > 0);
-}
-
-/** Those among `ids` that say the value under one of the labels. */
-function productsWith(
-  catalogue: Catalogue,
-  ids: readonly number[],
-  labels: readonly string[],
-  value: string,
-): Set<number> {
-  const wanted = stems(value);
-  const tests = wanted.map(() => 'instr(a.value_line, ?) > 0').join(' and ') || '1';
-  const marks = labels.map(() => '?').join(', ');
-  const rows = catalogue
-    .statement(
-      `select distinct a.product as id from json_each(?) c cross join attributes a on a.product = c.value
-       where a.name_key in (${marks}) and ${tests}`,
-    )
-    .all(JSON.stringify(ids), ...labels, ...wanted.map((word) => ` ${word} `));
-  return new Set((rows as { id: number }[]).map(({ id }) => id));
 }
 
 /** The stem of "caffeine-free", for "caffeine". */

@@ -11,6 +11,7 @@ import { leastClose } from './ranking.ts';
 import { relax } from './relaxation.ts';
 import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } from './search.ts';
 import { similarProducts } from './similar.ts';
+import { Synonyms } from './synonyms.ts';
 
 /** Over so many of the best products facets are counted. */
 const mostCounted = 400;
@@ -25,11 +26,18 @@ export class EmbeddedSearch implements Search {
   readonly #cards: CardMaker;
   readonly #finder: Finder;
 
-  /** @throws CatalogueUnusable when the file cannot be opened. */
-  constructor(file: string, store: CardStore, options: { readOnly?: boolean } = {}) {
+  /**
+   * @param options.synonyms of the store, see `Synonyms`
+   * @throws CatalogueUnusable when the file cannot be opened.
+   */
+  constructor(
+    file: string,
+    store: CardStore,
+    options: { readOnly?: boolean; synonyms?: readonly string[] } = {},
+  ) {
     this.#catalogue = new Catalogue(file, options);
     this.#cards = new CardMaker(store);
-    this.#finder = new Finder(this.#catalogue);
+    this.#finder = new Finder(this.#catalogue, new Synonyms(options.synonyms));
   }
 
   // The port is asynchronous because other searches are; this one answers at once.

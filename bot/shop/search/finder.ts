@@ -7,11 +7,14 @@ import { ProductTest } from './product-test.ts';
 import { QueryReader } from './query.ts';
 import type { Term } from './query.ts';
 import { namedAfter } from './kinds.ts';
-import { leastCoverage, matchedFields, rank, tuning } from './ranking.ts';
+import { matchedFields } from './matched-fields.ts';
+import { leastCoverage, rank, tuning } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 import type { ProductFilters, SortOrder } from './search.ts';
 import { readWish } from './wish.ts';
+import type { Wish } from './wish.ts';
 import { SearchIndex } from './search-index.ts';
+import type { Synonyms } from './synonyms.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
 
@@ -21,6 +24,8 @@ export interface Wanted {
   sort?: SortOrder;
   /** BCP 47 primary subtag of the words. */
   language: string;
+  /** Pieces sold by product, for `bestselling`. */
+  sold?: ReadonlyMap<string, number>;
   /** How many of the best are asked for. */
   count: number;
   /** Whether products that answer less than a shopper asked for follow those that answer it. */
@@ -38,6 +43,7 @@ export interface Found {
   fieldsOf(place: number): string[];
 }
 
+const noSales: ReadonlyMap<number, number> = new Map();
 const nothing = {
   ids: [],
   total: 0,
@@ -48,14 +54,16 @@ const nothing = {
 
 /** Finds products in the index: candidates by words, then filters, then order. */
 export class Finder {
-  readonly #catalogue: Catalogue;
   readonly #reader: QueryReader;
   readonly index: SearchIndex;
+  readonly #catalogue: Catalogue;
+  #sales: { sold: ReadonlyMap<string, number>; version: string; byId: ReadonlyMap<number, number> } | undefined; // prettier-ignore
+  #lastWish: { said: string; language: string; wish: Wish } | undefined;
 
-  constructor(catalogue: Catalogue) {
+  constructor(catalogue: Catalogue, synonyms: Synonyms) {
     this.#catalogue = catalogue;
     this.index = new SearchIndex(catalogue);
-    this.#reader = new QueryReader(catalogue, this.index);
+    this.#reader = new QueryReader(catalogue, this.index, synonyms);
   }
 
   /** Colours are taken literally first, and by their neighbours only when nothing has the very colour. */
@@ -74,9 +82,16 @@ export class Finder {
     return corrected === undefined ? found : { ...found, corrected };
   }
 
+  /** One sentence is looked for again without a filter, with near colours, more widely. */
+  #wish(text: string, language: string): Wish {
+    if (this.#lastWish?.said !== text || this.#lastWish.language !== language)
+      this.#lastWish = { said: text, language, wish: readWish(text, language) };
+    return this.#lastWish.wish;
+  }
+
   /** What the words refuse becomes a filter, or what products say who have none of it: "caffeine-free". */
   #withoutRefused(asked: Wanted): Wanted {
-    const { text, exclude } = readWish(asked.text, asked.language);
+    const { text, exclude } = this.#wish(asked.text, asked.language);
     if (!exclude) return { ...asked, text };
     const free = (exclude.words ?? []).filter((word) => isToldByAbsence(this.index, word));
     const words = free.length > 0 ? [] : (exclude.words ?? []);
@@ -92,7 +107,8 @@ export class Finder {
     const lists = terms.map(({ postings }) => postings);
     // Who answers all of it leaves no place for who answers most of it.
     const wide = wanted.wide === true;
-    const least = total * (wide ? tuning.wideCoverage : leastCoverage);
+    const said = terms.reduce((sum, { postings, weight }) => sum + (postings.ids.length > 0 ? weight : 0), 0);
+    const least = wide ? said * tuning.wideCoverage : total * leastCoverage;
     const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
     const children = this.#reader.children(terms);
     const ranking = rank(candidates, terms, { index: this.index, wide, children });
@@ -111,7 +127,7 @@ export class Finder {
     const near = places.flatMap((place, at) => (isOther(place) ? [] : [at]));
     const kept = near.map((at) => places[at]!);
     const all = kept.map((place) => candidates.ids[place]!);
-    const keys = sort === 'relevance' ? scores : sortKeys(all, this.index, sort, test);
+    const keys = sort === 'relevance' ? scores : sortKeys(all, this.index, sort, test, this.#soldOf(wanted));
     const best = topPlaces(keys, wanted.count);
     return {
       ids: best.map((at) => all[at]!),
@@ -123,12 +139,11 @@ export class Finder {
   }
 
   /** No words, only filters: the best liked first. */
-  #browse(test: ProductTest, { filters, sort = 'relevance', count }: Wanted): Found {
+  #browse(test: ProductTest, wanted: Wanted): Found {
+    const { filters, sort = 'relevance', count } = wanted;
     const passing = this.index.passing(test);
-    const all = asksAttributes(filters)
-      ? withAttributes(this.#catalogue, this.index, Array.from(passing), filters)
-      : passing;
-    const keys = sortKeys(all, this.index, sort, test);
+    const all = asksAttributes(filters) ? withAttributes(this.index, Array.from(passing), filters) : passing;
+    const keys = sortKeys(all, this.index, sort, test, this.#soldOf(wanted));
     const best = topPlaces(keys, count);
     return {
       ids: best.map((at) => all[at]!),
@@ -137,6 +152,20 @@ export class Finder {
       scoreOf: (place) => keys[best[place]!]!,
       fieldsOf: () => [],
     };
+  }
+
+  /** By number in the index. Worked out once for the same sales of the same catalogue. */
+  #soldOf({ sort, sold }: Wanted): ReadonlyMap<number, number> {
+    if (sort !== 'bestselling' || !sold) return noSales;
+    const version = this.index.refresh();
+    if (this.#sales?.sold !== sold || this.#sales.version !== version) {
+      const known = [...sold].flatMap(([handle, pieces]): [number, number][] => {
+        const id = this.#catalogue.idOf(handle);
+        return id === undefined ? [] : [[id, pieces]];
+      });
+      this.#sales = { sold, version, byId: new Map(known) };
+    }
+    return this.#sales.byId;
   }
 
   #variantOf(id: number, test: ProductTest): number {
@@ -151,19 +180,22 @@ export class Finder {
     filters: ProductFilters,
   ): Candidates {
     if (test.passesAll && !asksAttributes(filters)) return { ids, evidence };
-    const rows = ids.flatMap((id, row) => {
+    const passing: number[] = [];
+    for (const id of ids) {
       const block = this.index.blockOf(id)!;
-      return test.passes(block, rowOf(block, id)) ? [row] : [];
-    });
-    const passing = rows.map((row) => ids[row]!);
-    const kept = new Set(withAttributes(this.#catalogue, this.index, passing, filters));
-    if (kept.size === ids.length) return { ids, evidence };
-    const left = rows.filter((row) => kept.has(ids[row]!));
+      if (test.passes(block, rowOf(block, id))) passing.push(id);
+    }
+    const left = asksAttributes(filters) ? withAttributes(this.index, passing, filters) : passing;
+    if (left.length === ids.length) return { ids, evidence };
+    // Both are in the order of their ids.
     const leftEvidence = new Int32Array(left.length * columns);
-    left.forEach((row, at) => {
-      leftEvidence.set(evidence.subarray(row * columns, (row + 1) * columns), at * columns);
+    let row = 0;
+    left.forEach((id, at) => {
+      while (ids[row] !== id) row += 1;
+      for (let term = 0; term < columns; term += 1)
+        leftEvidence[at * columns + term] = evidence[row * columns + term]!;
     });
-    return { ids: left.map((row) => ids[row]!), evidence: leftEvidence };
+    return { ids: left, evidence: leftEvidence };
   }
 }
 

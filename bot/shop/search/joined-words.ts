@@ -1,10 +1,12 @@
+import type { Catalogue } from './catalogue.ts';
 import { phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import { RecentLists } from './recent-lists.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
-import { synonymsOf } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 import { figureAndUnit } from './units.ts';
+import { WordForms } from './word-forms.ts';
 import { stems } from './words.ts';
 
 /** The products that say a word in any way, and how many say it in the way most do. */
@@ -21,25 +23,42 @@ const mostJoined = 1_000_000;
  */
 export class JoinedWords {
   readonly #index: SearchIndex;
+  readonly #forms: WordForms;
+  readonly #synonyms: Synonyms;
   readonly #lists = new RecentLists<Joined>(mostJoined, ({ postings }) => postings.ids.buffer.byteLength / 4);
 
-  constructor(index: SearchIndex) {
+  constructor(catalogue: Catalogue, index: SearchIndex, synonyms: Synonyms) {
     this.#index = index;
+    this.#synonyms = synonyms;
+    this.#forms = new WordForms(catalogue);
   }
 
-  of(word: string): Joined {
-    return this.#lists.get(word, () => this.#join(word));
+  /** @param language of the word, a BCP 47 primary subtag */
+  of(word: string, language: string): Joined {
+    return this.#lists.get(`${language} ${word}`, () => this.#join(word, language));
+  }
+
+  /** Whether products are called by another form of a word, or by a compound that ends in it. */
+  hasForms(word: string, language: string): boolean {
+    const { same, compounds } = this.#forms.of(word, language);
+    return same.length > 0 || compounds.length > 0;
   }
 
   /** Call when the catalogue is another. */
   forget(): void {
     this.#lists.forget();
+    this.#forms.forget();
   }
 
-  #join(word: string): Joined {
-    const ways = waysToWrite(word);
+  #join(word: string, language: string): Joined {
+    const { same, compounds } = this.#forms.of(word, language);
+    const ways = [...waysToWrite(word), ...same.map((form) => [stem(form)])];
     const own = ways.map((way) => way.join(' '));
-    const others = new Set([...own.flatMap((phrase) => synonymsOf(phrase)), ...nounsOf(word)]);
+    const others = new Set([
+      ...own.flatMap((phrase) => this.#synonyms.of(phrase)),
+      ...nounsOf(word),
+      ...compounds.map(stem),
+    ]);
     const alternatives = [
       ...ways.map((way) => ({ postings: this.all(way), own: true })),
       ...[...others].map((phrase) => ({ postings: this.all(phrase.split(' ')), own: false })),

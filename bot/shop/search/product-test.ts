@@ -99,24 +99,44 @@ export class ProductTest {
   #readNames(block: Block): void {
     if (this.#block === block) return;
     this.#block = block;
-    const meant = (asked: boolean, test: (name: string) => boolean): Uint8Array | undefined =>
-      asked ? Uint8Array.from(block.names, (name) => (test(name) ? 1 : 0)) : undefined;
     const [size = '', category = '', brand] = [this.#size, this.#category, this.#brand];
-    const ofBrand = brand !== undefined || this.#notBrands.length > 0;
     const ofColor = this.#colors !== undefined || this.#notColors.length > 0;
-    this.#color = meant(ofColor, (name) => this.#isColor(name));
-    this.#sizes = meant(size !== '', (name) => name.includes(size));
-    this.#categories = meant(category !== '', (name) => name.includes(category));
-    this.#brands = meant(
-      ofBrand,
-      (name) => (brand === undefined || name === brand) && !this.#notBrands.includes(name),
-    );
+    const ofBrand = brand !== undefined || this.#notBrands.length > 0;
+    this.#color = ofColor
+      ? namesMeant(block, `color ${this.#colors?.join()} not ${this.#notColors.join()}`, (name) => this.#isColor(name)) // prettier-ignore
+      : undefined;
+    this.#sizes = size === '' ? undefined : namesMeant(block, `size ${size}`, (name) => name.includes(size));
+    this.#categories =
+      category === ''
+        ? undefined
+        : namesMeant(block, `category ${category}`, (name) => name.includes(category));
+    const isBrand = (name: string): boolean =>
+      (brand === undefined || name === brand) && !this.#notBrands.includes(name);
+    this.#brands = ofBrand
+      ? namesMeant(block, `brand ${brand} not ${this.#notBrands.join()}`, isBrand)
+      : undefined;
   }
 
   #isColor(name: string): boolean {
     if (this.#notColors.some((color) => name.includes(color))) return false;
     return this.#colors === undefined || this.#colors.some((color) => name.includes(color));
   }
+}
+
+/** Answers kept a block; each has a byte a name of it, which are some hundreds. */
+const mostMeant = 32;
+const meant = new WeakMap<Block, Map<string, Uint8Array>>();
+
+/** Which names of a block are meant by a filter, 1 or 0 each. The same filters come again and again. */
+function namesMeant(block: Block, filter: string, test: (name: string) => boolean): Uint8Array {
+  const known = meant.get(block) ?? new Map<string, Uint8Array>();
+  if (known.size === 0) meant.set(block, known);
+  const before = known.get(filter);
+  if (before) return before;
+  if (known.size >= mostMeant) known.clear();
+  const found = Uint8Array.from(block.names, (name) => (test(name) ? 1 : 0));
+  known.set(filter, found);
+  return found;
 }
 
 /** Whether any variant can be had. */

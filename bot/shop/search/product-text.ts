@@ -39,7 +39,7 @@ export function productText(product: CatalogueProduct): ProductText {
 }
 
 /** A product adds so much to the weight of a word it is called by; one in its facts, as "ratio", adds 1. */
-export const namingWeight = 10;
+export const namingWeight = 100;
 
 function weightOf(field: SearchedField): number {
   if (field === 'description') return 0;

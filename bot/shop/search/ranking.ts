@@ -41,6 +41,8 @@ export const tuning = {
   k: 0.6,
   b: 0.9,
   inCategory: 3,
+  /** The category is called by the word alone: "Bicycles", and not "Bicycle Parts". */
+  wholeCategory: 3,
   isHead: 1.5,
   liked: 1,
   soldOut: -3,
@@ -223,25 +225,13 @@ function isKind(said: number, block: Block, id: number): boolean {
 function headWorth(said: number, block: Block, row: number): number {
   if (said === 0) return 0;
   const inCategory = (said & ownCategoryFlag) === 0 ? 0 : tuning.inCategory;
+  const isWhole = (said & fieldBit.category) !== 0 && block.categoryWords[row]! <= 1;
   const isHead = placeInTitle(said) >= 0 && placeInTitle(said) === block.titleHead[row];
   const isThing = (said & ofKind) !== 0 ? tuning.thing : 0;
-  return inCategory + isThing + (isHead ? tuning.isHead * (isOwn(said) ? 1 : 0.8) : 0);
-}
-
-const told: readonly (readonly [number, string])[] = [
-  [fieldBit.title, 'title'],
-  [fieldBit.category, 'category'],
-  [fieldBit.label | spreadFlag, 'tags'],
-  [fieldBit.brand | fieldBit.options | fieldBit.facts | fieldBit.path, 'facts'],
-  [fieldBit.description, 'description'],
-];
-
-/** The best field of each term, by the names shoppers and staff know. */
-export function matchedFields({ evidence }: Candidates, place: number, terms: number): string[] {
-  const found = new Set<string>();
-  for (const said of evidence.subarray(place * terms, (place + 1) * terms)) {
-    const best = told.find(([bits]) => (said & bits) !== 0);
-    if (best) found.add(best[1]);
-  }
-  return [...found];
+  return (
+    inCategory +
+    (isWhole ? tuning.wholeCategory : 0) +
+    isThing +
+    (isHead ? tuning.isHead * (isOwn(said) ? 1 : 0.8) : 0)
+  );
 }

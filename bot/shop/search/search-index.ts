@@ -1,7 +1,8 @@
+import { AttributeLists } from './attribute-lists.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readBlock } from './columns.ts';
 import type { Block } from './columns.ts';
-import { blockOf, decodePostings, noPostings } from './postings.ts';
+import { blockBits, blockOf, decodePostings, noPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
 import type { ProductTest } from './product-test.ts';
 import { RecentLists } from './recent-lists.ts';
@@ -13,12 +14,14 @@ const mostKept = 1_000_000;
 export class SearchIndex {
   readonly #catalogue: Catalogue;
   readonly #lists = new RecentLists<Postings>(mostKept, ({ ids }) => ids.length);
+  readonly #attributes: AttributeLists;
   #version = '';
   #blocks: (Block | undefined)[] = [];
   #products = 0;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
+    this.#attributes = new AttributeLists(catalogue);
   }
 
   /** Call before a query: another connection may have written. @returns what changes with every write */
@@ -27,6 +30,7 @@ export class SearchIndex {
     if (version === this.#version) return version;
     this.#version = version;
     this.#lists.forget();
+    this.#attributes.forget();
     this.#readBlocks();
     return version;
   }
@@ -50,6 +54,14 @@ export class SearchIndex {
       }
     }
     return ids.subarray(0, count);
+  }
+
+  /** Tells of each of `ids` whether it says the value under one of the labels. */
+  having(
+    ids: readonly number[],
+    asked: { labels: readonly string[]; value: string },
+  ): (id: number) => boolean {
+    return this.#attributes.having(ids, this.#blocks.length << blockBits, asked);
   }
 
   postings(term: string): Postings {

@@ -27,6 +27,8 @@ export interface SearchQuery {
   text: string;
   filters: ProductFilters;
   sort?: SortOrder;
+  /** Pieces sold of late by product id: what `bestselling` orders by before how well a product is liked. */
+  sold?: ReadonlyMap<string, number>;
   offset?: number;
   /** 1–50; default 5. */
   limit?: number;

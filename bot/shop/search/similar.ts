@@ -33,7 +33,7 @@ export function similarProducts(
     const block = index.blockOf(id)!;
     return id !== source && ofCategory.passes(block, rowOf(block, id));
   });
-  const ids = withAttributes(catalogue, index, candidates, filters);
+  const ids = withAttributes(index, candidates, filters);
   const shared = sharedWords(index, productText(stored.product).evidence, ids);
   const price = Math.min(...stored.product.variants.map((variant) => variant.price));
   const anyPrice = new ProductTest({}, false);

@@ -7,20 +7,29 @@ import type { SortOrder } from './search.ts';
 
 /** What can be had comes before what is sold out, whatever the order. */
 const availableFirst = 1e12;
+/** Popularity is below this, so that a piece sold counts for more than any number of stars. */
+const soldFirst = 1_000;
 
-/** A number for each product: the higher, the earlier it is shown. */
+/**
+ * A number for each product: the higher, the earlier it is shown.
+ * @param sold pieces by id, for `bestselling`
+ */
 export function sortKeys(
   ids: ArrayLike<number>,
   index: SearchIndex,
   sort: SortOrder,
   test: ProductTest,
+  sold: ReadonlyMap<number, number>,
 ): Float64Array {
   const keys = new Float64Array(ids.length);
   for (let place = 0; place < ids.length; place += 1) {
     const id = ids[place]!;
     const block = index.blockOf(id)!;
     const row = rowOf(block, id);
-    keys[place] = keyOf(id, block, row, sort, test) + (isAnyAvailable(block, row) ? availableFirst : 0);
+    keys[place] =
+      keyOf(id, block, row, sort, test) +
+      (sort === 'bestselling' ? (sold.get(id) ?? 0) * soldFirst : 0) +
+      (isAnyAvailable(block, row) ? availableFirst : 0);
   }
   return keys;
 }

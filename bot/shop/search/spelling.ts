@@ -21,6 +21,7 @@ export interface Guess {
 /** How much less likely one more slip is, and each unusual kind of it, as logarithms. */
 const slipCost = 6;
 const wrongLetterCost = 2.5;
+const swappedGain = 2.5;
 const firstLetterCost = 1.5;
 
 export class Spelling {
@@ -39,11 +40,11 @@ export class Spelling {
   }
 
   /**
-   * Known words near to one, other than itself, the likeliest first. Numbers and words under three letters are taken
-   * as meant and have none.
+   * Known words near to one, other than itself, the likeliest first. Numbers and single letters are taken as meant
+   * and have none.
    */
   guesses(word: string, most: number): Guess[] {
-    if (word.length < 3 || word.length > 40 || !/\p{L}/u.test(word) || /[\s.-]/.test(word)) return [];
+    if (word.length < 2 || word.length > 40 || !/\p{L}/u.test(word) || /[\s.-]/.test(word)) return [];
     const budget = word.length < 8 ? 1 : 2;
     const bits = letterBits(word);
     const found: Guess[] = [];
@@ -55,7 +56,7 @@ export class Spelling {
         const slips =
           !isStopWord(known) && mayBeMeant(word, known) ? editDistance(word, known, budget) : budget + 1;
         if (slips === 0 || slips > budget) continue;
-        found.push({ word: known, likelihood: Math.log(weights[at]!) - costOf(word, known, slips) });
+        found.push({ word: known, likelihood: prior(weights[at]!) - costOf(word, known, slips) });
       }
     }
     return found.sort((left, right) => right.likelihood - left.likelihood).slice(0, most);
@@ -114,11 +115,14 @@ export class Spelling {
   }
 }
 
+/** How likely a word of this weight is to be asked for, as a logarithm: ten times the products that are called by it. */
+export function prior(weight: number): number {
+  return Math.log((10 * weight) / namingWeight);
+}
+
 function mayBeMeant(word: string, known: string): boolean {
   // A figure in a name is meant: "ps4" is not "ps3".
   if (digitsOf(word) !== digitsOf(known)) return false;
-  // Three letters have so many neighbours that only swapped ones are taken for a slip.
-  if (word.length < 4) return word.length === known.length && letterBits(word) === letterBits(known);
   if (sameStart(word, known)) return true;
   // Four letters with another first one are another word: "wine" is not "pine".
   if (word.length === 4 && known.length === 4) return false;
@@ -133,9 +137,14 @@ function digitsOf(word: string): string {
 /** Letters left out, doubled or swapped are slips of every day; a wrong one is rarer, and a wrong first one rarer still. */
 function costOf(word: string, known: string, slips: number): number {
   const extra = word.length > known.length && !/(.)\1/.test(word);
-  const wrong = word.length === known.length && letterBits(word) !== letterBits(known);
+  const sameLetters = letterBits(word) === letterBits(known);
+  const wrong = word.length === known.length && !sameLetters;
+  const swapped = word.length === known.length && sameLetters;
   return (
-    slips * slipCost + (extra || wrong ? wrongLetterCost : 0) + (sameStart(word, known) ? 0 : firstLetterCost)
+    slips * slipCost +
+    (extra || wrong ? wrongLetterCost : 0) -
+    (swapped ? swappedGain : 0) +
+    (sameStart(word, known) ? 0 : firstLetterCost)
   );
 }
 

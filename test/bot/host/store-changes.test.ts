@@ -83,6 +83,13 @@ it('name, greeting, first-use line, tone, hours, a policy and an offer change wh
   await expect.poll(() => asked('thank you'), poll).toMatch(/You are (?:most )?welcome\.|Certainly\./);
 }, 60_000);
 
+it('what shoppers call things changes, too', async () => {
+  const shown = async (): Promise<string> => JSON.stringify(await shopper.ask('show me galoshes'));
+  expect(await shown()).not.toContain('Boot');
+  edit('store.yaml', /^suggestions:/m, "synonyms:\n  - 'galoshes > rain boots'\nsuggestions:");
+  await expect.poll(shown, poll).toContain('Boot');
+}, 60_000);
+
 it('a fault stands in the log once, with its line, and what was in force stays', async () => {
   edit('store.yaml', /^tone: formal$/m, 'tone: shouting');
   await expect.poll(() => server.output(), poll).toContain('store change refused');

@@ -50,6 +50,20 @@ describe('the settings of the stores', () => {
       'retention.sealedDays',
       /store\.yaml:\d+: .*whole days/,
     ],
+    [
+      'a synonym of nothing',
+      /^suggestions:/m,
+      'synonyms:\n  - wellies, rain boots\n  - wellies\nsuggestions:',
+      'synonyms.1',
+      /store\.yaml:\d+: synonyms\.1 is "wellies": give words that find each other/,
+    ],
+    [
+      'a synonym with two signs',
+      /^suggestions:/m,
+      'synonyms: [a > b > c]\nsuggestions:',
+      'synonyms.0',
+      /give words/,
+    ],
     ['a link that is none', /url: \/demo\/privacy/, 'url: javascript:alert(1)', 'privacy.url', /https:/],
     ['an id that is not its folder', /^id: demo/m, 'id: other', 'id', /folder is called "demo"/],
     [

@@ -140,6 +140,13 @@ export const judgedQueries: JudgedQuery[] = [
     'a hat',
     'gloves',
     'wrist watch',
+    // Near to words of this store, and not meant for them.
+    'beer',
+    'vape',
+    'drone',
+    'gin',
+    'gps',
+    'kit kat',
     'purple unicorn saddle',
     'xqzzt',
     '🙂',

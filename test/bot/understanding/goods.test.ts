@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../../bot/dialogue/words.ts';
-import { synonymsOf } from '../../../bot/shop/search/synonyms.ts';
+import { Synonyms } from '../../../bot/shop/search/synonyms.ts';
 import { stems } from '../../../bot/shop/search/words.ts';
 import { spanishGoods } from '../../../bot/understanding/goods/es.ts';
 import { spanishOrders } from '../../../bot/understanding/goods/es-orders.ts';
@@ -44,9 +44,9 @@ describe('goods by their names in other languages', () => {
   });
 
   it('find what English catalogues call so, and what those words find', () => {
-    const found = synonymsOf(stems('chubasqueros').join(' '));
+    const found = new Synonyms().of(stems('chubasqueros').join(' '));
     expect(found).toContain(stems('raincoat').join(' '));
-    expect(synonymsOf(stems('taza').join(' '))).toContain(stems('cup').join(' '));
+    expect(new Synonyms().of(stems('taza').join(' '))).toContain(stems('cup').join(' '));
     expect(otherNamesOf('mug')).toEqual(expect.arrayContaining(['taza', 'tazas']));
   });
 });

@@ -1,0 +1,71 @@
+import type { ToolData } from '../../tools/results.ts';
+import { resolveProducts } from '../references.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { MOST_PRODUCTS, say } from '../say.ts';
+import { notedData, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { fold } from '../words.ts';
+import { runSearch, showProducts } from './finding.ts';
+import { recommended } from './suggesting.ts';
+
+/** What others buy: bestsellers, what is ordered together with a product; and what is new. */
+
+type Asked = 'new' | 'bestsellers' | 'with-unknown' | { productId: string; title: string };
+
+function askedOf(scene: Scene): Asked | undefined {
+  const { goesTogether, isNew, sellsBest } = catalogueOf(scene.memory.language).words;
+  const text = fold(scene.turn.text);
+  if (isNew.test(text)) return 'new';
+  if (sellsBest.test(text)) return 'bestsellers';
+  if (!goesTogether.test(text)) return undefined;
+  const referent = resolveProducts(scene, true);
+  const [target] = referent.kind === 'products' ? referent.targets : [];
+  const title = target?.known?.title ?? scene.memory.focus?.title;
+  if (target && title !== undefined) return { productId: target.productId, title };
+  return scene.memory.shown.length > 0 ? 'with-unknown' : undefined;
+}
+
+export function asksAboutSales(scene: Scene): boolean {
+  return askedOf(scene) !== undefined;
+}
+
+export function tellSales(scene: Scene): Scene {
+  const asked = askedOf(scene);
+  if (asked === undefined) return scene;
+  if (asked === 'with-unknown') return say(scene, 'name-product', {});
+  if (asked === 'new') return runSearch(scene, { query: '', filters: {}, sort: 'newest', offset: 0 });
+  if (asked === 'bestsellers') {
+    const args = { bestselling: true };
+    return useTool(scene, 'suggesting', 'recommend-products', args, 'bestsellers-found', { filters: {} });
+  }
+  const { productId, title } = asked;
+  const args = { productId, together: true };
+  return useTool(scene, 'suggesting', 'find-similar', args, 'together-found', { title });
+}
+
+export function togetherFound(scene: Scene, { products }: ToolData<'find-similar'>): Scene {
+  const { title } = notedData(scene) as { title: string };
+  if (products.length === 0) return say(scene, 'no-together', { title });
+  return shown(scene, products, (seen, parts) => say(seen, 'together', { title }, { parts }));
+}
+
+/** Without sales to tell of, what is liked is recommended, and not called a bestseller. */
+export function bestsellersFound(scene: Scene, data: ToolData<'recommend-products'>): Scene {
+  if (data.bySales !== true) return recommended(scene, data);
+  return shown(scene, data.products, (seen, parts) => say(seen, 'bestsellers', {}, { parts }));
+}
+
+type Cards = ToolData<'find-similar'>['products'];
+
+function shown(
+  scene: Scene,
+  found: Cards,
+  tell: (seen: Scene, parts: { kind: 'products'; products: Cards; total: number }[]) => Scene,
+): Scene {
+  const products = found.slice(0, MOST_PRODUCTS);
+  const seen = showProducts(
+    scene,
+    products.map((card) => ({ card })),
+  );
+  return tell(seen, [{ kind: 'products', products, total: found.length }]);
+}
