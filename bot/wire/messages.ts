@@ -3,6 +3,7 @@ import { Id, Locale, Sequence, StoreId, Text, Token } from './fields.ts';
 import { Choice, Part } from './parts.ts';
 import { HandOver, StaffRole, staffDown, staffUp } from './staff-frames.ts';
 import { Receipt, remarkUp } from './remark-frames.ts';
+import { hearing, SpeechOffer, voiceDown, voiceUp } from './voice-frames.ts';
 
 export * from './limits.ts';
 
@@ -37,6 +38,9 @@ const up = {
     locale: v.optional(Locale),
     page: v.optional(PageContext),
     voice: v.optional(v.boolean()),
+    ...hearing,
+    /** This client can read aloud and does what `voice` frames say. */
+    voiceControl: v.optional(v.boolean()),
     /** The signed identity (JWT) of a signed-in shopper, as `identify` takes it. */
     identity: v.optional(Token),
     /** What a person of the store signed in with; then no conversation begins. */
@@ -49,6 +53,8 @@ const up = {
     text: Text,
     /** Where the shopper was when saying it; without it, where the last `context` or `hello` placed them. */
     page: v.optional(PageContext),
+    /** The words come from a speech recogniser: figures and sizes may be misheard. */
+    spoken: v.optional(v.boolean()),
   }),
   choose: v.object({
     type: v.literal('choose'),
@@ -60,7 +66,7 @@ const up = {
     page: v.optional(PageContext),
   }),
   stop: v.object({ type: v.literal('stop'), conversationId: Id }),
-  'set-voice': v.object({ type: v.literal('set-voice'), conversationId: Id, voice: v.boolean() }),
+  ...voiceUp,
   ...remarkUp,
   seen: v.object({ type: v.literal('seen'), conversationId: Id, seq: Sequence }),
   context: v.object({ type: v.literal('context'), conversationId: v.optional(Id), page: PageContext }),
@@ -85,7 +91,7 @@ const up = {
 
 /** Any frame a client may send. */
 export const ClientFrame = v.variant('type', [
-  up.hello, up.say, up.choose, up.stop, up['set-voice'], up.rate, up.flag, up['save-transcript'],
+  up.hello, up.say, up.choose, up.stop, up['set-voice'], up.speak, up.rate, up.flag, up['save-transcript'],
   up['email-transcript'], up.seen, up.context, up.identify, up.logout, up.history, up.forget, up.ping,
   up.watch, up.attach, up.detach, up.evidence, up.join, up.note, up.settle, up.leave,
 ]); // prettier-ignore
@@ -150,6 +156,8 @@ const down = {
     seq: v.number(),
     /** Only to a person of the store. */
     role: v.optional(StaffRole),
+    /** Where the server has a voice (feature `speech`). */
+    speech: v.optional(SpeechOffer),
     store: v.object({
       id: v.string(),
       name: v.string(),
@@ -193,14 +201,7 @@ const down = {
     note: v.optional(v.string()),
   }),
   cart: v.object({ type: v.literal('cart'), conversationId: v.string(), revision: v.number() }),
-  audio: v.object({
-    type: v.literal('audio'),
-    conversationId: v.string(),
-    replyId: v.string(),
-    sentence: v.number(),
-    url: v.string(),
-    marks: v.optional(v.array(v.object({ at: v.number(), start: v.number(), end: v.number() }))),
-  }),
+  ...voiceDown,
   notice: v.object({
     type: v.literal('notice'),
     conversationId: v.optional(v.string()),
@@ -232,7 +233,7 @@ const down = {
 
 /** Any frame the server may send. */
 export const ServerFrame = v.variant('type', [
-  down.welcome, down.ack, down.entry, down.entries, down.delta, down.typing, down.cart, down.audio, down.notice, down.transcript,
+  down.welcome, down.ack, down.entry, down.entries, down.delta, down.typing, down.cart, down.audio, down['audio-end'], down.voice, down.notice, down.transcript,
   down.error, down.pong, down.desk, down.evidence,
 ]); // prettier-ignore
 export type ServerFrame = v.InferOutput<typeof ServerFrame>;
