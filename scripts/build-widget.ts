@@ -68,7 +68,12 @@ const source = (place: string) => fileURLToPath(new URL(`../${place}`, import.me
 
 /** The names that stand in these files, and in those that know nothing of each other's: what comes later, wire, library. */
 async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
-  const always = ['widget/chat/more/*.ts*', 'widget/voice/*.ts*', 'bot/wire/*.ts', 'node_modules/preact/{dist,hooks/dist}/*.mjs'];
+  const always = [
+    'widget/chat/more/*.ts*',
+    'widget/voice/*.ts*',
+    'bot/wire/*.ts',
+    'node_modules/preact/{dist,hooks/dist}/*.mjs',
+  ];
   const texts: string[] = [];
   for await (const file of glob([...patterns, ...always].map(source))) {
     if (!/chat.words\.ts$/.test(file)) texts.push(await readFile(file, 'utf8'));

@@ -30,7 +30,9 @@ export function Bar({ view: { control, on }, locale, open }: Properties) {
       <div role="status">
         {statusOf(control, words) && <p className={listening.state}>{statusOf(control, words)}</p>}
       </div>
-      <div role="alert">{listening.trouble && <p className="wrong">{words.troubles[listening.trouble]}</p>}</div>
+      <div role="alert">
+        {listening.trouble && <p className="wrong">{words.troubles[listening.trouble]}</p>}
+      </div>
       {(on || control.microphoneUsed) && (
         <div className="player">
           {on && <PlayerButtons control={control} words={words} />}

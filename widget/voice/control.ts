@@ -166,12 +166,15 @@ export class VoiceControl {
   attend(): () => void {
     const { conversation } = this.#place;
     const ending = new AbortController();
-    const early = { capture: true, signal: ending.signal };
+    const { signal } = ending;
     const { listening } = this.dictation;
+    // Early, because the chat keeps its keys from the page.
+    const early = { capture: true, signal };
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.rest(), early);
-    document.addEventListener('input', (event) => this.dictation.wasTyped(event) && this.rest(), early);
-    document.addEventListener('visibilitychange', () => document.hidden && listening.cancel(), early);
-    window.addEventListener('pagehide', () => this.rest(), early);
+    // Not early: drawn before the field has told what was typed, it would be drawn without it.
+    document.addEventListener('input', (event) => this.dictation.wasTyped(event) && this.rest(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && listening.cancel(), { signal });
+    window.addEventListener('pagehide', () => this.rest(), { signal });
     conversation.onFrame = (text, server) => this.#take(text, server);
     const unsubscribe = conversation.subscribe(() => this.#conversationChanged());
     return () => {

@@ -25,7 +25,8 @@ export class Echo {
       return;
     }
     this.#until = 0;
-    if (sentence && this.#read.at(-1) !== sentence.text) this.#read = [...this.#read.slice(-1), sentence.text];
+    if (sentence && this.#read.at(-1) !== sentence.text)
+      this.#read = [...this.#read.slice(-1), sentence.text];
   }
 
   /** Whether most words of what was heard are being read, or have just been. */

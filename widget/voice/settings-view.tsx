@@ -59,7 +59,10 @@ function SpeedAndVoice({ control, words }: Properties) {
     <>
       <label>
         {words.speed}
-        <select value={speed} onChange={({ currentTarget }) => control.set({ speed: Number(currentTarget.value) })}>
+        <select
+          value={speed}
+          onChange={({ currentTarget }) => control.set({ speed: Number(currentTarget.value) })}
+        >
           {offered.map((one) => (
             <option key={one} value={one}>
               {words.times(format.format(one))}

@@ -29,7 +29,8 @@ export const words: VoiceWords = {
   onlyVoice: 'Only the voice',
   both: 'Both',
   troubles: {
-    refused: 'The browser does not allow the microphone here. You can allow it in the page’s settings, or type.',
+    refused:
+      'The browser does not allow the microphone here. You can allow it in the page’s settings, or type.',
     'no-microphone': 'No microphone was found. You can type instead.',
     network: 'Speech cannot be recognized without a connection. You can type instead.',
     unheard: 'Nothing was heard. Please try again, or type.',
