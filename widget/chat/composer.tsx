@@ -28,7 +28,6 @@ interface Properties {
 
 /** What is half written, for whoever writes in the shopper's stead. */
 export interface Draft {
-  field: RefObject<HTMLTextAreaElement | null>;
   text: string;
   write: (text: string) => void;
 }
@@ -86,7 +85,7 @@ export function Composer({ field, replying, goneCount, say, stop, microphone }: 
           className="round bare"
           aria-label={words.speak}
           aria-pressed={false}
-          {...microphone({ field, text, write: setText })}
+          {...microphone({ text, write: setText })}
         >
           <Icon name="microphone" />
         </button>

@@ -35,7 +35,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
   const { more, failed, prepare } = useMore(load, sheets, open && state.entries.length > 0);
-  const { voice, ask: askVoice } = useVoice(conversation, load, sheets, open);
+  const { voice, ask: askVoice } = useVoice(conversation, load, sheets, locale, open);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
   const connected = state.status === 'live';

@@ -15,21 +15,22 @@ export function useVoice(
   conversation: Conversation,
   load: LoadPart,
   sheets: DocumentOrShadowRoot & ParentNode,
+  locale: string,
   open: boolean,
 ) {
   const [voice, show] = useState<VoiceView>();
   const ask = useCallback(
     (wish?: Wish) => {
       load<{ begin: typeof begin }>('voice').then(
-        (part) => part.begin({ lent, load, sheets, conversation, show }, wish),
+        (part) => part.begin({ lent, load, sheets, conversation, locale, show }, wish),
         () => conversation.show({ trouble: { code: 'internal', text: '' } }),
       );
     },
-    [conversation, load, sheets],
+    [conversation, load, sheets, locale],
   );
   useEffect(() => {
     // Said in words: "read it to me".
-    conversation.onFrame = (text) => text.startsWith('{"type":"voice"') && ask({ frame: text });
+    conversation.hear((text) => text.startsWith('{"type":"voice"') && ask({ frame: text }));
   }, [conversation, ask]);
   useEffect(() => {
     if (open && conversation.kept.voice?.on) ask();

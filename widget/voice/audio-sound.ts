@@ -11,6 +11,7 @@ export class AudioSound implements Sound {
   readonly #sentence: Sentence;
   readonly #listener: SoundListener;
   readonly #element = free.pop() ?? new Audio();
+  readonly #ending = new AbortController();
   #failed = false;
   #asked = false;
   #over = false;
@@ -20,9 +21,10 @@ export class AudioSound implements Sound {
     this.#sentence = sentence;
     this.#listener = listener;
     const element = this.#element;
-    element.onended = () => this.#finish(() => listener.ended());
-    element.onplaying = () => clearTimeout(this.#patience);
-    element.onerror = () => this.#fail();
+    const { signal } = this.#ending;
+    element.addEventListener('ended', () => this.#finish(() => listener.ended()), { signal });
+    element.addEventListener('playing', () => clearTimeout(this.#patience), { signal });
+    element.addEventListener('error', () => this.#fail(), { signal });
     element.preload = 'auto';
     element.src = sentence.url;
   }
@@ -80,7 +82,7 @@ export class AudioSound implements Sound {
     clearTimeout(this.#patience);
     const element = this.#element;
     element.pause();
-    element.onended = element.onplaying = element.onerror = null;
+    this.#ending.abort();
     element.removeAttribute('src');
     free.push(element);
     tell();

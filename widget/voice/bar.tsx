@@ -1,7 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
-import type { VoiceControl, VoiceView } from './control.ts';
+import type { VoiceControl } from './control.ts';
 import { Settings } from './settings-view.tsx';
 import { Sign } from './sign.tsx';
+import type { VoiceView } from './view.ts';
 import type { VoiceWords } from './words.ts';
 
 interface Properties {
@@ -14,7 +15,7 @@ interface Properties {
 
 /** Between conversation and composer: what the voice does, and what may be done about it. */
 export function Bar({ view: { control, on }, locale, open }: Properties) {
-  control.dictation.locale = locale;
+  useLayoutEffect(() => control.speakIn(locale), [control, locale]);
   useEffect(() => control.attend(), [control]);
   useEffect(() => {
     if (open) return;
@@ -93,6 +94,11 @@ function Notice({ control, words }: Shared) {
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
+  const answer = (speak: boolean) => {
+    // Back to where the press that asked came from, before what has the focus goes away.
+    refocus(first.current, '.composer [aria-pressed]');
+    control.answerNotice(speak);
+  };
   return (
     <div
       className="ask"
@@ -102,7 +108,7 @@ function Notice({ control, words }: Shared) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        control.answerNotice(false);
+        answer(false);
       }}
     >
       <p>
@@ -110,10 +116,10 @@ function Notice({ control, words }: Shared) {
       </p>
       <p id={id}>{words.notice}</p>
       <div className="pair">
-        <button ref={first} type="button" className="secondary" onClick={() => control.answerNotice(false)}>
+        <button ref={first} type="button" className="secondary" onClick={() => answer(false)}>
           {words.notNow}
         </button>
-        <button type="button" className="primary" onClick={() => control.answerNotice(true)}>
+        <button type="button" className="primary" onClick={() => answer(true)}>
           {words.begin}
         </button>
       </div>
@@ -124,20 +130,31 @@ function Notice({ control, words }: Shared) {
 /** Asked once, when the voice is first turned on; nobody has to answer. */
 function ReaderQuestion({ control, words }: Shared) {
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const answer = (announce: boolean) => {
+    refocus(box.current, '.play');
+    control.answerReader(announce);
+  };
   return (
-    <div className="ask" role="group" aria-label={words.readerTitle} aria-describedby={id}>
+    <div ref={box} className="ask" role="group" aria-label={words.readerTitle} aria-describedby={id}>
       <p>
         <strong>{words.readerTitle}</strong>
       </p>
       <p id={id}>{words.readerQuestion}</p>
       <div className="pair">
-        <button type="button" className="secondary" onClick={() => control.answerReader(false)}>
+        <button type="button" className="secondary" onClick={() => answer(false)}>
           {words.onlyVoice}
         </button>
-        <button type="button" className="secondary" onClick={() => control.answerReader(true)}>
+        <button type="button" className="secondary" onClick={() => answer(true)}>
           {words.both}
         </button>
       </div>
     </div>
   );
+}
+
+/** @param from what goes away */
+function refocus(from: HTMLElement | null, selector: string): void {
+  const root = from?.getRootNode();
+  if (root instanceof ShadowRoot) root.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -39,11 +39,14 @@ export class BrowserSound implements Sound {
     const utterance = new SpeechSynthesisUtterance(text.slice(offset));
     const voice = browserVoices(language).find(({ voiceURI }) => voiceURI === this.#voiceId);
     if (voice) utterance.voice = voice;
-    Object.assign(utterance, { lang: voice?.lang ?? language, rate: speed });
-    utterance.onstart = () => clearTimeout(this.#patience);
-    utterance.onboundary = (event) => this.#reached(utterance, event, offset);
-    utterance.onend = () => this.#finish(utterance, () => this.#listener.ended());
-    utterance.onerror = ({ error }) => this.#wentWrong(utterance, error);
+    Object.assign(utterance, {
+      lang: voice?.lang ?? language,
+      rate: speed,
+      onstart: () => clearTimeout(this.#patience),
+      onboundary: (event: SpeechSynthesisEvent) => this.#reached(utterance, event, offset),
+      onend: () => this.#finish(utterance, () => this.#listener.ended()),
+      onerror: ({ error }: SpeechSynthesisErrorEvent) => this.#wentWrong(utterance, error),
+    });
     this.#utterance = utterance;
     this.#patience = setTimeout(() => {
       if (!speechSynthesis.speaking) this.#wentWrong(utterance, 'synthesis-failed');

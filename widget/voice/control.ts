@@ -1,33 +1,17 @@
-import type { ComponentProps } from 'react';
 import { MAXIMUM_TEXT_LENGTH } from '../../bot/wire/limits.ts';
-import type { Draft } from '../chat/composer.tsx';
 import type { LoadPart } from '../chat/parts.ts';
 import type { Conversation } from '../connection/conversation.ts';
 import type { Bar } from './bar.tsx';
-import { browserSpeaks, browserVoices } from './browser-sound.ts';
+import { browserSpeaks } from './browser-sound.ts';
 import { Dictation } from './dictation.ts';
 import { Echo } from './echo.ts';
-import { SpokenHighlight } from './highlight.ts';
+import { HeardWord } from './heard-word.ts';
+import { listenToPage } from './page.ts';
 import { Playback } from './playback.ts';
 import { Reader } from './reader.ts';
-import { keptSettings, primary, withinSpeeds, type VoiceSettings } from './settings.ts';
+import { keptSettings, primary, speedAfter, type VoiceSettings } from './settings.ts';
+import { viewOf, type VoiceView, type Wish } from './view.ts';
 import { voiceWords, type VoiceWords } from './words.ts';
-
-/** What is asked of the voice: reading on or off, the microphone, or what a `voice` frame says. */
-export type Wish = 'toggle' | 'listen' | { frame: string };
-
-/** How the voice is now, for the chat to draw. Replaced on every change. */
-export interface VoiceView {
-  on: boolean;
-  control: VoiceControl;
-  Bar: typeof Bar;
-  /** Of the microphone's button. */
-  microphone: (draft: Draft) => ComponentProps<'button'>;
-  /** Whether what is sent now was heard, not typed; asked once a message. */
-  takeSpoken: () => true | undefined;
-  /** Silence at once. */
-  hush: () => void;
-}
 
 interface Place {
   conversation: Conversation;
@@ -41,6 +25,7 @@ interface Place {
 export class VoiceControl {
   readonly playback: Playback;
   readonly dictation: Dictation;
+  readonly reader: Reader;
   settings: VoiceSettings;
   /** What the shopper is asked before it goes on. */
   question: 'notice' | 'screen-reader' | undefined;
@@ -49,12 +34,12 @@ export class VoiceControl {
   /** The microphone was used on this page. */
   microphoneUsed = false;
   readonly #place: Place;
-  readonly #reader: Reader;
-  readonly #highlight: SpokenHighlight;
+  readonly #heardWord: HeardWord;
   readonly #echo: Echo;
   #goneCount: number;
   #wasLive = false;
-  #frame = 0;
+  #attends = false;
+  #wishes: Wish[] = [];
   #show: ((view: VoiceView) => void) | undefined;
 
   constructor(place: Place) {
@@ -62,15 +47,19 @@ export class VoiceControl {
     const { conversation, sheets } = place;
     this.settings = keptSettings(conversation);
     this.#goneCount = conversation.get().goneCount;
-    this.#highlight = new SpokenHighlight(sheets);
     this.playback = new Playback({
       changed: () => this.#played(),
-      mute: () => this.#becomeMute(),
+      mute: () => {
+        this.mute = true;
+        this.changed();
+      },
       voiceId: (language) => this.settings.voices[primary(language)],
     });
+    this.#heardWord = new HeardWord(this.playback, sheets);
     this.#echo = new Echo(this.playback);
-    this.#reader = new Reader(conversation, this.playback);
+    this.reader = new Reader(conversation, this.playback);
     this.dictation = new Dictation({
+      field: () => sheets.querySelector('.composer textarea'),
       pressed: () => this.wish('listen'),
       say: (text) => conversation.say(text.slice(0, MAXIMUM_TEXT_LENGTH), true),
       isEcho: (text) => this.#echo.is(text),
@@ -81,9 +70,10 @@ export class VoiceControl {
     this.#obey();
   }
 
-  /** @param show draws it, now and whenever something changed */
-  begin(show: (view: VoiceView) => void): void {
+  /** @param show draws it, now and whenever something changed @param locale as of `speakIn` */
+  begin(show: (view: VoiceView) => void, locale: string): void {
     this.#show = show;
+    this.dictation.locale = locale;
     this.changed();
   }
 
@@ -91,18 +81,21 @@ export class VoiceControl {
     return voiceWords(this.dictation.locale, this.#place.load, () => this.changed());
   }
 
-  /** The voices for the conversation's language: the server's, or where it has none the browser's. */
-  voices(): readonly { id: string; name: string }[] {
-    const own = this.#reader.voices(this.dictation.locale);
-    if (own.length > 0) return own;
-    return browserVoices(this.dictation.locale).map(({ voiceURI, name }) => ({ id: voiceURI, name }));
-  }
-
+  /** The voice chosen for the conversation's language. */
   get voiceId(): string | undefined {
     return this.settings.voices[primary(this.dictation.locale)];
   }
 
+  /** @param locale BCP 47 tag of the conversation's language */
+  speakIn(locale: string): void {
+    if (this.dictation.locale === locale) return;
+    this.dictation.locale = locale;
+    this.changed();
+  }
+
+  /** Done once the chat is drawn with the voice: what is half written is known by then. */
   wish(wish: Wish): void {
+    if (!this.#attends) return void this.#wishes.push(wish);
     if (wish === 'toggle') return this.turn(!this.settings.on);
     if (wish === 'listen') return this.#listen();
     this.#take(wish.frame, '');
@@ -111,8 +104,8 @@ export class VoiceControl {
   /** Reading aloud, on or off. */
   turn(on: boolean): void {
     this.hush();
-    this.mute = on && !browserSpeaks() && !this.#reader.serverSpeaks(this.dictation.locale);
-    this.#reader.claim();
+    this.mute = on && !browserSpeaks() && !this.reader.serverSpeaks(this.dictation.locale);
+    this.reader.claim();
     if (on && this.settings.announce === undefined) this.question = 'screen-reader';
     else if (this.question === 'screen-reader') this.question = undefined;
     this.set({ on });
@@ -128,57 +121,47 @@ export class VoiceControl {
     this.changed();
   }
 
-  /** Chooses a voice for the language of the conversation. @param id empty for the standard one */
-  choose(id: string): void {
-    const language = primary(this.dictation.locale);
-    const { [language]: _before, ...voices } = this.settings.voices;
-    this.set({ voices: id ? { ...voices, [language]: id } : voices });
-  }
-
   /** Plays, goes on, or reads the last reply again; call it when the shopper presses something. */
   play(): void {
-    if (this.playback.state === 'silent') this.#reader.again();
+    if (this.playback.state === 'silent') this.reader.again();
     else this.playback.play();
   }
 
   /** Silence at once. */
   hush(): void {
-    this.#reader.stop();
+    this.reader.stop();
   }
 
   /** The notice was read. @param speak whether the shopper goes on to speak */
   answerNotice(speak: boolean): void {
     this.question = undefined;
-    this.#focus('.composer [aria-pressed]');
-    if (!speak) return this.changed();
-    this.set({ informed: true });
-    this.#listen();
+    if (speak) this.set({ informed: true });
+    this.changed();
+    if (speak) this.#listen();
   }
 
   /** @param announce whether the live region goes on telling what the voice reads */
   answerReader(announce: boolean): void {
     this.question = undefined;
     this.set({ announce });
-    this.#focus('.voice .play');
   }
 
   /** Listens to the page for as long as the chat is drawn. @returns what ends it */
   attend(): () => void {
     const { conversation } = this.#place;
-    const ending = new AbortController();
-    const { signal } = ending;
     const { listening } = this.dictation;
-    // Early, because the chat keeps its keys from the page.
-    const early = { capture: true, signal };
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.rest(), early);
-    // Not early: drawn before the field has told what was typed, it would be drawn without it.
-    document.addEventListener('input', (event) => this.dictation.wasTyped(event) && this.rest(), { signal });
-    document.addEventListener('visibilitychange', () => document.hidden && listening.cancel(), { signal });
-    window.addEventListener('pagehide', () => this.rest(), { signal });
-    conversation.onFrame = (text, server) => this.#take(text, server);
+    const ignorePage = listenToPage({
+      rest: () => this.rest(),
+      hidden: () => listening.cancel(),
+      isField: (event) => this.dictation.wasTyped(event),
+    });
+    conversation.hear((text, server) => this.#take(text, server));
     const unsubscribe = conversation.subscribe(() => this.#conversationChanged());
+    this.#attends = true;
+    for (const wish of this.#wishes.splice(0)) this.wish(wish);
     return () => {
-      ending.abort();
+      this.#attends = false;
+      ignorePage();
       unsubscribe();
       this.rest();
     };
@@ -192,21 +175,14 @@ export class VoiceControl {
 
   changed(): void {
     this.#quietAnnouncer();
-    this.#show?.({
-      on: this.settings.on,
-      control: this,
-      Bar: this.#place.Bar,
-      microphone: (draft) => this.dictation.button(draft),
-      takeSpoken: () => this.dictation.takeSpoken(),
-      hush: () => this.hush(),
-    });
+    this.#show?.(viewOf(this, this.#place.Bar));
   }
 
   /** Brings all parts in line with the settings. */
   #obey(): void {
     const { on, speed, handsFree } = this.settings;
     const { listening } = this.dictation;
-    this.#reader.on = on;
+    this.reader.on = on;
     if (this.playback.speed !== speed) this.playback.speed = speed;
     if (listening.handsFree !== handsFree) listening.cancel();
     listening.handsFree = handsFree;
@@ -222,17 +198,10 @@ export class VoiceControl {
     this.changed();
   }
 
-  #focus(selector: string): void {
-    this.#place.sheets.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   #take(text: string, server: string): void {
-    const change = this.#reader.take(text, server)?.change;
+    const change = this.reader.take(text, server)?.change;
     if (change === 'on' || change === 'off') this.turn(change === 'on');
-    else if (change) {
-      const speed = change === 'normal' ? 1 : this.settings.speed + (change === 'faster' ? 0.25 : -0.25);
-      this.set({ speed: withinSpeeds(speed) });
-    }
+    else if (change) this.set({ speed: speedAfter(change, this.settings.speed) });
   }
 
   #tellServer(): void {
@@ -249,7 +218,7 @@ export class VoiceControl {
     // A greeting says only that the voice is on.
     if (live && !this.#wasLive && on && (speed !== 1 || this.voiceId)) this.#tellServer();
     this.#wasLive = live;
-    this.#reader.changed();
+    this.reader.changed();
   }
 
   /** What was said is gone, and with it what was set. */
@@ -262,32 +231,18 @@ export class VoiceControl {
     this.changed();
   }
 
-  #becomeMute(): void {
-    this.mute = true;
-    this.changed();
-  }
-
   #played(): void {
     this.#echo.changed();
     if (this.playback.state === 'playing') this.mute = false;
     this.changed();
-    this.#follow();
-  }
-
-  /** Marks what is heard, for as long as something is. */
-  #follow(): void {
-    cancelAnimationFrame(this.#frame);
-    const { sentence, spot, state } = this.playback;
-    if (state !== 'playing') return this.#highlight.clear();
-    this.#highlight.show(sentence, spot);
-    this.#frame = requestAnimationFrame(() => this.#follow());
+    this.#heardWord.follow();
   }
 
   /** Where the shopper wants to hear only the voice, the live region is silent while the voice can be heard. */
   #quietAnnouncer(): void {
     const { on, announce } = this.settings;
-    const quiet = on && announce === false && !this.mute && this.playback.state !== 'refused';
+    const heard = !this.mute && this.playback.state !== 'refused';
     const region = this.#place.sheets.querySelector('[role="log"]');
-    region?.setAttribute('aria-live', quiet ? 'off' : 'polite');
+    region?.setAttribute('aria-live', on && heard && announce === false ? 'off' : 'polite');
   }
 }

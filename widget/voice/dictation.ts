@@ -4,6 +4,8 @@ import { Listening, type ListeningPlace } from './listening.ts';
 import { HoldOrToggle } from './press.ts';
 
 interface Place extends Pick<ListeningPlace, 'isEcho' | 'busy' | 'interrupt' | 'changed'> {
+  /** Where the shopper writes. */
+  field(): HTMLElement | null;
   /** The microphone's button was pressed. */
   pressed(): void;
   /** Says to the store what was heard. */
@@ -15,6 +17,7 @@ export class Dictation {
   readonly listening: Listening;
   /** BCP 47 tag of the conversation's language. */
   locale = 'en';
+  readonly #place: Place;
   readonly #press: HoldOrToggle;
   #draft: Draft | undefined;
   /** The field's text may be drawn a moment later. */
@@ -22,6 +25,7 @@ export class Dictation {
   #spoken = false;
 
   constructor(place: Place) {
+    this.#place = place;
     this.listening = new Listening({
       language: () => this.locale,
       written: () => this.#written,
@@ -61,8 +65,8 @@ export class Dictation {
 
   /** Whether the shopper has typed in the field. */
   wasTyped(event: Event): boolean {
-    const field = this.#draft?.field.current;
-    return field !== undefined && field !== null && event.composedPath()[0] === field;
+    const field = this.#place.field();
+    return field !== null && event.composedPath()[0] === field;
   }
 
   #write(text: string): void {
@@ -80,7 +84,7 @@ export class Dictation {
     this.#written = text;
     this.#draft?.write(text);
     requestAnimationFrame(() => {
-      const field = this.#draft?.field.current;
+      const field = this.#place.field();
       if (!field) return;
       field.style.blockSize = 'auto';
       field.style.blockSize = `${field.scrollHeight}px`;

@@ -1,17 +1,18 @@
 /** The browser's recogniser, which not every browser has and some call by an older name. */
 export interface BrowserRecogniser extends EventTarget {
-  lang: string;
-  continuous: boolean;
-  interimResults: boolean;
-  onstart: (() => void) | null;
-  onresult: ((event: { results: ArrayLike<Heard> }) => void) | null;
-  onerror: ((event: { error: string }) => void) | null;
-  onend: (() => void) | null;
   start(): void;
   /** Hears no more and tells what it has heard. */
   stop(): void;
   /** Hears no more and tells nothing. */
   abort(): void;
+}
+
+interface RecogniserResult {
+  results: ArrayLike<Heard>;
+}
+
+interface RecogniserError {
+  error: string;
 }
 
 /** A stretch of speech, with what it most likely says. */
@@ -57,13 +58,17 @@ export class Recogniser {
     const recogniser = Constructor && new Constructor();
     this.#recogniser = recogniser;
     if (!recogniser) return;
-    Object.assign(recogniser, { lang: language, continuous: true, interimResults: true });
-    recogniser.onstart = () => listener.started();
-    recogniser.onresult = ({ results }) => listener.heard(Array.from(results));
-    recogniser.onerror = ({ error }) => {
-      if (error !== 'aborted') this.#trouble = troubles[error] ?? 'unavailable';
-    };
-    recogniser.onend = () => listener.ended(this.#trouble);
+    Object.assign(recogniser, {
+      lang: language,
+      continuous: true,
+      interimResults: true,
+      onstart: () => listener.started(),
+      onresult: ({ results }: RecogniserResult) => listener.heard(Array.from(results)),
+      onerror: ({ error }: RecogniserError) => {
+        if (error !== 'aborted') this.#trouble = troubles[error] ?? 'unavailable';
+      },
+      onend: () => listener.ended(this.#trouble),
+    });
   }
 
   /** @returns whether it will tell of its end */

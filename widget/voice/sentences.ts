@@ -40,12 +40,12 @@ export function aligned(heard: readonly Word[], shown: readonly Word[]): (Word |
   const found: (Word | undefined)[] = [];
   let other = 0;
   for (const [one, { key }] of heard.entries()) {
-    const best = common[one * width + other] ?? 0;
-    // Words on the screen that nobody says are passed over for as long as nothing is lost by it.
-    while (best > 0 && shown[other]?.key !== key && common[one * width + other + 1] === best) other += 1;
-    const word = shown[other]?.key === key ? shown[other] : undefined;
-    found.push(word);
-    if (word) other += 1;
+    const row = common.subarray(one * width, (one + 1) * width);
+    const next = shown.findIndex((word, at) => at >= other && word.key === key);
+    // Words on the screen that nobody says are passed over when nothing is lost by it.
+    const same = next >= 0 && row[next] === row[other];
+    found.push(same ? shown[next] : undefined);
+    if (same) other = next + 1;
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { canListen } from '../chat/voice.ts';
+import { browserVoices } from './browser-sound.ts';
 import type { VoiceControl } from './control.ts';
-import { speeds } from './settings.ts';
+import { primary, speeds } from './settings.ts';
 import { Sign } from './sign.tsx';
 import type { VoiceWords } from './words.ts';
 
@@ -52,7 +53,7 @@ export function Settings({ control, words }: Properties) {
 function SpeedAndVoice({ control, words }: Properties) {
   const { speed } = control.settings;
   const format = new Intl.NumberFormat(control.dictation.locale);
-  const voices = control.voices();
+  const voices = voicesOf(control);
   // A speed that was reached in words or elsewhere is shown too.
   const offered = [...new Set<number>([...speeds, speed])].toSorted((one, other) => one - other);
   return (
@@ -75,7 +76,7 @@ function SpeedAndVoice({ control, words }: Properties) {
           {words.whichVoice}
           <select
             value={control.voiceId ?? ''}
-            onChange={({ currentTarget }) => control.choose(currentTarget.value)}
+            onChange={({ currentTarget }) => choose(control, currentTarget.value)}
           >
             <option value="">{words.standardVoice}</option>
             {voices.map(({ id, name }) => (
@@ -88,6 +89,19 @@ function SpeedAndVoice({ control, words }: Properties) {
       )}
     </>
   );
+}
+
+/** The voices for the conversation's language: the server's, or where it has none the browser's. */
+function voicesOf({ reader, dictation: { locale } }: VoiceControl): readonly { id: string; name: string }[] {
+  const own = reader.voices(locale);
+  return own.length > 0 ? own : browserVoices(locale).map(({ voiceURI, name }) => ({ id: voiceURI, name }));
+}
+
+/** @param id empty for the standard voice */
+function choose(control: VoiceControl, id: string): void {
+  const language = primary(control.dictation.locale);
+  const { [language]: _before, ...voices } = control.settings.voices;
+  control.set({ voices: id ? { ...voices, [language]: id } : voices });
 }
 
 interface CheckProperties {

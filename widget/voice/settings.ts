@@ -41,8 +41,14 @@ export function keptSettings(conversation: Conversation): VoiceSettings {
   };
 }
 
+/** What was asked for in words, a step at a time. */
+export function speedAfter(change: 'slower' | 'faster' | 'normal', speed: number): number {
+  if (change === 'normal') return standard.speed;
+  return withinSpeeds(speed + (change === 'faster' ? 0.25 : -0.25));
+}
+
 /** The nearest speed that is allowed. */
-export function withinSpeeds(speed: number): number {
+function withinSpeeds(speed: number): number {
   return Math.min(fastest, Math.max(slowest, Number.isFinite(speed) ? speed : 1));
 }
 

@@ -3,10 +3,11 @@ import type { Lent } from '../chat/more.ts';
 import type { LoadPart } from '../chat/parts.ts';
 import type { Conversation } from '../connection/conversation.ts';
 import { Bar } from './bar.tsx';
-import { VoiceControl, type VoiceView, type Wish } from './control.ts';
+import { VoiceControl } from './control.ts';
+import type { VoiceView, Wish } from './view.ts';
 import styles from './voice.css';
 
-export type { VoiceView, Wish } from './control.ts';
+export type { VoiceView, Wish } from './view.ts';
 
 /** What the voice needs of the chat it belongs to. */
 export interface VoicePlace {
@@ -17,6 +18,8 @@ export interface VoicePlace {
   /** Where the chat is drawn, and where the style of this part goes. */
   sheets: DocumentOrShadowRoot & ParentNode;
   conversation: Conversation;
+  /** BCP 47 tag of the conversation's language. */
+  locale: string;
   /** Draws the chat with how the voice is now. */
   show: (view: VoiceView) => void;
 }
@@ -36,6 +39,6 @@ export function begin(place: VoicePlace, wish?: Wish): void {
   }
   const control = controls.get(conversation) ?? new VoiceControl({ ...place, Bar });
   controls.set(conversation, control);
-  control.begin(place.show);
+  control.begin(place.show, place.locale);
   if (wish) control.wish(wish);
 }

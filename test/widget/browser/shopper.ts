@@ -15,7 +15,7 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 export type VisitOptions = BrowserContextOptions & {
   path?: string;
   /** Runs in each page before anything else. */
-  before?: () => void;
+  before?: (() => void) | { content: string };
   /** What the server can speak with. */
   speech?: ScriptedServer['speech'];
 };

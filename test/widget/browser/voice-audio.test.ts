@@ -180,12 +180,16 @@ test.each([0.75, 1, 2])('the word that is heard is marked within 120 ms at speed
       requestAnimationFrame(drawn);
     };
     requestAnimationFrame(drawn);
-    const { set } = CSS.highlights;
-    CSS.highlights.set = function (name, highlight) {
+    const set = CSS.highlights.set.bind(CSS.highlights);
+    CSS.highlights.set = (name, highlight) => {
       const [range] = highlight;
       const now = (window.audio.element?.currentTime ?? 0) * 1_000;
-      seen.push({ word: String(range), now, stalled: Math.max(stalled, performance.now() - frame) });
-      return set.call(this, name, highlight);
+      seen.push({
+        word: range instanceof Range ? range.toString() : '',
+        now,
+        stalled: Math.max(stalled, performance.now() - frame),
+      });
+      return set(name, highlight);
     };
   });
   const marks = marksOf(text, 3_000);

@@ -79,7 +79,8 @@ export function fakeVoice(): void {
         const error = voice.fails;
         if (error) {
           current = undefined;
-          return utterance.onerror?.call(utterance, { error } as SpeechSynthesisErrorEvent);
+          utterance.onerror?.call(utterance, { error } as SpeechSynthesisErrorEvent);
+          return;
         }
         utterance.onstart?.call(utterance, {} as SpeechSynthesisEvent);
         if (voice.lasts !== undefined) setTimeout(() => current === utterance && voice.end(), voice.lasts);
@@ -161,6 +162,7 @@ export function fakeEar(): void {
 export function watchAudio(): void {
   const played: { path: string; rate: number; at: number }[] = [];
   const state: Window['audio'] = { played, refusing: false, silenced: [] };
+  // oxlint-disable-next-line typescript/unbound-method -- bound anew at each call
   const { play, pause } = HTMLMediaElement.prototype;
   HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
     if (state.refusing) return Promise.reject(new DOMException('Press first', 'NotAllowedError'));
@@ -197,3 +199,8 @@ export async function turnVoice(shopper: Shopper): Promise<void> {
 /** Every text that the fake voice was given. */
 export const spokenTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => window.voice.spoken.map(({ text }) => text));
+
+/** What runs in the page travels as text; so do two of them. */
+export function both(one: () => void, other: () => void): { content: string } {
+  return { content: `(${one.toString()})(); (${other.toString()})();` };
+}
