@@ -68,6 +68,7 @@ export class Playback {
 
   /** Falls silent at once and forgets what was to come. */
   stop(): void {
+    if (this.#queue.length === 0) return;
     for (const { sound } of this.#queue) sound.end();
     this.#queue = [];
     this.#become('silent');
