@@ -68,7 +68,12 @@ const source = (place: string) => fileURLToPath(new URL(`../${place}`, import.me
 
 /** The names that stand in these files, and in those that know nothing of each other's: what comes later, wire, library. */
 async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
-  const always = ['widget/chat/more/*.ts*', 'bot/wire/*.ts', 'node_modules/preact/{dist,hooks/dist}/*.mjs'];
+  const always = [
+    'widget/chat/more/*.ts*',
+    'widget/voice/*.ts*',
+    'bot/wire/*.ts',
+    'node_modules/preact/{dist,hooks/dist}/*.mjs',
+  ];
   const texts: string[] = [];
   for await (const file of glob([...patterns, ...always].map(source))) {
     if (!/chat.words\.ts$/.test(file)) texts.push(await readFile(file, 'utf8'));
@@ -81,7 +86,7 @@ async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
 const languages = ['de', 'es', 'fr'];
 
 /**
- * Bundles the widget: one file for the script tag, and beside it what is loaded when it is wanted: more.js, and the
+ * Bundles the widget: one file for the script tag, and beside it what is loaded when it is wanted: more.js, voice.js, and the
  * words of each language but English.
  * @param outfile where to write the former; tests write to a folder of their own.
  * @throws esbuild's BuildFailure with every message when a file does not compile.
@@ -94,11 +99,15 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
   // Without a cache to begin with, esbuild hands none back, and each file would have names of its own.
   const first = { ...embedOptions(names, ''), ...shared('embed.ts'), mangleCache: {} };
   const { mangleCache } = await build(first);
-  const parts = new Map([['more', await bundle('chat/more/more.ts', moreOptions)]]);
+  const parts = new Map([
+    ['more', await bundle('chat/more/more.ts', moreOptions)],
+    ['voice', await bundle('voice/voice.ts', moreOptions)],
+  ]);
   for (const language of languages) {
     const own = { format: 'esm', ...names, mangleCache } satisfies BuildOptions;
     parts.set(`words-${language}`, await bundle(`chat/words/${language}.ts`, own));
     parts.set(`more-words-${language}`, await bundle(`chat/more/words/${language}.ts`, { format: 'esm' }));
+    parts.set(`voice-words-${language}`, await bundle(`voice/words/${language}.ts`, { format: 'esm' }));
   }
   for (const [name, code] of parts) await writeFile(join(folder, `${name}.js`), code);
   const version = createHash('sha256')

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import * as v from 'valibot';
 import { WebSocket, WebSocketServer } from 'ws';
 import { ClientFrame, ServerFrame, type Entry } from '../../bot/wire/messages.ts';
-import type { ClientFrameOf, ErrorCode } from '../../bot/wire/messages.ts';
+import type { ClientFrameOf, ErrorCode, ServerFrameOf } from '../../bot/wire/messages.ts';
 import type { Part } from '../../bot/wire/parts.ts';
 import { replies } from './sample-parts.ts';
 
@@ -13,6 +13,9 @@ interface Log {
   entries: Entry[];
   seqOf: Map<string, number>;
 }
+
+type Unaddressed<Frame> = Frame extends unknown ? Omit<Frame, 'conversationId'> : never;
+export type VoiceFrame = Unaddressed<ServerFrameOf<'audio' | 'audio-end' | 'voice'>>;
 
 /** What a test may have the server do wrong. Every field starts as if all were well. */
 export interface Faults {
@@ -40,6 +43,8 @@ export class ScriptedServer {
   locale = 'en-US';
   /** What replies are said to be written in. */
   language = 'en';
+  /** What the server can speak with; nothing unless told. */
+  speech?: ServerFrameOf<'welcome'>['speech'];
   /** Every frame that came up, in order. */
   readonly received: ClientFrame[] = [];
   /** How often each message id arrived. */
@@ -109,6 +114,11 @@ export class ScriptedServer {
   /** Tells how it stands between the bot and the store's people. */
   handOver(log: Log, handOver: NonNullable<Entry['handOver']>, text: string): void {
     this.#append(log, { author: 'store', kind: 'hand-over', text, parts: [], handOver });
+  }
+
+  /** Sends a frame of the server's voice to every connection of `log`. */
+  voice(log: Log, frame: VoiceFrame): void {
+    this.#all(log, { ...frame, conversationId: log.id });
   }
 
   /** Puts something into the log that a shopper may not see. */
@@ -193,6 +203,7 @@ export class ScriptedServer {
       conversationId: log.id,
       token: fresh ? log.token : undefined,
       seq: log.entries.length,
+      speech: this.speech,
       store: {
         id: 'demo',
         name: 'Norrland Outdoor',

@@ -16,7 +16,7 @@ interface Properties {
   opening: Opening;
   load: LoadPart;
   /** Where style goes. */
-  sheets: DocumentOrShadowRoot;
+  sheets: DocumentOrShadowRoot & ParentNode;
   /** BCP 47, until the store names its own. */
   locale: string;
 }

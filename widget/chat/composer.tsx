@@ -1,7 +1,16 @@
-import { useEffect, useId, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useId,
+  useState,
+  type ComponentProps,
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { MAXIMUM_TEXT_LENGTH } from '../../bot/wire/limits.ts';
 import { useChat } from './chat-context.ts';
 import { Icon } from './icons.tsx';
+import { canListen } from './voice.ts';
 
 /** The limit is only told when it comes near. */
 const TOLD_FROM = 300;
@@ -13,10 +22,18 @@ interface Properties {
   goneCount: number;
   say: (text: string) => void;
   stop: () => void;
+  /** What the microphone's button does; it may write what it hears. */
+  microphone: (draft: Draft) => ComponentProps<'button'>;
+}
+
+/** What is half written, for whoever writes in the shopper's stead. */
+export interface Draft {
+  text: string;
+  write: (text: string) => void;
 }
 
 /** Where the shopper writes: Enter sends, Shift+Enter begins a line. */
-export function Composer({ field, replying, goneCount, say, stop }: Properties) {
+export function Composer({ field, replying, goneCount, say, stop, microphone }: Properties) {
   const { words } = useChat();
   const [draft, setDraft] = useState({ text: '', goneCount });
   const text = draft.goneCount === goneCount ? draft.text : '';
@@ -62,6 +79,17 @@ export function Composer({ field, replying, goneCount, say, stop }: Properties) 
         }}
         onKeyDown={pressed}
       />
+      {canListen() && (
+        <button
+          type="button"
+          className="round bare"
+          aria-label={words.speak}
+          aria-pressed={false}
+          {...microphone({ text, write: setText })}
+        >
+          <Icon name="microphone" />
+        </button>
+      )}
       <StopButton replying={replying} stop={stop} />
       <button type="submit" className="round send" aria-label={words.send} aria-disabled={!sendable}>
         <Icon name="send" />

@@ -13,7 +13,7 @@ import type { begin, More } from './more/more.ts';
 import type { LoadPart } from './parts.ts';
 
 /** The library, for a part that comes later and has none of its own: two of them would not know each other's state. */
-const lent = {
+export const lent = {
   createElement, Fragment, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState,
 }; // prettier-ignore
 export type Lent = typeof lent;

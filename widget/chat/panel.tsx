@@ -12,6 +12,7 @@ import { useMore } from './more.ts';
 import type { LoadPart } from './parts.ts';
 import { StatusLine } from './status-line.tsx';
 import { TranscriptView } from './transcript-view.tsx';
+import { useVoice } from './voice.ts';
 import type { Words } from './words.ts';
 
 interface Properties {
@@ -23,7 +24,7 @@ interface Properties {
   field: RefObject<HTMLTextAreaElement | null>;
   load: LoadPart;
   /** Where style goes. */
-  sheets: DocumentOrShadowRoot;
+  sheets: DocumentOrShadowRoot & ParentNode;
   close: () => void;
 }
 
@@ -34,6 +35,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
   const { more, failed, prepare } = useMore(load, sheets, open && state.entries.length > 0);
+  const { voice, ask: askVoice } = useVoice(conversation, load, sheets, locale, open);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
   const connected = state.status === 'live';
@@ -47,7 +49,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
     if (event.key === 'Tab' && covering) turnAround(event);
   };
-  const shared = { conversation, state, locale, ask };
+  const shared = { conversation, state, locale, ask, voice, askVoice };
   return (
     // A click on its ground keeps the focus inside, so that Escape is still heard.
     <section
@@ -86,12 +88,17 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
             {more && <more.RatingCard {...shared} />}
           </TranscriptView>
         </ChatContext.Provider>
+        {voice && <voice.Bar view={voice} locale={locale} open={open} />}
         <Composer
           field={field}
           replying={state.replying}
           goneCount={state.goneCount}
-          say={(text) => conversation.say(text)}
-          stop={() => conversation.stop()}
+          say={(text) => conversation.say(text, voice?.takeSpoken())}
+          stop={() => {
+            voice?.hush();
+            conversation.stop();
+          }}
+          microphone={voice?.microphone ?? (() => ({ onClick: () => askVoice('listen') }))}
         />
       </div>
       {asking && more && (

@@ -38,6 +38,7 @@ export function TranscriptView({ state, conversation, open, children }: Properti
           {state.entries.slice(hidden).map((entry) => (
             <li
               key={entry.seq}
+              data-reply={entry.replyId ?? entry.seq}
               className={entry.seq > state.replayedTo && entry.author !== 'shopper' ? 'fresh' : undefined}
             >
               <Message
@@ -53,7 +54,7 @@ export function TranscriptView({ state, conversation, open, children }: Properti
             </li>
           ))}
           {state.streams.map((stream) => (
-            <li key={stream.replyId}>
+            <li key={stream.replyId} data-reply={stream.replyId}>
               <p className="message text">{stream.text}</p>
             </li>
           ))}

@@ -27,6 +27,7 @@ export interface Words {
   stop: string;
   composer: string;
   send: string;
+  speak: string;
   charactersLeft(count: number): string;
   charactersOver(count: number): string;
   earlier: string;

@@ -36,9 +36,12 @@ export class Conversation extends Exchange {
     if (this.socket.status !== 'ended') this.socket.start();
   }
 
-  /** Says something in the shopper's words. Text over 4,000 characters is the caller's to refuse. */
-  say(text: string): void {
-    this.#post({ type: 'say', messageId: this.environment.makeId(), text, page: this.page });
+  /**
+   * Says something in the shopper's words. Text over 4,000 characters is the caller's to refuse.
+   * @param spoken the words were heard by a recogniser
+   */
+  say(text: string, spoken?: boolean): void {
+    this.#post({ type: 'say', messageId: this.environment.makeId(), text, page: this.page, spoken });
   }
 
   /** Presses a choice, with the words to show for it. */

@@ -14,17 +14,19 @@ export interface ReadMark {
   last: number;
 }
 
-/** What is kept in the browser about one store's conversation: `aisle:<storeId>` and `aisle:<storeId>:read`. */
+/** What is kept in the browser about one store's conversation: `aisle:<storeId>`, and beside it `:read` and `:voice`. */
 export class KeptConversation {
   readonly credentialsKey: string;
   readonly readKey: string;
   readonly #carryKey: string;
+  readonly #voiceKey: string;
   readonly #storage: SharedStorage;
 
   constructor(storeId: string, storage: SharedStorage) {
     this.credentialsKey = `aisle:${storeId}`;
     this.readKey = `aisle:${storeId}:read`;
     this.#carryKey = `aisle:${storeId}:carry`;
+    this.#voiceKey = `aisle:${storeId}:voice`;
     this.#storage = storage;
   }
 
@@ -53,6 +55,15 @@ export class KeptConversation {
 
   set readMark(mark: ReadMark | undefined) {
     this.#storage.write(this.readKey, mark && JSON.stringify(mark));
+  }
+
+  /** What the shopper set of voice and microphone, as widget/voice/settings.ts keeps it; gone with the conversation. */
+  get voice(): { on?: unknown } | undefined {
+    return this.#read(this.#voiceKey) as { on?: unknown } | undefined;
+  }
+
+  set voice(settings: object | undefined) {
+    this.#storage.write(this.#voiceKey, settings && JSON.stringify(settings));
   }
 
   /** Whether the conversation that the credentials open has anything in it. */

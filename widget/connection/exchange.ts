@@ -11,13 +11,23 @@ export abstract class Exchange extends Session {
   /** Takes the pieces of the transcript that was asked for. */
   onTranscript: ((text: string, more: boolean) => void) | undefined;
 
+  #listener: ((text: string, server: string) => unknown) | undefined;
+
   constructor(options: ConversationOptions) {
     const { origin } = new URL(options.endpoint);
     const server = origin.replace(/^ws/, 'http');
     super(options, {
-      received: (text) => this.#received(decode(text, server)),
+      received: (text) => {
+        this.#listener?.(text, server);
+        this.#received(decode(text, server));
+      },
       closed: (code) => this.#closed(code),
     });
+  }
+
+  /** Is given each frame as it came, before anybody reads it: of the voice's frames only the voice knows. One at a time. */
+  hear(listener: (text: string, server: string) => unknown): void {
+    this.#listener = listener;
   }
 
   #received(frame: ServerFrame | undefined): void {

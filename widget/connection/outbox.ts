@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 
 /** What the shopper said or chose, and on which page, or thinks of it, waiting for the server's `ack`. */
 export type OutgoingMessage = { page?: PageContext } & (
-  | { type: 'say'; messageId: string; text: string }
+  | { type: 'say'; messageId: string; text: string; spoken?: boolean }
   | { type: 'choose'; messageId: string; choiceId: string; label?: string }
   | { type: 'rate'; messageId: string; stars: number; reason?: string }
   | { type: 'flag'; messageId: string; replyId: string; reason?: string }

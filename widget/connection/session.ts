@@ -34,7 +34,7 @@ export abstract class Session implements Observable<ConversationState> {
   protected readonly outbox: Outbox;
   protected readonly delivery: Delivery;
   protected readonly transcript = new Transcript();
-  protected readonly kept: KeptConversation;
+  readonly kept: KeptConversation;
   protected readonly timers: Timers;
   protected conversationId: string | undefined;
   protected page: PageContext | undefined;
@@ -116,11 +116,13 @@ export abstract class Session implements Observable<ConversationState> {
       locale: this.options.locale,
       page: this.page,
       identity: this.identity,
+      voice: this.kept.voice?.on === true,
+      voiceControl: true,
     });
   }
 
   protected welcomed(frame: ServerFrameOf<'welcome'>): void {
-    const { conversationId, token = this.#token, seq, store, features } = frame;
+    const { conversationId, token = this.#token, seq, store, features, speech } = frame;
     if (conversationId !== this.conversationId && this.conversationId) this.leave();
     this.conversationId = conversationId;
     this.#token = token;
@@ -137,7 +139,7 @@ export abstract class Session implements Observable<ConversationState> {
     const replay = this.#greeted ? {} : { replayedTo: seq, seen: Math.min(read, seq) };
     this.#greeted = true;
     this.delivery.resume(conversationId);
-    this.show({ ...replay, store, features, conversationId, status: 'live' });
+    this.show({ ...replay, store, features, speech, conversationId, status: 'live' });
   }
 
   /**
@@ -164,7 +166,10 @@ export abstract class Session implements Observable<ConversationState> {
     this.leave();
     this.kept.carry = carry;
     this.kept.forget();
-    if (!carry) this.show({ goneCount: this.get().goneCount + 1 });
+    if (!carry) {
+      this.kept.voice = undefined;
+      this.show({ goneCount: this.get().goneCount + 1 });
+    }
     if (connected) this.socket.restart();
   }
 

@@ -21,6 +21,8 @@ export interface ConversationState {
   goneCount: number;
   /** What the server can do, as `welcome` names it. */
   features: readonly string[];
+  /** What the server can speak with, where it can. */
+  speech?: ServerFrameOf<'welcome'>['speech'];
   /** How it stands between the bot and the store's people, once one was asked for. */
   handOver?: Entry['handOver'];
   entries: readonly Entry[];

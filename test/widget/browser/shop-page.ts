@@ -9,6 +9,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  "media-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
   "base-uri 'none'",
@@ -68,12 +69,35 @@ export function answerPages(bundle: string) {
     if (url.pathname === '/shop.css') return send('text/css', shopStyles);
     if (url.pathname === '/shop.js') return send('text/javascript', shopScript);
     if (url.pathname.startsWith('/pictures/')) return send('image/svg+xml', picture(url.pathname));
+    const [, milliseconds] = /^\/audio\/\w+-(\d+)\.wav$/.exec(url.pathname) ?? [];
+    if (milliseconds) return send('audio/wav', silence(Number(milliseconds)));
+    if (url.pathname.startsWith('/audio/')) return void response.writeHead(404).end();
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
     send(
       'text/html; charset=utf-8',
       page(url.search.slice(1), /^\/(de|es|fr)\b/.exec(url.pathname)?.[1] ?? 'en'),
     );
   };
+}
+
+/** A sound file that lasts so long and says nothing. */
+function silence(milliseconds: number): Buffer {
+  const rate = 8_000;
+  const samples = Buffer.alloc(Math.round((rate * milliseconds) / 1_000) * 2);
+  const header = Buffer.alloc(44);
+  header.write('RIFF');
+  header.writeUInt32LE(36 + samples.length, 4);
+  header.write('WAVEfmt ', 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(rate, 24);
+  header.writeUInt32LE(rate * 2, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36);
+  header.writeUInt32LE(samples.length, 40);
+  return Buffer.concat([header, samples]);
 }
 
 /** A jacket on a plain ground, in the hue that the file's name says. */

@@ -12,7 +12,13 @@ import { answerPages } from './shop-page.ts';
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How a shopper arrives, and on which page of the shop. */
-export type VisitOptions = BrowserContextOptions & { path?: string };
+export type VisitOptions = BrowserContextOptions & {
+  path?: string;
+  /** Runs in each page before anything else. */
+  before?: (() => void) | { content: string };
+  /** What the server can speak with. */
+  speech?: ScriptedServer['speech'];
+};
 
 /** A browser, a freshly built widget, and a store to use it in. */
 export class Shop {
@@ -33,10 +39,12 @@ export class Shop {
   }
 
   /** A shopper with a browser profile of their own, on a page of a server of their own. */
-  async shopper({ path = '/', ...options }: VisitOptions = {}): Promise<Shopper> {
+  async shopper({ path = '/', before, speech, ...options }: VisitOptions = {}): Promise<Shopper> {
     const server = await ScriptedServer.start(answerPages(this.build.file));
+    server.speech = speech;
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(10_000);
+    if (before) await context.addInitScript(before);
     return Shopper.arrive(server, context, path);
   }
 

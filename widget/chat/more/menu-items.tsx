@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { Conversation } from '../../connection/conversation.ts';
 import type { ConversationState } from '../../connection/state.ts';
+import type { VoiceView, Wish } from '../../voice/voice.ts';
 import type { Asking } from './asking.ts';
 import { printConversation, saveText } from './keeping.ts';
-import { voiceOf } from './spoken-replies.ts';
 import { useMoreWords, type MoreWords } from './words.ts';
 
 interface Properties {
@@ -11,28 +10,23 @@ interface Properties {
   state: ConversationState;
   locale: string;
   ask: (asking: Asking) => void;
+  /** Once it is here. */
+  voice?: VoiceView | undefined;
+  askVoice: (wish: Wish) => void;
   /** Puts the menu away. */
   close: () => void;
 }
 
 /** The menu: what may be done with the whole conversation. */
-export function MenuItems({ conversation, state, locale, ask, close }: Properties) {
+export function MenuItems({ conversation, state, locale, ask, voice, askVoice, close }: Properties) {
   const words = useMoreWords(locale);
-  const voice = voiceOf(conversation);
-  const [aloud, setAloud] = useState(voice?.on ?? false);
+  const aloud = voice ? voice.on : conversation.kept.voice?.on === true;
   const items = itemsFor({ conversation, state, ask }, words);
   return (
     <ul className="items">
-      {voice && (
+      {(state.speech || 'speechSynthesis' in globalThis) && (
         <li>
-          <button
-            role="switch"
-            aria-checked={aloud}
-            onClick={() => {
-              voice.toggle();
-              setAloud(voice.on);
-            }}
-          >
+          <button role="switch" aria-checked={aloud} onClick={() => askVoice('toggle')}>
             {words.readAloud}
             <span aria-hidden="true">{aloud ? '✓' : ''}</span>
           </button>

@@ -28,6 +28,7 @@ export const words: Words = {
   stop: 'Stopp',
   composer: 'Ihre Nachricht',
   send: 'Senden',
+  speak: 'Sprechen',
   charactersLeft: (count) => `noch ${count} Zeichen`,
   charactersOver: (count) => `${count} Zeichen zu lang`,
   earlier: 'Frühere Nachrichten zeigen',

@@ -28,6 +28,7 @@ export const english: Words = {
   stop: 'Stop',
   composer: 'Your message',
   send: 'Send',
+  speak: 'Speak',
   charactersLeft: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
   charactersOver: (count) => (count === 1 ? '1 character too long' : `${count} characters too long`),
   earlier: 'Show earlier messages',

@@ -28,6 +28,7 @@ export const words: Words = {
   stop: 'Parar',
   composer: 'Tu mensaje',
   send: 'Enviar',
+  speak: 'Hablar',
   charactersLeft: (count) => (count === 1 ? 'Queda 1 carácter' : `Quedan ${count} caracteres`),
   charactersOver: (count) => (count === 1 ? 'Sobra 1 carácter' : `Sobran ${count} caracteres`),
   earlier: 'Ver mensajes anteriores',

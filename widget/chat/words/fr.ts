@@ -28,6 +28,7 @@ export const words: Words = {
   stop: 'Arrêter',
   composer: 'Votre message',
   send: 'Envoyer',
+  speak: 'Parler',
   charactersLeft: (count) => (count < 2 ? `${count} caractère restant` : `${count} caractères restants`),
   charactersOver: (count) => (count === 1 ? '1 caractère de trop' : `${count} caractères de trop`),
   earlier: 'Afficher les messages précédents',
