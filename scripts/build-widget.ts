@@ -43,6 +43,14 @@ const unusedSchemas: Plugin = {
   },
 };
 
+/** A part that comes later asks the chat it is drawn in, not a context of its own. */
+const lentChat: Plugin = {
+  name: 'lent-chat',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/chat-context\.ts$/ }, () => ({ path: lentReact }));
+  },
+};
+
 /** What the modules of widget/connection call of each other; neither the wire nor a browser knows these names. */
 const ofConnection = [
   'beginAnew', 'credentialsKey', 'delivery', 'patience', 'readKey', 'readMark', 'reenter', 'repairGap', 'showStatus',
@@ -92,9 +100,10 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
   const names: BuildOptions = { mangleProps: await ownNames() };
   // What the words are called in the script tag's file is what they are called in each language's.
   // Without a cache to begin with, esbuild hands none back, and each file would have names of its own.
-  const first = { ...embedOptions(names, ''), ...shared('embed.ts'), mangleCache: {} };
+  const options = embedOptions(names, '');
+  const first = { ...options, ...shared('embed.ts', options), mangleCache: {} };
   const { mangleCache } = await build(first);
-  const parts = new Map([['more', await bundle('chat/more/more.ts', moreOptions)]]);
+  const parts = new Map([['more', await bundle('chat/more/more.ts', moreOptions({ ...names, mangleCache }))]]);
   for (const language of languages) {
     const own = { format: 'esm', ...names, mangleCache } satisfies BuildOptions;
     parts.set(`words-${language}`, await bundle(`chat/words/${language}.ts`, own));
@@ -115,12 +124,15 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
   };
 }
 
-const moreOptions: BuildOptions = {
+/** A part that comes later calls the chat's own library and its words as the chat does. */
+const moreOptions = (names: BuildOptions): BuildOptions => ({
   ...onPreact,
+  ...names,
   format: 'esm',
   inject: [lentReact],
   alias: { react: lentReact },
-};
+  plugins: [lentChat],
+});
 
 const embedOptions = (names: BuildOptions, version: string): BuildOptions => ({
   ...onPreact,
@@ -130,20 +142,20 @@ const embedOptions = (names: BuildOptions, version: string): BuildOptions => ({
 });
 
 /** What every bundle has in common. @param entry below widget/ */
-const shared = (entry: string): BuildOptions => ({
+const shared = (entry: string, options: BuildOptions): BuildOptions => ({
   entryPoints: [fileURLToPath(new URL(`../widget/${entry}`, import.meta.url))],
   outfile: 'bundle.js',
   write: false,
   bundle: true,
   target: 'es2022',
-  plugins: [styleText, unusedSchemas],
+  plugins: [...(options.plugins ?? []), styleText, unusedSchemas],
   legalComments: 'none',
   logLevel: 'silent',
 });
 
 /** @param entry below widget/ */
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...options, ...shared(entry) });
+  const { outputFiles } = await build({ ...options, ...shared(entry, options) });
   const bundled = (outputFiles ?? []).map((file) => file.text).join('');
   const { code = bundled } = await minify(bundled, {
     ecma: 2020,

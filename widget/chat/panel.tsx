@@ -33,7 +33,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const { words, locale } = chat;
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
-  const { more, failed, prepare } = useMore(load, sheets, open && state.entries.length > 0);
+  const { more, failed, prepare } = useMore(load, sheets, open && state.entries.length + state.pending.length > 0, state.entries.length);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
   const connected = state.status === 'live';
@@ -81,7 +81,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
           </button>
         </header>
         <StatusLine state={state} dismiss={() => conversation.dismiss()} />
-        <ChatContext.Provider value={more ? { ...chat, aside: asideFrom(more, shared) } : chat}>
+        <ChatContext.Provider value={more ? { ...chat, aside: asideFrom(more, shared), DataPart: more.DataPart } : chat}>
           <TranscriptView state={state} conversation={conversation} open={open}>
             {more && <more.RatingCard {...shared} />}
           </TranscriptView>
