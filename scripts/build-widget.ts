@@ -13,8 +13,10 @@ const lentReact = fileURLToPath(new URL('../widget/lent-react.ts', import.meta.u
 export const widgetFile = 'build/widget/aisle.js';
 
 export interface WidgetBuild {
+  /** The script tag's. */
   file: string;
-  bytes: number;
+  loaderGzippedBytes: number;
+  /** Of all that a page loads until something is said: the script tag's file and the chat's. */
   gzippedBytes: number;
   /** Of what is loaded when it is wanted, by file name. */
   parts: Record<string, number>;
@@ -89,8 +91,8 @@ async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
 const languages = ['de', 'es', 'fr'];
 
 /**
- * Bundles the widget: one file for the script tag, and beside it what is loaded when it is wanted: more.js, and the
- * words of each language but English.
+ * Bundles the widget: a small file for the script tag, beside it chat.js, which that one loads, and what is loaded when it
+ * is wanted: more.js, greeting.js, and the words of each language but English.
  * @param outfile where to write the former; tests write to a folder of their own.
  * @throws esbuild's BuildFailure with every message when a file does not compile.
  */
@@ -103,26 +105,33 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
   const options = embedOptions(names, '');
   const first = { ...options, ...shared('embed.ts', options), mangleCache: {} };
   const { mangleCache } = await build(first);
-  const parts = new Map([['more', await bundle('chat/more/more.ts', moreOptions({ ...names, mangleCache }))]]);
+  const parts = new Map([
+    ['more', await bundle('chat/more/more.ts', moreOptions({ ...names, mangleCache }))],
+    ['greeting', await bundle('greeting/greeting.ts', { format: 'esm' })],
+  ]);
   for (const language of languages) {
     const own = { format: 'esm', ...names, mangleCache } satisfies BuildOptions;
     parts.set(`words-${language}`, await bundle(`chat/words/${language}.ts`, own));
     parts.set(`more-words-${language}`, await bundle(`chat/more/words/${language}.ts`, { format: 'esm' }));
   }
-  for (const [name, code] of parts) await writeFile(join(folder, `${name}.js`), code);
-  const version = createHash('sha256')
-    .update([...parts.values()].join())
-    .digest('hex')
-    .slice(0, 8);
-  const code = await bundle('embed.ts', embedOptions({ ...names, mangleCache }, version));
+  const chat = await bundle('embed.ts', embedOptions({ ...names, mangleCache }, versionOf(...parts.values())));
+  const files = new Map([...parts, ['chat', chat]]);
+  for (const [name, code] of files) await writeFile(join(folder, `${name}.js`), code);
+  const code = await bundle('loader.ts', {
+    format: 'iife',
+    define: { chatVersion: JSON.stringify(versionOf(chat)) },
+  });
   await writeFile(outfile, code);
   return {
     file: outfile,
-    bytes: Buffer.byteLength(code),
-    gzippedBytes: zippedBytes(code),
+    loaderGzippedBytes: zippedBytes(code),
+    gzippedBytes: zippedBytes(code) + zippedBytes(chat),
     parts: Object.fromEntries([...parts].map(([name, text]) => [`${name}.js`, zippedBytes(text)])),
   };
 }
+
+const versionOf = (...texts: string[]): string =>
+  createHash('sha256').update(texts.join()).digest('hex').slice(0, 8);
 
 /** A part that comes later calls the chat's own library and its words as the chat does. */
 const moreOptions = (names: BuildOptions): BuildOptions => ({
@@ -137,7 +146,7 @@ const moreOptions = (names: BuildOptions): BuildOptions => ({
 const embedOptions = (names: BuildOptions, version: string): BuildOptions => ({
   ...onPreact,
   ...names,
-  format: 'iife',
+  format: 'esm',
   define: { partsVersion: JSON.stringify(version) },
 });
 
