@@ -55,7 +55,10 @@ const lentChat: Plugin = {
 
 /** What the modules of widget/connection call of each other; neither the wire nor a browser knows these names. */
 const ofConnection = [
-  'beginAnew', 'credentialsKey', 'delivery', 'patience', 'readKey', 'readMark', 'reenter', 'repairGap', 'showStatus',
+  'ackCeiling', 'awaitsReply', 'backoffCeiling', 'backoffFloor', 'beginAnew', 'clearAll', 'credentialsKey', 'delivered',
+  'delivery', 'dropStreams', 'enterAgain', 'entered', 'gapCeiling', 'hasHistory', 'incomplete', 'isOther', 'looking',
+  'markSeen', 'outbox', 'patience', 'proven', 'readKey', 'readMark', 'reclaim', 'reenter', 'release', 'renewBy',
+  'renewSpread', 'repairGap', 'replyCeiling', 'showStatus', 'takeFailed', 'timers', 'transmit', 'welcomed',
 ]; // prettier-ignore
 
 /**
@@ -78,7 +81,9 @@ const source = (place: string) => fileURLToPath(new URL(`../${place}`, import.me
 
 /** The names that stand in these files, and in those that know nothing of each other's: what comes later, wire, library. */
 async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
-  const always = ['widget/chat/more/*.ts*', 'bot/wire/*.ts', 'node_modules/preact/{dist,hooks/dist}/*.mjs'];
+  const always = [
+    'widget/{chat/more,greeting,voice,react}/**/*.ts*', 'bot/wire/*.ts', 'node_modules/preact/{dist,hooks/dist}/*.mjs',
+  ]; // prettier-ignore
   const texts: string[] = [];
   for await (const file of glob([...patterns, ...always].map(source))) {
     if (!/chat.words\.ts$/.test(file)) texts.push(await readFile(file, 'utf8'));
@@ -114,7 +119,10 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
     parts.set(`words-${language}`, await bundle(`chat/words/${language}.ts`, own));
     parts.set(`more-words-${language}`, await bundle(`chat/more/words/${language}.ts`, { format: 'esm' }));
   }
-  const chat = await bundle('embed.ts', embedOptions({ ...names, mangleCache }, versionOf(...parts.values())));
+  const chat = await bundle(
+    'embed.ts',
+    embedOptions({ ...names, mangleCache }, versionOf(...parts.values())),
+  );
   const files = new Map([...parts, ['chat', chat]]);
   for (const [name, code] of files) await writeFile(join(folder, `${name}.js`), code);
   const code = await bundle('loader.ts', {

@@ -43,8 +43,8 @@ export type RefreshIdentity = () => Promise<string | undefined>;
 
 /** The events of `<aisle-chat>`, by name without `aisle:`, with their `detail`. */
 export interface ChatEvents {
-  open: Record<never, never>;
-  close: Record<never, never>;
+  open: object;
+  close: object;
   /** A conversation began, changed, or is gone (undefined). */
   conversation: { conversationId?: string };
   /** Something was said, by whomever; what is read again after a page load is not told again. */
@@ -58,7 +58,7 @@ export interface ChatEvents {
   /** The chat offered itself, and what became of it. */
   greeting: { state: 'shown' | 'accepted' | 'dismissed' };
   /** The identity ran out and no new one came: the shopper goes on unsigned. */
-  'signed-out': Record<never, never>;
+  'signed-out': object;
 }
 
 export type ChatListener<Name extends keyof ChatEvents> = (detail: ChatEvents[Name]) => void;

@@ -34,7 +34,8 @@ function run(chat: MountedChat | undefined, [name, ...values]: AisleCommand): vo
 
 /** Begins the chat of a tag. The same tag twice on a page is one chat; another store, or endpoint, is another. */
 export function begin(script: HTMLScriptElement): void {
-  if (!document.body) return document.addEventListener('DOMContentLoaded', () => begin(script), { once: true });
+  if (!document.body)
+    return document.addEventListener('DOMContentLoaded', () => begin(script), { once: true });
   const settings = settingsOf(script);
   const key = `${settings.storeId} ${settings.endpoint}`;
   if (chats.has(key)) return;

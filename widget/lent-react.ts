@@ -18,6 +18,7 @@ export let useChat: Lent['useChat'];
 
 /** Call before anything is drawn. */
 export function borrow(lent: Lent): void {
-  ({ createElement, Fragment, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } = lent);
+  ({ createElement, Fragment, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } =
+    lent);
   ({ useChat } = lent);
 }

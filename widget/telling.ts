@@ -8,23 +8,21 @@ export function createTelling(host: HTMLElement) {
   const heard = new Map<string, Map<unknown, EventListener>>();
   const tell: Tell = (name, detail) =>
     void host.dispatchEvent(new CustomEvent(`aisle:${name}`, { detail, bubbles: true }));
-  return {
-    tell,
-    on<Name extends keyof ChatEvents>(name: Name, listener: ChatListener<Name>): void {
-      const listeners = heard.get(name) ?? new Map<unknown, EventListener>();
-      heard.set(name, listeners);
-      if (listeners.has(listener)) return;
-      const hear = (event: Event) => listener((event as CustomEvent<ChatEvents[Name]>).detail);
-      listeners.set(listener, hear);
-      host.addEventListener(`aisle:${name}`, hear);
-    },
-    off<Name extends keyof ChatEvents>(name: Name, listener: ChatListener<Name>): void {
-      const hear = heard.get(name)?.get(listener);
-      if (!hear) return;
-      heard.get(name)?.delete(listener);
-      host.removeEventListener(`aisle:${name}`, hear);
-    },
+  const on = <Name extends keyof ChatEvents>(name: Name, listener: ChatListener<Name>): void => {
+    const listeners = heard.get(name) ?? new Map<unknown, EventListener>();
+    heard.set(name, listeners);
+    if (listeners.has(listener)) return;
+    const hear = (event: Event) => listener((event as CustomEvent<ChatEvents[Name]>).detail);
+    listeners.set(listener, hear);
+    host.addEventListener(`aisle:${name}`, hear);
   };
+  const off = <Name extends keyof ChatEvents>(name: Name, listener: ChatListener<Name>): void => {
+    const hear = heard.get(name)?.get(listener);
+    if (!hear) return;
+    heard.get(name)?.delete(listener);
+    host.removeEventListener(`aisle:${name}`, hear);
+  };
+  return { tell, on, off };
 }
 
 /** Tells what becomes of the conversation. @returns what ends it. */

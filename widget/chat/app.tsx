@@ -45,6 +45,7 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
       <section className="chat" aria-label={chat.words.assistantName} lang={shopLocale}>
         <button
           ref={launcher}
+          part="launcher"
           className={inTheWay ? 'launcher away' : 'launcher'}
           hidden={open}
           aria-haspopup="dialog"
@@ -54,7 +55,11 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
         >
           <Icon name="mark" />
           <span>{chat.words.launcher}</span>
-          {unreadCount(state) > 0 && <span className="badge">{unreadCount(state)}</span>}
+          {unreadCount(state) > 0 && (
+            <span className="badge" part="badge">
+              {unreadCount(state)}
+            </span>
+          )}
         </button>
         <Panel
           conversation={conversation}

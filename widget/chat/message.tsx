@@ -25,7 +25,7 @@ export function Message({ entry, typed, current }: MessageProperties) {
   const parts = DataPart || !entry.parts.some(isData) ? entry.parts : [];
   if (entry.author === 'store') return <Note prefix={words.storeSaid}>{entry.text}</Note>;
   return (
-    <div className={`message ${entry.author}`} lang={entry.language}>
+    <div className={`message ${entry.author}`} part="reply" lang={entry.language}>
       <Unseen>{author} </Unseen>
       {entry.author === 'staff' && <p className="from">{words.staffName(entry.by)}</p>}
       {parts.length === 0 && <p className="text">{entry.text}</p>}
@@ -71,7 +71,7 @@ export function Own({ text, language, children }: { text: string; language?: str
   const { words } = useChat();
   return (
     <div className="message own" lang={language}>
-      <p className="bubble">
+      <p className="bubble" part="bubble">
         <Unseen>{words.youSaid} </Unseen>
         {text}
       </p>
