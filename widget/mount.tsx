@@ -89,9 +89,11 @@ function watchPage(parts: Parts): (() => void)[] {
     if (conversation.get().trouble?.code !== 'identity-refused' || !identity.doubt()) return;
     conversation.dismiss();
   };
+  let waiting = 0;
   const moved = () => {
     const at = performance.now();
-    setTimeout(() => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
       if ((parts.toldAt ?? at) < at - TOLD_WITHIN) showPage(parts, { page: 'other' });
     }, TOLD_WITHIN);
     parts.greeting?.moved();
@@ -102,6 +104,7 @@ function watchPage(parts: Parts): (() => void)[] {
     opening.subscribe(opened),
     conversation.subscribe(refused),
     watchAddress(moved),
+    () => clearTimeout(waiting),
     () => parts.greeting?.end(),
   ];
 }

@@ -25,13 +25,17 @@ export function createTelling(host: HTMLElement) {
   return { tell, on, off };
 }
 
-/** Tells what becomes of the conversation. @returns what ends it. */
+/** Tells what becomes of the conversation, once what belongs together has changed together. @returns what ends it. */
 export function tellConversation(conversation: Conversation, tell: Tell): () => void {
   let told: string | undefined;
   let upTo = 0;
   let live = false;
   let unread = 0;
-  return conversation.subscribe(() => {
+  let ended = false;
+  let due = false;
+  const look = () => {
+    due = false;
+    if (ended) return;
     const { conversationId, entries, replayedTo, seen, status } = conversation.get();
     if (conversationId !== told) {
       upTo = 0;
@@ -43,5 +47,13 @@ export function tellConversation(conversation: Conversation, tell: Tell): () => 
     const count = entries.filter((entry) => entry.seq > seen && entry.author !== 'shopper').length;
     if (count !== unread) tell('unread', { count: (unread = count) });
     if ((status === 'live') !== live) tell('connection', { live: (live = !live) });
+  };
+  const end = conversation.subscribe(() => {
+    if (!due) queueMicrotask(look);
+    due = true;
   });
+  return () => {
+    ended = true;
+    end();
+  };
 }

@@ -8,13 +8,18 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' ws: wss:",
+  "media-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
   "base-uri 'none'",
 ].join('; ');
 
-const page = (query: string, language: string) => `<!doctype html>
+/** The tags of a page, by its path: two stores on one page, or one that scripts of the page bring. */
+const tagsOn: Record<string, readonly string[]> = { '/two': ['demo', 'hafen'], '/no-tag': [] };
+const tag = (store: string) => `<script async src="/widget/aisle.js" data-store="${store}"></script>`;
+
+const page = (stores: readonly string[], language: string) => `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8">
@@ -22,7 +27,7 @@ const page = (query: string, language: string) => `<!doctype html>
     <title>Norrland Outdoor</title>
     <link rel="stylesheet" href="/shop.css">
     <script src="/shop.js"></script>
-    <script async src="/widget/aisle.js" data-store="${query || 'demo'}"></script>
+    ${stores.map(tag).join('')}
   </head>
   <body>
     <main>
@@ -50,7 +55,14 @@ addEventListener('keydown', (event) => keysHeard.push(event.key));
 for (const name of ['open', 'close', 'cart', 'conversation']) {
   addEventListener('aisle:' + name, (event) => told.push([name, event.detail]));
 }
-window.aisle = (...call) => (window.aisle.q = window.aisle.q || []).push(call);
+window.addTag = () => {
+  const tag = document.createElement('script');
+  tag.async = true;
+  tag.src = '/widget/aisle.js';
+  tag.dataset.store = 'demo';
+  document.head.append(tag);
+};
+if (location.pathname !== '/no-tag') window.aisle = (...call) => (window.aisle.q = window.aisle.q || []).push(call);
 document.addEventListener('DOMContentLoaded', () => {
   document.getElementById('own').addEventListener('click', () => window.aisle('open'));
 });
@@ -61,7 +73,9 @@ export function answerPages(bundle: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://shop.example');
     const send = (type: string, body: string | Buffer) => {
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
+      // A policy with Trusted Types lets no script of the page bring a tag.
+      const allowed = url.pathname === '/no-tag' ? "script-src 'self'" : policy;
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': allowed }).end(body);
     };
     const [, file] = /^\/widget\/([a-z-]+\.js)$/.exec(url.pathname) ?? [];
     if (file) return send('text/javascript', readFileSync(join(dirname(bundle), file)));
@@ -71,7 +85,10 @@ export function answerPages(bundle: string) {
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
     send(
       'text/html; charset=utf-8',
-      page(url.search.slice(1), /^\/(de|es|fr)\b/.exec(url.pathname)?.[1] ?? 'en'),
+      page(
+        tagsOn[url.pathname] ?? [url.search.slice(1) || 'demo'],
+        /^\/(de|es|fr)\b/.exec(url.pathname)?.[1] ?? 'en',
+      ),
     );
   };
 }

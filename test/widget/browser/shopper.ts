@@ -12,7 +12,11 @@ import { answerPages } from './shop-page.ts';
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How a shopper arrives, and on which page of the shop. */
-export type VisitOptions = BrowserContextOptions & { path?: string };
+export type VisitOptions = BrowserContextOptions & {
+  path?: string;
+  /** The page has no chat yet. */
+  noChat?: boolean;
+};
 
 /** A browser, a freshly built widget, and a store to use it in. */
 export class Shop {
@@ -33,11 +37,11 @@ export class Shop {
   }
 
   /** A shopper with a browser profile of their own, on a page of a server of their own. */
-  async shopper({ path = '/', ...options }: VisitOptions = {}): Promise<Shopper> {
+  async shopper({ path = '/', noChat = false, ...options }: VisitOptions = {}): Promise<Shopper> {
     const server = await ScriptedServer.start(answerPages(this.build.file));
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(10_000);
-    return Shopper.arrive(server, context, path);
+    return Shopper.arrive(server, context, path, noChat);
   }
 
   async close(): Promise<void> {
@@ -60,11 +64,17 @@ export class Shopper {
     this.troubles = troubles;
   }
 
-  static async arrive(server: ScriptedServer, context: BrowserContext, path = '/'): Promise<Shopper> {
+  static async arrive(
+    server: ScriptedServer,
+    context: BrowserContext,
+    path = '/',
+    noChat = false,
+  ): Promise<Shopper> {
     const { page, troubles } = await watchedPage(context);
     const shopper = new Shopper(server, context, page, troubles);
     await page.goto(server.origin + path);
-    await page.locator('aisle-chat .launcher').waitFor({ state: 'attached' });
+    if (noChat) return shopper;
+    await page.locator('aisle-chat .launcher').first().waitFor({ state: 'attached' });
     await shopper.#listen();
     return shopper;
   }
