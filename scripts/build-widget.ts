@@ -23,7 +23,7 @@ export interface WidgetBuild {
 }
 
 /** Style sheets travel as minified text, to become constructed sheets in the page. */
-const styleText: Plugin = {
+export const styleText: Plugin = {
   name: 'style-text',
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
@@ -35,7 +35,7 @@ const styleText: Plugin = {
 };
 
 /** Schemas that nothing in the widget uses leave with their library, once their making is known to do nothing else. */
-const unusedSchemas: Plugin = {
+export const unusedSchemas: Plugin = {
   name: 'unused-schemas',
   setup(bundler) {
     bundler.onLoad({ filter: /bot[\\/]wire[\\/][a-z-]+\.ts$/ }, async ({ path }) => {

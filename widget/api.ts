@@ -1,5 +1,4 @@
 /** What a page may say to the chat and hear from it: the same for the script tag and for the React component. */
-import type { Entry, PageContext } from '../bot/wire/messages.ts';
 
 /** What `data-…` attributes of the script tag, or the properties of the component, say. */
 export interface ChatSettings {
@@ -21,7 +20,12 @@ export interface Theme {
 }
 
 /** What the page shows, and what is in its cart. */
-export interface ShownPage extends PageContext {
+export interface ShownPage {
+  page?: 'home' | 'category' | 'product' | 'cart' | 'checkout' | 'account' | 'other';
+  /** The product's id (its handle). */
+  product?: string;
+  /** The category's name. */
+  category?: string;
   /** What the cart is worth, in minor units. It stays in the page: only greeting rules ask for it. */
   cartValue?: number;
 }
@@ -48,7 +52,7 @@ export interface ChatEvents {
   /** A conversation began, changed, or is gone (undefined). */
   conversation: { conversationId?: string };
   /** Something was said, by whomever; what is read again after a page load is not told again. */
-  message: Pick<Entry, 'seq' | 'author' | 'kind' | 'text'>;
+  message: { seq: number; author: 'shopper' | 'assistant' | 'staff' | 'store'; kind: string; text: string };
   /** The bot changed the cart: read it again. */
   cart: { revision: number; conversationId: string };
   /** So many messages have come that the shopper has not seen. */

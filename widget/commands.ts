@@ -1,4 +1,4 @@
-import type { ChatCommands, ChatSettings, GreetingRules, ShownPage } from './api.ts';
+import type { AisleCommand, ChatCommands, ChatSettings, GreetingRules, ShownPage } from './api.ts';
 import type { Opening } from './chat/opening.ts';
 import type { LoadPart } from './chat/parts.ts';
 import type { Conversation } from './connection/conversation.ts';
@@ -108,7 +108,8 @@ function greet(parts: Parts, rules: GreetingRules | undefined): void {
 /** Puts words into the field as if they were typed; what the shopper has begun to write stays. */
 function prefill(root: HTMLElement, text: string): void {
   const field = root.querySelector('textarea');
-  if (!field) return;
+  // React draws a little later than it is told to.
+  if (!field) return void setTimeout(() => root.isConnected && prefill(root, text), 10);
   if (field.value !== '' && field.value !== field.dataset.prefilled) return;
   field.dataset.prefilled = text;
   // React hears of a change only when it did not make it: the field's own setter is what typing calls.
@@ -118,4 +119,12 @@ function prefill(root: HTMLElement, text: string): void {
 
 function shopperActs(): boolean {
   return navigator.userActivation?.isActive ?? false;
+}
+
+/** Does what a call of `aisle(…)` says; what is no command is told on the console. */
+export function run(commands: ChatCommands, [name, ...values]: AisleCommand): void {
+  const called = name === 'context' ? 'setContext' : name;
+  if (!Object.hasOwn(commands, called)) return console.warn(`aisle: no "${name}"`);
+  // Each command's values belong to it, which the compiler cannot follow through the name.
+  (commands[called] as (...all: typeof values) => void)(...values);
 }

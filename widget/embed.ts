@@ -24,14 +24,6 @@ function settingsOf(script: HTMLScriptElement): ChatSettings {
   };
 }
 
-/** Hands a command to a chat; one that does not exist is told on the console. */
-function run(chat: MountedChat | undefined, [name, ...values]: AisleCommand): void {
-  const called = name === 'context' ? 'setContext' : name;
-  if (!chat || !Object.hasOwn(chat.commands, called)) return console.warn(`aisle: no "${name}"`);
-  // Each command's values belong to it, which the compiler cannot follow through the name.
-  (chat.commands[called] as (...all: typeof values) => void)(...values);
-}
-
 /** Begins the chat of a tag. The same tag twice on a page is one chat; another store, or endpoint, is another. */
 export function begin(script: HTMLScriptElement): void {
   if (!document.body)
@@ -46,7 +38,6 @@ export function begin(script: HTMLScriptElement): void {
     if (chats.size === 0) delete window.aisle;
   });
   chats.set(key, chat);
-  chat.host.aisle = (...command) => run(chat, command);
   if (chats.size === 1) answerPage();
 }
 
@@ -54,6 +45,12 @@ export function begin(script: HTMLScriptElement): void {
 function answerPage(): void {
   const aisle: AisleFunction = (window.aisle ??= (...command) => void aisle.q?.push(command));
   const waiting = aisle.q;
-  aisle.q = { push: (command) => run(chats.values().next().value, command) };
+  aisle.q = {
+    push: (command) =>
+      chats
+        .values()
+        .next()
+        .value?.host.aisle(...command),
+  };
   if (Array.isArray(waiting)) for (const command of waiting as AisleCommand[]) aisle.q.push(command);
 }

@@ -4,7 +4,7 @@ import { browserEnvironment } from './browser-environment.ts';
 import { App } from './chat/app.tsx';
 import { createOpening } from './chat/opening.ts';
 import type { LoadPart } from './chat/parts.ts';
-import { commandsOf, showPage, type Parts } from './commands.ts';
+import { commandsOf, run, showPage, type Parts } from './commands.ts';
 import { Conversation } from './connection/conversation.ts';
 import { createHost, setTheme } from './host.ts';
 import { Identity } from './identity.ts';
@@ -61,7 +61,9 @@ export function mountChat(
   if (settings.theme) setTheme(host.element, { scheme: settings.theme });
   draw(settings.locale);
   begin(parts);
-  return { host: host.element, commands: { ...commandsOf(parts), destroy } };
+  const commands = { ...commandsOf(parts), destroy };
+  host.element.aisle = (...command) => run(commands, command);
+  return { host: host.element, commands };
 }
 
 function begin({ conversation, opening, host }: Parts): void {

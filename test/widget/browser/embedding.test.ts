@@ -77,27 +77,21 @@ test('what is typed in the chat is heard by no shortcut of the page, however it 
   expect(await page.evaluate('heardAnywhere.length')).toBeGreaterThan(0);
 });
 
+/** Runs in the page: the handlers that are set, and functions that some guests replace. */
+const handlersOfPage = `
+  const names = [];
+  for (const [name, target] of Object.entries({ window, document, body: document.body }))
+    for (const key in target) if (key.startsWith('on') && target[key]) names.push(name + '.' + key);
+  [...names, history.pushState, history.replaceState, fetch, EventTarget.prototype.addEventListener].map(String);
+`;
+
 test('the handlers of the page stay its own', async () => {
   const shopper = await arrive({ path: '/no-tag', noChat: true });
   const { page } = shopper;
-  const handlers = () =>
-    page.evaluate(() => {
-      const names: string[] = [];
-      for (const [name, target] of Object.entries({ window, document, body: document.body }))
-        for (const key in target)
-          if (key.startsWith('on') && (target as unknown as Record<string, unknown>)[key])
-            names.push(`${name}.${key}`);
-      const own = [
-        history.pushState,
-        history.replaceState,
-        window.fetch,
-        EventTarget.prototype.addEventListener,
-      ];
-      return [...names, ...own.map((one) => String(one))];
-    });
-  await page.evaluate(() => {
-    window.onkeydown = window.onpopstate = window.onpagehide = document.onclick = () => {};
-  });
+  const handlers = () => page.evaluate<string[]>(handlersOfPage);
+  await page.evaluate(
+    'window.onkeydown = window.onpopstate = window.onpagehide = document.onclick = () => {}',
+  );
   const before = await handlers();
   expect(before.filter((name) => name.startsWith('window.on')).length).toBeGreaterThanOrEqual(3);
   await page.evaluate(`addTag()`);
@@ -181,23 +175,22 @@ test('a chat that comes and goes twenty times leaves no listener, timer, socket 
 });
 
 /** Runs in the page: keeps the timers that were set and have neither run nor been cleared. */
-function countTimers(): void {
-  const running = new Set<unknown>();
+const countTimers = `
+  window.running = new Set();
   const { setTimeout: set, clearTimeout: clear } = window;
-  const counted = (run: TimerHandler, wait?: number) => {
+  window.setTimeout = (run, wait) => {
     const timer = set(() => {
       running.delete(timer);
-      if (typeof run === 'function') run();
+      run();
     }, wait);
     running.add(timer);
     return timer;
   };
-  const cleared = (timer?: number) => {
+  window.clearTimeout = (timer) => {
     running.delete(timer);
     clear(timer);
   };
-  Object.assign(window, { running, setTimeout: counted, clearTimeout: cleared });
-}
+`;
 
 test('a page that puts in another body takes the chat along, and one that removes it ends it', async () => {
   const shopper = await arrive();
@@ -304,10 +297,10 @@ test('a signed-in shopper is kept signed in: the page is asked for a new identit
   await shopper.openChat();
   const now = Math.floor(Date.now() / 1000);
   const [first, second] = [signed(now + 62, 'one'), signed(now + 3_600, 'two')];
-  await page.evaluate(
-    ([jwt, next]) => window.aisle!('identify', jwt!, () => Promise.resolve(next)),
-    [first, second],
-  );
+  await page.evaluate(({ jwt, next }) => window.aisle!('identify', jwt, () => Promise.resolve(next)), {
+    jwt: first,
+    next: second,
+  });
   await expect
     .poll(() => server.received.flatMap((frame) => (frame.type === 'hello' ? [frame.identity] : [])))
     .toEqual([undefined, first]);
