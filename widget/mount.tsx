@@ -51,8 +51,9 @@ export function mountChat(
     watchBody(host.element, () => destroy()),
     () => identity.end(),
     () => conversation.destroy(),
-    () => view.unmount(),
     () => host.end(),
+    // React refuses to end one tree while it ends another, which is when a component goes.
+    () => void setTimeout(() => view.unmount()),
     destroyed,
   ];
   const destroy = () => {

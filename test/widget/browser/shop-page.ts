@@ -38,6 +38,19 @@ const page = (stores: readonly string[], language: string) => `<!doctype html>
   </body>
 </html>`;
 
+/** A page made with React that carries the component. */
+const reactPage = (language: string) => `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Norrland Outdoor</title>
+    <link rel="stylesheet" href="/shop.css">
+    <script type="module" src="/react-app/react-page.js"></script>
+  </head>
+  <body><div id="app"></div></body>
+</html>`;
+
 /** Styles that would reach into a widget without a shadow root. */
 const shopStyles = `
 body { margin: 40px; font: 18px/1.6 serif; background: #fdfcf9; color: #222; }
@@ -68,8 +81,12 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 `;
 
-/** Answers the requests of a store page that carries the widget from `bundle`; below /de, /es and /fr it is in that language. */
-export function answerPages(bundle: string) {
+/**
+ * Answers the requests of a store page that carries the widget from `bundle`; below /de, /es and /fr it is in that
+ * language.
+ * @param reactApp folder of react-page.tsx, built, which is at /react and below
+ */
+export function answerPages(bundle: string, reactApp?: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://shop.example');
     const send = (type: string, body: string | Buffer) => {
@@ -78,18 +95,18 @@ export function answerPages(bundle: string) {
       response.writeHead(200, { 'content-type': type, 'content-security-policy': allowed }).end(body);
     };
     const [, file] = /^\/widget\/([a-z-]+\.js)$/.exec(url.pathname) ?? [];
+    const [, chunk] = /^\/react-app\/([\w-]+\.js)$/.exec(url.pathname) ?? [];
+    if (chunk && reactApp) return send('text/javascript', readFileSync(join(reactApp, chunk)));
     if (file) return send('text/javascript', readFileSync(join(dirname(bundle), file)));
     if (url.pathname === '/shop.css') return send('text/css', shopStyles);
     if (url.pathname === '/shop.js') return send('text/javascript', shopScript);
     if (url.pathname.startsWith('/pictures/')) return send('image/svg+xml', picture(url.pathname));
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    send(
-      'text/html; charset=utf-8',
-      page(
-        tagsOn[url.pathname] ?? [url.search.slice(1) || 'demo'],
-        /^\/(de|es|fr)\b/.exec(url.pathname)?.[1] ?? 'en',
-      ),
-    );
+    const language = /^(?:\/react)?\/(de|es|fr)\b/.exec(url.pathname)?.[1] ?? 'en';
+    const html = url.pathname.startsWith('/react')
+      ? reactPage(language)
+      : page(tagsOn[url.pathname] ?? [url.search.slice(1) || 'demo'], language);
+    send('text/html; charset=utf-8', html);
   };
 }
 

@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { buildWidget, type WidgetBuild } from '../../../scripts/build-widget.ts';
 import { launchBrowser, watchedPage, type PageTroubles } from '../../browser.ts';
 import { ScriptedServer } from '../scripted-server.ts';
+import { buildReactPage } from './build-react-page.ts';
 import { answerPages } from './shop-page.ts';
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,15 +31,17 @@ export class Shop {
     this.#folder = folder;
   }
 
-  static async open(): Promise<Shop> {
+  /** @param options.react whether the shop has pages made with React too */
+  static async open({ react = false } = {}): Promise<Shop> {
     const folder = await mkdtemp(join(tmpdir(), 'aisle-widget-'));
     const [browser, build] = await Promise.all([launchBrowser(), buildWidget(join(folder, 'aisle.js'))]);
+    if (react) await buildReactPage(join(folder, 'react'));
     return new Shop(browser, build, folder);
   }
 
   /** A shopper with a browser profile of their own, on a page of a server of their own. */
   async shopper({ path = '/', noChat = false, ...options }: VisitOptions = {}): Promise<Shopper> {
-    const server = await ScriptedServer.start(answerPages(this.build.file));
+    const server = await ScriptedServer.start(answerPages(this.build.file, join(this.#folder, 'react/app')));
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(10_000);
     return Shopper.arrive(server, context, path, noChat);

@@ -14,11 +14,11 @@ export interface Visits {
 }
 
 /** Opens a shop before the tests of this file and closes it after them. */
-export function visits(): Visits {
+export function visits(options?: Parameters<typeof Shop.open>[0]): Visits {
   let shop: Shop;
   let present: Shopper[] = [];
   beforeAll(async () => {
-    shop = await Shop.open();
+    shop = await Shop.open(options);
   });
   afterEach(async () => {
     const leaving = present;
