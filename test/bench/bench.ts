@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   'lambda-turn': async () => (await import('./lambda-turn.ts')).benchLambdaTurn(),
   gateway: async () => (await import('./gateway.ts')).benchGateway(),
   import: async () => (await import('./import.ts')).benchImport(),
+  widget: async () => (await import('./widget.ts')).benchWidget(),
   cost: async () => (await import('./cost.ts')).benchCost(),
 };
 

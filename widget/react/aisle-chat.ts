@@ -77,6 +77,7 @@ function useSaid<Value>(
   useEffect(() => {
     last.current.say(last.current.value, heardBy.current !== chat.current);
     heardBy.current = chat.current;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is said again when one of these changes
   }, [chat, content, begun]);
 }
 

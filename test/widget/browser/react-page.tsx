@@ -17,7 +17,9 @@ const page: ReactPage = { set: () => {}, unmount: () => root.unmount(), told };
 
 function Page() {
   const [more, setMore] = useState<Partial<AisleChatProps>>({});
-  page.set = (properties) => setMore((before) => ({ ...before, ...properties }));
+  Object.assign(page, {
+    set: (properties: Partial<AisleChatProps>) => setMore((before) => ({ ...before, ...properties })),
+  });
   return (
     <main>
       <h1>Rain jackets</h1>
