@@ -13,15 +13,17 @@ const lentReact = fileURLToPath(new URL('../widget/lent-react.ts', import.meta.u
 export const widgetFile = 'build/widget/aisle.js';
 
 export interface WidgetBuild {
+  /** The script tag's. */
   file: string;
-  bytes: number;
+  loaderGzippedBytes: number;
+  /** Of all that a page loads until something is said: the script tag's file and the chat's. */
   gzippedBytes: number;
   /** Of what is loaded when it is wanted, by file name. */
   parts: Record<string, number>;
 }
 
 /** Style sheets travel as minified text, to become constructed sheets in the page. */
-const styleText: Plugin = {
+export const styleText: Plugin = {
   name: 'style-text',
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
@@ -33,7 +35,7 @@ const styleText: Plugin = {
 };
 
 /** Schemas that nothing in the widget uses leave with their library, once their making is known to do nothing else. */
-const unusedSchemas: Plugin = {
+export const unusedSchemas: Plugin = {
   name: 'unused-schemas',
   setup(bundler) {
     bundler.onLoad({ filter: /bot[\\/]wire[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
@@ -43,9 +45,20 @@ const unusedSchemas: Plugin = {
   },
 };
 
+/** A part that comes later asks the chat it is drawn in, not a context of its own. */
+const lentChat: Plugin = {
+  name: 'lent-chat',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/chat-context\.ts$/ }, () => ({ path: lentReact }));
+  },
+};
+
 /** What the modules of widget/connection call of each other; neither the wire nor a browser knows these names. */
 const ofConnection = [
-  'beginAnew', 'credentialsKey', 'delivery', 'patience', 'readKey', 'readMark', 'reenter', 'repairGap', 'showStatus',
+  'ackCeiling', 'awaitsReply', 'backoffCeiling', 'backoffFloor', 'beginAnew', 'clearAll', 'credentialsKey', 'delivered',
+  'delivery', 'dropStreams', 'enterAgain', 'entered', 'gapCeiling', 'hasHistory', 'incomplete', 'isOther', 'looking',
+  'markSeen', 'outbox', 'patience', 'proven', 'readKey', 'readMark', 'reclaim', 'reenter', 'release', 'renewBy',
+  'renewSpread', 'repairGap', 'replyCeiling', 'showStatus', 'takeFailed', 'timers', 'transmit', 'welcomed',
 ]; // prettier-ignore
 
 /**
@@ -69,11 +82,8 @@ const source = (place: string) => fileURLToPath(new URL(`../${place}`, import.me
 /** The names that stand in these files, and in those that know nothing of each other's: what comes later, wire, library. */
 async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
   const always = [
-    'widget/chat/more/*.ts*',
-    'widget/voice/*.ts*',
-    'bot/wire/*.ts',
-    'node_modules/preact/{dist,hooks/dist}/*.mjs',
-  ];
+    'widget/{chat/more,greeting,voice,react}/**/*.ts*', 'bot/wire/*.ts', 'node_modules/preact/{dist,hooks/dist}/*.mjs',
+  ]; // prettier-ignore
   const texts: string[] = [];
   for await (const file of glob([...patterns, ...always].map(source))) {
     if (!/chat.words\.ts$/.test(file)) texts.push(await readFile(file, 'utf8'));
@@ -86,8 +96,8 @@ async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
 const languages = ['de', 'es', 'fr'];
 
 /**
- * Bundles the widget: one file for the script tag, and beside it what is loaded when it is wanted: more.js, voice.js, and the
- * words of each language but English.
+ * Bundles the widget: a small file for the script tag, beside it chat.js, which that one loads, and what is loaded when it
+ * is wanted: more.js, voice.js, greeting.js, and the words of each language but English.
  * @param outfile where to write the former; tests write to a folder of their own.
  * @throws esbuild's BuildFailure with every message when a file does not compile.
  */
@@ -97,11 +107,13 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
   const names: BuildOptions = { mangleProps: await ownNames() };
   // What the words are called in the script tag's file is what they are called in each language's.
   // Without a cache to begin with, esbuild hands none back, and each file would have names of its own.
-  const first = { ...embedOptions(names, ''), ...shared('embed.ts'), mangleCache: {} };
+  const options = embedOptions(names, '');
+  const first = { ...options, ...shared('embed.ts', options), mangleCache: {} };
   const { mangleCache } = await build(first);
   const parts = new Map([
-    ['more', await bundle('chat/more/more.ts', moreOptions)],
-    ['voice', await bundle('voice/voice.ts', moreOptions)],
+    ['more', await bundle('chat/more/more.ts', moreOptions({ ...names, mangleCache }))],
+    ['voice', await bundle('voice/voice.ts', moreOptions({ ...names, mangleCache }))],
+    ['greeting', await bundle('greeting/greeting.ts', { format: 'esm' })],
   ]);
   for (const language of languages) {
     const own = { format: 'esm', ...names, mangleCache } satisfies BuildOptions;
@@ -109,50 +121,60 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
     parts.set(`more-words-${language}`, await bundle(`chat/more/words/${language}.ts`, { format: 'esm' }));
     parts.set(`voice-words-${language}`, await bundle(`voice/words/${language}.ts`, { format: 'esm' }));
   }
-  for (const [name, code] of parts) await writeFile(join(folder, `${name}.js`), code);
-  const version = createHash('sha256')
-    .update([...parts.values()].join())
-    .digest('hex')
-    .slice(0, 8);
-  const code = await bundle('embed.ts', embedOptions({ ...names, mangleCache }, version));
+  const chat = await bundle(
+    'embed.ts',
+    embedOptions({ ...names, mangleCache }, versionOf(...parts.values())),
+  );
+  const files = new Map([...parts, ['chat', chat]]);
+  for (const [name, code] of files) await writeFile(join(folder, `${name}.js`), code);
+  const code = await bundle('loader.ts', {
+    format: 'iife',
+    define: { chatVersion: JSON.stringify(versionOf(chat)) },
+  });
   await writeFile(outfile, code);
   return {
     file: outfile,
-    bytes: Buffer.byteLength(code),
-    gzippedBytes: zippedBytes(code),
+    loaderGzippedBytes: zippedBytes(code),
+    gzippedBytes: zippedBytes(code) + zippedBytes(chat),
     parts: Object.fromEntries([...parts].map(([name, text]) => [`${name}.js`, zippedBytes(text)])),
   };
 }
 
-const moreOptions: BuildOptions = {
+const versionOf = (...texts: string[]): string =>
+  createHash('sha256').update(texts.join()).digest('hex').slice(0, 8);
+
+/** A part that comes later calls the chat's own library and its words as the chat does. */
+const moreOptions = (names: BuildOptions): BuildOptions => ({
   ...onPreact,
+  ...names,
   format: 'esm',
   inject: [lentReact],
   alias: { react: lentReact },
-};
+  plugins: [lentChat],
+});
 
 const embedOptions = (names: BuildOptions, version: string): BuildOptions => ({
   ...onPreact,
   ...names,
-  format: 'iife',
+  format: 'esm',
   define: { partsVersion: JSON.stringify(version) },
 });
 
 /** What every bundle has in common. @param entry below widget/ */
-const shared = (entry: string): BuildOptions => ({
+const shared = (entry: string, options: BuildOptions): BuildOptions => ({
   entryPoints: [fileURLToPath(new URL(`../widget/${entry}`, import.meta.url))],
   outfile: 'bundle.js',
   write: false,
   bundle: true,
   target: 'es2022',
-  plugins: [styleText, unusedSchemas],
+  plugins: [...(options.plugins ?? []), styleText, unusedSchemas],
   legalComments: 'none',
   logLevel: 'silent',
 });
 
 /** @param entry below widget/ */
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...options, ...shared(entry) });
+  const { outputFiles } = await build({ ...options, ...shared(entry, options) });
   const bundled = (outputFiles ?? []).map((file) => file.text).join('');
   const { code = bundled } = await minify(bundled, {
     ecma: 2020,

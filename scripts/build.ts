@@ -1,4 +1,4 @@
-/** npm run build: the widget's bundle, the store pages, the staff pages and the intent model; what is up to date is left alone. */
+/** npm run build: the widget's bundle, the React component, the store pages, the staff pages and the intent model; what is up to date is left alone. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -24,6 +24,12 @@ const steps: BuildStep[] = [
     result: 'widget/aisle.js',
     // Bundlers are loaded only when something has to be built: a start with nothing to do stays quick.
     run: async () => (await import('./build-widget.ts')).buildWidget(join(build, 'widget/aisle.js')),
+  },
+  {
+    name: 'the React component',
+    from: ['widget', 'bot/wire', 'scripts/build-widget.ts', 'scripts/build-react.ts', 'package.json'],
+    result: 'react/index.js',
+    run: async () => (await import('./build-react.ts')).buildReact(join(build, 'react')),
   },
   {
     name: 'the store pages',

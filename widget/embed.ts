@@ -1,35 +1,15 @@
-import { mountChat, type ChatSettings, type MountedChat } from './mount.tsx';
-import type { PageContext } from '../bot/wire/messages.ts';
-
-/**
- * The script tag:
- * `<script async src="/widget/aisle.js" data-store="demo" data-endpoint="wss://shop.example/chat"></script>`.
- * `data-locale` and `data-theme` (light, dark) are optional. Without `data-endpoint` the chat is asked for at `/chat`
- * where the script came from. Pages may call `aisle(…)` before the script is there, when they define the queue
- * themselves: `window.aisle ??= (...call) => (aisle.q ??= []).push(call)`.
- */
-export type AisleCommand =
-  | ['open' | 'close' | 'toggle' | 'logout' | 'destroy']
-  | ['send', string]
-  | ['context', PageContext]
-  | ['identify', string];
-
-export interface AisleFunction {
-  (...command: AisleCommand): void;
-  /** Calls made before the script arrived. */
-  q?: AisleCommand[];
-}
-
-declare global {
-  interface Window {
-    aisle?: AisleFunction & { loaded?: true };
-  }
-}
+/** The chat that the script tag fetches: puts `<aisle-chat>` into the page, by the attributes of the tag. */
+import type { AisleCommand, AisleFunction, ChatSettings, ColorScheme } from './api.ts';
+import { partsFrom } from './chat/parts.ts';
+import { mountChat, type MountedChat } from './mount.tsx';
 
 /** Put in by the build: a change of what is loaded later is never hidden by what a browser has kept of it. */
 declare const partsVersion: string;
 
 const localePattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
+/** The chats of this page, the first tag's first: it is the one that `window.aisle` speaks to. */
+const chats = new Map<string, MountedChat>();
 
 function settingsOf(script: HTMLScriptElement): ChatSettings {
   const { store = '', endpoint, locale, theme } = script.dataset;
@@ -40,38 +20,37 @@ function settingsOf(script: HTMLScriptElement): ChatSettings {
     storeId: store,
     endpoint: endpoint ?? beside.href,
     locale: locales.find((one) => one !== undefined && localePattern.test(one)) ?? 'en',
-    theme,
-    beside: (name) => new URL(`${name}.js?${partsVersion}`, script.src).href,
+    theme: theme as ColorScheme | undefined,
   };
 }
 
-function run(chat: MountedChat, [name, value]: AisleCommand): void {
-  switch (name) {
-    case 'send':
-      return chat.send(value);
-    case 'context':
-      return chat.context(value);
-    case 'identify':
-      return chat.identify(value);
-    default:
-      return chat[name]();
-  }
+/** Begins the chat of a tag. The same tag twice on a page is one chat; another store, or endpoint, is another. */
+export function begin(script: HTMLScriptElement): void {
+  if (!document.body)
+    return document.addEventListener('DOMContentLoaded', () => begin(script), { once: true });
+  const settings = settingsOf(script);
+  const key = `${settings.storeId} ${settings.endpoint}`;
+  if (chats.has(key)) return;
+  const load = (name: string) => new URL(`${name}.js?${partsVersion}`, script.src).href;
+  const chat = mountChat(document.body, settings, partsFrom(load), () => {
+    chats.delete(key);
+    // A page that brings the tag back begins anew.
+    if (chats.size === 0) delete window.aisle;
+  });
+  chats.set(key, chat);
+  if (chats.size === 1) answerPage();
 }
 
-function begin(script: HTMLScriptElement): void {
-  const waiting = window.aisle?.q ?? [];
-  const chat = mountChat(settingsOf(script));
-  const aisle = (...command: AisleCommand) => {
-    run(chat, command);
-    if (command[0] === 'destroy') delete window.aisle;
+/** What waited is done in order, and what is said from now on at once. */
+function answerPage(): void {
+  const aisle: AisleFunction = (window.aisle ??= (...command) => void aisle.q?.push(command));
+  const waiting = aisle.q;
+  aisle.q = {
+    push: (command) =>
+      chats
+        .values()
+        .next()
+        .value?.host.aisle(...command),
   };
-  window.aisle = Object.assign(aisle, { loaded: true as const });
-  for (const command of waiting) aisle(...command);
-}
-
-const script = document.currentScript;
-// The same tag twice on a page is one chat.
-if (script instanceof HTMLScriptElement && !window.aisle?.loaded) {
-  if (document.body) begin(script);
-  else document.addEventListener('DOMContentLoaded', () => begin(script), { once: true });
+  if (Array.isArray(waiting)) for (const command of waiting as AisleCommand[]) aisle.q.push(command);
 }

@@ -13,9 +13,12 @@ export let useLayoutEffect: Lent['useLayoutEffect'];
 export let useMemo: Lent['useMemo'];
 export let useRef: Lent['useRef'];
 export let useState: Lent['useState'];
+/** Of chat-context.ts: a context of its own would know nothing of the chat it is drawn in. */
+export let useChat: Lent['useChat'];
 
 /** Call before anything is drawn. */
 export function borrow(lent: Lent): void {
   ({ createElement, Fragment, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } =
     lent);
+  ({ useChat } = lent);
 }

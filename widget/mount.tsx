@@ -1,137 +1,113 @@
 import { createRoot } from 'react-dom/client';
-import type { PageContext } from '../bot/wire/messages.ts';
+import type { AisleChatElement, ChatCommands, ChatSettings } from './api.ts';
 import { browserEnvironment } from './browser-environment.ts';
 import { App } from './chat/app.tsx';
-import styles from './chat/chat.css';
 import { createOpening } from './chat/opening.ts';
-import { partsFrom } from './chat/parts.ts';
+import type { LoadPart } from './chat/parts.ts';
+import { commandsOf, run, showPage, type Parts } from './commands.ts';
 import { Conversation } from './connection/conversation.ts';
-
-/** What `data-…` attributes of the script tag say. */
-export interface ChatSettings {
-  storeId: string;
-  endpoint: string;
-  locale: string;
-  theme?: string;
-  /** Address of a file that is loaded when it is wanted, by its name: `more` lies as more.js beside the script. */
-  beside: (name: string) => string;
-}
+import { createHost, setTheme } from './host.ts';
+import { Identity } from './identity.ts';
+import { panelMemory } from './panel-memory.ts';
+import { watchAddress, watchBody } from './page-watch.ts';
+import { createTelling, tellConversation } from './telling.ts';
 
 /** One chat on one page. */
 export interface MountedChat {
-  open(): void;
-  close(): void;
-  toggle(): void;
-  send(text: string): void;
-  context(page: PageContext): void;
-  identify(jwt: string): void;
-  logout(): void;
-  destroy(): void;
+  host: AisleChatElement;
+  commands: ChatCommands;
 }
 
-/** Puts `<aisle-chat>` into the page and tells the page what happens in it by events on window. */
-export function mountChat(settings: ChatSettings): MountedChat {
-  const { host, root } = createHost(settings);
+/** A page that goes to another address tells of what it shows by then, in milliseconds, or it shows nothing known. */
+const TOLD_WITHIN = 1_000;
+
+/**
+ * Puts `<aisle-chat>` at the end of `parent` and tells the page what happens in it.
+ * @param load fetches what is loaded when it is wanted
+ * @param destroyed it is gone, by command or with what it stood in
+ */
+export function mountChat(
+  parent: HTMLElement,
+  settings: ChatSettings,
+  load: LoadPart,
+  destroyed: () => void = () => {},
+): MountedChat {
+  const host = createHost(parent);
+  const telling = createTelling(host.element);
   const conversation = new Conversation({
     ...settings,
     environment: browserEnvironment(),
-    onCart: (revision, conversationId) => tell('cart', { revision, conversationId }),
+    onCart: (revision, conversationId) => telling.tell('cart', { revision, conversationId }),
   });
   const opening = createOpening(panelMemory(settings.storeId));
-  const watchOpening = () => {
+  const identity = new Identity(conversation, () => telling.tell('signed-out', {}));
+  const view = createRoot(host.root);
+  const draw = (locale: string, since?: number) =>
+    view.render(<App {...{ conversation, opening, load, locale, since }} sheets={host.sheets} />);
+  const parts: Parts = { settings, load, host, telling, conversation, opening, identity, draw, shown: {} };
+  const endings = [
+    tellConversation(conversation, telling.tell),
+    ...watchPage(parts),
+    watchBody(host.element, () => destroy()),
+    () => identity.end(),
+    () => conversation.destroy(),
+    () => host.end(),
+    // React refuses to end one tree while it ends another, which is when a component goes.
+    () => void setTimeout(() => view.unmount()),
+    destroyed,
+  ];
+  const destroy = () => {
+    for (const end of endings.splice(0)) end();
+  };
+  if (settings.theme) setTheme(host.element, { scheme: settings.theme });
+  draw(settings.locale);
+  begin(parts);
+  const commands = { ...commandsOf(parts), destroy };
+  host.element.aisle = (...command) => run(commands, command);
+  return { host: host.element, commands };
+}
+
+function begin({ conversation, opening, host }: Parts): void {
+  const { open } = opening.get();
+  host.element.toggleAttribute('open', open);
+  if (open || conversation.worthResuming) conversation.connect();
+  conversation.look(open);
+}
+
+/** @returns what ends it. */
+function watchPage(parts: Parts): (() => void)[] {
+  const { conversation, opening, host, identity, telling } = parts;
+  const opened = () => {
     const { open } = opening.get();
-    host.toggleAttribute('open', open);
-    tell(open ? 'open' : 'close', {});
+    host.element.toggleAttribute('open', open);
+    telling.tell(open ? 'open' : 'close', {});
     if (open) conversation.connect();
     conversation.look(open);
   };
-  const looked = () => conversation.look(opening.get().open);
-  const endings = [opening.subscribe(watchOpening), tellConversation(conversation)];
+  const looked = () => {
+    if (identity.stale) identity.doubt();
+    conversation.look(opening.get().open);
+  };
+  const refused = () => {
+    if (conversation.get().trouble?.code !== 'identity-refused' || !identity.doubt()) return;
+    conversation.dismiss();
+  };
+  let waiting = 0;
+  const moved = () => {
+    const at = performance.now();
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      if ((parts.toldAt ?? at) < at - TOLD_WITHIN) showPage(parts, { page: 'other' });
+    }, TOLD_WITHIN);
+    parts.greeting?.moved();
+  };
   document.addEventListener('visibilitychange', looked);
-  host.toggleAttribute('open', opening.get().open);
-  const view = createRoot(root);
-  const load = partsFrom(settings.beside);
-  const sheets = root.getRootNode() as ShadowRoot;
-  const shared = { conversation, opening, load, sheets };
-  view.render(<App {...shared} locale={settings.locale} />);
-  if (opening.get().open || conversation.worthResuming) conversation.connect();
-  looked();
-  // A page may open the chat from its own button, or by itself: only the former may move the focus.
-  const open = () => opening.open(shopperActs(), document.activeElement as HTMLElement | null);
-  return {
-    open,
-    close: () => opening.close(shopperActs()),
-    toggle: () => (opening.get().open ? opening.close(shopperActs()) : open()),
-    send(text) {
-      open();
-      conversation.say(text);
-    },
-    context: (page) => conversation.context(page),
-    identify: (jwt) => conversation.identify(jwt),
-    logout: () => conversation.logout(),
-    destroy() {
-      for (const end of endings) end();
-      document.removeEventListener('visibilitychange', looked);
-      conversation.destroy();
-      view.unmount();
-      host.remove();
-    },
-  };
-}
-
-function createHost(settings: ChatSettings): { host: HTMLElement; root: HTMLElement } {
-  const host = document.createElement('aisle-chat');
-  if (settings.theme) host.setAttribute('theme', settings.theme);
-  const shadow = host.attachShadow({ mode: 'open' });
-  // A constructed sheet is the one way to style that a strict content security policy lets through.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  shadow.adoptedStyleSheets = [sheet];
-  const root = document.createElement('div');
-  shadow.append(root);
-  // Outside of the shadow root a key press seems to come from the host, so the page's shortcuts would fire.
-  for (const type of ['keydown', 'keypress', 'keyup']) {
-    shadow.addEventListener(type, (event) => event.stopPropagation());
-  }
-  document.body.append(host);
-  return { host, root };
-}
-
-function tell(name: string, detail: object): void {
-  window.dispatchEvent(new CustomEvent(`aisle:${name}`, { detail }));
-}
-
-function tellConversation(conversation: Conversation): () => void {
-  let told: string | undefined;
-  return conversation.subscribe(() => {
-    const { conversationId } = conversation.get();
-    if (conversationId === told) return;
-    told = conversationId;
-    tell('conversation', { conversationId });
-  });
-}
-
-function shopperActs(): boolean {
-  return navigator.userActivation?.isActive ?? false;
-}
-
-/** Whether the panel was open on the last page of this tab. */
-function panelMemory(storeId: string) {
-  const key = `aisle:${storeId}:open`;
-  return {
-    recall() {
-      try {
-        return sessionStorage.getItem(key) === 'yes';
-      } catch {
-        return false;
-      }
-    },
-    remember(open: boolean) {
-      try {
-        sessionStorage.setItem(key, open ? 'yes' : 'no');
-      } catch {
-        // Storage is forbidden here: the next page begins with the panel closed.
-      }
-    },
-  };
+  return [
+    () => document.removeEventListener('visibilitychange', looked),
+    opening.subscribe(opened),
+    conversation.subscribe(refused),
+    watchAddress(moved),
+    () => clearTimeout(waiting),
+    () => parts.greeting?.end(),
+  ];
 }

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   gateway: async () => (await import('./gateway.ts')).benchGateway(),
   'first-words': async () => (await import('./first-words.ts')).benchFirstWords(),
   import: async () => (await import('./import.ts')).benchImport(),
+  widget: async () => (await import('./widget.ts')).benchWidget(),
   cost: async () => (await import('./cost.ts')).benchCost(),
 };
 

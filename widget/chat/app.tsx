@@ -19,13 +19,15 @@ interface Properties {
   sheets: DocumentOrShadowRoot & ParentNode;
   /** BCP 47, until the store names its own. */
   locale: string;
+  /** Entries up to this seq were said before the page changed its language. */
+  since?: number;
 }
 
 /** The whole chat: the button on the page, the panel it opens, and the live region. */
-export function App({ conversation, opening, load, sheets, locale }: Properties) {
+export function App({ conversation, opening, load, sheets, locale, since }: Properties) {
   const state = useObservable(conversation);
   const { open } = useObservable(opening);
-  const shopLocale = localeOf(state, locale);
+  const shopLocale = localeOf(state, locale, since);
   const words = useTranslated(english, 'words', shopLocale, load, state.status === 'live');
   const chat = useMemo<Chat>(
     () => ({
@@ -43,6 +45,7 @@ export function App({ conversation, opening, load, sheets, locale }: Properties)
       <section className="chat" aria-label={chat.words.assistantName} lang={shopLocale}>
         <button
           ref={launcher}
+          part="launcher"
           className={inTheWay ? 'launcher away' : 'launcher'}
           hidden={open}
           aria-haspopup="dialog"
@@ -52,7 +55,11 @@ export function App({ conversation, opening, load, sheets, locale }: Properties)
         >
           <Icon name="mark" />
           <span>{chat.words.launcher}</span>
-          {unreadCount(state) > 0 && <span className="badge">{unreadCount(state)}</span>}
+          {unreadCount(state) > 0 && (
+            <span className="badge" part="badge">
+              {unreadCount(state)}
+            </span>
+          )}
         </button>
         <Panel
           conversation={conversation}
@@ -77,9 +84,10 @@ function useObservable<Value>(observable: Observable<Value>): Value {
 }
 
 /** Where a conversation goes on in another language than the page's, the widget's own words and figures follow. */
-function localeOf({ store, entries }: ReturnType<Conversation['get']>, page: string): string {
+function localeOf({ store, entries }: ReturnType<Conversation['get']>, page: string, since = 0): string {
   const locale = store?.locale ?? page;
-  const spoken = entries.findLast(({ author }) => author === 'assistant')?.language ?? locale;
+  const last = entries.findLast(({ author, seq }) => author === 'assistant' && seq > since);
+  const spoken = last?.language ?? locale;
   return locale.startsWith(spoken) ? locale : spoken;
 }
 

@@ -1,5 +1,6 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
+import type { Part } from '../../bot/wire/parts.ts';
 import type { Words } from './words.ts';
 
 /** What every component of the chat may use. */
@@ -11,6 +12,8 @@ export interface Chat {
   choose: (choiceId: string, label: string) => void;
   /** What may be done about a reply, drawn below it. */
   aside?: (entry: Entry) => ReactNode;
+  /** Draws products, carts and orders, once it is here. */
+  DataPart?: ComponentType<{ part: Part }>;
 }
 
 export const ChatContext = createContext<Chat | undefined>(undefined);

@@ -62,7 +62,7 @@ export function Composer({ field, replying, goneCount, say, stop, microphone }: 
     send();
   };
   return (
-    <form className="composer" onSubmit={submit}>
+    <form className="composer" part="composer" onSubmit={submit}>
       <textarea
         ref={field}
         rows={1}
@@ -91,7 +91,13 @@ export function Composer({ field, replying, goneCount, say, stop, microphone }: 
         </button>
       )}
       <StopButton replying={replying} stop={stop} />
-      <button type="submit" className="round send" aria-label={words.send} aria-disabled={!sendable}>
+      <button
+        type="submit"
+        className="round send"
+        part="send"
+        aria-label={words.send}
+        aria-disabled={!sendable}
+      >
         <Icon name="send" />
       </button>
       {left < TOLD_FROM && (

@@ -1,13 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
 import type { Choice, Part } from '../../bot/wire/parts.ts';
-import { Cart } from './cart.tsx';
 import { useChat } from './chat-context.ts';
-import { Comparison } from './comparison.tsx';
 import { webAddress } from './format.ts';
-import { Order, Orders } from './orders.tsx';
-import { ProductDetail } from './product-detail.tsx';
-import { ProductRow } from './product-card.tsx';
 import { Unseen } from './unseen.tsx';
 
 interface MessageProperties {
@@ -20,20 +15,22 @@ interface MessageProperties {
 
 /** One line of the log, whoever it is from. */
 export function Message({ entry, typed, current }: MessageProperties) {
-  const { words, aside } = useChat();
+  const { words, aside, DataPart } = useChat();
   if (entry.kind === 'erased') return <Note>{words.erased}</Note>;
   // A rating, or a reply called wrong: said of the conversation, not in it.
   if (entry.kind === 'rating' || entry.kind === 'flag') return <Note>{entry.text}</Note>;
   if (entry.author === 'shopper') return <Said entry={entry} typed={typed} />;
   const author = entry.author === 'staff' ? words.staffSaid : words.assistantSaid;
+  // What draws data may still be on its way, or may not come at all: the plain text says the same.
+  const parts = DataPart || !entry.parts.some(isData) ? entry.parts : [];
   if (entry.author === 'store') return <Note prefix={words.storeSaid}>{entry.text}</Note>;
   return (
-    <div className={`message ${entry.author}`} lang={entry.language}>
+    <div className={`message ${entry.author}`} part="reply" lang={entry.language}>
       <Unseen>{author} </Unseen>
       {entry.author === 'staff' && <p className="from">{words.staffName(entry.by)}</p>}
-      {entry.parts.length === 0 && <p className="text">{entry.text}</p>}
+      {parts.length === 0 && <p className="text">{entry.text}</p>}
       <Drawn text={entry.text}>
-        {entry.parts.map((part, index) => (
+        {parts.map((part, index) => (
           <PartView key={index} part={part} current={current} />
         ))}
       </Drawn>
@@ -74,7 +71,7 @@ export function Own({ text, language, children }: { text: string; language?: str
   const { words } = useChat();
   return (
     <div className="message own" lang={language}>
-      <p className="bubble">
+      <p className="bubble" part="bubble">
         <Unseen>{words.youSaid} </Unseen>
         {text}
       </p>
@@ -92,28 +89,19 @@ function Note({ prefix, children }: { prefix?: string; children: ReactNode }) {
   );
 }
 
+const isData = ({ kind }: Part): boolean => !['text', 'choices', 'link'].includes(kind);
+
 function PartView({ part, current }: { part: Part; current: boolean }) {
+  const { DataPart } = useChat();
   switch (part.kind) {
     case 'text':
       return part.source ? <Quote part={part} /> : <p className="text">{part.text}</p>;
-    case 'products':
-      return <ProductRow products={part.products} total={part.total} />;
-    case 'product':
-      return <ProductDetail part={part} />;
-    case 'comparison':
-      return <Comparison part={part} />;
-    case 'cart':
-      return <Cart cart={part.cart} />;
-    case 'order':
-      return <Order order={part.order} />;
-    case 'orders':
-      return <Orders orders={part.orders} />;
     case 'choices':
       return <Choices choices={part.choices} current={current} />;
     case 'link':
       return <Link label={part.label} url={part.url} />;
     default:
-      return null;
+      return DataPart ? <DataPart part={part} /> : null;
   }
 }
 

@@ -34,7 +34,12 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const { words, locale } = chat;
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
-  const { more, failed, prepare } = useMore(load, sheets, open && state.entries.length > 0);
+  const { more, failed, prepare } = useMore(
+    load,
+    sheets,
+    open && state.entries.length + state.pending.length > 0,
+    state.entries.length,
+  );
   const { voice, ask: askVoice } = useVoice(conversation, load, sheets, locale, open);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
@@ -56,6 +61,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
       ref={box}
       tabIndex={-1}
       className="panel"
+      part="panel"
       role="dialog"
       aria-labelledby="name"
       aria-modal={covering ? true : undefined}
@@ -63,7 +69,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
       onKeyDown={pressed}
     >
       <div className="inside" inert={asking !== undefined}>
-        <header className="top">
+        <header className="top" part="header">
           <span className="avatar">
             <Icon name="mark" />
           </span>
@@ -83,7 +89,9 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
           </button>
         </header>
         <StatusLine state={state} dismiss={() => conversation.dismiss()} />
-        <ChatContext.Provider value={more ? { ...chat, aside: asideFrom(more, shared) } : chat}>
+        <ChatContext.Provider
+          value={more ? { ...chat, aside: asideFrom(more, shared), DataPart: more.DataPart } : chat}
+        >
           <TranscriptView state={state} conversation={conversation} open={open}>
             {more && <more.RatingCard {...shared} />}
           </TranscriptView>

@@ -96,6 +96,19 @@ export class Conversation extends Exchange {
     if (this.socket.status === 'open') this.enterAgain();
   }
 
+  /** Presents a later identity of the same shopper, before the last one runs out. */
+  renewIdentity(jwt: string): void {
+    this.identity = jwt;
+    this.send({ type: 'identify', jwt });
+  }
+
+  /** The page is in another language now; what the server says of itself and of prices follows. @param locale BCP 47 */
+  speak(locale: string): void {
+    if (this.options.locale === locale) return;
+    this.options.locale = locale;
+    if (this.socket.status === 'open') this.enterAgain();
+  }
+
   /**
    * The shopper signed out: what was said stays with the account, and a new conversation begins. Where this page never
    * knew of a signed-in shopper, the server decides.

@@ -41,6 +41,8 @@ export class Socket {
     const { page } = environment;
     this.#endings = [
       page.on('visibility', () => this.#looked()),
+      // A page that is kept for going back must hold no connection; one that comes back resumes.
+      page.on('leave', () => this.#rest()),
       page.on('return', () => this.#looked()),
       page.on('online', () => this.#hurry()),
       page.on('offline', () => this.#probe()),
@@ -224,11 +226,14 @@ export class Socket {
 
   #watchHidden(): void {
     if (!this.#environment.page.hidden()) return;
-    this.#timers.set('hidden', timing.hidden, () => {
-      if (this.status === 'idle' || this.status === 'ended') return;
-      this.#let(1000);
-      this.#become('resting');
-      this.#listener.closed(1000);
-    });
+    this.#timers.set('hidden', timing.hidden, () => this.#rest());
+  }
+
+  /** Lets go of the connection until somebody looks at the page again. */
+  #rest(): void {
+    if (this.status === 'idle' || this.status === 'ended') return;
+    this.#let(1000);
+    this.#become('resting');
+    this.#listener.closed(1000);
   }
 }

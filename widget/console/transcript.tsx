@@ -2,6 +2,7 @@ import { Fragment, useLayoutEffect, useMemo, useRef, useState, type ReactNode } 
 import type { Entry } from '../../bot/wire/messages.ts';
 import { ChatContext, type Chat } from '../chat/chat-context.ts';
 import { Message } from '../chat/message.tsx';
+import { DataPart } from '../chat/more/data-part.tsx';
 import { english } from '../chat/words/en.ts';
 import { authors } from './authors.ts';
 import { useConsole } from './console-context.ts';
@@ -138,5 +139,5 @@ function seenByStaff(locale: string): Chat {
   // Who said it stands above each message here.
   const unsaid = { youSaid: '', staffSaid: '', staffName: () => '', assistantSaid: '' };
   const words = { ...english, ...unsaid, hiddenForPrivacy: 'Personal details are hidden.' };
-  return { words, locale, choose: () => {} };
+  return { words, locale, choose: () => {}, DataPart };
 }

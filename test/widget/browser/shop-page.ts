@@ -8,14 +8,18 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' ws: wss:",
   "media-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
   "base-uri 'none'",
 ].join('; ');
 
-const page = (query: string, language: string) => `<!doctype html>
+/** The tags of a page, by its path: two stores on one page, or one that scripts of the page bring. */
+const tagsOn: Record<string, readonly string[]> = { '/two': ['demo', 'hafen'], '/no-tag': [] };
+const tag = (store: string) => `<script async src="/widget/aisle.js" data-store="${store}"></script>`;
+
+const page = (stores: readonly string[], language: string) => `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8">
@@ -23,7 +27,7 @@ const page = (query: string, language: string) => `<!doctype html>
     <title>Norrland Outdoor</title>
     <link rel="stylesheet" href="/shop.css">
     <script src="/shop.js"></script>
-    <script async src="/widget/aisle.js" data-store="${query || 'demo'}"></script>
+    ${stores.map(tag).join('')}
   </head>
   <body>
     <main>
@@ -32,6 +36,19 @@ const page = (query: string, language: string) => `<!doctype html>
       <label>Search <input id="search" type="search"></label>
     </main>
   </body>
+</html>`;
+
+/** A page made with React that carries the component. */
+const reactPage = (language: string) => `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Norrland Outdoor</title>
+    <link rel="stylesheet" href="/shop.css">
+    <script type="module" src="/react-app/react-page.js"></script>
+  </head>
+  <body><div id="app"></div></body>
 </html>`;
 
 /** Styles that would reach into a widget without a shadow root. */
@@ -51,20 +68,35 @@ addEventListener('keydown', (event) => keysHeard.push(event.key));
 for (const name of ['open', 'close', 'cart', 'conversation']) {
   addEventListener('aisle:' + name, (event) => told.push([name, event.detail]));
 }
-window.aisle = (...call) => (window.aisle.q = window.aisle.q || []).push(call);
+window.addTag = () => {
+  const tag = document.createElement('script');
+  tag.async = true;
+  tag.src = '/widget/aisle.js';
+  tag.dataset.store = 'demo';
+  document.head.append(tag);
+};
+if (location.pathname !== '/no-tag') window.aisle = (...call) => (window.aisle.q = window.aisle.q || []).push(call);
 document.addEventListener('DOMContentLoaded', () => {
   document.getElementById('own').addEventListener('click', () => window.aisle('open'));
 });
 `;
 
-/** Answers the requests of a store page that carries the widget from `bundle`; below /de, /es and /fr it is in that language. */
-export function answerPages(bundle: string) {
+/**
+ * Answers the requests of a store page that carries the widget from `bundle`; below /de, /es and /fr it is in that
+ * language.
+ * @param reactApp folder of react-page.tsx, built, which is at /react and below
+ */
+export function answerPages(bundle: string, reactApp?: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'http://shop.example');
     const send = (type: string, body: string | Buffer) => {
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
+      // A policy with Trusted Types lets no script of the page bring a tag.
+      const allowed = url.pathname === '/no-tag' ? "script-src 'self'" : policy;
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': allowed }).end(body);
     };
     const [, file] = /^\/widget\/([a-z-]+\.js)$/.exec(url.pathname) ?? [];
+    const [, chunk] = /^\/react-app\/([\w-]+\.js)$/.exec(url.pathname) ?? [];
+    if (chunk && reactApp) return send('text/javascript', readFileSync(join(reactApp, chunk)));
     if (file) return send('text/javascript', readFileSync(join(dirname(bundle), file)));
     if (url.pathname === '/shop.css') return send('text/css', shopStyles);
     if (url.pathname === '/shop.js') return send('text/javascript', shopScript);
@@ -73,10 +105,11 @@ export function answerPages(bundle: string) {
     if (milliseconds) return send('audio/wav', silence(Number(milliseconds)));
     if (url.pathname.startsWith('/audio/')) return void response.writeHead(404).end();
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    send(
-      'text/html; charset=utf-8',
-      page(url.search.slice(1), /^\/(de|es|fr)\b/.exec(url.pathname)?.[1] ?? 'en'),
-    );
+    const language = /^(?:\/react)?\/(de|es|fr)\b/.exec(url.pathname)?.[1] ?? 'en';
+    const html = url.pathname.startsWith('/react')
+      ? reactPage(language)
+      : page(tagsOn[url.pathname] ?? [url.search.slice(1) || 'demo'], language);
+    send('text/html; charset=utf-8', html);
   };
 }
 

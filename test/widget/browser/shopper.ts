@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { buildWidget, type WidgetBuild } from '../../../scripts/build-widget.ts';
 import { launchBrowser, watchedPage, type PageTroubles } from '../../browser.ts';
 import { ScriptedServer } from '../scripted-server.ts';
+import { buildReactPage } from './build-react-page.ts';
 import { answerPages } from './shop-page.ts';
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,6 +19,8 @@ export type VisitOptions = BrowserContextOptions & {
   before?: (() => void) | { content: string };
   /** What the server can speak with. */
   speech?: ScriptedServer['speech'];
+  /** The page has no chat yet. */
+  noChat?: boolean;
 };
 
 /** A browser, a freshly built widget, and a store to use it in. */
@@ -32,20 +35,28 @@ export class Shop {
     this.#folder = folder;
   }
 
-  static async open(): Promise<Shop> {
+  /** @param options.react whether the shop has pages made with React too */
+  static async open({ react = false } = {}): Promise<Shop> {
     const folder = await mkdtemp(join(tmpdir(), 'aisle-widget-'));
     const [browser, build] = await Promise.all([launchBrowser(), buildWidget(join(folder, 'aisle.js'))]);
+    if (react) await buildReactPage(join(folder, 'react'));
     return new Shop(browser, build, folder);
   }
 
   /** A shopper with a browser profile of their own, on a page of a server of their own. */
-  async shopper({ path = '/', before, speech, ...options }: VisitOptions = {}): Promise<Shopper> {
-    const server = await ScriptedServer.start(answerPages(this.build.file));
+  async shopper({
+    path = '/',
+    before,
+    speech,
+    noChat = false,
+    ...options
+  }: VisitOptions = {}): Promise<Shopper> {
+    const server = await ScriptedServer.start(answerPages(this.build.file, join(this.#folder, 'react/app')));
     server.speech = speech;
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(10_000);
     if (before) await context.addInitScript(before);
-    return Shopper.arrive(server, context, path);
+    return Shopper.arrive(server, context, path, noChat);
   }
 
   async close(): Promise<void> {
@@ -68,11 +79,17 @@ export class Shopper {
     this.troubles = troubles;
   }
 
-  static async arrive(server: ScriptedServer, context: BrowserContext, path = '/'): Promise<Shopper> {
+  static async arrive(
+    server: ScriptedServer,
+    context: BrowserContext,
+    path = '/',
+    noChat = false,
+  ): Promise<Shopper> {
     const { page, troubles } = await watchedPage(context);
     const shopper = new Shopper(server, context, page, troubles);
     await page.goto(server.origin + path);
-    await page.locator('aisle-chat .launcher').waitFor({ state: 'attached' });
+    if (noChat) return shopper;
+    await page.locator('aisle-chat .launcher').first().waitFor({ state: 'attached' });
     await shopper.#listen();
     return shopper;
   }

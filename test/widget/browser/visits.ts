@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { WidgetBuild } from '../../../scripts/build-widget.ts';
 import { Shop, type Shopper, type VisitOptions } from './shopper.ts';
 
 /** A shop that is open for the tests of one file. */
@@ -7,16 +8,17 @@ export interface Visits {
   arrive: (options?: VisitOptions) => Promise<Shopper>;
   /** What the page loads, gzipped. */
   gzippedBytes: () => number;
+  build: () => WidgetBuild;
   /** What it may load later, gzipped, by file name. */
   parts: () => Record<string, number>;
 }
 
 /** Opens a shop before the tests of this file and closes it after them. */
-export function visits(): Visits {
+export function visits(options?: Parameters<typeof Shop.open>[0]): Visits {
   let shop: Shop;
   let present: Shopper[] = [];
   beforeAll(async () => {
-    shop = await Shop.open();
+    shop = await Shop.open(options);
   });
   afterEach(async () => {
     const leaving = present;
@@ -35,6 +37,7 @@ export function visits(): Visits {
       return shopper;
     },
     gzippedBytes: () => shop.build.gzippedBytes,
+    build: () => shop.build,
     parts: () => shop.build.parts,
   };
 }

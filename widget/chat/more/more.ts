@@ -2,6 +2,8 @@ import { borrow } from '../../lent-react.ts';
 import type { Lent } from '../more.ts';
 import type { LoadPart } from '../parts.ts';
 import { MenuItems } from './menu-items.tsx';
+import cardStyles from './cards.css';
+import { DataPart } from './data-part.tsx';
 import styles from './more.css';
 import { Question } from './questions.tsx';
 import { RatingCard } from './rating-card.tsx';
@@ -10,27 +12,30 @@ import { WrongReply } from './wrong-reply.tsx';
 
 /** What only some shoppers need: it is loaded after the first words were said, or when somebody goes for the menu. */
 export interface More {
+  DataPart: typeof DataPart;
   MenuItems: typeof MenuItems;
   Question: typeof Question;
   RatingCard: typeof RatingCard;
   WrongReply: typeof WrongReply;
 }
 
-let begun: More | undefined;
+const more: More = { DataPart, MenuItems, Question, RatingCard, WrongReply };
+
+/** Where the style is: several chats of one page share this part. */
+const styled = new WeakSet<DocumentOrShadowRoot>();
 
 /**
- * Only the first call does something.
  * @param lent the library of the page's bundle
  * @param sheets where the style of this part goes
  * @param load fetches the words of other languages
  */
 export function begin(lent: Lent, sheets: DocumentOrShadowRoot, load: LoadPart): More {
-  if (begun) return begun;
   borrow(lent);
   loadWordsWith(load);
+  if (styled.has(sheets)) return more;
+  styled.add(sheets);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(cardStyles + styles);
   sheets.adoptedStyleSheets = [...sheets.adoptedStyleSheets, sheet];
-  begun = { MenuItems, Question, RatingCard, WrongReply };
-  return begun;
+  return more;
 }

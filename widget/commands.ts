@@ -1,0 +1,130 @@
+import type { AisleCommand, ChatCommands, ChatSettings, GreetingRules, ShownPage } from './api.ts';
+import type { Opening } from './chat/opening.ts';
+import type { LoadPart } from './chat/parts.ts';
+import type { Conversation } from './connection/conversation.ts';
+import type * as Greeting from './greeting/greeting.ts';
+import { setTheme, type Host } from './host.ts';
+import type { Identity } from './identity.ts';
+import type { createTelling } from './telling.ts';
+
+/** What one chat is made of. */
+export interface Parts {
+  settings: ChatSettings;
+  load: LoadPart;
+  host: Host;
+  telling: ReturnType<typeof createTelling>;
+  conversation: Conversation;
+  opening: Opening;
+  identity: Identity;
+  /** @param since entries up to this seq do not decide the language */
+  draw: (locale: string, since?: number) => void;
+  /** What the page said last of what it shows. */
+  shown: ShownPage;
+  toldAt?: number;
+  greeting?: Greeting.Greeting;
+}
+
+/** Tells what the page shows. */
+export function showPage(parts: Parts, shown: ShownPage): void {
+  const { cartValue: _, ...page } = shown;
+  parts.shown = shown;
+  parts.conversation.context(page);
+  parts.greeting?.moved();
+}
+
+/** What the page may do with a chat, besides ending it. */
+export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
+  const { conversation, opening, host, identity, telling } = parts;
+  const { element } = host;
+  // A page may open the chat from its own button, or by itself: only the former may move the focus.
+  const open = () => {
+    element.hidden = false;
+    opening.open(shopperActs(), document.activeElement as HTMLElement | null);
+  };
+  const close = () => opening.close(shopperActs());
+  return {
+    open,
+    close,
+    toggle: () => (opening.get().open ? close() : open()),
+    show: () => void (element.hidden = false),
+    hide() {
+      close();
+      element.hidden = true;
+    },
+    send(text) {
+      open();
+      conversation.say(text);
+    },
+    prefill(text) {
+      open();
+      prefill(host.root, text);
+    },
+    setContext(page) {
+      parts.toldAt = performance.now();
+      showPage(parts, page);
+    },
+    identify: (jwt, refresh) => identity.take(jwt, refresh),
+    logout() {
+      identity.end();
+      conversation.logout();
+    },
+    setLocale(locale) {
+      parts.draw(locale, conversation.get().entries.at(-1)?.seq);
+      conversation.speak(locale);
+    },
+    setTheme: (theme) => setTheme(element, typeof theme === 'string' ? { scheme: theme } : theme),
+    greet: (rules) => greet(parts, rules),
+    on: telling.on,
+    off: telling.off,
+  };
+}
+
+function greet(parts: Parts, rules: GreetingRules | undefined): void {
+  const { host, settings, opening, conversation, telling, load } = parts;
+  parts.greeting?.end();
+  parts.greeting = undefined;
+  if (!rules) return;
+  void load<typeof Greeting>('greeting').then(
+    ({ Greeting: Begun }) => {
+      if (!host.element.isConnected || parts.greeting) return;
+      const known = () =>
+        opening.get().open || host.element.hasAttribute('hidden') || conversation.worthResuming;
+      parts.greeting = new Begun(rules, {
+        storeId: settings.storeId,
+        locale: settings.locale,
+        inside: host.sheets,
+        tell: telling.tell,
+        known,
+        shown: () => parts.shown,
+        open: () => opening.open(true),
+        opening,
+      });
+    },
+    // The page does without.
+    () => {},
+  );
+}
+
+/** Puts words into the field as if they were typed; what the shopper has begun to write stays. */
+function prefill(root: HTMLElement, text: string): void {
+  const field = root.querySelector('textarea');
+  // React draws a little later than it is told to.
+  if (!field) return void setTimeout(() => root.isConnected && prefill(root, text), 10);
+  if (field.value !== '' && field.value !== field.dataset.prefilled) return;
+  field.dataset.prefilled = text;
+  // React hears of a change only when it did not make it: the field's own setter is what typing calls.
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function shopperActs(): boolean {
+  return navigator.userActivation?.isActive ?? false;
+}
+
+/** Does what a call of `aisle(…)` says; what is no command is told on the console. */
+export function run(commands: ChatCommands, [name, ...values]: AisleCommand): void {
+  const called = name === 'context' ? 'setContext' : name;
+  if (!Object.hasOwn(commands, called)) return console.warn(`aisle: no "${name}"`);
+  // Each command's values belong to it, which the compiler cannot follow through the name.
+  (commands[called] as (...all: typeof values) => void)(...values);
+}
