@@ -20,19 +20,25 @@ export type Lent = typeof lent;
 
 /**
  * What only some shoppers need, fetched when it is wanted.
- * @returns it once it is here, and what asks for it
+ * @returns it once it is here, and what asks for it and may say what to do then
  * @param sheets where its style goes
  * @param wanted asks for it without anybody's doing
  */
 export function useMore(load: LoadPart, sheets: DocumentOrShadowRoot, wanted: boolean) {
   const [more, setMore] = useState<More>();
   const [failed, setFailed] = useState(false);
-  const prepare = useCallback(() => {
-    load<{ begin: typeof begin }>('more').then(
-      (part) => setMore(part.begin(lent, sheets, load)),
-      () => setFailed(true),
-    );
-  }, [load, sheets]);
+  const prepare = useCallback(
+    (then?: () => void) => {
+      load<{ begin: typeof begin }>('more').then(
+        (part) => {
+          setMore(part.begin(lent, sheets, load));
+          then?.();
+        },
+        () => setFailed(true),
+      );
+    },
+    [load, sheets],
+  );
   useEffect(() => {
     if (wanted) prepare();
   }, [wanted, prepare]);

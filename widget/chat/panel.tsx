@@ -33,7 +33,11 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const { words, locale } = chat;
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
-  const { more, failed, prepare } = useMore(load, sheets, open && state.entries.length > 0);
+  const { more, failed, prepare } = useMore(
+    load,
+    sheets,
+    open && state.entries.length + state.pending.length > 0,
+  );
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
   const connected = state.status === 'live';
@@ -46,6 +50,9 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
     if (event.key === 'Tab' && covering) turnAround(event);
+    if (event.key !== 'F1' || asking) return;
+    event.preventDefault();
+    prepare(() => ask({ what: 'keys' }));
   };
   const shared = { conversation, state, locale, ask };
   return (
@@ -69,7 +76,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
             <h2 id="name">{state.store?.name ?? words.assistantName}</h2>
             <p>{whoAnswers(words, state)}</p>
           </div>
-          <Menu open={menuOpen} change={openMenu} prepare={prepare}>
+          <Menu open={menuOpen} change={openMenu} prepare={() => prepare()}>
             {more ? (
               <more.MenuItems {...shared} close={() => openMenu(false)} />
             ) : (
@@ -83,7 +90,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
         <StatusLine state={state} dismiss={() => conversation.dismiss()} />
         <ChatContext.Provider value={more ? { ...chat, aside: asideFrom(more, shared) } : chat}>
           <TranscriptView state={state} conversation={conversation} open={open}>
-            {more && <more.RatingCard {...shared} />}
+            {more && <more.AtEnd {...shared} />}
           </TranscriptView>
         </ChatContext.Provider>
         <Composer
@@ -94,16 +101,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
           stop={() => conversation.stop()}
         />
       </div>
-      {asking && more && (
-        <more.Question
-          {...shared}
-          asking={asking}
-          done={() => {
-            ask(undefined);
-            field.current?.focus();
-          }}
-        />
-      )}
+      {asking && more && <more.Question {...shared} asking={asking} done={() => ask(undefined)} />}
     </section>
   );
 }

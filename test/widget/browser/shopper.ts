@@ -60,13 +60,27 @@ export class Shopper {
     this.troubles = troubles;
   }
 
-  static async arrive(server: ScriptedServer, context: BrowserContext, path = '/'): Promise<Shopper> {
+  /** @param prepare is handed the page before anything is in it. */
+  static async arrive(
+    server: ScriptedServer,
+    context: BrowserContext,
+    path = '/',
+    prepare: (page: Page) => void = () => {},
+  ): Promise<Shopper> {
     const { page, troubles } = await watchedPage(context);
+    prepare(page);
     const shopper = new Shopper(server, context, page, troubles);
     await page.goto(server.origin + path);
     await page.locator('aisle-chat .launcher').waitFor({ state: 'attached' });
     await shopper.#listen();
     return shopper;
+  }
+
+  /** The same tab, loaded anew: what was heard before is forgotten. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('aisle-chat .launcher').waitFor({ state: 'attached' });
+    await this.#listen();
   }
 
   get launcher(): Locator {

@@ -1,10 +1,11 @@
 import { borrow } from '../../lent-react.ts';
 import type { Lent } from '../more.ts';
 import type { LoadPart } from '../parts.ts';
+import { AtEnd } from './at-end.tsx';
+import cards from './cards.css';
 import { MenuItems } from './menu-items.tsx';
 import styles from './more.css';
 import { Question } from './questions.tsx';
-import { RatingCard } from './rating-card.tsx';
 import { loadWordsWith } from './words.ts';
 import { WrongReply } from './wrong-reply.tsx';
 
@@ -12,7 +13,7 @@ import { WrongReply } from './wrong-reply.tsx';
 export interface More {
   MenuItems: typeof MenuItems;
   Question: typeof Question;
-  RatingCard: typeof RatingCard;
+  AtEnd: typeof AtEnd;
   WrongReply: typeof WrongReply;
 }
 
@@ -29,8 +30,8 @@ export function begin(lent: Lent, sheets: DocumentOrShadowRoot, load: LoadPart):
   borrow(lent);
   loadWordsWith(load);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(styles + cards);
   sheets.adoptedStyleSheets = [...sheets.adoptedStyleSheets, sheet];
-  begun = { MenuItems, Question, RatingCard, WrongReply };
+  begun = { MenuItems, Question, AtEnd, WrongReply };
   return begun;
 }
