@@ -3,7 +3,7 @@ import { textIn } from '../settings/texts.ts';
 import type { CartLine, CartView } from '../wire/parts.ts';
 import { isAvailable } from './search/catalogue-rows.ts';
 import type { CatalogueProduct, CatalogueVariant } from './search/catalogue-product.ts';
-import { moneyIn } from './search/cards.ts';
+import { moneyIn, optionsOf, pictureOf } from './search/cards.ts';
 import type { KeptPromotion, PromotionBook } from './promotion-book.ts';
 import type { PricedLine } from './promotions.ts';
 import { couponKey } from './cart.ts';
@@ -93,7 +93,7 @@ function lineView({ line, product, variant }: ReadLine, store: StoreSettings, go
     options: variant.options,
     unitPrice: moneyIn(store, variant.price),
     total: moneyIn(store, variant.price * quantity),
-    ...(image ? { image } : {}),
+    ...(image ? { image: pictureOf(image, product, optionsOf(product), variant.options) } : {}),
     url: productPage(store, productId),
     ...(change ? { change } : {}),
   };

@@ -59,7 +59,7 @@ async function spoken(...conversationIds: string[]): Promise<void> {
   });
   for (const conversationId of conversationIds) {
     const text = 'Your order D-10234 is on its way.';
-    await voice.speak({ text, language: 'en', speed: 1, personalTo: { conversationId } });
+    await voice.speak({ storeId: 'demo', text, language: 'en', speed: 1, personalTo: { conversationId } });
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
 import type { ConversationState } from '../connection/state.ts';
 
@@ -13,13 +13,13 @@ export function Announcer({ state }: { state: ConversationState }) {
   const [spoken, setSpoken] = useState<readonly Entry[]>([]);
   const upTo = useRef<{ conversationId?: string; seq: number }>({ seq: 0 });
   const { conversationId, entries, replayedTo } = state;
-  useEffect(() => {
+  // Once for every state there is: one that is skipped could be the one in which the log was put back.
+  useLayoutEffect(() => {
     if (!conversationId) return;
-    if (upTo.current.conversationId !== conversationId) upTo.current = { conversationId, seq: 0 };
-    const { current } = upTo;
-    const from = Math.max(current.seq, replayedTo);
-    const fresh = entries.filter((entry) => entry.seq > from && entry.author !== 'shopper');
-    current.seq = Math.max(current.seq, entries.at(-1)?.seq ?? 0);
+    const known = upTo.current.conversationId === conversationId ? upTo.current.seq : 0;
+    const from = Math.max(known, replayedTo);
+    const fresh = entries.filter(({ seq, author }) => seq > from && author !== 'shopper');
+    upTo.current = { conversationId, seq: entries.at(-1)?.seq ?? 0 };
     if (fresh.length > 0) setSpoken((before) => [...before, ...fresh]);
   }, [conversationId, entries, replayedTo]);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function Announcer({ state }: { state: ConversationState }) {
     return () => clearTimeout(timer);
   }, [spoken]);
   return (
-    <div className="hidden" role="log" aria-live="polite" aria-atomic="false" aria-relevant="additions">
+    <div className="hidden" role="log" aria-live="polite">
       {spoken.map((entry) => (
         <p key={`${conversationId} ${entry.seq}`} lang={entry.language}>
           {entry.text}

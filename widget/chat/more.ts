@@ -22,7 +22,7 @@ export type Lent = typeof lent;
 
 /**
  * What only some shoppers need, fetched when it is wanted.
- * @returns it once it is here, and what asks for it
+ * @returns it once it is here, and what asks for it and may say what to do then
  * @param sheets where its style goes
  * @param wanted asks for it without anybody's doing
  * @param again what could not be had is asked for once more when this changes
@@ -30,12 +30,18 @@ export type Lent = typeof lent;
 export function useMore(load: LoadPart, sheets: DocumentOrShadowRoot, wanted: boolean, again: unknown) {
   const [more, setMore] = useState<More>();
   const [failed, setFailed] = useState(false);
-  const prepare = useCallback(() => {
-    load<{ begin: typeof begin }>('more').then(
-      (part) => setMore(part.begin(lent, sheets, load)),
-      () => setFailed(true),
-    );
-  }, [load, sheets]);
+  const prepare = useCallback(
+    (then?: () => void) => {
+      load<{ begin: typeof begin }>('more').then(
+        (part) => {
+          setMore(part.begin(lent, sheets, load));
+          then?.();
+        },
+        () => setFailed(true),
+      );
+    },
+    [load, sheets],
+  );
   useEffect(() => {
     if (wanted && !more) prepare();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see `again`

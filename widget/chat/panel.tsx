@@ -53,6 +53,9 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
     if (event.key === 'Tab' && covering) turnAround(event);
+    if (event.key !== 'F1' || asking) return;
+    event.preventDefault();
+    prepare(() => ask({ what: 'keys' }));
   };
   const shared = { conversation, state, locale, ask, voice, askVoice };
   return (
@@ -77,7 +80,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
             <h2 id="name">{state.store?.name ?? words.assistantName}</h2>
             <p>{whoAnswers(words, state)}</p>
           </div>
-          <Menu open={menuOpen} change={openMenu} prepare={prepare}>
+          <Menu open={menuOpen} change={openMenu} prepare={() => prepare()}>
             {more ? (
               <more.MenuItems {...shared} close={() => openMenu(false)} />
             ) : (
@@ -93,7 +96,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
           value={more ? { ...chat, aside: asideFrom(more, shared), DataPart: more.DataPart } : chat}
         >
           <TranscriptView state={state} conversation={conversation} open={open}>
-            {more && <more.RatingCard {...shared} />}
+            {more && <more.AtEnd {...shared} />}
           </TranscriptView>
         </ChatContext.Provider>
         {voice && <voice.Bar view={voice} locale={locale} open={open} />}
@@ -109,16 +112,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
           microphone={voice?.microphone ?? (() => ({ onClick: () => askVoice('listen') }))}
         />
       </div>
-      {asking && more && (
-        <more.Question
-          {...shared}
-          asking={asking}
-          done={() => {
-            ask(undefined);
-            field.current?.focus();
-          }}
-        />
-      )}
+      {asking && more && <more.Question {...shared} asking={asking} done={() => ask(undefined)} />}
     </section>
   );
 }

@@ -73,7 +73,7 @@ export function ProductArticle({
   detailed,
 }: ArticleProperties) {
   return (
-    <article className={detailed ? 'card detail' : 'card product'}>
+    <article className={detailed ? 'card detail' : 'card product'} aria-label={nameOf(product)}>
       <Picture image={product.image} />
       <div className="body">
         <Heading product={product} />
@@ -89,6 +89,12 @@ export function ProductArticle({
       </div>
     </article>
   );
+}
+
+/** What it is called, and of what kind, colour and pattern it is, which the text of its picture says. */
+function nameOf({ title, image }: Product): string {
+  const alt = image?.alt ?? '';
+  return alt.includes(title) ? alt : `${title} ${alt}`;
 }
 
 export function Picture({ image }: { image: Product['image'] }) {

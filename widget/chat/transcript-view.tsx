@@ -9,6 +9,9 @@ import { Message, Own } from './message.tsx';
 /** So many entries are drawn at first; a long log is read from its end. */
 const SHOWN_AT_FIRST = 60;
 
+/** That a reply is on its way is said after so many milliseconds: most are there before. */
+const TOLD_AFTER = 400;
+
 interface Properties {
   state: ConversationState;
   conversation: Conversation;
@@ -59,7 +62,7 @@ export function TranscriptView({ state, conversation, open, children }: Properti
             </li>
           ))}
         </ol>
-        {state.replying && <Typing note={state.note} />}
+        <div role="status">{state.replying && <Typing note={state.note} />}</div>
         {children}
       </section>
       {away && (
@@ -112,8 +115,14 @@ function Waiting({ message, retry }: { message: PendingMessage; retry: () => voi
   );
 }
 
+/** Dots at once; words, once for a reply, where it takes long enough that they are not spoken over by it. */
 function Typing({ note }: { note: string | undefined }) {
   const { words } = useChat();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), TOLD_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="typing">
       <span className="dots" aria-hidden="true">
@@ -121,7 +130,7 @@ function Typing({ note }: { note: string | undefined }) {
         <i />
         <i />
       </span>
-      <span className={note ? undefined : 'hidden'}>{note ?? words.replying}</span>
+      {(note || late) && <span className={note ? undefined : 'hidden'}>{note ?? words.replying}</span>}
     </div>
   );
 }

@@ -129,14 +129,15 @@ export abstract class Session implements Observable<ConversationState> {
     this.kept.carry = undefined;
     if (token) this.kept.credentials = { conversationId, token };
     // A log shorter than ours was put back from a backup: what we show is no longer what is kept.
-    if (seq < this.transcript.last) this.transcript.reset();
+    const goesOn = this.#greeted && seq >= this.transcript.last;
+    if (!goesOn) this.transcript.reset();
     this.transcript.dropStreams();
     this.transcript.expect(seq);
     this.typing = undefined;
     this.live = true;
     this.socket.settled();
     const read = this.kept.readMark?.seq ?? 0;
-    const replay = this.#greeted ? {} : { replayedTo: seq, seen: Math.min(read, seq) };
+    const replay = goesOn ? {} : { replayedTo: seq, seen: Math.min(read, seq) };
     this.#greeted = true;
     this.delivery.resume(conversationId);
     this.show({ ...replay, store, features, speech, conversationId, status: 'live' });

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
 import { optionAsked } from './choosing-variant.ts';
+import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
@@ -84,7 +85,7 @@ function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
 
 /** What the store says of this product that answers the question of this turn. */
 export function answerIn(scene: Scene, product: ProductDetails): Answer | undefined {
-  const ofCard = cardFact(scene, product);
+  const ofCard = looksAsked(scene, product) ?? cardFact(scene, product);
   if (ofCard) return ofCard;
   const sought = soughtWords(scene, product);
   const fact = bestFact(scene, product, sought);

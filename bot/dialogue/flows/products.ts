@@ -15,6 +15,7 @@ import { contentOf, stem, wordsOf } from '../words.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
 import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
+import { looksAsked } from './looks.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
@@ -201,13 +202,16 @@ function asksForMeasure(scene: Scene, { card, category }: ProductDetails): boole
   return left.length > 0 && !costs.test(scene.turn.text);
 }
 
-function showDetails(scene: Scene, { card, description, facts }: ProductDetails): Scene {
+function showDetails(scene: Scene, product: ProductDetails): Scene {
+  const { card, description, facts } = product;
   const version = sayVersion(scene, card);
   if (version) return version;
   // "In blue" of what comes in no blue: what it does come in is the answer.
   if (namesOnlyLooks(scene)) return answerAvailability(scene, card);
   const { title, price, priceMax, available } = card;
   const parts = [{ kind: 'product' as const, product: card, description, facts }];
+  const looks = looksAsked(scene, product);
+  if (looks) return say(scene, 'fact-quote', { title, label: looks.label, value: looks.value }, { parts });
   return say(scene, 'details', { title, price, priceMax, available }, { parts });
 }
 

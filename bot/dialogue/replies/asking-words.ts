@@ -38,6 +38,8 @@ export interface AskingWords {
   asksRating: RegExp;
   /** "Who wrote it", "what brand". */
   asksMaker: RegExp;
+  /** "What does it look like", "describe it". */
+  asksLooks: RegExp;
   /** "How firm is", "is it": a question about what something is like. */
   asksHow: RegExp;
   /** "What's in the box". */

@@ -96,6 +96,7 @@ export const asking: AskingWords = {
     german`\bwer hat .*\b(geschrieben|gemacht|entworfen|hergestellt|gebaut|verfasst)\b|\bwer (macht|produziert|stellt|baut|ist der)\b|\bvon wem\b|\b(autor\w*|hersteller\w*|verfasser\w*|welche marke|was für eine marke)\b`,
     inEnglish.asksMaker,
   ),
+  asksLooks: german`\bwie (sieht|sehen|schaut|schauen) (?!es (bei|mit)\b).{0,60}\baus\W*$|\bbeschreib(e|en|st|ung (von|der|des))?\b|\baussehen\W*$`,
   asksHow: german`^\W*(und |so |ok |aber |hm+ )*(wie (?!viel|wieviel|teuer|wär)|ist|sind|hat|haben|kann|können|wird|werden|geht|passt|hält|läuft)\b`,
   asksContents: german`\bwas (ist|gehört|kommt|liegt|bekomm\w*|krieg\w*)\b.*\b(dabei|mitgeliefert|in der (packung|schachtel|box|kiste)|im (paket|karton|set|lieferumfang))\b|\blieferumfang\b`,
   turnsTo: german`^\W*(und |ok |okay |so |aber |dann |oh )*(was ist mit (dem|der|den|diese[mrn]|eue?re[mrn])|wie (ist|steht|stehts|siehts|sieht es|wär\w*)( es|'?s)?( denn)?( aus)? mit (dem|der|den|diese[mrn]|eue?re[mrn])|und (der|die|das|den|dem))\b`,

@@ -96,6 +96,8 @@ export const asking: AskingWords = {
     /\b(any|is (it|this|that)|are (they|these|those)) (any )?good\W*$|\bany good\W*$|\b(reviews?|ratings?|stars|rated|recommended by|popular)\b|\bpeople (say|think|like)\b|\bworth (it|the money)\b/i,
   asksMaker:
     /\bwho (wrote|made|makes|is (it|this|that) by|designed|produces?)\b|\b(author|manufacturer|which brand|what brand|what make)\b/i,
+  asksLooks:
+    /\bwhat\b.{0,60}\blooks? like\b|\bhow (does|do|would) .{0,60}\blook\W*$|\bdescribe\b|\bdescription of\b|\bwhat (is|are) .{0,40}\bappearance\b/i,
   asksHow: /^\W*(and |so |ok |but |hmm+ )*(how (?!much|many|about)|is|are|does|do|has|have|can|will)\b/i,
   asksContents:
     /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(?:[\w-]+ ){0,3}(box|pack|package|packaging|packet|kit|set|bundle|hamper))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,

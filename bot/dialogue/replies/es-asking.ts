@@ -81,6 +81,9 @@ export const asking: AskingWords = {
   asksMaker: anyWord(
     'quien(?:es)? (?:l[oa]s? )?(?:escrib\\w*|hace[n]?|hizo|fabric\\w*|disen\\w*|produce[n]?)|autor(?:a|es)?|escritor(?:a|es)?|fabricante|(?:que|de que|cual es la) marca|author|manufacturer|maker',
   ),
+  asksLooks: anyWord(
+    '(?:como|que tal) (?:se ven?|lucen?)|que (?:aspecto|apariencia|pinta) tienen?|descri(?:be(?:me)?(?:l[oa]s?)?|bir(?:l[oa]s?)?)|describe(?:me)? (?:el|la|los|las|este|esta)|aspecto',
+  ),
   asksHow: spanishPattern(
     `${lead}(?:como|que tan|cuan|es|son|esta|estan|tienen?|traen?|llevan?|pueden?|se pueden?|sirven?|hay que|caben?|aguantan?|vienen?|funcionan?|duran?|resisten?)\\b`,
   ),

@@ -97,6 +97,9 @@ export const asking: AskingWords = {
   asksMaker: anyOf(
     "qui (?:a ecrit|l'a ecrit|l'a fait|l'a concu|a concu|a fait|fabrique|le fabrique|la fabrique|produit|le fait|la fait|est l'auteur)|fabrique par|ecrit par|fait par|de qui|auteure?|autrice|fabricant|quelle marque|c'est quelle marque|author|manufacturer",
   ),
+  asksLooks: anyOf(
+    "quoi (?:(?:ca|cela|il|elle|ils|elles) )?ressemble(?:nt)?|(?:ca|il|elle) ressemble a quoi|de quoi (?:ca|il|elle) a l'air|decri(?:s|re|vez)(?: (?:le|la|les|moi))?|quel est (?:l'|son )(?:aspect|apparence)|quelle est son apparence",
+  ),
   asksHow: begins(
     "comment|est ce(?: que| qu')?|est il|est elle|sont ils|sont elles|c'est|ca|il|elle|ils|elles|a t il|a t elle|ont ils|ont elles|peut on|peut il|peut elle|y a t il|faut il|convient il|resiste t",
   ),

@@ -1,6 +1,7 @@
 import type { Money } from '../../wire/money.ts';
 import type { ProductCard, Variant } from '../../wire/parts.ts';
 import type { CatalogueProduct, CatalogueVariant } from './catalogue-product.ts';
+import { pictureText } from '../../understanding/goods/looks.ts';
 import { isAvailable } from './catalogue-rows.ts';
 
 /** Stock is named only when few are left. */
@@ -40,21 +41,37 @@ export function productCard(product: CatalogueProduct, store: CardStore): Produc
   const prices = product.variants.map(({ price }) => price);
   const lowest = Math.min(...prices);
   const highest = Math.max(...prices);
+  const options = optionsOf(product);
   const cheapest = product.variants.find(({ price }) => price === lowest);
   return {
     id: product.id,
     title: product.title,
     ...(product.brand ? { brand: product.brand } : {}),
     url: store.productUrl.replace('{id}', encodeURIComponent(product.id)),
-    ...(product.image ? { image: product.image } : {}),
+    ...(product.image ? { image: pictureOf(product.image, product, options) } : {}),
     price: moneyIn(store, lowest),
     ...(highest > lowest ? { priceMax: moneyIn(store, highest) } : {}),
     ...(cheapest?.compareAt === undefined ? {} : { compareAt: moneyIn(store, cheapest.compareAt) }),
     ...(product.rating ? { rating: product.rating } : {}),
     available: variants.some(({ available }) => available),
-    options: optionsOf(product),
+    options,
     variants,
   };
+}
+
+/**
+ * A picture with words for who cannot see it: the store's own, or what its data says where those only repeat the title.
+ * @param chosen the options of the variant that the picture is of
+ */
+export function pictureOf(
+  { url, alt }: NonNullable<CatalogueProduct['image']>,
+  { title, category, facts }: CatalogueProduct,
+  options: ProductCard['options'],
+  chosen?: Record<string, string>,
+): NonNullable<ProductCard['image']> {
+  const told = alt.trim();
+  const says = told !== '' && told !== title;
+  return { url, alt: says ? alt : pictureText(title, { category, facts, options }, chosen) };
 }
 
 function variantView(variant: CatalogueVariant, store: CardStore): Variant {
@@ -71,7 +88,7 @@ function variantView(variant: CatalogueVariant, store: CardStore): Variant {
   };
 }
 
-function optionsOf(product: CatalogueProduct): ProductCard['options'] {
+export function optionsOf(product: CatalogueProduct): ProductCard['options'] {
   const values = new Map<string, Set<string>>();
   for (const variant of product.variants) {
     for (const [name, value] of Object.entries(variant.options)) {

@@ -56,7 +56,7 @@ export class Shop {
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(10_000);
     if (before) await context.addInitScript(before);
-    return Shopper.arrive(server, context, path, noChat);
+    return Shopper.arrive(server, context, path, { noChat });
   }
 
   async close(): Promise<void> {
@@ -79,19 +79,28 @@ export class Shopper {
     this.troubles = troubles;
   }
 
+  /** @param prepare is handed the page before anything is in it. */
   static async arrive(
     server: ScriptedServer,
     context: BrowserContext,
     path = '/',
-    noChat = false,
+    { noChat = false, prepare }: { noChat?: boolean; prepare?: (page: Page) => void } = {},
   ): Promise<Shopper> {
     const { page, troubles } = await watchedPage(context);
+    prepare?.(page);
     const shopper = new Shopper(server, context, page, troubles);
     await page.goto(server.origin + path);
     if (noChat) return shopper;
     await page.locator('aisle-chat .launcher').first().waitFor({ state: 'attached' });
     await shopper.#listen();
     return shopper;
+  }
+
+  /** The same tab, loaded anew: what was heard before is forgotten. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('aisle-chat .launcher').waitFor({ state: 'attached' });
+    await this.#listen();
   }
 
   get launcher(): Locator {

@@ -1,3 +1,7 @@
-/** What is being asked before it is done. */
+/** What is asked before it is done, or shown until it is put away. */
 export type Asking =
-  { what: 'forget' } | { what: 'email' } | { what: 'flag'; replyId: string } | { what: 'rate' };
+  | { what: 'forget' }
+  | { what: 'email' }
+  | { what: 'flag'; replyId: string }
+  | { what: 'rate' }
+  | { what: 'keys' };

@@ -77,6 +77,7 @@ function itemsFor(
       ? [{ label: words.email, off: !connected, run: () => ask({ what: 'email' }) }]
       : []),
     ...(spoken && !rated ? [{ label: words.rate, run: () => ask({ what: 'rate' }) }] : []),
+    { label: words.keyHelp, run: () => ask({ what: 'keys' }) },
     // Forgetting needs the server to say that it did.
     { label: words.forget, off: !connected, run: () => ask({ what: 'forget' }) },
   ];

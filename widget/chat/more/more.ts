@@ -1,12 +1,12 @@
 import { borrow } from '../../lent-react.ts';
 import type { Lent } from '../more.ts';
 import type { LoadPart } from '../parts.ts';
+import { AtEnd } from './at-end.tsx';
 import { MenuItems } from './menu-items.tsx';
 import cardStyles from './cards.css';
 import { DataPart } from './data-part.tsx';
 import styles from './more.css';
 import { Question } from './questions.tsx';
-import { RatingCard } from './rating-card.tsx';
 import { loadWordsWith } from './words.ts';
 import { WrongReply } from './wrong-reply.tsx';
 
@@ -15,11 +15,11 @@ export interface More {
   DataPart: typeof DataPart;
   MenuItems: typeof MenuItems;
   Question: typeof Question;
-  RatingCard: typeof RatingCard;
+  AtEnd: typeof AtEnd;
   WrongReply: typeof WrongReply;
 }
 
-const more: More = { DataPart, MenuItems, Question, RatingCard, WrongReply };
+const more: More = { DataPart, MenuItems, Question, AtEnd, WrongReply };
 
 /** Where the style is: several chats of one page share this part. */
 const styled = new WeakSet<DocumentOrShadowRoot>();

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent } from 'react';
 import { makeId } from '../../browser-environment.ts';
 import type { Conversation } from '../../connection/conversation.ts';
-import { turnAround } from '../focus.ts';
 import type { Asking } from './asking.ts';
+import { Box } from './box.tsx';
+import { KeyHelp } from './key-help.tsx';
 import { RatingFields } from './rating-fields.tsx';
 import { useMoreWords, type MoreWords } from './words.ts';
 
@@ -27,6 +28,8 @@ export function Question({ asking, conversation, locale, done }: Properties) {
       return <FlagQuestion {...shared} flag={(reason) => conversation.flag(asking.replyId, reason)} />;
     case 'rate':
       return <RateQuestion {...shared} rate={(stars, reason) => conversation.rate(stars, reason)} />;
+    case 'keys':
+      return <KeyHelp {...shared} />;
     default:
       return null;
   }
@@ -34,44 +37,6 @@ export function Question({ asking, conversation, locale, done }: Properties) {
 
 function sendByEmail(conversation: Conversation, email: string): void {
   conversation.send({ type: 'email-transcript', messageId: makeId(), email });
-}
-
-interface BoxProperties {
-  title: string;
-  hint?: string;
-  /** What has the focus first: the safe answer, or the field to fill in. */
-  first: string;
-  done: () => void;
-  children: ReactNode;
-}
-
-/** A box over the conversation that keeps the focus until it is answered; Escape answers no. */
-function Box({ title, hint, first, done, children }: BoxProperties) {
-  const box = useRef<HTMLDivElement>(null);
-  const hintId = useId();
-  useLayoutEffect(() => box.current?.querySelector<HTMLElement>(first)?.focus(), [first]);
-  return (
-    <div
-      ref={box}
-      className="question"
-      role="alertdialog"
-      aria-modal="true"
-      aria-label={title}
-      aria-describedby={hint && hintId}
-      onKeyDown={(event) => {
-        if (event.key === 'Tab') turnAround(event);
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        done();
-      }}
-    >
-      <div className="card">
-        <h2>{title}</h2>
-        {hint && <p id={hintId}>{hint}</p>}
-        {children}
-      </div>
-    </div>
-  );
 }
 
 interface Asked {

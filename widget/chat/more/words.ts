@@ -33,6 +33,10 @@ export interface MoreWords {
   reason: string;
   sendRating: string;
   notNow: string;
+  keyHelp: string;
+  /** Keys, and what they do. */
+  keys: readonly (readonly [string, string])[];
+  closeHelp: string;
 }
 
 let loadPart: LoadPart;

@@ -31,4 +31,15 @@ export const words: MoreWords = {
   reason: 'Warum? (freiwillig)',
   sendRating: 'Bewertung senden',
   notNow: 'Jetzt nicht',
+  keyHelp: 'Hilfe zur Tastatur',
+  keys: [
+    ['Eingabe', 'Senden'],
+    ['Umschalt+Eingabe', 'Neue Zeile'],
+    ['Tab, Umschalt+Tab', 'Zum nächsten oder vorigen Knopf, Link oder Feld'],
+    ['↑, ↓', 'In der Unterhaltung: vorige oder nächste Nachricht'],
+    ['Pos1, Ende', 'In der Unterhaltung: erste oder letzte Nachricht'],
+    ['Esc', 'Schließt, was offen ist, dann den Chat'],
+    ['F1, ?', 'Diese Liste (? außerhalb von Feldern)'],
+  ],
+  closeHelp: 'Schließen',
 };

@@ -31,4 +31,15 @@ export const english: MoreWords = {
   reason: 'Why? (optional)',
   sendRating: 'Send rating',
   notNow: 'Not now',
+  keyHelp: 'Keyboard help',
+  keys: [
+    ['Enter', 'Send'],
+    ['Shift+Enter', 'New line'],
+    ['Tab, Shift+Tab', 'Next or previous button, link or field'],
+    ['↑, ↓', 'In the conversation: previous or next message'],
+    ['Home, End', 'In the conversation: first or last message'],
+    ['Esc', 'Close what is open, then the chat'],
+    ['F1, ?', 'This list (? where you do not write)'],
+  ],
+  closeHelp: 'Close',
 };

@@ -31,4 +31,15 @@ export const words: MoreWords = {
   reason: '¿Por qué? (opcional)',
   sendRating: 'Enviar valoración',
   notNow: 'Ahora no',
+  keyHelp: 'Ayuda del teclado',
+  keys: [
+    ['Intro', 'Enviar'],
+    ['Mayús+Intro', 'Línea nueva'],
+    ['Tab, Mayús+Tab', 'Botón, enlace o campo siguiente o anterior'],
+    ['↑, ↓', 'En la conversación: mensaje anterior o siguiente'],
+    ['Inicio, Fin', 'En la conversación: primer o último mensaje'],
+    ['Esc', 'Cierra lo que está abierto y después el chat'],
+    ['F1, ?', 'Esta lista (? fuera de los campos)'],
+  ],
+  closeHelp: 'Cerrar',
 };

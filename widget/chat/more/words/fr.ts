@@ -31,4 +31,15 @@ export const words: MoreWords = {
   reason: 'Pourquoi\u202f? (facultatif)',
   sendRating: 'Envoyer la note',
   notNow: 'Pas maintenant',
+  keyHelp: 'Aide du clavier',
+  keys: [
+    ['Entrée', 'Envoyer'],
+    ['Maj+Entrée', 'Nouvelle ligne'],
+    ['Tab, Maj+Tab', 'Bouton, lien ou champ suivant ou précédent'],
+    ['↑, ↓', 'Dans la conversation\u00a0: message précédent ou suivant'],
+    ['Début, Fin', 'Dans la conversation\u00a0: premier ou dernier message'],
+    ['Échap', 'Ferme ce qui est ouvert, puis le chat'],
+    ['F1, ?', 'Cette liste (? hors des champs)'],
+  ],
+  closeHelp: 'Fermer',
 };

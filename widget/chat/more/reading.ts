@@ -1,0 +1,55 @@
+/**
+ * Reading the conversation by keys: the arrows go from message to message, Home and End to the first and the last.
+ * One message at a time can be reached by Tab (a roving tabindex), and what is in it stays what it is.
+ */
+
+/** In these the arrows have a meaning of their own. */
+const fields = 'input, select, textarea';
+
+/**
+ * @param transcript the box that scrolls, with the list of messages in it
+ * @param help opens the list of keys
+ * @returns what ends it
+ */
+export function readByKeys(transcript: HTMLElement, help: () => void): () => void {
+  const pressed = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.matches(fields)) return;
+    if (event.key === '?') help();
+    else {
+      const next = messageFor(event.key, transcript, target);
+      if (!next) return;
+      goTo(next, transcript);
+    }
+    event.preventDefault();
+  };
+  transcript.addEventListener('keydown', pressed);
+  return () => transcript.removeEventListener('keydown', pressed);
+}
+
+/** Where a key leads; undefined where it has no meaning here or the browser is to scroll. */
+function messageFor(key: string, transcript: HTMLElement, target: HTMLElement): HTMLElement | undefined {
+  const messages = [...transcript.querySelectorAll<HTMLElement>('.messages > li')];
+  if (key === 'Home') return messages[0];
+  if (key === 'End') return messages.at(-1);
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
+  const at = messages.findIndex((message) => message.contains(target));
+  const box = transcript.getBoundingClientRect();
+  // From the box itself: up to the newest, down to the first that is in sight.
+  if (at < 0)
+    return key === 'ArrowUp'
+      ? messages.at(-1)
+      : messages.find((message) => message.getBoundingClientRect().bottom > box.top + 1);
+  const here = (messages[at] as HTMLElement).getBoundingClientRect();
+  // What is higher than the box is scrolled through first.
+  if (key === 'ArrowDown') return here.bottom > box.bottom + 1 ? undefined : messages[at + 1];
+  return here.top < box.top - 1 ? undefined : messages[at - 1];
+}
+
+function goTo(message: HTMLElement, transcript: HTMLElement): void {
+  for (const other of transcript.querySelectorAll('.messages > [tabindex="0"]')) {
+    other.setAttribute('tabindex', '-1');
+  }
+  message.tabIndex = 0;
+  message.focus();
+}
