@@ -1,5 +1,6 @@
 /** How many, which of those shown, and words that point back. */
 import { cue } from './cues.ts';
+import { readCountInPassing } from './counts-in-passing.ts';
 import { countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
@@ -19,7 +20,7 @@ const ordinalWord = Object.keys(ordinalWords)
   .join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  '(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit(?!\\p{L})|minute|update|day|friday|monday|summer|winter|row|page|line))';
+  "(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit(?!\\p{L})|minute|update|day|friday|monday|summer|winter|row|page|line|date|floor|commande|rendez-vous|cita|compra|pedido|vez|fois|mal|année|año|jahr|stock|étage|piso)(?!\\p{L}))(?!(?<=(?<!\\p{L})(?:does|do|did|will|would|should|could)(?: [\\p{L}']+){1,6} last))(?!(?<=(?<!\\p{L})(?:un|para|mi|su|tu|de) cuarto))";
 /** "second to last", "third last", "last but one": counted from the end. */
 const fromTheEnd = new RegExp(
   `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
@@ -200,7 +201,11 @@ export function readQuantity(reading: Reading): void {
     return reading.claim(0, reading.rest.length);
   }
   const bare = countAlone.exec(reading.rest);
-  if (!bare) return readCountOfThing(reading);
+  if (!bare) {
+    readCountOfThing(reading);
+    if (reading.slots.quantity === undefined) readCountInPassing(reading);
+    return;
+  }
   reading.slots.quantity = parseNumber(bare[1]!);
   // "Two please" looks for nothing called two; a figure may still name a version.
   if (/\p{L}/u.test(bare[1]!)) reading.claim(bare.index, bare.index + bare[0].length);

@@ -53,6 +53,9 @@ const past =
   /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|pedimos|encargué|compré|hice|pagué|recibí|llegó|llegaron|entregaron|entregado|trajeron|recibido|comprado|desde|commandé|acheté|reçu|payé|arrivée?s?|livrée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|geliefert|zugestellt|abgeholt|gekommen|kam|seit)(?!\p{L})/u;
 const future =
   /(?<!\p{L})(?:will|won't|can|could|like to|want|before|by|until|need|needs|would|gonna|antes|para|llega|llegará|puede|avant|pour|livrer|arrivera|peut|bis|kommt|wird|kann|möglich)(?!\p{L})/u;
+/** What was bought or promised on a day lies behind, whatever else the message asks: "cancel the order I made on Monday". */
+const pastJustBefore =
+  /(?<!\p{L})(?:made|placed|ordered|bought|paid(?: for)?|promised|returned|sent back|should(?:'ve| have)(?: \p{L}+){1,3}|(?:order|purchase|parcel|bestellung|pedido|compra|commande|achat|kauf) (?:from|of|del|de|du|vom|von))(?: (?:it|this|them|a|the|refund|on|el|le|am|from|del|du|vom)){0,3} $/u;
 const lastWord =
   /(?<!\p{L})(?:last|past|this past|letzte[nr]?|vorige[nr]?|vergangene[nr]?|el pasado|pasado) $/u;
 const lastWordAfter = /^ (?:pasado|dernier|passé)(?!\p{L})/u;
@@ -178,7 +181,7 @@ function readRelative(reading: Reading, today: number): number | undefined {
     const end = named.index + named[0].length;
     reading.claim(end, end + isLastAfter[0].length);
   }
-  if (isLast || isLastAfter || isPast(reading, named.index)) {
+  if (isLast || isLastAfter || pastJustBefore.test(before) || isPast(reading, named.index)) {
     return today - dayMilliseconds * ((weekdayToday - wanted + 7) % 7 || 7);
   }
   // "On Monday", said on a Monday, means the one in a week.
