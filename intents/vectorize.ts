@@ -25,7 +25,7 @@ interface Row {
 export interface Vectors {
   rows: SparseRows;
   /** The same rows with only these columns, in their order: as a model that has no others reads the texts. */
-  restricted(columns: Uint32Array): SparseRows;
+  restricted: (columns: Uint32Array) => SparseRows;
   /** The bucket of each column, ascending. */
   buckets: Uint32Array;
   /** Inverse document frequency of each column. */

@@ -12,6 +12,7 @@ const amount = `${before}(${amountSource})${after}`;
 const notMoney =
   '(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
   '|h|days?|weeks?|months?|minutes?|mins?|seconds?|years?|yrs?|stars?|pieces?|pcs|items?|people|persons?|players?|mah|watts?|w|v|volts?' +
+  '|pulgadas?|pouces?|zoll|litros?|kilos?|gramos?|grammes?|personas?|personnes?|personen|plazas|places|semanas?|semaines?|wochen?|meses|mois|monate?n?|años?|ans' +
   '|gb|tb|mb|degrees?|miles?|km|of|sterne?|estrellas|étoiles|tage?n?|jours?|días|jahren?)(?![\\p{L}]))';
 const start = '(?<![\\p{L}\\d])';
 
@@ -60,6 +61,14 @@ const tooMuch =
 const raising =
   /(?<!\p{L})(?:bump|increase|raise|bring|change|set|push|put|move|up|take it|make it)(?: [\p{L}'\uE000]+){0,5} $/u;
 
+/** Of a voucher or a refund, the amount is no wish: "a 10 euro voucher", "you owe me 49 euros". */
+const otherMoney =
+  /(?<!\p{L})(?:vouchers?|gift (?:card|voucher)s?|coupons?|owes?|owed|refund\p{L}*|money back|vales?|bonos?|cup[oó]n|tarjeta(?: de)? regalo|canjear?|rembours\p{L}*|reembols\p{L}*|bons? d|bon de|carte[ -]cadeau|geschenkkarte|\p{L}*gutschein\p{L}*|erstatt\p{L}*|schuldet|zurück(?:bekommen)?)(?!\p{L})/u;
+/** "Take out everything over 50" leaves what costs at most that. */
+const takenOut =
+  /(?<!\p{L})(?:take (?:out|away|off)|kick out|drop|remove|exclude|hide|get rid of|leave out|lose|quita|elimina|saca|fuera|vire|enl[eè]ve[rz]?|retire[rz]?|[oôó]te[rz]?|supprime[rz]?|entferne?|streiche?|blende)(?!\p{L})(?: [\p{L}']+){0,5} $/u;
+const takenOutAfter = /^(?: [\p{L}']+){0,2} (?:weg|raus|out|away|fuera|ausblenden|entfernen)(?!\p{L})/u;
+
 const bare = new RegExp(`${start}${amount}`, 'gu');
 
 /** Half as wide again would flood the shopper; an exact match would hide good ones. */
@@ -78,7 +87,8 @@ export function readAmounts(reading: Reading): void {
   const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin');
   if (bounded || floored) return;
   readAround(reading);
-  if (hasCurrency && reading.slots.priceMax === undefined) readBare(reading);
+  if (hasCurrency && reading.slots.priceMax === undefined && !otherMoney.test(reading.lower))
+    readBare(reading);
 }
 
 function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): boolean {
@@ -103,9 +113,12 @@ function readBound(reading: Reading, pattern: RegExp, slot: 'priceMin' | 'priceM
   if (!found) return false;
   const isMaximum = slot === 'priceMax';
   const comparative = isMaximum ? lessThan : moreThan;
+  const before = rest.slice(0, found.start);
+  const behind = rest.slice(found.end);
   const turned =
-    comparative.test(rest.slice(found.start, found.end)) &&
-    (denied.test(rest.slice(0, found.start)) || (!isMaximum && tooMuch.test(rest.slice(found.end))));
+    (comparative.test(rest.slice(found.start, found.end)) &&
+      (denied.test(before) || (!isMaximum && tooMuch.test(behind)))) ||
+    (!isMaximum && (takenOut.test(before) || takenOutAfter.test(behind)));
   reading.slots[isMaximum === turned ? 'priceMin' : 'priceMax'] = found.value;
   return true;
 }
