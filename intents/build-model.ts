@@ -1,7 +1,8 @@
 /** From labelled sentences to a LinearModel: features, training, pruning to a size, calibration. Deterministic by seed. */
 import type { LinearModel, Shares } from '../bot/understanding/embedded/linear-model.ts';
 import { calibrate } from './calibrate.ts';
-import { pruned } from './prune.ts';
+import { pruned, rounded, type SparseWeights } from './prune.ts';
+import { refined } from './refine.ts';
 import { trainSupportVectors } from './support-vectors.ts';
 import { seededRandom, withTypos } from './typos.ts';
 import { vectorize } from './vectorize.ts';
@@ -22,7 +23,7 @@ export interface BuildOptions {
   progress?: (line: string) => void;
 }
 
-/** Settings of the learner, chosen on CLINC150's validation split; bits, copies and size on our own examples. */
+/** Settings of the learner, chosen on folds of CLINC150's and Banking77's training sentences; bits, copies and size on our own. */
 export const learnerSettings = {
   bits: 19,
   shares: [0.25, 0.38, 0.37] satisfies Shares as Shares,
@@ -32,9 +33,15 @@ export const learnerSettings = {
   smallSet: 2_000,
   cost: 2,
   epochs: 6,
+  /** Rounds over the weights that were kept. */
+  refineEpochs: 5,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
   maximumWeights: 326_000,
+  /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
+  weightSteps: 12,
+  finerSteps: 30,
+  fewWeights: 250_000,
 };
 
 /** Trains a model with calibrated confidences. @throws Error on more than 255 classes or no examples. */
@@ -77,31 +84,27 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
     }
   }
   const labels = Uint16Array.from(all, ({ intent }) => numbers.get(intent)!);
-  const { cost, epochs, bits, shares, maximumWeights } = learnerSettings;
+  const { cost, epochs, refineEpochs, bits, shares, maximumWeights } = learnerSettings;
   const { fewestExamples, fewestOfSmallSet, smallSet } = learnerSettings;
+  const isSmall = examples.length < smallSet;
   const vocabulary = vocabularyOf(examples.map(({ text }) => text));
-  const { rows, buckets, frequencies } = vectorize(
-    all.map(({ text }) => text),
-    vocabulary,
-    {
-      bits,
-      shares,
-      fewestExamples: examples.length < smallSet ? fewestOfSmallSet : fewestExamples,
-      counted: examples.length,
-    },
-  );
+  const texts = all.map(({ text }) => text);
+  const { rows, restricted, buckets, frequencies } = vectorize(texts, vocabulary, {
+    bits,
+    shares,
+    fewestExamples: isSmall ? fewestOfSmallSet : fewestExamples,
+    counted: examples.length,
+    ...(isSmall ? { labels } : {}),
+  });
   const onEpoch = (epoch: number): void =>
     options.progress?.(`epoch ${epoch + 1} of ${epochs}, ${all.length} sentences`);
-  const dense = trainSupportVectors(rows, labels, {
-    classCount: classes.length,
-    cost,
-    epochs,
-    random,
-    onEpoch,
-  });
+  const classCount = classes.length;
+  const dense = trainSupportVectors(rows, labels, { classCount, cost, epochs, random, onEpoch });
+  const kept = pruned(dense, frequencies, classCount, maximumWeights);
+  const best = refined(restricted(kept.columns), labels, kept, { cost, epochs: refineEpochs, random });
   const outOfScope = numbers.has(options.outOfScope) ? options.outOfScope : undefined;
   return {
-    ...pruned(dense, buckets, frequencies, classes.length, maximumWeights),
+    ...inSteps(best, { buckets, frequencies }),
     classes,
     ...(outOfScope === undefined ? {} : { outOfScope }),
     bits,
@@ -109,4 +112,10 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
     vocabulary,
     calibration: { sharpness: 1 },
   };
+}
+
+function inSteps(sparse: SparseWeights, columns: Parameters<typeof rounded>[1]): ReturnType<typeof rounded> {
+  const { weightSteps, finerSteps, fewWeights } = learnerSettings;
+  const coarse = rounded(sparse, columns, weightSteps);
+  return coarse.weights.length > fewWeights ? coarse : rounded(sparse, columns, finerSteps);
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate:slots -- [--test FILE…] [--ignore KEY,KEY] [--today DATE] [--words FILE] [--order-pattern SOURCE] [--json]`:
- * how often the slots of a message are read as a person wrote them down; without --test, on our own rows.
+ * `npm run evaluate:slots -- [--test FILE… | --examples] [--ignore KEY,KEY] [--today DATE] [--words FILE] [--order-pattern SOURCE] [--json]`:
+ * how often the slots of a message are read as a person wrote them down; without --test, on our own rows; with
+ * --examples on those of the examples whose slots are marked.
  *
  * FILE is JSON Lines of {text, lang, slots}; slots not read as one of `keys` are left out of the comparison, and so are
  * --ignore's. --words is a JSON file of a store's CatalogueWords.
@@ -9,19 +10,12 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { readSlots } from '../bot/understanding/embedded/slots/slots.ts';
-import type { CatalogueWords, Language, Slots } from '../bot/understanding/understanding.ts';
+import type { CatalogueWords, Slots } from '../bot/understanding/understanding.ts';
 import { everydayWords } from './everyday-words.ts';
+import { readMarkedRows } from './examples.ts';
+import { keys, type SlotRow } from './slot-rows.ts';
 
-/** What is compared; the remaining slots are the product's own business. */
-export const keys = [
-  'priceMin', 'priceMax', 'currency', 'quantity', 'size', 'color', 'brand', 'ordinal', 'orderId', 'email', 'date', 'coupon', 'category',
-] as const; // prettier-ignore
-
-export interface SlotRow {
-  text: string;
-  lang: Language;
-  slots: Partial<Record<(typeof keys)[number], string | number>>;
-}
+export { keys, type SlotRow };
 
 export interface SlotOptions {
   /** Keys of no interest. */
@@ -167,10 +161,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         today: { type: 'string' },
         words: { type: 'string' },
         'order-pattern': { type: 'string' },
+        examples: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
-    const report = measureSlots(readSlotRows(values.test ?? ['intents/held-out/slots.jsonl']), {
+    const rows = values.examples
+      ? readMarkedRows('intents')
+      : readSlotRows(values.test ?? ['intents/held-out/slots.jsonl']);
+    const report = measureSlots(rows, {
       ignore: values.ignore?.flatMap((list) => list.split(',')),
       today: values.today,
       words:

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from '../bot/understanding/understanding.ts';
+import { markedSlots, plainText } from './annotations.ts';
 import type { Example } from './build-model.ts';
+import type { SlotRow } from './slot-rows.ts';
 
 /** One file of examples: `intent: greet`, `examples: {en: [hello, …]}`. */
 export interface ExampleFile {
@@ -11,8 +13,19 @@ export interface ExampleFile {
   examples: Partial<Record<Language, string[]>>;
 }
 
-/** Reads every `<intent>.yaml` right inside `folder`. @throws Error naming the file that has another form. */
+/** Reads every `<intent>.yaml` right inside `folder`, without marks. @throws Error naming the file that has another form. */
 export function readExampleFiles(folder: string): ExampleFile[] {
+  return readMarkedFiles(folder).map((file) => ({ ...file, examples: withoutMarks(file.examples) }));
+}
+
+function withoutMarks(examples: ExampleFile['examples']): ExampleFile['examples'] {
+  return Object.fromEntries(
+    Object.entries(examples).map(([language, texts]) => [language, texts.map(plainText)]),
+  );
+}
+
+/** The same files with the marks of their slots; see annotations.ts. */
+export function readMarkedFiles(folder: string): ExampleFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return names.sort().map((name) => {
     const file = join(folder, name);
@@ -43,5 +56,16 @@ export function examplesOf(files: readonly ExampleFile[], language?: Language): 
     Object.entries(examples)
       .filter(([name]) => language === undefined || name === language)
       .flatMap(([, texts]) => texts.map((text) => ({ text, intent }))),
+  );
+}
+
+/** Every example with marked slots, as a row to read them by. */
+export function readMarkedRows(folder: string): SlotRow[] {
+  return readMarkedFiles(folder).flatMap(({ examples }) =>
+    (Object.entries(examples) as [Language, string[]][]).flatMap(([lang, texts]) =>
+      texts
+        .filter((text) => plainText(text) !== text)
+        .map((text) => ({ text: plainText(text), lang, slots: markedSlots(text) })),
+    ),
   );
 }

@@ -5,7 +5,8 @@ import { intents } from '../bot/understanding/understanding.ts';
 import { normalizeForFeatures } from '../bot/understanding/embedded/features.ts';
 import { LanguageModel } from '../bot/understanding/embedded/language-model.ts';
 import type { Language } from '../bot/understanding/understanding.ts';
-import { readExampleFiles, type ExampleFile } from './examples.ts';
+import { markFault } from './annotations.ts';
+import { readExampleFiles, readMarkedFiles, type ExampleFile } from './examples.ts';
 import { countLanguages } from './languages.ts';
 
 /** Examples an intent needs in English and in every other language, and those of no intent. */
@@ -29,6 +30,18 @@ export function lintExamples(training: readonly ExampleFile[], heldOut: readonly
     ...lintTexts(training, heldOut),
     ...lintLanguages(training, heldOut),
   ];
+}
+
+/** Marks of slots that cannot be read. */
+export function lintMarks(marked: readonly ExampleFile[]): string[] {
+  return marked.flatMap(({ file, examples }) =>
+    Object.values(examples)
+      .flat()
+      .flatMap((text) => {
+        const fault = markFault(text);
+        return fault === undefined ? [] : [`${file}: "${text}": ${fault}.`];
+      }),
+  );
 }
 
 /** Sentences listed under another language than they are in; who asks for a language may ask in it. */
@@ -141,7 +154,10 @@ function isNear(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = resolve(dirname(fileURLToPath(import.meta.url)));
-  const faults = lintExamples(readExampleFiles(folder), readExampleFiles(join(folder, 'held-out')));
+  const faults = [
+    ...lintMarks(readMarkedFiles(folder)),
+    ...lintExamples(readExampleFiles(folder), readExampleFiles(join(folder, 'held-out'))),
+  ];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exit(1);
 }

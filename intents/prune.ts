@@ -1,4 +1,17 @@
+/** From the dense weights of training to the few that a model keeps, and those to the steps of its file. */
 import { roundShift, type LinearModel } from '../bot/understanding/embedded/linear-model.ts';
+
+/** The weights a model keeps, not yet rounded: those of column c are numbers offsets[c] to offsets[c + 1]. */
+export interface SparseWeights {
+  /** The kept columns' numbers in the dense matrix, ascending. */
+  columns: Uint32Array;
+  /** What each column adds to every class alike. */
+  shifts: Float32Array;
+  offsets: Uint32Array;
+  classes: Uint8Array;
+  weights: Float32Array;
+  biases: Float32Array;
+}
 
 /**
  * Most weights of one-vs-rest are small and alike, "a little against". Each feature's middle weight is therefore kept once,
@@ -15,56 +28,77 @@ function takeShifts(dense: Float32Array, columns: number, classCount: number): F
   return shifts;
 }
 
-/** Finer steps make the file larger and the answers no better. */
-const weightSteps = 12;
-
-type Kept = Pick<
-  LinearModel,
-  'biases' | 'buckets' | 'frequencies' | 'offsets' | 'weightClasses' | 'weights' | 'shifts' | 'scale'
->;
-
 /**
  * The `budget` weights of a dense matrix (column × classCount + class, the last row the biases) that move scores
- * most, as signed bytes; columns left with none are dropped. A weight's reach is its size times its feature's inverse
- * document frequency. Changes `dense`.
+ * most; columns left with none are dropped. A weight's reach is its size times its feature's inverse document
+ * frequency. Changes `dense`.
  */
 export function pruned(
   dense: Float32Array,
-  buckets: Uint32Array,
   frequencies: Float32Array,
   classCount: number,
   budget: number,
-): Kept {
-  const shifts = takeShifts(dense, buckets.length, classCount);
-  let largest = 0;
-  for (let at = 0; at < buckets.length * classCount; at++) largest = Math.max(largest, Math.abs(dense[at]!));
-  // The few largest weights are cut to this, so that the steps are fine enough for the many small ones.
-  const scale = (largest * 0.6) / weightSteps || 1;
+): SparseWeights {
+  const shifts = takeShifts(dense, frequencies.length, classCount);
   const reach = threshold(dense, frequencies, classCount, budget);
   const offsets = [0];
   const kept: number[] = [];
-  const weightClasses: number[] = [];
+  const classes: number[] = [];
   const weights: number[] = [];
   for (const [column, frequency] of frequencies.entries()) {
     for (let label = 0; label < classCount; label++) {
       const weight = dense[column * classCount + label]!;
-      const rounded = Math.max(-weightSteps, Math.min(weightSteps, Math.round(weight / scale)));
-      if (rounded === 0 || Math.abs(weight) * frequency < reach || weights.length >= budget) continue;
-      weightClasses.push(label);
-      weights.push(rounded);
+      if (weight === 0 || Math.abs(weight) * frequency < reach || weights.length >= budget) continue;
+      classes.push(label);
+      weights.push(weight);
     }
     if (weights.length === offsets.at(-1)) continue;
     kept.push(column);
     offsets.push(weights.length);
   }
+  const columns = Uint32Array.from(kept);
   return {
-    biases: dense.slice(buckets.length * classCount),
-    buckets: Uint32Array.from(kept, (column) => buckets[column]!),
-    frequencies: Float32Array.from(kept, (column) => frequencies[column]!),
-    shifts: Float32Array.from(kept, (column) => roundShift(shifts[column]!, scale)),
+    columns,
+    shifts: Float32Array.from(columns, (column) => shifts[column]!),
     offsets: Uint32Array.from(offsets),
-    weightClasses: Uint8Array.from(weightClasses),
-    weights: Int8Array.from(weights),
+    classes: Uint8Array.from(classes),
+    weights: Float32Array.from(weights),
+    biases: dense.slice(frequencies.length * classCount),
+  };
+}
+
+type Rounded = Pick<
+  LinearModel,
+  'biases' | 'buckets' | 'frequencies' | 'offsets' | 'weightClasses' | 'weights' | 'shifts' | 'scale'
+>;
+
+/** The weights in `steps` steps to either side, as signed bytes; those that round to nothing are dropped. */
+export function rounded(
+  { columns, shifts, offsets, classes, weights, biases }: SparseWeights,
+  { buckets, frequencies }: { buckets: Uint32Array; frequencies: Float32Array },
+  steps: number,
+): Rounded {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  // The few largest weights are cut to this, so that the steps are fine enough for the many small ones.
+  const scale = (largest * 0.6) / steps || 1;
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
+  );
+  const ends = new Uint32Array(offsets.length);
+  for (let column = 0; column < columns.length; column++) {
+    let count = 0;
+    for (let entry = offsets[column]!; entry < offsets[column + 1]!; entry++) if (bytes[entry] !== 0) count++;
+    ends[column + 1] = ends[column]! + count;
+  }
+  return {
+    biases,
+    buckets: columns.map((column) => buckets[column]!),
+    frequencies: Float32Array.from(columns, (column) => frequencies[column]!),
+    shifts: shifts.map((shift) => roundShift(shift, scale)),
+    offsets: ends,
+    weightClasses: classes.filter((_, entry) => bytes[entry] !== 0),
+    weights: bytes.filter((byte) => byte !== 0),
     scale,
   };
 }

@@ -117,7 +117,8 @@ function squaredLength(rows: SparseRows, example: number): number {
   return sum;
 }
 
-function shuffle(order: Uint32Array, random: () => number): void {
+/** Puts `order` into another order, in place. */
+export function shuffle(order: Uint32Array, random: () => number): void {
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     const kept = order[last]!;

@@ -1,6 +1,7 @@
-/** Texts as sparse rows over the hashed features they use, weighed by inverse document frequency. */
+/** Texts as sparse rows over the hashed features they use, weighed by how rare they are. */
 import { FeatureExtractor } from '../bot/understanding/embedded/features.ts';
 import { blockFactors, roundFrequency, type Shares } from '../bot/understanding/embedded/linear-model.ts';
+import { informationGains } from './information-gain.ts';
 import { Spelling } from '../bot/understanding/embedded/spelling.ts';
 import type { SparseRows } from './support-vectors.ts';
 
@@ -11,6 +12,8 @@ export interface VectorizeOptions {
   fewestExamples: number;
   /** Only this many texts, from the first, are counted: what slips of typing alone bring forth is not worth a column. */
   counted: number;
+  /** The texts' classes, to weigh features by what they tell about them too. */
+  labels?: Uint16Array;
 }
 
 interface Row {
@@ -21,6 +24,8 @@ interface Row {
 
 export interface Vectors {
   rows: SparseRows;
+  /** The same rows with only these columns, in their order: as a model that has no others reads the texts. */
+  restricted: (columns: Uint32Array) => SparseRows;
   /** The bucket of each column, ascending. */
   buckets: Uint32Array;
   /** Inverse document frequency of each column. */
@@ -33,6 +38,7 @@ export function vectorize(
   vocabulary: Uint32Array,
   options: VectorizeOptions,
 ): Vectors {
+  const { shares } = options;
   const extractor = new FeatureExtractor(options.bits, new Spelling(vocabulary));
   const documents = new Uint32Array(2 ** options.bits);
   const kept = texts.map((text, index): Row => {
@@ -51,11 +57,23 @@ export function vectorize(
     columnOf[bucket] = used.length;
     used.push(bucket);
   }
-  const frequencies = Float32Array.from(used, (bucket) =>
-    roundFrequency(1 + Math.log((1 + options.counted) / (1 + documents[bucket]!))),
-  );
+  const columns = (row: Row): number[] =>
+    Array.from(row.buckets, (bucket) => columnOf[bucket]!).filter((column) => column >= 0);
+  const gains =
+    options.labels &&
+    informationGains(kept.slice(0, options.counted).map(columns), options.labels, used.length);
+  const frequencies = Float32Array.from(used, (bucket, column) => {
+    const rarity = 1 + Math.log((1 + options.counted) / (1 + documents[bucket]!));
+    return roundFrequency(rarity * (gains?.[column] ?? 1));
+  });
   return {
-    rows: rowsOf(kept, columnOf, frequencies, options.shares),
+    rows: rowsOf(kept, columnOf, frequencies, shares),
+    restricted(columns) {
+      const places = new Int32Array(columnOf.length).fill(-1);
+      for (const [place, column] of columns.entries()) places[used[column]!] = place;
+      const weights = Float32Array.from(columns, (column) => frequencies[column]!);
+      return rowsOf(kept, places, weights, shares);
+    },
     buckets: Uint32Array.from(used),
     frequencies,
   };

@@ -53,7 +53,7 @@ function wordsOf(label: string): string[] {
 
 /** Where a word for a color is no color: a hand cream need not be cream. */
 const noColor =
-  /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish|olive (?:oils?|trees?|tapenade|wood)|lavender (?:plants?|oil)|aceites? de oliva|huiles? d'olive|(?:qué|sea|es|no|son|tan) tan(?= \p{L})|montañas?|(?:(?:mon|notre|cet|leur|mes|combien d'|de l'|l')) ?argent|(?:una?|la|esa|esta|otras|las|mi|su|cette|une|la|ma|die|diese|eine|der|dieser|meine) (?:cremas?|crèmes?|creme|cremes)|(?:cremas?|crèmes?|cremes?) (?:solar|solaire|de manos|facial|hidratante|antiarrugas|para|pour|für|mit|con|de jour|de nuit))(?!\p{L})/gu;
 
 /** The words of the rest that may name a color. */
 function colorTokens({ tokens, lower }: Reading): readonly Token[] {

@@ -1,5 +1,6 @@
 /** How many, which of those shown, and words that point back. */
 import { cue } from './cues.ts';
+import { readCountInPassing } from './counts-in-passing.ts';
 import { countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
@@ -19,7 +20,7 @@ const ordinalWord = Object.keys(ordinalWords)
   .join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  '(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit(?!\\p{L})|minute|update|day|friday|monday|summer|winter|row|page|line))';
+  "(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit(?!\\p{L})|minute|update|day|friday|monday|summer|winter|row|page|line|woche|monat|semana|mes|semaine|mois|date|floor|commande|rendez-vous|cita|compra|pedido|vez|fois|mal|année|año|jahr|stock|étage|piso)(?!\\p{L}))(?!(?<=(?<!\\p{L})(?:does|do|did|will|would|should|could)(?: [\\p{L}']+){1,6} last))(?!(?<=(?<!\\p{L})(?:un|para|mi|su|tu|de) cuarto))";
 /** "second to last", "third last", "last but one": counted from the end. */
 const fromTheEnd = new RegExp(
   `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
@@ -123,7 +124,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined, cue.figure],
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
+  [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(?!une? |un[oa] |eine?[nmr]? )(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:[- ]en)?|voudrais|veux|pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
@@ -200,7 +201,11 @@ export function readQuantity(reading: Reading): void {
     return reading.claim(0, reading.rest.length);
   }
   const bare = countAlone.exec(reading.rest);
-  if (!bare) return readCountOfThing(reading);
+  if (!bare) {
+    readCountOfThing(reading);
+    if (reading.slots.quantity === undefined) readCountInPassing(reading);
+    return;
+  }
   reading.slots.quantity = parseNumber(bare[1]!);
   // "Two please" looks for nothing called two; a figure may still name a version.
   if (/\p{L}/u.test(bare[1]!)) reading.claim(bare.index, bare.index + bare[0].length);

@@ -20,7 +20,7 @@ const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/u;
 const relative =
   /(?<!\p{L})(?:(day after tomorrow|pasado mañana|après-demain|übermorgen)|(tomorrow|demain|(?<!guten )morgen(?= an| da| |$))|(today|tonight|hoy|aujourd'hui|heute)|(yesterday|ayer(?! noche)|hier(?= |[.,!?]|$)|gestern)|(day before yesterday|anteayer|avant-hier|vorgestern))(?!\p{L})/u;
 const weekday = new RegExp(
-  `(?<!\\p{L})(?:${weekdays.map((names) => `(${names})`).join('|')})s?(?!\\p{L})`,
+  `(?<!\\p{L})(?:${weekdays.map((names) => `(${names})`).join('|')})s?(?![\\p{L}\\d])`,
   'u',
 );
 const dayAndMonth = new RegExp(
@@ -50,9 +50,12 @@ const ahead = new RegExp(
 );
 /** Whether what is told lies behind: then a day is the latest such day, not the next. */
 const past =
-  /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|pedimos|encargué|compré|hice|pagué|recibí|llegó|llegaron|entregaron|entregado|trajeron|recibido|comprado|desde|commandé|acheté|reçu|payé|arrivée?s?|livrée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|geliefert|zugestellt|abgeholt|gekommen|kam|seit)(?!\p{L})/u;
+  /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|pedimos|encargué|compré|hice|pagué|recibí|llegó|llegaron|entregaron|entregado|trajeron|recibido|comprado|desde|commandé|acheté|reçu|payé|arrivée?s?|livrée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|entregué|mandé|envié|devolví|recogió|renvoyée?s?|rendue?s?|déposée?s?|geliefert|zugestellt|zurückgeschickt|zurückgegeben|abgeholt|gekommen|kam|seit)(?!\p{L})/u;
 const future =
   /(?<!\p{L})(?:will|won't|can|could|like to|want|before|by|until|need|needs|would|gonna|antes|para|llega|llegará|puede|avant|pour|livrer|arrivera|peut|bis|kommt|wird|kann|möglich)(?!\p{L})/u;
+/** What was bought or promised on a day lies behind, whatever else the message asks: "cancel the order I made on Monday". */
+const pastJustBefore =
+  /(?<!\p{L})(?:made|placed|ordered|bought|paid(?: for)?|commandée?s?|achetée?s?|reçue?s?|payée?s?|prise?s?|promised|returned|sent back|should(?:'ve| have)(?: \p{L}+){1,3}|(?:order|purchase|parcel|receipt|bestellung|einkauf|beleg|kassenbon|quittung|rechnung|lieferung|pedido|compra|commande|achat|colis|kauf) (?:from|of|del|de|du|vom|von))(?: (?:it|this|them|a|the|refund|on|el|le|am|from|del|du|vom)){0,3} $/u;
 const lastWord =
   /(?<!\p{L})(?:last|past|this past|letzte[nr]?|vorige[nr]?|vergangene[nr]?|el pasado|pasado) $/u;
 const lastWordAfter = /^ (?:pasado|dernier|passé)(?!\p{L})/u;
@@ -178,7 +181,7 @@ function readRelative(reading: Reading, today: number): number | undefined {
     const end = named.index + named[0].length;
     reading.claim(end, end + isLastAfter[0].length);
   }
-  if (isLast || isLastAfter || isPast(reading, named.index)) {
+  if (isLast || isLastAfter || pastJustBefore.test(before) || isPast(reading, named.index)) {
     return today - dayMilliseconds * ((weekdayToday - wanted + 7) % 7 || 7);
   }
   // "On Monday", said on a Monday, means the one in a week.

@@ -12,11 +12,12 @@ const amount = `${before}(${amountSource})${after}`;
 const notMoney =
   '(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
   '|h|days?|weeks?|months?|minutes?|mins?|seconds?|years?|yrs?|stars?|pieces?|pcs|items?|people|persons?|players?|mah|watts?|w|v|volts?' +
+  '|pulgadas?|pouces?|zoll|litros?|kilos?|gramos?|grammes?|personas?|personnes?|personen|plazas|places|semanas?|semaines?|wochen?|meses|mois|monate?n?|años?|ans' +
   '|gb|tb|mb|degrees?|miles?|km|of|sterne?|estrellas|étoiles|tage?n?|jours?|días|jahren?)(?![\\p{L}]))';
 const start = '(?<![\\p{L}\\d])';
 
 const maximumWords =
-  "under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no más de|hasta|máximo|como (?:máximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|sous";
+  "under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no más de|hasta|máximo|como (?:máximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|sous";
 const minimumWords =
   'over|above|more than|at least|min(?:imum)?(?: of)?|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|más de|al menos|a partir de|desde|mínimo|plus de|au moins|à partir de';
 const aroundWords =
@@ -34,7 +35,7 @@ const inRange = new RegExp(
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|m[aá]ximo|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|au (?:grand )?max(?:imum|i)?|maximal|höchstens)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|m[aá]ximo|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|au (?:grand )?max(?:imum|i)?|maximal|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
   'u',
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
@@ -60,6 +61,14 @@ const tooMuch =
 const raising =
   /(?<!\p{L})(?:bump|increase|raise|bring|change|set|push|put|move|up|take it|make it)(?: [\p{L}'\uE000]+){0,5} $/u;
 
+/** Of a voucher or a refund, the amount is no wish: "a 10 euro voucher", "you owe me 49 euros". */
+const otherMoney =
+  /(?<!\p{L})(?:vouchers?|gift (?:card|voucher)s?|coupons?|owes?|owed|refund\p{L}*|money back|vales?|bonos?|cup[oó]n|tarjeta(?: de)? regalo|canjear?|rembours\p{L}*|reembols\p{L}*|bons? d|bon de|carte[ -]cadeau|geschenkkarte|\p{L}*gutschein\p{L}*|erstatt\p{L}*|schuldet|zurück(?:bekommen)?)(?!\p{L})/u;
+/** "Take out everything over 50" leaves what costs at most that. */
+const takenOut =
+  /(?<!\p{L})(?:take (?:out|away|off)|kick out|drop|remove|exclude|hide|get rid of|leave out|lose|quita|elimina|saca|fuera|vire|enl[eè]ve[rz]?|retire[rz]?|[oôó]te[rz]?|supprime[rz]?|entferne?|streiche?|blende)(?!\p{L})(?: [\p{L}']+){0,5} $/u;
+const takenOutAfter = /^(?: [\p{L}']+){0,2} (?:weg|raus|out|away|fuera|ausblenden|entfernen)(?!\p{L})/u;
+
 const bare = new RegExp(`${start}${amount}`, 'gu');
 
 /** Half as wide again would flood the shopper; an exact match would hide good ones. */
@@ -78,7 +87,8 @@ export function readAmounts(reading: Reading): void {
   const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin');
   if (bounded || floored) return;
   readAround(reading);
-  if (hasCurrency && reading.slots.priceMax === undefined) readBare(reading);
+  if (hasCurrency && reading.slots.priceMax === undefined && !otherMoney.test(reading.lower))
+    readBare(reading);
 }
 
 function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): boolean {
@@ -88,7 +98,8 @@ function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): b
   const high = amountOf(reading, match, 5);
   if (!low || !high || high.value <= low.value || (needsCurrency && !low.currency && !high.currency))
     return false;
-  if (!low.currency && !high.currency && low.value < smallestBareAmount) return false;
+  const smallest = smallestBareAmount * 10 ** reading.request.currency.exponent;
+  if (!low.currency && !high.currency && low.value < smallest) return false;
   reading.claim(match.index, match.index + match[0].length);
   reading.slots.priceMin = low.value;
   reading.slots.priceMax = high.value;
@@ -102,9 +113,12 @@ function readBound(reading: Reading, pattern: RegExp, slot: 'priceMin' | 'priceM
   if (!found) return false;
   const isMaximum = slot === 'priceMax';
   const comparative = isMaximum ? lessThan : moreThan;
+  const before = rest.slice(0, found.start);
+  const behind = rest.slice(found.end);
   const turned =
-    comparative.test(rest.slice(found.start, found.end)) &&
-    (denied.test(rest.slice(0, found.start)) || (!isMaximum && tooMuch.test(rest.slice(found.end))));
+    (comparative.test(rest.slice(found.start, found.end)) &&
+      (denied.test(before) || (!isMaximum && tooMuch.test(behind)))) ||
+    (!isMaximum && (takenOut.test(before) || takenOutAfter.test(behind)));
   reading.slots[isMaximum === turned ? 'priceMin' : 'priceMax'] = found.value;
   return true;
 }
@@ -141,9 +155,21 @@ function single(
   if (!found.currency && /^(?:from|desde|ab) (?:19|20)\d\d$/.test(match[0].trim())) return undefined;
   if (!found.currency && match[0].startsWith('up to') && raising.test(reading.rest.slice(0, match.index)))
     return undefined;
+  if (!found.currency && countsThings(reading.rest, match)) return undefined;
   reading.claim(match.index, match.index + match[0].length);
   keepCurrency(reading, found.currency);
   return { value: found.value, start: match.index, end: match.index + match[0].length };
+}
+
+const vague = new RegExp(`^(?:${aroundWords}|${minimumWords})(?!\\p{L})`, 'u');
+
+/** "About six deck chairs", "more than a hundred reviews": of things in the plural, the number is no price. */
+function countsThings(rest: string, match: RegExpExecArray): boolean {
+  const after = rest.slice(match.index + match[0].length);
+  return (
+    vague.test(match[0]) &&
+    /^ (?:\p{L}{3,} )?(?!plus|pas|dans|sans|sous|para)\p{L}{3,}s(?!\p{L})/u.test(after)
+  );
 }
 
 /** The amount of four groups from `group` on, in minor units; undefined when it is a weight in pounds or no number. */

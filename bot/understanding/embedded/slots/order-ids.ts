@@ -94,6 +94,11 @@ const written = /[^\s,;:!?()"\uE000]+/g;
 /** "Code NEU-2026" is none of an order. */
 const namesCode = /^(?:code|coupon|voucher|promo|gutschein(?:code)?|rabattcode|cup[oó]n|c[oó]digo|bon)$/;
 
+const speaksOfCode =
+  /(?<!\p{L})(?:codes?|coupons?|vouchers?|promo|gutschein\p{L}*|rabattcode|cup[oó]n|c[oó]digo)(?!\p{L})/u;
+/** Of letters enough to be a word: "the voucher says NEW2026". */
+const isLongWord = /^[a-z]{3,}-?\d+$/;
+
 /** Reads an order number written in one piece. */
 function readWritten(
   reading: Reading,
@@ -103,6 +108,7 @@ function readWritten(
 ): boolean {
   for (const [index, token] of tokens.entries()) {
     if (namesCode.test(tokens[index - 1]?.[0] ?? '')) continue;
+    if (!about && isLongWord.test(token[0]) && speaksOfCode.test(reading.lower)) continue;
     const found = match(pattern, token[0], about);
     if (found === undefined) continue;
     if (!about && isAnyNumber(token[0], tokens[index - 1]?.[0], tokens[index + 1]?.[0])) continue;

@@ -29,6 +29,8 @@ export function readEmail(reading: Reading): void {
 
 const couponWord =
   /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cup[oó]n|c[oó]digo|bon|apply|redeem|use|enter|activate|try|works?|valid|expired?|gültig|gilt|einlösen|rabatt|descuento|válido|vale|réduction|valable|remise|usar|utiliser|aplicar?|canjear|appliquer)(?!\p{L})/u;
+/** Four capitals and a few figures are a code wherever they stand among small letters: "put in HELLO15 for me". */
+const loudCode = /^\p{Lu}{4,15}-?\d{1,3}$/u;
 const couponToken = /(?<![\p{L}\d-])\p{L}[\p{L}\d-]{2,19}(?![\p{L}\d-])/gu;
 const afterCode =
   /(?:codes?|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?|promo)(?: (?:is|called|ist|es))?(:)? ?["']?$/;
@@ -58,8 +60,10 @@ export function readCoupon(reading: Reading): void {
     const after = afterCode.exec(reading.lower.slice(Math.max(0, match.index - 30), match.index));
     const afterWord = after !== null;
     const alone = reading.text.trim() === token && /^[A-Z]{3,}-?\d+$/.test(token);
+    const loud = loudCode.test(token) && reading.text !== reading.text.toUpperCase();
     if (!(
       alone ||
+      loud ||
       after?.[1] === ':' ||
       (spoken && capitals) ||
       (spoken &&

@@ -11,7 +11,7 @@ const letterOf: Record<string, string> = {
 }; // prettier-ignore
 
 const worded = new RegExp(
-  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks|zu|trop|demasiado|muy) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
   'gu',
 ); // prettier-ignore
 const lettered = /(?<![\p{L}\d'])(xxs|xs|xl|xxl|xxxl)(?![\p{L}\d'])/u;
@@ -28,7 +28,16 @@ const waistAndLeg =
 const system =
   /(?<![\p{L}\d])(?:size )?(eu|uk|us)(?: size)?[ -]?(\d{1,2}(?:[.,]5)?)( 1\/2| and a half| y medio| et demi|½)?(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|schuhgröße|konfektionsgröße|gr\.?|numero|num\.?|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|llevo|calzo|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|schuhgröße|konfektionsgröße|gr\.?|numero|num\.?|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+
+/** What is worn, or a size spoken of: then a number with an article is a size, "swap my boots for an 8". */
+const worn =
+  /(?<!\p{L})(?:sizes?|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandals?|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
+const wornNumber =
+  /(?<![\p{L}\d])(?:an?|the|la|el|del|un|una|le|du|die|der|den|eine?n?|for|to|with|por|contre|gegen|in|en|auf|is|es|bitte) (\d{1,2}(?:[.,]5)?)(?=[\s.!?]*$|[,;](?!\d)| (?:instead|please|then|rather|not|and|en (?:vez|lugar)|au lieu|à la place|a la place|y|et|und|statt|anstatt|tauschen|bitte|por|svp|stp|da|weg|umtauschen|wäre|que|if|or|o|oder|ou)(?!\p{L}))/u;
+/** With the article of sizes, they need nothing else: "tienes la 38", "ist die 36 weg". */
+const articled =
+  /(?<!\p{L})(?:la|die|le) (3[2-9]|4[0-9]|5[0-6])(?=[\s.!?]*$|,| (?:weg|da|noch|en|y|et|und|für|para|pour|svp|bitte|ausverkauft|otra)(?!\p{L}))/u;
 
 /** "size ten", "a size nine and a half". */
 const spelled =
@@ -145,16 +154,27 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
   }
   const match = numbered.exec(reading.rest);
   const whole = match?.[1]?.replace(',', '.');
-  if (!match || whole === undefined) return undefined;
+  if (!match || whole === undefined) return readWorn(reading, known);
   const number = match[2] === undefined ? whole : `${whole}.5`;
   const end = match.index + match[0].length;
   const young = readYoung(reading, known, number, match.index, end);
   if (young !== undefined) return young;
   const size = find(known, number);
   // "in 42" is a size only if the catalogue knows it: it could be days or a price.
-  if (size === undefined && !namesSize.test(match[0])) return undefined;
+  if (size === undefined && !namesSize.test(match[0])) return readWorn(reading, known);
   reading.claim(match.index, end);
   return size ?? number;
+}
+
+/** A number with an article where something worn is spoken of. */
+function readWorn(reading: Reading, known: Sizes): string | undefined {
+  const match = worn.test(reading.lower)
+    ? (wornNumber.exec(reading.rest) ?? articled.exec(reading.rest))
+    : articled.exec(reading.rest);
+  const number = match?.[1]?.replace(',', '.');
+  if (!match || number === undefined || Number(number) < 3 || Number(number) > 60) return undefined;
+  reading.claim(match.index, match.index + match[0].length);
+  return find(known, number) ?? number;
 }
 
 /** Words after which a number is a size, known or not. */

@@ -1,0 +1,67 @@
+/** Counts nobody leads up to, where nothing else claimed the number: "drop it to two", "que sean tres", "zwei reichen". */
+import { everyMatch } from './every-match.ts';
+import { countSource, parseNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+
+const edge = '(?<![\\p{L}\\d])';
+/** What may follow a count that stands for itself. */
+const ends =
+  "(?=[\\s.!?)]*$|,| instead| please| pls| then| rather| not | altogether| in (?:all|total)| en total| por fav| mejor| svp| stp| s'il| finalement| au lieu| plut[oô]t| à la place| pas | en (?:vez|lugar)| no | de (?:es|est|ell|cada|los|las)[oa]?| bitte| davon| statt| anstatt| nicht| insgesamt| von )";
+/** A few words between, none of them a number. */
+const some = "(?:[- ][\\p{L}'\uE000]{1,30}){0,6}";
+
+const leading = [
+  `(?:drop|cut|put|take|bring|bump|go|decrease|lower|reduce|raise|chang\\p{L}*|chagne|quantity|amount|number)${some} to`,
+  "(?:should|must|could|can|ought to) (?:be|do|have|make it)|there should be|i meant|i said|let's (?:do|say|have|make it)|, say|get (?:me|us)|gimme|gi[mv]e (?:me|us)|mke it|mak it|put in",
+  '(?:so|then) (?:make|that\'s|it\'s)?',
+  "(?:price|prices|how much|quote me|cost(?:ing)? me|(?:would|do) i pay|total)(?: [\\p{L}']+){0,3} for",
+  '(?:que )?(?:sean|queden|haya|fueran)|d[eé]ja(?:l[oa]s?|r|dl[oa]s?)?(?: en)?|hazl[oa]s?|an[oó]t(?:a|ame|eme)|p[oó]ng(?:a|ame)|m[eé]te(?:me)?|dame|deme|me das?|me pones?|pon[eé](?:le|me)?|dije|quise decir|eran|nada m[aá]s|as[ií] que|mejor|llev(?:o|ar|ando)|cantidad|cambia(?:r|l[oa]s?)? de \\d+ a|cu[aá]nto (?:por|cuestan|valen)',
+  `(?:monte|montez|descend[sz]?|descendez|augmente[rz]?|passe[rz]?|ram[eè]ne[rz]?|baisse[rz]?|r[eé]dui[st]|mont(?:er|ez))${some} [àa]`,
+  "(?:mets?|mettez|ajoute[sz]?|prend[sz]?|prenez|fais|faites|donne[sz]?|laisse[sz]?|garde[sz]?|reste|faut|faudrait|veux|voudrais)(?:[- ](?:moi|m'|m))?(?:[- ']?en)?|donc|disons|finalement|qt[eé]|j'avais dit|je voulais dire|(?:combien|co[uû]t|prix) (?:[\\p{L}']+ )?pour",
+  `auf`,
+  '(?:ich )?(?:sagte|meinte|wollte)|gleich|gib mir|brauch(?:e|en)?(?: ich| wir)?|sollen|sagen wir|also|insgesamt|sondern|nehm(?:en|e|)(?: wir| ich)?|nimm(?: gleich)?|st[uü]ckzahl|anzahl|st[uü]ck:?|lieber|nur|wie ?viel f[uü]r|tragt? (?:\\p{L}+ )?ein',
+].join('|'); // prettier-ignore
+
+const led = new RegExp(`${edge}(?:${leading})[ :]\\s?(?!un[oa]? \\p{L})(${countSource})${ends}`, 'gu');
+/** "Two will do", "con tres me alcanza", "deux suffisent", "vier genügen". */
+const enough = new RegExp(
+  `${edge}(${countSource})[, ]+(?:will do|would do|is (?:enough|plenty)|are (?:enough|plenty)|basta|bastan|sobra|me alcanza|me llega|en total|(?:[cç]a |me )?suffi\\p{L}*|c'est assez|reich\\p{L}*|gen[uü]g\\p{L}*|lang(?:t|en)|stk)(?!\\p{L})(?! (?:not|pas|nicht|no)(?!\\p{L}))`,
+  'u',
+);
+/** "Not three, two", "pas trois, quatre", "nicht eins sondern zwei". */
+const corrected = new RegExp(
+  `${edge}(?:not|no|pas|nicht) (?:${countSource}),? (?:sino |mais |sondern |but )?(${countSource})[\\s.!]*$`,
+  'u',
+);
+/** "Two please instead of one", "dos en lugar de uno", "3 anstatt 1". */
+const instead = new RegExp(
+  `${edge}(${countSource})(?: please| por favor| svp| bitte)? (?:en lugar de|en vez de|au lieu (?:de |d')|plut[oô]t qu(?:e |')|anstatt|statt|instead of) ?(?:${countSource})`,
+  'u',
+);
+/** "And three pillowcases in white", "6 wine glasses plain": a count at the beginning, of things in the plural. */
+const listed = new RegExp(
+  `^\\s*(?:(?:oh|ah|oh oui|ach|y|e|et|und|and|plus|also|también|aussi|auch)[, ]+)*(?!un[oa]?s? |one |eine? )(${countSource}) (?!(?:for|per|von|pour|por|to|times|veces|fois|mal|personas|personnes|vs|versus|contra|contre|gegen|dans|en)(?!\\p{L}))(?:\\p{L}{3,} ){0,2}\\p{L}{2,}(?:s|x|en|er)(?!\\p{L})`,
+  'u',
+);
+const unit =
+  /^ (?:pieces?|inch|volts?|litros?|lit(?:er|re)s?|kilos?|gramos?|grammes?|meters?|metros?|m[eè]tres?|stars?|estrellas?|[eé]toiles?|sterne?|days?|d[ií]as?|jours?|tage?n?|weeks?|semanas?|semaines?|wochen?|months?|mes(?:es)?|mois|monate?n?|years?|años?|ans|jahre?n?|hours?|horas?|heures?|stunden?|minut\p{L}*|euros?|dollars?|pounds?|bucks|quid|people|persons?|players?|percent|prozent|por|pour|teil\p{L}*|plazas|places|sitzer)(?!\p{L})/u;
+
+/** Reads a count said in passing into `quantity`, when neither a price nor a position is spoken of. */
+export function readCountInPassing(reading: Reading): void {
+  const { priceMin, priceMax, ordinal, size } = reading.slots;
+  if (priceMin !== undefined || priceMax !== undefined) return;
+  const match =
+    [corrected, instead, enough].map((pattern) => pattern.exec(reading.rest)).find(Boolean) ??
+    everyMatch(led, reading.rest)[0] ??
+    (ordinal === undefined && size === undefined ? listedCount(reading.rest) : undefined);
+  const quantity = parseNumber(match?.[1] ?? '');
+  if (!match || !(quantity > 0)) return;
+  reading.slots.quantity = quantity;
+}
+
+function listedCount(rest: string): RegExpExecArray | undefined {
+  const match = listed.exec(rest);
+  if (!match) return undefined;
+  const after = rest.slice(rest.indexOf(match[1]!) + match[1]!.length);
+  return unit.test(after) ? undefined : match;
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../bot/understanding/understanding.ts';
+
+/** What is compared; the remaining slots are the product's own business. */
+export const keys = [
+  'priceMin', 'priceMax', 'currency', 'quantity', 'size', 'color', 'brand', 'ordinal', 'orderId', 'email', 'date', 'coupon', 'category',
+] as const; // prettier-ignore
+
+export interface SlotRow {
+  text: string;
+  lang: Language;
+  slots: Partial<Record<(typeof keys)[number], string | number>>;
+}
