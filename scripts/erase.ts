@@ -92,9 +92,9 @@ function eraseBeside({ dataFolder, notify }: Settings, hostKey: Uint8Array) {
     now: Date.now,
     keepDays: () => Infinity,
   });
-  const { forget } = openLocalSpeech(dataFolder, hostKey);
+  const speech = openLocalSpeech(dataFolder, hostKey);
   return async (storeId: string, conversationId: string): Promise<Record<string, number>> => {
-    await forget(conversationId);
+    await speech.forget(conversationId);
     return {
       ...(await eraseMails(mails, storeId)(conversationId)),
       ...(await eraseEvents(events)(storeId, conversationId)),

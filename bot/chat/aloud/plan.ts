@@ -109,7 +109,8 @@ export function placeMarks(marks: readonly SpeechMark[], { text, shown }: Heard)
     const before = seen[j - 1];
     const isAmount = before !== undefined && /\p{Sc}/u.test(shown.slice(before.from, before.to));
     const [first, last] = nextJ > j ? [seen[j], seen[nextJ - 1]] : isAmount ? [before, before] : [];
-    for (let gap = i; first && last && gap < nextI; gap += 1) places[gap] = [first.from, last.to];
+    const gap: [number, number] | undefined = first && last && [first.from, last.to];
+    for (let at = i; at < nextI; at += 1) places[at] = gap;
     const word = seen[nextJ];
     if (word) places[nextI] = [word.from, word.to];
     [i, j] = [nextI + 1, nextJ + 1];
