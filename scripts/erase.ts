@@ -14,6 +14,7 @@ import { keyInFolder } from '../bot/local/host-key.ts';
 import { eraseEvents, openEventFiles } from '../bot/local/event-files.ts';
 import { eraseMails, openNotify } from '../bot/hosting/open-notify.ts';
 import { createLog } from '../bot/local/log.ts';
+import { openLocalSpeech } from '../bot/local/speech-here.ts';
 import { openDynamoRecords } from '../bot/records/dynamodb.ts';
 import { DataFolderInUse, RecordsError } from '../bot/records/errors.ts';
 import type { Records } from '../bot/records/records.ts';
@@ -73,16 +74,17 @@ async function erase(wish: Wish, settings: Settings): Promise<Erased> {
     throw error;
   }
   try {
-    const secrets = createSecrets(settings.hostKey ?? keyInFolder(settings.dataFolder, 'host'));
-    const eraseMore = eraseBeside(settings);
+    const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
+    const secrets = createSecrets(hostKey);
+    const eraseMore = eraseBeside(settings, hostKey);
     return await eraseDirectly(wish, { records, secrets, stores, eraseMore });
   } finally {
     await records.close();
   }
 }
 
-/** Mails that wait, and the words in business events. */
-function eraseBeside({ dataFolder, notify }: Settings) {
+/** Mails that wait, the words in business events, and what was spoken. */
+function eraseBeside({ dataFolder, notify }: Settings, hostKey: Uint8Array) {
   const mails = openNotify({ mode: notify, dataFolder, now: Date.now });
   const events = openEventFiles({
     dataFolder,
@@ -90,10 +92,14 @@ function eraseBeside({ dataFolder, notify }: Settings) {
     now: Date.now,
     keepDays: () => Infinity,
   });
-  return async (storeId: string, conversationId: string): Promise<Record<string, number>> => ({
-    ...(await eraseMails(mails, storeId)(conversationId)),
-    ...(await eraseEvents(events)(storeId, conversationId)),
-  });
+  const speech = openLocalSpeech(dataFolder, hostKey);
+  return async (storeId: string, conversationId: string): Promise<Record<string, number>> => {
+    await speech.forget(conversationId);
+    return {
+      ...(await eraseMails(mails, storeId)(conversationId)),
+      ...(await eraseEvents(events)(storeId, conversationId)),
+    };
+  };
 }
 
 async function open({

@@ -25,6 +25,10 @@ export interface OpenSpeechOptions {
   here?: SpeechHere | undefined;
 }
 
+/** Makes the names under which spoken sentences are kept. */
+export const nameKeyOf = (hostKey: Uint8Array): Buffer =>
+  createHmac('sha256', hostKey).update('names of spoken sentences').digest();
+
 /** Milliseconds for one sentence. */
 const DEADLINES = { polly: 3_000, espeak: 3_000 };
 
@@ -36,7 +40,7 @@ export function openSpeech(
   options: OpenSpeechOptions,
 ): { port: Speech; load: () => Promise<Speech> } | undefined {
   const { mode, hostKey, here } = options;
-  const nameKey = createHmac('sha256', hostKey).update('names of spoken sentences').digest();
+  const nameKey = nameKeyOf(hostKey);
   if (mode.kind === 'none') return undefined;
   if (mode.kind === 'polly') return openPolly(mode, nameKey, options);
   const speech = here?.installed(nameKey);

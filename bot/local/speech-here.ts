@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { operatingClock } from '../hosting/operating-clock.ts';
-import type { SpeechHere } from '../hosting/open-speech.ts';
+import { nameKeyOf, type SpeechHere } from '../hosting/open-speech.ts';
 import { createEspeakSpeech, findEspeak } from '../speech/espeak.ts';
 import { createFolderAudio } from '../speech/folder-audio.ts';
+import { SpokenOnce } from '../speech/spoken-once.ts';
 import type { HttpHandler } from './http.ts';
 import { describe } from './log.ts';
 import { spokenAudio } from './spoken-audio.ts';
@@ -13,6 +14,8 @@ import { spokenAudio } from './spoken-audio.ts';
 export interface LocalSpeech {
   here: SpeechHere;
   handler: HttpHandler;
+  /** Deletes what was spoken to one conversation, whoever spoke. */
+  forget(conversationId: string): Promise<void>;
   /** Deletes what is too old, now and then; the returned function ends it. */
   sweepNowAndThen(log: Logger): () => void;
 }
@@ -37,6 +40,8 @@ export function openLocalSpeech(dataFolder: string, hostKey: Uint8Array): LocalS
         program === undefined ? undefined : createEspeakSpeech({ program, store, nameKey }),
     },
     handler: spokenAudio(store, PATH, now),
+    forget: (conversationId) =>
+      new SpokenOnce({ store, nameKey: nameKeyOf(hostKey), contentType: '' }).forget(conversationId),
     sweepNowAndThen(log) {
       const sweep = (): void => {
         store.sweep().catch((error: unknown) => log.error(describe(error), 'audio not swept'));

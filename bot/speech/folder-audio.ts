@@ -65,7 +65,7 @@ class FolderAudioStore implements FolderAudio {
     const file = `${place}.${ENDINGS[contentType] ?? ''}`;
     const heardAt = new Date(this.#options.now());
     try {
-      await utimes(this.#in(file), heardAt, heardAt);
+      for (const each of [file, `${place}.json`]) await utimes(this.#in(each), heardAt, heardAt);
     } catch {
       return undefined;
     }

@@ -60,9 +60,11 @@ interface Word {
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\S+/gu)].flatMap(({ 0: whole, index }) => {
-    const key = whole.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+    // A sign of an amount by itself is a word too: it is heard.
+    const key =
+      whole.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '') || (/[\p{Sc}%]/u.exec(whole)?.[0] ?? '');
     if (key === '') return [];
-    const first = whole.search(/[\p{L}\p{N}\p{Sc}]/u);
+    const first = whole.search(/[\p{L}\p{N}\p{Sc}%]/u);
     const last = /[^\p{L}\p{N}\p{Sc}%]*$/u.exec(whole)?.index ?? whole.length;
     return [{ from: index + first, to: index + Math.max(last, first + 1), key }];
   });
@@ -104,8 +106,11 @@ export function placeMarks(marks: readonly SpeechMark[], { text, shown }: Heard)
   const places: ([number, number] | undefined)[] = heard.map(() => undefined);
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...pairs(heard, seen), [heard.length, seen.length] as const]) {
-    const [first, last] = nextJ > j ? [seen[j], seen[nextJ - 1]] : [];
-    for (let gap = i; first && last && gap < nextI; gap += 1) places[gap] = [first.from, last.to];
+    const before = seen[j - 1];
+    const isAmount = before !== undefined && /\p{Sc}/u.test(shown.slice(before.from, before.to));
+    const [first, last] = nextJ > j ? [seen[j], seen[nextJ - 1]] : isAmount ? [before, before] : [];
+    const gap: [number, number] | undefined = first && last && [first.from, last.to];
+    for (let at = i; at < nextI; at += 1) places[at] = gap;
     const word = seen[nextJ];
     if (word) places[nextI] = [word.from, word.to];
     [i, j] = [nextI + 1, nextJ + 1];

@@ -11,11 +11,15 @@ import {
 
 export type { Ear } from './written-figures.ts';
 
+/** Names of goods mostly: small words that begin large, one blank between them; nothing in them is written otherwise than heard. */
+const PLAIN = /^\p{Lu}?\p{Ll}+(?: \p{Lu}?\p{Ll}+)*$/u;
+
 /**
  * Written words in the form for the ear: figures, units, days, codes and abbreviations as a person would say them; without
  * markup, addresses of pages and pictures. Words that have this form already stay as they are.
  */
 export function heardText(text: string, ear: Ear): string {
+  if (PLAIN.test(text)) return text;
   const steps = [
     withoutMarkup, heardAddresses, heardCodes, heardDays, heardTimes, heardRatings, heardAmounts, heardShort, heardMeasures,
     heardRanges, heardSizes, heardSigns, tidied,

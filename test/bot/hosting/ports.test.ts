@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createEmbeddedAgent } from '../../../bot/agent/embedded.ts';
 import { openPorts, type Ports } from '../../../bot/hosting/ports.ts';
 import { readModes } from '../../../bot/settings/modes.ts';
@@ -7,6 +7,8 @@ import { trainIfNeeded } from '../../../intents/train.ts';
 import { startPolly } from '../../aws/polly/polly.ts';
 import { startS3 } from '../../aws/s3/s3.ts';
 import { withLocalCredentials } from '../../aws/local-credentials.ts';
+import type { SpeechHere } from '../../../bot/hosting/open-speech.ts';
+import type { Speech } from '../../../bot/speech/speech.ts';
 import { bytesOf } from '../../contracts/speech.contract.ts';
 
 withLocalCredentials();
@@ -57,4 +59,62 @@ it('SPEECH=polly speaks, and keeps what it said in the bucket', async () => {
     await polly.stop();
     await s3.stop();
   }
+});
+
+describe('on one machine', () => {
+  const kept: string[] = [];
+  const here = (speech?: Speech): SpeechHere => ({
+    store: {
+      find: async () => undefined,
+      keep: async ({ hash }) => {
+        kept.push(hash);
+        return { url: `/audio/${hash}`, until: 1 };
+      },
+      forget: async () => {},
+    },
+    installed: () => speech,
+  });
+  const at = (environment: Record<string, string>, speechHere?: SpeechHere) =>
+    openPorts({
+      modes: readModes(environment),
+      embedded,
+      log: { event() {}, failure() {} },
+      hostKey: Buffer.alloc(32, 1),
+      ...(speechHere ? { speechHere } : {}),
+    });
+  const voice: Speech = {
+    voices: [{ id: 'x', language: 'en', name: 'X' }],
+    speak: async () => ({ audio: { url: '/audio/x', until: 1 }, contentType: 'audio/wav', marks: [] }),
+  };
+
+  it('an installed voice speaks unless told otherwise, and is held to its deadline like a remote one', async () => {
+    const { speech } = at({}, here(voice));
+    expect(speech?.voices).toEqual(voice.voices);
+    const request = { storeId: 'demo', text: 'Hello.', language: 'en', speed: 1 };
+    await expect(speech?.speak(request)).resolves.toMatchObject({ audio: { url: '/audio/x' } });
+    const broken = { ...voice, speak: () => Promise.reject(new Error('broken')) };
+    const failing = at({ SPEECH: 'espeak' }, here(broken)).speech;
+    await expect(failing?.speak(request)).rejects.toThrow(
+      'espeak brought nothing (failed); the text stands.',
+    );
+    expect(at({ SPEECH: 'none' }, here(voice)).speech).toBeUndefined();
+    expect(at({}, here()).speech).toBeUndefined();
+  });
+
+  it('Polly needs no bucket there, and one elsewhere', async () => {
+    const polly = await startPolly();
+    try {
+      process.env.AWS_ENDPOINT_URL_POLLY = polly.url;
+      const { speech } = at({ SPEECH: 'polly' }, here());
+      await speech?.speak({ storeId: 'demo', text: 'Here you are.', language: 'en', speed: 1 });
+      expect(kept).toHaveLength(1);
+      expect(() => at({ SPEECH: 'polly' })).toThrow('SPEECH=polly needs AUDIO_BUCKET.');
+    } finally {
+      await polly.stop();
+    }
+  });
+
+  it.each([undefined, here()])('SPEECH=espeak is refused by name where there is none', (speechHere) => {
+    expect(() => at({ SPEECH: 'espeak' }, speechHere)).toThrow('SPEECH=espeak needs espeak-ng');
+  });
 });
