@@ -7,7 +7,7 @@ import { written, type WordFile } from '../bot/lambda/words.ts';
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const reader = join(root, 'bot/lambda/words.ts');
 
-/** Modules that export nothing but words, patterns and tables of them. */
+/** Modules that export nothing but words, patterns and tables of them; one that comes to export more is taken off. */
 const tables = [
   'bot/agent/grounding/deed-words.ts',
   'bot/agent/grounding/denial-words.ts',

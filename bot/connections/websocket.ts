@@ -4,49 +4,16 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { closeCodes } from '../wire/close-codes.ts';
 import { encodeFrame } from '../wire/encode.ts';
 import { MAXIMUM_FRAME_BYTES, type ServerFrame } from '../wire/messages.ts';
-import type { Connections } from './connections.ts';
 import { Rounds } from './rounds.ts';
 import { addressOf, sourceOf } from './source.ts';
 import { textFrames, textOf } from './text-frames.ts';
 import { TokenBucket } from './token-bucket.ts';
 import { standardLimits, type WebSocketLimits } from './websocket-limits.ts';
+import type { WebSocketConnections, WebSocketHandlers, WebSocketOptions } from './websocket-port.ts';
+
+export type { Arrival, WebSocketConnections, WebSocketHandlers, WebSocketOptions } from './websocket-port.ts';
 
 /** The connections port on one machine: WebSockets on the host's own HTTP server, with the limits of every host. */
-
-/** Who connected. The address stays on this machine: only its hash goes further. */
-export interface Arrival {
-  id: string;
-  address: string;
-  origin?: string;
-}
-
-export interface WebSocketHandlers {
-  opened(arrival: Arrival): void;
-  /** One text message. The next one of the same connection waits until this is done. */
-  frame(connectionId: string, text: string): Promise<void>;
-  closed(connectionId: string): void;
-  /** Something went wrong that no handler caught. */
-  failed(error: unknown, connectionId: string): void;
-}
-
-export interface WebSocketConnections extends Connections {
-  /** Starts taking connections. */
-  listen(server: Server, handlers: WebSocketHandlers): void;
-  /** Connections open now. */
-  count(): number;
-  /** Refuses new connections and frames, lets those in progress and `finish` end, and closes every socket with 1001. */
-  shutDown(finish: () => Promise<void>): Promise<void>;
-}
-
-export interface WebSocketOptions {
-  path: string;
-  /** Whether some store takes pages of this origin; clients without one are no browsers and pass. */
-  mayConnect(origin: string, request: IncomingMessage): boolean;
-  newId(): string;
-  /** Proxies of the owner's in front, whose X-Forwarded-For is believed; none when absent. */
-  trustedProxies?: number;
-  limits?: Partial<WebSocketLimits>;
-}
 
 interface Open {
   socket: WebSocket;

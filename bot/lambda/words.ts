@@ -42,7 +42,7 @@ export function written(value: unknown, where: string): Written {
     };
   }
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) {
-    throw new Error(`${where} is no data.`);
+    throw new Error(`${where} is no data, so its module is no table of words (scripts/bundle-words.ts).`);
   }
   const properties = Object.entries(value).map(([key, of]) => [key, written(of, `${where}.${key}`)] as const);
   return { object: Object.fromEntries(properties) };

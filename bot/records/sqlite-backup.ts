@@ -10,7 +10,7 @@ export interface BackupProgress {
 }
 
 /** Pages copied at a time; between two, other work goes on. */
-const pagesAtATime = 256;
+const pagesAtATime = 128;
 
 /**
  * Copies a database that may be in use, by this process or another, into a new file.

@@ -2,7 +2,7 @@ import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, r
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { RecordsError } from './errors.ts';
-import { databaseName } from './sqlite.ts';
+import { databaseName } from './sqlite-open.ts';
 import { syncFile } from './sqlite-backup.ts';
 import { lockFolder } from './sqlite-lock.ts';
 import { applicationId, dataVersion, identify } from './sqlite-migrations.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { DataFolderUnusable, RecordsError, RecordsFull } from './errors.ts';
 import { GroupCommit, type Apply } from './group-commit.ts';
 import { keyRange } from './key-range.ts';
@@ -9,14 +9,13 @@ import { backupDatabase, syncFile } from './sqlite-backup.ts';
 import type { BackupProgress } from './sqlite-backup.ts';
 import { recordsErrorOf } from './sqlite-errors.ts';
 import { lockFolder } from './sqlite-lock.ts';
-import { migrate } from './sqlite-migrations.ts';
-import { emptyLog, LogScrubber } from './sqlite-scrub.ts';
+import { databaseName, durabilityOf, openDatabase, prepareDatabase } from './sqlite-open.ts';
+import { LogScrubber } from './sqlite-scrub.ts';
 import { RecordStatements } from './sqlite-statements.ts';
 import { Stamps } from './stamps.ts';
 import { checkLimit, checkName, checkOperations, checkStoreId, checkTime } from './validate.ts';
 
-/** The file in the data folder that holds everything. */
-export const databaseName = 'records.sqlite';
+export { databaseName };
 
 export interface SqliteOptions {
   /** Where the data lies; made when it is not there. */
@@ -46,13 +45,6 @@ export interface SqliteRecords extends Records {
 
 /** Records deleted in one transaction of a sweep, so that turns are not kept waiting. */
 const sweepBatch = 500;
-/** Bytes of a page: turns that are committed together share more of the larger ones; still larger ones cost a turn that is alone. */
-const newPageSize = 8_192;
-/** A longer log is carried over less often, and pages that turns keep writing only once: a tenth less work a turn. */
-const logBytes = 16_000_000;
-/** How long a write waits for another program to let go of the file, in milliseconds. It holds up everything. */
-const busyTimeout = 100;
-
 /**
  * Opens the records in a folder on this machine, for this process alone.
  * @throws DataFolderUnusable when the folder cannot be written, is in use, or holds data of a newer version.
@@ -71,7 +63,7 @@ export async function openSqliteRecords(options: SqliteOptions): Promise<SqliteR
   const unlock = lockFolder(folder);
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(join(folder, databaseName), { timeout: busyTimeout });
+    database = openDatabase(folder);
     prepareDatabase(database, options);
     return recordsOn(database, unlock, options);
   } catch (cause) {
@@ -82,36 +74,6 @@ export async function openSqliteRecords(options: SqliteOptions): Promise<SqliteR
     if (known instanceof RecordsFull) throw known;
     throw new DataFolderUnusable(`The data in ${folder} cannot be opened: ${messageOf(cause)}.`, { cause });
   }
-}
-
-function prepareDatabase(database: DatabaseSync, options: SqliteOptions): void {
-  // Only a file that is made now takes it; one of before stays as it is.
-  database.exec(`PRAGMA page_size = ${newPageSize}`);
-  // What goes is overwritten with zeros: a shopper's words must not stay in free space. And statement journals of
-  // savepoints stay in memory: they would be more files to write and to fill the disk with.
-  database.exec(
-    'PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA cache_size = -32000',
-  );
-  migrate(database, join(options.folder, databaseName));
-  const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
-  const pages = Math.round(logBytes / pageSize);
-  database.exec(
-    `PRAGMA synchronous = ${options.synchronous ?? 'FULL'}; PRAGMA wal_autocheckpoint = ${pages}`,
-  );
-  // What a host that died had erased may still stand in the log it left.
-  emptyLog(database);
-  if (options.maximumBytes !== undefined) {
-    database.exec(`PRAGMA max_page_count = ${Math.ceil(options.maximumBytes / pageSize)}`);
-  }
-}
-
-function durabilityOf(database: DatabaseSync): SqliteRecords['durability'] {
-  const journal = database.prepare('PRAGMA journal_mode').get()?.journal_mode;
-  const synchronous = Number(database.prepare('PRAGMA synchronous').get()?.synchronous);
-  return {
-    journal: String(journal),
-    synchronous: ['OFF', 'NORMAL', 'FULL', 'EXTRA'][synchronous] ?? 'unknown',
-  };
 }
 
 function recordsOn(database: DatabaseSync, unlock: () => void, options: SqliteOptions): SqliteRecords {

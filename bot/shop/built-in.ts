@@ -4,8 +4,8 @@ import { textIn } from '../settings/texts.ts';
 import type { CatalogueWords } from '../understanding/understanding.ts';
 import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
 import { customersPartition } from './customers.ts';
-import { couponKey, foldCart } from './cart.ts';
-import type { CartWorld } from './cart.ts';
+import { foldCart } from './cart.ts';
+import { CartGoods } from './cart-goods.ts';
 import { cartView, priceCart, productPageOf } from './cart-view.ts';
 import type { ReadLine } from './cart-view.ts';
 import { catalogueWords } from './catalogue-words.ts';
@@ -81,6 +81,7 @@ class LocalShop implements BuiltInShop {
   readonly #orders: OrderBook;
   readonly #sales: SalesBook;
   readonly #words: () => CatalogueWords;
+  readonly #goods: CartGoods;
 
   constructor(options: BuiltInShopOptions) {
     const { store, search, records, catalogueFile, clock, freshFor = standardFreshness } = options;
@@ -94,6 +95,7 @@ class LocalShop implements BuiltInShop {
     this.#orders = new OrderBook(records, store.languages[0]);
     this.#sales = new SalesBook(records, clock);
     this.#words = catalogueWords(this.#catalogue, store.synonyms);
+    this.#goods = new CartGoods(this.#catalogue, this.#stock, this.#promotions);
   }
 
   words(): Promise<CatalogueWords> {
@@ -167,7 +169,7 @@ class LocalShop implements BuiltInShop {
 
   async changeCart(cart: CartState, commands: CartCommand[]): Promise<CartChange> {
     await this.#refresh();
-    return foldCart(cart, commands, this.#world(cart, commands));
+    return foldCart(cart, commands, this.#goods.world(cart, commands));
   }
 
   async viewCart(cart: CartState, options: Parameters<Shop['viewCart']>[1]): Promise<CartView> {
@@ -246,7 +248,7 @@ class LocalShop implements BuiltInShop {
 
   async #readLines(cart: CartState): Promise<ReadLine[]> {
     await this.#refresh();
-    return cart.lines.map((line) => readLine(this.#catalogue, this.#stock, line));
+    return cart.lines.map((line) => this.#goods.readLine(line));
   }
 
   #card({ product }: StoredProduct): ProductCard {
@@ -257,45 +259,6 @@ class LocalShop implements BuiltInShop {
   #current(cards: readonly ProductCard[]): ProductCard[] {
     return this.#catalogue.products(cards.map(({ id }) => id)).map((stored) => this.#card(stored));
   }
-
-  #world(cart: CartState, commands: readonly CartCommand[]): CartWorld {
-    const named = [...cart.lines, ...restoredLines(commands)];
-    return {
-      variant: (variantId) => {
-        const known = named.find((line) => line.variantId === variantId);
-        const productId = known?.productId ?? this.#catalogue.productOfVariant(variantId)?.product.id;
-        const { variant } = productId === undefined ? {} : this.#readVariant(productId, variantId);
-        if (!variant || productId === undefined) return undefined;
-        const counted = variant.stock !== undefined && !variant.sellsBeyondStock;
-        return { productId, price: variant.price, ...(counted ? { stock: variant.stock } : {}) };
-      },
-      couponRefusal: (code, lines) => {
-        const priced = lines.map(({ productId, variantId, quantity }) => {
-          const { product, variant } = this.#readVariant(productId, variantId);
-          return { productId, category: product?.category ?? '', total: (variant?.price ?? 0) * quantity };
-        });
-        return this.#promotions.couponRefusal(couponKey(code), priced);
-      },
-    };
-  }
-
-  #readVariant(productId: string, variantId: string): Partial<ReadLine> {
-    const line = { lineId: '', quantity: 0, unitPriceThen: 0, productId, variantId };
-    return readLine(this.#catalogue, this.#stock, line);
-  }
-}
-
-function restoredLines(commands: readonly CartCommand[]): CartState['lines'] {
-  return commands.flatMap((command) => (command.kind === 'restore' ? command.lines : []));
-}
-
-function readLine(catalogue: Catalogue, stock: Stock, line: CartState['lines'][number]): ReadLine {
-  const stored = catalogue.products([line.productId])[0];
-  if (!stored) return { line };
-  const product = stock.applied(stored.product);
-  const variant = product.variants.find(({ id }) => id === line.variantId);
-  const imported = stored.product.variants.find(({ id }) => id === line.variantId);
-  return { line, product, ...(variant && imported ? { variant, imported } : {}) };
 }
 
 function productOf({ product, reviews }: StoredProduct, card: ProductCard): Product {

@@ -20,9 +20,9 @@ describe('word tables beside the bundle', () => {
 
   it('hold no function: such a module is no table, and its name is told', () => {
     expect(() => written({ rows: [{ test: () => true }] }, 'de-words.ts')).toThrow(
-      'de-words.ts.rows[0].test is no data.',
+      'de-words.ts.rows[0].test is no data',
     );
-    expect(() => written(new Date(), 'today')).toThrow('today is no data.');
+    expect(() => written(new Date(), 'today')).toThrow('today is no data');
   });
 
   it('are read from a file by the name of their module', () => {

@@ -156,7 +156,7 @@ function put(key: string, value: string | number) {
 
 function overwriteMiddle(backup: string): void {
   const bytes = readFileSync(backup);
-  bytes.fill(0x5a, 8192, 8192 + 6000);
+  bytes.fill(0x5a, 16_384, 16_384 + 6000);
   writeFileSync(backup, bytes);
 }
 
