@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../bot/dialogue/replies/index.ts';
+import type { Language } from '../../../bot/understanding/understanding.ts';
 import { fold } from '../../../bot/dialogue/words.ts';
 import { loadLanguages } from '../../../bot/hosting/languages.ts';
 
@@ -10,12 +11,12 @@ beforeAll(() => loadLanguages(['en', 'de', 'es', 'fr']));
 type Kind = 'goesTogether' | 'isNew' | 'sellsBest';
 const kinds: readonly Kind[] = ['goesTogether', 'isNew', 'sellsBest'];
 
-function kindOf(language: string, text: string): Kind | undefined {
+function kindOf(language: Language, text: string): Kind | undefined {
   const { words } = catalogueOf(language);
   return kinds.find((kind) => words[kind].test(fold(text)));
 }
 
-const asked: readonly [string, Kind, string][] = [
+const asked: readonly [Language, Kind, string][] = [
   ...each('en', 'goesTogether', 'what goes with this?', 'what would go with the second one', 'What do people buy with it?', 'what do others usually get with that', 'often bought together with this'),
   ...each('en', 'isNew', "what's new?", 'what is new', 'anything new in the store?', 'new arrivals', 'show me your latest products'),
   ...each('en', 'sellsBest', 'bestsellers', 'What are your best sellers?', 'what do people buy most?', 'most popular products', 'what sells best?'),
@@ -30,7 +31,7 @@ const asked: readonly [string, Kind, string][] = [
   ...each('fr', 'sellsBest', 'meilleures ventes', 'Quelles sont vos meilleures ventes ?', 'les plus vendus', "qu'est-ce qui se vend le mieux ?"),
 ]; // prettier-ignore
 
-function each(language: string, kind: Kind, ...texts: string[]): [string, Kind, string][] {
+function each(language: Language, kind: Kind, ...texts: string[]): [Language, Kind, string][] {
   return texts.map((text) => [language, kind, text]);
 }
 
@@ -39,7 +40,7 @@ describe('what others buy, and what is new', () => {
     expect(kindOf(language, text)).toBe(kind);
   });
 
-  it.each([
+  it.each<[Language, string]>([
     ['en', 'will they go with a navy suit'],
     ['en', 'new balance shoes'],
     ['en', 'a belt to go with brown shoes'],
