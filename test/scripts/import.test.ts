@@ -58,6 +58,59 @@ describe('npm run import', () => {
     expect((await run(file, '--store', 'hafen')).printed).toContain('0 added, 0 changed, 3 as they were');
   });
 
+  it("brings in a table of one's own by the mapping as the guide has it", async () => {
+    const guide = readFileSync('docs/importing.md', 'utf8');
+    const mapping = write(/```yaml\n(# mapping\.yaml\n[\s\S]*?)```/.exec(guide)![1]!, 'mapping.yaml');
+    const table = write(
+      `Artikel;Nummer;Bezeichnung;Preis;Statt;Text;Marke;Gruppe;Stichworte;Bestand;Bild;Bildtext;Farbe;Größe;Material
+becher;B-1;Becher Kai;12,50 €;15,00 €;"<p>Aus&nbsp;Ton.</p>";Ufer;Haus/Becher;küche|ton;4;https://shop.example/b.jpg;Ein Becher;Blau;groß;Steingut
+becher;B-2;Becher Kai;13,50 €;;;Ufer;Haus/Becher;;0;;;Rot;klein;Steingut
+matte;M-1;Matte Steg;1.299,00 €;;;Ufer;Haus/Matten;;9;;;;;Kokos
+ohne;O-1;Ohne Preis;;;;;;;;;;;;
+`,
+      'artikel.csv',
+    );
+    const told = await run(table, '--store', 'hafen', '--mapping', mapping);
+    expect(told).toMatchObject({ code: 0, printed: expect.stringContaining('2 added, 0 changed, 0 as they were') }); // prettier-ignore
+    expect(told.printed).toMatch(/5.*price|price.*5/);
+    const catalogue = new Catalogue(catalogueFileOf(folder, 'hafen'));
+    const [mug, mat] = catalogue.products(['becher', 'matte']).map(({ product }) => product);
+    catalogue.close();
+    expect(mug).toMatchObject({
+      title: 'Becher Kai',
+      brand: 'Ufer',
+      category: 'Becher',
+      categoryPath: ['Haus', 'Becher'],
+      description: 'Aus Ton.',
+      tags: ['küche', 'ton'],
+      facts: [{ label: 'Material', value: 'Steingut' }],
+      image: { url: 'https://shop.example/b.jpg', alt: 'Ein Becher' },
+      variants: [
+        { options: { Farbe: 'Blau', Größe: 'groß' }, price: 1_250, compareAt: 1_500, stock: 4 },
+        { options: { Farbe: 'Rot', Größe: 'klein' }, price: 1_350, stock: 0 },
+      ],
+    });
+    expect(mat?.variants).toMatchObject([{ price: 129_900, stock: 9 }]);
+    expect((await run(table, '--store', 'hafen', '--mapping', mapping)).printed).toContain('2 as they were');
+  });
+
+  it('says which key of a mapping it cannot use, and brings nothing in', async () => {
+    const mapping = write(
+      'columns: {id: Nummer, title: Name, price: Preis, colour: Farbe}\n',
+      'mapping.yaml',
+    );
+    const told = await run(
+      write('Nummer,Name,Preis\n1,Becher,2\n'),
+      '--store',
+      'hafen',
+      '--mapping',
+      mapping,
+    );
+    expect(told.code).toBe(1);
+    expect(told.printed).toMatch(/mapping\.yaml: columns\.colour: /);
+    expect(handles()).toEqual([]);
+  });
+
   it('stops before it would take out most products, with a sentence, until that is accepted', async () => {
     await run(write(three), '--store', 'hafen');
     const small = write(heading + lamp, 'small.csv');

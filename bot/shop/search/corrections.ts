@@ -10,8 +10,7 @@ import { stem } from './stem.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** Bounds on what spelling may cost: guesses a word, and words of a query whose guesses are weighed against the others. */
-const mostGuesses = 6;
-const mostWeighed = 4;
+export const spellingBounds = { guesses: 6, weighed: 4 };
 /** How much likelier a word as written is than a slip for one that fits the others, as a logarithm. */
 const lessLikely = 3;
 /**
@@ -80,7 +79,7 @@ export class Corrections {
     const written = known ? Math.max(0, prior(this.#spelling.weightOf(word))) : Number.NEGATIVE_INFINITY;
     const others = asked.filter((other) => other !== word);
     const guesses = this.#spelling
-      .guesses(word, mostGuesses)
+      .guesses(word, spellingBounds.guesses)
       .filter((guess) => guess.likelihood > written && !others.includes(guess.word));
     const fitting = this.#likeliest(guesses, others, language);
     if (fitting && fitting.likelihood + Math.log(fitting.products) > leastOf(leastBesideOthers))
@@ -107,13 +106,14 @@ export class Corrections {
    * the others.
    */
   together(meant: string[], purposes: ReadonlySet<string>, language: string): string[] {
-    if (meant.length < 2 || meant.length > mostWeighed || this.#countWith(meant, language) > 0) return meant;
+    if (meant.length < 2 || meant.length > spellingBounds.weighed || this.#countWith(meant, language) > 0)
+      return meant;
     for (const [at, word] of meant.entries()) {
       const others = meant.filter((_, index) => index !== at);
       if (/\d/.test(word) || purposes.has(word) || this.#countWith(others, language) === 0) continue;
       const least = Math.max(0, prior(this.#spelling.weightOf(word))) - lessLikely;
       const guesses = this.#spelling
-        .guesses(word, mostGuesses)
+        .guesses(word, spellingBounds.guesses)
         .filter((guess) => guess.likelihood > least && !others.includes(guess.word));
       const guess = this.#likeliest(guesses, others, language);
       if (guess) return meant.with(at, guess.word);

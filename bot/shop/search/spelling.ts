@@ -102,13 +102,17 @@ export class Spelling {
   #bucket(length: number): Bucket {
     const known = this.#buckets.get(length);
     if (known) return known;
-    const rows = this.#catalogue
-      .statement('select word, weight from naming_words where letters = ?')
-      .all(length) as { word: string; weight: number }[];
+    // One row of many words is read in half the time of many rows.
+    const row = this.#catalogue
+      .statement(
+        "select group_concat(word, ' ') as words, group_concat(weight, ' ') as weights from naming_words where letters = ?",
+      )
+      .get(length) as { words: string | null; weights: string | null };
+    const words = row.words?.split(' ') ?? [];
     const bucket = {
-      words: rows.map(({ word }) => word),
-      weights: Int32Array.from(rows, ({ weight }) => weight),
-      letters: Int32Array.from(rows, ({ word }) => letterBits(word)),
+      words,
+      weights: Int32Array.from(row.weights?.split(' ') ?? [], Number),
+      letters: Int32Array.from(words, letterBits),
     };
     this.#buckets.set(length, bucket);
     return bucket;

@@ -1,7 +1,8 @@
 /**
- * `npm run evaluate:search -- --products FILE --ratings FILE [--copies N] [--json]`: how well and how fast products are
+ * `npm run evaluate:search -- --products FILE --ratings FILE [--copies N] [--seeds N] [--ablation] [--json]`: how well and how fast products are
  * found, beside two search libraries tuned on the same words, in the same run. `--copies` measures speed on so many
- * products, perturbed copies of the given ones.
+ * products, perturbed copies of the given ones; `--seeds` misspells the queries by so many seeds; `--ablation` switches
+ * every part off in turn instead.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { Catalogue } from '../../../bot/shop/search/catalogue.ts';
 import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
 import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
+import { ablation } from './ablation.ts';
 import { perturbedCopies, readJudgements, readProducts } from './collection.ts';
 import type { Judgements } from './collection.ts';
 import { meanQuality, pairedInterval, qualityOf, quantile, seeded, withTypo } from './measures.ts';
@@ -30,8 +32,8 @@ interface Evaluation {
   typo: Quality[];
 }
 
-async function evaluate(rank: Ranker, judgements: Judgements): Promise<Evaluation> {
-  const random = seeded(seed);
+async function evaluate(rank: Ranker, judgements: Judgements, from = seed): Promise<Evaluation> {
+  const random = seeded(from);
   const plain: Quality[] = [];
   const typo: Quality[] = [];
   for (const [query, ratings] of judgements) {
@@ -59,6 +61,28 @@ function ranker(search: EmbeddedSearch, wide: boolean): Ranker {
     }
     return ids;
   };
+}
+
+/** As far as NDCG@10 reads. */
+function topTen(search: EmbeddedSearch): Ranker {
+  return async (text) => {
+    const page = await search.search({ text, filters: {}, limit: 10, wide: true, language: 'en' });
+    return page.hits.map(({ product }) => product.id);
+  };
+}
+
+/** What a typo costs of NDCG@10, by other slips each: one seed tells little. */
+async function lossesBySeed(
+  search: EmbeddedSearch,
+  judgements: Judgements,
+  seeds: number,
+): Promise<number[]> {
+  const losses: number[] = [];
+  for (let count = 0; count < seeds; count += 1) {
+    const { plain, typo } = await evaluate(topTen(search), judgements, seed + count);
+    losses.push(meanQuality(plain).ndcg10 - meanQuality(typo).ndcg10);
+  }
+  return losses;
 }
 
 function build(file: string, products: readonly CatalogueProduct[]): { seconds: number; bytes: number } {
@@ -101,6 +125,8 @@ async function main(): Promise<void> {
       products: { type: 'string' },
       ratings: { type: 'string' },
       copies: { type: 'string' },
+      seeds: { type: 'string', default: '1' },
+      ablation: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -111,7 +137,10 @@ async function main(): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'aisle-search-'));
   try {
-    const result = await measure(folder, values.products, values.ratings, Number(values.copies ?? 0));
+    const files = { products: values.products, ratings: values.ratings };
+    const result = values.ablation
+      ? await measureParts(folder, files)
+      : await measure(folder, files, { copies: Number(values.copies ?? 0), seeds: Number(values.seeds) });
     console.log(values.json ? JSON.stringify(result) : JSON.stringify(result, rounded, 2));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -122,17 +151,40 @@ function rounded(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1_000) / 1_000 : value;
 }
 
-async function measure(folder: string, productFile: string, ratingFile: string, copies: number) {
-  const products = readProducts(productFile);
-  const all = readJudgements(ratingFile);
-  const judgements: Judgements = new Map(
-    [...all].filter(([, ratings]) => [...ratings.values()].some((rating) => rating > 0)),
-  );
+interface Files {
+  products: string;
+  ratings: string;
+}
+
+/** Queries that some product answers. */
+function answerable(all: Judgements): Judgements {
+  return new Map([...all].filter(([, ratings]) => [...ratings.values()].some((rating) => rating > 0)));
+}
+
+const store = { currency: { code: 'USD', exponent: 2 }, productUrl: '/{id}' };
+
+async function measureParts(folder: string, files: Files) {
+  const judgements = answerable(readJudgements(files.ratings));
+  const file = join(folder, 'catalogue.sqlite');
+  build(file, readProducts(files.products));
+  return ablation(folder, async () => {
+    const search = new EmbeddedSearch(file, store);
+    const { plain, typo } = await evaluate(topTen(search), judgements);
+    search.close();
+    return { ndcg10: meanQuality(plain).ndcg10, typoNdcg10: meanQuality(typo).ndcg10 };
+  });
+}
+
+async function measure(folder: string, files: Files, { copies, seeds }: { copies: number; seeds: number }) {
+  const products = readProducts(files.products);
+  const all = readJudgements(files.ratings);
+  const judgements = answerable(all);
   const file = join(folder, 'catalogue.sqlite');
   const built = build(file, products);
-  const search = new EmbeddedSearch(file, { currency: { code: 'USD', exponent: 2 }, productUrl: '/{id}' });
+  const search = new EmbeddedSearch(file, store);
   const ours = await evaluate(ranker(search, true), judgements);
   const narrow = await evaluate(ranker(search, false), judgements);
+  const typoLosses = await lossesBySeed(search, judgements, seeds);
   search.close();
   const larger = copies > 0 ? measureCopies(folder, products, copies, [...all.keys()]) : undefined;
   return {
@@ -143,6 +195,7 @@ async function measure(folder: string, productFile: string, ratingFile: string, 
     indexBytes: built.bytes,
     ...probe(folder, file, [...all.keys()]),
     answersOnly: summary(narrow),
+    typoLosses,
     peers: await measurePeers(products, judgements, ours),
     ...(larger ? { larger } : {}),
   };

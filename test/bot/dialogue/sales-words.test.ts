@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../bot/dialogue/replies/index.ts';
+import type { Language } from '../../../bot/understanding/understanding.ts';
 import { fold } from '../../../bot/dialogue/words.ts';
 import { loadLanguages } from '../../../bot/hosting/languages.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
