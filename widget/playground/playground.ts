@@ -55,7 +55,8 @@ for (const form of document.forms) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const fields = new FormData(form, event.submitter);
-    commands[form.dataset.command ?? '']?.((name) => String(fields.get(name) ?? ''));
+    const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
+    commands[form.dataset.command ?? '']?.((name) => text(fields.get(name)));
   });
 }
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const handlers = ['widget', 'playground'].map((name) => staticFiles(`/${name}/`, join(folder, name)));
   server = await ScriptedServer.start((request, response) => {
     const asked = new Request(new URL(request.url ?? '/', 'http://demo.example'));
-    void Promise.all(handlers.map((handle) => handle(asked))).then(async (answers) => {
+    void Promise.all(handlers.map(async (handle) => handle(asked))).then(async (answers) => {
       const answer = answers.find((one) => one !== undefined) ?? new Response(null, { status: 204 });
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       response.end(Buffer.from(await answer.arrayBuffer()));
