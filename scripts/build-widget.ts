@@ -82,7 +82,7 @@ const source = (place: string) => fileURLToPath(new URL(`../${place}`, import.me
 /** The names that stand in these files, and in those that know nothing of each other's: what comes later, wire, library. */
 async function sourcesOf(patterns: string[]): Promise<ReadonlySet<string>> {
   const always = [
-    'widget/{chat/more,greeting,voice,react}/**/*.ts*', 'bot/wire/*.ts', 'node_modules/preact/{dist,hooks/dist}/*.mjs',
+    'widget/{chat/more,greeting,renewal,voice,react}/**/*.ts*', 'bot/wire/*.ts', 'node_modules/preact/{dist,hooks/dist}/*.mjs',
   ]; // prettier-ignore
   const texts: string[] = [];
   for await (const file of glob([...patterns, ...always].map(source))) {
@@ -97,7 +97,7 @@ const languages = ['de', 'es', 'fr'];
 
 /**
  * Bundles the widget: a small file for the script tag, beside it chat.js, which that one loads, and what is loaded when it
- * is wanted: more.js, voice.js, greeting.js, and the words of each language but English.
+ * is wanted: more.js, voice.js, greeting.js, renewal.js, and the words of each language but English.
  * @param outfile where to write the former; tests write to a folder of their own.
  * @throws esbuild's BuildFailure with every message when a file does not compile.
  */
@@ -114,6 +114,7 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
     ['more', await bundle('chat/more/more.ts', moreOptions({ ...names, mangleCache }))],
     ['voice', await bundle('voice/voice.ts', moreOptions({ ...names, mangleCache }))],
     ['greeting', await bundle('greeting/greeting.ts', { format: 'esm' })],
+    ['renewal', await bundle('renewal/renewal.ts', { format: 'esm' })],
   ]);
   for (const language of languages) {
     const own = { format: 'esm', ...names, mangleCache } satisfies BuildOptions;

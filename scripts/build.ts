@@ -1,4 +1,4 @@
-/** npm run build: the widget's bundle, the React component, the store pages, the staff pages and the intent model; what is up to date is left alone. */
+/** npm run build: the widget's bundle, the React component, the playground, the store pages, the staff pages and the intent model; what is up to date is left alone. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -30,6 +30,17 @@ const steps: BuildStep[] = [
     from: ['widget', 'bot/wire', 'scripts/build-widget.ts', 'scripts/build-react.ts', 'package.json'],
     result: 'react/index.js',
     run: async () => (await import('./build-react.ts')).buildReact(join(build, 'react')),
+  },
+  {
+    name: 'the playground',
+    from: [
+      'widget/playground',
+      'widget/playground/index.html',
+      'widget/api.ts',
+      'scripts/build-playground.ts',
+    ],
+    result: 'playground/index.html',
+    run: async () => (await import('./build-playground.ts')).buildPlayground(join(build, 'playground')),
   },
   {
     name: 'the store pages',

@@ -1,10 +1,17 @@
-import type { AisleCommand, ChatCommands, ChatSettings, GreetingRules, ShownPage } from './api.ts';
+import type {
+  AisleCommand,
+  ChatCommands,
+  ChatSettings,
+  GreetingRules,
+  RefreshIdentity,
+  ShownPage,
+} from './api.ts';
 import type { Opening } from './chat/opening.ts';
 import type { LoadPart } from './chat/parts.ts';
 import type { Conversation } from './connection/conversation.ts';
 import type * as Greeting from './greeting/greeting.ts';
 import { setTheme, type Host } from './host.ts';
-import type { Identity } from './identity.ts';
+import type * as Renewal from './renewal/renewal.ts';
 import type { createTelling } from './telling.ts';
 
 /** What one chat is made of. */
@@ -15,13 +22,15 @@ export interface Parts {
   telling: ReturnType<typeof createTelling>;
   conversation: Conversation;
   opening: Opening;
-  identity: Identity;
   /** @param since entries up to this seq do not decide the language */
   draw: (locale: string, since?: number) => void;
   /** What the page said last of what it shows. */
   shown: ShownPage;
   toldAt?: number;
   greeting?: Greeting.Greeting;
+  renewal?: Renewal.Renewal;
+  /** Who is signed in, as the page said it last; undefined for nobody. */
+  signedIn?: object;
 }
 
 /** Tells what the page shows. */
@@ -34,7 +43,7 @@ export function showPage(parts: Parts, shown: ShownPage): void {
 
 /** What the page may do with a chat, besides ending it. */
 export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
-  const { conversation, opening, host, identity, telling } = parts;
+  const { conversation, opening, host, telling } = parts;
   const { element } = host;
   // A page may open the chat from its own button, or by itself: only the former may move the focus.
   const open = () => {
@@ -63,9 +72,12 @@ export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
       parts.toldAt = performance.now();
       showPage(parts, page);
     },
-    identify: (jwt, refresh) => identity.take(jwt, refresh),
+    identify(jwt, refresh) {
+      conversation.identify(jwt);
+      renew(parts, jwt, refresh);
+    },
     logout() {
-      identity.end();
+      renew(parts);
       conversation.logout();
     },
     setLocale(locale) {
@@ -77,6 +89,24 @@ export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
     on: telling.on,
     off: telling.off,
   };
+}
+
+/** Asks the page for later identities of the shopper; without one to begin with, not any more. */
+function renew(parts: Parts, jwt?: string, refresh?: RefreshIdentity): void {
+  const { conversation, telling, load } = parts;
+  parts.renewal?.end();
+  parts.renewal = undefined;
+  const signedIn = (parts.signedIn = {});
+  if (jwt === undefined || !refresh) return;
+  const present = (next: string) => conversation.renewIdentity(next);
+  const over = () => telling.tell('signed-out', {});
+  void load<typeof Renewal>('renewal').then(
+    ({ Renewal: Begun }) => {
+      if (parts.signedIn === signedIn) parts.renewal = new Begun(jwt, { refresh, present, over });
+    },
+    // The identity holds as long as it holds.
+    () => {},
+  );
 }
 
 function greet(parts: Parts, rules: GreetingRules | undefined): void {

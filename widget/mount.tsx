@@ -7,7 +7,6 @@ import type { LoadPart } from './chat/parts.ts';
 import { commandsOf, run, showPage, type Parts } from './commands.ts';
 import { Conversation } from './connection/conversation.ts';
 import { createHost, setTheme } from './host.ts';
-import { Identity } from './identity.ts';
 import { panelMemory } from './panel-memory.ts';
 import { watchAddress, watchBody } from './page-watch.ts';
 import { createTelling, tellConversation } from './telling.ts';
@@ -40,16 +39,14 @@ export function mountChat(
     onCart: (revision, conversationId) => telling.tell('cart', { revision, conversationId }),
   });
   const opening = createOpening(panelMemory(settings.storeId));
-  const identity = new Identity(conversation, () => telling.tell('signed-out', {}));
   const view = createRoot(host.root);
   const draw = (locale: string, since?: number) =>
     view.render(<App {...{ conversation, opening, load, locale, since }} sheets={host.sheets} />);
-  const parts: Parts = { settings, load, host, telling, conversation, opening, identity, draw, shown: {} };
+  const parts: Parts = { settings, load, host, telling, conversation, opening, draw, shown: {} };
   const endings = [
     tellConversation(conversation, telling.tell),
     ...watchPage(parts),
     watchBody(host.element, () => destroy()),
-    () => identity.end(),
     () => conversation.destroy(),
     () => host.end(),
     // React refuses to end one tree while it ends another, which is when a component goes.
@@ -76,7 +73,7 @@ function begin({ conversation, opening, host }: Parts): void {
 
 /** @returns what ends it. */
 function watchPage(parts: Parts): (() => void)[] {
-  const { conversation, opening, host, identity, telling } = parts;
+  const { conversation, opening, host, telling } = parts;
   const opened = () => {
     const { open } = opening.get();
     host.element.toggleAttribute('open', open);
@@ -85,12 +82,13 @@ function watchPage(parts: Parts): (() => void)[] {
     conversation.look(open);
   };
   const looked = () => {
-    if (identity.stale) identity.doubt();
+    parts.renewal?.looked();
     conversation.look(opening.get().open);
   };
   const refused = () => {
-    if (conversation.get().trouble?.code !== 'identity-refused' || !identity.doubt()) return;
+    if (conversation.get().trouble?.code !== 'identity-refused' || !parts.renewal) return;
     conversation.dismiss();
+    parts.renewal.refused();
   };
   let waiting = 0;
   const moved = () => {
@@ -109,5 +107,8 @@ function watchPage(parts: Parts): (() => void)[] {
     watchAddress(moved),
     () => clearTimeout(waiting),
     () => parts.greeting?.end(),
+    // Nobody is signed in here any more.
+    () => parts.renewal?.end(),
+    () => (parts.signedIn = undefined),
   ];
 }

@@ -205,6 +205,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     }),
     voice.handler,
     staticFiles('/widget/', `${options.buildFolder}/widget`),
+    staticFiles('/playground/', `${options.buildFolder}/playground`),
     mountStaffPages(stores, options),
     ...peopleHandlers(people, { settings, stores, connections }),
     privacyPage(stores),

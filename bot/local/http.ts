@@ -125,13 +125,13 @@ const contentTypes: Record<string, string> = {
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
-/** Files below a folder, under an address prefix such as "/widget/". Any page may load them: that is what a script tag does. */
+/** Files below a folder, under an address prefix such as "/widget/", which is the folder's index.html. Any page may load them: that is what a script tag does. */
 export function staticFiles(prefix: string, folder: string): HttpHandler {
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith(prefix) || (request.method !== 'GET' && request.method !== 'HEAD'))
       return undefined;
-    const name = pathname.slice(prefix.length);
+    const name = pathname.slice(prefix.length) || 'index.html';
     const file = normalize(join(folder, name));
     const type = contentTypes[extname(file)];
     // Built files have plain names, so an address with escapes in it is none of them.

@@ -137,8 +137,8 @@ export class ScriptedServer {
   }
 
   /** Tells every connection of `log` that something went wrong that is not about one message. */
-  complain(log: Log, text: string): void {
-    this.#all(log, { type: 'error', code: 'internal', text });
+  complain(log: Log, text: string, code: ErrorCode = 'internal'): void {
+    this.#all(log, { type: 'error', code, text });
   }
 
   /** Sends an assistant's entry that the wire would not allow. */

@@ -173,13 +173,15 @@ function useFollowing(state: ConversationState, open: boolean) {
 }
 
 function scrollToEnd(box: HTMLElement | null): void {
-  if (box) box.scrollTop = placeToRead(box);
+  // Asking where things are has the browser lay them out at once: not while there is nothing to go to.
+  const place = box ? placeToRead(box) : 0;
+  if (box && place > 0) box.scrollTop = place;
 }
 
 /** The end, but never past the shopper's last words: a long reply, and the greeting, are read from their beginning. */
 function placeToRead(box: HTMLElement): number {
-  const end = box.scrollHeight - box.clientHeight;
   if (!box.querySelector('.message')) return 0;
+  const end = box.scrollHeight - box.clientHeight;
   const last = [...box.querySelectorAll<HTMLElement>('.own')].at(-1);
   if (!last) return end;
   // Not offsetTop: while a message moves in, its place is told from itself.

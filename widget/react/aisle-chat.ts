@@ -12,6 +12,7 @@ import type { AisleChatHandle, AisleChatProps, Listeners } from './properties.ts
 const parts: Record<string, () => Promise<unknown>> = {
   more: () => import('../chat/more/more.ts'),
   greeting: () => import('../greeting/greeting.ts'),
+  renewal: () => import('../renewal/renewal.ts'),
   'words-de': () => import('../chat/words/de.ts'),
   'words-es': () => import('../chat/words/es.ts'),
   'words-fr': () => import('../chat/words/fr.ts'),

@@ -319,6 +319,34 @@ test('a signed-in shopper is kept signed in: the page is asked for a new identit
   await shopper.say('hello');
 });
 
+test('an identity the server refuses is asked for again once, and not for ever', async () => {
+  const shopper = await arrive();
+  const { page, server } = shopper;
+  await shopper.openChat();
+  await shopper.say('hello');
+  await page.evaluate(
+    (jwt) => {
+      const state = { asked: 0, over: 0 };
+      Object.assign(window, { state });
+      addEventListener('aisle:signed-out', () => (state.over += 1));
+      window.aisle!('identify', jwt, () => {
+        state.asked += 1;
+        return Promise.resolve(jwt);
+      });
+    },
+    signed(Math.floor(Date.now() / 1000) + 3_600, 'one'),
+  );
+  await expect.poll(() => server.received.filter((frame) => frame.type === 'hello').length).toBe(2);
+  await expect.poll(() => server.connections).toBe(1);
+  await page.waitForTimeout(200);
+  const state = () => page.evaluate('state');
+  server.complain(server.onlyLog(), 'This sign-in has run out.', 'identity-refused');
+  await expect.poll(state).toEqual({ asked: 1, over: 0 });
+  await expect.poll(() => server.received.filter((frame) => frame.type === 'identify').length).toBe(1);
+  server.complain(server.onlyLog(), 'This sign-in has run out.', 'identity-refused');
+  await expect.poll(state).toEqual({ asked: 1, over: 1 });
+});
+
 test('a page that is kept for going back holds no connection, and goes on where it was', async () => {
   const shopper = await arrive();
   const { page, server } = shopper;
