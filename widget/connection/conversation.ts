@@ -115,6 +115,7 @@ export class Conversation extends Exchange {
    */
   logout(): void {
     const told = this.send({ type: 'logout' });
+    this.kept.voice = undefined;
     if (this.identity !== undefined || !told) this.beginAnew();
     this.identity = undefined;
   }

@@ -6,11 +6,11 @@ const PATIENCE = 6_000;
 /** Elements that are free again: a browser that lets one play after a press lets it play on. */
 const free: HTMLAudioElement[] = [];
 
-/** A sentence that the server has spoken. It is fetched at once, to be there when its turn comes. */
+/** A sentence that the server has spoken. */
 export class AudioSound implements Sound {
-  readonly #sentence: Sentence;
+  readonly #sentence: Sentence & { url: string };
   readonly #listener: SoundListener;
-  readonly #element = free.pop() ?? new Audio();
+  #element: HTMLAudioElement | undefined;
   readonly #ending = new AbortController();
   #failed = false;
   #asked = false;
@@ -20,30 +20,37 @@ export class AudioSound implements Sound {
   constructor(sentence: Sentence & { url: string }, listener: SoundListener) {
     this.#sentence = sentence;
     this.#listener = listener;
-    const element = this.#element;
+  }
+
+  prepare(): void {
+    if (this.#element || this.#over) return;
+    const element = free.pop() ?? new Audio();
+    this.#element = element;
     const { signal } = this.#ending;
-    element.addEventListener('ended', () => this.#finish(() => listener.ended()), { signal });
+    element.addEventListener('ended', () => this.#finish(() => this.#listener.ended()), { signal });
     element.addEventListener('playing', () => clearTimeout(this.#patience), { signal });
     element.addEventListener('error', () => this.#fail(), { signal });
     element.preload = 'auto';
-    element.src = sentence.url;
+    element.src = this.#sentence.url;
   }
 
   play(speed: number): void {
     if (this.#over) return;
     this.#asked = true;
-    if (this.#failed) return this.#fail();
-    this.#element.playbackRate = speed / (this.#sentence.speed ?? 1);
-    if (!this.#element.paused) return;
+    this.prepare();
+    const element = this.#element;
+    if (this.#failed || !element) return this.#fail();
+    element.playbackRate = speed / (this.#sentence.speed ?? 1);
+    if (!element.paused) return;
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => this.#fail(), PATIENCE);
-    this.#element.play().catch((error: unknown) => this.#notPlayed(error));
+    element.play().catch((error: unknown) => this.#notPlayed(error));
   }
 
   pause(): void {
     clearTimeout(this.#patience);
     this.#asked = false;
-    this.#element.pause();
+    this.#element?.pause();
   }
 
   end(): void {
@@ -53,7 +60,7 @@ export class AudioSound implements Sound {
   spot(): Spot | 'whole' | undefined {
     const { marks = [] } = this.#sentence;
     if (marks.length === 0) return 'whole';
-    const now = this.#element.currentTime * 1_000;
+    const now = (this.#element?.currentTime ?? 0) * 1_000;
     const mark = marks.findLast(({ at }) => at <= now);
     if (mark?.from === undefined || mark.to === undefined) return undefined;
     return { within: 'shown', start: mark.from, end: mark.to };
@@ -80,11 +87,13 @@ export class AudioSound implements Sound {
     if (this.#over) return;
     this.#over = true;
     clearTimeout(this.#patience);
-    const element = this.#element;
-    element.pause();
     this.#ending.abort();
-    element.removeAttribute('src');
-    free.push(element);
+    const element = this.#element;
+    if (element) {
+      element.pause();
+      element.removeAttribute('src');
+      free.push(element);
+    }
     tell();
   }
 }

@@ -31,6 +31,9 @@ export class BrowserSound implements Sound {
     this.#voiceId = voiceId;
   }
 
+  /** There is nothing to fetch. */
+  prepare(): void {}
+
   /** The browser takes no other speed while it speaks: it speaks on from the present word. */
   play(speed: number): void {
     this.pause();

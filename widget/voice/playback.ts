@@ -5,6 +5,9 @@ import type { Sentence, Sound, SoundListener, Spot } from './sound.ts';
 /** `refused`: something waits to be heard, and the browser waits for a press. */
 export type PlaybackState = 'silent' | 'playing' | 'paused' | 'refused';
 
+/** So many sentences are fetched before their turn: more would keep the page's pictures waiting. */
+const AHEAD = 3;
+
 export interface PlaybackListener {
   /** The state, or the sentence, is another. */
   changed(): void;
@@ -52,6 +55,7 @@ export class Playback {
   /** Is heard after what is heard already. */
   add(sentence: Sentence): void {
     this.#queue.push({ sentence, sound: this.#soundOf(sentence) });
+    this.#prepare();
     if (this.state === 'silent') this.#begin();
   }
 
@@ -97,7 +101,12 @@ export class Playback {
     this.#queue[0]?.sound.play(this.#speed);
   }
 
+  #prepare(): void {
+    for (const { sound } of this.#queue.slice(0, AHEAD)) sound.prepare();
+  }
+
   #next(): void {
+    this.#prepare();
     if (this.#queue.length === 0) return this.#become('silent');
     if (this.state === 'playing') {
       this.#queue[0]?.sound.play(this.#speed);

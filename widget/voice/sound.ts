@@ -37,6 +37,8 @@ export interface SoundListener {
 
 /** A sentence that can be heard, from its beginning, once. */
 export interface Sound {
+  /** Its turn comes soon: fetches what it needs. */
+  prepare(): void;
   /** Begins, goes on, or goes on at another speed. */
   play(speed: number): void;
   /** Falls silent at once; `play` goes on from there. */

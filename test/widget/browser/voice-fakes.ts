@@ -161,12 +161,13 @@ export function fakeEar(): void {
 /** Runs in the page: a browser that plays nothing until `allowPlaying` is set, and tells what it plays. */
 export function watchAudio(): void {
   const played: { path: string; rate: number; at: number }[] = [];
-  const state: Window['audio'] = { played, refusing: false, silenced: [] };
+  const state: Window['audio'] = { played, ended: [], refusing: false, silenced: [] };
   // oxlint-disable-next-line typescript/unbound-method -- bound anew at each call
   const { play, pause } = HTMLMediaElement.prototype;
   HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
     if (state.refusing) return Promise.reject(new DOMException('Press first', 'NotAllowedError'));
     state.element = this;
+    this.addEventListener('ended', ({ timeStamp }) => state.ended.push(timeStamp), { once: true });
     played.push({ path: new URL(this.src).pathname, rate: this.playbackRate, at: performance.now() });
     return play.call(this);
   };
@@ -183,6 +184,8 @@ declare global {
       played: { path: string; rate: number; at: number }[];
       /** What plays, or played last. */
       element?: HTMLMediaElement;
+      /** When each sound had ended. */
+      ended: number[];
       refusing: boolean;
       silenced: number[];
     };

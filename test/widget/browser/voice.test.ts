@@ -73,6 +73,17 @@ test('it is remembered in this browser, and forgotten with the conversation', as
   await expect.poll(() => again.button('Play the last reply').count()).toBe(0);
 });
 
+test('it is forgotten when the shopper signs out, and silent at once', async () => {
+  const shopper = await listener();
+  await shopper.page.evaluate(`aisle('identify', 'signed.identity.here')`);
+  await shopper.say('cards');
+  await expect.poll(() => spokenTexts(shopper.page)).toHaveLength(1);
+  await shopper.page.evaluate(`aisle('logout')`);
+  await expect.poll(() => kept(shopper)).toBeNull();
+  await expect.poll(() => shopper.button('Pause').count()).toBe(0);
+  expect(await shopper.page.evaluate(() => window.voice.silenced.length)).toBe(1);
+});
+
 test('a browser that keeps nothing still reads aloud', async () => {
   const shopper = await arrive({
     before: () => {
