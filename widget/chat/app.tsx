@@ -52,7 +52,7 @@ export function App({ conversation, opening, load, sheets, locale }: Properties)
         >
           <Icon name="mark" />
           <span>{chat.words.launcher}</span>
-          {unreadCount(state) > 0 && <span className="badge">{unreadCount(state)}</span>}
+          {unreadCount(state) > 0 && <span className="badge" data-count={unreadCount(state)} />}
         </button>
         <Panel
           conversation={conversation}
