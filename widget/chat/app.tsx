@@ -56,9 +56,7 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
           <Icon name="mark" />
           <span>{chat.words.launcher}</span>
           {unreadCount(state) > 0 && (
-            <span className="badge" part="badge">
-              {unreadCount(state)}
-            </span>
+            <span className="badge" part="badge" data-count={unreadCount(state)} />
           )}
         </button>
         <Panel

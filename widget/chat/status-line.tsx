@@ -22,7 +22,7 @@ export function StatusLine({ state, dismiss }: { state: ConversationState; dismi
           {wrong}
           {/* Seen beside the message itself. */}
           {failed && <Unseen key={failed.messageId}>{words.notSent}</Unseen>}
-        </span>
+        </span>{' '}
         {trouble && (
           <button className="quiet" onClick={dismiss}>
             {words.dismiss}

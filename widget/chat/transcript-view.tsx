@@ -166,7 +166,10 @@ function useFollowing(state: ConversationState, open: boolean) {
     if (sending) scrollToEnd(box.current);
   }, [sending]);
   useLayoutEffect(() => {
-    if (open && left === undefined) scrollToEnd(box.current);
+    const element = box.current;
+    // Never back up: who reads on in a long reply stays there.
+    if (open && left === undefined && element && element.scrollTop < placeToRead(element))
+      scrollToEnd(element);
   });
   const away = left !== undefined && count > left;
   return { box, away, toEnd: () => scrollToEnd(box.current) };

@@ -173,3 +173,17 @@ test('where the list of keys cannot be loaded, nothing is taken away', async () 
   await shopper.page.getByRole('dialog', { name: 'Keyboard help' }).waitFor();
   shopper.troubles.consoleErrors.length = 0;
 });
+
+test('who reads on in a long reply is not taken back to its beginning by what arrives', async () => {
+  const shopper = await arrive({ viewport: { width: 320, height: 480 } });
+  await shopper.openChat();
+  await shopper.say('orders');
+  await shopper.button(/^This is wrong/).focus();
+  const top = () => shopper.page.locator('aisle-chat .transcript').evaluate(({ scrollTop }) => scrollTop);
+  const before = await top();
+  shopper.server.complain(shopper.server.onlyLog(), 'Not now.');
+  await shopper.button('Dismiss').waitFor();
+  shopper.server.tell(shopper.server.onlyLog(), 'assistant', 'One more thing.');
+  await shopper.page.locator('aisle-chat .message', { hasText: 'One more thing.' }).waitFor();
+  expect(await top()).toBeGreaterThanOrEqual(before);
+});

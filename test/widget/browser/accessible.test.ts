@@ -1,140 +1,110 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Shop, type Shopper } from './shopper.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seededRandom } from '../../fault-proxy.ts';
+import { count, isLong, recordEvidence, seed } from '../../long.ts';
+import { chatStates, type ChatState } from './chat-states.ts';
+import { Shop } from './shopper.ts';
 
-let shop: Shop;
+/** Every state of the chat as everyone may see it: in the light, in the dark, small, in colours of one's own. */
 
-beforeAll(async () => {
-  shop = await Shop.open();
-});
+interface Appearance {
+  name: string;
+  width: number;
+  media: Parameters<Page['emulateMedia']>[0];
+  /** Rules of axe that do not apply. */
+  except?: readonly string[];
+}
 
-afterAll(() => shop.close());
-
-const screens = [
-  { name: 'a light desktop', options: { colorScheme: 'light', viewport: { width: 1000, height: 800 } } },
-  { name: 'a dark desktop', options: { colorScheme: 'dark', viewport: { width: 1000, height: 800 } } },
-  { name: 'a 320 px phone', options: { colorScheme: 'light', viewport: { width: 320, height: 640 } } },
-] as const;
-
-const scripted = [
-  'cards',
-  'card',
-  'detail',
-  'compare',
-  'cart',
-  'empty',
-  'order',
-  'orders',
-  'policy',
-  'choices',
+const appearances: readonly Appearance[] = [
+  { name: 'light', width: 1000, media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', width: 1000, media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: '320 px', width: 320, media: { colorScheme: 'light', forcedColors: 'none' } },
+  // The colours are the shopper's own then, and computed styles tell only some of them.
+  {
+    name: 'forced colours',
+    width: 1000,
+    media: { colorScheme: 'dark', forcedColors: 'active' },
+    except: ['color-contrast'],
+  },
 ];
 
-/** Brings the chat into each state there is, one after the other, and calls back in each. */
-async function everyState(shopper: Shopper, look: (state: string) => Promise<void>): Promise<void> {
-  const { server, page } = shopper;
-  await look('closed');
-  await shopper.openChat();
-  await look('open and empty');
-  server.faults.holdReplies = true;
-  await shopper.composer.fill('cards');
-  await shopper.composer.press('Enter');
-  await shopper.button('Stop').waitFor();
-  await page.getByText('is rated best').first().waitFor();
-  await look('while a reply is said');
-  server.faults.holdReplies = false;
-  server.finish();
-  for (const word of scripted) {
-    await shopper.say(word);
-    await look(word);
-  }
-  await shopper.button('Options').click();
-  await look('menu');
-  await shopper.button(/^Forget this/).click();
-  await page.getByRole('alertdialog').waitFor();
-  await look('question');
-  await shopper.button('Keep it').click();
-  await shopper.button('Options').click();
-  await shopper.button(/^Send by e-mail/).click();
-  await page.getByLabel('E-mail address').waitFor();
-  await look('asking for an address');
-  await shopper.button('Cancel').click();
-  await shopper.button(/^This is wrong: This is what the store/).click();
-  await page.getByLabel('What is wrong with it?').waitFor();
-  await look('asking what is wrong');
-  await shopper.button('Mark as wrong').click();
-  await page.getByText('Marked as wrong', { exact: true }).waitFor();
-  await shopper.button('Options').click();
-  await shopper.button('Rate this conversation').click();
-  await page.getByRole('radio', { name: '4 stars' }).check();
-  await look('rating');
-  await shopper.button('Send rating').click();
-  await page.locator('aisle-chat .note', { hasText: '4/5' }).waitFor();
-  await look('rated');
-  server.faults.refuse = 'broken';
-  await shopper.composer.fill('broken');
-  await shopper.composer.press('Enter');
-  await shopper.button('Try again').waitFor();
-  await look('refused message');
-  server.tell(server.onlyLog(), 'staff', 'A person here.');
-  server.tell(server.onlyLog(), 'store', 'You are talking to Kim’s team now.');
-  await page.getByText('From the store’s team').waitFor();
-  await look('staff');
-  await shopper.context.setOffline(true);
-  server.cut();
-  await page.getByText('You are offline.').waitFor();
-  await look('offline');
-  await shopper.button('Close').click();
-  await look('closed again');
-}
+/** Whatever the widget is built on, it is held to the same. */
+const builds = [{ build: 'the script tag', open: () => Shop.open() }];
 
-for (const { name, options } of screens) {
-  test(`axe finds nothing wrong in any state on ${name}`, async () => {
-    const shopper = await shop.shopper(options);
-    const faults: Record<string, string[]> = {};
-    const states: string[] = [];
-    await everyState(shopper, async (state) => {
-      states.push(state);
-      const found = await shopper.faults();
-      if (found.length > 0) faults[state] = found;
-    });
-    expect(faults).toEqual({});
-    expect(states.length).toBe(23);
-    await shopper.leave();
-  });
-}
+const random = seededRandom(seed);
 
-test('nothing is cut off or scrolls sideways at 320 px', async () => {
-  const shopper = await shop.shopper({ viewport: { width: 320, height: 640 } });
-  const wide: string[] = [];
-  await everyState(shopper, async (state) => {
-    const overflow = await shopper.page.evaluate(() => {
-      const root = document.querySelector('aisle-chat')?.shadowRoot;
-      const transcript = root?.querySelector('.transcript');
-      return Math.max(
-        document.documentElement.scrollWidth - 320,
-        (transcript?.scrollWidth ?? 0) - (transcript?.clientWidth ?? 0),
-      );
-    });
-    if (overflow > 0) wide.push(`${state}: ${overflow} px`);
+/** As many of them as are looked at in this run, in an order drawn by lot. */
+function drawn<Value>(values: readonly Value[], many: number): Value[] {
+  const order = values.map((value) => ({ value, place: random() }));
+  return order.toSorted((one, other) => one.place - other.place).slice(0, many).map(({ value }) => value);
+} // prettier-ignore
+
+const states = drawn(chatStates, count(8, chatStates.length));
+const looks = new Map(states.map(({ name }) => [name, drawn(appearances, count(2, appearances.length))]));
+
+/** How far something reaches beyond 320 px, or what was said beyond its box, in px. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const transcript = document.querySelector('aisle-chat')?.shadowRoot?.querySelector('.transcript');
+    const beyond = (transcript?.scrollWidth ?? 0) - (transcript?.clientWidth ?? 0);
+    return Math.max(document.documentElement.scrollWidth - innerWidth, beyond);
   });
-  expect(wide).toEqual([]);
-  await shopper.leave();
+
+test('there are at least 24 states, of which npm test draws some', () => {
+  expect(new Set(chatStates.map(({ name }) => name)).size).toBe(chatStates.length);
+  expect(chatStates.length).toBeGreaterThanOrEqual(24);
+  if (isLong) expect(states.length * appearances.length).toBe(chatStates.length * 4);
 });
 
-test('on a small screen Tab goes round inside the chat, and on a large one out of it', async () => {
-  const phone = await shop.shopper({ viewport: { width: 320, height: 640 } });
-  await phone.openChat();
-  expect(await phone.panel.getAttribute('aria-modal')).toBe('true');
-  await phone.button('Send').focus();
-  await phone.page.keyboard.press('Tab');
-  expect(await phone.focused()).toBe('button Options');
-  await phone.page.keyboard.press('Shift+Tab');
-  expect(await phone.focused()).toBe('button Send');
-  await phone.leave();
-  const desktop = await shop.shopper();
-  await desktop.openChat();
-  expect(await desktop.panel.getAttribute('aria-modal')).toBeNull();
-  await desktop.button('Options').focus();
-  await desktop.page.keyboard.press('Shift+Tab');
-  expect(await desktop.focused()).toBe('input search');
-  await desktop.leave();
+describe.each(builds)('with $build', ({ build, open }) => {
+  let shop: Shop;
+  let looked = 0;
+
+  beforeAll(async () => {
+    shop = await open();
+  });
+
+  afterAll(async () => {
+    await shop.close();
+    recordEvidence(`axe ${build}`, { states: states.length, looked });
+  });
+
+  async function look({ name, reach }: ChatState): Promise<string[]> {
+    const shopper = await shop.shopper({ viewport: { width: 1000, height: 800 } });
+    await reach(shopper);
+    const found: string[] = [];
+    for (const appearance of looks.get(name) ?? []) {
+      await shopper.page.setViewportSize({ width: appearance.width, height: 800 });
+      await shopper.page.emulateMedia({ ...appearance.media, reducedMotion: 'reduce' });
+      looked += 1;
+      found.push(...(await shopper.faults(appearance.except)).map((fault) => `${appearance.name}: ${fault}`));
+      const beyond = await overflow(shopper.page);
+      if (beyond > 0) found.push(`${appearance.name}: ${beyond} px are cut off`);
+    }
+    await shopper.leave();
+    return found;
+  }
+
+  test.each(states)('axe finds nothing wrong: $name', async (state) => {
+    expect(await look(state)).toEqual([]);
+  });
+
+  test('on a small screen Tab goes round inside the chat, and on a large one out of it', async () => {
+    const phone = await shop.shopper({ viewport: { width: 320, height: 640 } });
+    await phone.openChat();
+    expect(await phone.panel.getAttribute('aria-modal')).toBe('true');
+    await phone.button('Send').focus();
+    await phone.page.keyboard.press('Tab');
+    expect(await phone.focused()).toBe('button Options');
+    await phone.page.keyboard.press('Shift+Tab');
+    expect(await phone.focused()).toBe('button Send');
+    await phone.leave();
+    const desktop = await shop.shopper();
+    await desktop.openChat();
+    expect(await desktop.panel.getAttribute('aria-modal')).toBeNull();
+    await desktop.button('Options').focus();
+    await desktop.page.keyboard.press('Shift+Tab');
+    expect(await desktop.focused()).toBe('input search');
+    await desktop.leave();
+  });
 });

@@ -153,13 +153,14 @@ export class Shopper {
     });
   }
 
-  /** What axe finds wrong, one line each. */
-  async faults(): Promise<string[]> {
+  /** What axe finds wrong, one line each. @param except rules that do not apply */
+  async faults(except: readonly string[] = []): Promise<string[]> {
     if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(await axeSource);
-    const results = await this.page.evaluate(() => {
+    const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
+    const results = await this.page.evaluate((off) => {
       const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-      return axe.run({ resultTypes: ['violations'] });
-    });
+      return axe.run({ resultTypes: ['violations'], rules: off });
+    }, rules);
     return results.violations.flatMap((violation) =>
       violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} – ${node.failureSummary}`),
     );
