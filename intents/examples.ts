@@ -69,3 +69,14 @@ export function readMarkedRows(folder: string): SlotRow[] {
     ),
   );
 }
+
+/** The exams of `folder`: `exam-<number>.jsonl` of {text, lang, intent}, one entry for each of their lines. */
+export function readExams(folder: string): ExampleFile[] {
+  const names = readdirSync(folder).filter((name) => /^exam-\d+\.jsonl$/.test(name));
+  return names.sort().flatMap((name) => {
+    const file = join(folder, name);
+    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    const rows = lines.map((line) => JSON.parse(line) as { text: string; lang: Language; intent: string });
+    return rows.map(({ text, lang, intent }) => ({ file, intent, examples: { [lang]: [text] } }));
+  });
+}

@@ -11,7 +11,7 @@ const ends =
 const some = "(?:[- ][\\p{L}'\uE000]{1,30}){0,6}";
 
 const leading = [
-  `(?:drop|cut|put|take|bring|bump|go|decrease|lower|reduce|raise|chang\\p{L}*|chagne|quantity|amount|number)${some} to`,
+  `(?:drop|cut|knock|put|take|bring|bump|go|decrease|lower|reduce|raise|chang\\p{L}*|chagne|quantity|amount|number)${some} to`,
   "(?:should|must|could|can|ought to) (?:be|do|have|make it)|there should be|i meant|i said|let's (?:do|say|have|make it)|, say|get (?:me|us)|gimme|gi[mv]e (?:me|us)|mke it|mak it|put in",
   '(?:so|then) (?:make|that\'s|it\'s)?',
   "(?:price|prices|how much|quote me|cost(?:ing)? me|(?:would|do) i pay|total)(?: [\\p{L}']+){0,3} for",
@@ -23,9 +23,15 @@ const leading = [
 ].join('|'); // prettier-ignore
 
 const led = new RegExp(`${edge}(?:${leading})[ :]\\s?(?!un[oa]? \\p{L})(${countSource})${ends}`, 'gu');
+/** The same with what is counted as the last words: "déjalo en tres toallas". */
+const ledToThings = new RegExp(
+  `${edge}(?:${leading}|mett(?:ez|re)[- ](?:moi|nous)|p[oó]n(?:me|nos)|deme)[ :]\\s?(?!un[oa]? |une |eine? |one )(${countSource})(?= (?:[\\p{L}\uE000]{3,} )?[\\p{L}\uE000]{4,}(?: \\uE000+)?[\\s.!?]*$)`,
+  'u',
+);
+const dozens = new RegExp(`${edge}(${countSource}) (?:dozen|docenas|douzaines|dutzend)(?!\\p{L})`, 'u');
 /** "Two will do", "con tres me alcanza", "deux suffisent", "vier genügen". */
 const enough = new RegExp(
-  `${edge}(${countSource})[, ]+(?:will do|would do|is (?:enough|plenty)|are (?:enough|plenty)|basta|bastan|sobra|me alcanza|me llega|en total|(?:[cç]a |me )?suffi\\p{L}*|c'est assez|reich\\p{L}*|gen[uü]g\\p{L}*|lang(?:t|en)|stk)(?!\\p{L})(?! (?:not|pas|nicht|no)(?!\\p{L}))`,
+  `${edge}(${countSource})[, ]+(?:will do|would do|is (?:enough|plenty)|are (?:enough|plenty)|basta|bastan|sobra|me alcanza|me vale|me llega|en total|(?:[cç]a |me )?suffi\\p{L}*|c'est assez|reich\\p{L}*|gen[uü]g\\p{L}*|lang(?:t|en)|stk)(?!\\p{L})(?! (?:not|pas|nicht|no)(?!\\p{L}))`,
   'u',
 );
 /** "Not three, two", "pas trois, quatre", "nicht eins sondern zwei". */
@@ -53,15 +59,25 @@ export function readCountInPassing(reading: Reading): void {
   const match =
     [corrected, instead, enough].map((pattern) => pattern.exec(reading.rest)).find(Boolean) ??
     everyMatch(led, reading.rest)[0] ??
-    (ordinal === undefined && size === undefined ? listedCount(reading.rest) : undefined);
+    countOfThings(ledToThings, reading.rest) ??
+    (ordinal === undefined && size === undefined ? countOfThings(listed, reading.rest) : undefined);
   const quantity = parseNumber(match?.[1] ?? '');
   if (!match || !(quantity > 0)) return;
   reading.slots.quantity = quantity;
 }
 
-function listedCount(rest: string): RegExpExecArray | undefined {
-  const match = listed.exec(rest);
+/** What `pattern` finds, unless it counts units: two litres are one bottle. */
+function countOfThings(pattern: RegExp, rest: string): RegExpExecArray | undefined {
+  const match = pattern.exec(rest);
   if (!match) return undefined;
-  const after = rest.slice(rest.indexOf(match[1]!) + match[1]!.length);
+  const after = rest.slice(rest.indexOf(match[1]!, match.index) + match[1]!.length);
   return unit.test(after) ? undefined : match;
+}
+
+/** "Two dozen": of the count before it, twelve times as many. */
+export function readDozens(reading: Reading): boolean {
+  const count = parseNumber(reading.take(dozens)?.[1] ?? '');
+  if (!(count > 0)) return false;
+  reading.slots.quantity = count * 12;
+  return true;
 }

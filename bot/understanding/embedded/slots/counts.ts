@@ -1,6 +1,6 @@
 /** How many, which of those shown, and words that point back. */
 import { cue } from './cues.ts';
-import { readCountInPassing } from './counts-in-passing.ts';
+import { readCountInPassing, readDozens } from './counts-in-passing.ts';
 import { countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
@@ -186,7 +186,7 @@ const countBefore = new RegExp(
 
 /** Reads how many. "the first one" and "that one" count nothing. */
 export function readQuantity(reading: Reading): void {
-  if (readChange(reading)) return;
+  if (readChange(reading) || (reading.has(cue.fixedCount) && readDozens(reading))) return;
   for (const [pattern, fixed, cues] of phrases) {
     const match = reading.has(cues) ? pattern.exec(reading.rest) : null;
     if (!match) continue;

@@ -32,7 +32,7 @@ const numbered =
 
 /** What is worn, or a size spoken of: then a number with an article is a size, "swap my boots for an 8". */
 const worn =
-  /(?<!\p{L})(?:sizes?|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandals?|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
+  /(?<!\p{L})(?:sizes?|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandal\p{L}*|slippers|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|chaussons|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|sandalen|hausschuhe|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
 const wornNumber =
   /(?<![\p{L}\d])(?:an?|the|la|el|del|un|una|le|du|die|der|den|eine?n?|for|to|with|por|contre|gegen|in|en|auf|is|es|bitte) (\d{1,2}(?:[.,]5)?)(?=[\s.!?]*$|[,;](?!\d)| (?:instead|please|then|rather|not|and|en (?:vez|lugar)|au lieu|à la place|a la place|y|et|und|statt|anstatt|tauschen|bitte|por|svp|stp|da|weg|umtauschen|wäre|que|if|or|o|oder|ou)(?!\p{L}))/u;
 /** With the article of sizes, they need nothing else: "tienes la 38", "ist die 36 weg". */
