@@ -31,9 +31,10 @@ export function App({ conversation, opening, load, sheets, locale }: Properties)
     () => ({
       words,
       locale: shopLocale,
+      load,
       choose: (choiceId, label) => conversation.choose(choiceId, label),
     }),
-    [words, shopLocale, conversation],
+    [words, shopLocale, load, conversation],
   );
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
