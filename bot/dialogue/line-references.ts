@@ -60,13 +60,20 @@ function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undef
 /** Words of a line that were said, also those that say little elsewhere: the saw of "drop the saw", the CD. */
 function said(scene: Scene, line: CartLineSeen): string[] {
   const words = wordsOf(scene.turn.text).map(stem);
-  return lineWords(scene, line).filter((word) => words.includes(word));
+  return lineWords(scene, line).filter((word) => words.some((spoken) => isCalled(word, spoken)));
 }
+
+/** "Zwingen" of what is called "Schraubzwinge": the end of a long word names it as well. */
+const isCalled = (word: string, spoken: string): boolean =>
+  word === spoken || (spoken.length >= LONG && word.endsWith(spoken));
+const LONG = 5;
 
 /** The lines that fit most of these words; none when no word fits. */
 export function linesNamed(scene: Scene, lines: CartLineSeen[], words: string): CartLineSeen[] {
   const spoken = contentOf(scene, words);
-  const scores = lines.map((line) => lineWords(scene, line).filter((word) => spoken.includes(word)).length);
+  const scores = lines.map(
+    (line) => lineWords(scene, line).filter((word) => spoken.some((each) => isCalled(word, each))).length,
+  );
   const best = Math.max(0, ...scores);
   return best === 0 ? [] : lines.filter((_, index) => scores[index] === best);
 }
@@ -78,6 +85,9 @@ function lineWords(scene: Scene, { title, options }: CartLineSeen): string[] {
   return [...new Set(words)].filter((word) => word.length > 1 && !wordsOf(pointers).includes(word));
 }
 
+/** Replies that offered one product. */
+const OFFERS: readonly string[] = ['version', 'in-stock', 'in-stock-simple', 'found-one', 'details'];
+
 function linesByContext(scene: Scene, lines: CartLineSeen[]): LineReferent {
   const { focus, lastAdded } = scene.memory;
   const latest = lines.filter(
@@ -88,6 +98,10 @@ function linesByContext(scene: Scene, lines: CartLineSeen[]): LineReferent {
   if (latest.length === 1 && (!focus || focus.productId === lastAdded?.productId))
     return fromCandidates(latest);
   const focused = lines.filter((line) => line.productId === focus?.productId);
+  // "3 boxes", right after something else was offered, are no more of what lies in the cart.
+  const { lastReply } = scene.memory;
+  const offered = focus !== undefined && OFFERS.includes(lastReply?.template ?? '');
+  if (scene.turn.intent === 'change-quantity' && focused.length === 0 && offered) return { kind: 'absent' };
   if (focused.length > 0) return fromCandidates(focused.slice(-1));
   return fromCandidates(lines);
 }

@@ -31,6 +31,8 @@ export interface Memory {
     /** What it was said in, when the conversation has gone on in another language since. */
     language?: Language;
     choices?: Choice[];
+    /** When it was said: "yes" to its button counts no longer than to an open question. */
+    at?: number;
     /** True when it asked the open question, so that "yes" is its direct answer. */
     asks?: boolean;
     /** The question it put, so that nobody is asked the same a third time. */

@@ -126,6 +126,7 @@ function settleWith(
     text: said.text,
     speech: reply.speech,
     ...(said.choices.length > 0 ? { choices: said.choices } : {}),
+    at: scene.turn.now,
     ...(said.asks ? { asks: true } : {}),
     ...(reply.language === labelsOf(scene).language ? {} : { language: reply.language }),
     ...(asked ? { asked } : {}),

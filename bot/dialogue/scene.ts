@@ -110,6 +110,12 @@ export function openQuestion(scene: Scene): Pending | undefined {
   return scene.memory.pending.at(-1);
 }
 
+/** Whether what was said last is as fresh as a question must be for "yes" to count. */
+export function isFresh({ memory: { lastReply }, turn: { now } }: Scene): boolean {
+  const { at } = lastReply ?? {};
+  return at !== undefined && at <= now && now - at < OPEN_QUESTION_LASTS;
+}
+
 /** Closes the newest open question. */
 export function closeQuestion(scene: Scene): Scene {
   const closed = remember(scene, { pending: scene.memory.pending.slice(0, -1) });

@@ -33,9 +33,10 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
     () => ({
       words,
       locale: shopLocale,
+      load,
       choose: (choiceId, label) => conversation.choose(choiceId, label),
     }),
-    [words, shopLocale, conversation],
+    [words, shopLocale, load, conversation],
   );
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
@@ -55,9 +56,7 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
         >
           <Icon name="mark" />
           <span>{chat.words.launcher}</span>
-          {unreadCount(state) > 0 && (
-            <span className="badge" part="badge" data-count={unreadCount(state)} />
-          )}
+          {unreadCount(state) > 0 && <span className="badge" part="badge" data-count={unreadCount(state)} />}
         </button>
         <Panel
           conversation={conversation}

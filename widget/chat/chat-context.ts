@@ -1,6 +1,7 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
 import type { Part } from '../../bot/wire/parts.ts';
+import type { LoadPart } from './parts.ts';
 import type { Words } from './words.ts';
 
 /** What every component of the chat may use. */
@@ -8,6 +9,8 @@ export interface Chat {
   words: Words;
   /** BCP 47; formats prices, numbers and dates. */
   locale: string;
+  /** Loads the words of another language; without it everything is told in the words above. */
+  load?: LoadPart;
   /** Presses a choice for the shopper. */
   choose: (choiceId: string, label: string) => void;
   /** What may be done about a reply, drawn below it. */

@@ -1,9 +1,12 @@
-import { Component, type ReactNode } from 'react';
+import { Component, useMemo, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
 import type { Choice, Part } from '../../bot/wire/parts.ts';
-import { useChat } from './chat-context.ts';
+import { ChatContext, useChat } from './chat-context.ts';
 import { webAddress } from './format.ts';
+import type { LoadPart } from './parts.ts';
+import { useTranslated } from './translated.ts';
 import { Unseen } from './unseen.tsx';
+import { english } from './words/en.ts';
 
 interface MessageProperties {
   entry: Entry;
@@ -29,14 +32,28 @@ export function Message({ entry, typed, current }: MessageProperties) {
       <Unseen>{author} </Unseen>
       {entry.author === 'staff' && <p className="from">{words.staffName(entry.by)}</p>}
       {parts.length === 0 && <p className="text">{entry.text}</p>}
-      <Drawn text={entry.text}>
-        {parts.map((part, index) => (
-          <PartView key={index} part={part} current={current} />
-        ))}
-      </Drawn>
+      <InLanguage language={entry.language}>
+        <Drawn text={entry.text}>
+          {parts.map((part, index) => (
+            <PartView key={index} part={part} current={current} />
+          ))}
+        </Drawn>
+      </InLanguage>
       {aside?.(entry)}
     </div>
   );
+}
+
+const unloaded: LoadPart = () => Promise.reject(new Error('nothing is loaded here'));
+
+/** A card keeps the language its message was said in, when the conversation has gone on in another. */
+function InLanguage({ language, children }: { language?: string; children: ReactNode }) {
+  const chat = useChat();
+  const own = !chat.load || language === undefined || chat.locale.startsWith(language);
+  const locale = own ? chat.locale : language;
+  const words = useTranslated(english, 'words', own ? 'en' : locale, chat.load ?? unloaded);
+  const spoken = useMemo(() => (own ? chat : { ...chat, locale, words }), [own, chat, locale, words]);
+  return <ChatContext.Provider value={spoken}>{children}</ChatContext.Provider>;
 }
 
 /** Data that cannot be drawn, whatever is wrong with it, gives way to the reply's plain text. */

@@ -30,12 +30,38 @@ const longestWish = 80;
 /** A recommendation that no product's words fit is still one: what sells well within its limits. */
 export function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
   const search = resultOf(request.steps, wish, 'search-products');
-  const inVain = search?.ok && search.data.products.length === 0 && nearestIn(search.data).length === 0;
+  const inVain =
+    search?.ok &&
+    search.data.products.length === 0 &&
+    (nearestIn(search.data).length === 0 || isBeyondLimit(wish, search.data));
   if (!inVain) return searchCall(wish, request.language);
-  const again = knownWordsCall(wish, request);
+  const again = knownWordsCall(wish, request) ?? presentCall(wish, request);
   if (again) return again;
   if (wish.intent !== 'recommend-products') return searchCall(wish, request.language);
   return call(wish, 'recommend-products', { filters: filtersOf(wish.understanding.slots) });
+}
+
+/** Who names what a present may cost is shown no dearer one in place of it. */
+function isBeyondLimit({ intent }: Wish, { relaxation }: ToolData<'search-products'>): boolean {
+  return intent === 'recommend-products' && relaxation !== undefined && relaxation.drop.startsWith('price');
+}
+
+/** Words for a present, with what goods are tagged by for it. */
+const presents: readonly (readonly [said: RegExp, called: string])[] = [
+  [/(?<!\p{L})(?:gifts?|presents?)(?!\p{L})/iu, 'gift'],
+  [/(?<!\p{L})geschenk/iu, 'geschenk'],
+  [/(?<!\p{L})regal(?:o|os|ar|arle)(?!\p{L})/iu, 'regalo'],
+  [/(?<!\p{L})(?:cadeaux?|offrir)(?!\p{L})/iu, 'cadeau'],
+];
+
+/** "A present for my dad, who is always in the garage", where nothing is called so: what the store calls presents. */
+function presentCall(wish: Wish, { steps }: AgentRequest): AgentCall | undefined {
+  const called = presents.find(([said]) => said.test(wish.text))?.[1];
+  const id = `${callId(wish, 'search-products', true)}-present`;
+  const isTried = steps.some(({ calls }) => calls.some((made) => made.callId === id));
+  if (called === undefined || wish.intent !== 'recommend-products' || isTried) return undefined;
+  const filters = filtersOf(wish.understanding.slots);
+  return { ...call(wish, 'search-products', { query: called, filters, limit: 4 }), callId: id };
 }
 
 /** "Something for a girl who loves animals", where nothing is called animals: the words that goods here are called by. */

@@ -12,6 +12,7 @@ import {
   chooseVariant,
   noteWanted,
   optionValues,
+  wantedBefore,
   withEarlier,
 } from './choosing-variant.ts';
 import type { KnownVariant, Options, VariantChoice } from './choosing-variant.ts';
@@ -177,7 +178,8 @@ export function saySoldOut(
 export function focusOn(scene: Scene, product: ShownProduct): Scene {
   const { focus, previousFocus } = scene.memory;
   const before = focus && focus.productId !== product.productId ? focus : previousFocus;
-  const wanted = focus?.productId === product.productId ? focus.wanted : undefined;
+  const earlier = wantedBefore(scene, product);
+  const wanted = Object.keys(earlier).length > 0 ? earlier : undefined;
   return remember(scene, { focus: { ...product, ...(wanted ? { wanted } : {}) }, previousFocus: before });
 }
 

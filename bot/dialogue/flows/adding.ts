@@ -1,12 +1,12 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import { shownOf } from '../known-products.ts';
+import { nameOf, shownOf } from '../known-products.ts';
 import type { Target } from '../pointing.ts';
 import { resolveProducts } from '../references.ts';
 import { say } from '../say.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { askAboutProduct } from './products.ts';
 import type { Scene } from '../scene.ts';
 import {
@@ -99,6 +99,7 @@ function onlyPoints(scene: Scene): boolean {
 
 /** The thing this turn names, or the part of the message being taken up. */
 export function addOne(scene: Scene, adding: Adding): Scene {
+  if (!adding.said && sameOfAnother(scene)) return findToAdd(scene, adding);
   const referent = adding.said ? oneOfSeveral(scene) : resolveProducts(scene);
   if (referent.kind === 'products') return addTargets(scene, referent.targets, adding);
   if (referent.kind === 'ambiguous')
@@ -108,6 +109,18 @@ export function addOne(scene: Scene, adding: Adding): Scene {
   if (referent.kind === 'out-of-range') return askWithinRange(scene, 'add-to-cart', { adding });
   if (referent.kind === 'described') return findToAdd(scene, adding);
   return adding.said ? notFound(scene, adding) : say(scene, 'name-product', {});
+}
+
+/** "And straights in the same size": another thing, of which only the version is the same. */
+function sameOfAnother(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  const { reference, names = [], things = [] } = slotsOf(scene);
+  if (reference !== 'same' || !focus) return false;
+  const known = [
+    ...nameOf(focus),
+    ...focus.options.flatMap(({ values }) => contentOf(scene, values.join(' '))),
+  ];
+  return contentOf(scene, [...names, ...things].join(' ')).some((word) => !known.includes(word));
 }
 
 export function addTargets(scene: Scene, targets: Target[], adding: Adding): Scene {

@@ -123,15 +123,16 @@ export function noteWanted(scene: Scene, product: ShownProduct, wanted: Options)
 
 /** The options named of it while it was talked about. */
 export function wantedBefore(scene: Scene, { productId }: ShownProduct): Options {
-  const { focus } = scene.memory;
-  return (focus?.productId === productId ? focus.wanted : undefined) ?? {};
+  const { focus, shown } = scene.memory;
+  if (focus?.productId === productId) return focus.wanted ?? {};
+  return shown.find((product) => product.productId === productId)?.wanted ?? {};
 }
 
 /** What was said of the product before still counts where a version has both: "in green", then "medium". */
 export function withEarlier(scene: Scene, product: ShownProduct, named: Options): Options {
-  const { focus } = scene.memory;
-  if (focus?.productId !== product.productId || !focus.wanted) return named;
-  const both = { ...focus.wanted, ...named };
+  const earlier = wantedBefore(scene, product);
+  if (Object.keys(earlier).length === 0) return named;
+  const both = { ...earlier, ...named };
   return product.variants.some((variant) => fits(variant, both)) ? both : named;
 }
 

@@ -73,7 +73,18 @@ function lastLine(scene: Scene, { productId, options }: NonNullable<Scene['memor
   );
 }
 
-export function correct(scene: Scene): Scene {
+/** "No, the red" is read as ruling red out: right after adding another one it asks for it. */
+function meaningColor(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  const { color, exclude } = slotsOf(scene);
+  const [meant] = exclude?.color ?? [];
+  if (!understanding || color !== undefined || meant === undefined || !justAdded(scene)) return scene;
+  const { exclude: _, ...slots } = understanding.slots;
+  return inTurn(scene, { understanding: { ...understanding, slots: { ...slots, color: meant } } });
+}
+
+export function correct(corrected: Scene): Scene {
+  const scene = meaningColor(corrected);
   const { reference, ordinal } = slotsOf(scene);
   const { lastAdded } = scene.memory;
   const another = reference === 'other' || ordinal !== undefined;

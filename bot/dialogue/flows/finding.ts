@@ -2,19 +2,21 @@ import type { ProductFilters } from '../../shop/search/search.ts';
 import type { ToolArguments, ToolData } from '../../tools/results.ts';
 import type { Slots } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
-import type { Memory } from '../memory.ts';
-import { shownOf } from '../known-products.ts';
+import type { Memory, ShownProduct } from '../memory.ts';
+import { nameOf, shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
 import { nothingFound, sayNearest } from './nothing-found.ts';
 import { sayVersion } from './versions.ts';
 import { withoutOccasion } from './occasions.ts';
+import { optionsNamed } from './option-words.ts';
 
 /** Finding products: search, and what to say of the results. */
 
@@ -22,46 +24,12 @@ export function search(scene: Scene): Scene {
   const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return say(scene, 'ask-what', {});
+  const another = oneForSomebody(scene, query, filters);
+  if (another) return runSearch(noteCurrency(scene), another, 'joined');
   const narrower = goesOnFrom(scene, query, filters);
   if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...filters };
   return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
-}
-
-/** With more words than this, one that nobody says is hardly missed. */
-const MOST_JOINED = 3;
-
-/** "Whole beans", "for kids" after a list of coffees: no thing is named, so it may go on with what was looked for. */
-function goesOnFrom(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
-  const { search: before, shown, lastReply } = scene.memory;
-  const { seeks, seeksGoods, anyKind } = catalogueOf(scene.memory.language).words;
-  const { things, category, brand } = slotsOf(scene);
-  const { text } = scene.turn;
-  const said = query.split(' ').filter(Boolean).length;
-  const known = before?.query.split(' ').filter(Boolean).length ?? 0;
-  // "Something for a 6 year old" after a present for somebody else is another present.
-  const another = lastReply?.template === 'agent' && anyKind.test(text);
-  const fresh =
-    another || seeks.test(text) || seeksGoods.test(text) || (things ?? category ?? brand) !== undefined;
-  const open = before?.query === '' && before.filters.category === undefined;
-  // "And one for birds" goes on even where only one was found.
-  const { goesOn } = catalogueOf(scene.memory.language).words;
-  const few = shown.length < (goesOn.test(text) && before?.filters.category !== undefined ? 1 : 2);
-  if (!before || open || few || fresh || said === 0 || said + known > MOST_JOINED) return undefined;
-  // What is like something was not looked for by its name.
-  const found = lastReply !== undefined && lastReply.template !== 'similar';
-  if (!found || before.query.split(' ').includes(query)) return undefined;
-  return { query: `${before.query} ${query}`.trim(), filters: { ...before.filters, ...filters }, offset: 0 };
-}
-
-/** "She likes tea", after a present under forty was asked for: what it may cost still holds. */
-function limitsOfPresent(scene: Scene): ProductFilters {
-  const { ofSomeone } = catalogueOf(scene.memory.language).words;
-  const { search: before, lastReply } = scene.memory;
-  const goesOn = lastReply?.template === 'recommended' || lastReply?.template === 'agent';
-  if (!before || !goesOn || !ofSomeone.test(scene.turn.text)) return {};
-  const { priceMin, priceMax } = before.filters;
-  return { ...(priceMin === undefined ? {} : { priceMin }), ...(priceMax === undefined ? {} : { priceMax }) };
 }
 
 /** What the words of this turn ask a search for. */
@@ -202,7 +170,9 @@ function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string |
 
 /** Remembers what is on the screen. One product is what the talk is about now; several are to choose from. */
 export function showProducts(scene: Scene, products: { card: ProductCard; variantId?: string }[]): Scene {
-  const shown = products.slice(0, MOST_PRODUCTS).map(({ card, variantId }) => shownOf(card, variantId));
+  const shown = products
+    .slice(0, MOST_PRODUCTS)
+    .map(({ card, variantId }) => withNamed(scene, shownOf(card, variantId), products.length));
   const { focus, previousFocus } = scene.memory;
   const [only] = shown;
   return remember(scene, {
@@ -210,6 +180,20 @@ export function showProducts(scene: Scene, products: { card: ProductCard; varian
     focus: shown.length === 1 ? only : undefined,
     previousFocus: focus ?? previousFocus,
   });
+}
+
+/** "Bulbs H4", "a tent for four and the 2 l bottle": which version of each was named stays in mind for "both". */
+function withNamed(scene: Scene, product: ShownProduct, count: number): ShownProduct {
+  if (count < 2) return product;
+  const name = nameOf(product);
+  const { understanding } = scene.turn;
+  const wish = understanding?.wishes.find(({ text = '' }) =>
+    contentOf(scene, text).some((word) => name.includes(word)),
+  );
+  if (understanding && understanding.wishes.length > 0 && !wish) return product;
+  const heard = wish ? inTurn(scene, { text: wish.text ?? '', understanding: wish }) : scene;
+  const wanted = optionsNamed(heard, product);
+  return Object.keys(wanted).length > 0 ? { ...product, wanted } : product;
 }
 
 /** What the slots ask of products. An absent slot filters nothing. */

@@ -13,6 +13,7 @@ import { hasSeveralWishes } from './open-talk.ts';
 import { asksForOffers, quotePassage } from './policies.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
+import { namesOnlyVersion } from './versions.ts';
 
 /**
  * A question that reads like a search, like small talk or like nothing may still be one that the store's pages or the
@@ -96,6 +97,8 @@ export function mayBeRule(scene: Scene): boolean {
   const { page } = scene.turn.surroundings;
   // "What does this cost" asks of a product.
   if (intent === 'ask-price' && (focus ?? page.product ?? reference) !== undefined) return false;
+  if (intent === 'ask-price' && scene.memory.shown.some((product) => namesOnlyVersion(scene, product)))
+    return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
 }
@@ -112,7 +115,7 @@ function seeksUnknown(scene: Scene): boolean {
   const { things, category, brand, color, size, material, names = [] } = slotsOf(scene);
   return (
     (things ?? category ?? brand ?? color ?? size ?? material) === undefined &&
-    names.length === 1 &&
+    names.length <= 1 &&
     contentOf(scene, queryOf(scene)).length === 1
   );
 }
@@ -146,7 +149,8 @@ export function mayBeOfProduct(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { focus } = scene.memory;
   if (!focus || tried(scene).includes('product') || NEVER.includes(intent)) return false;
-  if (intent !== 'search-products' && intent !== 'out-of-scope' && !isUnsure(scene)) return false;
+  const ofIt = intent === 'warranty-info' && slotsOf(scene).reference !== undefined;
+  if (intent !== 'search-products' && intent !== 'out-of-scope' && !ofIt && !isUnsure(scene)) return false;
   const { category, brand, sort, priceMax, priceMin, ordinal, things = [] } = slotsOf(scene);
   if ((category ?? brand ?? sort ?? priceMax ?? priceMin ?? ordinal) !== undefined) return false;
   // "Can I add a note" asks the store; what it writes of the product comes second.

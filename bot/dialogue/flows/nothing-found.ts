@@ -17,6 +17,9 @@ import { sayVersion } from './versions.ts';
 
 /** When nothing fits a search: what is given up for what comes nearest, and how it is told. */
 
+/** What was given up may be what the one thing left calls by another option's name: "US 6" of a needle size. */
+const LOOKS: readonly string[] = ['category', 'size', 'color', 'text', 'attributes'];
+
 /** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */
 export function nothingFound(
   scene: Scene,
@@ -84,7 +87,7 @@ export function nothingFound(
   );
   const [only] = nearest;
   const version =
-    only && relaxation.total === 1 && relaxation.drop === 'category' ? sayVersion(seen, only) : undefined;
+    only && relaxation.total === 1 && LOOKS.includes(relaxation.drop) ? sayVersion(seen, only) : undefined;
   return version ?? sayNearest(seen, relaxation.drop, nearest, relaxation.total);
 }
 

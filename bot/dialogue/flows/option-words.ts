@@ -85,7 +85,7 @@ export function versionWords(scene: Scene, product: ShownProduct): string[] {
     .map((measure) => measure.exec(scene.turn.text)?.[0] ?? '')
     .join(' ');
   return Object.entries(named).flatMap(([name, value]) =>
-    wordsOf(`${value} ${name} ${versions} ${measures}`).map(stem),
+    wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`).map(stem),
   );
 }
 
@@ -101,10 +101,24 @@ function spokenValue(scene: Scene, values: string[]): string | undefined {
       .trim();
     // One letter is a size only when it stands alone: "s" is also the end of "it's".
     // A figure is one wherever it stands.
-    return folded.length > 1 || /^\d$/.test(folded) ? text.includes(` ${folded} `) : alone === folded;
+    if (folded.length <= 1 && !/^\d$/.test(folded)) return alone === folded;
+    return text.includes(` ${folded} `) || text.includes(` ${inInches(folded)} `) || saidInOne(scene, value);
   });
   return spoken.toSorted((a, b) => b.length - a.length)[0];
 }
+
+/** A value that ends in "in" means inches; in a message the word has other work to do. */
+const inInches = (value: string): string => value.replace(/(\d) in$/, '$1 inch');
+
+/** "5w40" is "5W-40": letters and figures in one, however they are parted. */
+function saidInOne(scene: Scene, value: string): boolean {
+  const whole = inOne(value);
+  if (!/\d/.test(whole) || !/\p{L}/u.test(whole) || whole.length < 4) return false;
+  const parted = fold(scene.turn.text).split(/[^\p{L}\p{N}-]+/u);
+  return parted.some((word) => word.replace(/-/g, '') === whole);
+}
+
+const inOne = (value: string): string => fold(value).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** "The longer one", "the smallest": by the measure of the values, from the one talked about where there is one. */
 function valueByMeasure(scene: Scene, product: ShownProduct, option: string): string | undefined {
@@ -113,7 +127,17 @@ function valueByMeasure(scene: Scene, product: ShownProduct, option: string): st
   const known =
     (focus?.productId === product.productId ? focus.wanted?.[option] : undefined) ??
     (lastAdded?.productId === product.productId ? lastAdded.options[option] : undefined);
-  return measuredValue(scene, values, { from: known, name: nameOf(product), option });
+  const cheaper = slotsOf(scene).priceDirection === -1 ? cheaperValue(product, known, option) : undefined;
+  return cheaper ?? measuredValue(scene, values, { from: known, name: nameOf(product), option });
+}
+
+/** "A cheaper one", said of a version: the dearest of those that cost less and can be had. */
+function cheaperValue(product: ShownProduct, known: string | undefined, option: string): string | undefined {
+  const now = product.variants.find(({ options }) => options[option] === known);
+  const [next] = product.variants
+    .filter(({ available, price }) => available && now !== undefined && price < now.price)
+    .toSorted((one, other) => other.price - one.price);
+  return known === undefined ? undefined : next?.options[option];
 }
 
 /**

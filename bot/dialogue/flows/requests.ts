@@ -1,13 +1,14 @@
 import type { OrderView } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_CHOICES, say, yesOrNo } from '../say.ts';
-import { remember, slotsOf } from '../scene.ts';
+import { openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { confirmRequest, sentBefore } from './confirming-request.ts';
 import { findVersion } from './exchanging.ts';
 import { personQuestion } from './person-question.ts';
 import { tellOfRefund } from './refunds.ts';
 import {
+  draftOf,
   dropEarlierDraft,
   isEnded,
   isSent,
@@ -31,9 +32,17 @@ import { askOfSite, isOfSite } from './asking-people.ts';
 export function askOfOrder(scene: Scene): Scene {
   const purpose = purposeOf(scene.turn.intent);
   if (!purpose) throw new Error(`no request is meant by ${scene.turn.intent ?? 'nothing'}`);
-  const fresh = dropEarlierDraft(scene);
+  const fresh = dropEarlierDraft(declineEarlier(scene, purpose));
   if (purpose === 'problem' && isOfSite(scene)) return askOfSite(fresh);
   return findOrder(fresh, newDraft(scene, purpose));
+}
+
+/** "Don't cancel, I want to return it": what was given up for it is not offered in its place. */
+function declineEarlier(scene: Scene, purpose: Draft['purpose']): Scene {
+  const earlier = draftOf(openQuestion(scene))?.purpose;
+  const { declined } = scene.memory;
+  if (earlier === undefined || earlier === purpose || declined.includes(earlier)) return scene;
+  return remember(scene, { declined: [...declined, earlier].slice(-10) });
 }
 
 /** What is asked next, or the question whether to send it. */
@@ -65,7 +74,10 @@ function obstacle(scene: Scene, draft: Draft, order: OrderView): Scene | undefin
   if (purpose === 'change' && isSent(order))
     return say(scene, 'change-too-late', { number, state }, instead('return'));
   if (purpose === 'cancel' || purpose === 'change') return undefined;
-  if (!isSent(order)) return say(scene, 'not-sent-yet', { number, state }, instead('cancel'));
+  if (!isSent(order)) {
+    const offerCancel = !scene.memory.declined.includes('cancel');
+    return say(scene, 'not-sent-yet', { number, state, offerCancel }, offerCancel ? instead('cancel') : {});
+  }
   const until = returnableUntil(scene, order);
   if (!until?.over) return undefined;
   const offerPerson = !scene.memory.declined.includes('person');

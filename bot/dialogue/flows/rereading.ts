@@ -1,4 +1,4 @@
-import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
+import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { byNumber } from './by-number.ts';
 import { countedIn } from './counting.ts';
+import { withFigures } from './rereading-figures.ts';
 import {
   ADDED,
   addsThisToo,
@@ -18,6 +19,26 @@ import {
   wantsPerson,
   takesOutAgain,
 } from './rereading-lines.ts';
+import {
+  agreesAndAdds,
+  agreesToGoods,
+  asksHowVersionsDiffer,
+  comparesNamed,
+  namesVersionAlone,
+  onlyIt,
+  takesOffered,
+  tellsOfOwned,
+  withoutOwned,
+} from './rereading-offers.ts';
+import {
+  asksForCheaperVersion,
+  asksPolitely,
+  asksWhetherThereIs,
+  correctsCount,
+  countsLine,
+  seeksOneFor,
+  withFirstFigure,
+} from './rereading-counts.ts';
 import { requestRead } from './rereading-requests.ts';
 import { optionsNamed } from './option-words.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
@@ -56,7 +77,9 @@ import {
 interface Reading {
   intent: Intent;
   applies: (scene: Scene) => boolean;
-  slots?: (slots: Slots) => Slots;
+  slots?: (slots: Slots, scene: Scene) => Slots;
+  /** What is left to look for, where the words are used up. */
+  query?: string;
 }
 
 const READINGS: readonly Reading[] = [
@@ -64,6 +87,19 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-voice', applies: wantsOtherVoice },
   { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', applies: putsBack },
+  { intent: 'refine-results', applies: tellsOfOwned, slots: withoutOwned, query: '' },
+  { intent: 'add-to-cart', applies: takesOffered, slots: onlyIt, query: '' },
+  { intent: 'add-to-cart', applies: agreesAndAdds, slots: onlyIt, query: '' },
+  { intent: 'add-to-cart', applies: agreesToGoods },
+  { intent: 'product-question', applies: asksHowVersionsDiffer, slots: ofIt },
+  { intent: 'compare-products', applies: comparesNamed },
+  { intent: 'product-details', applies: namesVersionAlone, slots: ofIt },
+  { intent: 'change-quantity', applies: countsLine, slots: withFirstFigure },
+  { intent: 'change-quantity', applies: correctsCount, slots: withFirstFigure, query: '' },
+  { intent: 'add-to-cart', applies: asksPolitely, slots: withFirstFigure },
+  { intent: 'search-products', applies: asksWhetherThereIs },
+  { intent: 'product-details', applies: asksForCheaperVersion, slots: ofIt },
+  { intent: 'search-products', applies: seeksOneFor },
   { intent: 'remove-from-cart', applies: cancelsLine },
   { intent: 'remove-from-cart', applies: takesOutAgain },
   { intent: 'product-details', applies: agreesToVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
@@ -108,54 +144,20 @@ export function readAgain(scene: Scene): Scene {
     ? { intent: request, applies: () => true }
     : READINGS.find(({ applies }) => applies(counted));
   if (!understanding || !reading) return counted;
-  const { intent, slots = (same: Slots) => same } = reading;
+  const { intent, slots = (same: Slots) => same, query = understanding.query } = reading;
   const others = understanding.intents.filter((each) => each.intent !== intent);
   const intents = [{ intent, confidence: 0.9 }, ...others.map((each) => ({ ...each, confidence: 0.02 }))];
   return inTurn(counted, {
-    understanding: { ...understanding, intents, slots: slots(understanding.slots), wishes: [] },
+    understanding: {
+      ...understanding,
+      intents,
+      slots: slots(understanding.slots, counted),
+      query,
+      wishes: [],
+    },
     intent,
     asked: [...new Set([...counted.turn.asked, intent])],
   });
-}
-
-/** The 12 of "12 of them" is no size; the 9 of "brown 9" is, where the talk is about shoes that come in 9. */
-function withFigures(scene: Scene): Scene {
-  const { understanding } = scene.turn;
-  if (!understanding) return scene;
-  const count = countedIn(scene);
-  const { size, quantityChange } = slotsOf(scene);
-  if (count !== undefined && quantityChange === undefined) {
-    const { size: _, ...others } = understanding.slots;
-    const slots = { ...(size === String(count) ? others : understanding.slots), quantity: count };
-    const query = queryOf(scene) === String(count) ? '' : queryOf(scene);
-    return inTurn(scene, { understanding: { ...understanding, slots, query } });
-  }
-  return figureOfVersion(scene) ? withoutFigures(scene, understanding) : scene;
-}
-
-/** A bare figure that names a version of what is talked about and was not said to be a count. */
-function figureOfVersion(scene: Scene): boolean {
-  const { focus } = scene.memory;
-  const { counts } = catalogueOf(scene.memory.language).words;
-  const { quantity, priceMin, priceMax, currency, quantityChange } = slotsOf(scene);
-  const misread = quantity ?? priceMin ?? priceMax;
-  if (!focus || currency !== undefined || quantityChange !== undefined) return false;
-  if (counts.test(scene.turn.text) || openQuestion(scene)?.tool === 'change-quantity') return false;
-  const figures = wordsOf(scene.turn.text).filter((word) => /^\d+(?:[.,]\d+)?$/.test(word));
-  const values = Object.values(optionsNamed(scene, focus)).flatMap(wordsOf);
-  if (misread === undefined && scene.turn.intent !== 'change-quantity') return false;
-  const isCount = quantity !== undefined && !figures.includes(String(quantity));
-  return !isCount && figures.length > 0 && figures.every((figure) => values.includes(figure));
-}
-
-function withoutFigures(scene: Scene, understanding: Understanding): Scene {
-  const { quantity: _q, priceMin: _n, priceMax: _x, ...slots } = understanding.slots;
-  const { adds, changes } = catalogueOf(scene.memory.language).words;
-  const wantsIt = adds.test(scene.turn.text) || changes.test(scene.turn.text);
-  const read = { ...understanding, slots };
-  if (wantsIt) return inTurn(scene, { understanding: read });
-  const intents = [{ intent: 'product-details' as const, confidence: 0.9 }];
-  return inTurn(scene, { understanding: { ...read, intents }, intent: 'product-details' });
 }
 
 /** Replies that showed one thing that can be had. */
@@ -163,9 +165,13 @@ const SHOWN = ['version', 'in-stock', 'in-stock-simple', 'found-one', 'details']
 
 /** "Put the grinder back" after taking it out. */
 function putsBack(scene: Scene): boolean {
-  const { asks, undo } = catalogueOf(scene.memory.language).words;
+  const { asks, undo, onceMore } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
-  return scene.memory.undo.length > 0 && undo.test(text) && !asks.test(text);
+  // "One more back", right after a change was undone.
+  const more =
+    scene.memory.lastReply?.template === 'undone' && onceMore.test(text) && wordsOf(text).length <= 4;
+  const undoes = undo.test(text) || (more && slotsOf(scene).things === undefined);
+  return scene.memory.undo.length > 0 && undoes && !asks.test(text);
 }
 
 /** "40 of them", "no, just one": a number and nothing else, said of what was just put in or shown. */

@@ -2,11 +2,12 @@ import type { Intent } from '../../understanding/understanding.ts';
 import type { TemplateKey } from '../replies/facts.ts';
 import { say, sayWords } from '../say.ts';
 
-import { closeAllQuestions, openQuestion, remember, slotsOf } from '../scene.ts';
+import { closeAllQuestions, inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { MOST_MISSES } from './clarifying.ts';
 import { answerComplaint, complains } from './complaining.ts';
 import { personQuestion } from './person-question.ts';
+import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
 import { takeOnlyButton } from './tapping.ts';
 import { spell } from './voice.ts';
@@ -52,10 +53,18 @@ function greet(scene: Scene): Scene {
 /** A "yes" that is no direct answer confirms nothing: an open question is asked once more. */
 function agree(scene: Scene): Scene {
   const again = openQuestion(scene)?.again;
-  if (!again) return takeOnlyButton(scene) ?? say(scene, 'nothing-open', {});
+  if (!again) return takeOnlyButton(scene) ?? offerAgain(scene) ?? say(scene, 'nothing-open', {});
   // Stored facts are those of their own template.
   const saying = { choices: again.choices ?? [], noWayBack: true, asks: true };
   return say(scene, again.template as TemplateKey, again.facts as never, saying);
+}
+
+/** "Ok", after a question about the version that was offered: it is offered once more. */
+function offerAgain(scene: Scene): Scene | undefined {
+  const { focus, lastAdded } = scene.memory;
+  if (!focus?.wanted || focus.productId === lastAdded?.productId) return undefined;
+  const asked = inTurn(scene, { text: Object.values(focus.wanted).join(' ') });
+  return lookUpOne(asked, focus.productId, 'product-details');
 }
 
 /** "No, just looking": the subject is over, and nothing new is begun. */

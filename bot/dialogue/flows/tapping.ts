@@ -5,7 +5,7 @@ import type { ShownProduct } from '../memory.ts';
 import { everyKnown, shownOf } from '../known-products.ts';
 import { intentNamed } from '../intent-named.ts';
 import { say } from '../say.ts';
-import { closeQuestion, inTurn, notedData, openQuestion, useTool } from '../scene.ts';
+import { closeQuestion, inTurn, isFresh, notedData, openQuestion, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Adding } from './adding.ts';
 import { addVariantNow } from './adding-version.ts';
@@ -110,7 +110,7 @@ function tapVariant(scene: Scene, variantId: string): Scene | undefined {
 /** "Yes", right after a reply whose one button adds a version or shows what is similar: as good as a tap. */
 export function takeOnlyButton(scene: Scene): Scene | undefined {
   const [button, another] = scene.memory.lastReply?.choices ?? [];
-  if (!button || another || !/^(variant|similar):/.test(button.id)) return undefined;
+  if (!button || another || !/^(variant|similar):/.test(button.id) || !isFresh(scene)) return undefined;
   return takeUpTap(inTurn(scene, { choiceId: button.id }));
 }
 

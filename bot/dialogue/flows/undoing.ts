@@ -20,8 +20,10 @@ const CHANGES = [
 ];
 
 export function cancel(scene: Scene): Scene {
-  const { undo } = catalogueOf(scene.memory.language).words;
-  const saysUndo = undo.test(scene.turn.text);
+  const { undo, onceMore } = catalogueOf(scene.memory.language).words;
+  const justUndone = scene.memory.lastReply?.template === 'undone';
+  // "Annule encore" right after a change was undone means the one before it.
+  const saysUndo = undo.test(scene.turn.text) || (justUndone && onceMore.test(scene.turn.text));
   if (openQuestion(scene) && !saysUndo) return say(closeQuestion(scene), 'all-right', {});
   const justChanged = CHANGES.includes(scene.memory.lastReply?.template ?? '');
   if (saysUndo || justChanged) return undoLast(scene);

@@ -31,7 +31,9 @@ export function versionMeant(scene: Scene): ShownProduct | undefined {
   const { changes } = catalogueOf(scene.memory.language).words;
   const asksForChange = changes.test(scene.turn.text);
   const mayBe =
-    sure < UNSURE || (CHANGING.includes(intent) ? sure < CLEAR && !asksForChange : !MEANT.includes(intent));
+    sure < UNSURE ||
+    (intent === 'apply-coupon' && slotsOf(scene).coupon === undefined && sure < CLEAR) ||
+    (CHANGING.includes(intent) ? sure < CLEAR && !asksForChange : !MEANT.includes(intent));
   if (!mayBe) return undefined;
   const { focus, shown } = scene.memory;
   // A color or size said to a list narrows the list down.

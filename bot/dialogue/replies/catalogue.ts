@@ -1,6 +1,7 @@
 import type { Intent, Language } from '../../understanding/understanding.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { TalkFacts, Facts } from './facts.ts';
+import type { OfferWords } from './offer-words.ts';
 import type { RequestWords } from './request-words.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -53,7 +54,7 @@ export interface Catalogue {
   words: DialogueWords;
 }
 
-export interface DialogueWords extends AskingWords, RequestWords {
+export interface DialogueWords extends AskingWords, RequestWords, OfferWords {
   /** "undo", "put it back". */
   undo: RegExp;
   /** Begins a correction: "no, …", "I meant …", "… instead". */

@@ -74,9 +74,9 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'not-sent-yet': [
     (f) =>
-      `Die Bestellung ${f.number} steht auf „${f.state}“ und ist noch nicht unterwegs. Möchten Sie sie stattdessen stornieren lassen?`,
+      `Die Bestellung ${f.number} steht auf „${f.state}“ und ist noch nicht unterwegs${f.offerCancel ? '. Möchten Sie sie stattdessen stornieren lassen?' : '; zurückgeben oder umtauschen lässt sie sich erst, wenn sie da ist.'}`,
     (f) =>
-      `Sie ist noch bei uns: Bestellung ${f.number} steht auf „${f.state}“. Sollen wir um die Stornierung bitten?`,
+      `Sie ist noch bei uns: Bestellung ${f.number} steht auf „${f.state}“${f.offerCancel ? '. Sollen wir um die Stornierung bitten?' : ', und was noch nicht angekommen ist, kann nicht zurück.'}`,
   ],
   'return-too-late': [
     (f, say) =>

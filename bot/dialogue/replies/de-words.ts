@@ -1,6 +1,7 @@
 import type { DialogueWords } from './catalogue.ts';
 import { asking } from './de-asking.ts';
 import { everywhere, german, typed } from './de-patterns.ts';
+import { offerWords } from './de-offer-words.ts';
 import { requestWords } from './de-request-words.ts';
 import { synonyms } from './de-synonyms.ts';
 
@@ -8,6 +9,7 @@ import { synonyms } from './de-synonyms.ts';
 export const words: DialogueWords = {
   ...asking,
   ...requestWords,
+  ...offerWords,
   // "Leg das zurück" takes something out; "leg das wieder rein" undoes that.
   undo: german`\b(rückgängig|undo|ungeschehen|wiederherstell\w*|zurücknehmen)\b|\bnimm (das|es|den letzten schritt|die (letzte )?änderung) (wieder )?zurück\b|\bwieder (rein|hinein|zurück in|in den (korb|warenkorb|wagen))\b|\bwie (es )?(vorher|davor|zuvor)\b|\bschritt (zurück|rückwärts)\b|\bletzte[nrs]? (änderung|aktion|schritt)\b.*\b(weg|verwerfen|widerrufen)\b`,
   correction: german`^(nein|nee|ne|nö|nicht (das|den|die|der)|halt|stopp?|warte|moment|sorry|entschuldigung|tschuldigung|eigentlich)\b|\b(ich mein(t?e)?|gemeint war|stattdessen|statt dessen|lieber|doch (den|die|das|in|eine?n?))\b`,
@@ -52,7 +54,7 @@ export const words: DialogueWords = {
   goesOn: german`^((ok|okay|oh|ah|hm+|ja|gut),? )*(und|auch|dazu|plus|außerdem|noch (eine?[nrsm]?|zwei|drei|vier|fünf|\d+)|nochmal|(den|die|das) ?(selbe|gleiche)n?)\b`,
   seeks: german`\b(zeig\w*|find\w*|such\w*|seh(e|en)|schau\w*|guck\w*|stöber\w*|empfiehl\w*|empfehl\w*|vorschlag\w*|habt|habts|haben|hast|gibt'?s?|verkauf\w*|führt|brauch\w*|bräucht\w*)\b`,
   counts: german`\b(mach\w*|änder\w*|setz\w*|brauch\w*|will|möchte?|kauf\w*|nehm\w*|nimm|bestell(e|en)|leg\w*|gib|erhöh\w*|reduzier\w*|nur|bloß|insgesamt) (daraus |draus |mir |ich |bitte |davon |es |das |die |sie |den |auf |nur |doch |noch )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|liter|zoll|gb|tb|euro|eur)\b| ?€)|\bx ?\d|\d ?x\b|\d (stück|stk|mal)\b`,
-  counted: german`\b(?<count>\d{1,3}) (?:davon|von (?:denen|diesen|jede[mr])|stück|stk|paar|packungen|mal)\b|^(?:(?:oh|ok|okay|ah|hm+|ja),? )*(?:und|auch|plus|noch) (?<first>\d{1,2}) \p{L}|\bvon (?:den|dem|der|diesen) [\p{L} ]+ (?<of>\d{1,3})\W*$|,\s*(?:x ?)?(?<last>\d{1,2})(?: (?:davon|stück))?[.!]*$`,
+  counted: german`\b(?<count>\d{1,3}) (?:davon|von (?:denen|diesen|jede[mr])|stück|stk|paar|packungen|mal)\b|^(?:(?:oh|ok|okay|ah|hm+|ja),? )*(?:und|auch|plus|noch) (?<first>\d{1,2}) \p{L}|\bvon (?:den|dem|der|diesen) [\p{L} ]+ (?<of>\d{1,3})\W*$|(?<!\d),\s*(?:x ?)?(?<last>\d{1,2})(?: (?:davon|stück))?[.!]*$`,
   asksLeave: german`\b(ist|wäre) (es|das) (noch |auch |denn )*(ok\w*|möglich|in ordnung|erlaubt|machbar|zu spät|schlimm|ein problem)\b|\bgeht (das|es) (noch|auch|wenn)\b|\bdarf (ich|man)\b`,
   asksToCancel: german`^\W*(und |also |aber |hallo )*((kann|könnte|darf|dürfte) (ich|man)|können wir|ist es (noch )?möglich|wie (kann ich|kann man|storniere ich|storniert man)|was wenn ich|geht|bis wann)\b.*\b(stornier\w*|storno|abbestell\w*|annullier\w*|widerruf\w*|cancel\w*)\b`,
   besides: german`\b(dazu|dafür|damit|daran|dran|passend(e[nrs]?)?|für (den|die|das|diese[nrs]?|ihn|es)\W*$)\b|\bfür (den|die|das|diese[nrs]?|ihn|es)\W*$`,

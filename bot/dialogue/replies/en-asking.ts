@@ -106,7 +106,7 @@ export const asking: AskingWords = {
     /\b(ignore|disregard|forget|override)\b.{0,40}\b(rules?|instructions?|prompts?|previous|above)\b|\b(notes?|message|instructions?) (to|for) (the |all |any )?(ai|assistants?|bots?|chat ?bots?|models?|agents?)\b|\b(system prompt|language model|as an ai)\b|\b(tell|assure|inform) (every|all|each|the) (customers?|shoppers?|users?|visitors?)\b/i,
   putsOff: /^\W*(no,? |ok,? |oh,? )*(wait|hold on|actually|before that)\b|\bfirst\W*$/i,
   restock:
-    /\b(com(e|es|ing) (back|again)|back in stock|back in|be back|restock\w*|in stock again|available again|get more( in)?|new stock|more stock)\b/i,
+    /\b(com(e|es|ing) (back|again)|(?:when|will).*\bback|back in stock|back in|be back|restock\w*|in stock again|available again|get more( in)?|new stock|more stock)\b/i,
   withShipping:
     /\b(with|plus|incl\.?|including|and|inclusive of|after|w\/) (the |your )?(shipping|delivery|postage|p&p)\b|\b(shipping|delivery|postage) (included|and all)\b|\ball in\W*$|\b(delivered|shipped)\W*$/i,
   earlier:

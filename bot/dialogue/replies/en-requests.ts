@@ -124,8 +124,9 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'not-sent-yet': [
     (f) =>
-      `Order ${f.number} is at "${f.state}" and has not left yet. Would you like to ask for it to be cancelled instead?`,
-    (f) => `It is still with us: order ${f.number} is at "${f.state}". Shall we ask to cancel it?`,
+      `Order ${f.number} is at "${f.state}" and has not left yet${f.offerCancel ? '. Would you like to ask for it to be cancelled instead?' : ', so there is nothing to send back so far.'}`,
+    (f) =>
+      `It is still with us: order ${f.number} is at "${f.state}"${f.offerCancel ? '. Shall we ask to cancel it?' : ', and nothing of it can be sent back before it arrives.'}`,
   ],
   'return-too-late': [
     (f, say) =>

@@ -4,6 +4,7 @@ import { cart } from './en-cart.ts';
 import { finding } from './en-finding.ts';
 import { personal } from './en-personal.ts';
 import { productTalk } from './en-products.ts';
+import { offerWords } from './en-offer-words.ts';
 import { requestIntents, requestWords } from './en-request-words.ts';
 import { requests } from './en-requests.ts';
 import { orders, policies } from './en-service.ts';
@@ -103,6 +104,7 @@ export const english: Catalogue = {
   words: {
     ...asking,
     ...requestWords,
+    ...offerWords,
     undo: /\b(undo|revert|restore|put (it|that|them|everything|(the|my) [\w-]+( [\w-]+)?) back|take (it|that|them) back|as (it was|before))\b/i,
     correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b|\bactually\W*$/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,
@@ -136,6 +138,7 @@ export const english: Catalogue = {
       /\b(?:swap|switch|exchange|replace|trade|substitute)\b(?: out)?(.*?)\b(?:for|with|by|to|into)\b(.+)$/i,
       /\b(?:change|turn|make|switch)\b(.+?)\b(?:to|into|for|in)\b(.+)$/i,
       /\b(?:make|change)\s+(it|that|this|them|those|these)\b(.+)$/i,
+      /\btake\s+(it|that|this|them|those)\s+out\b.*?\b(?:give me|get me|add|put in|i'?ll (?:take|have))\s+(.+)$/i,
       /^()(?:actually |no |sorry |wait )*(?:i(?:'d| would)? (?:want|prefer|meant|rather have) )?(.+?)\b(?:instead|rather)\b/i,
     ],
     swapsIt:
@@ -156,7 +159,7 @@ export const english: Catalogue = {
     counts:
       /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|\bx ?\d|\d ?x\b/i,
     counted:
-      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|(?:,|\b(?:no|sorry|oops|wait|actually))\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?(?: please| pls)?[.!]*$/i,
+      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|(?:(?<!\d),|\b(?:no|sorry|oops|wait|actually))\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?(?: please| pls)?[.!]*$/i,
     asksLeave:
       /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
     asksToCancel:

@@ -63,7 +63,7 @@ export const changing: ChangingWords = {
     '\\b(?:pon|haz|dej|cambi|sub|baj|necesit|quier|quisier|anad|agreg|compr|sean?|solo|total|llev|dame|deme|ech|met|nomas)\\w*(?: (?:me|lo|los|la|las|que|sean?|solo|mas|a))* (\\d{1,3})\\b(?! ?(?:cm|mm|m|kg|g|ml|l|litros?|pulgadas?|gb|tb)\\b)|\\bx ?\\d|\\d ?x\\b|\\b\\d{1,3} (?:unidades|piezas|pares)\\b',
   ),
   counted: spanishPattern(
-    '\\b(?<count>\\d{1,3}) (?:de (?:ell[oa]s|es[eoa]s?|est[eoa]s?|cada(?: un[oa])?|l[oa]s \\w+)|piezas?|unidades|uds?|pares?|paquetes?|cajas?|packs?)\\b|\\b(?:sean?|queden?|pon(?:me|ga|game)?|ponl[oa]s? en|dejal[oa]s? en|cambial[oa]s? a) (?<set>\\d{1,3})\\W*$|^(?:(?:oh|ok|vale|ah|bueno|pues),? )*(?:y|tambien|ademas) (?<first>\\d{1,2}) [a-záéíóúñ]|,\\s*(?:x ?)?(?<last>\\d{1,2})(?: de (?:ell|es|est)[oa]s)?[.!]*$',
+    '\\b(?<count>\\d{1,3}) (?:de (?:ell[oa]s|es[eoa]s?|est[eoa]s?|cada(?: un[oa])?|l[oa]s \\w+)|piezas?|unidades|uds?|pares?|paquetes?|cajas?|packs?)\\b|\\b(?:sean?|queden?|pon(?:me|ga|game)?|ponl[oa]s? en|dejal[oa]s? en|cambial[oa]s? a) (?<set>\\d{1,3})\\W*$|^(?:(?:oh|ok|vale|ah|bueno|pues),? )*(?:y|tambien|ademas) (?<first>\\d{1,2}) [a-záéíóúñ]|(?<!\\d),\\s*(?:x ?)?(?<last>\\d{1,2})(?: de (?:ell|es|est)[oa]s)?[.!]*$',
   ),
   newThing: spanishPattern(
     '\\b(?:un[oa]?s?|otr[oa]s?|algun[oa]?s?|dos|tres|cuatro|cinco|\\d{1,2})(?: (?!(?:de|en|para|con|por|a)\\b)[\\p{L}-]+){0,2}$',

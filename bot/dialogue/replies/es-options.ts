@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   color: 'color', colour: 'color', material: 'material', style: 'modelo', model: 'modelo', flavor: 'sabor', flavour: 'sabor', scent: 'aroma', pack: 'paquete',
   capacity: 'capacidad', storage: 'capacidad', weight: 'peso', volume: 'volumen', length: 'largo', width: 'ancho', height: 'alto', diameter: 'diámetro',
   finish: 'acabado', format: 'formato', edition: 'edición', language: 'idioma', fit: 'corte', thickness: 'grosor', strength: 'intensidad', roast: 'tueste',
-  grind: 'molienda', title: 'versión', shade: 'tono', type: 'tipo', pattern: 'estampado',
+  grind: 'molienda', title: 'versión', shade: 'tono', tint: 'tono', type: 'tipo', pattern: 'estampado',
 }; // prettier-ignore
 
 /** Clothes and shoes come in a "talla"; mugs and rugs in a "tamaño". */

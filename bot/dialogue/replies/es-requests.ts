@@ -136,9 +136,9 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'not-sent-yet': [
     (f) =>
-      `El pedido ${f.number} está en «${f.state}» y aún no ha salido. ¿Quieres pedir que se cancele en su lugar?`,
+      `El pedido ${f.number} está en «${f.state}» y aún no ha salido${f.offerCancel ? '. ¿Quieres pedir que se cancele en su lugar?' : ', así que todavía no hay nada que devolver ni cambiar.'}`,
     (f) =>
-      `Todavía está con nosotros: el pedido ${f.number} figura como «${f.state}». ¿Pedimos que se cancele?`,
+      `Todavía está con nosotros: el pedido ${f.number} figura como «${f.state}»${f.offerCancel ? '. ¿Pedimos que se cancele?' : ', y solo se puede devolver o cambiar cuando llegue.'}`,
   ],
   'return-too-late': [
     (f, say) =>

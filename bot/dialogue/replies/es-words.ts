@@ -4,8 +4,10 @@ import type { AskingWords } from './asking-words.ts';
 import { asking } from './es-asking.ts';
 import { changing } from './es-changing-words.ts';
 import { anyWord, spanishPattern } from './es-pattern.ts';
+import { offerWords } from './es-offer-words.ts';
 import { requestWords } from './es-request-words.ts';
 import { synonyms } from './es-synonyms.ts';
+import type { OfferWords } from './offer-words.ts';
 import type { RequestWords } from './request-words.ts';
 
 /** Spanish words the store's understanding cannot mark but the dialogue must know, in Spain and in Latin America. */
@@ -22,7 +24,10 @@ const small = '(?:pequen[oa]|chic[oa]|chiquit[oa]|cort[oa]|estrech[oa]|angost[oa
 const noun = '(?: (?:version|modelo|talla|tamano|opcion|variante))?';
 const article = '(?:el|la|los|las|lo)';
 
-const ownWords: Omit<DialogueWords, keyof AskingWords | keyof RequestWords | keyof ChangingWords> = {
+const ownWords: Omit<
+  DialogueWords,
+  keyof AskingWords | keyof RequestWords | keyof ChangingWords | keyof OfferWords
+> = {
   pickOne: spanishPattern(
     '\\bcual(?:es)?\\b|\\b(?:el|la)(?: \\w+)? (?:mas|menos|mejor|peor|de (?:mayor|menor))\\b|\\bun[oa]\\b|\\bde (?:ell|es|est)[oa]s\\b',
   ),
@@ -87,4 +92,4 @@ const ownWords: Omit<DialogueWords, keyof AskingWords | keyof RequestWords | key
   synonyms,
 };
 
-export const words: DialogueWords = { ...asking, ...requestWords, ...changing, ...ownWords };
+export const words: DialogueWords = { ...asking, ...requestWords, ...offerWords, ...changing, ...ownWords };

@@ -135,9 +135,9 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'not-sent-yet': [
     (f) =>
-      fr`La commande ${f.number} en est à « ${f.state} » et n'est pas encore partie. Voulez-vous plutôt demander son annulation ?`,
+      fr`La commande ${f.number} en est à « ${f.state} » et n'est pas encore partie${f.offerCancel ? fr`. Voulez-vous plutôt demander son annulation ?` : ', rien ne peut donc encore être renvoyé ni échangé.'}`,
     (f) =>
-      fr`Elle est encore chez nous : la commande ${f.number} en est à « ${f.state} ». Demandons-nous son annulation ?`,
+      fr`Elle est encore chez nous : la commande ${f.number} en est à « ${f.state} »${f.offerCancel ? fr`. Demandons-nous son annulation ?` : ', et un retour n’est possible qu’une fois qu’elle est arrivée.'}`,
   ],
   'return-too-late': [
     (f, say) =>

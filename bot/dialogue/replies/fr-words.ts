@@ -1,6 +1,7 @@
 import type { DialogueWords } from './catalogue.ts';
 import { asking, may } from './fr-asking.ts';
 import { synonyms } from './fr-facts.ts';
+import { offerWords } from './fr-offer-words.ts';
 import { requestWords } from './fr-request-words.ts';
 import { anyOf, begins, said } from './fr-said.ts';
 
@@ -22,6 +23,7 @@ const take =
 export const words: DialogueWords = {
   ...asking,
   ...requestWords,
+  ...offerWords,
   undo: anyOf(
     "defai(?:s|re|tes|t)|undo|ctrl z|retabli(?:s|r|ssez|t)|restaure[rz]?|annule[rz]? (?:ce|cet|cette|le|la|l'|mon|ton|votre) ?(?:dernier|derniere)? ?(?:changement|ajout|modification|modif|action|retrait|suppression)|(?:remet(?:s|tez|tre)|redonne[rz]?|rends|rendez)(?: moi)? (?:le|la|les|l'|tout|ca|cela|mon|ma|mes)(?! ?(?:quantite|code|prix|nombre))|tout remettre|comme (?:avant|c'etait|ca etait|il etait)|(?:reviens|revenez|revenir|retour) en arriere|en arriere",
   ),
@@ -97,7 +99,7 @@ export const words: DialogueWords = {
     `\\b(?:${puts}|veux|voudrais|prendre|ajoute[rz]?|rajoute[rz]?|achete[rz]?|commande[rz]?|donne[rz]?|faut|seulement|juste|plutot|au total|en tout|quantite|ramene[rz]?|monte[rz]?|descends?|reduis|reste)(?: (?:moi|m'en|en|le|la|les|a|ca|plutot|seulement|juste|que))* ?(\\d{1,3})\\b(?! ?(?:cm|mm|m|kg|g|ml|cl|l|litres?|pouces|go|gb|to|tb|euros?|eur|ans|€|\\$)\\b)|\\bx ?\\d|\\d ?x\\b|\\b\\d{1,3} (?:fois|exemplaires?|unites?|pieces?)\\b`,
   ),
   counted: said(
-    "\\b(?<count>\\d{1,3}) (?:de (?:ca|ceux (?:ci|la)|celles (?:ci|la)|chaque)|comme (?:ca|celui|celle)|pieces?|exemplaires?|unites?|paires?|paquets?|fois)\\b|^(?:(?:oh|ok|oui|ah|bon),? )*(?:et|aussi|plus) (?<first>\\d{1,2}) \\p{L}|,\\s*(?:x ?)?(?<last>\\d{1,2})(?: (?:de (?:ceux|celles)(?: (?:ci|la))?|exemplaires?|pieces?))?[.!]*$",
+    "\\b(?<count>\\d{1,3}) (?:de (?:ca|ceux (?:ci|la)|celles (?:ci|la)|chaque)|comme (?:ca|celui|celle)|pieces?|exemplaires?|unites?|paires?|paquets?|fois)\\b|^(?:(?:oh|ok|oui|ah|bon),? )*(?:et|aussi|plus) (?<first>\\d{1,2}) \\p{L}|(?<!\\d),\\s*(?:x ?)?(?<last>\\d{1,2})(?: (?:de (?:ceux|celles)(?: (?:ci|la))?|exemplaires?|pieces?))?[.!]*$",
   ),
   asksLeave: anyOf(
     "(?:est ce|c'est|ce serait|serait ce|est il|serait il|ca serait)(?: que c'est)?(?: encore| toujours)? (?:possible|permis|autorise|ok|correct|trop tard|grave|un probleme|genant)|(?:ca|cela) (?:pose|poserait|vous derange)(?: un)? ?(?:probleme|souci)?|ai je le droit|on a le droit|est ce permis",

@@ -39,7 +39,7 @@ export interface RequestFacts {
   'cancel-too-late': { number: string; state: string };
   'change-too-late': { number: string; state: string };
   'order-ended': { number: string; state: string };
-  'not-sent-yet': { number: string; state: string };
+  'not-sent-yet': { number: string; state: string; offerCancel: boolean };
   /** `delivered` and `last` are ISO days. */
   'return-too-late': { number: string; delivered: string; last: string; days: number; offerPerson: boolean };
   'exchange-which': { item: string; values: string[] };

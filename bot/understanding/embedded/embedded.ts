@@ -20,7 +20,7 @@ import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
-import { splitObjects, splitSought } from './several-objects.ts';
+import { beginsWithNeed, splitObjects, splitSought } from './several-objects.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -69,8 +69,12 @@ function understandMessage(request: UnderstandRequest, parts: Parts, model: stri
     const parts = seeks(wish) ? parted(wish.text ?? '') : undefined;
     return parts?.map((text) => soughtWish(understand(text), text, wish)) ?? [wish];
   });
-  const sought = wishes.length < 2 && seeks(whole) ? parted(request.text) : undefined;
-  if (sought) return { ...whole, wishes: sought.map((text) => soughtWish(understand(text), text, whole)) };
+  const looks = seeks(whole) || beginsWithNeed(request.text);
+  const sought = wishes.length < 2 && looks ? parted(request.text) : undefined;
+  if (sought) {
+    const each = sought.map((text) => soughtWish(understand(text), text, whole));
+    return { ...whole, intents: rankFirst(soughtFirst, whole.intents), wishes: each };
+  }
   if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
   return { ...whole, wishes: [...wishes] };
 }
@@ -88,14 +92,21 @@ function surer(
 /** What every part of "add a mug and a pen" asks for. */
 const wanted: RankedIntent = { intent: 'add-to-cart', confidence: 0.95 };
 
+/** What several things named after "I need" ask for. */
+const soughtFirst: RankedIntent = { intent: 'search-products', confidence: 0.95 };
+
 /** One of several things looked for; what all of them may cost is often said once, at the end. */
 function soughtWish(read: Understanding, text: string, { slots }: Understanding): Understanding {
   const { priceMax, priceMin, currency } = slots;
   const limits = Object.fromEntries(
     Object.entries({ priceMax, priceMin, currency }).filter(([, value]) => value !== undefined),
   );
-  const found: RankedIntent = { intent: 'search-products', confidence: 0.95 };
-  return { ...read, text, intents: rankFirst(found, read.intents), slots: { ...limits, ...read.slots } };
+  return {
+    ...read,
+    text,
+    intents: rankFirst(soughtFirst, read.intents),
+    slots: { ...limits, ...read.slots },
+  };
 }
 
 function understandClause(

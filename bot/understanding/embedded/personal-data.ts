@@ -1,4 +1,4 @@
-/** Finds what must not be kept or passed on: cards, bank accounts, addresses, telephone numbers, e-mail, passwords, names that are introduced. */
+/** Finds what must not be kept or passed on: cards, bank accounts, addresses, telephone numbers, e-mail, passwords, names that are introduced or signed with. */
 import type { PersonalData } from '../understanding.ts';
 import { everyMatch } from './slots/every-match.ts';
 
@@ -9,10 +9,13 @@ const overlapCharacters = 200;
 type Check = (matched: string) => boolean;
 
 /** What a text must have for a rule to find anything: most texts have nothing of it. */
-type Need = 'email' | 'password' | 'name' | number;
+type Need = 'email' | 'password' | 'name' | 'signed' | number;
 
 const nameWord =
   /name|nombre|nom est|hei(?:ß|ss)e|me llamo|m['’]appelle|Mr|Ms|Miss|Herr|Frau|Señor|Sra?|Mme|Madame|Monsieur/iu;
+/** What stands before a name at the end of a letter, or before one's own. */
+const signWord =
+  /regards|sincerely|wishes|yours|gr(?:ü|ue?)(?:ß|ss)e?|(?<!\p{L})(?:lg|vg|mfg|i am|i['’]m|ich bin|hier ist|soy|je suis)(?!\p{L})|saludo|atentamente|cordial|salutations|bien [àa] vous|\n/iu;
 const passwordWord = /pass|pw|pin|cvv|cvc|security code|kennwort|contraseña|mot de passe/iu;
 
 /** Rules with the number of figures they need at least, or the sign or word. */
@@ -43,6 +46,19 @@ const rules: { kind: PersonalData['kind']; pattern: RegExp; needs: Need; check?:
       /(?<=(?<!\p{L})(?:[Mm]y (?:full |first |last )?[Nn]ame(?: is|['’]s|:)|[Nn]ame:|[Ss]urname(?: is|:)|[Ii]n the name of|[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e|[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|[Mm]on nom est)\s{1,3})(?!(?:not|on|the|in|an?|my|your|wrong|missing|under|at|still|correct|incorrect|spel\p{L}+|missp\p{L}+|nicht|falsch|mal)(?!\p{L}))\p{L}[\p{L}'’-]{1,30}(?: (?:(?:van|von|de|da|der|del|la|di) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,3}/gu,
   },
   {
+    // At the end, after words that end a letter. "Thanks" ends many a sentence: a name after it has a line of its own.
+    kind: 'name', needs: 'signed',
+    pattern:
+      /(?<=(?:(?<!\p{L})(?:[Rr]egards|[Ss]incerely|[Ww]ishes|[Yy]ours(?: truly| faithfully)?|[Gg]r(?:ü|u|ue)(?:ß|ss)en?|LG|VG|MfG|lg|vg|mfg|[Ss]aludos?|[Aa]tentamente|[Cc]ordialement|[Cc]ordiales|[Ss]alutations|[Bb]ien [àa] vous)(?: aus \p{Lu}\p{Ll}+)?[ \t]?[,.!–-]?\s{1,3}|(?<!\p{L})(?:[Tt]hanks?(?: you)?|[Cc]heers|[Bb]est|[Dd]anke|[Gg]racias|[Mm]erci)[,.!]?[ \t]?\n\s{0,3}(?:[–-] ?)?))\p{Lu}[\p{Ll}'’-]{1,30}(?: (?:(?:van|von|de|da|der|del|la|di) ){0,2}\p{Lu}[\p{L}'’-]{1,30}){0,2}(?=[\s.!]*$)/gu,
+    check: isSigned,
+  },
+  {
+    // "I am Ada Marlow": two words written as names, and no "I'm Looking For".
+    kind: 'name', needs: 'signed',
+    pattern:
+      /(?<=(?<!\p{L})(?:I am|[Ii]['’]m|[Ii]ch bin|(?:^|[.!,] )[Hh]ier ist|[Ss]oy|[Jj]e suis) )(?!\p{L}+ing |(?:Very|Really|Not|So|Just|A|An|The|In|From|After|Here|Sehr|Nicht|Ein|Eine|Auf|Kein|Muy|Una?|Nueva?|De|Très|Une?|Pas)(?!\p{L}))\p{Lu}[\p{Ll}'’-]{1,30}(?: (?:van|von|de|da|der|del|la|di)){0,2} \p{Lu}[\p{Ll}'’-]{1,30}(?!\p{L}| \p{Lu}\p{Ll}+ \p{Lu})/gu,
+  },
+  {
     // After a title. "Dr." is none here: a shop hears of Dr. Martens far more often than of a shopper's degree.
     kind: 'name', needs: 'name',
     pattern: /(?<=(?<!\p{L})(?:Mrs?|Ms|Miss|Herrn?|Frau|Señora?|Sra?|Mme|Madame|Monsieur)\.? )\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}/gu,
@@ -62,6 +78,7 @@ export function findPersonalData(text: string, orderNumber?: { start: number; en
   const has = (needs: Need): boolean => {
     if (typeof needs === 'number') return figures >= needs;
     if (needs === 'name') return nameWord.test(text);
+    if (needs === 'signed') return signWord.test(text);
     return needs === 'email' ? text.includes('@') : passwordWord.test(text);
   };
   for (const { kind, pattern, needs, check } of rules) {
@@ -92,6 +109,13 @@ export function maskPersonalData(text: string, found: readonly PersonalData[]): 
   return [...found]
     .sort((one, other) => other.start - one.start)
     .reduce((masked, { kind, start, end }) => `${masked.slice(0, start)}[${kind}]${masked.slice(end)}`, text);
+}
+
+/** A last line of one or two names; what is thanked or asked for is none. */
+function isSigned(matched: string): boolean {
+  return !/^(?:Thanks?|Please|Cheers|Danke|Bitte|Gracias|Merci|Hello|Hi|Yes|No|Ja|Nein|Oui|Non|Ok)(?!\p{L})/u.test(
+    matched,
+  );
 }
 
 /** Luhn's check, which every payment card passes and nine in ten other numbers do not. */

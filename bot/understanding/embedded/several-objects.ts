@@ -9,7 +9,8 @@ const adding =
 const tail =
   /\s*(?:(?:in|into|to) (?:my|the|a) (?:shopping )?(?:cart|basket|bag|trolley|order)|to (?:cart|basket)|please|pls|too|as well|thanks|thank you|[.!\s])+$/i;
 /** The separator is kept: what turns out to be one name goes together as it was written. */
-const between = /(\s*,\s*(?:and |plus )?(?:also )?|\s+(?:and also|as well as|and|plus|&|\+|n|'n')\s+)/i;
+const between =
+  /(\s*,\s*(?:and |plus )?(?:also )?|\.\s+(?:and also|also|and|plus)\s+|\s+(?:and also|as well as|and|plus|&|\+|n|'n')\s+)/i;
 const determined =
   /^(?:an?|the|some|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a pair of|another|my|that|this|those|these|it|them)(?: |$|x )/i;
 /** Another wish, not another thing. */
@@ -75,21 +76,43 @@ function namesThing(piece: string, read: (part: string) => Slots): boolean {
   return (things ?? category) !== undefined;
 }
 
-const seeking =
-  /^(?:do you (?:have|sell|stock)|have you got|show me|find me|i(?:'m| am)? ?(?:looking for|after)|looking for|(?:i|we) (?:also |still |just |really )*(?:need|want))\s+/i;
-const determinedThing = /^(?:an?|some|the|my|two|three|four|five|\d{1,2})\s+\p{L}/iu;
+/** "I need", "necesito", "il me faut", "ich brauche": things are looked for, whatever story stands before. */
+const needing =
+  "(?:i(?:'m| am)? ?(?:looking for|after)|looking for|(?:(?:i|we) )?(?:also |still |just |really )*(?:need|want)(?! to)|necesit(?:o|amos)|busco|buscamos|quiero|quer[ií]a|il (?:me|nous) (?:faut|faudrait)|je (?:cherche|voudrais|veux)|on cherche|(?:ich|wir) (?:br[aä]uch\\p{L}*|brauch\\p{L}*|such\\p{L}*)|brauche?n?|suche?n?)";
+const seeking = new RegExp(
+  `^(?:do you (?:have|sell|stock)|have you got|show me|find me|${needing}|(?:tienen|ten[eé]is|tienes|hay)|(?:vous avez|avez[- ]vous)|hab(?:t|en) (?:ihr|sie))\\s+`,
+  'iu',
+);
+const begins = new RegExp(`^${needing}\\s`, 'iu');
+/** Where what is told before the wish ends: "…nothing at all, need litter". */
+const story = new RegExp(`^.*[,.;!] (?:(?:so|and|y|et|und|also) )?(?=${needing} )`, 'isu');
+const determinedThing =
+  /^(?:(?:maybe|perhaps|quizás?|peut-être|vielleicht) )?(?:an?|some|the|my|two|three|four|five|un[oa]?s?|el|la|l[oa]s|dos|tres|cuatro|une|le|les|l'|des|du|de la|deux|trois|quatre|eine?n?|den?|die|das|zwei|drei|vier|\d{1,3}x?)[ ’']?\s*\p{L}/iu;
+/** The separators of all four languages between things looked for. */
+const betweenSought =
+  /\s*,\s*(?:(?:and|plus|y|et|und) )?(?:also |también |aussi |auch )?|\s+(?:and also|as well as|and|plus|&|\+|y|e|et|und|sowie)\s+/iu;
+
+/** Characters of a message with a story before the wish. */
+const longest = 400;
+
+/** A message that begins with what it needs looks for things, also where it reads like something else. */
+export function beginsWithNeed(text: string): boolean {
+  const said = text.trim();
+  return text.length <= longest && begins.test(said.slice(lead.exec(said)?.[0].length ?? 0));
+}
 
 /**
  * The things a message looks for, "a tent and a sleeping bag", each on its own; undefined when it looks for one. Every part
- * must have an article or figure of its own and name another thing: "a salt and pepper mill" stays one.
+ * must name another thing, with an article or figure of its own where there are two: "a salt and pepper mill" stays one.
  */
 export function splitSought(text: string, read: (part: string) => Slots): string[] | undefined {
-  const said = text.trim().replace(/[?.!]+$/, '');
+  if (text.length > longest) return undefined;
+  const said = text
+    .trim()
+    .replace(/[?.!]+$/, '')
+    .replace(story, '');
   const asked = said.slice(lead.exec(said)?.[0].length ?? 0);
-  const parts = asked
-    .replace(seeking, '')
-    .split(between)
-    .filter((_, index) => index % 2 === 0);
+  const parts = asked.replace(seeking, '').split(betweenSought);
   if (said.length > 200 || parts.length < fewest || parts.length > most) return undefined;
   // "Two of the java ferns, the pots" says of the ferns which.
   const apposed =
@@ -97,14 +120,18 @@ export function splitSought(text: string, read: (part: string) => Slots): string
     /,\s*the /i.test(asked) &&
     !/\b(?:and|plus|also)\b.*,|,\s*(?:and|plus)/i.test(asked.replace(lead, ''));
   if (apposed) return undefined;
-  // "Bed 160 and a mattress": the first needs no article where every other has one.
-  const articles = parts.filter((part) => determinedThing.test(part)).length;
-  if (articles < parts.length - (determinedThing.test(parts[0] ?? '') ? 0 : 1)) return undefined;
-  if (parts.some((part) => otherWish.test(part))) return undefined;
+  if (!standEach(parts, seeking.test(asked)) || parts.some((part) => otherWish.test(part))) return undefined;
   // "Cream please, 8 balls": a look and a count are no things.
   const named = parts.map((part) => {
     const { things, names, color, size } = read(part);
     return (things ?? ((color ?? size) === undefined ? names : undefined))?.join(' ') ?? '';
   });
   return named.every((name, index) => name !== '' && named.indexOf(name) === index) ? parts : undefined;
+}
+
+/** "Bed 160 and a mattress": the first needs no article where every other has one; in a list that is needed, most have one. */
+function standEach(parts: readonly string[], isSought: boolean): boolean {
+  const articles = parts.filter((part) => determinedThing.test(part)).length;
+  if (isSought && parts.length > 2) return articles * 2 >= parts.length - 1;
+  return articles >= parts.length - (determinedThing.test(parts[0] ?? '') ? 0 : 1);
 }

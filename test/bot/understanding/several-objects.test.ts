@@ -38,6 +38,11 @@ describe('several things looked for', () => {
     ['a tent and a tent', undefined],
     ['a tent and a poem', undefined],
     ['tent', undefined],
+    ['my sister left me hers, so i need a tent, stove and maybe a lamp', ['a tent', 'stove', 'maybe a lamp']],
+    ['ich brauche ein tent und eine lamp', ['ein tent', 'eine lamp']],
+    ['necesito un tent, una lamp y unas bag', ['un tent', 'una lamp', 'unas bag']],
+    ['il me faut du tent, des lamp et un stove', ['du tent', 'des lamp', 'un stove']],
+    ['i need to pack a tent and a poem', undefined],
   ])('%s', (text, parts) => {
     expect(splitSought(text, named)).toEqual(parts);
   });

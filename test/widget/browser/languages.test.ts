@@ -52,6 +52,26 @@ test('where a conversation goes on in another language, words and figures follow
   await shopper.button(newConversation).waitFor();
 });
 
+test('a card keeps the language it was shown in, when the conversation goes on in another', async () => {
+  const shopper = await arrive();
+  await shopper.openChat();
+  shopper.server.language = 'de';
+  await shopper.say('cards');
+  const price = shopper.page.locator('aisle-chat .price');
+  await expect.poll(() => price.first().innerText()).toMatch(/\d,\d\d\s\$/);
+  const before = await price.count();
+  shopper.server.language = 'en';
+  const composer = shopper.page.getByRole('textbox', { name: german.composer, exact: true });
+  await composer.fill('cards');
+  await composer.press('Enter');
+  await expect.poll(() => price.count()).toBeGreaterThan(before);
+  expect(await price.first().innerText()).toMatch(/\d,\d\d\s\$/);
+  expect(await price.last().innerText()).toMatch(/\$\d+\.\d\d/);
+  const buttons = shopper.page.locator('aisle-chat .message.assistant');
+  expect(await buttons.first().innerText()).toContain(german.add);
+  expect(await buttons.last().innerText()).not.toContain(german.add);
+});
+
 test('while the words cannot be had English stands in; with the line they come back', async () => {
   const shopper = await arrive();
   const { page, server } = shopper;

@@ -96,7 +96,7 @@ const unitsOfMeasure =
   '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
 /** What things are sold in; which of them a store's own goods are named by is read before. */
 const containers =
-  'bags?|balls|spools?|skeins?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|sets?|copies|botellas?|bolsas?|bouteilles?|sacs?|flaschen?|tüten?|dosen?';
+  'bags?|balls|spools?|skeins?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|sets?|copies|boxes|botellas?|bolsas?|botes?|cajas?|paquetes?|frascos?|latas?|tarros?|sobres|rollos?|bouteilles?|sacs?|bo[iî]tes?|paquets?|flacons?|rouleaux?|flaschen?|tüten?|dosen?|packung(?:en)?|päckchen|pakete?|schachteln?|gläser|beutel|rollen?|becher|eimer|kanister|gebinde';
 const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
@@ -212,10 +212,10 @@ export function readQuantity(reading: Reading): void {
 }
 
 const references: [NonNullable<Reading['slots']['reference']>, RegExp][] = [
-  ['both', /(?<!\p{L})(?:both(?: of (?:them|those|these))?|beide|ambos|ambas|l[oa]s dos|(?:tous |toutes )?les deux)(?! (?:premi|derni|primer|[uú]ltim))(?!\p{L})/u],
+  ['both', /(?<!\p{L})(?:both(?: of (?:them|those|these))?|beides?|ambos|ambas|l[oa]s dos|(?:tous |toutes )?les deux)(?! (?:premi|derni|primer|[uú]ltim))(?!\p{L})/u],
   ['other', /(?<!\p{L})(?:the other(?: one| ones)?|other one|l'autre|(?:el otro|la otra)|(?:der|die|das|den) andere[nrs]?)(?!\p{L})/u],
   ['same', /(?<!\p{L})(?:the same(?: one| thing)?|same(?= (?:in|but|one|thing))|dasselbe|derselbe|(?:das|den|die) (?:selbe|gleiche)n?|(?:el|lo|los) mismos?|(?:la|las) mismas?|(?:le|la|les) m[êe]mes?)(?!\p{L})/u],
-  ['those', /(?<!\p{L})(?:those|these|them|'?em|esos|estos|esas|estas|ceux-ci|ceux-là|celles-ci)(?: (?:ones|two|three))?(?!\p{L})/u],
+  ['those', /(?<!\p{L})(?:all (?:three|four|five)(?: of (?:them|those|these))?|all of (?:them|those|these)|l[oa]s (?:tres|cuatro)(?=[\s.!]*$)|(?:tous |toutes )?les (?:trois|quatre)(?=[\s.!]*$)|alle (?:drei|vier)|those|these|them|'?em|esos|estos|esas|estas|ceux-ci|ceux-là|celles-ci)(?: (?:ones|two|three))?(?!\p{L})/u],
   ['this', /(?<!\p{L})(?:this(?: one)?(?! (?:week|morning|evening|year|month|chat|shop|store|work))|celui-ci|celle-ci|este|esta|esto|diese[nrs]?)(?!\p{L})/u],
   ['that', /(?<!\p{L})(?:that one|celui-là|celle-là|ese|esa|eso)(?!\p{L})/u],
   ['that', /(?:^|(?<=(?:^|[^\p{L}])(?:add|take|like|about|of|to|with|for|in|is|than|want|get|buy|have|see|remove|delete|open|return|compare|show|on|drop|bump|increase|raise|reduce|lower|change|make|does|was|put|did) ))that(?! (?:is|are|was|were|has|have|can|will|would|do|does|don't|i|you|it|fits?|goes?|comes?)(?!\p{L}))(?!\p{L})/u],

@@ -73,13 +73,15 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   numbered: 'number no nr nummer número numéro option item product result',
   exclusion: `not isn isnt aren arent ain aint w don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
-  reference: `lo la both beide ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe selbe selben gleiche gleichen mismo misma mismos mismas meme memes mêmes dos deux
+  reference: `lo la los las les all alle both beide beides ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe selbe selben gleiche gleichen mismo misma mismos mismas meme memes mêmes dos deux
     même those these them em esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
   fixedCount: 'dozen couple pair docena docenas douzaines decena veintena douzaine dizaine quinzaine vingtaine trentaine cinquantaine centaine dutzend dutzends par',
   quantityNoun: 'quantity qty amount menge cantidad quantité',
   contrast: 'instead rather not statt vez lieu from change',
   container: `bag bags balls spool spools skein skeins bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs
-    sachet sachets set sets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen`,
+    sachet sachets set sets reel reels sheet sheets copies botella botellas bolsa bolsas bouteille bouteilles sac sacs flasche flaschen tüte tüten dose dosen
+    boxes bote botes caja cajas paquete paquetes frasco frascos lata latas tarro tarros sobres rollo rollos boîte boîtes boite boites paquet paquets flacon flacons rouleau rouleaux
+    packung packungen päckchen paket pakete schachtel schachteln gläser beutel rolle rollen becher eimer kanister gebinde`,
   removing: 'remove delete ditch quita quitar enlève enlevez retire retirez entferne',
   piece: 'pares par paires paire paar mal of davon unidades unités exemplaires de d pcs pieces stück pairs packs boxes',
   setting: `make change set update increase reduce raise lower bump up bring decrease cut drop cambia cambiar cámbia cambialo cámbialo cambiala cámbiala cambialos cámbialos cambialas cámbialas

@@ -1,0 +1,54 @@
+import type { ProductFilters } from '../../shop/search/search.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import type { Wanted } from './finding.ts';
+
+/** A search that goes on with the one before: what of it still holds. */
+
+/** With more words than this, one that nobody says is hardly missed. */
+const MOST_JOINED = 3;
+
+/** "And one for birds" after "toys for cats": the same kind of thing, without those it was for. */
+export function oneForSomebody(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
+  const { search: before } = scene.memory;
+  const { oneFor } = catalogueOf(scene.memory.language).words;
+  const { things, category } = slotsOf(scene);
+  if (!before || things !== undefined || !oneFor.test(scene.turn.text)) return undefined;
+  const [kind] = before.query.split(' ');
+  if (!kind || (query === '' && category === undefined)) return undefined;
+  return { query: `${kind} ${query}`.trim(), filters, offset: 0 };
+}
+
+/** "Whole beans", "for kids" after a list of coffees: no thing is named, so it may go on with what was looked for. */
+export function goesOnFrom(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
+  const { search: before, shown, lastReply } = scene.memory;
+  const { seeks, seeksGoods, anyKind } = catalogueOf(scene.memory.language).words;
+  const { things, category, brand } = slotsOf(scene);
+  const { text } = scene.turn;
+  const said = query.split(' ').filter(Boolean).length;
+  const known = before?.query.split(' ').filter(Boolean).length ?? 0;
+  // "Something for a 6 year old" after a present for somebody else is another present.
+  const another = lastReply?.template === 'agent' && anyKind.test(text);
+  const fresh =
+    another || seeks.test(text) || seeksGoods.test(text) || (things ?? category ?? brand) !== undefined;
+  const open = before?.query === '' && before.filters.category === undefined;
+  // "And one for birds" goes on even where only one was found.
+  const { goesOn } = catalogueOf(scene.memory.language).words;
+  const few = shown.length < (goesOn.test(text) && before?.filters.category !== undefined ? 1 : 2);
+  if (!before || open || few || fresh || said === 0 || said + known > MOST_JOINED) return undefined;
+  // What is like something was not looked for by its name.
+  const found = lastReply !== undefined && lastReply.template !== 'similar';
+  if (!found || before.query.split(' ').includes(query)) return undefined;
+  return { query: `${before.query} ${query}`.trim(), filters: { ...before.filters, ...filters }, offset: 0 };
+}
+
+/** "She likes tea", after a present under forty was asked for: what it may cost still holds. */
+export function limitsOfPresent(scene: Scene): ProductFilters {
+  const { ofSomeone } = catalogueOf(scene.memory.language).words;
+  const { search: before, lastReply } = scene.memory;
+  const goesOn = lastReply?.template === 'recommended' || lastReply?.template === 'agent';
+  if (!before || !goesOn || !ofSomeone.test(scene.turn.text)) return {};
+  const { priceMin, priceMax } = before.filters;
+  return { ...(priceMin === undefined ? {} : { priceMin }), ...(priceMax === undefined ? {} : { priceMax }) };
+}

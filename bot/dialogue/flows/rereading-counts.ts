@@ -1,0 +1,137 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import { linesNamed } from '../line-references.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, wordsOf } from '../words.ts';
+import { ADDED } from './rereading-lines.ts';
+import { saysNoMore } from './rereading-names.ts';
+
+/** Counts, and words that stand for a thing named before, where they read like a search. */
+
+/** What "2 mats" may be taken for. */
+const COUNTS_AS: readonly Intent[] = ['search-products', 'refine-results', 'change-language', 'out-of-scope', 'product-details', 'add-to-cart', 'change-quantity']; // prettier-ignore
+const MOST_OF_A_COUNT = 6;
+
+/** "2 mats" with one kind of mats in the cart, right after it was put in: so many of them. */
+export function countsLine(scene: Scene): boolean {
+  const { text, surroundings } = scene.turn;
+  const count = firstFigure(scene);
+  if (count === undefined || !mayCountAgain(scene)) return false;
+  const said = contentOf(scene, queryOf(scene)).filter((word) => word !== String(count));
+  const [line, another] = linesNamed(scene, surroundings.cartLines, text);
+  if (!line || another || said.length === 0) return false;
+  const known = everyKnown(scene).find(({ productId }) => productId === line.productId);
+  const called = contentOf(scene, `${line.title} ${Object.values(line.options).join(' ')}`);
+  const explained = [...(known ? nameOf(known) : []), ...called];
+  return said.every((word) => explained.includes(word));
+}
+
+/** "Actually 7 to be safe" right after 6 were put in: no goods are named, so it counts those. */
+export function correctsCount(scene: Scene): boolean {
+  const { correction } = catalogueOf(scene.memory.language).words;
+  const { names, things, category, brand, color, size } = slotsOf(scene);
+  if ((names ?? things ?? category ?? brand ?? color ?? size) !== undefined) return false;
+  return mayCountAgain(scene) && firstFigure(scene) !== undefined && correction.test(scene.turn.text.trim());
+}
+
+function mayCountAgain(scene: Scene): boolean {
+  const { asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  if (slotsOf(scene).quantityChange !== undefined || openQuestion(scene)) return false;
+  if (!ADDED.includes(scene.memory.lastReply?.template ?? '') || !COUNTS_AS.includes(intent)) return false;
+  if ([asks, goesOn, seeks].some((words) => words.test(text))) return false;
+  return wordsOf(text).length <= MOST_OF_A_COUNT;
+}
+
+/** The count as it was read, or the figure the message begins with. */
+function firstFigure(scene: Scene): number | undefined {
+  const { quantity } = slotsOf(scene);
+  const figures = wordsOf(scene.turn.text).filter((word) => /^\d{1,2}$/.test(word));
+  const [figure, another] = figures;
+  return (
+    quantity ??
+    (figure === undefined || another !== undefined || Number(figure) === 0 ? undefined : Number(figure))
+  );
+}
+
+export function withFirstFigure(slots: Slots, scene: Scene): Slots {
+  const quantity = firstFigure(scene);
+  return { ...slots, ...(quantity === undefined ? {} : { quantity }) };
+}
+
+/** "The mohair in blush please, 2", "notes x5": a thing, how many, and a word that asks for it. */
+export function asksPolitely(scene: Scene): boolean {
+  const { asks, seeks, anyKind } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { names, things, priceMax, priceMin } = slotsOf(scene);
+  if (
+    (slotsOf(scene).quantity === undefined && !COUNTED.test(text)) ||
+    (names ?? things) === undefined ||
+    openQuestion(scene)
+  )
+    return false;
+  if (
+    !['search-products', 'refine-results', 'change-quantity'].includes(intent) ||
+    (priceMax ?? priceMin) !== undefined
+  )
+    return false;
+  if ([asks, seeks, anyKind].some((words) => words.test(text))) return false;
+  return POLITE.test(text) || TIMES.test(text);
+}
+
+/** "…, 2", "2 …": a figure that can only be a count. */
+const COUNTED = /^\W*\d{1,2} (?=\p{L})|,\s*\d{1,2}(?![\p{L}\d.,])/u;
+const POLITE =
+  /(?<!\p{L})(?:please|pls|plz|bitte|por favor|porfa|svp|stp|s['’ ]?il (?:vous|te) pla[iî]t)(?!\p{L})/iu;
+const TIMES = /(?<![\p{L}\d])(?:x ?\d{1,2}|\d{1,2} ?x)(?![\p{L}\d])/iu;
+
+/** "Is there vegan yarn", with no product in hand that is called so: goods are looked for. */
+export function asksWhetherThereIs(scene: Scene): boolean {
+  const { thereIs } = catalogueOf(scene.memory.language).words;
+  const { focus } = scene.memory;
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const { things = [], reference } = slotsOf(scene);
+  const asks = intent === 'product-question' || intent === 'check-availability';
+  if (!asks || reference !== undefined || things.length === 0 || !thereIs.test(text)) return false;
+  const name = focus ? nameOf(focus) : [];
+  return contentOf(scene, things.join(' ')).some((word) => !name.includes(word));
+}
+
+/** "Is there a cheaper one" of what comes in versions at several prices, one of which was just told. */
+export function asksForCheaperVersion(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  const { priceDirection } = slotsOf(scene);
+  if (!focus?.wanted || priceDirection !== -1 || openQuestion(scene)) return false;
+  const told = ['version', 'in-stock', 'price'].includes(scene.memory.lastReply?.template ?? '');
+  const { wanted } = focus;
+  const now = focus.variants.find(({ options }) => Object.entries(wanted).every(([name, value]) => options[name] === value)); // prettier-ignore
+  const cheaper = focus.variants.some(
+    ({ price, available }) => available && now !== undefined && price < now.price,
+  );
+  return told && cheaper && saysNoMore(scene, focus);
+}
+
+/** Replies that told a rule of the store, or that it has none. */
+const OF_RULES: readonly string[] = [
+  'policy',
+  'policy-unknown',
+  'delivery-estimate',
+  'shipping-methods',
+  'returns-basic',
+];
+
+/** "And one for birds": one of what was looked for before. */
+export function seeksOneFor(scene: Scene): boolean {
+  const { oneFor } = catalogueOf(scene.memory.language).words;
+  const { search } = scene.memory;
+  const { things, size, color } = slotsOf(scene);
+  if (!search || openQuestion(scene) || things !== undefined) return false;
+  // "And for missing pieces?" after a rule was read out asks for another rule.
+  if (OF_RULES.includes(scene.memory.lastReply?.template ?? '')) return false;
+  // "And one for mittens, adult" right after adding is one more to add.
+  const addsOne = ADDED.includes(scene.memory.lastReply?.template ?? '') && (size ?? color) !== undefined;
+  if (addsOne) return false;
+  return oneFor.test(scene.turn.text);
+}

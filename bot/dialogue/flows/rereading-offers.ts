@@ -1,0 +1,113 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { isFresh, openQuestion, queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { optionsNamed } from './option-words.ts';
+import { saysNoMore } from './rereading-names.ts';
+
+/** Short words that answer what was offered a moment ago, or say something beside it. */
+
+/** Replies that showed one thing that can be had. */
+const SHOWED_ONE: readonly string[] = ['version', 'in-stock', 'in-stock-simple', 'found-one', 'details'];
+
+/** "Yes that", "great, that too", "buy": the one version just offered, or the one thing shown that comes in one. */
+export function takesOffered(scene: Scene): boolean {
+  const { agreesToIt, buysIt } = catalogueOf(scene.memory.language).words;
+  const { text, surroundings, choiceId } = scene.turn;
+  if (
+    choiceId !== undefined ||
+    openQuestion(scene) ||
+    !offersOne(scene) ||
+    !isFresh(scene) ||
+    /\?\s*$/.test(text)
+  )
+    return false;
+  return agreesToIt.test(text) || (buysIt.test(text) && surroundings.cartLines.length === 0);
+}
+
+function offersOne({ memory: { lastReply, focus } }: Scene): boolean {
+  const [button, another] = lastReply?.choices ?? [];
+  if (button?.id.startsWith('variant:') && another === undefined) return true;
+  const shown = SHOWED_ONE.includes(lastReply?.template ?? '');
+  return shown && focus?.variants.length === 1 && focus.variants[0]?.available === true;
+}
+
+/** "Vale, ponlo", "ok put it in", some turns after the version was told. */
+export function agreesAndAdds(scene: Scene): boolean {
+  const { adds } = catalogueOf(scene.memory.language).words;
+  const { focus, lastAdded } = scene.memory;
+  const { intent, text } = scene.turn;
+  if (intent !== 'affirm' || openQuestion(scene) || !focus || !adds.test(text)) return false;
+  return focus.productId !== lastAdded?.productId && queryOf(scene) === '';
+}
+
+export function onlyIt(slots: Slots): Slots {
+  const { quantity } = slots;
+  return { reference: 'it', ...(quantity === undefined ? {} : { quantity }) };
+}
+
+/** What having something already may be taken for; of orders and of the account it is said as well. */
+const OF_GOODS: readonly Intent[] = [
+  'search-products', 'refine-results', 'change-quantity', 'add-to-cart', 'recommend-products', 'out-of-scope', 'product-question', 'product-details', 'affirm', 'deny', 'find-similar', 'cancel-that', 'talk-to-human',
+]; // prettier-ignore
+
+/** "She already has a trowel": that is no order for one; the rest of what was found is. */
+export function tellsOfOwned(scene: Scene): boolean {
+  const { asks, owns } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { things, names, orderId } = slotsOf(scene);
+  if (orderId !== undefined || (things ?? names) === undefined || scene.memory.search === undefined)
+    return false;
+  return OF_GOODS.includes(intent) && owns.test(text) && !asks.test(text);
+}
+
+export function withoutOwned({ things, names = [], exclude }: Slots): Slots {
+  const words = things ?? names;
+  return { exclude: { ...exclude, words: [...(exclude?.words ?? []), ...words] } };
+}
+
+/** "Ok 1", "ok, I want the bench" after "shall I ask a person?": it agrees to the goods, and to nothing else. */
+export function agreesToGoods(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  const { quantity, things } = slotsOf(scene);
+  const offersPerson = openQuestion(scene)?.data?.['offer'] === 'person';
+  if (!offersPerson || scene.turn.intent !== 'affirm') return false;
+  if (things !== undefined) return true;
+  return focus !== undefined && quantity !== undefined && saysNoMore(scene, focus);
+}
+
+/** "What's the difference", while a version is being asked for: between its values, not between products. */
+export function asksHowVersionsDiffer(scene: Scene): boolean {
+  const { compares } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  const { names, things } = slotsOf(scene);
+  const asked = openQuestion(scene)?.kind === 'variant';
+  return asked && intent === 'compare-products' && (names ?? things) === undefined && compares.test(text);
+}
+
+/** "Difference between the alpaca and the merino": words of comparing with two things named look for neither. */
+export function comparesNamed(scene: Scene): boolean {
+  const { compares } = catalogueOf(scene.memory.language).words;
+  const { intent, text, understanding } = scene.turn;
+  const { things = [] } = slotsOf(scene);
+  if (intent !== 'search-products' && intent !== 'refine-results') return false;
+  const near = understanding?.intents.some(
+    (each) => each.intent === 'compare-products' && each.confidence > MAY_BE,
+  );
+  return near === true && things.length > 1 && compares.test(text);
+}
+
+/** A second reading with less than this share is none. */
+const MAY_BE = 0.1;
+
+/** "The 2 m one" names a version of what is talked about and asks for nothing: it is told, and not put in. */
+export function namesVersionAlone(scene: Scene): boolean {
+  const { focus, lastReply } = scene.memory;
+  const { adds, takes, asks, goesOn, asWell, changes } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  if (!focus || intent !== 'add-to-cart' || openQuestion(scene) || scene.turn.choiceId !== undefined)
+    return false;
+  if (slotsOf(scene).quantity !== undefined || !SHOWED_ONE.includes(lastReply?.template ?? '')) return false;
+  if ([adds, takes, asks, goesOn, asWell, changes].some((words) => words.test(text))) return false;
+  return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
+}
