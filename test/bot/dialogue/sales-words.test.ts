@@ -3,7 +3,6 @@ import { catalogueOf } from '../../../bot/dialogue/replies/index.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
 import { fold } from '../../../bot/dialogue/words.ts';
 import { loadLanguages } from '../../../bot/hosting/languages.ts';
-import type { Language } from '../../../bot/understanding/understanding.ts';
 
 /** How shoppers ask what others buy and what is new, in four languages, and what only looks like it. */
 
