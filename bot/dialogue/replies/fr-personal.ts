@@ -96,7 +96,7 @@ export const personal: Wordings<PersonalFacts> = {
         normal: 'Retour à la vitesse habituelle.',
       })[f.change],
   ],
-  spelled: [(f) => `Cela s’écrit ${f.letters}`, (f) => `Lettre par lettre : ${f.letters}`],
+  spelled: [(f) => `Cela s’écrit ${f.letters}`, (f) => fr`Lettre par lettre : ${f.letters}`],
   'language-same': [
     (f) => `J'écris déjà en ${f.language}.`,
     (f) => `${capital(f.language)}, comme jusqu'ici.`,
