@@ -45,7 +45,7 @@ const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWi
 
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
 test('weighs no more than it did', () => {
-  expect(gzipBytes(bundled())).toBeLessThanOrEqual(570_000);
+  expect(gzipBytes(bundled())).toBeLessThanOrEqual(586_000);
 });
 
 test('reads little of it at start', () => {
@@ -54,7 +54,7 @@ test('reads little of it at start', () => {
 
 test('reads with the first frame what every store needs, and no language but English', () => {
   const host = beyond('bot/lambda/host.ts', readAtStart());
-  expect(gzipBytes(host)).toBeLessThanOrEqual(300_000);
+  expect(gzipBytes(host)).toBeLessThanOrEqual(308_000);
   const sources = [...readAtStart(), ...host].flatMap((name) =>
     Object.entries(metafile.outputs)
       .filter(([path]) => path.endsWith(`/${name}`))
