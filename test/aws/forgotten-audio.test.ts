@@ -94,16 +94,23 @@ describe.runIf(hasDynamoEngine)('a conversation that was read aloud and is forgo
     for (const client of [one, other]) client.close();
   }, 60_000);
 
-  test('leaves none after the next sweep where S3 did not answer', async () => {
-    const client = await shopper();
-    await spoken(client.conversationId);
-    s3.faults.plan('server-error', { times: 20, operation: 'GET' });
-    await forget(client);
-    await expect.poll(() => stack.output(), { timeout: 15_000 }).toContain('audio not deleted');
-    expect(kept()).not.toEqual([]);
-    s3.faults.clear();
-    await stack.sweep();
-    expect(kept()).toEqual([]);
-    client.close();
-  }, 60_000);
+  test.each(['GET', 'DELETE'])(
+    'leaves none after the next sweep where S3 refused each %s',
+    async (operation) => {
+      const client = await shopper();
+      await spoken(client.conversationId);
+      const before = stack.output().length;
+      s3.faults.plan('server-error', { times: 20, operation });
+      await forget(client);
+      await expect
+        .poll(() => stack.output().slice(before), { timeout: 15_000 })
+        .toContain('audio not deleted');
+      expect(kept()).not.toEqual([]);
+      s3.faults.clear();
+      await stack.sweep();
+      expect(kept()).toEqual([]);
+      client.close();
+    },
+    60_000,
+  );
 });

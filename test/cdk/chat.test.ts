@@ -77,7 +77,7 @@ test('what the modes do not use of the bundle is not uploaded', () => {
   expect(left({ AGENT: 'converse', UNDERSTANDING: 'cascade' })).toEqual(['parts.json', 'c.mjs', 'd.mjs']);
   expect(left({ SPEECH: 'polly', NOTIFY: 'smtp' })).toEqual(['parts.json', 'b.mjs']);
   const outdir = mkdtempSync(join(tmpdir(), 'aisle-assets-'));
-  new BotFunction(new Stack(new App({ outdir }), 'Parts'), 'Chat', {
+  const bot = new BotFunction(new Stack(new App({ outdir }), 'Parts'), 'Chat', {
     bundle: writing(folder, ['index.mjs', ...Object.keys(parts)]),
     handler: 'index.handler',
     description: '',
@@ -86,6 +86,7 @@ test('what the modes do not use of the bundle is not uploaded', () => {
     logDays: 7,
     environment: { AGENT: 'converse' },
   });
+  expect(bot.node.path).toBe('Parts/Chat');
   const [asset] = readdirSync(outdir).filter((name) => name.startsWith('asset.'));
   expect(readdirSync(join(outdir, asset!))).toEqual(['a.mjs', 'index.mjs']);
 });

@@ -55,7 +55,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /** What a pattern is made of: escapes, classes and group openings stay as they are. */
-const PIECES = /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<[\p{L}\d]+>|<?[=!]|:)|oe|[aceiou' ]/gu;
+const PIECES =
+  /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<[\p{L}\d]+>|<?[=!]|:)|oe|[aceiou' ]/gu;
 
 /**
  * A pattern as people type French: written without accents, it fits with and without them; `'` may be left out or

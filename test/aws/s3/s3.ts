@@ -26,11 +26,13 @@ export async function startS3({
       const path = url.split('?')[0] ?? '';
       calls.push(`${method} ${path}`);
       const problem = signatureProblem({ method, url, headers, body }, { secret, now: now() });
-      const answer =
-        problem === undefined
-          ? answerTo(method, url.slice(1), headers['content-type'] ?? '', body)
-          : error(403, problem);
-      await send(response, answer, { fault: faults.take(method), plan: faults, refusals });
+      const fault = faults.take(method);
+      // A call that is refused does nothing; one whose answer is lost has been done.
+      const isRefused = fault === 'throttle' || fault === 'server-error';
+      const done = (): Answer => answerTo(method, url.slice(1), headers['content-type'] ?? '', body);
+      const allowed = (): Answer => (isRefused ? refusals.failure : done());
+      const answer = problem === undefined ? allowed() : error(403, problem);
+      await send(response, answer, { fault, plan: faults, refusals });
     });
   });
   const answerTo = (method: string, address: string, contentType: string, body: Buffer): Answer => {
