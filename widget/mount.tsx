@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AisleChatElement, ChatCommands, ChatSettings } from './api.ts';
 import { browserEnvironment } from './browser-environment.ts';
@@ -39,9 +40,9 @@ export function mountChat(
     onCart: (revision, conversationId) => telling.tell('cart', { revision, conversationId }),
   });
   const opening = createOpening(panelMemory(settings.storeId));
-  const view = createRoot(host.root);
-  const draw = (locale: string, since?: number) =>
-    view.render(<App {...{ conversation, opening, load, locale, since }} sheets={host.sheets} />);
+  const { draw, undraw } = drawing(host.root, (locale, since) => (
+    <App {...{ conversation, opening, load, locale, since }} sheets={host.sheets} />
+  ));
   const parts: Parts = { settings, load, host, telling, conversation, opening, draw, shown: {} };
   const endings = [
     tellConversation(conversation, telling.tell),
@@ -49,8 +50,7 @@ export function mountChat(
     watchBody(host.element, () => destroy()),
     () => conversation.destroy(),
     () => host.end(),
-    // React refuses to end one tree while it ends another, which is when a component goes.
-    () => void setTimeout(() => view.unmount()),
+    undraw,
     destroyed,
   ];
   const destroy = () => {
@@ -62,6 +62,26 @@ export function mountChat(
   const commands = { ...commandsOf(parts), destroy };
   host.element.aisle = (...command) => run(commands, command);
   return { host: host.element, commands };
+}
+
+/** Draws once what is said in one go: a chat that the page opens at once is never drawn closed. */
+function drawing(root: HTMLElement, view: (locale: string, since?: number) => ReactElement) {
+  const tree = createRoot(root);
+  let next: Parameters<typeof view> | undefined;
+  const drawNext = () => {
+    if (next) tree.render(view(...next));
+    next = undefined;
+  };
+  const draw = (...said: Parameters<typeof view>): void => {
+    if (!next) queueMicrotask(drawNext);
+    next = said;
+  };
+  const undraw = (): void => {
+    next = undefined;
+    // React refuses to end one tree while it ends another, which is when a component goes.
+    setTimeout(() => tree.unmount());
+  };
+  return { draw, undraw };
 }
 
 function begin({ conversation, opening, host }: Parts): void {
