@@ -6,6 +6,7 @@ import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
+import { asksAfterLooks } from './looks.ts';
 import {
   ADDED,
   addsThisToo,
@@ -74,6 +75,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'search-products', applies: looksForGoods },
   { intent: 'product-question', applies: asksAfterAll },
   { intent: 'search-products', applies: looksForAnother },
+  { intent: 'product-question', applies: asksAfterLooks },
   { intent: 'product-question', applies: asksOfOne },
   { intent: 'product-question', applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', applies: asksForContents, slots: ofIt },
