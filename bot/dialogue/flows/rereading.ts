@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { byNumber } from './by-number.ts';
 import { countedIn } from './counting.ts';
+import { asksAfterLooks } from './looks.ts';
 import { withFigures } from './rereading-figures.ts';
 import {
   ADDED,
@@ -114,6 +115,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'search-products', applies: looksForGoods },
   { intent: 'product-question', applies: asksAfterAll },
   { intent: 'search-products', applies: looksForAnother },
+  { intent: 'product-question', applies: asksAfterLooks },
   { intent: 'product-question', applies: asksOfOne },
   { intent: 'product-question', applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', applies: asksForContents, slots: ofIt },

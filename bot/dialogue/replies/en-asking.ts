@@ -97,7 +97,7 @@ export const asking: AskingWords = {
   asksMaker:
     /\bwho (wrote|made|makes|is (it|this|that) by|designed|produces?)\b|\b(author|manufacturer|which brand|what brand|what make)\b/i,
   asksLooks:
-    /\bwhat\b.{0,60}\blooks? like\b|\bhow (does|do|would) .{0,60}\blook\W*$|\bdescribe\b|\bdescription of\b|\bwhat (is|are) .{0,40}\bappearance\b/i,
+    /\bwhat('?s| is| are| do| does| did| would| will)\b.{0,60}\blooks? like\b|\bhow (does|do|would) .{0,60}\blook\W*$|\bdescribe\b|\bdescription of\b|\bwhat (is|are) .{0,40}\bappearance\b/i,
   asksHow: /^\W*(and |so |ok |but |hmm+ )*(how (?!much|many|about)|is|are|does|do|has|have|can|will)\b/i,
   asksContents:
     /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(?:[\w-]+ ){0,3}(box|pack|package|packaging|packet|kit|set|bundle|hamper))\b|\bwhat('?s| is) included\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,

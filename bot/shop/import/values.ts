@@ -16,7 +16,7 @@ export function variantId(handle: string, options: Record<string, string>): stri
   return `${handle}.${[slug, ...(plain ? [] : [mark])].filter(Boolean).join('-')}`;
 }
 
-/** Shoppers who cannot see a picture hear the product's title in its place. */
+/** Shoppers who cannot see a picture hear the product's title in its place, and what its data says of its looks. */
 export const withoutDescription = 'its picture has no description; the title stands in for it';
 
 /** The address of a picture; undefined unless a page may load it: nothing that runs. */

@@ -60,7 +60,12 @@ const asked = {
 }; // prettier-ignore
 
 const other = {
-  en: ['how does shipping work', 'is there a look book', 'what is it like to wash'],
+  en: [
+    'how does shipping work',
+    'is there a look book',
+    'show me what looks like the first',
+    'what is it like to wash',
+  ],
   de: ['wie sieht es mit der Lieferung aus', 'wie schwer ist sie', 'ist sie ausverkauft'],
   es: ['cuánto pesa', 'de qué está hecho', 'respecto al envío'],
   fr: ['combien ça pèse', 'ça coûte combien', 'de quoi est-il fait'],
@@ -91,6 +96,15 @@ describe('the answer', () => {
     const told = new Talk().shows('norrland').say('describe the first one', reading('product-details'));
     expect(told.text).toContain('Color: Blue, Black');
     expect(JSON.stringify(told)).toContain('"kind":"product"');
+  });
+
+  it('comes also where the verb of likeness was taken for a wish for similar things', () => {
+    const told = new Talk()
+      .shows('norrland')
+      .say('what does the first one look like', reading('find-similar'));
+    expect(told.text).toContain('Color: Blue, Black');
+    const similar = new Talk().shows('norrland').say('something like the first', reading('find-similar'));
+    expect(similar.template).not.toBe('fact-quote');
   });
 
   it('is what is always told where nothing is written of it', () => {

@@ -3,6 +3,8 @@ import { words as german } from '../../../widget/chat/words/de.ts';
 import { english } from '../../../widget/chat/words/en.ts';
 import { words as spanish } from '../../../widget/chat/words/es.ts';
 import { words as french } from '../../../widget/chat/words/fr.ts';
+import { drawn } from '../../drawn.ts';
+import { count } from '../../long.ts';
 import { chatStates } from './chat-states.ts';
 import { clipped, focusFaults, smallTargets } from './measured.ts';
 import type { Shopper } from './shopper.ts';
@@ -18,7 +20,9 @@ async function inState(name: string, options: Parameters<typeof arrive>[0] = {})
   return shopper;
 }
 
-test.each(['cards', 'a product in full', 'comparison', 'cart', 'order', 'a quoted policy', 'a form'])(
+const spaced = ['cards', 'a product in full', 'comparison', 'cart', 'order', 'a quoted policy', 'a form'];
+
+test.each(drawn(spaced, count(3, spaced.length)))(
   'with the spacing of text widened nothing is cut off: %s',
   async (state) => {
     const { page } = await inState(state);
@@ -47,7 +51,9 @@ test('at 1280 px and 400 % everything is there without scrolling sideways', asyn
   expect(await clipped(page)).toEqual([]);
 });
 
-test.each(['open and empty', 'cards', 'a product in full', 'comparison', 'cart', 'orders', 'menu', 'choices', 'a rating', 'error'])(
+const pressed = ['open and empty', 'cards', 'a product in full', 'comparison', 'cart', 'orders', 'menu', 'choices', 'a rating', 'error']; // prettier-ignore
+
+test.each(drawn(pressed, count(4, pressed.length)))(
   'what is pressed is 24 px or stands apart: %s',
   async (state) => {
     const { page } = await inState(state);
@@ -55,7 +61,9 @@ test.each(['open and empty', 'cards', 'a product in full', 'comparison', 'cart',
   },
 ); // prettier-ignore
 
-test.each(['cards', 'a product in full', 'orders', 'reading further up'])(
+const walked = ['cards', 'a product in full', 'orders', 'reading further up'];
+
+test.each(drawn(walked, count(2, walked.length)))(
   'what has the focus is seen to have it, and is not hidden behind anything: %s',
   async (state) => {
     const shopper = await inState(state, { viewport: { width: 320, height: 480 } });

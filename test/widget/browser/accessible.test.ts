@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seededRandom } from '../../fault-proxy.ts';
-import { count, isLong, recordEvidence, seed } from '../../long.ts';
+import { drawn } from '../../drawn.ts';
+import { count, isLong, recordEvidence } from '../../long.ts';
 import { chatStates, type ChatState } from './chat-states.ts';
 import { Shop } from './shopper.ts';
 
@@ -30,14 +30,6 @@ const appearances: readonly Appearance[] = [
 
 /** Whatever the widget is built on, it is held to the same. */
 const builds = [{ build: 'the script tag', open: () => Shop.open() }];
-
-const random = seededRandom(seed);
-
-/** As many of them as are looked at in this run, in an order drawn by lot. */
-function drawn<Value>(values: readonly Value[], many: number): Value[] {
-  const order = values.map((value) => ({ value, place: random() }));
-  return order.toSorted((one, other) => one.place - other.place).slice(0, many).map(({ value }) => value);
-} // prettier-ignore
 
 const states = drawn(chatStates, count(8, chatStates.length));
 const looks = new Map(states.map(({ name }) => [name, drawn(appearances, count(2, appearances.length))]));
