@@ -138,6 +138,21 @@ test.each(silencers)('%s silences the voice within 100 ms, for good', async (_na
   expect(await spokenTexts(page)).not.toContain(second);
 });
 
+test('nothing is read out of a closed chat, nor when it is opened again', async () => {
+  const shopper = await listener();
+  const { page, server } = shopper;
+  server.faults.replyDelay = () => 300;
+  await shopper.composer.fill('order');
+  await shopper.composer.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.locator('aisle-chat .badge').waitFor();
+  await shopper.launcher.click();
+  await page.getByText(heardOf('order')).first().waitFor();
+  expect(await spokenTexts(page)).toEqual([]);
+  await shopper.say('card');
+  await expect.poll(() => spokenTexts(page)).toEqual([heardOf('card')]);
+});
+
 test('it pauses, goes on from the same word, faster when asked, and reads the last reply again', async () => {
   const shopper = await listener();
   const { page } = shopper;
