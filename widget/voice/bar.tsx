@@ -17,10 +17,10 @@ interface Properties {
 export function Bar({ view: { control, on }, locale, open }: Properties) {
   useLayoutEffect(() => control.speakIn(locale), [control, locale]);
   useEffect(() => control.attend(), [control]);
-  useEffect(() => {
-    if (open) return;
-    control.rest();
-    if (control.question === 'notice') control.answerNotice(false);
+  // At once, not after the next picture: whoever closes the chat wants silence.
+  useLayoutEffect(() => {
+    control.opened(open);
+    if (!open && control.question === 'notice') control.answerNotice(false);
   }, [open, control]);
   const { words, question, dictation } = control;
   const { listening } = dictation;
@@ -133,7 +133,7 @@ function ReaderQuestion({ control, words }: Shared) {
   const box = useRef<HTMLDivElement>(null);
   const answer = (announce: boolean) => {
     refocus(box.current, '.play');
-    control.answerReader(announce);
+    control.set({ announce });
   };
   return (
     <div ref={box} className="ask" role="group" aria-label={words.readerTitle} aria-describedby={id}>

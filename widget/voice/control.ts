@@ -6,6 +6,7 @@ import { browserSpeaks } from './browser-sound.ts';
 import { Dictation } from './dictation.ts';
 import { Echo } from './echo.ts';
 import { HeardWord } from './heard-word.ts';
+import { announceReplies } from './live-region.ts';
 import { listenToPage } from './page.ts';
 import { Playback } from './playback.ts';
 import { Reader } from './reader.ts';
@@ -39,6 +40,7 @@ export class VoiceControl {
   #goneCount: number;
   #wasLive = false;
   #attends = false;
+  #open = true;
   #wishes: Wish[] = [];
   #show: ((view: VoiceView) => void) | undefined;
 
@@ -116,6 +118,7 @@ export class VoiceControl {
     this.settings = { ...this.settings, ...change };
     this.#place.conversation.kept.voice = this.settings;
     this.#obey();
+    if ('announce' in change) this.question = undefined;
     if (change.voices) this.playback.renew();
     if ('on' in change || 'speed' in change || 'voices' in change) this.#tellServer();
     this.changed();
@@ -140,19 +143,12 @@ export class VoiceControl {
     if (speak) this.#listen();
   }
 
-  /** @param announce whether the live region goes on telling what the voice reads */
-  answerReader(announce: boolean): void {
-    this.question = undefined;
-    this.set({ announce });
-  }
-
   /** Listens to the page for as long as the chat is drawn. @returns what ends it */
   attend(): () => void {
     const { conversation } = this.#place;
-    const { listening } = this.dictation;
     const ignorePage = listenToPage({
       rest: () => this.rest(),
-      hidden: () => listening.cancel(),
+      hidden: () => this.dictation.listening.cancel(),
       isField: (event) => this.dictation.wasTyped(event),
     });
     conversation.hear((text, server) => this.#take(text, server));
@@ -165,6 +161,13 @@ export class VoiceControl {
       unsubscribe();
       this.rest();
     };
+  }
+
+  /** Whether the chat is open: nothing is read out of a closed one. */
+  opened(open: boolean): void {
+    this.#open = open;
+    this.#obey();
+    if (!open) this.rest();
   }
 
   /** Nobody is heard any more, and nobody is read to: the shopper typed, pressed Escape, or closed the chat. */
@@ -182,7 +185,7 @@ export class VoiceControl {
   #obey(): void {
     const { on, speed, handsFree } = this.settings;
     const { listening } = this.dictation;
-    this.reader.on = on;
+    this.reader.on = on && this.#open;
     if (this.playback.speed !== speed) this.playback.speed = speed;
     if (listening.handsFree !== handsFree) listening.cancel();
     listening.handsFree = handsFree;
@@ -206,8 +209,8 @@ export class VoiceControl {
 
   #tellServer(): void {
     const { on, speed } = this.settings;
-    const voice = { voice: on, speed, voiceId: this.voiceId?.slice(0, 60) };
-    this.#place.conversation.send({ type: 'set-voice', ...voice });
+    const voiceId = this.voiceId?.slice(0, 60);
+    this.#place.conversation.send({ type: 'set-voice', voice: on, speed, voiceId });
   }
 
   #conversationChanged(): void {
@@ -242,7 +245,6 @@ export class VoiceControl {
   #quietAnnouncer(): void {
     const { on, announce } = this.settings;
     const heard = !this.mute && this.playback.state !== 'refused';
-    const region = this.#place.sheets.querySelector('[role="log"]');
-    region?.setAttribute('aria-live', on && heard && announce === false ? 'off' : 'polite');
+    announceReplies(this.#place.sheets, !(on && heard && announce === false));
   }
 }
