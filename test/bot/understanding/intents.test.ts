@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { Classifier } from '../../../bot/understanding/embedded/classifier.ts';
 import { decodeModel } from '../../../bot/understanding/embedded/model-file.ts';
 import { intents } from '../../../bot/understanding/understanding.ts';
-import { readExampleFiles, readExamples, type ExampleFile } from '../../../intents/examples.ts';
+import { readExampleFiles, readExamples, readExams, type ExampleFile } from '../../../intents/examples.ts';
 import { lintExamples } from '../../../intents/lint.ts';
 import { measure } from '../../../intents/measures.ts';
 import { trainIfNeeded } from '../../../intents/train.ts';
@@ -17,9 +17,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the example files', () => {
   const training = readExampleFiles('intents');
   const heldOut = readExampleFiles('intents/held-out');
+  const exams = readExams('intents/held-out');
 
   test('have no fault', () => {
-    expect(lintExamples(training, heldOut)).toEqual([]);
+    expect(exams.length).toBeGreaterThan(1_000);
+    expect(lintExamples(training, heldOut, exams)).toEqual([]);
   });
 
   test.each<[string, (files: ExampleFile[]) => ExampleFile[], RegExp]>([
@@ -34,6 +36,11 @@ describe('the example files', () => {
       'a near duplicate',
       (files) => withExample(files, 'something to keep my coffee hot on the trains'),
       /is nearly/,
+    ],
+    [
+      'a leak from an exam',
+      (files) => withExample(files, exams[3]!.examples.en![0]!),
+      /exam-1\.jsonl.*is also in/,
     ],
     [
       'a leak from the held-out set',
@@ -51,7 +58,7 @@ describe('the example files', () => {
       /24 examples in "en"; at least 120[^]*0 examples in "de"; at least 60/,
     ],
   ])('%s is found', (_, change, fault) => {
-    expect(lintExamples(change(training), heldOut).join('\n')).toMatch(fault);
+    expect(lintExamples(change(training), heldOut, exams).join('\n')).toMatch(fault);
   });
 });
 
