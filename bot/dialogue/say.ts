@@ -7,7 +7,7 @@ import type { Effect, Reply } from './dialogue.ts';
 import type { Asked, Pending } from './memory.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';
 import { catalogueOf } from './replies/index.ts';
-import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, openQuestion, remember } from './scene.ts';
+import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, remember } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Question, Saying } from './saying.ts';
 import { wordIt, type Words } from './wording.ts';
@@ -164,10 +164,11 @@ const MOST_REMINDERS = 2;
 
 /** After a digression the open question is asked again, briefly, and its ten minutes begin anew. */
 function wayBack(scene: Scene): { words: Words; choices: Choice[]; scene: Scene } | undefined {
-  const question = openQuestion(scene);
-  // An offer not taken up is no unfinished business: nobody is asked twice for a yes.
-  const isOffer = question?.data?.['offer'] !== undefined;
-  if (!question?.again || isOffer || question.again.times >= MOST_REMINDERS) return undefined;
+  // An offer not taken up is no unfinished business: nobody is asked twice for a yes. What was asked before it is.
+  const { pending } = scene.memory;
+  const business = pending.filter(({ data }) => data?.['offer'] === undefined);
+  const question = business.at(-1);
+  if (!question?.again || question.again.times >= MOST_REMINDERS) return undefined;
   const { template, facts, choices = [], times } = question.again;
   const renewed: Pending = {
     ...question,
@@ -178,7 +179,7 @@ function wayBack(scene: Scene): { words: Words; choices: Choice[]; scene: Scene 
   return {
     words: wordIt(scene, template as TemplateKey, facts),
     choices,
-    scene: remember(scene, { pending: [...scene.memory.pending.slice(0, -1), renewed] }),
+    scene: remember(scene, { pending: [...business.slice(0, -1), renewed] }),
   };
 }
 

@@ -61,7 +61,15 @@ export function answerTo(scene: Scene): Answer {
     'request-words': () => wordsAnswer(scene, closed, question),
   };
   // An unknown kind is from a newer version of memory; it cannot be answered here.
-  return readers[question.kind]?.() ?? refusal(scene, closed, question);
+  return readers[question.kind]?.() ?? answerBelow(scene, question) ?? refusal(scene, closed, question);
+}
+
+/** "Ink", when a person was offered after "is it soft": it answers the question that had been open before. */
+function answerBelow(scene: Scene, { data }: Pending): Answer {
+  const { pending } = scene.memory;
+  const below = pending.at(-2);
+  if (data?.['offer'] !== 'person' || below?.kind !== 'variant') return undefined;
+  return answerTo(remember(scene, { pending: pending.slice(0, -1) }));
 }
 
 /** "I want a person" alone asks for one; with what it is about beside it, it is the message. */

@@ -25,7 +25,8 @@ export function isCorrection(scene: Scene): boolean {
   const { color, size, material, ordinal, reference, exclude } = slotsOf(scene);
   // "No the black" after adding the blue one rules nothing out.
   const named = color ?? size ?? material ?? ordinal ?? (justAdded(scene) ? exclude?.color : undefined);
-  const names = named !== undefined || reference === 'other' || (justAdded(scene) && namesVersion(scene));
+  const names =
+    named !== undefined || reference === 'other' || (justAdded(scene) && namesVersion(meaningWords(scene)));
   return names && (intent === 'deny' || justAdded(scene));
 }
 
@@ -83,8 +84,17 @@ function meaningColor(scene: Scene): Scene {
   return inTurn(scene, { understanding: { ...understanding, slots: { ...slots, color: meant } } });
 }
 
+/** "No, the cedar", read as ruling cedar out: one of the values that can be had is asked for. */
+function meaningWords(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  if (!understanding || !slotsOf(scene).exclude?.words || !justAdded(scene)) return scene;
+  const { exclude: _, ...slots } = understanding.slots;
+  const meant = inTurn(scene, { understanding: { ...understanding, slots } });
+  return namesVersion(meant) ? meant : scene;
+}
+
 export function correct(corrected: Scene): Scene {
-  const scene = meaningColor(corrected);
+  const scene = meaningWords(meaningColor(corrected));
   const { reference, ordinal } = slotsOf(scene);
   const { lastAdded } = scene.memory;
   const another = reference === 'other' || ordinal !== undefined;

@@ -88,7 +88,19 @@ export function nothingFound(
   const [only] = nearest;
   const version =
     only && relaxation.total === 1 && LOOKS.includes(relaxation.drop) ? sayVersion(seen, only) : undefined;
-  return version ?? sayNearest(seen, relaxation.drop, nearest, relaxation.total);
+  if (version) return version;
+  // "A yarn bowl" where yarn is a kind of its own: the one thing called so is what was looked for.
+  if (only && relaxation.total === 1 && relaxation.drop === 'category' && isCalledSo(scene, only))
+    return say(seen, 'found-one', { title: only.title, price: only.price }, { parts: [{ kind: 'products', products: [only], total: 1 }] }); // prettier-ignore
+  return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
+}
+
+/** Every thing that was named is in the title. */
+function isCalledSo(scene: Scene, { title }: ProductCard): boolean {
+  const { things = [], category = '' } = slotsOf(scene);
+  const named = contentOf(scene, `${soughtIn(scene).query} ${things.join(' ')} ${category}`);
+  const called = wordsOf(title).map(stem);
+  return named.length > 1 && named.every((word) => called.includes(word));
 }
 
 /** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */

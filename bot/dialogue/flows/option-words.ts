@@ -52,6 +52,8 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
   const fitting = values.filter((value) => {
     const parts = wordsOf(value);
     return parts.some((part, index) => {
+      // The pencils of "10 pencils" and "18 pencils" tell no two apart.
+      if (values.length > 1 && values.every((each) => wordsOf(each).includes(part))) return false;
       if (!/^\p{N}+$/u.test(part)) return part.length > 2 && spoken.includes(stem(part));
       return spoken.includes(part) && !hasOtherUnit(said, part, parts[index + 1]);
     });

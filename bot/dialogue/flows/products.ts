@@ -167,7 +167,14 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
     return answerAvailability(seen, product.card);
   if (intent === 'check-availability') return answerQuestion(seen, product);
   if (intent === 'product-question' || intent === 'ask-price') return answerQuestion(seen, product);
-  return showDetails(seen, product);
+  return versionTurnedTo(scene, seen, product) ?? showDetails(seen, product);
+}
+
+/** "The halogen one" of several bulbs looked for with base H4: that version of it is what was asked for. */
+function versionTurnedTo(before: Scene, scene: Scene, { card }: ProductDetails): Scene | undefined {
+  const { focus } = scene.memory;
+  if (before.memory.focus?.productId === card.id || !focus?.wanted) return undefined;
+  return sayVersion(inTurn(scene, { text: Object.values(focus.wanted).join(' ') }), card);
 }
 
 /** "Do you have it in green", where the store names no green: it cannot be said to be there. */

@@ -1,7 +1,9 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { isFresh, openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { inTurn, isFresh, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
 import { optionsNamed } from './option-words.ts';
 import { saysNoMore } from './rereading-names.ts';
 
@@ -14,15 +16,26 @@ const SHOWED_ONE: readonly string[] = ['version', 'in-stock', 'in-stock-simple',
 export function takesOffered(scene: Scene): boolean {
   const { agreesToIt, buysIt } = catalogueOf(scene.memory.language).words;
   const { text, surroundings, choiceId } = scene.turn;
-  if (
-    choiceId !== undefined ||
-    openQuestion(scene) ||
-    !offersOne(scene) ||
-    !isFresh(scene) ||
-    /\?\s*$/.test(text)
-  )
-    return false;
-  return agreesToIt.test(text) || (buysIt.test(text) && surroundings.cartLines.length === 0);
+  if (choiceId !== undefined || openQuestion(scene) || /\?\s*$/.test(text)) return false;
+  if (buysIt.test(text) && surroundings.cartLines.length === 0) return offersOne(scene) || toldVersion(scene);
+  return agreesToIt.test(text) && offersOne(scene) && isFresh(scene);
+}
+
+/** A version was told, and something else asked since. */
+function toldVersion({ memory: { focus, lastAdded } }: Scene): boolean {
+  return focus?.wanted !== undefined && focus.productId !== lastAdded?.productId;
+}
+
+/** "Nah, give me the cork one": what is talked about is taken after all. */
+export function deniesAndTakes(scene: Scene): boolean {
+  const { adds, takesOut } = catalogueOf(scene.memory.language).words;
+  const { focus } = scene.memory;
+  const { intent, text } = scene.turn;
+  const { things, names = things ?? [], exclude } = slotsOf(scene);
+  if (intent !== 'deny' || !focus || exclude !== undefined || takesOut.test(text)) return false;
+  const called = nameOf(focus);
+  const said = contentOf(scene, names.join(' '));
+  return adds.test(text) && said.length > 0 && said.every((word) => called.includes(word));
 }
 
 function offersOne({ memory: { lastReply, focus } }: Scene): boolean {
@@ -39,6 +52,26 @@ export function agreesAndAdds(scene: Scene): boolean {
   const { intent, text } = scene.turn;
   if (intent !== 'affirm' || openQuestion(scene) || !focus || !adds.test(text)) return false;
   return focus.productId !== lastAdded?.productId && queryOf(scene) === '';
+}
+
+/** "Yes, and the eraser too": what was offered, and another thing with it. */
+export function withBoth(scene: Scene): Scene | undefined {
+  const { agreesAnd, asks } = catalogueOf(scene.memory.language).words;
+  const { understanding, text } = scene.turn;
+  const rest = agreesAnd.exec(text)?.groups?.['rest'];
+  const { things } = slotsOf(scene);
+  if (!understanding || rest === undefined || things === undefined || asks.test(rest)) return undefined;
+  if (openQuestion(scene) || !offersOne(scene) || !isFresh(scene)) return undefined;
+  const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
+  const other = { ...understanding, intents, text: rest, wishes: [] };
+  const it: typeof other = { ...other, text: '', slots: { reference: 'it' }, query: '' };
+  delete it.sought;
+  const wanted = { ...understanding, intents, wishes: [it, other] };
+  return inTurn(scene, {
+    understanding: wanted,
+    intent: 'add-to-cart',
+    asked: [...scene.turn.asked, 'add-to-cart'],
+  });
 }
 
 export function onlyIt(slots: Slots): Slots {

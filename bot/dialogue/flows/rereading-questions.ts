@@ -71,9 +71,23 @@ export function asksAfterAll(scene: Scene): boolean {
 export function turnsToGoods(scene: Scene): boolean {
   const { seeks } = catalogueOf(scene.memory.language).words;
   const { things, category } = slotsOf(scene);
-  return (
-    scene.turn.intent === 'cancel-that' && (things ?? category) !== undefined && seeks.test(scene.turn.text)
-  );
+  if (scene.turn.intent !== 'cancel-that' || (things ?? category) === undefined) return false;
+  return seeks.test(scene.turn.text) || leavesFor(scene, things ?? []);
+}
+
+/** "The kite with the fox", read as what is like it: nothing of the kind is on the screen. */
+export function namesWhatIsNotShown(scene: Scene): boolean {
+  const { things = [], reference } = slotsOf(scene);
+  if (scene.turn.intent !== 'find-similar' || reference !== undefined || things.length === 0) return false;
+  const known = everyKnown(scene).flatMap(nameOf);
+  return contentOf(scene, things.join(' ')).every((word) => !known.includes(word));
+}
+
+/** "Never mind, mohair in fog", while it is asked which of the needles: another thing than any of those. */
+function leavesFor(scene: Scene, things: readonly string[]): boolean {
+  if (openQuestion(scene)?.kind !== 'which-product' || things.length === 0) return false;
+  const offered = everyKnown(scene).flatMap(nameOf);
+  return contentOf(scene, things.join(' ')).every((word) => !offered.includes(word));
 }
 
 /** "Same but in black" before anything was taken is no order: it asks for another version of what is shown. */

@@ -25,10 +25,12 @@ import {
   agreesToGoods,
   asksHowVersionsDiffer,
   comparesNamed,
+  deniesAndTakes,
   namesVersionAlone,
   onlyIt,
   takesOffered,
   tellsOfOwned,
+  withBoth,
   withoutOwned,
 } from './rereading-offers.ts';
 import {
@@ -53,6 +55,7 @@ import {
   asksForVersions,
   asksOfOne,
   looksForAnother,
+  namesWhatIsNotShown,
   looksForGoods,
   asksWhichOfShown,
   ofIt,
@@ -91,6 +94,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'refine-results', applies: tellsOfOwned, slots: withoutOwned, query: '' },
   { intent: 'add-to-cart', applies: takesOffered, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', applies: agreesAndAdds, slots: onlyIt, query: '' },
+  { intent: 'add-to-cart', applies: deniesAndTakes, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', applies: agreesToGoods },
   { intent: 'product-question', applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', applies: comparesNamed },
@@ -110,6 +114,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'recommend-products', applies: tellsOfSomeone },
   { intent: 'product-details', applies: turnsTo },
   { intent: 'search-products', applies: turnsToGoods },
+  { intent: 'search-products', applies: namesWhatIsNotShown },
   { intent: 'refine-results', applies: asksForSame },
   { intent: 'ask-price', applies: asksPriceAgain },
   { intent: 'search-products', applies: looksForGoods },
@@ -139,6 +144,8 @@ const READINGS: readonly Reading[] = [
 export function readAgain(scene: Scene): Scene {
   const numbered = byNumber(scene);
   if (numbered) return numbered;
+  const both = withBoth(scene);
+  if (both) return both;
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
   const request = requestRead(counted);
@@ -226,9 +233,19 @@ function takesSomethingElse(scene: Scene): boolean {
   if (takesOut.test(text) || asks.test(text) || openQuestion(scene)) return false;
   if (intent === 'search-products' && takesNow.test(text)) return true;
   const justAdded = ADDED.includes(scene.memory.lastReply?.template ?? '');
-  if (!justAdded || !goesOn.test(text)) return false;
-  if (intent === 'search-products' && !seeks.test(text)) return true;
+  // "Cheese treats as well", "and the treats".
+  if (!justAdded || !(goesOn.test(text) || endsWithToo(scene))) return false;
+  const { things, reference } = slotsOf(scene);
+  const another = intent === 'refine-results' && things !== undefined && reference === undefined;
+  if ((intent === 'search-products' || another) && !seeks.test(text)) return true;
   return everyKnown(scene).some((product) => namesAny(scene, product) && saysNoMore(scene, product));
+}
+
+function endsWithToo(scene: Scene): boolean {
+  const { asWell } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim().replace(/[\s.!]+$/, '');
+  const [said = ''] = asWell.exec(text) ?? [];
+  return said !== '' && text.toLowerCase().endsWith(said.toLowerCase());
 }
 
 function namesAny(scene: Scene, product: ShownProduct): boolean {

@@ -128,10 +128,10 @@ export const english: Catalogue = {
       'version piece pack bottle jar box tub model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
     larger: /\b(bigger|larger|longer|wider|taller|thicker|heavier|deeper|broader)\b/i,
     largest:
-      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|$)|^(big|large) ones?\b|\bmost (big|large)\b/i,
+      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|^(big|large) ones?\b|\bmost (big|large)\b/i,
     smaller: /\b(smaller|shorter|narrower|thinner|lighter|shallower|finer)\b/i,
     smallest:
-      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|$)|^(small|little) ones?\b/i,
+      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|^(small|little) ones?\b/i,
     whichever:
       /\b(whichever|whatever|any(thing)?( (one|of (them|those|these)))?( will do| is fine)?|either( one)?|(do(es)?n'?t|dont|doesnt) (mind|matter|care)|no preference|up to you|you (choose|pick|decide)|surprise me)\b/i,
     swaps: [

@@ -8,6 +8,9 @@ export const offerWords: OfferWords = {
   agreesToIt: spanishPattern(
     '^\\W*(?:(?:ok|okay|vale|si|venga|dale|claro|perfecto|genial|bueno|pues|y|entonces|listo|quiero|dame|ponme)[\\s,.!]+)*(?:es[aeo]|est[aeo]|es[ao]s|est[ao]s|aquel|aquella)(?: mism[oa])?(?:[\\s,]+(?:tambien|entonces|por favor|porfa))*\\W*$|^\\W*(?:(?:ok|vale|si|venga|dale|claro|bueno|pues)[\\s,.!]+)*(?:pon|anade|mete|agrega|echa)(?:me)?l[oa]s?\\W*$',
   ),
+  agreesAnd: spanishPattern(
+    '^\\W*(?:si|vale|ok|claro|venga|dale|perfecto)(?: por favor)?[\\s,.!]+(?:y|tambien|ademas)\\s+(?:tambien )?(?<rest>.+)$',
+  ),
   buysIt: spanishPattern(
     '^\\W*(?:(?:ok|vale|si|pues|entonces|quiero|voy a)[\\s,]+)*(?:(?:l[oa]s? )?compr(?:o|ar|arl[oa])|pedir(?:l[oa])?|(?:l[oa]s? )?pido)(?: (?:ya|ahora|por favor))*\\W*$',
   ),

@@ -5,6 +5,9 @@ export const offerWords: OfferWords = {
   agreesToIt: said(
     "^\\W*(?:(?:ok|oui|ouais|d'accord|parfait|super|voila|bon|allez|et|alors|je prends|je veux|donne moi|mets|ajoute)[\\s,.!]+)*(?:ca|cela|celui (?:ci|la)|celle (?:ci|la)|ceux (?:ci|la)|celles (?:ci|la)|celui|celle)(?:[\\s,]+(?:aussi|alors|svp|stp|s'il vous plait))*\\W*$",
   ),
+  agreesAnd: said(
+    "^\\W*(?:oui|ok|d'accord|parfait|super|ouais)(?: merci| svp| stp)?[\\s,.!]+(?:et|aussi|plus)\\s+(?:aussi )?(?<rest>.+)$",
+  ),
   buysIt: said(
     "^\\W*(?:(?:ok|oui|bon|alors|je (?:veux|voudrais))[\\s,]+)*(?:(?:l'|le |la |les )?achete[rz]?|j'achete|commander?|je commande)(?: (?:maintenant|svp|stp|alors))*\\W*$",
   ),

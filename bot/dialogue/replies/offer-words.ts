@@ -4,6 +4,8 @@ import type { Intent } from '../../understanding/understanding.ts';
 export interface OfferWords {
   /** "Yes that", "great, that too": agreement and a word that points, and nothing else. */
   agreesToIt: RegExp;
+  /** "Yes and the eraser too"; `rest` is what is wanted besides. */
+  agreesAnd: RegExp;
   /** "Buy": alone it asks for what was offered, where the cart is empty. */
   buysIt: RegExp;
   /** "She already has one": what is named is not wanted. */

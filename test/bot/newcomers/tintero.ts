@@ -21,12 +21,12 @@ export const tintero: Conversation[] = [
     ['a5', { choices: ['Mostaza', 'Verde', 'Negro'] }],
     ['mostaza', { cart: ['1 × Cuaderno Punto, A5, Mostaza'] }],
     ['cambialo por el verde', { cart: ['1 × Cuaderno Punto, A5, Verde'] }] ] },
-  { name: 'y uno para niños', turns: [
-    ['estuche azul marino', { says: /Azul marino cuesta 19,50/ }],
-    ['al carrito', { cart: ['1 × Estuche de Lona, Azul marino'] }],
-    ['y una pluma para niños', { includes: ['Pluma Escolar Gorrión'] }],
-    ['en verde', { says: /Verde cuesta 12,50/ }],
-    ['vale esa', { cart: ['1 × Estuche de Lona, Azul marino', '1 × Pluma Escolar Gorrión, Verde'] }] ] },
+  { name: 'varias cosas de una vez', turns: [
+    ['necesito lapices de colores, una goma y unas tijeras para el cole', { includes: ['Lápices de Colores', 'Goma de Borrar', 'Tijeras'] }],
+    ['los de 24', { says: /24 colores cuesta 17,90/ }],
+    ['si, y la goma tambien', { cart: ['1 × Lápices de Colores, 24 colores', '1 × Goma de Borrar'] }],
+    ['quita la goma', { cart: ['1 × Lápices de Colores, 24 colores'] }],
+    ['deshacer', { cart: ['1 × Lápices de Colores, 24 colores', '1 × Goma de Borrar'] }] ] },
   { name: 'deja la pregunta abierta', turns: [
     ['pon los rotuladores acuarelables', { choices: ['12 colores', '24 colores'] }],
     ['espera, teneis permanentes?', { includes: ['Rotulador Permanente'], hides: ['Rotuladores Acuarelables'] }],

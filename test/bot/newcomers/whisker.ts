@@ -26,6 +26,12 @@ export const whisker: Conversation[] = [
     ['actually do you have chicken instead', { says: /Chicken & Rice Kibble/ }],
     ['6 kg', { says: /6 kg/ }],
     ['yes please', { cart: ['1 × Chicken & Rice Kibble, 6 kg'] }] ] },
+  { name: 'rambling with several wishes', turns: [
+    ['so my sister left me her cat for two weeks and i have literally nothing, need litter, a litter box and maybe some treats', { includes: ['Clumping Clay Litter', 'Covered Litter Box', 'Kitten Milk Bites'], }],
+    ['ill take the white box and 15l litter', { cart: ['1 × Covered Litter Box, White', '1 × Clumping Clay Litter, 15 L'] }],
+    ['cheese treats as well', { cart: ['1 × Covered Litter Box, White', '1 × Clumping Clay Litter, 15 L', '1 × Kitten Milk Bites, Cheese'] }],
+    ['total?', { says: /\$75\.15/ }],
+    ['is delivery free then', { says: /\$60/ }] ] },
   { name: 'repeat, change, remove by pronoun', turns: [
     ['leash', { includes: ['Climbing Rope Leash'] }],
     ['2m one', { says: /2 m costs|2 m/ }],

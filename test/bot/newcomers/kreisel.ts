@@ -1,0 +1,36 @@
+import type { Conversation } from './expected.ts';
+
+/** A German toy shop: Teile, Sortiment, Umfang; parents and grandparents, some in a hurry. */
+// prettier-ignore
+export const kreisel: Conversation[] = [
+  { name: 'eine Eisenbahn, der große Umfang ist aus', turns: [
+    ['hallo ich suche eine holzeisenbahn', { includes: ['Holzeisenbahn Bergtal'] }],
+    ['48 teile', { says: /ausverkauft/i }],
+    ['dann 24', { says: /24 Teile/ }],
+    ['ja die', { cart: ['1 × Holzeisenbahn Bergtal, 24 Teile'] }],
+    ['und schienen dazu, 16', { cart: ['1 × Holzeisenbahn Bergtal, 24 Teile', '1 × Zusatzschienen, 16 Stück'] }] ] },
+  { name: 'ein Kuscheltier, gemerkt und getauscht', turns: [
+    ['habt ihr kuscheltiere', { shows: ['Kuscheltier Dachs', 'Kuscheltier Otter'] }],
+    ['den dachs in 35', { says: /35 cm\) kostet 27,90/ }],
+    ['kann man den waschen', { says: /30/ }],
+    ['ok nehm ich', { cart: ['1 × Kuscheltier Dachs, 35 cm'] }],
+    ['doch lieber den kleinen', { cart: ['1 × Kuscheltier Dachs, 20 cm'] }],
+    ['rückgängig', { cart: ['1 × Kuscheltier Dachs, 35 cm'] }] ] },
+  { name: 'mehreres auf einmal', turns: [
+    ['ich brauche knete, fingerfarben und dicke buntstifte', { includes: ['Knete', 'Fingerfarben', 'Buntstifte dick'] }],
+    ['die knete mit 8 farben in den korb', { cart: ['1 × Knete, 8 Farben'] }],
+    ['und die buntstifte 18', { cart: ['1 × Knete, 8 Farben', '1 × Buntstifte dick, 18 Stifte'] }],
+    ['2 knete', { cart: ['2 × Knete, 8 Farben', '1 × Buntstifte dick, 18 Stifte'] }] ] },
+  { name: 'Frage offen, etwas anderes zuerst', turns: [
+    ['leg ein laufrad rein', { choices: ['Rot', 'Petrol'], cart: [] }],
+    ['wie schwer ist das', { says: /4,2 kg/ }],
+    ['was kostet der versand', { says: /4,90/ }],
+    ['petrol', { cart: ['1 × Laufrad Flitzer, Petrol'] }],
+    ['packt ihr das als geschenk ein', { says: /3 €/ }] ] },
+  { name: 'Geschenk, hat er schon', turns: [
+    ['ein geschenk für meinen enkel, 5 jahre, bis 50 euro', { says: /./ }],
+    ['ne murmelbahn hat er schon', { hides: ['Murmelbahn Kugelberg'], cart: [] }],
+    ['der drachen mit dem fuchs', { says: /Fuchs/ }],
+    ['ja', { cart: ['1 × Drachen Aufwind, Fuchs'] }],
+    ['code SPIEL10', { says: /30,00/ }] ] },
+];
