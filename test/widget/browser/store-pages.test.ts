@@ -95,10 +95,56 @@ describe('the store pages in a browser', () => {
     }
   });
 
+  it('ends what is begun to be typed, by keyboard and by mouse', async () => {
+    await asShopper(1280, async (page, go) => {
+      await go('/demo/');
+      const field = page.getByRole('combobox', { name: 'Search the shop' });
+      const options = page.getByRole('option');
+      await field.fill('sleeping ba');
+      await options.first().waitFor();
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      expect(await options.allTextContents()).toContain('sleeping bag');
+      await page.getByText(/^\d+ suggestions?$/).waitFor({ state: 'attached' });
+      await expectAccessible(page);
+      await field.press('ArrowUp');
+      await expect.poll(() => options.last().getAttribute('aria-selected')).toBe('true');
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await options.last().getAttribute('id'));
+      await field.press('ArrowDown');
+      await expect.poll(() => field.getAttribute('aria-activedescendant')).toBeNull();
+      await field.press('Escape');
+      await expect.poll(() => field.getAttribute('aria-expanded')).toBe('false');
+      expect(await field.inputValue()).toBe('sleeping ba');
+      await field.fill('sleeping');
+      await field.fill('sleeping ba');
+      await options.first().waitFor();
+      await field.press('ArrowDown');
+      const wanted = (await options.first().textContent())!;
+      await field.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('q') === wanted);
+      await field.fill('teap');
+      await options.getByText('teapot', { exact: true }).click();
+      await page.waitForURL((url) => url.searchParams.get('q') === 'teapot');
+    });
+  });
+
+  it('suggests in German, and searches for what was typed when nothing is chosen', async () => {
+    await asShopper(320, async (page, go) => {
+      await go('/hafen/');
+      const field = page.getByRole('combobox', { name: 'Im Sortiment suchen' });
+      await field.fill('fahrradt');
+      await page.getByRole('listbox', { name: 'Vorschläge' }).getByText('fahrradtasche').waitFor();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
+      await field.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('q') === 'fahrradt');
+    });
+  });
+
   it('a shopper with a mouse finds a jacket, orders it and gets an order number', async () => {
     await asShopper(1280, async (page, go) => {
       await go('/demo/');
-      await page.getByRole('searchbox', { name: 'Search the shop' }).fill('drizzle rain jacket');
+      await page.getByRole('combobox', { name: 'Search the shop' }).fill('drizzle rain jacket');
       await page.getByRole('button', { name: 'Search' }).click();
       await page.getByRole('link', { name: 'Drizzle Rain Jacket' }).first().click();
       await page.getByRole('radio', { name: 'M', exact: true }).check({ force: true });

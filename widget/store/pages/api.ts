@@ -89,6 +89,9 @@ export function storeApi(storeId: string) {
     /** @param query as the address has it: `category=Jackets&sort=rating` */
     products: (query: string) =>
       call<{ products: ProductCard[]; total: number; corrected?: string }>(`${root}/products?${query}`),
+    /** @param begun what is typed so far */
+    completions: (begun: string) =>
+      call<{ completions: string[] }>(`${root}/completions?${new URLSearchParams({ q: begun })}`),
     product: (id: string) =>
       call<{ product: Product; similar: ProductCard[]; sizeGuide?: SizeGuide }>(
         `${root}/products/${encodeURIComponent(id)}`,

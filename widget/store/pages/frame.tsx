@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
+import { SearchField } from './search-field.tsx';
 import type { Words } from './words/words.ts';
 import {
   useAddress,
@@ -35,7 +36,6 @@ function Header() {
   const goods = useGoodsLanguage();
   const shopper = useShopper();
   const here = decodeURIComponent(location.pathname);
-  const asked = new URLSearchParams(location.search).get('q') ?? '';
   return (
     <header class="top">
       {promotions[0] && <p class="ribbon">{promotionText(promotions[0], frame)}</p>}
@@ -43,22 +43,7 @@ function Header() {
         <a class="logo" href={address.home}>
           {settings.name}
         </a>
-        <search>
-          <form class="search" action={address.search} method="get">
-            <label class="hidden" htmlFor="q">
-              {frame.searchLabel}
-            </label>
-            <input
-              id="q"
-              name="q"
-              type="search"
-              defaultValue={asked}
-              placeholder={frame.search}
-              maxLength={200}
-            />
-            <button type="submit">{frame.search}</button>
-          </form>
-        </search>
+        <SearchField />
         <nav class="mine" aria-label={frame.mine}>
           <a href={address.account}>{shopper ? shopper.name.split(' ')[0] : frame.account}</a>
           <CartLink />

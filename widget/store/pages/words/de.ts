@@ -10,6 +10,8 @@ export const german: Words = {
     skip: 'Zum Inhalt springen',
     searchLabel: 'Im Sortiment suchen',
     search: 'Suchen',
+    completionsLabel: 'Vorschläge',
+    completions: { one: '# Vorschlag', other: '# Vorschläge' },
     mine: 'Für Sie',
     account: 'Konto',
     cart: 'Warenkorb',

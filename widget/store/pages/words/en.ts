@@ -10,6 +10,8 @@ export const english: Words = {
     skip: 'Skip to the content',
     searchLabel: 'Search the shop',
     search: 'Search',
+    completionsLabel: 'Suggestions',
+    completions: { one: '# suggestion', other: '# suggestions' },
     mine: 'Yours',
     account: 'Account',
     cart: 'Cart',

@@ -19,6 +19,9 @@ export interface Words {
     skip: string;
     searchLabel: string;
     search: string;
+    /** Name of the list of words that complete what is typed. */
+    completionsLabel: string;
+    completions: Counted;
     /** Name of the links to what is the shopper's own. */
     mine: string;
     account: string;
