@@ -19,6 +19,10 @@ const parts: Record<string, () => Promise<unknown>> = {
   'more-words-de': () => import('../chat/more/words/de.ts'),
   'more-words-es': () => import('../chat/more/words/es.ts'),
   'more-words-fr': () => import('../chat/more/words/fr.ts'),
+  voice: () => import('../voice/voice.ts'),
+  'voice-words-de': () => import('../voice/words/de.ts'),
+  'voice-words-es': () => import('../voice/words/es.ts'),
+  'voice-words-fr': () => import('../voice/words/fr.ts'),
 };
 const load: LoadPart = async <Part>(name: string) => (await parts[name]!()) as Part;
 
