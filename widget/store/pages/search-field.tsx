@@ -1,10 +1,19 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useAddress, useCounted, useGoodsLanguage, useStore, useWords } from './store.ts';
 
 /** How long a shopper must pause before completions are asked for, in milliseconds. */
 const pause = 120;
 const fewestLetters = 2;
+/** The list is the page's own; `list` would be the browser's. */
+const combobox = (
+  isOpen: boolean,
+): { role: 'combobox'; list: undefined; 'aria-autocomplete': 'list'; 'aria-expanded': boolean } => ({
+  role: 'combobox',
+  list: undefined,
+  'aria-autocomplete': 'list',
+  'aria-expanded': isOpen,
+});
 const optionId = (place: number): string => `q-option-${place}`;
 
 /** What completes the words typed so far; nothing while the store does not answer. */
@@ -13,7 +22,7 @@ function useCompletions(typed: string): readonly string[] {
   const [found, setFound] = useState<readonly string[]>([]);
   useEffect(() => {
     setFound([]);
-    if (typed.trim().length < fewestLetters) return;
+    if (typed.trim().length < fewestLetters) return undefined;
     let isStale = false;
     const timer = setTimeout(() => {
       api.completions(typed).then(
@@ -38,7 +47,6 @@ export function SearchField() {
   const address = useAddress();
   const { frame } = useWords();
   const counted = useCounted();
-  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(new URLSearchParams(location.search).get('q') ?? '');
   /** What was typed and not chosen yet; empty while no list is wanted. */
   const [typed, setTyped] = useState('');
@@ -52,9 +60,7 @@ export function SearchField() {
   const choose = (completion: string) => {
     setText(completion);
     close();
-    // The field shows what is searched for before the page is left.
-    if (field.current) field.current.value = completion;
-    field.current?.form?.requestSubmit();
+    location.assign(`${address.search}?${new URLSearchParams({ q: completion })}`);
   };
   const pressed = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -74,15 +80,10 @@ export function SearchField() {
         </label>
         <div class="search-field">
           <input
-            ref={field}
+            {...combobox(isOpen)}
             id="q"
             name="q"
             type="search"
-            role="combobox"
-            // The list is below; the element's own would be the browser's.
-            list={undefined}
-            aria-autocomplete="list"
-            aria-expanded={isOpen}
             aria-controls="q-options"
             aria-activedescendant={marked < 0 ? undefined : optionId(marked)}
             autoComplete="off"
@@ -115,18 +116,20 @@ function stepped(from: number, step: number, length: number): number {
 interface OptionsProps {
   completions: readonly string[];
   marked: number;
-  choose(completion: string): void;
+  choose: (completion: string) => void;
 }
 
 function Options({ completions, marked, choose }: OptionsProps) {
   const { frame } = useWords();
   const goods = useGoodsLanguage();
   return (
-    <ul id="q-options" role="listbox" aria-label={frame.completionsLabel} hidden={completions.length === 0}>
+    <div id="q-options" role="listbox" aria-label={frame.completionsLabel} hidden={completions.length === 0}>
       {completions.map((completion, place) => (
-        <li
+        <button
           key={completion}
           id={optionId(place)}
+          type="button"
+          tabIndex={-1}
           role="option"
           lang={goods}
           aria-selected={place === marked}
@@ -135,8 +138,8 @@ function Options({ completions, marked, choose }: OptionsProps) {
           onClick={() => choose(completion)}
         >
           {completion}
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }
