@@ -24,10 +24,10 @@ export type Lent = typeof lent;
  * What only some shoppers need, fetched when it is wanted.
  * @returns it once it is here, and what asks for it and may say what to do then
  * @param sheets where its style goes
- * @param wanted asks for it without anybody's doing
- * @param again what could not be had is asked for once more when this changes
+ * @param said how much was said: from the first words on it is asked for without anybody's doing, and once more with each
+ *   message while it could not be had
  */
-export function useMore(load: LoadPart, sheets: DocumentOrShadowRoot, wanted: boolean, again: unknown) {
+export function useMore(load: LoadPart, sheets: DocumentOrShadowRoot, said: number) {
   const [more, setMore] = useState<More>();
   const [failed, setFailed] = useState(false);
   const prepare = useCallback(
@@ -43,8 +43,7 @@ export function useMore(load: LoadPart, sheets: DocumentOrShadowRoot, wanted: bo
     [load, sheets],
   );
   useEffect(() => {
-    if (wanted && !more) prepare();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see `again`
-  }, [wanted, prepare, again]);
+    if (said > 0 && !more) prepare();
+  }, [said, more, prepare]);
   return { more, failed, prepare };
 }

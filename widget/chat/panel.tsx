@@ -37,8 +37,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const { more, failed, prepare } = useMore(
     load,
     sheets,
-    open && state.entries.length + state.pending.length > 0,
-    state.entries.length,
+    open ? state.entries.length + state.pending.length : 0,
   );
   const { voice, ask: askVoice } = useVoice(conversation, load, sheets, locale, open);
   const box = useRef<HTMLElement>(null);
