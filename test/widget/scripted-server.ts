@@ -106,9 +106,9 @@ export class ScriptedServer {
     for (const end of held) end();
   }
 
-  /** Puts a line into the log without being asked, as staff or the store would. */
-  tell(log: Log, author: Entry['author'], text: string, by?: string): void {
-    this.#append(log, { author, text, parts: [{ kind: 'text', text }], kind: 'message', by });
+  /** Puts a line into the log without being asked, as staff or the store would. @param speech its form for the ear */
+  tell(log: Log, author: Entry['author'], text: string, by?: string, speech?: string): void {
+    this.#append(log, { author, text, parts: [{ kind: 'text', text }], kind: 'message', by, speech });
   }
 
   /** Tells how it stands between the bot and the store's people. */

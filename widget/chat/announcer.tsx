@@ -6,8 +6,8 @@ import type { ConversationState } from '../connection/state.ts';
 const KEPT_FOR = 15_000;
 
 /**
- * The live region: empty from the start, apart from the transcript, and given each message of the other side once, as
- * plain text, when it is final. What was said before this page was opened stays silent.
+ * The live region: empty from the start, apart from the transcript, and given each message of the other side once, in
+ * its form for the ear, when it is final. What was said before this page was opened stays silent.
  */
 export function Announcer({ state }: { state: ConversationState }) {
   const [spoken, setSpoken] = useState<readonly Entry[]>([]);
@@ -31,7 +31,7 @@ export function Announcer({ state }: { state: ConversationState }) {
     <div className="hidden" role="log" aria-live="polite">
       {spoken.map((entry) => (
         <p key={`${conversationId} ${entry.seq}`} lang={entry.language}>
-          {entry.text}
+          {entry.speech ?? entry.text}
         </p>
       ))}
     </div>

@@ -30,6 +30,21 @@ test('while a reply is said "Replying" is told once as status, and then the whol
   expect((await told()).filter((line) => line === 'status: Replying…')).toHaveLength(1);
 });
 
+test('what is read is not what is heard: a message is announced in its form for the ear', async () => {
+  const shopper = await arrive();
+  await shopper.openChat();
+  await shopper.say('hello');
+  shopper.server.tell(
+    shopper.server.onlyLog(),
+    'assistant',
+    'Mug, $7.50',
+    undefined,
+    'One: Mug, 7 dollars 50.',
+  );
+  await shopper.page.getByText('Mug, $7.50').first().waitFor();
+  await expect.poll(async () => (await shopper.heard()).at(-1)).toBe('One: Mug, 7 dollars 50.');
+});
+
 test('a reply that is there at once is not spoken over by news of it', async () => {
   const shopper = await arrive();
   await shopper.openChat();

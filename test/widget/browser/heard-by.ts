@@ -48,7 +48,9 @@ export class Listener {
     if (!this.#stretch) return [];
     const { conversationId, from } = this.#stretch;
     const entries = server.logs.get(conversationId)?.entries ?? [];
-    return entries.filter((entry) => entry.seq > from && isOtherSide(entry)).map(({ text }) => text);
+    return entries
+      .filter((entry) => entry.seq > from && isOtherSide(entry))
+      .map(({ text, speech }) => speech ?? text);
   }
 
   /** The first greeting of a conversation says what of it was there before. */
