@@ -66,7 +66,7 @@ function read(catalogue: Catalogue, synonyms: Synonyms): CatalogueWords {
     brands: column('select distinct brand as value from products where brand is not null order by 1'),
     categories: column('select distinct category as value from products order by 1'),
     materials: materials.filter((word) => named.has(word)),
-    things: thingsOf(titles).filter((word) => !isNumberWord(word)),
+    things: thingsOf(titles).filter((word) => !isCountWord(word)),
     compounds: compoundsOf(titles),
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
@@ -80,9 +80,9 @@ function namesOf(column: (sql: string, ...values: string[]) => string[], synonym
   const said = column(
     'select word as value from naming_words where letters > 2 and weight >= cast(? as integer) order by 1',
     String(namingWeight),
-  ).filter((word) => /^\p{L}+$/u.test(word) && !isNumberWord(word));
+  ).filter((word) => /^\p{L}+$/u.test(word) && !isCountWord(word));
   const stemmed = new Set(said.map(stem));
-  return [...said, ...synonyms.wordsFor((word) => stemmed.has(word)).filter((word) => !isNumberWord(word))];
+  return [...said, ...synonyms.wordsFor((word) => stemmed.has(word)).filter((word) => !isCountWord(word))];
 }
 
 /** What comes after these says what a thing is for, made of or part of, no longer what it is. */
@@ -128,9 +128,11 @@ function kindStem(word: string): string {
   return word.replace(/(?:en|es|e|n|s)$/, '');
 }
 
-/** "Turntable One" is no one. */
-function isNumberWord(word: string): boolean {
-  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
+/** "Turntable One" is no one, and whoever asks for a pair of socks wants no "Mug Pair". */
+function isCountWord(word: string): boolean {
+  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|pair|pairs|duo|trio|paar|par|pares|paire|paires)$/.test(
+    word,
+  );
 }
 
 /** "Housse de couette": what stands behind says what it is for or made of. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { Observable } from '../connection/state.ts';
 import { Announcer } from './announcer.tsx';
@@ -29,15 +29,12 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
   const { open } = useObservable(opening);
   const shopLocale = localeOf(state, locale, since);
   const words = useTranslated(english, 'words', shopLocale, load, state.status === 'live');
-  const chat = useMemo<Chat>(
-    () => ({
-      words,
-      locale: shopLocale,
-      load,
-      choose: (choiceId, label) => conversation.choose(choiceId, label),
-    }),
-    [words, shopLocale, load, conversation],
-  );
+  const chat: Chat = {
+    words,
+    locale: shopLocale,
+    load,
+    choose: (choiceId, label) => conversation.choose(choiceId, label),
+  };
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
   const inTheWay = useWriting();
@@ -97,7 +94,7 @@ function launcherLabel(words: Chat['words'], unread: number): string {
 }
 
 function useSmallScreen(): boolean {
-  const query = useMemo(() => matchMedia('(max-width: 480px), (max-height: 420px)'), []);
+  const [query] = useState(() => matchMedia('(max-width: 480px), (max-height: 420px)'));
   const [small, setSmall] = useState(query.matches);
   useEffect(() => {
     const changed = () => setSmall(query.matches);

@@ -9,8 +9,8 @@ export interface Chat {
   words: Words;
   /** BCP 47; formats prices, numbers and dates. */
   locale: string;
-  /** Loads the words of another language; without it everything is told in the words above. */
-  load?: LoadPart;
+  /** Loads the words of another language. */
+  load: LoadPart;
   /** Presses a choice for the shopper. */
   choose: (choiceId: string, label: string) => void;
   /** What may be done about a reply, drawn below it. */
@@ -24,6 +24,6 @@ export const ChatContext = createContext<Chat | undefined>(undefined);
 /** @throws Error outside of a chat. */
 export function useChat(): Chat {
   const chat = useContext(ChatContext);
-  if (!chat) throw new Error('A chat component was used outside of a chat');
+  if (!chat) throw new Error('no chat');
   return chat;
 }

@@ -1,9 +1,8 @@
-import { Component, useMemo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
 import type { Choice, Part } from '../../bot/wire/parts.ts';
 import { ChatContext, useChat } from './chat-context.ts';
 import { webAddress } from './format.ts';
-import type { LoadPart } from './parts.ts';
 import { useTranslated } from './translated.ts';
 import { Unseen } from './unseen.tsx';
 import { english } from './words/en.ts';
@@ -44,16 +43,12 @@ export function Message({ entry, typed, current }: MessageProperties) {
   );
 }
 
-const unloaded: LoadPart = () => Promise.reject(new Error('nothing is loaded here'));
-
 /** A card keeps the language its message was said in, when the conversation has gone on in another. */
-function InLanguage({ language, children }: { language?: string; children: ReactNode }) {
+function InLanguage({ language = '', children }: { language?: string; children: ReactNode }) {
   const chat = useChat();
-  const own = !chat.load || language === undefined || chat.locale.startsWith(language);
-  const locale = own ? chat.locale : language;
-  const words = useTranslated(english, 'words', own ? 'en' : locale, chat.load ?? unloaded);
-  const spoken = useMemo(() => (own ? chat : { ...chat, locale, words }), [own, chat, locale, words]);
-  return <ChatContext.Provider value={spoken}>{children}</ChatContext.Provider>;
+  const locale = chat.locale.startsWith(language) ? chat.locale : language;
+  const words = useTranslated(english, 'words', locale, chat.load);
+  return <ChatContext.Provider value={{ ...chat, locale, words }}>{children}</ChatContext.Provider>;
 }
 
 /** Data that cannot be drawn, whatever is wrong with it, gives way to the reply's plain text. */

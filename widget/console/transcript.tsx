@@ -139,5 +139,10 @@ function seenByStaff(locale: string): Chat {
   // Who said it stands above each message here.
   const unsaid = { youSaid: '', staffSaid: '', staffName: () => '', assistantSaid: '' };
   const words = { ...english, ...unsaid, hiddenForPrivacy: 'Personal details are hidden.' };
-  return { words, locale, choose: () => {}, DataPart };
+  return { words, locale, load: inEnglish, choose: () => {}, DataPart };
+}
+
+/** These pages have no words of another language. */
+function inEnglish(): Promise<never> {
+  return Promise.reject(new Error('the staff pages are in English'));
 }

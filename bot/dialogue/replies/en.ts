@@ -170,7 +170,7 @@ export const english: Catalogue = {
     newThing: /\b(an?|some|another|two|three|four|five|\d{1,2})( (?!(of|in|for|with|to)\b)[\p{L}-]+){0,2}$/iu,
     doubleArticle: /\b[Tt]he (?=(?:The|A|An) [\p{Lu}\d])/gu,
     altogether:
-      /\b(altogether|in total|in all|total|together|everything cost|sum)\b|\b(it|that|this|they|everything|all) (comes?|adds? up|amounts?) to\b|\b(set me back|do i owe)\b/i,
+      /\b(altogether|in total|in all|total|together|everything cost|sum)\b|\b(it|that|this|they|everything|all) (comes?|adds? up|amounts?) to\b|\b(set me back|do i owe|(?:what'?s|what is) the damage|(?:what|how much) (?:do|would|will) i (?:have to )?pay(?: now| then| for (?:all|everything))?[\s?!.]*$)/i,
     vague:
       'safe safely people person child children kid kids anyone anybody someone somebody use used using work works working fit fits good bad ok fine suitable sensitive free contain contains containing comes make makes',
     stopWords: new Set(

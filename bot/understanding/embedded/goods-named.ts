@@ -102,7 +102,7 @@ const asksWhatThereIs =
 
 /** "Alto" is Spanish for stop, and a saxophone where those are sold. */
 export function isBareGoods({ slots, lower }: Reading, best: RankedIntent): boolean {
-  const words = lower.match(/\p{L}+/gu) ?? [];
+  const words = lower.replace(courtesies, ' ').match(/\p{L}+/gu) ?? [];
   const mistaken: readonly Intent[] = ['cancel-that', 'repeat', 'help', 'bot-question', 'out-of-scope'];
   const unsure: readonly Intent[] = [
     'ask-price',
@@ -110,6 +110,8 @@ export function isBareGoods({ slots, lower }: Reading, best: RankedIntent): bool
     'show-more',
     'payment-info',
     'recommend-products',
+    'remove-from-cart',
+    'talk-to-human',
     'thank',
     'greet',
   ];
@@ -118,6 +120,9 @@ export function isBareGoods({ slots, lower }: Reading, best: RankedIntent): bool
   if (!isMistaken || words.length === 0 || words.length > 2) return false;
   return words.every((word) => slots.names?.includes(word) === true && !ordersOfTalk.test(word));
 }
+
+/** "Tazas, por favor" names goods as barely as "tazas". */
+const courtesies = /(?<!\p{L})(?:please|pls|por favor|porfa|s'il (?:vous|te) pla[iî]t|svp|bitte)(?!\p{L})/gu;
 
 const ordersOfTalk = /^(?:stop|cancel|undo|back|clear|reset|help|repeat|again|quit|exit)$/u;
 

@@ -10,7 +10,7 @@ const lists: string[] = [
   this that these those there here what what's whats which who where where's when why how can could will would should may might must shall
   can't cant don't dont didn't doesn't isn't aren't won't not no yes ok okay please pls plz thanks thank hi hello hey just only also too very really
   some any something anything nothing everything else other another more most less least than then now still already again maybe perhaps
-  show find get give got gimme want need like looking look looks search searching see shop sell sells selling stock carry buy buying purchase
+  show find get give got gimme want wants need needs like looking look looks search searching see shop sell sells selling stock carry buy buying purchase
   order tell bring pull up out about around into over off let let's lets go going know think help recommend suggest hunting after trying try
   interested available availability wanna gonna lookin lookign prefer rather love hoping possible ones one thing things stuff items item products product
   options option results result list kind kinds sort type types pair pairs couple bit lot lots way new good nice decent best great cheap cheapest affordable

@@ -8,8 +8,8 @@ import { everyMatch } from './every-match.ts';
 const ordinalWords: Record<string, number> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, last: -1,
   frist: 1, secnd: 2, secodn: 2, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5, '6th': 6, '7th': 7, '8th': 8, '9th': 9, '10th': 10,
-  primero: 1, primera: 1, segundo: 2, segunda: 2, primer: 1, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, quinto: 5, quinta: 5, último: -1, última: -1,
-  premier: 1, première: 1, deuxième: 2, troisième: 3, quatrième: 4, cinquième: 5, dernier: -1, dernière: -1,
+  primero: 1, primera: 1, segundo: 2, segunda: 2, primer: 1, primeros: 1, primeras: 1, segundos: 2, segundas: 2, terceros: 3, terceras: 3, cuartos: 4, cuartas: 4, últimos: -1, últimas: -1, ultimos: -1, ultimas: -1, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, quinto: 5, quinta: 5, último: -1, última: -1,
+  premier: 1, première: 1, premiers: 1, premières: 1, premieres: 1, deuxièmes: 2, deuxiemes: 2, troisièmes: 3, troisiemes: 3, derniers: -1, dernières: -1, dernieres: -1, deuxième: 2, troisième: 3, quatrième: 4, cinquième: 5, dernier: -1, dernière: -1,
   premiere: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, derniere: -1, ultimo: -1, ultima: -1,
   erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, letztes: -1, letzter: -1,
   penúltimo: -2, penúltima: -2, 'avant-dernier': -2, 'avant-dernière': -2, vorletzte: -2, vorletzten: -2, vorletztes: -2, letzte: -1, letzten: -1,
@@ -28,7 +28,7 @@ const fromTheEnd = new RegExp(
 );
 const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
 const firstFew = new RegExp(
-  `${edge}(first|last|ersten|letzten) (two|three|four|beiden|zwei|drei|vier|2|3|4)(?![\\p{L}\\d])`,
+  `${edge}(first|top|last|ersten|letzten) (two|three|four|beiden|zwei|drei|vier|2|3|4)(?![\\p{L}\\d])`,
   'u',
 );
 /** "Les deux premières", "los dos últimos". */
@@ -83,7 +83,7 @@ function readFromEnds(reading: Reading, positions: number[]): void {
   if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
   const few = reading.take(firstFew);
   if (few)
-    addFew(positions, few[2] === 'beiden' ? 2 : parseNumber(few[2]!), /^(?:first|ersten)$/.test(few[1]!));
+    addFew(positions, few[2] === 'beiden' ? 2 : parseNumber(few[2]!), /^(?:first|top|ersten)$/.test(few[1]!));
   const romance = reading.take(fewFirst);
   if (romance) addFew(positions, parseNumber(romance[1]!), romance[2]!.startsWith('p'));
 }
@@ -130,7 +130,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
 
 /** One thing, in words that are articles elsewhere: "doch nur eins", "un seul finalement", "mejor solo una". */
 const onlyOne =
-  /^(?:(?:ach|oh|no|nein|nee|non|doch|lieber|nur|mejor|s[oó]lo|finalement|plut[oô]t|juste|seulement)[, ]+)*(?:une? seule?|(?:nur |doch |lieber )eine?[ns]?|s[oó]lo un[oa]?)(?: (?:plut[oô]t|finalement|seulement|nada m[aá]s))*[\s.!]*$/u;
+  /^(?:(?:ach|oh|no|nein|nee|non|doch|lieber|nur|mejor|s[oó]lo|finalement|plut[oô]t|juste|seulement|en fait|en realidad|al final|eigentlich|am ende|bon|bueno|ah)[, ]+)*(?:une? seule?|(?:nur |doch |lieber )eine?[ns]?|s[oó]lo un[oa]?)(?: (?:plut[oô]t|finalement|seulement|nada m[aá]s))*[\s.!]*$/u;
 
 const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;
 const less = `(?:less|fewer|weniger|menos|de moins)(?!\\p{L})(?! (?:than|expensive))`;
