@@ -32,11 +32,16 @@ declare global {
   interface Window {
     voice: FakeVoice;
     ear: FakeEar;
+    /** When the shopper last pressed something, as the page began to hear of it. */
+    actedAt: number;
   }
 }
 
 /** Runs in the page: a voice that can be watched. */
 export function fakeVoice(): void {
+  // Before the chat is there: what is pressed in it no listener of the page hears later.
+  for (const type of ['keydown', 'click'])
+    addEventListener(type, () => (window.actedAt = performance.now()), true);
   let current: SpeechSynthesisUtterance | undefined;
   const voice: FakeVoice = {
     spoken: [],
