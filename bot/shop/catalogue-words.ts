@@ -130,7 +130,7 @@ function kindStem(word: string): string {
 
 /** "Turntable One" is no one, and whoever asks for a pair of socks wants no "Mug Pair". */
 function isCountWord(word: string): boolean {
-  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|pair|pairs|duo|trio|paar|par|pares|paire|paires)$/.test(
+  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|pair|pairs|paar|par|pares|paire|paires)$/.test(
     word,
   );
 }

@@ -4,6 +4,7 @@ import { rankFirst } from './expectations.ts';
 import {
   asksOfGoods,
   asksSomething,
+  addsNothingSold,
   isBareGoods,
   namedOutright,
   namesGoods,
@@ -22,6 +23,7 @@ export function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedI
   if (asksForFact(best, slots, request)) {
     return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
   }
+  if (addsNothingSold(reading, best)) return rankFirst({ intent: 'out-of-scope', confidence: 0.5 }, ranked);
   if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const named = namedOutright(reading, best);
   if (named) return rankFirst(named, ranked);

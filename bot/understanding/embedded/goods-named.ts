@@ -100,6 +100,12 @@ export function namesGoods(reading: Reading, best: RankedIntent): boolean {
 const asksWhatThereIs =
   /^\P{L}*(?:what|which) (?:\p{L}+ ){1,3}(?:do|have) (?:you|u|ya) (?:guys )?(?:have|got|sell|stock|do)(?!\p{L})/u;
 
+/** "Can I add a note": nothing the store sells is named or pointed at, and the reading is no more than a guess. */
+export function addsNothingSold({ slots, lower }: Reading, best: RankedIntent): boolean {
+  const guessed = best.intent === 'add-to-cart' && best.confidence < 0.5;
+  return guessed && Object.keys(slots).length === 0 && asksSomething.test(lower);
+}
+
 /** "Alto" is Spanish for stop, and a saxophone where those are sold. */
 export function isBareGoods({ slots, lower }: Reading, best: RankedIntent): boolean {
   const words = lower.replace(courtesies, ' ').match(/\p{L}+/gu) ?? [];
