@@ -1,5 +1,6 @@
 /** Readings that follow from the words of a store's own goods, where the examples know too little of them. */
 import type { Intent, RankedIntent, Slots, UnderstandRequest } from '../understanding.ts';
+import { askedOfStore } from './asked-of-store.ts';
 import { rankFirst } from './expectations.ts';
 import {
   asksOfGoods,
@@ -25,7 +26,7 @@ export function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedI
   }
   if (addsNothingSold(reading, best)) return rankFirst({ intent: 'out-of-scope', confidence: 0.5 }, ranked);
   if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
-  const named = namedOutright(reading, best);
+  const named = askedOfStore(reading, best) ?? namedOutright(reading, best);
   if (named) return rankFirst(named, ranked);
   if (takesTimeElsewhere(reading, best))
     return rankFirst({ intent: 'out-of-scope', confidence: 0.6 }, ranked);

@@ -120,7 +120,10 @@ export function splitSought(text: string, read: (part: string) => Slots): string
     /,\s*the /i.test(asked) &&
     !/\b(?:and|plus|also)\b.*,|,\s*(?:and|plus)/i.test(asked.replace(lead, ''));
   if (apposed) return undefined;
-  if (!standEach(parts, seeking.test(asked)) || parts.some((part) => otherWish.test(part))) return undefined;
+  // "Knete, Fingerfarben und dicke Stifte": a list of things goes without articles where every part is called one.
+  const isList = parts.length > fewest && seeking.test(asked) && parts.every((part) => read(part).things);
+  if (!isList && !standEach(parts, seeking.test(asked))) return undefined;
+  if (parts.some((part) => otherWish.test(part))) return undefined;
   // "Cream please, 8 balls": a look and a count are no things.
   const named = parts.map((part) => {
     const { things, names, color, size } = read(part);

@@ -30,7 +30,7 @@ const lists: string[] = [
   llevo llévame compro comprar compra encontrar encuentro cuesta cuestan vale valen precio barato barata baratos baratas bueno buena buenos buenas mejores
   estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vosotros ustedes usted vos yo él ella ellos ellas
   cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
-  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días pa mismo misma mismos mismas ${spanishOrders.join(' ')}`,
+  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues espera espere entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días pa mismo misma mismos mismas ${spanishOrders.join(' ')}`,
   // French.
   `le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
   voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces
@@ -46,7 +46,7 @@ const lists: string[] = [
   parler commande premier première premiers premières deuxième deuxièmes second seconde troisième dernier dernière derniers dernières
   panier taille couleur coloris prix cher chère chers chères budget marque genre sorte type peu-près environ maximum max entre pièce pièces exemplaire exemplaires
   enlève enlever enlevez retire retirer retirez supprime supprimez annule annulez change changez remplace remplacez voilà finalement
-  slt bjr allô allo comme pis paire paires j'cherche j'veux`,
+  attends attendez slt bjr allô allo comme pis paire paires j'cherche j'veux`,
   // German. No word that names goods in English: no hat, pack, leg or tag.
   `der die das den dem des ein eine einen einem einer eines und oder mit für von vom zu zum zur im in am an als auf aus bei beim bis durch gegen nach ob
   ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch
@@ -57,7 +57,7 @@ const lists: string[] = [
   kann kannst können könnt könnte könnten könntest würde würden werden wird soll sollte muss darf auch noch nur doch lieber eher dann denn schon mal
   bloß eben halt also dazu davon daraus draus daran dafür damit da dort hier so sehr ganz ziemlich wirklich eigentlich vielleicht gerade jetzt heute
   wieder einfach mehr weniger aber ja nein nicht kein keine keinen dies diese dieser dieses diesen diesem alle alles jede jeden andere anderen anderer
-  anderes führt führen verkauft verkaufen verkaufts kaufen kaufe kauf gekauft bestellen bestelle nehm nehme nehmen nehmt nimm nimmst lege legen leg's
+  warte anderes führt führen verkauft verkaufen verkaufts kaufen kaufe kauf gekauft bestellen bestelle nehm nehme nehmen nehmt nimm nimmst lege legen leg's
   packen packe tu tun ne nem nen ner gr selbe selben selbes gleiche gleichen gleiches mach mache machen rein raus weg warenkorb korb einkaufswagen einkaufskorb hinzu hinzufügen ding dinge sache sachen zeug produkt
   produkte artikel neue neuen neuer neues gut gute guten guter gutes schön schöne schönen schöner schönes passend passende passenden passendes
   günstigere günstigeren günstigeres billigere billigeres preiswerter günstig günstige günstigen günstiges günstiger billig billige billigen billiges billiger teuer teure teurer preis preise preiswert kostet kosten

@@ -1,0 +1,72 @@
+/** Readings that follow from how a store is asked, in the languages served, together with the names of its goods. */
+import type { Intent, RankedIntent } from '../understanding.ts';
+import { queryOf } from './query.ts';
+import type { Reading } from './slots/reading.ts';
+
+/** What the form of a question to a store says about its intent, or undefined when its words must decide. */
+export function askedOfStore(reading: Reading, best: RankedIntent): RankedIntent | undefined {
+  if (comparesNamed(reading, best)) return { intent: 'compare-products', confidence: 0.7 };
+  if (asksWhetherSold(reading, best)) return { intent: 'search-products', confidence: 0.7 };
+  if (namesNoCode(reading, best)) return { intent: 'search-products', confidence: 0.6 };
+  if (asksForService(reading, best)) return { intent: 'out-of-scope', confidence: 0.6 };
+  return undefined;
+}
+
+/** Words before a question that only turn to it: "wait", "actually", "espera". */
+const turning =
+  '^\\P{L}*(?:(?:wait|actually|hang on|hold on|oh|ok|okay|so|and|but|hi|hello|hey|espera|espere|oye|y|pero|attends|attendez|et|mais|au fait|warte|warten sie|moment|ach|und|aber)\\P{L}+)*';
+
+/** "Do you sell diffusers", "tenéis permanentes", "vous avez des graines", "welche Sägen habt ihr". */
+const whetherSold = new RegExp(
+  `${turning}(?:do (?:you|u|ya) (?:guys )?(?:also )?(?:have|sell|stock|carry)|have you got|(?:ten[eé]is|tienen|tienes|vend[eé]is|venden)|(?:vous avez|avez[- ]vous|vous vendez|vendez[- ]vous)|(?:habt ihr|haben sie|verkauft ihr|verkaufen sie|führt ihr|führen sie))(?!\\p{L})|${turning}welche[nrs]? (?:[\\p{L}-]+ ){1,2}(?:habt ihr|haben sie|verkauft ihr|führt ihr|gibt es|gibt's|gibts)(?!\\p{L})`,
+  'u',
+);
+
+/** What "do you have chicken instead" is mistaken for, where nothing is clear. */
+const clear = 0.6;
+const longestQuery = 3;
+const ofSearching: readonly Intent[] = ['search-products', 'check-availability', 'recommend-products'];
+/** These want a word of the kind they ask for, whoever asks. */
+const answersFirst: readonly string[] = ['order-number', 'email', 'message-for-staff'];
+
+/** Asks whether goods are sold that it names by nothing but their names, where the reading is no more than a guess. */
+function asksWhetherSold(reading: Reading, best: RankedIntent): boolean {
+  const { slots, lower, request } = reading;
+  if (best.confidence >= clear || !whetherSold.test(lower)) return false;
+  if (answersFirst.includes(request.expecting ?? 'nothing')) return false;
+  const open = request.expecting === 'nothing' || request.expecting === 'results-shown';
+  if (open && ofSearching.includes(best.intent)) return false;
+  const words = queryOf(reading).toLowerCase().split(' ').filter(Boolean);
+  const isNamed = words.every((word) => slots.names?.includes(word) === true);
+  return (
+    words.length <= longestQuery && isNamed && (slots.names !== undefined || slots.category !== undefined)
+  );
+}
+
+const ofDifference =
+  /^\P{L}*(?:(?:what(?:'s|s| is)|tell me|cu[aá]l es|quelle est|was ist) )?(?:the |la |der )?(?:differen(?:ce|t) between|diferencias? entre|diff[eé]rence entre|unterschied zwischen) /u;
+
+/** "Difference between the alpaca and the merino": looks for neither. */
+function comparesNamed({ slots, lower }: Reading, best: RankedIntent): boolean {
+  const looks = best.intent === 'search-products' || best.intent === 'refine-results';
+  return looks && (slots.names?.length ?? 0) > 1 && ofDifference.test(lower);
+}
+
+const ofCodes =
+  /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo\p{L}*|discounts?|gutschein\p{L}*|rabatt\p{L}*|cup[oó]n\p{L}*|c[oó]digos?|descuentos?|vales?|bons? (?:de|d'|d’)|r[eé]ductions?|remises?)(?!\p{L})/u;
+
+/** "Bon. engrais tomate": a code is neither given nor spoken of, and goods are named. */
+function namesNoCode({ slots, lower }: Reading, best: RankedIntent): boolean {
+  if (best.intent !== 'apply-coupon' || best.confidence >= 0.9 || slots.coupon !== undefined) return false;
+  return slots.things !== undefined && !ofCodes.test(lower);
+}
+
+const whetherDone =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?do (?:you|u|ya) (?:guys )?(?:do|offer|provide) /u;
+const ofReturns =
+  /(?<!\p{L})(?:returns?|refunds?|exchang\p{L}*|swaps?|money|back|policy|credit|cancel\p{L}*|trials?)(?!\p{L})/u;
+
+/** "Do you do oil changes" asks for a service: nothing goes back, and a page of the store may say. */
+function asksForService({ lower }: Reading, best: RankedIntent): boolean {
+  return best.intent === 'returns-policy' && whetherDone.test(lower) && !ofReturns.test(lower);
+}
