@@ -92,7 +92,7 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
 }
 
 /** The store's pages do not say: that is the answer, and a person is offered. */
-function sayNotStated(scene: Scene): Scene {
+export function sayNotStated(scene: Scene): Scene {
   const offerPerson = !scene.memory.declined.includes('person');
   const question = offerPerson ? { question: personQuestion(scene) } : {};
   return say(scene, 'policy-unknown', { offerPerson }, question);

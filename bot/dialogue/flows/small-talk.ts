@@ -1,5 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { TemplateKey } from '../replies/facts.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { say, sayWords } from '../say.ts';
 
 import { closeAllQuestions, inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
@@ -7,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { MOST_MISSES } from './clarifying.ts';
 import { answerComplaint, complains } from './complaining.ts';
 import { personQuestion } from './person-question.ts';
+import { sayNotStated } from './policies.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
 import { takeOnlyButton } from './tapping.ts';
@@ -35,11 +37,23 @@ export function makeSmallTalk(scene: Scene): Scene {
 /** Twice in a row beside the point: a person is offered, once. */
 function stayWithTheShop(scene: Scene): Scene {
   if (complains(scene)) return answerComplaint(scene);
+  if (mayConcernGoods(scene)) return sayNotStated(scene);
   const misses = scene.memory.misses + 1;
   if (misses < MOST_MISSES || scene.memory.declined.includes('person'))
     return say(remember(scene, { misses }), 'out-of-scope', { store: scene.store.name });
   const question = personQuestion(scene);
   return say(remember(scene, { misses: 0 }), 'unclear-offer-person', {}, { question });
+}
+
+/** Surer than this, "a poem about mugs" lies outside the shop although it names goods. */
+const SURELY_OUTSIDE = 0.7;
+
+/** "Do you do oil changes": a question that names goods, and no reading of it is sure. */
+function mayConcernGoods(scene: Scene): boolean {
+  const { things, category } = slotsOf(scene);
+  const { asks } = catalogueOf(scene.memory.language).words;
+  const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 0) >= SURELY_OUTSIDE;
+  return !sure && (things ?? category) !== undefined && asks.test(scene.turn.text.trim());
 }
 
 function greet(scene: Scene): Scene {

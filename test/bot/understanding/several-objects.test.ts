@@ -43,6 +43,8 @@ describe('several things looked for', () => {
     ['necesito un tent, una lamp y unas bag', ['un tent', 'una lamp', 'unas bag']],
     ['il me faut du tent, des lamp et un stove', ['du tent', 'des lamp', 'un stove']],
     ['i need to pack a tent and a poem', undefined],
+    ['ich brauche tent, lamp und dicke scarf', ['tent', 'lamp', 'dicke scarf']],
+    ['i need a red, blue and green scarf', undefined],
   ])('%s', (text, parts) => {
     expect(splitSought(text, named)).toEqual(parts);
   });

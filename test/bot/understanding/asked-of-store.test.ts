@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { askedOfStore } from '../../../bot/understanding/embedded/asked-of-store.ts';
+import { readSlots } from '../../../bot/understanding/embedded/slots/slots.ts';
+import type { Intent, UnderstandRequest } from '../../../bot/understanding/understanding.ts';
+import { requestOf } from './request.ts';
+
+const words = {
+  ...requestOf('').words,
+  things: ['kettle', 'oil', 'tomate'],
+  names: ['kettle', 'kettles', 'teekannen', 'permanentes', 'graines', 'alder', 'birch', 'oil', 'tomate'],
+};
+
+const unsure = 0.4;
+
+test.each<
+  [text: string, taken: Intent, intent: Intent | undefined, expecting?: UnderstandRequest['expecting']]
+>([
+  ['actually do you have kettles instead', 'change-quantity', 'search-products', 'variant'],
+  ['wait do you sell kettles', 'search-products', 'search-products', 'variant'],
+  ['espera, teneis permanentes?', 'cancel-that', 'search-products', 'variant'],
+  ['vous avez des graines', 'store-info', 'search-products'],
+  ['welche teekannen habt ihr', 'store-info', 'search-products'],
+  ['do you have a ghost in the kettle', 'store-info', undefined],
+  ['do you have kettles', 'talk-to-human', undefined, 'message-for-staff'],
+  ['difference between alder and birch', 'search-products', 'compare-products'],
+  ['a bag between alder and birch', 'search-products', undefined],
+  ['bon. engrais tomate vite', 'apply-coupon', 'search-products'],
+  ['a code for the tomate', 'apply-coupon', undefined],
+  ['do you do oil changes', 'returns-policy', 'out-of-scope'],
+  ['do you do refunds on oil', 'returns-policy', undefined],
+])('%s', (text, taken, intent, expecting = 'nothing') => {
+  const reading = readSlots(text, requestOf(text, { words, expecting }));
+  expect(askedOfStore(reading, { intent: taken, confidence: unsure })?.intent).toBe(intent);
+});
+
+test('what is read surely stays as it is', () => {
+  const text = 'do you have kettles';
+  const reading = readSlots(text, requestOf(text, { words }));
+  expect(askedOfStore(reading, { intent: 'check-availability', confidence: 0.9 })).toBeUndefined();
+});
