@@ -26,6 +26,8 @@ test('the session lives in its tab alone, and a reload keeps it', async () => {
   const other = await person.context.newPage();
   await other.goto(`${person.server.origin}/staff/`);
   await other.getByRole('heading', { name: 'Staff sign-in' }).waitFor();
+  // A tab in the background draws nothing, and what is not drawn cannot be pressed.
+  await person.page.bringToFront();
   await person.button('Sign out').click();
   await person.page.getByRole('heading', { name: 'Staff sign-in' }).waitFor();
   expect(await person.page.evaluate(() => sessionStorage.length)).toBe(0);
