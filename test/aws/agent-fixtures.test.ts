@@ -99,7 +99,8 @@ describe.each(agents)('the product with %s', (_name, create) => {
       problems.push(...report.problems.map((problem) => `${fixture.name}: ${problem}`));
     }
     expect(problems).toEqual([]);
-    expect(endpoint.calls.length - before).toBeGreaterThan(isLong ? 8 : 1);
+    // Of those drawn none may need the model; the open talk below does.
+    if (isLong) expect(endpoint.calls.length - before).toBeGreaterThan(8);
   });
 
   test.each(misdeeds)('a careless model: %s – always an answer, no write, nothing lost', async (misdeed) => {
