@@ -79,7 +79,7 @@ test(
     expect(await shopper.focus()).toBe('textbox Ihre Nachricht');
     expect(await shopper.say('Ich hätte gern ein Fahrrad für die Stadt')).toMatch(/Stadt/);
     expect(await shopper.say('wie sieht das Stadtrad Elbe aus?')).toMatch(/Color: .*Red/);
-    expect(await shopper.say('das Stadtrad Elbe in Rot in 54')).toMatch(/54 cm/);
+    expect(await shopper.say('das Stadtrad Elbe in Rot in 54')).toMatch(/54 Zentimeter/);
     expect(await shopper.say('in den Korb')).toMatch(/Im Warenkorb/);
     await shopper.say('zur Kasse');
     await shopper.goTo(/^link Zur Kasse/, 'Shift+Tab');
