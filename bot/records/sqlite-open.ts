@@ -14,7 +14,7 @@ export interface Keeping {
 }
 
 /** Bytes of a page: turns that are committed together share more of the larger ones, and every page written costs a write of its own. */
-const newPageSize = 16_384;
+const newPageSize = 8_192;
 /** A longer log is carried over less often, and pages that turns keep writing only once: a tenth less work a turn. */
 const logBytes = 16_000_000;
 /** How long a write waits for another program to let go of the file, in milliseconds. It holds up everything. */

@@ -20,6 +20,24 @@ const PLAIN = /^\p{Lu}?\p{Ll}+(?: \p{Lu}?\p{Ll}+)*$/u;
  */
 export function heardText(text: string, ear: Ear): string {
   if (PLAIN.test(text)) return text;
+  if (text.length > LONGEST_KEPT || ONE_SHOPPERS.test(text)) return heardAnew(text, ear);
+  const key = `${ear.language} ${ear.locale} ${text}`;
+  const known = heardBefore.get(key);
+  if (known !== undefined) return known;
+  const heard = heardAnew(text, ear);
+  if (heardBefore.size >= MOST_KEPT) heardBefore.clear();
+  heardBefore.set(key, heard);
+  return heard;
+}
+
+/** Wordings, titles and prices come again and again; reading them anew took a tenth of a turn. */
+const heardBefore = new Map<string, string>();
+const MOST_KEPT = 2_000;
+const LONGEST_KEPT = 200;
+/** Addresses, orders and telephones are not kept beyond their turn. */
+const ONE_SHOPPERS = /@|\d{4}/;
+
+function heardAnew(text: string, ear: Ear): string {
   const steps = [
     withoutMarkup, heardAddresses, heardCodes, heardDays, heardTimes, heardRatings, heardAmounts, heardShort, heardMeasures,
     heardRanges, heardSizes, heardSigns, tidied,

@@ -118,7 +118,7 @@ describe('the version of the data', () => {
 });
 
 it.each([
-  { made: 'now', older: undefined, size: 16_384 },
+  { made: 'now', older: undefined, size: 8_192 },
   { made: 'by an older Aisle', older: 1, size: 4_096 },
 ])('a file made $made has pages of $size bytes, and takes turns', async ({ older, size }) => {
   if (older !== undefined) {
