@@ -304,16 +304,12 @@ describe.each(adapters)('the staff room on $name', ({ open }) => {
   });
 
   it('gives nothing of one store to the people of another', async () => {
-    const own = await sit();
+    await sit();
     const tab = await shopper('person', 'tell staff the secret word is swordfish');
     await stage.chat.idle();
-    // The desk is told in its own time, at most four times a second.
-    const referenceShown = (): string | undefined => {
-      clock.advance(300);
-      return own.desk?.requests[0]?.reference;
-    };
-    await expect.poll(referenceShown).toBeDefined();
-    const reference = referenceShown() ?? '';
+    // The desk is told in its own time; the shopper has been told by now.
+    const reference = /\bH-[A-Z\d]{5}\b/.exec(JSON.stringify(tab.frames))?.[0] ?? '';
+    expect(reference).not.toBe('');
     const { conversationId } = tab;
     const messageId = 'shopper-message-0';
     const other = await sit('lead-Ines-other', 'other');
