@@ -33,7 +33,7 @@ const polite = createPoliteModel({ understand: embeddedReading(stores) });
 const seed = Number(process.env['CARELESS_SEED'] ?? 20_261_121);
 /** All in `npm run test:long`, every third in `npm test`. */
 const fixtures = loadFixtures(['conversations-fixtures']).filter(
-  (_, index) => isLong || index % 3 === seed % 3,
+  (_, index) => isLong || index % 3 === (seed + 1) % 3,
 );
 
 /** What the careless model says and nobody of the store ever said. */
@@ -99,8 +99,7 @@ describe.each(agents)('the product with %s', (_name, create) => {
       problems.push(...report.problems.map((problem) => `${fixture.name}: ${problem}`));
     }
     expect(problems).toEqual([]);
-    // Of those drawn none may need the model; the open talk below does.
-    if (isLong) expect(endpoint.calls.length - before).toBeGreaterThan(8);
+    expect(endpoint.calls.length - before).toBeGreaterThan(isLong ? 8 : 1);
   });
 
   test.each(misdeeds)('a careless model: %s – always an answer, no write, nothing lost', async (misdeed) => {
