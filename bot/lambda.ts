@@ -54,6 +54,7 @@ export async function sweep(): Promise<{ taken: number }> {
   const taken = await here.chat.sweep();
   await here.chat.idle();
   await here.connections.idle();
+  await here.refresh();
   if (taken > 0) here.log.event('took over unanswered conversations', { conversations: taken });
   return { taken };
 }

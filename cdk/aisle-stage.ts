@@ -4,6 +4,7 @@ import { AccountStack } from './account-stack.ts';
 import { AgentStack } from './agent-stack.ts';
 import type { BotServices } from './bot-services.ts';
 import { buildOutputs, type BuildOutputs } from './build-outputs.ts';
+import { CatalogueStack } from './catalogue-stack.ts';
 import { ChatStack } from './chat-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { DeskStack } from './desk-stack.ts';
@@ -20,6 +21,7 @@ export interface AisleStageProps extends StageProps {
 /** One stage of Aisle: a stack a concern, named `aisle-<stage>-<concern>` and tagged with both for the bill. */
 export class AisleStage extends Stage {
   readonly data: DataStack;
+  readonly catalogues: CatalogueStack;
   readonly web: WebStack;
   readonly chat: ChatStack;
   readonly desk: DeskStack;
@@ -33,6 +35,10 @@ export class AisleStage extends Stage {
     const named = (concern: string) => ({ stackName: `aisle-${settings.name}-${concern}` });
     const account = new AccountStack(this, 'Account', named('account'));
     this.data = new DataStack(this, 'Data', { ...named('data'), settings });
+    this.catalogues = new CatalogueStack(this, 'Catalogues', {
+      ...named('catalogues'),
+      catalogues: outputs.catalogues,
+    });
     this.web = new WebStack(this, 'Web', { ...named('web'), settings, outputs });
     if (settings.agent !== 'embedded') {
       this.agent = new AgentStack(this, 'Agent', {
@@ -51,6 +57,7 @@ export class AisleStage extends Stage {
     this.chat = new ChatStack(this, 'Chat', {
       ...named('chat'),
       data: this.data,
+      catalogues: this.catalogues.bucket,
       services: this.#services(settings),
       staff: this.web.staff.pool,
       bundle: outputs.lambda,

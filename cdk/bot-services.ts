@@ -1,6 +1,7 @@
-import type { Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { acknowledge } from './acknowledge.ts';
 import type { BotFunction } from './bot-function.ts';
+import { arnIn } from './deployed-files.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 import type { ModelSettings, StageSettings } from './stages.ts';
 
@@ -69,6 +70,15 @@ function allowComprehend(bot: BotFunction, endpoint: string): void {
     ['comprehend:DetectDominantLanguage', 'comprehend:DetectEntities', 'comprehend:DetectPiiEntities'],
     ['*'],
   );
+}
+
+/** Grants reading the catalogues that are shipped after the bundle. */
+export function allowCatalogues(bot: BotFunction, catalogues: PrivateBucket): void {
+  bot.allow(['s3:GetObject'], [catalogues.arnForObjects('*')]);
+  acknowledge(bot.role, {
+    [`IAM5[Resource::${arnIn(Stack.of(bot), catalogues)}/*]`]:
+      'A catalogue’s file is named by what is in it; only its bucket is known before.',
+  });
 }
 
 /** Grants speaking, and keeping what was spoken. */

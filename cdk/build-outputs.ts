@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export interface BuildOutputs {
   /** The chat Lambda: `node scripts/build-lambda.ts`. */
   lambda: string;
+  /** Catalogues that are shipped after the Lambda: `npm run synth`. */
+  catalogues: string;
   /** The script tag's files: `npm run build`. */
   widget: string;
   /** The staff pages; they are deployed once they are built. */
@@ -20,6 +22,7 @@ const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 export const buildOutputs: BuildOutputs = {
   lambda: join(root, 'build/lambda'),
+  catalogues: join(root, 'build/catalogues'),
   widget: join(root, 'build/widget'),
   staff: join(root, 'build/staff'),
   stores: join(root, 'stores'),

@@ -11,7 +11,13 @@ import type { Construct } from 'constructs';
 import { accessLog } from './access-log.ts';
 import { acknowledge } from './acknowledge.ts';
 import { BotFunction } from './bot-function.ts';
-import { allowServices, allowSpeech, modeEnvironment, type BotServices } from './bot-services.ts';
+import {
+  allowCatalogues,
+  allowServices,
+  allowSpeech,
+  modeEnvironment,
+  type BotServices,
+} from './bot-services.ts';
 import { built } from './build-outputs.ts';
 import type { DataStack } from './data-stack.ts';
 import { PrivateBucket } from './private-bucket.ts';
@@ -19,6 +25,8 @@ import type { StaffPool } from './staff-door.ts';
 
 export interface ChatStackProps extends StackProps {
   data: DataStack;
+  /** Where catalogues are that came after the bundle. */
+  catalogues: PrivateBucket;
   services: BotServices;
   /** Whose tokens let the store's people in to the desk. */
   staff: StaffPool;
@@ -45,7 +53,11 @@ export class ChatStack extends Stack {
   readonly sweep: BotFunction;
   readonly failedSweeps: Queue;
 
-  constructor(scope: Construct, id: string, { data, services, staff, bundle, ...props }: ChatStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { data, catalogues, services, staff, bundle, ...props }: ChatStackProps,
+  ) {
     super(scope, id, props);
     const { settings } = services;
     this.api = new apigateway.WebSocketApi(this, 'Socket', { description: 'Chats of shoppers.' });
@@ -58,6 +70,7 @@ export class ChatStack extends Stack {
       timeout: TURN_TIMEOUT,
       environment: {
         ...this.#environment(data, services, audio),
+        CATALOGUE_BUCKET: catalogues.bucketName,
         STAFF_ISSUER: staff.issuer,
         STAFF_AUDIENCE: staff.audience,
         STAFF_ORIGINS: staff.origins.join(','),
@@ -78,6 +91,7 @@ export class ChatStack extends Stack {
     });
     for (const bot of [this.chat, this.sweep]) {
       this.#allow(bot, data, services);
+      allowCatalogues(bot, catalogues);
       if (audio) allowSpeech(bot, audio);
     }
     this.#addStage(settings);

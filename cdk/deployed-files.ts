@@ -21,7 +21,7 @@ export function acknowledgeDeployments(
       (action) => `IAM5[Action::${action}]`,
     ),
     'IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]',
-    ...buckets.map((bucket) => `IAM5[Resource::${nameIn(stack, bucket)}/*]`),
+    ...buckets.map((bucket) => `IAM5[Resource::${arnIn(stack, bucket)}/*]`),
   ];
   acknowledge(handler, {
     ...Object.fromEntries(findings.map((finding) => [finding, own])),
@@ -35,7 +35,7 @@ export function acknowledgeDeployments(
 }
 
 /** A bucket as the rules name it in a stack: its own, or one that another stack lends. */
-function nameIn(stack: Stack, bucket: PrivateBucket): string {
+export function arnIn(stack: Stack, bucket: PrivateBucket): string {
   const owner = Stack.of(bucket);
   if (owner === stack) return `<${bucket.logicalId}.Arn>`;
   const lent: unknown = stack.resolve(owner.exportValue(bucket.bucketArn));

@@ -11,7 +11,7 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   'bot/understanding/comprehend.ts': ['comprehend'],
   'bot/hosting/resilience/understanding.ts': ['comprehend'],
   'bot/speech/polly.ts': ['polly'],
-  'bot/speech/s3-audio.ts': ['polly'],
+  'bot/speech/object-audio.ts': ['polly'],
   'bot/hosting/resilience/speech.ts': ['polly'],
   'bot/notify/smtp.ts': ['smtp'],
   'bot/dialogue/replies/es.ts': ['es'],

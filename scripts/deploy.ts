@@ -11,6 +11,8 @@ const { values } = parseArgs({
     stage: { type: 'string' },
     /** Asks nothing before it widens what roles may do; for pipelines. */
     yes: { type: 'boolean', default: false },
+    /** Only the stores' products: no function is touched. */
+    catalogues: { type: 'boolean', default: false },
   },
 });
 
@@ -27,8 +29,13 @@ function deploy(stage: string): number {
   const outputs = join(assembly, `outputs-${stage}.json`);
   const approval = values.yes ? 'never' : 'broadening';
   const options = ['--app', assembly, '--outputs-file', outputs, '--require-approval', approval];
-  const { status } = spawnSync('cdk', ['deploy', `${stage}/*`, ...options], { stdio: 'inherit' });
+  const stacks = values.catalogues ? [`${stage}/Catalogues`, '--exclusively'] : [`${stage}/*`];
+  const { status } = spawnSync('cdk', ['deploy', ...stacks, ...options], { stdio: 'inherit' });
   if (status !== 0) return status ?? 1;
+  if (values.catalogues) {
+    console.log('The chats take the products over within a minute.');
+    return 0;
+  }
   tellHowToEmbed(stage, outputs);
   return 0;
 }

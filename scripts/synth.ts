@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { buildLambda } from './build-lambda.ts';
+import { shipCatalogues } from './ship-catalogues.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 export const assembly = join(root, 'build/cdk');
@@ -20,7 +21,7 @@ interface Violation {
 
 /** `npm run build` must have run. @returns whether the templates are there and nothing was found on them. */
 export async function synthesize(): Promise<boolean> {
-  await buildLambda();
+  shipCatalogues(await buildLambda(), join(root, 'build/catalogues'));
   const { status } = spawnSync('cdk', ['synth', '--quiet'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

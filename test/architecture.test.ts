@@ -37,7 +37,7 @@ function importsOf(file: string): Import[] {
 /** The ports: interfaces and their errors, nothing else. */
 const ports = [
   'bot/records/records.ts', 'bot/records/errors.ts', 'bot/shop/shop.ts', 'bot/shop/search/search.ts', 'bot/agent/agent.ts',
-  'bot/agent/grounder.ts', 'bot/understanding/understanding.ts', 'bot/connections/connections.ts', 'bot/speech/speech.ts',
+  'bot/agent/grounder.ts', 'bot/understanding/understanding.ts', 'bot/connections/connections.ts', 'bot/speech/speech.ts', 'bot/objects/objects.ts',
   'bot/settings/store.ts', 'bot/settings/texts.ts', 'bot/notify/notify.ts', 'bot/tools/results.ts', 'bot/tools/tool.ts', 'bot/dialogue/dialogue.ts', 'bot/dialogue/memory.ts',
 ]; // prettier-ignore
 
@@ -85,6 +85,7 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
   },
   { room: 'ear', owns: under('bot/speech/ear/'), may: () => false },
   { room: 'notify', owns: under('bot/notify/'), may: () => false },
+  { room: 'objects', owns: under('bot/objects/'), may: () => false },
   { room: 'connections', owns: under('bot/connections/'), may: () => false },
   { room: 'records', owns: under('bot/records/'), may: () => false },
   { room: 'understanding', owns: under('bot/understanding/'), may: () => false },
@@ -131,7 +132,7 @@ describe.each(rooms)('the $room room', ({ owns, may }) => {
 
 it('lets nobody but the hosts choose adapters, and nobody import tests', () => {
   const adapters =
-    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|s3-audio|espeak|folder-audio)|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook|smtp)|staff\/(sessions|user-pool))/;
+    /^bot\/(records\/(sqlite|dynamodb)|connections\/(websocket|api-gateway)|understanding\/(embedded|comprehend|cascade)|speech\/(polly|object-audio|espeak|folder-audio)|objects\/s3|shop\/built-in|agent\/(embedded|bedrock)|notify\/(outbox-folder|webhook|smtp)|staff\/(sessions|user-pool))/;
   const room = (path: string): string => path.split('/').slice(0, 2).join('/');
   const chosen = imports.filter(
     ({ file, target }) =>
@@ -155,7 +156,7 @@ it.each([
   ['aws-cdk-lib/', /^cdk\//],
   ['ws', /^bot\/connections\/websocket\.ts$/],
   ['node:sqlite', /^bot\/records\/sqlite|^bot\/records\/group-commit|^bot\/shop\/search\//],
-  ['@smithy/', /^bot\/speech\/s3-audio\.ts$/],
+  ['@smithy/', /^bot\/objects\/s3\.ts$/],
   ['cockatiel', /^bot\/hosting\/resilience\//],
   ['jose', /^bot\/((chat|storefront)\/identity|staff\/user-pool)\.ts$/],
   ['nodemailer/', /^bot\/notify\/(smtp-delivery|plain-mail)\.ts$/],

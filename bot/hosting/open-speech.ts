@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
+import type { AwsAccount } from '../objects/objects.ts';
 import type { Modes } from '../settings/modes.ts';
 import { WrongSetting } from '../settings/wrong-setting.ts';
-import type { AudioStore, AwsAccount } from '../speech/audio-store.ts';
+import type { AudioStore } from '../speech/audio-store.ts';
 import { pollyVoices } from '../speech/polly-voices.ts';
 import type { Speech } from '../speech/speech.ts';
 import { operatingClock } from './operating-clock.ts';
@@ -80,10 +81,11 @@ async function pollyStore(
   here: SpeechHere | undefined,
 ): Promise<(account: AwsAccount) => AudioStore> {
   if (bucket === undefined && here) return () => here.store;
-  const { createS3Audio } = await import('../speech/s3-audio.ts');
+  const { createObjectAudio } = await import('../speech/object-audio.ts');
+  const { createS3Objects } = await import('../objects/s3.ts');
   const now = (): number => operatingClock.now();
-  return (account) =>
-    createS3Audio({ ...account, bucket: bucket ?? '', now, ...(endpoint === undefined ? {} : { endpoint }) });
+  const place = { bucket: bucket ?? '', now, ...(endpoint === undefined ? {} : { endpoint }) };
+  return (account) => createObjectAudio(createS3Objects({ ...account, ...place }));
 }
 
 const onDemand = (voices: Speech['voices'], load: () => Promise<Speech>): Speech => ({

@@ -20,6 +20,7 @@ export async function message(host: FrameHost, event: GatewayEvent): Promise<Gat
   }
   await host.chat.idle();
   await host.connections.idle();
+  await host.refresh();
   return OK;
 }
 

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Agent } from '../agent/agent.ts';
 import { EMBEDDED_MODEL } from '../agent/embedded-model.ts';
@@ -15,12 +16,14 @@ import type { UnderstandRequest } from '../understanding/understanding.ts';
 import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
 import { modelFile } from './compiled.ts';
 import type { LambdaDoor } from './door.ts';
+import { defaultProvider } from './environment-credentials.ts';
 import type { GatewayAnswer, GatewayEvent } from './events.ts';
 import { createForesight, type Foresight } from './foresight.ts';
 import { message } from './gateway.ts';
 import { logEvents } from './log.ts';
 import { readHostKey } from './host-key.ts';
 import { createPresence, type Presence } from './presence.ts';
+import { openShippedCatalogues, type ShippedCatalogues } from './shipped-catalogues.ts';
 import type { LambdaSettings } from './settings.ts';
 import { openLambdaStores } from './stores.ts';
 
@@ -31,6 +34,8 @@ export interface FrameHost {
   connections: ApiGatewayConnections;
   presence: Presence;
   foresees: Foresight;
+  /** Looks for newer catalogues; after a turn, for none may run meanwhile. */
+  refresh(): Promise<void>;
   log: ChatLog;
 }
 
@@ -51,6 +56,9 @@ export interface LambdaHostOptions {
   endpoint: string;
 }
 
+/** How long a starting process waits for newer catalogues, in milliseconds; then it begins with the bundle's. */
+const SHIPPED_PATIENCE = 3_000;
+
 /** @throws Error naming a setting that is wrong, or what is missing beside the bundle. */
 export async function openLambdaHost({
   door,
@@ -59,9 +67,11 @@ export async function openLambdaHost({
   endpoint,
 }: LambdaHostOptions): Promise<LambdaHost> {
   const { settings, compiled, records, arrivals, log } = door;
+  const shipped = await openShipped(settings, log);
   const [hostKey] = await Promise.all([
     readHostKey(settings.hostKey),
     loadLanguages(compiled.stores.flatMap((store) => store.settings.languages)),
+    shipped && Promise.race([shipped.refresh(), operatingClock.pause(SHIPPED_PATIENCE)]),
   ]);
   const secrets = createSecrets(hostKey);
   const connections = createApiGatewayConnections({
@@ -75,7 +85,15 @@ export async function openLambdaHost({
     readSecret: async (secretId) => (await import('./read-secret.ts')).readSecret(secretId),
   });
   const eraseElsewhere = eraserOf(() => ports.speech, log);
-  const stores = openLambdaStores(compiled, { folder, records, secrets, mails, eraseElsewhere });
+  const stores = openLambdaStores(compiled, {
+    folder,
+    records,
+    secrets,
+    mails,
+    eraseElsewhere,
+    shipped,
+    log,
+  });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });
   const understanding = onDemand(() => createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }));
   const embedded = {
@@ -109,7 +127,8 @@ export async function openLambdaHost({
   const foresees: Foresight = ports.agent.remote
     ? createForesight({ store: stores.get, understanding, directPath: settings.modes.directPath })
     : () => Promise.resolve(false);
-  const frames = { settings, chat, connections, presence, foresees, log };
+  const refresh = (): Promise<void> => stores.refresh();
+  const frames = { settings, chat, connections, presence, foresees, refresh, log };
   return {
     ...frames,
     message: (event) => message(frames, event),
@@ -119,6 +138,24 @@ export async function openLambdaHost({
       understanding();
     },
   };
+}
+
+/** A Lambda's account is its role's, in its environment. */
+async function openShipped(
+  { catalogues }: LambdaSettings,
+  log: ChatLog,
+): Promise<ShippedCatalogues | undefined> {
+  if (!catalogues) return undefined;
+  const { createS3Objects } = await import('../objects/s3.ts');
+  const now = (): number => operatingClock.now();
+  const account = { credentials: defaultProvider(), region: async () => process.env.AWS_REGION ?? 'local' };
+  return openShippedCatalogues({
+    objects: createS3Objects({ ...account, ...catalogues, now }),
+    folder: join(tmpdir(), 'catalogues'),
+    checkEvery: catalogues.checkEvery,
+    now,
+    log,
+  });
 }
 
 /** Clear wishes need no agent: it and what checks its words are loaded with the first that is open. */

@@ -36,6 +36,15 @@ const Environment = v.object({
       ),
     ),
   ),
+  /** Where newer catalogues than the bundle's lie. */
+  CATALOGUE_BUCKET: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'CATALOGUE_BUCKET must be the name of a bucket'),
+    ),
+  ),
+  CATALOGUE_CHECK_SECONDS: v.optional(amount('CATALOGUE_CHECK_SECONDS'), '60'),
+  AWS_ENDPOINT_URL_S3: v.optional(v.pipe(v.string(), v.url('AWS_ENDPOINT_URL_S3 must be an address'))),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'error', 'silent']), 'info'),
 });
 
@@ -51,6 +60,8 @@ export interface LambdaSettings {
   modes: Modes;
   /** Whose tokens let people in to the desk; without it nobody can sign in. */
   staff?: { issuer: string; audience: string; origins: readonly string[] };
+  /** Where newer catalogues than the bundle's lie, and how often that is looked at, in milliseconds. */
+  catalogues?: { bucket: string; endpoint?: string; checkEvery: number };
   /** How shoppers who have left are reached. */
   notify: NotifyMode;
 }
@@ -82,5 +93,16 @@ export function readLambdaSettings(environment: NodeJS.ProcessEnv): LambdaSettin
       ? {}
       : { staff: { issuer, audience, origins: output.STAFF_ORIGINS } }),
     notify: notifyModeOf(environment, 'none'),
+    ...cataloguesOf(output),
   };
+}
+
+function cataloguesOf({
+  CATALOGUE_BUCKET: bucket,
+  CATALOGUE_CHECK_SECONDS: seconds,
+  AWS_ENDPOINT_URL_S3: endpoint,
+}: v.InferOutput<typeof Environment>): Pick<LambdaSettings, 'catalogues'> {
+  if (bucket === undefined) return {};
+  const checkEvery = seconds * 1_000;
+  return { catalogues: { bucket, checkEvery, ...(endpoint === undefined ? {} : { endpoint }) } };
 }

@@ -10,12 +10,6 @@ export interface AudioStore {
   forget(conversation: string, signal: AbortSignal): Promise<void>;
 }
 
-/** Where and as whom a client calls, for a store in the same account. */
-export interface AwsAccount {
-  region: () => Promise<string>;
-  credentials: () => Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>;
-}
-
 export interface AudioName {
   /** Tells nobody what is said. */
   hash: string;

@@ -3,7 +3,8 @@ import {
   SynthesizeSpeechCommand,
   type SynthesizeSpeechCommandInput,
 } from '@aws-sdk/client-polly';
-import type { AudioStore, AwsAccount } from './audio-store.ts';
+import type { AwsAccount } from '../objects/objects.ts';
+import type { AudioStore } from './audio-store.ts';
 import { pollyVoices, type PollyEngine, type PollyVoice } from './polly-voices.ts';
 import {
   SpeechUnavailable,

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createPollySpeech } from '../../bot/speech/polly.ts';
-import { createS3Audio } from '../../bot/speech/s3-audio.ts';
+import { createObjectAudio } from '../../bot/speech/object-audio.ts';
+import { createS3Objects } from '../../bot/objects/s3.ts';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { WireClient } from '../wire-client.ts';
 import { withLocalCredentials } from './local-credentials.ts';
@@ -49,13 +50,15 @@ async function spoken(...conversationIds: string[]): Promise<void> {
     deadline: 5_000,
     storePatience: 2_000,
     store: () =>
-      createS3Audio({
-        bucket: 'audio',
-        region: async () => 'eu-west-1',
-        endpoint: s3.url,
-        credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
-        now: Date.now,
-      }),
+      createObjectAudio(
+        createS3Objects({
+          bucket: 'audio',
+          region: async () => 'eu-west-1',
+          endpoint: s3.url,
+          credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
+          now: Date.now,
+        }),
+      ),
   });
   for (const conversationId of conversationIds) {
     const text = 'Your order D-10234 is on its way.';

@@ -109,7 +109,7 @@ test('every mode is told with what belongs to it, and nothing that does not', ()
   const names = (modes: Parameters<typeof synthesize>[0]): string[] =>
     Object.keys(environment(bots(synthesize(modes))[0]!)).sort();
   const always = [
-    'AGENT', 'AISLE_HOST_KEY_SECRET', 'CONNECTIONS_ENDPOINT', 'DIRECT_PATH', 'DYNAMODB_TABLE', 'SPEECH', 'STAFF_AUDIENCE', 'STAFF_ISSUER', 'STAFF_ORIGINS', 'UNDERSTANDING',
+    'AGENT', 'AISLE_HOST_KEY_SECRET', 'CATALOGUE_BUCKET', 'CONNECTIONS_ENDPOINT', 'DIRECT_PATH', 'DYNAMODB_TABLE', 'SPEECH', 'STAFF_AUDIENCE', 'STAFF_ISSUER', 'STAFF_ORIGINS', 'UNDERSTANDING',
   ]; // prettier-ignore
   const guardrail = ['GUARDRAIL_ID', 'GUARDRAIL_VERSION'];
   const of = (...more: string[]): string[] => [...always, ...more].sort();
@@ -154,6 +154,7 @@ test('further settings are handed on, and none of the stack’s own can be repla
 test('what costs by the hour is there only when a mode needs it', () => {
   expect(Object.keys(synthesize().templates).sort()).toEqual([
     'account',
+    'catalogues',
     'chat',
     'data',
     'desk',

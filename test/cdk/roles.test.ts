@@ -18,13 +18,17 @@ const platform: Record<string, string[]> = {
   ],
 }; // prettier-ignore
 
+/** Catalogues are only read; audio is kept, listed and deleted besides. */
+const keepsAudio = ({ resources }: Synthesized): boolean =>
+  resources.some(({ id }) => id.startsWith('Audio'));
+const isOfAudio = (command: string): boolean => command.startsWith('s3:') && command !== 's3:GetObject';
+
 /** Which of a stage's settings brings a client into use; the others always are. */
 const clientsOfModes: Record<string, (stage: Synthesized) => boolean> = {
   comprehend: ({ stage }) => stage.understanding !== undefined,
   'bedrock-agent-runtime': ({ stage }) => stage.agent?.agentAlias !== undefined,
   'bedrock-runtime': ({ stage }) => stage.agent !== undefined && stage.agent.agentAlias === undefined,
-  polly: ({ resources }) => resources.some(({ id }) => id.startsWith('Audio')),
-  s3: ({ resources }) => resources.some(({ id }) => id.startsWith('Audio')),
+  polly: keepsAudio,
 };
 
 let code: BundledCode;
@@ -38,6 +42,7 @@ function clientsInBundle(): string[] {
 
 function needed(synthesized: Synthesized): string[] {
   const commands = [...code.commands].filter((command) => {
+    if (isOfAudio(command)) return keepsAudio(synthesized);
     const inUse = clientsOfModes[command.split(':')[0]!];
     return inUse?.(synthesized) ?? true;
   });
@@ -107,6 +112,7 @@ describe.each(['Chat', 'Sweep'])('the role of %s', (name) => {
       .flatMap(({ Action }) => Action);
     expect(sorted(wide)).toEqual([
       'execute-api:ManageConnections',
+      's3:GetObject',
       'xray:PutTelemetryRecords',
       'xray:PutTraceSegments',
     ]);

@@ -57,8 +57,12 @@ test('so much is acknowledged and no more', () => {
   expect(counts).toMatchInlineSnapshot(`
     {
       "Account IAM4": 1,
+      "Catalogues IAM4": 1,
+      "Catalogues IAM5": 7,
+      "Catalogues L1": 1,
+      "Catalogues S1": 1,
       "Chat APIG4": 3,
-      "Chat IAM5": 6,
+      "Chat IAM5": 8,
       "Chat SQS3": 1,
       "Data SMG4": 1,
       "Desk IAM4": 1,

@@ -98,6 +98,7 @@ function outputs(): BuildOutputs {
   const at = (name: string): string => join(folder, 'outputs', name);
   const files = [
     'lambda/index.mjs',
+    'catalogues/catalogues.json',
     'widget/aisle.js',
     'comprehend/training.csv',
     'stores/demo/policies/returns.md',
@@ -111,6 +112,7 @@ function outputs(): BuildOutputs {
   writeFileSync(at('stores/demo/store.yaml'), 'name: Fernhill\n');
   return {
     lambda: at('lambda'),
+    catalogues: at('catalogues'),
     widget: at('widget'),
     staff: at('staff'),
     stores: at('stores'),

@@ -8,7 +8,8 @@ import { createFolderAudio } from '../../bot/speech/folder-audio.ts';
 import { createHttpServer } from '../../bot/local/http.ts';
 import { spokenAudio } from '../../bot/local/spoken-audio.ts';
 import { createPollySpeech, type PollyOptions } from '../../bot/speech/polly.ts';
-import { createS3Audio } from '../../bot/speech/s3-audio.ts';
+import { createObjectAudio } from '../../bot/speech/object-audio.ts';
+import { createS3Objects } from '../../bot/objects/s3.ts';
 import { withLocalCredentials } from '../aws/local-credentials.ts';
 import { startPolly } from '../aws/polly/polly.ts';
 import { startS3 } from '../aws/s3/s3.ts';
@@ -62,13 +63,15 @@ async function openEspeak(program: string, isKept: boolean): Promise<OpenSpeech>
 async function openPolly(engine: PollyOptions['engine'], isKept = true): Promise<OpenSpeech> {
   const polly = await startPolly();
   const s3 = await startS3();
-  const store = createS3Audio({
-    bucket: 'audio',
-    region: async () => 'eu-west-1',
-    endpoint: s3.url,
-    credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
-    now: Date.now,
-  });
+  const store = createObjectAudio(
+    createS3Objects({
+      bucket: 'audio',
+      region: async () => 'eu-west-1',
+      endpoint: s3.url,
+      credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
+      now: Date.now,
+    }),
+  );
   const nameKey = Buffer.alloc(32, 7);
   const speech = createPollySpeech({
     engine,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resilientSpeech } from '../../../bot/hosting/resilience/speech.ts';
 import { createPollySpeech, type PollyOptions } from '../../../bot/speech/polly.ts';
-import { createS3Audio } from '../../../bot/speech/s3-audio.ts';
+import { createObjectAudio } from '../../../bot/speech/object-audio.ts';
+import { createS3Objects } from '../../../bot/objects/s3.ts';
 import { SpeechUnavailable, type SpokenSentence } from '../../../bot/speech/speech.ts';
 import { bytesOf } from '../../contracts/speech.contract.ts';
 import { faults } from '../faults.ts';
@@ -33,13 +34,15 @@ beforeEach(() => {
 });
 
 const open = (options: Partial<PollyOptions> = {}, secretAccessKey = 'local') => {
-  const store = createS3Audio({
-    bucket: 'audio',
-    region: async () => 'eu-west-1',
-    endpoint: s3.url,
-    credentials: async () => ({ accessKeyId: 'local', secretAccessKey }),
-    now: () => now,
-  });
+  const store = createObjectAudio(
+    createS3Objects({
+      bucket: 'audio',
+      region: async () => 'eu-west-1',
+      endpoint: s3.url,
+      credentials: async () => ({ accessKeyId: 'local', secretAccessKey }),
+      now: () => now,
+    }),
+  );
   const nameKey = Buffer.alloc(32, 7);
   return createPollySpeech({
     engine: 'neural',
