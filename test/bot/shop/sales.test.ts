@@ -103,7 +103,7 @@ describe('the orders a demo store is filled with', () => {
   const content = path.resolve('widget/store/demo');
   const seed = (): ReturnType<typeof seedDemo> =>
     seedDemo({ ...under, folder: content, now: under.clock.time });
-  const counted = async () => (await under.records.list('sales')).map(({ key, value }) => [key, value]);
+  const counted = async () => (await under.records.list('sales')).map(({ key, value }) => ({ key, value }));
 
   it('count as sold', async () => {
     expect(await seed()).toMatchObject({ seeded: true });
@@ -115,7 +115,7 @@ describe('the orders a demo store is filled with', () => {
     const before = await counted();
     const mark = { at: under.clock.time };
     await under.records.commit([
-      ...before.map(([key]) => ({ kind: 'delete' as const, partition: 'sales', key: String(key) })),
+      ...before.map(({ key }) => ({ kind: 'delete' as const, partition: 'sales', key })),
       { kind: 'put', partition: 'seed', key: 'demo', value: mark },
     ]);
     under.clock.time += 5 * day;
@@ -123,7 +123,7 @@ describe('the orders a demo store is filled with', () => {
     const after = await counted();
     expect(after.length).toBeGreaterThan(20);
     expect(before).toEqual(expect.arrayContaining(after));
-    await under.records.commit([{ kind: 'delete', partition: 'sales', key: String(after[0]![0]) }]);
+    await under.records.commit([{ kind: 'delete', partition: 'sales', key: after[0]!.key }]);
     await seed();
     expect(await counted()).toHaveLength(after.length - 1);
   });
