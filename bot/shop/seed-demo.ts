@@ -9,7 +9,6 @@ import { keepOrder, orderKey } from './orders.ts';
 import type { StoredOrder } from './orders.ts';
 import { useByShopper } from './promotion-book.ts';
 import { keepSale } from './sales.ts';
-import type { SoldLine } from './sales.ts';
 import { moneyIn } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import { readSeedFile } from './seed-files.ts';
@@ -39,6 +38,9 @@ const day = 24 * 60 * 60 * 1000;
 const markPartition = 'seed';
 const markKey = 'demo';
 
+/** Says that a store was filled: when, and whether with what was sold. */
+type SeedMark = { at: number; withSales?: boolean };
+
 /**
  * Fills a demo store at its first start with shoppers, orders and reviews. Doing it again changes nothing but
  * reviews, which follow their file as products do.
@@ -48,7 +50,10 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
   const { folder, records, now } = options;
   const reviews = options.sharesCatalogue ? 0 : seedReviews(options);
   const before = await records.get(markPartition, markKey);
-  if (before) return { seeded: false, orders: 0, customers: 0, reviews };
+  if (before) {
+    await addSales(options, before.value as unknown as SeedMark);
+    return { seeded: false, orders: 0, customers: 0, reviews };
+  }
   const customers = readSeedFile(folder, 'customers')?.customers ?? [];
   const orders = readSeedFile(folder, 'orders')?.orders ?? [];
   const catalogue = new Catalogue(options.catalogueFile);
@@ -57,19 +62,32 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
   const operations = [
     ...customers.filter(({ signInAs }) => signInAs).map(keepCustomer),
     ...stored.flatMap(keepOrder).map(overwriting),
-    ...stored.flatMap((order, at) => keepSale(order, soldIn(orders[at]!), now)),
+    ...orders.flatMap((order) => saleOf(order, now, now)),
     ...couponUses(stored),
     ...lastNumber(stored),
   ];
   await commitInParts(records, operations);
   // The mark comes last: a start that was cut short fills the store again.
-  await records.commit([{ kind: 'put', partition: markPartition, key: markKey, value: { at: now } }]);
+  await records.commit([markOf(now)]);
   return {
     seeded: true,
     orders: orders.length,
     customers: customers.length,
     reviews,
   };
+}
+
+/** Stores that were filled before sales were kept get those of the orders they were filled with. */
+async function addSales({ folder, records, now }: SeedOptions, mark: SeedMark): Promise<void> {
+  if (mark.withSales) return;
+  const orders = readSeedFile(folder, 'orders')?.orders ?? [];
+  const sales = orders.flatMap((order) => saleOf(order, mark.at, now));
+  await commitInParts(records, [...sales, markOf(mark.at)]);
+}
+
+function markOf(at: number): WriteOperation {
+  const value = { at, withSales: true } satisfies SeedMark;
+  return { kind: 'put', partition: markPartition, key: markKey, value };
 }
 
 /**
@@ -106,7 +124,6 @@ function storedOrder(
   { store, now }: SeedOptions,
 ): StoredOrder {
   const customer = customers.find(({ id }) => id === order.customer);
-  const at = (daysAgo: number, step: number) => now - daysAgo * day - (20 - step) * 60_000;
   const note =
     order.state === 'delayed'
       ? order.delayReason
@@ -118,12 +135,12 @@ function storedOrder(
     number: order.number,
     email: customer?.email ?? order.guestEmail ?? '',
     ...(customer ? { customerId: customer.id } : {}),
-    placedAt: at(order.placedDaysAgo, 0),
+    placedAt: placedAt(order, now),
     state: order.state,
     ...(note ? { note } : {}),
     lines: order.lines.map((line) => orderLine(line, catalogue, store)),
     totals: orderTotals(order, store),
-    timeline: order.timeline.map(({ state, daysAgo }, step) => ({ state, at: at(daysAgo, step) })),
+    timeline: order.timeline.map(({ state, daysAgo }, step) => ({ state, at: stepAt(daysAgo, step, now) })),
     ...(estimatedDeliveryInDays === undefined
       ? {}
       : { estimatedDelivery: new Date(now + estimatedDeliveryInDays * day).toISOString().slice(0, 10) }),
@@ -133,8 +150,19 @@ function storedOrder(
   };
 }
 
-function soldIn({ lines }: SeedOrder): SoldLine[] {
-  return lines.map(({ handle, quantity }) => ({ productId: handle, quantity }));
+/** @param seededAt when the store was filled: the days of its files are counted from it */
+function saleOf(order: SeedOrder, seededAt: number, now: number): WriteOperation[] {
+  const lines = order.lines.map(({ handle, quantity }) => ({ productId: handle, quantity }));
+  return keepSale({ number: order.number, placedAt: placedAt(order, seededAt) }, lines, now);
+}
+
+function placedAt({ placedDaysAgo }: SeedOrder, seededAt: number): number {
+  return stepAt(placedDaysAgo, 0, seededAt);
+}
+
+/** Steps of one day come a minute apart. */
+function stepAt(daysAgo: number, step: number, seededAt: number): number {
+  return seededAt - daysAgo * day - (20 - step) * 60_000;
 }
 
 function orderLine(

@@ -60,7 +60,12 @@ async function commitSettled(
   const { store, staff } = colleague;
   const language = state.snapshot?.memory.language ?? 'en';
   const names = { store: store.settings.name, name: staff.name, reference };
-  const draft = wordsOf(colleague, text ?? handOverSentence(outcome, language, names));
+  const told = handOverSentence(outcome, language, names);
+  // Who asks for something done to an order wants to know which request is meant and what became of it; who left a
+  // message, only the answer.
+  const isMessage = read.request.kind === 'message';
+  const words = text === undefined ? told : isMessage ? text : `${told}\n${text}`;
+  const draft = wordsOf(colleague, words);
   const operations = await store.people.settling(read, { outcome, answer: draft.text });
   const email = read.original?.email;
   return store.conversations.commit(state, {

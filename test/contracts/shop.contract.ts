@@ -12,6 +12,8 @@ export interface ShopExample {
   soldOut: string;
   coupon: string;
   order: { number: string; email: string; subject: string };
+  /** Of a shop that knows its sales: what was ordered twice together, what sold most of all, and what only once. */
+  sales?: { together: [string, string]; best: string; onceWith: [string, string] };
   now: number;
   close(): Promise<void>;
 }
@@ -69,6 +71,25 @@ export function shopContract(name: string, open: () => Promise<ShopExample>): vo
       const found = await example.shop.recommended({ limit: 5 });
       expect(found).toHaveLength(5);
       expect(found.every(({ available }) => available)).toBe(true);
+    });
+
+    it('knows what is ordered together and what sells best, or says that it does not know', async () => {
+      const { shop, sales } = example;
+      expect([shop.takenTogether === undefined, shop.bestsellers === undefined]).toEqual([!sales, !sales]);
+      if (!sales || !shop.takenTogether || !shop.bestsellers) return;
+      const [one, other] = sales.together;
+      const withIt = async (id: string) => (await shop.takenTogether!(id, 5)).map((card) => card.id);
+      expect(await withIt(one)).toContain(other);
+      expect(await withIt(other)).toContain(one);
+      expect(await withIt(one)).not.toContain(one);
+      expect(await withIt(sales.onceWith[0])).not.toContain(sales.onceWith[1]);
+      expect(await withIt('no-such-product')).toEqual([]);
+      expect(await shop.takenTogether(one, 1)).toHaveLength(1);
+      const best = await shop.bestsellers({ limit: 2 });
+      expect(best[0]?.id).toBe(sales.best);
+      expect(best.length).toBeLessThanOrEqual(2);
+      expect(best.every(({ available }) => available)).toBe(true);
+      expect(await shop.bestsellers({ limit: 5, category: 'no such category' })).toEqual([]);
     });
 
     it('fills a cart, and a second piece joins the first', async () => {

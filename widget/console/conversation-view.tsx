@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useConsole } from './console-context.ts';
 import { kindInWords, reasonInWords, shortId } from './desk.tsx';
 import { Reply } from './reply.tsx';
@@ -141,16 +141,8 @@ function useFocusOnTaking(
 /** Keeps the end in sight while the reader is there, and stays put while they read further up. */
 function useFollowing({ entries, pending, streams, typing }: OpenConversation) {
   const box = useRef<HTMLDivElement>(null);
-  const [away, setAway] = useState(false);
+  const away = useAway(box);
   const sending = pending.at(-1)?.messageId;
-  useEffect(() => {
-    const element = box.current;
-    const scrolled = () => {
-      if (element) setAway(element.scrollTop < element.scrollHeight - element.clientHeight - 80);
-    };
-    element?.addEventListener('scroll', scrolled, { passive: true });
-    return () => element?.removeEventListener('scroll', scrolled);
-  }, []);
   useLayoutEffect(() => {
     if (sending) scrollToEnd(box.current);
   }, [sending]);
@@ -160,11 +152,42 @@ function useFollowing({ entries, pending, streams, typing }: OpenConversation) {
   useLayoutEffect(() => {
     if (before.current === said) return;
     before.current = said;
-    if (!away) scrollToEnd(box.current);
+    if (!away.current) scrollToEnd(box.current);
   });
   return box;
 }
 
+/** Whether the reader is further up than the end. A box that gets smaller, as for a request that is opened, keeps its end. */
+function useAway(box: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const away = useRef(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const scrolled = () => {
+      const { scrollTop, scrollHeight, clientHeight } = scrollerOf(element);
+      away.current = scrollTop < scrollHeight - clientHeight - 80;
+    };
+    const resized = new ResizeObserver(() => {
+      if (!away.current && scrollerOf(element) === element) scrollToEnd(element);
+    });
+    resized.observe(element);
+    for (const target of [element, document]) target.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      resized.disconnect();
+      for (const target of [element, document]) target.removeEventListener('scroll', scrolled);
+    };
+  }, [box]);
+  return away;
+}
+
+/** The log scrolls on its own; on the smallest screens, the page does. */
+function scrollerOf(box: HTMLElement): Element {
+  const page = document.scrollingElement;
+  return !page || box.scrollHeight > box.clientHeight + 1 ? box : page;
+}
+
 function scrollToEnd(box: HTMLElement | null): void {
-  if (box) box.scrollTop = box.scrollHeight;
+  if (!box) return;
+  const scroller = scrollerOf(box);
+  scroller.scrollTop = scroller.scrollHeight;
 }

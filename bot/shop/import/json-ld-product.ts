@@ -1,10 +1,10 @@
 import type { ImportItem, ReadingOptions } from './import-item.ts';
-import { readAmount } from './money-text.ts';
+import { hasType, isData, listed, textOf } from './json-ld-values.ts';
+import type { Data } from './json-ld-values.ts';
+import { isGone, offerOf } from './json-ld-offer.ts';
 import { rowsOf } from './piece.ts';
 import type { PieceVariant } from './piece.ts';
-import { pathOf, ratingFrom, slugOf, stockOf } from './values.ts';
-
-type Data = Readonly<Record<string, unknown>>;
+import { pathOf, ratingFrom, slugOf } from './values.ts';
 
 /** How deep data is looked through for products. */
 const deepest = 8;
@@ -75,38 +75,26 @@ function variantOf(
   group: Data | undefined,
   { exponent }: ReadingOptions,
 ): { variant: PieceVariant; currency?: string } | string {
-  const offer = offerOf(product) ?? (group && offerOf(group));
+  const offer = offerOf(product, exponent) ?? (group && offerOf(group, exponent));
   if (!offer) return 'it has no offer with a price';
-  const specification = listed(offer['priceSpecification']).find(isData);
-  const written = textOf(offer['price'] ?? offer['lowPrice'] ?? specification?.['price']);
-  const price = readAmount(written, exponent);
-  if (!price) return written === '' ? 'its offer has no price' : `"${written.slice(0, 40)}" is not a price`;
-  const currency =
-    textOf(offer['priceCurrency'] ?? specification?.['priceCurrency']).toUpperCase() || price.currency;
-  const availability = textOf(offer['availability']).replace(/^.*\//, '').toLowerCase();
-  const counted = isData(offer['inventoryLevel']) ? stockOf(textOf(offer['inventoryLevel']['value'])) : undefined; // prettier-ignore
-  const isGone = /^(?:outofstock|soldout|discontinued)$/.test(availability);
+  if (typeof offer === 'string') return offer;
+  const { availability, counted } = offer;
   const varies = Object.fromEntries(
     [['Color', product['color']], ['Size', product['size']]]
       .map(([label, value]) => [String(label), nameOf(value)])
       .filter(([, value]) => value),
   ) as Record<string, string>; // prettier-ignore
   const variant: PieceVariant = {
-    sku: textOf(product['sku']) || textOf(offer['sku']) || textOf(product['mpn']),
+    sku: textOf(product['sku']) || offer.sku || textOf(product['mpn']),
     options: varies,
     spare: spareOf(product, group),
-    price: price.amount,
-    ...(counted !== undefined ? { stock: counted } : isGone ? { stock: 0 } : {}),
+    price: offer.price,
+    ...(offer.compareAt === undefined ? {} : { compareAt: offer.compareAt }),
+    ...(counted !== undefined ? { stock: counted } : isGone(availability) ? { stock: 0 } : {}),
     ...(/^(?:preorder|backorder|presale)$/.test(availability) ? { sellsBeyondStock: true } : {}),
     picture: pictureOf(product['image']),
   };
-  return { variant, ...(currency ? { currency } : {}) };
-}
-
-/** The cheapest offer, where several sell the same thing. */
-function offerOf(product: Data): Data | undefined {
-  const offers = listed(product['offers']).filter(isData);
-  return offers.flatMap((offer) => (hasType(offer, 'AggregateOffer') && listed(offer['offers']).some(isData) ? listed(offer['offers']).filter(isData) : [offer]))[0]; // prettier-ignore
+  return { variant, ...(offer.currency ? { currency: offer.currency } : {}) };
 }
 
 function spareOf(product: Data, group: Data | undefined): Record<string, string> {
@@ -170,23 +158,6 @@ function measured(data: Data): string {
 function pictureOf(value: unknown): string {
   const [first] = listed(value);
   return isData(first) ? textOf(first['contentUrl'] ?? first['url']) : textOf(first);
-}
-
-function hasType(data: Data, type: string): boolean {
-  return listed(data['@type']).some((each) => textOf(each).replace(/^.*[/:]/, '') === type);
-}
-
-function listed(value: unknown): unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''; // prettier-ignore
 }
 
 function lastPart(url: string): string {

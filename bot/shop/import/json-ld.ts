@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { readText } from './decoding.ts';
 import { NotAProductExport } from './import-item.ts';
 import type { ImportItem, ReadingOptions } from './import-item.ts';
+import { withVariantsWithin } from './json-ld-graph.ts';
 import { productsIn, readJsonLdProduct } from './json-ld-product.ts';
 
 /** Longest script kept: a page's product data is a few kilobytes. */
@@ -25,7 +26,8 @@ export async function* readJsonLd(
       yield { kind: 'skipped', skipped: { row: row + 1, reason: 'its data is not JSON' } };
       continue;
     }
-    for (const product of productsIn(data)) yield* readJsonLdProduct(product, (row += 1), options);
+    for (const product of withVariantsWithin(productsIn(data)))
+      yield* readJsonLdProduct(product, (row += 1), options);
   }
   if (row === 0) throw new NotAProductExport('The page states no schema.org Product.');
 }

@@ -3,7 +3,7 @@ import { readText } from './decoding.ts';
 import { readTable } from './delimited.ts';
 import { NotAProductExport } from './import-item.ts';
 import type { ImportItem, ReadingOptions } from './import-item.ts';
-import { readMerchantItem } from './merchant-product.ts';
+import { detailMark, readMerchantItem } from './merchant-product.ts';
 import type { MerchantItem } from './merchant-product.ts';
 
 /** Elements that are one item: `item` in RSS, `entry` in Atom. */
@@ -50,6 +50,7 @@ class ItemCollector {
   #item: Map<string, string[]> | undefined;
   #path: string[] = [];
   #text: string[] = [];
+  readonly #googles = new Set<string>();
 
   constructor(onItem: (item: MerchantItem) => void) {
     this.#onItem = onItem;
@@ -62,7 +63,7 @@ class ItemCollector {
   onopentag = (written: string, attributes: Record<string, string>): void => {
     const name = bare(written);
     if (!this.#item) {
-      if (itemNames.has(name)) this.#item = new Map();
+      if (itemNames.has(name)) this.#begin();
       return;
     }
     this.#path.push(name);
@@ -70,6 +71,11 @@ class ItemCollector {
     // Atom states the address of a link as an attribute.
     if (name === 'link' && attributes['href']) this.#append(attributes['href']);
   };
+
+  #begin(): void {
+    this.#item = new Map();
+    this.#googles.clear();
+  }
 
   ontext = (text: string): void => this.#append(text);
 
@@ -83,9 +89,9 @@ class ItemCollector {
     const name = this.#path.pop() ?? '';
     const text = (this.#text.pop() ?? '').trim();
     const parent = this.#path.at(-1);
-    if (parent === undefined) this.#keep(name, text);
+    if (parent === undefined) this.#keep(name, text, /^g:/i.test(written));
     // product_detail has three elements within, shipping has others: joined as a table writes them.
-    else this.#append(`${this.#text.at(-1)?.trim() ? ':' : ''}${text}`);
+    else this.#append(`${this.#text.at(-1)?.trim() ? (parent === 'product_detail' ? detailMark : ':') : ''}${text}`); // prettier-ignore
   };
 
   #append(text: string): void {
@@ -96,10 +102,13 @@ class ItemCollector {
       this.#text[last] = before + text.slice(0, mostCharacters - before.length);
   }
 
-  #keep(name: string, text: string): void {
-    const values = this.#item?.get(name);
-    if (!values) this.#item?.set(name, [text]);
+  /** What the feed's own format calls the same, as Atom's id, comes after what the shop says to Google. */
+  #keep(name: string, text: string, isGoogles: boolean): void {
+    const item = this.#item;
+    const values = item?.get(name);
+    if (!values || (isGoogles && !this.#googles.has(name))) item?.set(name, [text, ...(values ?? [])]);
     else if (values.length < mostValues) values.push(text);
+    if (isGoogles) this.#googles.add(name);
   }
 }
 

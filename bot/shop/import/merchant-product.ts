@@ -50,7 +50,7 @@ export function readMerchantItem(
     title: get('title'),
     brand: get('brand'),
     categoryPath: path,
-    description: [get('description'), ...(item.get('product_highlight') ?? []).map((line) => `<li>${line}</li>`)].join('\n'), // prettier-ignore
+    description: [get('description') || get('summary') || get('content'), ...(item.get('product_highlight') ?? []).map((line) => `<li>${line}</li>`)].join('\n'), // prettier-ignore
     tags: [0, 1, 2, 3, 4].flatMap((n) => listOf(get(`custom_label_${n}`))),
     facts: [...factsOf(item), ...detailsOf(item)],
     picture: get('image_link'),
@@ -94,12 +94,17 @@ function factsOf(item: MerchantItem): { label: string; value: string }[] {
   return Object.entries(named(item, stated)).map(([label, value]) => ({ label, value }));
 }
 
+/** Between the elements of a product_detail in XML, whose texts may hold colons. */
+export const detailMark = '\u001f';
+
 /** "section:attribute:value" in a table; three elements, which the reader of XML joins the same way. */
 function detailsOf(item: MerchantItem): { label: string; value: string }[] {
   return (item.get('product_detail') ?? []).flatMap((detail) => {
-    const parts = detail.split(':').map((part) => part.trim());
-    const [, label, ...value] = parts.length >= 3 ? parts : ['', ...parts];
-    return label && value.length > 0 ? [{ label, value: value.join(':') }] : [];
+    const mark = detail.includes(detailMark) ? detailMark : ':';
+    const parts = detail.split(mark);
+    const [, label = '', ...rest] = parts.length >= 3 ? parts : ['', ...parts];
+    const value = rest.join(mark).trim();
+    return label.trim() && value ? [{ label: label.trim(), value }] : [];
   });
 }
 

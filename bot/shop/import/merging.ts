@@ -47,7 +47,45 @@ export function mergePieces(pieces: readonly ProductRows[]): Merged {
     else skipped.push({ row, handle: first.handle, reason: `the variant ${optionText(variant)} is there already` }); // prettier-ignore
   }
   const filled = filledFrom(first, pieces, placed);
-  return { rows: { ...filled, product: { ...filled.product, variants: [...variants.values()] } }, skipped };
+  const title = sharedTitle(pieces);
+  return {
+    rows: {
+      ...filled,
+      ...(title ? { title } : {}),
+      product: { ...filled.product, variants: [...variants.values()] },
+    },
+    skipped,
+  };
+}
+
+/**
+ * Where each row calls the product by its own colour and size, the product is called by what is left without them: "Shirt
+ * Red S" and "Shirt Blue M" are a "Shirt". Undefined when that is not one and the same for all.
+ */
+function sharedTitle(pieces: readonly ProductRows[]): string | undefined {
+  const titled = pieces.filter(({ title }) => title !== undefined);
+  if (new Set(titled.map(({ title }) => title)).size < 2) return undefined;
+  const left = new Set(titled.map(({ title, product }) => withoutOptions(title!, product.variants[0])));
+  const [title] = left;
+  return left.size === 1 && title ? title : undefined;
+}
+
+const separators = /[\s,;:/|()[\]–—-]+$/u;
+
+function withoutOptions(title: string, variant: CatalogueVariant | undefined): string {
+  const values = Object.values(variant?.options ?? {});
+  let left = title.replace(separators, '');
+  for (;;) {
+    const said = values.find((value) => endsIn(left, value));
+    if (said === undefined) return left;
+    left = left.slice(0, -said.length).replace(separators, '');
+  }
+}
+
+function endsIn(title: string, value: string): boolean {
+  const before = title.slice(0, -value.length);
+  const end = title.slice(-value.length);
+  return value !== '' && separators.test(before) && end.toLowerCase() === value.toLowerCase();
 }
 
 function optionText(variant: CatalogueVariant): string {

@@ -1,6 +1,7 @@
 import type { CatalogueVariant } from '../search/catalogue-product.ts';
 import { htmlToText } from './html-text.ts';
 import type { ProductRows } from './import-item.ts';
+import { metafieldText } from './metafield-text.ts';
 import { parseMinorUnits } from './minor-units.ts';
 import type { Column, Columns } from './shopify-columns.ts';
 import { pathOf, pictureAddress, variantId, withoutDescription } from './values.ts';
@@ -143,22 +144,9 @@ function hiddenBecause(row: Row): string | undefined {
 
 function factsOf(row: Row): { label: string; value: string }[] {
   return row.columns.facts.flatMap(({ index, label }) => {
-    const value = factText(row.cell(index));
+    const value = metafieldText(row.cell(index));
     return value === '' ? [] : [{ label, value }];
   });
-}
-
-/** Metafields hold text, or lists as JSON. */
-function factText(cell: string): string {
-  if (/^\[.*\]$/s.test(cell)) {
-    try {
-      const list: unknown = JSON.parse(cell);
-      if (Array.isArray(list) && list.every((item) => typeof item === 'string')) return list.join(', ');
-    } catch {
-      // Text in brackets, not JSON.
-    }
-  }
-  return htmlToText(cell);
 }
 
 function ratingOf(row: Row): { stars: number; count: number } | undefined {

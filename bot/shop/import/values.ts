@@ -41,9 +41,14 @@ export function listOf(text: string, mark: string | RegExp = ','): string[] {
     .filter(Boolean);
 }
 
-/** Pieces left, as a whole number from 0; undefined when the text says no such thing. */
+const soldOut =
+  /^(?:sold out|out of stock|not available|unavailable|ausverkauft|nicht (?:lieferbar|verfügbar|vorrätig|auf lager)|vergriffen|agotad[oa]|sin existencias|no disponible|épuisé|en rupture(?: de stock)?|indisponible|no|nein|non)$/iu;
+
+/** Pieces left, as a whole number from 0, "5", "5 pcs" or in words that say none; undefined when the text says no such thing. */
 export function stockOf(text: string): number | undefined {
-  return /^[+-]?\d+(?:\.0+)?$/.test(text.trim()) ? Math.max(0, Math.trunc(Number(text))) : undefined;
+  if (soldOut.test(text.trim())) return 0;
+  const pieces = /^([+-]?\d+)(?:[.,]0+)?(?:\s*\p{L}+\.?)?$/u.exec(text.trim())?.[1];
+  return pieces === undefined ? undefined : Math.max(0, Number(pieces));
 }
 
 /** Stars of five and how many gave them; undefined unless both make sense. */

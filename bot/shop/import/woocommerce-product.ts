@@ -8,8 +8,11 @@ import { listOf, pathOf, slugOf, stockOf } from './values.ts';
 /** One row by its column's name in lower case; empty cells are absent. */
 export type WooRow = ReadonlyMap<string, string>;
 
-/** Kinds of rows with nothing to buy in them: their parts are products of their own. */
-const unsold: Readonly<Record<string, string>> = { grouped: 'it only groups other products' };
+/** Kinds of rows with nothing to buy in them. */
+const unsold: Readonly<Record<string, string>> = {
+  grouped: 'it only groups other products',
+  external: 'it is sold on another site',
+};
 
 const measures: readonly [column: RegExp, label: string][] = [
   [/^weight \((.+)\)$/, 'Weight'],
@@ -49,7 +52,7 @@ export function* readWooRow(row: WooRow, number: number, options: ReadingOptions
 }
 
 function pieceOf(row: WooRow, number: number, handle: string, isVariation: boolean, variants: PieceVariant[]): Piece {
-  const paths = listOf((row.get('categories') ?? '').replaceAll('\\,', '\u0000')).map((path) => pathOf(path.replaceAll('\u0000', ',')));
+  const paths = valuesOf(row.get('categories') ?? '').map(pathOf);
   const categoryPath = paths.toSorted((a, b) => b.length - a.length)[0] ?? [];
   const hidden = hiddenBecause(row);
   const [picture] = listOf(row.get('images') ?? '', /,\s*(?=https?:|\/)/);
@@ -62,8 +65,8 @@ function pieceOf(row: WooRow, number: number, handle: string, isVariation: boole
     brand: row.get('brands') ?? row.get('brand') ?? '',
     categoryPath,
     description: isVariation ? '' : [row.get('short description'), row.get('description')].filter(Boolean).join('<br>').replaceAll('\\n', '<br>'),
-    tags: listOf(row.get('tags') ?? ''),
-    facts: isVariation ? [] : [...attributesOf(row).filter(({ isOption }) => !isOption), ...measuresOf(row)],
+    tags: valuesOf(row.get('tags') ?? ''),
+    facts: isVariation ? [] : [...attributesOf(row).filter(({ isOption, isShown }) => isShown && !isOption), ...measuresOf(row)],
     ...(picture ? { picture } : {}),
     variants,
   };
@@ -103,6 +106,12 @@ interface Attribute {
   value: string;
   /** Several values of a product with variations are what there is to choose from. */
   isOption: boolean;
+  isShown: boolean;
+}
+
+/** "Red\\, white, Blue": a comma within a value is written with a backslash before it. */
+function valuesOf(text: string): string[] {
+  return listOf(text, /(?<!\\),/).map((value) => value.replaceAll('\\,', ','));
 }
 
 function attributesOf(row: WooRow): Attribute[] {
@@ -110,8 +119,11 @@ function attributesOf(row: WooRow): Attribute[] {
   const attributes: Attribute[] = [];
   for (let n = 1; row.has(`attribute ${n} name`) || row.has(`attribute ${n + 1} name`); n += 1) {
     const label = row.get(`attribute ${n} name`) ?? '';
-    const value = row.get(`attribute ${n} value(s)`) ?? '';
-    if (label && value) attributes.push({ label, value, isOption: isVariable && value.includes(',') });
+    const values = valuesOf(row.get(`attribute ${n} value(s)`) ?? '');
+    // What the shop's pages do not show is not told.
+    const isShown = row.get(`attribute ${n} visible`) !== '0';
+    const isOption = isVariable && values.length > 1;
+    if (label && values.length > 0) attributes.push({ label, value: values.join(', '), isOption, isShown });
   }
   return attributes;
 }

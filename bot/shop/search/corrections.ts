@@ -11,8 +11,27 @@ import type { Synonyms } from './synonyms.ts';
 
 /** Bounds on what spelling may cost: guesses a word, and words of a query whose guesses are weighed against the others. */
 export const spellingBounds = { guesses: 6, weighed: 4 };
-/** How much likelier a word as written is than a slip for one that fits the others, as a logarithm. */
-const lessLikely = 3;
+/**
+ * When a word the catalogue knows is taken for a slip, because products say another so much more often beside the rest of
+ * the query. All but `rare` and `counted` are logarithms, and add up: how much likelier a word as written is than one
+ * slip may make up for, and what makes that more. Set on half of the judged queries; see docs/search.md.
+ */
+const besideOthers = {
+  /** What the slip, and products saying the guess with the others, must not fall short of. */
+  slack: 7.5,
+  /** How much better known a word is, the less likely it is a slip: a share of its `prior`. */
+  known: 0.8,
+  /** Some product says all the words as written. */
+  found: 1,
+  /** For each letter fewer than four: "sd" and "usb" are near to everything. */
+  short: 1,
+  /** Products that say all the words as written: with more than so many they are meant. */
+  rare: 10,
+  /** More products than so many say nothing more. */
+  counted: 50,
+  /** How much counts how well the guess is known by itself. */
+  prior: 0.3,
+};
 /**
  * How likely a guess for a word of so many letters must be, as a logarithm: the shorter, the more words are near to any
  * word, and the likelier it is that the thing is not sold at all. "Beer" is no slip for "bee".
@@ -102,23 +121,37 @@ export class Corrections {
   }
 
   /**
-   * When no product says all the words, one is taken for another of which products say much more often, and say with
-   * the others.
+   * A word of which products hardly say anything beside the others is taken for another of which they say much more:
+   * "sd car" for "sd card".
    */
   together(meant: string[], purposes: ReadonlySet<string>, language: string): string[] {
-    if (meant.length < 2 || meant.length > spellingBounds.weighed || this.#countWith(meant, language) > 0)
-      return meant;
-    for (const [at, word] of meant.entries()) {
+    if (meant.length < 2 || meant.length > spellingBounds.weighed) return meant;
+    const products = this.#countWith(meant, language);
+    if (products > besideOthers.rare) return meant;
+    const written = products > 0 ? Math.log(products) + besideOthers.found : Math.log(0.5);
+    const readings = meant.flatMap((word, at) => {
+      if (/\d/.test(word) || purposes.has(word) || this.#isOfLanguage(word, language)) return [];
       const others = meant.filter((_, index) => index !== at);
-      if (/\d/.test(word) || purposes.has(word) || this.#countWith(others, language) === 0) continue;
-      const least = Math.max(0, prior(this.#spelling.weightOf(word))) - lessLikely;
       const guesses = this.#spelling
         .guesses(word, spellingBounds.guesses)
-        .filter((guess) => guess.likelihood > least && !others.includes(guess.word));
-      const guess = this.#likeliest(guesses, others, language);
-      if (guess) return meant.with(at, guess.word);
-    }
-    return meant;
+        .filter((guess) => !others.includes(guess.word) && stem(guess.word) !== stem(word));
+      const best = this.#likeliest(guesses, others, language);
+      const isLikely = best !== undefined && best.worth > written - this.#slackOf(word);
+      return isLikely ? [{ worth: best.worth, words: meant.with(at, best.word) }] : [];
+    });
+    return readings.sort((left, right) => right.worth - left.worth)[0]?.words ?? meant;
+  }
+
+  /** Whether the word is known by what it means or by its endings, of which its own weight says nothing. */
+  #isOfLanguage(word: string, language: string): boolean {
+    return language !== 'en' && (this.#synonymKnown(word) || this.#joined.hasForms(word, language));
+  }
+
+  /** How much less likely another word may be than this one and still be meant, as a logarithm. */
+  #slackOf(word: string): number {
+    const known = Math.max(0, prior(this.#spelling.weightOf(word)));
+    const missing = Math.max(0, 4 - word.length);
+    return besideOthers.slack - besideOthers.known * known - besideOthers.short * missing;
   }
 
   /** The one that most products say beside the others; undefined when none do. */
@@ -126,14 +159,17 @@ export class Corrections {
     guesses: readonly Guess[],
     others: readonly string[],
     language: string,
-  ): (Guess & { products: number }) | undefined {
+  ): (Guess & { products: number; worth: number }) | undefined {
     if (others.length === 0) return undefined;
-    const worth = (guess: Guess & { products: number }): number =>
-      guess.likelihood + Math.log(1 + guess.products);
+    const worthOf = ({ likelihood, slips }: Guess, products: number): number =>
+      slips + besideOthers.prior * (likelihood - slips) + Math.log(Math.min(besideOthers.counted, products));
     return guesses
-      .map((guess) => ({ ...guess, products: this.#countWith([guess.word, ...others], language) }))
+      .map((guess) => {
+        const products = this.#countWith([guess.word, ...others], language);
+        return { ...guess, products, worth: worthOf(guess, products) };
+      })
       .filter(({ products }) => products > 0)
-      .sort((left, right) => worth(right) - worth(left))[0];
+      .sort((left, right) => right.worth - left.worth)[0];
   }
 
   /** How many products say all the words, not counting what stands only among their facts: those hold every odd word. */

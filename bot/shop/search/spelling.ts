@@ -16,13 +16,15 @@ export interface Guess {
   word: string;
   /** How likely it was meant, as a logarithm. */
   likelihood: number;
+  /** The part of that which only the slips count for, whatever the catalogue has of the word. */
+  slips: number;
 }
 
 /** How much less likely one more slip is, and each unusual kind of it, as logarithms. */
 const slipCost = 6;
 const wrongLetterCost = 2.5;
 const swappedGain = 2.5;
-const firstLetterCost = 1.5;
+const firstLetterCost = 1;
 
 export class Spelling {
   readonly #catalogue: Catalogue;
@@ -56,10 +58,18 @@ export class Spelling {
         const slips =
           !isStopWord(known) && mayBeMeant(word, known) ? editDistance(word, known, budget) : budget + 1;
         if (slips === 0 || slips > budget) continue;
-        found.push({ word: known, likelihood: prior(weights[at]!) - costOf(word, known, slips) });
+        const cost = costOf(word, known, slips);
+        const weight = weights[at]! + this.#otherNumber(known);
+        found.push({ word: known, likelihood: prior(weight) - cost, slips: -cost });
       }
     }
     return found.sort((left, right) => right.likelihood - left.likelihood).slice(0, most);
+  }
+
+  /** How well the catalogue knows the singular of a plural, or the plural of a singular: "books" where all say "book". */
+  #otherNumber(word: string): number {
+    if (word.length < 4 || !/^\p{L}+$/u.test(word) || word.endsWith('ss')) return 0;
+    return this.weightOf(word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
   }
 
   /** Cuts a word the catalogue does not know into two that it knows: "rainjacket". */

@@ -1,28 +1,30 @@
-import { readFileSync } from 'node:fs';
 import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
+import { CollectionInvalid, readTable } from './table.ts';
+import type { TableRow } from './table.ts';
 
 /** A judged search collection: products, and how well each answers a query, 0–3. Both files are TSV with a heading. */
 
 export type Judgements = Map<string, Map<string, number>>;
 
-function rowsOf(file: string): Record<string, string>[] {
-  const [heading = '', ...lines] = readFileSync(file, 'utf8').split('\n');
-  const names = heading.replace(/\r$/, '').split('\t');
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const cells = line.replace(/\r$/, '').split('\t');
-      return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-    });
-}
-
-/** Columns: id, name, title, brand, short_description, price_cents and attrs (`label=value|label=value`). */
+/**
+ * Columns: id, title or name, and if it has them brand, category, short_description, price_cents, ean and attrs
+ * (`label=value|label=value`).
+ * @throws CollectionInvalid when a product has no id or one that another has
+ */
 export function readProducts(file: string): CatalogueProduct[] {
-  return rowsOf(file).map(productOf);
+  const lines = new Map<string, number>();
+  return readTable(file, ['id']).map((row) => {
+    const id = (row.cells.id ?? '').trim();
+    if (id === '') throw new CollectionInvalid(`${file}, line ${row.line}: the product has no id.`);
+    const before = lines.get(id);
+    if (before !== undefined)
+      throw new CollectionInvalid(`${file}, line ${row.line}: id ${id} stands in line ${before} already.`);
+    lines.set(id, row.line);
+    return productOf(id, row);
+  });
 }
 
-function productOf(row: Record<string, string>): CatalogueProduct {
-  const id = row.id ?? '';
+function productOf(id: string, { cells: row }: TableRow): CatalogueProduct {
   const facts = (row.attrs ?? '').split('|').flatMap((pair) => {
     const cut = pair.indexOf('=');
     return cut < 1 ? [] : [{ label: pair.slice(0, cut), value: pair.slice(cut + 1).replaceAll('\\n', ', ') }];
@@ -42,14 +44,31 @@ function productOf(row: Record<string, string>): CatalogueProduct {
   };
 }
 
-/** Columns: query, product_id and rating. */
+/**
+ * Columns: query, product_id and rating, a number of at least 0. What stands twice counts as it stands last.
+ * @throws CollectionInvalid when a row lacks one, or no query has a product rated above 0
+ */
 export function readJudgements(file: string): Judgements {
   const judgements: Judgements = new Map();
-  for (const { query = '', product_id: product = '', rating } of rowsOf(file)) {
+  for (const { cells, line } of readTable(file, ['query', 'product_id', 'rating'])) {
+    const [query, product, rating] = [cells.query, cells.product_id, cells.rating].map((cell = '') =>
+      cell.trim(),
+    );
+    const value = rating ? Number(rating) : Number.NaN;
+    if (!query || !product)
+      throw new CollectionInvalid(`${file}, line ${line}: the query or the product is missing.`);
+    if (!(value >= 0)) throw new CollectionInvalid(`${file}, line ${line}: "${rating}" is no rating.`);
     const known = judgements.get(query) ?? new Map<string, number>();
-    judgements.set(query, known.set(product, Number(rating)));
+    judgements.set(query, known.set(product, value));
   }
+  if (answerable(judgements).size === 0)
+    throw new CollectionInvalid(`${file}: no query has a product rated above 0.`);
   return judgements;
+}
+
+/** Queries that some product answers. */
+export function answerable(all: Judgements): Judgements {
+  return new Map([...all].filter(([, ratings]) => [...ratings.values()].some((rating) => rating > 0)));
 }
 
 /** The same catalogue `times` over: each copy has its own ids, and its own order of a title's words after the third. */

@@ -8,16 +8,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Catalogue } from '../../../bot/shop/search/catalogue.ts';
 import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
 import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
 import { ablation } from './ablation.ts';
-import { perturbedCopies, readJudgements, readProducts } from './collection.ts';
+import { answerable, perturbedCopies, readJudgements, readProducts } from './collection.ts';
 import type { Judgements } from './collection.ts';
+import { commandOf } from './command.ts';
+import type { Command } from './command.ts';
 import { meanQuality, pairedInterval, qualityOf, quantile, seeded, withTypo } from './measures.ts';
 import type { Quality } from './measures.ts';
 import { lunrPeer, miniSearchPeer } from './peers.ts';
+import { CollectionInvalid } from './table.ts';
 
 /** Each query is misspelt so many times, so that one unlucky slip does not decide. */
 const typosEach = 5;
@@ -120,28 +122,11 @@ function probe(folder: string, file: string, queries: readonly string[]) {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      products: { type: 'string' },
-      ratings: { type: 'string' },
-      copies: { type: 'string' },
-      seeds: { type: 'string', default: '1' },
-      ablation: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  if (!values.products || !values.ratings) {
-    console.error('Name --products FILE and --ratings FILE.');
-    process.exitCode = 2;
-    return;
-  }
+  const command = commandOf(process.argv.slice(2));
   const folder = mkdtempSync(join(tmpdir(), 'aisle-search-'));
   try {
-    const files = { products: values.products, ratings: values.ratings };
-    const result = values.ablation
-      ? await measureParts(folder, files)
-      : await measure(folder, files, { copies: Number(values.copies ?? 0), seeds: Number(values.seeds) });
-    console.log(values.json ? JSON.stringify(result) : JSON.stringify(result, rounded, 2));
+    const result = command.ablation ? await measureParts(folder, command) : await measure(folder, command);
+    console.log(command.json ? JSON.stringify(result) : JSON.stringify(result, rounded, 2));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -151,22 +136,12 @@ function rounded(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1_000) / 1_000 : value;
 }
 
-interface Files {
-  products: string;
-  ratings: string;
-}
-
-/** Queries that some product answers. */
-function answerable(all: Judgements): Judgements {
-  return new Map([...all].filter(([, ratings]) => [...ratings.values()].some((rating) => rating > 0)));
-}
-
 const store = { currency: { code: 'USD', exponent: 2 }, productUrl: '/{id}' };
 
-async function measureParts(folder: string, files: Files) {
-  const judgements = answerable(readJudgements(files.ratings));
+async function measureParts(folder: string, command: Command) {
+  const judgements = answerable(readJudgements(command.ratings));
   const file = join(folder, 'catalogue.sqlite');
-  build(file, readProducts(files.products));
+  build(file, readProducts(command.products));
   return ablation(folder, async () => {
     const search = new EmbeddedSearch(file, store);
     const { plain, typo } = await evaluate(topTen(search), judgements);
@@ -175,9 +150,10 @@ async function measureParts(folder: string, files: Files) {
   });
 }
 
-async function measure(folder: string, files: Files, { copies, seeds }: { copies: number; seeds: number }) {
+async function measure(folder: string, { copies, seeds, ...files }: Command) {
   const products = readProducts(files.products);
   const all = readJudgements(files.ratings);
+  tellUnknown(products, all);
   const judgements = answerable(all);
   const file = join(folder, 'catalogue.sqlite');
   const built = build(file, products);
@@ -240,4 +216,21 @@ async function measurePeers(
   return result;
 }
 
-await main();
+/** Ratings of products that are not there count as not found: worth a word, since they may be another catalogue's. */
+function tellUnknown(products: readonly CatalogueProduct[], judgements: Judgements): void {
+  const known = new Set(products.map(({ id }) => id));
+  const rated = new Set([...judgements.values()].flatMap((ratings) => [...ratings.keys()]));
+  const unknown = [...rated].filter((id) => !known.has(id));
+  if (unknown.length > 0)
+    console.error(
+      `${unknown.length} of ${rated.size} rated products are not among the products (${unknown[0]}).`,
+    );
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof CollectionInvalid)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

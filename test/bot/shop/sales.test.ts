@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepSale } from '../../../bot/shop/sales.ts';
+import { seedDemo } from '../../../bot/shop/seed-demo.ts';
 import { noon, openShop, productWith } from './stores.ts';
 import type { ShopUnderTest } from './stores.ts';
 
@@ -94,5 +96,35 @@ describe('bestsellers', () => {
     await order(['teapot', 3]);
     const kept = await under.records.list('sales');
     expect(kept.map(({ value }) => value)).toEqual([[['teapot', 3]]]);
+  });
+});
+
+describe('the orders a demo store is filled with', () => {
+  const content = path.resolve('widget/store/demo');
+  const seed = (): ReturnType<typeof seedDemo> =>
+    seedDemo({ ...under, folder: content, now: under.clock.time });
+  const counted = async () => (await under.records.list('sales')).map(({ key, value }) => ({ key, value }));
+
+  it('count as sold', async () => {
+    expect(await seed()).toMatchObject({ seeded: true });
+    expect((await counted()).length).toBeGreaterThan(20);
+  });
+
+  it('count where the store was filled before sales were kept, once', async () => {
+    await seed();
+    const before = await counted();
+    const mark = { at: under.clock.time };
+    await under.records.commit([
+      ...before.map(({ key }) => ({ kind: 'delete' as const, partition: 'sales', key })),
+      { kind: 'put', partition: 'seed', key: 'demo', value: mark },
+    ]);
+    under.clock.time += 5 * day;
+    expect(await seed()).toMatchObject({ seeded: false, orders: 0 });
+    const after = await counted();
+    expect(after.length).toBeGreaterThan(20);
+    expect(before).toEqual(expect.arrayContaining(after));
+    await under.records.commit([{ kind: 'delete', partition: 'sales', key: after[0]!.key }]);
+    await seed();
+    expect(await counted()).toHaveLength(after.length - 1);
   });
 });

@@ -70,6 +70,23 @@ describe('reading a query', () => {
     expect((await find('extension cvrd', products)).corrected).toBe('extension cord');
   });
 
+  it('takes a known word for a slip only when products say another far more often with the others', async () => {
+    const cards = Array.from({ length: 30 }, (_, index) => named(`SD Card ${index}`));
+    const cars = ['Car Charger', 'Car Holder', 'Car Seat'].map((title) => named(title));
+    expect((await find('sd car', [...cards, ...cars])).corrected).toBe('sd card');
+    expect((await find('car charger', [...cards, ...cars])).corrected).toBeUndefined();
+    const few = [named('SD Card'), ...cars, named('SD Reader')];
+    expect((await find('sd reader', [...few, ...cards])).corrected).toBeUndefined();
+    const both = [...cards, ...Array.from({ length: 12 }, (_, index) => named(`SD Car Player ${index}`))];
+    expect((await find('sd car', both)).corrected).toBeUndefined();
+  });
+
+  it('knows a plural by its singular when it weighs what was meant', async () => {
+    const books = Array.from({ length: 20 }, (_, index) => named(`Note Book ${index}`));
+    const products = [...books, named('Books Shelf'), named('Rain Boots'), named('Snow Boots')];
+    expect((await find('booms', products)).corrected).toBe('books');
+  });
+
   it('takes whom a thing is for as written', async () => {
     const products = [named('Woven Shoe'), named('Woven Mat'), named('Woven Basket')];
     expect((await find('shoes for women', products)).corrected).toBeUndefined();

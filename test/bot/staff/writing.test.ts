@@ -130,6 +130,28 @@ describe.each(adapters)('what people of the store see and write, on $name', ({ o
       });
     });
 
+    it.each(['done', 'refused'] as const)(
+      'about an order are told by their reference and how they ended, %s, before the words of the person',
+      async (outcome) => {
+        const desk = await sit();
+        const tab = await shopper('hello');
+        const state = await stage.store.conversations.load(tab.conversationId);
+        const asked = {
+          reference: 'R-7Q4K2',
+          kind: 'cancel-order',
+          text: 'cancel it',
+          masked: 'cancel it',
+        } as const;
+        await stage.store.conversations.commit(state, { entries: [], head: state.head!, requests: [asked] });
+        await desk.send({
+          type: 'settle', conversationId: tab.conversationId, reference: asked.reference, outcome, text: 'The money is on its way.',
+        }); // prettier-ignore
+        const [told, words] = tab.log().at(-1)?.text.split('\n') ?? [];
+        expect(told).toMatch(outcome === 'done' ? /R-7Q4K2 is done/ : /R-7Q4K2 could not be met/);
+        expect(words).toBe('The money is on its way.');
+      },
+    );
+
     it('are not another’s to settle while that one has the conversation, but a lead’s', async () => {
       const maya = await sit();
       const tab = await shopper('tell staff my lamp is broken');
