@@ -40,8 +40,9 @@ export function readBackVersion(
   scene: Scene,
   variantId: string,
   added: Added,
-  { heard: _, ...adding }: Adding,
+  asked: Adding,
 ): Scene {
+  const { heard: _, ...adding } = asked;
   const { productId, title, options, quantity } = added;
   const product = everyKnown(scene).find((each) => each.productId === productId);
   const facts = {
