@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foreignIn, goodsNamed } from '../../../bot/chat/aloud/foreign.ts';
 import { readMarks, spokenText } from '../../../bot/speech/ssml.ts';
@@ -93,7 +93,7 @@ it('nothing that is said is ever malformed, and every word leads back to where i
 });
 
 it('too long with its tags, it is said without them', () => {
-  const text = `${'D, 1 0 0, 2 3 is. '.repeat(160)}`;
+  const text = 'D, 1 0 0, 2 3 is. '.repeat(160);
   expect(text.length).toBeLessThan(3_000);
   expect(spokenText(text, 1, spells)).toMatchObject({ type: 'text', isMarked: false });
 });

@@ -68,11 +68,11 @@ addEventListener('keydown', (event) => keysHeard.push(event.key));
 for (const name of ['open', 'close', 'cart', 'conversation']) {
   addEventListener('aisle:' + name, (event) => told.push([name, event.detail]));
 }
-window.addTag = () => {
+window.addTag = (data) => {
   const tag = document.createElement('script');
   tag.async = true;
   tag.src = '/widget/aisle.js';
-  tag.dataset.store = 'demo';
+  Object.assign(tag.dataset, { store: 'demo' }, data);
   document.head.append(tag);
 };
 if (location.pathname !== '/no-tag') window.aisle = (...call) => (window.aisle.q = window.aisle.q || []).push(call);
