@@ -7,7 +7,7 @@ import type { Control } from './control.ts';
 import type { StaffDeed } from './desk.ts';
 import type { GivenLine, ToolFailure } from './fixture.ts';
 import { variantOf } from './given-cart.ts';
-import type { Driver, FinalOutcome, TurnOutcome } from './outcome.ts';
+import type { Driver, FinalOutcome, HowSaid, TurnOutcome } from './outcome.ts';
 import { FixturePeople } from './people.ts';
 import { Tab } from './tab.ts';
 import type { Frame } from './tab.ts';
@@ -126,15 +126,19 @@ class ConversationDriver implements Driver {
     return { type: 'hello', protocol, storeId, resume, page, identity: this.#identity };
   }
 
-  say(text: string, silent = false): Promise<TurnOutcome> {
-    return this.#send('say', { text }, silent);
+  say(text: string, { silent = false, spoken = false }: HowSaid = {}): Promise<TurnOutcome> {
+    return this.#send('say', { text, ...(spoken ? { spoken } : {}) }, silent);
   }
 
   choose(choiceId: string, label: string): Promise<TurnOutcome> {
     return this.#send('choose', { choiceId, label });
   }
 
-  async #send(type: 'say' | 'choose', body: Record<string, string>, silent = false): Promise<TurnOutcome> {
+  async #send(
+    type: 'say' | 'choose',
+    body: Record<string, string | boolean>,
+    silent = false,
+  ): Promise<TurnOutcome> {
     // What is said may come before the `context` of its page, so it names the page itself.
     const said = { type, messageId: randomUUID(), body: { ...body, page: this.#options.page } };
     this.#last = said;

@@ -153,7 +153,12 @@ export type GivenLine = v.InferOutput<typeof GivenLine>;
 const Day = v.picklist(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 const Turn = v.union([
-  v.strictObject({ say: v.pipe(v.string(), v.minLength(1)), expect: Expectation }),
+  v.strictObject({
+    say: v.pipe(v.string(), v.minLength(1)),
+    /** A recogniser wrote it down. */
+    by: v.optional(v.literal('voice')),
+    expect: Expectation,
+  }),
   v.strictObject({ choose: Pattern, expect: Expectation }),
   v.strictObject({
     wire: v.picklist([

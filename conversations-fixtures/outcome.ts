@@ -22,10 +22,16 @@ export interface FinalOutcome {
   logs: number[][];
 }
 
+export interface HowSaid {
+  /** No answer is to come; it is then waited for whether one does. */
+  silent?: boolean | undefined;
+  /** A recogniser wrote it down. */
+  spoken?: boolean;
+}
+
 /** Drives one conversation: over a real socket, or in-process. */
 export interface Driver {
-  /** @param silent whether no answer is to come; it is then waited for whether one does. */
-  say(text: string, silent?: boolean): Promise<TurnOutcome>;
+  say(text: string, how?: HowSaid): Promise<TurnOutcome>;
   choose(choiceId: string, label: string): Promise<TurnOutcome>;
   page(page: { page?: string; product?: string; category?: string }): void;
   /** Lets somebody of the store do something, or nobody come. @returns what the shopper got of it. */

@@ -61,7 +61,7 @@ async function runTurns(
     else {
       last =
         'say' in turn
-          ? await driver.say(turn.say, turn.expect.silent)
+          ? await driver.say(turn.say, { silent: turn.expect.silent, spoken: turn.by === 'voice' })
           : await choose(driver, turn.choose, last);
       report.turns += 1;
       const where = `turn ${index + 1} (${'say' in turn ? turn.say : `chooses ${turn.choose}`})`;

@@ -42,6 +42,7 @@ export async function buildReact(
   const properties = await readFile(source('react/properties.ts'), 'utf8');
   files.set('properties.d.ts', properties.replace("'../api.ts'", "'./api.js'"));
   files.set('index.d.ts', declarations);
+  files.set('LICENSE', await readFile(fileURLToPath(new URL('../LICENSE', import.meta.url)), 'utf8'));
   files.set('package.json', JSON.stringify(await manifest(), null, 2));
   for (const [name, text] of files) await writeFile(join(folder, name), text);
   return [...files.keys()];

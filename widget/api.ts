@@ -61,7 +61,7 @@ export interface ChatEvents {
   connection: { live: boolean };
   /** The chat offered itself, and what became of it. */
   greeting: { state: 'shown' | 'accepted' | 'dismissed' };
-  /** The identity ran out and no new one came: the shopper goes on unsigned. */
+  /** The identity ran out and no new one came, or the shopper signed out in another tab: they go on unsigned. */
   'signed-out': object;
 }
 

@@ -92,7 +92,7 @@ export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
 }
 
 /** Asks the page for later identities of the shopper; without one to begin with, not any more. */
-function renew(parts: Parts, jwt?: string, refresh?: RefreshIdentity): void {
+export function renew(parts: Parts, jwt?: string, refresh?: RefreshIdentity): void {
   const { conversation, telling, load } = parts;
   parts.renewal?.end();
   parts.renewal = undefined;

@@ -5,7 +5,7 @@ import { browserEnvironment } from './browser-environment.ts';
 import { App } from './chat/app.tsx';
 import { createOpening } from './chat/opening.ts';
 import type { LoadPart } from './chat/parts.ts';
-import { commandsOf, run, showPage, type Parts } from './commands.ts';
+import { commandsOf, renew, run, showPage, type Parts } from './commands.ts';
 import { Conversation } from './connection/conversation.ts';
 import { createHost, setTheme } from './host.ts';
 import { panelMemory } from './panel-memory.ts';
@@ -37,6 +37,10 @@ export function mountChat(
   const conversation = new Conversation({
     ...settings,
     environment: browserEnvironment(),
+    onSignedOut() {
+      renew(parts);
+      telling.tell('signed-out', {});
+    },
     onCart: (revision, conversationId) => telling.tell('cart', { revision, conversationId }),
   });
   const opening = createOpening(panelMemory(settings.storeId));

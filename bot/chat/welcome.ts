@@ -37,7 +37,8 @@ export function welcome(
   { token, seq }: { token?: string; seq: number },
 ): ServerFrameOf<'welcome'> {
   const language = languageOf(settings, connection.locale);
-  const voices = (speech?.voices ?? []).filter((voice) => speaks(settings.languages, voice));
+  const { languages, catalogueLanguage = languages[0] } = settings;
+  const voices = (speech?.voices ?? []).filter((voice) => speaks(languages, voice));
   return {
     type: 'welcome',
     version: PROTOCOL_VERSION,
@@ -51,6 +52,7 @@ export function welcome(
       name: settings.name,
       greeting: settings.greeting[language] ?? Object.values(settings.greeting)[0] ?? '',
       locale: localeFor(settings, connection.locale),
+      ...(catalogueLanguage === undefined ? {} : { catalogueLanguage }),
       suggestions: settings.suggestions[language] ?? [],
       ...firstUse(settings, language),
     },

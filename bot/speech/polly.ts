@@ -35,8 +35,13 @@ export interface PollyOptions {
 
 const CONTENT_TYPE = 'audio/mpeg';
 const DEADLINE = 2_500;
-/** What Polly takes in one call. */
+/** What Polly takes in one call; tags are not counted. */
 const MOST_CHARACTERS = 3_000;
+/** A neural voice hands a sentence with `say-as` to a standard one: it would change its voice midway. `emphasis` only standard knows. */
+const SPELLS: readonly PollyEngine[] = ['standard', 'generative'];
+
+const refusesMarkup = (error: unknown): boolean =>
+  error instanceof Error && /^(?:InvalidSsml|LanguageNotSupported|SsmlMarksNotSupported)/.test(error.name);
 
 export function createPollySpeech(options: PollyOptions): Speech {
   return new PollySpeech(options);
@@ -65,7 +70,9 @@ class PollySpeech implements Speech {
       if (request.text.length > MOST_CHARACTERS)
         throw new SpeechUnavailable('The sentence is too long to be spoken.');
       const make = () => this.#synthesise(request, id, signal);
-      return this.#once.speak(request, [engine, id], signal, make);
+      const { foreign } = request;
+      const recipe = foreign && foreign.spans.length > 0 ? [JSON.stringify(foreign)] : [];
+      return this.#once.speak(request, [engine, id, ...recipe], signal, make);
     });
   }
 
@@ -73,14 +80,25 @@ class PollySpeech implements Speech {
     return this.#once.forget(conversationId, caller);
   }
 
-  /** Not whole when the times of the words were wanted and did not come. */
   async #synthesise(
-    { text, speed }: SpeechRequest,
-    VoiceId: PollyVoice,
-    abortSignal: AbortSignal,
+    { text, speed, foreign }: SpeechRequest,
+    voice: PollyVoice,
+    signal: AbortSignal,
   ): Promise<Made> {
+    const { engine } = this.#options;
+    const marked = spokenText(text, speed, { spells: SPELLS.includes(engine), foreign });
+    try {
+      return await this.#say(marked, voice, signal);
+    } catch (error) {
+      // A voice that does not take a tag says the words without it.
+      if (!marked.isMarked || !refusesMarkup(error)) throw error;
+      return this.#say(spokenText(text, speed), voice, signal);
+    }
+  }
+
+  /** Not whole when the times of the words were wanted and did not come. */
+  async #say(spoken: SpokenText, VoiceId: PollyVoice, abortSignal: AbortSignal): Promise<Made> {
     const { engine: Engine } = this.#options;
-    const spoken = spokenText(text, speed);
     const input = { Engine, VoiceId, Text: spoken.input, TextType: spoken.type };
     const wantsMarks = Engine !== 'generative';
     const [bytes, marks] = await Promise.all([

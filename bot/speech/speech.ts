@@ -14,6 +14,16 @@ export interface SpeechRequest {
    * the conversation, apart from what is said to everyone, and only for a short time.
    */
   personalTo?: { conversationId: string };
+  /** Names in the catalogue's language, for voices that can change theirs within a sentence; others read on. */
+  foreign?: Foreign;
+}
+
+/** Words of a sentence that are in another language than the rest. */
+export interface Foreign {
+  /** The primary part of a BCP 47 tag. */
+  language: string;
+  /** UTF-16 offsets, in order, none over another. */
+  spans: readonly { start: number; end: number }[];
 }
 
 export interface SpokenSentence {

@@ -163,6 +163,8 @@ const down = {
       name: v.string(),
       greeting: v.string(),
       locale: v.string(),
+      /** What names and descriptions of goods are in, by its primary tag. */
+      catalogueLanguage: v.optional(v.string()),
       suggestions: v.array(v.string()),
       /** One line for the first use: what is kept, for how long, who reads it. */
       privacy: v.string(),

@@ -45,6 +45,8 @@ export class ScriptedServer {
   language = 'en';
   /** What the server can speak with; nothing unless told. */
   speech?: ServerFrameOf<'welcome'>['speech'];
+  /** What its goods are written in. */
+  catalogueLanguage = 'en';
   /** Every frame that came up, in order. */
   readonly received: ClientFrame[] = [];
   /** How often each message id arrived. */
@@ -209,6 +211,7 @@ export class ScriptedServer {
         name: 'Norrland Outdoor',
         greeting: 'Hi, I am Norrland’s shop assistant – a program, not a person. What are you looking for?',
         locale: this.locale,
+        catalogueLanguage: this.catalogueLanguage,
         suggestions: ['A rain jacket under $120', 'Where is my order?', 'Can I return worn shoes?'],
         privacyUrl: '/privacy',
         privacy: 'What you write is kept for 30 days. Please send no card numbers or passwords.',

@@ -32,6 +32,7 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
   const chat: Chat = {
     words,
     locale: shopLocale,
+    goods: state.store?.catalogueLanguage,
     load,
     choose: (choiceId, label) => conversation.choose(choiceId, label),
   };

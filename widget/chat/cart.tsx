@@ -2,6 +2,7 @@ import { formatMoney } from '../../bot/wire/money.ts';
 import type { CartLine, CartView, TotalRow } from '../../bot/wire/parts.ts';
 import { useChat, type Chat } from './chat-context.ts';
 import { optionText, webAddress } from './format.ts';
+import { useGoods } from './goods.ts';
 import { Icon } from './icons.tsx';
 import { Picture } from './product-card.tsx';
 
@@ -41,13 +42,16 @@ export function Cart({ cart }: { cart: CartView }) {
 
 function Line({ line }: { line: CartLine }) {
   const { locale, words } = useChat();
+  const { goods } = useGoods();
   const options = optionText(line.options);
   const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
   return (
     <>
       <Picture image={line.image} />
       <div className="what">
-        <a href={webAddress(line.url)}>{line.title}</a>
+        <a href={webAddress(line.url)} lang={goods}>
+          {line.title}
+        </a>
         <p className="meta">{[options, several].filter(Boolean).join(' · ')}</p>
         <Change line={line} />
       </div>

@@ -9,6 +9,8 @@ export interface Chat {
   words: Words;
   /** BCP 47; formats prices, numbers and dates. */
   locale: string;
+  /** What the catalogue is written in. */
+  goods?: string | undefined;
   /** Loads the words of another language. */
   load: LoadPart;
   /** Presses a choice for the shopper. */

@@ -1,6 +1,7 @@
 import type { Part } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
 import { webAddress } from './format.ts';
+import { useGoods } from './goods.ts';
 import { Price } from './price.tsx';
 import { Picture } from './product-card.tsx';
 import { Unseen } from './unseen.tsx';
@@ -8,6 +9,7 @@ import { Unseen } from './unseen.tsx';
 /** Products side by side. What the store does not say is told as not stated, never as "no". */
 export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' }> }) {
   const { words } = useChat();
+  const { goods } = useGoods();
   const priced = part.rows.some((row) => row.label === words.price);
   return (
     // A table wider than the panel must be scrollable by keyboard too.
@@ -20,7 +22,7 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
               <Unseen>{words.product}</Unseen>
             </th>
             {part.products.map((product) => (
-              <th key={product.id} scope="col">
+              <th key={product.id} scope="col" lang={goods}>
                 <Picture image={product.image} />
                 <a href={webAddress(product.url)}>{product.title}</a>
               </th>

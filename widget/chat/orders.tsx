@@ -3,6 +3,7 @@ import type { OrderView } from '../../bot/wire/parts.ts';
 import { Totals } from './cart.tsx';
 import { useChat } from './chat-context.ts';
 import { formatDate, optionText } from './format.ts';
+import { useGoods } from './goods.ts';
 import { Icon } from './icons.tsx';
 import { Unseen } from './unseen.tsx';
 
@@ -94,13 +95,15 @@ function Timeline({ order }: { order: OrderView }) {
 
 function Lines({ order }: { order: OrderView }) {
   const { locale } = useChat();
+  const { goods } = useGoods();
   return (
     <>
       <ul className="bought">
         {order.lines.map((line) => (
           <li key={`${line.title} ${optionText(line.options)}`}>
             <span>
-              {line.title} <span className="meta">{`${optionText(line.options)} × ${line.quantity}`}</span>
+              <span lang={goods}>{line.title}</span>{' '}
+              <span className="meta">{`${optionText(line.options)} × ${line.quantity}`}</span>
             </span>
             <span className="amount">{formatMoney(line.total, locale)}</span>
           </li>

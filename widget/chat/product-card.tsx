@@ -3,6 +3,7 @@ import { formatMoney } from '../../bot/wire/money.ts';
 import type { ProductCard as Product, Variant } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
 import { firstVariant, formatNumber, optionText, webAddress } from './format.ts';
+import { useGoods } from './goods.ts';
 import { Price } from './price.tsx';
 import { Unseen } from './unseen.tsx';
 
@@ -26,6 +27,7 @@ export function ProductRow({ products, total }: { products: Product[]; total: nu
 
 function ProductCard({ product }: { product: Product }) {
   const { words, choose } = useChat();
+  const { ours } = useGoods();
   const [variantId, setVariantId] = useState(firstVariant(product.variants)?.id);
   const variant = product.variants.find((one) => one.id === variantId);
   return (
@@ -40,6 +42,7 @@ function ProductCard({ product }: { product: Product }) {
     >
       <button
         className="quiet"
+        lang={ours}
         onClick={() => choose(`product:${product.id}`, words.moreLabel(product.title))}
       >
         {words.more}
@@ -72,13 +75,14 @@ export function ProductArticle({
   children,
   detailed,
 }: ArticleProperties) {
+  const { goods, ours } = useGoods();
   return (
-    <article className={detailed ? 'card detail' : 'card product'} aria-label={nameOf(product)}>
+    <article className={detailed ? 'card detail' : 'card product'} aria-label={nameOf(product)} lang={goods}>
       <Picture image={product.image} />
       <div className="body">
         <Heading product={product} />
         <Rating product={product} />
-        <p className="prices">
+        <p className="prices" lang={ours}>
           <Price {...(variant ?? product)} />
         </p>
         {description && <p className="description">{description}</p>}
@@ -99,8 +103,11 @@ function nameOf({ title, image }: Product): string {
 
 export function Picture({ image }: { image: Product['image'] }) {
   const source = webAddress(image?.url);
+  const { goods } = useGoods();
   return (
-    <div className="picture">{source && <img src={source} alt={image?.alt ?? ''} loading="lazy" />}</div>
+    <div className="picture" lang={goods}>
+      {source && <img src={source} alt={image?.alt ?? ''} loading="lazy" />}
+    </div>
   );
 }
 
@@ -122,11 +129,12 @@ function titleBesideBrand({ title, brand }: Product): string {
 
 function Rating({ product }: { product: Product }) {
   const { words, locale } = useChat();
+  const { ours } = useGoods();
   if (!product.rating) return null;
   const stars = formatNumber(product.rating.stars, locale);
   const count = formatNumber(product.rating.count, locale);
   return (
-    <p className="rating">
+    <p className="rating" lang={ours}>
       <span aria-hidden="true">
         <span className="star">★</span> {stars} <span className="count">({count})</span>
       </span>
@@ -167,20 +175,29 @@ function VariantSelect({ product, value, change }: SelectProperties) {
 
 function Stock({ variant, product }: { variant: Variant | undefined; product: Product }) {
   const { words } = useChat();
-  if (!variant && product.variants.length > 0) return <p className="stock">{words.notMade}</p>;
-  if (!(variant ?? product).available) return <p className="stock">{words.soldOut}</p>;
-  if (variant?.stock === undefined) return <p className="stock">{words.inStock}</p>;
-  return <p className="stock few">{words.fewLeft(variant.stock)}</p>;
+  const { ours } = useGoods();
+  const text = () => {
+    if (!variant && product.variants.length > 0) return words.notMade;
+    if (!(variant ?? product).available) return words.soldOut;
+    return variant?.stock === undefined ? words.inStock : words.fewLeft(variant.stock);
+  };
+  const few = variant?.available && variant.stock !== undefined;
+  return (
+    <p className={few ? 'stock few' : 'stock'} lang={ours}>
+      {text()}
+    </p>
+  );
 }
 
 function AddButton({ product, variant }: { product: Product; variant: Variant | undefined }) {
   const { words, choose } = useChat();
+  const { ours } = useGoods();
   const add = () => {
     if (!variant?.available) return;
     choose(`add:${variant.id}`, words.added(product.title, optionText(variant.options)));
   };
   return (
-    <button className="primary" aria-disabled={!variant?.available} onClick={add}>
+    <button className="primary" lang={ours} aria-disabled={!variant?.available} onClick={add}>
       {words.add}
       <Unseen>: {product.title}</Unseen>
     </button>

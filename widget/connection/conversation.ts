@@ -118,6 +118,7 @@ export class Conversation extends Exchange {
     this.kept.voice = undefined;
     if (this.identity !== undefined || !told) this.beginAnew();
     this.identity = undefined;
+    this.kept.signOut(this.environment.makeId());
   }
 
   /** Leaves this conversation where it is and begins another with its cart. */
@@ -167,11 +168,24 @@ export class Conversation extends Exchange {
     return kept !== undefined && kept.conversationId !== this.conversationId;
   }
 
+  /** What was said to a signed-in shopper is not shown on, in no page of this browser. */
+  #signedOutElsewhere(): void {
+    if (this.identity === undefined) return;
+    this.identity = undefined;
+    const { conversationId } = this;
+    const { credentials } = this.kept;
+    this.beginAnew();
+    // The other tab may have begun its next one already.
+    if (credentials?.conversationId !== conversationId) this.kept.credentials = credentials;
+    this.options.onSignedOut?.();
+  }
+
   #otherTabChanged(key: string): void {
     if (this.outbox.isOther(key)) {
       if (this.live && this.outbox.adopt(this.conversationId).length > 0) this.socket.restart();
       return;
     }
+    if (key === this.kept.signedOutKey) return this.#signedOutElsewhere();
     const ours = key === this.kept.credentialsKey || key === this.kept.readKey;
     if (!ours || this.kept.credentials?.conversationId === this.conversationId) return;
     const spokenHere = this.transcript.known > 0;

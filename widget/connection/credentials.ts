@@ -18,6 +18,7 @@ export interface ReadMark {
 export class KeptConversation {
   readonly credentialsKey: string;
   readonly readKey: string;
+  readonly signedOutKey: string;
   readonly #carryKey: string;
   readonly #voiceKey: string;
   readonly #storage: SharedStorage;
@@ -25,6 +26,7 @@ export class KeptConversation {
   constructor(storeId: string, storage: SharedStorage) {
     this.credentialsKey = `aisle:${storeId}`;
     this.readKey = `aisle:${storeId}:read`;
+    this.signedOutKey = `aisle:${storeId}:signed-out`;
     this.#carryKey = `aisle:${storeId}:carry`;
     this.#voiceKey = `aisle:${storeId}:voice`;
     this.#storage = storage;
@@ -64,6 +66,12 @@ export class KeptConversation {
 
   set voice(settings: object | undefined) {
     this.#storage.write(this.#voiceKey, settings && JSON.stringify(settings));
+  }
+
+  /** Tells the other tabs that the shopper has signed out. @param id another each time */
+  signOut(id: string): void {
+    this.#storage.write(this.signedOutKey, id);
+    this.#storage.write(this.signedOutKey, undefined);
   }
 
   /** Whether the conversation that the credentials open has anything in it. */

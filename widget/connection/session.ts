@@ -15,6 +15,8 @@ export interface ConversationOptions {
   environment: Environment;
   /** BCP 47; the language the page is in. */
   locale?: string;
+  /** The shopper signed out in another tab: nobody is signed in here either. */
+  onSignedOut?(): void;
   /** The bot changed the cart of this conversation. */
   onCart?(revision: number, conversationId: string): void;
 }

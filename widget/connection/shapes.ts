@@ -56,6 +56,7 @@ export const frameShapes: Readonly<Record<string, Shape>> = {
       name: 'string',
       greeting: 'string',
       locale: 'string',
+      'catalogueLanguage?': 'string',
       suggestions: ['string'],
       privacy: 'string',
       'privacyUrl?': 'string',

@@ -1,6 +1,6 @@
 import type { Sentence, Sound, SoundListener, Spot } from './sound.ts';
 
-/** A sound that has not begun so long after it should have, in milliseconds, is given up. */
+/** A sound that has not begun, or not gone on, so long after it should have, in milliseconds, is given up. */
 const PATIENCE = 6_000;
 
 /** Elements that are free again: a browser that lets one play after a press lets it play on. */
@@ -29,6 +29,7 @@ export class AudioSound implements Sound {
     const { signal } = this.#ending;
     element.addEventListener('ended', () => this.#finish(() => this.#listener.ended()), { signal });
     element.addEventListener('playing', () => clearTimeout(this.#patience), { signal });
+    element.addEventListener('waiting', () => this.#wait(), { signal });
     element.addEventListener('error', () => this.#fail(), { signal });
     element.preload = 'auto';
     element.src = this.#sentence.url;
@@ -42,8 +43,7 @@ export class AudioSound implements Sound {
     if (this.#failed || !element) return this.#fail();
     element.playbackRate = speed / (this.#sentence.speed ?? 1);
     if (!element.paused) return;
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => this.#fail(), PATIENCE);
+    this.#wait();
     element.play().catch((error: unknown) => this.#notPlayed(error));
   }
 
@@ -64,6 +64,11 @@ export class AudioSound implements Sound {
     const mark = marks.findLast(({ at }) => at <= now);
     if (mark?.from === undefined || mark.to === undefined) return undefined;
     return { within: 'shown', start: mark.from, end: mark.to };
+  }
+
+  #wait(): void {
+    clearTimeout(this.#patience);
+    if (this.#asked) this.#patience = setTimeout(() => this.#fail(), PATIENCE);
   }
 
   #notPlayed(error: unknown): void {

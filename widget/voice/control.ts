@@ -55,6 +55,7 @@ export class VoiceControl {
         this.mute = true;
         this.changed();
       },
+      renew: (lost) => this.reader.renew(lost),
       voiceId: (language) => this.settings.voices[primary(language)],
     });
     this.#heardWord = new HeardWord(this.playback, sheets);
@@ -98,18 +99,18 @@ export class VoiceControl {
   /** Done once the chat is drawn with the voice: what is half written is known by then. */
   wish(wish: Wish): void {
     if (!this.#attends) return void this.#wishes.push(wish);
-    if (wish === 'toggle') return this.turn(!this.settings.on);
-    if (wish === 'listen') return this.#listen();
-    this.#take(wish.frame, '');
+    if (wish === 'toggle') this.turn(!this.settings.on);
+    else if (wish === 'listen') this.#listen();
+    else this.#take(wish.frame, '');
   }
 
-  /** Reading aloud, on or off. */
+  /** Reading aloud. */
   turn(on: boolean): void {
     this.hush();
     this.mute = on && !browserSpeaks() && !this.reader.serverSpeaks(this.dictation.locale);
     this.reader.claim();
-    if (on && this.settings.announce === undefined) this.question = 'screen-reader';
-    else if (this.question === 'screen-reader') this.question = undefined;
+    const asks = on && this.settings.announce === undefined;
+    if (asks || this.question === 'screen-reader') this.question = asks ? 'screen-reader' : undefined;
     this.set({ on });
   }
 
@@ -216,11 +217,10 @@ export class VoiceControl {
   #conversationChanged(): void {
     const { goneCount, status } = this.#place.conversation.get();
     if (goneCount !== this.#goneCount) return this.#forget(goneCount);
-    const live = status === 'live';
-    const { on, speed } = this.settings;
+    const began = status === 'live' && !this.#wasLive;
+    this.#wasLive = status === 'live';
     // A greeting says only that the voice is on.
-    if (live && !this.#wasLive && on && (speed !== 1 || this.voiceId)) this.#tellServer();
-    this.#wasLive = live;
+    if (began && this.settings.on && (this.settings.speed !== 1 || this.voiceId)) this.#tellServer();
     this.reader.changed();
   }
 
@@ -243,8 +243,8 @@ export class VoiceControl {
 
   /** Where the shopper wants to hear only the voice, the live region is silent while the voice can be heard. */
   #quietAnnouncer(): void {
-    const { on, announce } = this.settings;
+    const { on, announce = true } = this.settings;
     const heard = !this.mute && this.playback.state !== 'refused';
-    announceReplies(this.#place.sheets, !(on && heard && announce === false));
+    announceReplies(this.#place.sheets, !on || !heard || announce);
   }
 }

@@ -16,6 +16,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     'text?': 'string',
     'shown?': 'string',
     'speed?': 'number',
+    'expiresIn?': 'number',
     'marks?': [is({ at: 'number', start: 'number', end: 'number', 'from?': 'number', 'to?': 'number' })],
   }),
   'audio-end': is({ conversationId, replyId, sentences: 'number', 'rest?': 'string' }),

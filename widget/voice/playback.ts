@@ -13,6 +13,8 @@ export interface PlaybackListener {
   changed(): void;
   /** Neither the server's sound nor the browser's voice could be heard. */
   mute(): void;
+  /** The addresses of these sentences have run out. @returns whether others were asked for */
+  renew(lost: readonly Sentence[]): boolean;
   /** The id of the voice that the browser is to speak a language with. */
   voiceId(language: string): string | undefined;
 }
@@ -124,7 +126,7 @@ export class Playback {
     const listener: SoundListener = {
       ended: () => this.#over(sentence),
       refused: () => this.#become('refused'),
-      failed: () => (url ? this.#speakInstead(sentence) : this.#giveUp()),
+      failed: () => (url ? this.#lost(sentence) : this.#giveUp()),
     };
     if (url) return new AudioSound({ ...sentence, url }, listener);
     return new BrowserSound(sentence, listener, this.#listener.voiceId(sentence.language));
@@ -134,6 +136,16 @@ export class Playback {
     if (this.sentence !== sentence) return;
     this.#queue.shift();
     this.#next();
+  }
+
+  /** A pause may last longer than an address: then what comes is asked for anew. */
+  #lost(sentence: Sentence): void {
+    const { of, until = Infinity } = sentence;
+    const lost = this.#queue.filter((one) => one.sentence.of === of && one.sentence.url);
+    const isRenewed =
+      performance.now() > until && this.#listener.renew(lost.map((waiting) => waiting.sentence));
+    if (isRenewed) this.drop(of);
+    else this.#speakInstead(sentence);
   }
 
   /** The sound cannot be had: the browser's own voice says it and what follows, so that the voice changes only once. */

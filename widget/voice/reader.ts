@@ -5,6 +5,7 @@ import type { ConversationState } from '../connection/state.ts';
 import { browserSpeaks } from './browser-sound.ts';
 import { speechShape, voiceFrame } from './frames.ts';
 import type { Playback } from './playback.ts';
+import type { Sentence } from './sound.ts';
 import { sentencesOf } from './sentences.ts';
 import { primary } from './settings.ts';
 
@@ -18,6 +19,8 @@ interface Reading {
   /** The sentence that comes next; later ones are held until it is there. */
   next: number;
   held: Map<number, ServerFrameOf<'audio'>>;
+  /** What its addresses had run out for; the browser's voice says of it what does not come again. */
+  lost?: readonly Sentence[];
   /** Nothing of it is to be heard any more: it was stopped, or the browser's voice has it. */
   left: boolean;
   timer?: ReturnType<typeof setTimeout>;
@@ -152,6 +155,7 @@ export class Reader {
     }
     leave(reading);
     if (frame.rest) this.#readHere(frame.replyId, { text: frame.rest }, reading.language);
+    else this.#sayLost(reading);
   }
 
   #release(of: string, reading: Reading): void {
@@ -159,9 +163,11 @@ export class Reader {
     for (let frame = held.get(reading.next); frame; frame = held.get(reading.next)) {
       held.delete(reading.next);
       reading.next += 1;
-      const { text = '', url, marks, shown, speed } = frame;
+      const { text = '', url, marks, shown, speed, sentence: nth, expiresIn = Infinity } = frame;
       const { language } = reading;
-      this.#playback.add({ of, text, language, url, marks, shown, speed, unseen: shown === undefined });
+      const until = performance.now() + expiresIn * 1_000;
+      const unseen = shown === undefined;
+      this.#playback.add({ of, text, language, url, nth, until, marks, shown, speed, unseen });
     }
   }
 
@@ -169,13 +175,31 @@ export class Reader {
   #expect(of: string, reading: Reading): void {
     clearTimeout(reading.timer);
     reading.timer = setTimeout(() => {
-      const { entry, next } = reading;
+      const { entry, next, lost } = reading;
       // Still being made: the entry is waited for.
-      if (!entry) return;
+      if (!entry && !lost) return;
       leave(reading);
+      if (lost || !entry) return this.#sayLost(reading);
       // Something was heard already: from the beginning again would be worse than the text alone.
       if (next === 0) this.#readHere(of, entry, reading.language);
     }, PATIENCE);
+  }
+
+  /** Once a reply: what comes with addresses that have run out as well is said by the browser. */
+  renew(lost: readonly Sentence[]): boolean {
+    const [{ of, nth }] = lost as [Sentence];
+    const reading = this.#readings.get(of);
+    if (!reading || reading.lost || nth === undefined) return false;
+    Object.assign(reading, { lost, next: nth, left: false });
+    this.#conversation.send({ type: 'speak', replyId: of, from: nth });
+    this.#expect(of, reading);
+    return true;
+  }
+
+  #sayLost({ lost = [], next }: Reading): void {
+    if (!browserSpeaks()) return;
+    for (const { url: _url, marks: _marks, ...sentence } of lost)
+      if ((sentence.nth ?? 0) >= next) this.#playback.add(sentence);
   }
 
   /** What was released of this reply is taken back. */

@@ -10,6 +10,10 @@ export interface Sentence {
   language: string;
   /** Where the server has put its sound; without it the browser's own voice speaks. */
   url?: string;
+  /** Its number within the reply, counted from 0. */
+  nth?: number;
+  /** When its address runs out, on the page's clock. */
+  until?: number;
   /** The speed the sound was made at. */
   speed?: number;
   marks?: readonly AudioMark[];

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../dialogue/say.ts';
 import type { Part } from '../../wire/parts.ts';
 import type { AudioMark } from '../../wire/voice-frames.ts';
-import type { SpeechMark } from '../../speech/speech.ts';
+import type { Foreign, SpeechMark } from '../../speech/speech.ts';
 
 /** A reply cut into what is spoken at a time, and where each stands on the screen. */
 
@@ -9,6 +9,8 @@ export interface Heard {
   text: string;
   /** As it stands in the reply's text; absent when it is only heard. */
   shown?: string;
+  /** Names in the catalogue's language. */
+  foreign?: Foreign;
 }
 
 /** Longer ones are cut where a person would take a breath: their audio would come late. */

@@ -5,6 +5,7 @@ import { heardText } from '../../speech/ear/text.ts';
 import type { Speech } from '../../speech/speech.ts';
 import type { ServerFrame } from '../../wire/messages.ts';
 import type { ChatDependencies, ChatStore } from '../dependencies.ts';
+import { withForeign } from './foreign.ts';
 import { planOf, spokenSentences, type Heard } from './plan.ts';
 import { Reading } from './reading.ts';
 
@@ -225,8 +226,11 @@ const nameOf = ({ replyId, seq }: StoredEntry): string => replyId ?? `entry-${se
 
 /** What a person of the store wrote has no form for the ear of its own. */
 const planFor = ({ speech, text, parts }: StoredEntry, { store }: Where, language: string): Heard[] => {
-  const spoken = store.settings.languages.find((each) => language.startsWith(each)) ?? 'en';
-  return planOf(speech ?? heardText(text, earOf(spoken, store.settings.locale)), parts);
+  const { languages, locale, catalogueLanguage = languages[0] } = store.settings;
+  const spoken = languages.find((each) => language.startsWith(each)) ?? 'en';
+  const ear = earOf(spoken, locale);
+  const plan = planOf(speech ?? heardText(text, ear), parts);
+  return catalogueLanguage === spoken ? plan : withForeign(plan, parts, ear, catalogueLanguage);
 };
 
 const languageOf = ({ language }: StoredEntry, { store, state }: Where): string =>

@@ -80,7 +80,7 @@ export class Reading {
   }
 
   /** Undefined when it could not be spoken; the text stands. */
-  async #make({ text, open }: Sentence): Promise<SpokenSentence | undefined> {
+  async #make({ text, open, foreign }: Sentence): Promise<SpokenSentence | undefined> {
     const { speech, storeId, conversationId, language, speed, voiceId } = this.#options;
     if (this.stopped || this.#rest.length > 0) return undefined;
     try {
@@ -94,6 +94,7 @@ export class Reading {
           speed,
           ...(voiceId === undefined ? {} : { voiceId }),
           ...(open ? {} : { personalTo: { conversationId } }),
+          ...(foreign ? { foreign } : {}),
         },
         this.#stop.signal,
       );

@@ -103,7 +103,7 @@ export function addNext(scene: Scene, adding: Adding): Scene {
   const next = typeof first === 'string' ? { productId: first, quantity: adding.quantity } : first;
   if (!next) return useTool(scene, 'reviewingCart', 'view-cart', {}, 'several-added', { adding });
   const { added, missing } = adding;
-  const { said, options = {}, quantity, waited } = next;
+  const { said, options = {}, quantity, waited, heard: wasHeard } = next;
   const one: Adding = {
     quantity,
     options,
@@ -112,6 +112,7 @@ export function addNext(scene: Scene, adding: Adding): Scene {
     ...(missing ? { missing } : {}),
     ...(said ? { said } : {}),
     ...(waited ? { waited } : {}),
+    ...(wasHeard ? { heard: true } : {}),
   };
   const heard = said ? hearing(scene, said) : scene;
   return next.productId ? lookUpToAdd(heard, next.productId, one) : addOne(heard, one);
@@ -134,8 +135,9 @@ export function orLater(
   ask: (scene: Scene, adding: Adding) => Scene,
 ): Scene {
   if (adding.rest.length > 0 && !adding.waited) {
-    const { said, quantity, options } = adding;
-    const later: Wanted = { quantity, options, ...(said ? { said } : {}), ...item, waited: true };
+    const { said, quantity, options, heard } = adding;
+    const kept = { ...(said ? { said } : {}), ...(heard ? { heard } : {}) };
+    const later: Wanted = { quantity, options, ...kept, ...item, waited: true };
     return addNext(scene, { ...adding, rest: [...adding.rest, later] });
   }
   const { added: titles, missing = [] } = adding;

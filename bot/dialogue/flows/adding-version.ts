@@ -17,6 +17,7 @@ import {
 } from './choosing-variant.ts';
 import type { KnownVariant, Options, VariantChoice } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
+import { heardVersion, readBackVersion } from './reading-back.ts';
 
 /** The version of a product that is to be added: chosen, asked for, or sold out. */
 
@@ -34,7 +35,8 @@ function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor
 
 /** Chooses the version, asks for what is missing, or adds. */
 export function addProduct(scene: Scene, product: ShownProduct, asked: Adding): Scene {
-  const adding = { ...asked, quantity: piecesMeant(scene, product, asked) };
+  const heard = asked.heard === true || heardVersion(scene, product);
+  const adding = { ...asked, quantity: piecesMeant(scene, product, asked), ...(heard ? { heard } : {}) };
   const named = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
   const wanted = withEarlier(scene, product, named);
   const choice = withoutRefused(scene, product, wanted, choose(scene, product, wanted, adding));
@@ -85,6 +87,12 @@ function addVariant(scene: Scene, product: ShownProduct, variant: KnownVariant, 
   if (adding.replaces?.variantId === variant.id) return say(scene, 'swap-same', { title });
   const args = { variantId: variant.id, quantity: adding.quantity };
   const added = { productId, title, options: variant.options, quantity: adding.quantity };
+  if (adding.heard) {
+    const { options } = variant;
+    return orLater(scene, adding, { productId, options }, (told, now) =>
+      readBackVersion(told, variant.id, added, now),
+    );
+  }
   const noted = { adding, added, variantId: variant.id };
   return useTool(scene, 'changingCart', 'add-to-cart', args, 'added', noted);
 }

@@ -23,6 +23,7 @@ import { addProduct, settles } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { findToAdd, oneOfSeveral } from './finding-to-add.ts';
+import { heardFigure } from './reading-back.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Putting products into the cart: which product, which version, how many, and what comes after it. */
@@ -44,6 +45,8 @@ export interface Adding {
   said?: Said;
   /** It waited for those that need no question. */
   waited?: boolean;
+  /** A recogniser heard its number or size, and nobody has said yes to it. */
+  heard?: boolean;
   /** What leaves the cart once this is in. */
   replaces?: Replaced;
 }
@@ -56,6 +59,7 @@ export interface Wanted {
   options?: Options;
   /** It needs a question; those that need none come first. */
   waited?: boolean;
+  heard?: boolean;
 }
 
 /** A part of a message as it was understood; holds nothing personal. */
@@ -73,7 +77,13 @@ export interface Replaced {
 export function add(scene: Scene): Scene {
   if (onlyPoints(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
   const several = severalWanted(scene) ?? eachVersion(scene) ?? eachNamed(scene);
-  if (several) return addNext(scene, { quantity: 1, options: {}, rest: several, added: [] });
+  if (several)
+    return addNext(scene, {
+      quantity: 1,
+      options: {},
+      rest: several.map((one) => asHeard(scene, one)),
+      added: [],
+    });
   const options = goesOnWithVersion(scene) ? (scene.memory.lastAdded?.options ?? {}) : {};
   return addOne(scene, { quantity: quantityMeant(scene) ?? 1, options, rest: [], added: [] });
 }
@@ -127,11 +137,18 @@ export function addTargets(scene: Scene, targets: Target[], adding: Adding): Sce
   const [first, ...others] = targets;
   if (!first) return say(scene, 'name-product', {});
   const said = adding.said ?? saidNow(scene);
-  const more: Wanted[] = others.map(({ productId }) => ({ productId, quantity: adding.quantity, said }));
+  const more: Wanted[] = others.map(({ productId }) =>
+    asHeard(scene, { productId, quantity: adding.quantity, said }),
+  );
   const next = { ...adding, rest: [...adding.rest, ...more].slice(0, MOST_AT_ONCE - 1) };
   // What is remembered is enough when it settles the version; else the store is asked for what is in stock now.
   if (first.known && settles(scene, first.known, next)) return addProduct(scene, first.known, next);
   return lookUpToAdd(scene, first.productId, next);
+}
+
+/** Its number was heard with the whole message: it still counts as heard when its turn comes. */
+function asHeard(scene: Scene, wanted: Wanted): Wanted {
+  return heardFigure(scene) ? { ...wanted, heard: true } : wanted;
 }
 
 /** Of this message; one that holds something personal is not kept. */

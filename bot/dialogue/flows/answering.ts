@@ -24,6 +24,14 @@ import { lookUp } from './request-order.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { applyCode } from './paying.ts';
+import {
+  heardFigure,
+  heardWrong,
+  readBackAgain,
+  readsBack,
+  removeHeard,
+  versionPutRight,
+} from './reading-back.ts';
 
 /** Reading a message as the answer to the question the bot has open. */
 
@@ -45,7 +53,9 @@ export function answerTo(scene: Scene): Answer {
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>
-      confirmationAnswer(scene, closed, question) ?? correctedRequest(scene, closed, question),
+      confirmationAnswer(scene, closed, question) ??
+      versionPutRight(scene, closed, question) ??
+      correctedRequest(scene, closed, question),
     'order-number': () =>
       proofAnswer(scene, closed, question) ??
       (draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed)),
@@ -87,6 +97,7 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
   const { intent, text } = scene.turn;
   const refuses = intent === 'deny' || (intent === 'cancel-that' && !undo.test(text));
   if (!refuses || isCorrection(scene)) return undefined;
+  if (readsBack(question)) return () => heardWrong(closed, question);
   return () => {
     const offer = question.kind === 'message-for-staff' ? 'person' : question.data?.['offer'];
     const { declined } = closed.memory;
@@ -113,7 +124,9 @@ function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   if (scene.memory.lastReply?.asks !== true) return undefined;
   if (scene.turn.intent === 'affirm' && !saysMore(scene, question)) return () => confirmed(closed, question);
   const quantity = anotherQuantity(scene, question);
-  return quantity === undefined ? undefined : () => confirmed(closed, withQuantity(question, quantity));
+  if (quantity === undefined) return undefined;
+  const other = withQuantity(question, quantity);
+  return () => (heardFigure(scene) ? readBackAgain(closed, other) : undefined) ?? confirmed(closed, other);
 }
 
 /** "Ok 1x", "100g please" after "shall I ask a person?" speak of the goods, and agree to nothing. */
@@ -129,6 +142,7 @@ function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene
   const draft = data['draft'] as Draft | undefined;
   if (draft) return tool === 'make-request' ? sendRequest(scene, draft, args) : lookUp(scene, draft);
   const asked = inTurn(scene, { asked: tool ? [...scene.turn.asked, tool as Intent] : scene.turn.asked });
+  if (tool === 'remove-from-cart') return removeHeard(asked, { args, data });
   if (tool === 'empty-cart') return useTool(asked, 'changingCart', 'empty-cart', {}, 'emptied');
   if (tool === 'change-quantity') {
     return useTool(

@@ -7,6 +7,7 @@ import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { add } from './adding.ts';
 import { quantityMeant } from './counting.ts';
+import { heardFigure, readBackQuantity, readBackRemoval } from './reading-back.ts';
 import { swapLine } from './swapping.ts';
 import { cartParts, rememberCart } from './cart.ts';
 
@@ -22,10 +23,12 @@ export function removeLines(scene: Scene): Scene {
   // "Take one blue out" of three leaves two.
   if (line && referent.lines.length === 1 && quantity !== undefined && quantity < line.quantity)
     return setQuantity(scene, line, line.quantity - quantity);
-  return removeThese(scene, referent.lines);
+  return removeThese(scene, referent.lines, heardFigure(scene));
 }
 
-export function removeThese(scene: Scene, lines: CartLineSeen[]): Scene {
+/** @param heard the words that say which were heard, and hold a number. */
+export function removeThese(scene: Scene, lines: CartLineSeen[], heard: boolean): Scene {
+  if (heard) return readBackRemoval(scene, lines);
   const titles = lines.map(({ title }) => title);
   const args = { lineIds: lines.map(({ lineId }) => lineId) };
   return useTool(scene, 'changingCart', 'remove-from-cart', args, 'removed', { titles });
@@ -55,8 +58,15 @@ export function changeQuantity(scene: Scene): Scene {
   return setQuantity(scene, line, wanted);
 }
 
-export function setQuantity(scene: Scene, line: CartLineSeen, quantity: number): Scene {
-  if (quantity <= 0) return removeThese(scene, [line]);
+/** @param heard the number was heard, and nobody has said yes to it. */
+export function setQuantity(
+  scene: Scene,
+  line: CartLineSeen,
+  quantity: number,
+  heard: boolean = heardFigure(scene),
+): Scene {
+  if (quantity <= 0) return removeThese(scene, [line], heard);
+  if (heard) return readBackQuantity(scene, line, quantity);
   const { lineId, title } = line;
   return useTool(scene, 'changingCart', 'change-quantity', { lineId, quantity }, 'quantity-done', {
     title,
@@ -117,6 +127,7 @@ export function askWhichLine(
       lineIds: lines.map(({ lineId }) => lineId),
       quantity: slotsOf(scene).quantity,
       change: slotsOf(scene).quantityChange,
+      ...(heardFigure(scene) ? { heard: true } : {}),
       ...more,
     },
   };
@@ -127,16 +138,17 @@ export function askWhichLine(
 export function takeLine(
   scene: Scene,
   lineId: string,
-  data: { intent?: unknown; quantity?: unknown; change?: unknown; wanted?: unknown; said?: unknown },
+  data: Partial<Record<'intent' | 'quantity' | 'change' | 'wanted' | 'said' | 'heard', unknown>>,
 ): Scene {
   const line = scene.turn.surroundings.cartLines.find((each) => each.lineId === lineId);
   if (!line) return say(scene, 'line-gone', {});
   if (data.intent === 'swap')
     return swapLine(withSlots(scene, data.said as Slots), line, String(data.wanted));
-  if (data.intent === 'remove-from-cart') return removeThese(scene, [line]);
-  if (typeof data.change === 'number') return setQuantity(scene, line, line.quantity + data.change);
+  const heard = data.heard === true || heardFigure(scene);
+  if (data.intent === 'remove-from-cart') return removeThese(scene, [line], heard);
+  if (typeof data.change === 'number') return setQuantity(scene, line, line.quantity + data.change, heard);
   return typeof data.quantity === 'number'
-    ? setQuantity(scene, line, data.quantity)
+    ? setQuantity(scene, line, data.quantity, heard)
     : askQuantity(scene, line);
 }
 

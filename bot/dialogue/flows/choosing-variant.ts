@@ -51,7 +51,7 @@ export function chooseOrTakePictured(
   const choice = chooseVariant(product, wanted, asked);
   if (choice.kind !== 'open' || Object.keys(wanted).length === 0) return choice;
   const [pictured] = choice.values;
-  if (!OPTION_NAMES.color.test(choice.option) || pictured === undefined) return choice;
+  if (!optionNames.color.test(choice.option) || pictured === undefined) return choice;
   return chooseVariant(product, { ...wanted, [choice.option]: pictured }, asked);
 }
 
@@ -86,7 +86,7 @@ function notOffered(
 
 /** The option a question is about: "which sizes …", "what colours …". */
 export function optionAsked(scene: Scene, product: ShownProduct): string | undefined {
-  const kind = (['size', 'color'] as const).find((each) => OPTION_NAMES[each].test(scene.turn.text));
+  const kind = (['size', 'color'] as const).find((each) => optionNames[each].test(scene.turn.text));
   const words = wordsOf(scene.turn.text).map(stem);
   const byName = product.options.find(({ name }) =>
     wordsOf(name)
@@ -96,7 +96,7 @@ export function optionAsked(scene: Scene, product: ShownProduct): string | undef
   return byName?.name ?? (kind ? optionLike(product, kind)?.name : undefined);
 }
 
-const OPTION_NAMES = {
+export const optionNames = {
   size: /size|talla|taille|gr(ö|oe)(ß|ss)e/i,
   color: /colou?r|farbe|couleur/i,
 };
@@ -105,7 +105,7 @@ function optionLike(
   product: ShownProduct,
   kind: 'size' | 'color',
 ): ShownProduct['options'][number] | undefined {
-  return product.options.find(({ name }) => OPTION_NAMES[kind].test(name));
+  return product.options.find(({ name }) => optionNames[kind].test(name));
 }
 
 function fits(variant: KnownVariant, wanted: Options): boolean {

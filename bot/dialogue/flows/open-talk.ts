@@ -14,6 +14,7 @@ import { cartSeen, rememberCart } from './cart.ts';
 import { unaskedAddition } from './asked-additions.ts';
 import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
+import { readBackCalls } from './reading-back-calls.ts';
 import { recommend, wishedFor } from './suggesting.ts';
 
 /**
@@ -107,6 +108,8 @@ export function judgeCalls(scene: Scene, event: Extract<DialogueEvent, { type: '
       : `the shopper's words in this turn do not allow ${call.tool}`;
   const judged = event.calls.map((call) => ({ call, refused: refusal(call) }));
   const queue = judged.filter(({ refused }) => refused === undefined).map(({ call }) => call);
+  const heard = readBackCalls(scene, queue);
+  if (heard) return heard;
   const results = judged.flatMap(({ call: { callId }, refused }) =>
     refused === undefined ? [] : [{ callId, ok: false, data: { refused } }],
   );

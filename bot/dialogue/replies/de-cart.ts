@@ -16,6 +16,12 @@ function several(title: string, options: string[], quantity: number): string {
   return `${pieces(quantity)}${withOptions(title, options)}`;
 }
 
+function heardThing({ title, options, quantity, from }: CartFacts['heard-add']): string {
+  const one = several(title, options, quantity);
+  if (from === undefined) return one;
+  return from === title ? `${one}, in dieser Ausführung` : `${one} statt ${from}`;
+}
+
 function change(fact: CartChangeFact, say: Speaker): string {
   if (fact.kind === 'gone') return `${fact.title} wird nicht mehr verkauft`;
   if (fact.kind === 'price')
@@ -118,6 +124,24 @@ export const cart: Wordings<CartFacts> = {
   'ask-quantity': [
     (f) => `Wie viele Stück von ${f.title} möchten Sie?`,
     (f) => `Welche Menge soll es bei ${f.title} sein?`,
+  ],
+  'heard-add': [
+    (f) =>
+      `Verstanden habe ich: ${heardThing(f)}. Soll ich das ${f.from ? 'ändern' : 'in den Warenkorb legen'}?`,
+    (f) => `Zur Sicherheit: ${heardThing(f)}. Soll ich das so ${f.from ? 'tauschen' : 'hineinlegen'}?`,
+  ],
+  'heard-quantity': [
+    (f) => `Verstanden habe ich: ${f.quantity} × ${f.title} statt ${f.before}. Soll ich das ändern?`,
+    (f) => `Zur Sicherheit: ${f.quantity} × ${f.title}, bisher ${f.before}. Soll ich das so ändern?`,
+  ],
+  'heard-remove': [
+    (f, say) => `Verstanden habe ich: ohne ${say.and(f.titles)}. Soll ich das aus dem Warenkorb nehmen?`,
+    (f, say) => `Zur Sicherheit: Soll ich ${say.and(f.titles)} aus dem Warenkorb nehmen?`,
+  ],
+  'heard-wrong': [
+    () => 'Dann bleibt alles, wie es ist. Sagen Sie es bitte noch einmal, oder tippen Sie es ein.',
+    () =>
+      'In Ordnung, Ihr Warenkorb bleibt unverändert. Versuchen Sie es noch einmal, oder tippen Sie es ein.',
   ],
   cart: [
     (f, say) =>

@@ -15,6 +15,12 @@ function pieces(quantity: number): string {
   return quantity > 1 ? `${quantity} × ` : '';
 }
 
+function heardThing({ title, options, quantity, from }: CartFacts['heard-add']): string {
+  const one = `${quantity > 1 ? `${quantity} of ` : ''}the ${thing(title, options)}`;
+  if (from === undefined) return one;
+  return from === title ? `${one} instead` : `${one} in place of the ${from}`;
+}
+
 function change(fact: CartChangeFact, say: Speaker): string {
   if (fact.kind === 'gone') return `the ${fact.title} is no longer sold`;
   if (fact.kind === 'price') {
@@ -109,6 +115,24 @@ export const cart: Wordings<CartFacts> = {
   'ask-quantity': [
     (f) => `How many of the ${f.title} would you like?`,
     (f) => `Which number of the ${f.title} should it be?`,
+  ],
+  'heard-add': [
+    (f) =>
+      `I heard ${heardThing(f)}. Shall I ${f.from ? 'change that' : `add ${f.quantity > 1 ? 'them' : 'it'}`}?`,
+    (f) => `Just to be sure: ${heardThing(f)}. Shall I ${f.from ? 'change it' : 'add that'}?`,
+  ],
+  'heard-quantity': [
+    (f) => `I heard ${f.quantity} of the ${f.title} instead of ${f.before}. Shall I change that?`,
+    (f) => `Just to be sure: ${f.quantity} of the ${f.title}, not ${f.before}. Shall I change it?`,
+  ],
+  'heard-remove': [
+    (f, say) =>
+      `I heard that ${say.and(f.titles)} should go. Shall I take ${f.titles.length === 1 ? 'it' : 'them'} out of your cart?`,
+    (f, say) => `Just to be sure: shall I take ${say.and(f.titles)} out of your cart?`,
+  ],
+  'heard-wrong': [
+    () => 'Then nothing changes. Please say it once more, or type it.',
+    () => 'All right, your cart stays as it is. Try again, or type it.',
   ],
   cart: [
     (f, say) =>

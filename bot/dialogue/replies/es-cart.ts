@@ -14,6 +14,12 @@ function times(quantity: number, say?: Speaker): string {
   return say?.ear ? `${quantity} de ` : `${quantity} × `;
 }
 
+function heardThing({ title, options, quantity, from }: CartFacts['heard-add'], say: Speaker): string {
+  const one = `${times(quantity, say)}${thing(title, options)}`;
+  if (from === undefined) return one;
+  return from === title ? `mejor ${one}` : `${one} en lugar de ${from}`;
+}
+
 function change(fact: CartChangeFact, say: Speaker): string {
   if (fact.kind === 'gone') return `${fact.title} ya no se vende`;
   if (fact.kind === 'price') {
@@ -109,6 +115,24 @@ export const cart: Wordings<CartFacts> = {
   'ask-quantity': [
     (f) => `¿Cuántas unidades de ${f.title} pongo?`,
     (f) => `De ${f.title}, ¿cuántas deben ser?`,
+  ],
+  'heard-add': [
+    (f, say) => `He entendido: ${heardThing(f, say)}. ¿${f.from ? 'Hago el cambio' : 'Lo añado'}?`,
+    (f, say) => `Para no equivocarme: ${heardThing(f, say)}. ¿Lo ${f.from ? 'cambio' : 'añado'} así?`,
+  ],
+  'heard-quantity': [
+    (f, say) =>
+      `He entendido ${say.count(f.quantity, pieces)} de ${f.title} en lugar de ${f.before}. ¿Lo cambio?`,
+    (f, say) =>
+      `Para no equivocarme: ${say.count(f.quantity, pieces)} de ${f.title}, no ${f.before}. ¿Lo cambio así?`,
+  ],
+  'heard-remove': [
+    (f, say) => `He entendido que quite ${say.and(f.titles)}. ¿Lo hago?`,
+    (f, say) => `Para no equivocarme: ¿quito ${say.and(f.titles)} del carrito?`,
+  ],
+  'heard-wrong': [
+    () => 'Entonces no cambio nada. Dilo otra vez o escríbelo.',
+    () => 'De acuerdo, el carrito sigue igual. Inténtalo otra vez o escríbelo.',
   ],
   cart: [
     (f, say) =>

@@ -142,6 +142,11 @@ export interface CartFacts {
   removed: { titles: string[] };
   'quantity-changed': { title: string; quantity: number };
   'ask-quantity': { title: string };
+  /** What a recogniser heard, before it changes the cart; `from` would make way for it. */
+  'heard-add': { title: string; options: string[]; quantity: number; from?: string };
+  'heard-quantity': { title: string; quantity: number; before: number };
+  'heard-remove': { titles: string[] };
+  'heard-wrong': NoFacts;
   cart: { items: number; total?: Money; totalLabel?: string };
   'cart-only-now': NoFacts;
   /** `sum` before tax: of the cart, or of so many of one product. */

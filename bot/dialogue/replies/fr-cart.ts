@@ -17,6 +17,12 @@ function pieces(quantity: number): string {
   return quantity > 1 ? `${quantity} × ` : '';
 }
 
+function heardThing({ title, options, quantity, from }: CartFacts['heard-add']): string {
+  const one = `${pieces(quantity)}${thing(title, options)}`;
+  if (from === undefined) return one;
+  return from === title ? `plutôt ${one}` : `${one} à la place ${de(from)}`;
+}
+
 function change(fact: CartChangeFact, say: Speaker): string {
   if (fact.kind === 'gone') return `${fact.title} n'est plus en vente`;
   if (fact.kind === 'price') {
@@ -119,6 +125,23 @@ export const cart: Wordings<CartFacts> = {
   'ask-quantity': [
     (f) => fr`Combien en voulez-vous, pour ${f.title} ?`,
     (f) => fr`Quelle quantité ${de(f.title)} dois-je mettre ?`,
+  ],
+  'heard-add': [
+    (f) => fr`J'ai compris : ${heardThing(f)}. Dois-je ${f.from ? `faire l'échange` : `l'ajouter`} ?`,
+    (f) =>
+      fr`Pour ne pas me tromper : ${heardThing(f)}. Dois-je ${f.from ? 'changer cela' : 'ajouter cela'} ?`,
+  ],
+  'heard-quantity': [
+    (f) => fr`J'ai compris : ${f.quantity} × ${f.title} au lieu de ${f.before}. Dois-je changer cela ?`,
+    (f) => fr`Pour ne pas me tromper : ${f.quantity} × ${f.title}, et non ${f.before}. Dois-je le changer ?`,
+  ],
+  'heard-remove': [
+    (f, say) => fr`J'ai compris : sans ${say.and(f.titles)}. Dois-je le retirer de votre panier ?`,
+    (f, say) => fr`Pour ne pas me tromper : dois-je retirer ${say.and(f.titles)} de votre panier ?`,
+  ],
+  'heard-wrong': [
+    () => 'Alors rien ne change. Dites-le encore une fois, ou écrivez-le.',
+    () => `D'accord, votre panier reste tel quel. Réessayez, ou écrivez-le.`,
   ],
   cart: [
     (f, say) =>

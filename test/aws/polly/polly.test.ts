@@ -101,6 +101,37 @@ describe('what Polly is asked', () => {
   });
 });
 
+describe('how single words are to be read', () => {
+  const numbered = { ...sentence('Bestellung D, 1 0 0, 2 3: Tide Rain Jacket.'), language: 'de' };
+  const foreign = { language: 'en', spans: [{ start: 26, end: 42 }] };
+  const asked = () => polly.calls.map(({ input }) => input.Text ?? '');
+
+  it.each(['standard', 'neural', 'generative'] as const)('is told %s in tags it takes', async (engine) => {
+    const spoken = await open({ engine }).speak({ ...numbered, foreign });
+    expect((await bytesOf(spoken)).length).toBeGreaterThan(0);
+    expect(polly.calls).toHaveLength(engine === 'generative' ? 1 : 2);
+    expect(asked()[0]).toContain('<lang xml:lang="en-US">Tide Rain Jacket</lang>');
+    expect(asked()[0]?.includes('say-as')).toBe(engine !== 'neural');
+    const jacket = spoken.marks.find(({ start }) => start === 36);
+    if (engine !== 'generative') expect(numbered.text.slice(jacket?.start, jacket?.end)).toBe('Jacket');
+  });
+
+  it('is kept apart from the same words without it', async () => {
+    await open().speak({ ...numbered, foreign });
+    await open().speak(numbered);
+    expect(polly.calls).toHaveLength(4);
+  });
+
+  it('is left out for a voice that refuses it', async () => {
+    polly.refuses = 'lang';
+    const spoken = await open({ engine: 'standard' }).speak({ ...numbered, foreign });
+    polly.refuses = undefined;
+    expect((await bytesOf(spoken)).length).toBeGreaterThan(0);
+    expect(asked().at(-1)).toBe(numbered.text);
+    expect(spoken.marks.length).toBeGreaterThan(0);
+  });
+});
+
 describe('what is kept', () => {
   it('is heard by signed addresses only, and no longer than they say', async () => {
     const spoken = await open().speak(sentence('Here you are.'));

@@ -8,6 +8,8 @@ export interface PollyEndpoint {
   faults: FaultPlan;
   /** Every call so far. */
   calls: { protocol: string; input: Input }[];
+  /** The name of a tag that a voice does not take. */
+  refuses: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ const MOST_CHARACTERS = 3_000;
 export async function startPolly(): Promise<PollyEndpoint> {
   const faults = new FaultPlan();
   const calls: PollyEndpoint['calls'] = [];
+  const endpoint: PollyEndpoint = { url: '', faults, calls, refuses: undefined, stop: async () => {} };
   const server = await startH2cServer((request, response) => {
     void bodyOf(request).then(async (body) => {
       const isSigned = /^AWS4-HMAC-SHA256 Credential=[^,]+\/polly\/aws4_request,/.test(
@@ -39,13 +42,15 @@ export async function startPolly(): Promise<PollyEndpoint> {
       const answer = !isKnown
         ? refused(404, 'UnknownOperationException')
         : isSigned
-          ? answerTo(input)
+          ? answerTo(input, endpoint.refuses)
           : refused(403, 'MissingAuthenticationTokenException');
       const fault = faults.take(input.OutputFormat === 'json' ? 'marks' : 'audio');
       await send(response, answer, { fault, plan: faults, refusals });
     });
   });
-  return { url: server.url, faults, calls, stop: () => server.stop() };
+  endpoint.url = server.url;
+  endpoint.stop = () => server.stop();
+  return endpoint;
 }
 
 const refused = (status: number, type: string): Answer => ({
@@ -59,16 +64,12 @@ const refusals = {
   failure: refused(500, 'ServiceFailureException'),
 };
 
-function answerTo({
-  Engine = 'standard',
-  OutputFormat,
-  SpeechMarkTypes,
-  Text = '',
-  TextType = 'text',
-  VoiceId,
-}: Input): Answer {
+function answerTo(input: Input, tag: string | undefined): Answer {
+  const { Engine = 'standard', OutputFormat, SpeechMarkTypes, Text = '', TextType = 'text', VoiceId } = input;
+  if (tag && Text.includes(`<${tag} `)) return refused(400, 'InvalidSsmlException');
   if (VoiceId === undefined || OutputFormat === undefined) return refused(400, 'ValidationException');
-  if (TextType === 'ssml' && !isSsml(Text)) return refused(400, 'InvalidSsmlException');
+  if (TextType === 'ssml' && !(isSsml(Text) && takes(Engine, Text)))
+    return refused(400, 'InvalidSsmlException');
   const spoken = TextType === 'ssml' ? Text.replace(/<[^>]*>/g, '').replace(/&\w+;/g, '&') : Text;
   if (spoken.length > MOST_CHARACTERS) return refused(400, 'TextLengthExceededException');
   const words = wordsOf(Text, TextType);
@@ -89,8 +90,20 @@ function answerTo({
   };
 }
 
+/** Tags that the engine knows, with values it knows. */
+function takes(engine: string, text: string): boolean {
+  const tags = [...text.matchAll(/<([a-z-]+)[^<>]*>/g)];
+  return tags.every(([tag, name = '']) => {
+    if (name === 'emphasis') return engine === 'standard';
+    if (name === 'say-as') return engine !== 'neural' && tag === '<say-as interpret-as="characters">';
+    if (name === 'lang') return /^<lang xml:lang="(?:en-US|es-ES|fr-FR|de-DE)">$/.test(tag);
+    if (name === 'break') return /^<break strength="(?:weak|medium|strong)"\/>$/.test(tag);
+    return name === 'speak' || /^<prosody rate="\d+%">$/.test(tag);
+  });
+}
+
 /** Elements closed in turn, and no sign that XML keeps for itself. */
-function isSsml(text: string): boolean {
+export function isSsml(text: string): boolean {
   if (!text.startsWith('<speak>') || !text.endsWith('</speak>')) return false;
   const open: string[] = [];
   for (const [, close, name = '', self] of text.matchAll(/<(\/?)([a-z]+)[^<>]*?(\/?)>/g)) {

@@ -48,7 +48,7 @@ function pollyMarks(heard: string, speed: number) {
   return readMarks(lines.join('\n'), spoken);
 }
 
-describe.each([1, 1.5])('the word being heard at speed %s', (speed) => {
+describe.each([0.75, 1, 1.25, 1.5, 2])('the word being heard at speed %s', (speed) => {
   it.each<[shown: string, expected: [heard: string, seen: string | undefined][]]>([
     ['It costs $89.', [['It', 'It'], ['costs', 'costs'], ['89', '$89'], ['dollars', '$89']]],
     ['Café «Orléans» à 15 € 🎉 prêt', [['Café', 'Café'], ['Orléans', 'Orléans'], ['à', 'à'], ['15', '15'], ['euros', '€'], ['prêt', 'prêt']]],

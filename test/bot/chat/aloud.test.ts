@@ -8,6 +8,8 @@ import { createFolderAudio } from '../../../bot/speech/folder-audio.ts';
 import { SpeechUnavailable, type Speech, type SpeechRequest } from '../../../bot/speech/speech.ts';
 import { openSqliteRecords } from '../../../bot/records/sqlite.ts';
 import type { Records } from '../../../bot/records/records.ts';
+import type { Part } from '../../../bot/wire/parts.ts';
+import { products } from '../../widget/sample-parts.ts';
 import { ScriptedAgent } from './support/scripted-agent.ts';
 import { openStage, StageClock, Tab, type Stage } from './support/stage.ts';
 
@@ -58,10 +60,12 @@ interface Given {
   agent?: ScriptedAgent;
   /** What every reply says openly. */
   openly?: string;
+  /** What every reply shows. */
+  shows?: Part[];
 }
 
 /** A host; a second one over the same records is another process. */
-const open = ({ agent, openly }: Given = {}, first?: Stage): Stage =>
+const open = ({ agent, openly, shows = [] }: Given = {}, first?: Stage): Stage =>
   openStage({
     records,
     clock,
@@ -73,7 +77,9 @@ const open = ({ agent, openly }: Given = {}, first?: Stage): Stage =>
       step: (...given) => {
         const result = dependencies.step(...given);
         for (const effect of result.effects) {
-          if (effect.kind === 'reply' && openly !== undefined) effect.reply.open = openly;
+          if (effect.kind !== 'reply') continue;
+          if (openly !== undefined) effect.reply.open = openly;
+          effect.reply.parts.push(...shows);
         }
         return result;
       },
@@ -105,6 +111,23 @@ function held(): () => void {
 const askedFor = async (times: number): Promise<void> => {
   while (asked.length < times) await new Promise((resolve) => setImmediate(resolve));
 };
+
+describe('names of goods', () => {
+  it.each([
+    ['another language than the reply', 'de', ['Fjord Rain Shell']],
+    ['the same', 'en', []],
+  ] as const)('in %s are given to the voice as such', async (_, catalogueLanguage, expected) => {
+    const stage = open({ shows: [{ kind: 'products', products, total: products.length }] });
+    Object.assign(stage.store.settings, { catalogueLanguage });
+    await (await tab(stage)).say('message-1', 'the Fjord Rain Shell please');
+    await stage.chat.idle();
+    const named = asked.flatMap(({ text, foreign }) =>
+      (foreign?.spans ?? []).map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(named).toEqual(expected);
+    expect(asked[0]?.foreign?.language).toBe(expected.length > 0 ? 'de' : undefined);
+  });
+});
 
 describe('a reply', () => {
   it('is read after its entry to whoever wants to hear it, and to nobody else', async () => {

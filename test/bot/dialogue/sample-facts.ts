@@ -35,6 +35,7 @@ export const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'advice-quote': { title: 'Norrland' }, 'advice-none': { titles: ['Norrland', 'Fjell'], best: { title: 'Fjell', stars: 4.8 } }, 'restock-unknown': { title: 'Norrland', offerPerson: true },
   'which-product': { titles }, 'out-of-range': { count: 3 }, 'name-product': {},
   'ask-option': { title: 'Norrland', option: 'Size', values: ['S', 'M'] }, added: { title: 'Norrland', options: ['Blue', 'M'], quantity: 2 }, 'added-several': { titles }, 'added-so-far': { titles, missing: ['boat', 'oar'] }, swapped: { from: 'Fjell', title: 'Norrland', options: ['Blue', 'M'], quantity: 2 }, 'swap-same': { title: 'Norrland' }, 'not-enough': { title: 'Norrland', available: 2 },
+  'heard-add': { title: 'Norrland', options: ['Blue', 'M'], quantity: 2, from: 'Fjell' }, 'heard-quantity': { title: 'Norrland', quantity: 2, before: 3 }, 'heard-remove': { titles: ['Norrland'] }, 'heard-wrong': {},
   'too-many': { maximum: 10 }, 'variant-gone': { title: 'Norrland' }, removed: { titles }, 'quantity-changed': { title: 'Norrland', quantity: 2 }, 'ask-quantity': { title: 'Norrland' },
   cart: { items: 3, total: price, totalLabel: 'Total' }, 'cart-empty': {}, emptied: {}, 'ask-empty': { items: 3 }, 'line-gone': {}, 'which-line': { titles },
   'coupon-applied': { code: 'RAIN10' }, 'coupon-unknown': { code: 'X' }, 'coupon-expired': { code: 'X' }, 'coupon-used-up': { code: 'X' }, 'coupon-already': { code: 'X' }, 'coupon-minimum': { code: 'X', minimum: price }, 'ask-coupon': {},

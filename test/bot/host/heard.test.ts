@@ -69,6 +69,8 @@ interface Script {
   faster: string;
   pick: string;
   add: string;
+  readBack: RegExp;
+  yes: string;
   added: RegExp;
 }
 
@@ -86,6 +88,8 @@ const scripts: Script[] = [
     faster: 'a bit faster please',
     pick: 'number two',
     add: 'add two in M',
+    readBack: /2 of the .*, M\)?\. Shall I/,
+    yes: 'yes',
     added: /Two of the .*, M, \d+ dollars/,
   },
   {
@@ -101,6 +105,8 @@ const scripts: Script[] = [
     faster: 'un poco más rápido por favor',
     pick: 'número dos',
     add: 'añade dos al carrito en talla M',
+    readBack: /2 de .* M.*¿.*\?/,
+    yes: 'sí',
     added: /Dos unidades de .*, M, \d+ dólares/,
   },
   {
@@ -116,6 +122,8 @@ const scripts: Script[] = [
     faster: `un peu plus vite s'il vous plaît`,
     pick: 'numéro deux',
     add: 'ajoutez deux exemplaires au panier en taille M',
+    readBack: /2 .* M.*Dois-je/,
+    yes: 'oui',
     added: /Deux fois .*, M, \d+ dollars/,
   },
   {
@@ -131,6 +139,8 @@ const scripts: Script[] = [
     faster: 'etwas schneller bitte',
     pick: 'Nummer zwei',
     add: 'zwei in M in den Warenkorb',
+    readBack: /2 .* M.*Soll ich/,
+    yes: 'ja',
     added: /Zweimal .*, M, \d+ Dollar/,
   },
 ];
@@ -175,9 +185,14 @@ describe.each(scripts)('by ear and voice in $locale', (script) => {
     expect(changes.map(({ change }) => change)).toEqual(['slower', 'faster']);
   });
 
-  it('a heard quantity and size are read back with the product', async () => {
+  it('a heard quantity and size are read back with the product before anything changes, and again when it has', async () => {
     await shopper.hears(script.pick);
-    expect((await shopper.hears(script.add)).speech).toMatch(script.added);
+    const carts = () => shopper.frames.filter(({ type }) => type === 'cart').length;
+    const before = carts();
+    expect((await shopper.hears(script.add)).speech).toMatch(script.readBack);
+    expect(carts()).toBe(before);
+    expect((await shopper.hears(script.yes)).speech).toMatch(script.added);
+    expect(carts()).toBe(before + 1);
   });
 });
 

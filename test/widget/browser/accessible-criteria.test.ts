@@ -96,6 +96,43 @@ test('each message is marked with its language, for the eye and for the live reg
   expect(await languages('aisle-chat [role=log] > *')).toEqual(['en', 'de']);
 });
 
+test('goods are marked with the language of their catalogue, and our words beside them with ours', async () => {
+  const shopper = await arrive();
+  shopper.server.catalogueLanguage = 'de';
+  await shopper.openChat();
+  for (const shown of ['cards', 'compare', 'cart', 'order']) await shopper.say(shown);
+  const languageOf = async (place: string) => {
+    const parts = shopper.page.locator(`aisle-chat ${place}`);
+    await parts.first().waitFor({ state: 'attached' });
+    return parts.first().evaluate((part) => part.closest('[lang]')?.getAttribute('lang')?.slice(0, 2));
+  };
+  const goods = [
+    '.product',
+    '.product h3 a',
+    '.product img',
+    '.product select',
+    'th a',
+    '.cart .what a',
+    '.bought li span span',
+  ];
+  for (const place of goods) expect([place, await languageOf(place)]).toEqual([place, 'de']);
+  const ours = [
+    '.prices',
+    '.stock',
+    '.rating',
+    '.product .primary',
+    '.product .quiet',
+    'th[scope=row]',
+    '.totals dt',
+    '.state',
+  ];
+  for (const place of ours) expect([place, await languageOf(place)]).toEqual([place, 'en']);
+  shopper.server.catalogueLanguage = 'en';
+  await shopper.reload();
+  await shopper.page.locator('aisle-chat .product').first().waitFor();
+  expect(await shopper.page.locator('aisle-chat .card[lang], aisle-chat .card [lang]').count()).toBe(0);
+});
+
 test('what was refused stays, says so, and can be sent again; a wrong address is not sent', async () => {
   const shopper = await inState('a message that was refused');
   await shopper.own('broken').waitFor();

@@ -118,3 +118,20 @@ test('a browser that keeps nothing is not greeted, since it could not remember a
   await shopper.launcher.click();
   await shopper.say('order');
 });
+
+test('the tag may say by which rules; what the page says later takes their place', async () => {
+  const shopper = await arrive({ path: '/no-tag', noChat: true });
+  const { page } = shopper;
+  await page.evaluate(
+    `addTag({ greeting: 'Said by the tag.', greetingDelay: '0.2', greetingUrl: '/no-*', greetingCartValue: '100' })`,
+  );
+  await shopper.launcher.waitFor();
+  await page.waitForTimeout(silence);
+  expect(await offer(shopper).count()).toBe(0);
+  await page.evaluate(() => window.aisle!('setContext', { cartValue: 100 }));
+  await offer(shopper).getByText('Said by the tag.').waitFor();
+  await page.evaluate(() => history.pushState(null, '', '/elsewhere'));
+  await offer(shopper).waitFor({ state: 'detached' });
+  await greet(page, {});
+  await page.getByRole('button', { name: 'Looking for a jacket?' }).waitFor();
+});

@@ -68,11 +68,11 @@ addEventListener('keydown', (event) => keysHeard.push(event.key));
 for (const name of ['open', 'close', 'cart', 'conversation']) {
   addEventListener('aisle:' + name, (event) => told.push([name, event.detail]));
 }
-window.addTag = () => {
+window.addTag = (data) => {
   const tag = document.createElement('script');
   tag.async = true;
   tag.src = '/widget/aisle.js';
-  tag.dataset.store = 'demo';
+  Object.assign(tag.dataset, { store: 'demo' }, data);
   document.head.append(tag);
 };
 if (location.pathname !== '/no-tag') window.aisle = (...call) => (window.aisle.q = window.aisle.q || []).push(call);
@@ -102,6 +102,8 @@ export function answerPages(bundle: string, reactApp?: string) {
     if (url.pathname === '/shop.js') return send('text/javascript', shopScript);
     if (url.pathname.startsWith('/pictures/')) return send('image/svg+xml', picture(url.pathname));
     const [, milliseconds] = /^\/audio\/\w+-(\d+)\.wav$/.exec(url.pathname) ?? [];
+    if (milliseconds && /cut|stuck/.test(url.pathname))
+      return breakOff(response, silence(Number(milliseconds)), url.pathname.includes('cut'));
     if (milliseconds) return send('audio/wav', silence(Number(milliseconds)));
     if (url.pathname.startsWith('/audio/')) return void response.writeHead(404).end();
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
@@ -111,6 +113,14 @@ export function answerPages(bundle: string, reactApp?: string) {
       : page(tagsOn[url.pathname] ?? [url.search.slice(1) || 'demo'], language);
     send('text/html; charset=utf-8', html);
   };
+}
+
+/** Half of a sound comes; then the line breaks, or nothing more comes over it. */
+function breakOff(response: ServerResponse, whole: Buffer, breaks: boolean): void {
+  response.writeHead(200, { 'content-type': 'audio/wav', 'content-length': whole.length });
+  response.write(whole.subarray(0, whole.length / 2), () => {
+    if (breaks) setTimeout(() => response.destroy(), 50);
+  });
 }
 
 /** A sound file that lasts so long and says nothing. */

@@ -1,68 +1,13 @@
 import { expect, test } from 'vitest';
-import type { AudioMark } from '../../../bot/wire/voice-frames.ts';
-import { replies } from '../sample-parts.ts';
-import type { VoiceFrame } from '../scripted-server.ts';
 import type { Shopper } from './shopper.ts';
-import { fakeVoice, spokenTexts, turnVoice, watchAudio } from './voice-fakes.ts';
+import { fakeVoice, spokenTexts, turnVoice } from './voice-fakes.ts';
+import { ask, audio, listenerOf, marksOf, played, sentences } from './voice-listener.ts';
 import { visits } from './visits.ts';
 
 /** Replies read aloud by the server's voice, and what is marked on the screen meanwhile. */
 
 const { arrive } = visits();
-const speech = {
-  voices: [
-    { id: 'joanna', language: 'en', name: 'Joanna' },
-    { id: 'amy', language: 'en', name: 'Amy' },
-  ],
-};
-const sentences = (replies['cards']?.text ?? '').split(/(?<=\.) /);
-
-type AudioFrame = Extract<VoiceFrame, { type: 'audio' }>;
-
-function audio(
-  replyId: string,
-  sentence: number,
-  url: string,
-  more: Pick<Partial<AudioFrame>, 'marks' | 'speed' | 'shown'> = {},
-): AudioFrame {
-  const text = sentences[sentence];
-  return { type: 'audio', replyId, sentence, url, text, shown: text, ...more };
-}
-
-/** One mark a word, evenly over so many milliseconds. */
-function marksOf(text: string, milliseconds: number): AudioMark[] {
-  const words = [...text.matchAll(/\S+/g)];
-  return words.map(({ index, 0: word }, nth) => ({
-    at: Math.round((milliseconds * nth) / words.length),
-    start: index,
-    end: index + word.length,
-    from: index,
-    to: index + word.length,
-  }));
-}
-
-async function listener(before = () => {}): Promise<Shopper> {
-  const shopper = await arrive({ before: fakeVoice, speech });
-  await shopper.page.evaluate(watchAudio);
-  await shopper.page.evaluate(before);
-  await shopper.openChat();
-  await turnVoice(shopper);
-  return shopper;
-}
-
-/** Says "cards" and gives its reply's id as soon as the server has it: the voice waits for its sound no longer than seconds. */
-async function ask(shopper: Shopper): Promise<string> {
-  const { server } = shopper;
-  await shopper.composer.fill('cards');
-  await shopper.composer.press('Enter');
-  const replyId = () =>
-    [...server.logs.values()].flatMap(({ entries }) => entries).findLast((entry) => entry.replyId)?.replyId;
-  await expect.poll(replyId).toBeDefined();
-  return replyId() ?? '';
-}
-
-const played = (shopper: Shopper) =>
-  shopper.page.evaluate(() => window.audio.played.map(({ path, rate }) => `${path} ${rate}`));
+const listener = listenerOf(arrive);
 
 const marked = (shopper: Shopper) =>
   shopper.page.evaluate(() => [...(CSS.highlights.get('aisle-spoken') ?? [])].map(String).join());
@@ -116,19 +61,6 @@ test('speed and voice are told to the server, and a change of speed is heard at 
   await expect.poll(() => played(shopper)).toEqual(['/audio/first-5000.wav 1']);
   server.cut();
   await expect.poll(() => server.received.at(-1)).toMatchObject(told);
-});
-
-test('where the sound cannot be had the browser’s own voice says it', async () => {
-  const shopper = await listener();
-  const { page, server } = shopper;
-  const replyId = await ask(shopper);
-  server.voice(server.onlyLog(), audio(replyId, 0, '/audio/missing'));
-  server.voice(server.onlyLog(), audio(replyId, 1, '/audio/second-200.wav'));
-  await expect.poll(() => spokenTexts(page)).toEqual(sentences.slice(0, 1));
-  await page.evaluate(() => window.voice.end());
-  // In the same voice to the end.
-  await expect.poll(() => spokenTexts(page)).toEqual(sentences);
-  shopper.troubles.consoleErrors.length = 0;
 });
 
 test('what the server’s voice leaves out, or never sends, the browser’s own voice says', async () => {

@@ -73,6 +73,8 @@ export class Tab {
   readonly conversation: Conversation;
   readonly clock: ManualClock;
   readonly carts: number[] = [];
+  /** Is called when the shopper signed out in another tab. */
+  signedOut: () => void = () => {};
   hidden = false;
   online = true;
   /** Pings on the present connection that have not been answered. */
@@ -102,6 +104,7 @@ export class Tab {
       endpoint,
       environment,
       onCart: (revision) => this.carts.push(revision),
+      onSignedOut: () => this.signedOut(),
     });
   }
 

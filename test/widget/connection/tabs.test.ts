@@ -129,3 +129,36 @@ test('a conversation forgotten in one tab disappears from the other', async () =
   first.conversation.forget();
   await until(() => second.state.entries.length === 0, 'the other tab is empty too');
 });
+
+test('signing out in one tab takes the conversation off every page on which the shopper was signed in', async () => {
+  const signedIn = openTab();
+  const told: string[] = [];
+  signedIn.signedOut = () => void told.push('signed out');
+  signedIn.conversation.identify('signed.identity.token');
+  await signedIn.ask('where is my order?');
+  const gone = signedIn.state.goneCount;
+  // A page of the same browser that was never told who the shopper is.
+  const other = openTab();
+  await other.live();
+  other.conversation.logout();
+  expect(signedIn.shown).toEqual([]);
+  expect(signedIn.state.goneCount).toBe(gone + 1);
+  expect(told).toEqual(['signed out']);
+  await signedIn.live();
+  const hellos = server.received.filter((frame) => frame.type === 'hello');
+  expect(hellos.at(-1)).not.toHaveProperty('identity');
+  await signedIn.ask('hello');
+  expect(signedIn.shown).not.toContain('shopper: where is my order?');
+  expect([...browser.values.keys()].filter((key) => key.endsWith(':signed-out'))).toEqual([]);
+});
+
+test('nobody signed in, a page that says so ends nothing elsewhere', async () => {
+  const first = openTab();
+  await first.ask('one');
+  const second = openTab();
+  await second.live();
+  second.conversation.logout();
+  expect(first.shown).not.toEqual([]);
+  await first.ask('two');
+  expect(first.state.entries).toHaveLength(4);
+});
