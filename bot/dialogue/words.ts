@@ -8,7 +8,11 @@ import { catalogueOf } from './replies/index.ts';
  * What was read of texts while one event is answered: a dozen rules look at the same few. Nothing of it is kept longer,
  * for it is the shopper's own words.
  */
-const read = { words: new Map<string, readonly string[]>(), content: new Map<string, readonly string[]>() };
+const read = {
+  words: new Map<string, readonly string[]>(),
+  content: new Map<string, readonly string[]>(),
+  spoken: new Map<string, string>(),
+};
 /** For whoever asks outside of an event and never forgets. */
 const MOST_READ = 500;
 
@@ -16,15 +20,12 @@ const MOST_READ = 500;
 export function forgetTexts(): void {
   read.words.clear();
   read.content.clear();
+  read.spoken.clear();
 }
 
-function readOnce(
-  kept: Map<string, readonly string[]>,
-  text: string,
-  make: () => readonly string[],
-): readonly string[] {
+function readOnce<Read>(kept: Map<string, Read>, text: string, make: () => Read): Read {
   const known = kept.get(text);
-  if (known) return known;
+  if (known !== undefined) return known;
   const made = make();
   if (kept.size >= MOST_READ) kept.clear();
   kept.set(text, made);
@@ -45,6 +46,14 @@ export function spaced(text: string): string {
     UNIT_AFTER_FIGURE,
     (_, figure: string, name: string) => `${figure} ${shortUnit(name)}`,
   );
+}
+
+/** As `spaced`, with nothing but words, figures, "/" and "." in it: what a value is looked for in, and what of it. */
+export function spokenOf(text: string): string {
+  return readOnce(read.spoken, text, () => {
+    const worded = spaced(text).replace(/[^\p{L}\p{N}/.]+/gu, ' ');
+    return worded.trim();
+  });
 }
 
 /** Without one of these there is nothing to tell apart, and no unit to shorten. */

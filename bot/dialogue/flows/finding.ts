@@ -185,10 +185,9 @@ export function showProducts(scene: Scene, products: { card: ProductCard; varian
 /** "Bulbs H4", "a tent for four and the 2 l bottle": which version of each was named stays in mind for "both". */
 function withNamed(scene: Scene, product: ShownProduct, count: number): ShownProduct {
   if (count < 2) return product;
-  const name = nameOf(product);
   const { understanding } = scene.turn;
   const wish = understanding?.wishes.find(({ text = '' }) =>
-    contentOf(scene, text).some((word) => name.includes(word)),
+    contentOf(scene, text).some((word) => nameOf(product).includes(word)),
   );
   if (understanding && understanding.wishes.length > 0 && !wish) return product;
   const heard = wish ? inTurn(scene, { text: wish.text ?? '', understanding: wish }) : scene;
