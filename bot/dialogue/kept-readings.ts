@@ -1,11 +1,12 @@
 /**
- * Readings of the store's own words: titles of products, names and values of their options. A catalogue has few of them
- * and each turn reads the same again, so they are kept from turn to turn. Never for what a shopper wrote.
+ * Readings of the store's words and of ours: titles of products, names and values of their options, lists of words of a
+ * language. There are few of them and each turn reads the same again, so they are kept from turn to turn. Never for what
+ * a shopper wrote.
  */
 
 /** Most texts whose reading is kept, and the longest of them. */
 const MOST_KEPT = 5_000;
-const LONGEST_KEPT = 200;
+const LONGEST_KEPT = 1_000;
 
 /** `read`, which must come to the same for the same text, done once a text. */
 export function keptReading<Read>(read: (text: string) => Read): (text: string) => Read {

@@ -1,5 +1,6 @@
 import type { Scene } from './scene.ts';
 import { headInEnglish } from '../understanding/goods/goods.ts';
+import { keptReading } from './kept-readings.ts';
 import { catalogueOf } from './replies/index.ts';
 
 /** Comparing words of shopper and store: case, accents and plural endings do not count. */
@@ -36,6 +37,9 @@ function readOnce<Read>(kept: Map<string, Read>, text: string, make: () => Read)
 export function wordsOf(text: string): readonly string[] {
   return readOnce(read.words, text, () => spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []);
 }
+
+/** The words of a list of ours, for looking one up. */
+export const listedIn = keptReading((list): ReadonlySet<string> => new Set(wordsOf(list)));
 
 /** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {

@@ -12,8 +12,8 @@ import type { Options } from './choosing-variant.ts';
 /** A value of an option as it may be said. */
 interface Value {
   folded: string;
+  /** What is looked for in the words, a blank on either side; `inches` with "inch" where it ends in "in". */
   spoken: string;
-  /** With "inch" where it ends in "in". */
   inches: string;
   /** In one, when it is made of letters and figures: "5W-40" as "5w40". */
   inOne: string | undefined;
@@ -30,8 +30,8 @@ const readingOf = keptReading((value): Value => {
   const whole = inOne(value);
   return {
     folded,
-    spoken,
-    inches: inInches(spoken),
+    spoken: ` ${spoken} `,
+    inches: ` ${inInches(spoken)} `,
     inOne: /\d/.test(whole) && /\p{L}/u.test(whole) && whole.length >= 4 ? whole : undefined,
     words,
     stems: words.map(stem),
@@ -133,14 +133,13 @@ export function versionWords(scene: Scene, product: ShownProduct): string[] {
 
 /** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */
 function spokenValue(scene: Scene, values: string[]): string | undefined {
-  const alone = spokenOf(scene.turn.text);
-  const text = ` ${alone} `;
+  const text = ` ${spokenOf(scene.turn.text)} `;
   const said = values.filter((value) => {
     const { spoken, inches, inOne: whole } = readingOf(value);
     // One letter is a size only when it stands alone: "s" is also the end of "it's".
     // A figure is one wherever it stands.
-    if (spoken.length <= 1 && !/^\d$/.test(spoken)) return alone === spoken;
-    if (text.includes(` ${spoken} `) || (inches !== spoken && text.includes(` ${inches} `))) return true;
+    if (spoken.length <= 3 && !/^ \d $/.test(spoken)) return text === spoken;
+    if (text.includes(spoken) || (inches !== spoken && text.includes(inches))) return true;
     return whole !== undefined && saidInOne(scene, whole);
   });
   return said.toSorted((a, b) => b.length - a.length)[0];
