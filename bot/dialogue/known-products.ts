@@ -1,4 +1,5 @@
 import type { ProductCard } from '../wire/parts.ts';
+import { keptReading } from './kept-readings.ts';
 import type { ShownProduct } from './memory.ts';
 import type { Scene } from './scene.ts';
 import { stem, wordsOf } from './words.ts';
@@ -38,12 +39,15 @@ export function everyKnown(scene: Scene): ShownProduct[] {
   );
 }
 
-export function nameOf(product: ShownProduct): string[] {
-  return [
-    ...new Set(
-      wordsOf(`${product.title} ${product.brand ?? ''}`)
-        .filter((word) => word.length > 2)
-        .map(stem),
-    ),
-  ];
+/** The words of a product's title and brand, stemmed, each once. */
+export function nameOf({ title, brand = '' }: { title: string; brand?: string }): readonly string[] {
+  return nameIn(`${title} ${brand}`);
 }
+
+const nameIn = keptReading((called): readonly string[] => [
+  ...new Set(
+    wordsOf(called)
+      .filter((word) => word.length > 2)
+      .map(stem),
+  ),
+]);

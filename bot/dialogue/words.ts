@@ -1,5 +1,6 @@
 import type { Scene } from './scene.ts';
 import { headInEnglish } from '../understanding/goods/goods.ts';
+import { keptReading } from './kept-readings.ts';
 import { catalogueOf } from './replies/index.ts';
 
 /** Comparing words of shopper and store: case, accents and plural endings do not count. */
@@ -8,23 +9,23 @@ import { catalogueOf } from './replies/index.ts';
  * What was read of texts while one event is answered: a dozen rules look at the same few. Nothing of it is kept longer,
  * for it is the shopper's own words.
  */
-const read = { words: new Map<string, readonly string[]>(), content: new Map<string, readonly string[]>() };
+const read = {
+  words: new Map<string, readonly string[]>(),
+  content: new Map<string, readonly string[]>(),
+  spoken: new Map<string, string>(),
+};
 /** For whoever asks outside of an event and never forgets. */
 const MOST_READ = 500;
 
 /** To be called when an event was answered. */
 export function forgetTexts(): void {
-  read.words.clear();
-  read.content.clear();
+  // Most events read no text; clearing what is empty takes as long.
+  for (const kept of [read.words, read.content, read.spoken]) if (kept.size > 0) kept.clear();
 }
 
-function readOnce(
-  kept: Map<string, readonly string[]>,
-  text: string,
-  make: () => readonly string[],
-): readonly string[] {
+function readOnce<Read>(kept: Map<string, Read>, text: string, make: () => Read): Read {
   const known = kept.get(text);
-  if (known) return known;
+  if (known !== undefined) return known;
   const made = make();
   if (kept.size >= MOST_READ) kept.clear();
   kept.set(text, made);
@@ -36,6 +37,9 @@ export function wordsOf(text: string): readonly string[] {
   return readOnce(read.words, text, () => spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []);
 }
 
+/** The words of a list of ours, for looking one up. */
+export const listedIn = keptReading((list): ReadonlySet<string> => new Set(wordsOf(list)));
+
 /** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {
   const folded = fold(text);
@@ -45,6 +49,14 @@ export function spaced(text: string): string {
     UNIT_AFTER_FIGURE,
     (_, figure: string, name: string) => `${figure} ${shortUnit(name)}`,
   );
+}
+
+/** As `spaced`, with nothing but words, figures, "/" and "." in it: what a value is looked for in, and what of it. */
+export function spokenOf(text: string): string {
+  return readOnce(read.spoken, text, () => {
+    const worded = spaced(text).replace(/[^\p{L}\p{N}/.]+/gu, ' ');
+    return worded.trim();
+  });
 }
 
 /** Without one of these there is nothing to tell apart, and no unit to shorten. */

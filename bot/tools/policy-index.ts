@@ -68,10 +68,12 @@ export class PolicyIndex {
   /** @param topic the intent that was understood; policies written for it come first */
   find(question: string, topic: string | undefined, limit: number): FoundPassage[] {
     const asked = this.#asked(question);
-    const scored = this.#passages
-      .map((each) => this.#judge(each, asked, topic))
-      .filter(({ score }) => score > 0)
-      .sort((left, right) => right.score - left.score);
+    const scored: FoundPassage[] = [];
+    for (const each of this.#passages) {
+      const judged = this.#judge(each, asked, topic);
+      if (judged && judged.score > 0) scored.push(judged);
+    }
+    scored.sort((left, right) => right.score - left.score);
     const best = scored[0]?.score ?? 0;
     return scored.filter(({ score }) => score >= best * leastShare).slice(0, limit);
   }
@@ -85,13 +87,14 @@ export class PolicyIndex {
     return { ...asked, headed, rarities: asked.words.map((one) => this.#rarity(one)) };
   }
 
-  #judge(each: IndexedPassage, asked: Question, topic: string | undefined): FoundPassage {
+  /** Undefined for what does not answer, as most of a store's passages. */
+  #judge(each: IndexedPassage, asked: Question, topic: string | undefined): FoundPassage | undefined {
     let total = 0;
     let spokenOf = 0;
     let score = 0;
-    for (const [at, one] of asked.words.entries()) {
+    for (let at = 0; at < asked.words.length; at += 1) {
       const rarity = asked.rarities[at]!;
-      const match = matchOf(each, one);
+      const match = matchOf(each, asked.words[at]!);
       total += rarity;
       spokenOf += rarity * Math.min(1, match);
       score += rarity * match;
@@ -99,8 +102,7 @@ export class PolicyIndex {
     const ofTopic = topicWorth(each.passage, topic);
     const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
-    // Most passages end here.
-    if (!answers) return { passage: each.passage, score: 0, covers };
+    if (!answers) return undefined;
     for (const { term, others } of asked.aspects) {
       const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
       score += aspectWorth * Math.min(1.3, Math.max(...found));

@@ -1,6 +1,6 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { ProductCard } from '../../wire/parts.ts';
-import { nameOf, shownOf } from '../known-products.ts';
+import { nameOf } from '../known-products.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -17,7 +17,7 @@ export function closestOf(scene: Scene, { closest = [] }: Found): ProductCard[] 
   const kinds = contentOf(scene, things.join(' '));
   // Who looks for a thing the store has no word for is shown no other thing.
   if (kinds.length === 0) return scene.turn.intent === 'recommend-products' ? closest : [];
-  return closest.filter((card) => nameOf(shownOf(card)).some((word) => kinds.includes(word)));
+  return closest.filter((card) => nameOf(card).some((word) => kinds.includes(word)));
 }
 
 /** One or two answer all of it: they come first, and what comes close after them, said to do so. */
@@ -37,7 +37,7 @@ function isNamed(scene: Scene, fitting: Found['products']): boolean {
   const { category = '' } = slotsOf(scene);
   const said = contentOf(scene, `${queryOf(scene)} ${category}`);
   return fitting.some(({ card }) => {
-    const name = nameOf(shownOf(card));
+    const name = nameOf(card);
     return said.every((word) => name.includes(word));
   });
 }

@@ -70,7 +70,7 @@ function plainlyMeant(scene: Scene, cards: ProductCard[]): ProductCard | undefin
   if (whole.length === 1) return whole[0];
   // A word of the name may say nothing elsewhere: the saw of "the pruning saw".
   const text = wordsOf(scene.turn.text).map(stem);
-  const scores = fitting.map((card) => nameOf(shownOf(card)).filter((word) => text.includes(word)).length);
+  const scores = fitting.map((card) => nameOf(card).filter((word) => text.includes(word)).length);
   const best = Math.max(0, ...scores);
   const closest = fitting.filter((_, index) => scores[index] === best);
   return closest.length === 1 ? closest[0] : undefined;

@@ -8,7 +8,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, listedIn, stem, wordsOf } from '../words.ts';
 import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
@@ -57,7 +57,7 @@ function thingsAlone({ things = [], category, quantity }: Slots): string {
 /** Without whom something is for, and what they do with it. */
 export function withoutPeople(scene: Scene, text: string): string {
   const { people } = catalogueOf(scene.memory.language).words;
-  const ofPeople = new Set(wordsOf(people));
+  const ofPeople = listedIn(people);
   return text
     .split(' ')
     .filter((word) => !ofPeople.has(fold(word)))
@@ -185,10 +185,9 @@ export function showProducts(scene: Scene, products: { card: ProductCard; varian
 /** "Bulbs H4", "a tent for four and the 2 l bottle": which version of each was named stays in mind for "both". */
 function withNamed(scene: Scene, product: ShownProduct, count: number): ShownProduct {
   if (count < 2) return product;
-  const name = nameOf(product);
   const { understanding } = scene.turn;
   const wish = understanding?.wishes.find(({ text = '' }) =>
-    contentOf(scene, text).some((word) => name.includes(word)),
+    contentOf(scene, text).some((word) => nameOf(product).includes(word)),
   );
   if (understanding && understanding.wishes.length > 0 && !wish) return product;
   const heard = wish ? inTurn(scene, { text: wish.text ?? '', understanding: wish }) : scene;

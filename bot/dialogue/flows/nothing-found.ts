@@ -4,7 +4,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, stem, listedIn, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
 import { closestOf } from './closest.ts';
 import { runSearch, showProducts, soughtIn } from './finding.ts';
@@ -179,9 +179,13 @@ function withinCategory(scene: Scene, wanted: Wanted): Wanted | undefined {
 /** The words of a query worth looking for one by one; nobody sells what a present is for. */
 export function wordsToFind(scene: Scene, query: string): string[] {
   const { people, vague } = catalogueOf(scene.memory.language).words;
-  const weak = new Set([...wordsOf(people), ...wordsOf(vague)]);
+  const [ofPeople, ofNothing] = [listedIn(people), listedIn(vague)];
   return [...new Set(wordsOf(query))].filter(
-    (word) => !weak.has(word) && contentOf(scene, word).length > 0 && /\p{L}{3}/u.test(word),
+    (word) =>
+      !ofPeople.has(word) &&
+      !ofNothing.has(word) &&
+      contentOf(scene, word).length > 0 &&
+      /\p{L}{3}/u.test(word),
   );
 }
 

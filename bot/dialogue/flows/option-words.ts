@@ -1,23 +1,56 @@
+import { keptReading } from '../kept-readings.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, same, spaced, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 
 /** How shoppers name the values of a product's options: in full, by a part, by letter or word, by which is larger. */
 
+/** A value of an option as it may be said. */
+interface Value {
+  folded: string;
+  /** What is looked for in the words, a blank on either side; `inches` with "inch" where it ends in "in". */
+  spoken: string;
+  inches: string;
+  /** In one, when it is made of letters and figures: "5W-40" as "5w40". */
+  inOne: string | undefined;
+  words: readonly string[];
+  stems: readonly string[];
+  /** Of a value of one word that may be bent: "Single". */
+  stem: string | undefined;
+}
+
+const readingOf = keptReading((value): Value => {
+  const folded = fold(value);
+  const spoken = spokenOf(value);
+  const words = wordsOf(value);
+  const whole = inOne(value);
+  return {
+    folded,
+    spoken: ` ${spoken} `,
+    inches: ` ${inInches(spoken)} `,
+    inOne: /\d/.test(whole) && /\p{L}/u.test(whole) && whole.length >= 4 ? whole : undefined,
+    words,
+    stems: words.map(stem),
+    stem: /^\p{L}{4,}$/u.test(value) ? stem(folded) : undefined,
+  };
+});
+
 /** The options the words of this turn name, in the product's own spelling. */
 export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   const { size, color, material, exclude } = slotsOf(scene);
+  const looks = [size, color, material].flatMap((look) => (look === undefined ? [] : [fold(look)]));
   // "Not black" names black, and does not mean it.
   const refused = [...(exclude?.color ?? []), ...(exclude?.material ?? []), ...(exclude?.words ?? [])];
   const named: Options = {};
   for (const { name, values: all } of product.options) {
-    const values = all.filter((each) => !refused.some((word) => same(word, each)));
+    const values =
+      refused.length === 0 ? all : all.filter((each) => !refused.some((word) => same(word, each)));
     const value =
-      values.find((each) => [size, color, material].some((slot) => same(slot, each))) ??
+      values.find((each) => looks.includes(readingOf(each).folded)) ??
       spokenValue(scene, values) ??
       values.find((each) => sameSize(each, size)) ??
       valueWithPart(scene, values) ??
@@ -35,40 +68,47 @@ const SIZE_WORDS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 export function sameSize(value: string, look: string | undefined): boolean {
+  if (look === undefined) return false;
   const letter = (size: string): string => {
     const folded = fold(size).replace(/-/g, ' ');
     return SIZE_WORDS[folded] ?? folded;
   };
-  return look !== undefined && letter(value) === letter(look);
+  return letter(value) === letter(look);
 }
 
 /** A word or number that stands in only one of the values: "42" is "US 9 / EU 42", "green" is "Bottle green". */
 function valueWithPart(scene: Scene, values: string[]): string | undefined {
   const { size, ordinal } = slotsOf(scene);
-  const spoken = contentOf(scene, `${scene.turn.text} ${size ?? ''}`).filter(
-    (word) => !/^\d+$/.test(word) || word !== String(ordinal),
-  );
-  const said = ` ${wordsOf(scene.turn.text).join(' ')} `;
+  const { text } = scene.turn;
+  const said = contentOf(scene, size === undefined ? text : `${text} ${size}`);
+  const spoken = ordinal === undefined ? said : said.filter((word) => word !== String(ordinal));
   const fitting = values.filter((value) => {
-    const parts = wordsOf(value);
-    return parts.some((part, index) => {
+    const { words, stems } = readingOf(value);
+    return words.some((word, index) => {
+      const isFigure = /^\p{N}+$/u.test(word);
+      if (!isFigure && word.length <= 2) return false;
+      if (!spoken.includes(isFigure ? word : (stems[index] ?? word))) return false;
       // The pencils of "10 pencils" and "18 pencils" tell no two apart.
-      if (values.length > 1 && values.every((each) => wordsOf(each).includes(part))) return false;
-      if (!/^\p{N}+$/u.test(part)) return part.length > 2 && spoken.includes(stem(part));
-      return spoken.includes(part) && !hasOtherUnit(said, part, parts[index + 1]);
+      if (values.length > 1 && values.every((each) => readingOf(each).words.includes(word))) return false;
+      return !isFigure || !hasOtherUnit(text, word, words[index + 1]);
     });
   });
-  return fitting.length === 1 && wordsOf(fitting[0] ?? '').length > 1 ? fitting[0] : undefined;
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined && readingOf(only).words.length > 1 ? only : undefined;
 }
 
 /** "Two singles" are of the value "Single". */
 function inflectedValue(scene: Scene, values: string[]): string | undefined {
   const spoken = contentOf(scene, scene.turn.text);
-  return values.find((value) => /^\p{L}{4,}$/u.test(value) && spoken.includes(stem(fold(value))));
+  return values.find((value) => {
+    const { stem: stemmed } = readingOf(value);
+    return stemmed !== undefined && spoken.includes(stemmed);
+  });
 }
 
 /** "16 inch" is not "16 GB". */
-function hasOtherUnit(said: string, figure: string, unit: string | undefined): boolean {
+function hasOtherUnit(text: string, figure: string, unit: string | undefined): boolean {
+  const said = ` ${wordsOf(text).join(' ')} `;
   const beside = new RegExp(` ${figure} (\\p{L}+) `, 'u').exec(said)?.[1];
   return unit !== undefined && beside !== undefined && beside !== unit && UNITS.has(beside);
 }
@@ -93,29 +133,23 @@ export function versionWords(scene: Scene, product: ShownProduct): string[] {
 
 /** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */
 function spokenValue(scene: Scene, values: string[]): string | undefined {
-  const text = ` ${spaced(scene.turn.text)
-    .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
-    .trim()} `;
-  const alone = text.trim();
-  const spoken = values.filter((value) => {
-    const folded = spaced(value)
-      .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
-      .trim();
+  const text = ` ${spokenOf(scene.turn.text)} `;
+  const said = values.filter((value) => {
+    const { spoken, inches, inOne: whole } = readingOf(value);
     // One letter is a size only when it stands alone: "s" is also the end of "it's".
     // A figure is one wherever it stands.
-    if (folded.length <= 1 && !/^\d$/.test(folded)) return alone === folded;
-    return text.includes(` ${folded} `) || text.includes(` ${inInches(folded)} `) || saidInOne(scene, value);
+    if (spoken.length <= 3 && !/^ \d $/.test(spoken)) return text === spoken;
+    if (text.includes(spoken) || (inches !== spoken && text.includes(inches))) return true;
+    return whole !== undefined && saidInOne(scene, whole);
   });
-  return spoken.toSorted((a, b) => b.length - a.length)[0];
+  return said.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** A value that ends in "in" means inches; in a message the word has other work to do. */
 const inInches = (value: string): string => value.replace(/(\d) in$/, '$1 inch');
 
 /** "5w40" is "5W-40": letters and figures in one, however they are parted. */
-function saidInOne(scene: Scene, value: string): boolean {
-  const whole = inOne(value);
-  if (!/\d/.test(whole) || !/\p{L}/u.test(whole) || whole.length < 4) return false;
+function saidInOne(scene: Scene, whole: string): boolean {
   const parted = fold(scene.turn.text).split(/[^\p{L}\p{N}-]+/u);
   return parted.some((word) => word.replace(/-/g, '') === whole);
 }
@@ -149,24 +183,33 @@ function cheaperValue(product: ShownProduct, known: string | undefined, option: 
 export function measuredValue(
   scene: Scene,
   values: string[],
-  { from, name = [], option = '' }: { from?: string | undefined; name?: string[]; option?: string } = {},
+  {
+    from,
+    name = [],
+    option = '',
+  }: { from?: string | undefined; name?: readonly string[]; option?: string } = {},
 ): string | undefined {
+  if (values.length < 2) return undefined;
   const { larger, largest, smaller, smallest, versions } = catalogueOf(scene.memory.language).words;
   // "The small bottle" of what comes in bottles is the small version.
-  const noun = option === '' ? undefined : new RegExp(`(?<!\\p{L})${escaped(option)}(?!\\p{L})`, 'giu');
-  const text = noun ? scene.turn.text.replace(noun, versions.split(' ')[0] ?? '') : scene.turn.text;
-  const says = (words: RegExp): boolean => {
+  const text =
+    option === ''
+      ? scene.turn.text
+      : scene.turn.text.replace(patternOf(option), versions.split(' ')[0] ?? '');
+  const measure = [larger, smaller, largest, smallest].find((words) => {
     const said = words.exec(text)?.[0];
     return said !== undefined && !wordsOf(said).some((word) => name.includes(stem(word)));
-  };
-  const ordered = values.length > 1 ? ascending(values) : undefined;
+  });
+  const ordered = measure && ascending(values);
   if (!ordered) return undefined;
   const at = from === undefined ? -1 : ordered.indexOf(from);
-  if (says(larger)) return at < 0 ? ordered.at(-1) : ordered[at + 1];
-  if (says(smaller)) return at < 0 ? ordered[0] : ordered[at - 1];
-  if (says(largest)) return ordered.at(-1);
-  return says(smallest) ? ordered[0] : undefined;
+  if (measure === larger) return at < 0 ? ordered.at(-1) : ordered[at + 1];
+  if (measure === smaller) return at < 0 ? ordered[0] : ordered[at - 1];
+  return measure === largest ? ordered.at(-1) : ordered[0];
 }
+
+/** An option's name as a word of its own. */
+const patternOf = keptReading((option) => new RegExp(`(?<!\\p{L})${escaped(option)}(?!\\p{L})`, 'giu'));
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -46,7 +46,7 @@ function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails):
     description: facts.length > FEW_FACTS || ofAllergen ? '' : description,
   };
   // What a kit that is named is made up of stands in what the store writes of it.
-  const named = nameOf(shownOf(card)).some((word) => contentOf(scene, text).includes(word));
+  const named = nameOf(card).some((word) => contentOf(scene, text).includes(word));
   if (named && asksContents.test(text) && description.length > 0 && description.length <= SHORT_DESCRIPTION)
     return say(scene, 'description-quote', { title }, { quote: { text: description, title, url } });
   if (asksContents.test(text) || ofAllergen) return sayUntold(scene, untold);

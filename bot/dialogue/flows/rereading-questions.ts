@@ -4,7 +4,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { isUnsure } from './clarifying.ts';
-import { contentOf, stem, wordsOf } from '../words.ts';
+import { contentOf, stem, listedIn, wordsOf } from '../words.ts';
 
 /** Questions whose words alone were read as something else: what they ask of depends on what is on the screen. */
 
@@ -175,7 +175,7 @@ export function tellsOfSomeone(scene: Scene): boolean {
     return false;
   if (intent !== 'out-of-scope' && !(intent === 'refine-results' && scene.memory.shown.length === 0))
     return false;
-  const ofPeople = new Set(wordsOf(people));
+  const ofPeople = listedIn(people);
   const told = new Set(wordsOf(text).filter((word) => ofPeople.has(word)));
   return told.size >= 2 && contentOf(scene, queryOf(scene)).length > 0;
 }

@@ -96,8 +96,12 @@ export class ProductTest {
     return this.#color?.[block.variantColor[at]!] !== 0 && this.#sizes?.[block.variantSize[at]!] !== 0;
   }
 
+  // Apart from what it calls, which makes room for its closures as soon as it is called.
   #readNames(block: Block): void {
-    if (this.#block === block) return;
+    if (this.#block !== block) this.#readAnew(block);
+  }
+
+  #readAnew(block: Block): void {
     this.#block = block;
     const [size = '', category = '', brand] = [this.#size, this.#category, this.#brand];
     const ofColor = this.#colors !== undefined || this.#notColors.length > 0;

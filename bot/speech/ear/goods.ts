@@ -1,7 +1,7 @@
 import type { Part, ProductCard } from '../../wire/parts.ts';
 import { capital, clean, listed, numberWord, sentence } from './bits.ts';
 import { heardMoney, heardRange } from './money.ts';
-import { partWords, type PartWords } from './part-words.ts';
+import { partWords } from './part-words.ts';
 import { heardText, type Ear } from './text.ts';
 
 /** Products as they are heard: name, price, what sets one apart, stock; no picture, no brand twice. */
@@ -19,14 +19,18 @@ export function products(cards: readonly ProductCard[], ear: Ear, before: string
     const isNamed = before.includes(only.title) || before.includes(titleOf(only, ear));
     return sentence(isNamed ? stockOf(only, ear) : [titleOf(only, ear), priceOf(only, ear), stockOf(only, ear)].join(', '));
   } // prettier-ignore
+  const brandsDiffer = cards.some(({ brand }) => brand !== only.brand);
+  const ratingsDiffer = cards.some(({ rating }) => rating?.stars !== only.rating?.stars);
   const listed = cards.map((card, index) => {
-    const bits = [
-      titleOf(card, ear),
-      ...brandOf(card, cards, words, index),
-      priceOf(card, ear),
-      ...difference(card, cards, ear),
-      stockOf(card, ear),
-    ];
+    const bits = [titleOf(card, ear)];
+    // Where brands differ, and not the same one twice running.
+    const isNew = index === 0 || cards[index - 1]?.brand !== card.brand;
+    if (brandsDiffer && card.brand !== undefined && isNew) bits.push(words.by(card.brand));
+    bits.push(priceOf(card, ear));
+    // What sets it apart from the others, besides name and price: how well it is rated.
+    if (ratingsDiffer && card.rating)
+      bits.push(words.rated(figureFormat(ear.locale).format(card.rating.stars)));
+    bits.push(stockOf(card, ear));
     return `${capital(numberWord(words, index + 1))}: ${bits.join(', ')}.`;
   });
   return [overview(cards, ear), ...listed, words.sayNumber].join(' ');
@@ -51,34 +55,11 @@ function titleOf({ title, brand }: Pick<ProductCard, 'title' | 'brand'>, ear: Ea
   return clean(begins ? title.slice(brand.length + 1) : title, ear);
 }
 
-/** Where brands differ, and not the same one twice running. */
-function brandOf(
-  card: ProductCard,
-  cards: readonly ProductCard[],
-  words: PartWords,
-  index: number,
-): string[] {
-  const brands = new Set(cards.map(({ brand }) => brand));
-  const isNew = index === 0 || cards[index - 1]?.brand !== card.brand;
-  return brands.size > 1 && card.brand !== undefined && isNew ? [words.by(card.brand)] : [];
-}
-
 function priceOf({ price, priceMax, compareAt }: ProductCard, { language, locale }: Ear): string {
   const words = partWords[language];
   const said = heardMoney(price, language, locale);
   if (compareAt) return words.insteadOf(said, heardMoney(compareAt, language, locale));
   return priceMax && priceMax.amount !== price.amount ? words.from(said) : said;
-}
-
-/** What sets it apart from the others, besides name and price: how well it is rated. */
-function difference(
-  { rating }: ProductCard,
-  cards: readonly ProductCard[],
-  { language, locale }: Ear,
-): string[] {
-  const all = new Set(cards.map((card) => card.rating?.stars));
-  if (!rating || all.size === 1) return [];
-  return [partWords[language].rated(figureFormat(locale).format(rating.stars))];
 }
 
 const figureFormats = new Map<string, Intl.NumberFormat>();
@@ -94,12 +75,13 @@ function stockOf(card: ProductCard, ear: Ear): string {
   const words = partWords[ear.language];
   const { variants, available, options } = card;
   if (!available) return words.soldOut;
-  const there = variants.filter((variant) => variant.available);
-  const [one] = there;
-  if (variants.length === 1 && one?.stock !== undefined) return words.left(one.stock);
+  const [one] = variants;
+  if (variants.length === 1 && one?.available && one.stock !== undefined) return words.left(one.stock);
+  if (variants.every((variant) => variant.available)) return words.inStock;
   // What is chosen last, a size, is what may be missing.
   const choosing = options.findLast(({ values }) => values.length > 1);
-  if (!choosing || there.length === variants.length) return words.inStock;
+  if (!choosing) return words.inStock;
+  const there = variants.filter((variant) => variant.available);
   const has = (value: string): boolean => there.some((variant) => variant.options[choosing.name] === value);
   const values = choosing.values.filter(has);
   return values.length === choosing.values.length

@@ -22,7 +22,8 @@ export class Classifier {
   classify(text: string, limit = 5): Ranked[] {
     const confidences = this.confidences(text);
     const ranked: Ranked[] = [];
-    for (const [label, confidence] of confidences.entries()) {
+    for (let label = 0; label < confidences.length; label++) {
+      const confidence = confidences[label]!;
       if (ranked.length === limit && confidence <= ranked[limit - 1]!.confidence) continue;
       let at = ranked.length;
       while (at > 0 && ranked[at - 1]!.confidence < confidence) at--;

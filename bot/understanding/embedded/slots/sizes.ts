@@ -61,11 +61,14 @@ interface Sizes {
   byKey: Map<string, string>;
   /** Sizes of several characters that are no plain letters or numbers: "500 ml", "One size", "King". */
   special: { pattern: RegExp; size: string }[];
-  /** Matches wherever one of the special ones that begin with a letter may. */
-  worded: RegExp | undefined;
+  /** Matches wherever one of the special ones does: most messages hold none, and need not be tried for each. */
+  anySpecial: RegExp | undefined;
 }
 
 const caches = new WeakMap<readonly string[], Sizes>();
+
+/** No letter or figure before it. */
+const wordStart = '(?<![\\p{L}\\d])';
 
 function catalogueSizes(sizes: readonly string[]): Sizes {
   const cached = caches.get(sizes);
@@ -95,17 +98,14 @@ function catalogueSizes(sizes: readonly string[]): Sizes {
       ? '(?! (?!one|ones|length|fit|leg|size|version|please|pls|then|and|or|in|for|to|too)\\p{L})'
       : '';
     special.push({
-      pattern: new RegExp(`(?<![\\p{L}\\d])${before}${source}(?![\\p{L}\\d])${after}`, 'u'),
+      pattern: new RegExp(`${wordStart}${before}${source}(?![\\p{L}\\d])${after}`, 'u'),
       size,
     });
   }
   special.sort((one, other) => other.size.length - one.size.length);
-  const worded = special.filter(({ size }) => !/^\P{L}*\d/u.test(size)).map(({ pattern }) => pattern.source);
-  const result = {
-    byKey,
-    special,
-    worded: worded.length > 0 ? new RegExp(worded.join('|'), 'u') : undefined,
-  };
+  const sources = special.map(({ pattern }) => pattern.source.slice(wordStart.length));
+  const anySpecial = sources.length > 0 ? new RegExp(`${wordStart}(?:${sources.join('|')})`, 'u') : undefined;
+  const result = { byKey, special, anySpecial };
   caches.set(sizes, result);
   return result;
 }
@@ -130,7 +130,7 @@ function find(known: Sizes, key: string): string | undefined {
 }
 
 function readSpecial(reading: Reading, known: Sizes): string | undefined {
-  if (!reading.has(cue.figure) && !known.worded?.test(reading.rest)) return undefined;
+  if (!known.anySpecial?.test(reading.rest)) return undefined;
   for (const { pattern, size } of known.special) if (reading.take(pattern)) return size;
   return undefined;
 }
