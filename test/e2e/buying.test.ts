@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { expect, test } from 'vitest';
 import { words as german } from '../../widget/chat/words/de.ts';
-import { startServer, type RunningServer } from '../server.ts';
 import { Keyboard } from './support/keyboard.ts';
-import { Shopper } from './support/shopper.ts';
+import { openShop } from './support/open-shop.ts';
+import type { Shopper } from './support/shopper.ts';
 
 /** From search to order in real Chromium, on the product as it starts, with the stores it comes with. */
 
 const jacket = 'Tarnfell Drizzle Rain Jacket';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  server?.clean();
-});
+const shop = openShop();
 
 async function fillAddress({ page }: Shopper): Promise<void> {
   await page.getByLabel('Name').fill('Robin Vale');
@@ -40,7 +27,7 @@ async function orderNumber({ page }: Shopper): Promise<string> {
 }
 
 test('a shopper with a mouse gets from search to order, and the page and the chat share one cart', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/');
+  const shopper = await shop.arrive('/demo/');
   const { page, chat } = shopper;
   await shopper.expectFineForEveryone('the front page');
   await shopper.openChat();
@@ -90,7 +77,7 @@ test('a shopper with a mouse gets from search to order, and the page and the cha
 });
 
 test('a shopper with a keyboard alone gets from search to order and asks where it is', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/');
+  const shopper = await shop.arrive('/demo/');
   const { page, chat } = shopper;
   const keyboard = new Keyboard(page);
   await keyboard.tabTo(/^Ask the shop assistant/);
@@ -136,7 +123,7 @@ test('a shopper with a keyboard alone gets from search to order and asks where i
 });
 
 test('a shopper with a 320 px phone fills the cart in the chat and reads everything without scrolling sideways', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/product/tarnfell-drizzle-rain-jacket', {
+  const shopper = await shop.arrive('/demo/product/tarnfell-drizzle-rain-jacket', {
     viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
@@ -167,7 +154,7 @@ test('a shopper with a 320 px phone fills the cart in the chat and reads everyth
 });
 
 test('a shopper of the second store pays in euro with the tax in the price', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/hafen/', {}, german);
+  const shopper = await shop.arrive('/hafen/', {}, german);
   await shopper.openChat();
   const found = await shopper.say('zeigen Sie mir Lampen');
   const card = found.locator('article').first();
@@ -185,7 +172,7 @@ test('a shopper of the second store pays in euro with the tax in the price', asy
 });
 
 test('a shopper who signs in is told their orders, and leaves nothing behind when they sign out', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/account');
+  const shopper = await shop.arrive('/demo/account');
   const { page } = shopper;
   await shopper.expectFineForEveryone('the sign-in page');
   await page.getByRole('button', { name: 'Sign in as Ada' }).click();

@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { startServer, type RunningServer } from '../server.ts';
-import { Shopper } from './support/shopper.ts';
+import { expect, test } from 'vitest';
+import { openShop } from './support/open-shop.ts';
+import type { Shopper } from './support/shopper.ts';
 
 /** What a shopper finds again after a reload, in a second tab, and after the server was killed. */
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  server?.clean();
-});
+const shop = openShop();
 
 test('a shopper who reloads finds the conversation there, and nothing is announced again', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/');
+  const shopper = await shop.arrive('/demo/');
   await shopper.openChat();
   await shopper.say('show me rain jackets');
   await shopper.say('what is your return policy?');
@@ -42,7 +29,7 @@ test('a shopper who reloads finds the conversation there, and nothing is announc
 });
 
 test('a shopper with two tabs sees both sides of the talk and the cart in both', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/');
+  const shopper = await shop.arrive('/demo/');
   await shopper.openChat();
   await shopper.say('show me rain jackets');
   const tab = await shopper.anotherTab('/demo/category/Jackets');
@@ -62,7 +49,7 @@ test('a shopper with two tabs sees both sides of the talk and the cart in both',
 });
 
 test('a shopper whose server is killed in mid-reply is answered when it is back, once', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/');
+  const shopper = await shop.arrive('/demo/');
   await shopper.openChat();
   await shopper.say('show me rain jackets');
   const unanswered = ['what is your return policy?', 'how do I pay?', 'do you ship to Canada?'];
@@ -70,12 +57,12 @@ test('a shopper whose server is killed in mid-reply is answered when it is back,
     await shopper.composer.fill(text);
     await shopper.composer.press('Enter');
   }
-  await server.kill();
+  await shop.server.kill();
   await shopper.chat.getByText(/No connection/).waitFor();
   await shopper.expectFineForEveryone('without a server');
   await shopper.composer.fill('thank you');
   await shopper.composer.press('Enter');
-  server = await startServer({ folder: server.folder, port: server.port });
+  await shop.reopen();
   await shopper.replies.nth(4).waitFor({ timeout: 30_000 });
   await shopper.chat.getByText(/No connection/).waitFor({ state: 'detached' });
   const said = await shopper.said.allTextContents();

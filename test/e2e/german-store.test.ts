@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { words as german } from '../../widget/chat/words/de.ts';
-import { launchBrowser } from '../browser.ts';
 import { isLong } from '../long.ts';
-import { startServer, type RunningServer } from '../server.ts';
-import { Shopper } from './support/shopper.ts';
+import { openShop } from './support/open-shop.ts';
+import type { Shopper } from './support/shopper.ts';
 
 /** A store whose first language is German is German from the first word to the last, on its pages and in the chat. */
 
@@ -31,21 +30,10 @@ function interfaceTexts(): string[] {
   return found;
 }
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  server?.clean();
-});
+const shop = openShop();
 
 const arrive = (width: number, path: string) =>
-  Shopper.arrive(browser, server.http, path, { viewport: { width, height: 900 }, locale: 'en-US' }, german);
+  shop.arrive(path, { viewport: { width, height: 900 }, locale: 'en-US' }, german);
 
 async function expectGerman(page: Page, what: string): Promise<void> {
   const [title, language, ...texts] = await page.evaluate(interfaceTexts);
@@ -162,8 +150,8 @@ test('the list of stores and the other store stay English', async () => {
     ['/', 'Stores'],
     ['/demo/cart', 'Cart – Fernhill'],
   ] as const) {
-    const page = await browser.newPage({ locale: 'de-DE' });
-    await page.goto(server.http + path);
+    const page = await shop.browser.newPage({ locale: 'de-DE' });
+    await page.goto(shop.server.http + path);
     await expect.poll(() => page.title()).toBe(title);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.close();

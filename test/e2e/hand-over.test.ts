@@ -1,34 +1,27 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { startServer, type RunningServer } from '../server.ts';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { Person } from '../widget/console/person.ts';
-import { Shopper } from './support/shopper.ts';
+import { openShop } from './support/open-shop.ts';
+import type { Shopper } from './support/shopper.ts';
 
 /** A hand-over with two real browsers: a shopper asks for a person, and one comes. */
 
 const key = 'a-key-for-the-agents-of-this-test';
 const otherKey = 'a-key-for-the-agents-of-the-other-store';
-let server: RunningServer;
-let browser: Browser;
-let stores: string;
-let people: Person[] = [];
-
-beforeAll(async () => {
-  stores = mkdtempSync(join(tmpdir(), 'aisle-stores-'));
+const stores = mkdtempSync(join(tmpdir(), 'aisle-stores-'));
+// Hooks that clean up run last first: the server ends before its stores go.
+afterAll(() => rmSync(stores, { recursive: true, force: true }));
+const shop = openShop(() => {
   cpSync('stores', stores, { recursive: true });
   const file = join(stores, 'demo/store.yaml');
   // Whenever this runs, the store's people are at work.
   const always = readFileSync(file, 'utf8').replaceAll(/^( +\w+day): .*$/gm, "$1: '00:00-23:59'");
   writeFileSync(file, always);
-  [server, browser] = await Promise.all([
-    startServer({ env: { STORES_DIR: stores, STAFF_KEY: key, STAFF_KEY_HAFEN: otherKey } }),
-    launchBrowser(),
-  ]);
+  return { env: { STORES_DIR: stores, STAFF_KEY: key, STAFF_KEY_HAFEN: otherKey } };
 });
+let people: Person[] = [];
 
 afterEach(async () => {
   const leaving = people;
@@ -45,20 +38,13 @@ afterEach(async () => {
   }
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  server?.clean();
-  rmSync(stores, { recursive: true, force: true });
-});
-
 /** Somebody of the store, signed in or not yet. */
 async function arrive(): Promise<Person> {
-  const context = await browser.newContext({
+  const context = await shop.browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
   });
-  const person = await Person.arrive(server.http, context);
+  const person = await Person.arrive(shop.server.http, context);
   people.push(person);
   return person;
 }
@@ -104,7 +90,7 @@ test('a key of one store opens the desk of that store alone', async () => {
 
 test('a shopper asks for a person, who joins, answers and hands back', async () => {
   const person = await atTheDesk();
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/');
+  const shopper = await shop.arrive('/demo/');
   await shopper.openChat();
   await shopper.say('show me rain jackets');
   await tell(shopper, 'I want to talk to a person');
@@ -160,7 +146,7 @@ test('a shopper asks for a person, who joins, answers and hands back', async () 
 
 test('what a shopper forgets is gone from the other tab and from the desk', async () => {
   const person = await atTheDesk();
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/');
+  const shopper = await shop.arrive('/demo/');
   await shopper.openChat();
   await shopper.say('show me a very particular teapot');
   const tab = await shopper.anotherTab('/demo/');
@@ -188,7 +174,7 @@ test('what a shopper forgets is gone from the other tab and from the desk', asyn
 });
 
 test('a message that was left is settled at the desk, and the shopper reads the answer', async () => {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/');
+  const shopper = await shop.arrive('/demo/');
   await shopper.openChat();
   // Nobody is at the desk, so that a message is taken.
   await shopper.say('I want to talk to a person');

@@ -1,27 +1,15 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { startServer, type RunningServer } from '../server.ts';
-import { Shopper } from './support/shopper.ts';
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openShop } from './support/open-shop.ts';
+import type { Shopper } from './support/shopper.ts';
 
 /** The chat lies over the store's pages; it may not lie over what the shopper needs there. */
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  server?.clean();
-});
+const shop = openShop();
 
 /** A shopper with something in the cart, at the checkout. */
 async function atCheckout(width: number, height: number): Promise<Shopper> {
-  const shopper = await Shopper.arrive(browser, server.http, '/demo/product/tarnfell-drizzle-rain-jacket', {
+  const shopper = await shop.arrive('/demo/product/tarnfell-drizzle-rain-jacket', {
     viewport: { width, height },
   });
   const { page } = shopper;

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../browser.ts';
-import { startServer, type RunningServer } from '../../server.ts';
+import { expect, test } from 'vitest';
+import { openShop } from '../../e2e/support/open-shop.ts';
 import { BlindShopper } from './blind-shopper.ts';
 
 /** Somebody buys who sees nothing and holds no mouse: from the question to the number of the order. */
@@ -9,25 +7,14 @@ import { BlindShopper } from './blind-shopper.ts';
 /** A whole accessibility tree is read some hundred times. */
 const PATIENCE = 180_000;
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  server.clean();
-});
+const shop = openShop();
 
 /** @returns a shopper on a page of a store, its chat open and the focus in its field. */
 async function arrive(address: string, locale: string, launcher: RegExp): Promise<BlindShopper> {
-  const context = await browser.newContext({ locale });
+  const context = await shop.browser.newContext({ locale });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
-  await page.goto(server.http + address);
+  await page.goto(shop.server.http + address);
   const shopper = await BlindShopper.at(page);
   await shopper.find(launcher);
   await shopper.goTo(launcher);
