@@ -39,7 +39,7 @@ export const learnerSettings = {
   softenEpochs: 12,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
-  maximumWeights: 316_000,
+  maximumWeights: 295_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,

@@ -1,6 +1,6 @@
 /**
- * Trains the kept weights a second way, by one softmax over all classes, and takes the mean of both. Each errs on other
- * sentences; both are linear over the same features, so that the mean is one model and costs nothing when it answers.
+ * Trains the kept weights a second way, by one softmax over all classes, and mixes it in. Each errs on other sentences;
+ * both are linear over the same features, so that the mixture is one model and costs nothing when it answers.
  */
 import type { SparseWeights } from './prune.ts';
 import { add, read, type RefineOptions } from './refine.ts';
@@ -12,10 +12,12 @@ export type SoftenOptions = Pick<RefineOptions, 'epochs' | 'random'>;
 const sharpness = 8;
 /** The first round's step; the last round's is nearly none. */
 const firstStep = 1;
+/** How much of the mixture the softmax is; with half, models of coarse steps lose what those of fine steps gain. */
+const softShare = 0.25;
 /** A class that is off by less is left alone. */
 const negligible = 1e-4;
 
-/** The mean of `trained` and of a softmax over the same weights, made as long as those of `trained`. */
+/** The mixture of `trained` and of a softmax over the same weights, made as long as those of `trained`. */
 export function softened(
   rows: SparseRows,
   labels: Uint16Array,
@@ -23,13 +25,14 @@ export function softened(
   options: SoftenOptions,
 ): SparseWeights {
   const soft = softmax(rows, labels, trained, options);
-  const share = Math.sqrt(squares(trained.weights) / (squares(soft.weights) || 1)) / 2;
+  const share = softShare * Math.sqrt(squares(trained.weights) / (squares(soft.weights) || 1));
+  const kept = 1 - softShare;
   return {
     ...trained,
-    weights: trained.weights.map((weight, at) => weight / 2 + soft.weights[at]! * share),
-    biases: trained.biases.map((bias, at) => bias / 2 + soft.biases[at]! * share),
+    weights: trained.weights.map((weight, at) => weight * kept + soft.weights[at]! * share),
+    biases: trained.biases.map((bias, at) => bias * kept + soft.biases[at]! * share),
     // The softmax does not see what is added to every class alike.
-    shifts: trained.shifts.map((shift) => shift / 2),
+    shifts: trained.shifts.map((shift) => shift * kept),
   };
 }
 
