@@ -71,7 +71,7 @@ function towards(label: number, scores: Float64Array, step: number, changes: Flo
   let sum = 0;
   for (const [other, score] of scores.entries()) {
     changes[other] = Math.exp(sharpness * (score - best));
-    sum += changes[other]!;
+    sum += changes[other];
   }
   for (let other = 0; other < changes.length; other++) {
     const short = (other === label ? 1 : 0) - changes[other]! / sum;
