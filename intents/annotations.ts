@@ -17,7 +17,7 @@ export function plainText(text: string): string {
 
 /** The slots marked in `text`; none when there is no mark. @throws Error telling what is wrong with a mark. */
 export function markedSlots(text: string): SlotRow['slots'] {
-  const slots: SlotRow['slots'] = {};
+  const slots: Record<string, string | number> = {};
   for (const [, words = '', marks = ''] of text.matchAll(mark)) {
     for (const part of marks.split(', ')) {
       const [name = '', value = words] = part.split('=');

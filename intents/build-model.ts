@@ -3,6 +3,7 @@ import type { LinearModel, Shares } from '../bot/understanding/embedded/linear-m
 import { calibrate } from './calibrate.ts';
 import { pruned, rounded, type SparseWeights } from './prune.ts';
 import { refined } from './refine.ts';
+import { softened } from './soften.ts';
 import { trainSupportVectors } from './support-vectors.ts';
 import { seededRandom, withTypos } from './typos.ts';
 import { vectorize } from './vectorize.ts';
@@ -35,9 +36,10 @@ export const learnerSettings = {
   epochs: 6,
   /** Rounds over the weights that were kept. */
   refineEpochs: 5,
+  softenEpochs: 12,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
-  maximumWeights: 316_000,
+  maximumWeights: 295_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,
@@ -84,7 +86,7 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
     }
   }
   const labels = Uint16Array.from(all, ({ intent }) => numbers.get(intent)!);
-  const { cost, epochs, refineEpochs, bits, shares, maximumWeights } = learnerSettings;
+  const { cost, epochs, refineEpochs, softenEpochs, bits, shares, maximumWeights } = learnerSettings;
   const { fewestExamples, fewestOfSmallSet, smallSet } = learnerSettings;
   const isSmall = examples.length < smallSet;
   const vocabulary = vocabularyOf(examples.map(({ text }) => text));
@@ -101,7 +103,9 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
   const classCount = classes.length;
   const dense = trainSupportVectors(rows, labels, { classCount, cost, epochs, random, onEpoch });
   const kept = pruned(dense, frequencies, classCount, maximumWeights);
-  const best = refined(restricted(kept.columns), labels, kept, { cost, epochs: refineEpochs, random });
+  const fewer = restricted(kept.columns);
+  const again = refined(fewer, labels, kept, { cost, epochs: refineEpochs, random });
+  const best = softened(fewer, labels, again, { epochs: softenEpochs, random });
   const outOfScope = numbers.has(options.outOfScope) ? options.outOfScope : undefined;
   return {
     ...inSteps(best, { buckets, frequencies }),

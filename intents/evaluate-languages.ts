@@ -4,19 +4,19 @@
  *
  * FILE is JSON Lines of {text, lang, split?}; `FILE#split` takes one split. Other languages than ours are left out.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detectLanguage } from '../bot/understanding/embedded/language.ts';
 import { LanguageModel } from '../bot/understanding/embedded/language-model.ts';
 import type { Language } from '../bot/understanding/understanding.ts';
 import { readExampleFiles } from './examples.ts';
+import { languageRow, readJsonRows } from './json-rows.ts';
 import { countLanguages } from './languages.ts';
 
 interface Row {
   text: string;
   lang: string;
-  split?: string;
+  split?: string | null | undefined;
 }
 
 const languages: readonly Language[] = ['en', 'es', 'fr', 'de'];
@@ -24,10 +24,7 @@ const fewestWords = 3;
 
 function readRows(argument: string): Row[] {
   const [file = '', split] = argument.split('#');
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
+  const rows = readJsonRows(file, languageRow);
   return rows.filter((row) => split === undefined || row.split === split);
 }
 

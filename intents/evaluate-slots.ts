@@ -13,6 +13,7 @@ import { readSlots } from '../bot/understanding/embedded/slots/slots.ts';
 import type { CatalogueWords, Slots } from '../bot/understanding/understanding.ts';
 import { everydayWords } from './everyday-words.ts';
 import { readMarkedRows } from './examples.ts';
+import { readJsonRows, slotRow } from './json-rows.ts';
 import { keys, type SlotRow } from './slot-rows.ts';
 
 export { keys, type SlotRow };
@@ -119,20 +120,7 @@ function share(part: number, whole: number): number {
 
 /** The rows of JSON Lines files. @throws Error naming the file and line that is no such row. */
 export function readSlotRows(files: readonly string[]): SlotRow[] {
-  return files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .flatMap((line, index) => {
-        if (line.trim() === '') return [];
-        try {
-          const row = JSON.parse(line) as Partial<SlotRow>;
-          if (typeof row.text !== 'string') throw new Error('it has no text');
-          return [{ text: row.text, lang: row.lang ?? 'en', slots: row.slots ?? {} }];
-        } catch (error) {
-          throw new Error(`${file}, line ${index + 1}: ${(error as Error).message}`, { cause: error });
-        }
-      }),
-  );
+  return files.flatMap((file) => readJsonRows(file, slotRow));
 }
 
 function print(report: SlotReport): void {
@@ -168,6 +156,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const rows = values.examples
       ? readMarkedRows('intents')
       : readSlotRows(values.test ?? ['intents/held-out/slots.jsonl']);
+    if (rows.length === 0) throw new Error('There are no rows to read.');
     const report = measureSlots(rows, {
       ignore: values.ignore?.flatMap((list) => list.split(',')),
       today: values.today,

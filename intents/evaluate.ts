@@ -7,7 +7,7 @@
  * With NLPJS_FOLDER naming a folder where `node-nlp` is installed, --train trains NLP.js on the same sentences too and the
  * report holds its figures as `nlpjs`.
  *
- * FILE is JSON Lines of {text, intent, split?}. Of a file that names splits, --train takes `train`, --val `val` and
+ * FILE is JSON Lines of {text, intent, split?, lang?}. Of a file that names splits, --train takes `train`, --val `val` and
  * --test `test` (`val` where there is no `test`); `FILE#split` takes another. `oos` and `out-of-scope` name the rest.
  */
 import { readFileSync } from 'node:fs';
@@ -19,15 +19,12 @@ import { buildModel, type Example } from './build-model.ts';
 import { comprehendClassifier } from './comprehend-endpoint.ts';
 import { measureWishes, readWishRows, type WishReport } from './evaluate-wishes.ts';
 import { readExamples } from './examples.ts';
+import { intentRow, readJsonRows } from './json-rows.ts';
 import { measure, measureRemote, type Measures } from './measures.ts';
 import { measureNlpJs, type PeerMeasures } from './nlpjs.ts';
 import { trainIfNeeded } from './train.ts';
 
 const outOfScope = 'out-of-scope';
-
-interface Row extends Example {
-  split?: string;
-}
 
 interface Report extends Measures {
   modelBytes: number;
@@ -42,11 +39,11 @@ interface Report extends Measures {
 /** Reads the rows of the split that fits the purpose; see the head of this file. */
 function readRows(argument: string, splits: readonly string[]): Example[] {
   const [file = '', wanted] = argument.split('#');
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const rows = lines.map((line) => JSON.parse(line) as Row);
+  const rows = readJsonRows(file, intentRow);
   const named = new Set(rows.map(({ split }) => split));
   const split = wanted ?? splits.find((name) => named.has(name));
   const chosen = split === undefined ? rows : rows.filter((row) => row.split === split);
+  if (chosen.length === 0) throw new Error(`${argument}: there are no sentences to read.`);
   return chosen.map(({ text, intent }) => ({ text, intent: intent === 'oos' ? outOfScope : intent }));
 }
 
@@ -64,81 +61,116 @@ function print(report: Report): void {
   }
 }
 
-const { values } = parseArgs({
-  options: {
-    train: { type: 'string', multiple: true },
-    test: { type: 'string', multiple: true },
-    val: { type: 'string', multiple: true },
-    endpoint: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    json: { type: 'boolean', default: false },
-  },
-  // `--train a b` reads as two files, as shells expand patterns.
-  args: spreadLists(process.argv.slice(2)),
-});
+const options = {
+  train: { type: 'string', multiple: true },
+  test: { type: 'string', multiple: true },
+  val: { type: 'string', multiple: true },
+  endpoint: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  json: { type: 'boolean', default: false },
+} as const;
 
-/** `--train a b --test c` as `--train a --train b --test c`. */
+interface Options {
+  train?: string[];
+  test?: string[];
+  val?: string[];
+  endpoint?: string;
+  seed: string;
+  json: boolean;
+}
+
+/** `--train a b --test c` as `--train a --train b --test c`: shells expand patterns so. */
 function spreadLists(args: readonly string[]): string[] {
   let option = '';
   return args.flatMap((argument) => {
     if (argument.startsWith('--')) {
       option = argument;
-      return argument === '--json' ? [argument] : [];
+      return argument === '--json' || argument.includes('=') ? [argument] : [];
     }
-    return [option, argument];
+    return option === '' ? [argument] : [option, argument];
   });
 }
 
-if (values.endpoint !== undefined && values.train !== undefined) {
-  console.error('An endpoint is trained where it runs: give --endpoint without --train.');
-  process.exit(1);
+/** What was asked for. @throws Error when it is not clear what to measure. */
+function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({ options, args: spreadLists(args) });
+  if (values.endpoint !== undefined && values.train !== undefined)
+    throw new Error('An endpoint is trained where it runs: give --endpoint without --train.');
+  if (values.train !== undefined && values.test === undefined)
+    throw new Error('Give --test with --train: what to measure on.');
+  if (!Number.isSafeInteger(Number(values.seed))) throw new Error('--seed must be a whole number.');
+  return values;
 }
-if (values.train !== undefined && values.test === undefined) {
-  console.error('Give --test with --train: what to measure on.');
-  process.exit(1);
+
+interface Sentences {
+  train?: Example[] | undefined;
+  test: Example[];
+  validation?: Example[] | undefined;
 }
-const seed = Number(values.seed);
-const test =
-  values.test?.flatMap((file) => readRows(file, ['test', 'val'])) ?? readExamples('intents/held-out');
-const validation = values.val?.flatMap((file) => readRows(file, ['val']));
-const progress = (line: string): void => {
-  if (!values.json) console.error(line);
-};
+
+function readSentences({ train, test, val }: Options): Sentences {
+  return {
+    train: train?.flatMap((file) => readRows(file, ['train'])),
+    test: test?.flatMap((file) => readRows(file, ['test', 'val'])) ?? readExamples('intents/held-out'),
+    validation: val?.flatMap((file) => readRows(file, ['val'])),
+  };
+}
+
+type Progress = (line: string) => void;
 
 /** The embedded classifier: the product's own model, or one trained now. */
-async function reportOfOurs(): Promise<Report> {
-  const train = values.train?.flatMap((file) => readRows(file, ['train']));
+async function reportOfOurs(values: Options, sentences: Sentences, progress: Progress): Promise<Report> {
+  const { train, test, validation } = sentences;
+  const seed = Number(values.seed);
   const start = performance.now();
   const bytes =
     values.test && !train
       ? readFileSync(trainIfNeeded({ progress }))
       : encodeModel(buildModel(train ?? readExamples('intents'), { outOfScope, seed, validation, progress }));
   const trainSeconds = (performance.now() - start) / 1_000;
+  const classifier = new Classifier(decodeModel(bytes));
+  warnOfUnknown(classifier, test);
   const folder = process.env.NLPJS_FOLDER;
   return {
-    ...measure(new Classifier(decodeModel(bytes)), test, validation),
+    ...measure(classifier, test, validation),
     modelBytes: bytes.length,
     trainSeconds,
     seed,
     ...(folder && train ? { nlpjs: await measureNlpJs(folder, { train, test, validation }) } : {}),
-    ...(values.test ? {} : { wishes: await wishesOfOurs() }),
+    ...(values.test ? {} : { wishes: await wishesOfOurs(progress) }),
   };
 }
 
-async function wishesOfOurs(): Promise<WishReport> {
+/** What a model was never taught can only be refused: a slip in a label would else look like poor reading. */
+function warnOfUnknown({ model }: Classifier, test: readonly Example[]): void {
+  const unknown = new Set(test.map(({ intent }) => intent).filter((name) => !model.classes.includes(name)));
+  unknown.delete(outOfScope);
+  if (unknown.size > 0)
+    console.error(`Not among the classes, so taken for out of scope: ${[...unknown].join(', ')}`);
+}
+
+async function wishesOfOurs(progress: Progress): Promise<WishReport> {
   const understanding = createEmbeddedUnderstanding({ modelFile: trainIfNeeded({ progress }) });
   return measureWishes(readWishRows(), understanding);
 }
 
 /** An endpoint has no size and no time of training that could be seen from here. */
-async function reportOfEndpoint(endpointArn: string): Promise<Report> {
+async function reportOfEndpoint(endpointArn: string, sentences: Sentences, seed: number): Promise<Report> {
+  const { test, validation } = sentences;
   const measured = await measureRemote(comprehendClassifier({ endpointArn }), test, validation);
   return { ...measured, modelBytes: 0, trainSeconds: 0, seed };
 }
 
 try {
+  const values = readOptions(process.argv.slice(2));
+  const progress: Progress = (line) => {
+    if (!values.json) console.error(line);
+  };
+  const sentences = readSentences(values);
   const report =
-    values.endpoint === undefined ? await reportOfOurs() : await reportOfEndpoint(values.endpoint);
+    values.endpoint === undefined
+      ? await reportOfOurs(values, sentences, progress)
+      : await reportOfEndpoint(values.endpoint, sentences, Number(values.seed));
   if (values.json) console.log(JSON.stringify(report));
   else print(report);
 } catch (error) {

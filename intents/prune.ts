@@ -78,10 +78,10 @@ export function rounded(
   { buckets, frequencies }: { buckets: Uint32Array; frequencies: Float32Array },
   steps: number,
 ): Rounded {
-  let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  // The few largest weights are cut to this, so that the steps are fine enough for the many small ones.
-  const scale = (largest * 0.6) / steps || 1;
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  // The few largest weights are cut to so many times the usual one, so that the steps are fine enough for the many small.
+  const scale = (6.5 * Math.sqrt(squares / weights.length)) / steps || 1;
   const bytes = Int8Array.from(weights, (weight) =>
     Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
   );

@@ -55,7 +55,7 @@ export function refined(
 }
 
 /** The scores of one example and, for each class, the squared length of what of it the class looks at. */
-function read(
+export function read(
   rows: SparseRows,
   example: number,
   { shifts, offsets, classes, weights, biases }: SparseWeights,
@@ -78,7 +78,8 @@ function read(
   for (let label = 0; label < scores.length; label++) scores[label]! += shared;
 }
 
-function add(
+/** Adds the example to every class's weights, `changes` times. */
+export function add(
   rows: SparseRows,
   example: number,
   { offsets, classes, weights, biases }: SparseWeights,

@@ -8,5 +8,6 @@ export const keys = [
 export interface SlotRow {
   text: string;
   lang: Language;
-  slots: Partial<Record<(typeof keys)[number], string | number>>;
+  /** By `keys`; others are left out of the comparison. */
+  slots: Readonly<Record<string, unknown>>;
 }

@@ -22,8 +22,12 @@ for (const line of conceptWords.trim().split('\n')) {
   count++;
 }
 
-/** How many different things are known. */
-export const conceptCount = count;
+/** How many different things are known; a word that is none of them stands for its own stem, with a number from here on. */
+const conceptCount = count;
+/** Words that begin with the same letters, so many of them, stand for the same; shorter ones mostly join others. */
+const stemLength = 4;
+/** More different stems than these share numbers; a prime, so that they spread. */
+const mostStems = 1_000_003;
 
 function note(word: string, concept: number): void {
   const text = word.replace('*', '').replaceAll('_', ' ');
@@ -50,7 +54,7 @@ const remembered = new Map<string, readonly number[]>();
 /** Looking a word up costs a dozen look-ups; people use few words. */
 const mostRemembered = 20_000;
 
-/** Adds to `found` every concept of the words of a text, each once. */
+/** Adds to `found` every concept of the words of a text, each once, and the stems of words that stand for none. */
 export function findConcepts(words: readonly string[], found: number[]): void {
   for (const [at, word] of words.entries()) {
     for (const concept of conceptsOf(word)) if (!found.includes(concept)) found.push(concept);
@@ -81,7 +85,14 @@ function lookUp(word: string): readonly number[] {
     for (const concept of begun) concepts.add(concept);
     break;
   }
-  return [...concepts];
+  if (concepts.size > 0) return [...concepts];
+  return word.length < stemLength ? none : [stemOf(word)];
+}
+
+function stemOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < stemLength; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return conceptCount + ((hash >>> 0) % mostStems);
 }
 
 /** Figures come as zeros; see features.ts. */

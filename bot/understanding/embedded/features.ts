@@ -2,7 +2,7 @@
  * Text to hashed features: word 1–2-grams, character 3–5-grams within words, and what the words stand for, alone and in
  * pairs; each block weighed and normalised apart. Training and answering share this file.
  */
-import { conceptCount, findConcepts } from './concepts.ts';
+import { findConcepts } from './concepts.ts';
 import type { Spelling } from './spelling.ts';
 
 /** What a classifier reads of a message: the rest is ignored. */
@@ -41,7 +41,7 @@ const beyondAscii = /[^\t\n\r\x20-\x7e]/;
 
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
-/** More different concepts than these are no short message: their pairs would cost more than they tell. */
+/** More different concepts than these are no short message: their pairs would cost more than they tell. Stems are left out first. */
 const mostConcepts = 16;
 const shortestGram = 3;
 const longestGram = 5;
@@ -150,13 +150,15 @@ export class FeatureExtractor {
   private addConcepts(words: readonly string[]): void {
     const found: number[] = [];
     findConcepts(words, found);
+    // Concepts are numbered below stems.
     found.sort((one, other) => one - other);
     const count = Math.min(found.length, mostConcepts);
     for (let first = 0; first < found.length; first++) {
       this.add(Math.imul(found[first]! + 1, 0x9e3779b1) ^ 0x1b873593, 2);
       if (first >= count) continue;
       for (let second = first + 1; second < count; second++) {
-        this.add(Math.imul(found[first]! * conceptCount + found[second]! + 1, 0x9e3779b1) ^ 0x7feb352d, 2);
+        const pair = Math.imul(found[first]!, prime) + found[second]! + 1;
+        this.add(Math.imul(pair, 0x9e3779b1) ^ 0x7feb352d, 2);
       }
     }
   }

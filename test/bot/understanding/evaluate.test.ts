@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,5 +89,92 @@ test('evaluate:slots --json prints exact, perSlot and byLanguage', () => {
     exact: 1,
     perSlot: { priceMax: { precision: 1, recall: 1 } },
     byLanguage: { de: { rows: 1, exact: 1 } },
+  });
+});
+
+describe('sets that others wrote', () => {
+  const windows = join(folder, 'windows.jsonl');
+  // A mark at the beginning, Windows line ends, empty lines, no language, a field of null.
+  const odd = rows.map(({ text, intent, split }) =>
+    JSON.stringify({ text, intent, split, lang: null, id: 7 }),
+  );
+  writeFileSync(windows, `\uFEFF${odd.join('\r\n\r\n')}\r\n`);
+
+  /** What is said of a set that cannot be read, and that it ended in an error. */
+  const refusal = (program: string, content: string): string => {
+    const faulty = join(folder, 'faulty.jsonl');
+    writeFileSync(faulty, content);
+    const args = program === 'evaluate' ? ['--train', file, '--test', faulty] : ['--test', faulty];
+    const { status, stderr } = spawnSync('node', [`intents/${program}.ts`, ...args, '--json'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    // A sentence, no trace of the program.
+    expect(stderr).not.toContain('    at ');
+    return stderr;
+  };
+
+  test('are read whatever their line ends', () => {
+    const report = v.parse(
+      figures,
+      run('evaluate', ['--train', windows, '--test', windows, '--val', windows, '--json']),
+    );
+    expect(report.inScopeAccuracy).toBe(1);
+  });
+
+  test('may hold only what is out of scope, or an intent nobody taught', () => {
+    const few = join(folder, 'few.jsonl');
+    const strange = [
+      { text: 'the moon is full', intent: 'oos' },
+      { text: 'a poem on the moon', intent: 'out-of-scope' },
+      { text: 'wash my car', intent: 'wash' },
+    ];
+    writeFileSync(few, lines(strange));
+    expect(run('evaluate', ['--train', file, '--test', few, '--json'])).toMatchObject({
+      sentences: 3,
+      paperRule: null,
+      auroc: null,
+      perIntent: { 'out-of-scope': { sentences: 3 } },
+    });
+  });
+
+  test.each([
+    ['no JSON', '{"text": "hello", "intent": "greet"}\n{text}', /faulty\.jsonl, line 2: .*JSON/],
+    ['no object', '[1]\n', /line 1: /],
+    ['no text', '{"intent": "greet"}', /line 1: .*text/],
+    ['an intent that is a number', '{"text": "hello", "intent": 3}', /line 1: "intent" must be a string/],
+    ['nothing', '\n\r\n', /no sentences/],
+  ])('evaluate:intents says where it finds %s', (_, content, said) => {
+    expect(refusal('evaluate', content)).toMatch(said);
+  });
+
+  test.each([
+    [
+      'another language',
+      '{"text": "olá", "lang": "pt", "slots": {}}',
+      /line 1: "lang" must be en, es, fr or de/,
+    ],
+    [
+      'slots in a list',
+      '{"text": "hello", "lang": "en", "slots": "none"}',
+      /line 1: "slots" must be an object/,
+    ],
+    ['nothing', '', /no rows/],
+  ])('evaluate:slots says where it finds %s', (_, content, said) => {
+    expect(refusal('evaluate-slots', content)).toMatch(said);
+  });
+
+  test('evaluate:slots reads a row without language as English, and one of a country as its language', () => {
+    const slots = join(folder, 'odd-slots.jsonl');
+    const germanRow =
+      '{"text": "unter 20 Euro", "lang": "de-AT", "slots": {"priceMax": 2000, "currency": "EUR"}}';
+    writeFileSync(
+      slots,
+      `\uFEFF{"text": "two of them", "slots": {"quantity": 2, "size": null}}\r\n\r\n${germanRow}\r\n`,
+    );
+    expect(run('evaluate-slots', ['--test', slots, '--json'])).toMatchObject({
+      exact: 1,
+      byLanguage: { en: { rows: 1, exact: 1 }, de: { rows: 1, exact: 1 } },
+    });
   });
 });
