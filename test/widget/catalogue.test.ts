@@ -150,7 +150,9 @@ test('hafen is written in German, as its shop is', () => {
     ...Object.entries(first).flatMap(([name, value]) =>
       name.includes('metafields.custom') ? [name.split(' (')[0] ?? '', value] : [],
     ),
-    ...variants.flatMap((row) => [1, 2, 3].flatMap((at) => [row[`Option${at} Name`], row[`Option${at} Value`]])),
+    ...variants.flatMap((row) =>
+      [1, 2, 3].flatMap((at) => [row[`Option${at} Name`], row[`Option${at} Value`]]),
+    ),
   ]);
   expect(words.filter((each) => each !== undefined && english.test(each))).toEqual([]);
 });

@@ -1,6 +1,8 @@
+import { crossingOf } from '../in-shoppers-words.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { valueIn } from '../replies/store-terms.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, same, spaced, stem, wordsOf } from '../words.ts';
@@ -97,7 +99,10 @@ function spokenValue(scene: Scene, values: string[]): string | undefined {
     .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
     .trim()} `;
   const alone = text.trim();
+  const crossing = crossingOf(scene);
   const spoken = values.filter((value) => {
+    const shown = valueIn(crossing, value);
+    if (shown !== value && text.includes(` ${spaced(shown)} `)) return true;
     const folded = spaced(value)
       .replace(/[^\p{L}\p{N}/.]+/gu, ' ')
       .trim();

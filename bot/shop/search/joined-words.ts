@@ -54,10 +54,11 @@ export class JoinedWords {
     const { same, compounds } = this.#forms.of(word, language);
     const ways = [...waysToWrite(word), ...same.map((form) => [stem(form)])];
     const own = ways.map((way) => way.join(' '));
+    const isAtHome = language === this.#synonyms.home && same.length + compounds.length > 0;
     const meant = own.flatMap((phrase) => this.#synonyms.of(phrase));
     const others = new Set([
       ...meant,
-      ...this.#formsAtHome(meant),
+      ...(isAtHome ? [] : this.#formsAtHome(meant)),
       ...nounsOf(word),
       ...compounds.map(stem),
     ]);

@@ -80,8 +80,9 @@ export class Synonyms {
     const own = this.#own.of(stemmed);
     if (own) return [...own];
     const meant = builtInOf(stemmed);
-    // "Fahrradlampe" is a lamp, and a lamp may be called "Leuchte" here.
-    return this.home ? [...meant, ...meant.flatMap((each) => [...(this.#own.of(each) ?? [])])] : meant;
+    // "Lámpara" is a lamp, and a lamp may be called "Leuchte" here; what a compound ends in is too wide for that.
+    const listed = this.home ? [...(builtIn.of(stemmed) ?? [])] : [];
+    return [...meant, ...listed.flatMap((each) => [...(this.#own.of(each) ?? [])])];
   }
 
   /** Single words, stemmed, that say something of which `isKnown` has every word: "rucksack" where there are backpacks. */
