@@ -137,6 +137,7 @@ export type DialogueStore = Pick<
   | 'tone'
   | 'currency'
   | 'languages'
+  | 'catalogueLanguage'
   | 'locale'
   | 'contacts'
   | 'staff'

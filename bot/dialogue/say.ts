@@ -1,5 +1,6 @@
 import { askedNow, MOST_ASKED } from './asked-often.ts';
 import { heardReply } from './heard-reply.ts';
+import { choicesIn, crossingOf, partIn } from './in-shoppers-words.ts';
 import { makeRoom, MOST_SENTENCES, sentencesOf } from './brevity.ts';
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
@@ -75,7 +76,9 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
   // The agent's words were counted when they were taken; an earlier reply comes again as it was.
   const lead = after.length === 0 ? own : makeRoom(own, after);
   // The way back comes last, after data parts, when the answer itself has a quote; text before it stays one part.
-  const choices = (saying.question?.choices ?? saying.choices ?? back?.choices ?? []).slice(0, MOST_CHOICES);
+  const crossing = crossingOf(scene);
+  const offered = saying.question?.choices ?? saying.choices ?? back?.choices ?? [];
+  const choices = choicesIn(crossing, offered.slice(0, MOST_CHOICES));
   const parts: Part[] = [];
   const text = joined(lead, 'text');
   if (text) parts.push({ kind: 'text', text });
@@ -83,7 +86,7 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], say
     const { title, url } = saying.quote;
     parts.push({ kind: 'text', text: saying.quote.text, source: { title, ...(url ? { url } : {}) } });
   }
-  parts.push(...(saying.parts ?? []).map(withinManners));
+  parts.push(...(saying.parts ?? []).map((part) => partIn(crossing, withinManners(part))));
   const tail = joined(after, 'text');
   if (tail) parts.push({ kind: 'text', text: tail });
   if (choices.length > 0) parts.push({ kind: 'choices', choices });

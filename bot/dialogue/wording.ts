@@ -1,3 +1,4 @@
+import { crossingOf, factsIn } from './in-shoppers-words.ts';
 import { sentencesAndLeads, sentencesOf } from './brevity.ts';
 import type { Wording, Wordings } from './replies/catalogue.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';
@@ -24,9 +25,10 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
   // Each key's wordings take that key's facts; the pair is checked where `say` is called.
   const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
+  const told = factsIn(crossingOf(scene), facts);
   const before = sentencesAndLeads(scene.memory.lastReply?.text ?? '');
   const said = (wording: Wording<object>, speaker: Speaker): string =>
-    wording(facts, speaker).replaceAll(words.doubleArticle, '');
+    wording(told, speaker).replaceAll(words.doubleArticle, '');
   for (const [index, wording] of candidates.entries()) {
     const text = said(wording, forEye);
     const isFresh = !sentencesOf(text).some((sentence) => before.includes(sentence));

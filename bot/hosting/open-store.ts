@@ -53,8 +53,8 @@ export function openStore(options: OpenStoreOptions): OpenStore {
     mails,
   } = options;
   const readOnly = options.readOnlyCatalogue ?? false;
-  const { synonyms } = settings;
-  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly, synonyms });
+  const { synonyms, languages, catalogueLanguage: language = languages[0] } = settings;
+  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly, synonyms, language });
   const shop = createBuiltInShop({
     store: settings,
     search,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { drawPicture } from '../../widget/store/pictures/pictures.ts';
+import { isColorOption } from '../shop/search/colors.ts';
 import type { Product } from '../shop/shop.ts';
 import type { Pictures } from '../storefront/storefront.ts';
 
@@ -24,7 +25,7 @@ export function createPictures(demoFolder: string): Pictures {
         type: product.category,
         color: hexOf(hexByWord, color) ?? hexOf(hexByWord, ownColor(product)),
         pattern:
-          product.facts.find(({ label }) => label.toLowerCase() === 'pattern')?.value.toLowerCase() ??
+          product.facts.find(({ label }) => /^(?:pattern|muster)$/i.test(label))?.value.toLowerCase() ??
           'plain',
         title: product.card.title,
         seed: product.card.id,
@@ -33,7 +34,7 @@ export function createPictures(demoFolder: string): Pictures {
 }
 
 const ownColor = ({ card }: Product): string | undefined =>
-  card.options.find(({ name }) => /^colou?r$/i.test(name))?.values[0];
+  card.options.find(({ name }) => isColorOption(name))?.values[0];
 
 /** "Navy" or, in a name of several words, the first one that is a colour: "Navy / White". */
 function hexOf(hexByWord: Map<string, string>, color: string | undefined): string | undefined {

@@ -94,7 +94,11 @@ class LocalShop implements BuiltInShop {
     this.#promotions = new PromotionBook(records, clock, freshFor.promotions);
     this.#orders = new OrderBook(records, store.languages[0]);
     this.#sales = new SalesBook(records, clock);
-    this.#words = catalogueWords(this.#catalogue, store.synonyms);
+    this.#words = catalogueWords(
+      this.#catalogue,
+      store.synonyms,
+      store.catalogueLanguage ?? store.languages[0],
+    );
     this.#goods = new CartGoods(this.#catalogue, this.#stock, this.#promotions);
   }
 

@@ -16,9 +16,14 @@ stoneware suede teak terracotta titanium tweed velvet viscose walnut wax wicker 
 /**
  * The catalogue's own words for colours, sizes, brands, categories and materials; read again when it changes.
  * @param lines the store's own synonyms, see `Synonyms`
+ * @param language the catalogue is written in, a BCP 47 primary subtag; English when left out
  */
-export function catalogueWords(catalogue: Catalogue, lines?: readonly string[]): () => CatalogueWords {
-  const synonyms = new Synonyms(lines);
+export function catalogueWords(
+  catalogue: Catalogue,
+  lines?: readonly string[],
+  language?: string,
+): () => CatalogueWords {
+  const synonyms = new Synonyms(lines, language);
   let version = '';
   let known: CatalogueWords = {
     colors: [],

@@ -61,7 +61,7 @@ async function fillAddress({ page }: Shopper): Promise<void> {
 describe.each(isLong ? [320, 1280] : [320])('the German store, %i pixels wide', (width) => {
   test.each([
     ['/hafen/', 'Fahrräder, Papier und ein warmes Haus.'],
-    ['/hafen/category/Stationery', 'Stationery'],
+    ['/hafen/category/Schreibwaren', 'Schreibwaren'],
     ['/hafen/product/deichgruen-stadtrad-elbe', 'Stadtrad Elbe'],
     ['/hafen/search?q=Lampe', '„Lampe“'],
     ['/hafen/search?q=xyzzyq', '„xyzzyq“'],

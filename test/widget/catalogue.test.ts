@@ -6,7 +6,10 @@ const wanted = {
   demo: { products: 360, variants: 1400, categories: 12, each: 30, brands: 20 },
   hafen: { products: 40, variants: 100, categories: 4, each: 5, brands: 8 },
 };
-const { colors } = readYaml('widget/store/colors.yaml') as { colors: Record<string, { hex: string }> };
+const { colors } = readYaml('widget/store/colors.yaml') as { colors: Record<string, { words: string[] }> };
+const drawn = new Set(
+  Object.entries(colors).flatMap(([name, { words }]) => [name, ...words].map((word) => word.toLowerCase())),
+);
 const quantity = (row: Record<string, string>): number => Number(row['Variant Inventory Qty']);
 
 function fiveWordRuns(text: string): Set<string> {
@@ -73,7 +76,10 @@ describe.each(['demo', 'hafen'] as const)('the catalogue of %s', (store) => {
     for (const { handle, first } of products) {
       expect(first['Image Src']).toBe(`/pictures/${handle}.svg`);
       expect(first['Image Alt Text'], handle).toContain(first['Title']);
-      expect(first['Pattern (product.metafields.custom.pattern)'], handle).not.toBe('');
+      const pattern =
+        first['Pattern (product.metafields.custom.pattern)'] ??
+        first['Muster (product.metafields.custom.muster)'];
+      expect(pattern, handle).toBeTruthy();
       const rating = Number(first['Rating (product.metafields.reviews.rating)']);
       expect(rating, handle).toBeGreaterThanOrEqual(3.1);
       expect(rating, handle).toBeLessThanOrEqual(4.9);
@@ -82,9 +88,12 @@ describe.each(['demo', 'hafen'] as const)('the catalogue of %s', (store) => {
 
   test('uses only colours that can be drawn', () => {
     const used = products.flatMap((product) =>
-      product.first['Option1 Name'] === 'Color' ? product.variants.map((row) => row['Option1 Value']) : [],
+      ['Color', 'Farbe'].includes(product.first['Option1 Name'] ?? '')
+        ? product.variants.map((row) => row['Option1 Value'] ?? '')
+        : [],
     );
-    expect([...new Set(used)].filter((name) => !(name && name in colors))).toEqual([]);
+    expect(used.length).toBeGreaterThan(90);
+    expect([...new Set(used)].filter((name) => !drawn.has(name.toLowerCase()))).toEqual([]);
   });
 
   test('is mostly in stock, with some low, some gone and a few products sold out', () => {
@@ -130,4 +139,20 @@ test('some allergens are known and some are not', () => {
   const known = eaten.filter(({ first }) => first['Allergens (product.metafields.custom.allergens)'] !== '');
   expect(known.length).toBeGreaterThan(10);
   expect(known.length).toBeLessThan(eaten.length - 10);
+});
+
+test('hafen is written in German, as its shop is', () => {
+  const english = /\b(?:the|with|and|of|for|waterproof|wool|steel|colou?r|size)\b/i;
+  const words = readCatalogue('hafen').flatMap(({ first, variants }) => [
+    first['Type'] ?? '',
+    first['Tags'] ?? '',
+    description({ first, variants, handle: '' }),
+    ...Object.entries(first).flatMap(([name, value]) =>
+      name.includes('metafields.custom') ? [name.split(' (')[0] ?? '', value] : [],
+    ),
+    ...variants.flatMap((row) =>
+      [1, 2, 3].flatMap((at) => [row[`Option${at} Name`], row[`Option${at} Value`]]),
+    ),
+  ]);
+  expect(words.filter((each) => each !== undefined && english.test(each))).toEqual([]);
 });

@@ -3,16 +3,24 @@ import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { drawPicture, patterns } from '../../widget/store/pictures/pictures.ts';
+import { drawPicture, patternNamed, patterns } from '../../widget/store/pictures/pictures.ts';
 import { shapeName, shapeNames } from '../../widget/store/pictures/shapes.ts';
 
-const patternColumn = 'Pattern (product.metafields.custom.pattern)';
+const patternColumns = [
+  'Pattern (product.metafields.custom.pattern)',
+  'Muster (product.metafields.custom.muster)',
+];
 type Row = Record<string, string>;
 
 const folder = path.resolve('widget/store');
 const { colors } = parseYaml(readFileSync(path.join(folder, 'colors.yaml'), 'utf8')) as {
-  colors: Record<string, { hex: string }>;
+  colors: Record<string, { hex: string; words: string[] }>;
 };
+const hexes = new Map(
+  Object.entries(colors).flatMap(([name, { hex, words }]) =>
+    [name, ...words].map((word) => [word.toLowerCase(), hex] as const),
+  ),
+);
 
 const products = ['demo', 'hafen'].flatMap((store) => {
   const csv = readFileSync(path.join(folder, store, 'products.csv'));
@@ -20,12 +28,12 @@ const products = ['demo', 'hafen'].flatMap((store) => {
   const byHandle = Map.groupBy(rows, (row) => row.Handle!);
   return [...byHandle].map(([handle, variants]) => {
     const [first] = variants;
-    const isColored = first!['Option1 Name'] === 'Color';
+    const isColored = ['Color', 'Farbe'].includes(first!['Option1 Name']!);
     return {
       handle,
       title: first!.Title!,
       type: first!.Type!,
-      pattern: first![patternColumn]!,
+      pattern: patternColumns.map((column) => first![column]).find(Boolean)!,
       colors: isColored ? [...new Set(variants.map((row) => row['Option1 Value']!))] : [],
     };
   });
@@ -37,7 +45,7 @@ const draw = ({ handle, title, type, pattern }: (typeof products)[number], color
     title,
     pattern,
     seed: handle,
-    color: color === undefined ? undefined : colors[color]?.hex,
+    color: color === undefined ? undefined : hexes.get(color.toLowerCase()),
   });
 
 describe('drawn pictures', () => {
@@ -85,7 +93,8 @@ describe('drawn pictures', () => {
 
   it('show each pattern of the catalogues in its own way', () => {
     const used = new Set(products.map(({ pattern }) => pattern).filter(Boolean));
-    for (const pattern of used) expect(patterns).toContain(pattern);
+    for (const pattern of used) expect(patterns).toContain(patternNamed(pattern));
+    expect(products.filter(({ pattern }) => pattern === '')).toEqual([]);
     const drawn = patterns.map((pattern) =>
       drawPicture({ type: 'Jackets', title: 'Rain Jacket', seed: 'one', color: '#22304f', pattern }),
     );

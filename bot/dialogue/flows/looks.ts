@@ -1,6 +1,7 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import { looksOf } from '../../understanding/goods/looks.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import { crossingOf, factIn } from '../in-shoppers-words.ts';
 import { everyKnown } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import type { Scene } from '../scene.ts';
@@ -15,15 +16,20 @@ export function asksAfterLooks(scene: Scene): boolean {
   return misread.includes(intent) && asksLooks.test(text) && everyKnown(scene).length > 0;
 }
 
-/** "What does it look like", "describe it": all that the store writes of what can be seen, in its own words. */
+/** "What does it look like", "describe it": all that the store writes of what can be seen. */
 export function looksAsked(
   scene: Scene,
   { card: { options }, category, facts }: ProductDetails,
 ): { kind: 'fact'; label: string; value: string } | undefined {
   const { asksLooks } = catalogueOf(scene.memory.language).words;
   if (!asksLooks.test(scene.turn.text)) return undefined;
+  const crossing = crossingOf(scene);
+  // The first is told in the shopper's words by the reply, as every fact is.
   const [first, ...others] = looksOf({ category, options, facts });
   if (!first) return undefined;
-  const rest = others.map(({ label, value }) => `; ${label}: ${value}`).join('');
+  const rest = others
+    .map((fact) => factIn(crossing, fact))
+    .map(({ label, value }) => `; ${label}: ${value}`)
+    .join('');
   return { kind: 'fact', label: first.label, value: first.value + rest };
 }

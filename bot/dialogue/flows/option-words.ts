@@ -1,7 +1,9 @@
+import { crossingOf } from '../in-shoppers-words.ts';
 import { keptReading } from '../kept-readings.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { valueIn } from '../replies/store-terms.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
@@ -134,7 +136,10 @@ export function versionWords(scene: Scene, product: ShownProduct): string[] {
 /** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */
 function spokenValue(scene: Scene, values: string[]): string | undefined {
   const text = ` ${spokenOf(scene.turn.text)} `;
+  const crossing = crossingOf(scene);
   const said = values.filter((value) => {
+    const shown = valueIn(crossing, value);
+    if (shown !== value && text.includes(` ${spokenOf(shown)} `)) return true;
     const { spoken, inches, inOne: whole } = readingOf(value);
     // One letter is a size only when it stands alone: "s" is also the end of "it's".
     // A figure is one wherever it stands.

@@ -1,6 +1,7 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { nameOf, shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { otherLabelsOf } from '../replies/store-terms.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -196,8 +197,8 @@ function bestFact(
   // A figure alone is in many values; it says nothing without its unit.
   const words = { ...sought, said: sought.said.filter((word) => !/^\p{N}+$/u.test(word)) };
   const scored = product.facts.map(({ label, value }) => {
-    const byLabel =
-      4 * common(contentOf(scene, label), words.said) + 2 * common(contentOf(scene, label), words.alsoCalled);
+    const called = contentOf(scene, [label, ...otherLabelsOf(label)].join(' '));
+    const byLabel = 4 * common(called, words.said) + 2 * common(called, words.alsoCalled);
     const inValue = contentOf(scene, value);
     // What it may also be called says something in a label; in a value it is any word.
     const byOwn = 3 * common(inValue, words.said);

@@ -28,16 +28,17 @@ export class EmbeddedSearch implements Search {
 
   /**
    * @param options.synonyms of the store, see `Synonyms`
+   * @param options.language the catalogue is written in, a BCP 47 primary subtag; English when left out
    * @throws CatalogueUnusable when the file cannot be opened.
    */
   constructor(
     file: string,
     store: CardStore,
-    options: { readOnly?: boolean; synonyms?: readonly string[] } = {},
+    options: { readOnly?: boolean; synonyms?: readonly string[]; language?: string } = {},
   ) {
     this.#catalogue = new Catalogue(file, options);
     this.#cards = new CardMaker(store);
-    this.#finder = new Finder(this.#catalogue, new Synonyms(options.synonyms));
+    this.#finder = new Finder(this.#catalogue, new Synonyms(options.synonyms, options.language));
   }
 
   // The port is asynchronous because other searches are; this one answers at once.

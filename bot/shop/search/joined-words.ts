@@ -54,8 +54,11 @@ export class JoinedWords {
     const { same, compounds } = this.#forms.of(word, language);
     const ways = [...waysToWrite(word), ...same.map((form) => [stem(form)])];
     const own = ways.map((way) => way.join(' '));
+    const isAtHome = language === this.#synonyms.home && same.length + compounds.length > 0;
+    const meant = own.flatMap((phrase) => this.#synonyms.of(phrase));
     const others = new Set([
-      ...own.flatMap((phrase) => this.#synonyms.of(phrase)),
+      ...meant,
+      ...(isAtHome ? [] : this.#formsAtHome(meant)),
       ...nounsOf(word),
       ...compounds.map(stem),
     ]);
@@ -65,6 +68,16 @@ export class JoinedWords {
     ];
     const products = Math.max(0, ...alternatives.map(({ postings: { ids } }) => ids.length));
     return { postings: termPostings(alternatives), products };
+  }
+
+  /** "Lamp" is "Leuchte" in a German catalogue, which holds "Pendelleuchten". */
+  #formsAtHome(meant: readonly string[]): string[] {
+    const { home } = this.#synonyms;
+    if (home === undefined) return [];
+    return meant.flatMap((word) => {
+      const { same, compounds } = this.#forms.of(word, home);
+      return [...same, ...compounds].map(stem);
+    });
   }
 
   /** The products that hold all of these stems. */

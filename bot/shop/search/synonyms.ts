@@ -1,4 +1,7 @@
 import { compoundInEnglish } from '../../understanding/goods/goods.ts';
+import { isInflected } from './inflection.ts';
+import type { Inflected } from './inflection.ts';
+import { namesAtHome } from './names-at-home.ts';
 import { synonymTable } from './synonym-table.ts';
 import { stems } from './words.ts';
 
@@ -56,10 +59,17 @@ function builtInOf(stemmed: string): readonly string[] {
 export class Synonyms {
   readonly #own = new Table();
 
-  /** @param lines of the store, each a group ("wellies, rain boots") or one-way ("sneakers > trainers, runners") */
-  constructor(lines: readonly string[] = []) {
+  /** The catalogue's language where its words have endings of their own; undefined for English. */
+  readonly home: Inflected | undefined;
+
+  /**
+   * @param lines of the store, each a group ("wellies, rain boots") or one-way ("sneakers > trainers, runners")
+   * @param language the catalogue is written in, a BCP 47 primary subtag
+   */
+  constructor(lines: readonly string[] = [], language = 'en') {
+    this.home = isInflected(language) ? language : undefined;
     const told = new Table();
-    for (const line of lines) told.addLine(line);
+    for (const line of [...lines, ...namesAtHome(language)]) told.addLine(line);
     for (const [term, others] of told.entries()) {
       this.#own.add(term, [...others, ...builtInOf(term), ...[...others].flatMap(builtInOf)]);
     }
@@ -68,7 +78,11 @@ export class Synonyms {
   /** Stems, or phrases of stems joined by spaces, that also say `stemmed`. */
   of(stemmed: string): readonly string[] {
     const own = this.#own.of(stemmed);
-    return own ? [...own] : builtInOf(stemmed);
+    if (own) return [...own];
+    const meant = builtInOf(stemmed);
+    // "Lámpara" is a lamp, and a lamp may be called "Leuchte" here; what a compound ends in is too wide for that.
+    const listed = this.home ? [...(builtIn.of(stemmed) ?? [])] : [];
+    return [...meant, ...listed.flatMap((each) => [...(this.#own.of(each) ?? [])])];
   }
 
   /** Single words, stemmed, that say something of which `isKnown` has every word: "rucksack" where there are backpacks. */

@@ -4,9 +4,12 @@ import { frenchGoods } from './fr.ts';
 
 /** Goods by their names in other languages, for shops whose catalogue is written in English. */
 
+/** The lists as they are written, by language: each line `name, name: English, English`. */
+export const goodsLists = { es: spanishGoods, fr: frenchGoods, de: germanGoods } as const;
+
 /** Each name, folded, with what English catalogues say for it, the likeliest first. Names may be of several words. */
 export const goodsInEnglish: ReadonlyMap<string, readonly string[]> = new Map(
-  [spanishGoods, frenchGoods, germanGoods].flatMap((list) =>
+  Object.values(goodsLists).flatMap((list) =>
     list
       .trim()
       .split('\n')

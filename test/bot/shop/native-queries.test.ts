@@ -23,7 +23,9 @@ beforeAll(async () => {
     const file = store === 'hafen' ? 'widget/store/hafen/products.csv' : `test/bot/native/${store}.csv`;
     const catalogueFile = path.join(folder, `${store}.sqlite`);
     await importProducts({ file: path.resolve(file), catalogueFile, currency: euro });
-    searches.set(store, new EmbeddedSearch(catalogueFile, { currency: euro, productUrl: '/{id}' }));
+    const { language } = nativeQueries[store]!;
+    const card = { currency: euro, productUrl: '/{id}' };
+    searches.set(store, new EmbeddedSearch(catalogueFile, card, { language }));
   }
 });
 afterAll(() => {
@@ -58,8 +60,24 @@ describe('compounds', () => {
 });
 
 describe('a category of several words', () => {
-  it.each(['Fahrräder', 'bikes', 'bicycles'])('comes after the one of that name alone: %s', async (text) => {
+  it.each(['Fahrräder', 'Fahrrad', 'bikes'])('comes after the one of that name alone: %s', async (text) => {
     for (const title of (await titles('hafen', text)).slice(0, 4)) expect(title).toMatch(/rad /);
+  });
+});
+
+describe('an English shopper at a German store', () => {
+  it.each([
+    ['saddle', /sattel/], ['bike', /rad /], ['city bike', /Stadtrad/], ['fountain pens', /Füllhalter/], ['towels', /Handtuch/], ['rain trousers', /Regenhose/],
+    ['pendant lamp', /Pendelleuchte/], ['bell for my bike', /klingel/], ['something waterproof', /Kutter|Schietwetter/], ['letter opener', /Brieföffner/],
+    ['doormat', /Fußmatte/], ['tea warmer', /Stövchen/], ['blanket', /Wolldecke/], ['candles', /kerzen/], ['lamp', /leuchte|licht|laterne/],
+  ] as const)('finds %s', async (text, title) => {
+    const found = await searches.get('hafen')!.search({ text, filters: {}, limit: 3, language: 'en' });
+    expect(found.hits[0]?.product.title).toMatch(title);
+  }); // prettier-ignore
+
+  it('finds no lamp in a catalogue that is taken for English', async () => {
+    const { hits } = await new EmbeddedSearch(path.join(folder, 'hafen.sqlite'), { currency: euro, productUrl: '/{id}' }).search({ text: 'letter opener', filters: {}, limit: 3, language: 'en' }); // prettier-ignore
+    expect(hits).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ describe('the store pages in a browser', () => {
     ['/demo/checkout', 'Nothing to check out yet'],
     ['/demo/account', 'Sign in'],
     ['/hafen/', 'Fahrräder, Papier und ein warmes Haus.'],
-    ['/hafen/category/Stationery', 'Stationery'],
+    ['/hafen/category/Schreibwaren', 'Schreibwaren'],
   ])('%s is readable by everyone, wide and at 320 pixels', async (address, heading) => {
     for (const width of [1280, 320]) {
       await asShopper(width, async (page, go) => {
@@ -282,7 +282,7 @@ describe('the store pages in a browser', () => {
 
   it('the second store looks like itself and writes prices its own way', async () => {
     await asShopper(1280, async (page, go) => {
-      await go('/hafen/category/Stationery');
+      await go('/hafen/category/Schreibwaren');
       expect(await page.locator('.price').first().textContent()).toMatch(/\d,\d\d\s€/);
       const accent = (selector: string) =>
         page.evaluate(

@@ -58,7 +58,7 @@ function halo(number: number, fill: string): string {
 /** What the body is filled with: the colour itself, or a tile of it. */
 function fabric(pattern: string, ink: Ink): string {
   const accent = lightness(ink.base) > 0.62 ? mix(ink.base, '#3a3350', 0.42) : mix(ink.base, '#fff8ea', 0.62);
-  const tile = tiles[pattern]?.(ink, accent) ?? { size: 8, marks: '' };
+  const tile = tiles[patternNamed(pattern)]?.(ink, accent) ?? { size: 8, marks: '' };
   return `<pattern id="p" width="${tile.size}" height="${tile.size}" patternUnits="userSpaceOnUse"${tile.turn ? ` patternTransform="rotate(${tile.turn})"` : ''}><path d="M0 0h${tile.size}v${tile.size}H0z" fill="${ink.base}"/>${tile.marks}</pattern>`;
 }
 
@@ -102,6 +102,22 @@ const tiles: Record<string, (ink: Ink, accent: string) => Tile> = {
 
 /** Every pattern that is drawn in its own way. */
 export const patterns: readonly string[] = ['plain', ...Object.keys(tiles)];
+
+/** As catalogues in German call them. */
+const germanPatterns: Readonly<Record<string, string>> = {
+  einfarbig: 'plain',
+  gestreift: 'striped',
+  kariert: 'checked',
+  gepunktet: 'dotted',
+  geblümt: 'floral',
+  meliert: 'marled',
+  gesteppt: 'quilted',
+};
+
+/** The pattern a catalogue means, by our name for it: "striped" for "gestreift". */
+export function patternNamed(name: string): string {
+  return germanPatterns[name] ?? name;
+}
 
 /** FNV-1a: pictures must come out the same on every machine. */
 function hash(text: string): number {

@@ -140,7 +140,7 @@ const kinds: Words[] = [
     otherwise: 'city bicycle',
   },
   {
-    of: /stationery|paper|office|pen\b/i,
+    of: /stationery|paper|office|pen\b|schreibwaren/i,
     titles: [
       [/kontor/, 'school pen'], [/füllhalter|fountain/, 'fountain pen'], [/tinte\b|ink\b/, 'ink'], [/bleistift|pencil/, 'pencil'], [/kugelschreiber|ballpoint/, 'ballpoint'], [/dreierpack|heft/, 'booklets'], [/briefpapier|letter paper/, 'letter paper'], [/kalender|calendar/, 'calendar'], [/geschenkpapier|wrapping/, 'wrapping paper'],
       [/unterlage|desk/, 'desk mat'], [/öffner|opener/, 'letter opener'],
@@ -148,7 +148,7 @@ const kinds: Words[] = [
     otherwise: 'notebook',
   },
   {
-    of: /home|house|living/i,
+    of: /home|house|living|wohnen/i,
     titles: [
       [/decke|blanket/, 'throw blanket'], [/kissen|cushion/, 'cushion'], [/handtuch|towel/, 'towel'], [/matte|mat\b/, 'doormat'], [/teekanne|teapot/, 'stoneware teapot'], [/kanne|jug/, 'jug'], [/brotkasten|bread/, 'bread box'], [/brett|board/, 'breakfast board'], [/stövchen|warmer/, 'teapot warmer'],
       [/dose|tin\b/, 'sugar tin'], [/tischleuchte/, 'cabin lamp'], [/pendel/, 'bell pendant'], [/laterne|lantern/, 'oil lantern'], [/kerze|candle/, 'dinner candles'], [/wetterglas/, 'weather glass'],

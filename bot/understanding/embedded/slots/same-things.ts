@@ -13,9 +13,12 @@ black negro negra noir noire schwarz
 white blanco blanca blanc blanche weiß
 red rojo roja rouge rot
 blue azul bleu bleue blau
-light_blue azul_claro azul_clarito azul_cielo celeste bleu_clair bleu_ciel himmelblau hellblau
-dark_blue azul_oscuro bleu_foncé dunkelblau
-navy navy_blue azul_marino bleu_marine marine marineblau
+sage salvia verde_salvia sauge vert_sauge salbei salbeigrün
+teal petróleo azul_petróleo pétrole bleu_pétrole petrol
+rust teja rouille rostrot rostbraun
+tan camel hellbraun
+sky_blue light_blue azul_claro azul_clarito azul_cielo celeste bleu_clair bleu_ciel himmelblau hellblau
+navy navy_blue dark_blue azul_oscuro bleu_foncé dunkelblau azul_marino marino bleu_marine marine marineblau
 green verde vert verte grün
 light_green verde_claro vert_clair hellgrün
 dark_green verde_oscuro vert_foncé dunkelgrün
@@ -29,12 +32,12 @@ olive verde_oliva oliva vert_olive oliv olivgrün
 mustard mostaza amarillo_mostaza jaune_moutarde moutarde senf senfgelb
 cream blanco_crema blanc_crème crema crème creme cremefarben cremeweiß
 khaki caqui kaki
-charcoal gris_antracita gris_anthracite anthrazitgrau antracita anthracite anthrazit
+charcoal dark_gray dark_grey gris_antracita gris_anthracite anthrazitgrau antracita anthracite anthrazit
 lavender lavanda lavande lavendel
 mint verde_menta vert_menthe menta menthe minze mintgrün
 coral corail koralle
 turquoise azul_turquesa bleu_turquoise turquesa türkis
-burgundy rojo_burdeos rouge_bordeaux granate burdeos bordeaux weinrot
+burgundy wine_red rojo_burdeos rouge_bordeaux granate burdeos bordeaux weinrot
 leather cuero piel cuir leder
 wool lana laine wolle
 cotton algodón coton baumwolle
@@ -42,7 +45,7 @@ wood wooden madera bois holz
 linen lino lin leinen
 silk seda soie seide
 steel acero acier stahl
-silver plateado plateada argenté silbern
+silver plateado plateada argenté silbern silber
 gold golden dorado dorada doré goldfarben
 glass vidrio verre glas`
   .split('\n')
