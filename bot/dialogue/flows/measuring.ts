@@ -6,7 +6,8 @@ import type { Measure } from '../replies/asking-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { focusOn } from './adding-version.ts';
 import { showProducts } from './finding.ts';
 import { amountIn, comparable } from './quantities.ts';
@@ -20,7 +21,7 @@ const MOST_MEASURED = 20;
 
 const READINGS: readonly Intent[] = [
   'compare-products', 'search-products', 'refine-results', 'product-question', 'product-details', 'recommend-products', 'out-of-scope',
-  'check-availability', 'ask-price', 'find-similar',
+  'check-availability', 'ask-price', 'find-similar', 'show-more', 'help',
 ]; // prettier-ignore
 
 interface Asked {
@@ -37,8 +38,12 @@ export function measureAsked(scene: Scene): Asked | undefined {
   const { text } = scene.turn;
   const found = measures.find((measure: Measure) => measure.superlative.test(text));
   if (found) return { which: found.which, labels: found.labels, most: found.most };
+  const { picksByMeasure } = courseWords(scene.memory.language);
+  const { shown, focus } = scene.memory;
+  const ofSeveral = shown.length > 1 && focus === undefined && picksByMeasure.test(text);
   const compared =
-    picksAmong.test(text) && measures.find((measure: Measure) => measure.comparative.test(text));
+    (picksAmong.test(text) || ofSeveral) &&
+    measures.find((measure: Measure) => measure.comparative.test(text));
   return compared ? { which: compared.which, labels: compared.labels, most: compared.most } : undefined;
 }
 
@@ -46,7 +51,8 @@ export function askWhichHasMost(scene: Scene): Scene {
   const asked = measureAsked(scene);
   if (!asked) throw new Error('no measure is asked for');
   const { shown } = scene.memory;
-  const { category, things = [] } = slotsOf(scene);
+  const { category } = slotsOf(scene);
+  const things = thingsBeside(scene);
   const wanted = kindWanted(scene, asked);
   if (!category && things.length === 0 && wanted === '' && shown.length > 0)
     return measure(scene, shown.map(({ productId }) => productId), asked); // prettier-ignore
@@ -54,6 +60,16 @@ export function askWhichHasMost(scene: Scene): Scene {
   const query = things.length > 0 ? things.join(' ') : category ? '' : wanted;
   const args = { query, filters: category ? { category } : {}, limit: MOST_MEASURED };
   return useTool(scene, 'searching', 'search-products', args, 'found-to-measure', { asked, query, category });
+}
+
+/** The things named, without those that are only read out of the measure: "lighter" names no light. */
+function thingsBeside(scene: Scene): string[] {
+  const { measures } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const said = measures.flatMap(({ comparative, superlative }) => [comparative.exec(text)?.[0], superlative.exec(text)?.[0]]); // prettier-ignore
+  const own = said.flatMap((each) => (each === undefined ? [] : wordsOf(each)));
+  const { things = [] } = slotsOf(scene);
+  return things.filter((thing) => !own.some((word) => word.startsWith(stem(fold(thing)))));
 }
 
 /** What is left of the query when the measure's own words are taken away. */

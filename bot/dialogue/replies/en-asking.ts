@@ -12,7 +12,7 @@ function measure(which: string, comparative: string, labels: string[], most: boo
   };
 }
 
-const size = ['dimension', 'size', 'volume', 'capacity', 'height', 'diameter'];
+const size = ['dimension', 'size', 'volume', 'capacity', 'height', 'diameter', 'holds', 'held'];
 
 const measures: Measure[] = [
   {
@@ -31,6 +31,7 @@ const measures: Measure[] = [
   measure('deepest', 'deeper', ['depth'], true),
   measure('thinnest', 'thinner', ['thickness', 'depth'], false),
   measure('longest', 'longer', ['length', 'dimension'], true),
+  measure('roomiest', 'roomier|holds? (?:the )?(?:more|most)|fits? more', ['capacity', 'volume', 'holds', 'held', 'size'], true),
   measure('biggest|largest', 'bigger|larger|roomier', size, true),
   measure('smallest|most compact', 'smaller|more compact', size, false),
   measure('strongest|most powerful', 'stronger|more powerful', ['power', 'wattage', 'output', 'strength'], true),
@@ -56,6 +57,7 @@ export const asking: AskingWords = {
     { said: /\b(come|comes|came|sold|supplied) with\b|\bincluded?\b|\bin the (box|pack|package)\b/i, called: ['box', 'included', 'contents', 'scope'] },
     { said: /\b(works?|fits?|compatible|pairs?|connects?|plays?|goes?) (with|on|for|my|to)\b|\bfits? (my|a|an|the)\b|\bcharges? (my|a|an|the)\b/i, called: ['compatible', 'compatibility', 'fits'] },
     { said: /\bhow (long|many hours)\b.*\b(last|charge|battery|run|play)/i, called: ['battery', 'runtime', 'playtime'] },
+    { said: /\bwhat(?:'?s| is| are)? (?:actually )?(?:in|inside) (?:the|your|that|those|these|this) /i, called: ['ingredients', 'contents', 'contains', 'material'] },
     { said: /\bhow often\b|\bhow (do|should|can) (i|you|we)\b/i, called: ['use', 'directions', 'instructions', 'watering', 'care'] },
     { said: /\bhow (big|large|small)\b|\bwhat size\b|\bmeasure(s|ments)?\b/i, called: ['dimension', 'size', 'volume', 'capacity'] },
     { said: /\bhow (tall|high)\b/i, called: ['height', 'dimension'] },
