@@ -1,13 +1,16 @@
 import { textIn } from '../../settings/texts.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { labelsOf, MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
+import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
 import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
+import { search } from './finding.ts';
 import { askAboutProduct } from './products.ts';
+import { seeksThing } from './rereading-course.ts';
 import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
@@ -85,6 +88,7 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
   const some = ofProduct && !slotsOf(scene).reference ? searchSomeWords(scene, goods) : undefined;
   if (some) return some;
   if (asksOfOwnCase(scene)) return sayNotStated(scene);
+  if (seeksThing(scene)) return search(inTurn(scene, { intent: 'search-products' }));
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
@@ -99,7 +103,7 @@ function askByName(scene: Scene): Scene | undefined {
   const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURELY_MEANT;
   if (intent !== 'warranty-info' || !sure || scene.turn['byName'] === true || asksOfOwnCase(scene))
     return undefined;
-  const question = labelsOf(scene).intents[intent];
+  const question = courseWords(scene.memory.language).warranty;
   return useTool(inTurn(scene, { byName: true }), 'readingPolicy', 'find-policy', { question, topic: intent }, 'policy-found'); // prettier-ignore
 }
 

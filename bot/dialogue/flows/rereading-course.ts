@@ -88,3 +88,74 @@ export function seeksWithinPrice(scene: Scene): boolean {
   if (intent !== 'ask-price' || (priceMax ?? priceMin) === undefined) return false;
   return (things ?? category) !== undefined && (reference ?? ordinal) === undefined;
 }
+
+/** Readings of "do you have a chai", "got a gentle moisturiser?", that are of rules and of the store. */
+const NOT_GOODS: readonly Intent[] = [
+  'store-info', 'warranty-info', 'shipping-info', 'payment-info', 'bot-question', 'view-cart', 'delete-my-data', 'help', 'out-of-scope', 'change-language',
+]; // prettier-ignore
+const SURE_OF_RULE = 0.8;
+const MOST_OF_GOODS = 14;
+
+/** Asks whether the store has a thing that its goods are called by. */
+export function seeksThing(scene: Scene): boolean {
+  const { seeksGoods } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope', understanding } = scene.turn;
+  const { things, orderId, email, reference } = slotsOf(scene);
+  if (!NOT_GOODS.includes(intent) || (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_RULE)
+    return false;
+  if (things === undefined || (orderId ?? email ?? reference) !== undefined || openQuestion(scene))
+    return false;
+  return seeksGoods.test(text) && wordsOf(text).length <= MOST_OF_GOODS;
+}
+
+/** Readings of "my sister's birthday on Saturday, she lives on coffee, about 50". */
+const PRESENT_AS: readonly Intent[] = ['delivery-estimate', 'store-info', 'out-of-scope', 'refine-results', 'ask-price', 'payment-info']; // prettier-ignore
+
+/** Whoever tells of someone and of a sum looks for a present. */
+export function tellsOfPresent(scene: Scene): boolean {
+  const { people } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { priceMax, priceMin, orderId } = slotsOf(scene);
+  if (!PRESENT_AS.includes(intent) || (priceMax ?? priceMin) === undefined || orderId !== undefined)
+    return false;
+  const ofPeople = new Set(wordsOf(people));
+  return !openQuestion(scene) && new Set(wordsOf(text).filter((word) => ofPeople.has(word))).size >= 2;
+}
+
+const OFFERS_AS: readonly Intent[] = [
+  'recommend-products',
+  'search-products',
+  'refine-results',
+  'out-of-scope',
+  'show-more',
+];
+
+/** "What is there on offer for camping right now": offers, and no goods that are called so. */
+export function asksOnOffer(scene: Scene): boolean {
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { things, brand } = slotsOf(scene);
+  if (!OFFERS_AS.includes(intent) || (things ?? brand) !== undefined) return false;
+  return courseWords(scene.memory.language).asksOnOffer.test(text);
+}
+
+/** "No, go back to the messenger": ends nothing, but turns to what was talked about before. */
+export function goesBackTo(scene: Scene): boolean {
+  const { text, intent } = scene.turn;
+  const { things = [], names = things } = slotsOf(scene);
+  if (intent !== 'cancel-that' && intent !== 'deny' && intent !== 'out-of-scope') return false;
+  const called = everyKnown(scene).flatMap(nameOf);
+  const named = contentOf(scene, [...things, ...names].join(' ')).some((word) => called.includes(word));
+  return named && courseWords(scene.memory.language).goesBackTo.test(text);
+}
+
+/** Readings in which goods are looked for. */
+const FINDING: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'product-details', 'product-question', 'out-of-scope']; // prettier-ignore
+
+/** An order's number stands beside it: whatever the words are like, they are about that order. */
+export function kindForOrder(scene: Scene): Intent | undefined {
+  const { orderId } = slotsOf(scene);
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  if (orderId === undefined || !FINDING.includes(intent) || openQuestion(scene)) return undefined;
+  const { requestKinds } = catalogueOf(scene.memory.language).words;
+  return requestKinds.find(({ said }) => said.test(text))?.intent ?? 'track-order';
+}

@@ -139,7 +139,8 @@ export function asksForContents(scene: Scene): boolean {
   const { asksContents } = catalogueOf(scene.memory.language).words;
   // "What's in the kit" of a store that sells kits asks of another thing than the one talked about.
   const { names = [] } = slotsOf(scene);
-  const called = everyKnown(scene).flatMap(nameOf);
+  const wrapping = contentOf(scene, catalogueOf(scene.memory.language).words.versions);
+  const called = [...everyKnown(scene).flatMap(nameOf), ...wrapping];
   const another = contentOf(scene, queryOf(scene)).some(
     (word) => names.includes(word) && !called.includes(word),
   );

@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import { byNumber } from './by-number.ts';
@@ -25,6 +25,7 @@ import {
   comparesNamed,
   deniesAndTakes,
   namesVersionAlone,
+  settlesOnVersion,
   onlyIt,
   takesOffered,
   tellsOfOwned,
@@ -46,6 +47,10 @@ import {
   asksForCheaperThan,
   asksForFact,
   asksInside,
+  asksOnOffer,
+  goesBackTo,
+  kindForOrder,
+  tellsOfPresent,
   seeksWithinPrice,
   withoutPointing,
 } from './rereading-course.ts';
@@ -97,6 +102,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: agreesToGoods },
   { intent: 'product-question', applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', applies: comparesNamed },
+  { intent: 'add-to-cart', applies: settlesOnVersion, slots: pointingAtIt },
   { intent: 'product-details', applies: namesVersionAlone, slots: ofIt },
   { intent: 'change-quantity', applies: countsLine, slots: withFirstFigure },
   { intent: 'change-quantity', applies: correctsCount, slots: withFirstFigure, query: '' },
@@ -108,6 +114,9 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', applies: asksForFact },
   { intent: 'product-question', applies: asksInside },
   { intent: 'search-products', applies: seeksWithinPrice },
+  { intent: 'recommend-products', applies: tellsOfPresent },
+  { intent: 'promotions', applies: asksOnOffer },
+  { intent: 'product-details', applies: goesBackTo },
   { intent: 'search-products', applies: seeksOneFor },
   { intent: 'remove-from-cart', applies: cancelsLine },
   { intent: 'remove-from-cart', applies: takesOutAgain },
@@ -152,7 +161,7 @@ export function readAgain(scene: Scene): Scene {
   if (both) return both;
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
-  const request = requestRead(counted);
+  const request = requestRead(counted) ?? kindForOrder(counted);
   const reading: Reading | undefined = request
     ? { intent: request, applies: () => true }
     : READINGS.find(({ applies }) => applies(counted));
@@ -171,6 +180,10 @@ export function readAgain(scene: Scene): Scene {
     intent,
     asked: [...new Set([...counted.turn.asked, intent])],
   });
+}
+
+function pointingAtIt(slots: Slots): Slots {
+  return { ...slots, reference: 'it' };
 }
 
 /** Replies that showed one thing that can be had. */

@@ -16,6 +16,20 @@ export interface CourseWords {
   orderBefore: RegExp;
   /** "Why do you need that", while an order's number or e-mail address is asked for. */
   asksWhy: RegExp;
+  /** "… then", "great. …": a version is settled on. */
+  settlesOn: RegExp;
+  /** "… please", "just the one". */
+  asksKindly: RegExp;
+  /** What the promise of a store or maker is called on its pages. */
+  warranty: string;
+  /** "The difference between the … and the …": the words for either, as groups. */
+  comparesTwo: RegExp;
+  /** "What is on offer": asks for offers, whatever kind of goods is named. */
+  asksOnOffer: RegExp;
+  /** "Back to the messenger": what was talked about before. */
+  goesBackTo: RegExp;
+  /** "The rooibos one": the group is what it is called. */
+  namedOne: RegExp;
 }
 
 const english: CourseWords = {
@@ -31,6 +45,16 @@ const english: CourseWords = {
   orderBefore:
     /\b(?:the )?(?:one|order) (?:before|prior)\b|\bthe (?:previous|earlier|older) (?:one|order)\b|\bthe other (?:one|order)\b/i,
   asksWhy: /\bwhy\b|\bwhat(?:'?s| is| do you)\b.*\bfor\W*$|\bhow come\b/i,
+  settlesOn:
+    /\bthen\W*$|^\W*(?:great|perfect|fine|lovely|cool|nice|good|brilliant|awesome|super|right|ok|okay|yes|yep|yeah)\b\W/i,
+  asksKindly: /\b(?:please|pls|plz)\b|\bjust (?:the )?one\b/i,
+  warranty: 'warranty',
+  comparesTwo:
+    /\b(?:between|compare|comparing|differ\w*(?: of)?)\s+(?:the |a |an |your )?(.+?)\s+(?:and|vs\.?|versus|with|to|or)\s+(?:the |a |an |your )?(.+?)\W*$|^\W*(?:the )?(.+?)\s+(?:vs\.?|versus)\s+(?:the )?(.+?)\W*$/i,
+  asksOnOffer:
+    /\b(?:on offer|on sale|on special)\b|\bany (?:current )?(?:deals|offers|discounts|promotions|promos|sales)\b|\b(?:deals|offers|discounts|promotions) (?:on|for)\b/i,
+  goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
+  namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
 };
 
 const spanish: CourseWords = {
@@ -41,6 +65,14 @@ const spanish: CourseWords = {
   asksWhatOrdered: /qu[ée] (?:llevaba|hab[ií]a|ped[ií]|conten[ií]a|era lo que ped[ií])/iu,
   orderBefore: /(?:el|ese) (?:anterior|de antes)|el otro(?: pedido)?(?!\p{L})/iu,
   asksWhy: /por qu[ée]|para qu[ée]/iu,
+  settlesOn: /entonces\W*$|^\W*(?:vale|perfecto|genial|bien|bueno|s[ií])(?!\p{L})/iu,
+  asksKindly: /por favor|porfa|solo un[oa]?(?!\p{L})/iu,
+  warranty: 'garantía',
+  comparesTwo:
+    /(?:entre|compara(?:r|me)?)\s+(?:el |la |los |las )?(.+?)\s+(?:y|con|o)\s+(?:el |la |los |las )?(.+?)\W*$/iu,
+  asksOnOffer: /en oferta|(?:qu[ée]|alguna?s?) (?:ofertas?|descuentos?|promoci[oó]n(?:es)?)/iu,
+  goesBackTo: /volv(?:er|amos) a(?:l| la| los| las)/iu,
+  namedOne: /(?:el|la|los|las) de ([\p{L}-]+)/iu,
 };
 
 const french: CourseWords = {
@@ -52,6 +84,14 @@ const french: CourseWords = {
   asksWhatOrdered: /qu['’](?:y avait-il|est-ce qu['’]il y avait|ai-je command[ée])|c['’][ée]tait quoi/iu,
   orderBefore: /celle d['’]avant|la pr[ée]c[ée]dente|l['’]autre(?: commande)?(?!\p{L})/iu,
   asksWhy: /pourquoi/iu,
+  settlesOn: /alors\W*$|^\W*(?:ok|d['’]accord|parfait|super|bien|tr[èe]s bien|oui)(?!\p{L})/iu,
+  asksKindly: /s['’]il (?:vous|te) pla[iî]t|svp|stp|juste une?(?!\p{L})/iu,
+  warranty: 'garantie',
+  comparesTwo:
+    /(?:entre|compare[rz]?)\s+(?:le |la |les |l['’])?(.+?)\s+(?:et|avec|ou)\s+(?:le |la |les |l['’])?(.+?)\W*$/iu,
+  asksOnOffer: /en promo(?:tion)?|(?:quelles|des) (?:offres|promotions|r[ée]ductions|remises)/iu,
+  goesBackTo: /reven(?:ons|ir) (?:au|[àa] la|aux)/iu,
+  namedOne: /(?:celui|celle|ceux|celles) (?:au|[àa] la|aux|de|du) ([\p{L}-]+)/iu,
 };
 
 const german: CourseWords = {
@@ -62,6 +102,14 @@ const german: CourseWords = {
   asksWhatOrdered: /was (?:war|hatte|habe|hab)\b.*(?:drin|bestellt)/iu,
   orderBefore: /(?:die|der) (?:davor|vorherige|vorige|andere)(?!\p{L})/iu,
   asksWhy: /warum|wieso|weshalb|wof[üu]r|wozu/iu,
+  settlesOn: /dann\W*$|^\W*(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)(?!\p{L})/iu,
+  asksKindly: /(?<!\p{L})bitte(?!\p{L})|nur eine?[ns]?(?!\p{L})/iu,
+  warranty: 'Garantie',
+  comparesTwo:
+    /(?:zwischen|vergleiche?)\s+(?:der |die |das |dem |den )?(.+?)\s+(?:und|mit|oder)\s+(?:der |die |das |dem |den )?(.+?)\W*$/iu,
+  asksOnOffer: /im angebot|(?:welche|irgendwelche) (?:angebote|rabatte|aktionen)/iu,
+  goesBackTo: /zur[üu]ck zu(?:m|r)?(?!\p{L})/iu,
+  namedOne: /(?:der|die|das|den) (?:mit|aus) ([\p{L}-]+)/iu,
 };
 
 const words: Record<Language, CourseWords> = { en: english, es: spanish, fr: french, de: german };
