@@ -97,7 +97,8 @@ export function lookUpOne(scene: Scene, productId: string, intent: Intent): Scen
 /** A product not on the screen is searched for by its words; of a question, by the things it names. */
 function findAsked(scene: Scene, intent: Intent): Scene {
   const { about } = slotsOf(scene);
-  const one = (about ?? intent !== 'product-question') ? undefined : oneCalled(scene)?.join(' ');
+  const ofOne = about === undefined && intent === 'product-question';
+  const one = ofOne ? oneCalled(scene)?.join(' ') : undefined;
   const query = one ?? (intent === 'product-question' && about ? namedThings(scene) : queryOf(scene));
   return findToAnswer(scene, intent, query);
 }
