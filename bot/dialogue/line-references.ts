@@ -52,8 +52,11 @@ function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undef
       score: said(scene, line).length,
     }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (spoken.length > 0 && best === 0)
-    return looks.length > 0 || spoken.length > 0 ? { kind: 'absent' } : undefined;
+  // "Make it six, we've people coming" names nothing that the store has.
+  const { names, things } = slotsOf(scene);
+  const counts = scene.turn.intent === 'change-quantity' && quantity !== undefined;
+  const goods = names ?? things ?? (category || brand || looks[0]);
+  if (spoken.length > 0 && best === 0) return counts && !goods ? undefined : { kind: 'absent' };
   return fromCandidates(scored.filter(({ score }) => score === best).map(({ line }) => line));
 }
 

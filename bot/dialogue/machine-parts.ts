@@ -1,3 +1,5 @@
+import { countAndAdd, countsAndAdds } from './flows/count-and-add.ts';
+import { asksOfShownOrder, tellOfShownOrder } from './flows/order-shown.ts';
 import { sayLanguages, speaksOtherLanguage } from './flows/other-language.ts';
 import { assign, setup } from 'xstate';
 import type { DialogueEvent, Effect } from './dialogue.ts';
@@ -74,6 +76,8 @@ export const dialogue = setup({
     isAbout: ({ context }, params: { topic: Topic }) => topicOf(context.turn.intent) === params.topic,
     isSpokenChoice: ({ event }) => event.type === 'CHOSE' && event.choiceId.startsWith('say:'),
     addsSeveral: ({ context }) => addsSeveral(context),
+    countsAndAdds: ({ context }) => countsAndAdds(context),
+    asksOfShownOrder: ({ context }) => asksOfShownOrder(context),
     asksToSwap: ({ context }) => asksToSwap(context),
     speaksOtherLanguage: ({ context }) => speaksOtherLanguage(context),
     asksLeave: ({ context }) => asksLeave(context),
@@ -143,6 +147,8 @@ export const dialogue = setup({
     /** What the shopper begins anew makes open questions void. */
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),
 
+    countAndAdd: assign(({ context }) => countAndAdd(context)),
+    tellOfShownOrder: assign(({ context }) => tellOfShownOrder(context)),
     search: assign(({ context }) => search(context)),
     takeVersion: assign(({ context }) => takeVersion(context)),
     pickOne: assign(({ context }) => askAboutProduct(inTurn(context, { intent: 'product-details' }))),

@@ -97,6 +97,8 @@ export const machine = dialogue.createMachine({
         { guard: 'isTap', target: 'deciding', actions: 'takeUpTap' },
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'goesToAgent', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
+        { guard: 'countsAndAdds', target: 'deciding', actions: ['dropOpenQuestions', 'countAndAdd'] },
+        { guard: 'asksOfShownOrder', target: 'deciding', actions: 'tellOfShownOrder' },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForPerson' },
         { guard: 'speaksOtherLanguage', target: 'deciding', actions: 'sayLanguages' },

@@ -2,6 +2,7 @@ import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
+import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -143,9 +144,17 @@ function namesNewThing(scene: Scene, product: ShownProduct): boolean {
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
 function asksOfAnother(scene: Scene): boolean {
   const { about } = slotsOf(scene);
-  const named = about ? wordsOf(about).map(stem) : titleSaid(scene);
+  const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));
   if (named.length === 0 || (about !== undefined && asksOfTrait(scene, about))) return false;
   return !everyKnown(scene).some((product) => named.some((word) => nameOf(product).includes(word)));
+}
+
+/** "The rooibos one": by a word that goods are called by. */
+export function oneCalled(scene: Scene): string[] | undefined {
+  const { names = [] } = slotsOf(scene);
+  const [, called = ''] = courseWords(scene.memory.language).namedOne.exec(scene.turn.text) ?? [];
+  const words = wordsOf(called).filter((word) => names.includes(word));
+  return words.length > 0 ? words.map(stem) : undefined;
 }
 
 /** "What's the battery life" of the camera talked about: what is asked for only begins with a thing's name. */

@@ -81,9 +81,11 @@ export function searchCall(wish: Wish, language: Language): AgentCall {
   const { slots, sought } = wish.understanding;
   const said = sought?.text ?? wish.understanding.query;
   // "She is vegan, what face cream can I get her": the wish began after its words.
+  const isOfPeople =
+    said === '' || (wish.intent === 'recommend-products' && withoutPeople(said, language) === '');
   const query = queryOf(
     wish,
-    said === '' && slots.category === undefined ? (slots.names ?? []).join(' ') : said,
+    isOfPeople && slots.category === undefined ? (slots.names ?? []).join(' ') : said,
     language,
   );
   const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);

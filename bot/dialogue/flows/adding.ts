@@ -19,6 +19,7 @@ import {
   severalWanted,
   withoutPersonal,
 } from './adding-several.ts';
+import { addByMeasure, measureToAdd } from './adding-by-measure.ts';
 import { addProduct, settles } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
@@ -84,6 +85,8 @@ export function add(scene: Scene): Scene {
       rest: several.map((one) => asHeard(scene, one)),
       added: [],
     });
+  const byMeasure = measureToAdd(scene);
+  if (byMeasure) return addByMeasure(scene, byMeasure);
   const options = goesOnWithVersion(scene) ? (scene.memory.lastAdded?.options ?? {}) : {};
   return addOne(scene, { quantity: quantityMeant(scene) ?? 1, options, rest: [], added: [] });
 }

@@ -2,6 +2,7 @@ import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import { shownOf } from '../known-products.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say, sentencesOf } from '../say.ts';
 import { slotsOf, useTool } from '../scene.ts';
@@ -17,7 +18,10 @@ const READINGS: readonly Intent[] = ['recommend-products', 'compare-products', '
 export function asksAdviceOnShown(scene: Scene): boolean {
   const { category, brand, sort } = slotsOf(scene);
   const { asksAdvice } = catalogueOf(scene.memory.language).words;
-  if (scene.memory.shown.length < 2 || (category ?? brand ?? sort) !== undefined) return false;
+  if (scene.memory.shown.length < 2) return false;
+  // "Which of these would you take for three hives" looks for no hives.
+  const ofThese = courseWords(scene.memory.language).amongThese.test(scene.turn.text);
+  if (!ofThese && (category ?? brand ?? sort) !== undefined) return false;
   return READINGS.includes(scene.turn.intent ?? 'out-of-scope') && asksAdvice.test(scene.turn.text);
 }
 
@@ -50,5 +54,8 @@ function sayUndecided(scene: Scene, products: ProductDetails[]): Scene {
   );
   const [best, next] = rated.toSorted((a, b) => b.stars - a.stars);
   const clear = best && next && best.stars > next.stars ? { best } : {};
-  return say(scene, 'advice-none', { titles, ...clear }, { parts: [comparisonOf(scene, products)] });
+  const favoured = products.find(({ card: { title } }) => title === clear.best?.title);
+  // "OK, that one" means the one that was named.
+  const seen = favoured ? focusOn(scene, shownOf(favoured.card)) : scene;
+  return say(seen, 'advice-none', { titles, ...clear }, { parts: [comparisonOf(scene, products)] });
 }

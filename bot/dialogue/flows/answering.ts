@@ -2,6 +2,7 @@ import type { ToolArguments } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { resolveLines } from '../line-references.ts';
 import type { Pending } from '../memory.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
@@ -57,9 +58,11 @@ export function answerTo(scene: Scene): Answer {
       versionPutRight(scene, closed, question) ??
       correctedRequest(scene, closed, question),
     'order-number': () =>
+      whyAnswer(scene) ??
       proofAnswer(scene, closed, question) ??
       (draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed)),
     'order-email': () =>
+      whyAnswer(scene) ??
       proofAnswer(scene, closed, question) ??
       (draftOf(question) ? orderAnswer(scene, closed, question) : emailAnswer(scene, closed, question)),
     'message-for-staff': () => messageAnswer(scene, closed),
@@ -72,6 +75,15 @@ export function answerTo(scene: Scene): Answer {
   };
   // An unknown kind is from a newer version of memory; it cannot be answered here.
   return readers[question.kind]?.() ?? answerBelow(scene, question) ?? refusal(scene, closed, question);
+}
+
+/** "Why do you need that": told, and the question stays open. */
+function whyAnswer(scene: Scene): Answer {
+  const { text } = scene.turn;
+  const { orderId, email } = slotsOf(scene);
+  const asks =
+    courseWords(scene.memory.language).asksWhy.test(text) && wordsOf(text).length <= MOST_OF_A_CALL;
+  return asks && (orderId ?? email) === undefined ? () => say(scene, 'why-proof', {}) : undefined;
 }
 
 /** "Ink", when a person was offered after "is it soft": it answers the question that had been open before. */

@@ -1,7 +1,7 @@
 import type { ShownProduct } from '../memory.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, same, stem, wordsOf } from '../words.ts';
+import { same, stem, wordsOf } from '../words.ts';
 import { sameSize } from './option-words.ts';
 
 /** Which version of a product is meant, and what must still be asked. */
@@ -136,9 +136,10 @@ export function withEarlier(scene: Scene, product: ShownProduct, named: Options)
   return product.variants.some((variant) => fits(variant, both)) ? both : named;
 }
 
-/** "42" of "US 9 / EU 42": one of its parts; or a size by letter and by word. */
+/** "42" and "EU 42" of "US 9 / EU 42": one of its parts; or a size by letter and by word. */
 function means(value: string, look: string): boolean {
-  return same(value, look) || wordsOf(value).includes(fold(look)) || sameSize(value, look);
+  const within = ` ${wordsOf(value).join(' ')} `.includes(` ${wordsOf(look).join(' ')} `);
+  return same(value, look) || (look.trim() !== '' && within) || sameSize(value, look);
 }
 
 /** The values of a variant in the product's order: ["Blue", "M"]. A product without real options has none. */

@@ -5,6 +5,7 @@ import { everyKnown, nameOf } from '../known-products.ts';
 import { resolveProducts } from '../references.ts';
 import { speakable } from '../replies/speaker.ts';
 import { labelsOf, say } from '../say.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -37,6 +38,8 @@ export function compare(scene: Scene): Scene {
   if (shown.length > 1 && named.length === 0 && thing !== undefined && namesAnother(scene, things))
     return findToAnswer(scene, 'product-question', thing);
   if (withFocus.length < 2 && things.length >= 2) return findToCompare(scene, things, []);
+  const two = withFocus.length < 2 ? twoNamed(scene) : undefined;
+  if (two) return findToCompare(scene, two, []);
   const productIds = [...new Set(withFocus.length >= 2 ? withFocus : all)].slice(0, MOST_COMPARED);
   if (productIds.length < 2 && shown.length === 1 && referent.kind === 'out-of-range')
     return askWithinRange(scene, 'product-details');
@@ -83,6 +86,15 @@ function thingsNamed(scene: Scene): string[] {
       return fresh;
     })
     .slice(0, MOST_COMPARED);
+}
+
+/** "The full suit and the ventilated one": two by what they are called, each looked for by its own words. */
+function twoNamed(scene: Scene): string[] | undefined {
+  const { comparesTwo } = courseWords(scene.memory.language);
+  const { names = [] } = slotsOf(scene);
+  const parts = (comparesTwo.exec(scene.turn.text) ?? []).slice(1).filter((part) => part !== undefined);
+  const called = parts.map((part) => wordsOf(part).filter((word) => names.includes(word)).join(' ')); // prettier-ignore
+  return called.length === 2 && called.every((part) => part !== '') ? called : undefined;
 }
 
 interface Comparing {

@@ -11,12 +11,15 @@ import { advised } from './advice.ts';
 import { foundToAdd } from './finding-to-add.ts';
 import { leaveFound } from './asking-leave.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
-import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
+import { emptyDone, removeDone } from './changing-cart.ts';
+import { countedThenAdd } from './count-and-add.ts';
+import { orderAsked, orderPicked } from './order-shown.ts';
 import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
 import { messageLeft, personCalled } from './handover.ts';
 import { rulesOrNothing } from './last-resort.ts';
 import { foundToMeasure, measured } from './measuring.ts';
+import { measuredToAdd } from './adding-by-measure.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone } from './paying.ts';
@@ -54,7 +57,9 @@ const continuations: Record<string, Continuation> = {
   compared,
   added: addDone,
   removed: removeDone,
-  'quantity-done': quantityDone,
+  'quantity-done': countedThenAdd,
+  'order-picked': orderPicked,
+  'order-asked': orderAsked,
   emptied: emptyDone,
   'coupon-done': couponDone,
   undone: undoDone,
@@ -78,6 +83,7 @@ const continuations: Record<string, Continuation> = {
   'asked-of-several': askedOfSeveral,
   'found-to-measure': foundToMeasure,
   measured,
+  'measured-to-add': measuredToAdd,
   advised,
   'some-words-done': someWordsDone,
   'promotions-listed': promotionsListed,

@@ -65,7 +65,7 @@ function plainlyMeant(scene: Scene, cards: ProductCard[]): ProductCard | undefin
     const explained = [...nameOf(product), ...versionWords(scene, product), ...contentOf(scene, category)];
     return said.every((word) => explained.includes(word));
   });
-  const whole = fitting.filter(({ title }) => contentOf(scene, title).every((word) => said.includes(word)));
+  const whole = fitting.filter((card) => isNamedInFull(scene, card, said));
   if (fitting.length === 1) return fitting[0];
   if (whole.length === 1) return whole[0];
   // A word of the name may say nothing elsewhere: the saw of "the pruning saw".
@@ -74,6 +74,12 @@ function plainlyMeant(scene: Scene, cards: ProductCard[]): ProductCard | undefin
   const best = Math.max(0, ...scores);
   const closest = fitting.filter((_, index) => scores[index] === best);
   return closest.length === 1 ? closest[0] : undefined;
+}
+
+/** Every word of the title was said, but for its maker's name. */
+function isNamedInFull(scene: Scene, { title, brand = '' }: ProductCard, said: readonly string[]): boolean {
+  const own = contentOf(scene, title).filter((word) => !contentOf(scene, brand).includes(word));
+  return own.length > 0 && own.every((word) => said.includes(word));
 }
 
 /** A part of "a hose and a hose nozzle" is on the screen only when a name there holds all of its words. */

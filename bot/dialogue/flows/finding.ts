@@ -1,11 +1,11 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { ToolArguments, ToolData } from '../../tools/results.ts';
 import type { Slots } from '../../understanding/understanding.ts';
-import type { ProductCard } from '../../wire/parts.ts';
+import type { Part, ProductCard } from '../../wire/parts.ts';
 import type { Memory, ShownProduct } from '../memory.ts';
 import { nameOf, shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { moneyOf, MOST_PRODUCTS, say } from '../say.ts';
+import { labelsOf, moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, listedIn, stem, wordsOf } from '../words.ts';
@@ -106,6 +106,7 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (only && result.total === 1 && purpose !== 'nearest') {
     const version = corrected === undefined ? sayVersion(withLooks(seen, wanted.filters), only) : undefined;
     if (version) return version;
+    if (!only.available) return saySoldOutOnly(seen, only, parts);
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
   }
   const nearVersion =
@@ -120,6 +121,12 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     titles,
   };
   return say(seen, 'found', facts, { parts });
+}
+
+/** The one thing that fits cannot be had: that is told first, with what is like it. */
+function saySoldOutOnly(scene: Scene, { id, title }: ProductCard, parts: Part[]): Scene {
+  const choices = [{ id: `similar:${id}`.slice(0, 200), label: labelsOf(scene).similarOnes }];
+  return say(scene, 'sold-out', { title, options: [], others: [] }, { parts, choices });
 }
 
 /** One or two that say the words only among their facts are not called so: headphones have cushions, and are none. */

@@ -6,7 +6,8 @@ import type { Measure } from '../replies/asking-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { focusOn } from './adding-version.ts';
 import { showProducts } from './finding.ts';
 import { amountIn, comparable } from './quantities.ts';
@@ -20,10 +21,10 @@ const MOST_MEASURED = 20;
 
 const READINGS: readonly Intent[] = [
   'compare-products', 'search-products', 'refine-results', 'product-question', 'product-details', 'recommend-products', 'out-of-scope',
-  'check-availability', 'ask-price', 'find-similar',
+  'check-availability', 'ask-price', 'find-similar', 'show-more', 'help',
 ]; // prettier-ignore
 
-interface Asked {
+export interface MeasureAsked {
   /** As it is said: "lightest"; absent when a label of its own is named: "longest battery life". */
   which: string;
   labels: string[];
@@ -31,14 +32,18 @@ interface Asked {
 }
 
 /** What the words ask to be the most or least of. */
-export function measureAsked(scene: Scene): Asked | undefined {
+export function measureAsked(scene: Scene): MeasureAsked | undefined {
   if (!READINGS.includes(scene.turn.intent ?? 'out-of-scope')) return undefined;
   const { measures, picksAmong } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
   const found = measures.find((measure: Measure) => measure.superlative.test(text));
   if (found) return { which: found.which, labels: found.labels, most: found.most };
+  const { picksByMeasure } = courseWords(scene.memory.language);
+  const { shown, focus } = scene.memory;
+  const ofSeveral = shown.length > 1 && focus === undefined && picksByMeasure.test(text);
   const compared =
-    picksAmong.test(text) && measures.find((measure: Measure) => measure.comparative.test(text));
+    (picksAmong.test(text) || ofSeveral) &&
+    measures.find((measure: Measure) => measure.comparative.test(text));
   return compared ? { which: compared.which, labels: compared.labels, most: compared.most } : undefined;
 }
 
@@ -46,7 +51,8 @@ export function askWhichHasMost(scene: Scene): Scene {
   const asked = measureAsked(scene);
   if (!asked) throw new Error('no measure is asked for');
   const { shown } = scene.memory;
-  const { category, things = [] } = slotsOf(scene);
+  const { category } = slotsOf(scene);
+  const things = thingsBeside(scene);
   const wanted = kindWanted(scene, asked);
   if (!category && things.length === 0 && wanted === '' && shown.length > 0)
     return measure(scene, shown.map(({ productId }) => productId), asked); // prettier-ignore
@@ -56,8 +62,18 @@ export function askWhichHasMost(scene: Scene): Scene {
   return useTool(scene, 'searching', 'search-products', args, 'found-to-measure', { asked, query, category });
 }
 
+/** The things named, without those that are only read out of the measure: "lighter" names no light. */
+function thingsBeside(scene: Scene): string[] {
+  const { measures } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const said = measures.flatMap(({ comparative, superlative }) => [comparative.exec(text)?.[0], superlative.exec(text)?.[0]]); // prettier-ignore
+  const own = said.flatMap((each) => (each === undefined ? [] : wordsOf(each)));
+  const { things = [] } = slotsOf(scene);
+  return things.filter((thing) => !own.some((word) => word.startsWith(stem(fold(thing)))));
+}
+
 /** What is left of the query when the measure's own words are taken away. */
-function kindWanted(scene: Scene, { labels }: Asked): string {
+function kindWanted(scene: Scene, { labels }: MeasureAsked): string {
   const { measures, measureWords } = catalogueOf(scene.memory.language).words;
   const own = new Set(labels.flatMap((label) => contentOf(scene, label)));
   const isMeasure = (word: string): boolean =>
@@ -71,14 +87,18 @@ function kindWanted(scene: Scene, { labels }: Asked): string {
 }
 
 export function foundToMeasure(scene: Scene, { products, total }: ToolData<'search-products'>): Scene {
-  const { asked, query, category } = notedData(scene) as { asked: Asked; query: string; category?: string };
+  const { asked, query, category } = notedData(scene) as {
+    asked: MeasureAsked;
+    query: string;
+    category?: string;
+  };
   if (products.length === 0) return say(scene, 'nothing-found', { what: query || (category ?? '') });
   const search = { query, filters: category ? { category } : {}, offset: 0, total };
   const known = remember(showProducts(scene, products), { search });
   return measure(known, products.map(({ card }) => card.id), asked); // prettier-ignore
 }
 
-function measure(scene: Scene, productIds: string[], asked: Asked): Scene {
+function measure(scene: Scene, productIds: string[], asked: MeasureAsked): Scene {
   const [only = ''] = productIds;
   // Two at least are compared by the tool; one is looked up as itself.
   if (productIds.length === 1)
@@ -87,38 +107,46 @@ function measure(scene: Scene, productIds: string[], asked: Asked): Scene {
   return useTool(scene, 'comparing', 'compare-products', args, 'measured', { asked });
 }
 
-interface Measured {
+export interface Measured {
   product: ProductDetails;
   label: string;
   value: string;
   amount: Amount;
 }
 
-export function measured(scene: Scene, { products }: ToolData<'compare-products'>): Scene {
-  const { asked } = notedData(scene) as { asked: Asked };
+/** Those with the most or least of what is asked, and all that the store gives a figure for, the winners first. */
+export function best(
+  scene: Scene,
+  products: ProductDetails[],
+): { asked: MeasureAsked; winners: Measured[]; sorted: Measured[] } {
+  const { asked } = notedData(scene) as { asked: MeasureAsked };
   const known = comparable(products.flatMap((product) => measuredOf(scene, product, asked) ?? []));
   const sorted = known.toSorted((a, b) => (asked.most ? -1 : 1) * (a.amount.number - b.amount.number));
-  const [first, second] = sorted;
-  if (!first || !second) return notMeasured(scene, products, asked, first);
-  const best = sorted.filter(({ amount }) => amount.number === first.amount.number);
-  const cards = [...best, ...sorted.filter((each) => !best.includes(each))].map(
-    ({ product }) => product.card,
-  );
+  const [first] = sorted;
+  const winners = sorted.filter(({ amount }) => amount.number === first?.amount.number);
+  return { asked, winners: sorted.length > 1 ? winners : [], sorted };
+}
+
+export function measured(scene: Scene, { products }: ToolData<'compare-products'>): Scene {
+  const { asked, winners, sorted } = best(scene, products);
+  const [first] = winners;
+  if (!first) return notMeasured(scene, products, asked, sorted[0]);
+  const cards = sorted.map(({ product }) => product.card);
   const facts = {
     which: asked.which,
-    titles: best.slice(0, 3).map(({ product }) => product.card.title),
+    titles: winners.slice(0, 3).map(({ product }) => product.card.title),
     label: first.label,
     value: first.value,
-    known: known.length,
-    unknown: products.length - known.length,
+    known: sorted.length,
+    unknown: products.length - sorted.length,
   };
   const shown = showProducts(scene, cards.map((card) => ({ card }))); // prettier-ignore
-  const focused = best.length === 1 ? focusOn(shown, shownOf(first.product.card)) : shown;
+  const focused = winners.length === 1 ? focusOn(shown, shownOf(first.product.card)) : shown;
   const part = { kind: 'products' as const, products: cards.slice(0, MOST_PRODUCTS), total: cards.length };
   return say(focused, 'most', facts, { parts: [part] });
 }
 
-function measuredOf(scene: Scene, product: ProductDetails, { labels }: Asked): Measured | undefined {
+function measuredOf(scene: Scene, product: ProductDetails, { labels }: MeasureAsked): Measured | undefined {
   for (const label of labels) {
     const wanted = contentOf(scene, label);
     const fact = product.facts.find((each) => {
@@ -134,10 +162,10 @@ function measuredOf(scene: Scene, product: ProductDetails, { labels }: Asked): M
 }
 
 /** The store gives it of one or none: nothing can be called the most. */
-function notMeasured(
+export function notMeasured(
   scene: Scene,
   products: ProductDetails[],
-  { which }: Asked,
+  { which }: MeasureAsked,
   only: Measured | undefined,
 ): Scene {
   const cards = products.slice(0, MOST_PRODUCTS).map(({ card }) => card);

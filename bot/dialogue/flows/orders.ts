@@ -77,7 +77,7 @@ function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>
   return showOrder(scene, answer.order);
 }
 
-function showOrder(scene: Scene, order: OrderView): Scene {
+export function showOrder(scene: Scene, order: OrderView): Scene {
   const known = remember(scene, { lastOrder: order.number });
   const { number, stateLabel: state, estimatedDelivery } = order;
   const facts = { number, state, ...(estimatedDelivery ? { estimated: estimatedDelivery } : {}) };

@@ -1,13 +1,16 @@
 import { textIn } from '../../settings/texts.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
 import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
+import { search } from './finding.ts';
 import { askAboutProduct } from './products.ts';
+import { seeksThing } from './rereading-course.ts';
 import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
@@ -78,17 +81,30 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
   const [best] = passages;
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
   if (best && (best.covers ?? 1) >= coverNeeded(scene)) return quotePassage(scene, best);
+  const again = askByName(scene);
+  if (again) return again;
   // "What grows in shade" asks for goods, in the words of a question.
   const goods = { query: queryOf(scene), filters: {}, offset: 0 };
   const some = ofProduct && !slotsOf(scene).reference ? searchSomeWords(scene, goods) : undefined;
   if (some) return some;
   if (asksOfOwnCase(scene)) return sayNotStated(scene);
+  if (seeksThing(scene)) return search(inTurn(scene, { intent: 'search-products' }));
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
   if (scene.turn.intent === 'shipping-info' && sure)
     return say(scene, 'shipping-methods', shippingFacts(scene));
   return sayNotStated(scene);
+}
+
+/** "Zip's gone after 18 months, am I covered" names no warranty: its page is asked for by what it is called. */
+function askByName(scene: Scene): Scene | undefined {
+  const { intent = 'out-of-scope', understanding } = scene.turn;
+  const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURELY_MEANT;
+  if (intent !== 'warranty-info' || !sure || scene.turn['byName'] === true || asksOfOwnCase(scene))
+    return undefined;
+  const question = courseWords(scene.memory.language).warranty;
+  return useTool(inTurn(scene, { byName: true }), 'readingPolicy', 'find-policy', { question, topic: intent }, 'policy-found'); // prettier-ignore
 }
 
 /** The store's pages do not say: that is the answer, and a person is offered. */

@@ -5,6 +5,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { withoutPeople } from './finding.ts';
 import { versionWords } from './option-words.ts';
 
 /** Short words that name something beside the screen, or one or some of what is on it. */
@@ -94,6 +95,6 @@ export function namedAmongShown(scene: Scene): ShownProduct[] {
 export function saysNoMore(scene: Scene, product: ShownProduct): boolean {
   const { category = '', brand = '' } = slotsOf(scene);
   const explained = [...nameOf(product), ...versionWords(scene, product)];
-  const said = contentOf(scene, `${queryOf(scene)} ${category} ${brand}`);
+  const said = contentOf(scene, `${withoutPeople(scene, queryOf(scene))} ${category} ${brand}`);
   return said.every((word) => explained.includes(word) || /^\d+$/.test(word));
 }

@@ -1,5 +1,7 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, isFresh, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -133,6 +135,35 @@ export function comparesNamed(scene: Scene): boolean {
 /** A second reading with less than this share is none. */
 const MAY_BE = 0.1;
 
+/** "1 litre in black then", "great. brown, EU 43", "the bigger one please": the whole version, as one settles on it. */
+function decides(scene: Scene, focus: ShownProduct): boolean {
+  const { settlesOn } = courseWords(scene.memory.language);
+  const named = Object.keys({ ...focus.wanted, ...optionsNamed(scene, focus) }).length;
+  const open = focus.options.filter(({ values }) => values.length > 1).length;
+  const spoken = Object.keys(optionsNamed(scene, focus)).length;
+  const { asksKindly } = courseWords(scene.memory.language);
+  const kindly = asksKindly.test(scene.turn.text);
+  return named >= open && (kindly || (spoken > 1 && settlesOn.test(scene.turn.text)));
+}
+
+/** Readings of "great. brown, EU 43". */
+const SETTLED_AS: readonly Intent[] = ['refine-results', 'search-products', 'product-details', 'out-of-scope', 'check-availability', 'change-quantity', 'affirm']; // prettier-ignore
+
+/** The version of what is talked about is settled on in so many words: it is wanted. */
+export function settlesOnVersion(scene: Scene): boolean {
+  const { focus, lastAdded } = scene.memory;
+  const { asks, seeks, goesOn, takesOut, correction } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope', choiceId } = scene.turn;
+  const { things, priceMax, priceMin, priceDirection, exclude } = slotsOf(scene);
+  if (!focus || !SETTLED_AS.includes(intent) || openQuestion(scene) || choiceId !== undefined) return false;
+  if ((priceMax ?? priceMin ?? priceDirection ?? exclude) !== undefined) return false;
+  if (focus.productId === lastAdded?.productId) return false;
+  if ([asks, seeks, goesOn, takesOut, correction].some((words) => words.test(text.trim()))) return false;
+  const named = Object.keys(optionsNamed(scene, focus)).length > 0;
+  const ofIt = things === undefined || saysNoMore(scene, focus);
+  return named && ofIt && decides(scene, focus) && saysNoMore(scene, focus);
+}
+
 /** "The 2 m one" names a version of what is talked about and asks for nothing: it is told, and not put in. */
 export function namesVersionAlone(scene: Scene): boolean {
   const { focus, lastReply } = scene.memory;
@@ -142,5 +173,6 @@ export function namesVersionAlone(scene: Scene): boolean {
     return false;
   if (slotsOf(scene).quantity !== undefined || !SHOWED_ONE.includes(lastReply?.template ?? '')) return false;
   if ([adds, takes, asks, goesOn, asWell, changes].some((words) => words.test(text))) return false;
+  if (decides(scene, focus)) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
 }

@@ -137,7 +137,14 @@ export function ofThose(slots: Slots): Slots {
 /** "What's in the box" of what is talked about is no search for boxes. */
 export function asksForContents(scene: Scene): boolean {
   const { asksContents } = catalogueOf(scene.memory.language).words;
-  return everyKnown(scene).length > 0 && asksContents.test(scene.turn.text);
+  // "What's in the kit" of a store that sells kits asks of another thing than the one talked about.
+  const { names = [] } = slotsOf(scene);
+  const wrapping = contentOf(scene, catalogueOf(scene.memory.language).words.versions);
+  const called = [...everyKnown(scene).flatMap(nameOf), ...wrapping];
+  const another = contentOf(scene, queryOf(scene)).some(
+    (word) => names.includes(word) && !called.includes(word),
+  );
+  return everyKnown(scene).length > 0 && asksContents.test(scene.turn.text) && !another;
 }
 
 export function ofIt({ things: _t, about: _a, category: _c, ...slots }: Slots): Slots {

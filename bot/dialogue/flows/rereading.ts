@@ -1,12 +1,10 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { everyKnown, nameOf } from '../known-products.ts';
-import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { byNumber } from './by-number.ts';
-import { countedIn } from './counting.ts';
+import { addsFurther, goesOnAdding, takesSomethingElse, takesWhatIsShown } from './rereading-adding.ts';
 import { asksAfterLooks } from './looks.ts';
 import { withFigures } from './rereading-figures.ts';
 import {
@@ -27,6 +25,7 @@ import {
   comparesNamed,
   deniesAndTakes,
   namesVersionAlone,
+  settlesOnVersion,
   onlyIt,
   takesOffered,
   tellsOfOwned,
@@ -43,7 +42,18 @@ import {
   withFirstFigure,
 } from './rereading-counts.ts';
 import { requestRead } from './rereading-requests.ts';
-import { optionsNamed } from './option-words.ts';
+import {
+  asksForCheaper,
+  asksForCheaperThan,
+  asksForFact,
+  asksInside,
+  asksOnOffer,
+  goesBackTo,
+  kindForOrder,
+  tellsOfPresent,
+  seeksWithinPrice,
+  withoutPointing,
+} from './rereading-course.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   asksAfterAll,
@@ -64,13 +74,7 @@ import {
   turnsTo,
   turnsToGoods,
 } from './rereading-questions.ts';
-import {
-  namedAmongShown,
-  saysNoMore,
-  pointsOnly,
-  seeksThingBeside,
-  withoutReference,
-} from './rereading-names.ts';
+import { namedAmongShown, pointsOnly, seeksThingBeside, withoutReference } from './rereading-names.ts';
 
 /**
  * What a message means in this conversation where its words alone were read as something else: "12 of them" after
@@ -98,12 +102,21 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: agreesToGoods },
   { intent: 'product-question', applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', applies: comparesNamed },
+  { intent: 'add-to-cart', applies: settlesOnVersion, slots: pointingAtIt },
   { intent: 'product-details', applies: namesVersionAlone, slots: ofIt },
   { intent: 'change-quantity', applies: countsLine, slots: withFirstFigure },
   { intent: 'change-quantity', applies: correctsCount, slots: withFirstFigure, query: '' },
   { intent: 'add-to-cart', applies: asksPolitely, slots: withFirstFigure },
   { intent: 'search-products', applies: asksWhetherThereIs },
   { intent: 'product-details', applies: asksForCheaperVersion, slots: ofIt },
+  { intent: 'refine-results', applies: asksForCheaper, slots: withoutPointing },
+  { intent: 'find-similar', applies: asksForCheaperThan, slots: withoutPointing },
+  { intent: 'product-question', applies: asksForFact },
+  { intent: 'product-question', applies: asksInside },
+  { intent: 'search-products', applies: seeksWithinPrice },
+  { intent: 'recommend-products', applies: tellsOfPresent },
+  { intent: 'promotions', applies: asksOnOffer },
+  { intent: 'product-details', applies: goesBackTo },
   { intent: 'search-products', applies: seeksOneFor },
   { intent: 'remove-from-cart', applies: cancelsLine },
   { intent: 'remove-from-cart', applies: takesOutAgain },
@@ -148,7 +161,7 @@ export function readAgain(scene: Scene): Scene {
   if (both) return both;
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
-  const request = requestRead(counted);
+  const request = requestRead(counted) ?? kindForOrder(counted);
   const reading: Reading | undefined = request
     ? { intent: request, applies: () => true }
     : READINGS.find(({ applies }) => applies(counted));
@@ -167,6 +180,10 @@ export function readAgain(scene: Scene): Scene {
     intent,
     asked: [...new Set([...counted.turn.asked, intent])],
   });
+}
+
+function pointingAtIt(slots: Slots): Slots {
+  return { ...slots, reference: 'it' };
 }
 
 /** Replies that showed one thing that can be had. */
@@ -192,63 +209,4 @@ function countsAfter(scene: Scene, replies: readonly string[]): boolean {
   // "20 please": a figure that names no version of what was just put in.
   const alone = queryOf(scene) === '' || (replies === ADDED && queryOf(scene) === String(quantity));
   return Object.keys(others).length === 0 && alone && wordsOf(scene.turn.text).length <= 6;
-}
-
-/** "Oh and 2 nightstands in oak" right after something was added: so many of another thing. */
-function addsFurther(scene: Scene): boolean {
-  const { asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  if (!ADDED.includes(scene.memory.lastReply?.template ?? '')) return false;
-  if (!goesOn.test(text) || asks.test(text) || seeks.test(text)) return false;
-  return countedIn(scene) !== undefined && queryOf(scene) !== '';
-}
-
-/** "And two black ones", "another pair in size 10", "same in A4": one more version of what was last put in. */
-function goesOnAdding(scene: Scene): boolean {
-  const { focus, lastAdded } = scene.memory;
-  const { asks, goesOn } = catalogueOf(scene.memory.language).words;
-  if (!focus || focus.productId !== lastAdded?.productId || openQuestion(scene)) return false;
-  if (!goesOn.test(scene.turn.text) || asks.test(scene.turn.text)) return false;
-  return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
-}
-
-/** "I'll take both", "take the cheaper one", "one of each": what is on the screen is wanted. */
-function takesWhatIsShown(scene: Scene): boolean {
-  const { each, takes, takesOut, asks } = catalogueOf(scene.memory.language).words;
-  const { text, intent } = scene.turn;
-  if (scene.memory.shown.length === 0 || intent === 'add-to-cart') return false;
-  if (takesOut.test(text) || asks.test(text)) return false;
-  const { ordinal, reference, sort, priceDirection } = slotsOf(scene);
-  if (each.test(text)) return queryOf(scene) === '' || scene.memory.focus !== undefined;
-  if (!takes.test(text)) return false;
-  if ((ordinal ?? reference ?? sort ?? priceDirection) !== undefined) return queryOf(scene) === '';
-  const named = everyKnown(scene).filter((product) => namesAny(scene, product));
-  return named.length > 0 && queryOf(scene) !== '' && named.some((product) => saysNoMore(scene, product));
-}
-
-/** "And the pen, fine nib" right after adding, "I'll take the saw too": one thing more. */
-function takesSomethingElse(scene: Scene): boolean {
-  const { asks, goesOn, seeks, takesNow, takesOut } = catalogueOf(scene.memory.language).words;
-  const { text, intent } = scene.turn;
-  if (takesOut.test(text) || asks.test(text) || openQuestion(scene)) return false;
-  if (intent === 'search-products' && takesNow.test(text)) return true;
-  const justAdded = ADDED.includes(scene.memory.lastReply?.template ?? '');
-  // "Cheese treats as well", "and the treats".
-  if (!justAdded || !(goesOn.test(text) || endsWithToo(scene))) return false;
-  const { things, reference } = slotsOf(scene);
-  const another = intent === 'refine-results' && things !== undefined && reference === undefined;
-  if ((intent === 'search-products' || another) && !seeks.test(text)) return true;
-  return everyKnown(scene).some((product) => namesAny(scene, product) && saysNoMore(scene, product));
-}
-
-function endsWithToo(scene: Scene): boolean {
-  const { asWell } = catalogueOf(scene.memory.language).words;
-  const text = scene.turn.text.trim().replace(/[\s.!]+$/, '');
-  const [said = ''] = asWell.exec(text) ?? [];
-  return said !== '' && text.toLowerCase().endsWith(said.toLowerCase());
-}
-
-function namesAny(scene: Scene, product: ShownProduct): boolean {
-  const name = nameOf(product);
-  return contentOf(scene, scene.turn.text).some((word) => name.includes(word));
 }

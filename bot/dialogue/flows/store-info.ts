@@ -1,12 +1,17 @@
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
+import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
+import { search } from './finding.ts';
+import { seeksThing } from './rereading-course.ts';
 import { hoursOn, weekdayAhead, weekInBrief } from './opening-hours.ts';
 
 /** What the store's settings say of itself: hours, contacts, address. */
 
 export function tellAboutStore(scene: Scene): Scene {
+  // "Do you have a chai", of which no page of the store speaks.
+  if (!saysOfItself(scene) && seeksThing(scene)) return search(inTurn(scene, { intent: 'search-products' }));
   const { name, contacts, hours, timeZone } = scene.store;
   const { closed, language } = labelsOf(scene);
   const { asksHours, asksContact } = catalogueOf(scene.memory.language).words;

@@ -62,7 +62,9 @@ export function recommend(scene: Scene): Scene {
 
 /** What a recommendation is asked for, without whom it is for. */
 export function wishedFor(scene: Scene): string {
-  return withoutPeople(scene, soughtIn(scene).query);
+  const { names = [] } = slotsOf(scene);
+  // "My dad loves to cook, I need a present": what is told before the wish says what it is.
+  return withoutPeople(scene, soughtIn(scene).query) || withoutPeople(scene, names.join(' '));
 }
 
 /** What sells well and is well rated, of the kind named. */

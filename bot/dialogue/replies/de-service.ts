@@ -1,5 +1,6 @@
 import type { Wordings } from './catalogue.ts';
 import type { OrderFacts, PolicyFacts, ShippingFact } from './facts.ts';
+import { counted } from './counted.ts';
 import type { Speaker } from './speaker.ts';
 
 /** German for orders, policies and the store itself. */
@@ -77,6 +78,15 @@ export const orders: Wordings<OrderFacts> = {
       `${f.count === 1 ? 'Hier ist Ihre Bestellung.' : `Hier sind Ihre letzten ${f.count} Bestellungen.`} Die neueste, ${f.number}, steht auf „${f.state}“.`,
     (f) =>
       `Ihre neueste Bestellung, ${f.number}, steht auf „${f.state}“.${f.count > 1 ? ' Die anderen sind mit aufgeführt.' : ''}`,
+  ],
+  'order-holds': [
+    (f, say) => `Bestellung ${f.number} enthält ${say.and(f.items.map(counted))}.`,
+    (f, say) => `In Bestellung ${f.number}: ${say.and(f.items.map(counted))}.`,
+  ],
+  'why-proof': [
+    () => 'Eine Bestellung zeigt Namen und Adressen. Ich zeige sie nur, wer Nummer und E-Mail-Adresse kennt.',
+    () =>
+      'Damit niemand sonst sieht, was Sie gekauft haben: Nur Nummer und E-Mail-Adresse zusammen öffnen eine Bestellung.',
   ],
   'no-orders': [
     () => 'Unter Ihrem Konto gibt es noch keine Bestellungen.',

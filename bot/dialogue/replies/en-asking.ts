@@ -12,7 +12,7 @@ function measure(which: string, comparative: string, labels: string[], most: boo
   };
 }
 
-const size = ['dimension', 'size', 'volume', 'capacity', 'height', 'diameter'];
+const size = ['dimension', 'size', 'volume', 'capacity', 'height', 'diameter', 'holds', 'held'];
 
 const measures: Measure[] = [
   {
@@ -31,6 +31,7 @@ const measures: Measure[] = [
   measure('deepest', 'deeper', ['depth'], true),
   measure('thinnest', 'thinner', ['thickness', 'depth'], false),
   measure('longest', 'longer', ['length', 'dimension'], true),
+  measure('roomiest', 'roomier|holds? (?:the )?(?:more|most)|fits? more', ['capacity', 'volume', 'holds', 'held', 'size'], true),
   measure('biggest|largest', 'bigger|larger|roomier', size, true),
   measure('smallest|most compact', 'smaller|more compact', size, false),
   measure('strongest|most powerful', 'stronger|more powerful', ['power', 'wattage', 'output', 'strength'], true),
@@ -44,7 +45,7 @@ export const asking: AskingWords = {
   wonders:
     /^\W*(and |but |so |ok |hi |hey |also )*(can|could|will|would|should|may|must|am i|whats|hows|wheres|whens|whos|what if|until when)\b|\bwhat (now|then|do i do|should i do|can i do|happens)\b/i,
   seeksGoods:
-    /\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
+    /(?:^|[,.;!] )got (?:an?|any|some)\b|\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
   measures,
   measureWords:
     /^(?:\w+est|lighter|heavier|taller|bigger|smaller|larger|longer|most|least|better|best|more|than|battery|life|lasts?|powerful|compact|weighs?|which|whats?|one|your|is)$/i,
@@ -56,6 +57,7 @@ export const asking: AskingWords = {
     { said: /\b(come|comes|came|sold|supplied) with\b|\bincluded?\b|\bin the (box|pack|package)\b/i, called: ['box', 'included', 'contents', 'scope'] },
     { said: /\b(works?|fits?|compatible|pairs?|connects?|plays?|goes?) (with|on|for|my|to)\b|\bfits? (my|a|an|the)\b|\bcharges? (my|a|an|the)\b/i, called: ['compatible', 'compatibility', 'fits'] },
     { said: /\bhow (long|many hours)\b.*\b(last|charge|battery|run|play)/i, called: ['battery', 'runtime', 'playtime'] },
+    { said: /\bwhat(?:'?s| is| are)? (?:actually )?(?:in|inside) (?:the|your|that|those|these|this) (?!(?:box|pack|package|packet|packaging|bundle)\b)/i, called: ['ingredients', 'contents', 'contains', 'material'] },
     { said: /\bhow often\b|\bhow (do|should|can) (i|you|we)\b/i, called: ['use', 'directions', 'instructions', 'watering', 'care'] },
     { said: /\bhow (big|large|small)\b|\bwhat size\b|\bmeasure(s|ments)?\b/i, called: ['dimension', 'size', 'volume', 'capacity'] },
     { said: /\bhow (tall|high)\b/i, called: ['height', 'dimension'] },
@@ -85,7 +87,7 @@ export const asking: AskingWords = {
     /\bwhy\b.*\b(i|i'?m|i'?ve|my|me|we|our|us)\b|\b(i|we)('?ve| was| were| got| have| am being| had)( been)? (over|double|wrongly |twice )?-?(charged|billed|refused|declined)\b|\b(over|double)-?charged\b/i,
   inWhat:
     /\b(?:it|this|that|these|those|them|one|\w+s?) in (?:an? |the )?(?!stock|store|shop|the\b)([\p{L}-]+(?: [\p{L}-]+)?)\W*$/iu,
-  onGoods: /\b(on|for|with|of) (the |these |those |your |my )?[\p{L}-]+( [\p{L}-]+)?\W*$/iu,
+  onGoods: /\b(on|for|with|of) (the |these |those |your |my |an? )?[\p{L}-]+( [\p{L}-]+)?\W*$/iu,
   looksFor: /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (an?|some|any) (?!bit\b)/i,
   looksForGoods:
     /^\W*(and |ok |okay |so |but |then |oh |hmm+ )*(what|how) about (?!(the|that|those|this|these|it|them|your|my|our|if|when|in)\b)[\p{L} ]{3,30}\W*$/iu,

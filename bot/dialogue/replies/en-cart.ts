@@ -173,7 +173,7 @@ export const cart: Wordings<CartFacts> = {
     (f) => `${f.code} is not a code of this store; perhaps a letter is wrong.`,
   ],
   'coupon-expired': [
-    (f) => `The code ${f.code} has run out.`,
+    (f) => `The code ${f.code} has expired.`,
     (f) => `${f.code} is no longer valid: its time is over.`,
   ],
   'coupon-used-up': [

@@ -15,7 +15,7 @@ export const offerWords: OfferWords = {
     /^\W*(?:(?:and|also|plus|ok|what about|how about|do you have|got)\s+)*(?:(?:one|some|any|ones|something|anything)\s+)?for\s+(?!it\b|that\b|this\b|how\b|free\b)/i,
   requestKinds: [
     { intent: 'cancel-order', said: /\bcancel\w*\b/i },
-    { intent: 'return-item', said: /\b(?:return\w*|(?:send|give)(?: \w+)? back)\b/i },
+    { intent: 'return-item', said: /\b(?:return\w*|(?:send|sending|sent|give|giving)(?: \w+)? back)\b/i },
     { intent: 'exchange-item', said: /\b(?:exchang\w*|swap\w*|trade)\b/i },
     { intent: 'change-order', said: /\b(?:chang\w*|amend|edit|correct|update)\b/i },
   ],

@@ -1,5 +1,6 @@
 import type { Wordings } from './catalogue.ts';
 import type { OrderFacts, PolicyFacts, ShippingFact } from './facts.ts';
+import { counted } from './counted.ts';
 import type { Speaker } from './speaker.ts';
 
 /** English for orders, policies and the store itself. */
@@ -58,6 +59,16 @@ export const orders: Wordings<OrderFacts> = {
       `Here ${f.count === 1 ? 'is' : 'are'} your ${f.count === 1 ? 'order' : `latest ${say.count(f.count, { one: 'order', other: 'orders' })}`}. The newest, ${f.number}, is at "${f.state}".`,
     (f) =>
       `Your newest order, ${f.number}, is at "${f.state}".${f.count > 1 ? ' The others are listed with it.' : ''}`,
+  ],
+  'order-holds': [
+    (f, say) => `Order ${f.number} holds ${say.and(f.items.map(counted))}.`,
+    (f, say) => `In order ${f.number}: ${say.and(f.items.map(counted))}.`,
+  ],
+  'why-proof': [
+    () =>
+      'An order shows names and addresses. I show it only to whoever knows both its number and its e-mail address.',
+    () =>
+      'So that nobody else sees what you bought and where it goes: only number and e-mail address together open an order.',
   ],
   'no-orders': [
     () => 'There are no orders under your account yet.',

@@ -1,6 +1,7 @@
 import type { Wordings } from './catalogue.ts';
 import { onDay } from './es-options.ts';
 import type { OrderFacts, PolicyFacts, ShippingFact } from './facts.ts';
+import { counted } from './counted.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Spanish for orders, policies and the store itself. */
@@ -69,6 +70,16 @@ export const orders: Wordings<OrderFacts> = {
         : `Estos son tus últimos ${say.count(f.count, { one: 'pedido', other: 'pedidos' })}. El más reciente, ${f.number}, está en «${f.state}».`,
     (f) =>
       `Tu pedido más reciente, ${f.number}, figura como «${f.state}».${f.count > 1 ? ' Los demás aparecen con él.' : ''}`,
+  ],
+  'order-holds': [
+    (f, say) => `El pedido ${f.number} lleva ${say.and(f.items.map(counted))}.`,
+    (f, say) => `En el pedido ${f.number}: ${say.and(f.items.map(counted))}.`,
+  ],
+  'why-proof': [
+    () =>
+      'Un pedido muestra nombres y direcciones. Solo lo enseño a quien conoce su número y su correo electrónico.',
+    () =>
+      'Para que nadie más vea qué has comprado ni adónde va: solo el número y el correo juntos abren un pedido.',
   ],
   'no-orders': [
     () => 'En tu cuenta todavía no hay pedidos.',

@@ -186,6 +186,9 @@ export interface OrderFacts {
   'order-locked': { minutes: number };
   order: { number: string; state: string; estimated?: string };
   orders: { count: number; number: string; state: string };
+  'order-holds': { number: string; items: { title: string; quantity: number }[] };
+  /** Why an order's number and e-mail address are asked for. */
+  'why-proof': NoFacts;
   'no-orders': NoFacts;
 }
 

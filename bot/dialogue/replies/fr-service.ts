@@ -2,6 +2,7 @@ import type { Wordings } from './catalogue.ts';
 import type { OrderFacts, PolicyFacts, ShippingFact } from './facts.ts';
 import { capital } from './fr-products.ts';
 import { clock, fr } from './fr-said.ts';
+import { counted } from './counted.ts';
 import type { Speaker } from './speaker.ts';
 
 /** French for orders, policies and the store itself. */
@@ -70,6 +71,16 @@ export const orders: Wordings<OrderFacts> = {
       fr`Voici ${f.count === 1 ? 'votre commande' : `vos ${say.count(f.count, { one: 'dernière commande', other: 'dernières commandes' })}`}. La plus récente, ${f.number}, en est à « ${f.state} ».`,
     (f) =>
       fr`Votre commande la plus récente, ${f.number}, en est à « ${f.state} ».${f.count > 1 ? ' Les autres suivent dans la liste.' : ''}`,
+  ],
+  'order-holds': [
+    (f, say) => `La commande ${f.number} contient ${say.and(f.items.map(counted))}.`,
+    (f, say) => `Dans la commande ${f.number}, il y a ${say.and(f.items.map(counted))}.`,
+  ],
+  'why-proof': [
+    () =>
+      `Une commande montre des noms et des adresses. Je ne la montre qu'à qui connaît son numéro et son adresse e-mail.`,
+    () =>
+      `Pour que personne d'autre ne voie ce que vous achetez ni où cela part. Seuls le numéro et l'adresse e-mail ouvrent une commande.`,
   ],
   'no-orders': [
     () => `Il n'y a encore aucune commande sur votre compte.`,

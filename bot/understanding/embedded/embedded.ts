@@ -20,7 +20,7 @@ import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
-import { beginsWithNeed, splitObjects, splitSought } from './several-objects.ts';
+import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -57,6 +57,13 @@ function understandMessage(request: UnderstandRequest, parts: Parts, model: stri
   const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
   if (foreign) return whole;
   if (request.expecting === 'message-for-staff') return whole;
+  const counted = splitCountAndObject(request.text, (part) => readSlots(part, request).slots);
+  if (counted) {
+    const [count, object] = counted;
+    const first = { ...understand(count), text: count, intents: [recounted] };
+    const second = { ...understand(`add ${object}`), text: object, intents: [wanted] };
+    return { ...whole, intents: rankFirst(recounted, whole.intents), wishes: [first, second] };
+  }
   const objects = splitObjects(request.text, (part) => readSlots(part, request).slots);
   if (objects) {
     const wishes = objects.map((text) => ({ ...understand(`add ${text}`), text, intents: [wanted] }));
@@ -91,6 +98,9 @@ function surer(
 
 /** What every part of "add a mug and a pen" asks for. */
 const wanted: RankedIntent = { intent: 'add-to-cart', confidence: 0.95 };
+
+/** What "make that two" asks for. */
+const recounted: RankedIntent = { intent: 'change-quantity', confidence: 0.95 };
 
 /** What several things named after "I need" ask for. */
 const soughtFirst: RankedIntent = { intent: 'search-products', confidence: 0.95 };

@@ -5,7 +5,7 @@ import type { Slots } from '../understanding.ts';
 const lead =
   /^(?:(?:please|pls|ok|okay|yes|yeah|yep|yup|sure|hi|hello|hey|so|um|uh|and|then|well|right|(?:sounds |that'?s |looks )?(?:great|good|perfect|nice|lovely|cool|fine)|awesome|alright|deal|thanks|now|also|actually|could you|can you|would you|let me|i want to|i'd like to|i would like to|id like to)[, ]+)*/i;
 const adding =
-  /^(?:add|put|buy|order|get(?: me)?|give me|i(?:'?ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
+  /^(?:add|put|chuck|pop|stick|throw|bung|toss|sling|buy|order|get(?: me)?|give me|i(?:'?ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
 const tail =
   /\s*(?:(?:in|into|to) (?:my|the|a) (?:shopping )?(?:cart|basket|bag|trolley|order)|to (?:cart|basket)|please|pls|too|as well|thanks|thank you|[.!\s])+$/i;
 /** The separator is kept: what turns out to be one name goes together as it was written. */
@@ -42,6 +42,21 @@ export function splitObjects(text: string, read: (part: string) => Slots): strin
   const objects = joined(pieces, read);
   if (objects.length < fewest || objects.length > most) return undefined;
   return objects.every((object) => standsAlone(object, read)) ? objects : undefined;
+}
+
+const counting =
+  /^((?:hm+|no|oh|wait|actually|sorry|ok|okay|yes|then|and|so|please|,|\s)*(?:make|change|set|bump) (?:it|that|this|them|those|these)(?: up)?(?: to)? (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)(?: of (?:them|those|it))?)[,.;]?\s+(?:and|plus|also|add)(?: also| add)?\s+(.+)$/iu;
+
+/** "Make that two, and also a pair of socks": how many of what was put in, and another thing. */
+export function splitCountAndObject(
+  text: string,
+  read: (part: string) => Slots,
+): [count: string, object: string] | undefined {
+  const [, count, object = ''] = counting.exec(text.trim()) ?? [];
+  const wanted = object.replace(tail, '');
+  if (count === undefined || wanted === '' || otherWish.test(wanted)) return undefined;
+  const { names } = read(wanted);
+  return determined.test(wanted) || names !== undefined ? [count, wanted] : undefined;
 }
 
 /** Pieces and separators by turns; a piece that names nothing goes with the next one, the last with the one before. */
@@ -85,7 +100,10 @@ const seeking = new RegExp(
 );
 const begins = new RegExp(`^${needing}\\s`, 'iu');
 /** Where what is told before the wish ends: "…nothing at all, need litter". */
-const story = new RegExp(`^.*[,.;!] (?:(?:so|and|y|et|und|also) )?(?=${needing} )`, 'isu');
+const story = new RegExp(
+  `^.*(?:[,.;!] (?:(?:so|and|y|et|und|also) )?|\\s(?:so|and so) )(?=${needing} )`,
+  'isu',
+);
 const determinedThing =
   /^(?:(?:maybe|perhaps|quizás?|peut-être|vielleicht) )?(?:an?|some|the|my|two|three|four|five|un[oa]?s?|el|la|l[oa]s|dos|tres|cuatro|une|le|les|l'|des|du|de la|deux|trois|quatre|eine?n?|den?|die|das|zwei|drei|vier|\d{1,3}x?)[ ’']?\s*\p{L}/iu;
 /** The separators of all four languages between things looked for. */

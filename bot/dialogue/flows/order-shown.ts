@@ -1,0 +1,73 @@
+import type { ToolData } from '../../tools/results.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { say } from '../say.ts';
+import { notedData, openQuestion, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { purposeOf } from './request-draft.ts';
+import { orderLookedUp, ordersListed, showOrder } from './orders.ts';
+import type { Intent } from '../../understanding/understanding.ts';
+
+/** What goes on from an order just told: when it comes, what is in it, the one before it. */
+
+const TOLD: readonly string[] = ['order', 'orders', 'order-holds'];
+const MOST_ORDERS = 20;
+/** Said of an order as little as of anything else. */
+const NOT_OF_ORDERS: readonly Intent[] = [
+  'greet', 'goodbye', 'thank', 'affirm', 'talk-to-human', 'promotions', 'view-cart', 'checkout', 'apply-coupon', 'add-to-cart', 'store-info', 'returns-policy',
+]; // prettier-ignore
+const SURE = 0.6;
+
+type Asked = { kind: 'due' | 'holds' } | { kind: 'other'; place: number | 'before' };
+
+/** What is asked of the orders just told; undefined when the words are about something else. */
+function asked(scene: Scene): Asked | undefined {
+  const { lastReply, lastOrder } = scene.memory;
+  const { text, intent = 'out-of-scope', surroundings, understanding } = scene.turn;
+  const { orderId, email, things, category, brand, ordinal } = slotsOf(scene);
+  if (!TOLD.includes(lastReply?.template ?? '') || lastOrder === undefined || openQuestion(scene))
+    return undefined;
+  if ((orderId ?? email ?? things ?? category ?? brand) !== undefined) return undefined;
+  const { asksWhenDue, asksWhatOrdered, orderBefore } = courseWords(scene.memory.language);
+  if (surroundings.signedIn && orderBefore.test(text)) return { kind: 'other', place: 'before' };
+  const listed = lastReply?.template === 'orders' && surroundings.signedIn && purposeOf(intent) === undefined;
+  if (listed && ordinal !== undefined && ordinal !== 0) return { kind: 'other', place: ordinal };
+  const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE;
+  if ((sure && NOT_OF_ORDERS.includes(intent)) || purposeOf(intent) !== undefined) return undefined;
+  if (asksWhatOrdered.test(text)) return { kind: 'holds' };
+  const { asks } = catalogueOf(scene.memory.language).words;
+  return asksWhenDue.test(text) && asks.test(text.trim()) ? { kind: 'due' } : undefined;
+}
+
+export function asksOfShownOrder(scene: Scene): boolean {
+  return asked(scene) !== undefined;
+}
+
+export function tellOfShownOrder(scene: Scene): Scene {
+  const what = asked(scene);
+  if (!what) throw new Error('nothing is asked of an order');
+  if (what.kind === 'other')
+    return useTool(scene, 'trackingOrder', 'list-orders', { limit: MOST_ORDERS }, 'order-picked', { place: what.place }); // prettier-ignore
+  const number = scene.memory.lastOrder ?? '';
+  return useTool(scene, 'trackingOrder', 'track-order', { number }, 'order-asked', {
+    number,
+    holds: what.kind === 'holds',
+  });
+}
+
+export function orderPicked(scene: Scene, data: ToolData<'list-orders'>): Scene {
+  const { place } = notedData(scene) as { place: number | 'before' };
+  const { signedIn, orders } = data;
+  const now = orders.findIndex(({ number }) => number === scene.memory.lastOrder);
+  const at = place === 'before' ? now + 1 : place > 0 ? place - 1 : place;
+  const order = signedIn ? orders.at(at) : undefined;
+  return order ? showOrder(scene, order) : ordersListed(scene, data);
+}
+
+export function orderAsked(scene: Scene, answer: ToolData<'track-order'>): Scene {
+  const { holds } = notedData(scene) as { holds: boolean };
+  if (answer.kind !== 'found' || !holds) return orderLookedUp(scene, answer);
+  const { order } = answer;
+  const items = order.lines.map(({ title, quantity }) => ({ title, quantity }));
+  return say(scene, 'order-holds', { number: order.number, items }, { parts: [{ kind: 'order', order }] });
+}

@@ -1,0 +1,71 @@
+import { everyKnown, nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
+import { countedIn } from './counting.ts';
+import { optionsNamed } from './option-words.ts';
+import { ADDED } from './rereading-lines.ts';
+import { saysNoMore } from './rereading-names.ts';
+
+/** One thing more, or what is on the screen: put in, though the words were read as something else. */
+
+/** "Oh and 2 nightstands in oak" right after something was added: so many of another thing. */
+export function addsFurther(scene: Scene): boolean {
+  const { asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (!ADDED.includes(scene.memory.lastReply?.template ?? '')) return false;
+  if (!goesOn.test(text) || asks.test(text) || seeks.test(text)) return false;
+  return countedIn(scene) !== undefined && queryOf(scene) !== '';
+}
+
+/** "And two black ones", "another pair in size 10", "same in A4": one more version of what was last put in. */
+export function goesOnAdding(scene: Scene): boolean {
+  const { focus, lastAdded } = scene.memory;
+  const { asks, goesOn } = catalogueOf(scene.memory.language).words;
+  if (!focus || focus.productId !== lastAdded?.productId || openQuestion(scene)) return false;
+  if (!goesOn.test(scene.turn.text) || asks.test(scene.turn.text)) return false;
+  return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
+}
+
+/** "I'll take both", "take the cheaper one", "one of each": what is on the screen is wanted. */
+export function takesWhatIsShown(scene: Scene): boolean {
+  const { each, takes, takesOut, asks } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  if (scene.memory.shown.length === 0 || intent === 'add-to-cart') return false;
+  if (takesOut.test(text) || asks.test(text)) return false;
+  const { ordinal, reference, sort, priceDirection } = slotsOf(scene);
+  if (each.test(text)) return queryOf(scene) === '' || scene.memory.focus !== undefined;
+  if (!takes.test(text)) return false;
+  if ((ordinal ?? reference ?? sort ?? priceDirection) !== undefined) return queryOf(scene) === '';
+  const named = everyKnown(scene).filter((product) => namesAny(scene, product));
+  return named.length > 0 && queryOf(scene) !== '' && named.some((product) => saysNoMore(scene, product));
+}
+
+/** "And the pen, fine nib" right after adding, "I'll take the saw too": one thing more. */
+export function takesSomethingElse(scene: Scene): boolean {
+  const { asks, goesOn, seeks, takesNow, takesOut } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  if (takesOut.test(text) || asks.test(text) || openQuestion(scene)) return false;
+  if (intent === 'search-products' && takesNow.test(text)) return true;
+  const justAdded = ADDED.includes(scene.memory.lastReply?.template ?? '');
+  // "Cheese treats as well", "and the treats".
+  if (!justAdded || !(goesOn.test(text) || endsWithToo(scene))) return false;
+  const { things, reference } = slotsOf(scene);
+  const another = intent === 'refine-results' && things !== undefined && reference === undefined;
+  if ((intent === 'search-products' || another) && !seeks.test(text)) return true;
+  return everyKnown(scene).some((product) => namesAny(scene, product) && saysNoMore(scene, product));
+}
+
+function endsWithToo(scene: Scene): boolean {
+  const { asWell } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim().replace(/[\s.!]+$/, '');
+  const [said = ''] = asWell.exec(text) ?? [];
+  return said !== '' && text.toLowerCase().endsWith(said.toLowerCase());
+}
+
+function namesAny(scene: Scene, product: ShownProduct): boolean {
+  const name = nameOf(product);
+  return contentOf(scene, scene.turn.text).some((word) => name.includes(word));
+}

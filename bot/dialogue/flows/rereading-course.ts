@@ -1,0 +1,161 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, wordsOf } from '../words.ts';
+
+/** What goes on from what is on the screen, where the words alone read like something else. */
+
+/** Readings of "do you have a cheaper one", said of what is shown. */
+const CHEAPER_AS: readonly Intent[] = [
+  'product-details', 'check-availability', 'ask-price', 'search-products', 'out-of-scope', 'promotions', 'recommend-products', 'show-more', 'product-question', 'compare-products',
+]; // prettier-ignore
+const MOST_OF_CHEAPER = 9;
+
+/** "Anything cheaper than that": of several shown, others of the same search. */
+export function asksForCheaper(scene: Scene): boolean {
+  return isForCheaper(scene) && !scene.memory.focus && scene.memory.search !== undefined;
+}
+
+/** "Do you have a cheaper one", said of the one thing talked about. */
+export function asksForCheaperThan(scene: Scene): boolean {
+  return isForCheaper(scene) && scene.memory.focus !== undefined;
+}
+
+function isForCheaper(scene: Scene): boolean {
+  const { adds, takes, picksAmong } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { priceDirection, things, category, brand, orderId, priceMax } = slotsOf(scene);
+  if (priceDirection === undefined || !CHEAPER_AS.includes(intent) || openQuestion(scene)) return false;
+  if ((things ?? category ?? brand ?? orderId ?? priceMax) !== undefined) return false;
+  if (everyKnown(scene).length === 0 || wordsOf(text).length > MOST_OF_CHEAPER) return false;
+  return !adds.test(text) && !takes.test(text) && !picksAmong.test(text);
+}
+
+/** "Cheaper than that" points at no one of them. */
+export function withoutPointing(slots: Slots): Slots {
+  const kept = { ...slots };
+  delete kept.reference;
+  delete kept.ordinal;
+  return kept;
+}
+
+const FACT_AS: readonly Intent[] = ['refine-results', 'search-products', 'out-of-scope', 'show-more', 'recommend-products']; // prettier-ignore
+
+/** "And battery life on the over-ear ones?", "what wood": a label of the facts, asked of what is on the screen. */
+export function asksForFact(scene: Scene): boolean {
+  const { asks, asksWhich } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { fact, things = [], category, brand, priceMax, priceMin, color, size } = slotsOf(scene);
+  const known = everyKnown(scene);
+  if (fact === undefined || known.length === 0 || !FACT_AS.includes(intent) || openQuestion(scene))
+    return false;
+  if ((category ?? brand ?? priceMax ?? priceMin ?? color ?? size) !== undefined) return false;
+  const called = known.flatMap(nameOf);
+  if (!contentOf(scene, things.join(' ')).every((word) => called.includes(word))) return false;
+  return asks.test(text.trim()) || asksWhich.test(text);
+}
+
+const INSIDE_AS: readonly Intent[] = [
+  'product-details', 'search-products', 'refine-results', 'out-of-scope', 'product-question', 'store-info', 'show-more', 'view-cart',
+]; // prettier-ignore
+
+/** "What's in the strips": what they are made of, and not where they are. */
+export function asksInside(scene: Scene): boolean {
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { things, names } = slotsOf(scene);
+  if (!INSIDE_AS.includes(intent) || (things ?? names) === undefined) return false;
+  return courseWords(scene.memory.language).asksInside.test(text) && !isOfShown(scene);
+}
+
+/** The box, pack or kit is that of what is talked about: no other thing of the store is named. */
+export function isOfShown(scene: Scene): boolean {
+  const { things = [] } = slotsOf(scene);
+  const called = everyKnown(scene).flatMap(nameOf);
+  const wrapping = contentOf(scene, catalogueOf(scene.memory.language).words.versions);
+  const named = contentOf(scene, things.join(' ')).filter((word) => !wrapping.includes(word));
+  return (
+    named.every((word) => called.includes(word)) && scene.memory.focus !== undefined && named.length === 0
+  );
+}
+
+/** "Looking for headphones, not more than 200" is no question what they cost. */
+export function seeksWithinPrice(scene: Scene): boolean {
+  const { intent } = scene.turn;
+  const { priceMax, priceMin, things, category, reference, ordinal } = slotsOf(scene);
+  if (intent !== 'ask-price' || (priceMax ?? priceMin) === undefined) return false;
+  return (things ?? category) !== undefined && (reference ?? ordinal) === undefined;
+}
+
+/** Readings of "do you have a chai", "got a gentle moisturiser?", that are of rules and of the store. */
+const NOT_GOODS: readonly Intent[] = [
+  'store-info', 'warranty-info', 'shipping-info', 'payment-info', 'bot-question', 'view-cart', 'delete-my-data', 'help', 'out-of-scope', 'change-language',
+]; // prettier-ignore
+const SURE_OF_RULE = 0.8;
+const MOST_OF_GOODS = 14;
+
+/** Asks whether the store has a thing that its goods are called by. */
+export function seeksThing(scene: Scene): boolean {
+  const { seeksGoods } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope', understanding } = scene.turn;
+  const { things, orderId, email, reference } = slotsOf(scene);
+  if (!NOT_GOODS.includes(intent) || (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_RULE)
+    return false;
+  if (things === undefined || (orderId ?? email ?? reference) !== undefined || openQuestion(scene))
+    return false;
+  return seeksGoods.test(text) && wordsOf(text).length <= MOST_OF_GOODS;
+}
+
+/** Readings of "my sister's birthday on Saturday, she lives on coffee, about 50". */
+const PRESENT_AS: readonly Intent[] = ['delivery-estimate', 'store-info', 'out-of-scope', 'refine-results', 'ask-price', 'payment-info']; // prettier-ignore
+
+/** Whoever tells of someone and of a sum looks for a present. */
+export function tellsOfPresent(scene: Scene): boolean {
+  const { people } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { priceMax, priceMin, orderId } = slotsOf(scene);
+  if (!PRESENT_AS.includes(intent) || (priceMax ?? priceMin) === undefined || orderId !== undefined)
+    return false;
+  const ofPeople = new Set(wordsOf(people));
+  return !openQuestion(scene) && new Set(wordsOf(text).filter((word) => ofPeople.has(word))).size >= 2;
+}
+
+const OFFERS_AS: readonly Intent[] = [
+  'recommend-products',
+  'search-products',
+  'refine-results',
+  'out-of-scope',
+  'show-more',
+];
+
+/** "What is there on offer for camping right now": offers, and no goods that are called so. */
+export function asksOnOffer(scene: Scene): boolean {
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { things, brand } = slotsOf(scene);
+  if (!OFFERS_AS.includes(intent) || (things ?? brand) !== undefined) return false;
+  return courseWords(scene.memory.language).asksOnOffer.test(text);
+}
+
+/** "No, go back to the messenger": ends nothing, but turns to what was talked about before. */
+export function goesBackTo(scene: Scene): boolean {
+  const { text, intent } = scene.turn;
+  const { things = [], names = things } = slotsOf(scene);
+  if (intent !== 'cancel-that' && intent !== 'deny' && intent !== 'out-of-scope') return false;
+  const called = everyKnown(scene).flatMap(nameOf);
+  const named = contentOf(scene, [...things, ...names].join(' ')).some((word) => called.includes(word));
+  return named && courseWords(scene.memory.language).goesBackTo.test(text);
+}
+
+/** Readings in which goods are looked for. */
+const FINDING: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'product-details', 'product-question', 'out-of-scope']; // prettier-ignore
+
+/** An order's number stands beside it: whatever the words are like, they are about that order. */
+export function kindForOrder(scene: Scene): Intent | undefined {
+  const { orderId } = slotsOf(scene);
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  if (orderId === undefined || !FINDING.includes(intent) || openQuestion(scene)) return undefined;
+  const { requestKinds } = catalogueOf(scene.memory.language).words;
+  return requestKinds.find(({ said }) => said.test(text))?.intent ?? 'track-order';
+}
