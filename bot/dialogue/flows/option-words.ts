@@ -54,7 +54,7 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
     const value =
       values.find((each) => looks.includes(readingOf(each).folded)) ??
       spokenValue(scene, values) ??
-      values.find((each) => sameSize(each, size)) ??
+      onlyOne(values, (each) => sameSize(each, size)) ??
       valueWithPart(scene, values) ??
       inflectedValue(scene, values) ??
       valueByMeasure(scene, product, name);
@@ -75,7 +75,23 @@ export function sameSize(value: string, look: string | undefined): boolean {
     const folded = fold(size).replace(/-/g, ' ');
     return SIZE_WORDS[folded] ?? folded;
   };
-  return letter(value) === letter(look);
+  return sidesOf(value).some((side) => letter(side) === letter(look) || sameWords(side, look));
+}
+
+/** The value itself and its sides: "US 9 / EU 42" is both "US 9" and "EU 42". */
+function sidesOf(value: string): string[] {
+  const sides = value.split(/\s*[/|()]\s*/).filter((side) => side !== '');
+  return sides.length > 1 ? [value, ...sides] : [value];
+}
+
+/** "42 EU" is "EU 42". */
+const sameWords = (one: string, other: string): boolean =>
+  wordsOf(one).length > 1 && wordsOf(one).toSorted().join(' ') === wordsOf(other).toSorted().join(' ');
+
+/** "US 9" may stand in two values of a store that sells for women and men alike: then it names neither. */
+function onlyOne(values: string[], fits: (value: string) => boolean): string | undefined {
+  const fitting = values.filter(fits);
+  return fitting.length === 1 ? fitting[0] : fitting.find((value) => !/[/|()]/.test(value));
 }
 
 /** A word or number that stands in only one of the values: "42" is "US 9 / EU 42", "green" is "Bottle green". */
