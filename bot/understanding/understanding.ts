@@ -106,6 +106,8 @@ export interface Understanding {
   personalData: PersonalData[];
   /** The clauses of a message with several wishes, each understood on its own; empty for a single wish. */
   wishes: Understanding[];
+  /** The message begins by giving up what was open, and asks for something. */
+  takesBack?: true;
   /** The words of this wish, when it is one of several. */
   text?: string;
   /** Which model answered, for the evidence: name and content hash. */

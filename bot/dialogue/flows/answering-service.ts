@@ -46,8 +46,8 @@ export function emailAnswer(scene: Scene, closed: Scene, question: Pending): Ans
 const MESSAGE_WORDS = 3;
 
 /** The words for a person of the store. */
-export function messageAnswer(scene: Scene, closed: Scene): Answer {
-  return isMessage(scene) ? () => passOn(closed) : undefined;
+export function messageAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
+  return isMessage(scene) ? () => passOn(closed, question) : undefined;
 }
 
 /** Whether the words are for the people of the store, rather than about something else. */
@@ -68,6 +68,10 @@ export function isMessage(scene: Scene): boolean {
     'recommend-products',
     'promotions',
     'goodbye',
+    'returns-policy',
+    'shipping-info',
+    'payment-info',
+    'store-info',
   ];
   // "Wait, show me lipsticks first" is no message to anybody.
   const putOff = putsOff.test(text);

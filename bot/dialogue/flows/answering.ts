@@ -65,7 +65,7 @@ export function answerTo(scene: Scene): Answer {
       whyAnswer(scene) ??
       proofAnswer(scene, closed, question) ??
       (draftOf(question) ? orderAnswer(scene, closed, question) : emailAnswer(scene, closed, question)),
-    'message-for-staff': () => messageAnswer(scene, closed),
+    'message-for-staff': () => messageAnswer(scene, closed, question),
     'email-for-staff': () => answerAddress(scene, closed),
     clarification: () => detailAnswer(scene, closed, question),
     'which-product': () => productAnswer(scene, closed, question),

@@ -1,5 +1,7 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { DialogueEvent } from '../dialogue.ts';
+import type { Pending } from '../memory.ts';
+import type { StaffFact } from '../replies/facts.ts';
 import { labelsOf, say } from '../say.ts';
 import { closeAllQuestions, idleTurn, inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -22,7 +24,8 @@ function callPerson(scene: Scene, email: string | undefined): Scene {
 }
 
 export function personCalled(scene: Scene, data: ToolData<'call-person'>): Scene {
-  if (data.kind === 'nobody') return say(scene, 'nobody-there', answersLater(scene), messageQuestion(scene));
+  if (data.kind === 'nobody')
+    return say(scene, 'nobody-there', answersLater(scene), messageQuestion(scene, { isNobodyThere: true }));
   const { byEmail } = notedData(scene) as { byEmail: boolean };
   const { reference, place, minutes, already } = data;
   const facts = { store: scene.store.name, reference, place, byEmail };
@@ -58,7 +61,7 @@ export function takeBack(scene: Scene, { now }: EventOf<'STAFF_LEFT'>): Scene {
 
 export function nobodyCame(scene: Scene, { now }: EventOf<'STAFF_UNANSWERED'>): Scene {
   const begun = { ...closeAllQuestions(scene), turn: { ...idleTurn(), now } };
-  return say(begun, 'nobody-came', answersLater(scene), messageQuestion(begun));
+  return say(begun, 'nobody-came', answersLater(scene), messageQuestion(begun, { isNobodyThere: true }));
 }
 
 function answersLater({ store }: Scene): { store: string; hours?: number } {
@@ -70,9 +73,10 @@ export function askForMessage(scene: Scene): Scene {
   return say(closeAllQuestions(scene), 'ask-message', { staff: staffAt(scene) }, messageQuestion(scene));
 }
 
-function messageQuestion(scene: Scene) {
+function messageQuestion(scene: Scene, data?: { isNobodyThere: true }) {
   const choices = [{ id: 'intent:cancel-that', label: labelsOf(scene).neverMind }];
-  return { question: { kind: 'message-for-staff' as const, again: 'again-message' as const, choices } };
+  const question = { kind: 'message-for-staff' as const, again: 'again-message' as const, choices };
+  return { question: data ? { ...question, data } : question };
 }
 
 function staffAt(scene: Scene) {
@@ -83,14 +87,14 @@ function staffAt(scene: Scene) {
 /** Longest message passed on, in characters. */
 const LONGEST_MESSAGE = 3_000;
 
-export function passOn(scene: Scene): Scene {
+/** @param asked what was asked for the message. */
+export function passOn(scene: Scene, asked: Pending): Scene {
   const text = scene.turn.text.slice(0, LONGEST_MESSAGE);
   const email = emailIn(scene);
   const topic = scene.turn.intent ?? 'talk-to-human';
   const args = { text, topic, ...(email ? { email } : {}) };
-  return useTool(scene, 'leavingMessage', 'leave-message', args, 'message-left', {
-    byEmail: email !== undefined,
-  });
+  const noted = { byEmail: email !== undefined, isNobodyThere: asked.data?.['isNobodyThere'] === true };
+  return useTool(scene, 'leavingMessage', 'leave-message', args, 'message-left', noted);
 }
 
 /** The e-mail address in the words of this turn. */
@@ -102,8 +106,11 @@ export function emailIn(scene: Scene): string | undefined {
 }
 
 export function messageLeft(scene: Scene, { reference }: ToolData<'leave-message'>): Scene {
-  const { byEmail } = notedData(scene) as { byEmail: boolean };
-  return say(scene, 'message-left', { reference, staff: staffAt(scene), byEmail });
+  const { byEmail, isNobodyThere } = notedData(scene) as { byEmail: boolean; isNobodyThere?: boolean };
+  const { answersMessagesWithinHours: hours } = scene.store.staff;
+  // Who was just told that nobody is there is not told that an answer takes minutes.
+  const staff: StaffFact = isNobodyThere && hours !== undefined ? { kind: 'within', hours } : staffAt(scene);
+  return say(scene, 'message-left', { reference, staff, byEmail });
 }
 
 /** A message that could not be left must not end in silence: the store's own contacts are told. */

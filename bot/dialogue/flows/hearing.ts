@@ -4,7 +4,7 @@ import type { Pending } from '../memory.ts';
 import { isUnsure } from './clarifying.ts';
 import { readAgain } from './rereading.ts';
 import { languageAfter, speakIn } from './speaking.ts';
-import { askForUnderstanding, idleTurn, inTurn, remember } from '../scene.ts';
+import { askForUnderstanding, closeAllQuestions, idleTurn, inTurn, remember } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 
 /** How a turn begins: words or a tap come in, and what they mean comes back. */
@@ -63,7 +63,8 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     .filter(({ confidence }) => confidence >= ASKED_FOR)
     .map(({ intent }) => intent);
   const secret = understanding.personalData.find(({ kind }) => kind === 'card' || kind === 'password');
-  const spoken = speakIn(scene, languageAfter(scene, understanding));
+  const open = understanding.takesBack ? closeAllQuestions(scene) : scene;
+  const spoken = speakIn(open, languageAfter(open, understanding));
   const next = inTurn(spoken, {
     understanding,
     intent: top.intent,

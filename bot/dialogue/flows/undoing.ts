@@ -19,6 +19,9 @@ const CHANGES = [
   'coupon-applied',
 ];
 
+/** Replies to a change that was asked for and not made: "put that back" after one of them means no older change. */
+const NO_CHANGES = ['line-gone', 'cart-empty', 'nothing-found', 'swap-same', 'not-enough', 'variant-gone'];
+
 export function cancel(scene: Scene): Scene {
   const { undo, onceMore } = catalogueOf(scene.memory.language).words;
   const justUndone = scene.memory.lastReply?.template === 'undone';
@@ -26,6 +29,8 @@ export function cancel(scene: Scene): Scene {
   const saysUndo = undo.test(scene.turn.text) || (justUndone && onceMore.test(scene.turn.text));
   if (openQuestion(scene) && !saysUndo) return say(closeQuestion(scene), 'all-right', {});
   const justChanged = CHANGES.includes(scene.memory.lastReply?.template ?? '');
+  const isOlder = NO_CHANGES.includes(scene.memory.lastReply?.template ?? '') && scene.memory.undo.length > 0;
+  if (saysUndo && isOlder) return say(scene, 'nothing-just-changed', {});
   if (saysUndo || justChanged) return undoLast(scene);
   return say(scene, 'all-right', {});
 }

@@ -209,6 +209,12 @@ export const cart: Wordings<CartFacts> = {
     () => 'Am Warenkorb gibt es nichts rückgängig zu machen.',
     () => 'Ich habe nichts geändert, das ich zurücknehmen könnte.',
   ],
+  'nothing-just-changed': [
+    () =>
+      'Eben hat sich am Warenkorb nichts geändert. Sagen Sie noch einmal „rückgängig“, um die Änderung davor zurückzunehmen.',
+    () =>
+      'Der letzte Schritt hat nichts geändert. Wenn Sie die Änderung davor meinen, sagen Sie noch einmal „rückgängig“.',
+  ],
   'cart-unknown': [
     () =>
       'Das Geschäft hat die Änderung nicht bestätigt, deshalb habe ich nachgesehen: So sieht Ihr Warenkorb jetzt aus.',

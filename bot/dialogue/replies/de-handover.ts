@@ -9,7 +9,8 @@ const hours = { one: 'Stunde', other: 'Stunden' };
 
 export function whenAnswered(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now')
-    return `Unser Team ist gerade da und antwortet meist innerhalb von ${say.count(staff.minutes, minutes)}.`;
+    return `Um diese Zeit antwortet unser Team meist innerhalb von ${say.count(staff.minutes, minutes)}.`;
+  if (staff.kind === 'within') return answeredIn(staff.hours, say).trim();
   if (staff.kind === 'later')
     return `Gerade ist niemand da; Nachrichten werden ab ${staff.day}, ${staff.time} Uhr, gelesen.`;
   return 'Wann jemand sie liest, weiß ich nicht.';
@@ -18,6 +19,7 @@ export function whenAnswered(staff: StaffFact, say: Speaker): string {
 export function whenRead(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now')
     return `Eine Antwort dauert um diese Zeit meist bis zu ${say.count(staff.minutes, minutes)}.`;
+  if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
   if (staff.kind === 'later') return `Gelesen wird sie ab ${staff.day}, ${staff.time} Uhr.`;
   return 'Wann sie gelesen wird, ist mir nicht bekannt.';
 }

@@ -197,6 +197,10 @@ export const cart: Wordings<CartFacts> = {
     () => 'There is no cart change to undo.',
     () => 'I have changed nothing that I could undo.',
   ],
+  'nothing-just-changed': [
+    () => 'Nothing in your cart changed just now. Say "undo" again to take back the change before it.',
+    () => 'That last step changed nothing. If you mean the change before it, say "undo" once more.',
+  ],
   'cart-unknown': [
     () => 'The store did not confirm that change, so I looked: this is what your cart holds now.',
     () => 'I could not tell whether the change went through. This is your cart as it is.',

@@ -101,8 +101,9 @@ export const talk: Wordings<TalkFacts> = {
 
 export function whenAnswered(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
-    return `People are at work now and usually answer within ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })}.`;
+    return `At this hour an answer usually takes up to ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })}.`;
   }
+  if (staff.kind === 'within') return answeredIn(staff.hours, say).trim();
   if (staff.kind === 'later')
     return `Nobody is at work now; messages are read from ${staff.day} ${staff.time}.`;
   return 'I do not know when somebody will read it.';
@@ -110,8 +111,9 @@ export function whenAnswered(staff: StaffFact, say: Speaker): string {
 
 export function whenRead(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
-    return `An answer usually takes up to ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })} at this hour.`;
+    return `Answers usually come within ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })} at this hour.`;
   }
+  if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
   if (staff.kind === 'later') return `It will be read from ${staff.day} ${staff.time} on.`;
   return 'When it will be read is not known to me.';
 }

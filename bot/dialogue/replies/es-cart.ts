@@ -202,6 +202,11 @@ export const cart: Wordings<CartFacts> = {
     () => 'No hay ningún cambio del carrito que deshacer.',
     () => 'No he cambiado nada que pueda deshacer.',
   ],
+  'nothing-just-changed': [
+    () => 'En el carrito no ha cambiado nada ahora. Con otro «deshacer» se quita el cambio anterior.',
+    () =>
+      'El último paso no ha cambiado nada. Si se trata del cambio anterior, basta con repetir «deshacer».',
+  ],
   'cart-unknown': [
     () => 'La tienda no confirmó ese cambio, así que he mirado: esto es lo que tiene ahora el carrito.',
     () => 'No he podido saber si el cambio se hizo. Así está el carrito.',

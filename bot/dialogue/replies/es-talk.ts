@@ -104,8 +104,9 @@ export const talk: Wordings<TalkFacts> = {
 
 export function whenAnswered(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
-    return `El equipo está trabajando y suele responder en ${say.count(staff.minutes, { one: 'minuto', other: 'minutos' })}.`;
+    return `A esta hora el equipo suele responder en ${say.count(staff.minutes, { one: 'minuto', other: 'minutos' })}.`;
   }
+  if (staff.kind === 'within') return answeredIn(staff.hours, say).trim();
   if (staff.kind === 'later')
     return `Ahora no hay nadie trabajando; los mensajes se leen a partir del ${staff.day} a las ${staff.time}.`;
   return 'No sé cuándo lo leerá alguien.';
@@ -115,6 +116,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
     return `A esta hora la respuesta suele tardar hasta ${say.count(staff.minutes, { one: 'minuto', other: 'minutos' })}.`;
   }
+  if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
   if (staff.kind === 'later') return `Se leerá a partir del ${staff.day} a las ${staff.time}.`;
   return 'No tengo el dato de cuándo se leerá.';
 }

@@ -165,6 +165,8 @@ export interface CartFacts {
   'ask-coupon': NoFacts;
   undone: NoFacts;
   'nothing-to-undo': NoFacts;
+  /** What was asked for last changed nothing; a change before it is there. */
+  'nothing-just-changed': NoFacts;
   'cart-unknown': NoFacts;
   'cart-unknown-unseen': NoFacts;
   checkout: { items: number };
@@ -237,9 +239,12 @@ export interface HandoverFacts {
   'offer-person': NoFacts;
 }
 
-/** When a person answers: now within so many minutes, or from a day and hour on, or nobody says. */
+/** When a person answers: within minutes at this hour, within hours, from a day and hour on, or nobody says. */
 export type StaffFact =
-  { kind: 'now'; minutes: number } | { kind: 'later'; day: string; time: string } | { kind: 'unknown' };
+  | { kind: 'now'; minutes: number }
+  | { kind: 'within'; hours: number }
+  | { kind: 'later'; day: string; time: string }
+  | { kind: 'unknown' };
 
 export interface AgainFacts {
   'again-option': { title: string; option: string };

@@ -209,6 +209,11 @@ export const cart: Wordings<CartFacts> = {
     () => `Il n'y a aucun changement du panier à annuler.`,
     () => `Je n'ai rien changé que je puisse annuler.`,
   ],
+  'nothing-just-changed': [
+    () =>
+      `Rien n'a changé dans le panier à l'instant. Dites encore « annule » pour revenir sur le changement d'avant.`,
+    () => `La dernière étape n'a rien changé. S'il s'agit du changement d'avant, dites encore « annule ».`,
+  ],
   'cart-unknown': [
     () =>
       fr`Le magasin n'a pas confirmé ce changement, alors j'ai regardé : voici ce que contient votre panier.`,

@@ -116,8 +116,9 @@ const heures = { one: 'heure', other: 'heures' };
 
 export function whenAnswered(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
-    return `L'équipe est là et répond en général en moins de ${say.count(staff.minutes, minutes)}.`;
+    return `À cette heure, l'équipe répond en général en moins de ${say.count(staff.minutes, minutes)}.`;
   }
+  if (staff.kind === 'within') return answeredIn(staff.hours, say).trim();
   if (staff.kind === 'later')
     return fr`Il n'y a personne en ce moment ; les messages sont lus à partir de ${staff.day} ${clock(staff.time)}.`;
   return `Je ne sais pas quand quelqu'un le lira.`;
@@ -127,6 +128,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now') {
     return `À cette heure, une réponse prend en général jusqu'à ${say.count(staff.minutes, minutes)}.`;
   }
+  if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
   if (staff.kind === 'later') return `Ce sera lu à partir de ${staff.day} ${clock(staff.time)}.`;
   return `Quand ce sera lu, je ne le sais pas.`;
 }

@@ -21,6 +21,8 @@ import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
+import { beginsWithNeed, splitObjects, splitSought } from './several-objects.ts';
+import { withoutTakenBack } from './taking-back.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -35,12 +37,25 @@ export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }
   if (!model.languages) throw new Error(`${modelFile} tells no languages apart.`);
   const parts = { classifier: new Classifier(model), languages: new LanguageModel(model.languages) };
   const name = `embedded-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
-  return { understand: (request) => Promise.resolve(understandMessage(request, parts, name)) };
+  return { understand: (request) => Promise.resolve(understandRest(request, parts, name)) };
 }
 
 interface Parts {
   classifier: Classifier;
   languages: LanguageModel;
+}
+
+/** What a message takes back is no part of what it asks for, and nothing that was open is expected of the rest. */
+function understandRest(request: UnderstandRequest, parts: Parts, model: string): Understanding {
+  const text = withoutTakenBack(request.text);
+  if (text === undefined) return understandMessage(request, parts, model);
+  const isOpen = request.expecting !== undefined && request.expecting !== 'results-shown';
+  const rest = understandMessage(
+    { ...request, text, ...(isOpen ? { expecting: 'nothing' } : {}) },
+    parts,
+    model,
+  );
+  return { ...rest, takesBack: true };
 }
 
 function understandMessage(request: UnderstandRequest, parts: Parts, model: string): Understanding {

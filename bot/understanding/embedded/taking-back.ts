@@ -1,0 +1,25 @@
+/**
+ * "Never mind, show me tents": what was open is given up, and something is asked. Only with something asked behind it; a
+ * bare "never mind" is an intent of its own, and "leave it as it is" takes nothing back.
+ */
+const before = String.raw`^\s*(?:(?:oh|ah|ok|okay|no|well|actually|wait|hmm+|vale|bueno|no,|bon|non|ach|nein|nee|na gut)[,.! ]+)*`;
+const ended = String.raw`\s*(?:[,.;:!–-]+|\b(?:and|y|et|und)\b)\s*`;
+const takenBack = new RegExp(
+  `${before}(?:(?:never ?mind|nvm|forget (?:it|about it|about that))(?: that)?(?:${ended}|\\s+)` +
+    `|(?:forget that|leave (?:that|it)|scratch that|skip (?:that|it)|drop (?:that|it)` +
+    `|olv[ií]d(?:alo|e ?lo|[ae]te)|d[eé]j(?:alo|elo)|da igual|no importa` +
+    `|laissez? tomber|oubliez?(?:[- ]l[ea]s?| [cç]a)?|peu importe|tant pis` +
+    `|vergiss (?:es|das)|vergessen sie (?:es|das)|lass (?:das|es|mal)|lassen sie das|egal|schon gut|hat sich erledigt)${ended})`,
+  'iu',
+);
+
+const FEWEST_WORDS = 2;
+
+/** The message with what it takes back as blanks, so that places in it stay as they are; undefined when nothing is. */
+export function withoutTakenBack(text: string): string | undefined {
+  const [said] = takenBack.exec(text) ?? [];
+  if (said === undefined) return undefined;
+  const rest = text.slice(said.length);
+  if (rest.trim().split(/\s+/).length < FEWEST_WORDS) return undefined;
+  return ' '.repeat(said.length) + rest;
+}
