@@ -21,7 +21,6 @@ import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
-import { beginsWithNeed, splitObjects, splitSought } from './several-objects.ts';
 import { withoutTakenBack } from './taking-back.ts';
 import { splitWishes } from './wishes.ts';
 
