@@ -6,7 +6,7 @@ import { refined } from './refine.ts';
 import { softened } from './soften.ts';
 import { trainSupportVectors } from './support-vectors.ts';
 import { seededRandom, withTypos } from './typos.ts';
-import { vectorize } from './vectorize.ts';
+import { vectorize, type Vectors } from './vectorize.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** One labelled sentence. */
@@ -37,9 +37,11 @@ export const learnerSettings = {
   /** Rounds over the weights that were kept. */
   refineEpochs: 5,
   softenEpochs: 12,
+  /** Of many examples fewer rounds are enough: no more than these are looked at in all, each time one is. */
+  mostLooks: 130_000,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
-  maximumWeights: 295_000,
+  maximumWeights: 287_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,
@@ -78,37 +80,22 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
   if (classes.length > 255) throw new Error(`A model holds at most 255 classes, not ${classes.length}.`);
   const random = seededRandom(options.seed);
   const numbers = new Map(classes.map((name, index) => [name, index]));
-  const all = [...examples];
-  for (let copy = 0; copy < learnerSettings.typoCopies; copy++) {
-    for (const { text, intent } of examples) {
-      const slipped = withTypos(text, random);
-      if (slipped !== text) all.push({ text: slipped, intent });
-    }
-  }
+  const all = withCopies(examples, random);
   const labels = Uint16Array.from(all, ({ intent }) => numbers.get(intent)!);
-  const { cost, epochs, refineEpochs, softenEpochs, bits, shares, maximumWeights } = learnerSettings;
-  const { fewestExamples, fewestOfSmallSet, smallSet } = learnerSettings;
+  const { bits, shares, fewestExamples, fewestOfSmallSet, smallSet } = learnerSettings;
   const isSmall = examples.length < smallSet;
   const vocabulary = vocabularyOf(examples.map(({ text }) => text));
   const texts = all.map(({ text }) => text);
-  const { rows, restricted, buckets, frequencies } = vectorize(texts, vocabulary, {
+  const vectors = vectorize(texts, vocabulary, {
     bits,
     shares,
     fewestExamples: isSmall ? fewestOfSmallSet : fewestExamples,
     counted: examples.length,
     ...(isSmall ? { labels } : {}),
   });
-  const onEpoch = (epoch: number): void =>
-    options.progress?.(`epoch ${epoch + 1} of ${epochs}, ${all.length} sentences`);
-  const classCount = classes.length;
-  const dense = trainSupportVectors(rows, labels, { classCount, cost, epochs, random, onEpoch });
-  const kept = pruned(dense, frequencies, classCount, maximumWeights);
-  const fewer = restricted(kept.columns);
-  const again = refined(fewer, labels, kept, { cost, epochs: refineEpochs, random });
-  const best = softened(fewer, labels, again, { epochs: softenEpochs, random });
   const outOfScope = numbers.has(options.outOfScope) ? options.outOfScope : undefined;
   return {
-    ...inSteps(best, { buckets, frequencies }),
+    ...inSteps(trainWeights(vectors, labels, { classCount: classes.length, random, options }), vectors),
     classes,
     ...(outOfScope === undefined ? {} : { outOfScope }),
     bits,
@@ -116,6 +103,40 @@ function trainUncalibrated(examples: readonly Example[], options: BuildOptions):
     vocabulary,
     calibration: { sharpness: 1 },
   };
+}
+
+/** The examples, and copies of them with slips. */
+function withCopies(examples: readonly Example[], random: () => number): Example[] {
+  const all = [...examples];
+  for (let copy = 0; copy < learnerSettings.typoCopies; copy++) {
+    for (const { text, intent } of examples) {
+      const slipped = withTypos(text, random);
+      if (slipped !== text) all.push({ text: slipped, intent });
+    }
+  }
+  return all;
+}
+
+/** All weights, then the few that are kept, trained once more in two ways. */
+function trainWeights(
+  { rows, restricted, frequencies }: Vectors,
+  labels: Uint16Array,
+  { classCount, random, options }: { classCount: number; random: () => number; options: BuildOptions },
+): SparseWeights {
+  const { cost, maximumWeights, refineEpochs, softenEpochs } = learnerSettings;
+  const count = labels.length;
+  const epochs = roundsOver(count, learnerSettings.epochs);
+  const onEpoch = (epoch: number): void =>
+    options.progress?.(`epoch ${epoch + 1} of ${epochs}, ${count} sentences`);
+  const dense = trainSupportVectors(rows, labels, { classCount, cost, epochs, random, onEpoch });
+  const kept = pruned(dense, frequencies, classCount, maximumWeights);
+  const fewer = restricted(kept.columns);
+  const again = refined(fewer, labels, kept, { cost, epochs: roundsOver(count, refineEpochs), random });
+  return softened(fewer, labels, again, { epochs: roundsOver(count, softenEpochs), random });
+}
+
+function roundsOver(examples: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.round(learnerSettings.mostLooks / examples)));
 }
 
 function inSteps(sparse: SparseWeights, columns: Parameters<typeof rounded>[1]): ReturnType<typeof rounded> {

@@ -67,7 +67,8 @@ function softmax(
 
 /** Fills `changes` with `step` times what each class is short of, or beyond, its due chance. */
 function towards(label: number, scores: Float64Array, step: number, changes: Float64Array): void {
-  const best = Math.max(...scores);
+  let best = -Infinity;
+  for (const score of scores) if (score > best) best = score;
   let sum = 0;
   for (const [other, score] of scores.entries()) {
     changes[other] = Math.exp(sharpness * (score - best));

@@ -11,7 +11,7 @@ const ordinalWords: Record<string, number> = {
   primero: 1, primera: 1, segundo: 2, segunda: 2, primer: 1, primeros: 1, primeras: 1, segundos: 2, segundas: 2, terceros: 3, terceras: 3, cuartos: 4, cuartas: 4, últimos: -1, últimas: -1, ultimos: -1, ultimas: -1, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, quinto: 5, quinta: 5, último: -1, última: -1,
   premier: 1, première: 1, premiers: 1, premières: 1, premieres: 1, deuxièmes: 2, deuxiemes: 2, troisièmes: 3, troisiemes: 3, derniers: -1, dernières: -1, dernieres: -1, deuxième: 2, troisième: 3, quatrième: 4, cinquième: 5, dernier: -1, dernière: -1,
   premiere: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, derniere: -1, ultimo: -1, ultima: -1,
-  erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, letztes: -1, letzter: -1,
+  erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, letztes: -1, letzter: -1, allerletzte: -1, allerletzten: -1, allerletztes: -1, allererste: 1, allerersten: 1, allererstes: 1,
   penúltimo: -2, penúltima: -2, 'avant-dernier': -2, 'avant-dernière': -2, vorletzte: -2, vorletzten: -2, vorletztes: -2, letzte: -1, letzten: -1,
 }; // prettier-ignore
 
@@ -125,7 +125,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(?!une? |un[oa] |eine?[nmr]? )(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:[- ]en)?|voudrais|veux|pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ]en)?|mets(?:[- ](?:m'en|moi|en))*|donne(?:-(?:m'en|moi))?|échame|apúntame|voudrais|veux|pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 /** One thing, in words that are articles elsewhere: "doch nur eins", "un seul finalement", "mejor solo una". */

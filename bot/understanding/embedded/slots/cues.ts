@@ -69,7 +69,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   sizeLetter: 's m l',
   ordinal: `first top second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
     primer primero primera segundo segunda segundos segundas tercer tercero tercera terceros terceras cuarto cuarta cuartos cuartas ultimos ultimas deuxièmes deuxiemes troisièmes troisiemes quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxieme troisieme quatrieme cinquieme ultimo ultima deuxième troisième quatrième cinquième dernier dernière
-    erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter penúltimo penúltima avant vorletzte vorletzten vorletztes`,
+    erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter allerletzte allerletzten allerletztes allererste allerersten allererstes penúltimo penúltima avant vorletzte vorletzten vorletztes`,
   numbered: 'number no nr nummer número numéro option item product result',
   exclusion: `not isn isnt aren arent ain aint w don dont doesn didn hate stand minus skip forget lose enough without no non except excluding other anything
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
@@ -87,7 +87,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   setting: `make change set update increase reduce raise lower bump up bring decrease cut drop cambia cambiar cámbia cambialo cámbialo cambiala cámbiala cambialos cámbialos cambialas cámbialas
     pon poner ponlo ponla ponlos ponlas sube súbelo súbela sube subelo súbelos súbelas baja bájalo bájala bajalo passe passer passez changer changez
     änder ändern ändere mach setz setze stell stelle erhöhe reduziere`,
-  wanting: `rajoute rajoutez remets reste m en add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets voudrais veux prends prenez prendrai añade añada añadir quiero quisiera necesito ponme dame deme
+  wanting: `rajoute rajoutez remets reste m en add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets donne échame apúntame voudrais veux prends prenez prendrai añade añada añadir quiero quisiera necesito ponme dame deme
     nehme nimm möchte brauche will ajoutez leg pack deja mete méteme`,
   change: 'more extra additional mehr más plus less fewer weniger menos moins',
   another: 'another extra additional otros otras autres noch weitere',

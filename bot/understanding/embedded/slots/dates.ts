@@ -52,7 +52,7 @@ const ahead = new RegExp(
 const past =
   /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|pedimos|encargué|compré|hice|pagué|recibí|llegó|llegaron|entregaron|entregado|trajeron|recibido|comprado|desde|commandé|acheté|reçu|payé|arrivée?s?|livrée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|entregué|mandé|envié|devolví|recogió|renvoyée?s?|rendue?s?|déposée?s?|geliefert|zugestellt|zurückgeschickt|zurückgegeben|abgeholt|gekommen|kam|seit)(?!\p{L})/u;
 const future =
-  /(?<!\p{L})(?:will|won't|can|could|like to|want|before|by|until|need|needs|would|gonna|antes|para|llega|llegará|puede|avant|pour|livrer|arrivera|peut|bis|kommt|wird|kann|möglich)(?!\p{L})/u;
+  /(?<!\p{L})(?:will|won't|can|could|like to|want|before|by|until|need|needs|would|gonna|antes|para|llega|llegará|puede|avant|pour|livrer|arrivera|peut|bis|kommt|wird|kann|möglich|possible|posible)(?!\p{L})/u;
 /** What was bought or promised on a day lies behind, whatever else the message asks: "cancel the order I made on Monday". */
 const pastJustBefore =
   /(?<!\p{L})(?:made|placed|ordered|bought|paid(?: for)?|commandée?s?|achetée?s?|reçue?s?|payée?s?|prise?s?|promised|returned|sent back|should(?:'ve| have)(?: \p{L}+){1,3}|(?:order|purchase|parcel|receipt|bestellung|einkauf|beleg|kassenbon|quittung|rechnung|lieferung|pedido|compra|commande|achat|colis|kauf) (?:from|of|del|de|du|vom|von))(?: (?:it|this|them|a|the|refund|on|el|le|am|from|del|du|vom)){0,3} $/u;

@@ -24,7 +24,7 @@ const aroundWords =
   'around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
 const range = new RegExp(
-  `${start}(?:between|from|spend|spending|pay|zwischen|von|entre|de|desde)\\s(?:about )?${amount}\\s?(?:and|&|to|-|–|und|bis|y|a|hasta|et|à)\\s?${amount}${notMoney}`,
+  `${start}(?:between|from|spend|spending|pay|zwischen|von|entre|de|desde|dans les)\\s(?:about )?${amount}\\s?(?:and|&|to|-|–|und|bis|y|a|hasta|et|à)\\s?${amount}${notMoney}`,
   'u',
 );
 const dashed = new RegExp(`${start}${amount}\\s?(?:-|–|to|bis)\\s?${amount}${notMoney}`, 'u');
@@ -35,7 +35,7 @@ const inRange = new RegExp(
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|max(?:imum)?|m[aá]ximo|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|au (?:grand )?max(?:imum|i)?|maximal|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
   'u',
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');

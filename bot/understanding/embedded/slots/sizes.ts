@@ -28,7 +28,7 @@ const waistAndLeg =
 const system =
   /(?<![\p{L}\d])(?:size )?(eu|uk|us)(?: size)?[ -]?(\d{1,2}(?:[.,]5)?)( 1\/2| and a half| y medio| et demi|½)?(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|schuhgröße|konfektionsgröße|gr\.?|numero|num\.?|taille|talla|número|pointure|i'?m an?|i wear an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|schuhgröße|konfektionsgröße|gr\.?|numero|num\.?|taille|talla|número|pointure|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband) takes) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
 
 /** What is worn, or a size spoken of: then a number with an article is a size, "swap my boots for an 8". */
 const worn =
