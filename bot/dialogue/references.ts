@@ -146,7 +146,13 @@ function asksOfAnother(scene: Scene): boolean {
   const { about } = slotsOf(scene);
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));
   if (named.length === 0 || (about !== undefined && asksOfTrait(scene, about))) return false;
-  return !everyKnown(scene).some((product) => named.some((word) => nameOf(product).includes(word)));
+  // "The press wash" is no sewing press.
+  const isPair = about === undefined && named.length > 1;
+  const isOf = (product: ShownProduct): boolean => {
+    const name = nameOf(product);
+    return isPair ? named.every((word) => name.includes(word)) : named.some((word) => name.includes(word));
+  };
+  return !everyKnown(scene).some(isOf);
 }
 
 /** "The rooibos one": by a word that goods are called by. */

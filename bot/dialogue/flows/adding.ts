@@ -1,6 +1,6 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import { nameOf, shownOf } from '../known-products.ts';
+import { everyKnown, nameOf, shownOf } from '../known-products.ts';
 import type { Target } from '../pointing.ts';
 import { resolveProducts } from '../references.ts';
 import { say } from '../say.ts';
@@ -25,6 +25,7 @@ import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { findToAdd, oneOfSeveral } from './finding-to-add.ts';
 import { heardFigure } from './reading-back.ts';
+import { versionWords } from './option-words.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
 /** Putting products into the cart: which product, which version, how many, and what comes after it. */
@@ -112,7 +113,7 @@ function onlyPoints(scene: Scene): boolean {
 
 /** The thing this turn names, or the part of the message being taken up. */
 export function addOne(scene: Scene, adding: Adding): Scene {
-  if (!adding.said && sameOfAnother(scene)) return findToAdd(scene, adding);
+  if (!adding.said && (sameOfAnother(scene) || namesUnknownThing(scene))) return findToAdd(scene, adding);
   const referent = adding.said ? oneOfSeveral(scene) : resolveProducts(scene);
   if (referent.kind === 'products') return addTargets(scene, referent.targets, adding);
   if (referent.kind === 'ambiguous')
@@ -134,6 +135,17 @@ function sameOfAnother(scene: Scene): boolean {
     ...focus.options.flatMap(({ values }) => contentOf(scene, values.join(' '))),
   ];
   return contentOf(scene, [...names, ...things].join(' ')).some((word) => !known.includes(word));
+}
+
+/** "Put a bodkin in as well and try it again": "it" is no bodkin, and no bodkin is on the screen. */
+function namesUnknownThing(scene: Scene): boolean {
+  const { reference, ordinal, things = [], names = [] } = slotsOf(scene);
+  if (reference === undefined || reference === 'same' || ordinal !== undefined || things.length === 0)
+    return false;
+  const known = everyKnown(scene).flatMap((product) => [...nameOf(product), ...versionWords(scene, product)]);
+  const versions = contentOf(scene, catalogueOf(scene.memory.language).words.versions);
+  const said = contentOf(scene, [...things, ...names].join(' ')).filter((word) => !versions.includes(word));
+  return said.length > 0 && said.every((word) => !known.includes(word));
 }
 
 export function addTargets(scene: Scene, targets: Target[], adding: Adding): Scene {

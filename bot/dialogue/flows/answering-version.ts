@@ -1,5 +1,6 @@
 import { everyKnown } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -96,7 +97,11 @@ function countSaid(scene: Scene, named: Options): number | undefined {
   const { intent } = scene.turn;
   const { query = '' } = scene.turn.understanding ?? {};
   if (intent === 'remove-from-cart') return undefined;
-  const counts = intent === 'change-quantity' || intent === 'add-to-cart' || query === '';
+  const counts =
+    courseWords(scene.memory.language).onlySoMany.test(scene.turn.text) ||
+    intent === 'change-quantity' ||
+    intent === 'add-to-cart' ||
+    query === '';
   const quantity = counts ? quantityMeant(scene) : undefined;
   const inValue = Object.values(named).some((value) => wordsOf(value).includes(String(quantity)));
   const alone = wordsOf(scene.turn.text).filter((word) => word === String(quantity)).length < 2;

@@ -1,8 +1,10 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { closeQuestion, openQuestion, remember, slotsOf } from '../scene.ts';
+import { everyKnown } from '../known-products.ts';
+import { closeQuestion, inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { search } from './finding.ts';
 import { personQuestion } from './person-question.ts';
 import { readPolicy } from './policies.ts';
 
@@ -58,8 +60,20 @@ function asksOfRules(scene: Scene): boolean {
   return ofRules && (asks.test(text) || wonders.test(text));
 }
 
+/** "What can I feed them in winter" with nothing on the screen: whichever reading it is, goods are looked for. */
+function goodsMeant(scene: Scene): Scene | undefined {
+  const [top] = scene.turn.understanding?.intents ?? [];
+  const { names, things, category, orderId, email } = slotsOf(scene);
+  const ofGoods = top !== undefined && [...FINDING, ...ASKING].includes(top.intent);
+  const named = (names ?? things ?? category) !== undefined && (orderId ?? email) === undefined;
+  if (!ofGoods || !named || everyKnown(scene).length > 0 || openQuestion(scene)) return undefined;
+  return search(inTurn(scene, { intent: 'search-products' }));
+}
+
 export function offerReadings(scene: Scene): Scene {
   if (asksOfRules(scene)) return readPolicy(scene);
+  const goods = goodsMeant(scene);
+  if (goods) return goods;
   const misses = scene.memory.misses + 1;
   const missed = dropEarlierReadings(remember(scene, { misses }));
   if (misses >= MOST_MISSES && !scene.memory.declined.includes('person')) {

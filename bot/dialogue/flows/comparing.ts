@@ -37,9 +37,9 @@ export function compare(scene: Scene): Scene {
   const [thing] = things;
   if (shown.length > 1 && named.length === 0 && thing !== undefined && namesAnother(scene, things))
     return findToAnswer(scene, 'product-question', thing);
-  if (withFocus.length < 2 && things.length >= 2) return findToCompare(scene, things, []);
   const two = withFocus.length < 2 ? twoNamed(scene) : undefined;
   if (two) return findToCompare(scene, two, []);
+  if (withFocus.length < 2 && things.length >= 2) return findToCompare(scene, things, []);
   const productIds = [...new Set(withFocus.length >= 2 ? withFocus : all)].slice(0, MOST_COMPARED);
   if (productIds.length < 2 && shown.length === 1 && referent.kind === 'out-of-range')
     return askWithinRange(scene, 'product-details');

@@ -149,7 +149,9 @@ export function mayBeOfProduct(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { focus } = scene.memory;
   if (!focus || tried(scene).includes('product') || NEVER.includes(intent)) return false;
-  const ofIt = intent === 'warranty-info' && slotsOf(scene).reference !== undefined;
+  const ofIt =
+    (intent === 'warranty-info' && slotsOf(scene).reference !== undefined) ||
+    (intent === 'delivery-estimate' && namesFocus(scene));
   if (intent !== 'search-products' && intent !== 'out-of-scope' && !ofIt && !isUnsure(scene)) return false;
   const { category, brand, sort, priceMax, priceMin, ordinal, things = [] } = slotsOf(scene);
   if ((category ?? brand ?? sort ?? priceMax ?? priceMin ?? ordinal) !== undefined) return false;
@@ -160,6 +162,13 @@ export function mayBeOfProduct(scene: Scene): boolean {
   const name = nameOf(focus);
   const named = things.every((thing) => wordsOf(thing).some((word) => name.includes(stem(word))));
   return named && isQuestion(scene) && !seeksGoods(scene);
+}
+
+/** "How long till rubber base dries", of the Rubber Base Ink talked about: two words of its name. */
+function namesFocus(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  const name = focus ? nameOf(focus) : [];
+  return contentOf(scene, scene.turn.text).filter((word) => name.includes(word)).length > 1;
 }
 
 export function askOfProduct(scene: Scene): Scene {

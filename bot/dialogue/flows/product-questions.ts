@@ -1,9 +1,10 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { nameOf, shownOf } from '../known-products.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { otherLabelsOf } from '../replies/store-terms.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
-import { notedData, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
@@ -22,7 +23,7 @@ export type Answer =
   | { kind: 'fact'; label: string; value: string }
   | { kind: 'sentence'; text: string }
   /** The question names an option or one of its values: "red switches?", "which shades". */
-  | { kind: 'options' };
+  | { kind: 'options'; option?: string };
 
 export function answerQuestion(scene: Scene, product: ProductDetails): Scene {
   const answer = answerIn(scene, product);
@@ -92,10 +93,22 @@ export function answerIn(scene: Scene, product: ProductDetails): Answer | undefi
   const fact = bestFact(scene, product, sought);
   if (fact && !fact.byValue) return fact;
   if (asksForOption(scene, product)) return { kind: 'options' };
+  const option = optionMeant(scene, product);
+  if (option !== undefined) return { kind: 'options', option };
   if (fact) return fact;
   const text = bestSentence(scene, product, sought);
   const tags = tagsThatSay(scene, product, sought, text);
+  const caution = cautionIn(scene, product);
+  if (caution && (tags === undefined || text === undefined)) return caution;
   return (tags ?? text) === undefined ? undefined : { kind: 'sentence', text: tags ?? text ?? '' };
+}
+
+/** "Is it ok for her": what the store warns of is told to whoever asks whether something is safe, in whatever words. */
+function cautionIn(scene: Scene, { facts }: ProductDetails): Answer | undefined {
+  const { asksSafe, cautions } = courseWords(scene.memory.language);
+  if (!asksSafe.test(scene.turn.text)) return undefined;
+  const fact = facts.find(({ label }) => cautions.test(label));
+  return fact && { kind: 'fact', label: fact.label, value: fact.value };
 }
 
 /** "Ages 8+", "vegan": what the store marks a product with, where that says more of the question than a sentence does. */
@@ -139,7 +152,10 @@ function cardFact(scene: Scene, { card: { rating, brand }, facts }: ProductDetai
 
 export function sayAnswer(scene: Scene, product: ProductDetails, answer: Answer): Scene {
   const { title, url } = product.card;
-  if (answer.kind === 'options') return answerAvailability(scene, product.card);
+  if (answer.kind === 'options') {
+    const { option } = answer;
+    return answerAvailability(option === undefined ? scene : inTurn(scene, { text: option }), product.card);
+  }
   if (answer.kind === 'fact')
     return say(scene, 'fact-quote', { title, label: answer.label, value: answer.value });
   return say(scene, 'description-quote', { title }, { quote: { text: answer.text, title, url } });
@@ -149,6 +165,15 @@ function asksForOption(scene: Scene, product: ProductDetails): boolean {
   const known = shownOf(product.card);
   if (known.options.every(({ values }) => values.length < 2)) return false;
   return Object.keys(optionsNamed(scene, known)).length > 0 || optionAsked(scene, known) !== undefined;
+}
+
+/** "How big is it" of what comes in 350 ml and 1 L: the option that the words also mean. */
+function optionMeant(scene: Scene, product: ProductDetails): string | undefined {
+  const { said, alsoCalled } = soughtWords(scene, product);
+  return shownOf(product.card).options.find(
+    ({ name, values }) =>
+      values.length > 1 && contentOf(scene, name).some((word) => [...said, ...alsoCalled].includes(word)),
+  )?.name;
 }
 
 /** Offers a person once; whoever said no to that is not asked again. */

@@ -240,11 +240,19 @@ function pricesOfVersions(scene: Scene, card: ProductCard): { title: string; pri
   });
 }
 
+/** "How much is that one", right after one version of it was told. */
+function versionTalkedOf(scene: Scene, card: ProductCard): Scene | undefined {
+  const { focus } = scene.memory;
+  if (slotsOf(scene).reference === undefined || focus?.productId !== card.id || !focus.wanted)
+    return undefined;
+  return sayVersion(inTurn(scene, { text: Object.values(focus.wanted).join(' ') }), card);
+}
+
 function sayPrice(scene: Scene, { card }: ProductDetails): Scene {
   const prices = pricesOfVersions(scene, card);
   if (prices.length > 1)
     return say(scene, 'prices', { prices }, { parts: [{ kind: 'products', products: [card], total: 1 }] });
-  const version = sayVersion(scene, card);
+  const version = sayVersion(scene, card) ?? versionTalkedOf(scene, card);
   if (version) return version;
   const { title, price, priceMax, compareAt } = card;
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];

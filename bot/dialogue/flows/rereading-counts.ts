@@ -37,8 +37,10 @@ export function correctsCount(scene: Scene): boolean {
 }
 
 function mayCountAgain(scene: Scene): boolean {
-  const { asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
+  const { adds, asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
   const { text, intent = 'out-of-scope' } = scene.turn;
+  // "Add one blue mug" with two in the cart makes three.
+  if (adds.test(text)) return false;
   if (slotsOf(scene).quantityChange !== undefined || openQuestion(scene)) return false;
   if (!ADDED.includes(scene.memory.lastReply?.template ?? '') || !COUNTS_AS.includes(intent)) return false;
   if ([asks, goesOn, seeks].some((words) => words.test(text))) return false;

@@ -67,18 +67,9 @@ export function asksInside(scene: Scene): boolean {
   const { text, intent = 'out-of-scope' } = scene.turn;
   const { things, names } = slotsOf(scene);
   if (!INSIDE_AS.includes(intent) || (things ?? names) === undefined) return false;
-  return courseWords(scene.memory.language).asksInside.test(text) && !isOfShown(scene);
-}
-
-/** The box, pack or kit is that of what is talked about: no other thing of the store is named. */
-export function isOfShown(scene: Scene): boolean {
-  const { things = [] } = slotsOf(scene);
-  const called = everyKnown(scene).flatMap(nameOf);
-  const wrapping = contentOf(scene, catalogueOf(scene.memory.language).words.versions);
-  const named = contentOf(scene, things.join(' ')).filter((word) => !wrapping.includes(word));
-  return (
-    named.every((word) => called.includes(word)) && scene.memory.focus !== undefined && named.length === 0
-  );
+  // What comes in the box of what is talked about is asked of it in another way.
+  const { asksContents } = catalogueOf(scene.memory.language).words;
+  return courseWords(scene.memory.language).asksInside.test(text) && !asksContents.test(text);
 }
 
 /** "Looking for headphones, not more than 200" is no question what they cost. */

@@ -43,6 +43,18 @@ import {
 } from './rereading-counts.ts';
 import { requestRead } from './rereading-requests.ts';
 import {
+  asksAlike,
+  asksForReviews,
+  asksForThing,
+  asksOfAllergy,
+  ofWhatIsShown,
+  onlyPrice,
+  saysCode,
+  takesCount,
+  withCode,
+  withCount,
+} from './rereading-talk.ts';
+import {
   asksForCheaper,
   asksForCheaperThan,
   asksForFact,
@@ -107,6 +119,12 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-quantity', applies: countsLine, slots: withFirstFigure },
   { intent: 'change-quantity', applies: correctsCount, slots: withFirstFigure, query: '' },
   { intent: 'add-to-cart', applies: asksPolitely, slots: withFirstFigure },
+  { intent: 'add-to-cart', applies: takesCount, slots: withCount, query: '' },
+  { intent: 'product-question', applies: asksOfAllergy, slots: ofWhatIsShown },
+  { intent: 'find-similar', applies: asksAlike, slots: onlyPrice, query: '' },
+  { intent: 'product-question', applies: asksForReviews },
+  { intent: 'apply-coupon', applies: saysCode, slots: withCode, query: '' },
+  { intent: 'search-products', applies: asksForThing, slots: withoutReference },
   { intent: 'search-products', applies: asksWhetherThereIs },
   { intent: 'product-details', applies: asksForCheaperVersion, slots: ofIt },
   { intent: 'refine-results', applies: asksForCheaper, slots: withoutPointing },

@@ -28,6 +28,22 @@ export interface CourseWords {
   asksOnOffer: RegExp;
   /** "Back to the messenger": what was talked about before. */
   goesBackTo: RegExp;
+  /** "Is it safe", "is it ok for her". */
+  asksSafe: RegExp;
+  /** Labels of what a store warns of. */
+  cautions: RegExp;
+  /** "Only one of the …": how many, while something else is asked. */
+  onlySoMany: RegExp;
+  /** "I'm allergic to", "what about coeliacs". */
+  ofAllergy: RegExp;
+  /** "Along those lines", "anything like it". */
+  alike: RegExp;
+  /** "Lighter on the wallet": cheaper, in other words. */
+  cheaperSaid: RegExp;
+  /** "Lovely, one", "ok 1 of those then": so many of what is talked about; the group is how many. */
+  takesCount: RegExp;
+  /** Number words of `takesCount`. */
+  counts: Readonly<Record<string, number>>;
   /** "The rooibos one": the group is what it is called. */
   namedOne: RegExp;
 }
@@ -55,6 +71,18 @@ const english: CourseWords = {
     /\b(?:on offer|on sale|on special)\b|\bany (?:current )?(?:deals|offers|discounts|promotions|promos|sales)\b|\b(?:deals|offers|discounts|promotions) (?:on|for)\b/i,
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
   namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
+  asksSafe:
+    /\b(?:safe|dangerous|harmful|toxic|poisonous|flammable|hazardous|risky)\b|\b(?:ok|okay|alright|fine|suitable|good|right)\b.*\b(?:for (?:her|him|them|a|an|my|our|the|kids|children|babies|toddlers|pets|skin|\d)|on (?:my |the )?skin|with (?:kids|children|pets|a))\b/i,
+  cautions: /\b(?:safety|warnings?|caution|age|ages|recommended age|hazards?)\b/i,
+  onlySoMany: /\b(?:only|just)\b.*\b(?:of|one|two|three|\d)\b|\bone of (?:them|the)\b/i,
+  ofAllergy: /\ballerg\w*|\bintoleran\w*|\bco?eliacs?\b/i,
+  alike:
+    /\balong (?:those|these|the same|similar) lines\b|\b(?:anything|something|one|others?) (?:else )?(?:like|similar to) (?:it|that|this|those|these)\b/i,
+  cheaperSaid:
+    /\b(?:lighter|easier|kinder|gentler|softer) on (?:the|my) (?:wallet|purse|pocket|budget)\b|\bless (?:pricey|spendy|dear)\b|\bfor less(?: money)?\b/i,
+  takesCount:
+    /^\W*(?:(?:lovely|great|ok|okay|right|fine|perfect|cool|nice|good|yes|yep|yeah|brilliant|alright|sure|then|so|well)[\s,.!]+)*(?:(?:just|only) )?(one|a pair|two|three|four|five|six|\d{1,2})(?: pairs?)?(?: of (?:those|them|these|it|that|'?em))?(?:[\s,]+(?:please|then|pls|thanks|thank you))*\W*$/i,
+  counts: { one: 1, 'a pair': 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
 };
 
 const spanish: CourseWords = {
@@ -73,6 +101,15 @@ const spanish: CourseWords = {
   asksOnOffer: /en oferta|(?:qu[ée]|alguna?s?) (?:ofertas?|descuentos?|promoci[oó]n(?:es)?)/iu,
   goesBackTo: /volv(?:er|amos) a(?:l| la| los| las)/iu,
   namedOne: /(?:el|la|los|las) de ([\p{L}-]+)/iu,
+  asksSafe: /segur[oa]|peligros[oa]|t[óo]xic[oa]|inflamable|apt[oa] para/iu,
+  cautions: /seguridad|advertencias?|edad/iu,
+  onlySoMany: /(?:solo|s[óo]lo) (?:un[oa]?|dos|tres|\d)/iu,
+  ofAllergy: /al[eé]rgi|intoleran|cel[ií]ac/iu,
+  alike: /por el estilo|parecid[oa]s? a (?:est[eao]|es[eao])/iu,
+  cheaperSaid: /por menos(?: dinero)?/iu,
+  takesCount:
+    /^\W*(?:(?:vale|perfecto|genial|bien|s[ií])[\s,.!]+)+(un[oa]?|dos|tres|cuatro|cinco|seis|\d{1,2})(?: de (?:esos|esas|estos|estas))?(?:[\s,]+por favor)?\W*$/iu,
+  counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
 };
 
 const french: CourseWords = {
@@ -92,6 +129,15 @@ const french: CourseWords = {
   asksOnOffer: /en promo(?:tion)?|(?:quelles|des) (?:offres|promotions|r[ée]ductions|remises)/iu,
   goesBackTo: /reven(?:ons|ir) (?:au|[àa] la|aux)/iu,
   namedOne: /(?:celui|celle|ceux|celles) (?:au|[àa] la|aux|de|du) ([\p{L}-]+)/iu,
+  asksSafe: /sans danger|dangereu(?:x|se)|toxique|inflammable|convient/iu,
+  cautions: /s[ée]curit[ée]|avertissements?|[âa]ge/iu,
+  onlySoMany: /(?:seulement|juste|que) (?:une?|deux|trois|\d)/iu,
+  ofAllergy: /allergi|intol[ée]ran|c[œoe]+liaque/iu,
+  alike: /dans (?:ce|le m[êe]me) genre|qui (?:y|lui) ressemble/iu,
+  cheaperSaid: /pour moins(?: cher)?/iu,
+  takesCount:
+    /^\W*(?:(?:ok|d['’]accord|parfait|super|bien|oui)[\s,.!]+)+(une?|deux|trois|quatre|cinq|six|\d{1,2})(?: de (?:ceux|celles|ces))?(?:[\s,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t))?\W*$/iu,
+  counts: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
 };
 
 const german: CourseWords = {
@@ -110,6 +156,15 @@ const german: CourseWords = {
   asksOnOffer: /im angebot|(?:welche|irgendwelche) (?:angebote|rabatte|aktionen)/iu,
   goesBackTo: /zur[üu]ck zu(?:m|r)?(?!\p{L})/iu,
   namedOne: /(?:der|die|das|den) (?:mit|aus) ([\p{L}-]+)/iu,
+  asksSafe: /sicher|gef[äa]hrlich|giftig|brennbar|sch[äa]dlich|geeignet/iu,
+  cautions: /sicherheit|warnung|warnhinweis|alter/iu,
+  onlySoMany: /nur (?:ein|zwei|drei|\d)/iu,
+  ofAllergy: /allergi|unvertr[äa]glich|z[öo]liakie/iu,
+  alike: /in der art|so [äa]hnlich|sowas wie/iu,
+  cheaperSaid: /f[üu]r weniger(?: geld)?/iu,
+  takesCount:
+    /^\W*(?:(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)[\s,.!]+)+(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs|\d{1,2})(?: davon)?(?:[\s,]+bitte)?\W*$/iu,
+  counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
 };
 
 const words: Record<Language, CourseWords> = { en: english, es: spanish, fr: french, de: german };

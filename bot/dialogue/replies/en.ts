@@ -128,10 +128,10 @@ export const english: Catalogue = {
       'version piece pack bottle jar box tub model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
     larger: /\b(bigger|larger|longer|wider|taller|thicker|heavier|deeper|broader)\b/i,
     largest:
-      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|^(big|large) ones?\b|\bmost (big|large)\b/i,
+      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|\b(?:two|three|four|five|six|\d+) (?:big|large) (?:ones|packs|boxes|bags|bottles|jars|tins|tubes)|^(big|large) ones?\b|\bmost (big|large)\b/i,
     smaller: /\b(smaller|shorter|narrower|thinner|lighter|shallower|finer)\b/i,
     smallest:
-      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|^(small|little) ones?\b/i,
+      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|\b(?:two|three|four|five|six|\d+) (?:small|little) (?:ones|packs|boxes|bags|bottles|jars|tins|tubes)|^(small|little) ones?\b/i,
     whichever:
       /\b(whichever|whatever|any(thing)?( (one|of (them|those|these)))?( will do| is fine)?|either( one)?|(do(es)?n'?t|dont|doesnt) (mind|matter|care)|no preference|up to you|you (choose|pick|decide)|surprise me)\b/i,
     swaps: [
@@ -146,7 +146,7 @@ export const english: Catalogue = {
     swapsToThat:
       /^(ok |okay |yes |and |then |please |can you |could you |actually |i'?d rather |let'?s )*(swap|switch|change|exchange|replace)( (it|mine|them|the (old|other|first) one))? (to|for|with|by|into) (that|this|it|those|these|them)( one| ones)?( (instead|then|please|now))*[.!]*$/i,
     setsValue:
-      /\b(?:make|change|turn)\s+(?:the|my|those|these)\s+(.+?)\s+(?:(?:to|into|in)\s+)?(?:an?\s+|the\s+)?(?:size\s+)?([\p{L}\d./-]+)[.!]*$/iu,
+      /\b(?:make|change|turn)\s+(?:the|my|those|these)\s+(.+?)\s+(?:(?:to|into|in)\s+)?(?:an?\s+|the\s+)?(?:size\s+)?([\p{L}\d./-]+|\d+ ?\p{L}+)(?: one| ones)?[.!]*$/iu,
     each: /\b(one|1|each) of (each|every|all)\b|\b(each|all|every one) of (them|those|these)\b|\bone each\b/i,
     takes:
       /^(ok|okay|yes|yeah|right|great|cool|fine|and|then|so|also|please|well|,|\s)*(i'?ll (take|have|get|go for|go with)|i (want|would like)|i'?d like|let me (have|get)|can i (have|get)|give me|get me|take|grab|buy|add|put|both|one of each)\b/i,
@@ -159,7 +159,7 @@ export const english: Catalogue = {
     counts:
       /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|\bx ?\d|\d ?x\b/i,
     counted:
-      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|(?:(?<!\d),|\b(?:no|sorry|oops|wait|actually))\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?(?: please| pls)?[.!]*$/i,
+      /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each|'?em)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|(?:(?<!\d),|\b(?:no|sorry|oops|wait|actually))\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?(?: please| pls)?[.!]*$/i,
     asksLeave:
       /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
     asksToCancel:

@@ -7,7 +7,7 @@ const lead =
 const adding =
   /^(?:add|put|chuck|pop|stick|throw|bung|toss|sling|buy|order|get(?: me)?|give me|i(?:'?ll| will) (?:take|have|get)|i(?:'d| would) like|take|grab|can i (?:get|have|order|buy)|could i (?:get|have))\s+(?!up\b|to\b)/i;
 const tail =
-  /\s*(?:(?:in|into|to) (?:my|the|a) (?:shopping )?(?:cart|basket|bag|trolley|order)|to (?:cart|basket)|please|pls|too|as well|thanks|thank you|[.!\s])+$/i;
+  /\s*(?:(?:in|into|to) (?:my|the|a) (?:shopping )?(?:cart|basket|bag|trolley|order)|to (?:cart|basket)|(?<!\d )in(?= (?:too|as well|please))|please|pls|too|as well|thanks|thank you|[.!\s])+$/i;
 /** The separator is kept: what turns out to be one name goes together as it was written. */
 const between =
   /(\s*,\s*(?:and |plus )?(?:also )?|\.\s+(?:and also|also|and|plus)\s+|\s+(?:and also|as well as|and|plus|&|\+|n|'n')\s+)/i;
@@ -15,7 +15,7 @@ const determined =
   /^(?:an?|the|some|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a pair of|another|my|that|this|those|these|it|them)(?: |$|x )/i;
 /** Another wish, not another thing. */
 const otherWish =
-  /^(?:then |also )?(?:show|find|tell|compare|track|remove|delete|empty|clear|apply|use|check|what|how|where|when|why|which|who|do|does|did|can|could|will|would|is|are|am|i|i'm|we|let|go)(?!\p{L})/iu;
+  /^(?:then |also )?(?:show|find|try|see if|tell|compare|track|remove|delete|empty|clear|apply|use|check|what|how|where|when|why|which|who|do|does|did|can|could|will|would|is|are|am|i|i'm|we|let|go)(?!\p{L})/iu;
 
 const fewest = 2;
 const most = 5;
@@ -78,8 +78,12 @@ function joined(pieces: string[], read: (part: string) => Slots): string[] {
   return [...objects, open === '' ? last : `${last} and ${open}`.trim()];
 }
 
+/** "8 in", "9 US": a measure of the thing before it, and no number of things. */
+const measureAlone =
+  /^(?:us|uk|eu|size)? ?\d+(?:[.,/]\d+)? ?(?:in|inch(?:es)?|ft|mm|cm|m|ml|cl|l|lit(?:er|re)s?|g|kg|oz|lbs?|us|uk|eu|pt|points?|lines?|w|watts?|gb|tb|%)?$/iu;
+
 function standsAlone(piece: string, read: (part: string) => Slots): boolean {
-  if (piece.trim() === '') return false;
+  if (piece.trim() === '' || measureAlone.test(piece.trim())) return false;
   const named = namesThing(piece, read);
   // "Those too, the 90": says which of those.
   if (!named && /^the \d/i.test(piece)) return false;

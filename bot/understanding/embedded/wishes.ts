@@ -53,7 +53,7 @@ export function splitWishes(
   for (const clause of wholeClauses(worded)) {
     const read = understand(clause);
     if (!isSure(read)) return [];
-    if (courtesies.has(intentOf(read))) continue;
+    if (courtesies.has(intentOf(read)) || looksForNothing(clause, read)) continue;
     wishes.push({ text: clause, read });
   }
   if (wishes.length >= 2 && !standApart(wishes)) return [];
@@ -127,6 +127,16 @@ function isAside({ text, read }: Clause, index: number): boolean {
   if (isAnswer) return !plainAnswer.test(text);
   return index === 0 && !beginsClause(text) && best.confidence < 0.8;
 }
+
+/** "Could pop in" reads like a search, asks for nothing and names nothing that the store has. */
+function looksForNothing(text: string, { intents: [best], slots }: Understanding): boolean {
+  const { things, category, brand, color, size, material, priceMax, priceMin } = slots;
+  const goods = things ?? category ?? brand ?? color ?? size ?? material ?? priceMax ?? priceMin;
+  const short = text.split(/\s+/).length <= shortestWish && !request.test(text);
+  return best?.intent === 'search-products' && goods === undefined && short;
+}
+
+const shortestWish = 3;
 
 function isSure({ intents: [best] }: Understanding): boolean {
   return best !== undefined && best.intent !== 'out-of-scope' && best.confidence >= clauseConfidence;

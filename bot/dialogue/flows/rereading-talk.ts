@@ -1,0 +1,111 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { everyKnown } from '../known-products.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, wordsOf } from '../words.ts';
+
+/** Short ways of saying something of what is talked about, which alone read like something else. */
+
+/** Readings of "lovely, one". */
+const COUNT_AS: readonly Intent[] = [
+  'thank', 'affirm', 'add-to-cart', 'change-quantity', 'refine-results', 'search-products', 'out-of-scope', 'product-details', 'repeat', 'show-more', 'greet',
+]; // prettier-ignore
+
+/** "Ok 1 of those then", said of one thing that is not yet in the cart. */
+export function takesCount(scene: Scene): boolean {
+  const { focus, lastAdded } = scene.memory;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  if (!focus || openQuestion(scene) || !COUNT_AS.includes(intent)) return false;
+  // A figure alone may be a size.
+  if (focus.productId === lastAdded?.productId || /\?\s*$/.test(text) || wordsOf(text).length < 2)
+    return false;
+  return courseWords(scene.memory.language).takesCount.test(text);
+}
+
+export function withCount(slots: Slots, scene: Scene): Slots {
+  const { takesCount: pattern, counts } = courseWords(scene.memory.language);
+  const said = pattern.exec(scene.turn.text)?.[1]?.toLowerCase() ?? '';
+  return { ...slots, reference: 'it', quantity: counts[said] ?? (Number(said) || 1) };
+}
+
+const ALLERGY_AS: readonly Intent[] = ['refine-results', 'search-products', 'compare-products', 'out-of-scope', 'recommend-products', 'show-more', 'report-problem', 'help', 'complain']; // prettier-ignore
+
+/** "What about coeliacs, any gluten in there": asked of what is on the screen, and no search for more of it. */
+export function asksOfAllergy(scene: Scene): boolean {
+  const { asks, asksWhich, families } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { things, category, exclude } = slotsOf(scene);
+  if (everyKnown(scene).length === 0 || !ALLERGY_AS.includes(intent) || openQuestion(scene)) return false;
+  if (exclude !== undefined && !asks.test(text.trim())) return false;
+  const said = contentOf(scene, text);
+  const named = contentOf(scene, Object.keys(families).join(' ')).some((word) => said.includes(word));
+  const allergic = courseWords(scene.memory.language).ofAllergy.test(text);
+  if (!allergic && !named) return false;
+  const ofGoods = things === undefined && category === undefined;
+  return (allergic || ofGoods) && (asks.test(text.trim()) || asksWhich.test(text) || allergic);
+}
+
+/** Of the one talked about, or of all on the screen. */
+export function ofWhatIsShown(slots: Slots, { memory }: Scene): Slots {
+  const { things: _t, about: _a, category: _c, material: _m, exclude: _e, ...others } = slots;
+  return { ...others, reference: memory.focus ? 'it' : 'those' };
+}
+
+const ALIKE_AS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'show-more', 'out-of-scope', 'find-similar', 'store-info']; // prettier-ignore
+
+/** "What else have you got along those lines", "anything like it but lighter on the wallet". */
+export function asksAlike(scene: Scene): boolean {
+  const { alike, cheaperSaid } = courseWords(scene.memory.language);
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  if (!scene.memory.focus || openQuestion(scene) || !ALIKE_AS.includes(intent)) return false;
+  return alike.test(text) || (intent === 'find-similar' && cheaperSaid.test(text));
+}
+
+export function onlyPrice(slots: Slots, scene: Scene): Slots {
+  const { priceMax, priceMin, priceDirection, color, size } = slots;
+  const cheaper = courseWords(scene.memory.language).cheaperSaid.test(scene.turn.text);
+  const kept = { priceMax, priceMin, color, size, priceDirection: cheaper ? (-1 as const) : priceDirection };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+}
+
+/** "What's the first one like, any reviews?" asks what people say of it. */
+export function asksForReviews(scene: Scene): boolean {
+  const { asksRating } = catalogueOf(scene.memory.language).words;
+  const { intent, text } = scene.turn;
+  const { ordinal, reference } = slotsOf(scene);
+  const ofOne = scene.memory.focus !== undefined || ordinal !== undefined || reference !== undefined;
+  return intent === 'product-details' && ofOne && asksRating.test(text);
+}
+
+/** A code alone: capitals and figures in one word that names nothing here. */
+const CODE = /^\W*(?=[A-Z\d-]*[A-Z]{3})[A-Z][A-Z\d-]{3,19}\W*$/;
+const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'apply-coupon', 'refine-results', 'recommend-products', 'help', 'promotions']; // prettier-ignore
+
+/** "FIRSTPULL": a word in capitals that no goods are called by is tried as a code. */
+export function saysCode(scene: Scene): boolean {
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { names, things, category, brand, size, orderId } = slotsOf(scene);
+  if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined || openQuestion(scene))
+    return false;
+  return CODE_AS.includes(intent) && CODE.test(text) && wordsOf(text).length === 1;
+}
+
+export function withCode(slots: Slots, scene: Scene): Slots {
+  return { ...slots, coupon: scene.turn.text.replace(/[^A-Z\d-]/g, '') };
+}
+
+/** "Is there a bundle that's got all of that": another thing is asked for, whatever "that" is. */
+export function asksForThing(scene: Scene): boolean {
+  const { thereIs } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { things = [] } = slotsOf(scene);
+  const [thing = ''] = things;
+  const asks = intent === 'product-question' || intent === 'check-availability';
+  if (!asks || thing === '' || !thereIs.test(text)) return false;
+  const head = wordsOf(text).slice(2, 6);
+  const article = ['a', 'an', 'any', 'some'].includes(head[0] ?? '');
+  const called = everyKnown(scene).flatMap(({ title }) => contentOf(scene, title));
+  return article && head.includes(thing) && !contentOf(scene, thing).some((word) => called.includes(word));
+}
