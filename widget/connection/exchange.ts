@@ -6,6 +6,9 @@ import { Session, type ConversationOptions } from './session.ts';
 /** After these the same message may be taken later; it stays in the outbox. */
 const passingErrors: readonly ErrorCode[] = ['too-many', 'unavailable', 'internal'];
 
+/** So long may wait what changes nothing before the shopper's eyes, in milliseconds. */
+const SHOWN_WITHIN = 30;
+
 /** What the server's frames and the end of a connection change. */
 export abstract class Exchange extends Session {
   /** Takes the pieces of the transcript that was asked for. */
@@ -65,15 +68,28 @@ export abstract class Exchange extends Session {
     this.transcript.expect(frame.seq);
     this.delivery.delivered(frame.messageId);
     this.delivery.repairGap();
-    this.show({ trouble: undefined });
+    if (this.get().trouble) this.show({ trouble: undefined });
+    else this.#showSoon();
     this.#arrived();
   }
 
   #entered(entries: readonly Entry[]): void {
-    this.delivery.entered(this.transcript.add(entries));
+    const fresh = this.transcript.add(entries);
+    this.delivery.entered(fresh);
+    if (fresh.every(({ author }) => author === 'shopper')) this.#showSoon();
+    else this.#showNow();
+    this.#arrived();
+  }
+
+  #showNow(): void {
+    this.timers.clear('show');
     this.show();
     this.markSeen();
-    this.#arrived();
+  }
+
+  /** The shopper sees their own words already: what becomes of them is drawn with the reply where that comes along. */
+  #showSoon(): void {
+    if (!this.timers.has('show')) this.timers.set('show', SHOWN_WITHIN, () => this.#showNow());
   }
 
   /** Whoever waits to come in as another shopper may, once nothing is on its way. */

@@ -43,6 +43,32 @@ test('a shopper says something and sees it, then its place in the log, then the 
   expect(tab.state.replying).toBe(false);
 });
 
+test('what the shopper said stays in sight from the key to the answer, and is not drawn for nothing', async () => {
+  const tab = openTab();
+  await tab.live();
+  const drawn: string[][] = [];
+  tab.conversation.subscribe(() => {
+    const reply = tab.state.streams.map(({ text }) => `being said: ${text}`);
+    drawn.push([...tab.shown, ...reply]);
+  });
+  await tab.ask('hello');
+  expect(drawn.filter((lines) => !lines.some((line) => line.endsWith(': hello')))).toEqual([]);
+  // Acknowledgement and own entry change nothing to be seen: that the reply is being made draws them.
+  expect(drawn.filter((lines) => lines.join() === 'shopper: hello')).toHaveLength(1);
+});
+
+test('an own entry whose answer takes longer is taken into account all the same', async () => {
+  server.faults.holdReplies = true;
+  const tab = openTab();
+  await tab.live();
+  tab.conversation.say('hello');
+  await until(
+    () => tab.shown.join() === 'shopper: hello',
+    'the entry is there',
+    () => tab.clock.advance(10),
+  );
+});
+
 test('a page load goes on with the conversation and its history stays silent', async () => {
   const browser = new BrowserStorage();
   const first = openTab(browser);
