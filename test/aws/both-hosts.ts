@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildLambda } from '../../scripts/build-lambda.ts';
 import { RunningHost } from '../bot/host/running-host.ts';
+import { builtLambda } from '../built.ts';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { localCredentials } from './local-credentials.ts';
 import { startAwsStack } from './stack.ts';
@@ -26,7 +26,6 @@ export interface BothHosts {
 /** Both hosts, told apart by nothing but where they run. */
 export function bothHosts(): BothHosts {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-both-hosts-'));
-  const bundle = join(folder, 'bundle');
   const oneMachine = async (settings: Record<string, string>): Promise<Running> => {
     const host = new RunningHost({
       ...localCredentials,
@@ -37,7 +36,7 @@ export function bothHosts(): BothHosts {
     return { url, output: () => host.errors, stop: () => host.stop() };
   };
   const onLambda = async (environment: Record<string, string>): Promise<Running> => {
-    const stack = await startAwsStack({ folder: bundle, environment });
+    const stack = await startAwsStack({ folder: await builtLambda(), environment });
     return { url: stack.gateway.url, output: () => stack.output(), stop: () => stack.stop() };
   };
   return {
@@ -48,7 +47,7 @@ export function bothHosts(): BothHosts {
         ]
       : [['one machine', oneMachine]],
     async build() {
-      if (hasDynamoEngine) await buildLambda({ folder: bundle });
+      if (hasDynamoEngine) await builtLambda();
     },
     clean: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -6,6 +6,7 @@ import { openDynamoRecords } from '../../bot/records/dynamodb.ts';
 import { createRecordsTable } from '../../bot/records/dynamodb-table.ts';
 import type { Records } from '../../bot/records/records.ts';
 import { buildLambda } from '../../scripts/build-lambda.ts';
+import { builtLambda } from '../built.ts';
 import { startDynamoEngine } from '../dynamodb-engine.ts';
 import { startGateway, type Gateway, type GatewayLimits } from './gateway/gateway.ts';
 import { startLambdaFunction, type LambdaFunction } from './gateway/lambda-function.ts';
@@ -33,7 +34,7 @@ export interface AwsStackOptions {
   limits?: Partial<GatewayLimits>;
   /** Instances at once. */
   concurrency?: number;
-  /** A bundle built before; else one is built and removed with the stack. */
+  /** A bundle built before; else the one that all tests of a process share or, with a `storesFolder`, one built for it and removed with the stack. */
   folder?: string;
   storesFolder?: string;
   gatewayPort?: number;
@@ -46,8 +47,10 @@ export interface AwsStackOptions {
 const TABLE = 'aisle';
 
 export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsStack> {
-  const own = options.folder === undefined ? mkdtempSync(join(tmpdir(), 'aisle-lambda-')) : undefined;
-  const folder = options.folder ?? (await buildLambda(buildOptions(own!, options)));
+  const { storesFolder } = options;
+  const own = storesFolder === undefined ? undefined : mkdtempSync(join(tmpdir(), 'aisle-lambda-'));
+  if (own !== undefined) await buildLambda({ folder: own, storesFolder });
+  const folder = options.folder ?? own ?? (await builtLambda());
   const engine = await startDynamoEngine();
   const table = { table: TABLE, endpoint: engine.endpoint };
   await createRecordsTable(table);
@@ -94,8 +97,4 @@ export async function startAwsStack(options: AwsStackOptions = {}): Promise<AwsS
       if (own !== undefined) rmSync(own, { recursive: true, force: true });
     },
   };
-}
-
-function buildOptions(folder: string, { storesFolder }: AwsStackOptions) {
-  return { folder, ...(storesFolder === undefined ? {} : { storesFolder }) };
 }

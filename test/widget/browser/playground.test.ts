@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPlayground } from '../../../scripts/build-playground.ts';
-import { buildWidget } from '../../../scripts/build-widget.ts';
 import { staticFiles } from '../../../bot/local/http.ts';
+import { builtWidget } from '../../built.ts';
 import { launchBrowser, watchedPage } from '../../browser.ts';
 import { ScriptedServer } from '../scripted-server.ts';
 
@@ -16,11 +16,11 @@ let server: ScriptedServer;
 const folder = mkdtempSync(join(tmpdir(), 'aisle-playground-'));
 
 beforeAll(async () => {
-  await Promise.all([
-    buildWidget(join(folder, 'widget/aisle.js')),
-    buildPlayground(join(folder, 'playground')),
-  ]);
-  const handlers = ['widget', 'playground'].map((name) => staticFiles(`/${name}/`, join(folder, name)));
+  const [widget] = await Promise.all([builtWidget(), buildPlayground(join(folder, 'playground'))]);
+  const handlers = [
+    staticFiles('/widget/', dirname(widget.file)),
+    staticFiles('/playground/', join(folder, 'playground')),
+  ];
   server = await ScriptedServer.start((request, response) => {
     const asked = new Request(new URL(request.url ?? '/', 'http://demo.example'));
     void Promise.all(handlers.map(async (handle) => handle(asked))).then(async (answers) => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { buildWidget, type WidgetBuild } from '../../../scripts/build-widget.ts';
+import type { WidgetBuild } from '../../../scripts/build-widget.ts';
+import { builtWidget } from '../../built.ts';
 import { launchBrowser, watchedPage, type PageTroubles } from '../../browser.ts';
 import { ScriptedServer } from '../scripted-server.ts';
 import { buildReactPage } from './build-react-page.ts';
@@ -23,7 +24,7 @@ export type VisitOptions = BrowserContextOptions & {
   noChat?: boolean;
 };
 
-/** A browser, a freshly built widget, and a store to use it in. */
+/** A browser, the widget as its sources are, and a store to use it in. */
 export class Shop {
   readonly browser: Browser;
   readonly build: WidgetBuild;
@@ -38,7 +39,7 @@ export class Shop {
   /** @param options.react whether the shop has pages made with React too */
   static async open({ react = false } = {}): Promise<Shop> {
     const folder = await mkdtemp(join(tmpdir(), 'aisle-widget-'));
-    const [browser, build] = await Promise.all([launchBrowser(), buildWidget(join(folder, 'aisle.js'))]);
+    const [browser, build] = await Promise.all([launchBrowser(), builtWidget()]);
     if (react) await buildReactPage(join(folder, 'react'));
     return new Shop(browser, build, folder);
   }

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildConsole } from '../../../scripts/build-console.ts';
+import { builtConsole } from '../../built.ts';
 import { launchBrowser, watchedPage, type PageTroubles } from '../../browser.ts';
 import { DeployedPages } from './deployed-pages.ts';
 import { ada } from './desk-content.ts';
@@ -15,13 +12,9 @@ import { UserPool } from './user-pool.ts';
 let browser: Browser;
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'aisle-pool-'));
-  [browser] = await Promise.all([launchBrowser(), buildConsole(folder)]);
+  [browser, folder] = await Promise.all([launchBrowser(), builtConsole()]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 let desk: ScriptedDesk;
 let pool: UserPool;

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { buildConsole } from '../../../scripts/build-console.ts';
+import { builtConsole } from '../../built.ts';
 import { launchBrowser } from '../../browser.ts';
 import { Person } from './person.ts';
 import { ScriptedDesk } from './scripted-desk.ts';
@@ -11,14 +8,13 @@ import { ScriptedDesk } from './scripted-desk.ts';
 /** A person at a desk that follows a script. */
 export type ScriptedPerson = Person & { server: ScriptedDesk };
 
-/** Freshly built staff pages for the tests of one file; in a page nothing may have gone wrong unasked. */
+/** The staff pages as their sources are, for the tests of one file; in a page nothing may have gone wrong unasked. */
 export function staffPages(): (options?: BrowserContextOptions) => Promise<ScriptedPerson> {
   let browser: Browser;
   let folder: string;
   let present: ScriptedPerson[] = [];
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'aisle-staff-'));
-    [browser] = await Promise.all([launchBrowser(), buildConsole(folder)]);
+    [browser, folder] = await Promise.all([launchBrowser(), builtConsole()]);
   });
   afterEach(async () => {
     const leaving = present;
@@ -36,10 +32,7 @@ export function staffPages(): (options?: BrowserContextOptions) => Promise<Scrip
       });
     }
   });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser?.close());
   return async (options) => {
     const server = await ScriptedDesk.start(folder);
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
