@@ -6,7 +6,7 @@ interface View {
   path: string;
   options: BrowserContextOptions;
   says: readonly string[];
-  then?: (page: Page) => Promise<unknown>;
+  afterwards?: (page: Page) => Promise<unknown>;
 }
 
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
@@ -35,7 +35,7 @@ const views: readonly View[] = [
     path: 'demo/',
     options: { ...phone, locale: 'en-US' },
     says: ['where is my order?'],
-    then: async (page) => {
+    afterwards: async (page) => {
       await page.getByRole('button', { name: 'Options' }).click();
       await page.getByRole('switch', { name: 'Read replies aloud' }).click();
       await page.getByRole('button', { name: 'Options' }).click();
@@ -51,7 +51,7 @@ export async function takeStates(
   address: string,
   shoot: (page: Page, name: string) => Promise<void>,
 ): Promise<void> {
-  for (const { name, path, options, says, then } of views) {
+  for (const { name, path, options, says, afterwards } of views) {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     await page.goto(address + path, { waitUntil: 'networkidle' });
@@ -65,7 +65,7 @@ export async function takeStates(
       await replies.nth(before).waitFor();
       await page.waitForLoadState('networkidle');
     }
-    await then?.(page);
+    await afterwards?.(page);
     await shoot(page, name);
     await context.close();
   }
