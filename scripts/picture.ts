@@ -1,6 +1,6 @@
 /**
  * `npm run picture`: docs/images/conversation.png and phone.png, from a real conversation with the demo store in a
- * real browser, those of forgetting and of the second store, and those of the staff pages. Starts a server of its own, with data of its own, and ends it.
+ * real browser, those of other shoppers' views, of forgetting and of the second store, and those of the staff pages. Starts a server of its own, with data of its own, and ends it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { takePrivacyPictures } from './picture-privacy.ts';
+import { takeStates } from './picture-states.ts';
 import { staffKey, storesAlwaysAttended, takeStaffPictures } from './picture-staff.ts';
 
 const folder = 'docs/images';
@@ -68,8 +69,24 @@ async function take(
   await context.close();
 }
 
+/** Runs in the page: every picture in sight is drawn. They are fetched only when they come near. */
+function picturesAreThere(): boolean {
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+  ];
+  return roots
+    .flatMap((root) => [...root.querySelectorAll('img')])
+    .every((image) => {
+      const { top, bottom, left, right } = image.getBoundingClientRect();
+      const isSeen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+      return !isSeen || (image.complete && image.naturalWidth > 0);
+    });
+}
+
 async function shoot(page: Page, name: string): Promise<void> {
   const file = join(folder, name);
+  await page.waitForFunction(picturesAreThere);
   // The blinking cursor would be there or not there by chance.
   await page.screenshot({ path: file, caret: 'hide' });
   console.log(`${file} (${Math.round(statSync(file).size / 1024)} KB)`);
@@ -87,6 +104,7 @@ try {
   ]);
   await take(browser, server.address, 'phone.png', phone, ['I need a waterproof jacket under $120']);
   await takePrivacyPictures(browser, server.address, shoot);
+  await takeStates(browser, server.address, shoot);
   await takeStaffPictures(browser, server.address, shoot);
 } finally {
   await browser.close();

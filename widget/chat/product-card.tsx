@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { Fragment, useId, useState, type ReactNode } from 'react';
 import { formatMoney } from '../../bot/wire/money.ts';
 import type { ProductCard as Product, Variant } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
@@ -153,11 +153,16 @@ function VariantSelect({ product, value, change }: SelectProperties) {
   const { words, locale } = useChat();
   const id = useId();
   const onePrice = product.variants.every((variant) => variant.price.amount === product.price.amount);
-  const label = product.options.map((option) => option.name).join(', ') || words.variant;
   return (
     <div className="field">
       <label htmlFor={id}>
-        {label}
+        {product.options.map(({ name }, nth) => (
+          <Fragment key={name}>
+            {nth > 0 && ', '}
+            <OptionName name={name} />
+          </Fragment>
+        ))}
+        {product.options.length === 0 && words.variant}
         <Unseen> – {product.title}</Unseen>
       </label>
       <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)}>
@@ -171,6 +176,14 @@ function VariantSelect({ product, value, change }: SelectProperties) {
       </select>
     </div>
   );
+}
+
+/** "Farbe" for a catalogue's "Color"; what is not known stays as it is written there. */
+export function OptionName({ name }: { name: string }) {
+  const { words } = useChat();
+  const { ours } = useGoods();
+  const own = words.optionNames[name.toLowerCase()];
+  return own ? <span lang={ours}>{own}</span> : name;
 }
 
 function Stock({ variant, product }: { variant: Variant | undefined; product: Product }) {

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Part, ProductCard, Variant } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
 import { firstVariant } from './format.ts';
-import { ProductArticle } from './product-card.tsx';
+import { OptionName, ProductArticle } from './product-card.tsx';
 import { Unseen } from './unseen.tsx';
 
 /** One product with what the store says of it; its options are chosen one by one. */
@@ -57,7 +57,9 @@ function OptionChoice({ product, name, values, chosen, choose }: OptionPropertie
   const group = useId();
   return (
     <fieldset className="options">
-      <legend>{name}</legend>
+      <legend>
+        <OptionName name={name} />
+      </legend>
       {values.map((value) => {
         const available = product.variants.some(
           (one) => one.available && matches(one, { ...chosen, [name]: value }),

@@ -74,4 +74,6 @@ export interface Words {
   orderDetails: string;
   done: string;
   ahead: string;
+  /** What English catalogues call the options of goods, by small letters; others keep their names. */
+  optionNames: Readonly<Record<string, string | undefined>>;
 }

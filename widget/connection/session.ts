@@ -130,8 +130,8 @@ export abstract class Session implements Observable<ConversationState> {
     this.#token = token;
     this.kept.carry = undefined;
     if (token) this.kept.credentials = { conversationId, token };
-    // A log shorter than ours was put back from a backup: what we show is no longer what is kept.
-    const goesOn = this.#greeted && seq >= this.transcript.last;
+    // A log shorter than we know it was put back from a backup: what we show is no longer what is kept.
+    const goesOn = this.#greeted && seq >= this.transcript.known;
     if (!goesOn) this.transcript.reset();
     this.transcript.dropStreams();
     this.transcript.expect(seq);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../fault-proxy.ts';
 import { count, recordEvidence, seed } from '../../long.ts';
@@ -128,8 +129,10 @@ class Run {
   async #reload(): Promise<void> {
     await this.settle();
     const { shopper, listener } = this.#tab();
+    const greeted = listener.greetings;
     listener.startAgain();
     await shopper.reload();
+    await expect.poll(() => listener.greetings).toBeGreaterThan(greeted);
   }
 
   /** As when a server starts from a backup: the last entries were never said. */
@@ -152,6 +155,8 @@ class Run {
     this.tabs.push({ shopper, listener });
     await shopper.launcher.click();
     await shopper.composer.waitFor();
+    // What the server said first decides what is history: it may be told here later than it was heard there.
+    await expect.poll(() => listener.greetings).toBeGreaterThan(0);
   }
 
   #heal(): void {
@@ -183,8 +188,8 @@ class Run {
 }
 
 /** @returns how many announcements were heard. */
-async function converse(number: number): Promise<number> {
-  const shopper = await shop.shopper();
+async function converse(number: number, context: BrowserContext): Promise<number> {
+  const shopper = await shop.visitor(context);
   const run = new Run(shopper, seededRandom(seed + number));
   const steps: string[] = [];
   try {
@@ -197,7 +202,11 @@ async function converse(number: number): Promise<number> {
     throw new Error(`run ${number} of seed ${seed}: ${steps.join(', ')}`, { cause: error });
   }
   const heard = await Promise.all(run.tabs.map((tab) => tab.shopper.heard()));
-  await shopper.leave();
+  for (const {
+    shopper: { page },
+  } of run.tabs)
+    await page.close();
+  await shopper.server.close();
   return heard.flat().length;
 }
 
@@ -207,7 +216,10 @@ test(
     let next = 0;
     const heard: number[] = [];
     const work = async () => {
-      while (next < RUNS) heard.push(await converse(next++));
+      // A profile a worker: making one costs as much as half a conversation.
+      const context = await shop.profile();
+      while (next < RUNS) heard.push(await converse(next++, context));
+      await context.close();
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     const announced = heard.reduce((sum, one) => sum + one, 0);

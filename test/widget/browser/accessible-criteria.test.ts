@@ -177,6 +177,20 @@ test('help is in the same place in every state: the list of keys and the way to 
   }
 });
 
+test('nothing behind a box is seen over it or can be pressed', async () => {
+  const shopper = await inState('the list of keys', { viewport: { width: 320, height: 620 } });
+  const behind = await shopper.page.evaluate(() => {
+    const root = document.querySelector('aisle-chat')?.shadowRoot;
+    const buttons = [...(root?.querySelectorAll('.transcript button, .composer button') ?? [])];
+    return buttons.flatMap((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const top = root?.elementFromPoint(x + width / 2, y + height / 2);
+      return top && button.contains(top) ? [button.textContent] : [];
+    });
+  });
+  expect(behind).toEqual([]);
+});
+
 test('nothing that cannot be undone is done at once: the safe answer has the focus', async () => {
   const shopper = await inState('a question');
   expect(await shopper.focused()).toBe('button Keep it');

@@ -47,6 +47,8 @@ test('where a conversation goes on in another language, words and figures follow
   await expect
     .poll(() => shopper.page.locator('aisle-chat .price').first().innerText())
     .toMatch(/\d,\d\d\s\$/);
+  // The catalogue is English; what its options are called is not.
+  await shopper.page.getByLabel(/^Farbe, Größe – Fjord/).waitFor();
   await shopper.button(menu).click();
   const { newConversation } = moreGerman;
   await shopper.button(newConversation).waitFor();

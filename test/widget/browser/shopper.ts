@@ -45,18 +45,26 @@ export class Shop {
   }
 
   /** A shopper with a browser profile of their own, on a page of a server of their own. */
-  async shopper({
-    path = '/',
-    before,
-    speech,
-    noChat = false,
-    ...options
-  }: VisitOptions = {}): Promise<Shopper> {
-    const server = await ScriptedServer.start(answerPages(this.build.file, join(this.#folder, 'react/app')));
-    server.speech = speech;
+  async shopper({ before, ...options }: VisitOptions = {}): Promise<Shopper> {
+    const { path, speech, noChat, ...rest } = options;
+    const context = await this.profile(rest);
+    if (before) await context.addInitScript(before);
+    return this.visitor(context, { path, speech, noChat });
+  }
+
+  async profile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({ reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(10_000);
-    if (before) await context.addInitScript(before);
+    return context;
+  }
+
+  /** On a page of a server of their own, which is an origin of its own: nothing of earlier visits is kept for it. */
+  async visitor(
+    context: BrowserContext,
+    { path = '/', speech, noChat = false }: Pick<VisitOptions, 'path' | 'speech' | 'noChat'> = {},
+  ): Promise<Shopper> {
+    const server = await ScriptedServer.start(answerPages(this.build.file, join(this.#folder, 'react/app')));
+    server.speech = speech;
     return Shopper.arrive(server, context, path, { noChat });
   }
 

@@ -453,3 +453,32 @@ test.each(['forget', 'logout'] as const)('%s leaves the cart behind', async (how
   expect(hellos().every((frame) => !('carry' in frame))).toBe(true);
   expect(browser.values.has('aisle:demo:carry')).toBe(false);
 });
+
+test('a log put back twice, the second time before the first was read again, makes no history of what is new', async () => {
+  const tab = openTab();
+  await tab.ask('one');
+  await tab.ask('two');
+  const log = server.onlyLog();
+  const greeted = () => hellos().length;
+  const putBack = async (length: number) => {
+    const before = greeted();
+    log.entries.length = length;
+    server.cut(1001);
+    await until(
+      () => greeted() > before && tab.state.status === 'live',
+      'it is back',
+      () => tab.clock.advance(10),
+    );
+  };
+  await putBack(3);
+  expect(tab.state.replayedTo).toBe(3);
+  await putBack(1);
+  expect(tab.state.replayedTo).toBe(1);
+  server.tell(log, 'staff', 'Somebody here?');
+  await until(
+    () => tab.shown.includes('staff: Somebody here?'),
+    'it came',
+    () => tab.clock.advance(500),
+  );
+  expect(tab.state.entries.at(-1)?.seq).toBeGreaterThan(tab.state.replayedTo);
+});

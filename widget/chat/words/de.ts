@@ -76,4 +76,15 @@ export const words: Words = {
   orderDetails: 'Einzelheiten',
   done: 'Erledigt:',
   ahead: 'Steht bevor:',
+  optionNames: {
+    size: 'Größe',
+    color: 'Farbe',
+    colour: 'Farbe',
+    material: 'Material',
+    frame: 'Rahmengröße',
+    weight: 'Gewicht',
+    length: 'Länge',
+    volume: 'Inhalt',
+    pack: 'Packung',
+  },
 };

@@ -75,4 +75,5 @@ export const english: Words = {
   orderDetails: 'Details',
   done: 'Done:',
   ahead: 'Ahead:',
+  optionNames: {},
 };

@@ -75,4 +75,15 @@ export const words: Words = {
   orderDetails: 'Detalles',
   done: 'Hecho:',
   ahead: 'Pendiente:',
+  optionNames: {
+    size: 'Talla',
+    color: 'Color',
+    colour: 'Color',
+    material: 'Material',
+    frame: 'Cuadro',
+    weight: 'Peso',
+    length: 'Largo',
+    volume: 'Contenido',
+    pack: 'Paquete',
+  },
 };
