@@ -16,10 +16,10 @@ import { PromotionBook } from './promotion-book.ts';
 import { CardMaker } from './search/cards.ts';
 import type { CardStore } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
-import type { StoredProduct } from './search/catalogue-product.ts';
-import type { ProductFilters, Search, SearchQuery, SearchResult, SortOrder } from './search/search.ts';
+import type { ProductFilters, Search, SearchQuery, SearchResult } from './search/search.ts';
 import type { CartChange, CartCommand, CartState, Claim, OrderAnswer, Product, Shop } from './shop.ts';
 import { SalesBook } from './sales.ts';
+import { Shelf } from './shelf.ts';
 import { Stock } from './stock.ts';
 
 export interface BuiltInShopOptions {
@@ -76,12 +76,12 @@ class LocalShop implements BuiltInShop {
   readonly #records: StoreRecords;
   readonly #catalogue: Catalogue;
   readonly #stock: Stock;
-  readonly #cards: CardMaker;
   readonly #promotions: PromotionBook;
   readonly #orders: OrderBook;
   readonly #sales: SalesBook;
   readonly #words: () => CatalogueWords;
   readonly #goods: CartGoods;
+  readonly #shelf: Shelf;
 
   constructor(options: BuiltInShopOptions) {
     const { store, search, records, catalogueFile, clock, freshFor = standardFreshness } = options;
@@ -90,7 +90,6 @@ class LocalShop implements BuiltInShop {
     this.#records = records;
     this.#catalogue = new Catalogue(catalogueFile, { readOnly: options.readOnly ?? false });
     this.#stock = new Stock(records, clock, freshFor.stock);
-    this.#cards = new CardMaker(cardStoreOf(store));
     this.#promotions = new PromotionBook(records, clock, freshFor.promotions);
     this.#orders = new OrderBook(records, store.languages[0]);
     this.#sales = new SalesBook(records, clock);
@@ -100,75 +99,50 @@ class LocalShop implements BuiltInShop {
       store.catalogueLanguage ?? store.languages[0],
     );
     this.#goods = new CartGoods(this.#catalogue, this.#stock, this.#promotions);
+    this.#shelf = new Shelf({
+      catalogue: this.#catalogue,
+      search,
+      stock: this.#stock,
+      sales: this.#sales,
+      cards: new CardMaker(cardStoreOf(store)),
+      language: store.languages[0] ?? 'en',
+    });
   }
 
   words(): Promise<CatalogueWords> {
     return Promise.resolve(this.#words());
   }
 
-  async search(query: SearchQuery): Promise<SearchResult> {
-    if (!this.#stock.isFresh()) await this.#stock.refresh();
-    const asked = query.sort === 'bestselling' ? { ...query, sold: await this.#sales.sold() } : query;
-    const result = await this.#search.search(asked);
-    const cards = new Map(
-      this.#current(result.hits.map(({ product }) => product)).map((card) => [card.id, card]),
-    );
-    const hits = result.hits
-      .map((hit) => ({ ...hit, product: cards.get(hit.product.id) ?? hit.product }))
-      // The index does not know yet what was sold since the last import.
-      .filter(({ product }) => !query.filters.inStock || product.available);
-    const { relaxation, closest } = result;
-    return {
-      ...result,
-      hits,
-      ...(relaxation ? { relaxation: { ...relaxation, nearest: this.#current(relaxation.nearest) } } : {}),
-      ...(closest ? { closest: this.#current(closest) } : {}),
-    };
+  search(query: SearchQuery): Promise<SearchResult> {
+    return this.#shelf.search(query);
   }
 
-  async products(ids: string[]): Promise<Product[]> {
-    if (!this.#stock.isFresh()) await this.#stock.refresh();
-    return this.#catalogue.products(ids).map((stored) => productOf(stored, this.#card(stored)));
+  products(ids: string[]): Promise<Product[]> {
+    return this.#shelf.products(ids);
   }
 
-  async productOfVariant(variantId: string): Promise<Product | undefined> {
-    if (!this.#stock.isFresh()) await this.#stock.refresh();
-    const stored = this.#catalogue.productOfVariant(variantId);
-    return stored && productOf(stored, this.#card(stored));
+  productOfVariant(variantId: string): Promise<Product | undefined> {
+    return this.#shelf.productOfVariant(variantId);
   }
 
   complete(begun: Parameters<Search['complete']>[0]): Promise<string[]> {
     return this.#search.complete(begun);
   }
 
-  async similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]> {
-    if (!this.#stock.isFresh()) await this.#stock.refresh();
-    return this.#current(await this.#search.similar(productId, limit, filters));
+  similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]> {
+    return this.#shelf.similar(productId, limit, filters);
   }
 
-  async takenTogether(productId: string, limit: number): Promise<ProductCard[]> {
-    const products = await this.products(await this.#sales.takenTogether(productId));
-    return products.map(({ card }) => card).filter(({ available }) => available).slice(0, limit); // prettier-ignore
+  takenTogether(productId: string, limit: number): Promise<ProductCard[]> {
+    return this.#shelf.takenTogether(productId, limit);
   }
 
-  async bestsellers(options: Parameters<Shop['recommended']>[0]): Promise<ProductCard[]> {
-    const sold = await this.#sales.sold();
-    const best = await this.#liked(options, 'bestselling');
-    return best.filter(({ id }) => sold.has(id));
+  bestsellers(options: Parameters<Shop['recommended']>[0]): Promise<ProductCard[]> {
+    return this.#shelf.bestsellers(options);
   }
 
   recommended(options: Parameters<Shop['recommended']>[0]): Promise<ProductCard[]> {
-    return this.#liked(options, 'relevance');
-  }
-
-  async #liked(
-    { category, filters, limit }: Parameters<Shop['recommended']>[0],
-    sort: SortOrder,
-  ): Promise<ProductCard[]> {
-    const wanted = { inStock: true, ...filters, ...(category ? { category } : {}) };
-    const language = this.#store.languages[0] ?? 'en';
-    const found = await this.search({ text: '', filters: wanted, sort, limit, language });
-    return found.hits.map(({ product }) => product);
+    return this.#shelf.liked(options, 'relevance');
   }
 
   async changeCart(cart: CartState, commands: CartCommand[]): Promise<CartChange> {
@@ -254,18 +228,4 @@ class LocalShop implements BuiltInShop {
     await this.#refresh();
     return cart.lines.map((line) => this.#goods.readLine(line));
   }
-
-  #card({ product }: StoredProduct): ProductCard {
-    return this.#cards.card(this.#stock.applied(product));
-  }
-
-  /** The same cards with what is left now. */
-  #current(cards: readonly ProductCard[]): ProductCard[] {
-    return this.#catalogue.products(cards.map(({ id }) => id)).map((stored) => this.#card(stored));
-  }
-}
-
-function productOf({ product, reviews }: StoredProduct, card: ProductCard): Product {
-  const { category, description, tags, facts } = product;
-  return { card, category, description, tags, facts, reviews };
 }

@@ -8,17 +8,17 @@ import { keepLastNumber } from './order-numbers.ts';
 import { keepOrder, orderKey } from './orders.ts';
 import type { StoredOrder } from './orders.ts';
 import { useByShopper } from './promotion-book.ts';
-import { keepSale } from './sales.ts';
 import { moneyIn } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import { readSeedFile } from './seed-files.ts';
+import { placedAt, seededSales, stepAt } from './seed-sales.ts';
 import type { SeedContent, SeedOrder } from './seed-files.ts';
 
 export interface SeedOptions {
   store: StoreSettings;
   records: StoreRecords;
   catalogueFile: string;
-  /** Holds customers.yaml, orders.yaml and reviews.yaml; any of them may be missing. */
+  /** Holds customers.yaml, orders.yaml, sales.yaml and reviews.yaml; any of them may be missing. */
   folder: string;
   /** True when the catalogue is another store's, who sees to its reviews. */
   sharesCatalogue?: boolean;
@@ -62,7 +62,7 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
   const operations = [
     ...customers.filter(({ signInAs }) => signInAs).map(keepCustomer),
     ...stored.flatMap(keepOrder).map(overwriting),
-    ...orders.flatMap((order) => saleOf(order, now, now)),
+    ...seededSales(folder, now, now),
     ...couponUses(stored),
     ...lastNumber(stored),
   ];
@@ -80,9 +80,7 @@ export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
 /** Stores that were filled before sales were kept get those of the orders they were filled with. */
 async function addSales({ folder, records, now }: SeedOptions, mark: SeedMark): Promise<void> {
   if (mark.withSales) return;
-  const orders = readSeedFile(folder, 'orders')?.orders ?? [];
-  const sales = orders.flatMap((order) => saleOf(order, mark.at, now));
-  await commitInParts(records, [...sales, markOf(mark.at)]);
+  await commitInParts(records, [...seededSales(folder, mark.at, now), markOf(mark.at)]);
 }
 
 function markOf(at: number): WriteOperation {
@@ -148,21 +146,6 @@ function storedOrder(
     ...(trackingNumber ? { trackingNumber } : {}),
     coupons: discountCode ? [discountCode] : [],
   };
-}
-
-/** @param seededAt when the store was filled: the days of its files are counted from it */
-function saleOf(order: SeedOrder, seededAt: number, now: number): WriteOperation[] {
-  const lines = order.lines.map(({ handle, quantity }) => ({ productId: handle, quantity }));
-  return keepSale({ number: order.number, placedAt: placedAt(order, seededAt) }, lines, now);
-}
-
-function placedAt({ placedDaysAgo }: SeedOrder, seededAt: number): number {
-  return stepAt(placedDaysAgo, 0, seededAt);
-}
-
-/** Steps of one day come a minute apart. */
-function stepAt(daysAgo: number, step: number, seededAt: number): number {
-  return seededAt - daysAgo * day - (20 - step) * 60_000;
 }
 
 function orderLine(

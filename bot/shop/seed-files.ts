@@ -65,6 +65,8 @@ const files = {
     ),
   }),
   orders: v.object({ orders: v.array(SeedOrder) }),
+  /** Sold at the counter: products taken together, nothing of who took them. */
+  sales: v.object({ baskets: v.array(v.object({ daysAgo: Days, handles: v.array(v.string()) })) }),
   reviews: v.object({
     reviews: v.array(
       v.object({ handle: v.string(), stars: v.number(), title: v.string(), text: v.string() }),

@@ -18,8 +18,9 @@ export const findSimilar = defineTool({
     const products = together
       ? ((await shop.takenTogether?.(productId, 5)) ?? [])
       : await shop.similar(productId, 5, filters);
+    const [own] = together ? await shop.products([productId]) : [];
     return {
-      data: { products },
+      data: { products, ...(own ? { title: own.card.title } : {}) },
       parts: products.length > 0 ? [{ kind: 'products', products, total: products.length }] : [],
     };
   },

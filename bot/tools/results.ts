@@ -28,7 +28,8 @@ export interface ToolTable {
   'compare-products': { args: { productIds: string[] }; result: { products: ProductDetails[] } };
   'find-similar': {
     args: { productId: string; filters?: ProductFilters; together?: boolean };
-    result: { products: ProductCard[] };
+    /** `title`: of the product itself, where what goes with it was asked for. */
+    result: { products: ProductCard[]; title?: string };
   };
   'recommend-products': {
     args: { category?: string; filters?: ProductFilters; bestselling?: boolean };

@@ -2,7 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import { resolveProducts } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
-import { notedData, useTool } from '../scene.ts';
+import { slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold } from '../words.ts';
 import { runSearch, showProducts } from './finding.ts';
@@ -10,7 +10,7 @@ import { recommended } from './suggesting.ts';
 
 /** What others buy: bestsellers, what is ordered together with a product; and what is new. */
 
-type Asked = 'new' | 'bestsellers' | 'with-unknown' | { productId: string; title: string };
+type Asked = 'new' | 'bestsellers' | 'with-unknown' | { productId: string };
 
 function askedOf(scene: Scene): Asked | undefined {
   const { goesTogether, isNew, sellsBest } = catalogueOf(scene.memory.language).words;
@@ -20,9 +20,8 @@ function askedOf(scene: Scene): Asked | undefined {
   if (!goesTogether.test(text)) return undefined;
   const referent = resolveProducts(scene, true);
   const [target] = referent.kind === 'products' ? referent.targets : [];
-  const title = target?.known?.title ?? scene.memory.focus?.title;
-  if (target && title !== undefined) return { productId: target.productId, title };
-  return scene.memory.shown.length > 0 ? 'with-unknown' : undefined;
+  if (target) return { productId: target.productId };
+  return scene.memory.shown.length > 0 || slotsOf(scene).reference !== undefined ? 'with-unknown' : undefined;
 }
 
 export function asksAboutSales(scene: Scene): boolean {
@@ -38,13 +37,13 @@ export function tellSales(scene: Scene): Scene {
     const args = { bestselling: true };
     return useTool(scene, 'suggesting', 'recommend-products', args, 'bestsellers-found', { filters: {} });
   }
-  const { productId, title } = asked;
-  const args = { productId, together: true };
-  return useTool(scene, 'suggesting', 'find-similar', args, 'together-found', { title });
+  const args = { productId: asked.productId, together: true };
+  return useTool(scene, 'suggesting', 'find-similar', args, 'together-found', {});
 }
 
-export function togetherFound(scene: Scene, { products }: ToolData<'find-similar'>): Scene {
-  const { title } = notedData(scene) as { title: string };
+export function togetherFound(scene: Scene, { products, title }: ToolData<'find-similar'>): Scene {
+  // The page may name a product that is sold no more.
+  if (title === undefined) return say(scene, 'name-product', {});
   if (products.length === 0) return say(scene, 'no-together', { title });
   return shown(scene, products, (seen, parts) => say(seen, 'together', { title }, { parts }));
 }

@@ -44,7 +44,7 @@ export const requestWords: RequestWords = {
   usual:
     /\b(the|my) usual\b|\bsame as (always|ever|last time)\b|\bwhat i (always|usually) (get|buy|order)\b/i,
   goesTogether:
-    /\bwhat (?:else )?(?:goes|would go|could go|works|pairs) (?:well |nicely )?with\b|\b(?:people|others|shoppers|customers|they|everyone) (?:usually |often |also |else |normally )*(?:buy|get|order|take|bought|ordered) (?:together |along )?with\b|\b(?:often|usually|frequently) (?:bought|ordered|taken) (?:together|with)\b/,
+    /\bwhat (?:else )?(?:goes|would go|could go|works|pairs) (?:well |nicely )?with\b|\b(?:people|others|shoppers|customers|they|everyone) (?:usually |often |also |else |normally )*(?:buy|get|order|take|bought|ordered) (?:together |along )?with\b|\b(?:often|usually|frequently) (?:bought|ordered|taken) (?:together|with)\b|\b(?:anything|something) (?:else )?(?:that |which |to )?(?:go(?:es)?|would go|pairs?) (?:well |nicely )?with (?:it|this|that|these|them)\b|^\W*goes (?:well )?with (?:it|this|that|these|them)\W*$|\bwhat (?:matches|suits|complements) (?:it|this|that|these|them)\W*$|\bwhat (?:would you|can i|could i|should i|do you) (?:pair|combine|wear) (?:(?:it|this|that|these|them) )?with(?: (?:it|this|that|these|them))?\W*$/,
   isNew:
     /^\W*(?:(?:hi|hello|hey|so|and)\W+)*(?:what(?:'?s| is| are)|(?:have you |do you have |got |is there )?anything|what(?:'ve| have) you got that'?s)(?: the)? new(?: in| ones)?(?: (?:here|today|lately|this (?:week|month)|in (?:the |your )?(?:store|shop)))?\W*$|^\W*(?:show me )?(?:your |the |any |all )?(?:new|latest|newest) (?:arrivals|products|things|items|stuff|goods)\W*$/,
   sellsBest:

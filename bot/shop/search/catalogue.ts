@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import type { CatalogueProduct, Review, StoredProduct } from './catalogue-product.ts';
-import { attributeRows, catalogueRow, variantRows } from './catalogue-rows.ts';
 import { checkCatalogue, prepareCatalogue } from './catalogue-schema.ts';
 import { IndexWriter } from './index-writer.ts';
 import { ProductCache } from './product-cache.ts';
-import { productText } from './product-text.ts';
+import { ProductWriter } from './product-writer.ts';
 
 /** Names of products kept; then they are read anew. */
 const mostHandles = 10_000;
@@ -24,6 +23,7 @@ export class Catalogue {
   readonly database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   readonly #index = new IndexWriter((sql) => this.statement(sql));
+  readonly #writer = new ProductWriter((sql) => this.statement(sql), this.#index);
   readonly #read = new ProductCache();
   #handles = { version: '', byId: new Map<number, string>() };
 
@@ -164,42 +164,21 @@ export class Catalogue {
 
   /** Writes a product when it is new or differs from what is there. Call within `together`. */
   upsert(product: CatalogueProduct): 'added' | 'changed' | 'unchanged' {
-    const document = JSON.stringify(product);
-    const hash = createHash('sha256').update(document).digest('base64url');
-    const known = this.statement('select id, hash, document from products where handle = ?').get(
-      product.id,
-    ) as { id: number; hash: string; document: string } | undefined;
-    if (known?.hash === hash) return 'unchanged';
-    const id = known?.id ?? this.#nextId();
-    if (known) this.#clear(id, known.document);
-    const text = productText(product);
-    this.#writeRow(id, { ...catalogueRow(product, text), handle: product.id, hash, document });
-    this.#writeParts(id, product);
-    this.#index.add(id, text);
-    this.#writes += 1;
-    return known ? 'changed' : 'added';
+    const done = this.#writer.upsert(product);
+    if (done !== 'unchanged') this.#writes += 1;
+    return done;
   }
 
   /** Takes products out. Call within `together`. @returns how many were there. */
   remove(handles: readonly string[]): number {
-    let removed = 0;
-    for (const handle of handles) {
-      const row = this.statement('select id, document from products where handle = ?').get(handle) as
-        { id: number; document: string } | undefined;
-      if (!row) continue;
-      this.#clear(row.id, row.document);
-      this.statement('delete from products where id = ?').run(row.id);
-      this.#writes += 1;
-      removed += 1;
-    }
+    const removed = handles.filter((handle) => this.#writer.remove(handle)).length;
+    this.#writes += removed;
     return removed;
   }
 
   /** Replaces the reviews of a product. Call within `together`. @returns whether anything changed. */
   setReviews(handle: string, reviews: readonly Review[]): boolean {
-    const text = JSON.stringify(reviews);
-    const sql = 'update products set reviews = ? where handle = ? and reviews <> ?';
-    const changed = this.statement(sql).run(text, handle, text).changes > 0;
+    const changed = this.#writer.setReviews(handle, reviews);
     if (changed) this.#writes += 1;
     return changed;
   }
@@ -207,41 +186,6 @@ export class Catalogue {
   close(): void {
     this.#statements.clear();
     if (this.database.isOpen) this.database.close();
-  }
-
-  /** Ids grow, so that the highest is the newest product. */
-  #nextId(): number {
-    const row = this.statement('select coalesce(max(id), 0) + 1 as next from products').get();
-    return (row as { next: number }).next;
-  }
-
-  #writeRow(id: number, row: Record<string, string | number | null>): void {
-    const columns = Object.keys(row);
-    const updates = columns.map((name) => `${name} = excluded.${name}`).join(', ');
-    const marks = columns.map(() => '?').join(', ');
-    this.statement(
-      `insert into products (id, ${columns.join(', ')}) values (?, ${marks}) on conflict (id) do update set ${updates}`,
-    ).run(id, ...Object.values(row));
-  }
-
-  #writeParts(id: number, product: CatalogueProduct): void {
-    const variant = this.statement(
-      `insert into variants (id, product, position, price, available, color_line, size_key, color, size)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    for (const row of variantRows(product)) {
-      variant.run(row.id, id, row.position, row.price, row.available, row.colorLine, row.sizeKey, row.color, row.size); // prettier-ignore
-    }
-    const attribute = this.statement(
-      'insert or ignore into attributes (product, name_key, value_line, value) values (?, ?, ?, ?)',
-    );
-    for (const row of attributeRows(product)) attribute.run(id, row.nameKey, row.valueLine, row.value);
-  }
-
-  #clear(id: number, document: string): void {
-    this.statement('delete from variants where product = ?').run(id);
-    this.statement('delete from attributes where product = ?').run(id);
-    this.#index.remove(id, productText(JSON.parse(document) as CatalogueProduct));
   }
 }
 

@@ -17,7 +17,7 @@ function kindOf(language: Language, text: string): Kind | undefined {
 }
 
 const asked: readonly [Language, Kind, string][] = [
-  ...each('en', 'goesTogether', 'what goes with this?', 'what would go with the second one', 'What do people buy with it?', 'what do others usually get with that', 'often bought together with this'),
+  ...each('en', 'goesTogether', 'what goes with this?', 'what would go with the second one', 'What do people buy with it?', 'what do others usually get with that', 'often bought together with this', 'anything that goes with that?', 'something to go with it', 'goes with it?', 'what matches this?', 'what would you pair with it?', 'what can I wear it with?'),
   ...each('en', 'isNew', "what's new?", 'what is new', 'anything new in the store?', 'new arrivals', 'show me your latest products'),
   ...each('en', 'sellsBest', 'bestsellers', 'What are your best sellers?', 'what do people buy most?', 'most popular products', 'what sells best?'),
   ...each('de', 'goesTogether', 'Was passt dazu?', 'was passt zu dem zweiten', 'Was kaufen andere dazu?', 'Was wird oft zusammen gekauft?', 'was kaufen andere zum ersten dazu?'),
@@ -43,6 +43,8 @@ describe('what others buy, and what is new', () => {
   it.each<[Language, string]>([
     ['en', 'will they go with a navy suit'],
     ['en', 'new balance shoes'],
+    ['en', 'something to go with brown shoes'],
+    ['en', 'what should I wear with a navy suit?'],
     ['en', 'a belt to go with brown shoes'],
     ['en', 'best selling mugs under $20'],
     ['en', 'is this new or used?'],

@@ -127,4 +127,15 @@ describe('the orders a demo store is filled with', () => {
     await seed();
     expect(await counted()).toHaveLength(after.length - 1);
   });
+
+  it.each(['demo', 'hafen'] as const)('and its counter name only products that %s has', async (id) => {
+    const filled = await openShop(id, true);
+    const sold = (await filled.records.list('sales')).flatMap(({ value }) => value as [string, number][]);
+    const known = await filled.shop.products([...new Set(sold.map(([handle]) => handle))]);
+    const missing = sold.filter(([handle]) => !known.some(({ card }) => card.id === handle));
+    const pairs = await filled.shop.takenTogether!(id === 'demo' ? 'kettlewick-gooseneck-kettle' : 'kombuese-teekanne-kloenschnack', 3); // prettier-ignore
+    await filled.close();
+    expect(missing).toEqual([]);
+    expect(pairs.length).toBeGreaterThan(0);
+  });
 });
