@@ -30,7 +30,7 @@ const NOT_OFFERED: readonly Intent[] = [
 const FINDING: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results'];
 
 /** All of them are answered from one product's data, and tell apart what is asked by its words. */
-const ASKING: readonly Intent[] = ['ask-price', 'product-question', 'product-details'];
+const ASKING: readonly Intent[] = ['ask-price', 'product-question', 'product-details', 'check-availability'];
 
 export function isUnsure(scene: Scene): boolean {
   const readings = scene.turn.understanding?.intents ?? [];

@@ -36,12 +36,7 @@ export function heardVersion(scene: Scene, product: ShownProduct): boolean {
 }
 
 /** Asks whether this version, so many of it, is what was said. */
-export function readBackVersion(
-  scene: Scene,
-  variantId: string,
-  added: Added,
-  asked: Adding,
-): Scene {
+export function readBackVersion(scene: Scene, variantId: string, added: Added, asked: Adding): Scene {
   const { heard: _, ...adding } = asked;
   const { productId, title, options, quantity } = added;
   const product = everyKnown(scene).find((each) => each.productId === productId);

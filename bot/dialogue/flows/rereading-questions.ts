@@ -193,3 +193,14 @@ export function asksForMostOfKind(scene: Scene): boolean {
   const { intent } = scene.turn;
   return intent === 'compare-products' && category !== undefined && sort !== undefined && !reference;
 }
+
+const HARDLY_COMPARES = 0.5;
+
+/** "Which chocolate is vegan", before anything was shown: there is nothing to compare yet. */
+export function asksWhichOfKind(scene: Scene): boolean {
+  const { intent, understanding } = scene.turn;
+  const isSure = (understanding?.intents[0]?.confidence ?? 0) >= HARDLY_COMPARES;
+  const { category, things } = slotsOf(scene);
+  const isNamed = (category ?? things) !== undefined;
+  return intent === 'compare-products' && !isSure && isNamed && scene.memory.shown.length === 0;
+}

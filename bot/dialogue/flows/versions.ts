@@ -29,7 +29,9 @@ export function versionMeant(scene: Scene): ShownProduct | undefined {
   const { intent = 'out-of-scope', understanding } = scene.turn;
   const sure = understanding?.intents[0]?.confidence ?? 0;
   const { changes } = catalogueOf(scene.memory.language).words;
-  const asksForChange = changes.test(scene.turn.text);
+  // "The alpaca in charcoal, 4 balls" says how many are wanted.
+  const asksForChange =
+    changes.test(scene.turn.text) || (intent === 'add-to-cart' && slotsOf(scene).quantity !== undefined);
   const mayBe =
     sure < UNSURE ||
     (intent === 'apply-coupon' && slotsOf(scene).coupon === undefined && sure < CLEAR) ||
@@ -64,7 +66,8 @@ export function takeVersion(scene: Scene): Scene {
   const product = versionMeant(scene);
   if (!product) throw new Error('no version is meant');
   const { adds } = catalogueOf(scene.memory.language).words;
-  if (adds.test(scene.turn.text)) {
+  // So many of a version are wanted, not asked after.
+  if (adds.test(scene.turn.text) || slotsOf(scene).quantity !== undefined) {
     const asked: Intent[] = [...scene.turn.asked, 'add-to-cart'];
     return add(inTurn(scene, { intent: 'add-to-cart', asked }));
   }

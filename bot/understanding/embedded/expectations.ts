@@ -41,6 +41,8 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
       intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
       confidence: probable,
     };
+  if (measureAlone.test(text) && (request.expecting === 'results-shown' || request.expecting === 'variant'))
+    return { intent: 'refine-results', confidence: probable };
   if (cartAlone.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
@@ -86,6 +88,10 @@ const mayBeRemoval: readonly Intent[] = [
 const beginsWithRemove =
   /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra|enl[eè]ve|retire|supprime)(?!\p{L})/u;
 
+/** "9kg", "20 m²", "32 inch": of what is talked about, the version that has it. */
+const measureAlone =
+  /^(?:(?:the|el|la|le|der|die|das|in|en) )?\d+(?:[.,]\d+)? ?(?:mm|cm|m|m2|m²|km|kg|g|mg|lbs?|oz|ml|cl|l|litres?|liters?|litros?|inch(?:es)?|in|ft|zoll|gb|tb|mb|w|watts?|v|mah)(?: (?:one|please|pls|bitte|por favor))?[\s.!?]*$/u;
+
 /** Nothing but the cart's name. */
 const cartAlone =
   /^(?:(?:mi|mein|meinen|mon|el|der|den|le) )?(?:carrito|cesta|cesta de la compra|warenkorb|einkaufswagen|panier)[\s.!?]*$/u;
@@ -130,7 +136,7 @@ function answerToQuestion(
 /** A word or two that no example resembles is likeliest the name of a thing the shopper wants: "thermos". */
 function isBareName(text: string, { expecting }: UnderstandRequest, best: RankedIntent | undefined): boolean {
   const open = expecting === undefined || expecting === 'nothing' || expecting === 'results-shown';
-  return open && (best?.confidence ?? 0) < 0.4 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
+  return open && (best?.confidence ?? 0) < 0.6 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
 }
 
 /** "Show me trail shoes" is no message to anybody, whoever waits for one. */
