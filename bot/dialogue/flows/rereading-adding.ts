@@ -8,6 +8,7 @@ import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
 import { ADDED } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
+import { namesOnlyVersion } from './versions.ts';
 
 /** One thing more, or what is on the screen: put in, though the words were read as something else. */
 
@@ -18,6 +19,16 @@ export function addsFurther(scene: Scene): boolean {
   if (!ADDED.includes(scene.memory.lastReply?.template ?? '')) return false;
   if (!goesOn.test(text) || asks.test(text) || seeks.test(text)) return false;
   return countedIn(scene) !== undefined && queryOf(scene) !== '';
+}
+
+/** "Actually the small one", right after the large one was put in: the other version in its place. */
+export function correctsVersion(scene: Scene): boolean {
+  const { focus, lastAdded, lastReply } = scene.memory;
+  const { correction, asks, takesOut } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  const justAdded = ADDED.includes(lastReply?.template ?? '') && focus?.productId === lastAdded?.productId;
+  if (!focus || !justAdded || !correction.test(text) || asks.test(text) || takesOut.test(text)) return false;
+  return namesOnlyVersion(scene, focus);
 }
 
 /** "And two black ones", "another pair in size 10", "same in A4": one more version of what was last put in. */

@@ -4,7 +4,14 @@ import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import { byNumber } from './by-number.ts';
-import { addsFurther, goesOnAdding, takesSomethingElse, takesWhatIsShown } from './rereading-adding.ts';
+import {
+  addsFurther,
+  correctsVersion,
+  goesOnAdding,
+  takesSomethingElse,
+  takesWhatIsShown,
+} from './rereading-adding.ts';
+import { asksSumAlone } from './with-shipping.ts';
 import { asksAfterLooks } from './looks.ts';
 import { withFigures } from './rereading-figures.ts';
 import {
@@ -126,6 +133,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', applies: asksForReviews },
   { intent: 'apply-coupon', applies: saysCode, slots: withCode, query: '' },
   { intent: 'search-products', applies: asksForThing, slots: withoutReference },
+  { intent: 'change-quantity', applies: correctsVersion },
+  { intent: 'shipping-info', applies: asksSumAlone },
   { intent: 'search-products', applies: asksWhichOfKind },
   { intent: 'search-products', applies: asksWhetherThereIs },
   { intent: 'product-details', applies: asksForCheaperVersion, slots: ofIt },

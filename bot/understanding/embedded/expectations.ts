@@ -43,7 +43,7 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
     };
   if (measureAlone.test(text) && (request.expecting === 'results-shown' || request.expecting === 'variant'))
     return { intent: 'refine-results', confidence: probable };
-  if (cartAlone.test(text)) return { intent: 'view-cart', confidence: likely };
+  if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
   if (takesOut.test(text)) return { intent: 'remove-from-cart', confidence: likely };
@@ -90,7 +90,10 @@ const beginsWithRemove =
 
 /** "9kg", "20 m²", "32 inch": of what is talked about, the version that has it. */
 const measureAlone =
-  /^(?:(?:the|el|la|le|der|die|das|in|en) )?\d+(?:[.,]\d+)? ?(?:mm|cm|m|m2|m²|km|kg|g|mg|lbs?|oz|ml|cl|l|litres?|liters?|litros?|inch(?:es)?|in|ft|zoll|gb|tb|mb|w|watts?|v|mah)(?: (?:one|please|pls|bitte|por favor))?[\s.!?]*$/u;
+  /^\d+(?:[.,]\d+)? ?(?:mm|cm|m|m2|m²|km|kg|g|mg|lbs?|oz|ml|cl|l|litres?|liters?|litros?|inch(?:es)?|in|ft|zoll|gb|tb|mb|w|watts?|v|mah)(?: (?:please|pls|bitte|por favor))?[\s.!?]*$/u;
+
+/** "What's in my cart from yesterday". */
+const asksForCart = /^what(?:'?s| is) (?:still )?in (?:my|the) (?:cart|basket|bag|trolley)(?!\p{L})/u;
 
 /** Nothing but the cart's name. */
 const cartAlone =

@@ -31,7 +31,7 @@ export const conversations: { name: string; turns: [string, Expected][] }[] = [
   { name: 'the nuts in the spread are quoted from its allergens', turns: [['peanut butter', {}], ['does it contain nuts', { says: /Contains peanuts/ }]] },
   { name: 'the nuts in the granola are not those of the spread', turns: [['peanut butter', {}], ['does the granola contain nuts?', { says: /Granola.*almonds.*hazelnut/ }]] },
   { name: 'what the store does not say of allergens is not known', turns: [['barista drink', {}], ['does it contain nuts', { says: /does not say that about the Barista/ }]] },
-  { name: 'the flavours the granola comes in', turns: [['what flavours does the granola come in', { says: /Original and Apricot\. Sold out: Dark Chocolate/ }], ['apricot 1kg please', { says: /Apricot and 1 kg costs £11\.50/ }]] },
+  { name: 'the flavours the granola comes in', turns: [['what flavours does the granola come in', { says: /Original and Apricot\. Sold out: Dark Chocolate/ }], ['apricot 1kg please', { says: /Added.*Granola \(Apricot, 1 kg\)/ }]] },
   { name: 'opened food does not come back', turns: [['can I return it if opened', { says: /Opened food, pet food and in-ear headphones cannot come back/ }]] },
   { name: 'a book for someone who likes cooking', turns: [['a book for my mum who likes cooking', { shows: ['A Year of Soup'] }], ['who wrote it', { says: /Tomás Ferrer/ }], ['do you have it in hardback', { says: /Hardback is sold out.*Paperback/ }]] },
   { name: 'an author with letters of another alphabet', turns: [['anything by Imke Øverland', { shows: ['The Salt Road'] }], ['the paperback', { says: /^The Salt Road in Paperback costs £8\.99/ }]] },

@@ -8,7 +8,7 @@ export const whisker: Conversation[] = [
     ['the big bag', { says: /6 kg costs|6 kg/ }],
     ['ya add that', { cart: ['1 × Puppy Starter Kibble, 6 kg'] }],
     ['and something to chew on for him', { hides: ['Catnip Mouse', 'Parrot Swing'] }],
-    ['the rope one', { cart: ['1 × Puppy Starter Kibble, 6 kg'], choices: ['Rope Tug Toy'] }] ] },
+    ['the rope one', { cart: ['1 × Puppy Starter Kibble, 6 kg'], includes: ['Rope Tug Toy'] }] ] },
   { name: 'and one for birds', turns: [
     ['do you have toys for cats', { includes: ['Catnip Mouse', 'Feather Wand'], hides: ['Rope Tug Toy'] }],
     ['the mouse in pink', { says: /Pink/ }],
