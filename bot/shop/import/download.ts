@@ -51,6 +51,23 @@ export function isPrivateAddress(address: string): boolean {
   return special.check(bare, family === 4 ? 'ipv4' : 'ipv6');
 }
 
+/**
+ * Addresses that no feed lies at, whatever is allowed: those a machine gives itself, where clouds tell a machine its
+ * secrets.
+ */
+const ofTheMachine = new BlockList();
+ofTheMachine.addSubnet('169.254.0.0', 16, 'ipv4');
+ofTheMachine.addSubnet('fe80::', 10, 'ipv6');
+
+function isOfTheMachine(address: string): boolean {
+  const family = isIP(address);
+  return family !== 0 && ofTheMachine.check(address, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+function mayNotBeAsked(address: string, { allowsPrivate }: DownloadLimits): boolean {
+  return allowsPrivate ? isOfTheMachine(address) : isPrivateAddress(address);
+}
+
 /** What the server said of the file, so that an unchanged one need not be fetched again. */
 export interface Fetched {
   etag?: string;
@@ -122,7 +139,7 @@ function request(
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw new DownloadFailed(`${shown(url.href)} is no web address: it must begin with https:// or http://.`);
   const literal = url.hostname.replace(/^\[|\]$/g, '');
-  if (!limits.allowsPrivate && isIP(literal) !== 0 && isPrivateAddress(literal)) throw ownNetwork(url);
+  if (isIP(literal) !== 0 && mayNotBeAsked(literal, limits)) throw ownNetwork(url, limits);
   const get = url.protocol === 'https:' ? getSecure : getPlain;
   const headers = {
     accept: '*/*',
@@ -131,8 +148,7 @@ function request(
     ...(etag ? { 'if-none-match': etag } : {}),
   };
   return new Promise((resolve, reject) => {
-    const lookup = limits.allowsPrivate ? undefined : publicLookup(url);
-    const asked = get(url, { headers, signal, ...(lookup ? { lookup } : {}) }, resolve);
+    const asked = get(url, { headers, signal, lookup: checkedLookup(url, limits) }, resolve);
     asked.setTimeout(30_000, () => asked.destroy(new DownloadFailed(`${shown(url.href)} does not answer.`)));
     asked.on('error', reject);
   });
@@ -144,24 +160,25 @@ type LookupCallback = (
   family?: number,
 ) => void;
 
-/** Resolves a name as usual and refuses it when any of its addresses is not public. */
-function publicLookup(url: URL) {
+/** Resolves a name as usual and refuses it when any of its addresses may not be asked. */
+function checkedLookup(url: URL, limits: DownloadLimits) {
   return (hostname: string, options: LookupOptions, callback: LookupCallback): void => {
     resolveName(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, []);
       const [first] = addresses;
-      if (!first || addresses.some(({ address }) => isPrivateAddress(address)))
-        return callback(ownNetwork(url), []);
+      if (!first || addresses.some(({ address }) => mayNotBeAsked(address, limits)))
+        return callback(ownNetwork(url, limits), []);
       if (options.all) return callback(null, addresses);
       return callback(null, first.address, first.family);
     });
   };
 }
 
-function ownNetwork(url: URL): DownloadFailed {
-  return new DownloadFailed(
-    `${url.host} is an address of a private network. If it is meant, add --allow-private.`,
-  );
+function ownNetwork(url: URL, { allowsPrivate }: DownloadLimits): DownloadFailed {
+  const why = allowsPrivate
+    ? 'an address no feed is fetched from.'
+    : 'an address of a private network. If it is meant, add --allow-private.';
+  return new DownloadFailed(`${url.host} is ${why}`);
 }
 
 function capped(most: number): Transform {

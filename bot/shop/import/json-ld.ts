@@ -2,8 +2,10 @@ import { Parser } from 'htmlparser2';
 import { readText } from './decoding.ts';
 import { NotAProductExport } from './import-item.ts';
 import type { ImportItem, ReadingOptions } from './import-item.ts';
+import { trailOf } from './json-ld-breadcrumbs.ts';
 import { withVariantsWithin } from './json-ld-graph.ts';
 import { productsIn, readJsonLdProduct } from './json-ld-product.ts';
+import { textOf } from './json-ld-values.ts';
 
 /** Longest script kept: a page's product data is a few kilobytes. */
 const mostCharacters = 4_000_000;
@@ -19,15 +21,21 @@ export async function* readJsonLd(
 ): AsyncGenerator<ImportItem, void, void> {
   const { scripts, isHtml } = await scriptsOf(file, onBytes);
   let row = 0;
-  for (const script of scripts) {
-    const data = parsed(script);
+  const read = scripts.map(parsed);
+  const products = read.map((data) => withVariantsWithin(productsIn(data)));
+  // The trail of a page with one product leads to that product.
+  const isOnePage = isHtml && products.flat().length === 1;
+  for (const [at, data] of read.entries()) {
     if (data === undefined) {
       if (!isHtml) throw new NotAProductExport('The file is neither a page nor JSON.');
       yield { kind: 'skipped', skipped: { row: row + 1, reason: 'its data is not JSON' } };
-      continue;
     }
-    for (const product of withVariantsWithin(productsIn(data)))
-      yield* readJsonLdProduct(product, (row += 1), options);
+    for (const product of products[at] ?? []) {
+      const trail = isOnePage ? trailOf(read, textOf(product['name'])) : [];
+      const isPlaced = trail.length === 0 || product['category'] !== undefined;
+      const placed = isPlaced ? product : { ...product, category: trail.join(' > ') };
+      yield* readJsonLdProduct(placed, (row += 1), options);
+    }
   }
   if (row === 0) throw new NotAProductExport('The page states no schema.org Product.');
 }

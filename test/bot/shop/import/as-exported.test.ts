@@ -153,6 +153,19 @@ describe('schema.org data', () => {
     ]);
   });
 
+  it('takes the category of a page with one product from its trail', async () => {
+    const crumb = (position: number, name: string) => ({ '@type': 'ListItem', position, item: { name } });
+    const trail = { '@type': 'BreadcrumbList', itemListElement: [crumb(3, 'Oil lamp'), crumb(1, 'Home'), crumb(2, 'Lamps')] }; // prettier-ignore
+    const lamp = { '@type': 'Product', sku: 'lamp', name: 'Oil Lamp', offers: offer(80) };
+    expect((await bring('one.html', page(trail) + page(lamp))).products).toMatchObject([
+      { category: 'Lamps', categoryPath: ['Lamps'] },
+    ]);
+    const stated = { ...lamp, sku: 'b', category: 'Lights' };
+    expect((await bring('stated.html', page(trail, stated))).products.at(-1)?.category).toBe('Lights');
+    const others = ['c', 'd'].map((sku) => ({ ...lamp, sku }));
+    expect((await bring('list.html', page(trail, ...others))).products.at(-1)?.category).toBe('Other');
+  });
+
   it('takes the cheapest offer that can be had, whoever makes it', async () => {
     const { products } = await bring(
       'page.html',

@@ -67,6 +67,17 @@ describe('a feed from an address', () => {
     expect(existsSync(path.join(folder, 'feed'))).toBe(false);
   }); // prettier-ignore
 
+  it('is never fetched from where a cloud tells a machine its secrets, even where private addresses are meant', async () => {
+    const away = ['http://169.254.169.254/latest', 'http://[fe80::1]/', 'http://[::ffff:169.254.169.254]/'];
+    for (const location of away) {
+      answer = (_request, response) => void response.writeHead(302, { location }).end();
+      for (const where of [location, base])
+        await expect(download(where, path.join(folder, 'feed'), { allowsPrivate: true })).rejects.toThrow(
+          /no feed is fetched from/,
+        );
+    }
+  });
+
   it.each(['10.1.2.3', '172.20.0.1', '192.168.1.1', '100.64.1.1', '0.0.0.0', '::ffff:127.0.0.1', 'fd00::1', 'fe80::1', 'nonsense'])(
     'knows %s as private', (address) => expect(isPrivateAddress(address)).toBe(true),
   ); // prettier-ignore
