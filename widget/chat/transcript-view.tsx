@@ -153,8 +153,8 @@ function useTyped({ conversationId, pending }: ConversationState): ReadonlyMap<s
 }
 
 /** Replies whose words were here before them: those do not move in once more. */
-function useStreamed({ streams }: ConversationState): ReadonlySet<string> {
-  const streamed = useRef(new Set<string>()).current;
+function useStreamed({ conversationId, streams }: ConversationState): ReadonlySet<string> {
+  const streamed = useMemo(() => ({ conversationId, ids: new Set<string>() }), [conversationId]).ids;
   for (const { replyId } of streams) streamed.add(replyId);
   return streamed;
 }
