@@ -4,7 +4,7 @@ import { maskText } from '../conversations/masking.ts';
 import { afterTurn } from './after-turn.ts';
 import { cancelDeltas } from './agent-turn.ts';
 import { begin } from './begin.ts';
-import { deliver, entryFrames, sendToListeners } from './deliver.ts';
+import { deliver, sendToListeners } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { advance, endTurn } from './effects.ts';
 import { fallbackSentence } from './sentences.ts';
@@ -12,6 +12,7 @@ import { commitLeased } from './settle.ts';
 import { beginTurn, type IncomingMessage, type Turn } from './turn.ts';
 import { idsOf, logSettled } from './turn-log.ts';
 import { readReplies, tellVoice } from './voice.ts';
+import { settledFrames } from './words-ahead.ts';
 
 /** Tries at one message before the shopper gets an apology instead of another try. */
 const MAXIMUM_ATTEMPTS = 3;
@@ -169,7 +170,7 @@ async function answerOne(
   logSettled(dependencies, turn);
   if (settled.entries.length === 0) await cancelDeltas(dependencies, turn);
   const { state, entries, cartRevision } = settled;
-  const frames = entryFrames(conversationId, entries);
+  const frames = settledFrames(conversationId, entries, turn.releasedOf);
   if (cartRevision !== undefined) frames.push({ type: 'cart', conversationId, revision: cartRevision });
   frames.push({ type: 'typing', conversationId, on: false });
   await tellVoice(dependencies, turn);

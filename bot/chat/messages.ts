@@ -14,6 +14,7 @@ import { commitLease, commitWhole, headFor, settledOf, type Settled } from './se
 import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
 import { logSettled } from './turn-log.ts';
 import { noticeOf } from './notices.ts';
+import { settledFrames } from './words-ahead.ts';
 import { readReplies, tellVoice } from './voice.ts';
 
 /** What a shopper says or chooses, from the frame to the `ack`. */
@@ -142,7 +143,7 @@ async function takeFrom(
     }
     logSettled(dependencies, turn);
     await tellVoice(dependencies, turn);
-    holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
+    holder.told((await tell(dependencies, bound, message.messageId, settled, turn.releasedOf)).gone);
     if (!turn.forget) readReplies(dependencies, turn, settled);
     if (turn.forget) await afterTurn(dependencies, turn);
     return;
@@ -152,15 +153,19 @@ async function takeFrom(
   holder.hold(turn, settled.entries[0]?.seq ?? 0);
 }
 
-/** Acknowledges a commit to its sender and shows its entries to everyone. */
+/**
+ * Acknowledges a commit to its sender and shows its entries to everyone.
+ * @param releasedOf the reply of which sentences went out already
+ */
 function tell(
   dependencies: ChatDependencies,
   { connection, conversationId }: Bound,
   messageId: string,
   { state, entries, cartRevision }: Settled,
+  releasedOf?: string,
 ): Promise<Delivered> {
   const ack: ServerFrame = { type: 'ack', conversationId, messageId, seq: entries[0]?.seq ?? 0 };
-  const frames = entryFrames(conversationId, entries);
+  const frames = settledFrames(conversationId, entries, releasedOf);
   if (cartRevision !== undefined) frames.push({ type: 'cart', conversationId, revision: cartRevision });
   return deliverToAll(dependencies, state, frames, { connection, first: [ack] });
 }

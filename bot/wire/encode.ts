@@ -8,6 +8,9 @@ export function keepEntryText(entry: Entry, text: string): void {
   texts.set(entry, text);
 }
 
+/** How many characters the JSON of an entry has, where it was kept; else 0. */
+export const keptLength = (entry: Entry): number => texts.get(entry)?.length ?? 0;
+
 /** A frame as it goes out. */
 export function encodeFrame(frame: ServerFrame): string {
   if (frame.type !== 'entry') return JSON.stringify(frame);

@@ -86,7 +86,9 @@ async function firstWords(page: Page, text: string): Promise<number> {
   const waiting = page.evaluate(async () => {
     const root = document.querySelector('aisle-chat')!.shadowRoot!;
     const wordsOf = (): string =>
-      [...root.querySelectorAll('.message.assistant')].map((message) => message.textContent).join('|');
+      [...root.querySelectorAll('.message.assistant, .message.text')]
+        .map((message) => message.textContent)
+        .join('|');
     let before = '';
     let sent = 0;
     return new Promise<number>((resolve) => {

@@ -46,13 +46,19 @@ export async function openSlowLine(line: Line): Promise<SlowLine> {
   };
 }
 
-/** Each piece leaves when those before it have, takes its share of the line, and arrives the delay later. */
+/** What one packet carries: what is written at once arrives packet by packet, not when the last of it has. */
+const PACKET = 1_460;
+
+/** Each packet leaves when those before it have, takes its share of the line, and arrives the delay later. */
 function pass(from: Socket, to: Socket, delay: number, bytesPerSecond: number): void {
   let free = 0;
   const later = (at: number, work: () => void): void => void setTimeout(work, at - performance.now());
-  from.on('data', (piece) => {
-    free = Math.max(free, performance.now()) + (piece.length / bytesPerSecond) * 1000;
-    later(free + delay, () => to.destroyed || to.write(piece));
+  from.on('data', (piece: Buffer) => {
+    for (let start = 0; start < piece.length; start += PACKET) {
+      const packet = piece.subarray(start, start + PACKET);
+      free = Math.max(free, performance.now()) + (packet.length / bytesPerSecond) * 1000;
+      later(free + delay, () => to.destroyed || to.write(packet));
+    }
   });
   from.on('end', () => later(Math.max(free, performance.now()) + delay + 1, () => to.end()));
   from.on('close', () => later(Math.max(free, performance.now()) + delay + 2, () => to.destroy()));

@@ -27,6 +27,7 @@ export function TranscriptView({ state, conversation, open, children }: Properti
   const { box, away, toEnd } = useFollowing(state, open);
   const hidden = Math.max(0, state.entries.length - shown);
   const typed = useTyped(state);
+  const streamed = useStreamed(state);
   const lastReply = state.entries.findLast((entry) => entry.author !== 'store')?.seq;
   return (
     <div className="middle">
@@ -42,7 +43,13 @@ export function TranscriptView({ state, conversation, open, children }: Properti
             <li
               key={entry.seq}
               data-reply={entry.replyId ?? entry.seq}
-              className={entry.seq > state.replayedTo && entry.author !== 'shopper' ? 'fresh' : undefined}
+              className={
+                entry.seq > state.replayedTo &&
+                entry.author !== 'shopper' &&
+                !streamed.has(entry.replyId ?? '')
+                  ? 'fresh'
+                  : undefined
+              }
             >
               <Message
                 entry={entry}
@@ -143,6 +150,13 @@ function useTyped({ conversationId, pending }: ConversationState): ReadonlyMap<s
   const typed = useMemo(() => ({ conversationId, texts: new Map<string, string>() }), [conversationId]).texts;
   for (const { messageId, text } of pending) typed.set(messageId, text);
   return typed;
+}
+
+/** Replies whose words were here before them: those do not move in once more. */
+function useStreamed({ conversationId, streams }: ConversationState): ReadonlySet<string> {
+  const streamed = useMemo(() => ({ conversationId, ids: new Set<string>() }), [conversationId]).ids;
+  for (const { replyId } of streams) streamed.add(replyId);
+  return streamed;
 }
 
 /** Keeps the end in sight while the shopper is there, and stays put while they read further up. */

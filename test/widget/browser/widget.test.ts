@@ -57,6 +57,8 @@ test('nothing is announced while a reply is still being said', async () => {
   shopper.server.finish();
   await shopper.page.locator('aisle-chat .product').first().waitFor();
   await expect.poll(() => shopper.heard()).toEqual([heardOf('cards')]);
+  // Its words were read already: they do not move in once more.
+  expect(await shopper.page.locator('aisle-chat .fresh .message.assistant').count()).toBe(0);
 });
 
 test('the options of a product are chosen one by one and a missing combination cannot be added', async () => {
