@@ -10,6 +10,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { buildWidget } from '../../scripts/build-widget.ts';
 import { launchBrowser } from '../browser.ts';
 import { startServer } from '../server.ts';
+import { benchFirstAudio } from './bench-voice.ts';
 import { median } from './load.ts';
 import {
   DELTAS,
@@ -41,6 +42,7 @@ export async function benchWidget(): Promise<Record<string, unknown>> {
         slow: await streaming(browser, server, SLOW),
       },
       memory: await memory(browser, server),
+      firstAudio: await benchFirstAudio(),
       peer: server.peer ?? 'none: DEEP_CHAT_FOLDER names no deep-chat',
       aim: {
         loaderGzipBytes: '≤ 1000',

@@ -73,7 +73,11 @@ export const chatStates: readonly ChatState[] = [
   } },
   { name: 'reading further up', reach: async (shopper) => {
     await said('cards', 'order', 'compare', 'detail')(shopper);
-    await shopper.page.locator('aisle-chat .transcript').evaluate((box) => (box.scrollTop = 0));
+    await shopper.page.locator('aisle-chat .transcript').evaluate(async (box) => {
+      const scrolled = new Promise((resolve) => box.addEventListener('scroll', resolve, { once: true }));
+      box.scrollTop = 0;
+      await scrolled;
+    });
     shopper.server.tell(shopper.server.onlyLog(), 'assistant', 'One more thing.');
     await shopper.button('New messages').waitFor();
   } },
