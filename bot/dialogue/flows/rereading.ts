@@ -71,6 +71,7 @@ import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   asksAfterAll,
   asksForContents,
+  asksForContentsOfAnother,
   asksForSame,
   asksPriceAgain,
   asksForGoods,
@@ -157,6 +158,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', applies: asksOfOne },
   { intent: 'product-question', applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', applies: asksForContents, slots: ofIt },
+  { intent: 'product-question', applies: asksForContentsOfAnother, slots: withoutReference },
   { intent: 'product-question', applies: asksWhichOfShown, slots: ofThose },
   { intent: 'change-quantity', applies: (scene) => countsAfter(scene, ADDED) },
   { intent: 'add-to-cart', applies: (scene) => countsAfter(scene, SHOWN) },

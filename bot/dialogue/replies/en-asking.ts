@@ -72,7 +72,7 @@ export const asking: AskingWords = {
     { said: /\b(frost|winter|cold|freeze|hardy|scotland)\b/i, called: ['hardiness', 'hardy'] },
     { said: /\b(plant|sow|sowing|planted)\b/i, called: ['sowing', 'planting'] },
     { said: /\b(expire|expiry|best before|keeps?|go off|use by)\b/i, called: ['shelf life', 'best before'] },
-    { said: /\bwhat('?s| is| are)? (is )?(in (it|them|this)|they made of|it made of|inside)\b/i, called: ['ingredients', 'material', 'contents'] },
+    { said: /\bwhat('?s| is| are)? (is )?(in (it|them|this|these|those|that)|they made of|it made of|inside)\b/i, called: ['ingredients', 'material', 'contents'] },
     { said: /\b(in|inside) (the |its |their |this )?(box|pack|package|packet|kit|set|bundle)\b|\bincluded\b|\bcomes? with\b/i, called: ['contents', 'included', 'includes'] },
     { said: /\b(cable|wireless|wired|usb|plug|port|bluetooth|wi-?fi)\b/i, called: ['connectivity', 'connection', 'ports'] },
     { said: /\b(iphone|ipad|ios|mac|macbook|android|windows|pc|kindle|laptop)\b/i, called: ['compatible', 'compatibility'] },
