@@ -57,7 +57,15 @@ function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undef
   const counts = scene.turn.intent === 'change-quantity' && quantity !== undefined;
   const goods = names ?? things ?? (category || brand || looks[0]);
   if (spoken.length > 0 && best === 0) return counts && !goods ? undefined : { kind: 'absent' };
-  return fromCandidates(scored.filter(({ score }) => score === best).map(({ line }) => line));
+  const fitting = scored.filter(({ score }) => score === best).map(({ line }) => line);
+  const called = fitting.filter((line) => isCalledSo(scene, line));
+  return fromCandidates(called.length === 1 ? called : fitting);
+}
+
+/** "The brush" is the Dandy Brush before the Hoof Pick with Brush: what a title says a thing comes with is not the thing. */
+function isCalledSo(scene: Scene, line: CartLineSeen): boolean {
+  const head = contentOf(scene, line.title.split(/ (?:with|for|in|mit|für|con|para|avec|pour) /i)[0] ?? '');
+  return said(scene, line).some((word) => head.includes(word));
 }
 
 /** Words of a line that were said, also those that say little elsewhere: the saw of "drop the saw", the CD. */

@@ -1,6 +1,7 @@
 import type { Intent, Slots } from '../understanding/understanding.ts';
 import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
+import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -58,7 +59,9 @@ function orderMeant(scene: Scene): Slots['sort'] {
   const { text, intent } = scene.turn;
   const wanted = intent === 'add-to-cart' || adds.test(text) || takes.test(text);
   const open = openQuestion(scene)?.kind === 'which-product' && pickOne.test(text);
-  if (priceDirection === undefined || !(wanted || open)) return undefined;
+  const definite =
+    courseWords(scene.memory.language).picksByMeasure.test(text) && scene.memory.shown.length > 1;
+  if (priceDirection === undefined || !(wanted || open || definite)) return undefined;
   return priceDirection === -1 ? 'price-ascending' : 'price-descending';
 }
 

@@ -1,3 +1,4 @@
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -18,7 +19,9 @@ export function quantityMeant(scene: Scene): number | undefined {
 export function countedIn(scene: Scene): number | undefined {
   const groups = catalogueOf(scene.memory.language).words.counted.exec(scene.turn.text)?.groups;
   const figure = Object.values(groups ?? {}).find((group) => group !== undefined);
-  return figure === undefined ? undefined : Number(figure);
+  if (figure !== undefined) return Number(figure);
+  const { soManyOf, counts } = courseWords(scene.memory.language);
+  return counts[soManyOf.exec(scene.turn.text)?.[1]?.toLowerCase() ?? ''];
 }
 
 function limitMeant(scene: Scene): number | undefined {

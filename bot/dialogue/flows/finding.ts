@@ -13,7 +13,7 @@ import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
-import { nothingFound, sayNearest } from './nothing-found.ts';
+import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
 import { sayVersion } from './versions.ts';
 import { withoutOccasion } from './occasions.ts';
 import { optionsNamed } from './option-words.ts';
@@ -45,13 +45,24 @@ function asSaid(scene: Scene): { query: string; filters: ProductFilters } {
   const onlyWhom = slots.category !== undefined && withoutPeople(scene, queryOf(scene)) === '';
   const words = (text: string): string => (ofSomeone || onlyWhom ? withoutPeople(scene, text) : text);
   if (!sought)
-    return { query: words(queryOf(scene)) || thingsAlone(slots), filters: filtersOf(scene, slots) };
+    return {
+      query: words(queryOf(scene)) || thingsAlone(slots) || namesAlone(scene),
+      filters: filtersOf(scene, slots),
+    };
   return { query: words(sought.text), filters: filtersOf(scene, { ...slots, category: sought.category }) };
 }
 
 /** "2 bottles": the count took the thing along. */
 function thingsAlone({ things = [], category, quantity }: Slots): string {
   return category === undefined && quantity !== undefined ? things.join(' ') : '';
+}
+
+/** "Flies are driving my mare nuts, what have you got": what was told before the wish says what it is. */
+function namesAlone(scene: Scene): string {
+  const { names = [], category, brand, color, size, material, priceMax, priceMin, sort } = slotsOf(scene);
+  const limits = category ?? brand ?? color ?? size ?? material ?? priceMax ?? priceMin ?? sort;
+  if (limits !== undefined || scene.turn.intent !== 'search-products') return '';
+  return wordsToFind(scene, names.join(' ')).join(' ');
 }
 
 /** Without whom something is for, and what they do with it. */

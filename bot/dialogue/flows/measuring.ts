@@ -33,9 +33,11 @@ export interface MeasureAsked {
 
 /** What the words ask to be the most or least of. */
 export function measureAsked(scene: Scene): MeasureAsked | undefined {
-  if (!READINGS.includes(scene.turn.intent ?? 'out-of-scope')) return undefined;
-  const { measures, picksAmong } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
+  const { adds, takes, measures, picksAmong } = catalogueOf(scene.memory.language).words;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  // "And the biggest", after the lightest was told, asks for nothing to be put in.
+  const again = scene.memory.lastReply?.template === 'most' && !adds.test(text) && !takes.test(text);
+  if (!READINGS.includes(intent) && !(again && intent === 'add-to-cart')) return undefined;
   const found = measures.find((measure: Measure) => measure.superlative.test(text));
   if (found) return { which: found.which, labels: found.labels, most: found.most };
   const { picksByMeasure } = courseWords(scene.memory.language);

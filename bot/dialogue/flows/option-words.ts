@@ -127,7 +127,8 @@ function inflectedValue(scene: Scene, values: string[]): string | undefined {
 /** "16 inch" is not "16 GB". */
 function hasOtherUnit(text: string, figure: string, unit: string | undefined): boolean {
   const said = ` ${wordsOf(text).join(' ')} `;
-  const beside = new RegExp(` ${figure} (\\p{L}+) `, 'u').exec(said)?.[1];
+  // "The 250 in 6'0": "in" before something else is no inch.
+  const beside = new RegExp(` ${figure} (\\p{L}+) (?!(?<= in )\\S)`, 'u').exec(said)?.[1];
   return unit !== undefined && beside !== undefined && beside !== unit && UNITS.has(beside);
 }
 

@@ -1,10 +1,9 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { nameOf, shownOf } from '../known-products.ts';
-import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { otherLabelsOf } from '../replies/store-terms.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
-import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
@@ -13,6 +12,8 @@ import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
+import { cautionIn, optionMeant, soughtWords } from './sought-words.ts';
+import type { Sought } from './sought-words.ts';
 
 /**
  * Questions about a product are answered in the store's own words or not at all. What the store does not say is
@@ -103,14 +104,6 @@ export function answerIn(scene: Scene, product: ProductDetails): Answer | undefi
   return (tags ?? text) === undefined ? undefined : { kind: 'sentence', text: tags ?? text ?? '' };
 }
 
-/** "Is it ok for her": what the store warns of is told to whoever asks whether something is safe, in whatever words. */
-function cautionIn(scene: Scene, { facts }: ProductDetails): Answer | undefined {
-  const { asksSafe, cautions } = courseWords(scene.memory.language);
-  if (!asksSafe.test(scene.turn.text)) return undefined;
-  const fact = facts.find(({ label }) => cautions.test(label));
-  return fact && { kind: 'fact', label: fact.label, value: fact.value };
-}
-
 /** "Ages 8+", "vegan": what the store marks a product with, where that says more of the question than a sentence does. */
 function tagsThatSay(
   scene: Scene,
@@ -167,51 +160,10 @@ function asksForOption(scene: Scene, product: ProductDetails): boolean {
   return Object.keys(optionsNamed(scene, known)).length > 0 || optionAsked(scene, known) !== undefined;
 }
 
-/** "How big is it" of what comes in 350 ml and 1 L: the option that the words also mean. */
-function optionMeant(scene: Scene, product: ProductDetails): string | undefined {
-  const { said, alsoCalled } = soughtWords(scene, product);
-  return shownOf(product.card).options.find(
-    ({ name, values }) =>
-      values.length > 1 && contentOf(scene, name).some((word) => [...said, ...alsoCalled].includes(word)),
-  )?.name;
-}
-
 /** Offers a person once; whoever said no to that is not asked again. */
 export function sayUnknown(scene: Scene, title: string): Scene {
   if (scene.memory.declined.includes('person')) return say(scene, 'not-said', { title, offerPerson: false });
   return say(scene, 'not-said', { title, offerPerson: true }, { question: personQuestion(scene) });
-}
-
-interface Sought {
-  /** The shopper's own words; each weighs more than what it may be called. */
-  said: string[];
-  alsoCalled: string[];
-}
-
-/** The words of the question, without those that only name the product. */
-function soughtWords(scene: Scene, product: ProductDetails): Sought {
-  const { families, synonyms, phrases, vague } = catalogueOf(scene.memory.language).words;
-  // Milk stays milk, though the milk chocolate is called so.
-  const allergens = contentOf(scene, Object.keys(families).join(' '));
-  const name = new Set(
-    contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
-  );
-  const weak = new Set(contentOf(scene, vague));
-  const spoken = contentOf(scene, scene.turn.text).filter((word) => !weak.has(word));
-  const beyond = spoken.filter((word) => !name.has(word) || allergens.includes(word));
-  // "Is it wool" of a wool rug asks for nothing else.
-  const { material, color } = slotsOf(scene);
-  const said = beyond.length > 0 || (material ?? color) === undefined ? beyond : spoken;
-  const byStem = new Map(
-    Object.entries(synonyms).map(([word, called]) => [contentOf(scene, word)[0] ?? word, called]),
-  );
-  const inPhrases = phrases.flatMap(({ said: phrase, called }) =>
-    phrase.test(scene.turn.text) ? called : [],
-  );
-  const alsoCalled = [...said.flatMap((word) => byStem.get(word) ?? []), ...inPhrases].flatMap((word) =>
-    contentOf(scene, word),
-  );
-  return { said, alsoCalled };
 }
 
 function bestFact(

@@ -6,9 +6,7 @@ import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
 import { closeAllQuestions, inTurn, notedData, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import type { Money } from '../../wire/money.ts';
 import type { ProductCard } from '../../wire/parts.ts';
-import { versionsCompared } from './comparing.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
@@ -21,6 +19,7 @@ import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
 import { askOfSeveral } from './several-questions.ts';
 import { refine } from './refining.ts';
+import { pricesOfVersions } from './prices.ts';
 import { namesOnlyVersion, sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
@@ -224,20 +223,6 @@ function showDetails(scene: Scene, product: ProductDetails): Scene {
   const looks = looksAsked(scene, product);
   if (looks) return say(scene, 'fact-quote', { title, label: looks.label, value: looks.value }, { parts });
   return say(scene, 'details', { title, price, priceMax, available }, { parts });
-}
-
-/** "Paper or pdf": what each of the versions named costs. */
-function pricesOfVersions(scene: Scene, card: ProductCard): { title: string; price: Money }[] {
-  const known = shownOf(card);
-  const values = versionsCompared(scene, known);
-  const name = known.options.find((option) => values.every((value) => option.values.includes(value)))?.name;
-  return values.flatMap((value) => {
-    const prices = card.variants
-      .filter(({ options }) => name !== undefined && options[name] === value)
-      .map(({ price }) => price);
-    const [lowest] = prices.toSorted((a, b) => a.amount - b.amount);
-    return lowest ? [{ title: `${card.title} (${value})`, price: lowest }] : [];
-  });
 }
 
 /** "How much is that one", right after one version of it was told. */

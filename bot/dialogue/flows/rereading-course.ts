@@ -31,6 +31,9 @@ function isForCheaper(scene: Scene): boolean {
   if (priceDirection === undefined || !CHEAPER_AS.includes(intent) || openQuestion(scene)) return false;
   if ((things ?? category ?? brand ?? orderId ?? priceMax) !== undefined) return false;
   if (everyKnown(scene).length === 0 || wordsOf(text).length > MOST_OF_CHEAPER) return false;
+  // "How heavy is the cheaper one" is said of one of those shown.
+  if (scene.memory.shown.length > 1 && courseWords(scene.memory.language).picksByMeasure.test(text))
+    return false;
   return !adds.test(text) && !takes.test(text) && !picksAmong.test(text);
 }
 

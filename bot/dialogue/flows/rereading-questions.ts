@@ -138,13 +138,21 @@ export function ofThose(slots: Slots): Slots {
 export function asksForContents(scene: Scene): boolean {
   const { asksContents } = catalogueOf(scene.memory.language).words;
   // "What's in the kit" of a store that sells kits asks of another thing than the one talked about.
+  return everyKnown(scene).length > 0 && asksContents.test(scene.turn.text) && !namesAnother(scene);
+}
+
+/** "The grooming box looks nice, what's in it", while a hat is talked about. */
+export function asksForContentsOfAnother(scene: Scene): boolean {
+  const { asksContents } = catalogueOf(scene.memory.language).words;
+  return everyKnown(scene).length > 0 && asksContents.test(scene.turn.text) && namesAnother(scene);
+}
+
+/** A word goods are called by that names nothing known here, and no wrapping. */
+function namesAnother(scene: Scene): boolean {
   const { names = [] } = slotsOf(scene);
   const wrapping = contentOf(scene, catalogueOf(scene.memory.language).words.versions);
   const called = [...everyKnown(scene).flatMap(nameOf), ...wrapping];
-  const another = contentOf(scene, queryOf(scene)).some(
-    (word) => names.includes(word) && !called.includes(word),
-  );
-  return everyKnown(scene).length > 0 && asksContents.test(scene.turn.text) && !another;
+  return contentOf(scene, names.join(' ')).some((word) => !called.includes(word));
 }
 
 export function ofIt({ things: _t, about: _a, category: _c, ...slots }: Slots): Slots {

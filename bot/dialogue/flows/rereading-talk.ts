@@ -1,5 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
+import { linesNamed } from '../line-references.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
@@ -108,4 +109,25 @@ export function asksForThing(scene: Scene): boolean {
   const article = ['a', 'an', 'any', 'some'].includes(head[0] ?? '');
   const called = everyKnown(scene).flatMap(({ title }) => contentOf(scene, title));
   return article && head.includes(thing) && !contentOf(scene, thing).some((word) => called.includes(word));
+}
+
+const AWAY_AS: readonly Intent[] = [
+  'deny',
+  'search-products',
+  'refine-results',
+  'cancel-that',
+  'change-quantity',
+  'out-of-scope',
+  'add-to-cart',
+  'show-more',
+  'report-problem',
+  'cancel-order',
+];
+
+/** "Actually lose the brush", of what lies in the cart. */
+export function takesAway(scene: Scene): boolean {
+  const { text, intent = 'out-of-scope', surroundings } = scene.turn;
+  if (!AWAY_AS.includes(intent) || openQuestion(scene) || slotsOf(scene).orderId !== undefined) return false;
+  if (!courseWords(scene.memory.language).takesAway.test(text)) return false;
+  return linesNamed(scene, surroundings.cartLines, text).length > 0;
 }

@@ -40,6 +40,10 @@ export interface CourseWords {
   alike: RegExp;
   /** "Lighter on the wallet": cheaper, in other words. */
   cheaperSaid: RegExp;
+  /** "Two of 'em": the group is how many. */
+  soManyOf: RegExp;
+  /** "Lose the brush", "ditch that": out of the cart with it. */
+  takesAway: RegExp;
   /** "Lovely, one", "ok 1 of those then": so many of what is talked about; the group is how many. */
   takesCount: RegExp;
   /** Number words of `takesCount`. */
@@ -83,6 +87,9 @@ const english: CourseWords = {
   takesCount:
     /^\W*(?:(?:lovely|great|ok|okay|right|fine|perfect|cool|nice|good|yes|yep|yeah|brilliant|alright|sure|then|so|well)[\s,.!]+)*(?:(?:just|only) )?(one|a pair|two|three|four|five|six|\d{1,2})(?: pairs?)?(?: of (?:those|them|these|it|that|'?em))?(?:[\s,]+(?:please|then|pls|thanks|thank you))*\W*$/i,
   counts: { one: 1, 'a pair': 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
+  soManyOf: /\b(one|two|three|four|five|six) of (?:them|those|these|'?em)\b/i,
+  takesAway:
+    /^\W*(?:(?:ok|okay|actually|no|and|oh|hmm+|then|just|please|also|let'?s|you can)[\s,]+)*(?:lose|ditch|bin|scrap|dump|nix|leave out|take away|get rid of|skip) (?:the|that|those|my)\b/i,
 };
 
 const spanish: CourseWords = {
@@ -110,6 +117,8 @@ const spanish: CourseWords = {
   takesCount:
     /^\W*(?:(?:vale|perfecto|genial|bien|s[ií])[\s,.!]+)+(un[oa]?|dos|tres|cuatro|cinco|seis|\d{1,2})(?: de (?:esos|esas|estos|estas))?(?:[\s,]+por favor)?\W*$/iu,
   counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
+  soManyOf: /(un[oa]|dos|tres|cuatro|cinco|seis) de (?:esos|esas|estos|estas|ell[oa]s)/iu,
+  takesAway: /^\W*(?:(?:vale|no|y|mejor)[\s,]+)*(?:fuera|descarta) (?:el|la|los|las)/iu,
 };
 
 const french: CourseWords = {
@@ -138,6 +147,8 @@ const french: CourseWords = {
   takesCount:
     /^\W*(?:(?:ok|d['’]accord|parfait|super|bien|oui)[\s,.!]+)+(une?|deux|trois|quatre|cinq|six|\d{1,2})(?: de (?:ceux|celles|ces))?(?:[\s,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t))?\W*$/iu,
   counts: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
+  soManyOf: /(une?|deux|trois|quatre|cinq|six) (?:de ceux|de celles|d['’]entre eux)/iu,
+  takesAway: /^\W*(?:(?:ok|non|et|finalement)[\s,]+)*(?:vire|laisse tomber) (?:le|la|les)/iu,
 };
 
 const german: CourseWords = {
@@ -165,6 +176,8 @@ const german: CourseWords = {
   takesCount:
     /^\W*(?:(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)[\s,.!]+)+(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs|\d{1,2})(?: davon)?(?:[\s,]+bitte)?\W*$/iu,
   counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
+  soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs) davon/iu,
+  takesAway: /^\W*(?:(?:ok|nein|und|doch)[\s,]+)*(?:lass) (?:den|die|das) .* weg/iu,
 };
 
 const words: Record<Language, CourseWords> = { en: english, es: spanish, fr: french, de: german };

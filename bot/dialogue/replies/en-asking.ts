@@ -72,7 +72,7 @@ export const asking: AskingWords = {
     { said: /\b(frost|winter|cold|freeze|hardy|scotland)\b/i, called: ['hardiness', 'hardy'] },
     { said: /\b(plant|sow|sowing|planted)\b/i, called: ['sowing', 'planting'] },
     { said: /\b(expire|expiry|best before|keeps?|go off|use by)\b/i, called: ['shelf life', 'best before'] },
-    { said: /\bwhat('?s| is| are)? (is )?(in (it|them|this)|they made of|it made of|inside)\b/i, called: ['ingredients', 'material', 'contents'] },
+    { said: /\bwhat('?s| is| are)? (is )?(in (it|them|this|these|those|that)|they made of|it made of|inside)\b/i, called: ['ingredients', 'material', 'contents'] },
     { said: /\b(in|inside) (the |its |their |this )?(box|pack|package|packet|kit|set|bundle)\b|\bincluded\b|\bcomes? with\b/i, called: ['contents', 'included', 'includes'] },
     { said: /\b(cable|wireless|wired|usb|plug|port|bluetooth|wi-?fi)\b/i, called: ['connectivity', 'connection', 'ports'] },
     { said: /\b(iphone|ipad|ios|mac|macbook|android|windows|pc|kindle|laptop)\b/i, called: ['compatible', 'compatibility'] },
@@ -102,7 +102,7 @@ export const asking: AskingWords = {
     /\bwhat('?s| is| are| do| does| did| would| will)\b.{0,60}\blooks? like\b|\bhow (does|do|would) .{0,60}\blook\W*$|\bdescribe\b|\bdescription of\b|\bwhat (is|are) .{0,40}\bappearance\b/i,
   asksHow: /^\W*(and |so |ok |but |hmm+ )*(how (?!much|many|about)|is|are|does|do|has|have|can|will)\b/i,
   asksContents:
-    /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(?:[\w-]+ ){0,3}(box|pack|package|packaging|packet|kit|set|bundle|hamper))\b|\bwhat('?s| is) (included|in (it|them|this|these))\b|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,
+    /\bwhat('?s| is| are| comes| do (you|i) get)? ?(included|(included )?(in|inside) (the |its |their |this )?(?:[\w-]+ ){0,3}(box|pack|package|packaging|packet|kit|set|bundle|hamper))\b|\bwhat('?s| is) (included|in (it|them|this|these|those|that)\b(?! \w))|\bwhat (does|do) (it|they|this|these|that) (come with|include)\b|\bwhat (else )?comes with (it|them|this|that)\b/i,
   turnsTo: /^\W*(and |ok |okay |so |but |then |oh )*(what|how) about (the|that|those|your|these|this)\b/i,
   instructs:
     /\b(ignore|disregard|forget|override)\b.{0,40}\b(rules?|instructions?|prompts?|previous|above)\b|\b(notes?|message|instructions?) (to|for) (the |all |any )?(ai|assistants?|bots?|chat ?bots?|models?|agents?)\b|\b(system prompt|language model|as an ai)\b|\b(tell|assure|inform) (every|all|each|the) (customers?|shoppers?|users?|visitors?)\b/i,

@@ -153,7 +153,7 @@ export const english: Catalogue = {
     takesNow:
       /^(ok|okay|yes|great|and|then|so|also|,|\s)*(i'?ll (take|have)|take|put)\b|^(and|also|plus)\b.*\b(too|as well)\W*$/i,
     takesOut: /\b(out|off|away|back|remove|delete|drop)\b/i,
-    asWell: /\b(as well|too|also)\b/i,
+    asWell: /\b(as ?well|too|also)\b/i,
     goesOn: /^((ok|okay|oh|ah|hmm),? )*(and|also|plus|another|(the )?same)\b/i,
     seeks: /\b(show|find|see|look|looking|browse|search|recommend|suggest|have|sell|got|need)\b/i,
     counts:

@@ -17,6 +17,10 @@ const determined =
 const otherWish =
   /^(?:then |also )?(?:show|find|try|see if|tell|compare|track|remove|delete|empty|clear|apply|use|check|what|how|where|when|why|which|who|do|does|did|can|could|will|would|is|are|am|i|i'm|we|let|go)(?!\p{L})/iu;
 
+/** "One of those in the basket": what is pointed at, with where it goes. */
+const pointing =
+  /^(?:(?:one|two|three|four|five|\d{1,2}|a pair) of )?(?:it|that|this|them|those|these)(?: one| ones)?(?: (?:in|into|to) (?:my|the|a) (?:cart|basket|bag|trolley))?$/i;
+
 const fewest = 2;
 const most = 5;
 
@@ -64,10 +68,11 @@ function joined(pieces: string[], read: (part: string) => Slots): string[] {
   const objects: string[] = [];
   let open = '';
   for (let index = 0; index < pieces.length; index += 2) {
-    const piece = `${open}${pieces[index] ?? ''}`.replace(/^(?:and|also|plus) /i, '');
+    const piece = `${open}${pieces[index] ?? ''}`.replace(/^(?:(?:and|also|plus|then) )+/i, '');
     const next = pieces[index + 2];
     // "The black" of "the black and white mug" stands only before another with an article of its own.
-    const whole = namesThing(piece, read) || next === undefined || determined.test(next);
+    const whole =
+      namesThing(piece, read) || pointing.test(piece) || next === undefined || determined.test(next);
     if (whole && standsAlone(piece, read)) {
       objects.push(piece);
       open = '';

@@ -1,0 +1,61 @@
+import type { ProductDetails } from '../../tools/results.ts';
+import { shownOf } from '../known-products.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
+
+/** What a question about a product asks for: its own words, what they are called in facts, an option, a caution. */
+
+export interface Sought {
+  /** The shopper's own words; each weighs more than what it may be called. */
+  said: string[];
+  alsoCalled: string[];
+}
+
+/** The words of the question, without those that only name the product. */
+export function soughtWords(scene: Scene, product: ProductDetails): Sought {
+  const { families, synonyms, phrases, vague } = catalogueOf(scene.memory.language).words;
+  // Milk stays milk, though the milk chocolate is called so.
+  const allergens = contentOf(scene, Object.keys(families).join(' '));
+  const name = new Set(
+    contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
+  );
+  const weak = new Set(contentOf(scene, vague));
+  const spoken = contentOf(scene, scene.turn.text).filter((word) => !weak.has(word));
+  const beyond = spoken.filter((word) => !name.has(word) || allergens.includes(word));
+  // "Is it wool" of a wool rug asks for nothing else.
+  const { material, color } = slotsOf(scene);
+  const said = beyond.length > 0 || (material ?? color) === undefined ? beyond : spoken;
+  const byStem = new Map(
+    Object.entries(synonyms).map(([word, called]) => [contentOf(scene, word)[0] ?? word, called]),
+  );
+  const inPhrases = phrases.flatMap(({ said: phrase, called }) =>
+    phrase.test(scene.turn.text) ? called : [],
+  );
+  const alsoCalled = [...said.flatMap((word) => byStem.get(word) ?? []), ...inPhrases].flatMap((word) =>
+    contentOf(scene, word),
+  );
+  return { said, alsoCalled };
+}
+
+/** "How big is it" of what comes in 350 ml and 1 L: the option that the words also mean. */
+export function optionMeant(scene: Scene, product: ProductDetails): string | undefined {
+  const { said, alsoCalled } = soughtWords(scene, product);
+  return shownOf(product.card).options.find(
+    ({ name, values }) =>
+      values.length > 1 && contentOf(scene, name).some((word) => [...said, ...alsoCalled].includes(word)),
+  )?.name;
+}
+
+/** "Is it ok for her": what the store warns of is told to whoever asks whether something is safe, in whatever words. */
+export function cautionIn(
+  scene: Scene,
+  { facts }: ProductDetails,
+): { kind: 'fact'; label: string; value: string } | undefined {
+  const { asksSafe, cautions } = courseWords(scene.memory.language);
+  if (!asksSafe.test(scene.turn.text)) return undefined;
+  const fact = facts.find(({ label }) => cautions.test(label));
+  return fact && { kind: 'fact', label: fact.label, value: fact.value };
+}
