@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Files that change what others in their process would share: a module put in another's place, a clock with its own queue. */
-const alone = ['test/aws/flat-machine.test.ts', 'test/bot/host/operating-clock.test.ts'];
+/** Files that put another module in one's place, hold up a clock that all share, or ask for what nobody may have loaded yet. */
+const alone = [
+  'test/aws/flat-machine.test.ts',
+  'test/bot/host/operating-clock.test.ts',
+  'test/bot/hosting/languages.test.ts',
+];
 
 export default defineConfig({
   test: {

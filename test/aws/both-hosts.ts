@@ -23,8 +23,11 @@ export interface BothHosts {
   clean: () => void;
 }
 
-/** Both hosts, told apart by nothing but where they run. */
-export function bothHosts(): BothHosts {
+/**
+ * Both hosts, told apart by nothing but where they run.
+ * @param options.instances of the Lambda at once; what one has found out of a service the others do not know
+ */
+export function bothHosts({ instances = 2 } = {}): BothHosts {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-both-hosts-'));
   const oneMachine = async (settings: Record<string, string>): Promise<Running> => {
     const host = new RunningHost({
@@ -36,7 +39,7 @@ export function bothHosts(): BothHosts {
     return { url, output: () => host.errors, stop: () => host.stop() };
   };
   const onLambda = async (environment: Record<string, string>): Promise<Running> => {
-    const stack = await startAwsStack({ folder: await builtLambda(), environment });
+    const stack = await startAwsStack({ folder: await builtLambda(), concurrency: instances, environment });
     return { url: stack.gateway.url, output: () => stack.output(), stop: () => stack.stop() };
   };
   return {

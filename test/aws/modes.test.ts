@@ -6,7 +6,7 @@ import { bothHosts, type Running } from './both-hosts.ts';
 
 /** Both hosts with services outside, chosen by nothing but settings. */
 
-const { hosts, build, clean } = bothHosts();
+const { hosts, build, clean } = bothHosts({ instances: 1 });
 let comprehend: ComprehendEndpoint;
 beforeAll(async () => {
   comprehend = await startComprehend();
@@ -21,16 +21,18 @@ beforeEach(() => {
   comprehend.faults.clear();
 });
 
+/** Settings with which a host can ask Comprehend. */
+const reached = (): Record<string, string> => ({
+  AWS_ENDPOINT_URL_COMPREHEND: comprehend.url,
+  COMPREHEND_ENDPOINT_ARN: comprehend.endpointArn,
+});
+
 describe.each(hosts)('on %s', (_name, run) => {
   const withHost = async (
     settings: Record<string, string>,
     work: (client: WireClient, host: Running) => Promise<void>,
   ): Promise<void> => {
-    const host = await run({
-      AWS_ENDPOINT_URL_COMPREHEND: comprehend.url,
-      COMPREHEND_ENDPOINT_ARN: comprehend.endpointArn,
-      ...settings,
-    });
+    const host = await run({ ...reached(), ...settings });
     const client = new WireClient(host.url);
     try {
       await client.connect();
@@ -68,23 +70,29 @@ describe.each(hosts)('on %s', (_name, run) => {
     );
   });
 
-  it.each(faults)(
-    'answers while Comprehend fails by %s in mid-conversation, and asks it again later',
-    async (fault) => {
-      await withHost({ UNDERSTANDING: 'comprehend' }, async (client) => {
-        await client.ask('show me rain jackets');
-        comprehend.faults.plan(fault, { times: 2 });
-        const [reply] = await client.ask('what is your return policy?');
-        expect(reply!.text).not.toBe('');
-        const before = classified();
-        const [next] = await client.ask('show me kettles');
-        expect(next!.parts.map(({ kind }) => kind)).toContain('products');
-        expect(classified()).toBeGreaterThan(before);
-        const numbers = client.received.map(({ seq }) => seq);
-        expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
-      });
-    },
-  );
+  describe('while Comprehend fails in mid-conversation', () => {
+    let host: Running;
+    beforeAll(async () => {
+      host = await run({ ...reached(), UNDERSTANDING: 'comprehend' });
+    });
+    afterAll(() => host?.stop());
+
+    it.each(faults)('answers by %s, and asks it again later', async (fault) => {
+      const client = new WireClient(host.url);
+      await client.connect();
+      await client.ask('show me rain jackets');
+      comprehend.faults.plan(fault, { times: 2 });
+      const [reply] = await client.ask('what is your return policy?');
+      expect(reply!.text).not.toBe('');
+      const before = classified();
+      const [next] = await client.ask('show me kettles');
+      expect(next!.parts.map(({ kind }) => kind)).toContain('products');
+      expect(classified()).toBeGreaterThan(before);
+      const numbers = client.received.map(({ seq }) => seq);
+      expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
+      client.close();
+    });
+  });
 
   it('UNDERSTANDING=cascade asks only when it is not sure', async () => {
     await withHost({ UNDERSTANDING: 'cascade' }, async (client) => {

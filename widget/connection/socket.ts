@@ -105,8 +105,14 @@ export class Socket {
 
   /** Takes the peer for dead unless the timer is cleared by then; each failure doubles what a line is given. */
   #giveUp(name: string, least: number): void {
+    const { clock } = this.#environment;
     const wait = Math.min(this.patience(least) * 2 ** this.#failures, timing.answer);
-    this.#timers.set(name, wait, () => this.#dead(wait));
+    const due = clock.now() + wait;
+    this.#timers.set(name, wait, () => {
+      // A page too busy to look at its clock was too busy to hear the peer as well: what has come is heard first.
+      if (clock.now() > due + timing.late) this.#giveUp(name, least);
+      else this.#dead(wait);
+    });
   }
 
   #measure(): void {

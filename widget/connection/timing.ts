@@ -10,6 +10,8 @@ export const timing = {
   opening: 10_000,
   /** An open connection not settled by then, at least, is given up: a greeting or its answer got lost. Doubles with failures. */
   greeting: 600,
+  /** A timer that ends by so much too late was held up by a busy page, or a machine that slept. */
+  late: 100,
   /** The first try after a connection that was of use comes within this; a crowd that was cut off together spreads over it. */
   again: 250,
   backoffFloor: 500,

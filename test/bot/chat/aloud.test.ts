@@ -109,7 +109,7 @@ function held(): () => void {
 }
 
 const askedFor = async (times: number): Promise<void> => {
-  while (asked.length < times) await new Promise((resolve) => setImmediate(resolve));
+  while (asked.length < times) await new Promise((resolve) => setTimeout(resolve, 1));
 };
 
 describe('names of goods', () => {

@@ -54,10 +54,7 @@ describe('the example files', () => {
       ['a duplicate', /"where is my order" is also in .*greet/],
       ['a near duplicate', /coffee hot on the trains?" is nearly/],
       ['a leak from an exam', /exam-1\.jsonl.*is also in/],
-      [
-        'a leak from the held-out set',
-        new RegExp(`"${heldBack.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}" is also in`, 'i'),
-      ],
+      ['a leak from the held-out set', new RegExp(`"${heldBack}" is also in`)],
       ['a sentence of another language', /"wo bleibt denn .* is under "en" and in another language/],
     ])('%s is found', (_, fault) => {
       expect(faults.filter((each) => fault.test(each))).not.toEqual([]);

@@ -108,6 +108,23 @@ test('a lost greeting is noticed within a second on a quick line', () => {
   expect(stage.untilAnother()).toBeLessThanOrEqual(1_000);
 });
 
+test('a page that was too busy hears what has come before it gives a line up', () => {
+  const stage = new Stage();
+  stage.line.happens('open');
+  stage.clock.stall(5_000);
+  stage.clock.advance(0);
+  stage.line.happens('message', { data: 'welcome' });
+  stage.clock.advance(5_000);
+  expect(stage.lines).toHaveLength(1);
+});
+
+test('a line that says nothing is left soon even if the page was busy meanwhile', () => {
+  const stage = new Stage();
+  stage.line.happens('open');
+  stage.clock.stall(5_000);
+  expect(stage.untilAnother()).toBeLessThanOrEqual(1_000);
+});
+
 test('a silent line is left within a second once something is overdue on it', () => {
   const stage = new Stage();
   stage.welcome();

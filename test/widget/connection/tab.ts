@@ -36,6 +36,11 @@ export class ManualClock implements Clock {
     this.#now = end;
   }
 
+  /** Time passes in which the page does nothing, not even what is due. */
+  stall(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+
   /** Milliseconds until the next timer; undefined when nothing is waiting. */
   get next(): number | undefined {
     const times = this.#timers.map((timer) => timer.at - this.#now);

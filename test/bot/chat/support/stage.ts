@@ -227,7 +227,7 @@ export class Tab {
 
   /** Resolves when a frame of this type has come; the test's own time-out ends it. */
   async sent(type: ServerFrame['type']): Promise<void> {
-    while (this.framesOf(type).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    while (this.framesOf(type).length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
   /** Everything of the log this tab has been sent, by seq. */
