@@ -47,7 +47,7 @@ const wholeWorth = 3;
 /** How much a heading loses by what it asks beside the question. */
 const besideWorth = 0.2;
 /** A question that holds a section's whole heading asks just that. */
-const wholeHeadingWorth = 2;
+const wholeHeadingWorth = 3;
 const fewestHeadingWords = 2;
 /** Passages far behind the best are no answer. */
 const leastShare = 0.35;

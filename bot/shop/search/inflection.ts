@@ -45,7 +45,11 @@ export function root(word: string, language: Inflected): string {
 }
 
 const roots: Readonly<Record<Inflected, (word: string) => string>> = {
-  de: (word) => withoutEnding(word, /(?:ern|nen|em|en|er|es|e|n|s)$/, 3),
+  // The s of "Glas" and "Haus" is no ending: "Gläser", "Häuser".
+  de: (word) =>
+    /(?:[lr]as|aus|eis|ais|oos)$/.test(word)
+      ? word
+      : withoutEnding(word, /(?:ern|nen|em|en|er|es|e|n|s)$/, 3),
   es: (word) => {
     const single = /[^aeiou]es$/.test(word) ? word.slice(0, -2) : withoutEnding(word, /s$/, 3);
     // "Luces" are "luz".
