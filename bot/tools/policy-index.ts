@@ -21,10 +21,12 @@ interface IndexedPassage {
   headed: readonly string[];
   /** The telling words of its heading. */
   topics: readonly string[];
+  /** Its heading between spaces, where it has words enough to be a question; else empty. */
+  line: string;
 }
 
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
-type Question = ReturnType<typeof askedIn> & { rarities: number[]; headed: boolean };
+type Question = ReturnType<typeof askedIn> & { rarities: number[]; headed: boolean; plain: string };
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
 const headingWorth = 2;
@@ -44,6 +46,9 @@ const summaryWorth = 0.7;
 const wholeWorth = 3;
 /** How much a heading loses by what it asks beside the question. */
 const besideWorth = 0.2;
+/** A question that holds a section's whole heading asks just that. */
+const wholeHeadingWorth = 3;
+const fewestHeadingWords = 2;
 /** Passages far behind the best are no answer. */
 const leastShare = 0.35;
 /** A passage that speaks of less of the question than this does not answer it. */
@@ -81,10 +86,11 @@ export class PolicyIndex {
   #asked(question: string): Question {
     const asked = askedIn(question);
     const terms = new Set(asked.words.map(({ term }) => term));
+    const plain = plainLine(question);
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
-    return { ...asked, headed, rarities: asked.words.map((one) => this.#rarity(one)) };
+    return { ...asked, headed, plain, rarities: asked.words.map((one) => this.#rarity(one)) };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
@@ -107,6 +113,7 @@ export class PolicyIndex {
       const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
       score += aspectWorth * Math.min(1.3, Math.max(...found));
     }
+    if (each.line !== '' && asked.plain.includes(each.line)) score += wholeHeadingWorth;
     // "Can I return a sale item?" answers who asks of a sale before who does not.
     const unasked = each.topics.filter((term) => !speaks(asked, term)).length;
     // A heading that shares no word with the question may say the same in other ones.
@@ -204,5 +211,13 @@ function indexed(
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
   const title = new Set(wordsOfPassage(passage.title));
   const topics = isSummary ? [] : ofHeading.words.map(({ term }) => term);
-  return { passage, worths, isSummary, title, headed, topics };
+  const line = plainLine(passage.heading);
+  const asks = !isSummary && line.trim().split(' ').length >= fewestHeadingWords;
+  return { passage, worths, isSummary, title, headed, topics, line: asks ? line : '' };
+}
+
+/** Words between single spaces, without signs, capitals and accents. */
+function plainLine(text: string): string {
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return ` ${(letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

@@ -50,6 +50,7 @@ function mayCountAgain(scene: Scene): boolean {
 /** The count as it was read, or the figure the message begins with. */
 function firstFigure(scene: Scene): number | undefined {
   const { quantity } = slotsOf(scene);
+  if (AS_VERSION.test(scene.turn.text)) return undefined;
   const figures = wordsOf(scene.turn.text).filter((word) => /^\d{1,2}$/.test(word));
   const [figure, another] = figures;
   return (
@@ -57,6 +58,9 @@ function firstFigure(scene: Scene): number | undefined {
     (figure === undefined || another !== undefined || Number(figure) === 0 ? undefined : Number(figure))
   );
 }
+
+/** "Finalement en 43", "mejor en la 38": the figure names a version. */
+const AS_VERSION = /(?<!\p{L})(?:en|in|size|talla|taille|pointure|größe|groesse|gr)\.? (?:la |el |le )?\d/iu;
 
 export function withFirstFigure(slots: Slots, scene: Scene): Slots {
   const quantity = firstFigure(scene);

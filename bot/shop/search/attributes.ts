@@ -5,10 +5,15 @@ import { indexOfId } from './postings.ts';
 import type { ProductFilters } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
-import { stems, wordLine } from './words.ts';
+import { fold, stems, wordLine } from './words.ts';
 
 /** Keeps the products whose options and facts meet the filters, in their order. */
-export function withAttributes(index: SearchIndex, ids: number[], filters: ProductFilters): number[] {
+export function withAttributes(
+  index: SearchIndex,
+  ids: number[],
+  filters: ProductFilters,
+  statesNone: StatesNone = () => false,
+): number[] {
   const { material, attributes = {}, exclude = {} } = filters;
   const asked = Object.entries(attributes).map(([name, value]) => ({
     labels: [wordLine(name).trim()],
@@ -21,7 +26,7 @@ export function withAttributes(index: SearchIndex, ids: number[], filters: Produ
     const having = index.having(left, { labels: materialLabels, value });
     left = left.filter((id) => !having(id));
   }
-  for (const word of exclude.words ?? []) left = without(index, left, word);
+  for (const word of exclude.words ?? []) left = without(index, left, word, statesNone);
   return left;
 }
 
@@ -45,7 +50,30 @@ export function isToldByAbsence(index: SearchIndex, word: string): boolean {
   return free > 0 && phrasePostings(stems(word).map((term) => index.postings(term))).ids.length < free * 2;
 }
 
-function without(index: SearchIndex, ids: number[], word: string): number[] {
+/** Whether a product's own text says that it has none of a thing. */
+export type StatesNone = (id: number, word: string) => boolean;
+
+/** "Sans nickel", "sin gluten": words that stand before what a product has not. */
+const none = "(?:without|free of|sans|sin|ohne|no|keine?)\\s+(?:de\\s+|d['’])?";
+
+/** Whether a text says that a thing has none of what the word names, and nowhere that it has some. */
+export function saysNone(text: string, word: string): boolean {
+  const folded = fold(text);
+  const each = new RegExp(`(?<!\\p{L})(${none})?${fold(word)}(?!\\p{L})`, 'gu');
+  const found = [...folded.matchAll(each)];
+  return found.length > 0 && found.every(([, before]) => before !== undefined);
+}
+
+/** Whether all products that say the word say that they have none: then those are asked for. */
+export function isStatedAbsent(index: SearchIndex, word: string, statesNone: StatesNone): boolean {
+  const { ids } = phrasePostings(stems(word).map((term) => index.postings(term)));
+  return ids.length > 0 && ids.length <= mostRead && ids.every((id) => statesNone(id, word));
+}
+
+/** Of more products the texts are not read. */
+const mostRead = 60;
+
+function without(index: SearchIndex, ids: number[], word: string, statesNone: StatesNone): number[] {
   const said = stems(word);
   if (said.length === 0) return ids;
   const saying = phrasePostings(said.map((term) => index.postings(term)));
@@ -56,6 +84,7 @@ function without(index: SearchIndex, ids: number[], word: string): number[] {
   const elsewhere = anyField & ~(fieldBit.options | fieldBit.category | fieldBit.path);
   return ids.filter((id) => {
     const place = indexOfId(saying, id);
-    return place < 0 || (saying.evidence[place]! & elsewhere) === 0 || indexOfId(free, id) >= 0;
+    if (place < 0 || (saying.evidence[place]! & elsewhere) === 0 || indexOfId(free, id) >= 0) return true;
+    return saying.ids.length <= mostRead && statesNone(id, word);
   });
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised when the tables change; an older file is made anew from the products in it when it is opened. */
-export const catalogueVersion = 4;
+export const catalogueVersion = 5;
 
 /**
  * `postings` holds the search index (see postings.ts), `blocks` what ranking and filters need of every product (see

@@ -1,4 +1,5 @@
-import { asksAttributes, isToldByAbsence, withAttributes } from './attributes.ts';
+import { asksAttributes, isStatedAbsent, isToldByAbsence, saysNone, withAttributes } from './attributes.ts';
+import type { StatesNone } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';
 import { gather } from './matches.ts';
@@ -11,12 +12,13 @@ import { matchedFields } from './matched-fields.ts';
 import { leastCoverage, rank, tuning } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
 import type { ProductFilters, SortOrder } from './search.ts';
-import { readWish } from './wish.ts';
+import { inEnglish, readWish } from './wish.ts';
 import type { Wish } from './wish.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
+import { fold } from './words.ts';
 
 export interface Wanted {
   text: string;
@@ -91,13 +93,26 @@ export class Finder {
 
   /** What the words refuse becomes a filter, or what products say who have none of it: "caffeine-free". */
   #withoutRefused(asked: Wanted): Wanted {
-    const { text, exclude } = this.#wish(asked.text, asked.language);
-    if (!exclude) return { ...asked, text };
-    const free = (exclude.words ?? []).filter((word) => isToldByAbsence(this.index, word));
-    const words = free.length > 0 ? [] : (exclude.words ?? []);
-    const said = [text, ...free.map((word) => `${word}-free`)].join(' ');
-    return { ...asked, text: said, filters: withRefused(asked.filters, { ...exclude, words }) };
+    const { text, exclude = {} } = this.#wish(asked.text, asked.language);
+    const told = (asked.filters.exclude?.words ?? []).flatMap((word) => inEnglish(fold(word)));
+    const refused = [...new Set([...(exclude.words ?? []), ...told])];
+    if (refused.length === 0 && !exclude.color) return { ...asked, text };
+    const free = refused.filter((word) => isToldByAbsence(this.index, word));
+    const stated = refused.filter((word) => isStatedAbsent(this.index, word, this.#statesNone));
+    const words = free.length + stated.length > 0 ? [] : refused;
+    const said = [text, ...free.map((word) => `${word}-free`), ...stated].join(' ');
+    const { words: _, ...others } = asked.filters.exclude ?? {};
+    const filters = { ...asked.filters, exclude: others };
+    return { ...asked, text: said, filters: withRefused(filters, { ...exclude, words }) };
   }
+
+  /** By the text of the product itself: lists of words do not know what stands before a word. */
+  readonly #statesNone: StatesNone = (id, word) => {
+    const [stored] = this.#catalogue.products(this.#catalogue.handlesOf([id]));
+    if (!stored) return false;
+    const { description, facts, tags } = stored.product;
+    return saysNone([description, ...tags, ...facts.map(({ value }) => value)].join(' | '), word);
+  };
 
   #findTerms(terms: readonly Term[], wanted: Wanted, nearColors: boolean): Found {
     const test = new ProductTest(wanted.filters, nearColors);
@@ -142,7 +157,9 @@ export class Finder {
   #browse(test: ProductTest, wanted: Wanted): Found {
     const { filters, sort = 'relevance', count } = wanted;
     const passing = this.index.passing(test);
-    const all = asksAttributes(filters) ? withAttributes(this.index, Array.from(passing), filters) : passing;
+    const all = asksAttributes(filters)
+      ? withAttributes(this.index, Array.from(passing), filters, this.#statesNone)
+      : passing;
     const keys = sortKeys(all, this.index, sort, test, this.#soldOf(wanted));
     const best = topPlaces(keys, count);
     return {
@@ -185,7 +202,9 @@ export class Finder {
       const block = this.index.blockOf(id)!;
       if (test.passes(block, rowOf(block, id))) passing.push(id);
     }
-    const left = asksAttributes(filters) ? withAttributes(this.index, passing, filters) : passing;
+    const left = asksAttributes(filters)
+      ? withAttributes(this.index, passing, filters, this.#statesNone)
+      : passing;
     if (left.length === ids.length) return { ids, evidence };
     // Both are in the order of their ids.
     const leftEvidence = new Int32Array(left.length * columns);

@@ -11,6 +11,33 @@ export function isInflected(language: string): language is Inflected {
   return (inflected as readonly string[]).includes(language);
 }
 
+/** Singulars and plurals that no ending tells: "Kakteen", "yeux". Folded, the singular first. */
+const irregular: Readonly<Record<Inflected, readonly (readonly [string, string])[]>> = {
+  de: [
+    ['kaktus', 'kakteen'], ['album', 'alben'], ['globus', 'globen'], ['atlas', 'atlanten'], ['zirkus', 'zirkusse'], ['museum', 'museen'],
+    ['lexikon', 'lexika'], ['radius', 'radien'], ['visum', 'visa'], ['rhythmus', 'rhythmen'],
+  ],
+  es: [['jersey', 'jerseis'], ['pony', 'ponis'], ['regimen', 'regimenes'], ['album', 'albumes'], ['buey', 'bueyes']],
+  fr: [
+    ['oeil', 'yeux'], ['ciel', 'cieux'], ['vitrail', 'vitraux'], ['email', 'emaux'], ['corail', 'coraux'], ['travail', 'travaux'],
+    ['soupirail', 'soupiraux'], ['bail', 'baux'], ['ail', 'aulx'],
+  ],
+}; // prettier-ignore
+
+const irregularForms = new Map(
+  inflected.flatMap((language) =>
+    irregular[language].flatMap(([one, many]) => [
+      [`${language} ${one}`, many] as const,
+      [`${language} ${many}`, one] as const,
+    ]),
+  ),
+);
+
+/** The plural of a singular, or the other way round, where endings do not tell it: "yeux" of "oeil". */
+export function irregularForm(word: string, language: Inflected): string | undefined {
+  return irregularForms.get(`${language} ${word}`);
+}
+
 /** What is left of a word without its endings; the same for all its forms, and no word itself. */
 export function root(word: string, language: Inflected): string {
   if (!/^\p{L}{4,}$/u.test(word)) return word;
@@ -18,7 +45,11 @@ export function root(word: string, language: Inflected): string {
 }
 
 const roots: Readonly<Record<Inflected, (word: string) => string>> = {
-  de: (word) => withoutEnding(word, /(?:ern|nen|em|en|er|es|e|n|s)$/, 3),
+  // The s of "Glas" and "Haus" is no ending: "Gläser", "Häuser".
+  de: (word) =>
+    /(?:[lr]as|aus|eis|ais|oos)$/.test(word)
+      ? word
+      : withoutEnding(word, /(?:ern|nen|em|en|er|es|e|n|s)$/, 3),
   es: (word) => {
     const single = /[^aeiou]es$/.test(word) ? word.slice(0, -2) : withoutEnding(word, /s$/, 3);
     // "Luces" are "luz".
@@ -28,6 +59,7 @@ const roots: Readonly<Record<Inflected, (word: string) => string>> = {
   fr: (word) => {
     const single = word
       .replace(/(?<=\p{L}{2})eaux$/u, 'eau')
+      .replace(/(?<=\p{L}y)aux$/u, 'au')
       .replace(/(?<=\p{L}{2})aux$/u, 'al')
       .replace(/[sx]$/, '');
     const masculine = single

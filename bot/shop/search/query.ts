@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { Corrections } from './corrections.ts';
+import { meantInEnglish } from './false-friends.ts';
 import { termPostings } from './matches.ts';
 import type { Alternative } from './matches.ts';
 import type { Postings } from './postings.ts';
@@ -79,7 +80,8 @@ export class QueryReader {
   }
 
   #parse(text: string, language: string): ParsedQuery {
-    const asked = queryWords(text, language).slice(0, mostWords);
+    const written = queryWords(text, language).slice(0, mostWords);
+    const asked = written.map((word) => this.#meant(word, written, language));
     const purposes = purposeWords(text, language);
     const corrected = asked.map((word) => ({
       word,
@@ -98,6 +100,14 @@ export class QueryReader {
       (word) => isVague(word, language) || sizes.has(word),
     );
     return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
+  }
+
+  /** "Tee" is tea to a German shopper of an English catalogue that has any. */
+  #meant(word: string, written: readonly string[], language: string): string {
+    const meant = this.#synonyms.home === undefined ? meantInEnglish(word, language) : undefined;
+    // "Lámpara de pie" is a name of its own.
+    if (this.#synonyms.isPhrasePart(stem(word), written)) return word;
+    return meant !== undefined && this.#count(stem(meant)) > 0 ? meant : word;
   }
 
   /** Products for children, unless the query speaks of them: who says nothing looks for himself. */

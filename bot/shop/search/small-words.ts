@@ -12,13 +12,13 @@ const stopWords = new Set(
 const stopWordsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   es: setOf(`a al algo algun alguna alguno buscamos busco comprar compro con cual cuales de del e el ella en es esa ese
     eso esta este esto hay la las le lo los me mi mis muy necesito no nos o para pero por que quiero quisiera se sea
-    sean ser si su sus tenemos teneis tenga tiene tienen tienes u un una unas unos venden y yo`),
+    sean ser si su sus perdon perdona oye vale venga dale porfa favor mejor entonces tambien dolares euros pesos tenemos teneis tenga tiene tienen tienes u un una unas unos venden y yo`),
   fr: setOf(`a as au aux avec avez besoin c ce ces cet cette chercher cherche chose choses d dans de des du elle en est et
     faut il ils j je l la le les leur lui ma me mes moi mon n ne on ou par pas pour qu que quel quelle quelles quelque
-    quelques quels qui qu s sa se ses soit son sont sous sur ta te tes ton tu un une va voudrais vous vos votre y`),
+    quelques quels qui qu s sa se ses soit son sont sous sur svp stp allez alors aussi dollars euros ta te tes ton tu un une va voudrais vous vos votre y`),
   de: setOf(`aber als am an auf aus bei bitte brauche da das dem den der des die dir du ein eine einem einen einer eines
     er es etwas fuer fur gerne gib gibt hab habe haben habt hast hat ich ihr ihre im in ist kaufe kaufen kein keine
-    mein meine meinem meinen meiner mich mir mit mochte nach nicht noch oder sein seine sich sie sind so suche um
+    mein meine meinem meinen meiner mich mir mit mochte nach nicht noch oder sein seine sich sie sind so suche um ubers uberm vom furs ums euro dollar passt doch eben halt gerne auch
     und uns unter vom von was welche welchen welcher wie will wir zu zum zur`),
 };
 
@@ -26,8 +26,12 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-/** @param language of the words; English small words are small in all */
+/** Small in English, and goods in another language: French "thé" is drunk and "or" is gold. */
+const namesIn: Readonly<Record<string, ReadonlySet<string>>> = { fr: setOf('the or') };
+
+/** @param language of the words; English small words are small in all but what they name there */
 export function isStopWord(word: string, language = 'en'): boolean {
+  if (namesIn[language]?.has(word)) return false;
   return stopWords.has(word) || (stopWordsOf[language]?.has(word) ?? false);
 }
 

@@ -22,6 +22,10 @@ const refusals: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:aber )?(?:nicht |ohne |außer |keine?[nrs]? )(?:in |aus |das |die )?(?!zu\b|so\b|nur\b)(\p{L}{3,})/giu,
 };
 
+/** "Nur für Erwachsene": nothing made for children. */
+const grownUp =
+  /(?<!\p{L})(?:(?:nur )?(?:für )?erwachsene[nr]?|(?:solo )?para adult[oa]s?|(?:seulement )?pour adultes?)(?!\p{L})/giu;
+
 /** "For a 5 year old": how old a child is, in each language. */
 const ages: Readonly<Record<string, RegExp>> = {
   en: /(?<=\bfor\s(?:\p{L}+\s){0,2})(\d{1,2})[\s-]*(?:years?|yrs?|months?)[\s-]*olds?\b/giu,
@@ -37,7 +41,8 @@ const gifts = /(?<!\p{L})(?:gifts?|presents?|regalos?|cadeaux?|geschenke?|geburt
 export function readWish(text: string, language: string): Wish {
   const aged = withChildren(text, language);
   const exclude: NonNullable<ProductFilters['exclude']> = {};
-  let left = aged;
+  let left = aged.replace(grownUp, ' ');
+  if (left !== aged) exclude.words = ['kids', 'kinder', 'infantil', 'enfant'];
   for (const each of new Set([language, 'en'])) {
     const refusal = refusals[each];
     if (!refusal) continue;
@@ -63,8 +68,8 @@ function withChildren(text: string, language: string): string {
   return told === text ? text : told.replace(gifts, ' ');
 }
 
-/** What is ruled out is looked for by what an English catalogue calls it, too. */
-function inEnglish(name: string): string[] {
+/** What is ruled out is looked for by what an English catalogue calls it, too. Takes a folded word. */
+export function inEnglish(name: string): string[] {
   const [english] = goodsInEnglish.get(name) ?? propertiesInEnglish.get(name) ?? [];
   return english === undefined ? [name] : [name, english];
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { isInflected, root } from './inflection.ts';
+import { irregularForm, isInflected, root } from './inflection.ts';
 import type { Inflected } from './inflection.ts';
 import { namingWeight } from './product-text.ts';
 
@@ -59,7 +59,11 @@ export class WordForms {
       const rows = words.all(letters, begins, `${begins}\u{10FFFF}`, namingWeight) as { word: string }[];
       found.push(...rows.map((row) => row.word));
     }
-    return found.filter((each) => each !== word && root(each, language) === own).slice(0, mostForms);
+    const other = irregularForm(word, language);
+    return [
+      ...(other === undefined ? [] : [other]),
+      ...found.filter((each) => each !== word && root(each, language) === own),
+    ].slice(0, mostForms);
   }
 
   #compounds(word: string): string[] {

@@ -18,6 +18,7 @@ export function fold(text: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
     .normalize('NFKD')
     .replace(/\p{Mark}+/gu, '');
   if (text.length <= 40 && foldCache.size < 20_000) foldCache.set(text, folded);
@@ -32,6 +33,9 @@ export interface Token {
 
 const queryChunks = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 const chunks = /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu;
+
+/** "Boucles d'oreilles", "l'hiver": what French writes in one with the word behind it. In folded text. */
+const elision = /(?<![\p{L}\p{N}])([cdjlmnst]|qu)['’](?=[aeiouyh]\p{L}{2})/gu;
 
 /**
  * The words of a text, folded, in order. Possessives lose their ending ("men's" is "men"); a hyphenated word gives its
@@ -51,6 +55,7 @@ export function tokens(text: string): Token[] {
   };
   const cleaned = fold(spelledUnits(named(text)))
     .replace(/(\p{L})['’]s\b/gu, '$1')
+    .replace(elision, '$1-')
     .replace(/['’]/g, '');
   for (const chunk of cleaned.match(chunks) ?? []) {
     const pieces = piecesOf(chunk);
@@ -123,7 +128,8 @@ function named(text: string): string {
 /** The words of a query that say what is looked for. A query of nothing but small words keeps them. */
 export function queryWords(text: string, language = 'en'): string[] {
   const cleaned = fold(spelledUnits(named(text.replace(priceWords, ' ')))).replace(/(\p{L})['’]s\b/gu, '$1');
-  const found = (cleaned.match(queryChunks) ?? []).map((chunk) =>
+  const parted = language === 'fr' ? cleaned.replace(elision, '$1 ') : cleaned;
+  const found = (parted.match(queryChunks) ?? []).map((chunk) =>
     chunk.replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1.'),
   );
   const all = withUnits(found);

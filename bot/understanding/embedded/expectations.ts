@@ -47,7 +47,10 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
   if (takesOut.test(text)) return { intent: 'remove-from-cart', confidence: likely };
-  if (mayBeRemoval.includes(ranked[0]?.intent ?? 'help') && beginsWithRemove.test(text))
+  if (
+    (mayBeRemoval.includes(ranked[0]?.intent ?? 'help') && beginsWithRemove.test(text)) ||
+    removesThat.test(text)
+  )
     return { intent: 'remove-from-cart', confidence: likely };
   if (mayBeAddition.includes(ranked[0]?.intent ?? 'help') && beginsWithAdd.test(text))
     return { intent: 'add-to-cart', confidence: likely };
@@ -95,6 +98,10 @@ const measureAlone =
 /** "What's in my cart from yesterday". */
 const asksForCart = /^what(?:'?s| is) (?:still )?in (?:my|the) (?:cart|basket|bag|trolley)(?!\p{L})/u;
 
+/** "Quita eso", "enlève ça", "nimm das raus": what was put in last, and no step back. */
+const removesThat =
+  /^(?:(?:no|non|nein|ok|bueno|bon|ach),? )?(?:(?:quita|quite|saca|saque|elimina|borra) (?:eso|esa|ese|esos|esas|esto|esta|este)|(?:enl[eè]ve[rz]?|retire[rz]?|supprime[rz]?)[ -](?:[cç]a|cela|celui-l[àa]|celle-l[àa])|(?:nimm|nehmen sie|tu|tun sie) (?:das|den|die|es|sie) (?:wieder )?(?:raus|heraus|weg))[\s.!]*$/u;
+
 /** Nothing but the cart's name. */
 const cartAlone =
   /^(?:(?:mi|mein|meinen|mon|el|der|den|le) )?(?:carrito|cesta|cesta de la compra|warenkorb|einkaufswagen|panier)[\s.!?]*$/u;
@@ -108,9 +115,9 @@ const takesOut =
   /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*take (?:the|that|those|these|my|both) ?(?:[\p{L}-]+ ){0,4}(?:back )?out(?: again)?(?: of (?:my|the) (?:cart|basket|bag|trolley))?[\s.!]*$/u;
 
 /** Readings of "add the lamp" that its other words make likelier. */
-const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results', 'find-similar', 'out-of-scope']; // prettier-ignore
+const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results', 'find-similar', 'compare-products', 'out-of-scope']; // prettier-ignore
 const beginsWithAdd =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|so|now|right|great|cool|yes|yeah|just|vale|dale|y|también|por favor|sí)[, ]+)*(?:add|añade|añádeme|agrega|agrégame|agregame|ponme|póngame) (?!up(?!\p{L}))/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|so|now|right|great|cool|yes|yeah|just|vale|dale|y|también|por favor|sí|oui|allez|alors|et)[, ]+)*(?:add|añade|añádeme|agrega|agrégame|agregame|ponme|póngame|mets|mettez|ajoute|ajoutez|rajoute|rajoutez) (?!up(?!\p{L}))/u;
 
 const beginsWithYes =
   /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right|ja|genau|klar|gerne),? (?!(?:but|no|wait|don't|aber|nein|nicht|moment)\b)/;

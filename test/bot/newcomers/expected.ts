@@ -4,6 +4,8 @@ export interface Expected {
   says?: RegExp;
   /** Titles shown, all of them, in any order. */
   shows?: string[];
+  /** Titles of which some must be shown and no others. */
+  among?: string[];
   /** Titles that must be among those shown. */
   includes?: string[];
   /** Titles that must not be among those shown. */

@@ -18,19 +18,32 @@ export interface Played {
   wrong: string[];
 }
 
+/** Where a store's settings lie and the export of its catalogue. */
+export interface StorePlace {
+  folder: string;
+  catalogue: string;
+}
+
+/** The newcomers lie beside this file. */
+const besideThis = (store: string): StorePlace => ({
+  folder: path.join(import.meta.dirname, store),
+  catalogue: path.join(import.meta.dirname, `${store}.csv`),
+});
+
 /** Brings the stores' exports in and opens the whole product over them. */
 export async function openStores(
   stores: readonly string[],
   folder: string,
   observe?: InProcessOptions['observe'],
+  placeOf: (store: string) => StorePlace = besideThis,
 ): Promise<{ bot: InProcess; close: () => Promise<void> }> {
-  const here = import.meta.dirname;
   const storesFolder = path.join(folder, 'stores');
   mkdirSync(path.join(folder, 'catalogues'));
   for (const store of stores) {
-    cpSync(path.join(here, store), path.join(storesFolder, store), { recursive: true });
+    const place = placeOf(store);
+    cpSync(place.folder, path.join(storesFolder, store), { recursive: true });
     const report = await importProducts({
-      file: path.join(here, `${store}.csv`),
+      file: place.catalogue,
       catalogueFile: path.join(folder, 'catalogues', `${store}.sqlite`),
       currency: { exponent: 2 },
     });
@@ -83,12 +96,15 @@ function lineText({ title, quantity, options }: CartLine): string {
 }
 
 function faultsOf(seen: Omit<Played, 'said' | 'wrong'>, expected: Expected): string[] {
-  const { says, shows, includes = [], hides = [], choices = [], cart } = expected;
+  const { says, shows, among, includes = [], hides = [], choices = [], cart } = expected;
   const titles = new Set(seen.titles);
   return [
     ...(seen.words ? [] : ['says nothing']),
     ...(says && !says.test(seen.words) ? [`says not ${says}`] : []),
     ...(shows && !same([...titles], shows) ? [`shows not just ${shows.join(', ')}`] : []),
+    ...(among && (titles.size === 0 || [...titles].some((title) => !among.includes(title)))
+      ? [`shows others than some of ${among.join(', ')}`]
+      : []),
     ...includes.filter((title) => !titles.has(title)).map((title) => `shows no ${title}`),
     ...hides.filter((title) => titles.has(title)).map((title) => `shows ${title}`),
     ...choices.filter((label) => !seen.choices.includes(label)).map((label) => `offers no ${label}`),

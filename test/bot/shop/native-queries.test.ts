@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importProducts } from '../../../bot/shop/import/importer.ts';
 import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
-import { root } from '../../../bot/shop/search/inflection.ts';
+import { irregularForm, root } from '../../../bot/shop/search/inflection.ts';
 import { nativeQueries } from './judged-queries-native.ts';
 import { temporaryFolder } from './stores.ts';
 
@@ -81,11 +81,22 @@ describe('an English shopper at a German store', () => {
   });
 });
 
+describe('forms that no ending tells', () => {
+  it.each([
+    ['fr', 'yeux', 'oeil'], ['fr', 'oeil', 'yeux'], ['de', 'kakteen', 'kaktus'], ['de', 'globus', 'globen'], ['es', 'jerseis', 'jersey'],
+  ] as const)('%s: %s is also %s', (language, word, other) => {
+    expect(irregularForm(word, language)).toBe(other);
+    expect(irregularForm('tasse', language)).toBeUndefined();
+  }); // prettier-ignore
+});
+
 describe('roots', () => {
   it.each([
     ['de', 'handtucher', 'handtuch'], ['de', 'jacken', 'jacke'], ['de', 'rucksacke', 'rucksack'], ['de', 'bleistifte', 'bleistift'],
     ['es', 'cinturones', 'cinturon'], ['es', 'luces', 'luz'], ['es', 'vaquera', 'vaqueros'], ['es', 'plisada', 'plisado'],
     ['fr', 'rideaux', 'rideau'], ['fr', 'chevaux', 'cheval'], ['fr', 'blanche', 'blancs'], ['fr', 'bretonne', 'breton'],
+    ['fr', 'tuyaux', 'tuyau'], ['fr', 'bijoux', 'bijou'], ['fr', 'joyaux', 'joyau'], ['fr', 'bocaux', 'bocal'], ['es', 'lapices', 'lapiz'], ['es', 'peces', 'pez'],
+    ['de', 'schranke', 'schrank'], ['de', 'glaser', 'glas'], ['de', 'topfe', 'topf'], ['de', 'bucher', 'buch'], ['de', 'hauser', 'haus'],
   ] as const)('%s: %s and %s share one', (language, one, other) => {
     expect(root(one, language)).toBe(root(other, language));
   }); // prettier-ignore

@@ -53,7 +53,7 @@ function wordsOf(label: string): string[] {
 
 /** Where a word for a color is no color: a hand cream need not be cream. */
 const noColor =
-  /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish|olive (?:oils?|trees?|tapenade|wood)|lavender (?:plants?|oil)|aceites? de oliva|huiles? d'olive|(?:qué|sea|es|no|son|tan) tan(?= \p{L})|montañas?|(?:(?:mon|notre|cet|leur|mes|combien d'|de l'|l')) ?argent|(?:una?|la|esa|esta|otras|las|mi|su|cette|une|la|ma|die|diese|eine|der|dieser|meine) (?:cremas?|crèmes?|creme|cremes)|(?:cremas?|crèmes?|cremes?) (?:solar|solaire|de manos|facial|hidratante|antiarrugas|para|pour|für|mit|con|de jour|de nuit))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|th[eé]s? (?:vert|noir|blanc|rouge)s?|(?:grün|schwarz|weiß)(?:er|en|e)? tees?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish|olive (?:oils?|trees?|tapenade|wood)|lavender (?:plants?|oil)|aceites? de oliva|huiles? d'olive|(?:qué|sea|es|no|son|tan) tan(?= \p{L})|montañas?|(?:(?:mon|notre|cet|leur|mes|combien d'|de l'|l')) ?argent|(?:una?|la|esa|esta|otras|las|mi|su|cette|une|la|ma|die|diese|eine|der|dieser|meine) (?:cremas?|crèmes?|creme|cremes)|(?:cremas?|crèmes?|cremes?) (?:solar|solaire|de manos|facial|hidratante|antiarrugas|para|pour|für|mit|con|de jour|de nuit))(?!\p{L})/gu;
 
 /** The words of the rest that may name a color. */
 function colorTokens({ tokens, lower }: Reading): readonly Token[] {
@@ -95,7 +95,7 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
 }
 
 const negation =
-  /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus))* /gu;
+  /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|que no (?:sean?|tengan?|lleven?)|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus|para|pour|für|los|las|les|des|un|une))* /gu;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
 const strong = /^(?:without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;

@@ -37,7 +37,7 @@ const wornNumber =
   /(?<![\p{L}\d])(?:an?|the|la|el|del|un|una|le|du|die|der|den|eine?n?|for|to|with|por|contre|gegen|in|en|auf|is|es|bitte) (\d{1,2}(?:[.,]5)?)(?=[\s.!?]*$|[,;](?!\d)| (?:instead|please|then|rather|not|and|en (?:vez|lugar)|au lieu|à la place|a la place|y|et|und|statt|anstatt|tauschen|bitte|por|svp|stp|da|weg|umtauschen|wäre|que|if|or|o|oder|ou)(?!\p{L}))/u;
 /** With the article of sizes, they need nothing else: "tienes la 38", "ist die 36 weg". */
 const articled =
-  /(?<!\p{L})(?:la|die|le) (3[2-9]|4[0-9]|5[0-6])(?=[\s.!?]*$|,| (?:weg|da|noch|en|y|et|und|für|para|pour|svp|bitte|ausverkauft|otra)(?!\p{L}))/u;
+  /(?<!\p{L})(?:la|die|le|en|in) (3[2-9]|4[0-9]|5[0-6])(?=[\s.!?]*$|,| (?:weg|da|noch|en|y|et|und|für|para|pour|svp|bitte|ausverkauft|otra)(?!\p{L}))/u;
 
 /** "size ten", "a size nine and a half". */
 const spelled =
