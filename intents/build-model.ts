@@ -37,8 +37,8 @@ export const learnerSettings = {
   /** Rounds over the weights that were kept. */
   refineEpochs: 5,
   softenEpochs: 12,
-  /** Of many examples fewer rounds are enough: no more than these are looked at in all, each time one is. */
-  mostLooks: 130_000,
+  /** Of many examples fewer rounds are enough, but for the weights that were kept: so many looks at an example in all. */
+  mostLooks: 150_000,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
   maximumWeights: 287_000,
@@ -131,7 +131,7 @@ function trainWeights(
   const dense = trainSupportVectors(rows, labels, { classCount, cost, epochs, random, onEpoch });
   const kept = pruned(dense, frequencies, classCount, maximumWeights);
   const fewer = restricted(kept.columns);
-  const again = refined(fewer, labels, kept, { cost, epochs: roundsOver(count, refineEpochs), random });
+  const again = refined(fewer, labels, kept, { cost, epochs: refineEpochs, random });
   return softened(fewer, labels, again, { epochs: roundsOver(count, softenEpochs), random });
 }
 

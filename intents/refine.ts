@@ -55,7 +55,7 @@ export function refined(
 }
 
 /** The scores of one example and, for each class, the squared length of what of it the class looks at. */
-export function read(
+function read(
   rows: SparseRows,
   example: number,
   { shifts, offsets, classes, weights, biases }: SparseWeights,

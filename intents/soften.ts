@@ -3,7 +3,7 @@
  * both are linear over the same features, so that the mixture is one model and costs nothing when it answers.
  */
 import type { SparseWeights } from './prune.ts';
-import { add, read, type RefineOptions } from './refine.ts';
+import { add, type RefineOptions } from './refine.ts';
 import { shuffle, type SparseRows } from './support-vectors.ts';
 
 export type SoftenOptions = Pick<RefineOptions, 'epochs' | 'random'>;
@@ -47,22 +47,36 @@ function softmax(
     ...like,
     weights: new Float32Array(like.weights.length),
     biases: new Float32Array(classCount),
-    shifts: new Float32Array(like.shifts.length),
   };
   const scores = new Float64Array(classCount);
-  const unused = new Float64Array(classCount);
   const changes = new Float64Array(classCount);
   const order = Uint32Array.from({ length: labels.length }, (_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     const step = firstStep * (1 - epoch / epochs);
     for (const example of order) {
-      read(rows, example, soft, scores, unused);
+      score(rows, example, soft, scores);
       towards(labels[example]!, scores, step, changes);
       add(rows, example, soft, changes);
     }
   }
   return soft;
+}
+
+function score(
+  rows: SparseRows,
+  example: number,
+  { offsets, classes, weights, biases }: SparseWeights,
+  scores: Float64Array,
+): void {
+  scores.set(biases);
+  for (let at = rows.starts[example]!; at < rows.starts[example + 1]!; at++) {
+    const column = rows.columns[at]!;
+    const value = rows.values[at]!;
+    const end = offsets[column + 1]!;
+    for (let entry = offsets[column]!; entry < end; entry++)
+      scores[classes[entry]!]! += value * weights[entry]!;
+  }
 }
 
 /** Fills `changes` with `step` times what each class is short of, or beyond, its due chance. */
