@@ -22,6 +22,7 @@ import {
 import { addProduct, settles } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
+import { isNoCount, sayNoCount } from './impossible-counts.ts';
 import { findToAdd, oneOfSeveral } from './finding-to-add.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
@@ -71,6 +72,7 @@ export interface Replaced {
 }
 
 export function add(scene: Scene): Scene {
+  if (isNoCount(scene)) return sayNoCount(scene);
   if (onlyPoints(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
   const several = severalWanted(scene) ?? eachVersion(scene) ?? eachNamed(scene);
   if (several) return addNext(scene, { quantity: 1, options: {}, rest: several, added: [] });

@@ -5,6 +5,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { asksForJustSoMany } from './count-at-end.ts';
 import { byNumber } from './by-number.ts';
 import { countedIn } from './counting.ts';
 import { asksAfterLooks } from './looks.ts';
@@ -96,6 +97,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: agreesAndAdds, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', applies: deniesAndTakes, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', applies: agreesToGoods },
+  { intent: 'add-to-cart', applies: asksForJustSoMany },
   { intent: 'product-question', applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', applies: comparesNamed },
   { intent: 'product-details', applies: namesVersionAlone, slots: ofIt },

@@ -138,6 +138,7 @@ export interface CartFacts {
   'swap-same': { title: string };
   'not-enough': { title: string; available: number };
   'too-many': { maximum: number };
+  'count-impossible': NoFacts;
   'variant-gone': { title: string };
   removed: { titles: string[] };
   'quantity-changed': { title: string; quantity: number };
