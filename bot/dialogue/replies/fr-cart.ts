@@ -100,8 +100,8 @@ export const cart: Wordings<CartFacts> = {
   ],
   'count-impossible': [
     () =>
-      `Je ne peux mettre que des quantités entières à partir de 1 : rien n'a été ajouté. Redites-moi ce que vous voulez, et combien.`,
-    () => `Cette quantité n'est pas possible : rien n'a été ajouté. Dites-moi combien, à partir de 1.`,
+      fr`Je ne peux mettre que des quantités entières à partir de 1 : rien n'a été ajouté. Redites-moi ce que vous voulez, et combien.`,
+    () => fr`Cette quantité n'est pas possible : rien n'a été ajouté. Dites-moi combien, à partir de 1.`,
   ],
   'too-many': [
     (f) =>
@@ -193,8 +193,8 @@ export const cart: Wordings<CartFacts> = {
   ],
   'nothing-just-changed': [
     () =>
-      `Rien n'a changé dans le panier à l'instant. Dites encore « annule » pour revenir sur le changement d'avant.`,
-    () => `La dernière étape n'a rien changé. S'il s'agit du changement d'avant, dites encore « annule ».`,
+      fr`Rien n'a changé dans le panier à l'instant. Dites encore « annule » pour revenir sur le changement d'avant.`,
+    () => fr`La dernière étape n'a rien changé. S'il s'agit du changement d'avant, dites encore « annule ».`,
   ],
   'cart-unknown': [
     () =>
