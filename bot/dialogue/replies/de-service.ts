@@ -62,7 +62,7 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Nach mehreren falschen Versuchen ist diese Bestellung für ${say.count(f.minutes, minutes)} gesperrt. Danach können Sie es noch einmal versuchen oder nach einem Menschen fragen.`,
+      `Nach mehreren falschen Versuchen kann ich diese Bestellung für ${say.count(f.minutes, minutes)} nicht nachsehen. Danach können Sie es noch einmal versuchen oder nach einem Menschen fragen.`,
     (f, say) =>
       `Diese Bestellung kann ich erst in ${say.count(f.minutes, minutes)} wieder prüfen, es gab zu viele falsche Versuche.`,
   ],

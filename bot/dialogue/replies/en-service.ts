@@ -43,7 +43,7 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `After several wrong tries this order is locked for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}. You can try again then, or ask for a person.`,
+      `After several wrong tries I cannot look up this order for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}. You can try again then, or ask for a person.`,
     (f, say) =>
       `I cannot check that order for another ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, as there were too many wrong tries.`,
   ],

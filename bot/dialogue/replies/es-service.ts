@@ -52,7 +52,7 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Tras varios intentos fallidos, este pedido queda bloqueado ${say.count(f.minutes, minutes)}. Después se puede probar otra vez, o pedir una persona.`,
+      `Tras varios intentos fallidos, no puedo consultar este pedido durante ${say.count(f.minutes, minutes)}. Después se puede probar otra vez, o pedir una persona.`,
     (f, say) =>
       `Durante ${say.count(f.minutes, minutes)} no puedo consultar ese pedido, porque hubo demasiados intentos fallidos.`,
   ],

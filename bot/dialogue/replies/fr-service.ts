@@ -55,7 +55,7 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Après plusieurs essais erronés, cette commande est bloquée pendant ${say.count(f.minutes, minutes)}. Vous pourrez alors réessayer, ou demander une personne.`,
+      `Après plusieurs essais erronés, je ne peux pas consulter cette commande pendant ${say.count(f.minutes, minutes)}. Vous pourrez alors réessayer, ou demander une personne.`,
     (f, say) =>
       `Je ne peux pas vérifier cette commande avant ${say.count(f.minutes, minutes)}, car il y a eu trop d'essais erronés.`,
   ],

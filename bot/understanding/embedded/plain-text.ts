@@ -8,6 +8,8 @@ export interface PlainText {
   endOf: (index: number) => number;
 }
 
+// Combining marks stand in these as ranges of code points, not as letters with marks.
+/* oxlint-disable no-misleading-character-class */
 /** Characters nobody sees: soft hyphens, joiners, marks of direction, byte order marks. */
 const unseen =
   /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]$/u;

@@ -37,7 +37,7 @@ export function seedsOf(channel: number): Seed[] {
   const name = `Thaddeus${letters(channel)} Quillonby`;
   const dictated = `orlando dot ${letters(channel)}vex${number} at zephyrpost dot example`;
   const otherCard = withCheckFigure(`51234567890${number}43`.padEnd(15, '8'));
-  const wide = [...otherCard].map((figure) => String.fromCodePoint(0xff10 + Number(figure))).join('');
+  const wide = Array.from(otherCard, (figure) => String.fromCodePoint(0xff10 + Number(figure))).join('');
   const unseen = otherCard.replace(/(\d{4})(?=\d)/g, '$1\u200B');
   return [
     { kind: 'card', written: card.replace(/(\d{4})(?=\d)/g, '$1 '), words: [card, card.replace(/(\d{4})(?=\d)/g, '$1 ')] },
