@@ -120,6 +120,10 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       `Zur Wahl ${f.methods.length === 1 ? 'steht' : 'stehen'} ${say.and(f.methods.map((method) => `${method.name} (${cost(method, say)}) in ${within(method)}`))}. Was vor ${f.cutOff} Uhr bestellt ist, geht am selben Werktag auf den Weg.`,
   ],
+  'not-delivered-there': [
+    (f) => `Wir liefern nicht nach ${f.place}: Keine Versandart des Shops geht dorthin.`,
+    (f) => `Keine unserer Versandarten erreicht ${f.place}, eine Bestellung kann nicht dorthin gehen.`,
+  ],
   'delivery-estimate': [
     (f, say) =>
       `${say.and(f.methods.map((method) => `${method.name} dauert ${takes(method)}`))}. Bestellungen vor ${f.cutOff} Uhr gehen am selben Werktag raus.`,

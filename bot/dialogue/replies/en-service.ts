@@ -104,6 +104,10 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       `You can choose ${say.or(f.methods.map((method) => `${method.name} for ${cost(method, say)} in ${days(method)}`))}. What is ordered before ${f.cutOff} leaves that working day.`,
   ],
+  'not-delivered-there': [
+    (f) => `We do not deliver to ${f.place}: none of the store's ways of shipping goes there.`,
+    (f) => `None of our shipping methods reaches ${f.place}, so an order cannot be sent there.`,
+  ],
   'delivery-estimate': [
     (f, say) =>
       `${say.and(f.methods.map((method) => `${method.name} takes ${days(method)}`))}. Orders before ${f.cutOff} leave the same working day.`,

@@ -117,6 +117,11 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       `Se puede elegir ${say.or(f.methods.map((method) => `${method.name} por ${cost(method, say)}, ${days(method)}`)).replaceAll(' por gratis', ' gratis')}. Los pedidos hechos antes de las ${f.cutOff} salen ese mismo día laborable.`,
   ],
+  'not-delivered-there': [
+    (f) => `No enviamos a ${f.place}: ninguna forma de envío de la tienda llega allí.`,
+    (f) =>
+      `Ninguna de nuestras formas de envío llega a ${f.place}, así que no se puede mandar allí un pedido.`,
+  ],
   'delivery-estimate': [
     (f, say) =>
       `${say.and(f.methods.map((method) => `${method.name} tarda ${days(method)}`))}. Lo que se pide antes de las ${f.cutOff} sale el mismo día laborable.`,

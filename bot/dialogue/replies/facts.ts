@@ -196,6 +196,7 @@ export interface PolicyFacts {
   contact: { email: string; phone?: string; address?: string };
   'returns-basic': { days: number };
   'shipping-methods': { methods: ShippingFact[]; cutOff: string };
+  'not-delivered-there': { place: string };
   'delivery-estimate': { methods: ShippingFact[]; cutOff: string };
   'store-info': {
     store: string;

@@ -119,6 +119,12 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       fr`Vous avez le choix : ${say.or(f.methods.map((method) => `${method.name} (${cost(method, say)}) en ${days(method)}`))}. Une commande passée avant ${clock(f.cutOff)} part le même jour ouvré.`,
   ],
+  'not-delivered-there': [
+    (f) =>
+      fr`Nous ne livrons pas à cette adresse (${f.place}) : aucun mode de livraison de la boutique n'y va.`,
+    (f) =>
+      fr`Aucun de nos modes de livraison ne dessert ce pays (${f.place}), une commande ne peut pas y être envoyée.`,
+  ],
   'delivery-estimate': [
     (f, say) =>
       fr`Délais : ${say.and(f.methods.map((method) => `${method.name}, ${days(method)}`))}. Ce qui est commandé avant ${clock(f.cutOff)} part le même jour ouvré.`,
