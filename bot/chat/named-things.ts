@@ -48,8 +48,9 @@ export async function knownChoice(
   { snapshot }: Pick<ConversationState, 'snapshot'>,
   choiceId: string,
 ): Promise<string> {
-  const [, kind, id = ''] = /^([a-z]+):(.*)$/s.exec(choiceId) ?? [];
-  if (kind === undefined) return /^[a-z-]{1,40}$/.test(choiceId) ? choiceId : unknown;
+  const [, said = choiceId, question] = /^(.*)(~q[0-9a-z]{1,7})$/s.exec(choiceId) ?? [];
+  const [, kind, id = ''] = /^([a-z]+):(.*)$/s.exec(question === undefined ? choiceId : said) ?? [];
+  if (kind === undefined) return /^[a-z-]{1,40}(?:~q[0-9a-z]{1,7})?$/.test(choiceId) ? choiceId : unknown;
   if (kind === 'say') return masker(dependencies, store)(choiceId).masked;
   if (kind === 'intent' && /^[a-z-]{1,40}$/.test(id)) return choiceId;
   if (kind === 'quantity' && /^\d{1,4}$/.test(id)) return choiceId;

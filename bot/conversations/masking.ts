@@ -12,7 +12,7 @@ export interface MaskedText {
   masked: string;
   /** Only cards and passwords replaced; equal to the original when there were none. May be sealed. */
   sealable: string;
-  /** The e-mail addresses as written. */
+  /** The e-mail addresses, those dictated as they are written. */
   emails: readonly string[];
   /** True when something personal that may be sealed was found. */
   personal: boolean;
@@ -23,14 +23,19 @@ export interface MaskedText {
 /** @param spans UTF-16 offsets into `text`; overlapping ones are taken as one. */
 export function maskText(text: string, spans: PersonalData[]): MaskedText {
   const found = withoutOverlaps(spans, text.length);
-  const values = found.flatMap((span) => spellings(text.slice(span.start, span.end), span.kind));
+  const values = found.flatMap((span) => [
+    ...spellings(text.slice(span.start, span.end), span.kind),
+    ...(span.plain === undefined ? [] : spellings(span.plain, span.kind)),
+  ]);
   return {
     masked: replaceSpans(text, found),
     sealable: replaceSpans(
       text,
       found.filter((span) => neverKept.has(span.kind)),
     ),
-    emails: found.filter(({ kind }) => kind === 'email').map((span) => text.slice(span.start, span.end)),
+    emails: found
+      .filter(({ kind }) => kind === 'email')
+      .map((span) => span.plain ?? text.slice(span.start, span.end)),
     personal: found.some((span) => !neverKept.has(span.kind)),
     scrub: (value) => scrubValue(value, values),
   };

@@ -1,3 +1,4 @@
+import { boundTo, questionKey } from './choice-ids.ts';
 import { askedNow, MOST_ASKED } from './asked-often.ts';
 import { heardReply } from './heard-reply.ts';
 import { choicesIn, crossingOf, partIn } from './in-shoppers-words.ts';
@@ -66,7 +67,8 @@ export function sayWords(
   return finish(scene, template, [{ ...words, of: 'agent' }], saying);
 }
 
-function finish(scene: Scene, template: string, said: (Words | undefined)[], saying: Saying): Scene {
+function finish(scene: Scene, template: string, said: (Words | undefined)[], given: Saying): Scene {
+  const saying = withBoundChoices(scene, given);
   const asked = saying.question ? openNew(scene, saying.question) : scene;
   // A warning takes the place of the way back: a reply stays within three sentences.
   const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
@@ -142,6 +144,14 @@ function settleWith(
     effectsAsked: scene.turn.effectsAsked + 1,
     inFlight: [],
   });
+}
+
+/** The buttons of a new question answer it and no other. */
+function withBoundChoices({ turn }: Scene, saying: Saying): Saying {
+  const { question } = saying;
+  if (!question?.choices) return saying;
+  const key = questionKey(turn.messageId, turn.now, question.kind);
+  return { ...saying, question: { ...question, choices: boundTo(key, question.choices) } };
 }
 
 /** Puts a question on the stack of unfinished business, at most three deep. */

@@ -120,7 +120,7 @@ function taxOf(
 
 /** Added tax needs to know where the parcel goes; tax within the price is the store's own until something else is known. */
 function rateFor(tax: StoreSettings['tax'], destination: Destination | undefined): number | undefined {
-  if (!destination) return tax.kind === 'included' ? tax.rates['default'] : undefined;
+  if (!destination) return tax.kind === 'included' ? homeRate(tax) : undefined;
   const { country, region } = destination;
   const ofRegion = region === undefined ? undefined : tax.rates[regionKey(country, region)];
   if (ofRegion !== undefined) return ofRegion;
@@ -128,6 +128,12 @@ function rateFor(tax: StoreSettings['tax'], destination: Destination | undefined
   const differs = Object.keys(tax.rates).some((name) => name.startsWith(`${country}-`));
   if (region === undefined && differs && tax.kind === 'added') return undefined;
   return tax.rates[country] ?? tax.rates['default'];
+}
+
+/** A `default` of 0 is for sending abroad where another rate is named: before the address is known, neither is said. */
+function homeRate({ rates }: StoreSettings['tax']): number | undefined {
+  const { default: rate, ...named } = rates;
+  return rate === 0 && Object.values(named).some((other) => other > 0) ? undefined : rate;
 }
 
 function rowsOf(
@@ -178,7 +184,7 @@ function taxRow(
   if (kind === 'included') {
     const name = words.taxIncluded(label);
     return tax === undefined
-      ? { kind: 'tax', label: name }
+      ? { kind: 'tax', label: words.taxUnknown(label, destination ? 'region' : 'address') }
       : { kind: 'tax', label: name, amount: moneyIn(store, tax) };
   }
   if (tax !== undefined) return { kind: 'tax', label, amount: moneyIn(store, tax) };

@@ -3,8 +3,13 @@ import { ConditionFailed } from '../records/errors.ts';
 import type { StoreRecords } from '../records/records.ts';
 import { ShopUnavailable } from './shop.ts';
 
-/** How many tries at one order, or from one network source, within an hour; the sixth is locked out. */
+/** How many tries at one order from one network source within an hour; the sixth is locked out. */
 export const mostTries = 5;
+/**
+ * How many at one order from anywhere, and from one source at any order. Far more than who mistypes needs, so that neither
+ * a neighbour's slips nor a stranger who counts order numbers locks anybody else out; far fewer than guessing needs.
+ */
+export const mostTriesOfAll = 20;
 const hour = 60 * 60 * 1000;
 const partition = 'order-tries';
 
@@ -27,9 +32,10 @@ export class VerificationTries {
   /** @returns minutes until another try is allowed, or undefined when this one is and has been counted. */
   async begin(orderKey: string, source: string, now: number): Promise<number | undefined> {
     for (let attempt = 0; attempt < 50; attempt += 1) {
-      const states = await Promise.all(keysOf(orderKey, source).map((key) => this.#read(key, now)));
-      const locked = states.filter(({ times }) => times.length >= mostTries);
-      if (locked.length > 0) return Math.max(...locked.map(({ times }) => minutesUntilFree(times, now)));
+      const states = await Promise.all(limitsOf(orderKey, source).map((limit) => this.#read(limit, now)));
+      const locked = states.filter(({ times, most }) => times.length >= most);
+      if (locked.length > 0)
+        return Math.max(...locked.map(({ times, most }) => minutesUntilFree(times, most, now)));
       if (
         await this.#write(
           states.map((state) => ({ ...state, times: [...state.times, now] })),
@@ -44,19 +50,19 @@ export class VerificationTries {
   /** Takes back the try that `begin` counted: it was right. */
   async takeBack(orderKey: string, source: string, now: number): Promise<void> {
     for (let attempt = 0; attempt < 50; attempt += 1) {
-      const states = await Promise.all(keysOf(orderKey, source).map((key) => this.#read(key, now)));
+      const states = await Promise.all(limitsOf(orderKey, source).map((limit) => this.#read(limit, now)));
       const without = states.map((state) => ({ ...state, times: withoutOne(state.times, now) }));
       if (await this.#write(without, now)) return;
     }
   }
 
-  async #read(key: string, now: number): Promise<{ key: string; times: number[]; revision: number }> {
+  async #read({ key, most }: Limit, now: number): Promise<Counted> {
     const item = await this.#records.get(partition, key);
     const times = ((item?.value as Tries | undefined)?.times ?? []).filter((time) => now - time < hour);
-    return { key, times, revision: item?.revision ?? 0 };
+    return { key, most, times, revision: item?.revision ?? 0 };
   }
 
-  async #write(states: { key: string; times: number[]; revision: number }[], now: number): Promise<boolean> {
+  async #write(states: Counted[], now: number): Promise<boolean> {
     try {
       await this.#records.commit(
         states.map(({ key, times, revision }) => ({
@@ -76,9 +82,23 @@ export class VerificationTries {
   }
 }
 
-function keysOf(orderKey: string, source: string): string[] {
+interface Limit {
+  key: string;
+  most: number;
+}
+
+interface Counted extends Limit {
+  times: number[];
+  revision: number;
+}
+
+function limitsOf(orderKey: string, source: string): Limit[] {
   // A hash keeps whatever a shopper typed out of the keys.
-  return [`order/${shortHash(orderKey)}`, `source/${shortHash(source)}`];
+  return [
+    { key: `both/${shortHash(JSON.stringify([orderKey, source]))}`, most: mostTries },
+    { key: `order/${shortHash(orderKey)}`, most: mostTriesOfAll },
+    { key: `source/${shortHash(source)}`, most: mostTriesOfAll },
+  ];
 }
 
 function shortHash(text: string): string {
@@ -90,8 +110,8 @@ function withoutOne(times: readonly number[], time: number): number[] {
   return at < 0 ? [...times] : times.toSpliced(at, 1);
 }
 
-function minutesUntilFree(times: readonly number[], now: number): number {
-  const freed = times[times.length - mostTries] ?? now;
+function minutesUntilFree(times: readonly number[], most: number, now: number): number {
+  const freed = times[times.length - most] ?? now;
   return Math.max(1, Math.ceil((freed + hour - now) / 60_000));
 }
 

@@ -1,4 +1,5 @@
 import { deliverToAll, entryFrames, type Delivered } from '../chat/deliver.ts';
+import { isOfStore } from './own-contacts.ts';
 import { maskText } from '../conversations/masking.ts';
 import type { Change } from '../conversations/commit.ts';
 import type { DraftEntry, StoredEntry } from '../conversations/entries.ts';
@@ -92,13 +93,16 @@ function changeOf(
   };
 }
 
-/** An entry with a person's words: what is personal in them is masked, but for the store's own contacts. */
+/**
+ * An entry with a person's words. What is personal in them is masked, but for the store's own ways to be reached: its
+ * contacts, and mailboxes at the domain of its own address. Those are the store's, not a person's data, and a person of
+ * the store must be able to give them; one log is kept and shown to both sides, so nothing is unmasked for one of them.
+ */
 export function wordsOf({ dependencies, store, staff }: Colleague, words: string): DraftEntry {
   const { settings } = store;
-  const own = Object.values(settings.contacts).map((contact) => contact.toLowerCase());
   const personal = dependencies
     .findPersonalData(words, settings.orderNumberPattern)
-    .filter(({ start, end }) => !own.includes(words.slice(start, end).toLowerCase()));
+    .filter(({ start, end, plain = words.slice(start, end) }) => !isOfStore(settings.contacts, plain));
   const text = maskText(words, personal).masked;
   return {
     kind: 'message',

@@ -83,6 +83,8 @@ export interface PersonalData {
   kind: 'card' | 'iban' | 'email' | 'phone' | 'address' | 'password' | 'name';
   start: number;
   end: number;
+  /** What it says, where it is written otherwise: dictated, in other figures, with characters nobody sees. */
+  plain?: string;
 }
 
 export interface Understanding {

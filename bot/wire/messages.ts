@@ -60,7 +60,7 @@ const up = {
     type: v.literal('choose'),
     conversationId: Id,
     messageId: Id,
-    choiceId: v.pipe(v.string(), v.maxLength(200)),
+    choiceId: v.pipe(v.string(), v.maxLength(220)),
     label: v.optional(v.pipe(v.string(), v.maxLength(500))),
     /** As in `say`. */
     page: v.optional(PageContext),

@@ -23,6 +23,7 @@ import { addByMeasure, measureToAdd } from './adding-by-measure.ts';
 import { addProduct, settles } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
+import { isNoCount, sayNoCount } from './impossible-counts.ts';
 import { findToAdd, oneOfSeveral } from './finding-to-add.ts';
 import { heardFigure } from './reading-back.ts';
 import { versionWords } from './option-words.ts';
@@ -77,6 +78,7 @@ export interface Replaced {
 }
 
 export function add(scene: Scene): Scene {
+  if (isNoCount(scene)) return sayNoCount(scene);
   if (onlyPoints(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
   const several = severalWanted(scene) ?? eachVersion(scene) ?? eachNamed(scene);
   if (several)

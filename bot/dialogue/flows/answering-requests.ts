@@ -1,3 +1,4 @@
+import { bareChoice } from '../choice-ids.ts';
 import type { Pending } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
@@ -63,7 +64,7 @@ function withSaid(scene: Scene, draft: Draft): Draft {
 /** The item of the order, or the version wanted instead of it. */
 export function itemAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   if (question.data?.['forget'] === true) {
-    const meant = forgetMeant(scene, scene.turn.choiceId);
+    const meant = forgetMeant(scene, tappedIn(scene));
     return meant && (() => meant(closed));
   }
   const draft = draftOf(question);
@@ -88,16 +89,19 @@ function versionAnswer(scene: Scene, closed: Scene, draft: Draft, { again }: Pen
   return () => lookUp(closed, { ...asked, wish: tapped ? '' : scene.turn.text });
 }
 
+const tappedIn = ({ turn }: Scene): string | undefined => turn.choiceId && bareChoice(turn.choiceId);
+
 /** Places of the items meant: tapped, all of them, by position or by a word of a title. */
 function itemsIn(scene: Scene, question: Pending): number[] | undefined {
   const { everything } = catalogueOf(scene.memory.language).words;
-  const { text, choiceId } = scene.turn;
+  const { text } = scene.turn;
+  const choiceId = tappedIn(scene);
   const labels = (question.data?.['labels'] ?? []) as string[];
   const every = labels.map((_, index) => index);
   if (choiceId === 'item:all') return undefinedWhenEmpty(every);
   const tapped = /^item:(\d+)$/.exec(choiceId ?? '')?.[1];
   if (tapped !== undefined) return every.includes(Number(tapped)) ? [Number(tapped)] : undefined;
-  const hasAll = question.again?.choices?.some(({ id }) => id === 'item:all') ?? false;
+  const hasAll = question.again?.choices?.some(({ id }) => bareChoice(id) === 'item:all') ?? false;
   if (hasAll && everything.test(text)) return undefinedWhenEmpty(every);
   const { ordinal } = slotsOf(scene);
   const at = ordinal === undefined ? undefined : every.at(ordinal > 0 ? ordinal - 1 : ordinal);

@@ -54,7 +54,8 @@ export function messageAnswer(scene: Scene, closed: Scene, question: Pending): A
 export function isMessage(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const words = wordsOf(text).length;
-  if (intent === 'deny' || intent === 'cancel-that') return false;
+  // The label of a button is nobody's message.
+  if (intent === 'deny' || intent === 'cancel-that' || understanding?.model === 'tap') return false;
   const other: readonly Intent[] = ['affirm', 'repeat', 'help', 'bot-question', 'thank', 'greet'];
   const { asksForPerson, putsOff } = catalogueOf(scene.memory.language).words;
   const asksAgain = intent === 'talk-to-human' && (asksForPerson.test(text) || words < MESSAGE_WORDS);

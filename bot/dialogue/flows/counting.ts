@@ -2,6 +2,8 @@ import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { countAtEnd } from './count-at-end.ts';
+import { asksForThousands } from './impossible-counts.ts';
 
 /** How many the shopper means, also where the figure was read as something else. */
 
@@ -10,8 +12,9 @@ const MOST = 999;
 
 /** "Up to 5" said of a quantity is no price, and the 12 of "12 of them" no size. At least 1. */
 export function quantityMeant(scene: Scene): number | undefined {
+  if (asksForThousands(scene)) return MOST;
   const { quantity, quantityChange } = slotsOf(scene);
-  const meant = quantity ?? countedIn(scene) ?? limitMeant(scene) ?? quantityChange;
+  const meant = quantity ?? countedIn(scene) ?? countAtEnd(scene) ?? limitMeant(scene) ?? quantityChange;
   return meant === undefined ? undefined : Math.min(MOST, Math.max(1, meant));
 }
 

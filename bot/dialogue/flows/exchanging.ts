@@ -1,5 +1,6 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { OrderView, ProductCard, Variant } from '../../wire/parts.ts';
+import { bareChoice } from '../choice-ids.ts';
 import { MOST_CHOICES, say } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -77,7 +78,7 @@ function versionMeant(
   others: readonly Variant[],
   bought: Record<string, string>,
 ): { chosen?: Variant; asked?: string } {
-  const tapped = /^wanted:(.+)$/s.exec(scene.turn.choiceId ?? '')?.[1];
+  const tapped = /^wanted:(.+)$/s.exec(bareChoice(scene.turn.choiceId ?? ''))?.[1];
   if (tapped !== undefined) {
     const chosen = others.find(({ id }) => `wanted:${id}`.slice(0, 200) === `wanted:${tapped}`);
     return chosen ? { chosen } : {};

@@ -1,6 +1,7 @@
 import { textIn } from '../../settings/texts.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import { methodsMeant } from '../places.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
@@ -14,6 +15,7 @@ import { seeksThing } from './rereading-course.ts';
 import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
+import { sayNotServed } from './not-served.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -93,7 +95,7 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
   if (scene.turn.intent === 'shipping-info' && sure)
-    return say(scene, 'shipping-methods', shippingFacts(scene));
+    return sayNotServed(scene) ?? say(scene, 'shipping-methods', shippingFacts(scene));
   return sayNotStated(scene);
 }
 
@@ -140,18 +142,20 @@ export function estimateDelivery(scene: Scene): Scene {
   if (number) return lookUpOrder(scene, number);
   // "When will it be back" asks for the goods, not for a parcel.
   if (focus && awaitsRestock(scene)) return sayRestockUnknown(scene, focus.title);
-  return say(scene, 'delivery-estimate', shippingFacts(scene));
+  return sayNotServed(scene) ?? say(scene, 'delivery-estimate', shippingFacts(scene));
 }
 
 function shippingFacts(scene: Scene) {
-  const { methods, cutOff } = scene.store.shipping;
-  const facts = methods.slice(0, 3).map((method) => ({
-    name: textIn(method.name, scene.memory.language, scene.store.languages),
-    price: moneyOf(scene, method.price),
-    ...(method.freeFrom === undefined ? {} : { freeFrom: moneyOf(scene, method.freeFrom) }),
-    from: method.days[0],
-    to: method.days[1],
-  }));
+  const { cutOff } = scene.store.shipping;
+  const facts = methodsMeant(scene)
+    .slice(0, 3)
+    .map((method) => ({
+      name: textIn(method.name, scene.memory.language, scene.store.languages),
+      price: moneyOf(scene, method.price),
+      ...(method.freeFrom === undefined ? {} : { freeFrom: moneyOf(scene, method.freeFrom) }),
+      from: method.days[0],
+      to: method.days[1],
+    }));
   return { methods: facts, cutOff };
 }
 

@@ -18,6 +18,8 @@ const MOST_OF_A_COUNT = 6;
 export function countsLine(scene: Scene): boolean {
   const { text, surroundings } = scene.turn;
   const count = firstFigure(scene);
+  // "Add 1 blue salt pig" is one more of it, however many there are.
+  if (catalogueOf(scene.memory.language).words.adds.test(text)) return false;
   if (count === undefined || !mayCountAgain(scene)) return false;
   const said = contentOf(scene, queryOf(scene)).filter((word) => word !== String(count));
   const [line, another] = linesNamed(scene, surroundings.cartLines, text);

@@ -3,6 +3,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
+import { asksForJustSoMany } from './count-at-end.ts';
 import { byNumber } from './by-number.ts';
 import {
   addsFurther,
@@ -122,6 +123,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', applies: agreesAndAdds, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', applies: deniesAndTakes, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', applies: agreesToGoods },
+  { intent: 'add-to-cart', applies: asksForJustSoMany },
   { intent: 'product-question', applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', applies: comparesNamed },
   { intent: 'add-to-cart', applies: settlesOnVersion, slots: pointingAtIt },

@@ -2,6 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import type { ShownProduct } from '../memory.ts';
+import { bareChoice, namesQuestion, offeredBy } from '../choice-ids.ts';
 import { everyKnown, shownOf } from '../known-products.ts';
 import { intentNamed } from '../intent-named.ts';
 import { say } from '../say.ts';
@@ -19,8 +20,8 @@ import { takeProduct } from './taking-product.ts';
 /**
  * Buttons. A choice id says all that is needed: `yes`, `no`, `intent:<name>`, `say:<text>`, `option:<name>=<value>`,
  * `add:<variant id>`, `variant:<id>`, `product:<id>`, `line:<id>`, `quantity:<n>`, `similar:<product id>`. One that
- * names a product, or a variant on its card, works on a card of any age; one that answers a question is stale once that is closed, and
- * gets a kind answer, as does one nobody offered.
+ * names a product, or a variant on its card, works on a card of any age; one that answers a question names that question,
+ * is stale once that is closed or another is open, and gets a kind answer, as does one nobody offered.
  */
 
 type Tapped = Extract<DialogueEvent, { type: 'CHOSE' }>;
@@ -28,9 +29,10 @@ type Tapped = Extract<DialogueEvent, { type: 'CHOSE' }>;
 /** `yes`, `no` and `intent:…` mean what the words would mean and go the way of words; the rest names a thing. */
 export function takeTap(scene: Scene, event: Tapped): Scene {
   const begun = beginTurn(scene, event, event.label);
-  const intent = intentOf(event.choiceId);
-  if (!intent) return inTurn(begun, { choiceId: event.choiceId });
   const question = openQuestion(begun);
+  const answers = offeredBy(question, event.choiceId);
+  const intent = intentOf(event.choiceId, answers);
+  if (!intent) return inTurn(begun, { choiceId: event.choiceId });
   const clarifies = question?.kind === 'clarification' && intent !== 'deny';
   const { slots = {}, query = '' } = (clarifies ? (question.data ?? {}) : {}) as {
     slots?: Slots;
@@ -49,14 +51,16 @@ export function takeTap(scene: Scene, event: Tapped): Scene {
   return inTurn(settled, { understanding, intent, asked: [intent] });
 }
 
-function intentOf(choiceId: string): Intent | undefined {
-  if (choiceId === 'yes') return 'affirm';
-  if (choiceId === 'no') return 'deny';
-  return choiceId.startsWith('intent:') ? intentNamed(choiceId.slice('intent:'.length)) : undefined;
+/** A yes or a no is one only to the question that offered it. */
+function intentOf(choiceId: string, answers: boolean): Intent | undefined {
+  const bare = bareChoice(choiceId);
+  if (bare === 'yes' || bare === 'no') return answers ? (bare === 'yes' ? 'affirm' : 'deny') : undefined;
+  const intent = bare.startsWith('intent:') ? intentNamed(bare.slice('intent:'.length)) : undefined;
+  return intent === 'affirm' || intent === 'deny' ? undefined : intent;
 }
 
 export function takeUpTap(scene: Scene): Scene {
-  const id = scene.turn.choiceId ?? '';
+  const id = bareChoice(scene.turn.choiceId ?? '');
   const colon = id.indexOf(':');
   const value = id.slice(colon + 1);
   const tapped = inTurn(scene, { asked: ['add-to-cart', 'change-quantity', 'remove-from-cart'] });
@@ -79,7 +83,7 @@ export function takeUpTap(scene: Scene): Scene {
 
 function tapOption(scene: Scene, value: string): Scene | undefined {
   const question = openQuestion(scene);
-  const offered = question?.again?.choices?.some(({ id }) => id === scene.turn.choiceId);
+  const offered = offeredBy(question, scene.turn.choiceId);
   if (question?.kind !== 'variant' || !offered) return undefined;
   const { productId, adding } = question.data as { productId: string; adding: Adding };
   const equals = value.indexOf('=');
@@ -100,7 +104,7 @@ function tapAdd(scene: Scene, variantId: string): Scene | undefined {
 function tapVariant(scene: Scene, variantId: string): Scene | undefined {
   if (!(scene.memory.offered ?? []).includes(scene.turn.choiceId ?? '')) return undefined;
   const question = openQuestion(scene);
-  const answers = question?.again?.choices?.some(({ id }) => id === scene.turn.choiceId) ?? false;
+  const answers = offeredBy(question, scene.turn.choiceId);
   const adding = (answers ? (question?.data?.['adding'] as Adding | undefined) : undefined) ?? one;
   const product = productOf(scene, variantId);
   const closed = answers ? closeQuestion(scene) : scene;
@@ -140,9 +144,11 @@ function addKnown(scene: Scene, product: ShownProduct, variantId: string, adding
 }
 
 function tapProduct(scene: Scene, productId: string): Scene | undefined {
+  const { choiceId = '' } = scene.turn;
   const question = openQuestion(scene);
   const ids = (question?.data?.['productIds'] ?? []) as string[];
-  if (question?.kind === 'which-product' && ids.includes(productId)) {
+  const older = namesQuestion(choiceId) && !offeredBy(question, choiceId);
+  if (question?.kind === 'which-product' && ids.includes(productId) && !older) {
     return takeProduct(withWords(closeQuestion(scene)), productId, question.data ?? {});
   }
   return productId === '' ? undefined : takeProduct(withWords(scene), productId, {});
@@ -165,7 +171,8 @@ function withWords(scene: Scene): Scene {
 function tapLine(scene: Scene, lineId: string): Scene | undefined {
   const question = openQuestion(scene);
   const ids = (question?.data?.['lineIds'] ?? []) as string[];
-  if (question?.kind !== 'which-line' || !ids.includes(lineId)) return undefined;
+  const offered = offeredBy(question, scene.turn.choiceId) && ids.includes(lineId);
+  if (question?.kind !== 'which-line' || !offered) return undefined;
   return takeLine(closeQuestion(scene), lineId, question.data ?? {});
 }
 
@@ -173,14 +180,15 @@ function tapQuantity(scene: Scene, value: string): Scene | undefined {
   const question = openQuestion(scene);
   const quantity = Number(value);
   const line = scene.turn.surroundings.cartLines.find(({ lineId }) => lineId === question?.data?.['lineId']);
-  if (question?.data?.['wants'] !== 'quantity' || !line || !Number.isSafeInteger(quantity)) return undefined;
+  const offered = offeredBy(question, scene.turn.choiceId);
+  if (question?.data?.['wants'] !== 'quantity' || !line || !offered) return undefined;
   return setQuantity(closeQuestion(scene), line, quantity);
 }
 
 /** What a request still lacked; stale once that is closed. */
 function tapDetail(scene: Scene): Scene | undefined {
   const question = openQuestion(scene);
-  const offered = question?.again?.choices?.some(({ id }) => id === scene.turn.choiceId);
+  const offered = offeredBy(question, scene.turn.choiceId);
   if (question?.kind !== 'request-item' || !offered) return undefined;
   const worded = withWords(scene);
   return itemAnswer(worded, closeQuestion(worded), question)?.();

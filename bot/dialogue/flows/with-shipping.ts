@@ -3,9 +3,11 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { methodsMeant } from '../places.ts';
 import { moneyOf, say } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { sayNotServed } from './not-served.ts';
 import { cartFacts, cartParts, cartSeen } from './cart.ts';
 
 /** "How much with shipping": a sum, and what it becomes with each way to send it. Tax is left out and said to be. */
@@ -31,6 +33,8 @@ export function asksSumAlone(scene: Scene): boolean {
 
 /** Of so many of what is talked about, where the words count or point; of the cart otherwise. */
 export function sumWithShipping(scene: Scene): Scene {
+  const nowhere = sayNotServed(scene);
+  if (nowhere) return nowhere;
   const { focus } = scene.memory;
   const { quantity, reference } = slotsOf(scene);
   const ofFocus =
@@ -69,14 +73,16 @@ export function priceWithShipping(scene: Scene, { product }: ToolData<'get-produ
 
 /** What it comes to with each way of shipping; free ones cost nothing from the sum the store names. */
 function waysFor(scene: Scene, sum: Money): { name: string; total: Money; free: boolean }[] {
-  const { languages, shipping } = scene.store;
+  const { languages } = scene.store;
   const { language } = scene.memory;
-  return shipping.methods.slice(0, MOST_WAYS).map(({ name, price, freeFrom }) => {
-    const free = price === 0 || (freeFrom !== undefined && sum.amount >= freeFrom);
-    return {
-      name: textIn(name, language, languages),
-      free,
-      total: moneyOf(scene, sum.amount + (free ? 0 : price)),
-    };
-  });
+  return methodsMeant(scene)
+    .slice(0, MOST_WAYS)
+    .map(({ name, price, freeFrom }) => {
+      const free = price === 0 || (freeFrom !== undefined && sum.amount >= freeFrom);
+      return {
+        name: textIn(name, language, languages),
+        free,
+        total: moneyOf(scene, sum.amount + (free ? 0 : price)),
+      };
+    });
 }

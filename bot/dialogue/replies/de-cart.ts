@@ -103,6 +103,12 @@ export const cart: Wordings<CartFacts> = {
     (f) =>
       `Von ${f.title} sind nur noch ${f.available} Stück da, deshalb blieb alles, wie es war. Wären ${f.available} recht?`,
   ],
+  'count-impossible': [
+    () =>
+      `Ich kann nur ganze Stückzahlen ab 1 hineinlegen, deshalb liegt nichts Neues im Warenkorb. Sagen Sie noch einmal, was und wie viele.`,
+    () =>
+      `Diese Stückzahl geht nicht, deshalb liegt nichts Neues im Warenkorb. Sagen Sie mir, wie viele, ab 1.`,
+  ],
   'too-many': [
     (f) =>
       `Von einem Produkt kann ich höchstens ${f.maximum} Stück in den Warenkorb legen, deshalb habe ich nichts geändert. Soll ich ${f.maximum} nehmen?`,

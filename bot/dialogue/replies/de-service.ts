@@ -63,7 +63,7 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Nach mehreren falschen Versuchen ist diese Bestellung für ${say.count(f.minutes, minutes)} gesperrt. Danach können Sie es noch einmal versuchen oder nach einem Menschen fragen.`,
+      `Nach mehreren falschen Versuchen kann ich diese Bestellung für ${say.count(f.minutes, minutes)} nicht nachsehen. Danach können Sie es noch einmal versuchen oder nach einem Menschen fragen.`,
     (f, say) =>
       `Diese Bestellung kann ich erst in ${say.count(f.minutes, minutes)} wieder prüfen, es gab zu viele falsche Versuche.`,
   ],
@@ -129,6 +129,10 @@ export const policies: Wordings<PolicyFacts> = {
       `Versand: ${f.methods.map((method) => `${method.name} ${cost(method, say)} (${takes(method)})`).join('; ')}. Bestellungen vor ${f.cutOff} Uhr gehen am selben Werktag raus.`,
     (f, say) =>
       `Zur Wahl ${f.methods.length === 1 ? 'steht' : 'stehen'} ${say.and(f.methods.map((method) => `${method.name} (${cost(method, say)}) in ${within(method)}`))}. Was vor ${f.cutOff} Uhr bestellt ist, geht am selben Werktag auf den Weg.`,
+  ],
+  'not-delivered-there': [
+    (f) => `Wir liefern nicht nach ${f.place}: Keine Versandart des Shops geht dorthin.`,
+    (f) => `Keine unserer Versandarten erreicht ${f.place}, eine Bestellung kann nicht dorthin gehen.`,
   ],
   'delivery-estimate': [
     (f, say) =>

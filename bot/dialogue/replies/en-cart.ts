@@ -95,6 +95,11 @@ export const cart: Wordings<CartFacts> = {
     (f) =>
       `There are just ${f.available} of the ${f.title} left, so I changed nothing. Would ${f.available} do?`,
   ],
+  'count-impossible': [
+    () =>
+      `I can only put in whole numbers from 1, so nothing was added. Say once more what you would like, and how many.`,
+    () => `That is no number I can put into the cart, so nothing was added. Tell me how many, from 1.`,
+  ],
   'too-many': [
     (f) =>
       `The most I can put into the cart is ${f.maximum} of one product, so I changed nothing. Shall I take ${f.maximum}?`,

@@ -44,7 +44,7 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `After several wrong tries this order is locked for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}. You can try again then, or ask for a person.`,
+      `After several wrong tries I cannot look up this order for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}. You can try again then, or ask for a person.`,
     (f, say) =>
       `I cannot check that order for another ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, as there were too many wrong tries.`,
   ],
@@ -114,6 +114,10 @@ export const policies: Wordings<PolicyFacts> = {
       `Shipping: ${f.methods.map((method) => `${method.name} ${cost(method, say)} (${days(method)})`).join('; ')}. Orders before ${f.cutOff} leave the same working day.`,
     (f, say) =>
       `You can choose ${say.or(f.methods.map((method) => `${method.name} for ${cost(method, say)} in ${days(method)}`))}. What is ordered before ${f.cutOff} leaves that working day.`,
+  ],
+  'not-delivered-there': [
+    (f) => `We do not deliver to ${f.place}: none of the store's ways of shipping goes there.`,
+    (f) => `None of our shipping methods reaches ${f.place}, so an order cannot be sent there.`,
   ],
   'delivery-estimate': [
     (f, say) =>

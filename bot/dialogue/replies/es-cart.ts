@@ -95,6 +95,11 @@ export const cart: Wordings<CartFacts> = {
     (f) =>
       `Solo ${f.available === 1 ? 'queda' : 'quedan'} ${f.available} de ${f.title}, así que no he cambiado nada. ¿Valen ${f.available}?`,
   ],
+  'count-impossible': [
+    () =>
+      `Solo puedo poner cantidades enteras desde 1, así que no he añadido nada. Dime otra vez qué quieres y cuántas unidades.`,
+    () => `Esa cantidad no cabe en un carrito, así que no he añadido nada. Dime cuántas unidades, desde 1.`,
+  ],
   'too-many': [
     (f) =>
       `Como mucho puedo poner ${f.maximum} de un mismo producto en el carrito, así que no he cambiado nada. ¿Pongo ${f.maximum}?`,

@@ -53,7 +53,7 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Tras varios intentos fallidos, este pedido queda bloqueado ${say.count(f.minutes, minutes)}. Después se puede probar otra vez, o pedir una persona.`,
+      `Tras varios intentos fallidos, no puedo consultar este pedido durante ${say.count(f.minutes, minutes)}. Después se puede probar otra vez, o pedir una persona.`,
     (f, say) =>
       `Durante ${say.count(f.minutes, minutes)} no puedo consultar ese pedido, porque hubo demasiados intentos fallidos.`,
   ],
@@ -127,6 +127,11 @@ export const policies: Wordings<PolicyFacts> = {
       `Envío: ${f.methods.map((method) => `${method.name}, ${cost(method, say)} (${days(method)})`).join('; ')}. Lo que se pide antes de las ${f.cutOff} sale el mismo día laborable.`,
     (f, say) =>
       `Se puede elegir ${say.or(f.methods.map((method) => `${method.name} por ${cost(method, say)}, ${days(method)}`)).replaceAll(' por gratis', ' gratis')}. Los pedidos hechos antes de las ${f.cutOff} salen ese mismo día laborable.`,
+  ],
+  'not-delivered-there': [
+    (f) => `No enviamos a ${f.place}: ninguna forma de envío de la tienda llega allí.`,
+    (f) =>
+      `Ninguna de nuestras formas de envío llega a ${f.place}, así que no se puede mandar allí un pedido.`,
   ],
   'delivery-estimate': [
     (f, say) =>

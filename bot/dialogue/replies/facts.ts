@@ -138,6 +138,7 @@ export interface CartFacts {
   'swap-same': { title: string };
   'not-enough': { title: string; available: number };
   'too-many': { maximum: number };
+  'count-impossible': NoFacts;
   'variant-gone': { title: string };
   removed: { titles: string[] };
   'quantity-changed': { title: string; quantity: number };
@@ -203,6 +204,7 @@ export interface PolicyFacts {
   contact: { email: string; phone?: string; address?: string };
   'returns-basic': { days: number };
   'shipping-methods': { methods: ShippingFact[]; cutOff: string };
+  'not-delivered-there': { place: string };
   'delivery-estimate': { methods: ShippingFact[]; cutOff: string };
   'store-info': {
     store: string;

@@ -104,6 +104,11 @@ export const cart: Wordings<CartFacts> = {
     (f) =>
       fr`Le stock ${de(f.title)} est de ${f.available} seulement, je n'ai donc rien changé. Est-ce que ${f.available} vous irait ?`,
   ],
+  'count-impossible': [
+    () =>
+      fr`Je ne peux mettre que des quantités entières à partir de 1 : rien n'a été ajouté. Redites-moi ce que vous voulez, et combien.`,
+    () => fr`Cette quantité n'est pas possible : rien n'a été ajouté. Dites-moi combien, à partir de 1.`,
+  ],
   'too-many': [
     (f) =>
       fr`Je peux mettre au plus ${f.maximum} pièces d'un même produit dans le panier : je n'ai rien changé. Dois-je en prendre ${f.maximum} ?`,
@@ -211,8 +216,8 @@ export const cart: Wordings<CartFacts> = {
   ],
   'nothing-just-changed': [
     () =>
-      `Rien n'a changé dans le panier à l'instant. Dites encore « annule » pour revenir sur le changement d'avant.`,
-    () => `La dernière étape n'a rien changé. S'il s'agit du changement d'avant, dites encore « annule ».`,
+      fr`Rien n'a changé dans le panier à l'instant. Dites encore « annule » pour revenir sur le changement d'avant.`,
+    () => fr`La dernière étape n'a rien changé. S'il s'agit du changement d'avant, dites encore « annule ».`,
   ],
   'cart-unknown': [
     () =>

@@ -56,7 +56,7 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Après plusieurs essais erronés, cette commande est bloquée pendant ${say.count(f.minutes, minutes)}. Vous pourrez alors réessayer, ou demander une personne.`,
+      `Après plusieurs essais erronés, je ne peux pas consulter cette commande pendant ${say.count(f.minutes, minutes)}. Vous pourrez alors réessayer, ou demander une personne.`,
     (f, say) =>
       `Je ne peux pas vérifier cette commande avant ${say.count(f.minutes, minutes)}, car il y a eu trop d'essais erronés.`,
   ],
@@ -129,6 +129,12 @@ export const policies: Wordings<PolicyFacts> = {
       fr`Livraison : ${f.methods.map((method) => `${method.name}, ${cost(method, say)} (${days(method)})`).join(fr` ; `)}. Ce qui est commandé avant ${clock(f.cutOff)} part le même jour ouvré.`,
     (f, say) =>
       fr`Vous avez le choix : ${say.or(f.methods.map((method) => `${method.name} (${cost(method, say)}) en ${days(method)}`))}. Une commande passée avant ${clock(f.cutOff)} part le même jour ouvré.`,
+  ],
+  'not-delivered-there': [
+    (f) =>
+      fr`Nous ne livrons pas à cette adresse (${f.place}) : aucun mode de livraison de la boutique n'y va.`,
+    (f) =>
+      fr`Aucun de nos modes de livraison ne dessert ce pays (${f.place}), une commande ne peut pas y être envoyée.`,
   ],
   'delivery-estimate': [
     (f, say) =>

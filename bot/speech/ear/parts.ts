@@ -41,7 +41,7 @@ export function heardPart(part: HeardPart, ear: Ear, before = ''): string {
 function choices(all: readonly { id: string; label: string }[], ear: Ear, before: string): string {
   const said = before.toLowerCase();
   const named = all
-    .filter(({ id }) => id !== 'yes' && id !== 'no')
+    .filter(({ id }) => !/^(?:yes|no)(?:~|$)/.test(id))
     .map(({ label }) => clean(label, ear))
     .filter(
       (label) => label !== '' && !new RegExp(`(?<!\\p{L})${escaped(label)}(?!\\p{L})`, 'iu').test(said),

@@ -40,6 +40,9 @@ for (const [language, list] of Object.entries(words)) {
 }
 
 const habitWeight = 0.35;
+/** An e-mail address, what stands for one, a code ("SUMMER25", "RAIN-10") and the words around it are in no language. */
+const nobodysWords =
+  /\S+@\S+|\[[a-z-]+\]|(?<![\p{L}\d])(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d-]{4,}(?![\p{L}\d])|(?<![\p{L}\d])promo codes?(?![\p{L}\d])/giu;
 /** By how much a lone word must speak louder for another language to leave the one the conversation is in. */
 const switchMargin = 0.6;
 /** The same for the model's weights, in natural logarithms: two words may be the name of a product. */
@@ -58,8 +61,7 @@ export function detectLanguage(
 ): Language {
   if (languages.length <= 1) return languages[0] ?? current;
   const stays = languages.includes(current) ? current : languages[0]!;
-  // An e-mail address, or what stands for one, is in no language.
-  const worded = text.slice(0, 500).replace(/\S+@\S+|\[[a-z-]+\]/g, ' ');
+  const worded = text.slice(0, 500).replace(nobodysWords, ' ');
   const lower = worded.toLowerCase().replaceAll('’', "'");
   const said = lower.match(/[\p{L}'-]+/gu) ?? [];
   if (said.length < 2) {

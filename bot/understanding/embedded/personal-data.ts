@@ -1,5 +1,7 @@
 /** Finds what must not be kept or passed on: cards, bank accounts, addresses, telephone numbers, e-mail, passwords, names that are introduced or signed with. */
 import type { PersonalData } from '../understanding.ts';
+import { addressOf, dictatesAt, everyDictatedEmail, spokenNumber } from './dictated.ts';
+import { plainText, type PlainText } from './plain-text.ts';
 import { everyMatch } from './slots/every-match.ts';
 
 /** Text is searched in pieces of this size that overlap, so that cost grows with length and nothing hides at the end. */
@@ -9,13 +11,17 @@ const overlapCharacters = 200;
 type Check = (matched: string) => boolean;
 
 /** What a text must have for a rule to find anything: most texts have nothing of it. */
-type Need = 'email' | 'password' | 'name' | 'signed' | number;
+type Need = 'email' | 'dictated' | 'spoken' | 'password' | 'name' | 'signed' | number;
 
 const nameWord =
   /name|nombre|nom est|hei(?:ß|ss)e|me llamo|m['’]appelle|Mr|Ms|Miss|Herr|Frau|Señor|Sra?|Mme|Madame|Monsieur/iu;
 /** What stands before a name at the end of a letter, or before one's own. */
 const signWord =
   /regards|sincerely|wishes|yours|gr(?:ü|ue?)(?:ß|ss)e?|(?<!\p{L})(?:lg|vg|mfg|i am|i['’]m|ich bin|hier ist|soy|je suis)(?!\p{L})|saludo|atentamente|cordial|salutations|bien [àa] vous|\n/iu;
+const spokenDot = /\.\p{L}| (?:dot|punkt|punto|point) /iu;
+/** Two figures spoken one after the other, which few messages have. */
+const spokenFigures =
+  /(?<!\p{L})(?:zero|oh|one|two|four|five|six|seven|cero|uno|dos|cuatro|cinco|zéro|un|deux|quatre|cinq|null|eins|zwei|vier|fünf)[ ,.-]{1,3}(?:zero|oh|one|two|four|five|six|seven|cero|uno|dos|cuatro|cinco|zéro|un|deux|quatre|cinq|null|eins|zwei|vier|fünf)(?!\p{L})/iu;
 const passwordWord = /pass|pw|pin|cvv|cvc|security code|kennwort|contraseña|mot de passe/iu;
 
 /** Rules with the number of figures they need at least, or the sign or word. */
@@ -23,6 +29,8 @@ const rules: { kind: PersonalData['kind']; pattern: RegExp; needs: Need; check?:
   { kind: 'iban', needs: 2, pattern: /(?<![\p{L}\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![\p{L}\d])/giu, check: isIban },
   { kind: 'card', needs: 13, pattern: /(?<![\p{L}\d])\d(?:[ .-]?\d){12,18}(?![\p{L}\d])/gu, check: isCard },
   { kind: 'email', needs: 'email', pattern: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu },
+  { kind: 'email', needs: 'dictated', pattern: everyDictatedEmail },
+  { kind: 'card', needs: 'spoken', pattern: spokenNumber },
   {
     kind: 'password', needs: 'password',
     pattern:
@@ -37,6 +45,7 @@ const rules: { kind: PersonalData['kind']; pattern: RegExp; needs: Need; check?:
       /(?<![\p{L}\d])\d{1,5}[a-z]?,? (?:\p{L}[\p{L}.'-]{0,24} ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|place|terrace|close|crescent|square|way)(?!\p{L})(?:,? (?:apt|apartment|flat|unit|suite) ?\w{1,5})?/giu,
   },
   { kind: 'address', needs: 1, pattern: /(?<!\p{L})\p{L}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee) ?\d{1,4} ?[a-z]?(?![\p{L}\d])/giu },
+  { kind: 'address', needs: 1, pattern: /(?<![\p{L}\d])\d{1,4} ?[a-z]?,? \p{L}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee)(?![\p{L}\d])/giu },
   { kind: 'address', needs: 1, pattern: /(?<![\p{L}\d])\d{1,4},? (?:bis )?(?:rue|avenue|boulevard|place|chemin|allée|impasse) (?:(?:de|du|des|la|le|les) |d'|l'){0,2}\p{L}[\p{L}-]{1,30}/giu },
   { kind: 'address', needs: 1, pattern: /(?<!\p{L})(?:calle|avenida|avda\.?|plaza|paseo) (?:(?:de|del|la|las|los|el) ){0,2}\p{L}[\p{L}-]{1,30},? (?:n[º°.]? ?)?\d{1,4}(?!\d)/giu },
   {
@@ -71,28 +80,49 @@ const rules: { kind: PersonalData['kind']; pattern: RegExp; needs: Need; check?:
  */
 export function findPersonalData(text: string, orderNumber?: { start: number; end: number }): PersonalData[] {
   const found: PersonalData[] = [];
+  const plain = plainText(text);
   const taken = (start: number, end: number): boolean =>
     found.some((other) => start < other.end && end > other.start) ||
     (orderNumber !== undefined && start < orderNumber.end && end > orderNumber.start);
-  const figures = countFigures(text);
+  const figures = countFigures(plain.text);
   const has = (needs: Need): boolean => {
     if (typeof needs === 'number') return figures >= needs;
-    if (needs === 'name') return nameWord.test(text);
-    if (needs === 'signed') return signWord.test(text);
-    return needs === 'email' ? text.includes('@') : passwordWord.test(text);
+    if (needs === 'name') return nameWord.test(plain.text);
+    if (needs === 'signed') return signWord.test(plain.text);
+    if (needs === 'dictated') return dictatesAt.test(plain.text) && spokenDot.test(plain.text);
+    if (needs === 'spoken') return spokenFigures.test(plain.text);
+    return needs === 'email' ? plain.text.includes('@') : passwordWord.test(plain.text);
   };
   for (const { kind, pattern, needs, check } of rules) {
     if (!has(needs)) continue;
-    for (let from = 0; from < text.length; from += pieceCharacters - overlapCharacters) {
-      for (const match of everyMatch(pattern, text.slice(from, from + pieceCharacters))) {
-        const start = from + match.index;
-        const end = start + match[0].length;
+    for (let from = 0; from < plain.text.length; from += pieceCharacters - overlapCharacters) {
+      for (const match of everyMatch(pattern, plain.text.slice(from, from + pieceCharacters))) {
         if (check && !check(match[0])) continue;
-        if (!taken(start, end)) found.push({ kind, start, end });
+        const first = from + match.index;
+        const last =
+          first + match[0].length + (kind === 'address' ? townBehind(plain, first + match[0].length) : 0);
+        const [start, end] = [plain.startOf(first), plain.endOf(last)];
+        if (!taken(start, end))
+          found.push({ kind, start, end, ...writtenOut(text.slice(start, end), match[0], kind) });
       }
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** What a find says where that is not how it is written: in plain figures, as an address. */
+function writtenOut(written: string, matched: string, kind: PersonalData['kind']): { plain?: string } {
+  const address = kind === 'email' && !matched.includes('@') ? addressOf(matched) : undefined;
+  const plain = address ?? matched;
+  return written.includes(plain) ? {} : { plain };
+}
+
+/** ", 80331 Munich", ", Springfield, IL 62704", ", London SW1A 1AA": the rest of an address, written as towns are. */
+const town =
+  /^,? {0,2}(?:(?:[A-Z]{1,2}[- ])?\d{4,5},? \p{Lu}[\p{L}'-]{1,30}(?: (?:am|an der|de|la|del|sur) \p{Lu}[\p{L}'-]{1,30}| \p{Lu}[\p{L}'-]{1,30})?|\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?,? (?:[A-Z]{2},? )?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))(?![\p{L}\d])/u;
+
+function townBehind({ text }: PlainText, end: number): number {
+  return town.exec(text.slice(end, end + 120))?.[0].length ?? 0;
 }
 
 function countFigures(text: string): number {

@@ -70,6 +70,12 @@ function joined(pieces: string[], read: (part: string) => Slots): string[] {
   for (let index = 0; index < pieces.length; index += 2) {
     const piece = `${open}${pieces[index] ?? ''}`.replace(/^(?:(?:and|also|plus|then) )+/i, '');
     const next = pieces[index + 2];
+    // "A proofing basket, 8 in", "the plimsoll in red, 9 US": says which of the thing before, and is no thing of its own.
+    const before = objects.at(-1);
+    if (open === '' && before !== undefined && onlyDescribes(piece, read)) {
+      objects[objects.length - 1] = `${before}${pieces[index - 1] ?? ' '}${piece}`;
+      continue;
+    }
     // "The black" of "the black and white mug" stands only before another with an article of its own.
     const whole =
       namesThing(piece, read) || pointing.test(piece) || next === undefined || determined.test(next);
@@ -93,6 +99,23 @@ function standsAlone(piece: string, read: (part: string) => Slots): boolean {
   // "Those too, the 90": says which of those.
   if (!named && /^the \d/i.test(piece)) return false;
   return named || (read(piece).ordinal === undefined && determined.test(piece));
+}
+
+const measured =
+  /^(?:(?:size|größe|taille|talla|us|eu|uk|fr|de) )?\d+(?:[.,]\d+)?(?: ?(?:x|×) ?\d+(?:[.,]\d+)?)* ?(?:in|inch(?:es)?|"|''|cm|mm|m|ft|feet|pt|line|ml|cl|l|oz|g|kg|lbs?|gb|tb|w|watts?|us|eu|uk)?$/i;
+const counted = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) of (?:them|those|these|'?em)$/i;
+
+/** A size, a colour, a measure or a count alone. */
+function onlyDescribes(piece: string, read: (part: string) => Slots): boolean {
+  const said = piece.trim().replace(/^(?:in|the|size) /i, '');
+  if (measured.test(said) || counted.test(said)) return true;
+  const { things, category, names, color, size, material } = read(said);
+  const look = [color, size, material].filter((each) => each !== undefined).join(' ');
+  const words = said.toLowerCase().split(/\s+/);
+  const known = look.toLowerCase().split(/\s+/);
+  return (
+    (things ?? category ?? names) === undefined && look !== '' && words.every((word) => known.includes(word))
+  );
 }
 
 function namesThing(piece: string, read: (part: string) => Slots): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bareChoice } from '../../../bot/dialogue/choice-ids.ts';
 import type { CartRefusal } from '../../../bot/shop/shop.ts';
 import type { Understanding } from '../../../bot/understanding/understanding.ts';
 import { detailsOf, ids, reading, Talk, usd } from './talk.ts';
@@ -35,6 +36,7 @@ const asked = (talk: Talk) => {
   talk.shows('norrland');
   talk.say('add it', reading('add-to-cart', { reference: 'it' }));
 };
+const bareIds = (told: Told) => choices(told)?.map(({ id }) => bareChoice(id));
 const choices = (told: Told) =>
   told.reply?.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []));
 
@@ -81,7 +83,7 @@ const rows: Row[] = [
     tools: ['get-product'],
     says: /M or L/,
     also: (told) => {
-      expect(choices(told)?.map(({ id }) => id)).toEqual(['option:Size=M', 'option:Size=L']);
+      expect(bareIds(told)).toEqual(['option:Size=M', 'option:Size=L']);
       expect(told.position).toBe('choosingVariant');
     },
   },
@@ -163,7 +165,7 @@ const rows: Row[] = [
     said: 'add a jacket',
     read: reading('add-to-cart', {}, 'jacket'),
     template: 'which-product',
-    also: (told) => expect(choices(told)?.map(({ id }) => id)).toEqual(['product:norrland', 'product:fjell']),
+    also: (told) => expect(bareIds(told)).toEqual(['product:norrland', 'product:fjell']),
   },
   {
     name: 'nothing that fits is told',
@@ -318,7 +320,7 @@ const rows: Row[] = [
     read: reading('remove-from-cart'),
     template: 'which-line',
     tools: [],
-    also: (told) => expect(choices(told)?.map(({ id }) => id)).toEqual(['line:line-1', 'line:line-2']),
+    also: (told) => expect(bareIds(told)).toEqual(['line:line-1', 'line:line-2']),
   },
   {
     name: 'what is not in the cart cannot be taken out',

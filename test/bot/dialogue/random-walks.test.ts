@@ -162,9 +162,10 @@ class Walk {
             signedIn: roll() < 0.5,
             page: roll() < 0.3 ? { product: 'mug' } : {},
           };
+    const offered = (this.snapshot.memory.pending.at(-1)?.again?.choices ?? []).map(({ id }) => id);
     const begun = { messageId: `message-${this.#count}`, now: this.#now, surroundings };
     return roll() < 0.25
-      ? { type: 'CHOSE', ...begun, choiceId: pick(taps), label: 'A choice' }
+      ? { type: 'CHOSE', ...begun, choiceId: pick([...taps, ...offered]), label: 'A choice' }
       : { type: 'SAID', ...begun, text: pick(texts) };
   }
 

@@ -8,6 +8,7 @@ import type {
   Surroundings,
   TurnState,
 } from '../../../bot/dialogue/dialogue.ts';
+import { bareChoice } from '../../../bot/dialogue/choice-ids.ts';
 import { initialSnapshot, step } from '../../../bot/dialogue/stepper.ts';
 import type { CartResult, ProductDetails, ToolName, ToolTable } from '../../../bot/tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../../bot/understanding/understanding.ts';
@@ -185,7 +186,15 @@ export class Talk {
     return this.#play({ type: 'SAID', messageId, text, now, surroundings }, understanding);
   }
 
+  /** Presses a button of the last question that has these buttons, as a client does; its key need not be written. */
   tap(choiceId: string, label = choiceId, understanding: Understanding = reading('out-of-scope')): Told {
+    const offered = this.snapshot.memory.pending.at(-1)?.again?.choices ?? [];
+    const bound = offered.find(({ id }) => bareChoice(id) === choiceId);
+    return this.press(bound?.id ?? choiceId, label, understanding);
+  }
+
+  /** Sends this very id, whatever is open now. */
+  press(choiceId: string, label = choiceId, understanding: Understanding = reading('out-of-scope')): Told {
     const messageId = this.#nextId();
     const { now, surroundings } = this;
     return this.#play({ type: 'CHOSE', messageId, choiceId, label, now, surroundings }, understanding);

@@ -35,12 +35,18 @@ export function seedsOf(channel: number): Seed[] {
   const phone = `+49 171 5${number}3${number}88`;
   const street = `${100 + channel} Brambleshaw${letters(channel)} Lane`;
   const name = `Thaddeus${letters(channel)} Quillonby`;
+  const dictated = `orlando dot ${letters(channel)}vex${number} at zephyrpost dot example`;
+  const otherCard = withCheckFigure(`51234567890${number}43`.padEnd(15, '8'));
+  const wide = Array.from(otherCard, (figure) => String.fromCodePoint(0xff10 + Number(figure))).join('');
+  const unseen = otherCard.replace(/(\d{4})(?=\d)/g, '$1\u200B');
   return [
     { kind: 'card', written: card.replace(/(\d{4})(?=\d)/g, '$1 '), words: [card, card.replace(/(\d{4})(?=\d)/g, '$1 ')] },
     { kind: 'iban', written: account, words: [account] },
     { kind: 'email', written: email, words: [email] },
     { kind: 'phone', written: phone, words: [phone, phone.replaceAll(' ', '')] },
     { kind: 'address', written: street, words: [street, `Brambleshaw${letters(channel)}`] },
+    { kind: 'dictated email', written: dictated, words: [dictated, `orlando.${letters(channel)}vex${number}@zephyrpost.example`] },
+    { kind: 'card on another keyboard', written: `${wide} or ${unseen}`, words: [wide, unseen, otherCard, otherCard.replace(/(\d{4})(?=\d)/g, '$1 ')] },
     { kind: 'name', written: `my name is ${name}`, words: [name, `Thaddeus${letters(channel)}`] },
   ]; // prettier-ignore
 }

@@ -108,6 +108,15 @@ describe('totals', () => {
     expect(totals.tax).toBe(877);
   });
 
+  it('say of the tax within prices what is not yet known, where other countries have none', () => {
+    const abroad = { ...euros, tax: { ...euros.tax, rates: { DE: 19, default: 0 } } };
+    const request = { store: abroad, lines: [line(5_000)], promotions: [] };
+    const row = (totals: ReturnType<typeof totalsOf>) => totals.rows.find(({ kind }) => kind === 'tax');
+    expect(row(totalsOf(request))?.amount).toBeUndefined();
+    expect(row(totalsOf({ ...request, destination: { country: 'DE' } }))?.amount?.amount).toBeGreaterThan(0);
+    expect(row(totalsOf({ ...request, store: euros }))?.amount?.amount).toBeGreaterThan(0);
+  });
+
   it('ship free from the subtotal after discounts', () => {
     const place = { country: 'US', region: 'OR' };
     const tenOff: Promotion = { label: 'ten', effect: { kind: 'percent', percent: 10 } };

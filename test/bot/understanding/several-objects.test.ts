@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { splitObjects, splitSought } from '../../../bot/understanding/embedded/several-objects.ts';
 
 const nouns = ['mug', 'pen', 'mill', 'plate', 'hose'];
+const sizes = ['8 in', 'M'];
+const colors = ['red', 'navy'];
 const read = (part: string) => {
   const things = nouns.filter((noun) => new RegExp(`\\b${noun}s?\\b`).test(part));
-  return things.length > 0 ? { things } : {};
+  const size = sizes.find((each) => part.includes(each));
+  const color = colors.find((each) => part.includes(each));
+  return {
+    ...(things.length > 0 ? { things } : {}),
+    ...(size === undefined ? {} : { size }),
+    ...(color === undefined ? {} : { color }),
+  };
 };
 
 describe('several things after one verb', () => {
@@ -18,6 +26,15 @@ describe('several things after one verb', () => {
     ['add the mug and show me pens', undefined],
     ['a mug and a pen', undefined],
     ['add the mug', undefined],
+    ['add a mug, 8 in', undefined],
+    ['add a mug as well please, 8 in', undefined],
+    ['add the mug in red, 9 US', undefined],
+    ['add the mug, navy', undefined],
+    ['add the mug, in navy, M', undefined],
+    ['add the mug, 4 of them', undefined],
+    ['add a hose, 25 ft, and two pens', ['a hose, 25 ft', 'two pens']],
+    ['add a mug, navy, and a pen, red', ['a mug, navy', 'a pen, red']],
+    ['add a mug, 2 pens', ['a mug', '2 pens']],
   ])('%s', (text, parts) => {
     expect(splitObjects(text, read)).toEqual(parts);
   });

@@ -1,4 +1,5 @@
 /** Ratings, order of results, stock, coupon codes and e-mail addresses. */
+import { addressOf, dictatedEmail } from '../dictated.ts';
 import { stopWords } from '../stop-words.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
@@ -6,25 +7,13 @@ import { everyMatch } from './every-match.ts';
 
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/u;
 
-/** As it is dictated: "ada dot marlow at example dot com". */
-const spokenEmail =
-  /(?<![\p{L}\d])([\p{L}\d_+-]{1,64}(?: ?(?:\.| dot | underscore | dash | hyphen | punkt | punto | point ) ?[\p{L}\d_+-]{1,64}){0,4}) (?:at|arroba|arobase|ät) ([\p{L}\d-]{1,63}(?:(?: dash | hyphen )[\p{L}\d-]{1,63})?(?:(?: (?:dot|punkt|punto|point) |\.)[\p{L}\d-]{2,24}){1,3})(?![\p{L}\d])/u;
-const spokenSigns: [RegExp, string][] = [
-  [/ ?(?:dot|punkt|punto|point) /g, '.'],
-  [/ underscore /g, '_'],
-  [/ (?:dash|hyphen) /g, '-'],
-];
-
 /** Reads an e-mail address, written or dictated. */
 export function readEmail(reading: Reading): void {
   const written = reading.take(email);
-  const spoken = written ? undefined : reading.take(spokenEmail);
   if (written) reading.slots.email = written[0];
-  if (!spoken) return;
-  const [name = '', host = ''] = [spoken[1], spoken[2]].map((part) =>
-    spokenSigns.reduce((text, [said, sign]) => text.replace(said, sign), part ?? ''),
-  );
-  reading.slots.email = `${name}@${host}`.replaceAll(' ', '');
+  const spoken = written ? undefined : reading.take(dictatedEmail)?.[0];
+  const address = spoken === undefined ? undefined : addressOf(spoken);
+  if (address !== undefined) reading.slots.email = address;
 }
 
 const couponWord =

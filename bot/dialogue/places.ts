@@ -1,0 +1,66 @@
+import type { Language } from '../understanding/understanding.ts';
+import type { Scene } from './scene.ts';
+import { fold } from './words.ts';
+
+/** Where a parcel would go, when the words name it: a country, or one of the cities people name without theirs. */
+
+const countries =
+  'US CA MX GB IE FR DE ES PT IT AT CH BE NL LU DK SE NO FI IS PL CZ SK HU SI HR RO BG GR CY MT EE LV LT TR UA RS AL AU NZ JP KR CN IN SG HK TW TH VN MY ID PH BR AR CL CO PE UY EC BO PY VE CR PA CU DO GT ZA MA EG TN KE NG IL AE SA QA RU'.split(
+    ' ',
+  );
+/** Names beside those of the language's own list, and cities; everything folded. */
+const others: Readonly<Record<string, string>> = {
+  US: 'usa|united states of america|the states|estados unidos|ee ?uu|etats-?unis|new york|los angeles|chicago|boston|seattle|san francisco|portland|miami|austin|houston|dallas|denver',
+  CA: 'toronto|montreal|vancouver|ottawa|calgary|quebec', GB: 'uk|britain|great britain|england|scotland|wales|inglaterra|angleterre|schottland|london|londres|leeds|manchester|glasgow|edinburgh|birmingham|bristol|liverpool',
+  IE: 'dublin|cork|galway', FR: 'paris|lyon|marseille|toulouse|bordeaux|nantes|lille|strasbourg', DE: 'berlin|hamburg|munich|munchen|cologne|koln|frankfurt|stuttgart|leipzig|dresden',
+  ES: 'madrid|barcelona|valencia|sevilla|seville|bilbao|malaga|zaragoza', PT: 'lisbon|lisboa|porto', IT: 'rome|roma|milan|milano|turin|naples', AT: 'vienna|wien|graz|salzburg', CH: 'zurich|geneva|geneve|genf|basel|bern', BE: 'brussels|bruxelles|brussel|antwerp',
+  NL: 'holland|holanda|hollande|amsterdam|rotterdam|utrecht', DK: 'copenhagen|kopenhagen', SE: 'stockholm', NO: 'oslo', FI: 'helsinki', PL: 'warsaw|warschau|krakow', CZ: 'czech republic|prague|prag', HU: 'budapest', GR: 'athens', MX: 'mexico city|guadalajara', AU: 'sydney|melbourne|brisbane|perth', NZ: 'auckland|wellington', JP: 'tokyo', AR: 'buenos aires', CL: 'santiago de chile', CO: 'bogota', PE: 'lima', BR: 'sao paulo|rio de janeiro',
+}; // prettier-ignore
+
+const patterns = new Map<Language, [country: string, pattern: RegExp][]>();
+
+function patternsIn(language: Language): [string, RegExp][] {
+  const made = patterns.get(language);
+  if (made) return made;
+  const names = [
+    new Intl.DisplayNames(language, { type: 'region' }),
+    new Intl.DisplayNames('en', { type: 'region' }),
+  ];
+  const all = countries.map((country): [string, RegExp] => {
+    const called = names.map((each) => fold(each.of(country) ?? country)).concat(others[country] ?? []);
+    return [country, new RegExp(`(?<![\\p{L}\\d])(?:${called.join('|')})(?![\\p{L}\\d])`, 'iu')];
+  });
+  patterns.set(language, all);
+  return all;
+}
+
+/** The country the message names, directly or by a city; undefined when none or several. */
+export function countryNamed({ turn, memory }: Scene): string | undefined {
+  const said = fold(turn.text);
+  const [found, another] = patternsIn(memory.language).filter(([, pattern]) => pattern.test(said));
+  return found && !another ? found[0] : undefined;
+}
+
+/** What this conversation calls a country. */
+export function countryName({ memory }: Scene, country: string): string {
+  return new Intl.DisplayNames(memory.language, { type: 'region' }).of(country) ?? country;
+}
+
+type Method = Scene['store']['shipping']['methods'][number];
+
+const goesTo = ({ regions }: Method, country: string): boolean =>
+  regions.some((region) => region === '*' || region === country || region.startsWith(`${country}-`));
+
+/** The ways to send something to where the message says; all of them where it names no place. */
+export function methodsMeant(scene: Scene): Method[] {
+  const { methods } = scene.store.shipping;
+  const country = countryNamed(scene);
+  return country === undefined ? methods : methods.filter((method) => goesTo(method, country));
+}
+
+/** The place named, when the store has no way to send anything there. */
+export function placeNotServed(scene: Scene): string | undefined {
+  const country = countryNamed(scene);
+  if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
+  return methodsMeant(scene).length === 0 ? countryName(scene, country) : undefined;
+}
