@@ -16,7 +16,8 @@ export default defineConfig({
     // Many of them wait, for time-outs and for other processes: two files at a time use the waiting.
     maxWorkers: 2,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // What a hook starts has a minute of its own, and says what it did until then.
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {
