@@ -1,4 +1,6 @@
 import type { PolicyPassage } from '../settings/store.ts';
+import { commonTopics, topicsOf, topicsOfPassage } from './policy-topics.ts';
+import type { Topics } from './policy-topics.ts';
 import { askedIn, wordsOfPassage } from './policy-words.ts';
 import type { Asked } from './policy-words.ts';
 
@@ -20,11 +22,13 @@ interface IndexedPassage {
   /** What its heading asks for. */
   headed: readonly string[];
   /** The telling words of its heading. */
-  topics: readonly string[];
+  headedBy: readonly string[];
+  /** What it is about, whatever its words. */
+  topics: Topics;
 }
 
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
-type Question = ReturnType<typeof askedIn> & { rarities: number[]; headed: boolean };
+type Question = ReturnType<typeof askedIn> & { rarities: number[]; headed: boolean; topics: Topics };
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
 const headingWorth = 2;
@@ -49,6 +53,8 @@ const leastShare = 0.35;
 /** A passage that speaks of less of the question than this does not answer it. */
 const leastCover = 0.45;
 const leastCoverOfTopic = 0.3;
+/** What it is worth that both are about the same, whatever their words. */
+const topicsWorth = 12;
 
 /** Finds the sections of a store's policies that answer a question, by what they share with it (BM25). */
 export class PolicyIndex {
@@ -82,7 +88,12 @@ export class PolicyIndex {
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
-    return { ...asked, headed, rarities: asked.words.map((one) => this.#rarity(one)) };
+    return {
+      ...asked,
+      headed,
+      topics: topicsOf(question),
+      rarities: asked.words.map((one) => this.#rarity(one)),
+    };
   }
 
   #judge(each: IndexedPassage, asked: Question, topic: string | undefined): FoundPassage {
@@ -97,7 +108,9 @@ export class PolicyIndex {
       score += rarity * match;
     }
     const ofTopic = topicWorth(each.passage, topic);
-    const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
+    const common = commonTopics(asked.topics, each.topics);
+    const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
+    const covers = Math.max(saysWords, common);
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     // Most passages end here.
     if (!answers) return { passage: each.passage, score: 0, covers };
@@ -106,11 +119,12 @@ export class PolicyIndex {
       score += aspectWorth * Math.min(1.3, Math.max(...found));
     }
     // "Can I return a sale item?" answers who asks of a sale before who does not.
-    const unasked = each.topics.filter((term) => !speaks(asked, term)).length;
+    const unasked = each.headedBy.filter((term) => !speaks(asked, term)).length;
     // A heading that shares no word with the question may say the same in other ones.
-    const beside = unasked === each.topics.length ? 0 : unasked / each.topics.length;
+    const beside = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
-    return { passage: each.passage, score: (score + ofTopic) * asWhole * (1 - besideWorth * beside), covers };
+    const said = (score + ofTopic) * asWhole * (1 - besideWorth * beside);
+    return { passage: each.passage, score: said + topicsWorth * common, covers };
   }
 
   /** How much a word of the question tells. */
@@ -201,6 +215,7 @@ function indexed(
   const plain = !isSummary && ofHeading.aspects.length === 0;
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
   const title = new Set(wordsOfPassage(passage.title));
-  const topics = isSummary ? [] : ofHeading.words.map(({ term }) => term);
-  return { passage, worths, isSummary, title, headed, topics };
+  const headedBy = isSummary ? [] : ofHeading.words.map(({ term }) => term);
+  const topics = topicsOfPassage(passage);
+  return { passage, worths, isSummary, title, headed, headedBy, topics };
 }

@@ -38,7 +38,7 @@ export const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'too-many': { maximum: 10 }, 'variant-gone': { title: 'Norrland' }, removed: { titles }, 'quantity-changed': { title: 'Norrland', quantity: 2 }, 'ask-quantity': { title: 'Norrland' },
   cart: { items: 3, total: price, totalLabel: 'Total' }, 'cart-empty': {}, emptied: {}, 'ask-empty': { items: 3 }, 'line-gone': {}, 'which-line': { titles },
   'coupon-applied': { code: 'RAIN10' }, 'coupon-unknown': { code: 'X' }, 'coupon-expired': { code: 'X' }, 'coupon-used-up': { code: 'X' }, 'coupon-already': { code: 'X' }, 'coupon-minimum': { code: 'X', minimum: price }, 'ask-coupon': {},
-  undone: {}, 'nothing-to-undo': {}, 'cart-unknown': {}, 'cart-unknown-unseen': {}, checkout: { items: 3 },
+  undone: {}, 'nothing-to-undo': {}, 'nothing-just-changed': {}, 'cart-unknown': {}, 'cart-unknown-unseen': {}, checkout: { items: 3 },
   'checkout-changed': { changes: [{ kind: 'price', title: 'Norrland', before: price, now: usd(9900) }, { kind: 'stock', title: 'Mug', available: 1 }, { kind: 'gone', title: 'Fjell' }] },
   'ask-number': {}, 'ask-number-with-email': {}, 'ask-number-again': {}, 'ask-email': { number: 'D-10001' }, 'ask-email-again': {}, 'not-verified': { number: 'D-10001' }, 'order-locked': { minutes: 15 },
   order: { number: 'D-10001', state: 'On its way', estimated: '2026-11-27' }, orders: { count: 2, number: 'D-10001', state: 'On its way' }, 'no-orders': {},
