@@ -1,4 +1,6 @@
 import type { PolicyPassage } from '../settings/store.ts';
+import { commonTopics, topicsOf, topicsOfPassage } from './policy-topics.ts';
+import type { Topics } from './policy-topics.ts';
 import { askedIn, wordsOfPassage } from './policy-words.ts';
 import type { Asked } from './policy-words.ts';
 
@@ -20,13 +22,20 @@ interface IndexedPassage {
   /** What its heading asks for. */
   headed: readonly string[];
   /** The telling words of its heading. */
-  topics: readonly string[];
+  headedBy: readonly string[];
   /** Its heading between spaces, where it has words enough to be a question; else empty. */
   line: string;
+  /** What it is about, whatever its words. */
+  topics: Topics;
 }
 
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
-type Question = ReturnType<typeof askedIn> & { rarities: number[]; headed: boolean; plain: string };
+type Question = ReturnType<typeof askedIn> & {
+  rarities: number[];
+  headed: boolean;
+  plain: string;
+  topics: Topics;
+};
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
 const headingWorth = 2;
@@ -54,6 +63,8 @@ const leastShare = 0.35;
 /** A passage that speaks of less of the question than this does not answer it. */
 const leastCover = 0.45;
 const leastCoverOfTopic = 0.3;
+/** What it is worth that both are about the same, whatever their words. */
+const topicsWorth = 9;
 
 /** Finds the sections of a store's policies that answer a question, by what they share with it (BM25). */
 export class PolicyIndex {
@@ -78,9 +89,16 @@ export class PolicyIndex {
       const judged = this.#judge(each, asked, topic);
       if (judged && judged.score > 0) scored.push(judged);
     }
+    if (scored.length === 0) return this.#summaryOf(topic);
     scored.sort((left, right) => right.score - left.score);
     const best = scored[0]?.score ?? 0;
     return scored.filter(({ score }) => score >= best * leastShare).slice(0, limit);
+  }
+
+  /** What is told of a topic when no section answers: its page in short, which covers nothing of what was asked. */
+  #summaryOf(topic: string | undefined): FoundPassage[] {
+    const found = this.#passages.find(({ isSummary, passage }) => isSummary && passage.intents[0] === topic);
+    return found && topic !== undefined ? [{ passage: found.passage, score: 0, covers: 0 }] : [];
   }
 
   #asked(question: string): Question {
@@ -90,7 +108,13 @@ export class PolicyIndex {
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
-    return { ...asked, headed, plain, rarities: asked.words.map((one) => this.#rarity(one)) };
+    return {
+      ...asked,
+      headed,
+      plain,
+      topics: topicsOf(question),
+      rarities: asked.words.map((one) => this.#rarity(one)),
+    };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
@@ -106,7 +130,9 @@ export class PolicyIndex {
       score += rarity * match;
     }
     const ofTopic = topicWorth(each.passage, topic);
-    const covers = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
+    const common = commonTopics(asked.topics, each.topics);
+    const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
+    const covers = Math.max(saysWords, common);
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return undefined;
     for (const { term, others } of asked.aspects) {
@@ -115,11 +141,12 @@ export class PolicyIndex {
     }
     if (each.line !== '' && asked.plain.includes(each.line)) score += wholeHeadingWorth;
     // "Can I return a sale item?" answers who asks of a sale before who does not.
-    const unasked = each.topics.filter((term) => !speaks(asked, term)).length;
+    const unasked = each.headedBy.filter((term) => !speaks(asked, term)).length;
     // A heading that shares no word with the question may say the same in other ones.
-    const beside = unasked === each.topics.length ? 0 : unasked / each.topics.length;
+    const beside = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
-    return { passage: each.passage, score: (score + ofTopic) * asWhole * (1 - besideWorth * beside), covers };
+    const said = (score + ofTopic) * asWhole * (1 - besideWorth * beside);
+    return { passage: each.passage, score: said + topicsWorth * common, covers };
   }
 
   /** How much a word of the question tells. */
@@ -210,10 +237,11 @@ function indexed(
   const plain = !isSummary && ofHeading.aspects.length === 0;
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
   const title = new Set(wordsOfPassage(passage.title));
-  const topics = isSummary ? [] : ofHeading.words.map(({ term }) => term);
+  const headedBy = isSummary ? [] : ofHeading.words.map(({ term }) => term);
   const line = plainLine(passage.heading);
   const asks = !isSummary && line.trim().split(' ').length >= fewestHeadingWords;
-  return { passage, worths, isSummary, title, headed, topics, line: asks ? line : '' };
+  const topics = topicsOfPassage(passage);
+  return { passage, worths, isSummary, title, headed, headedBy, line: asks ? line : '', topics };
 }
 
 /** Words between single spaces, without signs, capitals and accents. */

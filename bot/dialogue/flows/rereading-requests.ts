@@ -17,7 +17,7 @@ export function requestRead(scene: Scene): Intent | undefined {
   const kind = openQuestion(scene)?.kind;
   // Words that were asked for are heard as they are.
   if (kind === 'message-for-staff' || kind === 'request-words') return undefined;
-  const other = otherRequest(scene);
+  const other = otherRequest(scene) ?? ofOrderNamed(scene) ?? ofOrderShown(scene);
   if (other) return other;
   // "French press": goods that bear a language's name.
   const { category, brand, things } = slotsOf(scene);
@@ -26,6 +26,37 @@ export function requestRead(scene: Scene): Intent | undefined {
   const { asksOf } = catalogueOf(scene.memory.language).words;
   return asksOf.find(({ said }) => said.test(text))?.intent;
 }
+
+/** Readings that have no use for an order's number. */
+const OF_GOODS: readonly Intent[] = [
+  'search-products', 'refine-results', 'recommend-products', 'product-details', 'product-question', 'find-similar', 'check-availability', 'ask-price', 'out-of-scope',
+]; // prettier-ignore
+const OF_ORDERS: readonly Intent[] = [
+  'track-order', 'return-item', 'exchange-item', 'cancel-order', 'change-order', 'refund-status', 'report-problem', 'get-invoice', 'delivery-estimate',
+]; // prettier-ignore
+
+/** "The pleated lamp from D-10048 doesn't go with my room, sending it back": who names an order speaks of it. */
+function ofOrderNamed(scene: Scene): Intent | undefined {
+  const { intent, text, understanding } = scene.turn;
+  if (slotsOf(scene).orderId === undefined || !intent || !OF_GOODS.includes(intent)) return undefined;
+  const { asksOf } = catalogueOf(scene.memory.language).words;
+  const said = asksOf.find((each) => each.said.test(text))?.intent;
+  const ranked = understanding?.intents.find((each) => OF_ORDERS.includes(each.intent));
+  return said ?? ranked?.intent ?? 'track-order';
+}
+
+/** "When's it meant to land", right after an order was shown: the order knows, no page of the store does. */
+function ofOrderShown(scene: Scene): Intent | undefined {
+  const { lastReply, lastOrder } = scene.memory;
+  const [first, second] = scene.turn.understanding?.intents ?? [];
+  const { things, orderId } = slotsOf(scene);
+  if (lastOrder === undefined || !['order', 'orders'].includes(lastReply?.template ?? '')) return undefined;
+  if ((things ?? orderId) !== undefined) return undefined;
+  const ofDelivery = [first, second].every((each) => each && OF_DELIVERY.includes(each.intent));
+  return ofDelivery ? 'delivery-estimate' : undefined;
+}
+
+const OF_DELIVERY: readonly Intent[] = ['delivery-estimate', 'shipping-info', 'track-order'];
 
 /** "No wait, exchange", "don't cancel, change the address" while a request is open: the other kind that is named. */
 function otherRequest(scene: Scene): Intent | undefined {

@@ -23,7 +23,9 @@ async function firstHeading(folder: string, question: string): Promise<string | 
     orderNumberPattern: settings.orderNumberPattern,
     today: '2026-11-21',
   });
-  return new PolicyIndex(policies).find(question, intents[0]?.intent, 1)[0]?.passage.heading;
+  const [first] = new PolicyIndex(policies).find(question, intents[0]?.intent, 1);
+  // A page in short, when no section answers, covers nothing.
+  return first && (first.covers ?? 1) > 0 ? first.passage.heading : undefined;
 }
 
 /** @returns the share of questions answered right, and of those without an answer, the share left unanswered. */
