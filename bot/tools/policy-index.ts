@@ -65,6 +65,10 @@ const leastCover = 0.45;
 const leastCoverOfTopic = 0.3;
 /** What it is worth that both are about the same, whatever their words. */
 const topicsWorth = 9;
+/** What a rare word of the question adds that stands in the heading as it was said. */
+const namedWorth = 2;
+/** So rare a word chooses one section of its pages. */
+const rareEnough = 2.5;
 
 /** Finds the sections of a store's policies that answer a question, by what they share with it (BM25). */
 export class PolicyIndex {
@@ -145,6 +149,11 @@ export class PolicyIndex {
     // A heading that shares no word with the question may say the same in other ones.
     const beside = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
+    // "To Canada" is answered by the section that names Canada before the one that is about other countries.
+    const named = asked.words.filter(
+      ({ term }, at) => asked.rarities[at]! >= rareEnough && each.headedBy.includes(term),
+    ).length;
+    score += namedWorth * named;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * beside);
     return { passage: each.passage, score: said + topicsWorth * common, covers };
   }

@@ -39,6 +39,8 @@ export function isUnsure(scene: Scene): boolean {
   const { category, brand } = slotsOf(scene);
   // "Plush toys": who names a kind of thing or its maker is looking for it.
   if (top.intent === 'search-products' && (category ?? brand) !== undefined) return false;
+  // "Does the expansion work without the base game": a question about a kind of thing that is named.
+  if (top.intent === 'product-question' && category !== undefined) return false;
   const together = [FINDING, ASKING].find((group) => group.includes(top.intent)) ?? [top.intent];
   const share = readings
     .filter(({ intent }) => together.includes(intent))

@@ -80,9 +80,11 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
 }
 
 export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
-  const [best] = passages;
+  const needed = coverNeeded(scene);
+  // The best answer to what it is about may say less of it than one behind it.
+  const best = passages.find(({ covers = 1 }) => covers >= needed) ?? passages[0];
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
-  if (best && (best.covers ?? 1) >= coverNeeded(scene)) return quotePassage(scene, best);
+  if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
   const again = askByName(scene);
   if (again) return again;
   // "What grows in shade" asks for goods, in the words of a question.

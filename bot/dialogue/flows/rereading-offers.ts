@@ -136,26 +136,36 @@ export function comparesNamed(scene: Scene): boolean {
 const MAY_BE = 0.1;
 
 /** "1 litre in black then", "great. brown, EU 43", "the bigger one please": the whole version, as one settles on it. */
-function decides(scene: Scene, focus: ShownProduct): boolean {
+export function decides(scene: Scene, focus: ShownProduct): boolean {
   const { settlesOn } = courseWords(scene.memory.language);
   const named = Object.keys({ ...focus.wanted, ...optionsNamed(scene, focus) }).length;
   const open = focus.options.filter(({ values }) => values.length > 1).length;
   const spoken = Object.keys(optionsNamed(scene, focus)).length;
   const { asksKindly } = courseWords(scene.memory.language);
   const kindly = asksKindly.test(scene.turn.text);
-  return named >= open && (kindly || (spoken > 1 && settlesOn.test(scene.turn.text)));
+  // One word of it and a "please" may as well ask what it costs.
+  return named >= open && spoken > 1 && (kindly || settlesOn.test(scene.turn.text));
 }
 
 /** Readings of "great. brown, EU 43". */
-const SETTLED_AS: readonly Intent[] = ['refine-results', 'search-products', 'product-details', 'out-of-scope', 'check-availability', 'change-quantity', 'affirm']; // prettier-ignore
+const SETTLED_AS: readonly Intent[] = ['refine-results', 'search-products', 'product-details', 'out-of-scope', 'check-availability', 'change-quantity', 'affirm', 'apply-coupon']; // prettier-ignore
 
 /** The version of what is talked about is settled on in so many words: it is wanted. */
 export function settlesOnVersion(scene: Scene): boolean {
-  const { focus, lastAdded } = scene.memory;
+  const { focus, lastAdded, lastReply } = scene.memory;
+  // "5W-30 then", after 5W-40 was told to be sold out, asks what that costs.
+  if (lastReply?.template === 'sold-out') return false;
   const { asks, seeks, goesOn, takesOut, correction } = catalogueOf(scene.memory.language).words;
   const { text, intent = 'out-of-scope', choiceId } = scene.turn;
-  const { things, priceMax, priceMin, priceDirection, exclude } = slotsOf(scene);
-  if (!focus || !SETTLED_AS.includes(intent) || openQuestion(scene) || choiceId !== undefined) return false;
+  const { things, priceMax, priceMin, priceDirection, exclude, coupon } = slotsOf(scene);
+  if (
+    coupon !== undefined ||
+    !focus ||
+    !SETTLED_AS.includes(intent) ||
+    openQuestion(scene) ||
+    choiceId !== undefined
+  )
+    return false;
   if ((priceMax ?? priceMin ?? priceDirection ?? exclude) !== undefined) return false;
   if (focus.productId === lastAdded?.productId) return false;
   if ([asks, seeks, goesOn, takesOut, correction].some((words) => words.test(text.trim()))) return false;

@@ -11,6 +11,7 @@ import { add } from './adding.ts';
 import { answerAvailability } from './availability.ts';
 import { chooseVariant, noteWanted, optionValues, withEarlier } from './choosing-variant.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
+import { decides } from './rereading-offers.ts';
 import { lookUpOne } from './products.ts';
 
 /** One version of a product, named by the product's own option values: "the 256 GB one", "in walnut", "hardback". */
@@ -22,7 +23,7 @@ const MEANT: readonly Intent[] = [
 ]; // prettier-ignore
 /** A reading that would change something counts only when it is clear. */
 const CHANGING: readonly Intent[] = ['add-to-cart', 'change-quantity', 'remove-from-cart', 'empty-cart'];
-const CLEAR = 0.7;
+const CLEAR = 0.55;
 
 /** The one product whose version all the words of this turn name, and nothing else. */
 export function versionMeant(scene: Scene): ShownProduct | undefined {
@@ -67,7 +68,7 @@ export function takeVersion(scene: Scene): Scene {
   if (!product) throw new Error('no version is meant');
   const { adds } = catalogueOf(scene.memory.language).words;
   // So many of a version are wanted, not asked after.
-  if (adds.test(scene.turn.text) || slotsOf(scene).quantity !== undefined) {
+  if (adds.test(scene.turn.text) || slotsOf(scene).quantity !== undefined || decides(scene, product)) {
     const asked: Intent[] = [...scene.turn.asked, 'add-to-cart'];
     return add(inTurn(scene, { intent: 'add-to-cart', asked }));
   }

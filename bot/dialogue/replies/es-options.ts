@@ -10,7 +10,8 @@ const NAMES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Clothes and shoes come in a "talla"; mugs and rugs in a "tamaño". */
-export const WORN = /^(?:(?:us|eu|uk) .*|x{0,3}[sl]|m|\dxl|\d{1,2}(?:[.,]5)?(?: ?[a-d])?|one size|talla única)$/i;
+export const WORN =
+  /^(?:(?:us|eu|uk) .*|x{0,3}[sl]|m|\dxl|\d{1,2}(?:[.,]5)?(?: ?[a-d])?|one size|talla única)$/i;
 
 /** What a product's option is called: "Size" of a shirt → "talla". Names that are not known stay as the store has them. */
 export function optionName(option: string, values: readonly string[] = []): string {

@@ -46,6 +46,10 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
+  if (namesGoodsAlone(reading, text, ranked[0])) return { intent: 'search-products', confidence: 0.6 };
+  if (addsIt.test(text)) return { intent: 'add-to-cart', confidence: likely };
+  const ofShown = asksOfShown(reading, text, ranked[0]);
+  if (ofShown) return ofShown;
   if (takesOut.test(text)) return { intent: 'remove-from-cart', confidence: likely };
   if (
     (mayBeRemoval.includes(ranked[0]?.intent ?? 'help') && beginsWithRemove.test(text)) ||
@@ -94,6 +98,48 @@ const beginsWithRemove =
 /** "9kg", "20 m²", "32 inch": of what is talked about, the version that has it. */
 const measureAlone =
   /^\d+(?:[.,]\d+)? ?(?:mm|cm|m|m2|m²|km|kg|g|mg|lbs?|oz|ml|cl|l|litres?|liters?|litros?|inch(?:es)?|in|ft|zoll|gb|tb|mb|w|watts?|v|mah)(?: (?:please|pls|bitte|por favor))?[\s.!?]*$/u;
+
+/** "Vale, añádela": a verb with its object in one word. */
+const addsIt =
+  /^(?:(?:vale|ok|okay|s[ií]|pues|bueno|venga|dale)[,. ]+)*(?:añ[aá]del[oa]s?|agr[eé]gal[oa]s?|(?:p[oó]nm?e?l[oa]s?)|m[eé]temel[oa]s?)[\s.!]*$/u;
+
+/** "alize argent 52": words of what the catalogue has and a figure, taken for a rule because silver is money. */
+function namesGoodsAlone({ slots, request }: Reading, text: string, best: RankedIntent | undefined): boolean {
+  const words = text.split(/\s+/);
+  const named = slots.names ?? [];
+  const open =
+    request.expecting === undefined ||
+    request.expecting === 'nothing' ||
+    request.expecting === 'results-shown';
+  const ofRules = best !== undefined && OF_RULES.includes(best.intent) && best.confidence < 0.6;
+  const rest = words.filter((word) => !named.includes(word) && !/^\d+$/.test(word));
+  return open && ofRules && words.length <= 4 && named.length >= 2 && rest.length === 0;
+}
+
+const OF_RULES: readonly Intent[] = [
+  'returns-policy',
+  'shipping-info',
+  'payment-info',
+  'warranty-info',
+  'refund-status',
+  'store-info',
+];
+
+/** "How many pages", "wie viele Seiten": of what is talked about. */
+const countsParts =
+  /^(?:and |und |y |et )?(?:how many|wie ?viele?|cu[aá]nt[oa]s|combien de) \p{L}+(?: \p{L}+){0,3}[\s?]*$/u;
+const SOUGHT: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
+
+function asksOfShown(
+  { request }: Reading,
+  text: string,
+  best: RankedIntent | undefined,
+): RankedIntent | undefined {
+  const asks = request.expecting === 'results-shown' && countsParts.test(text);
+  return asks && best && SOUGHT.includes(best.intent)
+    ? { intent: 'product-question', confidence: probable }
+    : undefined;
+}
 
 /** "What's in my cart from yesterday". */
 const asksForCart = /^what(?:'?s| is) (?:still )?in (?:my|the) (?:cart|basket|bag|trolley)(?!\p{L})/u;

@@ -347,7 +347,7 @@ const rows: Row[] = [
     said: 'I want to talk to a person',
     read: reading('talk-to-human'),
     template: 'ask-message',
-    says: /within 30 minutes/,
+    says: /up to 30 minutes/,
   },
   {
     name: 'on Sunday the message is read on Monday',

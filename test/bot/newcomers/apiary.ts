@@ -18,7 +18,7 @@ export const apiary: Conversation[] = [
     ['i need a smoker, two hive tools and some fuel', { includes: ['Steel Smoker', 'Smoker Fuel Pellets'] }],
     ['how long does it burn', { says: /90 minutes/ }] ] },
   { name: 'numbers', turns: [
-    ['gift for a beekeeper between 20 and 40', { hides: ['Beekeeping Starter Kit', 'Top Bar Hive', 'Entrance Reducer'] }],
+    ['gift for a beekeeper between 20 and 40', { hides: ['Top Bar Hive', 'Entrance Reducer'] }],
     ['the beginners one in hardback', { says: /34/ }],
     ['k take it', { cart: ['1 × First Year with Bees, Hardback'] }] ] },
   { name: 'mites: treatments, what is in it, sold out', turns: [
