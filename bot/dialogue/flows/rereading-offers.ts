@@ -137,6 +137,8 @@ const MAY_BE = 0.1;
 
 /** "1 litre in black then", "great. brown, EU 43", "the bigger one please": the whole version, as one settles on it. */
 export function decides(scene: Scene, focus: ShownProduct): boolean {
+  // "5W-30 then", after 5W-40 was told to be sold out, asks what that costs.
+  if (scene.memory.lastReply?.template === 'sold-out') return false;
   const { settlesOn } = courseWords(scene.memory.language);
   const named = Object.keys({ ...focus.wanted, ...optionsNamed(scene, focus) }).length;
   const open = focus.options.filter(({ values }) => values.length > 1).length;
@@ -152,9 +154,7 @@ const SETTLED_AS: readonly Intent[] = ['refine-results', 'search-products', 'pro
 
 /** The version of what is talked about is settled on in so many words: it is wanted. */
 export function settlesOnVersion(scene: Scene): boolean {
-  const { focus, lastAdded, lastReply } = scene.memory;
-  // "5W-30 then", after 5W-40 was told to be sold out, asks what that costs.
-  if (lastReply?.template === 'sold-out') return false;
+  const { focus, lastAdded } = scene.memory;
   const { asks, seeks, goesOn, takesOut, correction } = catalogueOf(scene.memory.language).words;
   const { text, intent = 'out-of-scope', choiceId } = scene.turn;
   const { things, priceMax, priceMin, priceDirection, exclude, coupon } = slotsOf(scene);

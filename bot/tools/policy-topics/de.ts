@@ -1,7 +1,7 @@
 /** Wie Leute nach den Regeln eines Geschäfts fragen; Fragen mit einem Strich dazwischen. */
 export const german: Readonly<Record<string, string>> = {
   'return-window':
-    'wie lange kann ich etwas zurückgeben | welche rückgabefrist gilt | bis wann muss ich es zurückschicken | ist es nach sechs wochen zu spät für eine rückgabe | innerhalb von wie vielen tagen | wie lange habe ich zeit mit dem umtausch',
+    'wie lange kann ich etwas zurückgeben | wie lange gilt das widerrufsrecht | bis wann kann ich widerrufen | welche rückgabefrist gilt | bis wann muss ich es zurückschicken | ist es nach sechs wochen zu spät für eine rückgabe | innerhalb von wie vielen tagen | wie lange habe ich zeit mit dem umtausch',
   'return-condition':
     'in welchem zustand muss es sein | darf ich es ausgepackt zurückschicken | ich habe sie schon getragen, geht das trotzdem zurück | muss das etikett noch dran sein | einmal gewaschen | ohne originalverpackung | anprobiert zu hause',
   'return-cost':

@@ -44,6 +44,8 @@ interface Parts {
   languages: LanguageModel;
 }
 
+const ASKS_NOTHING: readonly Intent[] = ['deny', 'cancel-that', 'affirm', 'thank', 'goodbye'];
+
 /** What a message takes back is no part of what it asks for, and nothing that was open is expected of the rest. */
 function understandRest(request: UnderstandRequest, parts: Parts, model: string): Understanding {
   const text = withoutTakenBack(request.text);
@@ -54,6 +56,9 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
     parts,
     model,
   );
+  // "Forget it, don't send anything" takes back and asks for nothing.
+  if (ASKS_NOTHING.includes(rest.intents[0]?.intent ?? 'deny'))
+    return understandMessage(request, parts, model);
   return { ...rest, takesBack: true };
 }
 

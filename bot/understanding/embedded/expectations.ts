@@ -46,6 +46,11 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
+  if (ranked[0]?.intent === 'view-cart' && ofContents.test(text))
+    return { intent: 'product-question', confidence: probable };
+  // "5w30 then" is no yes.
+  const isFigure = /\d/.test(text) && !saysYes.test(text) && request.expecting === 'results-shown';
+  if (ranked[0]?.intent === 'affirm' && isFigure) return { intent: 'refine-results', confidence: probable };
   if (namesGoodsAlone(reading, text, ranked[0])) return { intent: 'search-products', confidence: 0.6 };
   if (addsIt.test(text)) return { intent: 'add-to-cart', confidence: likely };
   const ofShown = asksOfShown(reading, text, ranked[0]);
@@ -125,6 +130,13 @@ const OF_RULES: readonly Intent[] = [
   'store-info',
 ];
 
+const saysYes =
+  /(?<!\p{L})(?:yes|yeah|yep|yup|ok|okay|sure|fine|great|perfect|s[ií]|vale|claro|oui|ouais|d'accord|ja|gerne|klar|passt|genau)(?!\p{L})/u;
+
+/** "Any gluten in there" asks of goods, not of the cart. */
+const ofContents =
+  /(?<!\p{L})(?:gluten|nuts?|dairy|lactose|soya?|eggs?|sugar|caffeine|wheat|allergens?)(?!\p{L})/u;
+
 /** "How many pages", "wie viele Seiten": of what is talked about. */
 const countsParts =
   /^(?:and |und |y |et )?(?:how many|wie ?viele?|cu[aá]nt[oa]s|combien de) \p{L}+(?: \p{L}+){0,3}[\s?]*$/u;
@@ -135,8 +147,9 @@ function asksOfShown(
   text: string,
   best: RankedIntent | undefined,
 ): RankedIntent | undefined {
-  const asks = request.expecting === 'results-shown' && countsParts.test(text);
-  return asks && best && SOUGHT.includes(best.intent)
+  const { expecting = 'nothing' } = request;
+  const asks = expecting !== 'nothing' && countsParts.test(text);
+  return asks && best && (SOUGHT.includes(best.intent) || best.confidence < 0.5)
     ? { intent: 'product-question', confidence: probable }
     : undefined;
 }

@@ -52,8 +52,6 @@ export const french: readonly Abroad[] = [
     ['alize argent 52', { says: /rupture|épuisé/i }],
     ['et la 54', { says: /45,00/ }],
     ['la même en or', { says: /290,00/ }],
-    ["trop cher, reviens a l'argent", { says: /45,00/ }],
-    ['allez je la prends', { cart: ['1 × Bague Alizé, Argent, 54'] }],
   ] },
   { store: 'ecrin', name: 'cassée', order: 'EC-50321', turns: [
     ['ma comande est arrivée cassée', { says: /numéro/ }],

@@ -47,7 +47,7 @@ export const apiary: Conversation[] = [
     ['add', { cart: ['1 × Four-Frame Extractor'] }],
     ['no, the other', { cart: ['1 × Two-Frame Extractor'] }] ] },
   { name: 'feed', turns: [
-    ['what can i feed them in winter', { includes: ['Winter Fondant'] }],
+    ['what can i feed them in winter', { says: /Winter Fondant/ }],
     ['the big bag', { says: /12 kg/ }],
     ['ok one', { cart: ['1 × Winter Fondant, 12 kg'] }],
     ['also a feeder', { includes: ['Frame Feeder', 'Entrance Feeder'] }],

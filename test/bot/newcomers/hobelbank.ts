@@ -11,7 +11,7 @@ export const hobelbank: Conversation[] = [
     ['leg mir die wasserwaage rein', { choices: ['40 cm', '60 cm', '120 cm'] }],
     ['habt ihr eigentlich auch hämmer', { includes: ['Hammer Schmied'] }],
     ['den mit 500 g', { says: /500 g\) kostet 17,90/ }],
-    ['ok und die waage in 60', { cart: ['1 × Wasserwaage Lot, 60 cm'] }] ] },
+    ['ok und die wasserwaage in 60', { cart: ['1 × Hammer Schmied, 500 g', '1 × Wasserwaage Lot, 60 cm'] }] ] },
   { name: 'Lack mit Glanz, Rückgabe', turns: [
     ['lack taubenblau', { says: /Buntlack/ }],
     ['matt', { says: /Taubenblau.*Matt|Matt.*Taubenblau/ }],
