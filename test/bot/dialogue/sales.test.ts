@@ -8,7 +8,7 @@ const reads = reading('search-products', { reference: 'it' });
 function withSales(talk: Talk): Talk {
   talk.answers['find-similar'] = ({ productId, together }) => ({
     products: together ? [detailsOf('mug').card] : [],
-    title: detailsOf(String(productId)).card.title,
+    title: detailsOf(productId).card.title,
   });
   return talk;
 }
