@@ -1,5 +1,7 @@
 /** Readings that follow from what was just asked or shown, or from a message that is nothing but slots. */
 import type { Intent, RankedIntent, Slots, UnderstandRequest } from '../understanding.ts';
+import { ofGoodsAtHand } from './goods-at-hand.ts';
+import { isWayOut } from './message-way-out.ts';
 import type { Reading } from './slots/reading.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -41,20 +43,11 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
       intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
       confidence: probable,
     };
-  if (measureAlone.test(text) && (request.expecting === 'results-shown' || request.expecting === 'variant'))
-    return { intent: 'refine-results', confidence: probable };
   if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
-  if (ranked[0]?.intent === 'view-cart' && ofContents.test(text))
-    return { intent: 'product-question', confidence: probable };
-  // "5w30 then" is no yes.
-  const isFigure = /\d/.test(text) && !saysYes.test(text) && request.expecting === 'results-shown';
-  if (ranked[0]?.intent === 'affirm' && isFigure) return { intent: 'refine-results', confidence: probable };
-  if (namesGoodsAlone(reading, text, ranked[0])) return { intent: 'search-products', confidence: 0.6 };
-  if (addsIt.test(text)) return { intent: 'add-to-cart', confidence: likely };
-  const ofShown = asksOfShown(reading, text, ranked[0]);
-  if (ofShown) return ofShown;
+  const ofGoods = ofGoodsAtHand(reading, text, ranked[0]);
+  if (ofGoods) return ofGoods;
   if (takesOut.test(text)) return { intent: 'remove-from-cart', confidence: likely };
   if (
     (mayBeRemoval.includes(ranked[0]?.intent ?? 'help') && beginsWithRemove.test(text)) ||
@@ -99,60 +92,6 @@ const mayBeRemoval: readonly Intent[] = [
 /** "Remove slippers", however well a thing is looked for by its name. */
 const beginsWithRemove =
   /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra|enl[eè]ve|retire|supprime)(?!\p{L})/u;
-
-/** "9kg", "20 m²", "32 inch": of what is talked about, the version that has it. */
-const measureAlone =
-  /^\d+(?:[.,]\d+)? ?(?:mm|cm|m|m2|m²|km|kg|g|mg|lbs?|oz|ml|cl|l|litres?|liters?|litros?|inch(?:es)?|in|ft|zoll|gb|tb|mb|w|watts?|v|mah)(?: (?:please|pls|bitte|por favor))?[\s.!?]*$/u;
-
-/** "Vale, añádela": a verb with its object in one word. */
-const addsIt =
-  /^(?:(?:vale|ok|okay|s[ií]|pues|bueno|venga|dale)[,. ]+)*(?:añ[aá]del[oa]s?|agr[eé]gal[oa]s?|(?:p[oó]nm?e?l[oa]s?)|m[eé]temel[oa]s?)[\s.!]*$/u;
-
-/** "alize argent 52": words of what the catalogue has and a figure, taken for a rule because silver is money. */
-function namesGoodsAlone({ slots, request }: Reading, text: string, best: RankedIntent | undefined): boolean {
-  const words = text.split(/\s+/);
-  const named = slots.names ?? [];
-  const open =
-    request.expecting === undefined ||
-    request.expecting === 'nothing' ||
-    request.expecting === 'results-shown';
-  const ofRules = best !== undefined && OF_RULES.includes(best.intent) && best.confidence < 0.6;
-  const rest = words.filter((word) => !named.includes(word) && !/^\d+$/.test(word));
-  return open && ofRules && words.length <= 4 && named.length >= 2 && rest.length === 0;
-}
-
-const OF_RULES: readonly Intent[] = [
-  'returns-policy',
-  'shipping-info',
-  'payment-info',
-  'warranty-info',
-  'refund-status',
-  'store-info',
-];
-
-const saysYes =
-  /(?<!\p{L})(?:yes|yeah|yep|yup|ok|okay|sure|fine|great|perfect|s[ií]|vale|claro|oui|ouais|d'accord|ja|gerne|klar|passt|genau)(?!\p{L})/u;
-
-/** "Any gluten in there" asks of goods, not of the cart. */
-const ofContents =
-  /(?<!\p{L})(?:gluten|nuts?|dairy|lactose|soya?|eggs?|sugar|caffeine|wheat|allergens?)(?!\p{L})/u;
-
-/** "How many pages", "wie viele Seiten": of what is talked about. */
-const countsParts =
-  /^(?:and |und |y |et )?(?:how many|wie ?viele?|cu[aá]nt[oa]s|combien de) \p{L}+(?: \p{L}+){0,3}[\s?]*$/u;
-const SOUGHT: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
-
-function asksOfShown(
-  { request }: Reading,
-  text: string,
-  best: RankedIntent | undefined,
-): RankedIntent | undefined {
-  const { expecting = 'nothing' } = request;
-  const asks = expecting !== 'nothing' && countsParts.test(text);
-  return asks && best && (SOUGHT.includes(best.intent) || best.confidence < 0.5)
-    ? { intent: 'product-question', confidence: probable }
-    : undefined;
-}
 
 /** "What's in my cart from yesterday". */
 const asksForCart = /^what(?:'?s| is) (?:still )?in (?:my|the) (?:cart|basket|bag|trolley)(?!\p{L})/u;
@@ -208,38 +147,9 @@ function isBareName(text: string, { expecting }: UnderstandRequest, best: Ranked
   return open && (best?.confidence ?? 0) < 0.6 && /^\p{L}{3,}(?:[ -]\p{L}{2,}){0,2}[\s.!?]*$/u.test(text);
 }
 
-/** "Show me trail shoes" is no message to anybody, whoever waits for one. */
-function isWayOut(best: RankedIntent | undefined, text: string): boolean {
-  if (best === undefined || best.confidence <= 0.7) return false;
-  if (best.intent === 'cancel-that' || best.intent === 'goodbye') return true;
-  if (best.confidence >= 0.85 && forTheBot.includes(best.intent) && ordersTheBot.test(text)) return true;
-  return asksOfRules(best, text);
-}
-
-/** "What's your return policy?": what every shopper may ask, which the store has answered once for all. */
-function asksOfRules({ intent, confidence }: RankedIntent, text: string): boolean {
-  const isShort = text.split(/\s+/).length <= MOST_WORDS_OF_A_QUESTION;
-  return isShort && confidence >= 0.95 && answeredForAll.includes(intent) && !tellsOfOneself.test(text);
-}
-
-const MOST_WORDS_OF_A_QUESTION = 8;
-const answeredForAll: readonly Intent[] = [
-  'returns-policy',
-  'shipping-info',
-  'payment-info',
-  'store-info',
-  'promotions',
-];
-const tellsOfOneself =
-  /(?<!\p{L})(?:i|i'?m|i'?ve|me|my|mine|we|us|our|yo|me|mi|mis|nos|nuestr[oa]s?|je|j'|me|mon|ma|mes|nous|notre|ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*)(?!\p{L})/u;
-
 /** "Never mind, do you sharpen them?" */
 const takesBack =
   /^(?:(?:no|ok|okay|oh|ah|actually)[,. ]+)*(?:never ?mind|forget (?:it|that|about it)|no need)(?!\p{L})/u;
-const forTheBot: readonly Intent[] = ['search-products', 'recommend-products', 'view-cart', 'add-to-cart', 'checkout', 'promotions']; // prettier-ignore
-const ordersTheBot =
-  /^(?:(?:no|ok|okay|actually|wait|never ?mind|just|please|pls|can you|could you)[, ]+)*(?:show|find|search|add|put|what'?s in|view|open|check ?out|do you (?:have|sell))(?!\p{L})/u;
-
 /** The same in German, whose verbs carry umlauts and endings. */
 const germanVerbs =
   /(?<!\p{L})(?:lege?n?|nimm|nehm\p{L}*|packe?n?|tue?|kauf\p{L}*|bestell\p{L}*|rein|raus|weg|zurück|hinzu\p{L}*|entfern\p{L}*|lösch\p{L}*|streich\p{L}*|mach\p{L}*|änder\p{L}*|vergleich\p{L}*|warenkorb|korb|kasse|kost\p{L}*|preis|wie|was|wann|wo|warum|welche\p{L}*|ist|sind|hat|habt|haben|gibt'?s?|passt|verfügbar|lieferbar|vorrätig|ähnlich\p{L}*|gefällt|vergiss|egal)(?!\p{L})/u;
