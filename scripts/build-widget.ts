@@ -56,9 +56,9 @@ const lentChat: Plugin = {
 /** What the modules of widget/connection call of each other; neither the wire nor a browser knows these names. */
 const ofConnection = [
   'ackCeiling', 'awaitsReply', 'backoffCeiling', 'backoffFloor', 'beginAnew', 'clearAll', 'credentialsKey', 'delivered',
-  'delivery', 'dropStreams', 'enterAgain', 'entered', 'gapCeiling', 'hasHistory', 'incomplete', 'isOther', 'looking',
-  'markSeen', 'outbox', 'patience', 'proven', 'readKey', 'readMark', 'reclaim', 'reenter', 'release', 'renewBy',
-  'renewSpread', 'repairGap', 'replyCeiling', 'showStatus', 'takeFailed', 'timers', 'transmit', 'welcomed',
+  'delivery', 'dropStreams', 'enterAgain', 'entered', 'environment', 'goneCount', 'gapCeiling', 'hasHistory', 'incomplete', 'isOther', 'looking',
+  'markSeen', 'onSignedOut', 'outbox', 'patience', 'proven', 'readKey', 'readMark', 'reclaim', 'reenter', 'release', 'renewBy', 'renewIdentity',
+  'renewSpread', 'repairGap', 'replyCeiling', 'showStatus', 'signOut', 'signedOutKey', 'takeFailed', 'timers', 'touchedAt', 'transmit', 'welcomed',
 ]; // prettier-ignore
 
 /**

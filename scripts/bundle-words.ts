@@ -20,6 +20,7 @@ const tables = [
   ...['fr-asking', 'fr-facts', 'fr-request-words', 'fr-words'].map(reply),
   'bot/shop/search/synonym-table.ts',
   'bot/shop/search/words-abroad.ts',
+  ...['de', 'en', 'es', 'fr'].map((language) => `bot/tools/policy-topics/${language}.ts`),
   'bot/tools/policy-words-de.ts',
   'bot/tools/policy-words-es.ts',
   'bot/tools/policy-words-fr.ts',

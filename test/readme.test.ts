@@ -105,7 +105,7 @@ describe('with a server running', () => {
     expect(server.output()).toMatch(/\/my-shop\/ \(44 products\)/);
     const shopper = new WireClient(server.url, 'my-shop');
     await shopper.connect();
-    const [found] = await shopper.ask('show me notebooks');
+    const [found] = await shopper.ask('zeig mir Notizbücher');
     shopper.close();
     expect(part(found!.parts as Part[], 'products').products[0]!.title).toMatch(/Notizbuch/);
   });

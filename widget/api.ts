@@ -42,6 +42,14 @@ export interface GreetingRules {
   cartValue?: number;
 }
 
+/** The same as attributes of the script tag: `data-greeting`, `-delay`, `-url`, `-cart-value`. */
+export interface GreetingAttributes {
+  greeting?: string;
+  greetingDelay?: string;
+  greetingUrl?: string;
+  greetingCartValue?: string;
+}
+
 /** Fetches a new identity when one has run out; undefined when nobody is signed in any more. */
 export type RefreshIdentity = () => Promise<string | undefined>;
 
@@ -87,7 +95,7 @@ export interface ChatCommands {
   setLocale(locale: string): void;
   setTheme(theme: ColorScheme | Theme): void;
   /** Offers the chat by these rules from now on; without rules, not any more. */
-  greet(rules?: GreetingRules): void;
+  greet(rules?: GreetingRules | GreetingAttributes): void;
   on<Name extends keyof ChatEvents>(name: Name, listener: ChatListener<Name>): void;
   off<Name extends keyof ChatEvents>(name: Name, listener: ChatListener<Name>): void;
   /** Takes the chat out of the page. */

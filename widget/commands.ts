@@ -2,6 +2,7 @@ import type {
   AisleCommand,
   ChatCommands,
   ChatSettings,
+  GreetingAttributes,
   GreetingRules,
   RefreshIdentity,
   ShownPage,
@@ -109,7 +110,7 @@ export function renew(parts: Parts, jwt?: string, refresh?: RefreshIdentity): vo
   );
 }
 
-function greet(parts: Parts, rules: GreetingRules | undefined): void {
+function greet(parts: Parts, rules: GreetingRules | GreetingAttributes | undefined): void {
   const { host, settings, opening, conversation, telling, load } = parts;
   parts.greeting?.end();
   parts.greeting = undefined;

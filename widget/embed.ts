@@ -1,5 +1,5 @@
 /** The chat that the script tag fetches: puts `<aisle-chat>` into the page, by the attributes of the tag. */
-import type { AisleCommand, AisleFunction, ChatSettings, ColorScheme, GreetingRules } from './api.ts';
+import type { AisleCommand, AisleFunction, ChatSettings, ColorScheme } from './api.ts';
 import { partsFrom } from './chat/parts.ts';
 import { mountChat, type MountedChat } from './mount.tsx';
 
@@ -24,12 +24,6 @@ function settingsOf(script: HTMLScriptElement): ChatSettings {
   };
 }
 
-/** `data-greeting` and the rules beside it. */
-function greetingOf({ dataset }: HTMLScriptElement): GreetingRules | undefined {
-  const { greeting: text, greetingDelay, greetingUrl: url, greetingCartValue } = dataset;
-  return text ? { text, url, delay: +(greetingDelay ?? 0), cartValue: +(greetingCartValue ?? 0) } : undefined;
-}
-
 /** Begins the chat of a tag. The same tag twice on a page is one chat; another store, or endpoint, is another. */
 export function begin(script: HTMLScriptElement): void {
   if (!document.body)
@@ -44,8 +38,7 @@ export function begin(script: HTMLScriptElement): void {
     if (chats.size === 0) delete window.aisle;
   });
   chats.set(key, chat);
-  const greeting = greetingOf(script);
-  if (greeting) chat.commands.greet(greeting);
+  if (script.dataset.greeting) chat.commands.greet(script.dataset);
   if (chats.size === 1) answerPage();
 }
 

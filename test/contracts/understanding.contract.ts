@@ -102,7 +102,7 @@ export function understandingContract(name: string, open: () => Promise<OpenUnde
     it('does not go on for a caller that has left, when it asks outside', async () => {
       if (!opened.port.remote) return;
       const before = opened.sent?.().length;
-      const request = requestOf('blorp the wug', { masked: 'blorp the wug' });
+      const request = requestOf('blorp wug zint', { masked: 'blorp wug zint' });
       await expect(opened.port.understand(request, AbortSignal.abort(new Error('left')))).rejects.toThrow();
       expect(opened.sent?.().length).toBe(before);
     });

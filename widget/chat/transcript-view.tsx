@@ -27,7 +27,6 @@ export function TranscriptView({ state, conversation, open, children }: Properti
   const { box, away, toEnd } = useFollowing(state, open);
   const hidden = Math.max(0, state.entries.length - shown);
   const typed = useTyped(state);
-  const streamed = useStreamed(state);
   const lastReply = state.entries.findLast((entry) => entry.author !== 'store')?.seq;
   return (
     <div className="middle">
@@ -44,9 +43,7 @@ export function TranscriptView({ state, conversation, open, children }: Properti
               key={entry.seq}
               data-reply={entry.replyId ?? entry.seq}
               className={
-                entry.seq > state.replayedTo &&
-                entry.author !== 'shopper' &&
-                !streamed.has(entry.replyId ?? '')
+                entry.seq > state.replayedTo && !typed.has(entry.replyId ?? entry.messageId ?? '')
                   ? 'fresh'
                   : undefined
               }
@@ -143,20 +140,15 @@ function Typing({ note }: { note: string | undefined }) {
 }
 
 /**
- * What the shopper wrote in this tab, by message id, where the log keeps personal data masked. In memory only: it is
- * gone with the page, and with the conversation.
+ * What this tab has shown already: by message id what the shopper wrote, where the log keeps personal data masked, and by
+ * reply id, without text, replies whose words came ahead, which do not move in once more. In memory only: it is gone with
+ * the page, and with the conversation.
  */
-function useTyped({ conversationId, pending }: ConversationState): ReadonlyMap<string, string> {
+function useTyped({ conversationId, pending, streams }: ConversationState): ReadonlyMap<string, string> {
   const typed = useMemo(() => ({ conversationId, texts: new Map<string, string>() }), [conversationId]).texts;
   for (const { messageId, text } of pending) typed.set(messageId, text);
+  for (const { replyId } of streams) typed.set(replyId, '');
   return typed;
-}
-
-/** Replies whose words were here before them: those do not move in once more. */
-function useStreamed({ conversationId, streams }: ConversationState): ReadonlySet<string> {
-  const streamed = useMemo(() => ({ conversationId, ids: new Set<string>() }), [conversationId]).ids;
-  for (const { replyId } of streams) streamed.add(replyId);
-  return streamed;
 }
 
 /** Keeps the end in sight while the shopper is there, and stays put while they read further up. */

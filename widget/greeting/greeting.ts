@@ -1,4 +1,4 @@
-import type { ChatEvents, GreetingRules, ShownPage } from '../api.ts';
+import type { ChatEvents, GreetingAttributes, GreetingRules, ShownPage } from '../api.ts';
 import type { Observable } from '../connection/state.ts';
 import styles from './greeting.css';
 
@@ -30,6 +30,17 @@ interface Surroundings {
   opening: Observable<unknown>;
 }
 
+/** As attributes are words. */
+function rulesOf(attributes: GreetingAttributes): GreetingRules {
+  const { greeting = '', greetingDelay, greetingUrl, greetingCartValue } = attributes;
+  return {
+    text: greeting,
+    delay: Number(greetingDelay ?? 0),
+    cartValue: Number(greetingCartValue ?? 0),
+    ...(greetingUrl === undefined ? {} : { url: greetingUrl }),
+  };
+}
+
 /** Offers the chat in a bubble above its button: once, by the page's rules, without taking the focus or speaking up. */
 export class Greeting {
   readonly #rules: GreetingRules;
@@ -39,8 +50,8 @@ export class Greeting {
   #bubble: HTMLElement | undefined;
   #done = false;
 
-  constructor(rules: GreetingRules, around: Surroundings) {
-    this.#rules = rules;
+  constructor(rules: GreetingRules | GreetingAttributes, around: Surroundings) {
+    this.#rules = 'text' in rules ? rules : rulesOf(rules);
     this.#around = around;
     const looked = () => this.moved();
     document.addEventListener('visibilitychange', looked);

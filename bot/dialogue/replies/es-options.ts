@@ -1,4 +1,5 @@
 import type { Speaker } from './speaker.ts';
+import { WORN } from './worn-sizes.ts';
 
 /** Names of options and their values inside Spanish sentences. */
 
@@ -8,10 +9,6 @@ const NAMES: Readonly<Record<string, string>> = {
   finish: 'acabado', format: 'formato', edition: 'edición', language: 'idioma', fit: 'corte', thickness: 'grosor', strength: 'intensidad', roast: 'tueste',
   grind: 'molienda', title: 'versión', shade: 'tono', tint: 'tono', type: 'tipo', pattern: 'estampado',
 }; // prettier-ignore
-
-/** Clothes and shoes come in a "talla"; mugs and rugs in a "tamaño". */
-export const WORN =
-  /^(?:(?:us|eu|uk) .*|x{0,3}[sl]|m|\dxl|\d{1,2}(?:[.,]5)?(?: ?[a-d])?|one size|talla única)$/i;
 
 /** What a product's option is called: "Size" of a shirt → "talla". Names that are not known stay as the store has them. */
 export function optionName(option: string, values: readonly string[] = []): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../../understanding/understanding.ts';
-import { WORN } from './es-options.ts';
+import { WORN } from './worn-sizes.ts';
 
 /**
  * What stores write beside many goods: labels, colours, sizes and materials, as it is said in each language. Every line

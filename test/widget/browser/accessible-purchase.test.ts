@@ -65,7 +65,7 @@ test(
     const shopper = await arrive('/hafen/', 'de-DE', /Den Einkaufsassistenten fragen/);
     expect(await shopper.focus()).toBe('textbox Ihre Nachricht');
     expect(await shopper.say('Ich hätte gern ein Fahrrad für die Stadt')).toMatch(/Stadt/);
-    expect(await shopper.say('wie sieht das Stadtrad Elbe aus?')).toMatch(/Color: .*Red/);
+    expect(await shopper.say('wie sieht das Stadtrad Elbe aus?')).toMatch(/Farbe: .*Rot/);
     expect(await shopper.say('das Stadtrad Elbe in Rot in 54')).toMatch(/54 Zentimeter/);
     expect(await shopper.say('in den Korb')).toMatch(/Im Warenkorb/);
     await shopper.say('zur Kasse');

@@ -4,7 +4,7 @@ import { visits } from './visits.ts';
 /** What the shopper sees of their own personal data, and where it is not kept. */
 
 const { arrive } = visits();
-const note = 'Personal details are hidden for your privacy.';
+const note = 'Personal details are hidden.';
 
 test('a shopper sees their address as they wrote it, in this tab and nowhere else', async () => {
   const shopper = await arrive();
