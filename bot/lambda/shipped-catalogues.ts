@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -126,8 +127,10 @@ async function bring(
       yield chunk;
     }
   }
+  // Opened before anything can fail: a file that is still being opened would come after its removal.
+  const kept = (await open(part, 'w')).createWriteStream();
   try {
-    await pipeline(found, counting, createWriteStream(part), { signal });
+    await pipeline(found, counting, kept, { signal });
     if (hashed.digest('hex') !== sha256) throw new Error(`${file} is not what the list says.`);
     renameSync(part, target);
   } catch (error) {

@@ -3,7 +3,7 @@ import { german } from './policy-topics/de.ts';
 import { english } from './policy-topics/en.ts';
 import { spanish } from './policy-topics/es.ts';
 import { french } from './policy-topics/fr.ts';
-import { askedIn, wordsOfPassage } from './policy-words.ts';
+import { askedIn, stemsOf } from './policy-words.ts';
 
 /**
  * What a question about a store's rules is about: the nearest of some eighty topics, by questions people ask. A passage
@@ -16,6 +16,8 @@ export type Topics = ReadonlyMap<string, number>;
 const LEAST = 0.15;
 /** Topics a question or passage may have. */
 const MOST = 4;
+/** Of so many the whole topic is looked at. */
+const MOST_NEAR = 8;
 /** Of a topic's nearest question, the rest of all its questions together. */
 const NEAREST = 0.6;
 /** What another word for the same counts. */
@@ -31,6 +33,8 @@ interface Postings {
   at: number[];
   weights: number[];
 }
+
+const NOWHERE: Postings = { at: [], weights: [] };
 
 class TopicReader {
   readonly #rarity = new Map<string, number>();
@@ -71,7 +75,8 @@ class TopicReader {
 
   read(text: string): Topics {
     const vector = this.#weighed(countsOf(text));
-    const found = [...this.#nearest(vector)].map(([topic, likeness]): [string, number] => [
+    const near = [...this.#nearest(vector)].toSorted((one, other) => other[1] - one[1]).slice(0, MOST_NEAR);
+    const found = near.map(([topic, likeness]): [string, number] => [
       topic,
       NEAREST * likeness + (1 - NEAREST) * productOf(vector, this.#centres.get(topic)!),
     ]);
@@ -87,12 +92,12 @@ class TopicReader {
   #nearest(vector: Vector): Map<string, number> {
     const products = new Float64Array(this.#topics.length);
     for (const [feature, weight] of vector) {
-      const postings = this.#postings.get(feature);
-      if (!postings) continue;
-      for (const [index, at] of postings.at.entries()) products[at]! += weight * postings.weights[index]!;
+      const { at, weights } = this.#postings.get(feature) ?? NOWHERE;
+      for (let index = 0; index < at.length; index += 1) products[at[index]!]! += weight * weights[index]!;
     }
     const nearest = new Map<string, number>();
-    for (const [at, product] of products.entries()) {
+    for (let at = 0; at < products.length; at += 1) {
+      const product = products[at]!;
       if (product < LEAST / 2) continue;
       const topic = this.#topics[at]!;
       if (product > (nearest.get(topic) ?? 0)) nearest.set(topic, product);
@@ -114,7 +119,7 @@ class TopicReader {
 function countsOf(text: string): Map<string, number> {
   const { words, aspects } = askedIn(text);
   const counts = new Map<string, number>();
-  const all = wordsOfPassage(text).filter((word) => !word.startsWith('#'));
+  const all = stemsOf(text);
   for (const { others } of words) for (const other of others) counts.set(other, OTHER_WORD);
   for (const word of all) counts.set(word, SMALL_WORD);
   for (let at = 1; at < all.length; at += 1) counts.set(`${all[at - 1]} ${all[at]}`, PAIR);

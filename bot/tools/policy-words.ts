@@ -201,6 +201,9 @@ function askedBy(word: string): Asked {
   return { term, others: [...(alternatives.get(term) ?? []), ...abroad] };
 }
 
+/** All words of a text, stemmed, what is said in several as one. */
+export const stemsOf = (text: string): string[] => words(inOneWord(text)).map(stem);
+
 /** The words of a passage or heading, stemmed, with signs for amounts, spans of time and hours. */
 export function wordsOfPassage(text: string): string[] {
   const plain = inOneWord(text);
