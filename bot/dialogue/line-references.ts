@@ -2,7 +2,7 @@ import type { Surroundings } from './dialogue.ts';
 import { catalogueOf } from './replies/index.ts';
 import { queryOf, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { contentOf, fold, same, stem, wordsOf } from './words.ts';
+import { contentOf, contentOfOurs, fold, same, stem, wordsOf } from './words.ts';
 
 /** Which lines of the cart "it", "the second one", "the blue one" and "the mug" stand for. */
 
@@ -32,7 +32,7 @@ export function resolveLines(scene: Scene): LineReferent {
 
 function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undefined {
   const { color, size, category = '', brand = '', quantity } = slotsOf(scene);
-  const changing = contentOf(scene, catalogueOf(scene.memory.language).words.changing);
+  const changing = contentOfOurs(scene, catalogueOf(scene.memory.language).words.changing);
   const spoken = contentOf(scene, `${queryOf(scene)} ${category} ${brand}`).filter(
     (word) => !changing.includes(word) && word !== String(quantity),
   );

@@ -111,6 +111,28 @@ export function contentOf(scene: Scene, text: string): readonly string[] {
   });
 }
 
+const ours = new Map<string, Map<string, readonly string[]>>();
+
+/** As `contentOf`, of a list of words of ours: no shopper wrote it, so what was read of it is kept. */
+export function contentOfOurs(scene: Scene, list: string): readonly string[] {
+  const { language } = scene.memory;
+  const known = ours.get(language) ?? new Map<string, readonly string[]>();
+  ours.set(language, known);
+  const read = known.get(list) ?? contentOf(scene, list);
+  known.set(list, read);
+  return read;
+}
+
+const allergens = new WeakMap<object, string>();
+
+/** Words for what may be in food, of the language of this turn. */
+export function allergenWords(scene: Scene): readonly string[] {
+  const { families } = catalogueOf(scene.memory.language).words;
+  const list = allergens.get(families) ?? Object.keys(families).join(' ');
+  allergens.set(families, list);
+  return contentOfOurs(scene, list);
+}
+
 export function same(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && fold(one) === fold(other);
 }

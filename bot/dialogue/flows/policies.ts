@@ -7,7 +7,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
 import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, contentOfOurs } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
 import { search } from './finding.ts';
 import { askAboutProduct } from './products.ts';
@@ -164,7 +164,7 @@ function shippingFacts(scene: Scene) {
 /** Whether the words ask for offers and name nothing else. */
 export function asksForOffers(scene: Scene): boolean {
   const { offers } = catalogueOf(scene.memory.language).words;
-  const ofOffers = new Set(contentOf(scene, offers));
+  const ofOffers = new Set(contentOfOurs(scene, offers));
   return contentOf(scene, scene.turn.text).every((word) => ofOffers.has(word));
 }
 

@@ -5,7 +5,7 @@ import { otherLabelsOf } from '../replies/store-terms.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { allergenWords, contentOf } from '../words.ts';
 import { answerAvailability } from './availability.ts';
 import { optionAsked } from './choosing-variant.ts';
 import { looksAsked } from './looks.ts';
@@ -36,13 +36,11 @@ const COVERS = 0.66;
 
 /** "Do I have to build it myself": nothing the product says, but a rule of the store may. */
 function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails): Scene {
-  const { asksContents, families } = catalogueOf(scene.memory.language).words;
+  const { asksContents } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
   const { title, url } = card;
   // Of allergens nothing is quoted that does not name them.
-  const ofAllergen = contentOf(scene, Object.keys(families).join(' ')).some((word) =>
-    contentOf(scene, text).includes(word),
-  );
+  const ofAllergen = allergenWords(scene).some((word) => contentOf(scene, text).includes(word));
   const untold: Untold = {
     title,
     url,
@@ -111,8 +109,8 @@ function tagsThatSay(
   { said }: Sought,
   sentence = '',
 ): string | undefined {
-  const { families, freeOf } = catalogueOf(scene.memory.language).words;
-  const allergens = contentOf(scene, Object.keys(families).join(' '));
+  const { freeOf } = catalogueOf(scene.memory.language).words;
+  const allergens = allergenWords(scene);
   const names = said.filter((word) => !/^\p{N}+$/u.test(word));
   const inSentence = same(contentOf(scene, sentence), names);
   // "Nuts" says what a thing is, not what it is free of.

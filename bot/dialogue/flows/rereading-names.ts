@@ -4,7 +4,7 @@ import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, contentOfOurs, wordsOf } from '../words.ts';
 import { withoutPeople } from './finding.ts';
 import { versionWords } from './option-words.ts';
 
@@ -57,7 +57,7 @@ function measuresIn(scene: Scene): readonly string[] {
   const said = [larger, largest, smaller, smallest]
     .map((measure) => measure.exec(scene.turn.text)?.[0] ?? '')
     .join(' ');
-  const kinds = contentOf(scene, versions);
+  const kinds = contentOfOurs(scene, versions);
   return said.trim() === ''
     ? []
     : [

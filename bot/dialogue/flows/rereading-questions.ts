@@ -4,7 +4,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { isUnsure } from './clarifying.ts';
-import { contentOf, stem, listedIn, wordsOf } from '../words.ts';
+import { contentOf, contentOfOurs, listedIn, stem, wordsOf } from '../words.ts';
 
 /** Questions whose words alone were read as something else: what they ask of depends on what is on the screen. */
 
@@ -150,7 +150,7 @@ export function asksForContentsOfAnother(scene: Scene): boolean {
 /** A word goods are called by that names nothing known here, and no wrapping. */
 function namesAnother(scene: Scene): boolean {
   const { names = [] } = slotsOf(scene);
-  const wrapping = contentOf(scene, catalogueOf(scene.memory.language).words.versions);
+  const wrapping = contentOfOurs(scene, catalogueOf(scene.memory.language).words.versions);
   const called = [...everyKnown(scene).flatMap(nameOf), ...wrapping];
   return contentOf(scene, names.join(' ')).some((word) => !called.includes(word));
 }

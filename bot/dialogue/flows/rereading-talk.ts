@@ -5,7 +5,7 @@ import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { allergenWords, contentOf, wordsOf } from '../words.ts';
 
 /** Short ways of saying something of what is talked about, which alone read like something else. */
 
@@ -35,13 +35,13 @@ const ALLERGY_AS: readonly Intent[] = ['refine-results', 'search-products', 'com
 
 /** "What about coeliacs, any gluten in there": asked of what is on the screen, and no search for more of it. */
 export function asksOfAllergy(scene: Scene): boolean {
-  const { asks, asksWhich, families } = catalogueOf(scene.memory.language).words;
+  const { asks, asksWhich } = catalogueOf(scene.memory.language).words;
   const { text, intent = 'out-of-scope' } = scene.turn;
   const { things, category, exclude } = slotsOf(scene);
   if (everyKnown(scene).length === 0 || !ALLERGY_AS.includes(intent) || openQuestion(scene)) return false;
   if (exclude !== undefined && !asks.test(text.trim())) return false;
   const said = contentOf(scene, text);
-  const named = contentOf(scene, Object.keys(families).join(' ')).some((word) => said.includes(word));
+  const named = allergenWords(scene).some((word) => said.includes(word));
   const allergic = courseWords(scene.memory.language).ofAllergy.test(text);
   if (!allergic && !named) return false;
   const ofGoods = things === undefined && category === undefined;

@@ -1,12 +1,11 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { shownOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
-import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { focusOn } from './adding-version.ts';
-import { contentOf } from '../words.ts';
+import { allergenWords, contentOf } from '../words.ts';
 import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
@@ -50,11 +49,9 @@ function sayFacts(scene: Scene, products: ProductDetails[], facts: Fact[]): Scen
 /** "How many watts for 60 litres": no heater says so, but a rule of the store may. */
 function rulesFirst(scene: Scene, products: ProductDetails[]): Scene {
   const titles = products.map(({ card: { title } }) => title);
-  const { families } = catalogueOf(scene.memory.language).words;
   const asked = contentOf(scene, scene.turn.text);
   // Of allergens nothing is quoted that does not name them.
-  if (contentOf(scene, Object.keys(families).join(' ')).some((word) => asked.includes(word)))
-    return sayNone(scene, titles);
+  if (allergenWords(scene).some((word) => asked.includes(word))) return sayNone(scene, titles);
   const args = { question: scene.turn.text.slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-none', { titles });
 }

@@ -4,7 +4,7 @@ import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { allergenWords, contentOf } from '../words.ts';
 
 /** What a question about a product asks for: its own words, what they are called in facts, an option, a caution. */
 
@@ -16,9 +16,9 @@ export interface Sought {
 
 /** The words of the question, without those that only name the product. */
 export function soughtWords(scene: Scene, product: ProductDetails): Sought {
-  const { families, synonyms, phrases, vague } = catalogueOf(scene.memory.language).words;
+  const { synonyms, phrases, vague } = catalogueOf(scene.memory.language).words;
   // Milk stays milk, though the milk chocolate is called so.
-  const allergens = contentOf(scene, Object.keys(families).join(' '));
+  const allergens = allergenWords(scene);
   const name = new Set(
     contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
   );
