@@ -31,9 +31,9 @@ function figureOfVersion(scene: Scene): boolean {
   const misread = quantity ?? priceMin ?? priceMax;
   if (!focus || currency !== undefined || quantityChange !== undefined) return false;
   if (counts.test(scene.turn.text) || openQuestion(scene)?.tool === 'change-quantity') return false;
+  if (misread === undefined && scene.turn.intent !== 'change-quantity') return false;
   const figures = wordsOf(scene.turn.text).filter((word) => /^\d+(?:[.,]\d+)?$/.test(word));
   const values = Object.values(optionsNamed(scene, focus)).flatMap(wordsOf);
-  if (misread === undefined && scene.turn.intent !== 'change-quantity') return false;
   const isCount = quantity !== undefined && !figures.includes(String(quantity));
   return !isCount && figures.length > 0 && figures.every((figure) => values.includes(figure));
 }
