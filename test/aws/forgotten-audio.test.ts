@@ -2,12 +2,11 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createPollySpeech } from '../../bot/speech/polly.ts';
 import { createObjectAudio } from '../../bot/speech/object-audio.ts';
-import { createS3Objects } from '../../bot/objects/s3.ts';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { WireClient } from '../wire-client.ts';
 import { withLocalCredentials } from './local-credentials.ts';
 import { startPolly, type PollyEndpoint } from './polly/polly.ts';
-import { startS3, type S3Endpoint } from './s3/s3.ts';
+import { bucketAt, startS3, type S3Endpoint } from './s3/s3.ts';
 import { startAwsStack, type AwsStack } from './stack.ts';
 
 /** What a voice kept of a conversation goes with it, on the built bundle: at once, or by the sweep when S3 was down. */
@@ -49,16 +48,7 @@ async function spoken(...conversationIds: string[]): Promise<void> {
     endpoint: polly.url,
     deadline: 5_000,
     storePatience: 2_000,
-    store: () =>
-      createObjectAudio(
-        createS3Objects({
-          bucket: 'audio',
-          region: async () => 'eu-west-1',
-          endpoint: s3.url,
-          credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
-          now: Date.now,
-        }),
-      ),
+    store: () => createObjectAudio(bucketAt(s3, 'audio')),
   });
   for (const conversationId of conversationIds) {
     const text = 'Your order D-10234 is on its way.';

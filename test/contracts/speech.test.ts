@@ -9,10 +9,9 @@ import { createHttpServer } from '../../bot/local/http.ts';
 import { spokenAudio } from '../../bot/local/spoken-audio.ts';
 import { createPollySpeech, type PollyOptions } from '../../bot/speech/polly.ts';
 import { createObjectAudio } from '../../bot/speech/object-audio.ts';
-import { createS3Objects } from '../../bot/objects/s3.ts';
 import { withLocalCredentials } from '../aws/local-credentials.ts';
 import { startPolly } from '../aws/polly/polly.ts';
-import { startS3 } from '../aws/s3/s3.ts';
+import { bucketAt, startS3 } from '../aws/s3/s3.ts';
 import { speechContract, type OpenSpeech } from './speech.contract.ts';
 
 withLocalCredentials();
@@ -63,15 +62,7 @@ async function openEspeak(program: string, isKept: boolean): Promise<OpenSpeech>
 async function openPolly(engine: PollyOptions['engine'], isKept = true): Promise<OpenSpeech> {
   const polly = await startPolly();
   const s3 = await startS3();
-  const store = createObjectAudio(
-    createS3Objects({
-      bucket: 'audio',
-      region: async () => 'eu-west-1',
-      endpoint: s3.url,
-      credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
-      now: Date.now,
-    }),
-  );
+  const store = createObjectAudio(bucketAt(s3, 'audio'));
   const nameKey = Buffer.alloc(32, 7);
   const speech = createPollySpeech({
     engine,

@@ -141,15 +141,3 @@ export function goesBackTo(scene: Scene): boolean {
   const named = contentOf(scene, [...things, ...names].join(' ')).some((word) => called.includes(word));
   return named && courseWords(scene.memory.language).goesBackTo.test(text);
 }
-
-/** Readings in which goods are looked for. */
-const FINDING: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'product-details', 'product-question', 'out-of-scope']; // prettier-ignore
-
-/** An order's number stands beside it: whatever the words are like, they are about that order. */
-export function kindForOrder(scene: Scene): Intent | undefined {
-  const { orderId } = slotsOf(scene);
-  const { text, intent = 'out-of-scope' } = scene.turn;
-  if (orderId === undefined || !FINDING.includes(intent) || openQuestion(scene)) return undefined;
-  const { requestKinds } = catalogueOf(scene.memory.language).words;
-  return requestKinds.find(({ said }) => said.test(text))?.intent ?? 'track-order';
-}

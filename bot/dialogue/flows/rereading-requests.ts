@@ -17,7 +17,7 @@ export function requestRead(scene: Scene): Intent | undefined {
   const kind = openQuestion(scene)?.kind;
   // Words that were asked for are heard as they are.
   if (kind === 'message-for-staff' || kind === 'request-words') return undefined;
-  const other = otherRequest(scene) ?? ofOrderNamed(scene) ?? ofOrderShown(scene);
+  const other = otherRequest(scene) ?? ofOrderNamed(scene);
   if (other) return other;
   // "French press": goods that bear a language's name.
   const { category, brand, things } = slotsOf(scene);
@@ -44,19 +44,6 @@ function ofOrderNamed(scene: Scene): Intent | undefined {
   const ranked = understanding?.intents.find((each) => OF_ORDERS.includes(each.intent));
   return said ?? ranked?.intent ?? 'track-order';
 }
-
-/** "When's it meant to land", right after an order was shown: the order knows, no page of the store does. */
-function ofOrderShown(scene: Scene): Intent | undefined {
-  const { lastReply, lastOrder } = scene.memory;
-  const [first, second] = scene.turn.understanding?.intents ?? [];
-  const { things, orderId } = slotsOf(scene);
-  if (lastOrder === undefined || !['order', 'orders'].includes(lastReply?.template ?? '')) return undefined;
-  if ((things ?? orderId) !== undefined) return undefined;
-  const ofDelivery = [first, second].every((each) => each && OF_DELIVERY.includes(each.intent));
-  return ofDelivery ? 'delivery-estimate' : undefined;
-}
-
-const OF_DELIVERY: readonly Intent[] = ['delivery-estimate', 'shipping-info', 'track-order'];
 
 /** "No wait, exchange", "don't cancel, change the address" while a request is open: the other kind that is named. */
 function otherRequest(scene: Scene): Intent | undefined {

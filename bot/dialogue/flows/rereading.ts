@@ -70,7 +70,6 @@ import {
   asksInside,
   asksOnOffer,
   goesBackTo,
-  kindForOrder,
   tellsOfPresent,
   seeksWithinPrice,
   withoutPointing,
@@ -196,7 +195,7 @@ export function readAgain(scene: Scene): Scene {
   if (both) return both;
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
-  const request = requestRead(counted) ?? kindForOrder(counted);
+  const request = requestRead(counted);
   const reading: Reading | undefined = request
     ? { intent: request, applies: () => true }
     : READINGS.find(({ applies }) => applies(counted));

@@ -1,3 +1,5 @@
+import type { Objects } from '../../../bot/objects/objects.ts';
+import { createS3Objects } from '../../../bot/objects/s3.ts';
 import { FaultPlan, send, type Answer } from '../faults.ts';
 import { bodyOf, startH2cServer } from '../h2c-server.ts';
 import { signatureProblem } from './signature.ts';
@@ -72,3 +74,13 @@ const error = (status: number, code: string): Answer => ({
 });
 
 const refusals = { throttle: error(503, 'SlowDown'), failure: error(500, 'InternalError') };
+
+/** A bucket of this endpoint, as a client of the account sees it. */
+export const bucketAt = ({ url }: S3Endpoint, bucket: string): Objects =>
+  createS3Objects({
+    bucket,
+    region: async () => 'eu-west-1',
+    endpoint: url,
+    credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
+    now: Date.now,
+  });

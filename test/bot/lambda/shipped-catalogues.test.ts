@@ -8,8 +8,7 @@ import {
   openShippedCatalogues,
   type ShippedCatalogues,
 } from '../../../bot/lambda/shipped-catalogues.ts';
-import { createS3Objects } from '../../../bot/objects/s3.ts';
-import { startS3, type S3Endpoint } from '../../aws/s3/s3.ts';
+import { bucketAt, startS3, type S3Endpoint } from '../../aws/s3/s3.ts';
 
 /** Files and their list, from a bucket that fails, lies and is half filled. */
 
@@ -30,13 +29,7 @@ beforeEach(() => {
   now = 1_000_000;
   failures = [];
   shipped = openShippedCatalogues({
-    objects: createS3Objects({
-      bucket: 'catalogues',
-      region: async () => 'eu-west-1',
-      endpoint: s3.url,
-      credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
-      now: Date.now,
-    }),
+    objects: bucketAt(s3, 'catalogues'),
     folder: join(folder, 'catalogues'),
     checkEvery: 60_000,
     now: () => now,
