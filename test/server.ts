@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layCatalogues } from './built.ts';
 
 /** A real server process on a free port with a data folder of its own. */
 export interface RunningServer {
@@ -32,6 +33,7 @@ export interface ServerOptions {
 /** Starts the product and waits until it answers. @throws with its output when it ends before that. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'aisle-'));
+  if (options.env?.STORES_DIR === undefined) await layCatalogues(folder);
   const child = spawn('node', ['bot/local.ts', ...(options.arguments ?? [])], {
     env: {
       ...process.env,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RunningHost } from '../bot/host/running-host.ts';
-import { builtLambda } from '../built.ts';
+import { builtLambda, layCatalogues } from '../built.ts';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { localCredentials } from './local-credentials.ts';
 import { startAwsStack } from './stack.ts';
@@ -30,11 +30,9 @@ export interface BothHosts {
 export function bothHosts({ instances = 2 } = {}): BothHosts {
   const folder = mkdtempSync(join(tmpdir(), 'aisle-both-hosts-'));
   const oneMachine = async (settings: Record<string, string>): Promise<Running> => {
-    const host = new RunningHost({
-      ...localCredentials,
-      DATA_DIR: mkdtempSync(join(folder, 'data-')),
-      ...settings,
-    });
+    const data = mkdtempSync(join(folder, 'data-'));
+    await layCatalogues(data);
+    const host = new RunningHost({ ...localCredentials, DATA_DIR: data, ...settings });
     const url = `${(await host.address()).replace('http', 'ws')}/chat`;
     return { url, output: () => host.errors, stop: () => host.stop() };
   };

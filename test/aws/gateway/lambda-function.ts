@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { compiledBundles } from '../../built.ts';
 
 /**
  * Runs a built Lambda bundle as Lambda does: instances are processes of their own, each handles one event at a time,
@@ -112,7 +113,7 @@ export function startLambdaFunction(options: LambdaFunctionOptions): LambdaFunct
 
 function startInstance({ bundle, environment, onOutput }: LambdaFunctionOptions): Instance {
   const child = fork(processFile, [bundle], {
-    env: { ...environment, PATH: process.env.PATH },
+    env: { NODE_COMPILE_CACHE: compiledBundles(), ...environment, PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,4 +1,6 @@
 /** One Lambda instance: loads a built bundle and handles one event at a time, told by its parent. */
+import { flushCompileCache } from 'node:module';
+
 interface Invocation {
   id: number;
   handler: string;
@@ -13,6 +15,10 @@ process.on('message', (invocation: Invocation) => {
 });
 process.send?.({ ready: true });
 
+/** Events after which what was compiled is kept for the next instance: most is loaded by then, and many are killed later. */
+const keptAfter = [1, 4];
+let handled = 0;
+
 async function handle({ id, handler, event }: Invocation): Promise<void> {
   try {
     process.send?.({ id, answer: (await handlers[handler]?.(event)) ?? {} });
@@ -20,4 +26,6 @@ async function handle({ id, handler, event }: Invocation): Promise<void> {
     console.error(error);
     process.send?.({ id, failed: error instanceof Error ? error.name : 'Error' });
   }
+  handled += 1;
+  if (keptAfter.includes(handled)) flushCompileCache();
 }
