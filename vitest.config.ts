@@ -15,7 +15,18 @@ const inBrowser = [
   'test/e2e/**/*.test.ts',
   'test/readme.test.ts',
   'test/widget/browser/**/*.test.ts',
-  'test/widget/console/**/*.test.ts',
+  'test/widget/console/!(evidence|staff-line).test.ts',
+];
+
+/** Files that mostly wait: for time-outs of what does not answer, and for processes to start and end. */
+const waiting = [
+  'test/aws/agent-fixtures.test.ts',
+  'test/aws/database-faults.test.ts',
+  'test/aws/modes.test.ts',
+  'test/aws/post-faults.test.ts',
+  'test/live/keeping.test.ts',
+  'test/live/kill.test.ts',
+  'test/live/lossy-network.test.ts',
 ];
 
 export default defineConfig({
@@ -38,7 +49,7 @@ export default defineConfig({
           name: 'browser',
           include: inBrowser,
           isolate: false,
-          // They wait for pages three quarters of their time, so three at a time are no more work than two others.
+          // They wait for pages most of their time, so three at a time are no more work than two others.
           maxWorkers: 3,
           // A browser has moments that no test can wait for, such as a connection it holds back or a frame it does not
           // draw. One more try, and only one, keeps those from stopping everybody; what needed it is named at the end
@@ -50,9 +61,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'waiting',
+          include: waiting,
+          isolate: false,
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'shared',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [...alone, ...inBrowser],
+          exclude: [...alone, ...inBrowser, ...waiting],
           // One process runs file after file and loads each module once; loading them anew was a third of the time.
           isolate: false,
           sequence: { groupOrder: 2 },

@@ -13,6 +13,8 @@ import { Unread } from './unread.ts';
 
 /** The desk counts as attended for two and a half minutes after this was last said, so it is said well within. */
 const WATCH_EVERY = 60_000;
+/** A desk that has not come by then, in milliseconds, is asked for again. */
+const DESK_WAIT = 5_000;
 
 export interface StaffLineOptions {
   /** ws:// or wss:// address of the chat socket. */
@@ -161,6 +163,7 @@ export class StaffLine implements Observable<StaffState> {
   #watch(): void {
     this.#send({ type: 'watch' });
     this.#timers.set('watch', WATCH_EVERY, () => this.#watch());
+    this.#timers.set('desk', DESK_WAIT, () => this.#watch());
   }
 
   #received(frame: ServerFrame | undefined): void {
@@ -174,6 +177,7 @@ export class StaffLine implements Observable<StaffState> {
         return this.#attached?.resume();
       case 'desk':
         this.#socket.proven();
+        this.#timers.clear('desk');
         return this.#state.set({
           desk: frame,
           unread: this.#unread.in(frame, this.#attached?.conversationId),
@@ -197,7 +201,7 @@ export class StaffLine implements Observable<StaffState> {
 
   #closed(code: number): void {
     this.#live = false;
-    this.#timers.clear('watch');
+    for (const name of ['watch', 'desk']) this.#timers.clear(name);
     this.#attached?.pause();
     this.#showStatus();
     if (code !== closeCodes.forbidden) return;

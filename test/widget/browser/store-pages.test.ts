@@ -84,15 +84,20 @@ describe('the store pages in a browser', () => {
     ['/hafen/', 'Fahrräder, Papier und ein warmes Haus.'],
     ['/hafen/category/Schreibwaren', 'Schreibwaren'],
   ])('%s is readable by everyone, wide and at 320 pixels', async (address, heading) => {
-    for (const width of [1280, 320]) {
-      await asShopper(width, async (page, go) => {
-        await go(address);
-        await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-        await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
-    }
+    // Both at once: most of it is waiting for a page to be still.
+    await Promise.all(
+      [1280, 320].map((width) =>
+        asShopper(width, async (page, go) => {
+          await go(address);
+          await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+          await expectAccessible(page);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect(overflow).toBeLessThanOrEqual(0);
+        }),
+      ),
+    );
   });
 
   it('ends what is begun to be typed, by keyboard and by mouse', async () => {

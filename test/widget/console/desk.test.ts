@@ -21,7 +21,7 @@ test('the session lives in its tab alone, and a reload keeps it', async () => {
   await person.sitDown();
   await person.page.reload();
   // A line that is cut by the reload may be taken for a fault of the server, and waited for.
-  await person.row(/Asked for a person/).waitFor({ timeout: 40_000 });
+  await person.sees(person.row(/Asked for a person/), 40_000);
   expect(await person.page.evaluate(() => localStorage.length)).toBe(0);
   expect(person.page.url()).not.toContain('token');
   const other = await person.context.newPage();

@@ -11,11 +11,22 @@ export class Person {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly troubles: PageTroubles;
+  /** What went over the page's sockets, newest last, without what it says. */
+  readonly #wire: string[] = [];
 
   private constructor(context: BrowserContext, page: Page, troubles: PageTroubles) {
     this.context = context;
     this.page = page;
     this.troubles = troubles;
+    page.on('websocket', (socket) => {
+      const note = (what: string) => void this.#wire.push(what);
+      const typeOf = (payload: string | Buffer) => /"type":"([\w-]+)"/.exec(String(payload))?.[1];
+      note('opens');
+      socket.on('framesent', ({ payload }) => note(`↑ ${typeOf(payload)}`));
+      socket.on('framereceived', ({ payload }) => note(`↓ ${typeOf(payload)}`));
+      socket.on('socketerror', (error) => note(`fails: ${error}`));
+      socket.on('close', () => note('closed'));
+    });
   }
 
   /** @param origin of the host whose staff pages are opened. */
@@ -36,7 +47,23 @@ export class Person {
   /** Signs in and waits for the desk. */
   async sitDown(key?: string): Promise<void> {
     await this.signIn(key);
-    await this.page.getByText('Asked for a person').first().waitFor();
+    await this.sees(this.page.getByText('Asked for a person').first());
+  }
+
+  /** Waits until something is there. @throws with what the page shows and its sockets did instead. */
+  async sees(what: Locator, timeout?: number): Promise<void> {
+    await what.waitFor({ timeout }).catch(async (cause: Error) => {
+      const state = await this.page
+        .evaluate(() => ({
+          shown: document.body.innerText.slice(0, 600),
+          line: document.querySelector('.line-state')?.textContent,
+          kept: Object.keys(sessionStorage),
+          loaded: document.readyState,
+        }))
+        .catch((error: Error) => error.message);
+      const found = { state, wire: this.#wire.slice(-40), troubles: this.troubles };
+      throw new Error(`${cause.message}\nThe page: ${JSON.stringify(found, null, 2)}`, { cause });
+    });
   }
 
   row(words: string | RegExp): Locator {
