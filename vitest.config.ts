@@ -39,7 +39,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // What a hook starts has a minute of its own, and says what it did until then.
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', './test/run/second-try.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -45,7 +45,7 @@ export async function startDynamoEngine(): Promise<DynamoEngine> {
 }
 
 async function answering(endpoint: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
+  for (let tries = 0; tries < 2_000; tries += 1) {
     if (child.exitCode !== null) throw new Error(`The DynamoDB engine ended with ${child.exitCode}.`);
     const answer = await fetch(endpoint).catch(() => undefined);
     if (answer) return;

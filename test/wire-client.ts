@@ -88,7 +88,7 @@ export class WireClient {
   }
 
   /** @throws when it does not come true in time. */
-  async until(holds: () => boolean, what: string, milliseconds = 15_000): Promise<void> {
+  async until(holds: () => boolean, what: string, milliseconds = 20_000): Promise<void> {
     const deadline = Date.now() + milliseconds;
     while (!holds()) {
       if (Date.now() > deadline) throw new Error(`no ${what} within ${milliseconds} ms`);

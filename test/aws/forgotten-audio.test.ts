@@ -81,9 +81,9 @@ describe.runIf(hasDynamoEngine)('a conversation that was read aloud and is forgo
     const both = kept().length;
     expect(both).toBeGreaterThan(1);
     await forget(one);
-    await expect.poll(kept, { timeout: 15_000 }).toHaveLength(both / 2);
+    await expect.poll(kept, { timeout: 30_000 }).toHaveLength(both / 2);
     await forget(other);
-    await expect.poll(kept, { timeout: 15_000 }).toEqual([]);
+    await expect.poll(kept, { timeout: 30_000 }).toEqual([]);
     for (const client of [one, other]) client.close();
   }, 60_000);
 
@@ -96,7 +96,7 @@ describe.runIf(hasDynamoEngine)('a conversation that was read aloud and is forgo
       s3.faults.plan('server-error', { times: 20, operation });
       await forget(client);
       await expect
-        .poll(() => stack.output().slice(before), { timeout: 15_000 })
+        .poll(() => stack.output().slice(before), { timeout: 30_000 })
         .toContain('audio not deleted');
       expect(kept()).not.toEqual([]);
       s3.faults.clear();

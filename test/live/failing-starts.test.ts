@@ -153,22 +153,15 @@ async function expectSentence(prepare: () => Broken | Promise<Broken>, sentence:
   return ended;
 }
 
-describe.concurrent(
-  'a start that cannot succeed says what to do and loses nothing',
-  { timeout: 30_000 },
-  () => {
-    it.each(starts)('%s', async (_name, prepare, sentence) => {
-      await expectSentence(prepare, sentence);
-    });
+describe.concurrent('a start that cannot succeed says what to do and loses nothing', () => {
+  it.each(starts)('%s', async (_name, prepare, sentence) => {
+    await expectSentence(prepare, sentence);
+  });
 
-    it.skipIf(!canMount).each(diskStarts)(
-      '%s (needs the right to mount)',
-      async (_name, prepare, sentence) => {
-        await expectSentence(prepare, sentence);
-      },
-    );
-  },
-);
+  it.skipIf(!canMount).each(diskStarts)('%s (needs the right to mount)', async (_name, prepare, sentence) => {
+    await expectSentence(prepare, sentence);
+  });
+});
 
 it('a second process on the same data ends, and the first goes on', async () => {
   const server = await startServer({ folder: copyOf(data) });

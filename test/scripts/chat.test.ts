@@ -26,7 +26,7 @@ function chat(...flags: string[]) {
     ended,
     printed: () => printed,
     write: (line: string) => child.stdin.write(`${line}\n`),
-    shows: (text: RegExp) => expect.poll(() => printed, { timeout: 15_000 }).toMatch(text),
+    shows: (text: RegExp) => expect.poll(() => printed, { timeout: 30_000 }).toMatch(text),
   };
 }
 

@@ -68,7 +68,7 @@ export class Shopper {
       reducedMotion: 'reduce',
       ...options,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(20_000);
     const shopper = await Shopper.#open(base, context, words);
     await shopper.go(path);
     return shopper;

@@ -155,7 +155,7 @@ test('hands-free, a pause sends what was said and the next words are a new messa
   await begin(shopper);
   await page.getByRole('status').getByText('A pause sends what you said.').waitFor();
   await page.evaluate(() => window.ear.hear(['hello'], true));
-  await expect.poll(() => said(shopper), { timeout: 5_000 }).toEqual([['hello', true]]);
+  await expect.poll(() => said(shopper)).toEqual([['hello', true]]);
   expect(await shopper.composer.inputValue()).toBe('');
   expect(await pressed(shopper)).toBe('true');
   // The focus stays where it was: on a phone, a field with the focus would call up the keyboard.
@@ -166,7 +166,7 @@ test('hands-free, a pause sends what was said and the next words are a new messa
   await page.evaluate(() => window.ear.end('no-speech'));
   await expect.poll(() => listening(shopper)).toBe(true);
   await page.evaluate(() => window.ear.hear(['where is my order']));
-  await expect.poll(() => said(shopper).length, { timeout: 5_000 }).toBe(2);
+  await expect.poll(() => said(shopper).length).toBe(2);
   expect(server.onlyLog().entries.filter(({ author }) => author === 'shopper')).toHaveLength(2);
 });
 
@@ -183,7 +183,7 @@ test('whoever speaks interrupts the voice; the voice itself, from the loudspeake
   await shopper.say('cards');
   await begin(shopper);
   await page.evaluate(() => window.ear.hear(['hello'], true));
-  await expect.poll(() => said(shopper).length, { timeout: 5_000 }).toBe(2);
+  await expect.poll(() => said(shopper).length).toBe(2);
   await expect.poll(async () => (await spokenTexts(page)).at(-1)).toBe('You said “hello”.');
   const silenced = await page.evaluate(() => window.voice.silenced.length);
   await expect.poll(() => listening(shopper)).toBe(true);

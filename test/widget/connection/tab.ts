@@ -171,7 +171,7 @@ export class Tab {
 
 /** Waits for something real: sockets and processes, not the manual clock. `meanwhile` runs at each look. */
 export async function until(fulfilled: () => boolean, what: string, meanwhile?: () => void): Promise<void> {
-  for (let tries = 0; tries < 2_000; tries += 1) {
+  for (let tries = 0; tries < 4_000; tries += 1) {
     if (fulfilled()) return;
     meanwhile?.();
     await new Promise((resolve) => {

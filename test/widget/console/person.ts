@@ -31,7 +31,7 @@ export class Person {
 
   /** @param origin of the host whose staff pages are opened. */
   static async arrive(origin: string, context: BrowserContext): Promise<Person> {
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const { page, troubles } = await watchedPage(context);
     await page.goto(`${origin}/staff/`);
     await page.getByRole('heading', { name: 'Staff sign-in' }).waitFor();

@@ -39,7 +39,7 @@ beforeEach(async () => {
     ],
   };
   context = await browser.newContext({ reducedMotion: 'reduce' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   ({ page, troubles } = await watchedPage(context));
 });
 afterEach(async () => {
