@@ -24,7 +24,16 @@ export interface DynamoEngine {
  * process, and waiting for a disk at each commit took most of the time of the suites.
  */
 export async function startDynamoEngine(): Promise<DynamoEngine> {
-  const port = await freePort();
+  for (let tries = 1; ; tries += 1) {
+    const engine = await startOn(await freePort());
+    if (engine !== undefined) return engine;
+    // Between two looks another process of the tests may have taken the port.
+    if (tries === 3) throw new Error('The DynamoDB engine ended at once, three times.');
+  }
+}
+
+/** @returns nothing when it ended before it answered. */
+async function startOn(port: number): Promise<DynamoEngine | undefined> {
   const child = spawn(binary, ['--port', String(port)], {
     stdio: 'ignore',
   });
@@ -32,7 +41,10 @@ export async function startDynamoEngine(): Promise<DynamoEngine> {
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const endpoint = `http://127.0.0.1:${port}`;
-  await answering(endpoint, child);
+  if (!(await answers(endpoint, child))) {
+    process.off('exit', kill);
+    return undefined;
+  }
   return {
     endpoint,
     async stop() {
@@ -44,11 +56,11 @@ export async function startDynamoEngine(): Promise<DynamoEngine> {
   };
 }
 
-async function answering(endpoint: string, child: ChildProcess): Promise<void> {
+async function answers(endpoint: string, child: ChildProcess): Promise<boolean> {
   for (let tries = 0; tries < 2_000; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`The DynamoDB engine ended with ${child.exitCode}.`);
+    if (child.exitCode !== null) return false;
     const answer = await fetch(endpoint).catch(() => undefined);
-    if (answer) return;
+    if (answer) return child.exitCode === null;
     await sleep(20);
   }
   throw new Error('The DynamoDB engine does not answer.');
