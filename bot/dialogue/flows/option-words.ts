@@ -104,7 +104,7 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
     const { words, stems } = readingOf(value);
     return words.some((word, index) => {
       const isFigure = /^\p{N}+$/u.test(word);
-      if (!isFigure && word.length <= 2) return false;
+      if (!isFigure && word.length <= 2 && !/\d/.test(word)) return false;
       if (!spoken.includes(isFigure ? word : (stems[index] ?? word))) return false;
       // The pencils of "10 pencils" and "18 pencils" tell no two apart.
       if (values.length > 1 && values.every((each) => readingOf(each).words.includes(word))) return false;

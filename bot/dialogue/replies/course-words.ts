@@ -26,6 +26,8 @@ export interface CourseWords {
   comparesTwo: RegExp;
   /** "What is on offer": asks for offers, whatever kind of goods is named. */
   asksOnOffer: RegExp;
+  /** "Is the lamp …": said of one thing, while offers are asked for. */
+  offersOfOne: RegExp;
   /** "Back to the messenger": what was talked about before. */
   goesBackTo: RegExp;
   /** "Is it safe", "is it ok for her". */
@@ -73,6 +75,7 @@ const english: CourseWords = {
     /\b(?:between|compare|comparing|differ\w*(?: of)?)\s+(?:the |a |an |your )?(.+?)\s+(?:and|vs\.?|versus|with|to|or)\s+(?:the |a |an |your )?(.+?)\W*$|^\W*(?:the )?(.+?)\s+(?:vs\.?|versus)\s+(?:the )?(.+?)\W*$/i,
   asksOnOffer:
     /\b(?:on offer|on sale|on special)\b|\bany (?:current )?(?:deals|offers|discounts|promotions|promos|sales)\b|\b(?:deals|offers|discounts|promotions) (?:on|for)\b/i,
+  offersOfOne: /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
   namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
   asksSafe:
@@ -106,6 +109,7 @@ const spanish: CourseWords = {
   comparesTwo:
     /(?:entre|compara(?:r|me)?)\s+(?:el |la |los |las )?(.+?)\s+(?:y|con|o)\s+(?:el |la |los |las )?(.+?)\W*$/iu,
   asksOnOffer: /en oferta|(?:qu[ée]|alguna?s?) (?:ofertas?|descuentos?|promoci[oó]n(?:es)?)/iu,
+  offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   goesBackTo: /volv(?:er|amos) a(?:l| la| los| las)/iu,
   namedOne: /(?:el|la|los|las) de ([\p{L}-]+)/iu,
   asksSafe: /segur[oa]|peligros[oa]|t[óo]xic[oa]|inflamable|apt[oa] para/iu,
@@ -136,6 +140,7 @@ const french: CourseWords = {
   comparesTwo:
     /(?:entre|compare[rz]?)\s+(?:le |la |les |l['’])?(.+?)\s+(?:et|avec|ou)\s+(?:le |la |les |l['’])?(.+?)\W*$/iu,
   asksOnOffer: /en promo(?:tion)?|(?:quelles|des) (?:offres|promotions|r[ée]ductions|remises)/iu,
+  offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   goesBackTo: /reven(?:ons|ir) (?:au|[àa] la|aux)/iu,
   namedOne: /(?:celui|celle|ceux|celles) (?:au|[àa] la|aux|de|du) ([\p{L}-]+)/iu,
   asksSafe: /sans danger|dangereu(?:x|se)|toxique|inflammable|convient/iu,
@@ -165,6 +170,7 @@ const german: CourseWords = {
   comparesTwo:
     /(?:zwischen|vergleiche?)\s+(?:der |die |das |dem |den )?(.+?)\s+(?:und|mit|oder)\s+(?:der |die |das |dem |den )?(.+?)\W*$/iu,
   asksOnOffer: /im angebot|(?:welche|irgendwelche) (?:angebote|rabatte|aktionen)/iu,
+  offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
   goesBackTo: /zur[üu]ck zu(?:m|r)?(?!\p{L})/iu,
   namedOne: /(?:der|die|das|den) (?:mit|aus) ([\p{L}-]+)/iu,
   asksSafe: /sicher|gef[äa]hrlich|giftig|brennbar|sch[äa]dlich|geeignet/iu,
