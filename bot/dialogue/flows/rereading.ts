@@ -74,6 +74,7 @@ import {
   seeksWithinPrice,
   withoutPointing,
 } from './rereading-course.ts';
+import { withVersionsInParts } from './versions-in-parts.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   asksAfterAll,
@@ -191,7 +192,7 @@ const READINGS: readonly Reading[] = [
 export function readAgain(scene: Scene): Scene {
   const numbered = byNumber(scene);
   if (numbered) return numbered;
-  const both = withBoth(scene);
+  const both = withBoth(scene) ?? withVersionsInParts(scene);
   if (both) return both;
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
