@@ -213,6 +213,9 @@ export interface PolicyFacts {
   };
   promotions: { promotions: { label: string; code?: string; ends?: string }[] };
   'no-promotions': NoFacts;
+  reduced: { total: number };
+  'nothing-reduced': NoFacts;
+  'not-reduced': { title: string; price: Money; priceMax?: Money };
 }
 
 export interface ShippingFact {
