@@ -1,5 +1,5 @@
 import type { PolicyPassage } from '../settings/store.ts';
-import { commonTopics, topicsOf, topicsOfPassage } from './policy-topics.ts';
+import { commonTopics, topicAsked, topicsOf, topicsOfPassage } from './policy-topics.ts';
 import type { Topics } from './policy-topics.ts';
 import { askedIn, wordsOfPassage } from './policy-words.ts';
 import type { Asked } from './policy-words.ts';
@@ -35,6 +35,7 @@ type Question = ReturnType<typeof askedIn> & {
   headed: boolean;
   plain: string;
   topics: Topics;
+  about: string | undefined;
 };
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
@@ -65,6 +66,10 @@ const leastCover = 0.45;
 const leastCoverOfTopic = 0.3;
 /** What it is worth that both are about the same, whatever their words. */
 const topicsWorth = 9;
+/** How much a passage speaks of a question that is surely about what it is about first of all. */
+const coverOfTopic = 0.7;
+const leastOfTopic = 0.25;
+const mostlyOfTopic = 0.8;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word chooses one section of its pages. */
@@ -112,11 +117,13 @@ export class PolicyIndex {
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
+    const topics = topicsOf(question);
     return {
       ...asked,
       headed,
       plain,
-      topics: topicsOf(question),
+      topics,
+      about: topicAsked(topics),
       rarities: asked.words.map((one) => this.#rarity(one)),
     };
   }
@@ -136,7 +143,7 @@ export class PolicyIndex {
     const ofTopic = topicWorth(each.passage, topic);
     const common = commonTopics(asked.topics, each.topics);
     const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
-    const covers = Math.max(saysWords, common);
+    const covers = Math.max(saysWords, common, isAbout(each.topics, asked.about) ? coverOfTopic : 0);
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return undefined;
     for (const { term, others } of asked.aspects) {
@@ -181,6 +188,12 @@ function matchOf({ worths }: IndexedPassage, { term, others }: Asked): number {
   if (found === 0) return own;
   const said = other * otherWordWorth + furtherWordWorth * (found - 1);
   return Math.max(own, said) + furtherWordWorth * Math.min(1, own);
+}
+
+/** Whether it is what the passage is about before anything else. */
+function isAbout(topics: Topics, about: string | undefined): boolean {
+  const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
+  return likeness >= leastOfTopic && likeness >= Math.max(...topics.values()) * mostlyOfTopic;
 }
 
 function speaks({ words }: Question, term: string): boolean {

@@ -1,9 +1,10 @@
 import type { PolicyPassage } from '../settings/store.ts';
 import { german } from './policy-topics/de.ts';
 import { english } from './policy-topics/en.ts';
+import { englishSideways } from './policy-topics/en-sideways.ts';
 import { spanish } from './policy-topics/es.ts';
 import { french } from './policy-topics/fr.ts';
-import { askedIn, stemsOf } from './policy-words.ts';
+import { askedIn, namesPlace, stemsOf } from './policy-words.ts';
 
 /**
  * What a question about a store's rules is about: the nearest of some eighty topics, by questions people ask. A passage
@@ -24,7 +25,12 @@ const NEAREST = 0.6;
 const OTHER_WORD = 0.2;
 /** What a word counts that stands everywhere, and what two words beside each other. */
 const SMALL_WORD = 0.6;
+/** A word nobody asked with so far, often the name of goods, beside the rarest one known. */
+const UNKNOWN = 0.5;
 const PAIR = 0.7;
+
+/** Stands for any place named. */
+const PLACE = '#place';
 
 type Vector = ReadonlyMap<string, number>;
 
@@ -109,7 +115,7 @@ class TopicReader {
   #weighed(counts: Vector): Vector {
     const weighed = [...counts].map(([feature, count]): [string, number] => [
       feature,
-      count * (this.#rarity.get(feature) ?? this.#most),
+      count * (this.#rarity.get(feature) ?? UNKNOWN * this.#most),
     ]);
     const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
     return new Map(weighed.map(([feature, weight]) => [feature, weight / length]));
@@ -124,6 +130,7 @@ function countsOf(text: string): Map<string, number> {
   for (const word of all) counts.set(word, SMALL_WORD);
   for (let at = 1; at < all.length; at += 1) counts.set(`${all[at - 1]} ${all[at]}`, PAIR);
   for (const { term } of [...words, ...aspects]) counts.set(term, 1);
+  if (namesPlace(text)) counts.set(PLACE, 1);
   return counts;
 }
 
@@ -145,7 +152,7 @@ function productOf(one: Vector, other: Vector): number {
 let reader: TopicReader | undefined;
 
 export function topicsOf(question: string): Topics {
-  reader ??= new TopicReader([english, german, spanish, french]);
+  reader ??= new TopicReader([english, englishSideways, german, spanish, french]);
   return reader.read(question);
 }
 
@@ -166,6 +173,17 @@ export function topicsOfPassage({ heading, title, text }: PolicyPassage): Topics
   for (const each of headings) add(topicsOf(each), 1);
   for (const sentence of text.split(/(?<=[.!?])\s+/)) add(topicsOf(sentence), worth);
   return topics;
+}
+
+/** Likeness enough alone, and enough where the next topic is far behind. */
+const SURELY = { alone: 0.42, ahead: 0.27, byShare: 1.35 };
+
+/** The topic a question is surely about; undefined where none stands out. */
+export function topicAsked(topics: Topics): string | undefined {
+  const [first, second] = [...topics].toSorted((one, other) => other[1] - one[1]);
+  if (!first) return undefined;
+  const ahead = first[1] >= SURELY.ahead && first[1] >= SURELY.byShare * (second?.[1] ?? 0);
+  return first[1] >= SURELY.alone || ahead ? first[0] : undefined;
 }
 
 /** How much two have in common, 0–1. */

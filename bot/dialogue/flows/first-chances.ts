@@ -2,7 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { nameOf } from '../known-products.ts';
-import { inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
+import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
@@ -10,7 +10,9 @@ import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
 import { focusOn } from './adding-version.ts';
 import { hasSeveralWishes } from './open-talk.ts';
-import { asksForOffers, quotePassage } from './policies.ts';
+import { speaksOfMatters } from '../replies/store-matters.ts';
+import { asksForOffers, quotePassage, sayNotStated } from './policies.ts';
+import { sayFromSettings } from './store-facts.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
 import { namesOnlyVersion } from './versions.ts';
@@ -99,9 +101,32 @@ export function mayBeRule(scene: Scene): boolean {
   if (intent === 'ask-price' && (focus ?? page.product ?? reference) !== undefined) return false;
   if (intent === 'ask-price' && scene.memory.shown.some((product) => namesOnlyVersion(scene, product)))
     return false;
+  if (asksOfMatters(scene)) return true;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
 }
+
+/** Readings that hold whatever a page of the store says. */
+const OF_MATTERS: readonly Intent[] = [
+  'search-products', 'refine-results', 'recommend-products', 'product-question', 'product-details', 'check-availability', 'ask-price',
+  'compare-products', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'cancel-that', 'cancel-order', 'change-order',
+  'checkout', 'track-order', 'show-more', 'find-similar', 'bot-question', 'return-item', 'report-problem',
+]; // prettier-ignore
+const SURE_OF_DEALINGS = 0.6;
+const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-order', 'return-item', 'report-problem', 'checkout']; // prettier-ignore
+
+/** "I'm on the second floor, will they lug the press up": asks of the shop's dealings, whatever goods it names. */
+function asksOfMatters(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const confidence = understanding?.intents[0]?.confidence ?? 0;
+  if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined) return false;
+  if (DEALINGS.includes(intent) && confidence >= SURE_OF_DEALINGS) return false;
+  if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
+  return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);
+}
+
+/** What is told and not asked says in so many words that it wants an answer. */
+const FEWEST_TOLD = 6;
 
 /** "Heaters?" */
 function namesOnlyGoods(scene: Scene): boolean {
@@ -136,13 +161,19 @@ export function askRules(scene: Scene): Scene {
   return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
 
-function fromRules(scene: Scene, { passages }: ToolData<'find-policy'>): Scene | undefined {
-  const [best] = passages;
+function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   const besides = BESIDE.includes(intent) || isUnsure(scene);
   const enough = besides ? COVERS_BESIDE : LIKE_TALK.includes(intent) ? COVERS_TALK : COVERS_SEARCH;
-  return best && (best.covers ?? 0) >= enough ? quotePassage(scene, best) : undefined;
+  const best = passages.find(({ covers = 0 }) => covers >= enough);
+  if (best) return quotePassage(scene, best);
+  const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
+  if (!ofMatters || about === undefined) return undefined;
+  return sayFromSettings(scene, about) ?? (LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene));
 }
+
+/** Topics that a flow knows more of than that no page speaks of them. */
+const LEFT_TO_FLOWS: readonly string[] = ['faulty', 'late-parcel', 'damaged-parcel', 'tracking', 'cancel-order', 'change-order', 'address-change', 'return-start', 'invoice', 'coupon-use', 'coupon-fails', 'hours', 'is-person', 'data-delete', 'data-see', 'preorder', 'materials', 'allergens', 'safety', 'care', 'storage', 'gift-card', 'size-find', 'special-discount', 'vegan', 'down', 'custom', 'spare-parts', 'exchange']; // prettier-ignore
 
 /** Whether the product being talked about may answer: the words ask, and name no other thing. */
 export function mayBeOfProduct(scene: Scene): boolean {

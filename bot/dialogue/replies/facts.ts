@@ -2,6 +2,7 @@ import type { Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { SortOrder } from '../../shop/search/search.ts';
 import type { PersonalFacts, RequestFacts } from './request-facts.ts';
+import type { SettingsFacts } from './settings-facts.ts';
 
 /** Nothing but the sentence. */
 export interface NoFacts {
@@ -270,6 +271,7 @@ export interface Facts
     RequestFacts,
     PersonalFacts,
     PolicyFacts,
+    SettingsFacts,
     HandoverFacts,
     AgainFacts {}
 

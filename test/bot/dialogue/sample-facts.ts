@@ -43,6 +43,7 @@ export const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'checkout-changed': { changes: [{ kind: 'price', title: 'Norrland', before: price, now: usd(9900) }, { kind: 'stock', title: 'Mug', available: 1 }, { kind: 'gone', title: 'Fjell' }] },
   'ask-number': {}, 'ask-number-with-email': {}, 'ask-number-again': {}, 'ask-email': { number: 'D-10001' }, 'ask-email-again': {}, 'not-verified': { number: 'D-10001' }, 'order-locked': { minutes: 15 },
   order: { number: 'D-10001', state: 'On its way', estimated: '2026-11-27' }, orders: { count: 2, number: 'D-10001', state: 'On its way' }, 'order-holds': { number: 'D-10001', items: [{ title: 'Norrland', quantity: 1 }, { title: 'Mug', quantity: 2 }] }, 'why-proof': {}, 'no-orders': {},
+  'ways-to-pay': { ways: ['Visa', 'PayPal'] }, 'tax-rule': { included: true, label: 'VAT' }, 'return-cost': { free: false, days: 30 }, 'warranty-basic': { years: 2 }, 'chat-kept': { days: 90 },
   policy: { title: 'Returns' }, 'open-on': { day: 'Sunday', today: false }, contact: { email: 'help@northtrail.test' }, 'policy-unknown': { offerPerson: true }, 'returns-basic': { days: 30 }, 'shipping-methods': { methods, cutOff: '14:00' }, 'delivery-estimate': { methods, cutOff: '14:00' },
   'store-info': { store: 'North Trail', today: '09:00–18:00', week: [{ days: 'Mon–Fri', hours: '09:00–18:00' }], email: 'help@northtrail.test', phone: '555 0100', address: '1 Pine Street' },
   promotions: { promotions: [{ label: '10 % off', code: 'RAIN10', ends: '2026-11-30' }, { label: 'Free socks' }] }, 'no-promotions': {},
