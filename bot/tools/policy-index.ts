@@ -70,6 +70,10 @@ const topicsWorth = 9;
 const coverOfTopic = 0.7;
 const leastOfTopic = 0.25;
 const mostlyOfTopic = 0.8;
+const leastBesideWords = 0.16;
+const coverBesides = 0.7;
+const leastShared = 0.1;
+const coverOfNamed = 0.5;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word chooses one section of its pages. */
@@ -123,7 +127,7 @@ export class PolicyIndex {
       headed,
       plain,
       topics,
-      about: topicAsked(topics),
+      about: topicAsked(question, topics),
       rarities: asked.words.map((one) => this.#rarity(one)),
     };
   }
@@ -143,7 +147,17 @@ export class PolicyIndex {
     const ofTopic = topicWorth(each.passage, topic);
     const common = commonTopics(asked.topics, each.topics);
     const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
-    const covers = Math.max(saysWords, common, isAbout(each.topics, asked.about) ? coverOfTopic : 0);
+    // "To Canada" is answered by the section that names Canada before the one that is about other countries.
+    const named = asked.words.filter(
+      ({ term }, at) => asked.rarities[at]! >= rareEnough && each.headedBy.includes(term),
+    ).length;
+    const elsewhere = topic !== undefined && ofTopic === 0 && each.passage.intents.length > 0;
+    const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
+    // A word shared by chance answers no question that is surely about something else.
+    const beside = asked.about !== undefined && (each.topics.get(asked.about) ?? 0) < leastShared;
+    const besides = beside ? coverBesides : 1;
+    const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
+    const covers = Math.max(saysWords * besides, common, ofAbout, ofNamed);
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return undefined;
     for (const { term, others } of asked.aspects) {
@@ -154,15 +168,20 @@ export class PolicyIndex {
     // "Can I return a sale item?" answers who asks of a sale before who does not.
     const unasked = each.headedBy.filter((term) => !speaks(asked, term)).length;
     // A heading that shares no word with the question may say the same in other ones.
-    const beside = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
+    const unlike = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
-    // "To Canada" is answered by the section that names Canada before the one that is about other countries.
-    const named = asked.words.filter(
-      ({ term }, at) => asked.rarities[at]! >= rareEnough && each.headedBy.includes(term),
-    ).length;
     score += namedWorth * named;
-    const said = (score + ofTopic) * asWhole * (1 - besideWorth * beside);
+    const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
     return { passage: each.passage, score: said + topicsWorth * common, covers };
+  }
+
+  /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
+  #worthOfAbout({ topics, isSummary }: IndexedPassage, { about }: Question, saysWords: number): number {
+    if (about === undefined) return 0;
+    const likeness = topics.get(about) ?? 0;
+    if (likeness >= leastOfTopic && likeness >= Math.max(...topics.values()) * mostlyOfTopic) return coverOfTopic;
+    if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
+    return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
 
   /** How much a word of the question tells. */
@@ -188,12 +207,6 @@ function matchOf({ worths }: IndexedPassage, { term, others }: Asked): number {
   if (found === 0) return own;
   const said = other * otherWordWorth + furtherWordWorth * (found - 1);
   return Math.max(own, said) + furtherWordWorth * Math.min(1, own);
-}
-
-/** Whether it is what the passage is about before anything else. */
-function isAbout(topics: Topics, about: string | undefined): boolean {
-  const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
-  return likeness >= leastOfTopic && likeness >= Math.max(...topics.values()) * mostlyOfTopic;
 }
 
 function speaks({ words }: Question, term: string): boolean {

@@ -94,6 +94,12 @@ class TopicReader {
     );
   }
 
+  /** Whether the words that tell something are among those people ask such questions with. */
+  knows(text: string): boolean {
+    const { words, aspects } = askedIn(text);
+    return namesPlace(text) || [...words, ...aspects].some(({ term }) => this.#rarity.has(term));
+  }
+
   /** Each topic's likest example. */
   #nearest(vector: Vector): Map<string, number> {
     const products = new Float64Array(this.#topics.length);
@@ -151,13 +157,17 @@ function productOf(one: Vector, other: Vector): number {
 
 let reader: TopicReader | undefined;
 
-export function topicsOf(question: string): Topics {
+function readerOfAll(): TopicReader {
   reader ??= new TopicReader([english, englishSideways, german, spanish, french]);
-  return reader.read(question);
+  return reader;
+}
+
+export function topicsOf(question: string): Topics {
+  return readerOfAll().read(question);
 }
 
 /** How much its text counts beside its heading; more where the heading is but a word or two. */
-const TEXT = { underQuestion: 0.4, underWords: 0.75 };
+const TEXT = { underQuestion: 0.6, underWords: 0.75 };
 /** A heading of so many words says by itself what is asked. */
 const WORDS_OF_A_QUESTION = 4;
 
@@ -178,10 +188,10 @@ export function topicsOfPassage({ heading, title, text }: PolicyPassage): Topics
 /** Likeness enough alone, and enough where the next topic is far behind. */
 const SURELY = { alone: 0.42, ahead: 0.27, byShare: 1.35 };
 
-/** The topic a question is surely about; undefined where none stands out. */
-export function topicAsked(topics: Topics): string | undefined {
+/** The topic a question is surely about; undefined where none stands out, or only small words make it look so. */
+export function topicAsked(question: string, topics: Topics = topicsOf(question)): string | undefined {
   const [first, second] = [...topics].toSorted((one, other) => other[1] - one[1]);
-  if (!first) return undefined;
+  if (!first || !readerOfAll().knows(question)) return undefined;
   const ahead = first[1] >= SURELY.ahead && first[1] >= SURELY.byShare * (second?.[1] ?? 0);
   return first[1] >= SURELY.alone || ahead ? first[0] : undefined;
 }

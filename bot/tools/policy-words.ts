@@ -43,7 +43,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpick(?:ing|ed)?(?: it| them)?[ -]?ups?\b|\bclick and collect\b/g, 'collect'],
   [/\btrade[ -]?ins?\b/g, 'tradein'],
   [/\bin person\b/g, 'inshop'],
-  [/\b(?:parcel lockers?|packstation|parcel boxe?s?|po box(?:es)?)\b/g, 'locker'],
+  [/\b(?:parcel lockers?|packstation|parcel boxe?s?|(?:po|post ?office) box(?:es)?)\b/g, 'locker'],
   [/\b(?:price match(?:ing|es)?|match (?:the |other |a )?(?:lower )?prices?|best price guarantee)\b/g, 'pricematch'],
   [/\b(?:which|what) (?:credit |debit )?cards?\b/g, 'pay paypal visa'],
   [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],

@@ -12,7 +12,7 @@ import { focusOn } from './adding-version.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { asksForOffers, quotePassage, sayNotStated } from './policies.ts';
-import { sayFromSettings } from './store-facts.ts';
+import { notServedThere, sayFromSettings } from './store-facts.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
 import { namesOnlyVersion } from './versions.ts';
@@ -87,6 +87,7 @@ export function mayBeRule(scene: Scene): boolean {
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (mayAskRule(scene) || goesOnAsking(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
+  if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene)) return true;
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
   if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return false;
@@ -101,7 +102,6 @@ export function mayBeRule(scene: Scene): boolean {
   if (intent === 'ask-price' && (focus ?? page.product ?? reference) !== undefined) return false;
   if (intent === 'ask-price' && scene.memory.shown.some((product) => namesOnlyVersion(scene, product)))
     return false;
-  if (asksOfMatters(scene)) return true;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
 }
@@ -112,7 +112,7 @@ const OF_MATTERS: readonly Intent[] = [
   'compare-products', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'cancel-that', 'cancel-order', 'change-order',
   'checkout', 'track-order', 'show-more', 'find-similar', 'bot-question', 'return-item', 'report-problem',
 ]; // prettier-ignore
-const SURE_OF_DEALINGS = 0.6;
+const SURE_OF_DEALINGS = 0.8;
 const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-order', 'return-item', 'report-problem', 'checkout']; // prettier-ignore
 
 /** "I'm on the second floor, will they lug the press up": asks of the shop's dealings, whatever goods it names. */
@@ -120,7 +120,7 @@ function asksOfMatters(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const confidence = understanding?.intents[0]?.confidence ?? 0;
   if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined) return false;
-  if (DEALINGS.includes(intent) && confidence >= SURE_OF_DEALINGS) return false;
+  if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
   if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
   return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);
 }
@@ -165,12 +165,21 @@ function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): 
   const { intent = 'out-of-scope' } = scene.turn;
   const besides = BESIDE.includes(intent) || isUnsure(scene);
   const enough = besides ? COVERS_BESIDE : LIKE_TALK.includes(intent) ? COVERS_TALK : COVERS_SEARCH;
-  const best = passages.find(({ covers = 0 }) => covers >= enough);
-  if (best) return quotePassage(scene, best);
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
-  if (!ofMatters || about === undefined) return undefined;
-  return sayFromSettings(scene, about) ?? (LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene));
+  const own = ofMatters ? sayFromSettings(scene, about) : undefined;
+  const best = passages.find(({ covers = 0 }) => covers >= enough);
+  const notThere = notServedThere(scene, about, best);
+  if (notThere) return notThere;
+  if (best) return own && best.heading === best.title ? own : quotePassage(scene, best);
+  if (own || !ofMatters || about === undefined) return own;
+  const { names, things } = slotsOf(scene);
+  const ofGoods = (names ?? things) !== undefined && OFTEN_GOODS.includes(about);
+  if (intent === 'out-of-scope') return sayNotStated(scene);
+  return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
 }
+
+/** What a store may sell or rent: where goods are named so, they are looked for. */
+const OFTEN_GOODS: readonly string[] = ['events', 'services', 'hire-goods', 'subscription', 'try-first', 'repair', 'pets', 'gift-wrap', 'packaging', 'recycling', 'wholesale', 'fees', 'po-box', 'installments']; // prettier-ignore
 
 /** Topics that a flow knows more of than that no page speaks of them. */
 const LEFT_TO_FLOWS: readonly string[] = ['faulty', 'late-parcel', 'damaged-parcel', 'tracking', 'cancel-order', 'change-order', 'address-change', 'return-start', 'invoice', 'coupon-use', 'coupon-fails', 'hours', 'is-person', 'data-delete', 'data-see', 'preorder', 'materials', 'allergens', 'safety', 'care', 'storage', 'gift-card', 'size-find', 'special-discount', 'vegan', 'down', 'custom', 'spare-parts', 'exchange']; // prettier-ignore

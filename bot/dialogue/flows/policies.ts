@@ -16,7 +16,7 @@ import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
-import { sayFromSettings } from './store-facts.ts';
+import { notServedThere, sayFromSettings } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -85,8 +85,12 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   // The best answer to what it is about may say less of it than one behind it.
   const best = passages.find(({ covers = 1 }) => covers >= needed) ?? passages[0];
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
-  if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
   const own = ofProduct ? undefined : sayFromSettings(scene, about);
+  const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
+  if (notThere) return notThere;
+  // A page in short says less than the settings do.
+  if (own && best && best.heading === best.title) return own;
+  if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
   if (own) return own;
   const again = askByName(scene);
   if (again) return again;

@@ -65,6 +65,17 @@ const answers: Readonly<Record<string, Answer>> = {
   'ship-countries': sayCountries,
 };
 
+/** Where a place is named that no way of shipping reaches: that is the answer, unless a page speaks of the place itself. */
+export function notServedThere(
+  scene: Scene,
+  about: string | undefined,
+  passage: { heading: string; text: string } | undefined,
+): Scene | undefined {
+  const place = about === 'ship-countries' ? placeNotServed(scene) : undefined;
+  if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place)) return undefined;
+  return sayNotServed(scene);
+}
+
 /** @param about what the question is surely about, as `find-policy` names it */
 export function sayFromSettings(scene: Scene, about: string | undefined): Scene | undefined {
   return about === undefined ? undefined : answers[about]?.(scene);
