@@ -25,10 +25,10 @@ import { namesOnlyVersion } from './versions.ts';
 type Chance = 'rules' | 'product';
 
 /** How much of the question a passage must speak of to be quoted unasked, by how sure another reading may be. */
-const COVERS_SEARCH = 0.66;
+const COVERS_SEARCH = 0.61;
 const COVERS_TALK = 0.5;
 /** Small talk shares a word with many a page. */
-const COVERS_BESIDE = 0.64;
+const COVERS_BESIDE = 0.61;
 
 /** Readings beside which the store's pages are looked at, when the words ask something. */
 const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'ask-price', 'show-more', 'checkout', 'cancel-that']; // prettier-ignore

@@ -103,7 +103,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
     'what have you got on file about me | send me everything you have stored on me | show me the data you hold | how do i find out what you know about me',
   'is-person': 'are you a robot | is there a human typing | are you ai | am i chatting with someone real',
   hours:
-    'what time do you shut on saturdays | when can i come in | are you there tomorrow morning | is the shop open at the weekend | open today | how late are you open | do you close for lunch | what days are you closed | are you open over christmas | is anybody in on mondays | can i pop in at six',
+    'what time do you shut on saturdays | when can i come in | are you there tomorrow morning | is the shop open at the weekend | open today | how late are you open | do you close for lunch | what days are you closed | are you open over christmas | is anybody in on mondays | can i pop in at six | could i drop by at half five',
   address:
     'whereabouts are you | where do i find you | what part of town are you in | are you in london | got a shop i can visit | is there an actual shop | which city are you based in | do you have a store near leeds | are you online only',
   'getting-there':
