@@ -1,17 +1,6 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Wordings } from './catalogue.ts';
-
-/** What replies say of a rule that stands in the store's settings, where its pages say nothing. */
-export interface SettingsFacts {
-  'ways-to-pay': { ways: string[] };
-  /** Whether prices hold the tax, and what the store calls it. */
-  'tax-rule': { included: boolean; label: string };
-  /** Who pays the parcel back. */
-  'return-cost': { free: boolean; days: number };
-  'warranty-basic': { years: number };
-  /** How many days what is written in the chat is kept. */
-  'chat-kept': { days: number };
-}
+import type { SettingsFacts } from './settings-fact.ts';
 
 const english: Wordings<SettingsFacts> = {
   'ways-to-pay': [
@@ -77,7 +66,7 @@ const french: Wordings<SettingsFacts> = {
     (f, say) => `La durée pour les défauts est de ${say.count(f.years, { one: 'an', other: 'ans' })}.`,
   ],
   'chat-kept': [
-    (f, say) => `Ce que vous écrivez ici est gardé ${say.count(f.days, { one: 'jour', other: 'jours' })}, les données personnelles y sont masquées. Dites « efface cette conversation » pour l'effacer tout de suite.`,
+    (f, say) => `Ce que vous écrivez ici est gardé ${say.count(f.days, { one: 'jour', other: 'jours' })}, les données personnelles y sont masquées. Dites « efface cette conversation » pour l'effacer tout de suite.`,
     (f, say) => `Cette conversation est gardée ${say.count(f.days, { one: 'jour', other: 'jours' })}, sans données personnelles visibles. Je peux l'effacer sur demande.`,
   ],
 }; // prettier-ignore
