@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { words as germanMore } from '../../../widget/chat/more/words/de.ts';
 import { words as german } from '../../../widget/chat/words/de.ts';
 import { replies } from '../sample-parts.ts';
 import type { ReactPage } from './react-page.tsx';
@@ -107,7 +108,7 @@ describe.each(builds)('$name', ({ name, at }) => {
     await field.fill('card');
     await field.press('Enter');
     await shopper
-      .button(new RegExp(`^${german.add}`))
+      .button(new RegExp(`^${germanMore.add}`))
       .first()
       .waitFor();
   });
