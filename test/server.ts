@@ -71,13 +71,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 async function addressOf(printed: () => string, ended: Promise<number | null>): Promise<number> {
   let over = false;
   void ended.then(() => (over = true));
-  for (let tries = 0; tries < 1_200; tries++) {
+  for (let tries = 0; tries < 2_000; tries++) {
     const match = /http:\/\/[\w.]+:(\d+)/.exec(printed());
     if (match && (await answers(Number(match[1])))) return Number(match[1]);
     if (over) throw new Error(`The server ended before it answered:\n${printed()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The server did not answer within a minute:\n${printed()}`);
+  throw new Error(`The server did not answer in time:\n${printed()}`);
 }
 
 async function answers(port: number): Promise<boolean> {
