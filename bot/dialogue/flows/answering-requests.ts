@@ -11,7 +11,7 @@ import { emailIn } from './handover.ts';
 import { forgetMeant } from './forgetting.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { askEmail } from './orders.ts';
-import { personQuestion } from './person-question.ts';
+import { sayNoNumber } from './no-number.ts';
 import { draftOf, purposeOf, sharedWords, tellsMore, wordsNow, type Draft } from './request-draft.ts';
 import { askNumber, findOrder, lookUp } from './request-order.ts';
 
@@ -37,13 +37,6 @@ export function orderAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   const hasNone = scene.turn.intent === 'track-order' && !scene.turn.surroundings.signedIn;
   if (hasNone) return () => sayNoNumber(closed);
   return namesOrder(scene) ? () => findOrder(closed, withSaid(scene, draft)) : undefined;
-}
-
-/** "I don't have it": what else there is. */
-function sayNoNumber(scene: Scene): Scene {
-  const offerPerson = !scene.memory.declined.includes('person');
-  const question = offerPerson ? { question: personQuestion(scene) } : {};
-  return say(scene, 'request-no-number', { offerPerson }, question);
 }
 
 /** "The last one", "the one with the kettle", of a shopper whose orders are known. */

@@ -1,5 +1,6 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { OrderView } from '../../wire/parts.ts';
+import type { Pending } from '../memory.ts';
 import { say } from '../say.ts';
 import { notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -77,8 +78,14 @@ function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>
   return showOrder(scene, answer.order);
 }
 
+const OF_LOOKING_UP: readonly Pending['kind'][] = ['order-number', 'order-email'];
+
 export function showOrder(scene: Scene, order: OrderView): Scene {
-  const known = remember(scene, { lastOrder: order.number });
+  // Which order to look up is no open question any more.
+  const pending = scene.memory.pending.filter(
+    ({ kind, data }) => !OF_LOOKING_UP.includes(kind) || data?.['draft'] !== undefined,
+  );
+  const known = remember(scene, { lastOrder: order.number, pending });
   const { number, stateLabel: state, estimatedDelivery } = order;
   const facts = { number, state, ...(estimatedDelivery ? { estimated: estimatedDelivery } : {}) };
   return say(known, 'order', facts, { parts: [{ kind: 'order', order }] });

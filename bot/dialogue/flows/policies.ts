@@ -1,10 +1,8 @@
-import { textIn } from '../../settings/texts.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { methodsMeant } from '../places.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
+import { MOST_PRODUCTS, say, sentencesOf } from '../say.ts';
 import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, contentOfOurs } from '../words.ts';
@@ -16,6 +14,7 @@ import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
+import { sayShippingMethods, shippingFacts } from './shipping-ways.ts';
 import { notServedThere, sayFromSettings } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
@@ -152,24 +151,6 @@ export function estimateDelivery(scene: Scene): Scene {
   // "When will it be back" asks for the goods, not for a parcel.
   if (focus && awaitsRestock(scene)) return sayRestockUnknown(scene, focus.title);
   return sayNotServed(scene) ?? say(scene, 'delivery-estimate', shippingFacts(scene));
-}
-
-export function sayShippingMethods(scene: Scene): Scene {
-  return say(scene, 'shipping-methods', shippingFacts(scene));
-}
-
-function shippingFacts(scene: Scene) {
-  const { cutOff } = scene.store.shipping;
-  const facts = methodsMeant(scene)
-    .slice(0, 3)
-    .map((method) => ({
-      name: textIn(method.name, scene.memory.language, scene.store.languages),
-      price: moneyOf(scene, method.price),
-      ...(method.freeFrom === undefined ? {} : { freeFrom: moneyOf(scene, method.freeFrom) }),
-      from: method.days[0],
-      to: method.days[1],
-    }));
-  return { methods: facts, cutOff };
 }
 
 /** Whether the words ask for offers and name nothing else. */

@@ -3,7 +3,7 @@ import { placeNotServed } from '../places.ts';
 import { say } from '../say.ts';
 import type { Scene } from '../scene.ts';
 import { sayNotServed } from './not-served.ts';
-import { sayShippingMethods } from './policies.ts';
+import { sayShippingMethods } from './shipping-ways.ts';
 
 /** What the store's settings answer by themselves, by the topic a question is surely about. */
 type Answer = (scene: Scene) => Scene | undefined;
