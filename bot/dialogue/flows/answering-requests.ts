@@ -1,7 +1,6 @@
 import { bareChoice } from '../choice-ids.ts';
 import type { Pending } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
