@@ -176,7 +176,9 @@ function openNew(scene: Scene, question: Question): Scene {
 
 /** The number of an order to be looked up is asked for once, however often it comes up. */
 function isAskedAnew({ kind, data }: Pending, anew: Pending['kind']): boolean {
-  return kind === anew && (kind === 'order-number' || kind === 'order-email') && data?.['draft'] === undefined;
+  return (
+    kind === anew && (kind === 'order-number' || kind === 'order-email') && data?.['draft'] === undefined
+  );
 }
 
 /** How often an open question is asked again before it only waits. */

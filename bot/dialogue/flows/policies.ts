@@ -102,8 +102,7 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
-  if (scene.turn.intent === 'shipping-info' && sure)
-    return sayNotServed(scene) ?? sayShippingMethods(scene);
+  if (scene.turn.intent === 'shipping-info' && sure) return sayNotServed(scene) ?? sayShippingMethods(scene);
   return sayNotStated(scene);
 }
 

@@ -72,7 +72,8 @@ export function notServedThere(
   passage: { heading: string; text: string } | undefined,
 ): Scene | undefined {
   const place = about === 'ship-countries' ? placeNotServed(scene) : undefined;
-  if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place)) return undefined;
+  if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place))
+    return undefined;
   return sayNotServed(scene);
 }
 

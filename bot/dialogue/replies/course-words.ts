@@ -66,7 +66,8 @@ const english: CourseWords = {
     /\bwhat(?:'?s| is| was| were| did| all)?\b.*\b(?:in (?:it|that|there|this|them)|(?:order(?:ed)?|buy|bought|get|got)\W*(?:again|then)?\W*$)|\bwhich (?:items|things)\b/i,
   orderBefore:
     /\b(?:the )?(?:one|order) (?:before|prior)\b|\bthe (?:previous|earlier|older) (?:one|order)\b|\bthe other (?:one|order)\b/i,
-  knowsNot: /^\W*(?:(?:hm+|um+|er+|uh+|oh|well|sorry|honestly|tbh),? )*(?:(?:i (?:have |'?ve )?(?:got )?)?no (?:idea|clue)|dunno|idk|(?:i(?:'?m| am) )?not (?:really |quite |so |too )?sure(?: yet)?|i (?:really |honestly )?(?:do not|don'?t|dont) (?:really )?know|(?:i )?(?:can'?t|cannot) (?:remember|recall|say|decide|find (?:it|that|the number))|i(?:'?ve)? (?:forgot(?:ten)?|lost) (?:it|that|the number)|hard to say|beats me)(?: (?:what|which|where|how|that|about|to|the|it|is|find|i|look|of|one|yet|either|my|number|address|sorry))*\W*$|^\W*(?:h+m+|u+m+|e+r+m*)\W*$/i,
+  knowsNot:
+    /^\W*(?:(?:hm+|um+|er+|uh+|oh|well|sorry|honestly|tbh),? )*(?:(?:i (?:have |'?ve )?(?:got )?)?no (?:idea|clue)|dunno|idk|(?:i(?:'?m| am) )?not (?:really |quite |so |too )?sure(?: yet)?|i (?:really |honestly )?(?:do not|don'?t|dont) (?:really )?know|(?:i )?(?:can'?t|cannot) (?:remember|recall|say|decide|find (?:it|that|the number))|i(?:'?ve)? (?:forgot(?:ten)?|lost) (?:it|that|the number)|hard to say|beats me)(?: (?:what|which|where|how|that|about|to|the|it|is|find|i|look|of|one|yet|either|my|number|address|sorry))*\W*$|^\W*(?:h+m+|u+m+|e+r+m*)\W*$/i,
   asksWhy: /\bwhy\b|\bwhat(?:'?s| is| do you)\b.*\bfor\W*$|\bhow come\b/i,
   settlesOn:
     /\bthen\W*$|^\W*(?:great|perfect|fine|lovely|cool|nice|good|brilliant|awesome|super|right|ok|okay|yes|yep|yeah)\b\W/i,
@@ -102,7 +103,8 @@ const spanish: CourseWords = {
   asksWhenDue: /cu[áa]ndo|qu[ée] d[ií]a|llega/iu,
   asksWhatOrdered: /qu[ée] (?:llevaba|hab[ií]a|ped[ií]|conten[ií]a|era lo que ped[ií])/iu,
   orderBefore: /(?:el|ese) (?:anterior|de antes)|el otro(?: pedido)?(?!\p{L})/iu,
-  knowsNot: /^\P{L}*(?:pues |uf,? )?(?:ni idea|no (?:lo |la )?s[eé](?: (?:qu[eé]|cu[aá]l|d[oó]nde|todav[ií]a))*|no estoy segur[oa]|no me acuerdo|no lo recuerdo)\P{L}*$/iu,
+  knowsNot:
+    /^\P{L}*(?:pues |uf,? )?(?:ni idea|no (?:lo |la )?s[eé](?: (?:qu[eé]|cu[aá]l|d[oó]nde|todav[ií]a))*|no estoy segur[oa]|no me acuerdo|no lo recuerdo)\P{L}*$/iu,
   asksWhy: /por qu[ée]|para qu[ée]/iu,
   settlesOn: /entonces\W*$|^\W*(?:vale|perfecto|genial|bien|bueno|s[ií])(?!\p{L})/iu,
   asksKindly: /por favor|porfa|solo un[oa]?(?!\p{L})/iu,
@@ -133,7 +135,8 @@ const french: CourseWords = {
   asksWhenDue: /quand|quel jour|arrive/iu,
   asksWhatOrdered: /qu['’](?:y avait-il|est-ce qu['’]il y avait|ai-je command[ée])|c['’][ée]tait quoi/iu,
   orderBefore: /celle d['’]avant|la pr[ée]c[ée]dente|l['’]autre(?: commande)?(?!\p{L})/iu,
-  knowsNot: /^\P{L}*(?:euh,? |bof,? )?(?:aucune id[ée]e|(?:je )?(?:ne |n')?sais (?:pas|plus)(?: (?:lequel|laquelle|o[uù]|trop))*|je ne suis pas s[uû]re?|pas s[uû]re?|je ne me souviens (?:pas|plus))\P{L}*$/iu,
+  knowsNot:
+    /^\P{L}*(?:euh,? |bof,? )?(?:aucune id[ée]e|(?:je )?(?:ne |n')?sais (?:pas|plus)(?: (?:lequel|laquelle|o[uù]|trop))*|je ne suis pas s[uû]re?|pas s[uû]re?|je ne me souviens (?:pas|plus))\P{L}*$/iu,
   asksWhy: /pourquoi/iu,
   settlesOn: /alors\W*$|^\W*(?:ok|d['’]accord|parfait|super|bien|tr[èe]s bien|oui)(?!\p{L})/iu,
   asksKindly: /s['’]il (?:vous|te) pla[iî]t|svp|stp|juste une?(?!\p{L})/iu,
@@ -163,7 +166,8 @@ const german: CourseWords = {
   asksWhenDue: /wann|welche[mnr]? tag|kommt (?:es|sie|das) an/iu,
   asksWhatOrdered: /was (?:war|hatte|habe|hab)\b.*(?:drin|bestellt)/iu,
   orderBefore: /(?:die|der) (?:davor|vorherige|vorige|andere)(?!\p{L})/iu,
-  knowsNot: /^\P{L}*(?:hm+,? |[äa]hm?,? |puh,? )?(?:keine ahnung|(?:das )?wei(?:ß|ss) ich(?: (?:gerade|leider|noch|grad))* nicht(?: mehr)?|ich wei(?:ß|ss)(?: es| das)? (?:leider |noch )?nicht|(?:bin mir |ich bin mir )?(?:noch )?nicht sicher|kann mich nicht erinnern)\P{L}*$/iu,
+  knowsNot:
+    /^\P{L}*(?:hm+,? |[äa]hm?,? |puh,? )?(?:keine ahnung|(?:das )?wei(?:ß|ss) ich(?: (?:gerade|leider|noch|grad))* nicht(?: mehr)?|ich wei(?:ß|ss)(?: es| das)? (?:leider |noch )?nicht|(?:bin mir |ich bin mir )?(?:noch )?nicht sicher|kann mich nicht erinnern)\P{L}*$/iu,
   asksWhy: /warum|wieso|weshalb|wof[üu]r|wozu/iu,
   settlesOn: /dann\W*$|^\W*(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)(?!\p{L})/iu,
   asksKindly: /(?<!\p{L})bitte(?!\p{L})|nur eine?[ns]?(?!\p{L})/iu,

@@ -9,7 +9,7 @@ import { requestIntents, requestWords } from './en-request-words.ts';
 import { requests } from './en-requests.ts';
 import { orders, policies } from './en-service.ts';
 import { again, handover, talk } from './en-talk.ts';
-import { settingsFacts } from './settings-facts.ts';
+import { settingsFacts } from './settings-wordings.ts';
 import { tones } from './en-tones.ts';
 
 /** All the bot says in English. */

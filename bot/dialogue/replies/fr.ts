@@ -1,4 +1,5 @@
-import type { Catalogue, Labels } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Labels } from './speaker.ts';
 import { cart } from './fr-cart.ts';
 import { finding } from './fr-finding.ts';
 import { personal } from './fr-personal.ts';
@@ -8,7 +9,7 @@ import { requests } from './fr-requests.ts';
 import { fr } from './fr-said.ts';
 import { orders, policies } from './fr-service.ts';
 import { again, handover, talk } from './fr-talk.ts';
-import { settingsFacts } from './settings-facts.ts';
+import { settingsFacts } from './settings-wordings.ts';
 import { tones } from './fr-tones.ts';
 import { words } from './fr-words.ts';
 
