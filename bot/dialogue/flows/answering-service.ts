@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { sayNoNumber } from './no-number.ts';
 import { emailIn, passOn } from './handover.ts';
-import { askEmail, askNumber, lookUpOrder, verify } from './orders.ts';
+import { askEmail, askNumber, lacksNumber, lookUpOrder, verify } from './orders.ts';
 import { asksSomethingElse } from './own-questions.ts';
 
 /** Answers to what is asked about an order, and the message for a person. */
@@ -20,6 +20,7 @@ export function numberAnswer(scene: Scene, closed: Scene): Answer {
   const number = orderId ?? numberLike(scene);
   const email = emailIn(scene);
   if (number) return () => (email ? verify(closed, number, email) : lookUpOrder(closed, number));
+  if (lacksNumber(scene)) return () => sayNoNumber(closed);
   if (email) return () => askNumber(closed, 'ask-number-with-email');
   // "I don't have it" is read as said of an order.
   const { intent, surroundings } = scene.turn;
@@ -87,6 +88,9 @@ export function isMessage(scene: Scene): boolean {
     'shipping-info',
     'payment-info',
     'store-info',
+    'delete-my-data',
+    'change-language',
+    'change-voice',
   ];
   // "Wait, show me lipsticks first" is no message to anybody.
   const putOff = putsOff.test(text);

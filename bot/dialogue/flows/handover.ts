@@ -3,7 +3,7 @@ import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import type { StaffFact } from '../replies/staff-fact.ts';
 import { labelsOf, say } from '../say.ts';
-import { closeAllQuestions, idleTurn, inTurn, notedData, useTool } from '../scene.ts';
+import { closeAllQuestions, idleTurn, inTurn, notedData, openQuestion, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { whenStaffRead } from './opening-hours.ts';
 
@@ -43,7 +43,16 @@ export function personCalled(scene: Scene, data: ToolData<'call-person'>): Scene
 /** The address for the answer, given while the shopper waits. */
 export function answerAddress(scene: Scene, closed: Scene): (() => Scene) | undefined {
   const email = emailIn(scene);
-  return email === undefined ? undefined : () => callPerson(closed, email);
+  if (email === undefined) return undefined;
+  const reference = openQuestion(scene)?.data?.['reference'];
+  return () =>
+    typeof reference === 'string' ? addAddress(closed, reference, email) : callPerson(closed, email);
+}
+
+/** The address that a message was left without: the store's people find it under a message of its own. */
+function addAddress(scene: Scene, reference: string, email: string): Scene {
+  const args = { text: reference, topic: 'talk-to-human', email };
+  return useTool(scene, 'leavingMessage', 'leave-message', args, 'message-left', { byEmail: true });
 }
 
 /** A person has the conversation: what was asked is void, a confirmation too. */
@@ -110,7 +119,9 @@ export function messageLeft(scene: Scene, { reference }: ToolData<'leave-message
   const { answersMessagesWithinHours: hours } = scene.store.staff;
   // Who was just told that nobody is there is not told that an answer takes minutes.
   const staff: StaffFact = isNobodyThere && hours !== undefined ? { kind: 'within', hours } : staffAt(scene);
-  return say(scene, 'message-left', { reference, staff, byEmail });
+  // No unfinished business: an address that follows belongs to the message, and is not asked for again.
+  const question = { kind: 'email-for-staff' as const, again: 'again-message' as const, data: { offer: 'email', reference } }; // prettier-ignore
+  return say(scene, 'message-left', { reference, staff, byEmail }, byEmail ? {} : { question });
 }
 
 /** A message that could not be left must not end in silence: the store's own contacts are told. */

@@ -1,10 +1,12 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { OrderView } from '../../wire/parts.ts';
 import type { Pending } from '../memory.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { say } from '../say.ts';
 import { notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
+import { sayNoNumber } from './no-number.ts';
 import { ordersMeant } from './request-order.ts';
 
 /**
@@ -22,7 +24,13 @@ export function trackOrder(scene: Scene): Scene {
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)
     return useTool(scene, 'trackingOrder', 'list-orders', listed(scene), 'orders-listed');
+  if (lacksNumber(scene)) return sayNoNumber(scene);
   return askNumber(scene, email ? 'ask-number-with-email' : 'ask-number');
+}
+
+/** "I don't have the number on me, it's under mary@example.com" asks for another way. */
+export function lacksNumber({ turn, memory }: Scene): boolean {
+  return courseWords(memory.language).lacksNumber.test(turn.text);
 }
 
 /** What was in it is looked for further back than is shown. */

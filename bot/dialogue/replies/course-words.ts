@@ -18,6 +18,8 @@ export interface CourseWords {
   asksWhy: RegExp;
   /** "No idea", "not sure": no answer to what was asked, and no wish of its own. */
   knowsNot: RegExp;
+  /** "I don't have the order number": said beside something else. */
+  lacksNumber: RegExp;
   /** "… then", "great. …": a version is settled on. */
   settlesOn: RegExp;
   /** "… please", "just the one". */
@@ -68,6 +70,7 @@ const english: CourseWords = {
     /\b(?:the )?(?:one|order) (?:before|prior)\b|\bthe (?:previous|earlier|older) (?:one|order)\b|\bthe other (?:one|order)\b/i,
   knowsNot:
     /^\W*(?:(?:hm+|um+|er+|uh+|oh|well|sorry|honestly|tbh),? )*(?:(?:i (?:have |'?ve )?(?:got )?)?no (?:idea|clue)|dunno|idk|(?:i(?:'?m| am) )?not (?:really |quite |so |too )?sure(?: yet)?|i (?:really |honestly )?(?:do not|don'?t|dont) (?:really )?know|(?:i )?(?:can'?t|cannot) (?:remember|recall|say|decide|find (?:it|that|the number))|i(?:'?ve)? (?:forgot(?:ten)?|lost) (?:it|that|the number)|hard to say|beats me)(?: (?:what|which|where|how|that|about|to|the|it|is|find|i|look|of|one|yet|either|my|number|address|sorry))*\W*$|^\W*(?:h+m+|u+m+|e+r+m*)\W*$/i,
+  lacksNumber: /\b(?:don'?t|dont|do not|haven'?t|havent|can'?t|cant|cannot|lost|forgot|no|without|not got)\b.{0,24}\b(?:order )?(?:number|no\.?|reference|id)\b/i,
   asksWhy: /\bwhy\b|\bwhat(?:'?s| is| do you)\b.*\bfor\W*$|\bhow come\b/i,
   settlesOn:
     /\bthen\W*$|^\W*(?:great|perfect|fine|lovely|cool|nice|good|brilliant|awesome|super|right|ok|okay|yes|yep|yeah)\b\W/i,
@@ -105,6 +108,7 @@ const spanish: CourseWords = {
   orderBefore: /(?:el|ese) (?:anterior|de antes)|el otro(?: pedido)?(?!\p{L})/iu,
   knowsNot:
     /^\P{L}*(?:pues |uf,? )?(?:ni idea|no (?:lo |la )?s[eé](?: (?:qu[eé]|cu[aá]l|d[oó]nde|todav[ií]a))*|no estoy segur[oa]|no me acuerdo|no lo recuerdo)\P{L}*$/iu,
+  lacksNumber: /(?:no (?:tengo|encuentro|s[eé]|recuerdo)|sin|perd[ií]).{0,24}n[uú]mero/iu,
   asksWhy: /por qu[ée]|para qu[ée]/iu,
   settlesOn: /entonces\W*$|^\W*(?:vale|perfecto|genial|bien|bueno|s[ií])(?!\p{L})/iu,
   asksKindly: /por favor|porfa|solo un[oa]?(?!\p{L})/iu,
@@ -137,6 +141,7 @@ const french: CourseWords = {
   orderBefore: /celle d['’]avant|la pr[ée]c[ée]dente|l['’]autre(?: commande)?(?!\p{L})/iu,
   knowsNot:
     /^\P{L}*(?:euh,? |bof,? )?(?:aucune id[ée]e|(?:je )?(?:ne |n')?sais (?:pas|plus)(?: (?:lequel|laquelle|o[uù]|trop))*|je ne suis pas s[uû]re?|pas s[uû]re?|je ne me souviens (?:pas|plus))\P{L}*$/iu,
+  lacksNumber: /(?:pas|plus|sans|perdu|oubli[ée]).{0,24}num[ée]ro/iu,
   asksWhy: /pourquoi/iu,
   settlesOn: /alors\W*$|^\W*(?:ok|d['’]accord|parfait|super|bien|tr[èe]s bien|oui)(?!\p{L})/iu,
   asksKindly: /s['’]il (?:vous|te) pla[iî]t|svp|stp|juste une?(?!\p{L})/iu,
@@ -168,6 +173,7 @@ const german: CourseWords = {
   orderBefore: /(?:die|der) (?:davor|vorherige|vorige|andere)(?!\p{L})/iu,
   knowsNot:
     /^\P{L}*(?:hm+,? |[äa]hm?,? |puh,? )?(?:keine ahnung|(?:das )?wei(?:ß|ss) ich(?: (?:gerade|leider|noch|grad))* nicht(?: mehr)?|ich wei(?:ß|ss)(?: es| das)? (?:leider |noch )?nicht|(?:bin mir |ich bin mir )?(?:noch )?nicht sicher|kann mich nicht erinnern)\P{L}*$/iu,
+  lacksNumber: /(?:bestell|auftrags)?nummer.{0,24}(?:nicht|verloren|vergessen|weg)|(?:keine|ohne).{0,16}nummer/iu,
   asksWhy: /warum|wieso|weshalb|wof[üu]r|wozu/iu,
   settlesOn: /dann\W*$|^\W*(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)(?!\p{L})/iu,
   asksKindly: /(?<!\p{L})bitte(?!\p{L})|nur eine?[ns]?(?!\p{L})/iu,
