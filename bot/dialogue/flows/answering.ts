@@ -112,6 +112,8 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
   const { intent, text } = scene.turn;
   const refuses = intent === 'deny' || (intent === 'cancel-that' && !undo.test(text));
   if (!refuses || isCorrection(scene)) return undefined;
+  // "Yes exactly that, I want a new one" refuses nothing, whatever it was read as.
+  if (intent === 'deny' && courseWords(scene.memory.language).settlesOn.test(text)) return undefined;
   if (readsBack(question)) return () => heardWrong(closed, question);
   return () => {
     const offer = question.kind === 'message-for-staff' ? 'person' : question.data?.['offer'];

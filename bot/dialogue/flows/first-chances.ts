@@ -124,6 +124,7 @@ function asksOfMatters(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const confidence = understanding?.intents[0]?.confidence ?? 0;
   if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined) return false;
+  if (intent === 'ask-price' && confidence >= SURE_OF_DEALINGS) return false;
   if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
   if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
   return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);

@@ -44,15 +44,12 @@ export function personCalled(scene: Scene, data: ToolData<'call-person'>): Scene
 export function answerAddress(scene: Scene, closed: Scene): (() => Scene) | undefined {
   const email = emailIn(scene);
   if (email === undefined) return undefined;
-  const reference = openQuestion(scene)?.data?.['reference'];
-  return () =>
-    typeof reference === 'string' ? addAddress(closed, reference, email) : callPerson(closed, email);
-}
-
-/** The address that a message was left without: the store's people find it under a message of its own. */
-function addAddress(scene: Scene, reference: string, email: string): Scene {
+  const { reference, isNobodyThere } = openQuestion(scene)?.data ?? {};
+  if (typeof reference !== 'string') return () => callPerson(closed, email);
   const args = { text: reference, topic: 'talk-to-human', email };
-  return useTool(scene, 'leavingMessage', 'leave-message', args, 'message-left', { byEmail: true });
+  const noted = { byEmail: true, isNobodyThere: isNobodyThere === true };
+  // The store's people find the address under a message of its own, which names the first.
+  return () => useTool(closed, 'leavingMessage', 'leave-message', args, 'message-left', noted);
 }
 
 /** A person has the conversation: what was asked is void, a confirmation too. */
@@ -120,7 +117,7 @@ export function messageLeft(scene: Scene, { reference }: ToolData<'leave-message
   // Who was just told that nobody is there is not told that an answer takes minutes.
   const staff: StaffFact = isNobodyThere && hours !== undefined ? { kind: 'within', hours } : staffAt(scene);
   // No unfinished business: an address that follows belongs to the message, and is not asked for again.
-  const question = { kind: 'email-for-staff' as const, again: 'again-message' as const, data: { offer: 'email', reference } }; // prettier-ignore
+  const question = { kind: 'email-for-staff' as const, again: 'again-message' as const, data: { offer: 'email', reference, isNobodyThere: isNobodyThere === true } }; // prettier-ignore
   return say(scene, 'message-left', { reference, staff, byEmail }, byEmail ? {} : { question });
 }
 

@@ -12,6 +12,8 @@ export interface CourseWords {
   asksWhenDue: RegExp;
   /** "What was in it", said of an order. */
   asksWhatOrdered: RegExp;
+  /** "How much did I pay for the lamp", said of an order. */
+  asksWhatPaid: RegExp;
   /** "The one before": another order than the one just told. */
   orderBefore: RegExp;
   /** "Why do you need that", while an order's number or e-mail address is asked for. */
@@ -64,6 +66,7 @@ const english: CourseWords = {
   amongThese: /\b(?:of|from|between|among|out of) (?:these|those|them|the (?:two|three|four|five|lot))\b/i,
   asksWhenDue:
     /\b(?:when|what day|what date|how long|how soon|eta)\b|\b(?:due|expected|arrives?|arriving|land|delivered|get here|be here|turn up|show up)\b/i,
+  asksWhatPaid: /\b(?:how much|what)\b.*\b(?:did (?:i|we|it|they|that|the)|was|were)\b.*\b(?:pay|paid|cost|charged|total|come to)\b|\bwhat (?:i|we) paid\b|\bhow much was\b/i,
   asksWhatOrdered:
     /\bwhat(?:'?s| is| was| were| did| all)?\b.*\b(?:in (?:it|that|there|this|them)|(?:order(?:ed)?|buy|bought|get|got)\W*(?:again|then)?\W*$)|\bwhich (?:items|things)\b/i,
   orderBefore:
@@ -104,6 +107,7 @@ const spanish: CourseWords = {
   picksByMeasure: /(?:el|la|los|las) (?:m[áa]s|que) \p{L}/iu,
   amongThese: /(?:de|entre) (?:estos|estas|esos|esas|ellos|ellas|los dos|las dos)(?!\p{L})/iu,
   asksWhenDue: /cu[áa]ndo|qu[ée] d[ií]a|llega/iu,
+  asksWhatPaid: /cu[áa]nto.*(?:pagu[ée]|pag[óo]|cost[óo]|pagado)/iu,
   asksWhatOrdered: /qu[ée] (?:llevaba|hab[ií]a|ped[ií]|conten[ií]a|era lo que ped[ií])/iu,
   orderBefore: /(?:el|ese) (?:anterior|de antes)|el otro(?: pedido)?(?!\p{L})/iu,
   knowsNot:
@@ -137,6 +141,7 @@ const french: CourseWords = {
   picksByMeasure: /(?:le|la|les) plus \p{L}|cel(?:ui|le)s? qui \p{L}/iu,
   amongThese: /(?:parmi|de|entre) (?:ceux|celles|ces|les deux)(?!\p{L})/iu,
   asksWhenDue: /quand|quel jour|arrive/iu,
+  asksWhatPaid: /(?:combien|quel prix).*(?:pay[ée]|co[uû]t[ée])/iu,
   asksWhatOrdered: /qu['’](?:y avait-il|est-ce qu['’]il y avait|ai-je command[ée])|c['’][ée]tait quoi/iu,
   orderBefore: /celle d['’]avant|la pr[ée]c[ée]dente|l['’]autre(?: commande)?(?!\p{L})/iu,
   knowsNot:
@@ -169,6 +174,7 @@ const german: CourseWords = {
   picksByMeasure: /(?:der|die|das|den) \p{L}+ere[nrs]?(?!\p{L})|(?:der|die|das)jenige/iu,
   amongThese: /(?:von|unter|aus) (?:diesen|denen|den (?:beiden|zweien|dreien))(?!\p{L})/iu,
   asksWhenDue: /wann|welche[mnr]? tag|kommt (?:es|sie|das) an/iu,
+  asksWhatPaid: /(?:wie ?viel|was)\b.*(?:bezahlt|gekostet|kostete)/iu,
   asksWhatOrdered: /was (?:war|hatte|habe|hab)\b.*(?:drin|bestellt)/iu,
   orderBefore: /(?:die|der) (?:davor|vorherige|vorige|andere)(?!\p{L})/iu,
   knowsNot:

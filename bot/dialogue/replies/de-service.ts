@@ -83,6 +83,10 @@ export const orders: Wordings<OrderFacts> = {
     (f, say) => `Bestellung ${f.number} enthält ${say.and(f.items.map(counted))}.`,
     (f, say) => `In Bestellung ${f.number}: ${say.and(f.items.map(counted))}.`,
   ],
+  'order-paid': [
+    (f, say) => `In Bestellung ${f.number}: ${say.and(f.items.map((item) => `${counted(item)}, ${say.money(item.total)}`))}.${f.total ? ` Zusammen ${say.money(f.total)}.` : ''}`,
+    (f, say) => `Laut Bestellung ${f.number} kostete es: ${say.and(f.items.map((item) => `${counted(item)} ${say.money(item.total)}`))}.`,
+  ],
   'why-proof': [
     () => 'Eine Bestellung zeigt Namen und Adressen. Ich zeige sie nur, wer Nummer und E-Mail-Adresse kennt.',
     () =>

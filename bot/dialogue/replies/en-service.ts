@@ -64,6 +64,10 @@ export const orders: Wordings<OrderFacts> = {
     (f, say) => `Order ${f.number} holds ${say.and(f.items.map(counted))}.`,
     (f, say) => `In order ${f.number}: ${say.and(f.items.map(counted))}.`,
   ],
+  'order-paid': [
+    (f, say) => `In order ${f.number}: ${say.and(f.items.map((item) => `${counted(item)}, ${say.money(item.total)}`))}.${f.total ? ` Altogether ${say.money(f.total)}.` : ''}`,
+    (f, say) => `By order ${f.number} you paid ${say.and(f.items.map((item) => `${say.money(item.total)} for ${counted(item)}`))}.`,
+  ],
   'why-proof': [
     () =>
       'An order shows names and addresses. I show it only to whoever knows both its number and its e-mail address.',

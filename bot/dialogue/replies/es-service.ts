@@ -75,6 +75,10 @@ export const orders: Wordings<OrderFacts> = {
     (f, say) => `El pedido ${f.number} lleva ${say.and(f.items.map(counted))}.`,
     (f, say) => `En el pedido ${f.number}: ${say.and(f.items.map(counted))}.`,
   ],
+  'order-paid': [
+    (f, say) => `En el pedido ${f.number}: ${say.and(f.items.map((item) => `${counted(item)}, ${say.money(item.total)}`))}.${f.total ? ` En total, ${say.money(f.total)}.` : ''}`,
+    (f, say) => `Según el pedido ${f.number}, pagaste ${say.and(f.items.map((item) => `${say.money(item.total)} por ${counted(item)}`))}.`,
+  ],
   'why-proof': [
     () =>
       'Un pedido muestra nombres y direcciones. Solo lo enseño a quien conoce su número y su correo electrónico.',

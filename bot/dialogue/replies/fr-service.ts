@@ -76,6 +76,10 @@ export const orders: Wordings<OrderFacts> = {
     (f, say) => `La commande ${f.number} contient ${say.and(f.items.map(counted))}.`,
     (f, say) => `Dans la commande ${f.number}, il y a ${say.and(f.items.map(counted))}.`,
   ],
+  'order-paid': [
+    (f, say) => `Dans la commande ${f.number}, il y a ${say.and(f.items.map((item) => `${counted(item)} à ${say.money(item.total)}`))}.${f.total ? ` En tout, ${say.money(f.total)}.` : ''}`,
+    (f, say) => `D'après la commande ${f.number}, vous avez payé ${say.and(f.items.map((item) => `${say.money(item.total)} pour ${counted(item)}`))}.`,
+  ],
   'why-proof': [
     () =>
       `Une commande montre des noms et des adresses. Je ne la montre qu'à qui connaît son numéro et son adresse e-mail.`,
