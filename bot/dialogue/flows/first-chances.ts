@@ -177,17 +177,24 @@ function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): 
   const { intent = 'out-of-scope' } = scene.turn;
   const besides = BESIDE.includes(intent) || isUnsure(scene);
   const ofKind = slotsOf(scene).category !== undefined;
-  const enough = ofKind && intent === 'search-products' ? COVERS_OF_KIND : besides ? COVERS_BESIDE : LIKE_TALK.includes(intent) ? COVERS_TALK : COVERS_SEARCH;
+  const enough =
+    ofKind && intent === 'search-products'
+      ? COVERS_OF_KIND
+      : besides
+        ? COVERS_BESIDE
+        : LIKE_TALK.includes(intent)
+          ? COVERS_TALK
+          : COVERS_SEARCH;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
   const own = ofMatters ? sayFromSettings(scene, about) : undefined;
   // Of allergens nothing is quoted that does not name them.
   const asked = contentOf(scene, scene.turn.text);
   const allergens = allergenWords(scene).filter((word) => asked.includes(word));
   // "Coeliac in the house" names none, and a page about nuts is no answer to it.
-  if (allergens.length === 0 && courseWords(scene.memory.language).ofAllergy.test(scene.turn.text)) return undefined;
+  if (allergens.length === 0 && courseWords(scene.memory.language).ofAllergy.test(scene.turn.text))
+    return undefined;
   const namesThem = ({ heading, text }: { heading: string; text: string }): boolean =>
-    allergens.length === 0 ||
-    contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
+    allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
   const best = passages.find((passage) => (passage.covers ?? 0) >= enough && namesThem(passage));
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;

@@ -80,7 +80,9 @@ export function orderAsked(scene: Scene, answer: ToolData<'track-order'>): Scene
 /** What the things cost that the words name; all of them and the sum, where they name none. */
 function sayPaid(scene: Scene, order: OrderView): Scene {
   const said = contentOf(scene, scene.turn.text);
-  const named = order.lines.filter(({ title }) => contentOf(scene, title).some((word) => said.includes(word)));
+  const named = order.lines.filter(({ title }) =>
+    contentOf(scene, title).some((word) => said.includes(word)),
+  );
   const lines = named.length > 0 ? named : order.lines;
   const items = lines.map(({ title, quantity, total }) => ({ title, quantity, total }));
   const total = named.length > 0 ? undefined : order.totals.at(-1)?.amount;

@@ -6,7 +6,7 @@ import { say } from '../say.ts';
 import { notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
-import { sayNoNumber } from './no-number.ts';
+import { sayLocked, sayNoNumber } from './no-number.ts';
 import { ordersMeant } from './request-order.ts';
 
 /**
@@ -80,7 +80,7 @@ export function orderVerified(scene: Scene, answer: ToolData<'verify-order'>): S
 }
 
 function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>): Scene {
-  if (answer.kind === 'locked') return say(scene, 'order-locked', { minutes: answer.minutes });
+  if (answer.kind === 'locked') return sayLocked(scene, answer.minutes);
   if (answer.kind === 'not-verified')
     return say(remember(scene, { askedOrder: number }), 'not-verified', { number }, { question: emailQuestion(number) }); // prettier-ignore
   return showOrder(scene, answer.order);

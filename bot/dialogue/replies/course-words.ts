@@ -66,14 +66,16 @@ const english: CourseWords = {
   amongThese: /\b(?:of|from|between|among|out of) (?:these|those|them|the (?:two|three|four|five|lot))\b/i,
   asksWhenDue:
     /\b(?:when|what day|what date|how long|how soon|eta)\b|\b(?:due|expected|arrives?|arriving|land|delivered|get here|be here|turn up|show up)\b/i,
-  asksWhatPaid: /\b(?:how much|what)\b.*\b(?:did (?:i|we|it|they|that|the)|was|were)\b.*\b(?:pay|paid|cost|charged|total|come to)\b|\bwhat (?:i|we) paid\b|\bhow much was\b/i,
+  asksWhatPaid:
+    /\b(?:how much|what)\b.*\b(?:did (?:i|we|it|they|that|the)|was|were)\b.*\b(?:pay|paid|cost|charged|total|come to)\b|\bwhat (?:i|we) paid\b|\bhow much was\b/i,
   asksWhatOrdered:
     /\bwhat(?:'?s| is| was| were| did| all)?\b.*\b(?:in (?:it|that|there|this|them)|(?:order(?:ed)?|buy|bought|get|got)\W*(?:again|then)?\W*$)|\bwhich (?:items|things)\b/i,
   orderBefore:
     /\b(?:the )?(?:one|order) (?:before|prior)\b|\bthe (?:previous|earlier|older) (?:one|order)\b|\bthe other (?:one|order)\b/i,
   knowsNot:
     /^\W*(?:(?:hm+|um+|er+|uh+|oh|well|sorry|honestly|tbh),? )*(?:(?:i (?:have |'?ve )?(?:got )?)?no (?:idea|clue)|dunno|idk|(?:i(?:'?m| am) )?not (?:really |quite |so |too )?sure(?: yet)?|i (?:really |honestly )?(?:do not|don'?t|dont) (?:really )?know|(?:i )?(?:can'?t|cannot) (?:remember|recall|say|decide|find (?:it|that|the number))|i(?:'?ve)? (?:forgot(?:ten)?|lost) (?:it|that|the number)|hard to say|beats me)(?: (?:what|which|where|how|that|about|to|the|it|is|find|i|look|of|one|yet|either|my|number|address|sorry))*\W*$|^\W*(?:h+m+|u+m+|e+r+m*)\W*$/i,
-  lacksNumber: /\b(?:don'?t|dont|do not|haven'?t|havent|can'?t|cant|cannot|lost|forgot|no|without|not got)\b.{0,24}\b(?:order )?(?:number|no\.?|reference|id)\b/i,
+  lacksNumber:
+    /\b(?:don'?t|dont|do not|haven'?t|havent|can'?t|cant|cannot|lost|forgot|no|without|not got)\b.{0,24}\b(?:order )?(?:number|no\.?|reference|id)\b/i,
   asksWhy: /\bwhy\b|\bwhat(?:'?s| is| do you)\b.*\bfor\W*$|\bhow come\b/i,
   settlesOn:
     /\bthen\W*$|^\W*(?:great|perfect|fine|lovely|cool|nice|good|brilliant|awesome|super|right|ok|okay|yes|yep|yeah)\b\W/i,
@@ -179,7 +181,8 @@ const german: CourseWords = {
   orderBefore: /(?:die|der) (?:davor|vorherige|vorige|andere)(?!\p{L})/iu,
   knowsNot:
     /^\P{L}*(?:hm+,? |[äa]hm?,? |puh,? )?(?:keine ahnung|(?:das )?wei(?:ß|ss) ich(?: (?:gerade|leider|noch|grad))* nicht(?: mehr)?|ich wei(?:ß|ss)(?: es| das)? (?:leider |noch )?nicht|(?:bin mir |ich bin mir )?(?:noch )?nicht sicher|kann mich nicht erinnern)\P{L}*$/iu,
-  lacksNumber: /(?:bestell|auftrags)?nummer.{0,24}(?:nicht|verloren|vergessen|weg)|(?:keine|ohne).{0,16}nummer/iu,
+  lacksNumber:
+    /(?:bestell|auftrags)?nummer.{0,24}(?:nicht|verloren|vergessen|weg)|(?:keine|ohne).{0,16}nummer/iu,
   asksWhy: /warum|wieso|weshalb|wof[üu]r|wozu/iu,
   settlesOn: /dann\W*$|^\W*(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)(?!\p{L})/iu,
   asksKindly: /(?<!\p{L})bitte(?!\p{L})|nur eine?[ns]?(?!\p{L})/iu,

@@ -44,9 +44,9 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `After several wrong tries I cannot look up this order for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}. You can try again then, or ask for a person.`,
+      `There were too many wrong tries at this order, perhaps somebody else's: for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })} only its owner sees it, signed in at the store.${f.offerPerson ? ' Shall I pass it on to a person?' : ''}`,
     (f, say) =>
-      `I cannot check that order for another ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, as there were too many wrong tries.`,
+      `I cannot check that order for another ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, as there were too many wrong tries; signed in at the store, its owner sees it at once.${f.offerPerson ? ' Would you like a person to look?' : ''}`,
   ],
   order: [
     (f, say) =>
@@ -65,8 +65,10 @@ export const orders: Wordings<OrderFacts> = {
     (f, say) => `In order ${f.number}: ${say.and(f.items.map(counted))}.`,
   ],
   'order-paid': [
-    (f, say) => `In order ${f.number}: ${say.and(f.items.map((item) => `${counted(item)}, ${say.money(item.total)}`))}.${f.total ? ` Altogether ${say.money(f.total)}.` : ''}`,
-    (f, say) => `By order ${f.number} you paid ${say.and(f.items.map((item) => `${say.money(item.total)} for ${counted(item)}`))}.`,
+    (f, say) =>
+      `In order ${f.number}: ${say.and(f.items.map((item) => `${counted(item)}, ${say.money(item.total)}`))}.${f.total ? ` Altogether ${say.money(f.total)}.` : ''}`,
+    (f, say) =>
+      `By order ${f.number} you paid ${say.and(f.items.map((item) => `${say.money(item.total)} for ${counted(item)}`))}.`,
   ],
   'why-proof': [
     () =>

@@ -183,7 +183,7 @@ export interface OrderFacts {
   'ask-email': { number: string };
   'ask-email-again': NoFacts;
   'not-verified': { number: string };
-  'order-locked': { minutes: number };
+  'order-locked': { minutes: number; offerPerson: boolean };
   order: { number: string; state: string; estimated?: string };
   orders: { count: number; number: string; state: string };
   'order-holds': { number: string; items: { title: string; quantity: number }[] };

@@ -56,9 +56,9 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Après plusieurs essais erronés, je ne peux pas consulter cette commande pendant ${say.count(f.minutes, minutes)}. Vous pourrez alors réessayer, ou demander une personne.`,
+      fr`Il y a eu trop d'essais erronés pour cette commande, peut-être par quelqu'un d'autre. Pendant ${say.count(f.minutes, minutes)}, elle ne se voit qu'en étant connecté à la boutique.${f.offerPerson ? ' Je transmets à une personne ?' : ''}`,
     (f, say) =>
-      `Je ne peux pas vérifier cette commande avant ${say.count(f.minutes, minutes)}, car il y a eu trop d'essais erronés.`,
+      fr`Je ne peux pas vérifier cette commande avant ${say.count(f.minutes, minutes)}, car il y a eu trop d'essais erronés. Connecté à la boutique, vous la voyez tout de suite.${f.offerPerson ? ' Une personne doit-elle regarder ?' : ''}`,
   ],
   order: [
     (f, say) =>
@@ -77,8 +77,10 @@ export const orders: Wordings<OrderFacts> = {
     (f, say) => `Dans la commande ${f.number}, il y a ${say.and(f.items.map(counted))}.`,
   ],
   'order-paid': [
-    (f, say) => `Dans la commande ${f.number}, il y a ${say.and(f.items.map((item) => `${counted(item)} à ${say.money(item.total)}`))}.${f.total ? ` En tout, ${say.money(f.total)}.` : ''}`,
-    (f, say) => `D'après la commande ${f.number}, vous avez payé ${say.and(f.items.map((item) => `${say.money(item.total)} pour ${counted(item)}`))}.`,
+    (f, say) =>
+      `Dans la commande ${f.number}, il y a ${say.and(f.items.map((item) => `${counted(item)} à ${say.money(item.total)}`))}.${f.total ? ` En tout, ${say.money(f.total)}.` : ''}`,
+    (f, say) =>
+      `D'après la commande ${f.number}, vous avez payé ${say.and(f.items.map((item) => `${say.money(item.total)} pour ${counted(item)}`))}.`,
   ],
   'why-proof': [
     () =>

@@ -172,7 +172,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
     'can i choose the delivery day | can you make it come on the 12th | it has to arrive on a certain date | please deliver on saturday the 5th | can it wait until after my holiday | not before friday please | deliver it on the day of the party | can i pick the date it comes | hold it back until next week | which day of the week do you deliver | do you send on fridays | which days do you ship',
   'minimum-order':
     'is there a minimum order | min order | whats the least i have to buy | smallest order you take | do i have to order for a certain amount',
-  'visit':
+  visit:
     'can we come and look around | do you do tours | can i bring a group to see how it is made | visit the workshop | how much is a tour | are children allowed on the tour | can we see the animals | open days',
   'keeps-cold':
     'does it stay cold on the way | will it be warm when it gets here | how is it kept cool in the post | does chocolate melt in delivery | is it packed with ice | does it arrive frozen',
