@@ -2,13 +2,12 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { MOST_PRODUCTS, say, sentencesOf } from '../say.ts';
+import { say, sentencesOf } from '../say.ts';
 import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, contentOfOurs } from '../words.ts';
+import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
 import { search } from './finding.ts';
-import { askAboutProduct } from './products.ts';
 import { seeksThing } from './rereading-course.ts';
 import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
@@ -150,26 +149,4 @@ export function estimateDelivery(scene: Scene): Scene {
   // "When will it be back" asks for the goods, not for a parcel.
   if (focus && awaitsRestock(scene)) return sayRestockUnknown(scene, focus.title);
   return sayNotServed(scene) ?? say(scene, 'delivery-estimate', shippingFacts(scene));
-}
-
-/** Whether the words ask for offers and name nothing else. */
-export function asksForOffers(scene: Scene): boolean {
-  const { offers } = catalogueOf(scene.memory.language).words;
-  const ofOffers = new Set(contentOfOurs(scene, offers));
-  return contentOf(scene, scene.turn.text).every((word) => ofOffers.has(word));
-}
-
-/** "Is the lamp on sale" is about the lamp; "do you price match" is answered by the store's pages or by nothing. */
-export function listPromotions(scene: Scene): Scene {
-  const { brand, things } = slotsOf(scene);
-  const { asks, offered } = catalogueOf(scene.memory.language).words;
-  if ((brand ?? things) !== undefined) return askAboutProduct(inTurn(scene, { intent: 'ask-price' }));
-  const asksAnother = asks.test(scene.turn.text.trim()) && !offered.test(scene.turn.text);
-  if (asksAnother && !asksForOffers(scene)) return sayNotStated(scene);
-  return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed');
-}
-
-export function promotionsListed(scene: Scene, { promotions }: ToolData<'list-promotions'>): Scene {
-  if (promotions.length === 0) return say(scene, 'no-promotions', {});
-  return say(scene, 'promotions', { promotions: promotions.slice(0, MOST_PRODUCTS) });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { SortOrder } from '../../shop/search/search.ts';
 import type { PersonalFacts, RequestFacts } from './request-facts.ts';
-import type { SettingsFacts } from './settings-facts.ts';
+import type { SettingsFacts } from './settings-fact.ts';
 import type { NoFacts, StaffFact } from './staff-fact.ts';
 
 /** What each reply has to say. A template may use its facts and the speaker, nothing else. */
@@ -216,6 +216,9 @@ export interface PolicyFacts {
   };
   promotions: { promotions: { label: string; code?: string; ends?: string }[] };
   'no-promotions': NoFacts;
+  reduced: { total: number };
+  'nothing-reduced': NoFacts;
+  'not-reduced': { title: string; price: Money; priceMax?: Money };
 }
 
 export interface ShippingFact {
