@@ -95,7 +95,8 @@ const english: CourseWords = {
     /\b(?:between|compare|comparing|differ\w*(?: of)?)\s+(?:the |a |an |your )?(.+?)\s+(?:and|vs\.?|versus|with|to|or)\s+(?:the |a |an |your )?(.+?)\W*$|^\W*(?:the )?(.+?)\s+(?:vs\.?|versus)\s+(?:the )?(.+?)\W*$/i,
   asksOnOffer:
     /\b(?:on offer|on sale|on special)\b|\bany (?:current )?(?:deals|offers|discounts|promotions|promos|sales)\b|\b(?:deals|offers|discounts|promotions) (?:on|for)\b/i,
-  offersOfOne: /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
+  offersOfOne:
+    /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
   namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
   asksSafe:
@@ -116,7 +117,18 @@ const english: CourseWords = {
     'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each those these them then just only couple pair dozen half packs pieces',
   andTotal:
     /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
-  counts: { one: 1, 'a pair': 1, 'a couple': 2, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a dozen': 6, 'a dozen': 12 },
+  counts: {
+    one: 1,
+    'a pair': 1,
+    'a couple': 2,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    'half a dozen': 6,
+    'a dozen': 12,
+  },
   soManyOf: /\b(one|two|three|four|five|six) of (?:them|those|these|'?em)\b/i,
   takesAway:
     /^\W*(?:(?:ok|okay|actually|no|and|oh|hmm+|then|just|please|also|let'?s|you can)[\s,]+)*(?:lose|ditch|bin|scrap|dump|nix|leave out|take away|get rid of|skip) (?:the|that|those|my)\b/i,
@@ -154,10 +166,8 @@ const spanish: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:y )?|\s+y\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?!\p{L})(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
-  besideCounts:
-    'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
-  andTotal:
-    /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
+  besideCounts: 'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
+  andTotal: /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
   counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
   soManyOf: /(un[oa]|dos|tres|cuatro|cinco|seis) de (?:esos|esas|estos|estas|ell[oa]s)/iu,
   takesAway: /^\W*(?:(?:vale|no|y|mejor)[\s,]+)*(?:fuera|descarta) (?:el|la|los|las)/iu,
@@ -196,10 +206,8 @@ const french: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:et )?|\s+et\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?!\p{L})(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
-  besideCounts:
-    'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
-  andTotal:
-    /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
+  besideCounts: 'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
+  andTotal: /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
   counts: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
   soManyOf: /(une?|deux|trois|quatre|cinq|six) (?:de ceux|de celles|d['’]entre eux)/iu,
   takesAway: /^\W*(?:(?:ok|non|et|finalement)[\s,]+)*(?:vire|laisse tomber) (?:le|la|les)/iu,
@@ -238,10 +246,8 @@ const german: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:und )?|\s+und\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?!\p{L})(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
-  besideCounts:
-    'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
-  andTotal:
-    /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
+  besideCounts: 'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
+  andTotal: /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
   counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
   soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs) davon/iu,
   takesAway: /^\W*(?:(?:ok|nein|und|doch)[\s,]+)*(?:lass) (?:den|die|das) .* weg/iu,
