@@ -89,9 +89,10 @@ function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>
 const OF_LOOKING_UP: readonly Pending['kind'][] = ['order-number', 'order-email'];
 
 export function showOrder(scene: Scene, order: OrderView): Scene {
-  // Which order to look up is no open question any more.
+  // Which order to look up is no open question any more, nor whether a person should look instead.
   const pending = scene.memory.pending.filter(
-    ({ kind, data }) => !OF_LOOKING_UP.includes(kind) || data?.['draft'] !== undefined,
+    ({ kind, data }) =>
+      data?.['draft'] !== undefined || (!OF_LOOKING_UP.includes(kind) && data?.['offer'] !== 'person'),
   );
   const known = remember(scene, { lastOrder: order.number, pending });
   const { number, stateLabel: state, estimatedDelivery } = order;
