@@ -168,8 +168,17 @@ function openNew(scene: Scene, question: Question): Scene {
   };
   // Asked again, an offer is still one offer: declined once, it is gone.
   const offer = data?.['offer'];
-  const others = scene.memory.pending.filter((open) => offer === undefined || open.data?.['offer'] !== offer);
+  const others = scene.memory.pending.filter(
+    (open) => (offer === undefined || open.data?.['offer'] !== offer) && !isAskedAnew(open, kind),
+  );
   return remember(scene, { pending: [...others, pending].slice(-3) });
+}
+
+/** The number of an order to be looked up is asked for once, however often it comes up. */
+function isAskedAnew({ kind, data }: Pending, anew: Pending['kind']): boolean {
+  return (
+    kind === anew && (kind === 'order-number' || kind === 'order-email') && data?.['draft'] === undefined
+  );
 }
 
 /** How often an open question is asked again before it only waits. */

@@ -179,7 +179,8 @@ export class PolicyIndex {
   #worthOfAbout({ topics, isSummary }: IndexedPassage, { about }: Question, saysWords: number): number {
     if (about === undefined) return 0;
     const likeness = topics.get(about) ?? 0;
-    if (likeness >= leastOfTopic && likeness >= Math.max(...topics.values()) * mostlyOfTopic) return coverOfTopic;
+    if (likeness >= leastOfTopic && likeness >= Math.max(...topics.values()) * mostlyOfTopic)
+      return coverOfTopic;
     if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }

@@ -69,6 +69,9 @@ const KINDS: Readonly<Record<string, PersonalData['kind']>> = {
   ADDRESS: 'address',
   INTERNATIONAL_BANK_ACCOUNT_NUMBER: 'iban',
   BANK_ACCOUNT_NUMBER: 'iban',
+  PASSPORT_NUMBER: 'document',
+  SSN: 'document',
+  DRIVER_ID: 'document',
 };
 
 /**

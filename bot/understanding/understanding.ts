@@ -78,9 +78,9 @@ export interface Slots {
   date?: string;
 }
 
-/** Personal data found in the text, as UTF-16 offsets into it. `order-number` is no secret but lets staff find it. */
+/** Personal data found in the text (a `document` is the number of a passport, an identity card or the like), as UTF-16 offsets into it. `order-number` is no secret but lets staff find it. */
 export interface PersonalData {
-  kind: 'card' | 'iban' | 'email' | 'phone' | 'address' | 'password' | 'name';
+  kind: 'card' | 'iban' | 'email' | 'phone' | 'address' | 'password' | 'name' | 'document';
   start: number;
   end: number;
   /** What it says, where it is written otherwise: dictated, in other figures, with characters nobody sees. */

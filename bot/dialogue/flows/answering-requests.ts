@@ -1,7 +1,6 @@
 import { bareChoice } from '../choice-ids.ts';
 import type { Pending } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { say } from '../say.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -11,7 +10,7 @@ import { emailIn } from './handover.ts';
 import { forgetMeant } from './forgetting.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { askEmail } from './orders.ts';
-import { personQuestion } from './person-question.ts';
+import { sayNoNumber } from './no-number.ts';
 import { draftOf, purposeOf, sharedWords, tellsMore, wordsNow, type Draft } from './request-draft.ts';
 import { askNumber, findOrder, lookUp } from './request-order.ts';
 
@@ -37,13 +36,6 @@ export function orderAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   const hasNone = scene.turn.intent === 'track-order' && !scene.turn.surroundings.signedIn;
   if (hasNone) return () => sayNoNumber(closed);
   return namesOrder(scene) ? () => findOrder(closed, withSaid(scene, draft)) : undefined;
-}
-
-/** "I don't have it": what else there is. */
-function sayNoNumber(scene: Scene): Scene {
-  const offerPerson = !scene.memory.declined.includes('person');
-  const question = offerPerson ? { question: personQuestion(scene) } : {};
-  return say(scene, 'request-no-number', { offerPerson }, question);
 }
 
 /** "The last one", "the one with the kettle", of a shopper whose orders are known. */

@@ -4,8 +4,10 @@ import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { sayNoNumber } from './no-number.ts';
 import { emailIn, passOn } from './handover.ts';
-import { askEmail, askNumber, lookUpOrder, verify } from './orders.ts';
+import { askEmail, askNumber, lacksNumber, lookUpOrder, verify } from './orders.ts';
 import { asksSomethingElse } from './own-questions.ts';
 
 /** Answers to what is asked about an order, and the message for a person. */
@@ -18,10 +20,18 @@ export function numberAnswer(scene: Scene, closed: Scene): Answer {
   const number = orderId ?? numberLike(scene);
   const email = emailIn(scene);
   if (number) return () => (email ? verify(closed, number, email) : lookUpOrder(closed, number));
+  if (lacksNumber(scene)) return () => sayNoNumber(closed);
   if (email) return () => askNumber(closed, 'ask-number-with-email');
+  // "I don't have it" is read as said of an order.
+  const { intent, surroundings } = scene.turn;
+  if (intent === 'track-order' && !surroundings.signedIn && wordsOf(scene.turn.text).length <= MOST_OF_NONE)
+    return () => sayNoNumber(closed);
   const looksLikeOne = /\d{3}/.test(scene.turn.text) && !asksSomethingElse(scene);
   return looksLikeOne ? () => askNumber(closed, 'ask-number-again') : undefined;
 }
+
+/** "I can't find the confirmation anywhere" is longer than nothing, and no story. */
+const MOST_OF_NONE = 9;
 
 /** An order number the slots did not find, by the store's own pattern. */
 export function numberLike(scene: Scene): string | undefined {
@@ -50,12 +60,17 @@ export function messageAnswer(scene: Scene, closed: Scene, question: Pending): A
   return isMessage(scene) ? () => passOn(closed, question) : undefined;
 }
 
+const MOST_OF_WHY = 5;
+
 /** Whether the words are for the people of the store, rather than about something else. */
 export function isMessage(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const words = wordsOf(text).length;
   // The label of a button is nobody's message.
   if (intent === 'deny' || intent === 'cancel-that' || understanding?.model === 'tap') return false;
+  // "Why do you ask" is asked of the bot.
+  const { asksWhy, knowsNot } = courseWords(scene.memory.language);
+  if (knowsNot.test(text) || (asksWhy.test(text) && words <= MOST_OF_WHY)) return false;
   const other: readonly Intent[] = ['affirm', 'repeat', 'help', 'bot-question', 'thank', 'greet'];
   const { asksForPerson, putsOff } = catalogueOf(scene.memory.language).words;
   const asksAgain = intent === 'talk-to-human' && (asksForPerson.test(text) || words < MESSAGE_WORDS);
@@ -73,6 +88,9 @@ export function isMessage(scene: Scene): boolean {
     'shipping-info',
     'payment-info',
     'store-info',
+    'delete-my-data',
+    'change-language',
+    'change-voice',
   ];
   // "Wait, show me lipsticks first" is no message to anybody.
   const putOff = putsOff.test(text);

@@ -22,6 +22,7 @@ import { proofAnswer, sendData } from './deleting-data.ts';
 import { forgetAll } from './forgetting.ts';
 import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
+import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { applyCode } from './paying.ts';
@@ -47,6 +48,8 @@ export function answerTo(scene: Scene): Answer {
     question.kind === 'message-for-staff' || (question.kind === 'request-words' && tellsMore(scene));
   if (scene.turn.intent === 'talk-to-human' && !forStaff) return undefined;
   const closed = closeQuestion(scene);
+  const lost = lostAnswer(scene, closed, question);
+  if (lost) return lost;
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
@@ -109,6 +112,8 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
   const { intent, text } = scene.turn;
   const refuses = intent === 'deny' || (intent === 'cancel-that' && !undo.test(text));
   if (!refuses || isCorrection(scene)) return undefined;
+  // "Yes exactly that, I want a new one" refuses nothing, whatever it was read as.
+  if (intent === 'deny' && courseWords(scene.memory.language).settlesOn.test(text)) return undefined;
   if (readsBack(question)) return () => heardWrong(closed, question);
   return () => {
     const offer = question.kind === 'message-for-staff' ? 'person' : question.data?.['offer'];

@@ -13,6 +13,8 @@ import { readPolicy } from './policies.ts';
 /** Below this share a reading is a guess. */
 const UNSURE_BELOW = 0.4;
 const UNSURE_OF_SHOWN = 0.3;
+const LEAST_OF_COMPLAINT = 0.3;
+const FAR_BEHIND = 0.15;
 export const MOST_MISSES = 2;
 /** A reading with less is not worth offering. */
 const WORTH_OFFERING = 0.08;
@@ -41,6 +43,12 @@ export function isUnsure(scene: Scene): boolean {
   if (top.intent === 'search-products' && (category ?? brand) !== undefined) return false;
   // "Does the expansion work without the base game": a question about a kind of thing that is named.
   if (top.intent === 'product-question' && category !== undefined) return false;
+  // A complaint that nothing else comes near is answered as one; asked for other words, the shopper only complains more.
+  const next = readings[1]?.confidence ?? 0;
+  if (top.intent === 'complain' && top.confidence >= LEAST_OF_COMPLAINT && next < FAR_BEHIND) return false;
+  // "Leave it. What time are ye open till": the store's hours are asked in words of their own.
+  const { asksHours } = catalogueOf(scene.memory.language).words;
+  if (top.intent === 'store-info' && asksHours.test(scene.turn.text)) return false;
   const together = [FINDING, ASKING].find((group) => group.includes(top.intent)) ?? [top.intent];
   const share = readings
     .filter(({ intent }) => together.includes(intent))

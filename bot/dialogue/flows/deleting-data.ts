@@ -3,6 +3,7 @@ import type { Pending } from '../memory.ts';
 import { labelsOf, say, yesOrNo } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { sayLocked } from './no-number.ts';
 import { numberLike } from './answering-service.ts';
 import { emailIn } from './handover.ts';
 import { whenStaffRead } from './opening-hours.ts';
@@ -78,7 +79,7 @@ export function dataLookedUp(scene: Scene, answer: ToolData<'track-order'>): Sce
 
 export function dataProved(scene: Scene, answer: ToolData<'verify-order'>): Scene {
   const { ofData, number } = notedData(scene) as Noted;
-  if (answer.kind === 'locked') return say(scene, 'order-locked', { minutes: answer.minutes });
+  if (answer.kind === 'locked') return sayLocked(scene, answer.minutes);
   if (answer.kind === 'found') return confirmData(scene, ofData, number);
   const data = { number, ofData };
   const question = { kind: 'order-email' as const, again: 'again-email' as const, facts: { number }, data };

@@ -1,10 +1,11 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { nameOf } from '../known-products.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, stem, wordsOf } from '../words.ts';
+import { allergenWords, contentOf, stem, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
 import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
@@ -27,6 +28,8 @@ type Chance = 'rules' | 'product';
 
 /** How much of the question a passage must speak of to be quoted unasked, by how sure another reading may be. */
 const COVERS_SEARCH = 0.61;
+/** A kind of goods is named, and is likelier looked for. */
+const COVERS_OF_KIND = 0.66;
 const COVERS_TALK = 0.5;
 /** Small talk shares a word with many a page. */
 const COVERS_BESIDE = 0.61;
@@ -86,9 +89,10 @@ export function mayBeRule(scene: Scene): boolean {
   const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
-  if (mayAskRule(scene) || goesOnAsking(scene)) return true;
+  if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
-  if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene)) return true;
+  if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene))
+    return true;
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
   if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return false;
@@ -121,9 +125,17 @@ function asksOfMatters(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const confidence = understanding?.intents[0]?.confidence ?? 0;
   if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined) return false;
+  if (intent === 'ask-price' && confidence >= SURE_OF_DEALINGS) return false;
   if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
   if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
   return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);
+}
+
+/** "You said shipping is free yesterday, confirm", with nothing open that could be confirmed. */
+function affirmsRule(scene: Scene): boolean {
+  const { intent, text } = scene.turn;
+  if (intent !== 'affirm' || tried(scene).includes('rules') || openQuestion(scene)) return false;
+  return wordsOf(text).length >= FEWEST_TOLD && speaksOfMatters(scene.memory.language, text);
 }
 
 /** What is told and not asked says in so many words that it wants an answer. */
@@ -165,10 +177,26 @@ export function askRules(scene: Scene): Scene {
 function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   const besides = BESIDE.includes(intent) || isUnsure(scene);
-  const enough = besides ? COVERS_BESIDE : LIKE_TALK.includes(intent) ? COVERS_TALK : COVERS_SEARCH;
+  const ofKind = slotsOf(scene).category !== undefined;
+  const enough =
+    ofKind && intent === 'search-products'
+      ? COVERS_OF_KIND
+      : besides
+        ? COVERS_BESIDE
+        : LIKE_TALK.includes(intent)
+          ? COVERS_TALK
+          : COVERS_SEARCH;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
   const own = ofMatters ? sayFromSettings(scene, about) : undefined;
-  const best = passages.find(({ covers = 0 }) => covers >= enough);
+  // Of allergens nothing is quoted that does not name them.
+  const asked = contentOf(scene, scene.turn.text);
+  const allergens = allergenWords(scene).filter((word) => asked.includes(word));
+  // "Coeliac in the house" names none, and a page about nuts is no answer to it.
+  if (allergens.length === 0 && courseWords(scene.memory.language).ofAllergy.test(scene.turn.text))
+    return undefined;
+  const namesThem = ({ heading, text }: { heading: string; text: string }): boolean =>
+    allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
+  const best = passages.find((passage) => (passage.covers ?? 0) >= enough && namesThem(passage));
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (best) return own && best.heading === best.title ? own : quotePassage(scene, best);

@@ -3,7 +3,7 @@ import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import type { StaffFact } from '../replies/staff-fact.ts';
 import { labelsOf, say } from '../say.ts';
-import { closeAllQuestions, idleTurn, inTurn, notedData, useTool } from '../scene.ts';
+import { closeAllQuestions, idleTurn, inTurn, notedData, openQuestion, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { whenStaffRead } from './opening-hours.ts';
 
@@ -43,7 +43,13 @@ export function personCalled(scene: Scene, data: ToolData<'call-person'>): Scene
 /** The address for the answer, given while the shopper waits. */
 export function answerAddress(scene: Scene, closed: Scene): (() => Scene) | undefined {
   const email = emailIn(scene);
-  return email === undefined ? undefined : () => callPerson(closed, email);
+  if (email === undefined) return undefined;
+  const { reference, isNobodyThere } = openQuestion(scene)?.data ?? {};
+  if (typeof reference !== 'string') return () => callPerson(closed, email);
+  const args = { text: reference, topic: 'talk-to-human', email };
+  const noted = { byEmail: true, isNobodyThere: isNobodyThere === true };
+  // The store's people find the address under a message of its own, which names the first.
+  return () => useTool(closed, 'leavingMessage', 'leave-message', args, 'message-left', noted);
 }
 
 /** A person has the conversation: what was asked is void, a confirmation too. */
@@ -110,7 +116,9 @@ export function messageLeft(scene: Scene, { reference }: ToolData<'leave-message
   const { answersMessagesWithinHours: hours } = scene.store.staff;
   // Who was just told that nobody is there is not told that an answer takes minutes.
   const staff: StaffFact = isNobodyThere && hours !== undefined ? { kind: 'within', hours } : staffAt(scene);
-  return say(scene, 'message-left', { reference, staff, byEmail });
+  // No unfinished business: an address that follows belongs to the message, and is not asked for again.
+  const question = { kind: 'email-for-staff' as const, again: 'again-message' as const, data: { offer: 'email', reference, isNobodyThere: isNobodyThere === true } }; // prettier-ignore
+  return say(scene, 'message-left', { reference, staff, byEmail }, byEmail ? {} : { question });
 }
 
 /** A message that could not be left must not end in silence: the store's own contacts are told. */

@@ -6,11 +6,13 @@ import { notedData, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { purposeOf } from './request-draft.ts';
 import { orderLookedUp, ordersListed, showOrder } from './orders.ts';
+import type { OrderView } from '../../wire/parts.ts';
+import { contentOf } from '../words.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 
 /** What goes on from an order just told: when it comes, what is in it, the one before it. */
 
-const TOLD: readonly string[] = ['order', 'orders', 'order-holds'];
+const TOLD: readonly string[] = ['order', 'orders', 'order-holds', 'order-paid'];
 const MOST_ORDERS = 20;
 /** Said of an order as little as of anything else. */
 const NOT_OF_ORDERS: readonly Intent[] = [
@@ -18,7 +20,7 @@ const NOT_OF_ORDERS: readonly Intent[] = [
 ]; // prettier-ignore
 const SURE = 0.6;
 
-type Asked = { kind: 'due' | 'holds' } | { kind: 'other'; place: number | 'before' };
+type Asked = { kind: 'due' | 'holds' | 'paid' } | { kind: 'other'; place: number | 'before' };
 
 /** What is asked of the orders just told; undefined when the words are about something else. */
 function asked(scene: Scene): Asked | undefined {
@@ -27,8 +29,10 @@ function asked(scene: Scene): Asked | undefined {
   const { orderId, email, things, category, brand, ordinal } = slotsOf(scene);
   if (!TOLD.includes(lastReply?.template ?? '') || lastOrder === undefined || openQuestion(scene))
     return undefined;
+  const { asksWhenDue, asksWhatOrdered, asksWhatPaid, orderBefore } = courseWords(scene.memory.language);
+  // "How much did I pay for the lamp" asks of the lamp in the order.
+  if ((orderId ?? email) === undefined && asksWhatPaid.test(text)) return { kind: 'paid' };
   if ((orderId ?? email ?? things ?? category ?? brand) !== undefined) return undefined;
-  const { asksWhenDue, asksWhatOrdered, orderBefore } = courseWords(scene.memory.language);
   if (surroundings.signedIn && orderBefore.test(text)) return { kind: 'other', place: 'before' };
   const listed = lastReply?.template === 'orders' && surroundings.signedIn && purposeOf(intent) === undefined;
   if (listed && ordinal !== undefined && ordinal !== 0) return { kind: 'other', place: ordinal };
@@ -51,7 +55,7 @@ export function tellOfShownOrder(scene: Scene): Scene {
   const number = scene.memory.lastOrder ?? '';
   return useTool(scene, 'trackingOrder', 'track-order', { number }, 'order-asked', {
     number,
-    holds: what.kind === 'holds',
+    tells: what.kind,
   });
 }
 
@@ -65,9 +69,23 @@ export function orderPicked(scene: Scene, data: ToolData<'list-orders'>): Scene 
 }
 
 export function orderAsked(scene: Scene, answer: ToolData<'track-order'>): Scene {
-  const { holds } = notedData(scene) as { holds: boolean };
-  if (answer.kind !== 'found' || !holds) return orderLookedUp(scene, answer);
+  const { tells } = notedData(scene) as { tells: Asked['kind'] };
+  if (answer.kind !== 'found' || tells === 'due') return orderLookedUp(scene, answer);
   const { order } = answer;
+  if (tells === 'paid') return sayPaid(scene, order);
   const items = order.lines.map(({ title, quantity }) => ({ title, quantity }));
   return say(scene, 'order-holds', { number: order.number, items }, { parts: [{ kind: 'order', order }] });
+}
+
+/** What the things cost that the words name; all of them and the sum, where they name none. */
+function sayPaid(scene: Scene, order: OrderView): Scene {
+  const said = contentOf(scene, scene.turn.text);
+  const named = order.lines.filter(({ title }) =>
+    contentOf(scene, title).some((word) => said.includes(word)),
+  );
+  const lines = named.length > 0 ? named : order.lines;
+  const items = lines.map(({ title, quantity, total }) => ({ title, quantity, total }));
+  const total = named.length > 0 ? undefined : order.totals.at(-1)?.amount;
+  const facts = { number: order.number, items, ...(total ? { total } : {}) };
+  return say(scene, 'order-paid', facts, { parts: [{ kind: 'order', order }] });
 }

@@ -1,9 +1,12 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { OrderView } from '../../wire/parts.ts';
+import type { Pending } from '../memory.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { say } from '../say.ts';
 import { notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
+import { sayLocked, sayNoNumber } from './no-number.ts';
 import { ordersMeant } from './request-order.ts';
 
 /**
@@ -21,7 +24,13 @@ export function trackOrder(scene: Scene): Scene {
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)
     return useTool(scene, 'trackingOrder', 'list-orders', listed(scene), 'orders-listed');
+  if (lacksNumber(scene)) return sayNoNumber(scene);
   return askNumber(scene, email ? 'ask-number-with-email' : 'ask-number');
+}
+
+/** "I don't have the number on me, it's under mary@example.com" asks for another way. */
+export function lacksNumber({ turn, memory }: Scene): boolean {
+  return courseWords(memory.language).lacksNumber.test(turn.text);
 }
 
 /** What was in it is looked for further back than is shown. */
@@ -71,14 +80,21 @@ export function orderVerified(scene: Scene, answer: ToolData<'verify-order'>): S
 }
 
 function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>): Scene {
-  if (answer.kind === 'locked') return say(scene, 'order-locked', { minutes: answer.minutes });
+  if (answer.kind === 'locked') return sayLocked(scene, answer.minutes);
   if (answer.kind === 'not-verified')
     return say(remember(scene, { askedOrder: number }), 'not-verified', { number }, { question: emailQuestion(number) }); // prettier-ignore
   return showOrder(scene, answer.order);
 }
 
+const OF_LOOKING_UP: readonly Pending['kind'][] = ['order-number', 'order-email'];
+
 export function showOrder(scene: Scene, order: OrderView): Scene {
-  const known = remember(scene, { lastOrder: order.number });
+  // Which order to look up is no open question any more, nor whether a person should look instead.
+  const pending = scene.memory.pending.filter(
+    ({ kind, data }) =>
+      data?.['draft'] !== undefined || (!OF_LOOKING_UP.includes(kind) && data?.['offer'] !== 'person'),
+  );
+  const known = remember(scene, { lastOrder: order.number, pending });
   const { number, stateLabel: state, estimatedDelivery } = order;
   const facts = { number, state, ...(estimatedDelivery ? { estimated: estimatedDelivery } : {}) };
   return say(known, 'order', facts, { parts: [{ kind: 'order', order }] });

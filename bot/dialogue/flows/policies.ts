@@ -1,10 +1,8 @@
-import { textIn } from '../../settings/texts.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { methodsMeant } from '../places.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { moneyOf, say, sentencesOf } from '../say.ts';
+import { say, sentencesOf } from '../say.ts';
 import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
@@ -15,6 +13,7 @@ import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
+import { sayShippingMethods, shippingFacts } from './shipping-ways.ts';
 import { notServedThere, sayFromSettings } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
@@ -102,8 +101,7 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   if (scene.turn.intent === 'returns-policy')
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
-  if (scene.turn.intent === 'shipping-info' && sure)
-    return sayNotServed(scene) ?? sayShippingMethods(scene);
+  if (scene.turn.intent === 'shipping-info' && sure) return sayNotServed(scene) ?? sayShippingMethods(scene);
   return sayNotStated(scene);
 }
 
@@ -151,22 +149,4 @@ export function estimateDelivery(scene: Scene): Scene {
   // "When will it be back" asks for the goods, not for a parcel.
   if (focus && awaitsRestock(scene)) return sayRestockUnknown(scene, focus.title);
   return sayNotServed(scene) ?? say(scene, 'delivery-estimate', shippingFacts(scene));
-}
-
-export function sayShippingMethods(scene: Scene): Scene {
-  return say(scene, 'shipping-methods', shippingFacts(scene));
-}
-
-function shippingFacts(scene: Scene) {
-  const { cutOff } = scene.store.shipping;
-  const facts = methodsMeant(scene)
-    .slice(0, 3)
-    .map((method) => ({
-      name: textIn(method.name, scene.memory.language, scene.store.languages),
-      price: moneyOf(scene, method.price),
-      ...(method.freeFrom === undefined ? {} : { freeFrom: moneyOf(scene, method.freeFrom) }),
-      from: method.days[0],
-      to: method.days[1],
-    }));
-  return { methods: facts, cutOff };
 }

@@ -5,6 +5,7 @@ import type { RequestPurpose } from '../replies/request-facts.ts';
 import { MOST_CHOICES, say } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { sayLocked } from './no-number.ts';
 import { emailIn } from './handover.ts';
 import { askEmail } from './orders.ts';
 import { isEnded, isSent, wordsInOrder, type Draft } from './request-draft.ts';
@@ -75,7 +76,7 @@ export function requestOrderProved(scene: Scene, answer: ToolData<'verify-order'
 /** An unknown number and a wrong address get the same answer. */
 function orderProved(scene: Scene, draft: Draft, answer: ToolData<'verify-order'>): Scene {
   const { number = '' } = draft;
-  if (answer.kind === 'locked') return say(scene, 'order-locked', { minutes: answer.minutes });
+  if (answer.kind === 'locked') return sayLocked(scene, answer.minutes);
   if (answer.kind === 'found') return goOn(scene, draft, answer.order);
   const data = { number, draft };
   const question = { kind: 'order-email' as const, again: 'again-email' as const, facts: { number }, data };

@@ -17,7 +17,7 @@ export function requestRead(scene: Scene): Intent | undefined {
   const kind = openQuestion(scene)?.kind;
   // Words that were asked for are heard as they are.
   if (kind === 'message-for-staff' || kind === 'request-words') return undefined;
-  const other = otherRequest(scene) ?? ofOrderNamed(scene);
+  const other = otherRequest(scene) ?? cancelsShown(scene) ?? ofOrderNamed(scene);
   if (other) return other;
   // "French press": goods that bear a language's name.
   const { category, brand, things } = slotsOf(scene);
@@ -38,11 +38,24 @@ const OF_ORDERS: readonly Intent[] = [
 /** "The pleated lamp from D-10048 doesn't go with my room, sending it back": who names an order speaks of it. */
 function ofOrderNamed(scene: Scene): Intent | undefined {
   const { intent, text, understanding } = scene.turn;
-  if (slotsOf(scene).orderId === undefined || !intent || !OF_GOODS.includes(intent)) return undefined;
+  if (slotsOf(scene).orderId === undefined || !intent) return undefined;
+  // "How do I start it, order was D-10048", after the rule for returns was told.
+  if (intent === 'help' && scene.memory.lastRule === 'returns-policy') return 'return-item';
+  if (intent !== 'help' && !OF_GOODS.includes(intent)) return undefined;
   const { asksOf } = catalogueOf(scene.memory.language).words;
   const said = asksOf.find((each) => each.said.test(text))?.intent;
   const ranked = understanding?.intents.find((each) => OF_ORDERS.includes(each.intent));
   return said ?? ranked?.intent ?? 'track-order';
+}
+
+/** "Just cancel it", right after an order was shown: the order, and no word of what was said. */
+function cancelsShown(scene: Scene): Intent | undefined {
+  const { intent, text } = scene.turn;
+  const { lastReply, lastOrder } = scene.memory;
+  const shown = lastOrder !== undefined && (lastReply?.template === 'order' || lastReply?.template === 'order-holds'); // prettier-ignore
+  if (intent !== 'cancel-that' || !shown || openQuestion(scene)) return undefined;
+  const { requestKinds } = catalogueOf(scene.memory.language).words;
+  return requestKinds.find((kind) => kind.intent === 'cancel-order' && kind.said.test(text))?.intent;
 }
 
 /** "No wait, exchange", "don't cancel, change the address" while a request is open: the other kind that is named. */

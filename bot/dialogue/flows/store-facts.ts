@@ -3,7 +3,7 @@ import { placeNotServed } from '../places.ts';
 import { say } from '../say.ts';
 import type { Scene } from '../scene.ts';
 import { sayNotServed } from './not-served.ts';
-import { sayShippingMethods } from './policies.ts';
+import { sayShippingMethods } from './shipping-ways.ts';
 
 /** What the store's settings answer by themselves, by the topic a question is surely about. */
 type Answer = (scene: Scene) => Scene | undefined;
@@ -72,7 +72,8 @@ export function notServedThere(
   passage: { heading: string; text: string } | undefined,
 ): Scene | undefined {
   const place = about === 'ship-countries' ? placeNotServed(scene) : undefined;
-  if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place)) return undefined;
+  if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place))
+    return undefined;
   return sayNotServed(scene);
 }
 

@@ -12,10 +12,16 @@ export interface CourseWords {
   asksWhenDue: RegExp;
   /** "What was in it", said of an order. */
   asksWhatOrdered: RegExp;
+  /** "How much did I pay for the lamp", said of an order. */
+  asksWhatPaid: RegExp;
   /** "The one before": another order than the one just told. */
   orderBefore: RegExp;
   /** "Why do you need that", while an order's number or e-mail address is asked for. */
   asksWhy: RegExp;
+  /** "No idea", "not sure": no answer to what was asked, and no wish of its own. */
+  knowsNot: RegExp;
+  /** "I don't have the order number": said beside something else. */
+  lacksNumber: RegExp;
   /** "… then", "great. …": a version is settled on. */
   settlesOn: RegExp;
   /** "… please", "just the one". */
@@ -70,10 +76,16 @@ const english: CourseWords = {
   amongThese: /\b(?:of|from|between|among|out of) (?:these|those|them|the (?:two|three|four|five|lot))\b/i,
   asksWhenDue:
     /\b(?:when|what day|what date|how long|how soon|eta)\b|\b(?:due|expected|arrives?|arriving|land|delivered|get here|be here|turn up|show up)\b/i,
+  asksWhatPaid:
+    /\b(?:how much|what)\b.*\b(?:did (?:i|we|it|they|that|the)|was|were)\b.*\b(?:pay|paid|cost|charged|total|come to)\b|\bwhat (?:i|we) paid\b|\bhow much was\b/i,
   asksWhatOrdered:
     /\bwhat(?:'?s| is| was| were| did| all)?\b.*\b(?:in (?:it|that|there|this|them)|(?:order(?:ed)?|buy|bought|get|got)\W*(?:again|then)?\W*$)|\bwhich (?:items|things)\b/i,
   orderBefore:
     /\b(?:the )?(?:one|order) (?:before|prior)\b|\bthe (?:previous|earlier|older) (?:one|order)\b|\bthe other (?:one|order)\b/i,
+  knowsNot:
+    /^\W*(?:(?:hm+|um+|er+|uh+|oh|well|sorry|honestly|tbh),? )*(?:(?:i (?:have |'?ve )?(?:got )?)?no (?:idea|clue)|dunno|idk|(?:i(?:'?m| am) )?not (?:really |quite |so |too )?sure(?: yet)?|i (?:really |honestly )?(?:do not|don'?t|dont) (?:really )?know|(?:i )?(?:can'?t|cannot) (?:remember|recall|say|decide|find (?:it|that|the number))|i(?:'?ve)? (?:forgot(?:ten)?|lost) (?:it|that|the number)|hard to say|beats me)(?: (?:what|which|where|how|that|about|to|the|it|is|find|i|look|of|one|yet|either|my|number|address|sorry))*\W*$|^\W*(?:h+m+|u+m+|e+r+m*)\W*$/i,
+  lacksNumber:
+    /\b(?:don'?t|dont|do not|haven'?t|havent|can'?t|cant|cannot|lost|forgot|no|without|not got)\b.{0,24}\b(?:order )?(?:number|no\.?|reference|id)\b/i,
   asksWhy: /\bwhy\b|\bwhat(?:'?s| is| do you)\b.*\bfor\W*$|\bhow come\b/i,
   settlesOn:
     /\bthen\W*$|^\W*(?:great|perfect|fine|lovely|cool|nice|good|brilliant|awesome|super|right|ok|okay|yes|yep|yeah)\b\W/i,
@@ -83,7 +95,8 @@ const english: CourseWords = {
     /\b(?:between|compare|comparing|differ\w*(?: of)?)\s+(?:the |a |an |your )?(.+?)\s+(?:and|vs\.?|versus|with|to|or)\s+(?:the |a |an |your )?(.+?)\W*$|^\W*(?:the )?(.+?)\s+(?:vs\.?|versus)\s+(?:the )?(.+?)\W*$/i,
   asksOnOffer:
     /\b(?:on offer|on sale|on special)\b|\bany (?:current )?(?:deals|offers|discounts|promotions|promos|sales)\b|\b(?:deals|offers|discounts|promotions) (?:on|for)\b/i,
-  offersOfOne: /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
+  offersOfOne:
+    /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
   namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
   asksSafe:
@@ -104,7 +117,18 @@ const english: CourseWords = {
     'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each those these them then just only couple pair dozen half packs pieces',
   andTotal:
     /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
-  counts: { one: 1, 'a pair': 1, 'a couple': 2, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a dozen': 6, 'a dozen': 12 },
+  counts: {
+    one: 1,
+    'a pair': 1,
+    'a couple': 2,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    'half a dozen': 6,
+    'a dozen': 12,
+  },
   soManyOf: /\b(one|two|three|four|five|six) of (?:them|those|these|'?em)\b/i,
   takesAway:
     /^\W*(?:(?:ok|okay|actually|no|and|oh|hmm+|then|just|please|also|let'?s|you can)[\s,]+)*(?:lose|ditch|bin|scrap|dump|nix|leave out|take away|get rid of|skip) (?:the|that|those|my)\b/i,
@@ -115,8 +139,12 @@ const spanish: CourseWords = {
   picksByMeasure: /(?:el|la|los|las) (?:m[áa]s|que) \p{L}/iu,
   amongThese: /(?:de|entre) (?:estos|estas|esos|esas|ellos|ellas|los dos|las dos)(?!\p{L})/iu,
   asksWhenDue: /cu[áa]ndo|qu[ée] d[ií]a|llega/iu,
+  asksWhatPaid: /cu[áa]nto.*(?:pagu[ée]|pag[óo]|cost[óo]|pagado)/iu,
   asksWhatOrdered: /qu[ée] (?:llevaba|hab[ií]a|ped[ií]|conten[ií]a|era lo que ped[ií])/iu,
   orderBefore: /(?:el|ese) (?:anterior|de antes)|el otro(?: pedido)?(?!\p{L})/iu,
+  knowsNot:
+    /^\P{L}*(?:pues |uf,? )?(?:ni idea|no (?:lo |la )?s[eé](?: (?:qu[eé]|cu[aá]l|d[oó]nde|todav[ií]a))*|no estoy segur[oa]|no me acuerdo|no lo recuerdo)\P{L}*$/iu,
+  lacksNumber: /(?:no (?:tengo|encuentro|s[eé]|recuerdo)|sin|perd[ií]).{0,24}n[uú]mero/iu,
   asksWhy: /por qu[ée]|para qu[ée]/iu,
   settlesOn: /entonces\W*$|^\W*(?:vale|perfecto|genial|bien|bueno|s[ií])(?!\p{L})/iu,
   asksKindly: /por favor|porfa|solo un[oa]?(?!\p{L})/iu,
@@ -138,10 +166,8 @@ const spanish: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:y )?|\s+y\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?!\p{L})(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
-  besideCounts:
-    'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
-  andTotal:
-    /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
+  besideCounts: 'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
+  andTotal: /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
   counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
   soManyOf: /(un[oa]|dos|tres|cuatro|cinco|seis) de (?:esos|esas|estos|estas|ell[oa]s)/iu,
   takesAway: /^\W*(?:(?:vale|no|y|mejor)[\s,]+)*(?:fuera|descarta) (?:el|la|los|las)/iu,
@@ -153,8 +179,12 @@ const french: CourseWords = {
   picksByMeasure: /(?:le|la|les) plus \p{L}|cel(?:ui|le)s? qui \p{L}/iu,
   amongThese: /(?:parmi|de|entre) (?:ceux|celles|ces|les deux)(?!\p{L})/iu,
   asksWhenDue: /quand|quel jour|arrive/iu,
+  asksWhatPaid: /(?:combien|quel prix).*(?:pay[ée]|co[uû]t[ée])/iu,
   asksWhatOrdered: /qu['’](?:y avait-il|est-ce qu['’]il y avait|ai-je command[ée])|c['’][ée]tait quoi/iu,
   orderBefore: /celle d['’]avant|la pr[ée]c[ée]dente|l['’]autre(?: commande)?(?!\p{L})/iu,
+  knowsNot:
+    /^\P{L}*(?:euh,? |bof,? )?(?:aucune id[ée]e|(?:je )?(?:ne |n')?sais (?:pas|plus)(?: (?:lequel|laquelle|o[uù]|trop))*|je ne suis pas s[uû]re?|pas s[uû]re?|je ne me souviens (?:pas|plus))\P{L}*$/iu,
+  lacksNumber: /(?:pas|plus|sans|perdu|oubli[ée]).{0,24}num[ée]ro/iu,
   asksWhy: /pourquoi/iu,
   settlesOn: /alors\W*$|^\W*(?:ok|d['’]accord|parfait|super|bien|tr[èe]s bien|oui)(?!\p{L})/iu,
   asksKindly: /s['’]il (?:vous|te) pla[iî]t|svp|stp|juste une?(?!\p{L})/iu,
@@ -176,10 +206,8 @@ const french: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:et )?|\s+et\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?!\p{L})(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
-  besideCounts:
-    'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
-  andTotal:
-    /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
+  besideCounts: 'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
+  andTotal: /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
   counts: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
   soManyOf: /(une?|deux|trois|quatre|cinq|six) (?:de ceux|de celles|d['’]entre eux)/iu,
   takesAway: /^\W*(?:(?:ok|non|et|finalement)[\s,]+)*(?:vire|laisse tomber) (?:le|la|les)/iu,
@@ -190,8 +218,13 @@ const german: CourseWords = {
   picksByMeasure: /(?:der|die|das|den) \p{L}+ere[nrs]?(?!\p{L})|(?:der|die|das)jenige/iu,
   amongThese: /(?:von|unter|aus) (?:diesen|denen|den (?:beiden|zweien|dreien))(?!\p{L})/iu,
   asksWhenDue: /wann|welche[mnr]? tag|kommt (?:es|sie|das) an/iu,
+  asksWhatPaid: /(?:wie ?viel|was)\b.*(?:bezahlt|gekostet|kostete)/iu,
   asksWhatOrdered: /was (?:war|hatte|habe|hab)\b.*(?:drin|bestellt)/iu,
   orderBefore: /(?:die|der) (?:davor|vorherige|vorige|andere)(?!\p{L})/iu,
+  knowsNot:
+    /^\P{L}*(?:hm+,? |[äa]hm?,? |puh,? )?(?:keine ahnung|(?:das )?wei(?:ß|ss) ich(?: (?:gerade|leider|noch|grad))* nicht(?: mehr)?|ich wei(?:ß|ss)(?: es| das)? (?:leider |noch )?nicht|(?:bin mir |ich bin mir )?(?:noch )?nicht sicher|kann mich nicht erinnern)\P{L}*$/iu,
+  lacksNumber:
+    /(?:bestell|auftrags)?nummer.{0,24}(?:nicht|verloren|vergessen|weg)|(?:keine|ohne).{0,16}nummer/iu,
   asksWhy: /warum|wieso|weshalb|wof[üu]r|wozu/iu,
   settlesOn: /dann\W*$|^\W*(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)(?!\p{L})/iu,
   asksKindly: /(?<!\p{L})bitte(?!\p{L})|nur eine?[ns]?(?!\p{L})/iu,
@@ -213,10 +246,8 @@ const german: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:und )?|\s+und\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?!\p{L})(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
-  besideCounts:
-    'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
-  andTotal:
-    /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
+  besideCounts: 'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
+  andTotal: /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
   counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
   soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs) davon/iu,
   takesAway: /^\W*(?:(?:ok|nein|und|doch)[\s,]+)*(?:lass) (?:den|die|das) .* weg/iu,

@@ -63,9 +63,9 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Nach mehreren falschen Versuchen kann ich diese Bestellung für ${say.count(f.minutes, minutes)} nicht nachsehen. Danach können Sie es noch einmal versuchen oder nach einem Menschen fragen.`,
+      `Bei dieser Bestellung gab es zu viele falsche Versuche, vielleicht von jemand anderem: ${say.count(f.minutes, minutes)} lang sieht sie nur, wer im Shop angemeldet ist.${f.offerPerson ? ' Soll ich es an einen Menschen weitergeben?' : ''}`,
     (f, say) =>
-      `Diese Bestellung kann ich erst in ${say.count(f.minutes, minutes)} wieder prüfen, es gab zu viele falsche Versuche.`,
+      `Diese Bestellung kann ich erst in ${say.count(f.minutes, minutes)} wieder prüfen, es gab zu viele falsche Versuche; im Shop angemeldet sehen Sie sie sofort.${f.offerPerson ? ' Soll ein Mensch nachsehen?' : ''}`,
   ],
   order: [
     (f, say) =>
@@ -82,6 +82,12 @@ export const orders: Wordings<OrderFacts> = {
   'order-holds': [
     (f, say) => `Bestellung ${f.number} enthält ${say.and(f.items.map(counted))}.`,
     (f, say) => `In Bestellung ${f.number}: ${say.and(f.items.map(counted))}.`,
+  ],
+  'order-paid': [
+    (f, say) =>
+      `In Bestellung ${f.number}: ${say.and(f.items.map((item) => `${counted(item)}, ${say.money(item.total)}`))}.${f.total ? ` Zusammen ${say.money(f.total)}.` : ''}`,
+    (f, say) =>
+      `Laut Bestellung ${f.number} kostete es: ${say.and(f.items.map((item) => `${counted(item)} ${say.money(item.total)}`))}.`,
   ],
   'why-proof': [
     () => 'Eine Bestellung zeigt Namen und Adressen. Ich zeige sie nur, wer Nummer und E-Mail-Adresse kennt.',
@@ -154,7 +160,10 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   reduced: [
     (f) => (f.total === 1 ? 'Das hier ist reduziert.' : `${f.total} Artikel sind reduziert.`),
-    (f) => (f.total === 1 ? 'Ein Artikel kostet weniger als vorher.' : `Diese kosten weniger als vorher, ${f.total} insgesamt.`),
+    (f) =>
+      f.total === 1
+        ? 'Ein Artikel kostet weniger als vorher.'
+        : `Diese kosten weniger als vorher, ${f.total} insgesamt.`,
   ],
   'nothing-reduced': [
     () => 'Davon ist zurzeit nichts reduziert, und es gibt keine Aktionen.',

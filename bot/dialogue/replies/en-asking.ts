@@ -45,7 +45,7 @@ export const asking: AskingWords = {
   wonders:
     /^\W*(and |but |so |ok |hi |hey |also )*(can|could|will|would|should|may|must|am i|whats|hows|wheres|whens|whos|what if|until when)\b|\bwhat (now|then|do i do|should i do|can i do|happens)\b/i,
   seeksGoods:
-    /(?:^|[,.;!] )got (?:an?|any|some)\b|\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
+    /(?:^|[,.;!] )got (?:an?|any|anything|something|some)\b|\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
   measures,
   measureWords:
     /^(?:\w+est|lighter|heavier|taller|bigger|smaller|larger|longer|most|least|better|best|more|than|battery|life|lasts?|powerful|compact|weighs?|which|whats?|one|your|is)$/i,
@@ -123,7 +123,8 @@ export const asking: AskingWords = {
     'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running right now today going reduced clearance save saving savings off money available valid exist stuff anything whats hows give tell',
   aboutStore:
     'open opening hour hours close closed closing shut time times today tomorrow now late early monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend day days week phone number telephone call ring mail email address located location contact reach store shop still usually right guys till until whats wheres whens hows give tell',
-  offered: /\b(deals?|discounts?|promos?|promotions?|offers?|coupons?|bargains?|specials|on sale|sale|reduced|reductions?|discounted|marked down|clearance|half price)\b/i,
+  offered:
+    /\b(deals?|discounts?|promos?|promotions?|offers?|coupons?|bargains?|specials|on sale|sale|reduced|reductions?|discounted|marked down|clearance|half price)\b/i,
   asksHours: /\b(open|opens|opening|close|closes|closed|closing|hours|shut)\b/i,
   tomorrow: /\b(tomorrow|tmrw|tomorow)\b/i,
   today: /\b(today|now|right now|tonight|still open)\b/i,

@@ -4,7 +4,7 @@ import type { RequestWords } from './request-words.ts';
 export const requestWords: RequestWords = {
   asksOf: [
     { intent: 'return-item', said: /\b(want|need|like|get|give me)\b.*\b(money back|refund)\b.*\b(for|on|of)\b.*([a-z]{1,3}-?\d{4,}|\bi (bought|got|ordered))/i },
-    { intent: 'track-order', said: /\b(where|when|track|status|any news|what was|what is|whats|what's|show|see)\b.*\b(i('ve| have)? (ordered|bought)|my (last|latest|most recent) order)\b/i },
+    { intent: 'track-order', said: /^(?!.*\bif (?:i|we)\b).*\b(where|when|track|status|any news|what was|what is|whats|what's|show|see)\b.*\b(i('ve| have)? (ordered|bought)|my (last|latest|most recent) order)\b/i },
     { intent: 'refund-status', said: /\b(where|when|status|update|track|still|yet|waiting)\b.*\b(refund|money back)\b|\brefund status\b/i },
     { intent: 'exchange-item', said: /\b(exchange|swap|trade|switch)\b.*\b(i (bought|got|ordered|received)|order|delivered)\b/i },
     { intent: 'cancel-order', said: /\b(cancel|withdraw|revoke|void)\b.*\b(my|the|this|that|an?|last|latest) ?(last |latest |recent )?(order|purchase)\b|\bcancel (order )?[a-z]{1,3}-?\d{4,}/i },

@@ -44,9 +44,9 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `After several wrong tries I cannot look up this order for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}. You can try again then, or ask for a person.`,
+      `There were too many wrong tries at this order, perhaps somebody else's: for ${say.count(f.minutes, { one: 'minute', other: 'minutes' })} only its owner sees it, signed in at the store.${f.offerPerson ? ' Shall I pass it on to a person?' : ''}`,
     (f, say) =>
-      `I cannot check that order for another ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, as there were too many wrong tries.`,
+      `I cannot check that order for another ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, as there were too many wrong tries; signed in at the store, its owner sees it at once.${f.offerPerson ? ' Would you like a person to look?' : ''}`,
   ],
   order: [
     (f, say) =>
@@ -63,6 +63,12 @@ export const orders: Wordings<OrderFacts> = {
   'order-holds': [
     (f, say) => `Order ${f.number} holds ${say.and(f.items.map(counted))}.`,
     (f, say) => `In order ${f.number}: ${say.and(f.items.map(counted))}.`,
+  ],
+  'order-paid': [
+    (f, say) =>
+      `In order ${f.number}: ${say.and(f.items.map((item) => `${counted(item)}, ${say.money(item.total)}`))}.${f.total ? ` Altogether ${say.money(f.total)}.` : ''}`,
+    (f, say) =>
+      `By order ${f.number} you paid ${say.and(f.items.map((item) => `${say.money(item.total)} for ${counted(item)}`))}.`,
   ],
   'why-proof': [
     () =>
@@ -139,7 +145,10 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   reduced: [
     (f) => (f.total === 1 ? 'This one is reduced.' : `${f.total} products are reduced.`),
-    (f) => (f.total === 1 ? 'One product costs less than before.' : `These cost less than before, ${f.total} in all.`),
+    (f) =>
+      f.total === 1
+        ? 'One product costs less than before.'
+        : `These cost less than before, ${f.total} in all.`,
   ],
   'nothing-reduced': [
     () => 'Nothing of that is reduced at the moment, and there are no promotions.',

@@ -53,9 +53,9 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Tras varios intentos fallidos, no puedo consultar este pedido durante ${say.count(f.minutes, minutes)}. Después se puede probar otra vez, o pedir una persona.`,
+      `Hubo demasiados intentos fallidos con este pedido, quizá de otra persona: durante ${say.count(f.minutes, minutes)} solo se ve con la sesión iniciada en la tienda.${f.offerPerson ? ' ¿Se lo paso a una persona?' : ''}`,
     (f, say) =>
-      `Durante ${say.count(f.minutes, minutes)} no puedo consultar ese pedido, porque hubo demasiados intentos fallidos.`,
+      `Durante ${say.count(f.minutes, minutes)} no puedo consultar ese pedido, porque hubo demasiados intentos fallidos; con la sesión iniciada en la tienda se ve al momento.${f.offerPerson ? ' ¿Quieres que lo mire una persona?' : ''}`,
   ],
   order: [
     (f, say) =>
@@ -74,6 +74,12 @@ export const orders: Wordings<OrderFacts> = {
   'order-holds': [
     (f, say) => `El pedido ${f.number} lleva ${say.and(f.items.map(counted))}.`,
     (f, say) => `En el pedido ${f.number}: ${say.and(f.items.map(counted))}.`,
+  ],
+  'order-paid': [
+    (f, say) =>
+      `En el pedido ${f.number}: ${say.and(f.items.map((item) => `${counted(item)}, ${say.money(item.total)}`))}.${f.total ? ` En total, ${say.money(f.total)}.` : ''}`,
+    (f, say) =>
+      `Según el pedido ${f.number}, pagaste ${say.and(f.items.map((item) => `${say.money(item.total)} por ${counted(item)}`))}.`,
   ],
   'why-proof': [
     () =>
@@ -153,7 +159,10 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   reduced: [
     (f) => (f.total === 1 ? 'Este está rebajado.' : `Hay ${f.total} productos rebajados.`),
-    (f) => (f.total === 1 ? 'Un producto cuesta menos que antes.' : `Estos cuestan menos que antes, ${f.total} en total.`),
+    (f) =>
+      f.total === 1
+        ? 'Un producto cuesta menos que antes.'
+        : `Estos cuestan menos que antes, ${f.total} en total.`,
   ],
   'nothing-reduced': [
     () => 'Nada de eso está rebajado ahora, y no hay promociones.',

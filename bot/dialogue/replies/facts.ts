@@ -183,10 +183,12 @@ export interface OrderFacts {
   'ask-email': { number: string };
   'ask-email-again': NoFacts;
   'not-verified': { number: string };
-  'order-locked': { minutes: number };
+  'order-locked': { minutes: number; offerPerson: boolean };
   order: { number: string; state: string; estimated?: string };
   orders: { count: number; number: string; state: string };
   'order-holds': { number: string; items: { title: string; quantity: number }[] };
+  /** What its things cost; `total` where all of them were asked for. */
+  'order-paid': { number: string; items: { title: string; quantity: number; total: Money }[]; total?: Money };
   /** Why an order's number and e-mail address are asked for. */
   'why-proof': NoFacts;
   'no-orders': NoFacts;

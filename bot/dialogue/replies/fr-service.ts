@@ -56,9 +56,9 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      `Après plusieurs essais erronés, je ne peux pas consulter cette commande pendant ${say.count(f.minutes, minutes)}. Vous pourrez alors réessayer, ou demander une personne.`,
+      fr`Il y a eu trop d'essais erronés pour cette commande, peut-être par quelqu'un d'autre. Pendant ${say.count(f.minutes, minutes)}, elle ne se voit qu'en étant connecté à la boutique.${f.offerPerson ? ' Je transmets à une personne ?' : ''}`,
     (f, say) =>
-      `Je ne peux pas vérifier cette commande avant ${say.count(f.minutes, minutes)}, car il y a eu trop d'essais erronés.`,
+      fr`Je ne peux pas vérifier cette commande avant ${say.count(f.minutes, minutes)}, car il y a eu trop d'essais erronés. Connecté à la boutique, vous la voyez tout de suite.${f.offerPerson ? ' Une personne doit-elle regarder ?' : ''}`,
   ],
   order: [
     (f, say) =>
@@ -75,6 +75,12 @@ export const orders: Wordings<OrderFacts> = {
   'order-holds': [
     (f, say) => `La commande ${f.number} contient ${say.and(f.items.map(counted))}.`,
     (f, say) => `Dans la commande ${f.number}, il y a ${say.and(f.items.map(counted))}.`,
+  ],
+  'order-paid': [
+    (f, say) =>
+      `Dans la commande ${f.number}, il y a ${say.and(f.items.map((item) => `${counted(item)} à ${say.money(item.total)}`))}.${f.total ? ` En tout, ${say.money(f.total)}.` : ''}`,
+    (f, say) =>
+      `D'après la commande ${f.number}, vous avez payé ${say.and(f.items.map((item) => `${say.money(item.total)} pour ${counted(item)}`))}.`,
   ],
   'why-proof': [
     () =>
@@ -156,7 +162,10 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   reduced: [
     (f) => (f.total === 1 ? 'Cet article est en baisse.' : fr`${f.total} articles sont à prix réduit.`),
-    (f) => (f.total === 1 ? 'Un article coûte moins cher qu’avant.' : fr`Ceux-ci coûtent moins qu’avant, ${f.total} en tout.`),
+    (f) =>
+      f.total === 1
+        ? 'Un article coûte moins cher qu’avant.'
+        : fr`Ceux-ci coûtent moins qu’avant, ${f.total} en tout.`,
   ],
   'nothing-reduced': [
     () => `Rien de tel n'est à prix réduit en ce moment, et aucune promotion n'est en cours.`,

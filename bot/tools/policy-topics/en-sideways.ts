@@ -3,7 +3,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
   'return-window':
     'how many days have i got to decide | i have had it for a month, too late | whats the cut off for sending stuff back | do i still have time to bring it back | am i past the point of returning it | got it three weeks ago and never opened it | how long can i think about it | is there a time limit if i change my mind | what if i only notice after two months that i hate it | bought ages ago still in its wrapping',
   'return-condition':
-    'i already used it a bit, is it too late to send it back | we already opened it, can it still go back | i have taken the seal off | i threw the box away | the kids have played with it | half of it is eaten or used up | i have tried one out of the packet | it has been worn round the house | does it need all its tags and wrapping | i cut the cord off already | we assembled it and do not like it | does it matter that the packet is open',
+    'i already used it a bit, is it too late to send it back | we already opened it, can it still go back | i have taken the seal off | i threw the box away | the kids have played with it | half of it is eaten or used up | i have tried one out of the packet | it has been worn round the house | does it need all its tags and wrapping | i cut the cord off already | we assembled it and do not like it | does it matter that the packet is open | wore them twice and they hurt, am i stuck with them | they give me blisters, can they go back after wearing | used it once and it does not suit me',
   'return-cost':
     'who foots the bill for the return postage | is the way back on me | is the parcel back to you at my expense | do you cover the postage if i send it back | will you knock the postage off what i get | so i am out of pocket if i send it back | is there a charge for taking it back | what is it going to set me back to have it fetched again | do i have to buy stamps for the return | is a return label included',
   'return-start':
@@ -21,9 +21,9 @@ export const englishSideways: Readonly<Record<string, string>> = {
   faulty:
     'there is a piece missing | one of them is missing from the box | a part is missing | i got somebody elses stuff | it has a scratch | it came with a dent | it does not switch on | you sent the blue and i ordered the red | the seal was broken when i opened it | it is leaking | it has gone mouldy | only one shoe in the box | the wrong thing was in the parcel | it smells off',
   'return-gift':
-    'my aunt gave me this and it is not my thing | it was a present and i have no receipt | he got it for his birthday and has one already | can she swap a gift without knowing what i paid',
+    'my aunt gave me this and it is not my thing | it was a present and i have no receipt | he got it for his birthday and has one already | can she swap a gift without knowing what i paid | they were a present, do i get cash | it was a gift, do i get money or a voucher | who gets the money if it was a present',
   'ship-cost':
-    'what is the post on a small one | is delivery free if i spend enough | how much do i have to spend for free postage | what do i pay to have it brought | what does it cost to get it to me | whats the damage for delivery | cheapest way to get it here | is postage extra | do i pay for shipping on top | whats it cost to send a heavy one | shipping for two items, double | do you charge for carriage | is there a minimum order | how much to have it delivered to scotland',
+    'what is the post on a small one | is delivery free if i spend enough | how much do i have to spend for free postage | what do i pay to have it brought | what does it cost to get it to me | whats the damage for delivery | cheapest way to get it here | is postage extra | do i pay for shipping on top | whats it cost to send a heavy one | shipping for two items, double | do you charge for carriage | is there a minimum order | how much to have it delivered to scotland | you said shipping is free, is it',
   'ship-time':
     'how quick is it if i order this afternoon | will it leave the warehouse today | when do you send things out | how soon can i have it | if i buy now when do i get it | is it going to make it before the weekend | do you send on saturdays | what is the latest i can order for it to go out today | i need it for a birthday on thursday | how many working days | whats the wait | does it take ages | will i have it by christmas',
   express:
@@ -45,7 +45,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
   tracking:
     'will i be able to follow it | how do i know it has left | do you send a link to see where it is | do i get a message when it goes out | can i watch the parcel on a map',
   'not-home':
-    'i am at work all day, who takes it | what happens if nobody answers the door | can i leave a note for the courier | can they put it in the shed | will they try again the next day | could they deliver in the evening | can i pick a time slot | do i need to sign | will they ring before they come | can i say where to leave it',
+    'i am at work all day, who takes it | what happens if nobody answers the door | can i leave a note for the courier | can they put it in the shed | will they try again the next day | could they deliver in the evening | can i pick a time slot | do i need to sign | will they ring before they come | can i say where to leave it | nobody is in on wednesdays | we are out on that day',
   'heavy-goods':
     'i am on the second floor, will they lug it up | will they bring it inside | do the men carry it into the house | is it left on the pavement | how does something that heavy get here | do i need someone to help me unload | there are stairs and no lift | does it come on a pallet | would they take the packaging away again | will they put it together for me',
   'address-change':
@@ -78,7 +78,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
   loyalty:
     'do i get points for this | is there a club i can join | what do members get | where can i see my points | buy ten get one free card',
   'price-match':
-    'saw it cheaper at another shop, will you beat it | they have it for less online | can you do the same price as them | other shop has it ten quid cheaper | do you price match amazon | will you lower it to what they charge',
+    'saw it cheaper at another shop, will you beat it | they have it for less online | can you do the same price as them | other shop has it ten quid cheaper | do you price match amazon | will you lower it to what they charge | it is 20 bucks less on another site, will you match it | same thing for less on another site | would you match their price',
   'price-drop':
     'bought it last week and today it is 20 off | it is cheaper now than when i got it | you dropped the price right after i paid | can i get the sale price on an old order | refund the difference please, it went down',
   'gift-card':
@@ -92,7 +92,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
   'gift-card-return':
     'can i swap the voucher for cash | i do not want the gift card | lost my voucher, can you send it again | cash out a gift card',
   'gift-wrap':
-    'could you wrap it up nicely for a birthday | it is a present, can you make it look pretty | can you put a note in with it | do you do ribbons and bows | leave the price out of the parcel | can you tuck in a card with my words | send it to her without an invoice | does it come in a gift box',
+    'could you wrap it up nicely for a birthday | it is a present, can you make it look pretty | can you put a note in with it | do you do ribbons and bows | leave the price out of the parcel | can you tuck in a card with my words | send it to her without an invoice | does it come in a gift box | can you write happy birthday on it | put a message on the card for me | a handwritten note with it | can i have something written on the card',
   'data-kept':
     'how long do you hang on to what i type | what happens to what i write here | is anyone reading this | do you remember what i said last time | are you storing this conversation | how long before my messages disappear | where does my chat end up | what do you do with my information | do you keep a log | is this private | are you recording my voice | what do you save about me',
   'data-delete':
@@ -162,10 +162,18 @@ export const englishSideways: Readonly<Record<string, string>> = {
   'spare-parts':
     'lost a screw, could i get just that | need a new knob for it | can i get bits for an old one | do you stock spares | do you sell the cover on its own | can you still get parts from the sixties | replacement glass only | one piece got lost, can i buy it',
   allergens:
-    'is there any nut in your stuff | is it ok for coeliacs | do you cook with milk in the same place | my son is allergic to wool, anything to know',
+    'is there any nut in your stuff | is it ok for coeliacs | do you cook with milk in the same place | my son is allergic to wool, anything to know | anything with nuts near it | do you pack nuts near the others | someone in the house is coeliac | could there be traces of gluten | do you handle nuts',
   safety:
-    'is it ok to handle with bare hands | do i need gloves | what if my toddler licks it | is there lead in it | are the fumes bad | should i open a window | could it hurt the dog | do you give medical advice | can i use it when pregnant',
+    'is it ok to handle with bare hands | do i need gloves | what if my toddler licks it | is there lead in it | are the fumes bad | should i open a window | could it hurt the dog | do you give medical advice | can i use it when pregnant | is it ok when pregnant | my wife is pregnant, what can she have | safe for a baby | expecting a child, anything to avoid | may toddlers eat it | i am breastfeeding',
   storage:
     'how do i keep it fresh | should it stay in the dark | will it freeze in the shed | how long once it is open',
   care: 'can i put it in the machine | how do i get stains out | does it need oiling | how do i keep it from rusting | may it get wet',
+  'delivery-day':
+    'can i choose the delivery day | can you make it come on the 12th | it has to arrive on a certain date | please deliver on saturday the 5th | can it wait until after my holiday | not before friday please | deliver it on the day of the party | can i pick the date it comes | hold it back until next week | which day of the week do you deliver | do you send on fridays | which days do you ship',
+  'minimum-order':
+    'is there a minimum order | min order | whats the least i have to buy | smallest order you take | do i have to order for a certain amount',
+  visit:
+    'can we come and look around | do you do tours | can i bring a group to see how it is made | visit the workshop | how much is a tour | are children allowed on the tour | can we see the animals | open days',
+  'keeps-cold':
+    'does it stay cold on the way | will it be warm when it gets here | how is it kept cool in the post | does chocolate melt in delivery | is it packed with ice | does it arrive frozen',
 };

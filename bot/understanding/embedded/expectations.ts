@@ -119,6 +119,9 @@ const beginsWithAdd =
 
 const beginsWithYes =
   /^(?:yes|yeah|yep|yup|sure|ok|okay|correct|right|ja|genau|klar|gerne),? (?!(?:but|no|wait|don't|aber|nein|nicht|moment)\b)/;
+/** After a yes of many words: something else is wanted after all. */
+const turnsRound =
+  /(?<!\p{L})(?:but|no|not|don't|wait|rather|instead|actually|aber|nein|nicht|kein\p{L}*|doch|lieber|moment|what|how|when|was|wie|wann|\?)(?!\p{L})|\?/u;
 const hasNone =
   /(?:(?:hab|habe|weiß|weiss|finde|kenne) .*(?:nummer|mail|bestätigung|sie|die|keine).* (?:nicht|mehr|verloren|gelöscht)|(?:hab|habe|weiß|weiss|finde) (?:keine|leider keine)|keine (?:nummer|bestellnummer|ahnung)|nummer (?:verloren|vergessen|weg))|(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)|^no l[oa]s? (?:tengo|encuentro|veo|sé)|^je ne (?:l'ai|le trouve|sais|la trouve|me souviens)|(?<!\p{L})(?:hab(?:e)?|finde|weiß|find) ich (?:leider )?nicht/u;
 
@@ -136,7 +139,8 @@ function answerToQuestion(
       return { intent: 'track-order', confidence: probable };
   }
   const yields = best?.intent === 'cancel-that' || (best?.confidence ?? 0) < 0.8;
-  if (expecting === 'confirmation' && words <= 6 && beginsWithYes.test(text) && yields)
+  const mostWords = turnsRound.test(text) ? 6 : 10;
+  if (expecting === 'confirmation' && words <= mostWords && beginsWithYes.test(text) && yields)
     return { intent: 'affirm', confidence: likely };
   return undefined;
 }

@@ -1,6 +1,14 @@
 /** Finds what must not be kept or passed on: cards, bank accounts, addresses, telephone numbers, e-mail, passwords, names that are introduced or signed with. */
 import type { PersonalData } from '../understanding.ts';
-import { addressOf, dictatesAt, everyDictatedEmail, spokenNumber } from './dictated.ts';
+import {
+  addressOf,
+  dictatesAt,
+  everyDictatedEmail,
+  figuresSpoken,
+  spokenNumber,
+  spokenTens,
+  tensSpoken,
+} from './dictated.ts';
 import { plainText, type PlainText } from './plain-text.ts';
 import { everyMatch } from './slots/every-match.ts';
 
@@ -11,13 +19,17 @@ const overlapCharacters = 200;
 type Check = (matched: string) => boolean;
 
 /** What a text must have for a rule to find anything: most texts have nothing of it. */
-type Need = 'email' | 'dictated' | 'spoken' | 'password' | 'name' | 'signed' | number;
+type Need =
+  'document' | 'addressee' | 'email' | 'dictated' | 'spoken' | 'password' | 'name' | 'signed' | number;
 
 const nameWord =
   /name|nombre|nom est|hei(?:ß|ss)e|me llamo|m['’]appelle|Mr|Ms|Miss|Herr|Frau|Señor|Sra?|Mme|Madame|Monsieur/iu;
 /** What stands before a name at the end of a letter, or before one's own. */
 const signWord =
   /regards|sincerely|wishes|yours|gr(?:ü|ue?)(?:ß|ss)e?|(?<!\p{L})(?:lg|vg|mfg|i am|i['’]m|ich bin|hier ist|soy|je suis)(?!\p{L})|saludo|atentamente|cordial|salutations|bien [àa] vous|\n/iu;
+const documentWord =
+  /pass|ausweis|licen|führerschein|ssn|social|insurance|nino|identi|id[ -]card|steuer|dni|nie|permis/iu;
+const addresseeWord = /c\/o|att|care of|z\. ?Hd|Händen|recipient|addressee|Empfänger|destinata/iu;
 const spokenDot = /\.\p{L}| (?:dot|punkt|punto|point) /iu;
 /** Two figures spoken one after the other, which few messages have. */
 const spokenFigures =
@@ -72,6 +84,25 @@ const rules: { kind: PersonalData['kind']; pattern: RegExp; needs: Need; check?:
     kind: 'name', needs: 'name',
     pattern: /(?<=(?<!\p{L})(?:Mrs?|Ms|Miss|Herrn?|Frau|Señora?|Sra?|Mme|Madame|Monsieur)\.? )\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}/gu,
   },
+  {
+    // After the word for the paper it stands on, with two figures at least: a passport cover is goods.
+    kind: 'document', needs: 'document',
+    pattern:
+      /(?<=(?<!\p{L})(?:passport|identity card|id card|(?:driv(?:er['’]?s?|ing) )?licen[cs]e|ssn|social security|national insurance|nino|reisepass|(?:personal)?ausweis|führerschein|steuer-?id|dni|nie|pasaporte|passeport|carte d['’]identité|permis de conduire)(?: ?-?(?:number|no\.?|num|nummer|nr\.?|n[úu]mero|numéro|n°|id))?\s{0,2}(?:is|was|:|=|#|ist|lautet|es|est)?\s{0,2}:?\s{0,2})(?!(?:is|was|ist|es|est|no|nr)(?!\p{L}))(?:[A-Z]{1,5} ?)?\d[A-Z\d]*(?:[ -](?=[A-Z]?\d)[A-Z\d]{1,9}|[ -][A-Z](?![\p{L}\d])){0,5}(?![\p{L}\d])/giu,
+    check: isDocument,
+  },
+  {
+    // "Ship it to Ada Marlow, 12 Elm Street": two words written as names with a street right behind them.
+    kind: 'name', needs: 1,
+    pattern:
+      /(?<=(?<!\p{L})(?:to|for|c\/o|an|para|a|à|pour|chez)(?: (?:my|our|meine[nr]?|mi|mon|ma) \p{L}{2,12}| (?:Mr|Mrs|Ms|Herrn?|Frau)\.?)? )(?!(?:New|North|South|East|West|Saint|San|Santa|Los|Las|El|The|Great|United|Port|Fort|Upper|Lower|Old|Bad)(?!\p{L}))\p{Lu}[\p{Ll}'’-]{1,30}(?: (?:van|von|de|da|der|del|la|di)){0,2}(?: \p{Lu}[\p{Ll}'’-]{1,30}){1,2}(?=,? (?:at |in der |in |en |au )?(?:\d{1,5}[a-z]?,? (?:bis )?(?:\p{L}[\p{L}.'’-]{0,24} ){0,4}(?:[Ss]t(?:reet)?|[Rr](?:oa)?d|[Aa]ve(?:nue)?|[Ll]a?ne?|[Dd]r(?:ive)?|[Cc](?:our)?t|[Bb](?:oulevard|lvd)|[Pp]lace|[Tt]errace|[Cc]lose|[Cc]rescent|[Ss]quare|[Ww]ay|rue|allée|chemin|impasse)(?!\p{L})|\p{L}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee) ?\d|(?:calle|avenida|plaza|paseo) ))/gu,
+  },
+  {
+    kind: 'name', needs: 'addressee',
+    pattern:
+      /(?<=(?<!\p{L})(?:c\/o|attn\.?:?|attention:|care of|z\. ?Hd\.(?: v\.)?|zu Händen(?: von)?|recipient(?: is|:)|addressee(?: is|:)|Empfänger(?:in)?(?: ist|:)|destinataire(?: est)?:?|destinatari[oa](?: es)?:?) ?)\p{Lu}[\p{Ll}'’-]{1,30}(?: (?:van|von|de|da|der|del|la|di)){0,2}(?: \p{Lu}[\p{Ll}'’-]{1,30}){1,2}/gu,
+  },
+  { kind: 'card', needs: 'spoken', pattern: spokenTens, check: isSpokenCard },
   { kind: 'phone', needs: 8, pattern: /(?<![\p{L}\d.,-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{0,2}\d{1,5}){1,6}(?![\p{L}\d])/gu, check: isPhone },
 ]; // prettier-ignore
 
@@ -89,8 +120,10 @@ export function findPersonalData(text: string, orderNumber?: { start: number; en
     if (typeof needs === 'number') return figures >= needs;
     if (needs === 'name') return nameWord.test(plain.text);
     if (needs === 'signed') return signWord.test(plain.text);
+    if (needs === 'document') return figures > 1 && documentWord.test(plain.text);
+    if (needs === 'addressee') return addresseeWord.test(plain.text);
     if (needs === 'dictated') return dictatesAt.test(plain.text) && spokenDot.test(plain.text);
-    if (needs === 'spoken') return spokenFigures.test(plain.text);
+    if (needs === 'spoken') return spokenFigures.test(plain.text) || tensSpoken.test(plain.text);
     return needs === 'email' ? plain.text.includes('@') : passwordWord.test(plain.text);
   };
   for (const { kind, pattern, needs, check } of rules) {
@@ -146,6 +179,20 @@ function isSigned(matched: string): boolean {
   return !/^(?:Thanks?|Please|Cheers|Danke|Bitte|Gracias|Merci|Hello|Hi|Yes|No|Ja|Nein|Oui|Non|Ok)(?!\p{L})/u.test(
     matched,
   );
+}
+
+/** Six characters or more in capitals, of which most are figures, as on papers. */
+function isDocument(matched: string): boolean {
+  if (matched !== matched.toUpperCase()) return false;
+  const plain = matched.replace(/[^A-Z\d]/g, '');
+  const figures = plain.replace(/\D/g, '').length;
+  return plain.length >= 6 && plain.length <= 18 && figures * 3 >= plain.length;
+}
+
+/** As many figures as a card has, and they pass its check: sizes and years are spoken in a row too. */
+function isSpokenCard(matched: string): boolean {
+  const figures = figuresSpoken(matched);
+  return figures.length >= 13 && figures.length <= 19 && isCard(figures);
 }
 
 /** Luhn's check, which every payment card passes and nine in ten other numbers do not. */

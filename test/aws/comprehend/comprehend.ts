@@ -147,6 +147,7 @@ const TYPES: Record<PersonalData['kind'], string> = {
   address: 'ADDRESS',
   password: 'PASSWORD',
   name: 'NAME',
+  document: 'PASSPORT_NUMBER',
 };
 
 /** Offsets count characters (code points), as the service's do. */
