@@ -60,6 +60,8 @@ export interface CourseWords {
   counts: Readonly<Record<string, number>>;
   /** "The rooibos one": the group is what it is called. */
   namedOne: RegExp;
+  /** "And the dutch oven, is it …": what is asked of is put in front, as the group. */
+  topicInFront: RegExp;
 }
 
 const english: CourseWords = {
@@ -83,8 +85,11 @@ const english: CourseWords = {
     /\b(?:between|compare|comparing|differ\w*(?: of)?)\s+(?:the |a |an |your )?(.+?)\s+(?:and|vs\.?|versus|with|to|or)\s+(?:the |a |an |your )?(.+?)\W*$|^\W*(?:the )?(.+?)\s+(?:vs\.?|versus)\s+(?:the )?(.+?)\W*$/i,
   asksOnOffer:
     /\b(?:on offer|on sale|on special)\b|\bany (?:current )?(?:deals|offers|discounts|promotions|promos|sales)\b|\b(?:deals|offers|discounts|promotions) (?:on|for)\b/i,
-  offersOfOne: /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
+  offersOfOne:
+    /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
+  topicInFront:
+    /^\W*(?:(?:and|but|so|ok|okay|also|then|what about|how about)[\s,]+)*(?:the|that|your) ([\p{L}' -]{3,30}?)(?:,| - | – ) ?(?:is|are|does|do|can|could|will|would|has|have|how|what|which|from|in|on|for|at)(?!\p{L})/iu,
   namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
   asksSafe:
     /\b(?:safe|dangerous|harmful|toxic|poisonous|flammable|hazardous|risky)\b|\b(?:ok|okay|alright|fine|suitable|good|right)\b.*\b(?:for (?:her|him|them|a|an|my|our|the|kids|children|babies|toddlers|pets|skin|\d)|on (?:my |the )?skin|with (?:kids|children|pets|a))\b/i,
@@ -104,7 +109,18 @@ const english: CourseWords = {
     'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each those these them then just only couple pair dozen half packs pieces',
   andTotal:
     /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
-  counts: { one: 1, 'a pair': 1, 'a couple': 2, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a dozen': 6, 'a dozen': 12 },
+  counts: {
+    one: 1,
+    'a pair': 1,
+    'a couple': 2,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    'half a dozen': 6,
+    'a dozen': 12,
+  },
   soManyOf: /\b(one|two|three|four|five|six) of (?:them|those|these|'?em)\b/i,
   takesAway:
     /^\W*(?:(?:ok|okay|actually|no|and|oh|hmm+|then|just|please|also|let'?s|you can)[\s,]+)*(?:lose|ditch|bin|scrap|dump|nix|leave out|take away|get rid of|skip) (?:the|that|those|my)\b/i,
@@ -126,6 +142,8 @@ const spanish: CourseWords = {
   asksOnOffer: /en oferta|(?:qu[ée]|alguna?s?) (?:ofertas?|descuentos?|promoci[oó]n(?:es)?)/iu,
   offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   goesBackTo: /volv(?:er|amos) a(?:l| la| los| las)/iu,
+  topicInFront:
+    /^\W*(?:(?:y|pero|vale|también|tambien)[\s,]+)*(?:el|la|los|las|ese|esa) ([\p{L} -]{3,30}?),? ?[¿,] ?(?:es|son|lleva|tiene|sirve|se|cu|qu|de|para|cabe|va|vale|pesa|a|en)/iu,
   namedOne: /(?:el|la|los|las) de ([\p{L}-]+)/iu,
   asksSafe: /segur[oa]|peligros[oa]|t[óo]xic[oa]|inflamable|apt[oa] para/iu,
   cautions: /seguridad|advertencias?|edad/iu,
@@ -138,10 +156,8 @@ const spanish: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:y )?|\s+y\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?!\p{L})(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
-  besideCounts:
-    'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
-  andTotal:
-    /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
+  besideCounts: 'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
+  andTotal: /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
   counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
   soManyOf: /(un[oa]|dos|tres|cuatro|cinco|seis) de (?:esos|esas|estos|estas|ell[oa]s)/iu,
   takesAway: /^\W*(?:(?:vale|no|y|mejor)[\s,]+)*(?:fuera|descarta) (?:el|la|los|las)/iu,
@@ -164,6 +180,8 @@ const french: CourseWords = {
   asksOnOffer: /en promo(?:tion)?|(?:quelles|des) (?:offres|promotions|r[ée]ductions|remises)/iu,
   offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   goesBackTo: /reven(?:ons|ir) (?:au|[àa] la|aux)/iu,
+  topicInFront:
+    /^\W*(?:(?:et|mais|ok|alors|sinon)[\s,]+)*(?:l[ea]s? |l['’]|ces? |cette )([\p{L} -]{3,30}?), ?(?:est|il|elle|ils|elles|c['’]|ça|ca|on|combien|quel|pour|dans|en|de|à|a|y|sont|va|passe)/iu,
   namedOne: /(?:celui|celle|ceux|celles) (?:au|[àa] la|aux|de|du) ([\p{L}-]+)/iu,
   asksSafe: /sans danger|dangereu(?:x|se)|toxique|inflammable|convient/iu,
   cautions: /s[ée]curit[ée]|avertissements?|[âa]ge/iu,
@@ -176,10 +194,8 @@ const french: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:et )?|\s+et\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?!\p{L})(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
-  besideCounts:
-    'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
-  andTotal:
-    /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
+  besideCounts: 'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
+  andTotal: /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
   counts: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
   soManyOf: /(une?|deux|trois|quatre|cinq|six) (?:de ceux|de celles|d['’]entre eux)/iu,
   takesAway: /^\W*(?:(?:ok|non|et|finalement)[\s,]+)*(?:vire|laisse tomber) (?:le|la|les)/iu,
@@ -201,6 +217,8 @@ const german: CourseWords = {
   asksOnOffer: /im angebot|(?:welche|irgendwelche) (?:angebote|rabatte|aktionen)/iu,
   offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
   goesBackTo: /zur[üu]ck zu(?:m|r)?(?!\p{L})/iu,
+  topicInFront:
+    /^\W*(?:(?:und|aber|ok|okay|auch|dann|was ist mit)[\s,]+)*(?:der|die|das|den|dem) ([\p{L} -]{3,30}?), ?(?:ist|sind|hat|haben|kann|könn|geht|passt|wie|was|wird|darf|ab|für|aus|bis|in|auf|welche)/iu,
   namedOne: /(?:der|die|das|den) (?:mit|aus) ([\p{L}-]+)/iu,
   asksSafe: /sicher|gef[äa]hrlich|giftig|brennbar|sch[äa]dlich|geeignet/iu,
   cautions: /sicherheit|warnung|warnhinweis|alter/iu,
@@ -213,10 +231,8 @@ const german: CourseWords = {
   partsBetween: /\s*[,;&+]\s*(?:und )?|\s+und\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?!\p{L})(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
-  besideCounts:
-    'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
-  andTotal:
-    /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
+  besideCounts: 'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
+  andTotal: /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
   counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
   soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs) davon/iu,
   takesAway: /^\W*(?:(?:ok|nein|und|doch)[\s,]+)*(?:lass) (?:den|die|das) .* weg/iu,
