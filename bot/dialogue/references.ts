@@ -7,6 +7,7 @@ import { catalogueOf } from './replies/index.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { riskOf } from './flows/at-risk.ts';
+import { wordsAsking } from './flows/question-kind.ts';
 import { versionWords } from './flows/option-words.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
@@ -145,15 +146,18 @@ function namesNewThing(scene: Scene, product: ShownProduct): boolean {
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
 function asksOfAnother(scene: Scene): boolean {
   const { about, reference } = slotsOf(scene);
-  // "Can my nine month old have it": whoever has it is no other product.
-  if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const inFront = topicInFront(scene);
   if (inFront)
     return !everyKnown(scene).some((product) =>
       inFront.every((word) => nameOf(product).includes(stem(word))),
     );
+  // "Can my nine month old have it": whoever has it is no other product.
+  if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));
   if (named.length === 0 || (about !== undefined && asksOfTrait(scene, about))) return false;
+  // "For how many people is it" names no people.
+  const asked = wordsAsking(scene);
+  if (everyKnown(scene).length > 0 && named.every((word) => asked.includes(word))) return false;
   // "The press wash" is no sewing press.
   const isPair = about === undefined && named.length > 1;
   const isOf = (product: ShownProduct): boolean => {

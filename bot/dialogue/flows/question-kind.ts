@@ -21,6 +21,13 @@ export function kindsAsked(scene: Scene): readonly QuestionKind[] {
   );
 }
 
+/** The words that only ask, stemmed: of "how many people" none names a thing. */
+export function wordsAsking(scene: Scene): readonly string[] {
+  const { text } = scene.turn;
+  const said = kindsAsked(scene).flatMap(({ asked }) => LANGUAGES.map((language) => asked[language].exec(text)?.[0] ?? '')); // prettier-ignore
+  return contentOf(scene, said.join(' '));
+}
+
 /** How well a fact answers a question of these kinds: by what it is called, and by how its value looks. */
 export function fitOfKind(
   kinds: readonly QuestionKind[],
@@ -65,7 +72,7 @@ export function asksOfKind(scene: Scene): boolean {
   if (topicInFront(scene)) return true;
   // "Show me tents and for how many they are" looks for tents.
   const called = everyKnown(scene).flatMap(nameOf);
-  const asked = contentOf(scene, kinds.map((kind) => LANGUAGES.map((language) => kind.asked[language].exec(text)?.[0] ?? '').join(' ')).join(' ')); // prettier-ignore
+  const asked = wordsAsking(scene);
   const named = contentOf(scene, `${things.join(' ')} ${category ?? ''}`);
   const foreign = named.filter((word) => !called.includes(word) && !asked.includes(word));
   return foreign.length === 0 && !(seeks.test(text) && named.length > 0);
