@@ -6,6 +6,8 @@ import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { riskOf } from './flows/at-risk.ts';
+import { wordsAsking } from './flows/question-kind.ts';
 import { versionWords } from './flows/option-words.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
@@ -143,9 +145,19 @@ function namesNewThing(scene: Scene, product: ShownProduct): boolean {
 
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
 function asksOfAnother(scene: Scene): boolean {
-  const { about } = slotsOf(scene);
+  const { about, reference } = slotsOf(scene);
+  const inFront = topicInFront(scene);
+  if (inFront)
+    return !everyKnown(scene).some((product) =>
+      inFront.every((word) => nameOf(product).includes(stem(word))),
+    );
+  // "Can my nine month old have it": whoever has it is no other product.
+  if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));
   if (named.length === 0 || (about !== undefined && asksOfTrait(scene, about))) return false;
+  // "For how many people is it" names no people.
+  const asked = wordsAsking(scene);
+  if (everyKnown(scene).length > 0 && named.every((word) => asked.includes(word))) return false;
   // "The press wash" is no sewing press.
   const isPair = about === undefined && named.length > 1;
   const isOf = (product: ShownProduct): boolean => {
@@ -153,6 +165,15 @@ function asksOfAnother(scene: Scene): boolean {
     return isPair ? named.every((word) => name.includes(word)) : named.some((word) => name.includes(word));
   };
   return !everyKnown(scene).some(isOf);
+}
+
+/** "And the dutch oven, is it ok on glass": what stands in front, in words that goods are called by, is asked of. */
+export function topicInFront(scene: Scene): readonly string[] | undefined {
+  const { names = [], things = [] } = slotsOf(scene);
+  const known = [...names, ...things.flatMap(wordsOf)];
+  const [, topic = ''] = courseWords(scene.memory.language).topicInFront.exec(scene.turn.text) ?? [];
+  const words = wordsOf(topic);
+  return words.length > 0 && words.every((word) => known.includes(word)) ? words : undefined;
 }
 
 /** "The rooibos one": by a word that goods are called by. */

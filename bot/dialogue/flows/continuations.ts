@@ -5,6 +5,7 @@ import { dataAsked, dataLookedUp, dataProved } from './deleting-data.ts';
 import { exchangeFound } from './exchanging.ts';
 import { conversationForgotten } from './forgetting.ts';
 import { requestOrder, requestOrderProved, requestOrders } from './request-order.ts';
+import { rulesAtRisk } from './at-risk.ts';
 import { addDone, replaced, severalAdded } from './added.ts';
 import { productToAdd } from './adding.ts';
 import { advised } from './advice.ts';
@@ -79,6 +80,7 @@ const continuations: Record<string, Continuation> = {
   'policy-found': policyFound,
   'rules-or-nothing': rulesOrNothing,
   'rules-or-untold': rulesOrUntold,
+  'rules-at-risk': rulesAtRisk,
   'rules-or-none': rulesOrNone,
   'leave-found': leaveFound,
   'asked-of-several': askedOfSeveral,

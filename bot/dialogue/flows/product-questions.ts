@@ -6,11 +6,13 @@ import { labelsOf, say, sentencesOf } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
+import { answerAtRisk, riskOf, toldAtRisk } from './at-risk.ts';
 import { answerAvailability } from './availability.ts';
 import { optionAsked } from './choosing-variant.ts';
 import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { personQuestion } from './person-question.ts';
+import { fitOfKind, kindsAsked, looksLike } from './question-kind.ts';
 import { quotePassage } from './policies.ts';
 import { cautionIn, optionMeant, soughtWords } from './sought-words.ts';
 import type { Sought } from './sought-words.ts';
@@ -27,6 +29,8 @@ export type Answer =
   | { kind: 'options'; option?: string };
 
 export function answerQuestion(scene: Scene, product: ProductDetails): Scene {
+  const risk = riskOf(scene);
+  if (risk) return answerAtRisk(scene, product, risk);
   const answer = answerIn(scene, product);
   return answer ? sayAnswer(scene, product, answer) : rulesFirst(scene, product);
 }
@@ -86,6 +90,8 @@ function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
 
 /** What the store says of this product that answers the question of this turn. */
 export function answerIn(scene: Scene, product: ProductDetails): Answer | undefined {
+  const risk = riskOf(scene);
+  if (risk) return toldAtRisk(scene, product, risk);
   const ofCard = looksAsked(scene, product) ?? cardFact(scene, product);
   if (ofCard) return ofCard;
   const sought = soughtWords(scene, product);
@@ -171,6 +177,7 @@ function bestFact(
 ): (Answer & { kind: 'fact'; byValue: boolean }) | undefined {
   // A figure alone is in many values; it says nothing without its unit.
   const words = { ...sought, said: sought.said.filter((word) => !/^\p{N}+$/u.test(word)) };
+  const kinds = kindsAsked(scene);
   const scored = product.facts.map(({ label, value }) => {
     const called = contentOf(scene, [label, ...otherLabelsOf(label)].join(' '));
     const byLabel = 4 * common(called, words.said) + 2 * common(called, words.alsoCalled);
@@ -178,22 +185,33 @@ function bestFact(
     // What it may also be called says something in a label; in a value it is any word.
     const byOwn = 3 * common(inValue, words.said);
     const byValue = byOwn + (byLabel + byOwn > 0 ? common(inValue, words.alsoCalled) : 0);
-    return { kind: 'fact' as const, label, value, byValue: byLabel === 0, score: byLabel + byValue };
+    // "What milk is it" asks for what is called milk, not for what has milk in it.
+    const inFull = common(contentOf(scene, label), words.said) > 0 ? NAMED : 0;
+    const byKind = fitOfKind(kinds, { label, value });
+    const score = byLabel + byValue + inFull + byKind;
+    return { kind: 'fact' as const, label, value, byValue: byLabel + inFull + byKind === 0, score };
   });
   const [best] = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
   return best;
 }
 
+/** What a fact is worth whose own label was said. */
+const NAMED = 3;
+
 /** The sentence of the description that shares most with the question; never one written to steer whoever reads it out. */
 function bestSentence(scene: Scene, product: ProductDetails, sought: Sought): string | undefined {
   const { instructs, phrases } = catalogueOf(scene.memory.language).words;
   const words = [...sought.said, ...sought.alsoCalled];
+  const kinds = kindsAsked(scene);
   // "How heavy is it" is answered by "6 kg" as well: units are too short to be words.
   const units = phrases.flatMap(({ said, called }) =>
     said.test(scene.turn.text) ? called.filter((unit) => unit.length <= 2) : [],
   );
   const measured = (sentence: string): number =>
-    units.some((unit) => new RegExp(`\\p{N} ?${unit}(?!\\p{L})`, 'u').test(sentence)) ? 1 : 0;
+    looksLike(kinds, sentence) ||
+    units.some((unit) => new RegExp(`\\p{N} ?${unit}(?!\\p{L})`, 'u').test(sentence))
+      ? 1
+      : 0;
   const scored = sentencesOf(product.description)
     .filter((sentence) => !instructs.test(sentence))
     .map((sentence) => {

@@ -1,7 +1,7 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { nameOf, shownOf } from '../known-products.ts';
-import { oneCalled, resolveProducts } from '../references.ts';
+import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
 import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
 import { closeAllQuestions, inTurn, notedData, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
@@ -98,7 +98,8 @@ export function lookUpOne(scene: Scene, productId: string, intent: Intent): Scen
 function findAsked(scene: Scene, intent: Intent): Scene {
   const { about } = slotsOf(scene);
   const ofOne = about === undefined && intent === 'product-question';
-  const one = ofOne ? oneCalled(scene)?.join(' ') : undefined;
+  const ofFront = intent === 'product-question' ? topicInFront(scene)?.join(' ') : undefined;
+  const one = ofFront ?? (ofOne ? oneCalled(scene)?.join(' ') : undefined);
   const query = one ?? (intent === 'product-question' && about ? namedThings(scene) : queryOf(scene));
   return findToAnswer(scene, intent, query);
 }

@@ -1,8 +1,10 @@
 import type { Intent } from '../../understanding/understanding.ts';
+import { everyKnown } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { draftOf, purposeOf } from './request-draft.ts';
+import { asksOfKind } from './question-kind.ts';
 
 /** Requests about an order whose words leave no doubt, though the classifier takes them for something near. */
 
@@ -21,7 +23,8 @@ export function requestRead(scene: Scene): Intent | undefined {
   if (other) return other;
   // "French press": goods that bear a language's name.
   const { category, brand, things } = slotsOf(scene);
-  if (intent === 'change-language' && (category ?? brand ?? things) !== undefined) return 'search-products';
+  if (intent === 'change-language' && (category ?? brand ?? things) !== undefined)
+    return everyKnown(scene).length > 0 && asksOfKind(scene) ? 'product-question' : 'search-products';
   if (!intent || !NEAR.includes(intent)) return undefined;
   const { asksOf } = catalogueOf(scene.memory.language).words;
   return asksOf.find(({ said }) => said.test(text))?.intent;

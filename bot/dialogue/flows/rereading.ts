@@ -87,6 +87,7 @@ import {
   seeksWithinPrice,
   withoutPointing,
 } from './rereading-course.ts';
+import { KIND_AS, asksOfKind } from './question-kind.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   OPEN,
@@ -168,6 +169,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },
   { intent: 'refine-results', readAs: CHEAPER_AS, when: ['nothing-asked', 'known', 'searched'], applies: asksForCheaper, slots: withoutPointing },
   { intent: 'find-similar', readAs: CHEAPER_AS, when: ['nothing-asked', 'in-focus'], applies: asksForCheaperThan, slots: withoutPointing },
+  { intent: 'product-question', readAs: KIND_AS, when: ['known'], applies: asksOfKind },
   { intent: 'product-question', readAs: FACT_AS, when: ['nothing-asked', 'known'], applies: asksForFact },
   { intent: 'product-question', readAs: INSIDE_AS, when: ['goods-named'], applies: asksInside },
   { intent: 'search-products', readAs: ['ask-price'], when: ['price-limited'], applies: seeksWithinPrice },

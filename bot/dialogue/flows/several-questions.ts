@@ -5,6 +5,7 @@ import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { focusOn } from './adding-version.ts';
+import { passageAtRisk, riskOf } from './at-risk.ts';
 import { allergenWords, contentOf } from '../words.ts';
 import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
@@ -51,13 +52,17 @@ function rulesFirst(scene: Scene, products: ProductDetails[]): Scene {
   const titles = products.map(({ card: { title } }) => title);
   const asked = contentOf(scene, scene.turn.text);
   // Of allergens nothing is quoted that does not name them.
-  if (allergenWords(scene).some((word) => asked.includes(word))) return sayNone(scene, titles);
-  const args = { question: scene.turn.text.slice(0, 500) };
+  if (!riskOf(scene) && allergenWords(scene).some((word) => asked.includes(word))) return sayNone(scene, titles);
+  const risk = riskOf(scene);
+  const args = { question: risk?.question[scene.memory.language] ?? scene.turn.text.slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-none', { titles });
 }
 
 export function rulesOrNone(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const { titles } = notedData(scene) as { titles: string[] };
+  const atRisk = passageAtRisk(scene, passages);
+  if (atRisk) return quotePassage(scene, atRisk);
+  if (riskOf(scene)) return sayNone(scene, titles);
   const [best] = passages;
   return best && (best.covers ?? 0) >= COVERS ? quotePassage(scene, best) : sayNone(scene, titles);
 }

@@ -66,6 +66,8 @@ export interface CourseWords {
   counts: Readonly<Record<string, number>>;
   /** "The rooibos one": the group is what it is called. */
   namedOne: RegExp;
+  /** "And the dutch oven, is it …": what is asked of is put in front, as the group. */
+  topicInFront: RegExp;
 }
 
 const english: CourseWords = {
@@ -98,6 +100,8 @@ const english: CourseWords = {
   offersOfOne:
     /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
+  topicInFront:
+    /^\W*(?:(?:and|but|so|ok|okay|also|then|what about|how about)[\s,]+)*(?:the|that|your) ([\p{L}' -]{3,30}?)(?:,| - | – ) ?(?:is|are|does|do|can|could|will|would|has|have|how|what|which|from|in|on|for|at)(?!\p{L})/iu,
   namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
   asksSafe:
     /\b(?:safe|dangerous|harmful|toxic|poisonous|flammable|hazardous|risky)\b|\b(?:ok|okay|alright|fine|suitable|good|right)\b.*\b(?:for (?:her|him|them|a|an|my|our|the|kids|children|babies|toddlers|pets|skin|\d)|on (?:my |the )?skin|with (?:kids|children|pets|a))\b/i,
@@ -154,6 +158,8 @@ const spanish: CourseWords = {
   asksOnOffer: /en oferta|(?:qu[ée]|alguna?s?) (?:ofertas?|descuentos?|promoci[oó]n(?:es)?)/iu,
   offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   goesBackTo: /volv(?:er|amos) a(?:l| la| los| las)/iu,
+  topicInFront:
+    /^\W*(?:(?:y|pero|vale|también|tambien)[\s,]+)*(?:el|la|los|las|ese|esa) ([\p{L} -]{3,30}?),? ?[¿,] ?(?:es|son|lleva|tiene|sirve|se|cu|qu|de|para|cabe|va|vale|pesa|a|en)/iu,
   namedOne: /(?:el|la|los|las) de ([\p{L}-]+)/iu,
   asksSafe: /segur[oa]|peligros[oa]|t[óo]xic[oa]|inflamable|apt[oa] para/iu,
   cautions: /seguridad|advertencias?|edad/iu,
@@ -194,6 +200,8 @@ const french: CourseWords = {
   asksOnOffer: /en promo(?:tion)?|(?:quelles|des) (?:offres|promotions|r[ée]ductions|remises)/iu,
   offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   goesBackTo: /reven(?:ons|ir) (?:au|[àa] la|aux)/iu,
+  topicInFront:
+    /^\W*(?:(?:et|mais|ok|alors|sinon)[\s,]+)*(?:l[ea]s? |l['’]|ces? |cette )([\p{L} -]{3,30}?), ?(?:est|il|elle|ils|elles|c['’]|ça|ca|on|combien|quel|pour|dans|en|de|à|a|y|sont|va|passe)/iu,
   namedOne: /(?:celui|celle|ceux|celles) (?:au|[àa] la|aux|de|du) ([\p{L}-]+)/iu,
   asksSafe: /sans danger|dangereu(?:x|se)|toxique|inflammable|convient/iu,
   cautions: /s[ée]curit[ée]|avertissements?|[âa]ge/iu,
@@ -234,6 +242,8 @@ const german: CourseWords = {
   asksOnOffer: /im angebot|(?:welche|irgendwelche) (?:angebote|rabatte|aktionen)/iu,
   offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
   goesBackTo: /zur[üu]ck zu(?:m|r)?(?!\p{L})/iu,
+  topicInFront:
+    /^\W*(?:(?:und|aber|ok|okay|auch|dann|was ist mit)[\s,]+)*(?:der|die|das|den|dem) ([\p{L} -]{3,30}?), ?(?:ist|sind|hat|haben|kann|könn|geht|passt|wie|was|wird|darf|ab|für|aus|bis|in|auf|welche)/iu,
   namedOne: /(?:der|die|das|den) (?:mit|aus) ([\p{L}-]+)/iu,
   asksSafe: /sicher|gef[äa]hrlich|giftig|brennbar|sch[äa]dlich|geeignet/iu,
   cautions: /sicherheit|warnung|warnhinweis|alter/iu,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../fixtures/in-process.ts';
 import type { InProcess } from '../../fixtures/in-process.ts';
+import { alpine } from './alpine.ts';
 import { apiary } from './apiary.ts';
 import { hobelbank } from './hobelbank.ts';
 import { kreisel } from './kreisel.ts';
@@ -21,7 +22,7 @@ import { whisker } from './whisker.ts';
  * and 48 % read strictly, riding 59 % and 50 %. What stands here is what goes well now.
  */
 
-const stores = { skein, whisker, torque, hobelbank, tintero, potager, tonic, kreisel, apiary, paddock };
+const stores = { skein, whisker, torque, hobelbank, tintero, potager, tonic, kreisel, apiary, paddock, alpine };
 
 describe('newcomers', () => {
   const { folder, clean } = temporaryFolder();

@@ -1,0 +1,79 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { contentOf, fold } from '../words.ts';
+import { questionKinds } from '../replies/question-kinds.ts';
+import type { QuestionKind } from '../replies/question-kinds.ts';
+import { topicInFront } from '../references.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { riskOf } from './at-risk.ts';
+
+/** What kind of thing is asked of goods: their age, for how many they are, how they fall. */
+
+const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
+
+/** @returns every kind that the words of this turn ask for. */
+export function kindsAsked(scene: Scene): readonly QuestionKind[] {
+  // Few words tell no language: "tallan pequeño" may come before the talk is known to be Spanish.
+  return questionKinds.filter(({ asked }) =>
+    LANGUAGES.some((language) => asked[language].test(scene.turn.text)),
+  );
+}
+
+/** The words that only ask, stemmed: of "how many people" none names a thing. */
+export function wordsAsking(scene: Scene): readonly string[] {
+  const { text } = scene.turn;
+  const said = kindsAsked(scene).flatMap(({ asked }) => LANGUAGES.map((language) => asked[language].exec(text)?.[0] ?? '')); // prettier-ignore
+  return contentOf(scene, said.join(' '));
+}
+
+/** How well a fact answers a question of these kinds: by what it is called, and by how its value looks. */
+export function fitOfKind(
+  kinds: readonly QuestionKind[],
+  { label, value }: { label: string; value: string },
+): number {
+  const called = fold(label);
+  return Math.max(
+    0,
+    ...kinds.map((kind) => {
+      const looks = kind.value?.test(fold(value)) ? LOOKS : 0;
+      return kind.labels.test(called) ? CALLED + looks : looks > 0 && kind.value ? looks : 0;
+    }),
+  );
+}
+
+/** A label says more than a figure with the right unit, which may be of anything. */
+const CALLED = 6;
+const LOOKS = 2;
+
+/** Whether a sentence has in it what such a question asks for. */
+export const looksLike = (kinds: readonly QuestionKind[], sentence: string): boolean =>
+  kinds.some(({ value }) => value?.test(fold(sentence)) === true);
+
+/** What a question of this kind may have been read as. */
+export const KIND_AS: readonly Intent[] = [
+  'search-products', 'refine-results', 'recommend-products', 'show-more', 'compare-products', 'product-details', 'check-availability', 'add-to-cart',
+  'ask-price', 'empty-cart', 'remove-from-cart', 'out-of-scope', 'bot-question', 'change-language', 'repeat', 'track-order', 'help', 'goodbye',
+]; // prettier-ignore
+
+/** "How cold can I go in the first one", "bis wieviel Grad", "can my baby have it": asked of what is on the screen. */
+export function asksOfKind(scene: Scene): boolean {
+  const { seeks } = catalogueOf(scene.memory.language).words;
+  const { text, intent } = scene.turn;
+  const { things = [], category, brand, priceMax, priceMin, ordinal, reference } = slotsOf(scene);
+  const offered = openQuestion(scene);
+  if (offered && offered.data?.['offer'] !== 'person') return false;
+  if ((priceMax ?? priceMin ?? brand) !== undefined) return false;
+  const pointed = (ordinal ?? reference) !== undefined;
+  const kinds = kindsAsked(scene);
+  if (kinds.length === 0) return pointed && riskOf(scene) !== undefined && intent !== 'add-to-cart';
+  if (pointed) return true;
+  if (topicInFront(scene)) return true;
+  // "Show me tents and for how many they are" looks for tents.
+  const called = everyKnown(scene).flatMap(nameOf);
+  const asked = wordsAsking(scene);
+  const named = contentOf(scene, `${things.join(' ')} ${category ?? ''}`);
+  const foreign = named.filter((word) => !called.includes(word) && !asked.includes(word));
+  return foreign.length === 0 && !(seeks.test(text) && named.length > 0);
+}
