@@ -9,12 +9,12 @@ test('cards that were shown are not drawn anew with what is said after them', as
   const shopper = await arrive({
     before: () => {
       // Each card writes its prices when it is drawn.
-      const { get } = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format')!;
+      const format = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format')!;
       Object.assign(window, { written: 0 });
       Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
         get() {
           (window as unknown as { written: number }).written += 1;
-          return get!.call(this) as unknown;
+          return format.get!.call(this) as unknown;
         },
       });
     },
