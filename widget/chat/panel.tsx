@@ -100,7 +100,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
         {voice && <voice.Bar view={voice} locale={locale} open={open} />}
         <Composer
           field={field}
-          replying={state.replying}
+          replying={state.replying && connected}
           goneCount={state.goneCount}
           say={(text) => conversation.say(text, voice?.takeSpoken())}
           stop={() => {

@@ -69,7 +69,7 @@ export function TranscriptView({ state, conversation, open, children }: Properti
             </li>
           ))}
         </ol>
-        <div role="status">{state.replying && <Typing note={state.note} />}</div>
+        <div role="status">{state.replying && state.status === 'live' && <Typing note={state.note} />}</div>
         {children}
       </section>
       {away && (
