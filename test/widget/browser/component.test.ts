@@ -125,7 +125,8 @@ describe.each(builds)('$name', ({ name, at }) => {
     await shopper.button('Send').click();
     await shopper.own('Is it warm?').waitFor();
     const bubble = page.locator('aisle-chat .bubble').first();
-    expect(await bubble.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
+    // What was said is drawn anew when the server has it, and an element that is gone has no style.
+    await expect.poll(() => bubble.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
     await page.evaluate(() => document.querySelector('aisle-chat')!.aisle('hide'));
     await shopper.launcher.waitFor({ state: 'hidden' });
     await page.evaluate(() => localStorage.clear());
