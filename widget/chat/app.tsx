@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { Observable } from '../connection/state.ts';
 import { Announcer } from './announcer.tsx';
@@ -29,13 +29,18 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
   const { open } = useObservable(opening);
   const shopLocale = localeOf(state, locale, since);
   const words = useTranslation(english, 'words', shopLocale, load, state.status === 'live') ?? english;
-  const chat: Chat = {
-    words,
-    locale: shopLocale,
-    goods: state.store?.catalogueLanguage,
-    load,
-    choose: (choiceId, label) => conversation.choose(choiceId, label),
-  };
+  const goods = state.store?.catalogueLanguage;
+  // The same while nothing in it changes: what was said before is not drawn anew with each word.
+  const chat = useMemo<Chat>(
+    () => ({
+      words,
+      locale: shopLocale,
+      goods,
+      load,
+      choose: (choiceId, label) => conversation.choose(choiceId, label),
+    }),
+    [words, shopLocale, goods, load, conversation],
+  );
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
   const inTheWay = useWriting();

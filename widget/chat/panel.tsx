@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState } from '../connection/state.ts';
 import { ChatContext, useChat, type Chat } from './chat-context.ts';
@@ -30,8 +30,7 @@ interface Properties {
 
 /** The open chat. It stays in the page when closed, so that a half-written message is still there. */
 export function Panel({ conversation, state, open, covering, field, load, sheets, close }: Properties) {
-  const chat = useChat();
-  const { words, locale } = chat;
+  const { words, locale } = useChat();
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
   const { more, failed, prepare } = useMore(
@@ -58,6 +57,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
     prepare(() => ask({ what: 'keys' }));
   };
   const shared = { conversation, state, locale, ask, voice, askVoice };
+  const inside = useInside(state, more, ask);
   return (
     // A click on its ground keeps the focus inside, so that Escape is still heard.
     <section
@@ -92,9 +92,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
           </button>
         </header>
         <StatusLine state={state} dismiss={() => conversation.dismiss()} />
-        <ChatContext.Provider
-          value={more ? { ...chat, aside: asideFrom(more, shared), DataPart: more.DataPart } : chat}
-        >
+        <ChatContext.Provider value={inside}>
           <TranscriptView state={state} conversation={conversation} open={open}>
             {more && <more.AtEnd {...shared} />}
           </TranscriptView>
@@ -102,7 +100,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
         {voice && <voice.Bar view={voice} locale={locale} open={open} />}
         <Composer
           field={field}
-          replying={state.replying}
+          replying={state.replying && connected}
           goneCount={state.goneCount}
           say={(text) => conversation.say(text, voice?.takeSpoken())}
           stop={() => {
@@ -117,10 +115,26 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   );
 }
 
-type Shared = Omit<Parameters<More['WrongReply']>[0], 'entry'>;
-
-function asideFrom(more: More, shared: Shared): Chat['aside'] {
-  return (entry) => <more.WrongReply {...shared} entry={entry} />;
+/** What messages may use: the same while nothing in it changes, so that they are not all drawn anew with each word. */
+function useInside(
+  { features, entries }: ConversationState,
+  more: More | undefined,
+  ask: (asking: Asking) => void,
+) {
+  const chat = useChat();
+  const { locale } = chat;
+  const flagged = entries.flatMap(({ kind, about }) => (kind === 'flag' ? (about ?? []) : [])).join();
+  return useMemo<Chat>(
+    () =>
+      more
+        ? {
+            ...chat,
+            aside: (entry) => <more.WrongReply {...{ entry, features, flagged, locale, ask }} />,
+            DataPart: more.DataPart,
+          }
+        : chat,
+    [more, chat, features, flagged, locale, ask],
+  );
 }
 
 /** The bot says that it is none, and never while a person is there. */

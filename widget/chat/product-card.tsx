@@ -106,9 +106,10 @@ function nameOf({ title, image }: Product): string {
 export function Picture({ image }: { image: Product['image'] }) {
   const source = webAddress(image?.url);
   const { goods } = useGoods();
+  if (!source) return null;
   return (
     <div className="picture" lang={goods}>
-      {source && <img src={source} alt={image?.alt ?? ''} loading="lazy" />}
+      <img src={source} alt={image?.alt ?? ''} loading="lazy" />
     </div>
   );
 }

@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState, PendingMessage } from '../connection/state.ts';
 import { useChat } from './chat-context.ts';
@@ -42,21 +50,13 @@ export function TranscriptView({ state, conversation, open, children }: Properti
         )}
         <ol className="messages">
           {state.entries.slice(hidden).map((entry) => (
-            <li
+            <Line
               key={entry.seq}
-              data-reply={entry.replyId ?? entry.seq}
-              className={
-                entry.seq > state.replayedTo && !typed.has(entry.replyId ?? entry.messageId ?? '')
-                  ? 'fresh'
-                  : undefined
-              }
-            >
-              <Message
-                entry={entry}
-                typed={typed.get(entry.messageId ?? '')}
-                current={entry.seq === lastReply && state.pending.length === 0}
-              />
-            </li>
+              entry={entry}
+              fresh={entry.seq > state.replayedTo && !typed.has(entry.replyId ?? entry.messageId ?? '')}
+              typed={typed.get(entry.messageId ?? '')}
+              current={entry.seq === lastReply && state.pending.length === 0}
+            />
           ))}
           {state.pending.map((message) => (
             <li key={message.messageId} className="fresh">
@@ -69,7 +69,7 @@ export function TranscriptView({ state, conversation, open, children }: Properti
             </li>
           ))}
         </ol>
-        <div role="status">{state.replying && <Typing note={state.note} />}</div>
+        <div role="status">{state.replying && state.status === 'live' && <Typing note={state.note} />}</div>
         {children}
       </section>
       {away && (
@@ -79,6 +79,18 @@ export function TranscriptView({ state, conversation, open, children }: Properti
         </button>
       )}
     </div>
+  );
+}
+
+/** Drawn when something in it is another, not with all that is said after it. */
+function Line({ entry, fresh, typed, current }: ComponentProps<typeof Message> & { fresh: boolean }) {
+  return useMemo(
+    () => (
+      <li data-reply={entry.replyId ?? entry.seq} className={fresh ? 'fresh' : undefined}>
+        <Message {...{ entry, typed, current }} />
+      </li>
+    ),
+    [entry, fresh, typed, current],
   );
 }
 

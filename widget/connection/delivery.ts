@@ -111,6 +111,8 @@ export class Delivery {
         else this.#unanswered.clear();
       } else if (messageId) this.delivered(messageId);
     }
+    // The next message has the whole wait for itself.
+    if (!this.awaitsReply) this.#timers.clear('reply');
     if (fresh.length > 0) {
       this.#timers.clear('gap');
       this.#line.proven();

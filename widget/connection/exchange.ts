@@ -6,7 +6,7 @@ import { Session, type ConversationOptions } from './session.ts';
 /** After these the same message may be taken later; it stays in the outbox. */
 const passingErrors: readonly ErrorCode[] = ['too-many', 'unavailable', 'internal'];
 
-/** So long may wait what changes nothing before the shopper's eyes, in milliseconds. */
+/** So long may wait what changes nothing before the shopper's eyes, or little in what is being said, in milliseconds. */
 const SHOWN_WITHIN = 30;
 
 /** What the server's frames and the end of a connection change. */
@@ -48,7 +48,7 @@ export abstract class Exchange extends Session {
         return this.#entered(frame.entries);
       case 'delta':
         this.transcript.delta(frame);
-        return this.show();
+        return frame.n > 0 && !frame.cancelled ? this.#showSoon() : this.show();
       case 'typing':
         this.typing = frame.on ? { note: frame.note } : undefined;
         return this.show();
@@ -87,7 +87,10 @@ export abstract class Exchange extends Session {
     this.markSeen();
   }
 
-  /** The shopper sees their own words already: what becomes of them is drawn with the reply where that comes along. */
+  /**
+   * The shopper sees their own words already: what becomes of them is drawn with the reply where that comes along.
+   * Sentences after a reply's first are drawn together where they come faster than they can be read.
+   */
   #showSoon(): void {
     if (!this.timers.has('show')) this.timers.set('show', SHOWN_WITHIN, () => this.#showNow());
   }

@@ -10,6 +10,8 @@ export interface EarWords {
   plus: string;
   /** "3 to 5". */
   to: string;
+  /** "3 dollars per month". */
+  per: string;
   /** "30 by 20 centimeters". */
   by: string;
   /** "4.6 out of 5". */
@@ -64,7 +66,7 @@ const english: EarWords = {
     CHF: { whole: ['franc', 'francs'], part: ['centime', 'centimes'] },
     JPY: { whole: ['yen', 'yen'] },
   },
-  minus: 'minus', plus: 'plus', to: 'to', by: 'by', outOf: 'out of', stars: ['star', 'stars'], percent: 'percent', and: 'and',
+  minus: 'minus', plus: 'plus', to: 'to', per: 'per', by: 'by', outOf: 'out of', stars: ['star', 'stars'], percent: 'percent', and: 'and',
   about: 'about', moreThan: 'more than', lessThan: 'less than', atLeast: 'at least', atMost: 'at most', number: 'number',
   always: 'around the clock', link: 'the link', at: 'at', dot: 'dot',
   units: {
@@ -79,7 +81,7 @@ const english: EarWords = {
   short: [
     [/\be\.\s?g\./gi, 'for example'], [/\bi\.\s?e\./gi, 'that is'], [/\betc\./gi, 'and so on'], [/\bapprox\./gi, 'about'], [/\bincl\./gi, 'including'],
     [/\bexcl\./gi, 'excluding'], [/\bmax\.(?=\s)/gi, 'at most'], [/\bmin\.(?=\s)/gi, 'at least'], [/\bvs\.?(?=\s)/gi, 'versus'], [/\bw\/(?=\s?\p{L})/giu, 'with '],
-    [/\bno\.\s?(?=\d)/gi, 'number '],
+    [/\bno\.\s?(?=\d)/gi, 'number '], [/(?<=\d\s)yrs?\b\.?/gi, 'years'], [/Ø\s?(?=\d)/g, 'diameter '],
   ],
   days: [
     { short: 'Mon', long: 'Monday' }, { short: 'Tue', long: 'Tuesday' }, { short: 'Wed', long: 'Wednesday' }, { short: 'Thu', long: 'Thursday' },
@@ -106,7 +108,7 @@ const spanish: EarWords = {
     COP: { whole: ['peso colombiano', 'pesos colombianos'], part: ['centavo', 'centavos'] },
     CLP: { whole: ['peso chileno', 'pesos chilenos'] },
   },
-  minus: 'menos', plus: 'más', to: 'a', by: 'por', outOf: 'de', stars: ['estrella', 'estrellas'], percent: 'por ciento', and: 'y',
+  minus: 'menos', plus: 'más', to: 'a', per: 'por', by: 'por', outOf: 'de', stars: ['estrella', 'estrellas'], percent: 'por ciento', and: 'y',
   about: 'unos', moreThan: 'más de', lessThan: 'menos de', atLeast: 'al menos', atMost: 'como máximo', number: 'número',
   always: 'las 24 horas', link: 'el enlace', at: 'arroba', dot: 'punto',
   units: {
@@ -123,6 +125,7 @@ const spanish: EarWords = {
   short: [
     [/\bp\.\s?ej\./gi, 'por ejemplo'], [/\betc\./gi, 'etcétera'], [/\baprox\./gi, 'aproximadamente'], [/\bincl\./gi, 'incluido'], [/\bm[áa]x\.(?=\s)/gi, 'como máximo'],
     [/\bm[íi]n\.(?=\s)/gi, 'como mínimo'], [/\bn\.?º\s?(?=\d)/gi, 'número '], [/\bn[úu]m\.\s?/gi, 'número '], [/\buds?\./gi, 'unidades'], [/\btel\./gi, 'teléfono'],
+    [/\bEE\.\s?UU\./g, 'Estados Unidos'], [/Ø\s?(?=\d)/g, 'diámetro '],
   ],
   days: [
     { short: 'lun', long: 'lunes' }, { short: 'mar', long: 'martes' }, { short: 'mié', long: 'miércoles' }, { short: 'jue', long: 'jueves' },
@@ -142,7 +145,7 @@ const french: EarWords = {
     CHF: { whole: ['franc suisse', 'francs suisses'], part: ['centime', 'centimes'] },
     JPY: { whole: ['yen', 'yens'] },
   },
-  minus: 'moins', plus: 'plus', to: 'à', by: 'sur', outOf: 'sur', stars: ['étoile', 'étoiles'], percent: 'pour cent', and: 'et',
+  minus: 'moins', plus: 'plus', to: 'à', per: 'par', by: 'sur', outOf: 'sur', stars: ['étoile', 'étoiles'], percent: 'pour cent', and: 'et',
   about: 'environ', moreThan: 'plus de', lessThan: 'moins de', atLeast: 'au moins', atMost: 'au plus', number: 'numéro',
   always: '24 heures sur 24', link: 'le lien', at: 'arobase', dot: 'point',
   units: {
@@ -156,7 +159,7 @@ const french: EarWords = {
   short: [
     [/\bp\.\s?ex\./gi, 'par exemple'], [/\bc\.?-à-d\./gi, `c'est-à-dire`], [/\betc\./gi, 'et cetera'], [/\benv\./gi, 'environ'], [/\bincl\./gi, 'inclus'],
     [/\bmax\.(?=\s)/gi, 'au plus'], [/\bmin\.(?=\s)/gi, 'au moins'], [/\bn[°o]\s?(?=\d)/gi, 'numéro '], [/\bTTC\b/g, 'toutes taxes comprises'], [/\bHT\b/g, 'hors taxes'],
-    [/\bt[ée]l\./gi, 'téléphone'],
+    [/\bt[ée]l\./gi, 'téléphone'], [/Ø\s?(?=\d)/g, 'diamètre '],
   ],
   days: [
     { short: 'lun', long: 'lundi' }, { short: 'mar', long: 'mardi' }, { short: 'mer', long: 'mercredi' }, { short: 'jeu', long: 'jeudi' },
@@ -176,7 +179,7 @@ const german: EarWords = {
     CHF: { whole: same('Franken'), part: same('Rappen') },
     JPY: { whole: same('Yen') },
   },
-  minus: 'minus', plus: 'plus', to: 'bis', by: 'mal', outOf: 'von', stars: ['Stern', 'Sternen'], percent: 'Prozent', and: 'und',
+  minus: 'minus', plus: 'plus', to: 'bis', per: 'pro', by: 'mal', outOf: 'von', stars: ['Stern', 'Sternen'], percent: 'Prozent', and: 'und',
   about: 'etwa', moreThan: 'mehr als', lessThan: 'weniger als', atLeast: 'mindestens', atMost: 'höchstens', number: 'Nummer',
   always: 'rund um die Uhr', link: 'der Link', at: 'ät', dot: 'Punkt',
   units: {
@@ -191,6 +194,7 @@ const german: EarWords = {
     [/\bz\.\s?B\./gi, 'zum Beispiel'], [/\bd\.\s?h\./gi, 'das heißt'], [/\bu\.\s?a\./gi, 'unter anderem'], [/\busw\./gi, 'und so weiter'], [/\bbzw\./gi, 'beziehungsweise'],
     [/\bca\./gi, 'circa'], [/\binkl\./gi, 'inklusive'], [/\bzzgl\./gi, 'zuzüglich'], [/\bexkl\./gi, 'exklusive'], [/\bmax\.(?=\s)/gi, 'höchstens'], [/\bmind?\.(?=\s)/gi, 'mindestens'],
     [/\bNr\.\s?/gi, 'Nummer '], [/\bMwSt\.?/g, 'Mehrwertsteuer'], [/\bSt(?:k|ck)\./gi, 'Stück'], [/\bGr\.\s?/g, 'Größe '], [/\bTel\./gi, 'Telefon'],
+    [/(?<=\p{Ll})str\.(?=\s?\d)/gu, 'straße'], [/\bStr\.(?=\s?\d)/g, 'Straße'], [/Ø\s?(?=\d)/g, 'Durchmesser '],
   ],
   days: [
     { short: 'Mo', long: 'Montag' }, { short: 'Di', long: 'Dienstag' }, { short: 'Mi', long: 'Mittwoch' }, { short: 'Do', long: 'Donnerstag' },

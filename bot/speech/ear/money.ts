@@ -4,7 +4,7 @@ import { earWords, named } from './ear-words.ts';
 
 /** "119 dollars", "119 dollars 50", "50 cents": the way a person says a price. */
 export function heardMoney(amount: Money, language: Language, locale: string = language): string {
-  const { currencies, minus } = earWords(language);
+  const { currencies, minus, and } = earWords(language);
   const name = currencies[amount.currency];
   if (!name) return formatMoney(amount, locale);
   const scale = 10 ** amount.exponent;
@@ -13,7 +13,10 @@ export function heardMoney(amount: Money, language: Language, locale: string = l
   const sign = amount.amount < 0 ? `${minus} ` : '';
   if (whole === 0 && rest > 0 && name.part) return `${sign}${rest} ${named(name.part, rest, language)}`;
   const words = `${whole} ${named(name.whole, whole, language)}`;
-  return rest === 0 ? sign + words : `${sign}${words} ${rest}`;
+  if (rest === 0) return sign + words;
+  // "5 dollars 5" would be taken for 5.50.
+  const few = rest < 10 && name.part ? `${and} ${rest} ${named(name.part, rest, language)}` : rest;
+  return `${sign}${words} ${few}`;
 }
 
 /** "59 to 119 dollars" where both are whole, each by itself otherwise. */

@@ -1,4 +1,5 @@
 import { earWords } from './ear-words.ts';
+import { heardHours, heardInches, heardShortDays } from './shorthand.ts';
 import {
   heardAmounts,
   heardDays,
@@ -39,19 +40,26 @@ const ONE_SHOPPERS = /@|\d{4}/;
 
 function heardAnew(text: string, ear: Ear): string {
   const steps = [
-    withoutMarkup, heardAddresses, heardCodes, heardDays, heardTimes, heardRatings, heardAmounts, heardShort, heardMeasures,
-    heardRanges, heardSizes, heardSigns, tidied,
+    withoutMarkup, heardAddresses, heardCodes, heardDays, heardTimes, heardHours, heardShortDays, heardRatings, heardAmounts,
+    heardShort, heardInches, heardMeasures, heardRanges, heardSizes, heardSigns, tidied,
   ]; // prettier-ignore
   return steps.reduce((words, step) => step(words, ear), text.normalize('NFC'));
 }
 
-/** Lines become sentences, marks of lists, headings and emphasis go. */
+/** Lines become sentences, marks of lists, headings and emphasis go; "3. Oktober" is a day and no third point. */
 function withoutMarkup(text: string): string {
   return text
     .replaceAll(/```[^\n]*\n?|`/g, '')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .split(/\n+/)
-    .map((line) => line.replace(/^\s*(?:#{1,6}\s+|>\s*|[-*•]\s+|\d+[.)]\s+(?=\p{Lu}))/u, '').trim())
+    .map((line) =>
+      line
+        .replace(
+          /^\s*(?:#{1,6}\s+|>\s*|[-*•]\s+|\d+[.)]\s+(?=\p{Lu})(?!(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))/u,
+          '',
+        )
+        .trim(),
+    )
     .filter((line) => line !== '' && !/^[-|:\s=_*]+$/.test(line))
     .map((line) => line.replaceAll(/^\||\|$/g, '').replaceAll(/\s*\|\s*/g, ', '))
     .map((line, index, lines) => (index < lines.length - 1 && !/[.!?:;,…]$/.test(line) ? `${line}.` : line))
@@ -100,7 +108,7 @@ function heardSigns(text: string, { language }: Ear): string {
     .replaceAll(/\b24\/7\b/g, always)
     .replaceAll(/#(?=\d)/g, `${number} `)
     .replaceAll(/\s?&\s?/g, ` ${and} `)
-    .replaceAll(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ', ')
+    .replaceAll(/(?<=\p{L})\s?\/\s?(?=\p{L})|\s+\/\s+/gu, ', ')
     .replaceAll(/\s*[→⇒•·|]\s*/gu, ', ')
     .replaceAll(/\s+[–—]\s+/gu, ', ')
     .replaceAll('…', '.');

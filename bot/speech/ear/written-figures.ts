@@ -14,13 +14,25 @@ const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD', US$: 'USD', CA$: 'CAD', C$: 'CAD', A$: 'AUD', '€': 'EUR', '£': 'GBP', '¥': 'JPY',
 }; // prettier-ignore
 const SIGN = String.raw`US\$|CA\$|C\$|A\$|[$€£¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|JPY)\b`;
-/** "1,299.50", "1.299,50", "1 299,50", "89". */
-const FIGURE = String.raw`\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{2})?(?!\d)|\d+(?:[.,]\d{2})?(?!\d)`;
+/** "1,299.50", "1.299,50", "1 299,50", "89", "1.5". */
+const FIGURE = String.raw`\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const DASH = String.raw`\s?[–—-]\s?`;
 const BEFORE = new RegExp(`(${SIGN})\\s?(${FIGURE})(?:${DASH}(?:${SIGN})?\\s?(${FIGURE}))?`, 'gu');
 const AFTER = new RegExp(`(?<![\\d.,])(${FIGURE})(?:\\s?(?:${SIGN})?${DASH}(${FIGURE}))?\\s?(${SIGN})`, 'gu');
 
+/** A price for one of something, "$3/month": the sign stands between the amount and what it is for. */
+const EACH = new RegExp(
+  `((?:${SIGN})\\s?(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SIGN}))\\s?/\\s?([\\p{L}²]+)`,
+  'gu',
+);
+/** "19,–": no cents. */
+const NO_CENTS = /(?<=\d),[–—-]{1,2}(?!\d)/g;
+
+/** "$10k". */
+const THOUSANDS = /(?<=[$€£]\s?\d{1,3})k(?!\p{L})/gu;
+
 export function heardAmounts(text: string, { language, locale }: Ear): string {
+  const { per, units } = earWords(language);
   const say = (sign: string, low: string, high: string | undefined): string => {
     const currency = SIGNS[sign] ?? sign;
     const from = amountOf(low, currency);
@@ -29,15 +41,18 @@ export function heardAmounts(text: string, { language, locale }: Ear): string {
       : heardRange(from, amountOf(high, currency), language, locale);
   };
   return text
+    .replace(NO_CENTS, '')
+    .replace(THOUSANDS, '000')
+    .replace(EACH, (_all, amount: string, one: string) => `${amount} ${per} ${units[one]?.[0] ?? one}`)
     .replace(BEFORE, (_all, sign: string, low: string, high?: string) => say(sign, low, high))
     .replace(AFTER, (_all, low: string, high: string | undefined, sign: string) => say(sign, low, high));
 }
 
 function amountOf(figure: string, currency: string): { amount: number; currency: string; exponent: number } {
-  const [, whole = figure, part = '00'] = /^(.*)[.,](\d{2})$/u.exec(figure) ?? [];
+  const [, whole = figure, part = '00'] = /^(.*)[.,](\d{1,2})$/u.exec(figure) ?? [];
   const exponent = currency === 'JPY' ? 0 : 2;
   const units = Number(whole.replaceAll(/\D/g, ''));
-  return { amount: exponent === 0 ? units : units * 100 + Number(part), currency, exponent };
+  return { amount: exponent === 0 ? units : units * 100 + Number(part.padEnd(2, '0')), currency, exponent };
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
@@ -126,6 +141,7 @@ export function heardRanges(text: string, { language }: Ear): string {
     .replace(/(?<![\p{L}\d-])(X{0,3}[SML]|\d?XL)\s?[–-]\s?(X{0,3}[SML]|\d?XL)(?![\p{L}\d-])/gu, `$1 ${to} $2`)
     .replace(/(?<![\p{L}\d])[-−](?=\d)/gu, `${minus} `)
     .replace(/(?<![\p{L}\d])\+(?=\d)/gu, `${plus} `)
+    .replace(/(?<=[\p{L}\d])\+(?=[\s.,;:!?)]|$)/gu, ` ${plus}`)
     .replace(/(\d)\s?%/g, `$1 ${percent}`)
     .replace(/[~≈]\s?(?=\d)/g, `${about} `)
     .replace(/[≥]\s?(?=\d)/g, `${atLeast} `)

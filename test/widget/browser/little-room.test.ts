@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { words as moreGerman } from '../../../widget/chat/more/words/de.ts';
 import { english as moreEnglish } from '../../../widget/chat/more/words/en.ts';
 import { words as german } from '../../../widget/chat/words/de.ts';
+import { replies } from '../sample-parts.ts';
 import type { Shopper } from './shopper.ts';
 import { visits } from './visits.ts';
 
@@ -114,4 +115,74 @@ test('where the German words cannot be had, cards and menu are there in English'
   await field.press('Enter');
   const reply = page.locator('aisle-chat .message.assistant').first();
   await expect.poll(() => reply.innerText()).toContain(moreEnglish.add);
+});
+
+test("at 320 px no word of a question's answers, and no key, is broken in German", async () => {
+  const shopper = await arrive({ path: '/de', viewport: { width: 320, height: 568 } });
+  const { page, server } = shopper;
+  server.language = 'de';
+  server.locale = 'de-DE';
+  await page.locator('aisle-chat .launcher', { hasText: german.launcher }).click();
+  const field = page.getByRole('textbox', { name: german.composer, exact: true });
+  await field.fill('hello');
+  await field.press('Enter');
+  /** Words that stand on more than one line. */
+  const broken = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('aisle-chat')!.shadowRoot!.querySelector('.question')!;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (tops.size > 1) found.push(word);
+        }
+      }
+      return found;
+    });
+  await shopper
+    .button(new RegExp(`^${moreGerman.flag}|${moreGerman.flag}$`))
+    .first()
+    .click();
+  await shopper.button(moreGerman.cancel).waitFor();
+  expect(await broken()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await field.press('F1');
+  await shopper.button(moreGerman.closeHelp).last().waitFor();
+  expect(await broken()).toEqual([]);
+});
+
+test('while there is no connection nothing is said to be on its way', async () => {
+  const shopper = await arrive();
+  const { page, server } = shopper;
+  server.faults.frozen = true;
+  await shopper.launcher.click();
+  await shopper.composer.fill('hello');
+  await shopper.composer.press('Enter');
+  await shopper.own('hello').waitFor();
+  expect(await page.locator('aisle-chat .typing').count()).toBe(0);
+  server.faults.frozen = false;
+  server.cut();
+  await page.locator('aisle-chat .message.assistant').first().waitFor();
+});
+
+test('a product without a picture takes no room for one', async () => {
+  const shopper = await arrive();
+  const products = replies['cards']!.parts.flatMap((part) => (part.kind === 'products' ? part.products : []));
+  const [first] = products;
+  const { image } = first!;
+  delete first!.image;
+  try {
+    await shopper.openChat();
+    await shopper.say('cards');
+    const cards = shopper.page.locator('aisle-chat .product');
+    await cards.first().waitFor();
+    expect(await cards.first().locator('.picture').count()).toBe(0);
+    expect(await cards.nth(1).locator('.picture img').count()).toBe(1);
+  } finally {
+    if (image) first!.image = image;
+  }
 });

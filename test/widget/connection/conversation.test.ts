@@ -253,7 +253,11 @@ test('a reply is shown sentence by sentence and then replaced by its entry', asy
   server.faults.holdReplies = true;
   tab.conversation.say('cards');
   await until(() => tab.state.streams.length === 1, 'the reply has begun');
-  await until(() => tab.state.streams[0]?.text.endsWith('stock.') === true, 'all sentences are there');
+  await until(
+    () => tab.state.streams[0]?.text.endsWith('stock.') === true,
+    'all sentences are there',
+    () => tab.clock.advance(10),
+  );
   expect(tab.state.streams[0]?.text).toMatch(/^Here are four .* stock\.$/);
   expect(tab.state.replying).toBe(true);
   server.finish();

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Box } from './box.tsx';
 import type { MoreWords } from './words.ts';
 
@@ -9,7 +10,15 @@ export function KeyHelp({ words, done }: { words: MoreWords; done: () => void })
         {words.keys.map(([keys, does]) => (
           <div key={keys}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>
+                {keys.split('+').map((key, nth) => (
+                  <Fragment key={key}>
+                    {nth > 0 && '+'}
+                    <wbr />
+                    {key}
+                  </Fragment>
+                ))}
+              </kbd>
             </dt>
             <dd>{does}</dd>
           </div>

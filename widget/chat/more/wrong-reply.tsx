@@ -1,22 +1,22 @@
 import type { Entry } from '../../../bot/wire/messages.ts';
-import type { ConversationState } from '../../connection/state.ts';
 import type { Asking } from './asking.ts';
 import { useOwnWords } from './words.ts';
 
 interface Properties {
   entry: Entry;
-  state: ConversationState;
+  /** What the server can do. */
+  features: readonly string[];
+  /** The ids of replies that were called wrong, with commas between. */
+  flagged: string;
   locale: string;
   ask: (asking: Asking) => void;
 }
 
 /** Below a reply of the assistant: that it is wrong, or that this was said. */
-export function WrongReply({ entry: { author, replyId, text }, state, locale, ask }: Properties) {
+export function WrongReply({ entry: { author, replyId, text }, features, flagged, locale, ask }: Properties) {
   const words = useOwnWords(locale);
-  if (!words || author !== 'assistant' || replyId === undefined || !state.features.includes('flag'))
-    return null;
-  const flagged = state.entries.some(({ kind, about }) => kind === 'flag' && about === replyId);
-  if (flagged) return <p className="wrong-reply meta">{words.flagged}</p>;
+  if (!words || author !== 'assistant' || replyId === undefined || !features.includes('flag')) return null;
+  if (flagged.split(',').includes(replyId)) return <p className="wrong-reply meta">{words.flagged}</p>;
   return (
     <button
       className="wrong-reply quiet"
