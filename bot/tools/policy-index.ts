@@ -1,8 +1,10 @@
 import type { PolicyPassage } from '../settings/store.ts';
-import { commonTopics, topicsOf, topicsOfPassage } from './policy-topics.ts';
+import { PassageMatches } from './policy-matches.ts';
+import type { Matched } from './policy-matches.ts';
+import { topicsOf, topicsOfPassage } from './policy-topics.ts';
 import type { Topics } from './policy-topics.ts';
 import { askedIn, wordsOfPassage } from './policy-words.ts';
-import type { Asked } from './policy-words.ts';
+import type { QuestionWords } from './policy-words.ts';
 
 /** How well a passage answers; best first. */
 export interface FoundPassage {
@@ -30,23 +32,12 @@ interface IndexedPassage {
 }
 
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
-type Question = ReturnType<typeof askedIn> & {
-  rarities: number[];
-  headed: boolean;
-  plain: string;
-  topics: Topics;
-};
+type Question = QuestionWords & Matched & { headed: boolean; plain: string };
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
 const headingWorth = 2;
 const titleWorth = 0.6;
-/** What a passage says in other words counts for less. */
-const otherWordWorth = 0.6;
-/** Each further one of them adds this much. */
-const furtherWordWorth = 0.12;
 const aspectWorth = 1.6;
-/** A word that no page has at all may be the name of a thing the rule holds for. */
-const unknownWorth = 0.6;
 /** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
 const firstIntentWorth = 1.6;
 const intentWorth = 0.8;
@@ -73,24 +64,33 @@ const rareEnough = 2.5;
 /** Finds the sections of a store's policies that answer a question, by what they share with it (BM25). */
 export class PolicyIndex {
   readonly #passages: IndexedPassage[];
-  readonly #documents = new Map<string, number>();
+  readonly #matches: PassageMatches;
+  /** By the intent that was understood: what that is worth for each passage. */
+  readonly #ofTopic = new Map<string, Float64Array>();
+  readonly #ofNoTopic: Float64Array;
 
   constructor(passages: readonly PolicyPassage[]) {
     const counted = passages.map(countedWords);
     const total = counted.reduce((sum, { length }) => sum + length, 0);
     const averageLength = total / Math.max(1, counted.length) || 1;
     this.#passages = passages.map((passage, at) => indexed(passage, counted[at]!, averageLength));
-    for (const { worths } of this.#passages) {
-      for (const word of worths.keys()) this.#documents.set(word, (this.#documents.get(word) ?? 0) + 1);
+    this.#matches = new PassageMatches(this.#passages);
+    this.#ofNoTopic = new Float64Array(passages.length);
+    for (const topic of new Set(passages.flatMap(({ intents }) => intents))) {
+      this.#ofTopic.set(
+        topic,
+        Float64Array.from(passages, (passage) => topicWorth(passage, topic)),
+      );
     }
   }
 
   /** @param topic the intent that was understood; policies written for it come first */
   find(question: string, topic: string | undefined, limit: number): FoundPassage[] {
     const asked = this.#asked(question);
+    const ofTopic = (topic === undefined ? undefined : this.#ofTopic.get(topic)) ?? this.#ofNoTopic;
     const scored: FoundPassage[] = [];
-    for (const each of this.#passages) {
-      const judged = this.#judge(each, asked, topic);
+    for (let at = 0; at < this.#passages.length; at += 1) {
+      const judged = this.#judge(at, asked, ofTopic[at]!);
       if (judged && judged.score > 0) scored.push(judged);
     }
     if (scored.length === 0) return this.#summaryOf(topic);
@@ -108,37 +108,23 @@ export class PolicyIndex {
   #asked(question: string): Question {
     const asked = askedIn(question);
     const terms = new Set(asked.words.map(({ term }) => term));
-    const plain = plainLine(question);
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
-    return {
-      ...asked,
-      headed,
-      plain,
-      topics: topicsOf(question),
-      rarities: asked.words.map((one) => this.#rarity(one)),
-    };
+    const matched = this.#matches.of(asked.words, topicsOf(asked));
+    return { ...asked, ...matched, headed, plain: plainLine(question) };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
-  #judge(each: IndexedPassage, asked: Question, topic: string | undefined): FoundPassage | undefined {
-    let total = 0;
-    let spokenOf = 0;
-    let score = 0;
-    for (let at = 0; at < asked.words.length; at += 1) {
-      const rarity = asked.rarities[at]!;
-      const match = matchOf(each, asked.words[at]!);
-      total += rarity;
-      spokenOf += rarity * Math.min(1, match);
-      score += rarity * match;
-    }
-    const ofTopic = topicWorth(each.passage, topic);
-    const common = commonTopics(asked.topics, each.topics);
-    const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
+  #judge(at: number, asked: Question, ofTopic: number): FoundPassage | undefined {
+    const { total } = asked;
+    const common = asked.common[at]!;
+    const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : asked.spokenOf[at]! / total;
     const covers = Math.max(saysWords, common);
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return undefined;
+    const each = this.#passages[at]!;
+    let score = asked.scores[at]!;
     for (const { term, others } of asked.aspects) {
       const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
       score += aspectWorth * Math.min(1.3, Math.max(...found));
@@ -157,30 +143,6 @@ export class PolicyIndex {
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * beside);
     return { passage: each.passage, score: said + topicsWorth * common, covers };
   }
-
-  /** How much a word of the question tells. */
-  #rarity({ term, others }: Asked): number {
-    const documents = Math.max(...[term, ...others].map((word) => this.#documents.get(word) ?? 0));
-    const known = Math.max(1, documents);
-    const rarity = Math.log(1 + (this.#passages.length - known + 0.5) / (known + 0.5));
-    return documents === 0 ? rarity * unknownWorth : rarity;
-  }
-}
-
-/** 0 when the passage does not speak of it; around 1 when it does, more when it does so in its heading. */
-function matchOf({ worths }: IndexedPassage, { term, others }: Asked): number {
-  const own = worths.get(term) ?? 0;
-  let other = 0;
-  let found = 0;
-  for (const word of others) {
-    const worth = worths.get(word);
-    if (worth === undefined) continue;
-    found += 1;
-    other = Math.max(other, worth);
-  }
-  if (found === 0) return own;
-  const said = other * otherWordWorth + furtherWordWorth * (found - 1);
-  return Math.max(own, said) + furtherWordWorth * Math.min(1, own);
 }
 
 function speaks({ words }: Question, term: string): boolean {
@@ -197,8 +159,8 @@ function asksForWhole(
   return words.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
 
-function topicWorth({ intents }: PolicyPassage, topic: string | undefined): number {
-  if (topic === undefined || !intents.includes(topic)) return 0;
+function topicWorth({ intents }: PolicyPassage, topic: string): number {
+  if (!intents.includes(topic)) return 0;
   return intents[0] === topic ? firstIntentWorth : intentWorth;
 }
 

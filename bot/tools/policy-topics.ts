@@ -3,7 +3,8 @@ import { german } from './policy-topics/de.ts';
 import { english } from './policy-topics/en.ts';
 import { spanish } from './policy-topics/es.ts';
 import { french } from './policy-topics/fr.ts';
-import { askedIn, stemsOf } from './policy-words.ts';
+import { askedIn } from './policy-words.ts';
+import type { QuestionWords } from './policy-words.ts';
 
 /**
  * What a question about a store's rules is about: the nearest of some eighty topics, by questions people ask. A passage
@@ -26,28 +27,35 @@ const OTHER_WORD = 0.2;
 const SMALL_WORD = 0.6;
 const PAIR = 0.7;
 
-type Vector = ReadonlyMap<string, number>;
-
-/** Where a feature stands: in which examples, and what it weighs there. */
-interface Postings {
-  at: number[];
-  weights: number[];
+/** Features of a text and what each weighs, side by side. */
+interface Vector {
+  features: readonly string[];
+  weights: readonly number[];
 }
 
-const NOWHERE: Postings = { at: [], weights: [] };
+/** Where a feature stands: in which examples (or topics), and what it weighs there. */
+interface Postings {
+  at: Int32Array;
+  weights: Float64Array;
+}
 
 class TopicReader {
   readonly #rarity = new Map<string, number>();
-  /** By its place: which topic an example is of. */
-  readonly #topics: string[] = [];
-  readonly #postings = new Map<string, Postings>();
-  readonly #centres = new Map<string, Vector>();
   readonly #most: number;
+  /** Names of topics, by their number. */
+  readonly #names: readonly string[];
+  /** Examples of one topic that stand together. */
+  readonly #runs: readonly Run[];
+  readonly #examples: ReadonlyMap<string, Postings>;
+  /** All questions of a topic together. */
+  readonly #centres: ReadonlyMap<string, Postings>;
+  /** Worked in again and again: how alike each example is. */
+  readonly #likeness: Float64Array;
 
   constructor(lists: readonly Readonly<Record<string, string>>[]) {
     const said = lists.flatMap((list) =>
       Object.entries(list).flatMap(([topic, lines]) =>
-        lines.split('|').map((line) => ({ topic, counts: countsOf(line) })),
+        lines.split('|').map((line) => ({ topic, counts: countsOf(askedIn(line)) })),
       ),
     );
     const documents = new Map<string, number>();
@@ -56,95 +64,142 @@ class TopicReader {
     }
     for (const [feature, count] of documents) this.#rarity.set(feature, Math.log(said.length / count));
     this.#most = Math.log(said.length);
-    const examples = said.map(({ topic, counts }) => ({ topic, vector: this.#weighed(counts) }));
-    for (const { topic, vector } of examples) this.#post(topic, vector);
-    for (const topic of new Set(this.#topics)) {
-      this.#centres.set(topic, centreOf(examples.filter((each) => each.topic === topic)));
-    }
-  }
-
-  #post(topic: string, vector: Vector): void {
-    const at = this.#topics.push(topic) - 1;
-    for (const [feature, weight] of vector) {
-      const postings = this.#postings.get(feature) ?? { at: [], weights: [] };
-      postings.at.push(at);
-      postings.weights.push(weight);
-      this.#postings.set(feature, postings);
-    }
-  }
-
-  read(text: string): Topics {
-    const vector = this.#weighed(countsOf(text));
-    const near = [...this.#nearest(vector)].toSorted((one, other) => other[1] - one[1]).slice(0, MOST_NEAR);
-    const found = near.map(([topic, likeness]): [string, number] => [
-      topic,
-      NEAREST * likeness + (1 - NEAREST) * productOf(vector, this.#centres.get(topic)!),
-    ]);
-    return new Map(
-      found
-        .filter(([, likeness]) => likeness >= LEAST)
-        .toSorted((one, other) => other[1] - one[1])
-        .slice(0, MOST),
+    this.#names = [...new Set(said.map(({ topic }) => topic))];
+    const numbers = new Map(this.#names.map((topic, number) => [topic, number]));
+    const vectors = said.map(({ counts }) => this.#weighed(counts));
+    const topics = said.map(({ topic }) => numbers.get(topic)!);
+    this.#runs = runsOf(topics);
+    this.#likeness = new Float64Array(said.length);
+    this.#examples = postingsOf(vectors);
+    this.#centres = postingsOf(
+      this.#names.map((_, number) => centreOf(vectors.filter((_each, at) => topics[at] === number))),
     );
   }
 
-  /** Each topic's likest example. */
-  #nearest(vector: Vector): Map<string, number> {
-    const products = new Float64Array(this.#topics.length);
-    for (const [feature, weight] of vector) {
-      const { at, weights } = this.#postings.get(feature) ?? NOWHERE;
-      for (let index = 0; index < at.length; index += 1) products[at[index]!]! += weight * weights[index]!;
+  read(question: QuestionWords): Topics {
+    const vector = this.#weighed(countsOf(question));
+    const near = this.#nearest(vector);
+    if (near.length === 0) return nothing;
+    const centres = new Float64Array(this.#names.length);
+    addProducts(centres, vector, this.#centres);
+    const found = near
+      .map(({ topic, likeness }) => ({
+        topic,
+        likeness: NEAREST * likeness + (1 - NEAREST) * centres[topic]!,
+      }))
+      .filter(({ likeness }) => likeness >= LEAST)
+      .toSorted((one, other) => other.likeness - one.likeness)
+      .slice(0, MOST);
+    return new Map(found.map(({ topic, likeness }) => [this.#names[topic]!, likeness]));
+  }
+
+  /** Each topic's likest example; the topics that have one most like it. */
+  #nearest(vector: Vector): { topic: number; likeness: number }[] {
+    const products = this.#likeness.fill(0);
+    addProducts(products, vector, this.#examples);
+    const nearest = new Map<number, number>();
+    for (const { topic, from, to } of this.#runs) {
+      let most = 0;
+      for (let at = from; at < to; at += 1) if (products[at]! > most) most = products[at]!;
+      if (most >= LEAST / 2 && most > (nearest.get(topic) ?? 0)) nearest.set(topic, most);
     }
-    const nearest = new Map<string, number>();
-    for (let at = 0; at < products.length; at += 1) {
-      const product = products[at]!;
-      if (product < LEAST / 2) continue;
-      const topic = this.#topics[at]!;
-      if (product > (nearest.get(topic) ?? 0)) nearest.set(topic, product);
-    }
-    return nearest;
+    return Array.from(nearest, ([topic, likeness]) => ({ topic, likeness }))
+      .toSorted((one, other) => other.likeness - one.likeness)
+      .slice(0, MOST_NEAR);
   }
 
   /** Of length one; words nobody asks with make it longer, so that a question full of them is like none. */
-  #weighed(counts: Vector): Vector {
-    const weighed = [...counts].map(([feature, count]): [string, number] => [
-      feature,
-      count * (this.#rarity.get(feature) ?? this.#most),
-    ]);
-    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    return new Map(weighed.map(([feature, weight]) => [feature, weight / length]));
+  #weighed(counts: ReadonlyMap<string, number>): Vector {
+    const features: string[] = [];
+    const weights: number[] = [];
+    let squares = 0;
+    for (const [feature, count] of counts) {
+      const weight = count * (this.#rarity.get(feature) ?? this.#most);
+      features.push(feature);
+      weights.push(weight);
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < weights.length; at += 1) weights[at]! /= length;
+    return { features, weights };
   }
 }
 
-function countsOf(text: string): Map<string, number> {
-  const { words, aspects } = askedIn(text);
+/** A topic by its number, and the places of some of its examples. */
+interface Run {
+  topic: number;
+  from: number;
+  to: number;
+}
+
+function runsOf(topics: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const [at, topic] of topics.entries()) {
+    const last = runs.at(-1);
+    if (last?.topic === topic) last.to = at + 1;
+    else runs.push({ topic, from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+const nothing: Topics = new Map();
+
+/** Adds to the sum at each place what the feature weighs there, times what it weighs in `vector`. */
+function addProducts(
+  sums: Float64Array,
+  { features, weights: own }: Vector,
+  posted: ReadonlyMap<string, Postings>,
+): void {
+  for (let index = 0; index < features.length; index += 1) {
+    const postings = posted.get(features[index]!);
+    if (!postings) continue;
+    const { at, weights } = postings;
+    const weight = own[index]!;
+    for (let place = 0; place < at.length; place += 1) sums[at[place]!]! += weight * weights[place]!;
+  }
+}
+
+function postingsOf(vectors: readonly Vector[]): ReadonlyMap<string, Postings> {
+  const lists = new Map<string, { at: number[]; weights: number[] }>();
+  for (const [at, { features, weights }] of vectors.entries()) {
+    for (const [index, feature] of features.entries()) {
+      const list = lists.get(feature) ?? { at: [], weights: [] };
+      list.at.push(at);
+      list.weights.push(weights[index]!);
+      lists.set(feature, list);
+    }
+  }
+  return new Map(
+    [...lists].map(([feature, { at, weights }]) => [
+      feature,
+      { at: Int32Array.from(at), weights: Float64Array.from(weights) },
+    ]),
+  );
+}
+
+function countsOf({ words, aspects, stems }: QuestionWords): Map<string, number> {
   const counts = new Map<string, number>();
-  const all = stemsOf(text);
   for (const { others } of words) for (const other of others) counts.set(other, OTHER_WORD);
-  for (const word of all) counts.set(word, SMALL_WORD);
-  for (let at = 1; at < all.length; at += 1) counts.set(`${all[at - 1]} ${all[at]}`, PAIR);
+  for (const word of stems) counts.set(word, SMALL_WORD);
+  for (let at = 1; at < stems.length; at += 1) counts.set(`${stems[at - 1]} ${stems[at]}`, PAIR);
   for (const { term } of [...words, ...aspects]) counts.set(term, 1);
   return counts;
 }
 
-function centreOf(examples: readonly { vector: Vector }[]): Vector {
+function centreOf(vectors: readonly Vector[]): Vector {
   const sums = new Map<string, number>();
-  for (const { vector } of examples) {
-    for (const [feature, weight] of vector) sums.set(feature, (sums.get(feature) ?? 0) + weight);
+  for (const { features, weights } of vectors) {
+    for (const [index, feature] of features.entries()) {
+      sums.set(feature, (sums.get(feature) ?? 0) + weights[index]!);
+    }
   }
   const length = Math.hypot(...sums.values()) || 1;
-  return new Map([...sums].map(([feature, weight]) => [feature, weight / length]));
-}
-
-function productOf(one: Vector, other: Vector): number {
-  let product = 0;
-  for (const [feature, weight] of one) product += weight * (other.get(feature) ?? 0);
-  return product;
+  return { features: [...sums.keys()], weights: Array.from(sums.values(), (weight) => weight / length) };
 }
 
 let reader: TopicReader | undefined;
 
-export function topicsOf(question: string): Topics {
+export function topicsOf(question: QuestionWords): Topics {
   reader ??= new TopicReader([english, german, spanish, french]);
   return reader.read(question);
 }
@@ -163,17 +218,7 @@ export function topicsOfPassage({ heading, title, text }: PolicyPassage): Topics
     for (const [topic, likeness] of read)
       topics.set(topic, Math.max(topics.get(topic) ?? 0, share * likeness));
   };
-  for (const each of headings) add(topicsOf(each), 1);
-  for (const sentence of text.split(/(?<=[.!?])\s+/)) add(topicsOf(sentence), worth);
+  for (const each of headings) add(topicsOf(askedIn(each)), 1);
+  for (const sentence of text.split(/(?<=[.!?])\s+/)) add(topicsOf(askedIn(sentence)), worth);
   return topics;
-}
-
-/** How much two have in common, 0–1. */
-export function commonTopics(one: Topics, other: Topics): number {
-  let best = 0;
-  for (const [topic, likeness] of one) {
-    const its = other.get(topic);
-    if (its !== undefined) best = Math.max(best, Math.sqrt(likeness * its));
-  }
-  return best;
 }

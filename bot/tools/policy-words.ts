@@ -184,25 +184,44 @@ function countries(): ReadonlySet<string> {
   return folded;
 }
 
-/** What a question asks for. Empty when all of its words are small. */
-export function askedIn(question: string): { words: Asked[]; aspects: Asked[] } {
+/** What was read of a question. */
+export interface QuestionWords {
+  /** What it asks for. Empty when all of its words are small. */
+  words: Asked[];
+  aspects: Asked[];
+  /** All of its words, stemmed, what is said in several as one. */
+  stems: readonly string[];
+}
+
+export function askedIn(question: string): QuestionWords {
   const plain = inOneWord(question);
+  const all = words(plain);
+  const stems = all.map(stem);
   const seen = new Set<string>();
-  const asked = words(plain)
-    .filter((word) => !small.has(word) && (!isStopWord(word) || kept.has(word)) && /\p{L}{2}/u.test(word))
-    .map(askedBy)
-    .filter(({ term }) => !seen.has(term) && seen.add(term).size > 0);
-  return { words: asked, aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked) };
+  const asked: Asked[] = [];
+  for (const [at, word] of all.entries()) {
+    const term = stems[at]!;
+    if (small.has(word) || seen.has(term) || (isStopWord(word) && !kept.has(word))) continue;
+    if (!/\p{L}{2}/u.test(word)) continue;
+    seen.add(term);
+    asked.push(askedBy(word, term));
+  }
+  return {
+    words: asked,
+    aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked),
+    stems,
+  };
 }
 
-function askedBy(word: string): Asked {
-  const term = stem(word);
-  const abroad = countries().has(word) ? [...(alternatives.get(stem('abroad')) ?? []), stem('abroad')] : [];
-  return { term, others: [...(alternatives.get(term) ?? []), ...abroad] };
-}
+const none: readonly string[] = [];
+const othersOf: ReadonlyMap<string, readonly string[]> = new Map([...alternatives].map(([term, others]) => [term, [...others]])); // prettier-ignore
+const abroad = stem('abroad');
 
-/** All words of a text, stemmed, what is said in several as one. */
-export const stemsOf = (text: string): string[] => words(inOneWord(text)).map(stem);
+function askedBy(word: string, term: string): Asked {
+  const others = othersOf.get(term) ?? none;
+  if (!countries().has(word)) return { term, others };
+  return { term, others: [...others, ...(othersOf.get(abroad) ?? none), abroad] };
+}
 
 /** The words of a passage or heading, stemmed, with signs for amounts, spans of time and hours. */
 export function wordsOfPassage(text: string): string[] {
@@ -216,9 +235,12 @@ export function wordsOfPassage(text: string): string[] {
   ];
 }
 
+const allPhrases = [...phrases, ...frenchPhrases];
+/** Most texts hold none of them, which one look tells. */
+const anyPhrase = new RegExp(allPhrases.map(([phrase]) => `(?:${phrase.source})`).join('|'), 'u');
+
 function inOneWord(text: string): string {
-  return [...phrases, ...frenchPhrases].reduce(
-    (known, [phrase, word]) => known.replaceAll(phrase, word),
-    fold(text),
-  );
+  const folded = fold(text);
+  if (!anyPhrase.test(folded)) return folded;
+  return allPhrases.reduce((known, [phrase, word]) => known.replaceAll(phrase, word), folded);
 }
