@@ -23,10 +23,10 @@ export const findPolicy = defineTool({
   }),
   run({ question, topic }, { policies = [], language, store }) {
     const own = policiesIn(policies, language, store.languages);
-    const found = policyIndexOf(own).find(question, topic, mostPassages);
+    const { found, about } = policyIndexOf(own).answer(question, topic, mostPassages);
     const passages = found.map(({ passage: { policyId, title, heading, text }, score, covers }) => ({ policyId, title, heading, text, score, covers })); // prettier-ignore
     return Promise.resolve({
-      data: { passages },
+      data: { passages, ...(about === undefined ? {} : { about }) },
       // One quote is an answer; the others are there for who reads the data.
       parts: passages.slice(0, 1).map(({ title, heading, text }) => ({
         kind: 'text' as const,

@@ -1,9 +1,10 @@
 import type { PolicyPassage } from '../settings/store.ts';
 import { PassageMatches } from './policy-matches.ts';
 import type { Matched } from './policy-matches.ts';
-import { topicsOf, topicsOfPassage } from './policy-topics.ts';
-import type { Topics } from './policy-topics.ts';
-import { askedIn, wordsOfPassage } from './policy-words.ts';
+import { topicAsked, topicsOf } from './policy-topics.ts';
+import { indexedPassages, plainLine } from './policy-passages.ts';
+import type { IndexedPassage } from './policy-passages.ts';
+import { askedIn } from './policy-words.ts';
 import type { QuestionWords } from './policy-words.ts';
 
 /** How well a passage answers; best first. */
@@ -14,29 +15,9 @@ export interface FoundPassage {
   covers: number;
 }
 
-interface IndexedPassage {
-  passage: PolicyPassage;
-  /** What it is worth that the passage has a word: around 1, more in its heading. */
-  worths: ReadonlyMap<string, number>;
-  isSummary: boolean;
-  /** The words of its page's title. */
-  title: ReadonlySet<string>;
-  /** What its heading asks for. */
-  headed: readonly string[];
-  /** The telling words of its heading. */
-  headedBy: readonly string[];
-  /** Its heading between spaces, where it has words enough to be a question; else empty. */
-  line: string;
-  /** What it is about, whatever its words. */
-  topics: Topics;
-}
-
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
-type Question = QuestionWords & Matched & { headed: boolean; plain: string };
+type Question = QuestionWords & Matched & { headed: boolean; plain: string; about: string | undefined };
 
-/** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
-const headingWorth = 2;
-const titleWorth = 0.6;
 const aspectWorth = 1.6;
 /** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
 const firstIntentWorth = 1.6;
@@ -48,7 +29,6 @@ const wholeWorth = 3;
 const besideWorth = 0.2;
 /** A question that holds a section's whole heading asks just that. */
 const wholeHeadingWorth = 3;
-const fewestHeadingWords = 2;
 /** Passages far behind the best are no answer. */
 const leastShare = 0.35;
 /** A passage that speaks of less of the question than this does not answer it. */
@@ -56,6 +36,14 @@ const leastCover = 0.45;
 const leastCoverOfTopic = 0.3;
 /** What it is worth that both are about the same, whatever their words. */
 const topicsWorth = 9;
+/** How much a passage speaks of a question that is surely about what it is about first of all. */
+const coverOfTopic = 0.7;
+const leastOfTopic = 0.25;
+const mostlyOfTopic = 0.8;
+const leastBesideWords = 0.16;
+const coverBesides = 0.7;
+const leastShared = 0.1;
+const coverOfNamed = 0.5;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word chooses one section of its pages. */
@@ -70,10 +58,7 @@ export class PolicyIndex {
   readonly #ofNoTopic: Float64Array;
 
   constructor(passages: readonly PolicyPassage[]) {
-    const counted = passages.map(countedWords);
-    const total = counted.reduce((sum, { length }) => sum + length, 0);
-    const averageLength = total / Math.max(1, counted.length) || 1;
-    this.#passages = passages.map((passage, at) => indexed(passage, counted[at]!, averageLength));
+    this.#passages = indexedPassages(passages);
     this.#matches = new PassageMatches(this.#passages);
     this.#ofNoTopic = new Float64Array(passages.length);
     for (const topic of new Set(passages.flatMap(({ intents }) => intents))) {
@@ -84,13 +69,28 @@ export class PolicyIndex {
     }
   }
 
-  /** @param topic the intent that was understood; policies written for it come first */
   find(question: string, topic: string | undefined, limit: number): FoundPassage[] {
+    return this.answer(question, topic, limit).found;
+  }
+
+  /**
+   * @param topic the intent that was understood; policies written for it come first
+   * @returns what answers, and the topic the question is surely about, if it is of one
+   */
+  answer(
+    question: string,
+    topic: string | undefined,
+    limit: number,
+  ): { found: FoundPassage[]; about: string | undefined } {
     const asked = this.#asked(question);
+    return { found: this.#found(asked, topic, limit), about: asked.about };
+  }
+
+  #found(asked: Question, topic: string | undefined, limit: number): FoundPassage[] {
     const ofTopic = (topic === undefined ? undefined : this.#ofTopic.get(topic)) ?? this.#ofNoTopic;
     const scored: FoundPassage[] = [];
     for (let at = 0; at < this.#passages.length; at += 1) {
-      const judged = this.#judge(at, asked, ofTopic[at]!);
+      const judged = this.#judge(at, asked, { topic, ofTopic: ofTopic[at]! });
       if (judged && judged.score > 0) scored.push(judged);
     }
     if (scored.length === 0) return this.#summaryOf(topic);
@@ -111,19 +111,34 @@ export class PolicyIndex {
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
-    const matched = this.#matches.of(asked.words, topicsOf(asked));
-    return { ...asked, ...matched, headed, plain: plainLine(question) };
+    const topics = topicsOf(asked);
+    const matched = this.#matches.of(asked.words, topics);
+    return { ...asked, ...matched, headed, plain: plainLine(question), about: topicAsked(asked, topics) };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
-  #judge(at: number, asked: Question, ofTopic: number): FoundPassage | undefined {
+  #judge(
+    at: number,
+    asked: Question,
+    { topic, ofTopic }: { topic: string | undefined; ofTopic: number },
+  ): FoundPassage | undefined {
+    const each = this.#passages[at]!;
     const { total } = asked;
     const common = asked.common[at]!;
     const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : asked.spokenOf[at]! / total;
-    const covers = Math.max(saysWords, common);
+    // "To Canada" is answered by the section that names Canada before the one that is about other countries.
+    const named = asked.words.filter(
+      ({ term }, index) => asked.rarities[index]! >= rareEnough && each.headedBy.includes(term),
+    ).length;
+    const elsewhere = topic !== undefined && ofTopic === 0 && each.passage.intents.length > 0;
+    const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
+    // A word shared by chance answers no question that is surely about something else.
+    const beside = asked.about !== undefined && (each.topics.get(asked.about) ?? 0) < leastShared;
+    const besides = beside ? coverBesides : 1;
+    const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
+    const covers = Math.max(saysWords * besides, common, ofAbout, ofNamed);
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return undefined;
-    const each = this.#passages[at]!;
     let score = asked.scores[at]!;
     for (const { term, others } of asked.aspects) {
       const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
@@ -133,15 +148,21 @@ export class PolicyIndex {
     // "Can I return a sale item?" answers who asks of a sale before who does not.
     const unasked = each.headedBy.filter((term) => !speaks(asked, term)).length;
     // A heading that shares no word with the question may say the same in other ones.
-    const beside = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
+    const unlike = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
-    // "To Canada" is answered by the section that names Canada before the one that is about other countries.
-    const named = asked.words.filter(
-      ({ term }, at) => asked.rarities[at]! >= rareEnough && each.headedBy.includes(term),
-    ).length;
     score += namedWorth * named;
-    const said = (score + ofTopic) * asWhole * (1 - besideWorth * beside);
+    const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
     return { passage: each.passage, score: said + topicsWorth * common, covers };
+  }
+
+  /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
+  #worthOfAbout({ topics, isSummary }: IndexedPassage, { about }: Question, saysWords: number): number {
+    if (about === undefined) return 0;
+    const likeness = topics.get(about) ?? 0;
+    if (likeness >= leastOfTopic && likeness >= Math.max(...topics.values()) * mostlyOfTopic)
+      return coverOfTopic;
+    if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
+    return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
 }
 
@@ -171,52 +192,4 @@ export function policyIndexOf(passages: readonly PolicyPassage[]): PolicyIndex {
   let index = indexes.get(passages);
   if (!index) indexes.set(passages, (index = new PolicyIndex(passages)));
   return index;
-}
-
-interface CountedWords {
-  counts: Map<string, number>;
-  length: number;
-}
-
-function countedWords(passage: PolicyPassage): CountedWords {
-  const text = wordsOfPassage(passage.text);
-  const heading = wordsOfPassage(passage.heading);
-  const counts = new Map<string, number>();
-  const add = (words: string[], worth: number): void => {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + worth);
-  };
-  add(text, 1);
-  add(heading, isSummaryOf(passage) ? titleWorth : headingWorth);
-  if (!isSummaryOf(passage)) add(wordsOfPassage(passage.title), titleWorth);
-  return { counts, length: text.length + heading.length };
-}
-
-function isSummaryOf({ heading, title }: PolicyPassage): boolean {
-  return heading === title;
-}
-
-function indexed(
-  passage: PolicyPassage,
-  { counts, length }: CountedWords,
-  averageLength: number,
-): IndexedPassage {
-  const isSummary = isSummaryOf(passage);
-  const longness = 1.2 * (0.25 + (0.75 * length) / averageLength);
-  const worths = new Map([...counts].map(([word, count]) => [word, (count * 2.2) / (count + longness)]));
-  const ofHeading = askedIn(passage.heading);
-  // "How long is the warranty?" asks for more than the words it names.
-  const plain = !isSummary && ofHeading.aspects.length === 0;
-  const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
-  const title = new Set(wordsOfPassage(passage.title));
-  const headedBy = isSummary ? [] : ofHeading.words.map(({ term }) => term);
-  const line = plainLine(passage.heading);
-  const asks = !isSummary && line.trim().split(' ').length >= fewestHeadingWords;
-  const topics = topicsOfPassage(passage);
-  return { passage, worths, isSummary, title, headed, headedBy, line: asks ? line : '', topics };
-}
-
-/** Words between single spaces, without signs, capitals and accents. */
-function plainLine(text: string): string {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return ` ${(letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

@@ -1,9 +1,12 @@
 import type { PolicyPassage } from '../settings/store.ts';
 import { german } from './policy-topics/de.ts';
 import { english } from './policy-topics/en.ts';
+import { englishSideways } from './policy-topics/en-sideways.ts';
 import { spanish } from './policy-topics/es.ts';
 import { french } from './policy-topics/fr.ts';
 import { askedIn } from './policy-words.ts';
+import { addProducts, centreOf, postingsOf } from './policy-vectors.ts';
+import type { Postings, Vector } from './policy-vectors.ts';
 import type { QuestionWords } from './policy-words.ts';
 
 /**
@@ -25,19 +28,12 @@ const NEAREST = 0.6;
 const OTHER_WORD = 0.2;
 /** What a word counts that stands everywhere, and what two words beside each other. */
 const SMALL_WORD = 0.6;
+/** A word nobody asked with so far, often the name of goods, beside the rarest one known. */
+const UNKNOWN = 0.5;
 const PAIR = 0.7;
 
-/** Features of a text and what each weighs, side by side. */
-interface Vector {
-  features: readonly string[];
-  weights: readonly number[];
-}
-
-/** Where a feature stands: in which examples (or topics), and what it weighs there. */
-interface Postings {
-  at: Int32Array;
-  weights: Float64Array;
-}
+/** Stands for any place named. */
+const PLACE = '#place';
 
 class TopicReader {
   readonly #rarity = new Map<string, number>();
@@ -93,6 +89,11 @@ class TopicReader {
     return new Map(found.map(({ topic, likeness }) => [this.#names[topic]!, likeness]));
   }
 
+  /** Whether the words that tell something are among those people ask such questions with. */
+  knows({ words, aspects, namesPlace }: QuestionWords): boolean {
+    return namesPlace || [...words, ...aspects].some(({ term }) => this.#rarity.has(term));
+  }
+
   /** Each topic's likest example; the topics that have one most like it. */
   #nearest(vector: Vector): { topic: number; likeness: number }[] {
     const products = this.#likeness.fill(0);
@@ -114,7 +115,7 @@ class TopicReader {
     const weights: number[] = [];
     let squares = 0;
     for (const [feature, count] of counts) {
-      const weight = count * (this.#rarity.get(feature) ?? this.#most);
+      const weight = count * (this.#rarity.get(feature) ?? UNKNOWN * this.#most);
       features.push(feature);
       weights.push(weight);
       squares += weight * weight;
@@ -144,68 +145,29 @@ function runsOf(topics: readonly number[]): Run[] {
 
 const nothing: Topics = new Map();
 
-/** Adds to the sum at each place what the feature weighs there, times what it weighs in `vector`. */
-function addProducts(
-  sums: Float64Array,
-  { features, weights: own }: Vector,
-  posted: ReadonlyMap<string, Postings>,
-): void {
-  for (let index = 0; index < features.length; index += 1) {
-    const postings = posted.get(features[index]!);
-    if (!postings) continue;
-    const { at, weights } = postings;
-    const weight = own[index]!;
-    for (let place = 0; place < at.length; place += 1) sums[at[place]!]! += weight * weights[place]!;
-  }
-}
-
-function postingsOf(vectors: readonly Vector[]): ReadonlyMap<string, Postings> {
-  const lists = new Map<string, { at: number[]; weights: number[] }>();
-  for (const [at, { features, weights }] of vectors.entries()) {
-    for (const [index, feature] of features.entries()) {
-      const list = lists.get(feature) ?? { at: [], weights: [] };
-      list.at.push(at);
-      list.weights.push(weights[index]!);
-      lists.set(feature, list);
-    }
-  }
-  return new Map(
-    [...lists].map(([feature, { at, weights }]) => [
-      feature,
-      { at: Int32Array.from(at), weights: Float64Array.from(weights) },
-    ]),
-  );
-}
-
-function countsOf({ words, aspects, stems }: QuestionWords): Map<string, number> {
+function countsOf({ words, aspects, stems, namesPlace }: QuestionWords): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { others } of words) for (const other of others) counts.set(other, OTHER_WORD);
   for (const word of stems) counts.set(word, SMALL_WORD);
   for (let at = 1; at < stems.length; at += 1) counts.set(`${stems[at - 1]} ${stems[at]}`, PAIR);
   for (const { term } of [...words, ...aspects]) counts.set(term, 1);
+  if (namesPlace) counts.set(PLACE, 1);
   return counts;
-}
-
-function centreOf(vectors: readonly Vector[]): Vector {
-  const sums = new Map<string, number>();
-  for (const { features, weights } of vectors) {
-    for (const [index, feature] of features.entries()) {
-      sums.set(feature, (sums.get(feature) ?? 0) + weights[index]!);
-    }
-  }
-  const length = Math.hypot(...sums.values()) || 1;
-  return { features: [...sums.keys()], weights: Array.from(sums.values(), (weight) => weight / length) };
 }
 
 let reader: TopicReader | undefined;
 
+function readerOfAll(): TopicReader {
+  reader ??= new TopicReader([english, englishSideways, german, spanish, french]);
+  return reader;
+}
+
 export function topicsOf(question: QuestionWords): Topics {
-  reader ??= new TopicReader([english, german, spanish, french]);
-  return reader.read(question);
+  return readerOfAll().read(question);
 }
 
 /** How much its text counts beside its heading; more where the heading is but a word or two. */
-const TEXT = { underQuestion: 0.4, underWords: 0.75 };
+const TEXT = { underQuestion: 0.6, underWords: 0.75 };
 /** A heading of so many words says by itself what is asked. */
 const WORDS_OF_A_QUESTION = 4;
 
@@ -221,4 +183,15 @@ export function topicsOfPassage({ heading, title, text }: PolicyPassage): Topics
   for (const each of headings) add(topicsOf(askedIn(each)), 1);
   for (const sentence of text.split(/(?<=[.!?])\s+/)) add(topicsOf(askedIn(sentence)), worth);
   return topics;
+}
+
+/** Likeness enough alone, and enough where the next topic is far behind. */
+const SURELY = { alone: 0.42, ahead: 0.27, byShare: 1.35 };
+
+/** The topic a question is surely about; undefined where none stands out, or only small words make it look so. */
+export function topicAsked(question: QuestionWords, topics: Topics): string | undefined {
+  const [first, second] = [...topics].toSorted((one, other) => other[1] - one[1]);
+  if (!first || !readerOfAll().knows(question)) return undefined;
+  const ahead = first[1] >= SURELY.ahead && first[1] >= SURELY.byShare * (second?.[1] ?? 0);
+  return first[1] >= SURELY.alone || ahead ? first[0] : undefined;
 }

@@ -1,4 +1,6 @@
 import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } from './policy-words-fr.ts';
+import { countries } from './countries.ts';
+import { places } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
@@ -42,7 +44,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpick(?:ing|ed)?(?: it| them)?[ -]?ups?\b|\bclick and collect\b/g, 'collect'],
   [/\btrade[ -]?ins?\b/g, 'tradein'],
   [/\bin person\b/g, 'inshop'],
-  [/\b(?:parcel lockers?|packstation|parcel boxe?s?|po box(?:es)?)\b/g, 'locker'],
+  [/\b(?:parcel lockers?|packstation|parcel boxe?s?|(?:po|post ?office) box(?:es)?)\b/g, 'locker'],
   [/\b(?:price match(?:ing|es)?|match (?:the |other |a )?(?:lower )?prices?|best price guarantee)\b/g, 'pricematch'],
   [/\b(?:which|what) (?:credit |debit )?cards?\b/g, 'pay paypal visa'],
   [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],
@@ -168,22 +170,6 @@ const small = new Set(
 /** Words the search passes over and a question about rules does not. */
 const kept = new Set(['shop', 'stock', 'sell', 'like', 'buy']);
 
-let folded: ReadonlySet<string> | undefined;
-
-/** Names of the world's countries, folded. Made with the first question: asking Intl for them all takes a while. */
-function countries(): ReadonlySet<string> {
-  if (folded) return folded;
-  const regionNames = new Intl.DisplayNames('en', { type: 'region' });
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
-  folded = new Set(
-    letters
-      .flatMap((first) => letters.map((second) => `${first}${second}`))
-      .map((code) => fold(regionNames.of(code) ?? ''))
-      .filter((name) => name.length > 3),
-  );
-  return folded;
-}
-
 /** What was read of a question. */
 export interface QuestionWords {
   /** What it asks for. Empty when all of its words are small. */
@@ -191,18 +177,21 @@ export interface QuestionWords {
   aspects: Asked[];
   /** All of its words, stemmed, what is said in several as one. */
   stems: readonly string[];
+  /** Whether a country, a city or a part of the world is named. */
+  namesPlace: boolean;
 }
 
 export function askedIn(question: string): QuestionWords {
-  const plain = inOneWord(question);
+  const folded = fold(question);
+  const plain = inOneWord(folded);
   const all = words(plain);
   const stems = all.map(stem);
   const seen = new Set<string>();
   const asked: Asked[] = [];
-  for (const [at, word] of all.entries()) {
-    const term = stems[at]!;
-    if (small.has(word) || seen.has(term) || (isStopWord(word) && !kept.has(word))) continue;
-    if (!/\p{L}{2}/u.test(word)) continue;
+  for (const [at, term] of stems.entries()) {
+    const word = all[at]!;
+    if (small.has(word) || seen.has(term) || (isStopWord(word) && !kept.has(word)) || !/\p{L}{2}/u.test(word))
+      continue;
     seen.add(term);
     asked.push(askedBy(word, term));
   }
@@ -210,17 +199,18 @@ export function askedIn(question: string): QuestionWords {
     words: asked,
     aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked),
     stems,
+    namesPlace: (plain === folded ? all : words(folded)).some(isPlace),
   };
 }
 
-const none: readonly string[] = [];
+const isPlace = (word: string): boolean => places.has(word) || countries().has(word);
 const othersOf: ReadonlyMap<string, readonly string[]> = new Map([...alternatives].map(([term, others]) => [term, [...others]])); // prettier-ignore
 const abroad = stem('abroad');
 
 function askedBy(word: string, term: string): Asked {
-  const others = othersOf.get(term) ?? none;
+  const others = othersOf.get(term) ?? [];
   if (!countries().has(word)) return { term, others };
-  return { term, others: [...others, ...(othersOf.get(abroad) ?? none), abroad] };
+  return { term, others: [...others, ...(othersOf.get(abroad) ?? []), abroad] };
 }
 
 /** The words of a passage or heading, stemmed, with signs for amounts, spans of time and hours. */
@@ -236,7 +226,7 @@ export function wordsOfPassage(text: string): string[] {
 }
 
 const allPhrases = [...phrases, ...frenchPhrases];
-/** Most texts hold none of them, which one look tells. */
+// Most texts hold none of them, which one look tells.
 const anyPhrase = new RegExp(allPhrases.map(([phrase]) => `(?:${phrase.source})`).join('|'), 'u');
 
 function inOneWord(text: string): string {

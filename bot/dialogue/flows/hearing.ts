@@ -67,6 +67,7 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
   const spoken = speakIn(open, languageAfter(open, understanding));
   const next = inTurn(spoken, {
     understanding,
+    ...(understanding.righted === undefined ? {} : { text: understanding.righted }),
     intent: top.intent,
     asked: [...new Set(asked)],
     inFlight: [],

@@ -7,6 +7,7 @@ import { withBoth } from './rereading-offers.ts';
 import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
+import { withVersionsInParts } from './versions-in-parts.ts';
 
 /**
  * What a message means in this conversation where its words alone were read as something else: "12 of them" after
@@ -18,7 +19,7 @@ import type { Reading } from './rereading.ts';
 export function readAgain(scene: Scene): Scene {
   const numbered = byNumber(scene);
   if (numbered) return numbered;
-  const both = withBoth(scene);
+  const both = withBoth(scene) ?? withVersionsInParts(scene);
   if (both) return both;
   const counted = withFigures(scene);
   const { understanding } = counted.turn;
