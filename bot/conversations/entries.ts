@@ -1,5 +1,6 @@
 import type { Entry } from '../wire/messages.ts';
 import type { Part } from '../wire/parts.ts';
+import { entryText } from './entry-text.ts';
 
 /** An entry as it is kept; the wire shows the same. */
 export type StoredEntry = Entry;
@@ -21,7 +22,7 @@ const bytesOf = (entry: DraftEntry): number => Buffer.byteLength(JSON.stringify(
 /** Gives an entry its number and makes it fit its limit. @returns it with its JSON. */
 export function numberEntry(seq: number, draft: DraftEntry): { entry: StoredEntry; text: string } {
   const entry = { seq, ...draft };
-  const text = JSON.stringify(entry);
+  const text = entryText(entry);
   // Most entries are small; their length in characters already proves it.
   const fits = text.length * 3 <= MAXIMUM_ENTRY_BYTES || Buffer.byteLength(text) <= MAXIMUM_ENTRY_BYTES;
   if (fits) return { entry, text };

@@ -9,8 +9,9 @@ export class SnapshotText {
 
   write({ position, memory }: Snapshot): string {
     let text = '';
-    for (const [name, value] of Object.entries(memory) as [string, unknown][]) {
-      const part = this.#partOf(name, value);
+    const remembered = memory as unknown as Record<string, unknown>;
+    for (const name of Object.keys(remembered)) {
+      const part = this.#partOf(name, remembered[name]);
       if (part !== undefined) text += `${text === '' ? '' : ','}${nameText(name)}:${part}`;
     }
     return `{"position":${JSON.stringify(position)},"memory":{${text}}}`;

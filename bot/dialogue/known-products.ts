@@ -9,7 +9,17 @@ import { stem, wordsOf } from './words.ts';
 /** Options beyond this many variants are read from the store again instead of remembered. */
 const MOST_VARIANTS_REMEMBERED = 30;
 
+/** What is remembered of cards as they are: a shop gives the same card again and again, and nobody may change it. */
+const remembered = new WeakMap<ProductCard, ShownProduct>();
+
 export function shownOf(card: ProductCard, variantId?: string): ShownProduct {
+  if (variantId) return { ...shownOf(card), variantId };
+  let shown = remembered.get(card);
+  if (!shown) remembered.set(card, (shown = rememberedOf(card)));
+  return shown;
+}
+
+function rememberedOf(card: ProductCard): ShownProduct {
   const few = card.variants.length <= MOST_VARIANTS_REMEMBERED;
   return {
     productId: card.id,
@@ -17,7 +27,6 @@ export function shownOf(card: ProductCard, variantId?: string): ShownProduct {
     price: card.price.amount,
     ...(card.brand ? { brand: card.brand } : {}),
     ...(card.rating ? { stars: card.rating.stars } : {}),
-    ...(variantId ? { variantId } : {}),
     options: card.options,
     variants: few
       ? card.variants.map(({ id, options, available, price }) => ({

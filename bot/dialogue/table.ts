@@ -67,18 +67,13 @@ function travel(
     passed: [],
     moved: false,
   };
-  const here = (): Row => {
-    const row = rows.get(passage.position);
-    if (!row) throw new Error(`there is no state ${passage.position}`);
-    return row;
-  };
   const heard =
-    firstOf(here().on.get(event.type), passage.scene, event) ??
+    firstOf(rowAt(rows, passage).on.get(event.type), passage.scene, event) ??
     firstOf(common.get(event.type), passage.scene, event);
   if (heard) take(rows, passage, heard, event);
   passage.passed.push(passage.position);
   for (;;) {
-    const way = firstOf(here().always, passage.scene, event);
+    const way = firstOf(rowAt(rows, passage).always, passage.scene, event);
     if (!way) return passage;
     if (passage.passed.length > MAXIMUM_STEPS) throw new Error(`a circle over ${passage.position}`);
     take(rows, passage, way, event);
@@ -86,9 +81,15 @@ function travel(
   }
 }
 
+function rowAt(rows: ReadonlyMap<string, Row>, { position }: Passage): Row {
+  const row = rows.get(position);
+  if (!row) throw new Error(`there is no state ${position}`);
+  return row;
+}
+
 /** The guards of a state are some fifty, and all are given the one object. */
 function firstOf(ways: Way[] | undefined, context: Scene, event: DialogueEvent): Way | undefined {
-  if (!ways) return undefined;
+  if (!ways || ways.length === 0) return undefined;
   const seen: Seen = { context, event };
   for (const way of ways) if (way.allows === undefined || way.allows(seen)) return way;
   return undefined;

@@ -15,6 +15,16 @@ export interface Words {
   of?: string;
 }
 
+/** Whether no sentence of it stood in the reply before. */
+function isFresh(text: string, before: string): boolean {
+  if (before === '') return true;
+  // Most sentences stand nowhere in it, so that it need not be cut into its own.
+  const again = sentencesOf(text).filter((sentence) => before.includes(sentence));
+  if (again.length === 0) return true;
+  const said = sentencesAndLeads(before);
+  return !again.some((sentence) => said.includes(sentence));
+}
+
 /** Chooses the first wording none of whose sentences stood in the last reply. */
 export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   const { labels, tones, wordings, words } = catalogueOf(scene.memory.language);
@@ -26,13 +36,14 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   // Each key's wordings take that key's facts; the pair is checked where `say` is called.
   const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
   const told = factsIn(crossingOf(scene), facts);
-  const before = sentencesAndLeads(scene.memory.lastReply?.text ?? '');
+  const before = scene.memory.lastReply?.text ?? '';
   const said = (wording: Wording<object>, speaker: Speaker): string =>
     wording(told, speaker).replaceAll(words.doubleArticle, '');
   for (const [index, wording] of candidates.entries()) {
     const text = said(wording, forEye);
-    const isFresh = !sentencesOf(text).some((sentence) => before.includes(sentence));
-    if (isFresh || index === candidates.length - 1) return { text, speech: said(wording, forEar), of: key };
+    if (index === candidates.length - 1 || isFresh(text, before)) {
+      return { text, speech: said(wording, forEar), of: key };
+    }
   }
   throw new Error(`no wording for ${key}`);
 }

@@ -13,14 +13,17 @@ const read = {
   words: new Map<string, readonly string[]>(),
   content: new Map<string, readonly string[]>(),
   spoken: new Map<string, string>(),
+  inOne: new Map<string, ReadonlySet<string>>(),
 };
+/** The language whose small words were left out of `read.content`. */
+let contentIn: string | undefined;
 /** For whoever asks outside of an event and never forgets. */
 const MOST_READ = 500;
 
 /** To be called when an event was answered. */
 export function forgetTexts(): void {
   // Most events read no text; clearing what is empty takes as long.
-  for (const kept of [read.words, read.content, read.spoken]) if (kept.size > 0) kept.clear();
+  for (const kept of [read.words, read.content, read.spoken, read.inOne]) if (kept.size > 0) kept.clear();
 }
 
 function readOnce<Read>(kept: Map<string, Read>, text: string, make: () => Read): Read {
@@ -56,6 +59,14 @@ export function spokenOf(text: string): string {
   return readOnce(read.spoken, text, () => {
     const worded = spaced(text).replace(/[^\p{L}\p{N}/.]+/gu, ' ');
     return worded.trim();
+  });
+}
+
+/** The words of a text as they stand between blanks and signs, each in one: "5w-40" is "5w40". */
+export function inOneOf(text: string): ReadonlySet<string> {
+  return readOnce(read.inOne, text, () => {
+    const parted = fold(text).split(/[^\p{L}\p{N}-]+/u);
+    return new Set(parted.map((word) => word.replace(/-/g, '')));
   });
 }
 
@@ -103,7 +114,9 @@ const ENDING = /[degnrs]$/;
 /** Words that carry meaning, stemmed. */
 export function contentOf(scene: Scene, text: string): readonly string[] {
   const { language } = scene.memory;
-  return readOnce(read.content, `${language} ${text}`, () => {
+  if (language !== contentIn) read.content.clear();
+  contentIn = language;
+  return readOnce(read.content, text, () => {
     const { stopWords } = catalogueOf(language).words;
     return wordsOf(text)
       .filter((word) => !stopWords.has(word) && (word.length > 2 || /\d/.test(word)))

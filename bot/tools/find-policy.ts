@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { defineTool } from './define-tool.ts';
 import { policiesIn } from '../settings/policy-language.ts';
 import { policyIndexOf } from './policy-index.ts';
-import { topicAsked } from './policy-topics.ts';
 
 /** Most passages handed on. */
 const mostPassages = 3;
@@ -24,9 +23,8 @@ export const findPolicy = defineTool({
   }),
   run({ question, topic }, { policies = [], language, store }) {
     const own = policiesIn(policies, language, store.languages);
-    const found = policyIndexOf(own).find(question, topic, mostPassages);
+    const { found, about } = policyIndexOf(own).answer(question, topic, mostPassages);
     const passages = found.map(({ passage: { policyId, title, heading, text }, score, covers }) => ({ policyId, title, heading, text, score, covers })); // prettier-ignore
-    const about = topicAsked(question);
     return Promise.resolve({
       data: { passages, ...(about === undefined ? {} : { about }) },
       // One quote is an answer; the others are there for who reads the data.

@@ -4,7 +4,10 @@ import { english } from './policy-topics/en.ts';
 import { englishSideways } from './policy-topics/en-sideways.ts';
 import { spanish } from './policy-topics/es.ts';
 import { french } from './policy-topics/fr.ts';
-import { askedIn, namesPlace, stemsOf } from './policy-words.ts';
+import { askedIn } from './policy-words.ts';
+import { addProducts, centreOf, postingsOf } from './policy-vectors.ts';
+import type { Postings, Vector } from './policy-vectors.ts';
+import type { QuestionWords } from './policy-words.ts';
 
 /**
  * What a question about a store's rules is about: the nearest of some eighty topics, by questions people ask. A passage
@@ -32,28 +35,23 @@ const PAIR = 0.7;
 /** Stands for any place named. */
 const PLACE = '#place';
 
-type Vector = ReadonlyMap<string, number>;
-
-/** Where a feature stands: in which examples, and what it weighs there. */
-interface Postings {
-  at: number[];
-  weights: number[];
-}
-
-const NOWHERE: Postings = { at: [], weights: [] };
-
 class TopicReader {
   readonly #rarity = new Map<string, number>();
-  /** By its place: which topic an example is of. */
-  readonly #topics: string[] = [];
-  readonly #postings = new Map<string, Postings>();
-  readonly #centres = new Map<string, Vector>();
   readonly #most: number;
+  /** Names of topics, by their number. */
+  readonly #names: readonly string[];
+  /** Examples of one topic that stand together. */
+  readonly #runs: readonly Run[];
+  readonly #examples: ReadonlyMap<string, Postings>;
+  /** All questions of a topic together. */
+  readonly #centres: ReadonlyMap<string, Postings>;
+  /** Worked in again and again: how alike each example is. */
+  readonly #likeness: Float64Array;
 
   constructor(lists: readonly Readonly<Record<string, string>>[]) {
     const said = lists.flatMap((list) =>
       Object.entries(list).flatMap(([topic, lines]) =>
-        lines.split('|').map((line) => ({ topic, counts: countsOf(line) })),
+        lines.split('|').map((line) => ({ topic, counts: countsOf(askedIn(line)) })),
       ),
     );
     const documents = new Map<string, number>();
@@ -62,97 +60,99 @@ class TopicReader {
     }
     for (const [feature, count] of documents) this.#rarity.set(feature, Math.log(said.length / count));
     this.#most = Math.log(said.length);
-    const examples = said.map(({ topic, counts }) => ({ topic, vector: this.#weighed(counts) }));
-    for (const { topic, vector } of examples) this.#post(topic, vector);
-    for (const topic of new Set(this.#topics)) {
-      this.#centres.set(topic, centreOf(examples.filter((each) => each.topic === topic)));
-    }
-  }
-
-  #post(topic: string, vector: Vector): void {
-    const at = this.#topics.push(topic) - 1;
-    for (const [feature, weight] of vector) {
-      const postings = this.#postings.get(feature) ?? { at: [], weights: [] };
-      postings.at.push(at);
-      postings.weights.push(weight);
-      this.#postings.set(feature, postings);
-    }
-  }
-
-  read(text: string): Topics {
-    const vector = this.#weighed(countsOf(text));
-    const near = [...this.#nearest(vector)].toSorted((one, other) => other[1] - one[1]).slice(0, MOST_NEAR);
-    const found = near.map(([topic, likeness]): [string, number] => [
-      topic,
-      NEAREST * likeness + (1 - NEAREST) * productOf(vector, this.#centres.get(topic)!),
-    ]);
-    return new Map(
-      found
-        .filter(([, likeness]) => likeness >= LEAST)
-        .toSorted((one, other) => other[1] - one[1])
-        .slice(0, MOST),
+    this.#names = [...new Set(said.map(({ topic }) => topic))];
+    const numbers = new Map(this.#names.map((topic, number) => [topic, number]));
+    const vectors = said.map(({ counts }) => this.#weighed(counts));
+    const topics = said.map(({ topic }) => numbers.get(topic)!);
+    this.#runs = runsOf(topics);
+    this.#likeness = new Float64Array(said.length);
+    this.#examples = postingsOf(vectors);
+    this.#centres = postingsOf(
+      this.#names.map((_, number) => centreOf(vectors.filter((_each, at) => topics[at] === number))),
     );
   }
 
-  /** Whether the words that tell something are among those people ask such questions with. */
-  knows(text: string): boolean {
-    const { words, aspects } = askedIn(text);
-    return namesPlace(text) || [...words, ...aspects].some(({ term }) => this.#rarity.has(term));
+  read(question: QuestionWords): Topics {
+    const vector = this.#weighed(countsOf(question));
+    const near = this.#nearest(vector);
+    if (near.length === 0) return nothing;
+    const centres = new Float64Array(this.#names.length);
+    addProducts(centres, vector, this.#centres);
+    const found = near
+      .map(({ topic, likeness }) => ({
+        topic,
+        likeness: NEAREST * likeness + (1 - NEAREST) * centres[topic]!,
+      }))
+      .filter(({ likeness }) => likeness >= LEAST)
+      .toSorted((one, other) => other.likeness - one.likeness)
+      .slice(0, MOST);
+    return new Map(found.map(({ topic, likeness }) => [this.#names[topic]!, likeness]));
   }
 
-  /** Each topic's likest example. */
-  #nearest(vector: Vector): Map<string, number> {
-    const products = new Float64Array(this.#topics.length);
-    for (const [feature, weight] of vector) {
-      const { at, weights } = this.#postings.get(feature) ?? NOWHERE;
-      for (let index = 0; index < at.length; index += 1) products[at[index]!]! += weight * weights[index]!;
+  /** Whether the words that tell something are among those people ask such questions with. */
+  knows({ words, aspects, namesPlace }: QuestionWords): boolean {
+    return namesPlace || [...words, ...aspects].some(({ term }) => this.#rarity.has(term));
+  }
+
+  /** Each topic's likest example; the topics that have one most like it. */
+  #nearest(vector: Vector): { topic: number; likeness: number }[] {
+    const products = this.#likeness.fill(0);
+    addProducts(products, vector, this.#examples);
+    const nearest = new Map<number, number>();
+    for (const { topic, from, to } of this.#runs) {
+      let most = 0;
+      for (let at = from; at < to; at += 1) if (products[at]! > most) most = products[at]!;
+      if (most >= LEAST / 2 && most > (nearest.get(topic) ?? 0)) nearest.set(topic, most);
     }
-    const nearest = new Map<string, number>();
-    for (let at = 0; at < products.length; at += 1) {
-      const product = products[at]!;
-      if (product < LEAST / 2) continue;
-      const topic = this.#topics[at]!;
-      if (product > (nearest.get(topic) ?? 0)) nearest.set(topic, product);
-    }
-    return nearest;
+    return Array.from(nearest, ([topic, likeness]) => ({ topic, likeness }))
+      .toSorted((one, other) => other.likeness - one.likeness)
+      .slice(0, MOST_NEAR);
   }
 
   /** Of length one; words nobody asks with make it longer, so that a question full of them is like none. */
-  #weighed(counts: Vector): Vector {
-    const weighed = [...counts].map(([feature, count]): [string, number] => [
-      feature,
-      count * (this.#rarity.get(feature) ?? UNKNOWN * this.#most),
-    ]);
-    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    return new Map(weighed.map(([feature, weight]) => [feature, weight / length]));
+  #weighed(counts: ReadonlyMap<string, number>): Vector {
+    const features: string[] = [];
+    const weights: number[] = [];
+    let squares = 0;
+    for (const [feature, count] of counts) {
+      const weight = count * (this.#rarity.get(feature) ?? UNKNOWN * this.#most);
+      features.push(feature);
+      weights.push(weight);
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < weights.length; at += 1) weights[at]! /= length;
+    return { features, weights };
   }
 }
 
-function countsOf(text: string): Map<string, number> {
-  const { words, aspects } = askedIn(text);
+/** A topic by its number, and the places of some of its examples. */
+interface Run {
+  topic: number;
+  from: number;
+  to: number;
+}
+
+function runsOf(topics: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const [at, topic] of topics.entries()) {
+    const last = runs.at(-1);
+    if (last?.topic === topic) last.to = at + 1;
+    else runs.push({ topic, from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+const nothing: Topics = new Map();
+
+function countsOf({ words, aspects, stems, namesPlace }: QuestionWords): Map<string, number> {
   const counts = new Map<string, number>();
-  const all = stemsOf(text);
   for (const { others } of words) for (const other of others) counts.set(other, OTHER_WORD);
-  for (const word of all) counts.set(word, SMALL_WORD);
-  for (let at = 1; at < all.length; at += 1) counts.set(`${all[at - 1]} ${all[at]}`, PAIR);
+  for (const word of stems) counts.set(word, SMALL_WORD);
+  for (let at = 1; at < stems.length; at += 1) counts.set(`${stems[at - 1]} ${stems[at]}`, PAIR);
   for (const { term } of [...words, ...aspects]) counts.set(term, 1);
-  if (namesPlace(text)) counts.set(PLACE, 1);
+  if (namesPlace) counts.set(PLACE, 1);
   return counts;
-}
-
-function centreOf(examples: readonly { vector: Vector }[]): Vector {
-  const sums = new Map<string, number>();
-  for (const { vector } of examples) {
-    for (const [feature, weight] of vector) sums.set(feature, (sums.get(feature) ?? 0) + weight);
-  }
-  const length = Math.hypot(...sums.values()) || 1;
-  return new Map([...sums].map(([feature, weight]) => [feature, weight / length]));
-}
-
-function productOf(one: Vector, other: Vector): number {
-  let product = 0;
-  for (const [feature, weight] of one) product += weight * (other.get(feature) ?? 0);
-  return product;
 }
 
 let reader: TopicReader | undefined;
@@ -162,7 +162,7 @@ function readerOfAll(): TopicReader {
   return reader;
 }
 
-export function topicsOf(question: string): Topics {
+export function topicsOf(question: QuestionWords): Topics {
   return readerOfAll().read(question);
 }
 
@@ -180,8 +180,8 @@ export function topicsOfPassage({ heading, title, text }: PolicyPassage): Topics
     for (const [topic, likeness] of read)
       topics.set(topic, Math.max(topics.get(topic) ?? 0, share * likeness));
   };
-  for (const each of headings) add(topicsOf(each), 1);
-  for (const sentence of text.split(/(?<=[.!?])\s+/)) add(topicsOf(sentence), worth);
+  for (const each of headings) add(topicsOf(askedIn(each)), 1);
+  for (const sentence of text.split(/(?<=[.!?])\s+/)) add(topicsOf(askedIn(sentence)), worth);
   return topics;
 }
 
@@ -189,19 +189,9 @@ export function topicsOfPassage({ heading, title, text }: PolicyPassage): Topics
 const SURELY = { alone: 0.42, ahead: 0.27, byShare: 1.35 };
 
 /** The topic a question is surely about; undefined where none stands out, or only small words make it look so. */
-export function topicAsked(question: string, topics: Topics = topicsOf(question)): string | undefined {
+export function topicAsked(question: QuestionWords, topics: Topics): string | undefined {
   const [first, second] = [...topics].toSorted((one, other) => other[1] - one[1]);
   if (!first || !readerOfAll().knows(question)) return undefined;
   const ahead = first[1] >= SURELY.ahead && first[1] >= SURELY.byShare * (second?.[1] ?? 0);
   return first[1] >= SURELY.alone || ahead ? first[0] : undefined;
-}
-
-/** How much two have in common, 0–1. */
-export function commonTopics(one: Topics, other: Topics): number {
-  let best = 0;
-  for (const [topic, likeness] of one) {
-    const its = other.get(topic);
-    if (its !== undefined) best = Math.max(best, Math.sqrt(likeness * its));
-  }
-  return best;
 }

@@ -1,4 +1,5 @@
 import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } from './policy-words-fr.ts';
+import { countries } from './countries.ts';
 import { places } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
@@ -169,45 +170,48 @@ const small = new Set(
 /** Words the search passes over and a question about rules does not. */
 const kept = new Set(['shop', 'stock', 'sell', 'like', 'buy']);
 
-let folded: ReadonlySet<string> | undefined;
-
-/** Names of the world's countries, folded. Made with the first question: asking Intl for them all takes a while. */
-function countries(): ReadonlySet<string> {
-  if (folded) return folded;
-  const regionNames = new Intl.DisplayNames('en', { type: 'region' });
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
-  folded = new Set(
-    letters
-      .flatMap((first) => letters.map((second) => `${first}${second}`))
-      .map((code) => fold(regionNames.of(code) ?? ''))
-      .filter((name) => name.length > 3),
-  );
-  return folded;
+/** What was read of a question. */
+export interface QuestionWords {
+  /** What it asks for. Empty when all of its words are small. */
+  words: Asked[];
+  aspects: Asked[];
+  /** All of its words, stemmed, what is said in several as one. */
+  stems: readonly string[];
+  /** Whether a country, a city or a part of the world is named. */
+  namesPlace: boolean;
 }
 
-/** What a question asks for. Empty when all of its words are small. */
-export function askedIn(question: string): { words: Asked[]; aspects: Asked[] } {
-  const plain = inOneWord(question);
+export function askedIn(question: string): QuestionWords {
+  const folded = fold(question);
+  const plain = inOneWord(folded);
+  const all = words(plain);
+  const stems = all.map(stem);
   const seen = new Set<string>();
-  const asked = words(plain)
-    .filter((word) => !small.has(word) && (!isStopWord(word) || kept.has(word)) && /\p{L}{2}/u.test(word))
-    .map(askedBy)
-    .filter(({ term }) => !seen.has(term) && seen.add(term).size > 0);
-  return { words: asked, aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked) };
+  const asked: Asked[] = [];
+  for (const [at, term] of stems.entries()) {
+    const word = all[at]!;
+    if (small.has(word) || seen.has(term) || (isStopWord(word) && !kept.has(word)) || !/\p{L}{2}/u.test(word))
+      continue;
+    seen.add(term);
+    asked.push(askedBy(word, term));
+  }
+  return {
+    words: asked,
+    aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked),
+    stems,
+    namesPlace: (plain === folded ? all : words(folded)).some(isPlace),
+  };
 }
 
-function askedBy(word: string): Asked {
-  const term = stem(word);
-  const abroad = countries().has(word) ? [...(alternatives.get(stem('abroad')) ?? []), stem('abroad')] : [];
-  return { term, others: [...(alternatives.get(term) ?? []), ...abroad] };
+const isPlace = (word: string): boolean => places.has(word) || countries().has(word);
+const othersOf: ReadonlyMap<string, readonly string[]> = new Map([...alternatives].map(([term, others]) => [term, [...others]])); // prettier-ignore
+const abroad = stem('abroad');
+
+function askedBy(word: string, term: string): Asked {
+  const others = othersOf.get(term) ?? [];
+  if (!countries().has(word)) return { term, others };
+  return { term, others: [...others, ...(othersOf.get(abroad) ?? []), abroad] };
 }
-
-/** All words of a text, stemmed, what is said in several as one. */
-export const stemsOf = (text: string): string[] => words(inOneWord(text)).map(stem);
-
-/** Whether a country, a city or a part of the world is named. */
-export const namesPlace = (text: string): boolean =>
-  words(fold(text)).some((word) => places.has(word) || countries().has(word));
 
 /** The words of a passage or heading, stemmed, with signs for amounts, spans of time and hours. */
 export function wordsOfPassage(text: string): string[] {
@@ -221,9 +225,12 @@ export function wordsOfPassage(text: string): string[] {
   ];
 }
 
+const allPhrases = [...phrases, ...frenchPhrases];
+// Most texts hold none of them, which one look tells.
+const anyPhrase = new RegExp(allPhrases.map(([phrase]) => `(?:${phrase.source})`).join('|'), 'u');
+
 function inOneWord(text: string): string {
-  return [...phrases, ...frenchPhrases].reduce(
-    (known, [phrase, word]) => known.replaceAll(phrase, word),
-    fold(text),
-  );
+  const folded = fold(text);
+  if (!anyPhrase.test(folded)) return folded;
+  return allPhrases.reduce((known, [phrase, word]) => known.replaceAll(phrase, word), folded);
 }

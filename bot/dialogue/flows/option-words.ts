@@ -6,7 +6,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 
 /** How shoppers name the values of a product's options: in full, by a part, by letter or word, by which is larger. */
@@ -162,19 +162,14 @@ function spokenValue(scene: Scene, values: string[]): string | undefined {
     // A figure is one wherever it stands.
     if (spoken.length <= 3 && !/^ \d $/.test(spoken)) return text === spoken;
     if (text.includes(spoken) || (inches !== spoken && text.includes(inches))) return true;
-    return whole !== undefined && saidInOne(scene, whole);
+    // "5w40" is "5W-40": letters and figures in one, however they are parted.
+    return whole !== undefined && inOneOf(scene.turn.text).has(whole);
   });
   return said.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** A value that ends in "in" means inches; in a message the word has other work to do. */
 const inInches = (value: string): string => value.replace(/(\d) in$/, '$1 inch');
-
-/** "5w40" is "5W-40": letters and figures in one, however they are parted. */
-function saidInOne(scene: Scene, whole: string): boolean {
-  const parted = fold(scene.turn.text).split(/[^\p{L}\p{N}-]+/u);
-  return parted.some((word) => word.replace(/-/g, '') === whole);
-}
 
 const inOne = (value: string): string => fold(value).replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -38,17 +38,18 @@ export interface Condition {
   when?: readonly Circumstance[];
 }
 
-const each = Object.entries(CIRCUMSTANCES);
+const names: readonly string[] = Object.keys(CIRCUMSTANCES);
+const each: readonly ((scene: Scene) => boolean)[] = Object.values(CIRCUMSTANCES);
 
 /** Circumstances as the bits of a number, so that a reading is passed over by one comparison. */
-export const circumstancesOf = (scene: Scene): number =>
-  each.reduce((found, [, holds], bit) => (holds(scene) ? found | (1 << bit) : found), 0);
+function circumstancesOf(scene: Scene): number {
+  let found = 0;
+  for (let bit = 0; bit < each.length; bit += 1) if (each[bit]!(scene)) found |= 1 << bit;
+  return found;
+}
 
 const bitsOf = (when: readonly Circumstance[] = []): number =>
-  each.reduce(
-    (found, [name], bit) => (when.some((needed) => needed === name) ? found | (1 << bit) : found),
-    0,
-  );
+  when.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0);
 
 /**
  * Sorts readings by what the words were read as, once for all messages. Gives a function that finds the first, in
@@ -67,7 +68,9 @@ export function sortReadings<Reading extends Condition & { applies: (scene: Scen
     const possible = sorted.get(intent) ?? readingsOf(intent);
     sorted.set(intent, possible);
     const found = circumstancesOf(scene);
-    return possible.find(({ reading, needs }) => (found & needs) === needs && reading.applies(scene))
-      ?.reading;
+    for (const { reading, needs } of possible) {
+      if ((found & needs) === needs && reading.applies(scene)) return reading;
+    }
+    return undefined;
   };
 }

@@ -42,7 +42,16 @@ for (const [language, list] of Object.entries(words)) {
 const habitWeight = 0.35;
 /** An e-mail address, what stands for one, a code ("SUMMER25", "RAIN-10") and the words around it are in no language. */
 const nobodysWords =
-  /\S+@\S+|\[[a-z-]+\]|(?<![\p{L}\d])(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d-]{4,}(?![\p{L}\d])|(?<![\p{L}\d])promo codes?(?![\p{L}\d])/giu;
+  /\[[a-z-]+\]|(?<![\p{L}\d])(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d-]{4,}(?![\p{L}\d])|(?<![\p{L}\d])promo codes?(?![\p{L}\d])/giu;
+const addressOrNobodysWords = new RegExp(`\\S+@\\S+|${nobodysWords.source}`, 'giu');
+/** Without one of these there is none of them. */
+const mayBeNobodys = /[\d[@]|promo code/i;
+
+function withoutNobodysWords(text: string): string {
+  if (!mayBeNobodys.test(text)) return text;
+  return text.replace(text.includes('@') ? addressOrNobodysWords : nobodysWords, ' ');
+}
+
 /** By how much a lone word must speak louder for another language to leave the one the conversation is in. */
 const switchMargin = 0.6;
 /** The same for the model's weights, in natural logarithms: two words may be the name of a product. */
@@ -61,7 +70,7 @@ export function detectLanguage(
 ): Language {
   if (languages.length <= 1) return languages[0] ?? current;
   const stays = languages.includes(current) ? current : languages[0]!;
-  const worded = text.slice(0, 500).replace(nobodysWords, ' ');
+  const worded = withoutNobodysWords(text.slice(0, 500));
   const lower = worded.toLowerCase().replaceAll('’', "'");
   const said = lower.match(/[\p{L}'-]+/gu) ?? [];
   if (said.length < 2) {

@@ -33,6 +33,22 @@ describe('an entry', () => {
     );
   });
 
+  it('with cards has the text of its JSON, also when a card was shown before or has changed since', () => {
+    const price = { amount: 100, currency: 'USD', exponent: 2 };
+    const card = { id: 'mug', title: 'A "mug"', url: '/', price, available: true, options: [], variants: [] };
+    const sold = { ...card, available: false };
+    const other = { ...card, id: 'pen', rating: undefined };
+    const shown = [[card, other], [sold], [other, card, sold]];
+    for (const products of shown) {
+      const parts: DraftEntry['parts'] = [
+        { kind: 'text', text: '"parts":[]' },
+        { kind: 'products', products, total: 7 },
+      ];
+      const { entry, text } = numberEntry(9, draft('Here.', { parts, messageId: undefined }));
+      expect(text).toBe(JSON.stringify(entry));
+    }
+  });
+
   it('is cut until it fits, and its text with it', () => {
     const price = { amount: 100, currency: 'USD', exponent: 2 };
     const products = Array.from({ length: 200 }, (_, index) => ({

@@ -89,6 +89,7 @@ export function readOrderId(reading: Reading): void {
   readPair(reading, pattern, tokens);
 }
 
+const figure = /\d/;
 const written = /[^\s,;:!?()"\uE000]+/g;
 
 /** "Code NEU-2026" is none of an order. */
@@ -107,6 +108,7 @@ function readWritten(
   about: boolean,
 ): boolean {
   for (const [index, token] of tokens.entries()) {
+    if (pattern.needsFigure && !figure.test(token[0])) continue;
     if (namesCode.test(tokens[index - 1]?.[0] ?? '')) continue;
     if (!about && isLongWord.test(token[0]) && speaksOfCode.test(reading.lower)) continue;
     const found = match(pattern, token[0], about);
@@ -130,6 +132,7 @@ function readPair(reading: Reading, pattern: OrderPattern, tokens: readonly RegE
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (!next || next.index - token.index - token[0].length !== 1) continue;
+    if (pattern.needsFigure && !figure.test(token[0]) && !figure.test(next[0])) continue;
     if (isWordBefore(token[0], pattern) || isAnyNumber(token[0], next[0], undefined)) continue;
     const found =
       match(pattern, `${token[0]}-${next[0]}`, false) ?? match(pattern, token[0] + next[0], false);
