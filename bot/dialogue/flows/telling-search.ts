@@ -1,9 +1,9 @@
 import { crossingOf } from '../in-shoppers-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
+import type { Memory } from '../memory.ts';
 import { moneyOf } from '../say.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
-import type { Wanted } from './finding.ts';
 
 /** How a search is told back: in the shopper's words and language. */
 
@@ -14,7 +14,11 @@ export function toldCorrection(corrected: string | undefined, said: string): str
 }
 
 /** What was searched for, in words to say back: looks, kind, size and limits of price. */
-export function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string | undefined) {
+export function soughtFor(
+  scene: Scene,
+  { query, filters }: Pick<NonNullable<Memory['search']>, 'query' | 'filters'>,
+  corrected: string | undefined,
+) {
   const { color: one, colors, material, brand, category, size, priceMin, priceMax } = filters;
   const color = colors?.join('/') ?? one;
   const crossing = crossingOf(scene);
