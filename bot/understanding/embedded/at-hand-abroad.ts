@@ -42,11 +42,13 @@ export function addsItAbroad({ request }: Reading, text: string): boolean {
 }
 
 /** Verbs that ask for the store's goods, and not what one of them does or is. */
+const ofStock =
+  '(?!.* (?:da|verfügbar|lieferbar|vorrätig|vorhanden|lager|ausverkauft|reduziert|runtergesetzt|heruntergesetzt|angebot|teuer|günstiger|billiger)(?! ?\\p{L}))';
 const ofStore =
   '(?!hab|gib|bekomm|krieg|kost|liefer|verkauf|führ|schick|find|such|brauch|zeig|nimm|nehm|nimmst)';
 /** "Kratzt die?", "brennen die lang", "hält das auch Regen aus": the verb first, then what is talked about. */
 const verbFirst = new RegExp(
-  `^(?:(?:und|aber|also|hm+|ok)[, ]+)*${ofStore}(?:\\p{L}{2,}(?:t|en|eln|ern)|ist|sind|hat|haben|kann|darf|muss|passt|geht) (?:(?:man )?(?:die|der|das|den|es|sie|er|ihn|diese[rsn]?|dies))(?: (?!(?:in|auch in) (?:größe|gr|der farbe)|noch(?!\\p{L})|auch in)\\p{L}[\\p{L}\\d-]*){0,7}[\\s?!.]*$`,
+  `^(?:(?:und|aber|also|hm+|ok)[, ]+)*${ofStock}${ofStore}(?:\\p{L}{2,}(?:t|en|eln|ern)|ist|sind|hat|haben|kann|darf|muss|passt|geht) (?:(?:man )?(?:die|der|das|den|es|sie|er|ihn|diese[rsn]?|dies))(?: (?!(?:in|auch in) (?:größe|gr|der farbe)|noch(?!\\p{L})|auch in)\\p{L}[\\p{L}\\d-]*){0,7}[\\s?!.]*$`,
   'u',
 );
 /** "Elle gratte ?", "ça tient au vent", "est-ce que ça rouille", "elles passent au four ?". */

@@ -42,7 +42,7 @@ for (const [language, list] of Object.entries(words)) {
 const habitWeight = 0.35;
 /** An e-mail address, what stands for one, a code ("SUMMER25", "RAIN-10") and the words around it are in no language. */
 const nobodysWords =
-  /\S+@\S+|\[[a-z-]+\]|(?<![\p{L}\d])(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d-]{4,}(?![\p{L}\d])|(?<![\p{L}\d])promo codes?(?![\p{L}\d])/giu;
+  /\S+@\S+|\[[a-z-]+\]|(?<![\p{L}\d])(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d-]{4,}(?![\p{L}\d])|(?<![\p{L}\d])(?:promo codes?|to[ -]go|best[ -]?sellers?|must[ -]haves?)(?![\p{L}\d])/giu;
 /** By how much a lone word must speak louder for another language to leave the one the conversation is in. */
 const switchMargin = 0.6;
 /** The same for the model's weights, in natural logarithms: two words may be the name of a product. */
@@ -69,7 +69,23 @@ export function detectLanguage(
   }
   const weights = model.weigh(worded);
   const margin = said.length === 2 ? marginOfTwo : marginOfMore;
-  return loudest(languages, stays, (language) => weights.get(language) ?? Number.NEGATIVE_INFINITY, margin);
+  const weigh = (language: Language): number => weights.get(language) ?? Number.NEGATIVE_INFINITY;
+  const loud = loudest(languages, stays, weigh, margin);
+  const isBorrowed = loud !== stays && isOnlyBorrowed(said, stays, loud, weigh(loud) - weigh(stays));
+  return isBorrowed ? stays : loud;
+}
+
+/** A few words with none of the small ones of their language are names of goods, unless they are far louder. */
+const fewWords = 4;
+const marginOfNames = 15;
+
+/** "Quiero un t-shirt oversize", "mini quiche pan": words of another language within a sentence of this one. */
+function isOnlyBorrowed(said: readonly string[], stays: Language, loud: Language, louder: number): boolean {
+  const [ours, theirs] = [known.get(stays)!, known.get(loud)!];
+  const own = said.filter((word) => ours.has(word) && !theirs.has(word)).length;
+  const other = said.filter((word) => theirs.has(word) && !ours.has(word)).length;
+  if (own > 0) return other <= own;
+  return other === 0 && said.length <= fewWords && louder < marginOfNames;
 }
 
 function loudest(

@@ -66,7 +66,7 @@ const lists: string[] = [
   sueche suech suach suechi händ hend chönd chan chönt möcht hätti bruuch bruche git gits isch sind's öppis eppes wos was's hobts griaß grüß gott servas tach hey heyho ahoi na ihr's
   steht stehen liegt liegen kommt kommen bleibt geht gehen bekomm bekomme bekommen bekommt krieg kriege kriegen kriegt holen schick schicke schicken schickt schickst reserviere merk merken
   liebsten allerdings immer bräucht wünsche wünsch hoffe wüsste wissen fragen frage frag sagen sag erzähl erzählen bietet bieten anbieten anderes sonst drin drauf dabei daraus doppelt wären wärs ists hättet
-  gefallen gefällt interessiert interessiere interessieren richtung beispiel ungefähr circa ca etwa maximal höchstens mindestens mindest euch ned net nix bisschen bissl bitteschön dankeschön`,
+  gefallen gefällt interessiert interessiere interessieren richtung beispiel ungefähr circa ca etwa maximal höchstens mindestens mindest euch ned net nix nee nö nöö naja reicht langt genügt frage bisschen bissl bitteschön dankeschön`,
 ];
 
 export const stopWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/));

@@ -118,7 +118,7 @@ watering can | regadera, regaderas | arrosoir, arrosoirs | gießkanne, gießkann
 aquarium, tank | acuario, acuarios, pecera | aquarium, aquariums | aquarium, aquarien, becken
 heater | calentador, calefactor | chauffage, radiateur, chauffe-eau | heizer, heizung, heizstab
 pump | bomba, bombas | pompe, pompes | pumpe, pumpen
-filter | filtro, filtros | filtre, filtres | filter, innenfilter, außenfilter
+filter | filtro, filtros | filtre, filtres | filter
 shrimp, shrimps | gamba, gambas, camaron, camarones | crevette, crevettes | garnele, garnelen
 catfish | pez gato, siluro | poisson-chat | wels, welse
 snail, snails | caracol, caracoles | escargot, escargots | schnecke, schnecken

@@ -9,7 +9,8 @@ screwdriver | destornillador, destornilladores | tournevis | schraubenzieher, sc
 screw, screws | tornillo, tornillos | visserie | schraube, schrauben
 nail, nails | clavos | clous | nägel
 saw | serrucho | scie, scies | sägen
-drill | taladro, taladros, broca, brocas | perceuse, foret, forets | bohrer, bohrmaschine
+drill | taladro, taladros | perceuse, perceuses | bohrer, bohrmaschine
+drill bit | broca, brocas | foret, forets | bohraufsatz
 pliers | alicates | pince, pinces | zange, zangen
 wrench, spanner | llave inglesa | cle a molette | schraubenschlüssel
 chisel | formon, cincel, gubia | ciseau a bois, burin | stechbeitel, stemmeisen
@@ -17,7 +18,8 @@ plane | cepillo de carpintero | rabot, rabots | handhobel
 sandpaper, abrasive | lija, papel de lija | papier de verre, papier abrasif | schleifpapier, sandpapier
 glue | pegamento, cola blanca | colle, colles | kleber, klebstoff, leim
 tape | cinta adhesiva, cintas | ruban adhesif, scotch | klebeband, klebebänder
-brush | cepillo, pincel, pinceles, brocha | pinceau, pinceaux, brosse, brosses | pinsel, bürste, bürsten
+brush | cepillo, cepillos | brosse, brosses | bürste, bürsten
+brush, paintbrush | pincel, pinceles, brocha | pinceau, pinceaux | pinsel
 paint | pintura, pinturas | peinture, peintures | farbe zum malen, acrylfarbe
 varnish | barniz | vernis | klarlack
 ladder | escalera, escaleras | echelle, escabeau | leiter, leitern
@@ -83,7 +85,7 @@ pick, plectrum | pua, puas | mediator, mediators | plektrum, plektren
 stand | soporte, atril | pupitre, pied de micro | ständer, notenständer
 yarn, wool | lana, lanas, hilo de tejer, estambre, ovillo | pelote, pelotes, laine a tricoter | garn, garne, strickwolle, wollknäuel
 thread | hilo de coser | fil a coudre | nähgarn, faden
-needle, needles | aguja, agujas | aiguille, aiguilles | nadel, nadeln, stricknadel, stricknadeln
+needle, needles | aguja, agujas | aiguille, aiguilles | nadel, nadeln
 knitting | tejer, punto, tricotar |  | stricken, strick
 crochet hook | ganchillo, crochet |  | häkelnadel, häkeln
 fabric, cloth | tela, telas, tejido | tissu, tissus | stoff, stoffe
@@ -95,7 +97,7 @@ leather | cuero, piel | cuir | leder
 paper | papel, papeles | papier, papiers | papier, papiere
 envelope | sobre, sobres | enveloppe, enveloppes | umschlag, umschläge, briefumschlag, kuvert
 notebook | cuaderno, cuadernos, libreta, libretas | cahier, cahiers, carnet, carnets | notizbuch, notizbücher, heft
-pen | boligrafo, pluma estilografica, boli | stylo, stylos | stift, stifte, füller, kuli
+pen | boligrafo, boli | stylo, stylos | stift, stifte
 pencil | lapiz, lapices |  | bleistift, bleistifte
 ink | tinta, tintas | encre, encres | tinten, druckfarbe
 stamp, stamps | sello de goma, sellos | tampon encreur, tampons | stempel
