@@ -10,7 +10,7 @@ import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
 import { focusOn } from './adding-version.ts';
 import { hasSeveralWishes } from './open-talk.ts';
-import { asksForOffers, quotePassage } from './policies.ts';
+import { goOnWithReturns, asksForOffers, quotePassage } from './policies.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
 import { namesOnlyVersion } from './versions.ts';
@@ -128,6 +128,8 @@ function asksOfBot(scene: Scene): boolean {
 }
 
 export function askRules(scene: Scene): Scene {
+  const returns = goOnWithReturns(scene);
+  if (returns) return returns;
   const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';

@@ -78,13 +78,15 @@ export function detectLanguage(
 /** A few words with none of the small ones of their language are names of goods, unless they are far louder. */
 const fewWords = 4;
 const marginOfNames = 15;
+/** A sentence that is louder by this is no borrowed word, whatever small words both languages write alike. */
+const marginOfSentences = 45;
 
 /** "Quiero un t-shirt oversize", "mini quiche pan": words of another language within a sentence of this one. */
 function isOnlyBorrowed(said: readonly string[], stays: Language, loud: Language, louder: number): boolean {
   const [ours, theirs] = [known.get(stays)!, known.get(loud)!];
   const own = said.filter((word) => ours.has(word) && !theirs.has(word)).length;
   const other = said.filter((word) => theirs.has(word) && !ours.has(word)).length;
-  if (own > 0) return other <= own;
+  if (own > 0) return other <= own && louder < marginOfSentences;
   return other === 0 && said.length <= fewWords && louder < marginOfNames;
 }
 
