@@ -116,7 +116,9 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (purpose === 'search' && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);
   const [only] = cards;
   if (only && result.total === 1 && purpose !== 'nearest') {
-    const version = corrected === undefined ? sayVersion(withLooks(seen, wanted.filters), only) : undefined;
+    // "A door knob in wallnut": a version named with a slip is named all the same.
+    const heard = corrected === undefined ? seen : inTurn(seen, { text: corrected });
+    const version = sayVersion(withLooks(heard, wanted.filters), only);
     if (version) return version;
     if (!only.available) return saySoldOutOnly(seen, only, parts);
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });

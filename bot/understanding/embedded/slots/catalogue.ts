@@ -127,12 +127,16 @@ const pointing =
 const question =
   /\?|^\P{L}*(?:and |but |so )?(?:what|what's|whats|which|who|whose|where|when|how|is|are|does|do|did|can|could|will|would|has|have|should)\b/u;
 
+const articles: ReadonlySet<string> = new Set('the a an der die das le la les el los las un une'.split(' '));
+
 /** Nouns of titles and labels of facts: noted, and left for the search. */
 function readThings(reading: Reading, { thing, fact, category, names: catalogueNames }: Vocabularies): void {
   const { rest, slots, tokens } = reading;
   const names: string[] = [];
   const pointed = (start: number): boolean => pointing.test(rest.slice(0, start)) && question.test(rest);
   for (let found = thing.find(tokens); found; found = thing.find(tokens, found.next)) {
+    // A title that begins with "The" names no thing by it.
+    if (articles.has(found.name.toLowerCase())) continue;
     if (!names.includes(found.name)) names.push(found.name);
     if (slots.about === undefined && pointed(found.start)) slots.about = found.name;
   }

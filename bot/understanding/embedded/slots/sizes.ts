@@ -43,6 +43,14 @@ const articled =
 const spelled =
   /(?<!\p{L})sizes? (?:is )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|eighteen|twenty)( and a half)?(?![\p{L}\d])/u;
 
+/** The words that say sizes the catalogue writes as letters: "medium", where there is an M. */
+export function wordsOfSizes(sizes: readonly string[]): string[] {
+  const letters = new Set(sizes.flatMap((size) => size.toUpperCase().split(/[^A-Z]+/)));
+  return Object.entries(letterOf)
+    .filter(([word, letter]) => /^[a-z]{4,}$/.test(word) && letters.has(letter))
+    .map(([word]) => word);
+}
+
 /** Reads the size, in the catalogue's spelling where it has one. */
 export function readSize(reading: Reading): void {
   const known = catalogueSizes(reading.request.words.sizes);
