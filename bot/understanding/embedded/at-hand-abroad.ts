@@ -62,6 +62,12 @@ const ofProperty =
 const contents =
   /^[¿\s]*(?:(?:und|et|y|aber|ok)[, ]+)*(?:(?:was|wie ?viele?[rs]?) (?:ist|sind|steckt|is|gehört|kommt|hat es) (?:(?:da|denn|dort|alles|eigentlich|so|für|mir|noch|\p{L}{4,}) ){0,4}(?:drin|drinnen|dran|dabei|enthalten|drauf)|(?:qu'est[- ]ce qu'il y a|il y a quoi|y a quoi|qu'y a[- ]t[- ]il|c'est quoi) (?:dedans|dessus|à l'intérieur|avec|l'intérieur|la composition|la matière)|(?:qu[eé]|cu[aá]nt[oa]s?) (?:trae|lleva|tiene|viene|hay|incluye|contiene) (?:dentro|adentro|por dentro|incluido))(?!\p{L})[\s?!.]*$/u;
 
+/** "Celle à la tomate, elle dure combien de temps", "cuánto dura", "wie lange hält der Akku": of a thing, and no parcel. */
+const lasts =
+  /(?:elles?|ils?|ça|ca|celle|celui)\P{L}.*(?:dure|tien|br[uû]le|met)|(?:dure(?:nt)?|tien(?:t|nent)|br[uû]le(?:nt)?) (?:elles?|ils?|combien)|cu[aá]nto (?:tiempo )?(?:dura|aguanta)n?(?! (?:el env[ií]o|la entrega))|(?:wie ?lange?) (?:hält|haelt|halten|brennt|brennen|läuft|laufen|reicht|trocknet|braucht (?:das|die|der|es|sie|er) (?:zum|um))/u;
+const ofParcels =
+  /livr|exp[ée]di|colis|commande|arriv|recev|env[ií]o|entrega|pedido|paquete|llega|liefer|versand|paket|bestell|ankomm|kommt/u;
+
 /** Readings that a question about what is on the screen is mistaken for. */
 const mistaken: readonly Intent[] = [
   'search-products', 'refine-results', 'recommend-products', 'out-of-scope', 'find-similar', 'help', 'deny', 'affirm', 'bot-question', 'report-problem',
@@ -78,6 +84,8 @@ export function asksOfItAbroad(
   if (request.expecting === undefined || request.expecting === 'nothing' || !best) return undefined;
   const { languages } = request;
   const { intent, confidence } = best;
+  if (intent === 'delivery-estimate' && lasts.test(text) && !ofParcels.test(text))
+    return { intent: 'product-question', confidence: likely };
   const often = mistaken.includes(best.intent);
   const sure = intent !== 'out-of-scope' && intent !== 'product-question' && confidence >= (often ? doubtful : open); // prettier-ignore
   if (sure) return undefined;

@@ -66,7 +66,8 @@ export function readCountInPassing(reading: Reading): void {
   reading.slots.quantity = quantity;
   // "Davon drei" looks for nothing called three; a figure may still name a version.
   const start = reading.rest.indexOf(match[1]!, match.index);
-  if (ofThose.test(match[0])) reading.claim(start, start + match[1]!.length);
+  const isListed = listed.test(reading.rest) && /\p{L}/u.test(match[1]!);
+  if (isListed || ofThose.test(match[0])) reading.claim(start, start + match[1]!.length);
 }
 
 const ofThose = /^(?:davon|von (?:denen|diesen)|de )/u;
