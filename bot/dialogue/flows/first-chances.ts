@@ -88,7 +88,8 @@ export function mayBeRule(scene: Scene): boolean {
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (mayAskRule(scene) || goesOnAsking(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
-  if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene)) return true;
+  if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene))
+    return true;
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
   if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return false;
@@ -101,6 +102,8 @@ export function mayBeRule(scene: Scene): boolean {
   const { page } = scene.turn.surroundings;
   // "What does this cost" asks of a product.
   if (intent === 'ask-price' && (focus ?? page.product ?? reference) !== undefined) return false;
+  const { things, category, names } = slotsOf(scene);
+  if (intent === 'ask-price' && (things ?? category ?? names) !== undefined) return false;
   if (intent === 'ask-price' && scene.memory.shown.some((product) => namesOnlyVersion(scene, product)))
     return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
