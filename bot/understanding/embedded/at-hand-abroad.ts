@@ -98,6 +98,9 @@ export function asksOfItAbroad(
   return asks ? { intent: 'product-question', confidence: Math.max(probable, confidence) } : undefined; // prettier-ignore
 }
 
+const stillThere =
+  /^(?:und |aber )?(?:gibt'?s|gibt es|habt ihr|haben sie|ist|sind) (?:das|die|der|den|diese[rsn]?) .*noch(?!\p{L})/u;
+
 export function ofGoodsAbroad(
   reading: Reading,
   text: string,
@@ -105,6 +108,9 @@ export function ofGoodsAbroad(
 ): RankedIntent | undefined {
   const { languages, expecting = 'nothing' } = reading.request;
   if (languages.every((language) => language === 'en')) return undefined;
+  // "Gibts das Topfset noch" asks for no more of them.
+  if (best?.intent === 'show-more' && reading.slots.things && stillThere.test(text))
+    return { intent: 'check-availability', confidence: probable };
   const ofOrder = expecting === 'message-for-staff' || expecting === 'order-number' || expecting === 'email';
   if (!ofOrder && addsItAbroad(reading, text)) return { intent: 'add-to-cart', confidence: likely };
   return asksOfItAbroad(reading, text, best);

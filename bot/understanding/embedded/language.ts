@@ -75,9 +75,9 @@ export function detectLanguage(
   return isBorrowed ? stays : loud;
 }
 
-/** A few words with none of the small ones of their language are names of goods, unless they are far louder. */
+/** A few words with hardly one of the small ones of their language are names of goods, unless they are far louder. */
 const fewWords = 4;
-const marginOfNames = 15;
+const marginOfNames = 25;
 /** A sentence that is louder by this is no borrowed word, whatever small words both languages write alike. */
 const marginOfSentences = 45;
 
@@ -87,7 +87,7 @@ function isOnlyBorrowed(said: readonly string[], stays: Language, loud: Language
   const own = said.filter((word) => ours.has(word) && !theirs.has(word)).length;
   const other = said.filter((word) => theirs.has(word) && !ours.has(word)).length;
   if (own > 0) return other <= own && louder < marginOfSentences;
-  return other === 0 && said.length <= fewWords && louder < marginOfNames;
+  return other <= 1 && said.length <= fewWords && louder < marginOfNames;
 }
 
 function loudest(
