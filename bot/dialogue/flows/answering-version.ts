@@ -1,10 +1,10 @@
-import { everyKnown } from '../known-products.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { spaced, wordsOf } from '../words.ts';
+import { contentOf, spaced, wordsOf } from '../words.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding } from './adding.ts';
 import { addProduct, sayNoSuchOption } from './adding-version.ts';
@@ -29,6 +29,7 @@ export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (
   const { size, color } = slotsOf(scene);
   const quantity = countSaid(scene, named);
   const answered = Object.keys(named).length > 0 || size !== undefined || color !== undefined;
+  if (!answered && namesOther(scene, product)) return undefined;
   if (!answered && quantity === undefined) {
     const missing = valueMissing(scene, asked);
     const known = product ?? stubOf(asked);
@@ -40,6 +41,14 @@ export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (
   const options = { ...asked.adding.options, ...named };
   const adding = { ...asked.adding, options, quantity: quantity ?? asked.adding.quantity };
   return () => continueAdding(closed, asked.productId, adding);
+}
+
+/** "And two ribbed mugs", while a raincoat's colour is asked for: of something else. */
+function namesOther(scene: Scene, product: ShownProduct | undefined): boolean {
+  const { things = [] } = slotsOf(scene);
+  if (!product || things.length === 0) return false;
+  const called = nameOf(product);
+  return !contentOf(scene, things.join(' ')).some((thing) => called.includes(thing));
 }
 
 /** "The 20l one" of 10 and 40 litre: a value like those offered, and none of them. */

@@ -4,18 +4,17 @@ import type { Slots } from '../../understanding/understanding.ts';
 import type { Part, ProductCard } from '../../wire/parts.ts';
 import type { Memory, ShownProduct } from '../memory.ts';
 import { nameOf, shownOf } from '../known-products.ts';
-import { crossingOf } from '../in-shoppers-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { valueIn } from '../replies/store-terms.ts';
-import { labelsOf, moneyOf, MOST_PRODUCTS, say } from '../say.ts';
+import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, listedIn, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, listedIn, wordsOf } from '../words.ts';
 import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
+import { soughtFor, toldCorrection } from './telling-search.ts';
 import { sayVersion } from './versions.ts';
 import { withoutOccasion } from './occasions.ts';
 import { optionsNamed } from './option-words.ts';
@@ -99,8 +98,9 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const { wanted, purpose } = notedData(scene) as { wanted: Wanted; purpose: SearchPurpose };
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
   const cards = result.products.map(({ card }) => card);
+  const corrected = toldCorrection(result.corrected, wanted.query);
   const seen = showProducts(
-    remember(scene, { search: { ...wanted, query: result.corrected ?? wanted.query, total: result.total } }),
+    remember(scene, { search: { ...wanted, query: corrected ?? wanted.query, total: result.total } }),
     result.products,
   );
   const parts = [{ kind: 'products' as const, products: cards, total: result.total }];
@@ -115,7 +115,6 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (few) return few;
   if (purpose === 'search' && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);
   const [only] = cards;
-  const corrected = result.corrected;
   if (only && result.total === 1 && purpose !== 'nearest') {
     // "A door knob in wallnut": a version named with a slip is named all the same.
     const heard = corrected === undefined ? seen : inTurn(seen, { text: corrected });
@@ -167,32 +166,6 @@ function withLooks(scene: Scene, { color, size, material }: ProductFilters): Sce
   const looks = Object.entries({ color, size, material }).filter(([, value]) => value !== undefined);
   const slots = { ...Object.fromEntries(looks), ...understanding.slots };
   return inTurn(scene, { understanding: { ...understanding, slots } });
-}
-
-/** What was searched for, in words to say back: looks, kind, size and limits of price. */
-function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string | undefined) {
-  const { color: one, colors, material, brand, category, size, priceMin, priceMax } = filters;
-  const color = colors?.join('/') ?? one;
-  const crossing = crossingOf(scene);
-  const kind = corrected ?? (query || category?.toLowerCase() || '');
-  const said = wordsOf(kind).map(stem);
-  const isSaid = (look: string): boolean => wordsOf(look).every((word) => said.includes(stem(word)));
-  const looks = [color, material, brand].flatMap((look) => {
-    if (look === undefined || isSaid(look)) return [];
-    const known = valueIn(crossing, look);
-    if (look === brand) return look;
-    return isSaid(known) ? [] : known.toLowerCase();
-  });
-  // Words that were added to the shopper's are said in the shopper's language, too.
-  const spoken = kind.replace(/(?<!\p{L})(?:kids|toys)$/u, (word) => valueIn(crossing, word));
-  const what = [...looks, spoken].filter(Boolean).join(' ');
-  return {
-    ...(what ? { what } : {}),
-    ...(category && !wordsOf(category).some((word) => said.includes(stem(word))) ? { category } : {}),
-    ...(size ? { size } : {}),
-    ...(priceMin === undefined ? {} : { priceMin: moneyOf(scene, priceMin) }),
-    ...(priceMax === undefined ? {} : { priceMax: moneyOf(scene, priceMax) }),
-  };
 }
 
 /** Remembers what is on the screen. One product is what the talk is about now; several are to choose from. */

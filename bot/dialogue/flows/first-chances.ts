@@ -13,7 +13,7 @@ import { focusOn } from './adding-version.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { asksForOffers } from './offers.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { quotePassage, sayNotStated } from './policies.ts';
+import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { notServedThere, sayFromSettings } from './store-facts.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
@@ -105,6 +105,8 @@ export function mayBeRule(scene: Scene): boolean {
   const { page } = scene.turn.surroundings;
   // "What does this cost" asks of a product.
   if (intent === 'ask-price' && (focus ?? page.product ?? reference) !== undefined) return false;
+  const { things, category, names } = slotsOf(scene);
+  if (intent === 'ask-price' && (things ?? category ?? names) !== undefined) return false;
   if (intent === 'ask-price' && scene.memory.shown.some((product) => namesOnlyVersion(scene, product)))
     return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
@@ -166,6 +168,8 @@ function asksOfBot(scene: Scene): boolean {
 }
 
 export function askRules(scene: Scene): Scene {
+  const returns = goOnWithReturns(scene);
+  if (returns) return returns;
   const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';

@@ -2,6 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { ruleWords } from '../replies/rule-words.ts';
 import { say, sentencesOf } from '../say.ts';
 import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -21,10 +22,24 @@ import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 export function readPolicy(scene: Scene): Scene {
   if (asksWithShipping(scene)) return sumWithShipping(scene);
+  const returns = goOnWithReturns(scene);
+  if (returns) return returns;
   const { intent, text } = scene.turn;
   const question = withoutGoods(scene, text).slice(0, 500);
   const args = { question, ...(intent ? { topic: intent } : {}) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
+}
+
+/** "And how long do I have", after a rule of returns was told. */
+export function goOnWithReturns(scene: Scene): Scene | undefined {
+  const { lastRule, lastReply, language } = scene.memory;
+  const { asksHowLong, givingBack } = ruleWords(language);
+  const told = lastReply?.template === 'policy' || lastReply?.template === 'returns-basic';
+  const [asked] = asksHowLong.exec(scene.turn.text) ?? [];
+  if (!told || lastRule !== 'returns-policy' || asked === undefined) return undefined;
+  const topic = 'returns-policy';
+  const args = { question: `${asked} ${givingBack}`, topic };
+  return useTool(inTurn(scene, { intent: topic }), 'readingPolicy', 'find-policy', args, 'policy-found');
 }
 
 /** Pages whose rules hold for all goods, unless they name some. */
@@ -67,12 +82,15 @@ function asksOfOwnCase(scene: Scene): boolean {
 
 type Passage = ToolData<'find-policy'>['passages'][number];
 
+/** A page about giving back, by its name. */
+const OF_RETURNS = /return|r(?:ü|ue)ckgabe|r(?:ü|ue)cksend|widerruf|retour|devoluci/iu;
+
 /** The passage in the store's own words, with where it stands. */
 export function quotePassage(scene: Scene, passage: Passage): Scene {
   const { title, url } = passage;
   const quote = { text: mostTelling(scene, passage.text), title, url };
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
-  const { intent } = scene.turn;
+  const intent = OF_RETURNS.test(`${passage.policyId} ${title}`) ? 'returns-policy' : scene.turn.intent;
   const ofRule = intent !== undefined && OF_ALL_GOODS.includes(intent);
   const known = ofRule ? remember(scene, { lastRule: intent }) : scene;
   return say(known, 'policy', { title, ...heading }, { quote });
@@ -122,7 +140,10 @@ export function sayNotStated(scene: Scene): Scene {
   return say(scene, 'policy-unknown', { offerPerson }, question);
 }
 
-/** The two neighbouring sentences of a passage that share most words with the question; word for word. */
+/**
+ * Two sentences of a passage, word for word: the first, which answers its heading, and the one that shares most words
+ * with the question; with the sentence before it where it only goes on from that.
+ */
 function mostTelling(scene: Scene, passage: string): string {
   const sentences = sentencesOf(passage.replace(/\s+/g, ' '));
   if (sentences.length <= 2) return sentences.join(' ');
@@ -135,11 +156,23 @@ function mostTelling(scene: Scene, passage: string): string {
     const here = score(sentences[start]) * 2 + score(sentences[start + 1]);
     if (here > bestScore) [best, bestScore] = [start, here];
   }
-  return sentences.slice(best, best + 2).join(' ');
+  const pair = sentences.slice(best, best + 2);
+  if (best === 0) return pair.join(' ');
+  const [telling] = pair.toSorted((one, other) => score(other) - score(one));
+  const opens = score(sentences[0]) > 0 || (sentences[0] ?? '').length <= SHORT_ANSWER;
+  return opens && !GOES_ON.test(telling ?? '') ? [sentences[0], telling].join(' ') : pair.join(' ');
 }
+
+/** "Within the United States we do.": what answers a heading in few words, in characters. */
+const SHORT_ANSWER = 60;
+/** Begins with a word that needs the sentence before. */
+const GOES_ON =
+  /^(?:then|after that|that|this|it|they|these|those|there|danach|dann|das|dies|diese|sie|es|er|dort|dabei|dazu|después|luego|eso|esto|esta|este|allí|ensuite|puis|cela|ça|il|elle|ils|elles|alors)(?!\p{L})/iu;
 
 /** When it arrives: of an order, the order knows; before ordering, the store's shipping methods do. */
 export function estimateDelivery(scene: Scene): Scene {
+  const returns = goOnWithReturns(scene);
+  if (returns) return returns;
   const { orderId, reference } = slotsOf(scene);
   const { lastOrder, lastReply, focus } = scene.memory;
   const ofOrder =

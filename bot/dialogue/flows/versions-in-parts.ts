@@ -123,6 +123,8 @@ function countOf(
   const found = countBefore.exec(piece);
   const said = found?.[1]?.toLowerCase();
   if (!found || said === undefined) return undefined;
+  // "65 x 65" is a measure, and no 65 of anything.
+  if (/\d ?x ?\d/i.test(piece.slice(found.index))) return undefined;
   const rest = piece.slice(found.index + found[0].length);
   const before = JSON.stringify(optionsNamed(hearing(scene, piece, {}), product));
   const after = JSON.stringify(optionsNamed(hearing(scene, rest, {}), product));
@@ -167,7 +169,9 @@ function left(
 
 function hearing(scene: Scene, text: string, slots: Slots): Scene {
   const { understanding } = scene.turn;
-  return understanding ? inTurn(scene, { text, understanding: { ...understanding, slots, query: text } }) : scene;
+  return understanding
+    ? inTurn(scene, { text, understanding: { ...understanding, slots, query: text } })
+    : scene;
 }
 
 function wishOf(understanding: Understanding, { text, quantity }: Part): Understanding {

@@ -159,7 +159,7 @@ export const english: Catalogue = {
     goesOn: /^((ok|okay|oh|ah|hmm),? )*(and|also|plus|another|(the )?same)\b/i,
     seeks: /\b(show|find|see|look|looking|browse|search|recommend|suggest|have|sell|got|need)\b/i,
     counts:
-      /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|\bx ?\d|\d ?x\b/i,
+      /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|(?<!\d ?)\bx ?\d|\d ?x\b(?! ?\d)/i,
     counted:
       /\b(?<count>\d{1,3}) (?:of (?:them|these|those|it|each|'?em)|pieces|pcs|pairs?|packs|[a-z]+ ones)\b|^(?:(?:oh|ok|okay|ah|hmm),? )*(?:and|also|plus) (?<first>\d{1,2}) [a-z]|(?:(?<!\d),|\b(?:no|sorry|oops|wait|actually))\s*(?:x ?)?(?<last>\d{1,2})(?: of (?:them|those))?(?: please| pls)?[.!]*$/i,
     asksLeave:

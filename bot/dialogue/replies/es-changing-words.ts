@@ -67,7 +67,7 @@ export const changing: ChangingWords = {
     '^(?:(?:ok|vale|oh|ah|bueno|pues|mmm*|ay),? )*(?:y|e|tambien|ademas|otr[oa]s?|(?:lo |el |la )?mism[oa]s?|igual)\\b',
   ),
   counts: spanishPattern(
-    '\\b(?:pon|haz|dej|cambi|sub|baj|necesit|quier|quisier|anad|agreg|compr|sean?|solo|total|llev|dame|deme|ech|met|nomas)\\w*(?: (?:me|lo|los|la|las|que|sean?|solo|mas|a))* (\\d{1,3})\\b(?! ?(?:cm|mm|m|kg|g|ml|l|litros?|pulgadas?|gb|tb)\\b)|\\bx ?\\d|\\d ?x\\b|\\b\\d{1,3} (?:unidades|piezas|pares)\\b',
+    '\\b(?:pon|haz|dej|cambi|sub|baj|necesit|quier|quisier|anad|agreg|compr|sean?|solo|total|llev|dame|deme|ech|met|nomas)\\w*(?: (?:me|lo|los|la|las|que|sean?|solo|mas|a))* (\\d{1,3})\\b(?! ?(?:cm|mm|m|kg|g|ml|l|litros?|pulgadas?|gb|tb)\\b)|(?<!\\d ?)\\bx ?\\d|\\d ?x\\b(?! ?\\d)|\\b\\d{1,3} (?:unidades|piezas|pares)\\b',
   ),
   counted: spanishPattern(
     '\\b(?<count>\\d{1,3}) (?:de (?:ell[oa]s|es[eoa]s?|est[eoa]s?|cada(?: un[oa])?|l[oa]s \\w+)|piezas?|unidades|uds?|pares?|paquetes?|cajas?|packs?)\\b|\\b(?:sean?|queden?|pon(?:me|ga|game)?|ponl[oa]s? en|dejal[oa]s? en|cambial[oa]s? a) (?<set>\\d{1,3})\\W*$|^(?:(?:oh|ok|vale|ah|bueno|pues),? )*(?:y|tambien|ademas) (?<first>\\d{1,2}) [a-záéíóúñ]|(?<!\\d),\\s*(?:x ?)?(?<last>\\d{1,2})(?: de (?:ell|es|est)[oa]s)?[.!]*$',

@@ -96,7 +96,7 @@ export const words: DialogueWords = {
     "montre[rz]?|trouve[rz]?|cherche[rz]?|recherche[rz]?|cherchons|voir|vois|voyons|regarde[rz]?|parcourir|conseille[rz]?|recommande[rz]?|propose[rz]?|suggere[rz]?|avez|auriez|as tu|t'as|vendez|vend|existe|besoin|il (?:me|nous) faut|il (?:me|nous) faudrait|y a t il|ou trouver",
   ),
   counts: said(
-    `\\b(?:${puts}|veux|voudrais|prendre|ajoute[rz]?|rajoute[rz]?|achete[rz]?|commande[rz]?|donne[rz]?|faut|seulement|juste|plutot|au total|en tout|quantite|ramene[rz]?|monte[rz]?|descends?|reduis|reste)(?: (?:moi|m'en|en|le|la|les|a|ca|plutot|seulement|juste|que))* ?(\\d{1,3})\\b(?! ?(?:cm|mm|m|kg|g|ml|cl|l|litres?|pouces|go|gb|to|tb|euros?|eur|ans|€|\\$)\\b)|\\bx ?\\d|\\d ?x\\b|\\b\\d{1,3} (?:fois|exemplaires?|unites?|pieces?)\\b`,
+    `\\b(?:${puts}|veux|voudrais|prendre|ajoute[rz]?|rajoute[rz]?|achete[rz]?|commande[rz]?|donne[rz]?|faut|seulement|juste|plutot|au total|en tout|quantite|ramene[rz]?|monte[rz]?|descends?|reduis|reste)(?: (?:moi|m'en|en|le|la|les|a|ca|plutot|seulement|juste|que))* ?(\\d{1,3})\\b(?! ?(?:cm|mm|m|kg|g|ml|cl|l|litres?|pouces|go|gb|to|tb|euros?|eur|ans|€|\\$)\\b)|(?<!\\d ?)\\bx ?\\d|\\d ?x\\b(?! ?\\d)|\\b\\d{1,3} (?:fois|exemplaires?|unites?|pieces?)\\b`,
   ),
   counted: said(
     "\\b(?<count>\\d{1,3}) (?:de (?:ca|ceux (?:ci|la)|celles (?:ci|la)|chaque)|comme (?:ca|celui|celle)|pieces?|exemplaires?|unites?|paires?|paquets?|fois)\\b|^(?:(?:oh|ok|oui|ah|bon),? )*(?:et|aussi|plus) (?<first>\\d{1,2}) \\p{L}|(?<!\\d),\\s*(?:x ?)?(?<last>\\d{1,2})(?: (?:de (?:ceux|celles)(?: (?:ci|la))?|exemplaires?|pieces?))?[.!]*$",

@@ -1,7 +1,7 @@
 /** Wie Leute nach den Regeln eines Geschäfts fragen; Fragen mit einem Strich dazwischen. */
 export const german: Readonly<Record<string, string>> = {
   'return-window':
-    'wie lange kann ich etwas zurückgeben | wie lange gilt das widerrufsrecht | bis wann kann ich widerrufen | welche rückgabefrist gilt | bis wann muss ich es zurückschicken | ist es nach sechs wochen zu spät für eine rückgabe | innerhalb von wie vielen tagen | wie lange habe ich zeit mit dem umtausch',
+    'wie lange kann ich etwas zurückgeben | wie lange gilt das widerrufsrecht | bis wann kann ich widerrufen | welche rückgabefrist gilt | bis wann muss ich es zurückschicken | ist es nach sechs wochen zu spät für eine rückgabe | innerhalb von wie vielen tagen | wie lange habe ich zeit mit dem umtausch | kann ich das zurückschicken wenn es nicht passt | kann man die sachen zurückgeben wenn sie nicht gefallen | geht das zurück wenn es mir nicht steht | wie viele tage habe ich für die rückgabe | wie lange darf ich es mir überlegen | kann man es wieder zurückschicken wenn etwas nicht passt oder nicht gefällt',
   'return-condition':
     'in welchem zustand muss es sein | darf ich es ausgepackt zurückschicken | ich habe sie schon getragen, geht das trotzdem zurück | muss das etikett noch dran sein | einmal gewaschen | ohne originalverpackung | anprobiert zu hause',
   'return-cost':

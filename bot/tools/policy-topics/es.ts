@@ -1,7 +1,7 @@
 /** Cómo se pregunta por las reglas de una tienda; preguntas con una barra en medio. */
 export const spanish: Readonly<Record<string, string>> = {
   'return-window':
-    'cuánto tiempo tengo para devolver algo | cuál es el plazo de devolución | hasta cuándo puedo devolverlo | ya pasaron seis semanas, es tarde | en cuántos días',
+    'cuánto tiempo tengo para devolver algo | cuál es el plazo de devolución | hasta cuándo puedo devolverlo | ya pasaron seis semanas, es tarde | en cuántos días | si no me queda bien lo puedo devolver | cuántos días tengo para devolver | qué plazo hay para la devolución',
   'return-condition':
     'en qué estado tiene que estar | puedo devolverlo abierto | me los puse una vez, puedo devolverlos | tiene que llevar la etiqueta | ya lo lavé | sin la caja original | me lo probé en casa',
   'return-cost':

@@ -1,7 +1,7 @@
 /** Comment on interroge une boutique sur ses règles ; questions séparées par une barre. */
 export const french: Readonly<Record<string, string>> = {
   'return-window':
-    "combien de temps pour retourner un article | quel est le délai de retour | jusqu'à quand je peux le renvoyer | six semaines après c'est trop tard | sous combien de jours",
+    "combien de temps pour retourner un article | quel est le délai de retour | jusqu'à quand je peux le renvoyer | six semaines après c'est trop tard | sous combien de jours | je peux le renvoyer si ça ne me va pas | si ça me va pas je peux le renvoyer | si ça ne me plaît pas je peux le rendre | on peut retourner les articles | combien de jours pour renvoyer | est-ce que vous reprenez les articles | puis-je rendre si la taille ne va pas",
   'return-condition':
     "dans quel état doit être l'article | je peux le rendre ouvert | je les ai portées une fois | faut-il l'étiquette | je l'ai lavé | sans l'emballage d'origine | essayé à la maison",
   'return-cost':

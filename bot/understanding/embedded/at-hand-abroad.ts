@@ -42,11 +42,13 @@ export function addsItAbroad({ request }: Reading, text: string): boolean {
 }
 
 /** Verbs that ask for the store's goods, and not what one of them does or is. */
+const ofStock =
+  '(?!.* (?:da|verfügbar|lieferbar|vorrätig|vorhanden|lager|ausverkauft|reduziert|runtergesetzt|heruntergesetzt|angebot|teuer|günstiger|billiger)(?! ?\\p{L}))';
 const ofStore =
   '(?!hab|gib|bekomm|krieg|kost|liefer|verkauf|führ|schick|find|such|brauch|zeig|nimm|nehm|nimmst)';
 /** "Kratzt die?", "brennen die lang", "hält das auch Regen aus": the verb first, then what is talked about. */
 const verbFirst = new RegExp(
-  `^(?:(?:und|aber|also|hm+|ok)[, ]+)*${ofStore}(?:\\p{L}{2,}(?:t|en|eln|ern)|ist|sind|hat|haben|kann|darf|muss|passt|geht) (?:(?:man )?(?:die|der|das|den|es|sie|er|ihn|diese[rsn]?|dies))(?: (?!(?:in|auch in) (?:größe|gr|der farbe)|noch(?!\\p{L})|auch in)\\p{L}[\\p{L}\\d-]*){0,7}[\\s?!.]*$`,
+  `^(?:(?:und|aber|also|hm+|ok)[, ]+)*${ofStock}${ofStore}(?:\\p{L}{2,}(?:t|en|eln|ern)|ist|sind|hat|haben|kann|darf|muss|passt|geht) (?:(?:man )?(?:die|der|das|den|es|sie|er|ihn|diese[rsn]?|dies))(?: (?!(?:in|auch in) (?:größe|gr|der farbe)|noch(?!\\p{L})|auch in)\\p{L}[\\p{L}\\d-]*){0,7}[\\s?!.]*$`,
   'u',
 );
 /** "Elle gratte ?", "ça tient au vent", "est-ce que ça rouille", "elles passent au four ?". */
@@ -59,6 +61,12 @@ const ofProperty =
 /** "Was ist da für Papier drin", "qu'est-ce qu'il y a dedans", "¿qué trae dentro?". */
 const contents =
   /^[¿\s]*(?:(?:und|et|y|aber|ok)[, ]+)*(?:(?:was|wie ?viele?[rs]?) (?:ist|sind|steckt|is|gehört|kommt|hat es) (?:(?:da|denn|dort|alles|eigentlich|so|für|mir|noch|\p{L}{4,}) ){0,4}(?:drin|drinnen|dran|dabei|enthalten|drauf)|(?:qu'est[- ]ce qu'il y a|il y a quoi|y a quoi|qu'y a[- ]t[- ]il|c'est quoi) (?:dedans|dessus|à l'intérieur|avec|l'intérieur|la composition|la matière)|(?:qu[eé]|cu[aá]nt[oa]s?) (?:trae|lleva|tiene|viene|hay|incluye|contiene) (?:dentro|adentro|por dentro|incluido))(?!\p{L})[\s?!.]*$/u;
+
+/** "Celle à la tomate, elle dure combien de temps", "cuánto dura", "wie lange hält der Akku": of a thing, and no parcel. */
+const lasts =
+  /(?:elles?|ils?|ça|ca|celle|celui)\P{L}.*(?:dure|tien|br[uû]le|met)|(?:dure(?:nt)?|tien(?:t|nent)|br[uû]le(?:nt)?) (?:elles?|ils?|combien)|cu[aá]nto (?:tiempo )?(?:dura|aguanta)n?(?! (?:el env[ií]o|la entrega))|(?:wie ?lange?) (?:hält|haelt|halten|brennt|brennen|läuft|laufen|reicht|trocknet|braucht (?:das|die|der|es|sie|er) (?:zum|um))/u;
+const ofParcels =
+  /livr|exp[ée]di|colis|commande|arriv|recev|env[ií]o|entrega|pedido|paquete|llega|liefer|versand|paket|bestell|ankomm|kommt/u;
 
 /** Readings that a question about what is on the screen is mistaken for. */
 const mistaken: readonly Intent[] = [
@@ -76,6 +84,8 @@ export function asksOfItAbroad(
   if (request.expecting === undefined || request.expecting === 'nothing' || !best) return undefined;
   const { languages } = request;
   const { intent, confidence } = best;
+  if (intent === 'delivery-estimate' && lasts.test(text) && !ofParcels.test(text))
+    return { intent: 'product-question', confidence: likely };
   const often = mistaken.includes(best.intent);
   const sure = intent !== 'out-of-scope' && intent !== 'product-question' && confidence >= (often ? doubtful : open); // prettier-ignore
   if (sure) return undefined;
@@ -88,6 +98,9 @@ export function asksOfItAbroad(
   return asks ? { intent: 'product-question', confidence: Math.max(probable, confidence) } : undefined; // prettier-ignore
 }
 
+const stillThere =
+  /^(?:und |aber )?(?:gibt'?s|gibt es|habt ihr|haben sie|ist|sind) (?:das|die|der|den|diese[rsn]?) .*noch(?!\p{L})/u;
+
 export function ofGoodsAbroad(
   reading: Reading,
   text: string,
@@ -95,6 +108,9 @@ export function ofGoodsAbroad(
 ): RankedIntent | undefined {
   const { languages, expecting = 'nothing' } = reading.request;
   if (languages.every((language) => language === 'en')) return undefined;
+  // "Gibts das Topfset noch" asks for no more of them.
+  if (best?.intent === 'show-more' && reading.slots.things && stillThere.test(text))
+    return { intent: 'check-availability', confidence: probable };
   const ofOrder = expecting === 'message-for-staff' || expecting === 'order-number' || expecting === 'email';
   if (!ofOrder && addsItAbroad(reading, text)) return { intent: 'add-to-cart', confidence: likely };
   return asksOfItAbroad(reading, text, best);

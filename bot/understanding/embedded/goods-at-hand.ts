@@ -60,7 +60,7 @@ const ofContents =
 
 /** "How many pages", "wie viele Seiten": of what is talked about. */
 const countsParts =
-  /^(?:and |und |y |et )?(?:how many|wie ?viele?|cu[aá]nt[oa]s|combien de) \p{L}+(?: \p{L}+){0,3}[\s?]*$/u;
+  /^(?:and |und |y |et )?(?:for |für |para |pour )?(?:how many|wie ?viele?|cu[aá]nt[oa]s|combien de) \p{L}+(?: \p{L}+){0,3}[\s?]*$/u;
 const SOUGHT: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
 
 function asksOfShown(
@@ -70,7 +70,7 @@ function asksOfShown(
 ): RankedIntent | undefined {
   const { expecting = 'nothing' } = request;
   const asks = expecting !== 'nothing' && countsParts.test(text);
-  return asks && best && (SOUGHT.includes(best.intent) || best.confidence < 0.5)
+  return asks && best && (SOUGHT.includes(best.intent) || best.confidence < 0.6)
     ? { intent: 'product-question', confidence: probable }
     : undefined;
 }

@@ -42,10 +42,10 @@ for (const [language, list] of Object.entries(words)) {
 const habitWeight = 0.35;
 /** An e-mail address, what stands for one, a code ("SUMMER25", "RAIN-10") and the words around it are in no language. */
 const nobodysWords =
-  /\[[a-z-]+\]|(?<![\p{L}\d])(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d-]{4,}(?![\p{L}\d])|(?<![\p{L}\d])promo codes?(?![\p{L}\d])/giu;
+  /\[[a-z-]+\]|(?<![\p{L}\d])(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d-]{4,}(?![\p{L}\d])|(?<![\p{L}\d])(?:promo codes?|to[ -]go|best[ -]?sellers?|must[ -]haves?)(?![\p{L}\d])/giu;
 const addressOrNobodysWords = new RegExp(`\\S+@\\S+|${nobodysWords.source}`, 'giu');
 /** Without one of these there is none of them. */
-const mayBeNobodys = /[\d[@]|promo code/i;
+const mayBeNobodys = /[\d[@]|promo code|to[ -]go|best[ -]?seller|must[ -]have/i;
 
 function withoutNobodysWords(text: string): string {
   if (!mayBeNobodys.test(text)) return text;
@@ -78,7 +78,25 @@ export function detectLanguage(
   }
   const weights = model.weigh(worded);
   const margin = said.length === 2 ? marginOfTwo : marginOfMore;
-  return loudest(languages, stays, (language) => weights.get(language) ?? Number.NEGATIVE_INFINITY, margin);
+  const weigh = (language: Language): number => weights.get(language) ?? Number.NEGATIVE_INFINITY;
+  const loud = loudest(languages, stays, weigh, margin);
+  const isBorrowed = loud !== stays && isOnlyBorrowed(said, stays, loud, weigh(loud) - weigh(stays));
+  return isBorrowed ? stays : loud;
+}
+
+/** A few words with hardly one of the small ones of their language are names of goods, unless they are far louder. */
+const fewWords = 4;
+const marginOfNames = 25;
+/** A sentence that is louder by this is no borrowed word, whatever small words both languages write alike. */
+const marginOfSentences = 45;
+
+/** "Quiero un t-shirt oversize", "mini quiche pan": words of another language within a sentence of this one. */
+function isOnlyBorrowed(said: readonly string[], stays: Language, loud: Language, louder: number): boolean {
+  const [ours, theirs] = [known.get(stays)!, known.get(loud)!];
+  const own = said.filter((word) => ours.has(word) && !theirs.has(word)).length;
+  const other = said.filter((word) => theirs.has(word) && !ours.has(word)).length;
+  if (own > 0) return other <= own && louder < marginOfSentences;
+  return other <= 1 && said.length <= fewWords && louder < marginOfNames;
 }
 
 function loudest(

@@ -171,7 +171,7 @@ soie: silk
 bois: wood, wooden
 duvet: down
 chaud, chaude: warm, insulated, lined
-leger, legere: light, lightweight
+leger, legere, legers, legeres: lightweight
 doublee: lined
 homme: men, mens
 femme: women, womens

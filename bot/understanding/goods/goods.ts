@@ -1,11 +1,26 @@
 import { germanGoods } from './de.ts';
 import { spanishGoods } from './es.ts';
+import { wordsOfFood } from './food.ts';
 import { frenchGoods } from './fr.ts';
+import { wordsOfTrades } from './trades.ts';
 
 /** Goods by their names in other languages, for shops whose catalogue is written in English. */
 
+/** Everyday words, as lines of one language's list; what that list says of a word itself goes before. */
+function everyday(column: 1 | 2 | 3): string {
+  return `${wordsOfFood}\n${wordsOfTrades}`
+    .split('\n')
+    .map((row) => row.split('|').map((names) => names.trim()))
+    .flatMap((row) => (row[column] ? [`${row[column]}: ${row[0]}`] : []))
+    .join('\n');
+}
+
 /** The lists as they are written, by language: each line `name, name: English, English`. */
-export const goodsLists = { es: spanishGoods, fr: frenchGoods, de: germanGoods } as const;
+export const goodsLists = {
+  es: `${everyday(1)}\n${spanishGoods.trim()}`,
+  fr: `${everyday(2)}\n${frenchGoods.trim()}`,
+  de: `${everyday(3)}\n${germanGoods.trim()}`,
+} as const;
 
 /** Each name, folded, with what English catalogues say for it, the likeliest first. Names may be of several words. */
 export const goodsInEnglish: ReadonlyMap<string, readonly string[]> = new Map(
@@ -42,7 +57,7 @@ export function compoundInEnglish(name: string): readonly string[] {
 const ends = new Map<string, string[]>();
 const SHORTEST_END = 5;
 const SHORTEST_BEGINNING = 4;
-for (const line of germanGoods.split('\n')) {
+for (const line of goodsLists.de.split('\n')) {
   const [names = '', english] = line.split(':');
   for (const name of english === undefined ? [] : names.split(',').map((each) => each.trim())) {
     if (!/^\p{L}+$/u.test(name) || name.length < SHORTEST_END) continue;

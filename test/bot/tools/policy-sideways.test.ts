@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { topicAsked } from '../../../bot/tools/policy-topics.ts';
+import { topicAsked, topicsOf } from '../../../bot/tools/policy-topics.ts';
+import { askedIn } from '../../../bot/tools/policy-words.ts';
 import { PolicyIndex } from '../../../bot/tools/policy-index.ts';
 import type { PolicyPassage } from '../../../bot/settings/store.ts';
 
@@ -47,6 +48,11 @@ describe('a rule asked about sideways', () => {
   });
 });
 
+const about = (question: string): string | undefined => {
+  const asked = askedIn(question);
+  return topicAsked(asked, topicsOf(asked));
+};
+
 describe('what a question is surely about', () => {
   test.each([
     ['how long do you hang on to what i type', 'data-kept'],
@@ -57,10 +63,10 @@ describe('what a question is surely about', () => {
     ['do you price match amazon', 'price-match'],
     ['any chance of getting things shipped to the states', 'ship-countries'],
   ])('%s', (question, topic) => {
-    expect(topicAsked(question)).toBe(topic);
+    expect(about(question)).toBe(topic);
   });
 
   test.each(['vous avez des bougies ?', 'zwei davon bitte'])('nothing: %s', (said) => {
-    expect(topicAsked(said)).toBeUndefined();
+    expect(about(said)).toBeUndefined();
   });
 });

@@ -64,7 +64,13 @@ export function readCountInPassing(reading: Reading): void {
   const quantity = parseNumber(match?.[1] ?? '');
   if (!match || !(quantity > 0)) return;
   reading.slots.quantity = quantity;
+  // "Davon drei" looks for nothing called three; a figure may still name a version.
+  const start = reading.rest.indexOf(match[1]!, match.index);
+  const isListed = listed.test(reading.rest) && /\p{L}/u.test(match[1]!);
+  if (isListed || ofThose.test(match[0])) reading.claim(start, start + match[1]!.length);
 }
+
+const ofThose = /^(?:davon|von (?:denen|diesen)|de )/u;
 
 /** What `pattern` finds, unless it counts units: two litres are one bottle. */
 function countOfThings(pattern: RegExp, rest: string): RegExpExecArray | undefined {

@@ -1,0 +1,36 @@
+import type { Language } from '../../understanding/understanding.ts';
+
+/** Words that go on with a rule just told. */
+export interface RuleWords {
+  /** "And how long do I have": of the rule told a moment ago, not of a parcel. */
+  asksHowLong: RegExp;
+  /** What giving back is called, to ask the store's pages for it. */
+  givingBack: string;
+}
+
+const words: Record<Language, RuleWords> = {
+  en: {
+    asksHowLong:
+      /how (?:long|many (?:days|weeks)|much time) (?:do|have|would|will) (?:i|we) (?:have|got|get)/iu,
+    givingBack: 'return',
+  },
+  es: {
+    asksHowLong:
+      /cu[áa]nt[oa]s? (?:d[íi]as|tiempo|semanas|plazo) (?:tengo|tenemos|hay|dan|me dan|das|dais|ten[ée]is|tienen)|hasta cu[áa]ndo (?:puedo|tengo|se puede)|qu[ée] plazo/iu,
+    givingBack: 'devolver devolución',
+  },
+  fr: {
+    asksHowLong:
+      /(?:combien de (?:temps|jours|semaines)|quel d[ée]lai)(?! .*(?:livr|arriv|recev|dure|tient))|jusqu['’ ]?[àa] quand/iu,
+    givingBack: 'retourner retour',
+  },
+  de: {
+    asksHowLong:
+      /(?:wie lange?|wie ?viele? (?:tage|wochen|zeit)) (?:hab|hat|haben|bleib|gilt|geht)|bis wann (?:kann|muss|darf|geht)/iu,
+    givingBack: 'zurückgeben Rückgabe',
+  },
+};
+
+export function ruleWords(language: Language): RuleWords {
+  return words[language];
+}
