@@ -75,6 +75,14 @@ import {
   withoutPointing,
 } from './rereading-course.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
+import {
+  asksForOtherMeasure,
+  onlyBeside,
+  seeksWhatGoesWith,
+  takesOutOfNothing,
+  tellsOfNeed,
+  wordsBeside,
+} from './rereading-sought.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   asksAfterAll,
@@ -110,7 +118,7 @@ interface Reading {
   applies: (scene: Scene) => boolean;
   slots?: (slots: Slots, scene: Scene) => Slots;
   /** What is left to look for, where the words are used up. */
-  query?: string;
+  query?: string | ((scene: Scene) => string);
 }
 
 const READINGS: readonly Reading[] = [
@@ -156,6 +164,10 @@ const READINGS: readonly Reading[] = [
   { intent: 'remove-from-cart', applies: takesOutAgain },
   { intent: 'product-details', applies: agreesToVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
   { intent: 'complain', applies: complainsShortly },
+  { intent: 'search-products', applies: takesOutOfNothing, slots: withoutReference },
+  { intent: 'search-products', applies: seeksWhatGoesWith, slots: onlyBeside, query: wordsBeside },
+  { intent: 'recommend-products', applies: tellsOfNeed },
+  { intent: 'product-details', applies: asksForOtherMeasure, slots: ofIt },
   { intent: 'search-products', applies: asksForGoods },
   { intent: 'search-products', applies: asksForMostOfKind },
   { intent: 'recommend-products', applies: tellsOfSomeone },
@@ -201,7 +213,8 @@ export function readAgain(scene: Scene): Scene {
     ? { intent: request, applies: () => true }
     : READINGS.find(({ applies }) => applies(counted));
   if (!understanding || !reading) return counted;
-  const { intent, slots = (same: Slots) => same, query = understanding.query } = reading;
+  const { intent, slots = (same: Slots) => same, query: said = understanding.query } = reading;
+  const query = typeof said === 'string' ? said : said(counted);
   const others = understanding.intents.filter((each) => each.intent !== intent);
   const intents = [{ intent, confidence: 0.9 }, ...others.map((each) => ({ ...each, confidence: 0.02 }))];
   return inTurn(counted, {

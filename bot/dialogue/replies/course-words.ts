@@ -48,6 +48,10 @@ export interface CourseWords {
   takesAway: RegExp;
   /** "Lovely, one", "ok 1 of those then": so many of what is talked about; the group is how many. */
   takesCount: RegExp;
+  /** "Which … goes with the …": the group is what is looked for. */
+  goesWith: RegExp;
+  /** Words with which somebody tells what troubles them or what they are about to do. */
+  tellsNeed: RegExp;
   /** Between versions asked for one by one: "the 12, and two of the 25s". */
   partsBetween: RegExp;
   /** How many, before a version; the group is the count. */
@@ -97,6 +101,10 @@ const english: CourseWords = {
     /\b(?:lighter|easier|kinder|gentler|softer) on (?:the|my) (?:wallet|purse|pocket|budget)\b|\bless (?:pricey|spendy|dear)\b|\bfor less(?: money)?\b/i,
   takesCount:
     /^\W*(?:(?:lovely|great|ok|okay|right|fine|perfect|cool|nice|good|yes|yep|yeah|brilliant|alright|sure|then|so|well)[\s,.!]+)*(?:(?:just|only) )?(one|a pair|two|three|four|five|six|\d{1,2})(?: pairs?)?(?: of (?:those|them|these|it|that|'?em))?(?:[\s,]+(?:please|then|pls|thanks|thank you))*\W*$/i,
+  goesWith:
+    /\b(?:which|what)(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
+  tellsNeed:
+    /\b(?:i'?m|we'?re|i am|we are|they'?re) (?:off|going|heading|moving|starting|planning|taking up|learning|about to|tired of|fed up|sick of|plagued)\b|\b(?:trip|holiday|expedition) (?:to|in|through|with)\b|\b(?:eat(?:en|ing|s)?|bit(?:e|es|ing|ten)|driv(?:es?|ing)) (?:me|us|my|him|her)\b|\b(?:itch\w*|aches?|aching|sore|struggl\w*|keeps? \w+ing|can'?t (?:stop|get|keep|sleep)|won'?t (?:stay|stop|go|come)|full of|hurts?|leaks?|squeak\w*|wobbl\w*)\b/i,
   partsBetween: /\s*[,;&+]\s*(?:(?:and|plus|also) )?|\s+(?:and|plus|as well as|then)\s+/i,
   countBefore:
     /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
@@ -135,6 +143,10 @@ const spanish: CourseWords = {
   cheaperSaid: /por menos(?: dinero)?/iu,
   takesCount:
     /^\W*(?:(?:vale|perfecto|genial|bien|s[ií])[\s,.!]+)+(un[oa]?|dos|tres|cuatro|cinco|seis|\d{1,2})(?: de (?:esos|esas|estos|estas))?(?:[\s,]+por favor)?\W*$/iu,
+  goesWith:
+    /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
+  tellsNeed:
+    /(?:me pican|me comen|me duele|nos vamos de|voy a empezar|estoy hart[oa] de)/iu,
   partsBetween: /\s*[,;&+]\s*(?:y )?|\s+y\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?!\p{L})(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
@@ -173,6 +185,10 @@ const french: CourseWords = {
   cheaperSaid: /pour moins(?: cher)?/iu,
   takesCount:
     /^\W*(?:(?:ok|d['’]accord|parfait|super|bien|oui)[\s,.!]+)+(une?|deux|trois|quatre|cinq|six|\d{1,2})(?: de (?:ceux|celles|ces))?(?:[\s,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t))?\W*$/iu,
+  goesWith:
+    /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
+  tellsNeed:
+    /(?:me piquent|me dévorent|j'ai mal|on part en|je pars en|je commence|j'en ai marre de)/iu,
   partsBetween: /\s*[,;&+]\s*(?:et )?|\s+et\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?!\p{L})(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
@@ -210,6 +226,10 @@ const german: CourseWords = {
   cheaperSaid: /f[üu]r weniger(?: geld)?/iu,
   takesCount:
     /^\W*(?:(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)[\s,.!]+)+(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs|\d{1,2})(?: davon)?(?:[\s,]+bitte)?\W*$/iu,
+  goesWith:
+    /welche[rsn]? (.+?) (?:passt|passen|gehört|brauche ich) (?:zu|zum|zur|für|auf|in) (?:de[rmn]|die|das|meine[nrm]?|diese[nrm]?|eine[nrm]?)?(?!\p{L})/iu,
+  tellsNeed:
+    /(?:stechen mich|fressen mich|tut (?:mir )?weh|wir fahren|ich fange an|hab(?:e)? (?:es )?satt)/iu,
   partsBetween: /\s*[,;&+]\s*(?:und )?|\s+und\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?!\p{L})(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
