@@ -89,7 +89,7 @@ export class Shelf {
     const cards = found.hits.map(({ product }) => product);
     // Where nobody has said what is good, the first of the list say no more than others: something of every kind.
     const unrated = cards.slice(0, limit).every(({ rating }) => rating === undefined);
-    return (asksAll && unrated && sort === 'rating' ? this.#ofEachKind(cards) : cards).slice(0, limit);
+    return (asksAll && unrated && sort === 'relevance' ? this.#ofEachKind(cards) : cards).slice(0, limit);
   }
 
   /** The first of every category, then the second. */

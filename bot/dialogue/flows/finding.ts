@@ -82,13 +82,29 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
   const { query, filters, sort, offset } = wanted;
   const cautious = purpose === 'more' ? scene : cautionOf(scene, filters);
   const args: ToolArguments<'search-products'> = {
-    query,
+    query: purpose === 'search' ? withPurpose(scene, query) : query,
     filters,
     limit: MOST_PRODUCTS,
     ...(sort ? { sort } : {}),
     ...(offset > 0 ? { offset } : {}),
   };
   return useTool(cautious, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
+}
+
+/** What stands before the words that say what a thing is for. */
+const FOR = /(?<!(?:looking|searching|hunting|asking|after|shopping|cerca) )(?<!\p{L})(for|für|pour|para) (?=\p{L})/iu;
+
+/** "Hinges for a kitchen cupboard": the search is told that the kitchen is what they are for. */
+function withPurpose(scene: Scene, query: string): string {
+  const { text } = scene.turn;
+  const found = FOR.exec(text);
+  const words = query.split(' ');
+  if (!found || words.length < 2) return query;
+  const before = new Set(wordsOf(text.slice(0, found.index)));
+  const after = new Set(wordsOf(text.slice(found.index)));
+  const at = words.findIndex((word) => wordsOf(word).every((part) => after.has(part) && !before.has(part)));
+  const isThing = words.slice(0, at).every((word) => wordsOf(word).every((part) => before.has(part)));
+  return at > 0 && isThing ? [...words.slice(0, at), found[1], ...words.slice(at)].join(' ') : query;
 }
 
 export type SearchPurpose = 'search' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
@@ -171,7 +187,7 @@ function withLooks(scene: Scene, { color, size, material }: ProductFilters): Sce
 function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string | undefined) {
   const { color: one, colors, material, brand, category, size, priceMin, priceMax } = filters;
   const color = colors?.join('/') ?? one;
-  const kind = corrected ?? (query || category?.toLowerCase() || '');
+  const kind = corrected ?? (withPurpose(scene, query) || category?.toLowerCase() || '');
   const said = wordsOf(kind).map(stem);
   const looks = [color, material, brand].filter(
     (look) => look !== undefined && !wordsOf(look).every((word) => said.includes(stem(word))),

@@ -2,6 +2,7 @@ import { crossingOf } from '../in-shoppers-words.ts';
 import { keptReading } from '../kept-readings.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { inTurn, slotsOf } from '../scene.ts';
@@ -142,7 +143,8 @@ const UNITS = new Set(
 export function versionWords(scene: Scene, product: ShownProduct): string[] {
   const named = optionsNamed(scene, product);
   const { versions, larger, largest, smaller, smallest } = catalogueOf(scene.memory.language).words;
-  const measures = [larger, largest, smaller, smallest]
+  const { middle } = courseWords(scene.memory.language);
+  const measures = [larger, largest, smaller, smallest, middle]
     .map((measure) => measure.exec(scene.turn.text)?.[0] ?? '')
     .join(' ');
   return Object.entries(named).flatMap(([name, value]) =>
@@ -229,6 +231,8 @@ export function measuredValue(
     option === ''
       ? scene.turn.text
       : scene.turn.text.replace(patternOf(option), versions.split(' ')[0] ?? '');
+  const middle = courseWords(scene.memory.language).middle.test(text) && values.length % 2 === 1;
+  if (middle && /\d/.test(values[0] ?? '')) return ascending(values)?.[(values.length - 1) / 2];
   const measure = [larger, smaller, largest, smallest].find((words) => {
     const said = words.exec(text)?.[0];
     return said !== undefined && !wordsOf(said).some((word) => name.includes(stem(word)));

@@ -53,6 +53,16 @@ export function tellsOfNeed(scene: Scene): boolean {
   return wordsOf(text).length >= SHORTEST_TOLD && courseWords(scene.memory.language).tellsNeed.test(text);
 }
 
+/** "The cheaper of the first two": one of those is shown, and none is looked for. */
+export function picksCheaperOf(scene: Scene): boolean {
+  const { shown } = scene.memory;
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const { priceDirection, sort } = slotsOf(scene);
+  if (shown.length < 2 || (priceDirection ?? sort) === undefined || openQuestion(scene)) return false;
+  const wanted = intent !== 'add-to-cart' && intent !== 'ask-price' && intent !== 'remove-from-cart';
+  return wanted && courseWords(scene.memory.language).cheaperOf.test(text);
+}
+
 const MEASURES_AS: readonly Intent[] = ['find-similar', 'check-availability', 'search-products', 'out-of-scope', 'show-more', 'repeat'];
 
 /** "Same but longer", "have you got it bigger": another version of what is talked about. */

@@ -78,6 +78,7 @@ import { withVersionsInParts } from './versions-in-parts.ts';
 import {
   asksForOtherMeasure,
   onlyBeside,
+  picksCheaperOf,
   seeksWhatGoesWith,
   takesOutOfNothing,
   tellsOfNeed,
@@ -164,6 +165,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'remove-from-cart', applies: takesOutAgain },
   { intent: 'product-details', applies: agreesToVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
   { intent: 'complain', applies: complainsShortly },
+  { intent: 'product-details', applies: picksCheaperOf },
   { intent: 'search-products', applies: takesOutOfNothing, slots: withoutReference },
   { intent: 'search-products', applies: seeksWhatGoesWith, slots: onlyBeside, query: wordsBeside },
   { intent: 'recommend-products', applies: tellsOfNeed },

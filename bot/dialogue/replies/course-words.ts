@@ -48,6 +48,10 @@ export interface CourseWords {
   takesAway: RegExp;
   /** "Lovely, one", "ok 1 of those then": so many of what is talked about; the group is how many. */
   takesCount: RegExp;
+  /** "The middle size". */
+  middle: RegExp;
+  /** "The cheaper of the two": one of a few on the screen, by its price. */
+  cheaperOf: RegExp;
   /** "Which … goes with the …": the group is what is looked for. */
   goesWith: RegExp;
   /** Words with which somebody tells what troubles them or what they are about to do. */
@@ -101,6 +105,9 @@ const english: CourseWords = {
     /\b(?:lighter|easier|kinder|gentler|softer) on (?:the|my) (?:wallet|purse|pocket|budget)\b|\bless (?:pricey|spendy|dear)\b|\bfor less(?: money)?\b/i,
   takesCount:
     /^\W*(?:(?:lovely|great|ok|okay|right|fine|perfect|cool|nice|good|yes|yep|yeah|brilliant|alright|sure|then|so|well)[\s,.!]+)*(?:(?:just|only) )?(one|a pair|two|three|four|five|six|\d{1,2})(?: pairs?)?(?: of (?:those|them|these|it|that|'?em))?(?:[\s,]+(?:please|then|pls|thanks|thank you))*\W*$/i,
+  middle: /\bthe (?:middle|medium|mid)(?:[ -]sized?)?(?: one| size| version)?\b/i,
+  cheaperOf:
+    /\bthe (?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive) (?:one )?(?:of|from|out of) (?:the|those|these|them)\b/i,
   goesWith:
     /\b(?:which|what)(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
   tellsNeed:
@@ -109,7 +116,7 @@ const english: CourseWords = {
   countBefore:
     /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
   besideCounts:
-    'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each those these them then just only couple pair dozen half packs pieces',
+    'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each small big large little those these them then just only couple pair dozen half packs pieces',
   andTotal:
     /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
   counts: { one: 1, 'a pair': 1, 'a couple': 2, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a dozen': 6, 'a dozen': 12 },
@@ -143,6 +150,9 @@ const spanish: CourseWords = {
   cheaperSaid: /por menos(?: dinero)?/iu,
   takesCount:
     /^\W*(?:(?:vale|perfecto|genial|bien|s[ií])[\s,.!]+)+(un[oa]?|dos|tres|cuatro|cinco|seis|\d{1,2})(?: de (?:esos|esas|estos|estas))?(?:[\s,]+por favor)?\W*$/iu,
+  middle: /(?:el|la) (?:mediano|mediana|del medio|de en medio)(?!\p{L})/iu,
+  cheaperOf:
+    /(?:el|la) más (?:barat|car)[oa] de (?:l[oa]s|est|es)/iu,
   goesWith:
     /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
   tellsNeed:
@@ -185,6 +195,9 @@ const french: CourseWords = {
   cheaperSaid: /pour moins(?: cher)?/iu,
   takesCount:
     /^\W*(?:(?:ok|d['’]accord|parfait|super|bien|oui)[\s,.!]+)+(une?|deux|trois|quatre|cinq|six|\d{1,2})(?: de (?:ceux|celles|ces))?(?:[\s,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t))?\W*$/iu,
+  middle: /(?:le|la) (?:moyen|moyenne|du milieu)(?!\p{L})/iu,
+  cheaperOf:
+    /(?:le|la) (?:moins|plus) ch(?:er|ère) des? /iu,
   goesWith:
     /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
   tellsNeed:
@@ -226,6 +239,9 @@ const german: CourseWords = {
   cheaperSaid: /f[üu]r weniger(?: geld)?/iu,
   takesCount:
     /^\W*(?:(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)[\s,.!]+)+(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs|\d{1,2})(?: davon)?(?:[\s,]+bitte)?\W*$/iu,
+  middle: /(?:der|die|das) (?:mittlere[nrs]?)(?!\p{L})/iu,
+  cheaperOf:
+    /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) /iu,
   goesWith:
     /welche[rsn]? (.+?) (?:passt|passen|gehört|brauche ich) (?:zu|zum|zur|für|auf|in) (?:de[rmn]|die|das|meine[nrm]?|diese[nrm]?|eine[nrm]?)?(?!\p{L})/iu,
   tellsNeed:

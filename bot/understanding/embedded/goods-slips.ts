@@ -49,11 +49,18 @@ export function withGoodsRighted(request: UnderstandRequest, isWord: (word: stri
   let righted = text;
   for (const { word, start, end } of tokens.toReversed()) {
     if (word.length < shortest || !/^[a-z]+$/.test(word)) continue;
-    if (stopWords.has(word) || known.has(singular(word)) || isWord(word)) continue;
+    if (stopWords.has(word) || isForm(word, known) || isWord(word)) continue;
     const meant = nearest(word, looks) ?? (onScreen ? nearest(word, names) : undefined);
     if (meant !== undefined) righted = righted.slice(0, start) + meant + righted.slice(end);
   }
   return righted;
+}
+
+/** "Lights", "lightest", "lighter": a form of a word that goods are called by is no slip. */
+function isForm(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(singular(word))) return true;
+  const [stemmed] = /^.{4,}(?=(?:er|est|ing|ed|ly|ish|y)$)/.exec(word) ?? [];
+  return stemmed !== undefined && (known.has(stemmed) || known.has(`${stemmed}e`));
 }
 
 /** A last s more or less is no slip. */
