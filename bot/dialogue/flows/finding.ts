@@ -13,6 +13,7 @@ import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
+import { withPurpose } from './purpose.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
 import { sayVersion } from './versions.ts';
 import { withoutOccasion } from './occasions.ts';
@@ -89,22 +90,6 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
     ...(offset > 0 ? { offset } : {}),
   };
   return useTool(cautious, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
-}
-
-/** What stands before the words that say what a thing is for. */
-const FOR = /(?<!(?:looking|searching|hunting|asking|after|shopping|cerca) )(?<!\p{L})(for|für|pour|para) (?=\p{L})/iu;
-
-/** "Hinges for a kitchen cupboard": the search is told that the kitchen is what they are for. */
-function withPurpose(scene: Scene, query: string): string {
-  const { text } = scene.turn;
-  const found = FOR.exec(text);
-  const words = query.split(' ');
-  if (!found || words.length < 2) return query;
-  const before = new Set(wordsOf(text.slice(0, found.index)));
-  const after = new Set(wordsOf(text.slice(found.index)));
-  const at = words.findIndex((word) => wordsOf(word).every((part) => after.has(part) && !before.has(part)));
-  const isThing = words.slice(0, at).every((word) => wordsOf(word).every((part) => before.has(part)));
-  return at > 0 && isThing ? [...words.slice(0, at), found[1], ...words.slice(at)].join(' ') : query;
 }
 
 export type SearchPurpose = 'search' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';

@@ -1,5 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
+import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -33,7 +34,7 @@ export function wordsBeside(scene: Scene): string {
 }
 
 function soughtBeside(scene: Scene): string[] {
-  const [, sought = ''] = courseWords(scene.memory.language).goesWith.exec(scene.turn.text) ?? [];
+  const [, sought = ''] = partsWords(scene.memory.language).goesWith.exec(scene.turn.text) ?? [];
   const { names = [] } = slotsOf(scene);
   return wordsOf(sought).filter((word) => names.includes(word));
 }
@@ -50,7 +51,7 @@ export function tellsOfNeed(scene: Scene): boolean {
   if (!TOLD_AS.includes(intent) || names === undefined || (orderId ?? email) !== undefined) return false;
   if (openQuestion(scene) || asks.test(text.trim()) || scene.memory.lastOrder !== undefined) return false;
   if (intent !== 'out-of-scope' && scene.memory.lastAdded !== undefined) return false;
-  return wordsOf(text).length >= SHORTEST_TOLD && courseWords(scene.memory.language).tellsNeed.test(text);
+  return wordsOf(text).length >= SHORTEST_TOLD && partsWords(scene.memory.language).tellsNeed.test(text);
 }
 
 /** "The cheaper of the first two": one of those is shown, and none is looked for. */
@@ -60,10 +61,16 @@ export function picksCheaperOf(scene: Scene): boolean {
   const { priceDirection, sort } = slotsOf(scene);
   if (shown.length < 2 || (priceDirection ?? sort) === undefined || openQuestion(scene)) return false;
   const wanted = intent !== 'add-to-cart' && intent !== 'ask-price' && intent !== 'remove-from-cart';
-  return wanted && courseWords(scene.memory.language).cheaperOf.test(text);
+  return wanted && partsWords(scene.memory.language).cheaperOf.test(text);
 }
 
-const MEASURES_AS: readonly Intent[] = ['find-similar', 'check-availability', 'search-products', 'out-of-scope', 'show-more', 'repeat'];
+const MEASURES_AS: readonly Intent[] = [
+  'find-similar',
+  'search-products',
+  'out-of-scope',
+  'show-more',
+  'repeat',
+];
 
 /** "Same but longer", "have you got it bigger": another version of what is talked about. */
 export function asksForOtherMeasure(scene: Scene): boolean {

@@ -1,6 +1,7 @@
 import type { Slots, Understanding } from '../../understanding/understanding.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { partsWords } from '../replies/parts-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
@@ -44,7 +45,8 @@ function oneOfEach(scene: Scene, understanding: Understanding): Scene | undefine
 
 function eachPart(scene: Scene, understanding: Understanding): Scene | undefined {
   const { asks, adds, takes, takesOut, goesOn } = catalogueOf(scene.memory.language).words;
-  const { asksKindly, counts, andTotal, partsBetween } = courseWords(scene.memory.language);
+  const { asksKindly, counts } = courseWords(scene.memory.language);
+  const { andTotal, partsBetween } = partsWords(scene.memory.language);
   const { intent } = scene.turn;
   const text = scene.turn.text.replace(andTotal, '');
   if (asks.test(text.trim()) || takesOut.test(text) || intent === 'remove-from-cart') return undefined;
@@ -119,7 +121,7 @@ function countOf(
   product: ShownProduct,
   counts: Readonly<Record<string, number>>,
 ): number | undefined {
-  const { countBefore } = courseWords(scene.memory.language);
+  const { countBefore } = partsWords(scene.memory.language);
   const found = countBefore.exec(piece);
   const said = found?.[1]?.toLowerCase();
   if (!found || said === undefined) return undefined;
@@ -156,7 +158,7 @@ function left(
   product: ShownProduct,
   counts: Readonly<Record<string, number>>,
 ): string[] {
-  const { besideCounts } = courseWords(scene.memory.language);
+  const { besideCounts } = partsWords(scene.memory.language);
   const { versions } = catalogueOf(scene.memory.language).words;
   const known = new Set([
     ...nameOf(product),
@@ -167,7 +169,9 @@ function left(
 
 function hearing(scene: Scene, text: string, slots: Slots): Scene {
   const { understanding } = scene.turn;
-  return understanding ? inTurn(scene, { text, understanding: { ...understanding, slots, query: text } }) : scene;
+  return understanding
+    ? inTurn(scene, { text, understanding: { ...understanding, slots, query: text } })
+    : scene;
 }
 
 function wishOf(understanding: Understanding, { text, quantity }: Part): Understanding {

@@ -26,8 +26,6 @@ export interface CourseWords {
   comparesTwo: RegExp;
   /** "What is on offer": asks for offers, whatever kind of goods is named. */
   asksOnOffer: RegExp;
-  /** "Is the lamp …": said of one thing, while offers are asked for. */
-  offersOfOne: RegExp;
   /** "Back to the messenger": what was talked about before. */
   goesBackTo: RegExp;
   /** "Is it safe", "is it ok for her". */
@@ -48,22 +46,6 @@ export interface CourseWords {
   takesAway: RegExp;
   /** "Lovely, one", "ok 1 of those then": so many of what is talked about; the group is how many. */
   takesCount: RegExp;
-  /** "The middle size". */
-  middle: RegExp;
-  /** "The cheaper of the two": one of a few on the screen, by its price. */
-  cheaperOf: RegExp;
-  /** "Which … goes with the …": the group is what is looked for. */
-  goesWith: RegExp;
-  /** Words with which somebody tells what troubles them or what they are about to do. */
-  tellsNeed: RegExp;
-  /** Between versions asked for one by one: "the 12, and two of the 25s". */
-  partsBetween: RegExp;
-  /** How many, before a version; the group is the count. */
-  countBefore: RegExp;
-  /** Words beside a count and a version that ask for nothing else. */
-  besideCounts: string;
-  /** "… and what's the total": the cart that is shown tells it. */
-  andTotal: RegExp;
   /** Number words of `takesCount`. */
   counts: Readonly<Record<string, number>>;
   /** "The rooibos one": the group is what it is called. */
@@ -91,7 +73,6 @@ const english: CourseWords = {
     /\b(?:between|compare|comparing|differ\w*(?: of)?)\s+(?:the |a |an |your )?(.+?)\s+(?:and|vs\.?|versus|with|to|or)\s+(?:the |a |an |your )?(.+?)\W*$|^\W*(?:the )?(.+?)\s+(?:vs\.?|versus)\s+(?:the )?(.+?)\W*$/i,
   asksOnOffer:
     /\b(?:on offer|on sale|on special)\b|\bany (?:current )?(?:deals|offers|discounts|promotions|promos|sales)\b|\b(?:deals|offers|discounts|promotions) (?:on|for)\b/i,
-  offersOfOne: /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
   namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
   asksSafe:
@@ -105,21 +86,18 @@ const english: CourseWords = {
     /\b(?:lighter|easier|kinder|gentler|softer) on (?:the|my) (?:wallet|purse|pocket|budget)\b|\bless (?:pricey|spendy|dear)\b|\bfor less(?: money)?\b/i,
   takesCount:
     /^\W*(?:(?:lovely|great|ok|okay|right|fine|perfect|cool|nice|good|yes|yep|yeah|brilliant|alright|sure|then|so|well)[\s,.!]+)*(?:(?:just|only) )?(one|a pair|two|three|four|five|six|\d{1,2})(?: pairs?)?(?: of (?:those|them|these|it|that|'?em))?(?:[\s,]+(?:please|then|pls|thanks|thank you))*\W*$/i,
-  middle: /\bthe (?:middle|medium|mid)(?:[ -]sized?)?(?: one| size| version)?\b/i,
-  cheaperOf:
-    /\bthe (?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive) (?:one )?(?:of|from|out of) (?:the|those|these|them)\b/i,
-  goesWith:
-    /\b(?:which|what)(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
-  tellsNeed:
-    /\b(?:i'?m|we'?re|i am|we are|they'?re) (?:off|going|heading|moving|starting|planning|taking up|learning|about to|tired of|fed up|sick of|plagued)\b|\b(?:trip|holiday|expedition) (?:to|in|through|with)\b|\b(?:eat(?:en|ing|s)?|bit(?:e|es|ing|ten)|driv(?:es?|ing)) (?:me|us|my|him|her)\b|\b(?:itch\w*|aches?|aching|sore|struggl\w*|keeps? \w+ing|can'?t (?:stop|get|keep|sleep)|won'?t (?:stay|stop|go|come)|full of|hurts?|leaks?|squeak\w*|wobbl\w*)\b/i,
-  partsBetween: /\s*[,;&+]\s*(?:(?:and|plus|also) )?|\s+(?:and|plus|as well as|then)\s+/i,
-  countBefore:
-    /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
-  besideCounts:
-    'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each small big large little those these them then just only couple pair dozen half packs pieces',
-  andTotal:
-    /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
-  counts: { one: 1, 'a pair': 1, 'a couple': 2, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a dozen': 6, 'a dozen': 12 },
+  counts: {
+    one: 1,
+    'a pair': 1,
+    'a couple': 2,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    'half a dozen': 6,
+    'a dozen': 12,
+  },
   soManyOf: /\b(one|two|three|four|five|six) of (?:them|those|these|'?em)\b/i,
   takesAway:
     /^\W*(?:(?:ok|okay|actually|no|and|oh|hmm+|then|just|please|also|let'?s|you can)[\s,]+)*(?:lose|ditch|bin|scrap|dump|nix|leave out|take away|get rid of|skip) (?:the|that|those|my)\b/i,
@@ -139,7 +117,6 @@ const spanish: CourseWords = {
   comparesTwo:
     /(?:entre|compara(?:r|me)?)\s+(?:el |la |los |las )?(.+?)\s+(?:y|con|o)\s+(?:el |la |los |las )?(.+?)\W*$/iu,
   asksOnOffer: /en oferta|(?:qu[ée]|alguna?s?) (?:ofertas?|descuentos?|promoci[oó]n(?:es)?)/iu,
-  offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   goesBackTo: /volv(?:er|amos) a(?:l| la| los| las)/iu,
   namedOne: /(?:el|la|los|las) de ([\p{L}-]+)/iu,
   asksSafe: /segur[oa]|peligros[oa]|t[óo]xic[oa]|inflamable|apt[oa] para/iu,
@@ -150,20 +127,6 @@ const spanish: CourseWords = {
   cheaperSaid: /por menos(?: dinero)?/iu,
   takesCount:
     /^\W*(?:(?:vale|perfecto|genial|bien|s[ií])[\s,.!]+)+(un[oa]?|dos|tres|cuatro|cinco|seis|\d{1,2})(?: de (?:esos|esas|estos|estas))?(?:[\s,]+por favor)?\W*$/iu,
-  middle: /(?:el|la) (?:mediano|mediana|del medio|de en medio)(?!\p{L})/iu,
-  cheaperOf:
-    /(?:el|la) más (?:barat|car)[oa] de (?:l[oa]s|est|es)/iu,
-  goesWith:
-    /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
-  tellsNeed:
-    /(?:me pican|me comen|me duele|nos vamos de|voy a empezar|estoy hart[oa] de)/iu,
-  partsBetween: /\s*[,;&+]\s*(?:y )?|\s+y\s+/i,
-  countBefore:
-    /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?!\p{L})(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
-  besideCounts:
-    'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
-  andTotal:
-    /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
   counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
   soManyOf: /(un[oa]|dos|tres|cuatro|cinco|seis) de (?:esos|esas|estos|estas|ell[oa]s)/iu,
   takesAway: /^\W*(?:(?:vale|no|y|mejor)[\s,]+)*(?:fuera|descarta) (?:el|la|los|las)/iu,
@@ -184,7 +147,6 @@ const french: CourseWords = {
   comparesTwo:
     /(?:entre|compare[rz]?)\s+(?:le |la |les |l['’])?(.+?)\s+(?:et|avec|ou)\s+(?:le |la |les |l['’])?(.+?)\W*$/iu,
   asksOnOffer: /en promo(?:tion)?|(?:quelles|des) (?:offres|promotions|r[ée]ductions|remises)/iu,
-  offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   goesBackTo: /reven(?:ons|ir) (?:au|[àa] la|aux)/iu,
   namedOne: /(?:celui|celle|ceux|celles) (?:au|[àa] la|aux|de|du) ([\p{L}-]+)/iu,
   asksSafe: /sans danger|dangereu(?:x|se)|toxique|inflammable|convient/iu,
@@ -195,20 +157,6 @@ const french: CourseWords = {
   cheaperSaid: /pour moins(?: cher)?/iu,
   takesCount:
     /^\W*(?:(?:ok|d['’]accord|parfait|super|bien|oui)[\s,.!]+)+(une?|deux|trois|quatre|cinq|six|\d{1,2})(?: de (?:ceux|celles|ces))?(?:[\s,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t))?\W*$/iu,
-  middle: /(?:le|la) (?:moyen|moyenne|du milieu)(?!\p{L})/iu,
-  cheaperOf:
-    /(?:le|la) (?:moins|plus) ch(?:er|ère) des? /iu,
-  goesWith:
-    /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
-  tellsNeed:
-    /(?:me piquent|me dévorent|j'ai mal|on part en|je pars en|je commence|j'en ai marre de)/iu,
-  partsBetween: /\s*[,;&+]\s*(?:et )?|\s+et\s+/i,
-  countBefore:
-    /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?!\p{L})(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
-  besideCounts:
-    'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
-  andTotal:
-    /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
   counts: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
   soManyOf: /(une?|deux|trois|quatre|cinq|six) (?:de ceux|de celles|d['’]entre eux)/iu,
   takesAway: /^\W*(?:(?:ok|non|et|finalement)[\s,]+)*(?:vire|laisse tomber) (?:le|la|les)/iu,
@@ -228,7 +176,6 @@ const german: CourseWords = {
   comparesTwo:
     /(?:zwischen|vergleiche?)\s+(?:der |die |das |dem |den )?(.+?)\s+(?:und|mit|oder)\s+(?:der |die |das |dem |den )?(.+?)\W*$/iu,
   asksOnOffer: /im angebot|(?:welche|irgendwelche) (?:angebote|rabatte|aktionen)/iu,
-  offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
   goesBackTo: /zur[üu]ck zu(?:m|r)?(?!\p{L})/iu,
   namedOne: /(?:der|die|das|den) (?:mit|aus) ([\p{L}-]+)/iu,
   asksSafe: /sicher|gef[äa]hrlich|giftig|brennbar|sch[äa]dlich|geeignet/iu,
@@ -239,20 +186,6 @@ const german: CourseWords = {
   cheaperSaid: /f[üu]r weniger(?: geld)?/iu,
   takesCount:
     /^\W*(?:(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)[\s,.!]+)+(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs|\d{1,2})(?: davon)?(?:[\s,]+bitte)?\W*$/iu,
-  middle: /(?:der|die|das) (?:mittlere[nrs]?)(?!\p{L})/iu,
-  cheaperOf:
-    /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) /iu,
-  goesWith:
-    /welche[rsn]? (.+?) (?:passt|passen|gehört|brauche ich) (?:zu|zum|zur|für|auf|in) (?:de[rmn]|die|das|meine[nrm]?|diese[nrm]?|eine[nrm]?)?(?!\p{L})/iu,
-  tellsNeed:
-    /(?:stechen mich|fressen mich|tut (?:mir )?weh|wir fahren|ich fange an|hab(?:e)? (?:es )?satt)/iu,
-  partsBetween: /\s*[,;&+]\s*(?:und )?|\s+und\s+/i,
-  countBefore:
-    /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?!\p{L})(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
-  besideCounts:
-    'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
-  andTotal:
-    /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
   counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
   soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs) davon/iu,
   takesAway: /^\W*(?:(?:ok|nein|und|doch)[\s,]+)*(?:lass) (?:den|die|das) .* weg/iu,

@@ -154,7 +154,10 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   reduced: [
     (f) => (f.total === 1 ? 'Das hier ist reduziert.' : `${f.total} Artikel sind reduziert.`),
-    (f) => (f.total === 1 ? 'Ein Artikel kostet weniger als vorher.' : `Diese kosten weniger als vorher, ${f.total} insgesamt.`),
+    (f) =>
+      f.total === 1
+        ? 'Ein Artikel kostet weniger als vorher.'
+        : `Diese kosten weniger als vorher, ${f.total} insgesamt.`,
   ],
   'nothing-reduced': [
     () => 'Davon ist zurzeit nichts reduziert, und es gibt keine Aktionen.',

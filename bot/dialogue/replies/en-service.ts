@@ -139,7 +139,10 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   reduced: [
     (f) => (f.total === 1 ? 'This one is reduced.' : `${f.total} products are reduced.`),
-    (f) => (f.total === 1 ? 'One product costs less than before.' : `These cost less than before, ${f.total} in all.`),
+    (f) =>
+      f.total === 1
+        ? 'One product costs less than before.'
+        : `These cost less than before, ${f.total} in all.`,
   ],
   'nothing-reduced': [
     () => 'Nothing of that is reduced at the moment, and there are no promotions.',

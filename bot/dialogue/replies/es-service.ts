@@ -153,7 +153,10 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   reduced: [
     (f) => (f.total === 1 ? 'Este está rebajado.' : `Hay ${f.total} productos rebajados.`),
-    (f) => (f.total === 1 ? 'Un producto cuesta menos que antes.' : `Estos cuestan menos que antes, ${f.total} en total.`),
+    (f) =>
+      f.total === 1
+        ? 'Un producto cuesta menos que antes.'
+        : `Estos cuestan menos que antes, ${f.total} en total.`,
   ],
   'nothing-reduced': [
     () => 'Nada de eso está rebajado ahora, y no hay promociones.',

@@ -156,7 +156,10 @@ export const policies: Wordings<PolicyFacts> = {
   ],
   reduced: [
     (f) => (f.total === 1 ? 'Cet article est en baisse.' : fr`${f.total} articles sont à prix réduit.`),
-    (f) => (f.total === 1 ? 'Un article coûte moins cher qu’avant.' : fr`Ceux-ci coûtent moins qu’avant, ${f.total} en tout.`),
+    (f) =>
+      f.total === 1
+        ? 'Un article coûte moins cher qu’avant.'
+        : fr`Ceux-ci coûtent moins qu’avant, ${f.total} en tout.`,
   ],
   'nothing-reduced': [
     () => `Rien de tel n'est à prix réduit en ce moment, et aucune promotion n'est en cours.`,
