@@ -42,7 +42,7 @@ export const listedIn = keptReading((list): ReadonlySet<string> => new Set(words
 
 /** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {
-  const folded = fold(text);
+  const folded = inFigures(fold(text));
   if (!FIGURE_BESIDE_LETTER.test(folded)) return folded;
   const apart = folded.replace(/(\p{N}) ?[x×] ?(?=\p{N})/gu, '$1 x ').replace(/(\p{N})(?=\p{L})/gu, '$1 ');
   return apart.replace(
@@ -50,6 +50,21 @@ export function spaced(text: string): string {
     (_, figure: string, name: string) => `${figure} ${shortUnit(name)}`,
   );
 }
+
+/** "Half a kilo" is 500 g, "ein Pfund" as much, "half a litre" 500 ml. */
+function inFigures(folded: string): string {
+  if (!WEIGHED.test(folded)) return folded;
+  return SPOKEN_AMOUNTS.reduce((text, [said, amount]) => text.replace(said, amount), folded);
+}
+
+const WEIGHED = /(?:kilo|pfund|livre|lit(?:er|re|ro))/;
+const SPOKEN_AMOUNTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:half (?:a |of a )?kilo|(?:ein )?halbes kilo|medio kilo|(?:un )?demi[- ]kilo|(?:ein )?(?<!\d )pfund|une livre)(?:gram\p{L}*)?(?!\p{L})/gu, '500 g'],
+  [/(?<!\p{L})(?:(?:a )?quarter (?:of a |a )?kilo|(?:ein )?viertel ?kilo|un cuarto de kilo|un quart de kilo)(?:gram\p{L}*)?(?!\p{L})/gu, '250 g'],
+  [/(?<!\p{L})(?:a|one|ein|un) kilo(?:gram\p{L}*)?(?!\p{L})/gu, '1 kg'],
+  [/(?<!\p{L})(?:half (?:a |of a )?lit(?:er|re)|(?:einen )?halben liter|medio litro|(?:un )?demi[- ]litre)(?!\p{L})/gu, '500 ml'],
+  [/(?<!\p{L})(?:a|one|einen?|un) lit(?:er|re|ro)(?!\p{L})/gu, '1 l'],
+]; // prettier-ignore
 
 /** As `spaced`, with nothing but words, figures, "/" and "." in it: what a value is looked for in, and what of it. */
 export function spokenOf(text: string): string {

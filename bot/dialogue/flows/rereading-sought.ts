@@ -39,6 +39,13 @@ function soughtBeside(scene: Scene): string[] {
   return wordsOf(sought).filter((word) => names.includes(word));
 }
 
+/** "How many of those for 6 people": a question, whatever it counts; nothing is put in for it. */
+export function asksHowMany(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text } = scene.turn;
+  if (intent !== 'add-to-cart' && intent !== 'change-quantity') return false;
+  return partsWords(scene.memory.language).howMany.test(text) && !openQuestion(scene);
+}
+
 /** What a need that is only told may be taken for. */
 const TOLD_AS: readonly Intent[] = ['out-of-scope', 'complain', 'report-problem'];
 const SHORTEST_TOLD = 5;

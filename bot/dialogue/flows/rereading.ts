@@ -77,6 +77,7 @@ import {
 import { withVersionsInParts } from './versions-in-parts.ts';
 import {
   asksForOtherMeasure,
+  asksHowMany,
   onlyBeside,
   picksCheaperOf,
   seeksWhatGoesWith,
@@ -165,6 +166,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'remove-from-cart', applies: takesOutAgain },
   { intent: 'product-details', applies: agreesToVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
   { intent: 'complain', applies: complainsShortly },
+  { intent: 'product-question', applies: asksHowMany },
   { intent: 'product-details', applies: picksCheaperOf },
   { intent: 'search-products', applies: takesOutOfNothing, slots: withoutReference },
   { intent: 'search-products', applies: seeksWhatGoesWith, slots: onlyBeside, query: wordsBeside },

@@ -18,6 +18,8 @@ export interface PartsWords {
   countBefore: RegExp;
   /** Words beside a count and a version that ask for nothing else. */
   besideCounts: string;
+  /** "How many of those …": asks, and counts nothing. */
+  howMany: RegExp;
   /** "… and what's the total": the cart that is shown tells it. */
   andTotal: RegExp;
 }
@@ -37,6 +39,7 @@ const english: PartsWords = {
     /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
   besideCounts:
     'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each small big large little those these them then just only couple pair dozen half packs pieces',
+  howMany: /^\W*(?:and |so |but |ok,? )?how (?:many|much) (?!is|are|for the lot|do you have)/i,
   andTotal:
     /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
 };
@@ -52,6 +55,7 @@ const spanish: PartsWords = {
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?![\p{L}\d])(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
   besideCounts: 'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
+  howMany: /^\W*(?:y )?cu[áa]nt[oa]s? (?:de|necesito|hacen)/iu,
   andTotal: /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
 };
 
@@ -66,6 +70,7 @@ const french: PartsWords = {
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?![\p{L}\d])(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
   besideCounts: 'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
+  howMany: /^\W*(?:et )?combien (?:de|d'|en|il)/iu,
   andTotal: /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
 };
 
@@ -81,6 +86,7 @@ const german: PartsWords = {
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?![\p{L}\d])(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
   besideCounts: 'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
+  howMany: /^\W*(?:und )?wie ?viele? (?:davon|brauche|von|\p{L}+ brauche)/iu,
   andTotal: /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
 };
 
