@@ -1,4 +1,5 @@
 import type { ToolData } from '../../tools/results.ts';
+import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
@@ -35,7 +36,10 @@ const MOST_SAID = 3;
 function tell(scene: Scene, said: string): Scene {
   const { ofSomeone } = catalogueOf(scene.memory.language).words;
   const telling = wordsToFind(scene, said);
-  const ofPerson = ofSomeone.test(scene.turn.text) || telling.length < contentOf(scene, said).length;
+  const { somethingTo } = partsWords(scene.memory.language);
+  const { text } = scene.turn;
+  const ofPerson =
+    ofSomeone.test(text) || somethingTo.test(text) || telling.length < contentOf(scene, said).length;
   const what = said.split(' ').length <= MOST_SAID && !ofPerson ? said : telling.slice(-MOST_SAID).join(' ');
   // Whoever tells of someone is shown something all the same.
   if (ofPerson && scene.turn.move?.takenBy !== 'recommended')

@@ -97,6 +97,8 @@ const english: CourseWords = {
     six: 6,
     'half a dozen': 6,
     'a dozen': 12,
+    a: 1,
+    an: 1,
   },
   soManyOf: /\b(one|two|three|four|five|six) of (?:them|those|these|'?em)\b/i,
   takesAway:

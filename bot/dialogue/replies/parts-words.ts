@@ -18,6 +18,10 @@ export interface PartsWords {
   countBefore: RegExp;
   /** Words beside a count and a version that ask for nothing else. */
   besideCounts: string;
+  /** "Make it …", "change those …". */
+  changesIt: RegExp;
+  /** "Something to …": no kind of thing is named. */
+  somethingTo: RegExp;
   /** "How many of those …": asks, and counts nothing. */
   howMany: RegExp;
   /** "… and what's the total": the cart that is shown tells it. */
@@ -36,9 +40,11 @@ const english: PartsWords = {
     /\b(?:i'?m|we'?re|i am|we are|they'?re) (?:off|going|heading|moving|starting|planning|taking up|learning|about to|tired of|fed up|sick of|plagued)\b|\b(?:trip|holiday|expedition) (?:to|in|through|with)\b|\b(?:eat(?:en|ing|s)?|bit(?:e|es|ing|ten)|driv(?:es?|ing)) (?:me|us|my|him|her)\b|\b(?:itch\w*|aches?|aching|sore|struggl\w*|keeps? \w+ing|can'?t (?:stop|get|keep|sleep)|won'?t (?:stay|stop|go|come)|full of|hurts?|leaks?|squeak\w*|wobbl\w*)\b/i,
   partsBetween: /\s*[,;&+]\s*(?:(?:and|plus|also) )?|\s+(?:and|plus|as well as|then)\s+/i,
   countBefore:
-    /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
+    /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen|an?)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
   besideCounts:
-    'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each small big large little those these them then just only couple pair dozen half packs pieces',
+    'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each small big large little more another extra those these them then just only couple pair dozen half packs pieces',
+  changesIt: /\b(?:make|change|turn|swap|switch) (?:it|that|those|them|these|the)\b|\binstead\b/i,
+  somethingTo: /\b(?:something|anything|smth|sth|stuff) (?:\w+ )?(?:to|for|that|which|i can)\b/i,
   howMany: /^\W*(?:and |so |but |ok,? )?how (?:many|much) (?!is|are|for the lot|do you have)/i,
   andTotal:
     /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
@@ -55,6 +61,8 @@ const spanish: PartsWords = {
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?![\p{L}\d])(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
   besideCounts: 'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
+  changesIt: /(?:cambia|haz|que sean|en vez)/iu,
+  somethingTo: /(?:algo|alguna cosa) (?:para|que)/iu,
   howMany: /^\W*(?:y )?cu[áa]nt[oa]s? (?:de|necesito|hacen)/iu,
   andTotal: /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
 };
@@ -70,6 +78,8 @@ const french: PartsWords = {
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?![\p{L}\d])(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
   besideCounts: 'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
+  changesIt: /(?:change|fais|mets-en plutôt|à la place)/iu,
+  somethingTo: /quelque chose (?:pour|qui|à|de)/iu,
   howMany: /^\W*(?:et )?combien (?:de|d'|en|il)/iu,
   andTotal: /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
 };
@@ -86,6 +96,8 @@ const german: PartsWords = {
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?![\p{L}\d])(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
   besideCounts: 'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
+  changesIt: /(?:mach|änder|tausch|stattdessen)/iu,
+  somethingTo: /(?:etwas|was|sowas) (?:für|zum|um|das)/iu,
   howMany: /^\W*(?:und )?wie ?viele? (?:davon|brauche|von|\p{L}+ brauche)/iu,
   andTotal: /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
 };
