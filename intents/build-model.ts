@@ -1,6 +1,7 @@
 /** From labelled sentences to a LinearModel: features, training, pruning to a size, calibration. Deterministic by seed. */
 import type { LinearModel, Shares } from '../bot/understanding/embedded/linear-model.ts';
 import { calibrate } from './calibrate.ts';
+import { trainOnAnotherCore } from './on-another-core.ts';
 import { pruned, rounded, type SparseWeights } from './prune.ts';
 import { refined } from './refine.ts';
 import { softened } from './soften.ts';
@@ -51,16 +52,24 @@ export const learnerSettings = {
 /** Trains a model with calibrated confidences. @throws Error on more than 255 classes or no examples. */
 export function buildModel(examples: readonly Example[], options: BuildOptions): LinearModel {
   const { seed, validation, progress } = options;
+  const parts = validation ? [] : folds(examples, seed);
+  // One training for the confidences takes as long as the one for the model: they run side by side.
+  const beside = parts.length === 1 ? trainOnAnotherCore(taskOf(parts[0]!.kept, options)) : undefined;
+  const model = trainUncalibrated(examples, options);
   const held = validation
-    ? [{ model: trainUncalibrated(examples, options), examples: validation }]
-    : folds(examples, seed).map(({ kept, out }) => ({
-        model: trainUncalibrated(kept, options),
-        examples: out,
-      }));
-  const model = validation ? held[0]!.model : trainUncalibrated(examples, options);
+    ? [{ model, examples: validation }]
+    : parts.map(({ kept, out }) => ({ model: beside?.() ?? trainUncalibrated(kept, options), examples: out }));
   model.calibration = calibrate(held);
   progress?.(`${model.classes.length} classes, ${model.weights.length} weights`);
   return model;
+}
+
+/** What can be sent to another thread. */
+function taskOf(
+  examples: readonly Example[],
+  { outOfScope, seed }: BuildOptions,
+): Parameters<typeof trainOnAnotherCore>[0] {
+  return { examples, outOfScope, seed };
 }
 
 /** Small sets are cut in three and each third held back once; of large ones a fifth is held back once, to save time. */
@@ -74,7 +83,8 @@ function folds(examples: readonly Example[], seed: number): { kept: Example[]; o
   }));
 }
 
-function trainUncalibrated(examples: readonly Example[], options: BuildOptions): LinearModel {
+/** A model that knows no confidences yet. */
+export function trainUncalibrated(examples: readonly Example[], options: BuildOptions): LinearModel {
   const classes = [...new Set(examples.map(({ intent }) => intent))].sort();
   if (classes.length === 0) throw new Error('There are no examples to train on.');
   if (classes.length > 255) throw new Error(`A model holds at most 255 classes, not ${classes.length}.`);

@@ -52,8 +52,8 @@ export function trainIfNeeded(options: TrainOptions = {}): string {
 /** One hash over all examples and all code a model depends on. */
 function contentHash(): string {
   const code = [
-    'intents/annotations.ts', 'intents/build-model.ts', 'intents/calibrate.ts', 'intents/examples.ts', 'intents/information-gain.ts', 'intents/languages.ts', 'intents/prune.ts', 'intents/refine.ts', 'intents/slot-rows.ts', 'intents/soften.ts', 'intents/support-vectors.ts',
-    'intents/train.ts', 'intents/typos.ts', 'intents/vectorize.ts', 'intents/vocabulary.ts',
+    'intents/annotations.ts', 'intents/build-model.ts', 'intents/calibrate.ts', 'intents/examples.ts', 'intents/information-gain.ts', 'intents/languages.ts', 'intents/on-another-core.ts', 'intents/prune.ts', 'intents/refine.ts', 'intents/slot-rows.ts', 'intents/soften.ts', 'intents/support-vectors.ts',
+    'intents/train-worker.ts', 'intents/train.ts', 'intents/typos.ts', 'intents/vectorize.ts', 'intents/vocabulary.ts',
     ...['concept-words', 'concepts', 'features', 'language-model', 'linear-model', 'model-file', 'spelling'].map(
       (name) => `bot/understanding/embedded/${name}.ts`,
     ),

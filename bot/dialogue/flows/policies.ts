@@ -15,6 +15,7 @@ import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
+import { notServedThere, sayFromSettings } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -78,12 +79,18 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
   return say(known, 'policy', { title, ...heading }, { quote });
 }
 
-export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
+export function policyFound(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene {
   const needed = coverNeeded(scene);
   // The best answer to what it is about may say less of it than one behind it.
   const best = passages.find(({ covers = 1 }) => covers >= needed) ?? passages[0];
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
+  const own = ofProduct ? undefined : sayFromSettings(scene, about);
+  const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
+  if (notThere) return notThere;
+  // A page in short says less than the settings do.
+  if (own && best && best.heading === best.title) return own;
   if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
+  if (own) return own;
   const again = askByName(scene);
   if (again) return again;
   // "What grows in shade" asks for goods, in the words of a question.
@@ -96,7 +103,7 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
   if (scene.turn.intent === 'shipping-info' && sure)
-    return sayNotServed(scene) ?? say(scene, 'shipping-methods', shippingFacts(scene));
+    return sayNotServed(scene) ?? sayShippingMethods(scene);
   return sayNotStated(scene);
 }
 
@@ -144,6 +151,10 @@ export function estimateDelivery(scene: Scene): Scene {
   // "When will it be back" asks for the goods, not for a parcel.
   if (focus && awaitsRestock(scene)) return sayRestockUnknown(scene, focus.title);
   return sayNotServed(scene) ?? say(scene, 'delivery-estimate', shippingFacts(scene));
+}
+
+export function sayShippingMethods(scene: Scene): Scene {
+  return say(scene, 'shipping-methods', shippingFacts(scene));
 }
 
 function shippingFacts(scene: Scene) {

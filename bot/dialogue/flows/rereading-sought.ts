@@ -47,7 +47,7 @@ export function asksHowMany(scene: Scene): boolean {
 }
 
 /** What a need that is only told may be taken for. */
-const TOLD_AS: readonly Intent[] = ['out-of-scope', 'complain', 'report-problem'];
+export const TOLD_AS: readonly Intent[] = ['out-of-scope', 'complain', 'report-problem'];
 const SHORTEST_TOLD = 5;
 
 /** "We're off to Scotland and the midges eat me alive": what troubles somebody is what there are goods for. */
@@ -71,7 +71,7 @@ export function picksCheaperOf(scene: Scene): boolean {
   return wanted && partsWords(scene.memory.language).cheaperOf.test(text);
 }
 
-const MEASURES_AS: readonly Intent[] = [
+export const MEASURES_AS: readonly Intent[] = [
   'find-similar',
   'search-products',
   'out-of-scope',

@@ -9,6 +9,7 @@ import { requestIntents, requestWords } from './en-request-words.ts';
 import { requests } from './en-requests.ts';
 import { orders, policies } from './en-service.ts';
 import { again, handover, talk } from './en-talk.ts';
+import { settingsFacts } from './settings-facts.ts';
 import { tones } from './en-tones.ts';
 
 /** All the bot says in English. */
@@ -22,6 +23,7 @@ export const english: Catalogue = {
     ...requests,
     ...personal,
     ...policies,
+    ...settingsFacts.en,
     ...handover,
     ...again,
   },

@@ -1,12 +1,13 @@
 /**
  * What shoppers speak of, each with the words for it in English, Spanish, French and German: `name: en | es | fr | de`, without accents.
- * `*` stands for any ending, `_` joins the words of a phrase. A word may stand for several things: the classifier weighs
- * them. What one language's examples teach about a thing then helps in all of them.
+ * Pictures are words of every language and stand with the English. `*` stands for any ending, `_` joins the words of a phrase.
+ * A word may stand for several things: the classifier weighs them. What one language's examples teach about a thing then helps
+ * in all of them.
  */
 export const conceptWords = `
 order: order* purchas* | pedido* encargo* orden ordene pedi compra compras | commande commandes commander commandee achat achats | bestell* auftrag* einkauf einkaeufe
 ordered: ordered bought purchased placed | compre pedi hice encargue comprado pedido comprada | commande achete commandee achetee pris | bestellt gekauft geordert bestellte kaufte gekaufte bestellten
-parcel: parcel* package* packet* shipment* box delivery | paquete* envio bulto | colis paquet* envoi | paket* packerl sendung* lieferung*
+parcel: parcel* package* packet* shipment* box delivery 📦 🚚 | paquete* envio bulto | colis paquet* envoi | paket* packerl sendung* lieferung*
 deliver: deliver* dropped | entreg* reparto repartidor mensajer* llevais | livr* | liefer* zustell* geliefert zugestellt bote
 ship: ship* postage dispatch* post mail | envi* mandais mandan despach* | expedi* envoi* envoy* frais_de_port port | versand* versend* verschick* schick* porto versandt
 arrive: arriv* come comes get here show_up land | lleg* recib* llega | arriv* recev* recu recois | ankomm* ankommt angekommen kommt da eintreff* eintrifft
@@ -38,7 +39,7 @@ nomore: no_longer anymore any_longer | ya_no | ne_plus plus_besoin n'en | nicht_
 without: without w/o | sin | sans | ohne
 add: add put stick pop throw chuck toss bung include | anad* agreg* pon ponme pongo mete meteme echa suma incluye ponga | ajout* mets mettez met mettre rajout* | leg leg* hinzu* pack* dazu rein reinlegen hineinlegen
 buy: buy take grab get order purchase | comprar compro llevo coger cojo llevare | acheter prends prendre achete prendrai | kaufen kaufe nehme nehm nehmen mitnehmen
-cart: cart basket bag trolley kart bskt | carrito cesta carro bolsa | panier caddie chariot | warenkorb wagen einkaufswagen einkaufskorb korb warenkörbe
+cart: cart basket bag trolley kart bskt 🛒 | carrito cesta carro bolsa | panier caddie chariot | warenkorb wagen einkaufswagen einkaufskorb korb warenkörbe
 remove: remove* delete* take_out take_off drop ditch rid scrap lose chuck_out | quit* elimin* borr* saca* fuera | enlev* retir* supprim* vire* ote | entfern* losch* loesch* raus rausnehmen nimm weg streich* schmeiss*
 empty: empty clear wipe everything reset | vac* vaciar todo limpia* | vid* tout vider | leer* alles komplett leeren
 change: change* switch* amend* modif* alter* update* edit* swap adjust* | cambi* modific* actualiz* edit* | chang* modifi* mettre_a_jour | ander* aender* anpass* umandern geandert umstellen wechsel* umbuch*
@@ -55,7 +56,7 @@ status: status progress update happening going_on stage state | estado situacion
 yet: yet still already so_far | aun todavia ya | encore toujours deja | noch immer schon bisher bereits
 late: late delay* overdue long ages slow waiting weeks days | retras* tarde esperando semanas dias tarda | retard* attends attend semaines jours tard | verspat* spat warte* wochen tage lange verzoger*
 lost: lost missing disappeared gone vanished stolen | perdid* perdio falta faltan extravi* desaparec* | perdu* manque* disparu* egare* manquant* | verloren fehlt fehlen verschwunden weg verschollen
-broken: broke* damag* crack* smash* shatter* defect* faulty torn ripped bust* scratch* dent* bent leak* snapped | rot* defectuos* danad* estrope* averiad* roto rota ray* grieta rajad* descos* | casse* defectueu* abime* endommage* fissure* dechir* brise* raye* panne | kaputt defekt* beschadig* zerbroch* gerissen riss* gebrochen zerkratzt* mangel* bruch beschaedig*
+broken: broke* damag* crack* smash* shatter* defect* faulty torn ripped bust* scratch* dent* bent leak* snapped 💔 | rot* defectuos* danad* estrope* averiad* roto rota ray* grieta rajad* descos* | casse* defectueu* abime* endommage* fissure* dechir* brise* raye* panne | kaputt defekt* beschadig* zerbroch* gerissen riss* gebrochen zerkratzt* mangel* bruch beschaedig*
 wrong: wrong incorrect mistake* error different_from not_what mixed_up | equivocad* error* incorrect* mal erroneo* | mauvais* erreur* tromp* faux | falsch* fehler* verwechsel* irrtum
 works: work* function* turn_on start charge* switch_on | funcion* enciende carga arranca | fonctionn* marche* allume* charge | funktionier* geht lauft ladt einschalt*
 problem: problem* issue* trouble* wrong happened complain | problema* fallo* inconveniente* incidencia | probleme* souci* ennui* | problem* argernis schwierigkeit*
@@ -64,14 +65,14 @@ repair: repair* fix* mend service | repar* arreglar arregla* servicio_tecnico | 
 policy: policy polic* rule* terms conditions | politica* condicion* norma* regla* | politique* condition* regle* | regel* bedingung* richtlinie* agb
 deadline: window deadline within days long limit expire* period | plazo* dias limite tiempo caduca | delai* jours limite temps | frist* tage* innerhalb zeit lange ablauf*
 pay: pay* paid checkout payment settle | pag* abon* cobr* | pay* regl* paie* paiement* | zahl* bezahl* begleich*
-card: card visa mastercard amex paypal klarna apple_pay google debit | tarjeta* bizum paypal contrareembolso transferencia | carte* paypal virement cheque especes | karte* kreditkarte* paypal klarna rechnungskauf lastschrift uberweis* nachnahme giropay
+card: card visa mastercard amex paypal klarna apple_pay google debit 💳 | tarjeta* bizum paypal contrareembolso transferencia | carte* paypal virement cheque especes | karte* kreditkarte* paypal klarna rechnungskauf lastschrift uberweis* nachnahme giropay
 instalment: instal* instalments monthly split financ* later | plazos cuotas financ* fracciona* mensual* | mensualit* fois echelonn* credit financ* | raten* ratenzahlung finanzier* spater
 checkout: checkout check_out finali* finish complete place_order proceed | finaliz* tramit* terminar comprar completar pasar_por_caja caja | finalis* valider passer_commande caisse terminer passer payer | kasse abschliess* abschluss* fertig bestellung_aufgeben checkout auschecken
-invoice: invoice* receipt* bill vat billing | factura* recibo* ticket justificante iva | facture* recu justificatif tva ticket | rechnung* beleg* quittung* mwst kassenbon*
+invoice: invoice* receipt* bill vat billing 🧾 | factura* recibo* ticket justificante iva | facture* recu justificatif tva ticket | rechnung* beleg* quittung* mwst kassenbon*
 coupon: coupon* code* voucher* promo discount_code cupon | cupon* codigo* vale descuento promocional | coupon* code* bon bon_de_reduction promo | gutschein* code* rabattcode* coupon* gutscheincode
 apply: apply use redeem enter put_in activate valid | aplic* us* canje* introduc* meter activ* valido valid* | appliqu* utilis* entr* saisir activ* valable | einlos* anwend* eingeb* nutz* verwend* benutz* gultig*
 discount: discount* sale* deal* offer* promotion* special* bargain* off clearance reduced student | descuent* ofert* rebaj* promocion* chollo* ganga* liquidacion | promo* sold* reduc* remise* offre* rabais | rabatt* angebot* aktion* sale schnappchen reduziert* nachlass* prozente sonderangebot*
-gift: gift* present birthday christmas | regal* cumple* navidad | cadeau* anniversaire noel offrir | geschenk* schenk* geburtstag* weihnacht*
+gift: gift* present birthday christmas 🎁 | regal* cumple* navidad | cadeau* anniversaire noel offrir | geschenk* schenk* geburtstag* weihnacht*
 giftcard: gift_card giftcard gift_voucher | tarjeta_regalo tarjeta_de_regalo | carte_cadeau cheque_cadeau | geschenkgutschein* geschenkkarte*
 size: size* small medium large xl xs fit* fits | tall* grande pequen* mediano | taille* grand* petit* pointure moyen* | gross* grosse* klein* passt passen mittel
 colour: colour* color* red blue black green white grey gray brown pink | color* rojo azul negro verde blanco gris marron rosa roja negra blanca | couleur* rouge bleu noir vert blanc gris marron rose noire verte bleue blanche | farb* rot* blau* schwarz* grun* weiss* grau* braun* rosa
@@ -121,19 +122,19 @@ talk: talk* speak* chat* transfer* connect* through call escalate | habl* conver
 bot: bot robot machine ai computer real program chatbot | bot robot maquina ia programa inteligencia | bot robot machine ia ordinateur programme | bot roboter maschine ki computer programm automat*
 areyou: are_you r_u you're | eres es_usted sois | es-tu etes-vous vous_etes tu_es | bist_du sind_sie bist
 name: name called | nombre llamas llama | nom appelles appelle | name* heisst heissen
-hello: hello hi hey hiya morning evening afternoon good_morning yo greetings howdy | hola buenas buenos_dias buenas_tardes saludos | bonjour salut coucou bonsoir hello | hallo hi moin guten_tag guten_morgen servus grussgott gruss tag abend
-bye: bye goodbye later cya farewell night see_you ciao take_care | adios hasta_luego chao nos_vemos hasta_pronto hasta | au_revoir bye ciao a_bientot salut bonne_journee bonne_soiree adieu | tschuss tschau ciao wiedersehen bis_dann bis_bald auf_wiedersehen schonen_tag bye
-thanks: thank* thx cheers ta appreciat* grateful tysm ty | gracias agradec* agradezco | merci remerci* | dank* danke dankeschon merci
-good: good great perfect lovely nice brilliant awesome fine super helpful excellent cool | bien genial perfecto bueno estupendo fenomenal excelente amable | bien super parfait genial excellent bon sympa nickel gentil | gut super perfekt toll klasse prima spitze nett wunderbar
-yes: yes yeah yep yup sure ok okay absolutely definitely correct right exactly agreed | si claro vale correcto exacto acuerdo por_supuesto efectivamente dale venga | oui ouais d'accord ok bien_sur exact exactement tout_a_fait volontiers voila carrement | ja jo jawohl klar genau richtig stimmt gerne ok okay einverstanden jep passt
+hello: hello hi hey hiya morning evening afternoon good_morning yo greetings howdy 👋 | hola buenas buenos_dias buenas_tardes saludos | bonjour salut coucou bonsoir hello | hallo hi moin guten_tag guten_morgen servus grussgott gruss tag abend
+bye: bye goodbye later cya farewell night see_you ciao take_care 👋 | adios hasta_luego chao nos_vemos hasta_pronto hasta | au_revoir bye ciao a_bientot salut bonne_journee bonne_soiree adieu | tschuss tschau ciao wiedersehen bis_dann bis_bald auf_wiedersehen schonen_tag bye
+thanks: thank* thx cheers ta appreciat* grateful tysm ty 🙏 ❤ 💕 😊 🥰 💐 | gracias agradec* agradezco | merci remerci* | dank* danke dankeschon merci
+good: good great perfect lovely nice brilliant awesome fine super helpful excellent cool 😍 🔥 🤩 💪 | bien genial perfecto bueno estupendo fenomenal excelente amable | bien super parfait genial excellent bon sympa nickel gentil | gut super perfekt toll klasse prima spitze nett wunderbar
+yes: yes yeah yep yup sure ok okay absolutely definitely correct right exactly agreed 👍 ✅ 🆗 💯 👌 | si claro vale correcto exacto acuerdo por_supuesto efectivamente dale venga | oui ouais d'accord ok bien_sur exact exactement tout_a_fait volontiers voila carrement | ja jo jawohl klar genau richtig stimmt gerne ok okay einverstanden jep passt
 goahead: go_ahead do_it please_do go_for_it proceed | adelante hazlo hagalo | allez-y vas-y allez vas | mach_das machen_sie los nur_zu mach tun
-nope: no nope nah | no nop que_va | non nan | nein ne nee nö noe
+nope: no nope nah 👎 ❌ 🙅 | no nop que_va | non nan | nein ne nee nö noe
 thanksno: not_now no_thanks rather_not not_interested pass | ahora_no no_gracias prefiero_no paso | non_merci pas_maintenant sans_facon | nein_danke lieber_nicht jetzt_nicht kein_interesse
 help: help* assist* what_can options how_do support | ayud* opciones que_puedes sirves | aid* options que_peux que_pouvez secours | hilf* helf* was_kannst optionen unterstutz*
-know: know understand confus* lost unsure sure idea | se sabes entiendo perdido confund* duda | sais comprend* perdu* confus doute | weiss verstehe* verwirr* ahnung sicher
+know: know understand confus* lost unsure sure idea 🤔 🤷 😕 | se sabes entiendo perdido confund* duda | sais comprend* perdu* confus doute | weiss verstehe* verwirr* ahnung sicher
 repeat: repeat* again say_that pardon sorry come_again once_more rephrase | repit* repet* otra_vez de_nuevo perdona como_dices | repet* redi* redis encore_une_fois pardon reformul* | wiederhol* nochmal noch_einmal erneut bitte_was nochmals
 understand: understand* catch* hear* heard follow missed | entend* entiend* oi* pille* escuch* | compris comprends entendu saisi suivi | verstand* verstehe* mitbekomm* gehort
-voice: voice* speak* audio sound mute read_aloud aloud speech loud volume quiet silent listen | voz audio sonido silenci* alta leer lee calla volumen escuchar | voix audio son muet lis lire haute vocal* volume ecouter | stimm* vorles* ton audio stumm* laut* sprachausgabe leise sprich lautstarke
+voice: voice* speak* audio sound mute read_aloud aloud speech loud volume quiet silent listen 🔊 🔇 🎤 | voz audio sonido silenci* alta leer lee calla volumen escuchar | voix audio son muet lis lire haute vocal* volume ecouter | stimm* vorles* ton audio stumm* laut* sprachausgabe leise sprich lautstarke
 turnoff: off disable deactivat* switch_off turn_off mute shut | apag* desactiv* quita | desactiv* coup* eteins eteindre | ausschalt* aus abschalt* deaktivier* mach_aus
 turnon: on enable activat* switch_on turn_on | activ* enciend* pon | activ* allum* met | einschalt* an aktivier* anschalt*
 language: language* english spanish french german italian speak translate | idioma* ingles espanol frances aleman castellano lengua | langue* anglais espagnol francais allemand parler | sprache* englisch* spanisch* franzosisch* deutsch* ubersetz*
@@ -141,9 +142,9 @@ account: account* profile login log_in sign_in signed register* sign_up member* 
 password: password* passcode pin reset locked username | contrasena* clave bloquead* | mot_de_passe mdp bloque* identifiant* | passwort* kennwort* gesperrt zurucksetz*
 email: email e-mail mail newsletter* unsubscribe | correo email boletin mail | e-mail mail courriel newsletter | e-mail email mail newsletter
 data: data personal privacy gdpr stored info* history details records | dato* personal* privacidad rgpd historial | donnee* personnel* rgpd historique | dat* personlich* dsgvo personenbezogen* gespeichert* verlauf datenschutz
-erase: erase* delete* wipe forget* remove_my destroy purge | borr* elimin* suprim* olvid* | effac* supprim* oubli* | losch* loesch* vergess* entfern* tilg*
+erase: erase* delete* wipe forget* remove_my destroy purge 🗑 | borr* elimin* suprim* olvid* | effac* supprim* oubli* | losch* loesch* vergess* entfern* tilg*
 conversation: conversation* chat* messages transcript | conversacion* chat mensajes | conversation* discussion* messages | gesprach* chat* unterhaltung* nachricht* verlauf
-complain: complain* complaint* terrible awful unacceptable disappoint* worst ridiculous disgust* joke useless rude angry frustrat* fed_up shocking poor | quej* reclam* fatal horrible vergüenza verguenza inaceptable decepcion* pesim* ridiculo hart* indignad* enfadad* vergonzos* | reclam* plain* inadmissible honteux inacceptable decu* nul nulle scandaleux catastroph* pire insupportable marre ras-le-bol colere furieu* | beschwer* unverschamt* unmoglich schlecht* enttausch* katastroph* frechheit sauer argerlich miserabel* reklam* unzumutbar* schrecklich* genervt lacherlich*
+complain: complain* complaint* terrible awful unacceptable disappoint* worst ridiculous disgust* joke useless rude angry frustrat* fed_up shocking poor 😡 🤬 😠 😤 🙄 💩 | quej* reclam* fatal horrible vergüenza verguenza inaceptable decepcion* pesim* ridiculo hart* indignad* enfadad* vergonzos* | reclam* plain* inadmissible honteux inacceptable decu* nul nulle scandaleux catastroph* pire insupportable marre ras-le-bol colere furieu* | beschwer* unverschamt* unmoglich schlecht* enttausch* katastroph* frechheit sauer argerlich miserabel* reklam* unzumutbar* schrecklich* genervt lacherlich*
 service: service customer support team | servicio atencion cliente | service client* | service kundenservice kundendienst kunden*
 accept: accept take support | acept* admit* | accept* prenez | akzeptier* nehmt annehm*
 secure: secure safe* trust* ssl scam legit | segur* confiab* fiable estafa | securis* sur fiable* confiance arnaque | sicher* vertrauen serios betrug
@@ -180,7 +181,7 @@ keep: keep hold save reserve | guard* reserv* quedar* | gard* reserv* conserv* m
 open_box: opened unopened unused worn used tags tried | abiert* usad* sin_usar estrenar etiqueta | ouvert* utilise* porte* etiquette essaye* | geoffnet* benutzt* getragen* ungetragen etikett* anprobiert
 label: label* print* form sticker | etiqueta* imprim* formulario | etiquette* imprim* formulaire bordereau | etikett* druck* formular* retourenschein ruckgabeschein aufkleber label
 weather: weather rain forecast temperature sunny | tiempo clima lluvia pronostico | meteo temps pluie | wetter regen vorhersage
-joke: joke* story poem song sing game riddle | chiste* cuento poema cancion canta juego adivinanza | blague* histoire poeme chanson chante jeu devinette | witz* geschichte gedicht* lied sing spiel ratsel
+joke: joke* story poem song sing game riddle 😂 🤣 | chiste* cuento poema cancion canta juego adivinanza | blague* histoire poeme chanson chante jeu devinette | witz* geschichte gedicht* lied sing spiel ratsel
 news: news politic* president election football match score team stock_price shares | noticia* politic* presidente eleccion* futbol partido bolsa acciones | actualite* politique president election* foot match bourse actions | nachrichten politik* prasident* wahl* fussball* spiel aktie* borse
 job: job* career* hiring vacanc* apply salary | trabajo empleo vacante* sueldo curriculum | emploi* travail recrut* poste salaire stage | job* karriere stelle* bewerb* gehalt ausbildung
 travel: flight* hotel* taxi holiday trip train restaurant pizza recipe cook | vuelo* hotel* taxi vacaciones viaje restaurante receta cocinar | vol hotel* taxi vacances voyage restaurant recette cuisiner | flug* hotel* taxi urlaub reise restaurant rezept kochen
@@ -188,7 +189,7 @@ math: calculate plus times equals math homework essay capital translate | calcul
 doctor: doctor medical headache symptom* diet legal lawyer | medico dolor sintoma* dieta abogado | medecin mal symptome* regime avocat | arzt schmerz* symptom* diat anwalt
 hesitate: torn hesitat* undecided can't_decide toss_up between_the dilemma | dudo duda dudando indecis* no_me_decido | hesite* hesitation indecis* balance | schwank* unentschlossen unentschieden zwischen zogere
 accident: accident* by_mistake oops mistaken* unintention* | sin_querer por_error despiste ups | par_erreur megarde oups | versehen* versehentlich ausversehen irrtum* huch
-cash: money cash quid bucks pounds euros dosh | dinero pasta efectivo euros pelas plata | argent sous fric thune* euros liquide balles | geld kohle bargeld euro knete moneten
+cash: money cash quid bucks pounds euros dosh 💸 💶 💰 | dinero pasta efectivo euros pelas plata | argent sous fric thune* euros liquide balles | geld kohle bargeld euro knete moneten
 bank: bank* statement transfer* debited charged | banco transferencia extracto cobrado cargo | banque releve virement debite* preleve* | bank kontoauszug* uberweisung abgebucht belastet
 declined: declin* rejected fail* pending bounced stuck hangs | rechaz* denegad* pendiente falla* colgad* | refus* echoue* en_attente bloque* plante* | abgelehnt abgewiesen fehlgeschlagen hangt klemmt
 type: type typing write writing written text | escrib* teclea* texto | ecri* tape texte | schreib* tippe* tippt text

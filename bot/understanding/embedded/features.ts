@@ -19,8 +19,8 @@ export interface Features {
 }
 
 /**
- * Lower case, no accents, digits as 0, curly quotes straight, all else but letters, digits, `$€£%?'` and `#` a
- * space, one space at both ends. "Under $45?" becomes " under $00 ? ".
+ * Lower case, no accents, digits as 0, curly quotes straight, each picture a word of its own, all else but letters, digits,
+ * `$€£%?'` and `#` a space, one space at both ends. "Under $45?" becomes " under $00 ? ", "ta👍🏽👍" " ta 👍 👍 ".
  */
 export function normalizeForFeatures(text: string): string {
   const lower = text.slice(0, maximumCharacters).toLowerCase();
@@ -30,10 +30,11 @@ export function normalizeForFeatures(text: string): string {
         .replace(/\p{M}+/gu, '')
         .replace(/[’‘`´]/g, "'")
         .replace(/\p{Nd}/gu, '0')
+        .replace(/\p{Extended_Pictographic}/gu, ' $& ')
     : lower.replaceAll('`', "'").replace(/[0-9]/g, '0');
   return ` ${plain
     .replace(/\?+/g, ' ? ')
-    .replace(/[^\p{L}0$€£%?'#]+/gu, ' ')
+    .replace(/[^\p{L}\p{Extended_Pictographic}0$€£%?'#]+/gu, ' ')
     .trim()} `;
 }
 
