@@ -39,7 +39,9 @@ function tell(scene: Scene, said: string): Scene {
   const { somethingTo } = partsWords(scene.memory.language);
   const { text } = scene.turn;
   const ofPerson =
-    ofSomeone.test(text) || somethingTo.test(text) || telling.length < contentOf(scene, said).length;
+    ofSomeone.test(text) ||
+    (scene.memory.shown.length === 0 && somethingTo.test(text)) ||
+    telling.length < contentOf(scene, said).length;
   const what = said.split(' ').length <= MOST_SAID && !ofPerson ? said : telling.slice(-MOST_SAID).join(' ');
   // Whoever tells of someone is shown something all the same.
   if (ofPerson && scene.turn.move?.takenBy !== 'recommended')

@@ -1,5 +1,6 @@
+import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { fold, wordsOf } from '../words.ts';
 
 /** What stands before the words that say what a thing is for. */
 const FOR =
@@ -15,5 +16,10 @@ export function withPurpose(scene: Scene, query: string): string {
   const after = new Set(wordsOf(text.slice(found.index)));
   const at = words.findIndex((word) => wordsOf(word).every((part) => after.has(part) && !before.has(part)));
   const isThing = words.slice(0, at).every((word) => wordsOf(word).every((part) => before.has(part)));
-  return at > 0 && isThing ? [...words.slice(0, at), found[1], ...words.slice(at)].join(' ') : query;
+  // "Toys for cats", where goods are called so: then all of it is looked for.
+  const { names = [] } = slotsOf(scene);
+  const isUnknown = words.slice(at).some((word) => !names.includes(fold(word)));
+  return at > 0 && isThing && isUnknown
+    ? [...words.slice(0, at), found[1], ...words.slice(at)].join(' ')
+    : query;
 }
