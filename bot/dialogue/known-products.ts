@@ -53,10 +53,13 @@ export function nameOf({ title, brand = '' }: { title: string; brand?: string })
   return nameIn(`${title} ${brand}`);
 }
 
+/** "The" of "The Bold Biddy" tells it from nothing. */
+const articles = new Set('the and der die das den und les des une los las una del'.split(' '));
+
 const nameIn = keptReading((called): readonly string[] => [
   ...new Set(
     wordsOf(called)
-      .filter((word) => word.length > 2)
+      .filter((word) => word.length > 2 && !articles.has(word))
       .map(stem),
   ),
 ]);

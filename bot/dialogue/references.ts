@@ -51,7 +51,12 @@ function byPosition(scene: Scene): Referent | undefined {
   const products = positions.map((position) => shown.at(position < 0 ? position : position - 1));
   const found = products.filter((product, index) => product !== undefined && positions[index] !== 0);
   if (found.length < positions.length) return { kind: 'out-of-range', count: shown.length };
-  return all(found as ShownProduct[]);
+  const among = found as ShownProduct[];
+  // "The cheaper of the first two" is one of them.
+  const { priceDirection, sort } = slotsOf(scene);
+  if (among.length > 1 && (priceDirection ?? sort) !== undefined)
+    return bySuperlative(remember(scene, { shown: among })) ?? all(among);
+  return all(among);
 }
 
 /** "What about the work boot" while the talk is of a hiking boot: another one, when no name holds all that is said. */

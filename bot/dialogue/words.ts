@@ -45,7 +45,7 @@ export const listedIn = keptReading((list): ReadonlySet<string> => new Set(words
 
 /** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {
-  const folded = fold(text);
+  const folded = inFigures(fold(text));
   if (!FIGURE_BESIDE_LETTER.test(folded)) return folded;
   const apart = folded.replace(/(\p{N}) ?[x×] ?(?=\p{N})/gu, '$1 x ').replace(/(\p{N})(?=\p{L})/gu, '$1 ');
   return apart.replace(
@@ -53,6 +53,40 @@ export function spaced(text: string): string {
     (_, figure: string, name: string) => `${figure} ${shortUnit(name)}`,
   );
 }
+
+/** "Half a kilo" is 500 g, "ein Pfund" as much, "half a litre" 500 ml. */
+function inFigures(folded: string): string {
+  if (!WEIGHED.test(folded)) return folded;
+  const counted = folded.replace(COUNTED_UNIT, (_, count: string) => `${COUNTED.indexOf(count) + 1} `);
+  return SPOKEN_AMOUNTS.reduce((text, [said, amount]) => text.replace(said, amount), counted);
+}
+
+const WEIGHED = /(?:kilo|pfund|livre|lit(?:er|re|ro)|inch|gram|met(?:er|re)|foot)/;
+const COUNTED = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const COUNTED_UNIT = new RegExp(
+  `(?<!\\p{L})(${COUNTED.join('|')})[ -](?=(?:inch(?:es)?|kilo\\p{L}*|lit(?:er|re)s?|gram\\p{L}*|met(?:er|re)s?|foot)(?!\\p{L}))`,
+  'gu',
+);
+const SPOKEN_AMOUNTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:half (?:a |of a )?kilo|(?:ein )?halbes kilo|medio kilo|(?:un )?demi[- ]kilo|(?:ein )?(?<!\d )pfund|une livre)(?:gram\p{L}*)?(?!\p{L})/gu, '500 g'],
+  [/(?<!\p{L})(?:(?:a )?quarter (?:of a |a )?kilo|(?:ein )?viertel ?kilo|un cuarto de kilo|un quart de kilo)(?:gram\p{L}*)?(?!\p{L})/gu, '250 g'],
+  [/(?<!\p{L})(?:a|one|the|ein|un) kilo(?:gram\p{L}*)?(?!\p{L})/gu, '1 kg'],
+  [/(?<!\p{L})(?:half (?:a |of a )?lit(?:er|re)|(?:einen )?halben liter|medio litro|(?:un )?demi[- ]litre)(?!\p{L})/gu, '500 ml'],
+  [/(?<!\p{L})(?:a|one|the|einen?|un) lit(?:er|re|ro)(?!\p{L})/gu, '1 l'],
+]; // prettier-ignore
 
 /** As `spaced`, with nothing but words, figures, "/" and "." in it: what a value is looked for in, and what of it. */
 export function spokenOf(text: string): string {

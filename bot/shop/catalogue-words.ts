@@ -96,8 +96,13 @@ const afterTheName = /\s(?:for|with|in|of|from|by|und|für|mit|von|aus|de|pour|p
 /** The words of a title's name for the thing: "Brass Reading Lamp", "USB-C Charger 65 W" without its figures. */
 function nameIn(title: string): string[] {
   const [name = ''] = title.split(afterTheName);
-  return words(fold(name).replace(/\d+\s*\p{L}{1,2}\b/gu, ' ')).filter((word) => /^\p{L}{3,}$/u.test(word));
+  return words(fold(name).replace(/\d+\s*\p{L}{1,2}\b/gu, ' ')).filter(
+    (word) => /^\p{L}{3,}$/u.test(word) && !articles.has(word),
+  );
 }
+
+/** "The Bold Biddy" is no kind of the. */
+const articles = new Set('the and der die das den und les des une los las una del'.split(' '));
 
 /**
  * The last word of a title says what the thing is; the first where most titles begin with their category's word:

@@ -21,6 +21,9 @@ export interface ShelfParts {
 
 type Liking = Parameters<Shop['recommended']>[0];
 
+/** Of so many products something of every kind is chosen. */
+const MOST_LOOKED_AT = 50;
+
 export class Shelf {
   readonly #parts: ShelfParts;
 
@@ -80,8 +83,27 @@ export class Shelf {
   async liked({ category, filters, limit }: Liking, sort: SortOrder): Promise<ProductCard[]> {
     const wanted = { inStock: true, ...filters, ...(category ? { category } : {}) };
     const { language } = this.#parts;
-    const found = await this.search({ text: '', filters: wanted, sort, limit, language });
-    return found.hits.map(({ product }) => product);
+    const asksAll = category === undefined && filters?.category === undefined;
+    const most = asksAll ? MOST_LOOKED_AT : limit;
+    const found = await this.search({ text: '', filters: wanted, sort, limit: most, language });
+    const cards = found.hits.map(({ product }) => product);
+    // Where nobody has said what is good, the first of the list say no more than others: something of every kind.
+    const unrated = cards.slice(0, limit).every(({ rating }) => rating === undefined);
+    return (asksAll && unrated && sort === 'relevance' ? this.#ofEachKind(cards) : cards).slice(0, limit);
+  }
+
+  /** The first of every category, then the second. */
+  #ofEachKind(cards: readonly ProductCard[]): ProductCard[] {
+    const stored = this.#parts.catalogue.products(cards.map(({ id }) => id));
+    const seen = new Map<string, number>();
+    const turns = new Map(
+      stored.map(({ product: { id, category } }) => {
+        const turn = seen.get(category) ?? 0;
+        seen.set(category, turn + 1);
+        return [id, turn] as const;
+      }),
+    );
+    return cards.toSorted((one, other) => (turns.get(one.id) ?? 0) - (turns.get(other.id) ?? 0));
   }
 
   async #refresh(): Promise<void> {

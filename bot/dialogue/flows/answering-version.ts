@@ -10,7 +10,8 @@ import type { Adding } from './adding.ts';
 import { addProduct, sayNoSuchOption } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
-import { measuredValue, optionsNamed } from './option-words.ts';
+import { measuredValue } from './measured-values.ts';
+import { optionsNamed } from './option-words.ts';
 
 /** Reading a message as the answer to "which size?": a value, a place, a measure, "whichever", or how many. */
 

@@ -33,6 +33,9 @@ export function compare(scene: Scene): Scene {
   // "Compare it with the second" names one; the one being talked about is the other.
   const focus = scene.memory.focus?.productId;
   const withFocus = named.length === 1 && focus && !named.includes(focus) ? [focus, ...named] : named;
+  const beside = focus === undefined ? undefined : besideIt(scene);
+  if (beside !== undefined && focus !== undefined && named.every((id) => id === focus))
+    return findToCompare(scene, [beside], [focus]);
   const things = thingsNamed(scene);
   const [thing] = things;
   if (shown.length > 1 && named.length === 0 && thing !== undefined && namesAnother(scene, things))
@@ -45,6 +48,17 @@ export function compare(scene: Scene): Scene {
     return askWithinRange(scene, 'product-details');
   if (productIds.length < 2) return withoutTwo(scene);
   return useTool(scene, 'comparing', 'compare-products', { productIds }, 'compared');
+}
+
+/** "Compare it with the fondue set": what stands beside the one talked about, where it is not on the screen. */
+function besideIt(scene: Scene): string | undefined {
+  const { reference, ordinal, ordinals, names = [] } = slotsOf(scene);
+  const { focus, shown } = scene.memory;
+  const points = reference === 'it' || reference === 'this' || reference === 'that';
+  if (!points || !focus || (ordinal ?? ordinals) !== undefined || shown.length > 1) return undefined;
+  const called = nameOf(focus);
+  const others = names.filter((word) => !called.includes(contentOf(scene, word)[0] ?? word));
+  return others.length > 0 ? others.join(' ') : undefined;
 }
 
 /** "Paper or pdf, what's the difference": values of one product's option, not products. */

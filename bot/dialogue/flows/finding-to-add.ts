@@ -84,8 +84,10 @@ function isNamedInFull(scene: Scene, { title, brand = '' }: ProductCard, said: r
 
 /** A part of "a hose and a hose nozzle" is on the screen only when a name there holds all of its words. */
 export function oneOfSeveral(scene: Scene): Referent {
-  const { ordinal, reference, things = [], category = '', brand = '' } = slotsOf(scene);
-  const said = contentOf(scene, `${queryOf(scene)} ${things.join(' ')} ${category} ${brand}`);
+  const { ordinal, reference, things = [], names = [], category = '', brand = '' } = slotsOf(scene);
+  // "2 papers": a word of goods that was taken for a material is none of what is on the screen.
+  const ofGoods = things.length > 0 ? things : names;
+  const said = contentOf(scene, `${queryOf(scene)} ${ofGoods.join(' ')} ${category} ${brand}`);
   if (ordinal !== undefined || reference !== undefined || said.length === 0) return resolveProducts(scene);
   const named = everyKnown(scene).filter((product) => {
     const explained = [...nameOf(product), ...versionWords(scene, product)];

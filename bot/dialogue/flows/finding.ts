@@ -13,6 +13,7 @@ import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
+import { withPurpose } from './purpose.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
 import { soughtFor, toldCorrection } from './telling-search.ts';
 import { sayVersion } from './versions.ts';
@@ -83,7 +84,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
   const { query, filters, sort, offset } = wanted;
   const cautious = purpose === 'more' ? scene : cautionOf(scene, filters);
   const args: ToolArguments<'search-products'> = {
-    query,
+    query: purpose === 'search' ? withPurpose(scene, query) : query,
     filters,
     limit: MOST_PRODUCTS,
     ...(sort ? { sort } : {}),

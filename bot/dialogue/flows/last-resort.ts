@@ -1,9 +1,13 @@
 import type { ToolData } from '../../tools/results.ts';
+import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { notedData, useTool } from '../scene.ts';
+import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
+import { wordsToFind } from './nothing-found.ts';
 import { quotePassage } from './policies.ts';
+import { recommendAnything } from './suggesting.ts';
 
 /** Nothing in the store is called so: a question may still be one that its pages answer. */
 
@@ -26,7 +30,22 @@ export function rulesOrNothing(scene: Scene, { passages }: ToolData<'find-policy
   return tell(scene, (notedData(scene) as { what: string }).what);
 }
 
-function tell(scene: Scene, what: string): Scene {
+/** Of a query, what may be a thing: a sentence is not said back as if it were one. */
+const MOST_SAID = 3;
+
+function tell(scene: Scene, said: string): Scene {
+  const { ofSomeone } = catalogueOf(scene.memory.language).words;
+  const telling = wordsToFind(scene, said);
+  const { somethingTo } = partsWords(scene.memory.language);
+  const { text } = scene.turn;
+  const ofPerson =
+    ofSomeone.test(text) ||
+    (scene.memory.shown.length === 0 && somethingTo.test(text)) ||
+    telling.length < contentOf(scene, said).length;
+  const what = said.split(' ').length <= MOST_SAID && !ofPerson ? said : telling.slice(-MOST_SAID).join(' ');
+  // Whoever tells of someone is shown something all the same.
+  if (ofPerson && scene.turn.move?.takenBy !== 'recommended')
+    return recommendAnything(inTurn(scene, { lead: { template: 'nothing-found', facts: { what } } }));
   const choices = [{ id: 'intent:recommend-products', label: labelsOf(scene).popularOnes }];
   return say(scene, 'nothing-found', { what }, { choices });
 }

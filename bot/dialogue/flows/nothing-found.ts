@@ -134,9 +134,11 @@ function knownWords(
   purpose: SearchPurpose,
 ): { wanted: Wanted; unknown: string[] } | undefined {
   const { names = [] } = slotsOf(scene);
-  if (purpose !== 'search' && purpose !== 'recommend') return undefined;
+  if (purpose !== 'search' && purpose !== 'recommend' && purpose !== 'refine') return undefined;
   const said = wanted.query.split(' ').filter(Boolean);
-  const known = said.filter((word) => names.includes(fold(word)));
+  // What was looked for before found something.
+  const before = purpose === 'refine' ? wordsOf(scene.memory.search?.query ?? '') : [];
+  const known = said.filter((word) => names.includes(fold(word)) || before.includes(fold(word)));
   const unknown = said.filter((word) => !known.includes(word));
   if (known.length === 0 || unknown.length === 0) return undefined;
   return { wanted: { ...wanted, query: beforeUnknown(scene, said, known).join(' ') }, unknown };

@@ -1,5 +1,5 @@
-import type { ToolData } from '../../tools/results.ts';
-import { courseWords } from '../replies/course-words.ts';
+import type { ProductDetails, ToolData } from '../../tools/results.ts';
+import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
@@ -36,7 +36,7 @@ export function listPromotions(scene: Scene): Scene {
   const { text } = scene.turn;
   const query = goodsNamed(scene);
   const named = query !== '' || (things ?? brand ?? category ?? names) !== undefined;
-  const ofOne = courseWords(scene.memory.language).offersOfOne.test(text);
+  const ofOne = partsWords(scene.memory.language).offersOfOne.test(text);
   if (ofOne && (named || reference !== undefined)) return askPrice(scene, query);
   const asksAnother = asks.test(text.trim()) && !offered.test(text);
   if (asksAnother && !asksForOffers(scene)) return named ? askPrice(scene, query) : sayNotStated(scene);
@@ -92,4 +92,13 @@ export function promotionsListed(scene: Scene, { promotions }: ToolData<'list-pr
 function withoutGoods(scene: Scene): Scene {
   const { understanding } = scene.turn;
   return understanding ? inTurn(scene, { understanding: { ...understanding, slots: {} } }) : scene;
+}
+
+/** "Is it on offer": what it cost before, or that it costs what it always did. */
+export function sayWhetherReduced(scene: Scene, { card }: ProductDetails): Scene {
+  const { title, price, priceMax, compareAt } = card;
+  const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
+  return compareAt === undefined
+    ? say(scene, 'not-reduced', { title, price, priceMax }, { parts })
+    : say(scene, 'price', { title, price, priceMax, compareAt }, { parts });
 }

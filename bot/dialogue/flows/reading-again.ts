@@ -28,7 +28,8 @@ export function readAgain(scene: Scene): Scene {
     ? { intent: request }
     : findReading(counted);
   if (!understanding || !reading) return counted;
-  const { intent, slots = (same: Slots) => same, query = understanding.query } = reading;
+  const { intent, slots = (same: Slots) => same, query: left = understanding.query } = reading;
+  const query = typeof left === 'string' ? left : left(counted);
   const others = understanding.intents.filter((each) => each.intent !== intent);
   const intents = [{ intent, confidence: 0.9 }, ...others.map((each) => ({ ...each, confidence: 0.02 }))];
   return inTurn(counted, {

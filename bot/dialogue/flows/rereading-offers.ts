@@ -176,7 +176,9 @@ export function namesVersionAlone(scene: Scene): boolean {
   const { adds, takes, asks, goesOn, asWell, changes } = catalogueOf(scene.memory.language).words;
   const { text, choiceId } = scene.turn;
   if (!focus || choiceId !== undefined) return false;
-  if (slotsOf(scene).quantity !== undefined || !SHOWED_ONE.includes(lastReply?.template ?? '')) return false;
+  // Right after something was put in, a version alone is one more, or another in its place.
+  const justAdded = ['added', 'added-several', 'quantity-changed', 'swapped'];
+  if (slotsOf(scene).quantity !== undefined || justAdded.includes(lastReply?.template ?? '')) return false;
   if ([adds, takes, asks, goesOn, asWell, changes].some((words) => words.test(text))) return false;
   if (decides(scene, focus)) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);

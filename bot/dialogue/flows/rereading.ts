@@ -88,6 +88,18 @@ import {
   withoutPointing,
 } from './rereading-course.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
+import {
+  MEASURES_AS,
+  TOLD_AS,
+  asksForOtherMeasure,
+  asksHowMany,
+  onlyBeside,
+  picksCheaperOf,
+  seeksWhatGoesWith,
+  takesOutOfNothing,
+  tellsOfNeed,
+  wordsBeside,
+} from './rereading-sought.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   OPEN,
@@ -133,7 +145,7 @@ export interface Reading extends Condition {
   applies: (scene: Scene) => boolean;
   slots?: (slots: Slots, scene: Scene) => Slots;
   /** What is left to look for, where the words are used up. */
-  query?: string;
+  query?: string | ((scene: Scene) => string);
 }
 
 /** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
@@ -181,6 +193,12 @@ const READINGS: readonly Reading[] = [
   { intent: 'remove-from-cart', readAs: ['repeat'], when: ['nothing-asked', 'cart-filled'], applies: takesOutAgain },
   { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesToVersion, slots: pointingAtIt },
   { intent: 'complain', applies: complainsShortly },
+  { intent: 'product-question', readAs: ['add-to-cart', 'change-quantity'], when: ['nothing-asked'], applies: asksHowMany },
+  { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: picksCheaperOf },
+  { intent: 'search-products', readAs: ['remove-from-cart'], when: ['nothing-asked'], applies: takesOutOfNothing, slots: withoutReference },
+  { intent: 'search-products', applies: seeksWhatGoesWith, slots: onlyBeside, query: wordsBeside },
+  { intent: 'recommend-products', readAs: TOLD_AS, when: ['nothing-asked'], applies: tellsOfNeed },
+  { intent: 'product-details', readAs: MEASURES_AS, when: ['nothing-asked', 'in-focus'], applies: asksForOtherMeasure, slots: ofIt },
   { intent: 'search-products', readAs: ['product-question', 'product-details', 'refine-results', 'show-more'], applies: asksForGoods },
   { intent: 'search-products', readAs: ['compare-products'], applies: asksForMostOfKind },
   { intent: 'recommend-products', readAs: ['out-of-scope', 'refine-results'], when: ['nothing-asked'], applies: tellsOfSomeone },

@@ -4,6 +4,7 @@ import type { Memory } from '../memory.ts';
 import { moneyOf } from '../say.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
+import { withPurpose } from './purpose.ts';
 
 /** How a search is told back: in the shopper's words and language. */
 
@@ -22,7 +23,7 @@ export function soughtFor(
   const { color: one, colors, material, brand, category, size, priceMin, priceMax } = filters;
   const color = colors?.join('/') ?? one;
   const crossing = crossingOf(scene);
-  const kind = corrected ?? (query || category?.toLowerCase() || '');
+  const kind = corrected ?? (withPurpose(scene, query) || category?.toLowerCase() || '');
   const said = wordsOf(kind).map(stem);
   const isSaid = (look: string): boolean => wordsOf(look).every((word) => said.includes(stem(word)));
   const looks = [color, material, brand].flatMap((look) => {

@@ -1,6 +1,7 @@
 import type { Slots, Understanding } from '../../understanding/understanding.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { partsWords } from '../replies/parts-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
@@ -14,6 +15,8 @@ interface Part {
   text: string;
   quantity: number;
   counted: boolean;
+  /** "A 20": one of them, where others are named beside it. */
+  hasArticle: boolean;
   named: Record<string, string>;
 }
 
@@ -26,7 +29,7 @@ export function withVersionsInParts(scene: Scene): Scene | undefined {
   const { understanding, text, choiceId } = scene.turn;
   if (!understanding || understanding.personalData.length > 0 || choiceId !== undefined) return undefined;
   if (openQuestion(scene)?.kind === 'confirmation' || wordsOf(text).length > MOST_WORDS) return undefined;
-  return oneOfEach(scene, understanding) ?? eachPart(scene, understanding);
+  return eachPart(scene, understanding) ?? oneOfEach(scene, understanding);
 }
 
 /** "One of each" of what is talked about, or of the one on the screen that is named. */
@@ -39,12 +42,15 @@ function oneOfEach(scene: Scene, understanding: Understanding): Scene | undefine
   const named = shown.filter((product) => nameOf(product).some((word) => said.includes(word)));
   const product = focus ?? (named.length === 1 ? named[0] : undefined);
   if (!product || product.options.every(({ values }) => values.length < 2)) return undefined;
+  // "One each of 80 and 240" is not one of all of them.
+  if (Object.keys(optionsNamed(scene, product)).length > 0) return undefined;
   return toAdd(remember(scene, { focus: product, shown: [product] }), { ...understanding, wishes: [] });
 }
 
 function eachPart(scene: Scene, understanding: Understanding): Scene | undefined {
   const { asks, adds, takes, takesOut, goesOn } = catalogueOf(scene.memory.language).words;
-  const { asksKindly, counts, andTotal, partsBetween } = courseWords(scene.memory.language);
+  const { asksKindly, counts } = courseWords(scene.memory.language);
+  const { andTotal, partsBetween } = partsWords(scene.memory.language);
   const { intent } = scene.turn;
   const text = scene.turn.text.replace(andTotal, '');
   if (asks.test(text.trim()) || takesOut.test(text) || intent === 'remove-from-cart') return undefined;
@@ -55,10 +61,10 @@ function eachPart(scene: Scene, understanding: Understanding): Scene | undefined
   for (const product of focus ? [focus] : shown) {
     const parts = partsOf(scene, product, pieces, counts);
     if (!parts) continue;
-    const counted = parts.some((part) => part.counted);
+    const counted = parts.some((part) => part.counted || (part.hasArticle && !alone));
     const wanted = counted || adds.test(text) || takes.test(text) || (asksKindly.test(text) && !alone);
     if (!wanted && intent !== 'add-to-cart') return undefined;
-    const isOfCart = scene.turn.surroundings.cartLines.some(({ productId }) => productId === product.productId); // prettier-ignore
+    const isOfCart = isInCart(scene, product, parts);
     // One version that is not counted, or of which there are some, is read by other rules.
     if (alone && (isOfCart || !counted)) return undefined;
     if (!alone && goesOn.test(text) && isOfCart && !counted) return undefined;
@@ -67,6 +73,15 @@ function eachPart(scene: Scene, understanding: Understanding): Scene | undefined
     return toAdd(told, wishes.length > 1 ? { ...understanding, wishes } : { ...wishes[0]!, wishes: [] });
   }
   return undefined;
+}
+
+/** Whether some of the very versions are in the cart, or what is there is to be made another. */
+function isInCart(scene: Scene, { productId }: ShownProduct, parts: readonly Part[]): boolean {
+  const lines = scene.turn.surroundings.cartLines.filter((line) => line.productId === productId);
+  if (lines.length > 0 && partsWords(scene.memory.language).changesIt.test(scene.turn.text)) return true;
+  return lines.some(({ options }) =>
+    parts.some(({ named }) => Object.entries(named).every(([name, value]) => options[name] === value)),
+  );
 }
 
 /** What was named before still counts of the options that no part names. */
@@ -104,7 +119,14 @@ function partsOf(
     const shared = Object.entries(parts[0]?.named ?? {}).filter(([name]) => !(name in named));
     const whole = { ...Object.fromEntries(shared), ...named };
     const told = [piece, ...shared.map(([, value]) => value)].join(' ');
-    parts.push({ text: told, quantity: count ?? 1, counted: count !== undefined, named: whole });
+    const hasArticle = isArticle(scene, piece);
+    parts.push({
+      text: told,
+      quantity: count ?? 1,
+      counted: count !== undefined && !hasArticle,
+      hasArticle,
+      named: whole,
+    });
   }
   const different = new Set(parts.map(({ named }) => JSON.stringify(named))).size === parts.length;
   return parts.length > 0 && different ? parts : undefined;
@@ -119,7 +141,7 @@ function countOf(
   product: ShownProduct,
   counts: Readonly<Record<string, number>>,
 ): number | undefined {
-  const { countBefore } = courseWords(scene.memory.language);
+  const { countBefore } = partsWords(scene.memory.language);
   const found = countBefore.exec(piece);
   const said = found?.[1]?.toLowerCase();
   if (!found || said === undefined) return undefined;
@@ -128,8 +150,15 @@ function countOf(
   const rest = piece.slice(found.index + found[0].length);
   const before = JSON.stringify(optionsNamed(hearing(scene, piece, {}), product));
   const after = JSON.stringify(optionsNamed(hearing(scene, rest, {}), product));
-  if (FIGURE.test(said) && before !== after) return undefined;
+  // "Four inch", "10 litre": the figure is the version's.
+  if (before !== after) return undefined;
   return FIGURE.test(said) ? Number(said) : counts[said];
+}
+
+/** "In a medium" counts nothing. */
+function isArticle(scene: Scene, piece: string): boolean {
+  const [, said = ''] = partsWords(scene.memory.language).countBefore.exec(piece) ?? [];
+  return /^(?:an?|un[oa]?|une|eine?[nrms]?)$/iu.test(said);
 }
 
 function saysOnlyCount(
@@ -158,7 +187,7 @@ function left(
   product: ShownProduct,
   counts: Readonly<Record<string, number>>,
 ): string[] {
-  const { besideCounts } = courseWords(scene.memory.language);
+  const { besideCounts } = partsWords(scene.memory.language);
   const { versions } = catalogueOf(scene.memory.language).words;
   const known = new Set([
     ...nameOf(product),

@@ -125,15 +125,15 @@ export const english: Catalogue = {
     costs:
       /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|\bhow much('?s| is| are| was| were)\b|[$£€]/i,
     people:
-      'nan nana nanna granny gran hubby bf gf bro sis lady guy himself herself he she him her hers his themselves pick choose popular trending bestseller bestsellers suggestion suggestions rides ride drinks into mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person idea ideas year years old',
+      'mad crazy nuts keen obsessed fan fans fanatic enthusiast freak lover lovers flatmate housemate roommate couple newlyweds host hostess housewarming friends mate mates cousin kid kids nan nana nanna granny gran hubby bf gf bro sis lady guy himself herself he she him her hers his themselves pick choose popular trending bestseller bestsellers suggestion suggestions rides ride drinks into mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person idea ideas year years old',
     versions:
-      'version piece pack bottle jar box tub tin can tube bag roll spool pot model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
+      'version piece pack bottle jar box tub tin model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
     larger: /\b(bigger|larger|longer|wider|taller|thicker|heavier|deeper|broader)\b/i,
     largest:
-      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|\b(?:two|three|four|five|six|\d+) (?:big|large) (?:ones|packs|boxes|bags|bottles|jars|tins|tubes)|^(big|large) ones?\b|\bmost (big|large)\b/i,
+      /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|tub|pot|can|roll|$)|, ?(big|large) (one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|tub|pot|can|roll)\b|\b(?:two|three|four|five|six|\d+) (?:big|large) (?:ones|packs|boxes|bags|bottles|jars|tins|tubes)|^(big|large) ones?\b|\bmost (big|large)\b/i,
     smaller: /\b(smaller|shorter|narrower|thinner|lighter|shallower|finer)\b/i,
     smallest:
-      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|\b(?:two|three|four|five|six|\d+) (?:small|little) (?:ones|packs|boxes|bags|bottles|jars|tins|tubes)|^(small|little) ones?\b/i,
+      /\b(smallest|shortest|narrowest|thinnest|lightest|littlest|finest)\b|\b(the|a) (small|little|short|narrow|thin) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|tub|pot|can|roll|$)|, ?(small|little) (one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|tub|pot|can|roll)\b|\b(?:two|three|four|five|six|\d+) (?:small|little) (?:ones|packs|boxes|bags|bottles|jars|tins|tubes)|^(small|little) ones?\b/i,
     whichever:
       /\b(whichever|whatever|any(thing)?( (one|of (them|those|these)))?( will do| is fine)?|either( one)?|(do(es)?n'?t|dont|doesnt) (mind|matter|care)|no preference|up to you|you (choose|pick|decide)|surprise me)\b/i,
     swaps: [

@@ -44,6 +44,8 @@ export const tuning = {
   /** The category is called by the word alone: "Bicycles", and not "Bicycle Parts". */
   wholeCategory: 3,
   isHead: 1.5,
+  /** Of one word alone: "cheese" is the department before it is a wax. */
+  department: 4,
   liked: 1,
   soldOut: -3,
   forChildren: -2,
@@ -135,6 +137,7 @@ function score(place: number, { ids, evidence }: Candidates, terms: readonly Ter
     (worth / query.total) * 10 +
     (together / pairs) * tuning.together +
     all * tuning.all +
+    (terms.length === 1 && (evidence[from]! & fieldBit.path) !== 0 ? tuning.department : 0) +
     headWorth(query.head < 0 ? 0 : evidence[from + query.head]!, block, row) +
     Math.min(1, block.popularity[row]! / 60) * tuning.liked +
     (isForChildren(id, query.children) ? tuning.forChildren : 0) +

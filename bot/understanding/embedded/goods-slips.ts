@@ -1,6 +1,7 @@
 /** Slips of typing in what goods come in: "larg" where there are sizes by letters, "wallnut" where oak and walnut are shown. */
 import type { CatalogueWords, UnderstandRequest } from '../understanding.ts';
 import { editDistance } from './slots/edit-distance.ts';
+import { otherWordsOf } from './slots/same-things.ts';
 import { wordsOfSizes } from './slots/sizes.ts';
 import { stem, tokenize } from './slots/tokens.ts';
 import { stopWords } from './stop-words.ts';
@@ -40,7 +41,7 @@ function looksOf(words: CatalogueWords): Looks {
  * training: then it is meant as it is written.
  */
 export function withGoodsRighted(request: UnderstandRequest, isWord: (word: string) => boolean): string {
-  const { text, words, expecting = 'nothing' } = request;
+  const { text, words, languages, expecting = 'nothing' } = request;
   const onScreen = expecting === 'results-shown' || expecting === 'variant';
   if (!onScreen && expecting !== 'nothing' && expecting !== 'clarification') return text;
   const tokens = tokenize(text.toLowerCase());
@@ -49,11 +50,19 @@ export function withGoodsRighted(request: UnderstandRequest, isWord: (word: stri
   let righted = text;
   for (const { word, start, end } of tokens.toReversed()) {
     if (word.length < shortest || !/^[a-z]+$/.test(word)) continue;
-    if (stopWords.has(word) || known.has(singular(word)) || isWord(word)) continue;
-    const meant = nearest(word, looks) ?? (onScreen ? nearest(word, names) : undefined);
+    if (stopWords.has(word) || isForm(word, known) || isWord(word)) continue;
+    // In several languages a slip in one is a word of another.
+    const meant = nearest(word, looks) ?? (onScreen && languages.length === 1 ? nearest(word, names) : undefined); // prettier-ignore
     if (meant !== undefined) righted = righted.slice(0, start) + meant + righted.slice(end);
   }
   return righted;
+}
+
+/** "Lights", "lightest", "lighter": a form of a word that goods are called by is no slip. */
+function isForm(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(singular(word)) || otherWordsOf(word).length > 0) return true;
+  const [stemmed] = /^.{4,}(?=(?:er|est|ing|ed|ly|ish|y)$)/.exec(word) ?? [];
+  return stemmed !== undefined && (known.has(stemmed) || known.has(`${stemmed}e`));
 }
 
 /** A last s more or less is no slip. */
@@ -73,5 +82,5 @@ function nearest(word: string, among: readonly string[]): string | undefined {
 }
 
 function isSwapped(one: string, other: string): boolean {
-  return [...one].toSorted().join('') === [...other].toSorted().join('');
+  return Array.from(one).toSorted().join('') === Array.from(other).toSorted().join('');
 }

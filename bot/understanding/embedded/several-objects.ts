@@ -1,4 +1,5 @@
 import type { Slots } from '../understanding.ts';
+import { stem } from './slots/tokens.ts';
 
 /** "Add a soaker hose, two planters and the small can": one verb, several things. Each is a wish of its own. */
 
@@ -44,8 +45,25 @@ export function splitObjects(text: string, read: (part: string) => Slots): strin
     .split(between);
   if (pieces.some((piece) => otherWish.test(piece))) return undefined;
   const objects = joined(pieces, read);
-  if (objects.length < fewest || objects.length > most) return undefined;
-  return objects.every((object) => standsAlone(object, read)) ? objects : undefined;
+  if (objects.length > most) return undefined;
+  const kept = withoutCorrected(objects, read);
+  if (kept.length < fewest) return undefined;
+  return kept.every((object) => standsAlone(object, read)) ? kept : undefined;
+}
+
+const corrects = /(?<!\p{L})(?:actually|rather|no wait|sorry|i mean|make that)(?!\p{L})/iu;
+
+/** "The pot and the box, 2 boxes actually": what is said again of the same thing takes the place of what was said first. */
+function withoutCorrected(objects: readonly string[], read: (part: string) => Slots): string[] {
+  const named = (object: string): string => {
+    const { things, names = [] } = read(object);
+    return (things ?? names).map((word) => stem(word)).join(' ');
+  };
+  return objects.filter(
+    (object, at) =>
+      named(object) === '' ||
+      !objects.slice(at + 1).some((later) => corrects.test(later) && named(later) === named(object)),
+  );
 }
 
 const counting =

@@ -13,6 +13,15 @@ const takenBack = new RegExp(
   'iu',
 );
 
+/** "A yoga… no, a running top": what stood before the correction is not meant. */
+const correctedThing =
+  /(?<![\p{L}])(?:an?|the|some|my) [\p{L}' ]{2,30}?\s*(?:\.{2,}|…|,|\s[-–—])\s*(?:no|nope|wait|sorry|i mean|make that|actually|er+m?|uh+m?)(?:,? (?:no|wait|sorry|i mean|make that|actually))*,? (?=(?:an?|the|some|my) \p{L})/iu;
+
+/** The message without a thing that is corrected in the same breath. */
+export function withoutCorrected(text: string): string {
+  return text.replace(correctedThing, '');
+}
+
 const FEWEST_WORDS = 2;
 
 /** The message with what it takes back as blanks, so that places in it stay as they are; undefined when nothing is. */

@@ -1,0 +1,89 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { partsWords } from '../replies/parts-words.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { namesOnlyVersion } from './versions.ts';
+
+/** Messages that look for goods, or for another version, in words that read like something else. */
+
+/** "The socks in M", read as taking out with nothing in the cart. */
+export function takesOutOfNothing(scene: Scene): boolean {
+  const { takesOut } = catalogueOf(scene.memory.language).words;
+  const { intent, surroundings, text } = scene.turn;
+  const { names, things, category } = slotsOf(scene);
+  if (intent !== 'remove-from-cart' || surroundings.cartLines.length > 0 || openQuestion(scene)) return false;
+  if (courseWords(scene.memory.language).takesAway.test(text) || takesOut.test(text)) return false;
+  return (names ?? things ?? category) !== undefined;
+}
+
+/** "Which gas goes with the stove": the first is looked for, the second is what it is for. */
+export function seeksWhatGoesWith(scene: Scene): boolean {
+  return soughtBeside(scene).length > 0;
+}
+
+export function onlyBeside(slots: Slots, scene: Scene): Slots {
+  const names = soughtBeside(scene);
+  return names.length > 0 ? { names } : slots;
+}
+
+export function wordsBeside(scene: Scene): string {
+  return soughtBeside(scene).join(' ');
+}
+
+function soughtBeside(scene: Scene): string[] {
+  const [, sought = ''] = partsWords(scene.memory.language).goesWith.exec(scene.turn.text) ?? [];
+  const { names = [] } = slotsOf(scene);
+  return wordsOf(sought).filter((word) => names.includes(word));
+}
+
+/** "How many of those for 6 people": a question, whatever it counts; nothing is put in for it. */
+export function asksHowMany(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text } = scene.turn;
+  if (intent !== 'add-to-cart' && intent !== 'change-quantity') return false;
+  return partsWords(scene.memory.language).howMany.test(text) && !openQuestion(scene);
+}
+
+/** What a need that is only told may be taken for. */
+export const TOLD_AS: readonly Intent[] = ['out-of-scope', 'complain', 'report-problem'];
+const SHORTEST_TOLD = 5;
+
+/** "We're off to Scotland and the midges eat me alive": what troubles somebody is what there are goods for. */
+export function tellsOfNeed(scene: Scene): boolean {
+  const { asks } = catalogueOf(scene.memory.language).words;
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const { names, orderId, email } = slotsOf(scene);
+  if (!TOLD_AS.includes(intent) || names === undefined || (orderId ?? email) !== undefined) return false;
+  if (openQuestion(scene) || asks.test(text.trim()) || scene.memory.lastOrder !== undefined) return false;
+  if (intent !== 'out-of-scope' && scene.memory.lastAdded !== undefined) return false;
+  return wordsOf(text).length >= SHORTEST_TOLD && partsWords(scene.memory.language).tellsNeed.test(text);
+}
+
+/** "The cheaper of the first two": one of those is shown, and none is looked for. */
+export function picksCheaperOf(scene: Scene): boolean {
+  const { shown } = scene.memory;
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const { priceDirection, sort } = slotsOf(scene);
+  if (shown.length < 2 || (priceDirection ?? sort) === undefined || openQuestion(scene)) return false;
+  const wanted = intent !== 'add-to-cart' && intent !== 'ask-price' && intent !== 'remove-from-cart';
+  return wanted && partsWords(scene.memory.language).cheaperOf.test(text);
+}
+
+export const MEASURES_AS: readonly Intent[] = [
+  'find-similar',
+  'search-products',
+  'out-of-scope',
+  'show-more',
+  'repeat',
+];
+
+/** "Same but longer", "have you got it bigger": another version of what is talked about. */
+export function asksForOtherMeasure(scene: Scene): boolean {
+  const { larger, smaller } = catalogueOf(scene.memory.language).words;
+  const { focus } = scene.memory;
+  const { intent = 'out-of-scope', text } = scene.turn;
+  if (!focus || openQuestion(scene) || !MEASURES_AS.includes(intent)) return false;
+  return (larger.test(text) || smaller.test(text)) && namesOnlyVersion(scene, focus);
+}

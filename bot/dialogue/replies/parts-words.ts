@@ -1,0 +1,109 @@
+import type { Language } from '../../understanding/understanding.ts';
+
+/** Words with which goods on the screen are asked for in parts, by their measure, for something, or on offer. */
+export interface PartsWords {
+  /** "Is the lamp …": said of one thing, while offers are asked for. */
+  offersOfOne: RegExp;
+  /** "The middle size". */
+  middle: RegExp;
+  /** "The cheaper of the two": one of a few on the screen, by its price. */
+  cheaperOf: RegExp;
+  /** "Which … goes with the …": the group is what is looked for. */
+  goesWith: RegExp;
+  /** Words with which somebody tells what troubles them or what they are about to do. */
+  tellsNeed: RegExp;
+  /** Between versions asked for one by one: "the 12, and two of the 25s". */
+  partsBetween: RegExp;
+  /** How many, before a version; the group is the count. */
+  countBefore: RegExp;
+  /** Words beside a count and a version that ask for nothing else. */
+  besideCounts: string;
+  /** "Make it …", "change those …". */
+  changesIt: RegExp;
+  /** "Something to …": no kind of thing is named. */
+  somethingTo: RegExp;
+  /** "How many of those …": asks, and counts nothing. */
+  howMany: RegExp;
+  /** "… and what's the total": the cart that is shown tells it. */
+  andTotal: RegExp;
+}
+
+const english: PartsWords = {
+  offersOfOne:
+    /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
+  middle: /\bthe (?:middle|medium|mid)(?:[ -]sized?)?(?: one| size| version)?\b/i,
+  cheaperOf:
+    /\bthe (?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive) (?:one )?(?:of|from|out of) (?:the|those|these|them)\b/i,
+  goesWith:
+    /\b(?:which|what)(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
+  tellsNeed:
+    /\b(?:i'?m|we'?re|i am|we are|they'?re) (?:off|going|heading|moving|starting|planning|taking up|learning|about to|tired of|fed up|sick of|plagued)\b|\b(?:trip|holiday|expedition) (?:to|in|through|with)\b|\b(?:eat(?:en|ing|s)?|bit(?:e|es|ing|ten)|driv(?:es?|ing)) (?:me|us|my|him|her)\b|\b(?:itch\w*|aches?|aching|sore|struggl\w*|keeps? \w+ing|can'?t (?:stop|get|keep|sleep)|won'?t (?:stay|stop|go|come)|full of|hurts?|leaks?|squeak\w*|wobbl\w*)\b/i,
+  partsBetween: /\s*[,;&+]\s*(?:(?:and|plus|also) )?|\s+(?:and|plus|as well as|then)\s+/i,
+  countBefore:
+    /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen|an?)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
+  besideCounts:
+    'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each small big large little more another extra those these them then just only couple pair dozen half packs pieces',
+  changesIt: /\b(?:make|change|turn|swap|switch) (?:it|that|those|them|these|the)\b|\binstead\b/i,
+  somethingTo: /\b(?:something|anything|smth|sth|stuff) (?:\w+ )?(?:to|for|that|which|i can)\b/i,
+  howMany: /^\W*(?:and |so |but |ok,? )?how (?:many|much) (?!is|are|for the lot|do you have)/i,
+  andTotal:
+    /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
+};
+
+const spanish: PartsWords = {
+  offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
+  middle: /(?:el|la) (?:mediano|mediana|del medio|de en medio)(?!\p{L})/iu,
+  cheaperOf: /(?:el|la) más (?:barat|car)[oa] de (?:l[oa]s|est|es)/iu,
+  goesWith:
+    /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
+  tellsNeed: /(?:me pican|me comen|me duele|nos vamos de|voy a empezar|estoy hart[oa] de)/iu,
+  partsBetween: /\s*[,;&+]\s*(?:y )?|\s+y\s+/i,
+  countBefore:
+    /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?![\p{L}\d])(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
+  besideCounts: 'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
+  changesIt: /(?:cambia|haz|que sean|en vez)/iu,
+  somethingTo: /(?:algo|alguna cosa) (?:para|que)/iu,
+  howMany: /^\W*(?:y )?cu[áa]nt[oa]s? (?:de|necesito|hacen)/iu,
+  andTotal: /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
+};
+
+const french: PartsWords = {
+  offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
+  middle: /(?:le|la) (?:moyen|moyenne|du milieu)(?!\p{L})/iu,
+  cheaperOf: /(?:le|la) (?:moins|plus) ch(?:er|ère) des? /iu,
+  goesWith:
+    /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
+  tellsNeed: /(?:me piquent|me dévorent|j'ai mal|on part en|je pars en|je commence|j'en ai marre de)/iu,
+  partsBetween: /\s*[,;&+]\s*(?:et )?|\s+et\s+/i,
+  countBefore:
+    /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?![\p{L}\d])(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
+  besideCounts: 'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
+  changesIt: /(?:change|fais|mets-en plutôt|à la place)/iu,
+  somethingTo: /quelque chose (?:pour|qui|à|de)/iu,
+  howMany: /^\W*(?:et )?combien (?:de|d'|en|il)/iu,
+  andTotal: /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
+};
+
+const german: PartsWords = {
+  offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
+  middle: /(?:der|die|das) (?:mittlere[nrs]?)(?!\p{L})/iu,
+  cheaperOf: /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) /iu,
+  goesWith:
+    /welche[rsn]? (.+?) (?:passt|passen|gehört|brauche ich) (?:zu|zum|zur|für|auf|in) (?:de[rmn]|die|das|meine[nrm]?|diese[nrm]?|eine[nrm]?)?(?!\p{L})/iu,
+  tellsNeed:
+    /(?:stechen mich|fressen mich|tut (?:mir )?weh|wir fahren|ich fange an|hab(?:e)? (?:es )?satt)/iu,
+  partsBetween: /\s*[,;&+]\s*(?:und )?|\s+und\s+/i,
+  countBefore:
+    /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?![\p{L}\d])(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
+  besideCounts: 'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
+  changesIt: /(?:mach|änder|tausch|stattdessen)/iu,
+  somethingTo: /(?:etwas|was|sowas) (?:für|zum|um|das)/iu,
+  howMany: /^\W*(?:und )?wie ?viele? (?:davon|brauche|von|\p{L}+ brauche)/iu,
+  andTotal: /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
+};
+
+const words: Record<Language, PartsWords> = { en: english, es: spanish, fr: french, de: german };
+
+export function partsWords(language: Language): PartsWords {
+  return words[language];
+}
