@@ -1,31 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import * as v from 'valibot';
 import type { Entry } from '../bot/wire/messages.ts';
 import type { Control } from './control.ts';
+import type { StaffDeed } from './staff-deed.ts';
 import { Tab } from './tab.ts';
 import type { Transport } from './transport.ts';
 
 /** The store's people in a fixture: what somebody at the desk does, over the same wire as the staff pages. */
-
-const Name = v.optional(v.pipe(v.string(), v.minLength(1)));
-
-/** `wire: {staff: …}`: sits down at the desk, goes from it, or does something in the shopper's conversation. */
-export const StaffDeed = v.variant('staff', [
-  v.strictObject({ staff: v.literal('sit'), name: Name, role: v.optional(v.picklist(['agent', 'lead'])) }),
-  v.strictObject({ staff: v.literal('go'), name: Name }),
-  v.strictObject({ staff: v.literal('join'), name: Name }),
-  v.strictObject({ staff: v.literal('leave'), name: Name }),
-  v.strictObject({ staff: v.literal('say'), name: Name, text: v.string() }),
-  v.strictObject({ staff: v.literal('note'), name: Name, text: v.string() }),
-  v.strictObject({
-    staff: v.literal('settle'),
-    name: Name,
-    outcome: v.picklist(['done', 'refused']),
-    text: v.optional(v.string()),
-  }),
-]);
-export type StaffDeed = v.InferOutput<typeof StaffDeed>;
 
 /** How long after closing it a line counts as closed, in milliseconds. */
 const NOTICED = 150;

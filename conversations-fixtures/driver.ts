@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Entry } from '../bot/wire/messages.ts';
 import { CartView } from '../bot/wire/parts.ts';
 import type { Control } from './control.ts';
-import type { StaffDeed } from './desk.ts';
+import type { StaffDeed } from './staff-deed.ts';
 import type { GivenLine, ToolFailure } from './fixture.ts';
 import { variantOf } from './given-cart.ts';
 import type { Driver, FinalOutcome, HowSaid, TurnOutcome } from './outcome.ts';

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { parseAllDocuments } from 'yaml';
 import { tools } from '../bot/tools/list.ts';
 import { intents } from '../bot/understanding/understanding.ts';
-import { StaffDeed } from './desk.ts';
+import { StaffDeed } from './staff-deed.ts';
 import { asYaml, inOneSpelling } from './spellings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { CartView } from '../bot/wire/parts.ts';
-import type { StaffDeed } from './desk.ts';
+import type { StaffDeed } from './staff-deed.ts';
 import type { ToolFailure } from './fixture.ts';
 import type { Entry } from '../bot/wire/messages.ts';
 

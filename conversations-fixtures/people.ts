@@ -1,5 +1,6 @@
 import type { Control } from './control.ts';
-import { FixtureDesk, type StaffDeed } from './desk.ts';
+import { FixtureDesk } from './desk.ts';
+import type { StaffDeed } from './staff-deed.ts';
 import type { TurnOutcome } from './outcome.ts';
 import type { Tab } from './tab.ts';
 import type { Transport } from './transport.ts';

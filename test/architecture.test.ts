@@ -168,6 +168,28 @@ it.each([
   expect(users.filter(({ file }) => !owners.test(file)).map(({ file }) => file)).toEqual([]);
 });
 
+/** Files that can be reached from themselves by imports, types included. */
+function inCircles(among: readonly Import[]): string[] {
+  const arrows = Map.groupBy(among, ({ file }) => file);
+  const reaches = (from: string, sought: string, seen = new Set<string>()): boolean =>
+    (arrows.get(from) ?? []).some(({ target }) => {
+      if (target === sought) return true;
+      if (seen.has(target)) return false;
+      seen.add(target);
+      return reaches(target, sought, seen);
+    });
+  return [...arrows.keys()].filter((file) => reaches(file, file));
+}
+
+it('has no circles among the files of the bot', () => {
+  expect(inCircles([{ file: 'a', target: 'b', typeOnly: false }, { file: 'b', target: 'a', typeOnly: true }])).toEqual(['a', 'b']); // prettier-ignore
+  // Flows hand a wish on to one another, there and back: what was not found is asked for, and what was asked for is found.
+  const drawn = imports.filter(
+    ({ file, target }) => file.startsWith('bot/') && !target.startsWith('bot/dialogue/flows/'),
+  );
+  expect(inCircles(drawn)).toEqual([]);
+});
+
 it('keeps the dialogue pure: no clock, dice, environment or input and output', () => {
   for (const file of files.filter((name) => name.startsWith('bot/dialogue/'))) {
     const text = readFileSync(join(root, file), 'utf8');

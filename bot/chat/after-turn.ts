@@ -1,5 +1,5 @@
 import type { ChatDependencies } from './dependencies.ts';
-import { eraseAndTell } from './forget-shopper.ts';
+import { eraseAndTell } from './erase-and-tell.ts';
 import type { Turn } from './turn.ts';
 
 /**

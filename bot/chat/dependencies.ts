@@ -3,11 +3,12 @@ import type { CreateGrounder } from '../agent/grounder.ts';
 import type { Connections } from '../connections/connections.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { DeskRecords } from '../conversations/desk.ts';
-import type { Identity } from '../conversations/head.ts';
+import type { StoredEntry } from '../conversations/entries.ts';
+import type { ConversationState, Identity, Listener } from '../conversations/head.ts';
 import type { MailCounts } from '../conversations/mail-counts.ts';
 import type { ReadRequest, Requests, Settlement } from '../conversations/settle-requests.ts';
 import type { Snapshot, Step } from '../dialogue/dialogue.ts';
-import type { Reader } from './aloud/reader.ts';
+import type { Heard } from './aloud/plan.ts';
 import type { EventSink } from './events.ts';
 import type { Notify } from '../notify/notify.ts';
 import type { WriteOperation } from '../records/records.ts';
@@ -142,4 +143,33 @@ export interface ChatDependencies {
   clock: Clock;
   log: ChatLog;
   deadlines: Deadlines;
+}
+
+/**
+ * Reads replies to those who want to hear them, sentence by sentence, beside what chat does: nothing waits for it, and
+ * when it fails the text stands.
+ */
+export interface Reader {
+  /** A sentence was released ahead of its reply. */
+  released(where: Where, replyId: string, sentence: Heard, language: string): void;
+  /** Entries were delivered: what was not yet said of them is. @param open what may be heard by anyone, by reply. */
+  delivered(where: Where, entries: readonly StoredEntry[], open: (replyId: string) => string): void;
+  /** Reads a reply to one connection, whether its voice is on or not. */
+  again(where: Where, listener: Listener, entry: StoredEntry | undefined, asked: Asked): void;
+  /** What was released of a reply is taken back. */
+  takenBack(conversationId: string, replyId: string): void;
+  /** Ends what is being read in a conversation, or only to one connection of it. */
+  stop(conversationId: string, connectionId?: string): void;
+  /** Resolves when nothing is being read by this process. */
+  idle(): Promise<void>;
+}
+
+export interface Where {
+  store: ChatStore;
+  state: ConversationState;
+}
+
+export interface Asked {
+  replyId: string;
+  from: number;
 }

@@ -1,9 +1,9 @@
 import type { Shopper } from '../conversations/shoppers.ts';
-import type { Receipt, ServerFrame } from '../wire/messages.ts';
-import { deliver } from './deliver.ts';
+import type { Receipt } from '../wire/messages.ts';
+import type { deliver } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import { eraseAndTell } from './erase-and-tell.ts';
 import type { Holder } from './holder.ts';
-import { noticeOf } from './notices.ts';
 
 /** Forgetting on somebody's word who is not on a connection: the operator's, or a settled request to delete data. */
 export interface Forgetting {
@@ -52,29 +52,4 @@ export async function forgetConversation(
 ): Promise<Receipt | undefined> {
   holder.stop(where.conversationId);
   return eraseAndTell(dependencies, where, asked);
-}
-
-/** Destroys the conversation's words and tells everyone who listens, and the connection that asked if it does not yet. */
-export async function eraseAndTell(
-  dependencies: ChatDependencies,
-  { store, conversationId }: { store: ChatStore; conversationId: string },
-  asked?: Parameters<typeof deliver>[3],
-): Promise<Receipt | undefined> {
-  // Before what was spoken is deleted: nothing may be spoken and kept after that.
-  dependencies.reader?.stop(conversationId);
-  const before = await store.conversations.load(conversationId);
-  const receipt = await store.conversations.erase(conversationId);
-  if (receipt) {
-    const { id, counts } = receipt;
-    dependencies.log.event('conversation erased', { conversation: conversationId, receipt: id, ...counts });
-  }
-  const told: ServerFrame = {
-    type: 'notice',
-    conversationId,
-    code: 'forgotten',
-    text: noticeOf('deleted', store, { locale: store.settings.locale }, before),
-    ...(receipt ? { receipt } : {}),
-  };
-  await deliver(dependencies, before, [told], asked);
-  return receipt;
 }

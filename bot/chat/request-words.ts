@@ -1,8 +1,5 @@
 import type { ToolRequest } from '../tools/tool.ts';
-import type { Turn } from './turn.ts';
-
-/** A request of a turn, with what may stay in the open where its words are another message's. */
-export type TurnRequest = Omit<ToolRequest, 'saidIn'> & { masked?: string };
+import type { Turn, TurnRequest } from './turn.ts';
 
 /**
  * The words of an earlier message as the shopper wrote them: what is remembered of them is masked, and the people of the

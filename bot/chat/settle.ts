@@ -8,11 +8,10 @@ import { listenersWith } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { endTurn } from './effects.ts';
 import { callOf } from './calling.ts';
-import type { TurnRequest } from './request-words.ts';
 import { earOfTurn } from './voice.ts';
 import { wishOperations } from './wishes.ts';
 import { withCart } from '../speech/ear/parts.ts';
-import { evidenceOf, replyEntries, shopperEntry, type Turn } from './turn.ts';
+import { evidenceOf, replyEntries, shopperEntry, type Turn, type TurnRequest } from './turn.ts';
 
 /** Turning what a turn did into commits. */
 

@@ -11,8 +11,7 @@ import type { Part } from '../wire/parts.ts';
 import type { Fallback, Understanding } from '../understanding/understanding.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { languageOf } from './first-use.ts';
-import type { ToolResult } from '../tools/tool.ts';
-import type { TurnRequest } from './request-words.ts';
+import type { ToolRequest, ToolResult } from '../tools/tool.ts';
 import { TurnStop } from './turn-stop.ts';
 
 /** One shopper message on its way through a turn. */
@@ -24,6 +23,9 @@ export interface IncomingMessage {
   masked: MaskedText;
   context: SaidContext;
 }
+
+/** A request of a turn, with what may stay in the open where its words are another message's. */
+export type TurnRequest = Omit<ToolRequest, 'saidIn'> & { masked?: string };
 
 /** Everything one turn has gathered so far. Lives only while the turn runs. */
 export interface Turn {

@@ -1,12 +1,27 @@
-import type { ConnectionState } from '../chat.ts';
+import type { Chat, ConnectionState } from '../chat.ts';
+import type { ChatLog } from '../chat/dependencies.ts';
 import type { Waiting } from '../chat/keep-posted.ts';
+import type { ApiGatewayConnections } from '../connections/api-gateway.ts';
 import { TokenBucket } from '../connections/token-bucket.ts';
 import { MAXIMUM_FRAME_BYTES, MAXIMUM_TEXT_LENGTH, type ErrorCode } from '../wire/messages.ts';
 import { OK, type GatewayAnswer, type GatewayEvent } from './events.ts';
-import type { FrameHost } from './host.ts';
-import { strangerOn } from './presence.ts';
+import type { Foresight } from './foresight.ts';
+import { strangerOn, type Presence } from './presence.ts';
+import type { LambdaSettings } from './settings.ts';
 
 /** What one frame's event does. */
+
+/** What one frame is handled with. */
+export interface FrameHost {
+  settings: LambdaSettings;
+  chat: Chat;
+  connections: ApiGatewayConnections;
+  presence: Presence;
+  foresees: Foresight;
+  /** Looks for newer catalogues; after a turn, for none may run meanwhile. */
+  refresh(): Promise<void>;
+  log: ChatLog;
+}
 
 /** Returns when nothing of the turn is left to do: what runs after the answer would be frozen. */
 export async function message(host: FrameHost, event: GatewayEvent): Promise<GatewayAnswer> {

@@ -2,9 +2,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Agent } from '../agent/agent.ts';
 import { EMBEDDED_MODEL } from '../agent/embedded-model.ts';
-import { createChat, type Chat, type ChatStore } from '../chat.ts';
+import { createChat, type ChatStore } from '../chat.ts';
 import type { ChatLog, IdentityVerifier, StaffVerifier } from '../chat/dependencies.ts';
-import { createApiGatewayConnections, type ApiGatewayConnections } from '../connections/api-gateway.ts';
+import { createApiGatewayConnections } from '../connections/api-gateway.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { openNotify } from '../hosting/open-notify.ts';
@@ -19,25 +19,13 @@ import type { LambdaDoor } from './door.ts';
 import { defaultProvider } from './environment-credentials.ts';
 import type { GatewayAnswer, GatewayEvent } from './events.ts';
 import { createForesight, type Foresight } from './foresight.ts';
-import { message } from './gateway.ts';
+import { message, type FrameHost } from './gateway.ts';
 import { logEvents } from './log.ts';
 import { readHostKey } from './host-key.ts';
-import { createPresence, type Presence } from './presence.ts';
+import { createPresence } from './presence.ts';
 import { openShippedCatalogues, type ShippedCatalogues } from './shipped-catalogues.ts';
 import type { LambdaSettings } from './settings.ts';
 import { openLambdaStores } from './stores.ts';
-
-/** What one frame is handled with. */
-export interface FrameHost {
-  settings: LambdaSettings;
-  chat: Chat;
-  connections: ApiGatewayConnections;
-  presence: Presence;
-  foresees: Foresight;
-  /** Looks for newer catalogues; after a turn, for none may run meanwhile. */
-  refresh(): Promise<void>;
-  log: ChatLog;
-}
 
 /** Everything of Aisle in one Lambda, ready for frames. */
 export interface LambdaHost extends FrameHost {

@@ -8,7 +8,7 @@ import type { Wish } from './calls.ts';
 import { nearestIn } from './goods.ts';
 import { fittingVariants, isAnswer, wishesOf } from './plan.ts';
 import { agentWords } from './words.ts';
-import type { AgentWords } from './words.ts';
+import type { AgentWords } from './agent-words.ts';
 
 /** The words for one wish, and which of its calls to show as data. */
 interface Answer {

@@ -1,4 +1,4 @@
-import type { AgentWords } from './words.ts';
+import type { AgentWords } from './agent-words.ts';
 
 export const german: AgentWords = {
   found: (count) => (count === 1 ? 'Das hier passt.' : 'Diese passen zu Ihrer Beschreibung.'),

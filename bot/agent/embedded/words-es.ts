@@ -1,4 +1,4 @@
-import type { AgentWords } from './words.ts';
+import type { AgentWords } from './agent-words.ts';
 
 export const spanish: AgentWords = {
   found: (count) => (count === 1 ? 'Este encaja.' : 'Estos encajan con lo que describes.'),

@@ -1,4 +1,4 @@
-import type { AgentWords } from './words.ts';
+import type { AgentWords } from './agent-words.ts';
 
 /** A no-break space stands before the signs that French sets apart. */
 export const french: AgentWords = {

@@ -2,7 +2,8 @@ import type { Language } from '../../understanding/understanding.ts';
 import { concepts, kindOf, NEGATION } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
 import { plainWords } from './plain-words.ts';
-import { countIn, type Quantity } from './quantities.ts';
+import { countIn } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What a piece of text says, whichever language it is in. Two pieces that say the same read the same. */
 export interface Clause {

@@ -1,5 +1,6 @@
 import type { Language } from '../../understanding/understanding.ts';
-import { compiled, type Counted, type Quantity } from './quantities.ts';
+import { compiled } from './compiled.ts';
+import type { Counted, Quantity } from './quantity.ts';
 
 /** Days of the calendar in a text, and days named by today: "tomorrow", "next week". All on normalised text. */
 

@@ -5,6 +5,12 @@
 
 export type Deed = 'added' | 'removed' | 'changed' | 'emptied' | 'coupon' | 'passed-on' | 'other';
 
+/** What the turn did, and with which product where that is known. */
+export interface Done {
+  deed: Deed | 'in-cart';
+  title?: string;
+}
+
 type Verbs = Record<Deed, string>;
 
 const english: Verbs = {

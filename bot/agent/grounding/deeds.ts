@@ -1,5 +1,5 @@
 import { readClause } from './clause.ts';
-import { anythingDone, inCart, justDone, sayings, spanishPast, type Deed } from './deed-words.ts';
+import { anythingDone, inCart, justDone, sayings, spanishPast, type Deed, type Done } from './deed-words.ts';
 import { excuseOf } from './excuses.ts';
 import type { Ledger } from './ledger.ts';
 import { normalise, tidy } from './normal.ts';
@@ -9,12 +9,6 @@ import { titlesIn } from './subjects.ts';
  * "I have cancelled your order": what is said to have been done must have been done by a tool of this turn. What
  * happened to an order before may be told where the order's own data says so, but not as the assistant's doing.
  */
-
-/** What the turn did, and with which product where that is known. */
-export interface Done {
-  deed: Deed | 'in-cart';
-  title?: string;
-}
 
 interface CartData {
   refusal?: unknown;

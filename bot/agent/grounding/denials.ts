@@ -1,6 +1,6 @@
 import { sayings, spanishPast, type Deed } from './deed-words.ts';
 import { denialWords, type DenialWords } from './denial-words.ts';
-import type { Done } from './deeds.ts';
+import type { Done } from './deed-words.ts';
 import { concepts, kindOf } from './lexicon.ts';
 import type { Ledger } from './ledger.ts';
 import { codesIn } from './names.ts';

@@ -1,9 +1,10 @@
 import type { Language } from '../../understanding/understanding.ts';
 import { clausesOf, isConditional, readClause, type Clause } from './clause.ts';
-import type { Done } from './deeds.ts';
+import type { Done } from './deed-words.ts';
 import { isLent, STORE_ONLY } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
-import { countIn, type Quantity } from './quantities.ts';
+import { countIn } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** One thing the turn has read: a field, a sentence of a policy, a state of an order. */
 export interface Fact extends Clause {

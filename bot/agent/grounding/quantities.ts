@@ -1,31 +1,8 @@
 import type { Language } from '../../understanding/understanding.ts';
+import { compiled } from './compiled.ts';
 import { takeDates } from './dates.ts';
 import { writeFigures } from './number-words.ts';
-
-/** A figure with what it counts: 30 as money and 30 as days are two different claims. */
-export interface Quantity {
-  kind:
-    | 'money'
-    | 'percent'
-    | 'duration'
-    | 'date'
-    | 'month'
-    | 'weekday'
-    | 'relative'
-    | 'time'
-    | 'measure'
-    | 'number';
-  /** A figure without needless zeros; a date as YYYY-MM-DD, or --MM-DD where the year is not said. */
-  value: string;
-  /** Currency, unit of time or measure, or what is counted: stars, left, reviews. */
-  unit?: string;
-}
-
-/** What a text counts, and the text without it. */
-export interface Counted {
-  quantities: Quantity[];
-  rest: string;
-}
+import type { Counted, Quantity } from './quantity.ts';
 
 const FIGURE = String.raw`\d+(?:[.,' ]\d{3})*(?:[.,]\d+)?`;
 const CURRENCIES: [RegExp, string][] = [
@@ -88,17 +65,6 @@ export function countIn(normalised: string, language: Language): Counted {
   take(String.raw`\b(${FIGURE})\b`, (groups) => pair(['', '', groups[1] ?? ''], 'number'));
   return { quantities: found, rest };
 } // prettier-ignore
-
-const patterns = new Map<string, RegExp>();
-
-/** Each pattern is compiled once: they are tried on every sentence. */
-export function compiled(pattern: string): RegExp {
-  const known = patterns.get(pattern);
-  if (known) return known;
-  const made = new RegExp(pattern, 'g');
-  patterns.set(pattern, made);
-  return made;
-}
 
 /** "A week", "un an", "ein Jahr": an article before a unit of time counts one; "one left" counts one too. */
 function singleUnits(text: string): string {

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { isDay } from './dates.ts';
 import type { Ledger } from './ledger.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'MXN']);
 

@@ -1,7 +1,7 @@
 import { isPromise, type Clause } from './clause.ts';
 import type { Ledger } from './ledger.ts';
 import { normalise } from './normal.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** The shopper's own figures: they may be given back ("under your $150") when that is what the prices say. */
 

@@ -11,7 +11,7 @@ import { excuseOf } from './excuses.ts';
 import { isList, type Fact, type Ledger } from './ledger.ts';
 import { BENEFITS, kindOf } from './lexicon.ts';
 import { normalise, sameStem, wordsOf } from './normal.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { isSame } from './same-quantity.ts';
 import { isShoppersOwn } from './shopper-figures.ts';
 import { namesTitle, pricedAt, subjectsIn, titlesIn, withoutTitles, type Subjects } from './subjects.ts';

@@ -1,6 +1,7 @@
 import { isClaim, readClause } from './clause.ts';
 import { addCode, addField, addText, addWords, isInstruction, type Ledger } from './ledger.ts';
-import { normaliseFigure, type Quantity } from './quantities.ts';
+import { normaliseFigure } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** From tool results to the ledger. Walks any JSON and knows products, orders, passages and offers by their shape. */
 

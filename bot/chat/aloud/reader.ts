@@ -1,42 +1,13 @@
 import type { StoredEntry } from '../../conversations/entries.ts';
-import type { ConversationState, Head, Listener } from '../../conversations/head.ts';
+import type { Head, Listener } from '../../conversations/head.ts';
 import { earOf } from '../../dialogue/heard-reply.ts';
 import { heardText } from '../../speech/ear/text.ts';
 import type { Speech } from '../../speech/speech.ts';
 import type { ServerFrame } from '../../wire/messages.ts';
-import type { ChatDependencies, ChatStore } from '../dependencies.ts';
+import type { Asked, ChatDependencies, Reader, Where } from '../dependencies.ts';
 import { withForeign } from './foreign.ts';
 import { planOf, spokenSentences, type Heard } from './plan.ts';
 import { Reading } from './reading.ts';
-
-/**
- * Reads replies to those who want to hear them, sentence by sentence, beside what chat does: nothing waits for it, and
- * when it fails the text stands.
- */
-export interface Reader {
-  /** A sentence was released ahead of its reply. */
-  released(where: Where, replyId: string, sentence: Heard, language: string): void;
-  /** Entries were delivered: what was not yet said of them is. @param open what may be heard by anyone, by reply. */
-  delivered(where: Where, entries: readonly StoredEntry[], open: (replyId: string) => string): void;
-  /** Reads a reply to one connection, whether its voice is on or not. */
-  again(where: Where, listener: Listener, entry: StoredEntry | undefined, asked: Asked): void;
-  /** What was released of a reply is taken back. */
-  takenBack(conversationId: string, replyId: string): void;
-  /** Ends what is being read in a conversation, or only to one connection of it. */
-  stop(conversationId: string, connectionId?: string): void;
-  /** Resolves when nothing is being read by this process. */
-  idle(): Promise<void>;
-}
-
-export interface Where {
-  store: ChatStore;
-  state: ConversationState;
-}
-
-export interface Asked {
-  replyId: string;
-  from: number;
-}
 
 /** How often is looked whether somebody else ended the reading, in milliseconds. */
 const LOOK_EVERY = 500;

@@ -1,7 +1,7 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
-import type { StaffFact } from '../replies/facts.ts';
+import type { StaffFact } from '../replies/staff-fact.ts';
 import { labelsOf, say } from '../say.ts';
 import { closeAllQuestions, idleTurn, inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';

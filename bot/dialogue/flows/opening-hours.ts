@@ -1,4 +1,4 @@
-import type { StaffFact } from '../replies/facts.ts';
+import type { StaffFact } from '../replies/staff-fact.ts';
 
 /** Hours of the store and of its people, read at a moment that came in with an event. */
 

@@ -1,6 +1,6 @@
 import type { Intent, Language, Understanding } from '../../understanding/understanding.ts';
 import type { Choice } from '../../wire/parts.ts';
-import type { Labels } from '../replies/catalogue.ts';
+import type { Labels } from '../replies/speaker.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';

@@ -1,9 +1,8 @@
-import type { Intent, Language } from '../../understanding/understanding.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { TalkFacts, Facts } from './facts.ts';
 import type { OfferWords } from './offer-words.ts';
 import type { RequestWords } from './request-words.ts';
-import type { Speaker } from './speaker.ts';
+import type { Labels, Speaker } from './speaker.ts';
 
 /** One way to say it. Called once for the eye and once for the ear. */
 export type Wording<Given> = (facts: Given, say: Speaker) => string;
@@ -12,36 +11,6 @@ export type Wording<Given> = (facts: Given, say: Speaker) => string;
 export type Wordings<Table> = {
   [Key in keyof Table]: readonly [Wording<Table[Key]>, Wording<Table[Key]>, ...Wording<Table[Key]>[]];
 };
-
-/** Words that stand on buttons, in tables and inside sentences. */
-export interface Labels {
-  language: Language;
-  yes: string;
-  no: string;
-  neverMind: string;
-  price: string;
-  rating: string;
-  /** Who makes or wrote a thing, before the name. */
-  by: string;
-  stock: string;
-  inStock: string;
-  soldOut: string;
-  toCheckout: string;
-  similarOnes: string;
-  popularOnes: string;
-  addToCart: string;
-  talkToPerson: string;
-  allOfIt: string;
-  thisConversation: string;
-  accountAndOrders: string;
-  closed: string;
-  /** `{"stars": 4.5, "count": 12}` in a table cell. */
-  stars(stars: number, count: number): string;
-  /** What a filter is called when it is given up: "the price limit". */
-  filters: Record<string, string>;
-  /** What an intent is called on a button: "Track an order". */
-  intents: Record<Intent, string>;
-}
 
 /** How a store wants to sound, beside the usual wordings; what a tone does not have is said as usual. */
 export type ToneWordings = Record<'formal' | 'warm', Partial<Wordings<TalkFacts>>>;

@@ -1,5 +1,6 @@
 import type { Wordings } from './catalogue.ts';
-import type { HandoverFacts, StaffFact } from './facts.ts';
+import type { HandoverFacts } from './facts.ts';
+import type { StaffFact } from './staff-fact.ts';
 import type { Speaker } from './speaker.ts';
 
 /** German for handing over to people. */

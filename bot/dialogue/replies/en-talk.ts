@@ -1,5 +1,6 @@
 import type { Wordings } from './catalogue.ts';
-import type { AgainFacts, HandoverFacts, StaffFact, TalkFacts } from './facts.ts';
+import type { AgainFacts, HandoverFacts, TalkFacts } from './facts.ts';
+import type { StaffFact } from './staff-fact.ts';
 import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 

@@ -1,7 +1,14 @@
+import type { DialogueWords } from './catalogue.ts';
 import { anyWord, spanishPattern } from './es-pattern.ts';
-import type { ChangingWords } from './es-words.ts';
 
 /** Spanish words of putting in, taking out, swapping and counting. Pronouns hang on the verb: "ponlo", "quítamelas". */
+
+/** What of the words of the dialogue is about changing a cart. */
+export type ChangingWords = Pick<
+  DialogueWords,
+  | 'undo' | 'correction' | 'adds' | 'changing' | 'changes' | 'swaps' | 'swapsIt' | 'swapsToThat' | 'setsValue' | 'each' | 'takes' | 'takesNow' | 'takesOut'
+  | 'asWell' | 'goesOn' | 'counts' | 'counted' | 'newThing'
+>; // prettier-ignore
 
 /** What people say before they come to the point. */
 const opening =

@@ -2,7 +2,7 @@ import { spanishOrders } from '../../understanding/goods/es-orders.ts';
 import type { DialogueWords } from './catalogue.ts';
 import type { AskingWords } from './asking-words.ts';
 import { asking } from './es-asking.ts';
-import { changing } from './es-changing-words.ts';
+import { changing, type ChangingWords } from './es-changing-words.ts';
 import { anyWord, spanishPattern } from './es-pattern.ts';
 import { offerWords } from './es-offer-words.ts';
 import { requestWords } from './es-request-words.ts';
@@ -11,12 +11,6 @@ import type { OfferWords } from './offer-words.ts';
 import type { RequestWords } from './request-words.ts';
 
 /** Spanish words the store's understanding cannot mark but the dialogue must know, in Spain and in Latin America. */
-
-export type ChangingWords = Pick<
-  DialogueWords,
-  | 'undo' | 'correction' | 'adds' | 'changing' | 'changes' | 'swaps' | 'swapsIt' | 'swapsToThat' | 'setsValue' | 'each' | 'takes' | 'takesNow' | 'takesOut'
-  | 'asWell' | 'goesOn' | 'counts' | 'counted' | 'newThing'
->; // prettier-ignore
 
 /** "Largo", "grande": what a version may be measured by. */
 const big = '(?:grande|larg[oa]|anch[oa]|alt[oa]|grues[oa]|pesad[oa]|profund[oa])s?';

@@ -2,11 +2,7 @@ import type { Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { SortOrder } from '../../shop/search/search.ts';
 import type { PersonalFacts, RequestFacts } from './request-facts.ts';
-
-/** Nothing but the sentence. */
-export interface NoFacts {
-  readonly [name: string]: never;
-}
+import type { NoFacts, StaffFact } from './staff-fact.ts';
 
 /** What each reply has to say. A template may use its facts and the speaker, nothing else. */
 
@@ -240,13 +236,6 @@ export interface HandoverFacts {
   'message-failed': { email: string; phone?: string };
   'offer-person': NoFacts;
 }
-
-/** When a person answers: within minutes at this hour, within hours, from a day and hour on, or nobody says. */
-export type StaffFact =
-  | { kind: 'now'; minutes: number }
-  | { kind: 'within'; hours: number }
-  | { kind: 'later'; day: string; time: string }
-  | { kind: 'unknown' };
 
 export interface AgainFacts {
   'again-option': { title: string; option: string };

@@ -1,4 +1,5 @@
-import type { Catalogue, Labels } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Labels } from './speaker.ts';
 import { cart } from './fr-cart.ts';
 import { finding } from './fr-finding.ts';
 import { personal } from './fr-personal.ts';

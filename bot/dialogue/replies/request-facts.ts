@@ -1,6 +1,6 @@
 import type { VoiceChange } from '../../wire/voice-frames.ts';
 import type { Money } from '../../wire/money.ts';
-import type { StaffFact, NoFacts } from './facts.ts';
+import type { StaffFact, NoFacts } from './staff-fact.ts';
 
 /** What replies about requests to the store's people have to say. */
 

@@ -1,7 +1,37 @@
 import { heardMoney } from '../../speech/ear/money.ts';
 import { formatMoney } from '../../wire/money.ts';
+import type { Intent, Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
-import type { Labels } from './catalogue.ts';
+
+/** Words that stand on buttons, in tables and inside sentences. */
+export interface Labels {
+  language: Language;
+  yes: string;
+  no: string;
+  neverMind: string;
+  price: string;
+  rating: string;
+  /** Who makes or wrote a thing, before the name. */
+  by: string;
+  stock: string;
+  inStock: string;
+  soldOut: string;
+  toCheckout: string;
+  similarOnes: string;
+  popularOnes: string;
+  addToCart: string;
+  talkToPerson: string;
+  allOfIt: string;
+  thisConversation: string;
+  accountAndOrders: string;
+  closed: string;
+  /** `{"stars": 4.5, "count": 12}` in a table cell. */
+  stars(stars: number, count: number): string;
+  /** What a filter is called when it is given up: "the price limit". */
+  filters: Record<string, string>;
+  /** What an intent is called on a button: "Track an order". */
+  intents: Record<Intent, string>;
+}
 
 /** How facts are put into words: once for the eye, once for the ear. Templates use nothing else for amounts, dates and lists. */
 export interface Speaker {
