@@ -58,7 +58,10 @@ export function buildModel(examples: readonly Example[], options: BuildOptions):
   const model = trainUncalibrated(examples, options);
   const held = validation
     ? [{ model, examples: validation }]
-    : parts.map(({ kept, out }) => ({ model: beside?.() ?? trainUncalibrated(kept, options), examples: out }));
+    : parts.map(({ kept, out }) => ({
+        model: beside?.() ?? trainUncalibrated(kept, options),
+        examples: out,
+      }));
   model.calibration = calibrate(held);
   progress?.(`${model.classes.length} classes, ${model.weights.length} weights`);
   return model;

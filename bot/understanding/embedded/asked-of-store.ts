@@ -8,7 +8,9 @@ export function askedOfStore(reading: Reading, best: RankedIntent): RankedIntent
   if (comparesNamed(reading, best)) return { intent: 'compare-products', confidence: 0.7 };
   if (asksWhetherSold(reading, best)) return { intent: 'search-products', confidence: 0.7 };
   if (namesNoCode(reading, best)) return { intent: 'search-products', confidence: 0.6 };
-  if (asksForService(reading, best)) return { intent: 'out-of-scope', confidence: 0.6 };
+  if (asksItsMeasure(reading, best)) return { intent: 'product-question', confidence: 0.7 };
+  if (asksForService(reading, best) || asksForVisit(reading, best))
+    return { intent: 'out-of-scope', confidence: 0.6 };
   return undefined;
 }
 
@@ -69,4 +71,26 @@ const ofReturns =
 /** "Do you do oil changes" asks for a service: nothing goes back, and a page of the store may say. */
 function asksForService({ lower }: Reading, best: RankedIntent): boolean {
   return best.intent === 'returns-policy' && whetherDone.test(lower) && !ofReturns.test(lower);
+}
+
+/** "How much does … weigh", "cuánto mide …", "combien pèse …", "wie viel fasst …". */
+const ofMeasure =
+  /(?<!\p{L})(?:how much [\p{L}\s']*(?:weighs?|holds?)|cu[aá]nto (?:pesan?|miden?|aguantan?|cargan?)|combien (?:p[eè]sen?t?|mesuren?t?|contien(?:t|nent))|wie ?viel (?:wiegt|wiegen|fasst|fassen|misst|trägt|tragen))(?!\p{L})/u;
+
+/** What a thing weighs or holds is no price, however much "how much" sounds like one. */
+function asksItsMeasure({ lower }: Reading, best: RankedIntent): boolean {
+  return best.intent === 'ask-price' && best.confidence < clear && ofMeasure.test(lower);
+}
+
+const whetherComes =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:do|can|could|would|will) (?:you|u|ya|somebody|someone) (?:come|pop|call|drive) (?:out|over|round|around|by|to|and)(?!\p{L})/u;
+
+/** "Do you come out and fit it": neither the shelf nor a return is asked about. */
+function asksForVisit({ lower }: Reading, best: RankedIntent): boolean {
+  const isGuess = best.confidence < clear && !ofReturns.test(lower);
+  return (
+    isGuess &&
+    (best.intent === 'check-availability' || best.intent === 'returns-policy') &&
+    whetherComes.test(lower)
+  );
 }

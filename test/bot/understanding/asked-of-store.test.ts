@@ -28,6 +28,15 @@ test.each<
   ['a code for the tomate', 'apply-coupon', undefined],
   ['do you do oil changes', 'returns-policy', 'out-of-scope'],
   ['do you do refunds on oil', 'returns-policy', undefined],
+  ['do you come out and fit it', 'check-availability', 'out-of-scope'],
+  ['hi would somebody come round to tune the kettle', 'returns-policy', 'out-of-scope'],
+  ['can you come and take the oil back', 'returns-policy', undefined],
+  ['do you come in green', 'check-availability', undefined],
+  ['cuanto pesa la tienda', 'ask-price', 'product-question'],
+  ['how much does the kettle weigh', 'ask-price', 'product-question'],
+  ['combien pèse la graine', 'ask-price', 'product-question'],
+  ['wie viel fasst die kanne', 'ask-price', 'product-question'],
+  ['cuánto cuesta la tienda', 'ask-price', undefined],
 ])('%s', (text, taken, intent, expecting = 'nothing') => {
   const reading = readSlots(text, requestOf(text, { words, expecting }));
   expect(askedOfStore(reading, { intent: taken, confidence: unsure })?.intent).toBe(intent);
