@@ -21,7 +21,7 @@ import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
-import { withoutTakenBack } from './taking-back.ts';
+import { isLeftUndone, withoutTakenBack } from './taking-back.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -49,7 +49,7 @@ const ASKS_NOTHING: readonly Intent[] = ['deny', 'cancel-that', 'affirm', 'thank
 /** What a message takes back is no part of what it asks for, and nothing that was open is expected of the rest. */
 function understandRest(request: UnderstandRequest, parts: Parts, model: string): Understanding {
   const text = withoutTakenBack(request.text);
-  if (text === undefined) return understandMessage(request, parts, model);
+  if (text === undefined || isLeftUndone(text)) return understandMessage(request, parts, model);
   const isOpen = request.expecting !== undefined && request.expecting !== 'results-shown';
   const rest = understandMessage(
     { ...request, text, ...(isOpen ? { expecting: 'nothing' } : {}) },
