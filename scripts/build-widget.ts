@@ -45,11 +45,11 @@ export const unusedSchemas: Plugin = {
   },
 };
 
-/** A part that comes later asks the chat it is drawn in, not a context of its own. */
+/** A part that comes later asks the chat it is drawn in, not a context of its own, and knows the words that one has. */
 const lentChat: Plugin = {
   name: 'lent-chat',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/chat-context\.ts$/ }, () => ({ path: lentReact }));
+    bundler.onResolve({ filter: /\/(chat-context|translated)\.ts$/ }, () => ({ path: lentReact }));
   },
 };
 

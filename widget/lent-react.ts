@@ -15,10 +15,13 @@ export let useRef: Lent['useRef'];
 export let useState: Lent['useState'];
 /** Of chat-context.ts: a context of its own would know nothing of the chat it is drawn in. */
 export let useChat: Lent['useChat'];
+/** Of translated.ts: what it has fetched is there for both. */
+export let translation: Lent['translation'];
+export let useTranslation: Lent['useTranslation'];
 
 /** Call before anything is drawn. */
 export function borrow(lent: Lent): void {
   ({ createElement, Fragment, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } =
     lent);
-  ({ useChat } = lent);
+  ({ useChat, translation, useTranslation } = lent);
 }

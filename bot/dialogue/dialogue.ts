@@ -147,7 +147,9 @@ export type DialogueStore = Pick<
   | 'shipping'
   | 'greeting'
   | 'orderNumberPattern'
->;
+> &
+  // Told where the store's pages are silent; a store of an older release may lack them.
+  Partial<Pick<StoreSettings, 'payments' | 'warranty' | 'tax' | 'retention'>>;
 
 /** The only way to move a conversation on. Pure: the same arguments give the same result. */
 export type Step = (

@@ -113,7 +113,7 @@ function valuesSideBySide(crossing: Crossing, label: string): string {
 /** The facts that hold labels or values of the store's catalogue, by the names they have in `Facts`. */
 const valueLists = new Set(['options', 'values', 'soldOut', 'others']);
 const labelNames = new Set(['label', 'option']);
-const valueNames = new Set(['value', 'size', 'wanted']);
+const valueNames = new Set(['value', 'size', 'wanted', 'asked']);
 
 /** The facts of a sentence in the shopper's words. */
 export function factsIn<Facts extends object>(crossing: Crossing, facts: Facts): Facts {

@@ -45,7 +45,8 @@ import {
 } from './flows/open-talk.ts';
 import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
-import { estimateDelivery, listPromotions, readPolicy } from './flows/policies.ts';
+import { listPromotions } from './flows/offers.ts';
+import { estimateDelivery, readPolicy } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
 import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';

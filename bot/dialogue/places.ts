@@ -43,8 +43,12 @@ export function countryNamed({ turn, memory }: Scene): string | undefined {
 
 /** What this conversation calls a country. */
 export function countryName({ memory }: Scene, country: string): string {
-  return new Intl.DisplayNames(memory.language, { type: 'region' }).of(country) ?? country;
+  const name = new Intl.DisplayNames(memory.language, { type: 'region' }).of(country) ?? country;
+  return memory.language === 'en' && withArticle.includes(country) ? `the ${name}` : name;
 }
+
+/** Called with an article in English. */
+const withArticle: readonly string[] = ['US', 'GB', 'NL', 'PH', 'AE', 'DO'];
 
 type Method = Scene['store']['shipping']['methods'][number];
 

@@ -32,6 +32,7 @@ export const Filters = v.pipe(
     material: v.optional(Word),
     ratingMin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.description('fewest stars'))),
     inStock: v.optional(v.boolean()),
+    reduced: v.optional(v.pipe(v.boolean(), v.description('true: only what costs less than before'))),
     attributes: v.optional(
       v.pipe(v.record(Word, Word), v.description('other properties, named as in the store')),
     ),

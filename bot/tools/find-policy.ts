@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defineTool } from './define-tool.ts';
 import { policiesIn } from '../settings/policy-language.ts';
 import { policyIndexOf } from './policy-index.ts';
+import { topicAsked } from './policy-topics.ts';
 
 /** Most passages handed on. */
 const mostPassages = 3;
@@ -25,8 +26,9 @@ export const findPolicy = defineTool({
     const own = policiesIn(policies, language, store.languages);
     const found = policyIndexOf(own).find(question, topic, mostPassages);
     const passages = found.map(({ passage: { policyId, title, heading, text }, score, covers }) => ({ policyId, title, heading, text, score, covers })); // prettier-ignore
+    const about = topicAsked(question);
     return Promise.resolve({
-      data: { passages },
+      data: { passages, ...(about === undefined ? {} : { about }) },
       // One quote is an answer; the others are there for who reads the data.
       parts: passages.slice(0, 1).map(({ title, heading, text }) => ({
         kind: 'text' as const,

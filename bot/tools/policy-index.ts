@@ -1,5 +1,5 @@
 import type { PolicyPassage } from '../settings/store.ts';
-import { commonTopics, topicsOf, topicsOfPassage } from './policy-topics.ts';
+import { commonTopics, topicAsked, topicsOf, topicsOfPassage } from './policy-topics.ts';
 import type { Topics } from './policy-topics.ts';
 import { askedIn, wordsOfPassage } from './policy-words.ts';
 import type { Asked } from './policy-words.ts';
@@ -35,6 +35,7 @@ type Question = ReturnType<typeof askedIn> & {
   headed: boolean;
   plain: string;
   topics: Topics;
+  about: string | undefined;
 };
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
@@ -65,6 +66,14 @@ const leastCover = 0.45;
 const leastCoverOfTopic = 0.3;
 /** What it is worth that both are about the same, whatever their words. */
 const topicsWorth = 9;
+/** How much a passage speaks of a question that is surely about what it is about first of all. */
+const coverOfTopic = 0.7;
+const leastOfTopic = 0.25;
+const mostlyOfTopic = 0.8;
+const leastBesideWords = 0.16;
+const coverBesides = 0.7;
+const leastShared = 0.1;
+const coverOfNamed = 0.5;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word chooses one section of its pages. */
@@ -112,11 +121,13 @@ export class PolicyIndex {
     const headed = this.#passages.some(
       ({ headed }) => headed.length > 0 && headed.every((term) => terms.has(term)),
     );
+    const topics = topicsOf(question);
     return {
       ...asked,
       headed,
       plain,
-      topics: topicsOf(question),
+      topics,
+      about: topicAsked(question, topics),
       rarities: asked.words.map((one) => this.#rarity(one)),
     };
   }
@@ -136,7 +147,17 @@ export class PolicyIndex {
     const ofTopic = topicWorth(each.passage, topic);
     const common = commonTopics(asked.topics, each.topics);
     const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : spokenOf / total;
-    const covers = Math.max(saysWords, common);
+    // "To Canada" is answered by the section that names Canada before the one that is about other countries.
+    const named = asked.words.filter(
+      ({ term }, at) => asked.rarities[at]! >= rareEnough && each.headedBy.includes(term),
+    ).length;
+    const elsewhere = topic !== undefined && ofTopic === 0 && each.passage.intents.length > 0;
+    const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
+    // A word shared by chance answers no question that is surely about something else.
+    const beside = asked.about !== undefined && (each.topics.get(asked.about) ?? 0) < leastShared;
+    const besides = beside ? coverBesides : 1;
+    const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
+    const covers = Math.max(saysWords * besides, common, ofAbout, ofNamed);
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return undefined;
     for (const { term, others } of asked.aspects) {
@@ -147,15 +168,20 @@ export class PolicyIndex {
     // "Can I return a sale item?" answers who asks of a sale before who does not.
     const unasked = each.headedBy.filter((term) => !speaks(asked, term)).length;
     // A heading that shares no word with the question may say the same in other ones.
-    const beside = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
+    const unlike = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
-    // "To Canada" is answered by the section that names Canada before the one that is about other countries.
-    const named = asked.words.filter(
-      ({ term }, at) => asked.rarities[at]! >= rareEnough && each.headedBy.includes(term),
-    ).length;
     score += namedWorth * named;
-    const said = (score + ofTopic) * asWhole * (1 - besideWorth * beside);
+    const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
     return { passage: each.passage, score: said + topicsWorth * common, covers };
+  }
+
+  /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
+  #worthOfAbout({ topics, isSummary }: IndexedPassage, { about }: Question, saysWords: number): number {
+    if (about === undefined) return 0;
+    const likeness = topics.get(about) ?? 0;
+    if (likeness >= leastOfTopic && likeness >= Math.max(...topics.values()) * mostlyOfTopic) return coverOfTopic;
+    if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
+    return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
 
   /** How much a word of the question tells. */

@@ -1,9 +1,10 @@
 import type { PolicyPassage } from '../settings/store.ts';
 import { german } from './policy-topics/de.ts';
 import { english } from './policy-topics/en.ts';
+import { englishSideways } from './policy-topics/en-sideways.ts';
 import { spanish } from './policy-topics/es.ts';
 import { french } from './policy-topics/fr.ts';
-import { askedIn, stemsOf } from './policy-words.ts';
+import { askedIn, namesPlace, stemsOf } from './policy-words.ts';
 
 /**
  * What a question about a store's rules is about: the nearest of some eighty topics, by questions people ask. A passage
@@ -24,7 +25,12 @@ const NEAREST = 0.6;
 const OTHER_WORD = 0.2;
 /** What a word counts that stands everywhere, and what two words beside each other. */
 const SMALL_WORD = 0.6;
+/** A word nobody asked with so far, often the name of goods, beside the rarest one known. */
+const UNKNOWN = 0.5;
 const PAIR = 0.7;
+
+/** Stands for any place named. */
+const PLACE = '#place';
 
 type Vector = ReadonlyMap<string, number>;
 
@@ -88,6 +94,12 @@ class TopicReader {
     );
   }
 
+  /** Whether the words that tell something are among those people ask such questions with. */
+  knows(text: string): boolean {
+    const { words, aspects } = askedIn(text);
+    return namesPlace(text) || [...words, ...aspects].some(({ term }) => this.#rarity.has(term));
+  }
+
   /** Each topic's likest example. */
   #nearest(vector: Vector): Map<string, number> {
     const products = new Float64Array(this.#topics.length);
@@ -109,7 +121,7 @@ class TopicReader {
   #weighed(counts: Vector): Vector {
     const weighed = [...counts].map(([feature, count]): [string, number] => [
       feature,
-      count * (this.#rarity.get(feature) ?? this.#most),
+      count * (this.#rarity.get(feature) ?? UNKNOWN * this.#most),
     ]);
     const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
     return new Map(weighed.map(([feature, weight]) => [feature, weight / length]));
@@ -124,6 +136,7 @@ function countsOf(text: string): Map<string, number> {
   for (const word of all) counts.set(word, SMALL_WORD);
   for (let at = 1; at < all.length; at += 1) counts.set(`${all[at - 1]} ${all[at]}`, PAIR);
   for (const { term } of [...words, ...aspects]) counts.set(term, 1);
+  if (namesPlace(text)) counts.set(PLACE, 1);
   return counts;
 }
 
@@ -144,13 +157,17 @@ function productOf(one: Vector, other: Vector): number {
 
 let reader: TopicReader | undefined;
 
+function readerOfAll(): TopicReader {
+  reader ??= new TopicReader([english, englishSideways, german, spanish, french]);
+  return reader;
+}
+
 export function topicsOf(question: string): Topics {
-  reader ??= new TopicReader([english, german, spanish, french]);
-  return reader.read(question);
+  return readerOfAll().read(question);
 }
 
 /** How much its text counts beside its heading; more where the heading is but a word or two. */
-const TEXT = { underQuestion: 0.4, underWords: 0.75 };
+const TEXT = { underQuestion: 0.6, underWords: 0.75 };
 /** A heading of so many words says by itself what is asked. */
 const WORDS_OF_A_QUESTION = 4;
 
@@ -166,6 +183,17 @@ export function topicsOfPassage({ heading, title, text }: PolicyPassage): Topics
   for (const each of headings) add(topicsOf(each), 1);
   for (const sentence of text.split(/(?<=[.!?])\s+/)) add(topicsOf(sentence), worth);
   return topics;
+}
+
+/** Likeness enough alone, and enough where the next topic is far behind. */
+const SURELY = { alone: 0.42, ahead: 0.27, byShare: 1.35 };
+
+/** The topic a question is surely about; undefined where none stands out, or only small words make it look so. */
+export function topicAsked(question: string, topics: Topics = topicsOf(question)): string | undefined {
+  const [first, second] = [...topics].toSorted((one, other) => other[1] - one[1]);
+  if (!first || !readerOfAll().knows(question)) return undefined;
+  const ahead = first[1] >= SURELY.ahead && first[1] >= SURELY.byShare * (second?.[1] ?? 0);
+  return first[1] >= SURELY.alone || ahead ? first[0] : undefined;
 }
 
 /** How much two have in common, 0–1. */

@@ -1,4 +1,5 @@
 import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } from './policy-words-fr.ts';
+import { places } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
@@ -42,7 +43,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpick(?:ing|ed)?(?: it| them)?[ -]?ups?\b|\bclick and collect\b/g, 'collect'],
   [/\btrade[ -]?ins?\b/g, 'tradein'],
   [/\bin person\b/g, 'inshop'],
-  [/\b(?:parcel lockers?|packstation|parcel boxe?s?|po box(?:es)?)\b/g, 'locker'],
+  [/\b(?:parcel lockers?|packstation|parcel boxe?s?|(?:po|post ?office) box(?:es)?)\b/g, 'locker'],
   [/\b(?:price match(?:ing|es)?|match (?:the |other |a )?(?:lower )?prices?|best price guarantee)\b/g, 'pricematch'],
   [/\b(?:which|what) (?:credit |debit )?cards?\b/g, 'pay paypal visa'],
   [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],
@@ -203,6 +204,10 @@ function askedBy(word: string): Asked {
 
 /** All words of a text, stemmed, what is said in several as one. */
 export const stemsOf = (text: string): string[] => words(inOneWord(text)).map(stem);
+
+/** Whether a country, a city or a part of the world is named. */
+export const namesPlace = (text: string): boolean =>
+  words(fold(text)).some((word) => places.has(word) || countries().has(word));
 
 /** The words of a passage or heading, stemmed, with signs for amounts, spans of time and hours. */
 export function wordsOfPassage(text: string): string[] {

@@ -80,6 +80,8 @@ export interface ToolTable {
         /** Which share of the question it speaks of, 0–1. */
         covers?: number;
       }[];
+      /** What the question is surely about, whether a passage answers it or not. */
+      about?: string;
     };
   };
   /** Asks the store's people into the conversation; `nobody` when nobody of them is at the desk. */

@@ -110,6 +110,8 @@ export interface Understanding {
   wishes: Understanding[];
   /** The message begins by giving up what was open, and asks for something. */
   takesBack?: true;
+  /** The message with slips righted in what goods come in: "in large" for "in larg". Absent when there were none. */
+  righted?: string;
   /** The words of this wish, when it is one of several. */
   text?: string;
   /** Which model answered, for the evidence: name and content hash. */

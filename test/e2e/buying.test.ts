@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { words as cards } from '../../widget/chat/more/words/de.ts';
 import { words as german } from '../../widget/chat/words/de.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { openShop } from './support/open-shop.ts';
@@ -159,11 +160,11 @@ test('a shopper of the second store pays in euro with the tax in the price', asy
   const found = await shopper.say('zeigen Sie mir Lampen');
   const card = found.locator('article').first();
   expect(await card.locator('.prices').textContent()).toMatch(/€/);
-  const added = await shopper.afterwards(() => card.getByRole('button', { name: german.add }).click());
-  await added.getByRole('group', { name: german.cart }).getByText(/€/).first().waitFor();
+  const added = await shopper.afterwards(() => card.getByRole('button', { name: cards.add }).click());
+  await added.getByRole('group', { name: cards.cart }).getByText(/€/).first().waitFor();
   await shopper.counted.filter({ hasText: '1' }).waitFor();
   await shopper.expectFineForEveryone('the chat of the second store');
-  await added.getByRole('link', { name: german.checkout }).click();
+  await added.getByRole('link', { name: cards.checkout }).click();
   await shopper.page.getByRole('heading', { name: 'Kasse' }).waitFor();
   await shopper.closeChat();
   await shopper.page.locator('.total-tax', { hasText: '€' }).waitFor();

@@ -9,7 +9,7 @@ import { words as german } from '../../widget/chat/words/de.ts';
 import { words as spanish } from '../../widget/chat/words/es.ts';
 import { words as french } from '../../widget/chat/words/fr.ts';
 
-/** The names of the widget's words are shortened; what is sold out must not be "not sent" in another language. */
+/** The names of the widget's words are shortened; "try again" must not be "not sent" in another language. */
 describe('the words of a language beside the script tag', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'aisle-widget-'));
   let script: string;
@@ -25,7 +25,7 @@ describe('the words of a language beside the script tag', () => {
     async (language, words) => {
       const file = pathToFileURL(path.join(folder, `words-${language}.js`)).href;
       const built = (await import(/* @vite-ignore */ file)) as { words: Record<string, unknown> };
-      for (const name of ['soldOut', 'notSent', 'notStated', 'notAPerson', 'inStock'] as const) {
+      for (const name of ['tryAgain', 'notSent', 'notAPerson', 'earlier', 'composer'] as const) {
         const said = JSON.stringify(english[name]).replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
         const key = new RegExp(`(\\w+):${said}`).exec(script)?.[1] ?? '';
         expect(built.words[key], name).toBe(words[name]);

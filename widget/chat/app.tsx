@@ -8,7 +8,7 @@ import { Icon } from './icons.tsx';
 import { Panel } from './panel.tsx';
 import type { Opening } from './opening.ts';
 import type { LoadPart } from './parts.ts';
-import { useTranslated } from './translated.ts';
+import { useTranslation } from './translated.ts';
 import { english } from './words/en.ts';
 
 interface Properties {
@@ -28,7 +28,7 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
   const state = useObservable(conversation);
   const { open } = useObservable(opening);
   const shopLocale = localeOf(state, locale, since);
-  const words = useTranslated(english, 'words', shopLocale, load, state.status === 'live');
+  const words = useTranslation(english, 'words', shopLocale, load, state.status === 'live') ?? english;
   const chat: Chat = {
     words,
     locale: shopLocale,

@@ -1,14 +1,15 @@
 import { formatMoney } from '../../bot/wire/money.ts';
 import type { CartLine, CartView, TotalRow } from '../../bot/wire/parts.ts';
-import { useChat, type Chat } from './chat-context.ts';
+import { useChat } from './chat-context.ts';
 import { optionText, webAddress } from './format.ts';
 import { useGoods } from './goods.ts';
 import { Icon } from './icons.tsx';
+import { useCardWords } from './more/words.ts';
 import { Picture } from './product-card.tsx';
 
 /** The cart as it was when this was said. */
 export function Cart({ cart }: { cart: CartView }) {
-  const { words } = useChat();
+  const words = useCardWords();
   const count = cart.lines.reduce((sum, line) => sum + line.quantity, 0);
   return (
     <div className="card cart" role="group" aria-label={words.cart}>
@@ -41,7 +42,8 @@ export function Cart({ cart }: { cart: CartView }) {
 }
 
 function Line({ line }: { line: CartLine }) {
-  const { locale, words } = useChat();
+  const { locale } = useChat();
+  const words = useCardWords();
   const { goods } = useGoods();
   const options = optionText(line.options);
   const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
@@ -61,13 +63,14 @@ function Line({ line }: { line: CartLine }) {
 }
 
 function Change({ line }: { line: CartLine }) {
-  const chat = useChat();
-  return line.change ? <p className="change">{changeText(line.change, chat)}</p> : null;
-}
-
-function changeText(change: NonNullable<CartLine['change']>, { words, locale }: Chat): string {
-  if (change.kind === 'price') return words.priceChanged(formatMoney(change.before, locale));
-  return change.kind === 'stock' ? words.stockChanged(change.available) : words.gone;
+  const { locale } = useChat();
+  const words = useCardWords();
+  const { change } = line;
+  const text = () => {
+    if (change?.kind === 'price') return words.priceChanged(formatMoney(change.before, locale));
+    return change?.kind === 'stock' ? words.stockChanged(change.available) : words.gone;
+  };
+  return change ? <p className="change">{text()}</p> : null;
 }
 
 /** Rows of a sum; the label of one that is not known yet says so. */

@@ -1,14 +1,14 @@
 import type { Part } from '../../bot/wire/parts.ts';
-import { useChat } from './chat-context.ts';
 import { webAddress } from './format.ts';
 import { useGoods } from './goods.ts';
+import { useCardWords } from './more/words.ts';
 import { Price } from './price.tsx';
 import { Picture } from './product-card.tsx';
 import { Unseen } from './unseen.tsx';
 
 /** Products side by side. What the store does not say is told as not stated, never as "no". */
 export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' }> }) {
-  const { words } = useChat();
+  const words = useCardWords();
   const { goods } = useGoods();
   const priced = part.rows.some((row) => row.label === words.price);
   return (

@@ -8,9 +8,9 @@ import {
   type RefObject,
 } from 'react';
 import { MAXIMUM_TEXT_LENGTH } from '../../bot/wire/limits.ts';
+import { canListen } from './can-listen.ts';
 import { useChat } from './chat-context.ts';
 import { Icon } from './icons.tsx';
-import { canListen } from './voice.ts';
 
 /** The limit is only told when it comes near. */
 const TOLD_FROM = 300;

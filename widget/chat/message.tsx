@@ -3,7 +3,7 @@ import type { Entry } from '../../bot/wire/messages.ts';
 import type { Choice, Part } from '../../bot/wire/parts.ts';
 import { ChatContext, useChat } from './chat-context.ts';
 import { webAddress } from './format.ts';
-import { useTranslated } from './translated.ts';
+import { useTranslation } from './translated.ts';
 import { Unseen } from './unseen.tsx';
 import { english } from './words/en.ts';
 
@@ -47,7 +47,7 @@ export function Message({ entry, typed, current }: MessageProperties) {
 function InLanguage({ language = '', children }: { language?: string; children: ReactNode }) {
   const chat = useChat();
   const locale = chat.locale.startsWith(language) ? chat.locale : language;
-  const words = useTranslated(english, 'words', locale, chat.load);
+  const words = useTranslation(english, 'words', locale, chat.load) ?? english;
   return <ChatContext.Provider value={{ ...chat, locale, words }}>{children}</ChatContext.Provider>;
 }
 

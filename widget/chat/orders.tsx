@@ -5,11 +5,13 @@ import { useChat } from './chat-context.ts';
 import { formatDate, optionText } from './format.ts';
 import { useGoods } from './goods.ts';
 import { Icon } from './icons.tsx';
+import { useCardWords } from './more/words.ts';
 import { Unseen } from './unseen.tsx';
 
 /** One order: where it is, what comes next, what is in it. */
 export function Order({ order }: { order: OrderView }) {
-  const { words, locale } = useChat();
+  const { locale } = useChat();
+  const words = useCardWords();
   return (
     <div className="card order" role="group" aria-label={words.order(order.number)}>
       <OrderTitle order={order} />
@@ -33,7 +35,7 @@ export function Order({ order }: { order: OrderView }) {
 
 /** A shopper's orders, newest first; each opens to show its progress. */
 export function Orders({ orders }: { orders: OrderView[] }) {
-  const { words } = useChat();
+  const words = useCardWords();
   return (
     <div className="card orders" role="group" aria-label={words.orders}>
       <header className="title">
@@ -61,7 +63,8 @@ export function Orders({ orders }: { orders: OrderView[] }) {
 }
 
 function OrderTitle({ order }: { order: OrderView }) {
-  const { words, locale } = useChat();
+  const { locale } = useChat();
+  const words = useCardWords();
   return (
     <header className="order-title">
       <div>
@@ -74,7 +77,8 @@ function OrderTitle({ order }: { order: OrderView }) {
 }
 
 function Timeline({ order }: { order: OrderView }) {
-  const { words, locale } = useChat();
+  const { locale } = useChat();
+  const words = useCardWords();
   const current = order.timeline.findLastIndex((step) => step.at !== undefined);
   return (
     <ol className="timeline" aria-label={words.progress}>

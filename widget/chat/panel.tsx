@@ -37,6 +37,7 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
   const { more, failed, prepare } = useMore(
     load,
     sheets,
+    locale,
     open ? state.entries.length + state.pending.length : 0,
   );
   const { voice, ask: askVoice } = useVoice(conversation, load, sheets, locale, open);

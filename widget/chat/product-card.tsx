@@ -4,12 +4,13 @@ import type { ProductCard as Product, Variant } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
 import { firstVariant, formatNumber, optionText, webAddress } from './format.ts';
 import { useGoods } from './goods.ts';
+import { useCardWords } from './more/words.ts';
 import { Price } from './price.tsx';
 import { Unseen } from './unseen.tsx';
 
 /** Products of one reply: a single one across the width, several in a row that scrolls sideways. */
 export function ProductRow({ products, total }: { products: Product[]; total: number }) {
-  const { words } = useChat();
+  const words = useCardWords();
   const many = products.length > 1;
   return (
     <div className="products">
@@ -26,7 +27,8 @@ export function ProductRow({ products, total }: { products: Product[]; total: nu
 }
 
 function ProductCard({ product }: { product: Product }) {
-  const { words, choose } = useChat();
+  const { choose } = useChat();
+  const words = useCardWords();
   const { ours } = useGoods();
   const [variantId, setVariantId] = useState(firstVariant(product.variants)?.id);
   const variant = product.variants.find((one) => one.id === variantId);
@@ -128,7 +130,8 @@ function titleBesideBrand({ title, brand }: Product): string {
 }
 
 function Rating({ product }: { product: Product }) {
-  const { words, locale } = useChat();
+  const { locale } = useChat();
+  const words = useCardWords();
   const { ours } = useGoods();
   if (!product.rating) return null;
   const stars = formatNumber(product.rating.stars, locale);
@@ -150,7 +153,8 @@ interface SelectProperties {
 }
 
 function VariantSelect({ product, value, change }: SelectProperties) {
-  const { words, locale } = useChat();
+  const { locale } = useChat();
+  const words = useCardWords();
   const id = useId();
   const onePrice = product.variants.every((variant) => variant.price.amount === product.price.amount);
   return (
@@ -180,14 +184,14 @@ function VariantSelect({ product, value, change }: SelectProperties) {
 
 /** "Farbe" for a catalogue's "Color"; what is not known stays as it is written there. */
 export function OptionName({ name }: { name: string }) {
-  const { words } = useChat();
+  const words = useCardWords();
   const { ours } = useGoods();
   const own = words.optionNames[name.toLowerCase()];
   return own ? <span lang={ours}>{own}</span> : name;
 }
 
 function Stock({ variant, product }: { variant: Variant | undefined; product: Product }) {
-  const { words } = useChat();
+  const words = useCardWords();
   const { ours } = useGoods();
   const text = () => {
     if (!variant && product.variants.length > 0) return words.notMade;
@@ -203,7 +207,8 @@ function Stock({ variant, product }: { variant: Variant | undefined; product: Pr
 }
 
 function AddButton({ product, variant }: { product: Product; variant: Variant | undefined }) {
-  const { words, choose } = useChat();
+  const { choose } = useChat();
+  const words = useCardWords();
   const { ours } = useGoods();
   const add = () => {
     if (!variant?.available) return;

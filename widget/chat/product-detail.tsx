@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Part, ProductCard, Variant } from '../../bot/wire/parts.ts';
-import { useChat } from './chat-context.ts';
 import { firstVariant } from './format.ts';
+import { useCardWords } from './more/words.ts';
 import { OptionName, ProductArticle } from './product-card.tsx';
 import { Unseen } from './unseen.tsx';
 
@@ -53,7 +53,7 @@ interface OptionProperties {
 }
 
 function OptionChoice({ product, name, values, chosen, choose }: OptionProperties) {
-  const { words } = useChat();
+  const words = useCardWords();
   const group = useId();
   return (
     <fieldset className="options">

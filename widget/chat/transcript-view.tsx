@@ -9,6 +9,9 @@ import { Message, Own } from './message.tsx';
 /** So many entries are drawn at first; a long log is read from its end. */
 const SHOWN_AT_FIRST = 60;
 
+/** How much of what is seen the shopper's own last words may take. */
+const OWN_SHARE = 0.4;
+
 /** That a reply is on its way is said after so many milliseconds: most are there before. */
 const TOLD_AFTER = 400;
 
@@ -187,13 +190,17 @@ function scrollToEnd(box: HTMLElement | null): void {
   if (box && place > 0) box.scrollTop = place;
 }
 
-/** The end, but never past the shopper's last words: a long reply, and the greeting, are read from their beginning. */
+/**
+ * The end, but never past the shopper's last words: a long reply, and the greeting, are read from their beginning. Words
+ * of their own that would fill the panel leave room for the reply: of those the end is seen.
+ */
 function placeToRead(box: HTMLElement): number {
   if (!box.querySelector('.message')) return 0;
   const end = box.scrollHeight - box.clientHeight;
   const last = [...box.querySelectorAll<HTMLElement>('.own')].at(-1);
   if (!last) return end;
   // Not offsetTop: while a message moves in, its place is told from itself.
-  const fromTop = last.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
-  return Math.min(end, fromTop - 16);
+  const { top, height } = last.getBoundingClientRect();
+  const fromTop = top - box.getBoundingClientRect().top + box.scrollTop;
+  return Math.min(end, fromTop + Math.max(-16, height - box.clientHeight * OWN_SHARE));
 }

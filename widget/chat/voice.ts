@@ -4,9 +4,6 @@ import type { begin, VoiceView, Wish } from '../voice/voice.ts';
 import { lent } from './more.ts';
 import type { LoadPart } from './parts.ts';
 
-/** Whether the browser can write down what is said; where it cannot, there is no microphone to see. */
-export const canListen = (): boolean => 'webkitSpeechRecognition' in window || 'SpeechRecognition' in window;
-
 /**
  * Voice and microphone, fetched when the shopper first uses them, or has them on since another page.
  * @returns the voice once it is here, and what asks it for something

@@ -5,6 +5,8 @@ import type { ConversationOptions } from './session.ts';
 
 /** A server that has not said that it forgot by then, in milliseconds, has not. */
 const FORGET_WAIT = 8_000;
+/** What another tab left for nothing yet, this one leaves after so many milliseconds: its own line may say why before. */
+const FOLLOW_WAIT = 1_000;
 
 /**
  * One shopper's conversation with one store, over however many connections it takes. Nothing is sent before
@@ -191,6 +193,14 @@ export class Conversation extends Exchange {
     const spokenHere = this.transcript.known > 0;
     // Two tabs that both have nothing to show would chase each other; so follow only to or from a real conversation.
     if (!spokenHere && !this.kept.hasHistory) return;
+    // The storage is often quicker than the server, which tells every tab that a conversation was forgotten.
+    if (!this.live || !spokenHere || this.kept.hasHistory) return this.#follow();
+    if (!this.timers.has('follow')) this.timers.set('follow', FOLLOW_WAIT, () => this.#follow());
+  }
+
+  /** Goes where the other tabs of this browser are. */
+  #follow(): void {
+    if (this.kept.credentials?.conversationId === this.conversationId) return;
     this.outbox.clear();
     this.leave();
     const followed = this.kept.hasHistory || this.looking;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { canListen } from '../chat/voice.ts';
+import { canListen } from '../chat/can-listen.ts';
 import { browserVoices } from './browser-sound.ts';
 import type { VoiceControl } from './control.ts';
 import { primary, speeds } from './settings.ts';

@@ -6,6 +6,8 @@ import { MOST_CHOICES, say, yesOrNo } from '../say.ts';
 import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { add } from './adding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { sayNotStated } from './policies.ts';
 import { quantityMeant } from './counting.ts';
 import { heardFigure, readBackQuantity, readBackRemoval } from './reading-back.ts';
 import { swapLine } from './swapping.ts';
@@ -48,6 +50,11 @@ export function changeQuantity(scene: Scene): Scene {
   const referent = resolveLines(scene);
   // "Two of them", said of something not yet in the cart, is a wish to have two.
   if (referent.kind === 'absent') {
+    // "Could I drop by at half six" counts nothing, and is no wish to have drops.
+    const { asks, wonders } = catalogueOf(scene.memory.language).words;
+    const { text } = scene.turn;
+    if (slotsOf(scene).quantity === undefined && (asks.test(text.trim()) || wonders.test(text)))
+      return sayNotStated(scene);
     return quantity === 0 ? say(scene, 'line-gone', {}) : add(scene);
   }
   if (referent.kind === 'ambiguous') return askWhichLine(scene, referent.candidates, 'change-quantity');

@@ -23,7 +23,8 @@ import { measuredToAdd } from './adding-by-measure.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone } from './paying.ts';
-import { policyFound, promotionsListed } from './policies.ts';
+import { promotionsListed, reducedFound } from './offers.ts';
+import { policyFound } from './policies.ts';
 import { pricesKnown } from './prices.ts';
 import { foundToAnswer, productKnown } from './products.ts';
 import { rulesOrUntold } from './product-questions.ts';
@@ -87,6 +88,7 @@ const continuations: Record<string, Continuation> = {
   advised,
   'some-words-done': someWordsDone,
   'promotions-listed': promotionsListed,
+  'reduced-found': reducedFound,
   'message-left': messageLeft,
   'person-called': personCalled,
   'usual-orders': usualOrders,

@@ -1,5 +1,4 @@
 import type { Intent } from '../../understanding/understanding.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 
 /** "Just the brayer, 4 of em": a thing, and how many of it as the last words. */
@@ -13,7 +12,7 @@ const last = new RegExp(
 );
 const only =
   /^(?:(?:no|ok|okay|so|well|then|and|actually|right|fine|nein|gut|dann|vale|bueno|entonces|bon|alors)[.,!\s]+)*(?:just|only|nur|solo|sólo|solamente|juste|seulement)(?!\p{L})/iu;
-const LOOKING: readonly Intent[] = ['search-products', 'refine-results', 'product-details'];
+export const LOOKING: readonly Intent[] = ['search-products', 'refine-results', 'product-details'];
 
 /** The count that stands as the last words of the message. */
 export function countAtEnd(scene: Scene): number | undefined {
@@ -24,8 +23,5 @@ export function countAtEnd(scene: Scene): number | undefined {
 
 /** Who names a thing, only that and how many of it, wants to have it. */
 export function asksForJustSoMany(scene: Scene): boolean {
-  const { intent = 'out-of-scope', text } = scene.turn;
-  const { names, things } = slotsOf(scene);
-  if (!LOOKING.includes(intent) || openQuestion(scene) || (names ?? things) === undefined) return false;
-  return only.test(text) && countAtEnd(scene) !== undefined;
+  return only.test(scene.turn.text) && countAtEnd(scene) !== undefined;
 }

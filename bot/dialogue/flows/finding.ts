@@ -4,7 +4,9 @@ import type { Slots } from '../../understanding/understanding.ts';
 import type { Part, ProductCard } from '../../wire/parts.ts';
 import type { Memory, ShownProduct } from '../memory.ts';
 import { nameOf, shownOf } from '../known-products.ts';
+import { crossingOf } from '../in-shoppers-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { valueIn } from '../replies/store-terms.ts';
 import { labelsOf, moneyOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -115,7 +117,9 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const [only] = cards;
   const corrected = result.corrected;
   if (only && result.total === 1 && purpose !== 'nearest') {
-    const version = corrected === undefined ? sayVersion(withLooks(seen, wanted.filters), only) : undefined;
+    // "A door knob in wallnut": a version named with a slip is named all the same.
+    const heard = corrected === undefined ? seen : inTurn(seen, { text: corrected });
+    const version = sayVersion(withLooks(heard, wanted.filters), only);
     if (version) return version;
     if (!only.available) return saySoldOutOnly(seen, only, parts);
     return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
@@ -169,14 +173,19 @@ function withLooks(scene: Scene, { color, size, material }: ProductFilters): Sce
 function soughtFor(scene: Scene, { query, filters }: Wanted, corrected: string | undefined) {
   const { color: one, colors, material, brand, category, size, priceMin, priceMax } = filters;
   const color = colors?.join('/') ?? one;
+  const crossing = crossingOf(scene);
   const kind = corrected ?? (query || category?.toLowerCase() || '');
   const said = wordsOf(kind).map(stem);
-  const looks = [color, material, brand].filter(
-    (look) => look !== undefined && !wordsOf(look).every((word) => said.includes(stem(word))),
-  );
-  const what = [...looks.map((look) => (look === brand ? look : look?.toLowerCase())), kind]
-    .filter(Boolean)
-    .join(' ');
+  const isSaid = (look: string): boolean => wordsOf(look).every((word) => said.includes(stem(word)));
+  const looks = [color, material, brand].flatMap((look) => {
+    if (look === undefined || isSaid(look)) return [];
+    const known = valueIn(crossing, look);
+    if (look === brand) return look;
+    return isSaid(known) ? [] : known.toLowerCase();
+  });
+  // Words that were added to the shopper's are said in the shopper's language, too.
+  const spoken = kind.replace(/(?<!\p{L})(?:kids|toys)$/u, (word) => valueIn(crossing, word));
+  const what = [...looks, spoken].filter(Boolean).join(' ');
   return {
     ...(what ? { what } : {}),
     ...(category && !wordsOf(category).some((word) => said.includes(stem(word))) ? { category } : {}),

@@ -2,7 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { nameOf } from '../known-products.ts';
-import { inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
+import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
@@ -10,7 +10,10 @@ import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
 import { focusOn } from './adding-version.ts';
 import { hasSeveralWishes } from './open-talk.ts';
-import { asksForOffers, quotePassage } from './policies.ts';
+import { asksForOffers } from './offers.ts';
+import { speaksOfMatters } from '../replies/store-matters.ts';
+import { quotePassage, sayNotStated } from './policies.ts';
+import { notServedThere, sayFromSettings } from './store-facts.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
 import { namesOnlyVersion } from './versions.ts';
@@ -23,10 +26,10 @@ import { namesOnlyVersion } from './versions.ts';
 type Chance = 'rules' | 'product';
 
 /** How much of the question a passage must speak of to be quoted unasked, by how sure another reading may be. */
-const COVERS_SEARCH = 0.66;
+const COVERS_SEARCH = 0.61;
 const COVERS_TALK = 0.5;
 /** Small talk shares a word with many a page. */
-const COVERS_BESIDE = 0.64;
+const COVERS_BESIDE = 0.61;
 
 /** Readings beside which the store's pages are looked at, when the words ask something. */
 const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'ask-price', 'show-more', 'checkout', 'cancel-that']; // prettier-ignore
@@ -85,6 +88,7 @@ export function mayBeRule(scene: Scene): boolean {
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (mayAskRule(scene) || goesOnAsking(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
+  if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene)) return true;
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
   if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return false;
@@ -102,6 +106,28 @@ export function mayBeRule(scene: Scene): boolean {
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
 }
+
+/** Readings that hold whatever a page of the store says. */
+const OF_MATTERS: readonly Intent[] = [
+  'search-products', 'refine-results', 'recommend-products', 'product-question', 'product-details', 'check-availability', 'ask-price',
+  'compare-products', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'cancel-that', 'cancel-order', 'change-order',
+  'checkout', 'track-order', 'show-more', 'find-similar', 'bot-question', 'return-item', 'report-problem',
+]; // prettier-ignore
+const SURE_OF_DEALINGS = 0.8;
+const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-order', 'return-item', 'report-problem', 'checkout']; // prettier-ignore
+
+/** "I'm on the second floor, will they lug the press up": asks of the shop's dealings, whatever goods it names. */
+function asksOfMatters(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const confidence = understanding?.intents[0]?.confidence ?? 0;
+  if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined) return false;
+  if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
+  if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
+  return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);
+}
+
+/** What is told and not asked says in so many words that it wants an answer. */
+const FEWEST_TOLD = 6;
 
 /** "Heaters?" */
 function namesOnlyGoods(scene: Scene): boolean {
@@ -136,13 +162,28 @@ export function askRules(scene: Scene): Scene {
   return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
 
-function fromRules(scene: Scene, { passages }: ToolData<'find-policy'>): Scene | undefined {
-  const [best] = passages;
+function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   const besides = BESIDE.includes(intent) || isUnsure(scene);
   const enough = besides ? COVERS_BESIDE : LIKE_TALK.includes(intent) ? COVERS_TALK : COVERS_SEARCH;
-  return best && (best.covers ?? 0) >= enough ? quotePassage(scene, best) : undefined;
+  const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
+  const own = ofMatters ? sayFromSettings(scene, about) : undefined;
+  const best = passages.find(({ covers = 0 }) => covers >= enough);
+  const notThere = notServedThere(scene, about, best);
+  if (notThere) return notThere;
+  if (best) return own && best.heading === best.title ? own : quotePassage(scene, best);
+  if (own || !ofMatters || about === undefined) return own;
+  const { names, things } = slotsOf(scene);
+  const ofGoods = (names ?? things) !== undefined && OFTEN_GOODS.includes(about);
+  if (intent === 'out-of-scope') return sayNotStated(scene);
+  return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
 }
+
+/** What a store may sell or rent: where goods are named so, they are looked for. */
+const OFTEN_GOODS: readonly string[] = ['events', 'services', 'hire-goods', 'subscription', 'try-first', 'repair', 'pets', 'gift-wrap', 'packaging', 'recycling', 'wholesale', 'fees', 'po-box', 'installments']; // prettier-ignore
+
+/** Topics that a flow knows more of than that no page speaks of them. */
+const LEFT_TO_FLOWS: readonly string[] = ['faulty', 'late-parcel', 'damaged-parcel', 'tracking', 'cancel-order', 'change-order', 'address-change', 'return-start', 'invoice', 'coupon-use', 'coupon-fails', 'hours', 'is-person', 'data-delete', 'data-see', 'preorder', 'materials', 'allergens', 'safety', 'care', 'storage', 'gift-card', 'size-find', 'special-discount', 'vegan', 'down', 'custom', 'spare-parts', 'exchange']; // prettier-ignore
 
 /** Whether the product being talked about may answer: the words ask, and name no other thing. */
 export function mayBeOfProduct(scene: Scene): boolean {

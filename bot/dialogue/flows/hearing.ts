@@ -2,7 +2,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import { isUnsure } from './clarifying.ts';
-import { readAgain } from './rereading.ts';
+import { readAgain } from './reading-again.ts';
 import { languageAfter, speakIn } from './speaking.ts';
 import { askForUnderstanding, closeAllQuestions, idleTurn, inTurn, remember } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
@@ -67,6 +67,7 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
   const spoken = speakIn(open, languageAfter(open, understanding));
   const next = inTurn(spoken, {
     understanding,
+    ...(understanding.righted === undefined ? {} : { text: understanding.righted }),
     intent: top.intent,
     asked: [...new Set(asked)],
     inFlight: [],

@@ -2,18 +2,16 @@ import type { ProductDetails } from '../../tools/results.ts';
 import { looksOf } from '../../understanding/goods/looks.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { crossingOf, factIn } from '../in-shoppers-words.ts';
-import { everyKnown } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import type { Scene } from '../scene.ts';
 
 /** What the question may be taken for: "à quoi ressemble la première" has the verb of likeness. */
-const misread: readonly Intent[] = ['find-similar', 'compare-products', 'out-of-scope'];
+export const LOOKS_AS: readonly Intent[] = ['find-similar', 'compare-products', 'out-of-scope'];
 
 /** "What does the first one look like" of what is on the screen, read as something else. */
 export function asksAfterLooks(scene: Scene): boolean {
   const { asksLooks } = catalogueOf(scene.memory.language).words;
-  const { intent = 'out-of-scope', text } = scene.turn;
-  return misread.includes(intent) && asksLooks.test(text) && everyKnown(scene).length > 0;
+  return asksLooks.test(scene.turn.text);
 }
 
 /** "What does it look like", "describe it": all that the store writes of what can be seen. */

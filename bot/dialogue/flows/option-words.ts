@@ -4,7 +4,7 @@ import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { valueIn } from '../replies/store-terms.ts';
-import { slotsOf } from '../scene.ts';
+import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
@@ -104,7 +104,7 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
     const { words, stems } = readingOf(value);
     return words.some((word, index) => {
       const isFigure = /^\p{N}+$/u.test(word);
-      if (!isFigure && word.length <= 2) return false;
+      if (!isFigure && word.length <= 2 && !/\d/.test(word)) return false;
       if (!spoken.includes(isFigure ? word : (stems[index] ?? word))) return false;
       // The pencils of "10 pencils" and "18 pencils" tell no two apart.
       if (values.length > 1 && values.every((each) => readingOf(each).words.includes(word))) return false;
@@ -186,7 +186,18 @@ function valueByMeasure(scene: Scene, product: ShownProduct, option: string): st
     (focus?.productId === product.productId ? focus.wanted?.[option] : undefined) ??
     (lastAdded?.productId === product.productId ? lastAdded.options[option] : undefined);
   const cheaper = slotsOf(scene).priceDirection === -1 ? cheaperValue(product, known, option) : undefined;
-  return cheaper ?? measuredValue(scene, values, { from: known, name: nameOf(product), option });
+  const others = product.options.flatMap((each) => (each.name === option ? [] : each.values));
+  const heard = inTurn(scene, { text: withoutValues(scene.turn.text, others) });
+  return cheaper ?? measuredValue(heard, values, { from: known, name: nameOf(product), option });
+}
+
+/** "The small unscented" is the small one: what another option is called is left out. */
+function withoutValues(text: string, values: readonly string[]): string {
+  return values.reduce((left, value) => {
+    return value.length > 2 && left.toLowerCase().includes(value.toLowerCase())
+      ? left.replace(patternOf(value), ' ').replace(/\s+/g, ' ').trimEnd()
+      : left;
+  }, text);
 }
 
 /** "A cheaper one", said of a version: the dearest of those that cost less and can be had. */
@@ -222,13 +233,17 @@ export function measuredValue(
     const said = words.exec(text)?.[0];
     return said !== undefined && !wordsOf(said).some((word) => name.includes(stem(word)));
   });
-  const ordered = measure && ascending(values);
+  const ascends = measure && ascending(values);
+  // The finer the grain, the higher its figure.
+  const ordered = FINENESS.test(option) ? ascends?.toReversed() : ascends;
   if (!ordered) return undefined;
   const at = from === undefined ? -1 : ordered.indexOf(from);
   if (measure === larger) return at < 0 ? ordered.at(-1) : ordered[at + 1];
   if (measure === smaller) return at < 0 ? ordered[0] : ordered[at - 1];
   return measure === largest ? ordered.at(-1) : ordered[0];
 }
+
+const FINENESS = /\b(?:grit|mesh|gauge|körnung|grano|grain)\b/iu;
 
 /** An option's name as a word of its own. */
 const patternOf = keptReading((option) => new RegExp(`(?<!\\p{L})${escaped(option)}(?!\\p{L})`, 'giu'));

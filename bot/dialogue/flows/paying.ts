@@ -5,7 +5,7 @@ import { labelsOf, moneyOf, say } from '../say.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { listPromotions } from './policies.ts';
+import { listPromotions } from './offers.ts';
 import { cartFacts, cartParts, rememberCart } from './cart.ts';
 
 /** Codes and the way to the store's checkout page. */

@@ -4,18 +4,18 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { methodsMeant } from '../places.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { MOST_PRODUCTS, moneyOf, say, sentencesOf } from '../say.ts';
+import { moneyOf, say, sentencesOf } from '../say.ts';
 import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, contentOfOurs } from '../words.ts';
+import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
 import { search } from './finding.ts';
-import { askAboutProduct } from './products.ts';
 import { seeksThing } from './rereading-course.ts';
 import { searchSomeWords } from './some-words.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
+import { notServedThere, sayFromSettings } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -79,12 +79,18 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
   return say(known, 'policy', { title, ...heading }, { quote });
 }
 
-export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
+export function policyFound(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene {
   const needed = coverNeeded(scene);
   // The best answer to what it is about may say less of it than one behind it.
   const best = passages.find(({ covers = 1 }) => covers >= needed) ?? passages[0];
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
+  const own = ofProduct ? undefined : sayFromSettings(scene, about);
+  const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
+  if (notThere) return notThere;
+  // A page in short says less than the settings do.
+  if (own && best && best.heading === best.title) return own;
   if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
+  if (own) return own;
   const again = askByName(scene);
   if (again) return again;
   // "What grows in shade" asks for goods, in the words of a question.
@@ -97,7 +103,7 @@ export function policyFound(scene: Scene, { passages }: ToolData<'find-policy'>)
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
   if (scene.turn.intent === 'shipping-info' && sure)
-    return sayNotServed(scene) ?? say(scene, 'shipping-methods', shippingFacts(scene));
+    return sayNotServed(scene) ?? sayShippingMethods(scene);
   return sayNotStated(scene);
 }
 
@@ -147,6 +153,10 @@ export function estimateDelivery(scene: Scene): Scene {
   return sayNotServed(scene) ?? say(scene, 'delivery-estimate', shippingFacts(scene));
 }
 
+export function sayShippingMethods(scene: Scene): Scene {
+  return say(scene, 'shipping-methods', shippingFacts(scene));
+}
+
 function shippingFacts(scene: Scene) {
   const { cutOff } = scene.store.shipping;
   const facts = methodsMeant(scene)
@@ -159,26 +169,4 @@ function shippingFacts(scene: Scene) {
       to: method.days[1],
     }));
   return { methods: facts, cutOff };
-}
-
-/** Whether the words ask for offers and name nothing else. */
-export function asksForOffers(scene: Scene): boolean {
-  const { offers } = catalogueOf(scene.memory.language).words;
-  const ofOffers = new Set(contentOfOurs(scene, offers));
-  return contentOf(scene, scene.turn.text).every((word) => ofOffers.has(word));
-}
-
-/** "Is the lamp on sale" is about the lamp; "do you price match" is answered by the store's pages or by nothing. */
-export function listPromotions(scene: Scene): Scene {
-  const { brand, things } = slotsOf(scene);
-  const { asks, offered } = catalogueOf(scene.memory.language).words;
-  if ((brand ?? things) !== undefined) return askAboutProduct(inTurn(scene, { intent: 'ask-price' }));
-  const asksAnother = asks.test(scene.turn.text.trim()) && !offered.test(scene.turn.text);
-  if (asksAnother && !asksForOffers(scene)) return sayNotStated(scene);
-  return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed');
-}
-
-export function promotionsListed(scene: Scene, { promotions }: ToolData<'list-promotions'>): Scene {
-  if (promotions.length === 0) return say(scene, 'no-promotions', {});
-  return say(scene, 'promotions', { promotions: promotions.slice(0, MOST_PRODUCTS) });
 }

@@ -19,6 +19,7 @@ import { readPolicy } from './policies.ts';
 import { answerQuestion } from './product-questions.ts';
 import { askOfSeveral } from './several-questions.ts';
 import { refine } from './refining.ts';
+import { asksOfOffer } from './offers.ts';
 import { pricesOfVersions } from './prices.ts';
 import { namesOnlyVersion, sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
@@ -163,6 +164,7 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   const { intent } = notedData(scene) as { intent: Intent };
   const { product } = result;
   const seen = focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), shownOf(product.card));
+  if (asksOfOffer(scene)) return sayWhetherReduced(seen, product);
   if (intent === 'ask-price' && !asksForMeasure(scene, product)) return sayPrice(seen, product);
   if (intent === 'check-availability' && !asksForUnknownVersion(scene, product))
     return answerAvailability(seen, product.card);
@@ -231,6 +233,15 @@ function versionTalkedOf(scene: Scene, card: ProductCard): Scene | undefined {
   if (slotsOf(scene).reference === undefined || focus?.productId !== card.id || !focus.wanted)
     return undefined;
   return sayVersion(inTurn(scene, { text: Object.values(focus.wanted).join(' ') }), card);
+}
+
+/** "Is it on offer": what it cost before, or that it costs what it always did. */
+function sayWhetherReduced(scene: Scene, { card }: ProductDetails): Scene {
+  const { title, price, priceMax, compareAt } = card;
+  const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
+  return compareAt === undefined
+    ? say(scene, 'not-reduced', { title, price, priceMax }, { parts })
+    : say(scene, 'price', { title, price, priceMax, compareAt }, { parts });
 }
 
 function sayPrice(scene: Scene, { card }: ProductDetails): Scene {

@@ -62,7 +62,9 @@ function lookOfOnly(scene: Scene): ShownProduct | undefined {
 
 /** "And secateurs for left handers" after gloves: another kind of thing than was looked for and than is shown. */
 function namesAnotherThing(scene: Scene, before: string): boolean {
-  const { things: [thing] = [] } = slotsOf(scene);
+  const { things: [thing] = [], color } = slotsOf(scene);
+  // "En crème" is a colour, though a cream is called so.
+  if (color !== undefined && queryOf(scene) === '') return false;
   if (thing === undefined || scene.turn.intent !== 'refine-results') return false;
   const known = [...wordsOf(before).map(stem), ...scene.memory.shown.flatMap(nameOf)];
   return !known.includes(stem(fold(thing)));

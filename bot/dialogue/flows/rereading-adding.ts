@@ -1,7 +1,7 @@
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { countedIn } from './counting.ts';
@@ -16,18 +16,17 @@ import { namesOnlyVersion } from './versions.ts';
 export function addsFurther(scene: Scene): boolean {
   const { asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
-  if (!ADDED.includes(scene.memory.lastReply?.template ?? '')) return false;
   if (!goesOn.test(text) || asks.test(text) || seeks.test(text)) return false;
   return countedIn(scene) !== undefined && queryOf(scene) !== '';
 }
 
 /** "Actually the small one", right after the large one was put in: the other version in its place. */
 export function correctsVersion(scene: Scene): boolean {
-  const { focus, lastAdded, lastReply } = scene.memory;
+  const { focus, lastAdded } = scene.memory;
   const { correction, asks, takesOut } = catalogueOf(scene.memory.language).words;
   const text = scene.turn.text.trim();
-  const justAdded = ADDED.includes(lastReply?.template ?? '') && focus?.productId === lastAdded?.productId;
-  if (!focus || !justAdded || !correction.test(text) || asks.test(text) || takesOut.test(text)) return false;
+  if (!focus || focus.productId !== lastAdded?.productId) return false;
+  if (!correction.test(text) || asks.test(text) || takesOut.test(text)) return false;
   return namesOnlyVersion(scene, focus);
 }
 
@@ -35,7 +34,7 @@ export function correctsVersion(scene: Scene): boolean {
 export function goesOnAdding(scene: Scene): boolean {
   const { focus, lastAdded } = scene.memory;
   const { asks, goesOn } = catalogueOf(scene.memory.language).words;
-  if (!focus || focus.productId !== lastAdded?.productId || openQuestion(scene)) return false;
+  if (!focus || focus.productId !== lastAdded?.productId) return false;
   if (!goesOn.test(scene.turn.text) || asks.test(scene.turn.text)) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
 }
@@ -44,7 +43,7 @@ export function goesOnAdding(scene: Scene): boolean {
 export function takesWhatIsShown(scene: Scene): boolean {
   const { each, takes, takesOut, asks } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
-  if (scene.memory.shown.length === 0 || intent === 'add-to-cart') return false;
+  if (intent === 'add-to-cart') return false;
   if (takesOut.test(text) || asks.test(text)) return false;
   const { ordinal, reference, sort, priceDirection } = slotsOf(scene);
   if (each.test(text)) return queryOf(scene) === '' || scene.memory.focus !== undefined;
@@ -58,7 +57,7 @@ export function takesWhatIsShown(scene: Scene): boolean {
 export function takesSomethingElse(scene: Scene): boolean {
   const { asks, goesOn, seeks, takesNow, takesOut } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
-  if (takesOut.test(text) || asks.test(text) || openQuestion(scene)) return false;
+  if (takesOut.test(text) || asks.test(text)) return false;
   if (intent === 'search-products' && takesNow.test(text)) return true;
   const justAdded = ADDED.includes(scene.memory.lastReply?.template ?? '');
   // "Cheese treats as well", "and the treats".

@@ -2,16 +2,20 @@ import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { ADDED } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
+import { SHOWED_ONE } from './rereading-offers.ts';
+
+/** Readings of "is there …", which ask of one thing. */
+export const ASKS_OF_ONE: readonly Intent[] = ['product-question', 'check-availability'];
 
 /** Counts, and words that stand for a thing named before, where they read like a search. */
 
 /** What "2 mats" may be taken for. */
-const COUNTS_AS: readonly Intent[] = ['search-products', 'refine-results', 'change-language', 'out-of-scope', 'product-details', 'add-to-cart', 'change-quantity']; // prettier-ignore
+export const COUNTS_AS: readonly Intent[] = ['search-products', 'refine-results', 'change-language', 'out-of-scope', 'product-details', 'add-to-cart', 'change-quantity']; // prettier-ignore
 const MOST_OF_A_COUNT = 6;
 
 /** "2 mats" with one kind of mats in the cart, right after it was put in: so many of them. */
@@ -40,11 +44,9 @@ export function correctsCount(scene: Scene): boolean {
 
 function mayCountAgain(scene: Scene): boolean {
   const { adds, asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text } = scene.turn;
   // "Add one blue mug" with two in the cart makes three.
-  if (adds.test(text)) return false;
-  if (slotsOf(scene).quantityChange !== undefined || openQuestion(scene)) return false;
-  if (!ADDED.includes(scene.memory.lastReply?.template ?? '') || !COUNTS_AS.includes(intent)) return false;
+  if (slotsOf(scene).quantityChange !== undefined || adds.test(text)) return false;
   if ([asks, goesOn, seeks].some((words) => words.test(text))) return false;
   return wordsOf(text).length <= MOST_OF_A_COUNT;
 }
@@ -72,19 +74,10 @@ export function withFirstFigure(slots: Slots, scene: Scene): Slots {
 /** "The mohair in blush please, 2", "notes x5": a thing, how many, and a word that asks for it. */
 export function asksPolitely(scene: Scene): boolean {
   const { asks, seeks, anyKind } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
-  const { names, things, priceMax, priceMin } = slotsOf(scene);
-  if (
-    (slotsOf(scene).quantity === undefined && !COUNTED.test(text)) ||
-    (names ?? things) === undefined ||
-    openQuestion(scene)
-  )
-    return false;
-  if (
-    !['search-products', 'refine-results', 'change-quantity'].includes(intent) ||
-    (priceMax ?? priceMin) !== undefined
-  )
-    return false;
+  const { text } = scene.turn;
+  const { quantity, priceMax, priceMin } = slotsOf(scene);
+  if ((priceMax ?? priceMin) !== undefined) return false;
+  if (quantity === undefined && !COUNTED.test(text)) return false;
   if ([asks, seeks, anyKind].some((words) => words.test(text))) return false;
   return POLITE.test(text) || TIMES.test(text);
 }
@@ -95,14 +88,31 @@ const POLITE =
   /(?<!\p{L})(?:please|pls|plz|bitte|por favor|porfa|svp|stp|s['’ ]?il (?:vous|te) pla[iî]t)(?!\p{L})/iu;
 const TIMES = /(?<![\p{L}\d])(?:x ?\d{1,2}|\d{1,2} ?x)(?![\p{L}\d])/iu;
 
+/** "40 of them", "no, just one": a number and nothing else, said of what was just put in. */
+export function countsWhatWasAdded(scene: Scene): boolean {
+  // "20 please": a figure that names no version of it.
+  return countsOnly(scene) && ['', String(slotsOf(scene).quantity)].includes(queryOf(scene));
+}
+
+/** The same, said of the one thing that was just shown. */
+export function countsWhatWasShown(scene: Scene): boolean {
+  const { template = '' } = scene.memory.lastReply ?? {};
+  return SHOWED_ONE.includes(template) && queryOf(scene) === '' && countsOnly(scene);
+}
+
+function countsOnly(scene: Scene): boolean {
+  const { quantity: _q, reference: _r, ...others } = slotsOf(scene);
+  const { text, intent } = scene.turn;
+  if (intent === 'add-to-cart' || intent === 'remove-from-cart') return false;
+  return Object.keys(others).length === 0 && wordsOf(text).length <= 6;
+}
+
 /** "Is there vegan yarn", with no product in hand that is called so: goods are looked for. */
 export function asksWhetherThereIs(scene: Scene): boolean {
   const { thereIs } = catalogueOf(scene.memory.language).words;
   const { focus } = scene.memory;
-  const { intent = 'out-of-scope', text } = scene.turn;
   const { things = [], reference } = slotsOf(scene);
-  const asks = intent === 'product-question' || intent === 'check-availability';
-  if (!asks || reference !== undefined || things.length === 0 || !thereIs.test(text)) return false;
+  if (reference !== undefined || things.length === 0 || !thereIs.test(scene.turn.text)) return false;
   const name = focus ? nameOf(focus) : [];
   return contentOf(scene, things.join(' ')).some((word) => !name.includes(word));
 }
@@ -111,7 +121,7 @@ export function asksWhetherThereIs(scene: Scene): boolean {
 export function asksForCheaperVersion(scene: Scene): boolean {
   const { focus } = scene.memory;
   const { priceDirection } = slotsOf(scene);
-  if (!focus?.wanted || priceDirection !== -1 || openQuestion(scene)) return false;
+  if (!focus?.wanted || priceDirection !== -1) return false;
   const told = ['version', 'in-stock', 'price'].includes(scene.memory.lastReply?.template ?? '');
   const { wanted } = focus;
   const now = focus.variants.find(({ options }) => Object.entries(wanted).every(([name, value]) => options[name] === value)); // prettier-ignore
@@ -133,9 +143,8 @@ const OF_RULES: readonly string[] = [
 /** "And one for birds": one of what was looked for before. */
 export function seeksOneFor(scene: Scene): boolean {
   const { oneFor } = catalogueOf(scene.memory.language).words;
-  const { search } = scene.memory;
   const { things, size, color } = slotsOf(scene);
-  if (!search || openQuestion(scene) || things !== undefined) return false;
+  if (things !== undefined) return false;
   // "And for missing pieces?" after a rule was read out asks for another rule.
   if (OF_RULES.includes(scene.memory.lastReply?.template ?? '')) return false;
   // "And one for mittens, adult" right after adding is one more to add.

@@ -4,33 +4,33 @@ import { catalogueOf } from '../replies/index.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, listedIn, wordsOf } from '../words.ts';
 
 /** What goes on from what is on the screen, where the words alone read like something else. */
 
 /** Readings of "do you have a cheaper one", said of what is shown. */
-const CHEAPER_AS: readonly Intent[] = [
+export const CHEAPER_AS: readonly Intent[] = [
   'product-details', 'check-availability', 'ask-price', 'search-products', 'out-of-scope', 'promotions', 'recommend-products', 'show-more', 'product-question', 'compare-products',
 ]; // prettier-ignore
 const MOST_OF_CHEAPER = 9;
 
 /** "Anything cheaper than that": of several shown, others of the same search. */
 export function asksForCheaper(scene: Scene): boolean {
-  return isForCheaper(scene) && !scene.memory.focus && scene.memory.search !== undefined;
+  return !scene.memory.focus && isForCheaper(scene);
 }
 
 /** "Do you have a cheaper one", said of the one thing talked about. */
 export function asksForCheaperThan(scene: Scene): boolean {
-  return isForCheaper(scene) && scene.memory.focus !== undefined;
+  return isForCheaper(scene);
 }
 
 function isForCheaper(scene: Scene): boolean {
   const { adds, takes, picksAmong } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text } = scene.turn;
   const { priceDirection, things, category, brand, orderId, priceMax } = slotsOf(scene);
-  if (priceDirection === undefined || !CHEAPER_AS.includes(intent) || openQuestion(scene)) return false;
+  if (priceDirection === undefined) return false;
   if ((things ?? category ?? brand ?? orderId ?? priceMax) !== undefined) return false;
-  if (everyKnown(scene).length === 0 || wordsOf(text).length > MOST_OF_CHEAPER) return false;
+  if (wordsOf(text).length > MOST_OF_CHEAPER) return false;
   // "How heavy is the cheaper one" is said of one of those shown.
   if (scene.memory.shown.length > 1 && courseWords(scene.memory.language).picksByMeasure.test(text))
     return false;
@@ -45,31 +45,27 @@ export function withoutPointing(slots: Slots): Slots {
   return kept;
 }
 
-const FACT_AS: readonly Intent[] = ['refine-results', 'search-products', 'out-of-scope', 'show-more', 'recommend-products']; // prettier-ignore
+export const FACT_AS: readonly Intent[] = ['refine-results', 'search-products', 'out-of-scope', 'show-more', 'recommend-products']; // prettier-ignore
 
 /** "And battery life on the over-ear ones?", "what wood": a label of the facts, asked of what is on the screen. */
 export function asksForFact(scene: Scene): boolean {
   const { asks, asksWhich } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text } = scene.turn;
   const { fact, things = [], category, brand, priceMax, priceMin, color, size } = slotsOf(scene);
-  const known = everyKnown(scene);
-  if (fact === undefined || known.length === 0 || !FACT_AS.includes(intent) || openQuestion(scene))
-    return false;
+  if (fact === undefined) return false;
   if ((category ?? brand ?? priceMax ?? priceMin ?? color ?? size) !== undefined) return false;
-  const called = known.flatMap(nameOf);
+  const called = everyKnown(scene).flatMap(nameOf);
   if (!contentOf(scene, things.join(' ')).every((word) => called.includes(word))) return false;
   return asks.test(text.trim()) || asksWhich.test(text);
 }
 
-const INSIDE_AS: readonly Intent[] = [
+export const INSIDE_AS: readonly Intent[] = [
   'product-details', 'search-products', 'refine-results', 'out-of-scope', 'product-question', 'store-info', 'show-more', 'view-cart',
 ]; // prettier-ignore
 
 /** "What's in the strips": what they are made of, and not where they are. */
 export function asksInside(scene: Scene): boolean {
-  const { text, intent = 'out-of-scope' } = scene.turn;
-  const { things, names } = slotsOf(scene);
-  if (!INSIDE_AS.includes(intent) || (things ?? names) === undefined) return false;
+  const { text } = scene.turn;
   // What comes in the box of what is talked about is asked of it in another way.
   const { asksContents } = catalogueOf(scene.memory.language).words;
   return courseWords(scene.memory.language).asksInside.test(text) && !asksContents.test(text);
@@ -77,9 +73,7 @@ export function asksInside(scene: Scene): boolean {
 
 /** "Looking for headphones, not more than 200" is no question what they cost. */
 export function seeksWithinPrice(scene: Scene): boolean {
-  const { intent } = scene.turn;
-  const { priceMax, priceMin, things, category, reference, ordinal } = slotsOf(scene);
-  if (intent !== 'ask-price' || (priceMax ?? priceMin) === undefined) return false;
+  const { things, category, reference, ordinal } = slotsOf(scene);
   return (things ?? category) !== undefined && (reference ?? ordinal) === undefined;
 }
 
@@ -103,20 +97,17 @@ export function seeksThing(scene: Scene): boolean {
 }
 
 /** Readings of "my sister's birthday on Saturday, she lives on coffee, about 50". */
-const PRESENT_AS: readonly Intent[] = ['delivery-estimate', 'store-info', 'out-of-scope', 'refine-results', 'ask-price', 'payment-info']; // prettier-ignore
+export const PRESENT_AS: readonly Intent[] = ['delivery-estimate', 'store-info', 'out-of-scope', 'refine-results', 'ask-price', 'payment-info']; // prettier-ignore
 
 /** Whoever tells of someone and of a sum looks for a present. */
 export function tellsOfPresent(scene: Scene): boolean {
   const { people } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
-  const { priceMax, priceMin, orderId } = slotsOf(scene);
-  if (!PRESENT_AS.includes(intent) || (priceMax ?? priceMin) === undefined || orderId !== undefined)
-    return false;
-  const ofPeople = new Set(wordsOf(people));
-  return !openQuestion(scene) && new Set(wordsOf(text).filter((word) => ofPeople.has(word))).size >= 2;
+  if (slotsOf(scene).orderId !== undefined) return false;
+  const ofPeople = listedIn(people);
+  return new Set(wordsOf(scene.turn.text).filter((word) => ofPeople.has(word))).size >= 2;
 }
 
-const OFFERS_AS: readonly Intent[] = [
+export const OFFERS_AS: readonly Intent[] = [
   'recommend-products',
   'search-products',
   'refine-results',
@@ -126,18 +117,15 @@ const OFFERS_AS: readonly Intent[] = [
 
 /** "What is there on offer for camping right now": offers, and no goods that are called so. */
 export function asksOnOffer(scene: Scene): boolean {
-  const { text, intent = 'out-of-scope' } = scene.turn;
   const { things, brand } = slotsOf(scene);
-  if (!OFFERS_AS.includes(intent) || (things ?? brand) !== undefined) return false;
-  return courseWords(scene.memory.language).asksOnOffer.test(text);
+  if ((things ?? brand) !== undefined) return false;
+  return courseWords(scene.memory.language).asksOnOffer.test(scene.turn.text);
 }
 
 /** "No, go back to the messenger": ends nothing, but turns to what was talked about before. */
 export function goesBackTo(scene: Scene): boolean {
-  const { text, intent } = scene.turn;
   const { things = [], names = things } = slotsOf(scene);
-  if (intent !== 'cancel-that' && intent !== 'deny' && intent !== 'out-of-scope') return false;
   const called = everyKnown(scene).flatMap(nameOf);
   const named = contentOf(scene, [...things, ...names].join(' ')).some((word) => called.includes(word));
-  return named && courseWords(scene.memory.language).goesBackTo.test(text);
+  return named && courseWords(scene.memory.language).goesBackTo.test(scene.turn.text);
 }

@@ -12,12 +12,9 @@ import { namedAmongShown, saysNoMore } from './rereading-names.ts';
 
 /** "Cancel the wafers" of what stands in the cart. */
 export function cancelsLine(scene: Scene): boolean {
-  const { intent, text, surroundings } = scene.turn;
-  const { orderId, things, names } = slotsOf(scene);
-  if ((intent !== 'cancel-that' && intent !== 'cancel-order') || orderId !== undefined) return false;
-  if ((things ?? names) === undefined || openQuestion(scene)) return false;
-  const { cartLines } = surroundings;
-  return linesNamed(scene, cartLines, text).length > 0;
+  const { text, surroundings } = scene.turn;
+  if (slotsOf(scene).orderId !== undefined) return false;
+  return linesNamed(scene, surroundings.cartLines, text).length > 0;
 }
 
 /** "This site sucks", read as something about the site. */
@@ -26,7 +23,7 @@ export function complainsShortly(scene: Scene): boolean {
   const unsure = (understanding?.intents[0]?.confidence ?? 0) < 0.6;
   const { things, category, orderId } = slotsOf(scene);
   const ofGoods = (things ?? category ?? orderId) !== undefined;
-  return unsure && !ofGoods && intent !== 'complain' && complains(scene) && wordsOf(text).length <= 6;
+  return unsure && !ofGoods && intent !== 'complain' && wordsOf(text).length <= 6 && complains(scene);
 }
 
 /** "Metallic, 2 sets" of the pads talked about: a version and how many. */
@@ -34,18 +31,17 @@ export function countsVersion(scene: Scene): boolean {
   const { focus } = scene.memory;
   const { quantity } = slotsOf(scene);
   const { asks } = catalogueOf(scene.memory.language).words;
-  if (!focus || quantity === undefined || openQuestion(scene) || asks.test(scene.turn.text)) return false;
-  if (!OF_VERSIONS.includes(scene.turn.intent ?? 'out-of-scope')) return false;
+  if (!focus || asks.test(scene.turn.text)) return false;
   const named = Object.values(optionsNamed(scene, focus));
   const inValue = named.some((value) => wordsOf(value).includes(String(quantity)));
   return named.length > 0 && !inValue && saysNoMore(scene, focus);
 }
 
-const OF_VERSIONS: readonly Intent[] = ['search-products', 'refine-results', 'product-details', 'out-of-scope', 'check-availability']; // prettier-ignore
+export const OF_VERSIONS: readonly Intent[] = ['search-products', 'refine-results', 'product-details', 'out-of-scope', 'check-availability']; // prettier-ignore
 
 /** "The ball, three please" of several on the screen. */
 export function countsOneShown(scene: Scene): boolean {
-  return slotsOf(scene).quantity !== undefined && namedAmongShown(scene).length === 1;
+  return namedAmongShown(scene).length === 1;
 }
 
 /** Replies that told of a change. */
@@ -65,8 +61,6 @@ export function addsThisToo(scene: Scene): boolean {
   const { text } = scene.turn;
   // "Also something to carry it" is no second one.
   if (anyKind.test(text)) return false;
-  if (!ADDED.includes(scene.memory.lastReply?.template ?? '') || slotsOf(scene).reference === undefined)
-    return false;
   return asWell.test(text) && !asks.test(text) && wordsOf(text).length <= 5;
 }
 
@@ -81,14 +75,24 @@ export function wantsPerson(scene: Scene): boolean {
 /** "No, take that out again" is no wish to hear something again. */
 export function takesOutAgain(scene: Scene): boolean {
   const { changes, takesOut } = catalogueOf(scene.memory.language).words;
-  const { intent, text, surroundings } = scene.turn;
-  const full = surroundings.cartLines.length > 0 && !openQuestion(scene);
-  return intent === 'repeat' && full && changes.test(text) && takesOut.test(text);
+  const { text } = scene.turn;
+  return changes.test(text) && takesOut.test(text);
 }
 
 /** "150 ok": agrees to nothing that was asked, and names a version of what is talked about. */
 export function agreesToVersion(scene: Scene): boolean {
   const { focus } = scene.memory;
-  if (!focus || scene.turn.intent !== 'affirm' || openQuestion(scene)) return false;
+  if (!focus) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
+}
+
+/** "Put the grinder back" after taking it out. */
+export function putsBack(scene: Scene): boolean {
+  const { asks, undo, onceMore } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  // "One more back", right after a change was undone.
+  const more =
+    scene.memory.lastReply?.template === 'undone' && onceMore.test(text) && wordsOf(text).length <= 4;
+  const undoes = undo.test(text) || (more && slotsOf(scene).things === undefined);
+  return undoes && !asks.test(text);
 }

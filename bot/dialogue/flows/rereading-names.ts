@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, contentOfOurs, wordsOf } from '../words.ts';
 import { withoutPeople } from './finding.ts';
@@ -12,20 +12,17 @@ import { versionWords } from './option-words.ts';
 
 /** A reading that is surer than this is left as it is where the rule only guesses. */
 const SURE = 0.7;
+/** Readings that are never sure of a few words that name something on the screen. */
+const DOUBTFUL: readonly Intent[] = ['out-of-scope', 'affirm', 'show-more', 'refine-results', 'help', 'warranty-info', 'cancel-that']; // prettier-ignore
+/** Readings that change the cart, whatever else is named. */
+const CHANGES: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity', 'checkout', 'view-cart']; // prettier-ignore
 
 /** "Do you have ink for it": another thing than the one talked about. */
 export function seeksThingBeside(scene: Scene): boolean {
   const { focus } = scene.memory;
   const { besides } = catalogueOf(scene.memory.language).words;
   const { intent = 'out-of-scope' } = scene.turn;
-  const changes: readonly Intent[] = [
-    'add-to-cart',
-    'remove-from-cart',
-    'change-quantity',
-    'checkout',
-    'view-cart',
-  ];
-  if (!focus || !besides.test(scene.turn.text) || changes.includes(intent)) return false;
+  if (!focus || CHANGES.includes(intent) || !besides.test(scene.turn.text)) return false;
   const { things = [], category = '' } = slotsOf(scene);
   const name = nameOf(focus);
   const others = contentOf(scene, `${things.join(' ')} ${category}`).filter((word) => !name.includes(word));
@@ -40,12 +37,7 @@ export function withoutReference(slots: Slots): Slots {
 /** "Ok that", "yes this one" with no question open: what is talked about is shown, with its price and a way to take it. */
 export function pointsOnly(scene: Scene): boolean {
   const { pointsAt } = catalogueOf(scene.memory.language).words;
-  return (
-    scene.turn.intent === 'affirm' &&
-    !openQuestion(scene) &&
-    scene.memory.focus !== undefined &&
-    pointsAt.test(scene.turn.text)
-  );
+  return pointsAt.test(scene.turn.text);
 }
 
 /** Words beside a name: "the", "one", "please". */
@@ -71,18 +63,9 @@ export function namedAmongShown(scene: Scene): ShownProduct[] {
   const { shown } = scene.memory;
   const { intent = 'out-of-scope', understanding, text } = scene.turn;
   const { asks, changes } = catalogueOf(scene.memory.language).words;
-  const doubtful: readonly Intent[] = [
-    'out-of-scope',
-    'affirm',
-    'show-more',
-    'refine-results',
-    'help',
-    'warranty-info',
-    'cancel-that',
-  ];
   const sure = understanding?.intents[0]?.confidence ?? 0;
-  if (shown.length < 2 || openQuestion(scene) || asks.test(text) || changes.test(text)) return [];
-  if (!doubtful.includes(intent) && sure >= SURE) return [];
+  if (shown.length < 2 || (sure >= SURE && !DOUBTFUL.includes(intent))) return [];
+  if (asks.test(text) || changes.test(text)) return [];
   const measured = measuresIn(scene);
   const said = contentOf(scene, queryOf(scene)).filter((word) => !measured.includes(word));
   const beside = slotsOf(scene).quantity === undefined ? BESIDE_NAME : BESIDE_NAME + 2;
@@ -90,6 +73,9 @@ export function namedAmongShown(scene: Scene): ShownProduct[] {
   const fitting = shown.filter((product) => said.every((word) => nameOf(product).includes(word)));
   return fitting.length < shown.length ? fitting : [];
 }
+
+export const namesOneShown = (scene: Scene): boolean => namedAmongShown(scene).length === 1;
+export const namesSomeShown = (scene: Scene): boolean => namedAmongShown(scene).length > 1;
 
 /** All that the words look for is in the product's name or versions. */
 export function saysNoMore(scene: Scene, product: ShownProduct): boolean {

@@ -12,15 +12,22 @@ import { saysNoMore } from './rereading-names.ts';
 /** Short words that answer what was offered a moment ago, or say something beside it. */
 
 /** Replies that showed one thing that can be had. */
-const SHOWED_ONE: readonly string[] = ['version', 'in-stock', 'in-stock-simple', 'found-one', 'details'];
+export const SHOWED_ONE: readonly string[] = [
+  'version',
+  'in-stock',
+  'in-stock-simple',
+  'found-one',
+  'details',
+];
 
 /** "Yes that", "great, that too", "buy": the one version just offered, or the one thing shown that comes in one. */
 export function takesOffered(scene: Scene): boolean {
   const { agreesToIt, buysIt } = catalogueOf(scene.memory.language).words;
   const { text, surroundings, choiceId } = scene.turn;
-  if (choiceId !== undefined || openQuestion(scene) || /\?\s*$/.test(text)) return false;
-  if (buysIt.test(text) && surroundings.cartLines.length === 0) return offersOne(scene) || toldVersion(scene);
-  return agreesToIt.test(text) && offersOne(scene) && isFresh(scene);
+  const offered = offersOne(scene);
+  if (choiceId !== undefined || (!offered && !toldVersion(scene)) || /\?\s*$/.test(text)) return false;
+  if (surroundings.cartLines.length === 0 && buysIt.test(text)) return true;
+  return offered && isFresh(scene) && agreesToIt.test(text);
 }
 
 /** A version was told, and something else asked since. */
@@ -32,9 +39,9 @@ function toldVersion({ memory: { focus, lastAdded } }: Scene): boolean {
 export function deniesAndTakes(scene: Scene): boolean {
   const { adds, takesOut } = catalogueOf(scene.memory.language).words;
   const { focus } = scene.memory;
-  const { intent, text } = scene.turn;
+  const { text } = scene.turn;
   const { things, names = things ?? [], exclude } = slotsOf(scene);
-  if (intent !== 'deny' || !focus || exclude !== undefined || takesOut.test(text)) return false;
+  if (!focus || exclude !== undefined || takesOut.test(text)) return false;
   const called = nameOf(focus);
   const said = contentOf(scene, names.join(' '));
   return adds.test(text) && said.length > 0 && said.every((word) => called.includes(word));
@@ -51,8 +58,7 @@ function offersOne({ memory: { lastReply, focus } }: Scene): boolean {
 export function agreesAndAdds(scene: Scene): boolean {
   const { adds } = catalogueOf(scene.memory.language).words;
   const { focus, lastAdded } = scene.memory;
-  const { intent, text } = scene.turn;
-  if (intent !== 'affirm' || openQuestion(scene) || !focus || !adds.test(text)) return false;
+  if (!focus || !adds.test(scene.turn.text)) return false;
   return focus.productId !== lastAdded?.productId && queryOf(scene) === '';
 }
 
@@ -81,19 +87,20 @@ export function onlyIt(slots: Slots): Slots {
   return { reference: 'it', ...(quantity === undefined ? {} : { quantity }) };
 }
 
+export function pointingAtIt(slots: Slots): Slots {
+  return { ...slots, reference: 'it' };
+}
+
 /** What having something already may be taken for; of orders and of the account it is said as well. */
-const OF_GOODS: readonly Intent[] = [
+export const OF_GOODS: readonly Intent[] = [
   'search-products', 'refine-results', 'change-quantity', 'add-to-cart', 'recommend-products', 'out-of-scope', 'product-question', 'product-details', 'affirm', 'deny', 'find-similar', 'cancel-that', 'talk-to-human',
 ]; // prettier-ignore
 
 /** "She already has a trowel": that is no order for one; the rest of what was found is. */
 export function tellsOfOwned(scene: Scene): boolean {
   const { asks, owns } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
-  const { things, names, orderId } = slotsOf(scene);
-  if (orderId !== undefined || (things ?? names) === undefined || scene.memory.search === undefined)
-    return false;
-  return OF_GOODS.includes(intent) && owns.test(text) && !asks.test(text);
+  const { text } = scene.turn;
+  return slotsOf(scene).orderId === undefined && owns.test(text) && !asks.test(text);
 }
 
 export function withoutOwned({ things, names = [], exclude }: Slots): Slots {
@@ -105,8 +112,7 @@ export function withoutOwned({ things, names = [], exclude }: Slots): Slots {
 export function agreesToGoods(scene: Scene): boolean {
   const { focus } = scene.memory;
   const { quantity, things } = slotsOf(scene);
-  const offersPerson = openQuestion(scene)?.data?.['offer'] === 'person';
-  if (!offersPerson || scene.turn.intent !== 'affirm') return false;
+  if (openQuestion(scene)?.data?.['offer'] !== 'person') return false;
   if (things !== undefined) return true;
   return focus !== undefined && quantity !== undefined && saysNoMore(scene, focus);
 }
@@ -114,18 +120,16 @@ export function agreesToGoods(scene: Scene): boolean {
 /** "What's the difference", while a version is being asked for: between its values, not between products. */
 export function asksHowVersionsDiffer(scene: Scene): boolean {
   const { compares } = catalogueOf(scene.memory.language).words;
-  const { text, intent } = scene.turn;
   const { names, things } = slotsOf(scene);
   const asked = openQuestion(scene)?.kind === 'variant';
-  return asked && intent === 'compare-products' && (names ?? things) === undefined && compares.test(text);
+  return asked && (names ?? things) === undefined && compares.test(scene.turn.text);
 }
 
 /** "Difference between the alpaca and the merino": words of comparing with two things named look for neither. */
 export function comparesNamed(scene: Scene): boolean {
   const { compares } = catalogueOf(scene.memory.language).words;
-  const { intent, text, understanding } = scene.turn;
+  const { text, understanding } = scene.turn;
   const { things = [] } = slotsOf(scene);
-  if (intent !== 'search-products' && intent !== 'refine-results') return false;
   const near = understanding?.intents.some(
     (each) => each.intent === 'compare-products' && each.confidence > MAY_BE,
   );
@@ -150,24 +154,16 @@ export function decides(scene: Scene, focus: ShownProduct): boolean {
 }
 
 /** Readings of "great. brown, EU 43". */
-const SETTLED_AS: readonly Intent[] = ['refine-results', 'search-products', 'product-details', 'out-of-scope', 'check-availability', 'change-quantity', 'affirm', 'apply-coupon']; // prettier-ignore
+export const SETTLED_AS: readonly Intent[] = ['refine-results', 'search-products', 'product-details', 'out-of-scope', 'check-availability', 'change-quantity', 'affirm', 'apply-coupon']; // prettier-ignore
 
 /** The version of what is talked about is settled on in so many words: it is wanted. */
 export function settlesOnVersion(scene: Scene): boolean {
   const { focus, lastAdded } = scene.memory;
   const { asks, seeks, goesOn, takesOut, correction } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope', choiceId } = scene.turn;
+  const { text, choiceId } = scene.turn;
   const { things, priceMax, priceMin, priceDirection, exclude, coupon } = slotsOf(scene);
-  if (
-    coupon !== undefined ||
-    !focus ||
-    !SETTLED_AS.includes(intent) ||
-    openQuestion(scene) ||
-    choiceId !== undefined
-  )
-    return false;
-  if ((priceMax ?? priceMin ?? priceDirection ?? exclude) !== undefined) return false;
-  if (focus.productId === lastAdded?.productId) return false;
+  if (!focus || focus.productId === lastAdded?.productId) return false;
+  if ((coupon ?? choiceId ?? priceMax ?? priceMin ?? priceDirection ?? exclude) !== undefined) return false;
   if ([asks, seeks, goesOn, takesOut, correction].some((words) => words.test(text.trim()))) return false;
   const named = Object.keys(optionsNamed(scene, focus)).length > 0;
   const ofIt = things === undefined || saysNoMore(scene, focus);
@@ -178,9 +174,8 @@ export function settlesOnVersion(scene: Scene): boolean {
 export function namesVersionAlone(scene: Scene): boolean {
   const { focus, lastReply } = scene.memory;
   const { adds, takes, asks, goesOn, asWell, changes } = catalogueOf(scene.memory.language).words;
-  const { text, intent } = scene.turn;
-  if (!focus || intent !== 'add-to-cart' || openQuestion(scene) || scene.turn.choiceId !== undefined)
-    return false;
+  const { text, choiceId } = scene.turn;
+  if (!focus || choiceId !== undefined) return false;
   if (slotsOf(scene).quantity !== undefined || !SHOWED_ONE.includes(lastReply?.template ?? '')) return false;
   if ([adds, takes, asks, goesOn, asWell, changes].some((words) => words.test(text))) return false;
   if (decides(scene, focus)) return false;

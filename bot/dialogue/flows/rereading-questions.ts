@@ -11,18 +11,17 @@ import { contentOf, contentOfOurs, listedIn, stem, wordsOf } from '../words.ts';
 /** "What grows in shade" with nothing to ask of: goods are looked for, in the words of a question. */
 export function asksForGoods(scene: Scene): boolean {
   const { asksWhat } = catalogueOf(scene.memory.language).words;
-  const { intent = 'out-of-scope', text, surroundings } = scene.turn;
-  const readings: readonly Intent[] = ['product-question', 'product-details', 'refine-results', 'show-more'];
-  if (!readings.includes(intent) || !asksWhat.test(text) || slotsOf(scene).reference) return false;
+  const { text, surroundings } = scene.turn;
   const nothingKnown = everyKnown(scene).length === 0 && surroundings.page.product === undefined;
-  return nothingKnown && contentOf(scene, queryOf(scene)).length > 0;
+  if (!nothingKnown || slotsOf(scene).reference || !asksWhat.test(text)) return false;
+  return contentOf(scene, queryOf(scene)).length > 0;
 }
 
 /** "Which shades?": nothing is named but options of what is talked about. */
 export function asksForVersions(scene: Scene): boolean {
   const { focus } = scene.memory;
   const { asksWhich } = catalogueOf(scene.memory.language).words;
-  if (!focus || openQuestion(scene) || !asksWhich.test(scene.turn.text)) return false;
+  if (!focus || !asksWhich.test(scene.turn.text)) return false;
   const options = focus.options
     .filter(({ values }) => values.length > 1)
     .flatMap(({ name }) => wordsOf(name));
@@ -31,19 +30,18 @@ export function asksForVersions(scene: Scene): boolean {
 }
 
 /** Readings of "which is waterproof?", which asks something of each of those on the screen. */
-const WHICH: readonly Intent[] = [
+export const WHICH_AS: readonly Intent[] = [
   'compare-products', 'refine-results', 'search-products', 'recommend-products', 'product-details', 'check-availability', 'out-of-scope', 'empty-cart', 'promotions',
 ]; // prettier-ignore
 
 /** "Which is waterproof", "which of these have a hood": a question about each of several. */
 export function asksWhichOfShown(scene: Scene): boolean {
   const { asksWhichOne, asksAdvice, compares, picksAmong } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text } = scene.turn;
   const { category, brand, sort, priceMax, priceMin, priceDirection, color, size, inStock, ordinal } =
     slotsOf(scene);
   const limits = category ?? brand ?? sort ?? priceMax ?? priceMin ?? priceDirection ?? color ?? size;
-  if ((limits ?? inStock ?? ordinal) !== undefined || everyKnown(scene).length === 0) return false;
-  if (!WHICH.includes(intent) || !asksWhichOne.test(text)) return false;
+  if ((limits ?? inStock ?? ordinal) !== undefined || !asksWhichOne.test(text)) return false;
   const compared = asksAdvice.test(text) || compares.test(text);
   return !compared && contentOf(scene, text.replace(picksAmong, ' ')).length > 0;
 }
@@ -51,9 +49,8 @@ export function asksWhichOfShown(scene: Scene): boolean {
 /** "How firm is the other", "how do these fit": asks of one or each of those shown, and holds nothing side by side. */
 export function asksOfOne(scene: Scene): boolean {
   const { asksHow, compares, picksAmong } = catalogueOf(scene.memory.language).words;
-  const { text, intent } = scene.turn;
-  const { ordinals } = slotsOf(scene);
-  if (intent !== 'compare-products' || ordinals !== undefined || everyKnown(scene).length === 0) return false;
+  const { text } = scene.turn;
+  if (slotsOf(scene).ordinals !== undefined) return false;
   return asksHow.test(text) && !compares.test(text) && !picksAmong.test(text);
 }
 
@@ -61,7 +58,6 @@ export function asksOfOne(scene: Scene): boolean {
 export function asksAfterAll(scene: Scene): boolean {
   const { asksSize } = catalogueOf(scene.memory.language).words;
   const { text, intent = 'out-of-scope' } = scene.turn;
-  if (scene.memory.focus === undefined || openQuestion(scene)) return false;
   if (asksSize.test(text)) return OPEN.includes(intent) || isUnsure(scene);
   const yes = intent === 'affirm' || intent === 'deny';
   return yes && /\?\s*$/.test(text) && contentOf(scene, queryOf(scene)).length > 1;
@@ -71,14 +67,14 @@ export function asksAfterAll(scene: Scene): boolean {
 export function turnsToGoods(scene: Scene): boolean {
   const { seeks } = catalogueOf(scene.memory.language).words;
   const { things, category } = slotsOf(scene);
-  if (scene.turn.intent !== 'cancel-that' || (things ?? category) === undefined) return false;
+  if ((things ?? category) === undefined) return false;
   return seeks.test(scene.turn.text) || leavesFor(scene, things ?? []);
 }
 
 /** "The kite with the fox", read as what is like it: nothing of the kind is on the screen. */
 export function namesWhatIsNotShown(scene: Scene): boolean {
   const { things = [], reference } = slotsOf(scene);
-  if (scene.turn.intent !== 'find-similar' || reference !== undefined || things.length === 0) return false;
+  if (reference !== undefined || things.length === 0) return false;
   const known = everyKnown(scene).flatMap(nameOf);
   return contentOf(scene, things.join(' ')).every((word) => !known.includes(word));
 }
@@ -94,27 +90,23 @@ function leavesFor(scene: Scene, things: readonly string[]): boolean {
 export function asksForSame(scene: Scene): boolean {
   const { adds, takes } = catalogueOf(scene.memory.language).words;
   const { lastAdded } = scene.memory;
-  const { text, intent } = scene.turn;
-  const taken = lastAdded !== undefined || adds.test(text) || takes.test(text);
-  return intent === 'add-to-cart' && slotsOf(scene).reference === 'same' && !taken;
+  const { text } = scene.turn;
+  if (lastAdded !== undefined || slotsOf(scene).reference !== 'same') return false;
+  return !adds.test(text) && !takes.test(text);
 }
 
 /** "How much was that again" wants the price, not the last reply. */
 export function asksPriceAgain(scene: Scene): boolean {
-  const { asksPrice } = catalogueOf(scene.memory.language).words;
-  return (
-    scene.turn.intent === 'repeat' && scene.memory.focus !== undefined && asksPrice.test(scene.turn.text)
-  );
+  return catalogueOf(scene.memory.language).words.asksPrice.test(scene.turn.text);
 }
 
 /** Nothing is in the cart to be taken out or counted, and goods are named: they are looked for. */
 export function looksForGoods(scene: Scene): boolean {
   const { changes, takesOut } = catalogueOf(scene.memory.language).words;
-  const { text, intent, surroundings } = scene.turn;
+  const { text, surroundings } = scene.turn;
   const { names = [] } = slotsOf(scene);
-  const ofCart = intent === 'remove-from-cart' || intent === 'change-quantity' || intent === 'empty-cart';
-  const idle = surroundings.cartLines.length === 0 && !openQuestion(scene) && everyKnown(scene).length === 0;
-  return ofCart && idle && names.length > 0 && !changes.test(text) && !takesOut.test(text);
+  const idle = surroundings.cartLines.length === 0 && everyKnown(scene).length === 0;
+  return idle && names.length > 0 && !changes.test(text) && !takesOut.test(text);
 }
 
 /** "What about a card?": another kind of thing is looked for. */
@@ -138,13 +130,13 @@ export function ofThose(slots: Slots): Slots {
 export function asksForContents(scene: Scene): boolean {
   const { asksContents } = catalogueOf(scene.memory.language).words;
   // "What's in the kit" of a store that sells kits asks of another thing than the one talked about.
-  return everyKnown(scene).length > 0 && asksContents.test(scene.turn.text) && !namesAnother(scene);
+  return asksContents.test(scene.turn.text) && !namesAnother(scene);
 }
 
 /** "The grooming box looks nice, what's in it", while a hat is talked about. */
 export function asksForContentsOfAnother(scene: Scene): boolean {
   const { asksContents } = catalogueOf(scene.memory.language).words;
-  return everyKnown(scene).length > 0 && asksContents.test(scene.turn.text) && namesAnother(scene);
+  return asksContents.test(scene.turn.text) && namesAnother(scene);
 }
 
 /** A word goods are called by that names nothing known here, and no wrapping. */
@@ -160,15 +152,15 @@ export function ofIt({ things: _t, about: _a, category: _c, ...slots }: Slots): 
 }
 
 /** Readings of "what about the lamp" that leave open what is wanted of it. */
-const OPEN: readonly Intent[] = ['out-of-scope', 'refine-results', 'product-question', 'search-products', 'recommend-products', 'help', 'show-more']; // prettier-ignore
+export const OPEN: readonly Intent[] = ['out-of-scope', 'refine-results', 'product-question', 'search-products', 'recommend-products', 'help', 'show-more']; // prettier-ignore
 
 /** "What about the honey?": another thing is talked about now. */
 export function turnsTo(scene: Scene): boolean {
   const { turnsTo: turns } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text } = scene.turn;
   const { color, size, priceMax, priceMin, priceDirection, sort } = slotsOf(scene);
   if ((color ?? size ?? priceMax ?? priceMin ?? priceDirection ?? sort) !== undefined) return false;
-  if (!OPEN.includes(intent) || !turns.test(text)) return false;
+  if (!turns.test(text)) return false;
   const said = contentOf(scene, text.replace(turns, ' '));
   const named = everyKnown(scene).some((product) => said.every((word) => nameOf(product).includes(word)));
   return said.length > 0 && (named || namesGoods(scene, said));
@@ -186,10 +178,8 @@ export function tellsOfSomeone(scene: Scene): boolean {
   const { people, asks } = catalogueOf(scene.memory.language).words;
   const { intent = 'out-of-scope', text } = scene.turn;
   const { orderId, email, things, category } = slotsOf(scene);
-  if ((orderId ?? email ?? things ?? category) !== undefined || asks.test(text) || openQuestion(scene))
-    return false;
-  if (intent !== 'out-of-scope' && !(intent === 'refine-results' && scene.memory.shown.length === 0))
-    return false;
+  if ((orderId ?? email ?? things ?? category) !== undefined || asks.test(text)) return false;
+  if (intent === 'refine-results' && scene.memory.shown.length > 0) return false;
   const ofPeople = listedIn(people);
   const told = new Set(wordsOf(text).filter((word) => ofPeople.has(word)));
   return told.size >= 2 && contentOf(scene, queryOf(scene)).length > 0;
@@ -198,17 +188,16 @@ export function tellsOfSomeone(scene: Scene): boolean {
 /** "Which yarn is cheapest" while other things are on the screen: of all yarns, not of those. */
 export function asksForMostOfKind(scene: Scene): boolean {
   const { category, sort, reference } = slotsOf(scene);
-  const { intent } = scene.turn;
-  return intent === 'compare-products' && category !== undefined && sort !== undefined && !reference;
+  return category !== undefined && sort !== undefined && !reference;
 }
 
 const HARDLY_COMPARES = 0.5;
 
 /** "Which chocolate is vegan", before anything was shown: there is nothing to compare yet. */
 export function asksWhichOfKind(scene: Scene): boolean {
-  const { intent, understanding } = scene.turn;
+  const { understanding } = scene.turn;
   const isSure = (understanding?.intents[0]?.confidence ?? 0) >= HARDLY_COMPARES;
   const { category, things } = slotsOf(scene);
   const isNamed = (category ?? things) !== undefined;
-  return intent === 'compare-products' && !isSure && isNamed && scene.memory.shown.length === 0;
+  return !isSure && isNamed && scene.memory.shown.length === 0;
 }

@@ -3,24 +3,23 @@ import { everyKnown } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf, wordsOf } from '../words.ts';
 
 /** Short ways of saying something of what is talked about, which alone read like something else. */
 
 /** Readings of "lovely, one". */
-const COUNT_AS: readonly Intent[] = [
+export const COUNT_AS: readonly Intent[] = [
   'thank', 'affirm', 'add-to-cart', 'change-quantity', 'refine-results', 'search-products', 'out-of-scope', 'product-details', 'repeat', 'show-more', 'greet',
 ]; // prettier-ignore
 
 /** "Ok 1 of those then", said of one thing that is not yet in the cart. */
 export function takesCount(scene: Scene): boolean {
   const { focus, lastAdded } = scene.memory;
-  const { text, intent = 'out-of-scope' } = scene.turn;
-  if (!focus || openQuestion(scene) || !COUNT_AS.includes(intent)) return false;
+  const { text } = scene.turn;
   // A figure alone may be a size.
-  if (focus.productId === lastAdded?.productId || /\?\s*$/.test(text) || wordsOf(text).length < 2)
+  if (focus?.productId === lastAdded?.productId || /\?\s*$/.test(text) || wordsOf(text).length < 2)
     return false;
   return courseWords(scene.memory.language).takesCount.test(text);
 }
@@ -31,14 +30,13 @@ export function withCount(slots: Slots, scene: Scene): Slots {
   return { ...slots, reference: 'it', quantity: counts[said] ?? (Number(said) || 1) };
 }
 
-const ALLERGY_AS: readonly Intent[] = ['refine-results', 'search-products', 'compare-products', 'out-of-scope', 'recommend-products', 'show-more', 'report-problem', 'help', 'complain']; // prettier-ignore
+export const ALLERGY_AS: readonly Intent[] = ['refine-results', 'search-products', 'compare-products', 'out-of-scope', 'recommend-products', 'show-more', 'report-problem', 'help', 'complain']; // prettier-ignore
 
 /** "What about coeliacs, any gluten in there": asked of what is on the screen, and no search for more of it. */
 export function asksOfAllergy(scene: Scene): boolean {
   const { asks, asksWhich } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text } = scene.turn;
   const { things, category, exclude } = slotsOf(scene);
-  if (everyKnown(scene).length === 0 || !ALLERGY_AS.includes(intent) || openQuestion(scene)) return false;
   if (exclude !== undefined && !asks.test(text.trim())) return false;
   const said = contentOf(scene, text);
   const named = allergenWords(scene).some((word) => said.includes(word));
@@ -54,13 +52,12 @@ export function ofWhatIsShown(slots: Slots, { memory }: Scene): Slots {
   return { ...others, reference: memory.focus ? 'it' : 'those' };
 }
 
-const ALIKE_AS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'show-more', 'out-of-scope', 'find-similar', 'store-info']; // prettier-ignore
+export const ALIKE_AS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'show-more', 'out-of-scope', 'find-similar', 'store-info']; // prettier-ignore
 
 /** "What else have you got along those lines", "anything like it but lighter on the wallet". */
 export function asksAlike(scene: Scene): boolean {
   const { alike, cheaperSaid } = courseWords(scene.memory.language);
   const { text, intent = 'out-of-scope' } = scene.turn;
-  if (!scene.memory.focus || openQuestion(scene) || !ALIKE_AS.includes(intent)) return false;
   return alike.test(text) || (intent === 'find-similar' && cheaperSaid.test(text));
 }
 
@@ -74,23 +71,21 @@ export function onlyPrice(slots: Slots, scene: Scene): Slots {
 /** "What's the first one like, any reviews?" asks what people say of it. */
 export function asksForReviews(scene: Scene): boolean {
   const { asksRating } = catalogueOf(scene.memory.language).words;
-  const { intent, text } = scene.turn;
   const { ordinal, reference } = slotsOf(scene);
   const ofOne = scene.memory.focus !== undefined || ordinal !== undefined || reference !== undefined;
-  return intent === 'product-details' && ofOne && asksRating.test(text);
+  return ofOne && asksRating.test(scene.turn.text);
 }
 
 /** A code alone: capitals and figures in one word that names nothing here. */
 const CODE = /^\W*(?=[A-Z\d-]*[A-Z]{3})[A-Z][A-Z\d-]{3,19}\W*$/;
-const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'apply-coupon', 'refine-results', 'recommend-products', 'help', 'promotions']; // prettier-ignore
+export const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'apply-coupon', 'refine-results', 'recommend-products', 'help', 'promotions']; // prettier-ignore
 
 /** "FIRSTPULL": a word in capitals that no goods are called by is tried as a code. */
 export function saysCode(scene: Scene): boolean {
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text } = scene.turn;
   const { names, things, category, brand, size, orderId } = slotsOf(scene);
-  if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined || openQuestion(scene))
-    return false;
-  return CODE_AS.includes(intent) && CODE.test(text) && wordsOf(text).length === 1;
+  if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined) return false;
+  return CODE.test(text) && wordsOf(text).length === 1;
 }
 
 export function withCode(slots: Slots, scene: Scene): Slots {
@@ -100,18 +95,17 @@ export function withCode(slots: Slots, scene: Scene): Slots {
 /** "Is there a bundle that's got all of that": another thing is asked for, whatever "that" is. */
 export function asksForThing(scene: Scene): boolean {
   const { thereIs } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text } = scene.turn;
   const { things = [] } = slotsOf(scene);
   const [thing = ''] = things;
-  const asks = intent === 'product-question' || intent === 'check-availability';
-  if (!asks || thing === '' || !thereIs.test(text)) return false;
+  if (thing === '' || !thereIs.test(text)) return false;
   const head = wordsOf(text).slice(2, 6);
   const article = ['a', 'an', 'any', 'some'].includes(head[0] ?? '');
   const called = everyKnown(scene).flatMap(({ title }) => contentOf(scene, title));
   return article && head.includes(thing) && !contentOf(scene, thing).some((word) => called.includes(word));
 }
 
-const AWAY_AS: readonly Intent[] = [
+export const AWAY_AS: readonly Intent[] = [
   'deny',
   'search-products',
   'refine-results',
@@ -126,8 +120,8 @@ const AWAY_AS: readonly Intent[] = [
 
 /** "Actually lose the brush", of what lies in the cart. */
 export function takesAway(scene: Scene): boolean {
-  const { text, intent = 'out-of-scope', surroundings } = scene.turn;
-  if (!AWAY_AS.includes(intent) || openQuestion(scene) || slotsOf(scene).orderId !== undefined) return false;
+  const { text, surroundings } = scene.turn;
+  if (slotsOf(scene).orderId !== undefined) return false;
   if (!courseWords(scene.memory.language).takesAway.test(text)) return false;
   return linesNamed(scene, surroundings.cartLines, text).length > 0;
 }

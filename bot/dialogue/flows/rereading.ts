@@ -1,10 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { catalogueOf } from '../replies/index.ts';
-import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
-import { asksForJustSoMany } from './count-at-end.ts';
-import { byNumber } from './by-number.ts';
+import { LOOKING, asksForJustSoMany } from './count-at-end.ts';
 import {
   addsFurther,
   correctsVersion,
@@ -13,20 +9,24 @@ import {
   takesWhatIsShown,
 } from './rereading-adding.ts';
 import { asksSumAlone } from './with-shipping.ts';
-import { asksAfterLooks } from './looks.ts';
-import { withFigures } from './rereading-figures.ts';
+import { LOOKS_AS, asksAfterLooks } from './looks.ts';
+import { sortReadings } from './rereading-circumstances.ts';
+import type { Condition } from './rereading-circumstances.ts';
 import {
-  ADDED,
+  OF_VERSIONS,
   addsThisToo,
   agreesToVersion,
   cancelsLine,
   complainsShortly,
   countsOneShown,
   countsVersion,
+  putsBack,
   wantsPerson,
   takesOutAgain,
 } from './rereading-lines.ts';
 import {
+  OF_GOODS,
+  SETTLED_AS,
   agreesAndAdds,
   agreesToGoods,
   asksHowVersionsDiffer,
@@ -35,22 +35,30 @@ import {
   namesVersionAlone,
   settlesOnVersion,
   onlyIt,
+  pointingAtIt,
   takesOffered,
   tellsOfOwned,
-  withBoth,
   withoutOwned,
 } from './rereading-offers.ts';
 import {
+  ASKS_OF_ONE,
+  COUNTS_AS,
   asksForCheaperVersion,
   asksPolitely,
   asksWhetherThereIs,
   correctsCount,
   countsLine,
+  countsWhatWasAdded,
+  countsWhatWasShown,
   seeksOneFor,
   withFirstFigure,
 } from './rereading-counts.ts';
-import { requestRead } from './rereading-requests.ts';
 import {
+  ALIKE_AS,
+  ALLERGY_AS,
+  AWAY_AS,
+  CODE_AS,
+  COUNT_AS,
   asksAlike,
   asksForReviews,
   asksForThing,
@@ -64,6 +72,11 @@ import {
   withCount,
 } from './rereading-talk.ts';
 import {
+  CHEAPER_AS,
+  FACT_AS,
+  INSIDE_AS,
+  OFFERS_AS,
+  PRESENT_AS,
   asksForCheaper,
   asksForCheaperThan,
   asksForFact,
@@ -76,6 +89,8 @@ import {
 } from './rereading-course.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
+  OPEN,
+  WHICH_AS,
   asksAfterAll,
   asksForContents,
   asksForContentsOfAnother,
@@ -96,151 +111,105 @@ import {
   turnsTo,
   turnsToGoods,
 } from './rereading-questions.ts';
-import { namedAmongShown, pointsOnly, seeksThingBeside, withoutReference } from './rereading-names.ts';
+import {
+  namesOneShown,
+  namesSomeShown,
+  pointsOnly,
+  seeksThingBeside,
+  withoutReference,
+} from './rereading-names.ts';
 
 /**
- * What a message means in this conversation where its words alone were read as something else: "12 of them" after
- * adding, "I'll take both" of what is shown, "same in A4", "the dotted" of two notebooks. Understanding sees one
- * message; only the dialogue knows what it answers.
+ * Every other reading a message may have in its conversation, one line each. To add one: write what it asks of the words
+ * in a `rereading-*.ts`, and put a line where it belongs in the order. Say in `readAs` and `when` all that can be told
+ * without the words, so that it costs nothing where it cannot apply.
  */
 
-interface Reading {
+export interface Reading extends Condition {
+  /** What the message is taken for. */
   intent: Intent;
+  /** Looks at the words; asked only when `readAs` and `when` hold. */
   applies: (scene: Scene) => boolean;
   slots?: (slots: Slots, scene: Scene) => Slots;
   /** What is left to look for, where the words are used up. */
   query?: string;
 }
 
+/** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
 const READINGS: readonly Reading[] = [
   { intent: 'talk-to-human', applies: wantsPerson },
-  { intent: 'change-voice', applies: wantsOtherVoice },
+  { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'repeat', applies: wantsSpelling },
-  { intent: 'cancel-that', applies: putsBack },
-  { intent: 'refine-results', applies: tellsOfOwned, slots: withoutOwned, query: '' },
-  { intent: 'add-to-cart', applies: takesOffered, slots: onlyIt, query: '' },
-  { intent: 'add-to-cart', applies: agreesAndAdds, slots: onlyIt, query: '' },
-  { intent: 'add-to-cart', applies: deniesAndTakes, slots: onlyIt, query: '' },
-  { intent: 'add-to-cart', applies: agreesToGoods },
-  { intent: 'add-to-cart', applies: asksForJustSoMany },
-  { intent: 'product-question', applies: asksHowVersionsDiffer, slots: ofIt },
-  { intent: 'compare-products', applies: comparesNamed },
-  { intent: 'add-to-cart', applies: settlesOnVersion, slots: pointingAtIt },
-  { intent: 'product-details', applies: namesVersionAlone, slots: ofIt },
-  { intent: 'change-quantity', applies: countsLine, slots: withFirstFigure },
-  { intent: 'change-quantity', applies: correctsCount, slots: withFirstFigure, query: '' },
-  { intent: 'add-to-cart', applies: asksPolitely, slots: withFirstFigure },
-  { intent: 'remove-from-cart', applies: takesAway },
-  { intent: 'add-to-cart', applies: takesCount, slots: withCount, query: '' },
-  { intent: 'product-question', applies: asksOfAllergy, slots: ofWhatIsShown },
-  { intent: 'find-similar', applies: asksAlike, slots: onlyPrice, query: '' },
-  { intent: 'product-question', applies: asksForReviews },
-  { intent: 'apply-coupon', applies: saysCode, slots: withCode, query: '' },
-  { intent: 'search-products', applies: asksForThing, slots: withoutReference },
-  { intent: 'change-quantity', applies: correctsVersion },
-  { intent: 'shipping-info', applies: asksSumAlone },
-  { intent: 'search-products', applies: asksWhichOfKind },
-  { intent: 'search-products', applies: asksWhetherThereIs },
-  { intent: 'product-details', applies: asksForCheaperVersion, slots: ofIt },
-  { intent: 'refine-results', applies: asksForCheaper, slots: withoutPointing },
-  { intent: 'find-similar', applies: asksForCheaperThan, slots: withoutPointing },
-  { intent: 'product-question', applies: asksForFact },
-  { intent: 'product-question', applies: asksInside },
-  { intent: 'search-products', applies: seeksWithinPrice },
-  { intent: 'recommend-products', applies: tellsOfPresent },
-  { intent: 'promotions', applies: asksOnOffer },
-  { intent: 'product-details', applies: goesBackTo },
-  { intent: 'search-products', applies: seeksOneFor },
-  { intent: 'remove-from-cart', applies: cancelsLine },
-  { intent: 'remove-from-cart', applies: takesOutAgain },
-  { intent: 'product-details', applies: agreesToVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
+  { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
+  { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
+  { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesOffered, slots: onlyIt, query: '' },
+  { intent: 'add-to-cart', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesAndAdds, slots: onlyIt, query: '' },
+  { intent: 'add-to-cart', readAs: ['deny'], when: ['in-focus', 'goods-named'], applies: deniesAndTakes, slots: onlyIt, query: '' },
+  { intent: 'add-to-cart', readAs: ['affirm'], when: ['asked'], applies: agreesToGoods },
+  { intent: 'add-to-cart', readAs: LOOKING, when: ['nothing-asked', 'goods-named'], applies: asksForJustSoMany },
+  { intent: 'product-question', readAs: ['compare-products'], when: ['asked'], applies: asksHowVersionsDiffer, slots: ofIt },
+  { intent: 'compare-products', readAs: ['search-products', 'refine-results'], when: ['goods-named'], applies: comparesNamed },
+  { intent: 'add-to-cart', readAs: SETTLED_AS, when: ['nothing-asked', 'in-focus'], applies: settlesOnVersion, slots: pointingAtIt },
+  { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked', 'in-focus'], applies: namesVersionAlone, slots: ofIt },
+  { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added', 'cart-filled'], applies: countsLine, slots: withFirstFigure },
+  { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added'], applies: correctsCount, slots: withFirstFigure, query: '' },
+  { intent: 'add-to-cart', readAs: ['search-products', 'refine-results', 'change-quantity'], when: ['nothing-asked', 'goods-named'], applies: asksPolitely, slots: withFirstFigure },
+  { intent: 'remove-from-cart', readAs: AWAY_AS, when: ['nothing-asked', 'cart-filled'], applies: takesAway },
+  { intent: 'add-to-cart', readAs: COUNT_AS, when: ['nothing-asked', 'in-focus'], applies: takesCount, slots: withCount, query: '' },
+  { intent: 'product-question', readAs: ALLERGY_AS, when: ['nothing-asked', 'known'], applies: asksOfAllergy, slots: ofWhatIsShown },
+  { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
+  { intent: 'product-question', readAs: ['product-details'], applies: asksForReviews },
+  { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
+  { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksForThing, slots: withoutReference },
+  { intent: 'change-quantity', when: ['in-focus', 'just-added'], applies: correctsVersion },
+  { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
+  { intent: 'search-products', readAs: ['compare-products'], applies: asksWhichOfKind },
+  { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksWhetherThereIs },
+  { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },
+  { intent: 'refine-results', readAs: CHEAPER_AS, when: ['nothing-asked', 'known', 'searched'], applies: asksForCheaper, slots: withoutPointing },
+  { intent: 'find-similar', readAs: CHEAPER_AS, when: ['nothing-asked', 'in-focus'], applies: asksForCheaperThan, slots: withoutPointing },
+  { intent: 'product-question', readAs: FACT_AS, when: ['nothing-asked', 'known'], applies: asksForFact },
+  { intent: 'product-question', readAs: INSIDE_AS, when: ['goods-named'], applies: asksInside },
+  { intent: 'search-products', readAs: ['ask-price'], when: ['price-limited'], applies: seeksWithinPrice },
+  { intent: 'recommend-products', readAs: PRESENT_AS, when: ['nothing-asked', 'price-limited'], applies: tellsOfPresent },
+  { intent: 'promotions', readAs: OFFERS_AS, applies: asksOnOffer },
+  { intent: 'product-details', readAs: ['cancel-that', 'deny', 'out-of-scope'], when: ['known', 'goods-named'], applies: goesBackTo },
+  { intent: 'search-products', when: ['nothing-asked', 'searched'], applies: seeksOneFor },
+  { intent: 'remove-from-cart', readAs: ['cancel-that', 'cancel-order'], when: ['nothing-asked', 'cart-filled', 'goods-named'], applies: cancelsLine },
+  { intent: 'remove-from-cart', readAs: ['repeat'], when: ['nothing-asked', 'cart-filled'], applies: takesOutAgain },
+  { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesToVersion, slots: pointingAtIt },
   { intent: 'complain', applies: complainsShortly },
-  { intent: 'search-products', applies: asksForGoods },
-  { intent: 'search-products', applies: asksForMostOfKind },
-  { intent: 'recommend-products', applies: tellsOfSomeone },
-  { intent: 'product-details', applies: turnsTo },
-  { intent: 'search-products', applies: turnsToGoods },
-  { intent: 'search-products', applies: namesWhatIsNotShown },
-  { intent: 'refine-results', applies: asksForSame },
-  { intent: 'ask-price', applies: asksPriceAgain },
-  { intent: 'search-products', applies: looksForGoods },
-  { intent: 'product-question', applies: asksAfterAll },
+  { intent: 'search-products', readAs: ['product-question', 'product-details', 'refine-results', 'show-more'], applies: asksForGoods },
+  { intent: 'search-products', readAs: ['compare-products'], applies: asksForMostOfKind },
+  { intent: 'recommend-products', readAs: ['out-of-scope', 'refine-results'], when: ['nothing-asked'], applies: tellsOfSomeone },
+  { intent: 'product-details', readAs: OPEN, applies: turnsTo },
+  { intent: 'search-products', readAs: ['cancel-that'], applies: turnsToGoods },
+  { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
+  { intent: 'refine-results', readAs: ['add-to-cart'], when: ['pointed-at'], applies: asksForSame },
+  { intent: 'ask-price', readAs: ['repeat'], when: ['in-focus'], applies: asksPriceAgain },
+  { intent: 'search-products', readAs: ['remove-from-cart', 'change-quantity', 'empty-cart'], when: ['nothing-asked', 'goods-named'], applies: looksForGoods },
+  { intent: 'product-question', when: ['nothing-asked', 'in-focus'], applies: asksAfterAll },
   { intent: 'search-products', applies: looksForAnother },
-  { intent: 'product-question', applies: asksAfterLooks },
-  { intent: 'product-question', applies: asksOfOne },
-  { intent: 'product-question', applies: asksForVersions, slots: ofIt },
-  { intent: 'product-question', applies: asksForContents, slots: ofIt },
-  { intent: 'product-question', applies: asksForContentsOfAnother, slots: withoutReference },
-  { intent: 'product-question', applies: asksWhichOfShown, slots: ofThose },
-  { intent: 'change-quantity', applies: (scene) => countsAfter(scene, ADDED) },
-  { intent: 'add-to-cart', applies: (scene) => countsAfter(scene, SHOWN) },
-  { intent: 'add-to-cart', applies: addsThisToo },
-  { intent: 'add-to-cart', applies: addsFurther },
-  { intent: 'add-to-cart', applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
-  { intent: 'add-to-cart', applies: takesWhatIsShown },
-  { intent: 'add-to-cart', applies: takesSomethingElse },
-  { intent: 'search-products', applies: seeksThingBeside, slots: withoutReference },
-  { intent: 'product-details', applies: pointsOnly },
-  { intent: 'add-to-cart', applies: countsVersion, slots: (slots) => ({ ...slots, reference: 'it' }) },
-  { intent: 'add-to-cart', applies: countsOneShown },
-  { intent: 'product-details', applies: (scene) => namedAmongShown(scene).length === 1 },
-  { intent: 'refine-results', applies: (scene) => namedAmongShown(scene).length > 1 },
-];
+  { intent: 'product-question', readAs: LOOKS_AS, when: ['known'], applies: asksAfterLooks },
+  { intent: 'product-question', readAs: ['compare-products'], when: ['known'], applies: asksOfOne },
+  { intent: 'product-question', when: ['nothing-asked', 'in-focus'], applies: asksForVersions, slots: ofIt },
+  { intent: 'product-question', when: ['known'], applies: asksForContents, slots: ofIt },
+  { intent: 'product-question', when: ['known'], applies: asksForContentsOfAnother, slots: withoutReference },
+  { intent: 'product-question', readAs: WHICH_AS, when: ['known'], applies: asksWhichOfShown, slots: ofThose },
+  { intent: 'change-quantity', when: ['just-added', 'counted'], applies: countsWhatWasAdded },
+  { intent: 'add-to-cart', when: ['counted'], applies: countsWhatWasShown },
+  { intent: 'add-to-cart', when: ['just-added', 'pointed-at'], applies: addsThisToo },
+  { intent: 'add-to-cart', when: ['just-added'], applies: addsFurther },
+  { intent: 'add-to-cart', when: ['nothing-asked', 'in-focus'], applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
+  { intent: 'add-to-cart', when: ['shown'], applies: takesWhatIsShown },
+  { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesSomethingElse },
+  { intent: 'search-products', when: ['in-focus'], applies: seeksThingBeside, slots: withoutReference },
+  { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: pointsOnly },
+  { intent: 'add-to-cart', readAs: OF_VERSIONS, when: ['nothing-asked', 'in-focus', 'counted'], applies: countsVersion, slots: pointingAtIt },
+  { intent: 'add-to-cart', when: ['nothing-asked', 'shown', 'counted'], applies: countsOneShown },
+  { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: namesOneShown },
+  { intent: 'refine-results', when: ['nothing-asked', 'shown'], applies: namesSomeShown },
+]; // prettier-ignore
 
-/** The turn with the reading that fits; the same turn when none does. */
-export function readAgain(scene: Scene): Scene {
-  const numbered = byNumber(scene);
-  if (numbered) return numbered;
-  const both = withBoth(scene);
-  if (both) return both;
-  const counted = withFigures(scene);
-  const { understanding } = counted.turn;
-  const request = requestRead(counted);
-  const reading: Reading | undefined = request
-    ? { intent: request, applies: () => true }
-    : READINGS.find(({ applies }) => applies(counted));
-  if (!understanding || !reading) return counted;
-  const { intent, slots = (same: Slots) => same, query = understanding.query } = reading;
-  const others = understanding.intents.filter((each) => each.intent !== intent);
-  const intents = [{ intent, confidence: 0.9 }, ...others.map((each) => ({ ...each, confidence: 0.02 }))];
-  return inTurn(counted, {
-    understanding: {
-      ...understanding,
-      intents,
-      slots: slots(understanding.slots, counted),
-      query,
-      wishes: [],
-    },
-    intent,
-    asked: [...new Set([...counted.turn.asked, intent])],
-  });
-}
-
-function pointingAtIt(slots: Slots): Slots {
-  return { ...slots, reference: 'it' };
-}
-
-/** Replies that showed one thing that can be had. */
-const SHOWN = ['version', 'in-stock', 'in-stock-simple', 'found-one', 'details'];
-
-/** "Put the grinder back" after taking it out. */
-function putsBack(scene: Scene): boolean {
-  const { asks, undo, onceMore } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  // "One more back", right after a change was undone.
-  const more =
-    scene.memory.lastReply?.template === 'undone' && onceMore.test(text) && wordsOf(text).length <= 4;
-  const undoes = undo.test(text) || (more && slotsOf(scene).things === undefined);
-  return scene.memory.undo.length > 0 && undoes && !asks.test(text);
-}
-
-/** "40 of them", "no, just one": a number and nothing else, said of what was just put in or shown. */
-function countsAfter(scene: Scene, replies: readonly string[]): boolean {
-  const { quantity, reference: _, ...others } = slotsOf(scene);
-  const { template = '' } = scene.memory.lastReply ?? {};
-  if (quantity === undefined || !replies.includes(template)) return false;
-  if (scene.turn.intent === 'add-to-cart' || scene.turn.intent === 'remove-from-cart') return false;
-  // "20 please": a figure that names no version of what was just put in.
-  const alone = queryOf(scene) === '' || (replies === ADDED && queryOf(scene) === String(quantity));
-  return Object.keys(others).length === 0 && alone && wordsOf(scene.turn.text).length <= 6;
-}
+/** The reading that fits a message better than what its words alone were read as. */
+export const findReading = sortReadings(READINGS);

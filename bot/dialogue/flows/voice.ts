@@ -20,7 +20,7 @@ export function tellOfVoice(scene: Scene): Scene {
 
 /** "Slower", to who reads aloud; without a voice it may be about delivery. */
 export const wantsOtherVoice = (scene: Scene): boolean =>
-  scene.turn.surroundings.voice === true && voiceWords(scene.memory.language).alone.test(scene.turn.text);
+  voiceWords(scene.memory.language).alone.test(scene.turn.text);
 
 export const wantsSpelling = (scene: Scene): boolean =>
   voiceWords(scene.memory.language).spells.test(scene.turn.text);

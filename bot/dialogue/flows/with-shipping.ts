@@ -26,7 +26,7 @@ export function asksWithShipping(scene: Scene): boolean {
 export function asksSumAlone(scene: Scene): boolean {
   const { withShipping } = catalogueOf(scene.memory.language).words;
   const { things, category } = slotsOf(scene);
-  const isSought = scene.turn.intent === 'search-products' && (things ?? category) === undefined;
+  const isSought = (things ?? category) === undefined;
   const isOfSomething = scene.turn.surroundings.cartLines.length > 0 || scene.memory.focus !== undefined;
   return isSought && isOfSomething && withShipping.test(scene.turn.text);
 }

@@ -26,6 +26,8 @@ export interface CourseWords {
   comparesTwo: RegExp;
   /** "What is on offer": asks for offers, whatever kind of goods is named. */
   asksOnOffer: RegExp;
+  /** "Is the lamp …": said of one thing, while offers are asked for. */
+  offersOfOne: RegExp;
   /** "Back to the messenger": what was talked about before. */
   goesBackTo: RegExp;
   /** "Is it safe", "is it ok for her". */
@@ -46,6 +48,14 @@ export interface CourseWords {
   takesAway: RegExp;
   /** "Lovely, one", "ok 1 of those then": so many of what is talked about; the group is how many. */
   takesCount: RegExp;
+  /** Between versions asked for one by one: "the 12, and two of the 25s". */
+  partsBetween: RegExp;
+  /** How many, before a version; the group is the count. */
+  countBefore: RegExp;
+  /** Words beside a count and a version that ask for nothing else. */
+  besideCounts: string;
+  /** "… and what's the total": the cart that is shown tells it. */
+  andTotal: RegExp;
   /** Number words of `takesCount`. */
   counts: Readonly<Record<string, number>>;
   /** "The rooibos one": the group is what it is called. */
@@ -73,6 +83,7 @@ const english: CourseWords = {
     /\b(?:between|compare|comparing|differ\w*(?: of)?)\s+(?:the |a |an |your )?(.+?)\s+(?:and|vs\.?|versus|with|to|or)\s+(?:the |a |an |your )?(.+?)\W*$|^\W*(?:the )?(.+?)\s+(?:vs\.?|versus)\s+(?:the )?(.+?)\W*$/i,
   asksOnOffer:
     /\b(?:on offer|on sale|on special)\b|\bany (?:current )?(?:deals|offers|discounts|promotions|promos|sales)\b|\b(?:deals|offers|discounts|promotions) (?:on|for)\b/i,
+  offersOfOne: /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
   namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
   asksSafe:
@@ -86,7 +97,14 @@ const english: CourseWords = {
     /\b(?:lighter|easier|kinder|gentler|softer) on (?:the|my) (?:wallet|purse|pocket|budget)\b|\bless (?:pricey|spendy|dear)\b|\bfor less(?: money)?\b/i,
   takesCount:
     /^\W*(?:(?:lovely|great|ok|okay|right|fine|perfect|cool|nice|good|yes|yep|yeah|brilliant|alright|sure|then|so|well)[\s,.!]+)*(?:(?:just|only) )?(one|a pair|two|three|four|five|six|\d{1,2})(?: pairs?)?(?: of (?:those|them|these|it|that|'?em))?(?:[\s,]+(?:please|then|pls|thanks|thank you))*\W*$/i,
-  counts: { one: 1, 'a pair': 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
+  partsBetween: /\s*[,;&+]\s*(?:(?:and|plus|also) )?|\s+(?:and|plus|as well as|then)\s+/i,
+  countBefore:
+    /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
+  besideCounts:
+    'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each those these them then just only couple pair dozen half packs pieces',
+  andTotal:
+    /[,;]?\s+(?:and|then)\s+(?:then\s+)?(?:tell me|what'?s|what is|where'?s|how much(?:'?s| is| does)?|show me|give me|let me know).*\b(?:total|altogether|come to|sum|bill|in all|cost)\b.*$/i,
+  counts: { one: 1, 'a pair': 1, 'a couple': 2, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a dozen': 6, 'a dozen': 12 },
   soManyOf: /\b(one|two|three|four|five|six) of (?:them|those|these|'?em)\b/i,
   takesAway:
     /^\W*(?:(?:ok|okay|actually|no|and|oh|hmm+|then|just|please|also|let'?s|you can)[\s,]+)*(?:lose|ditch|bin|scrap|dump|nix|leave out|take away|get rid of|skip) (?:the|that|those|my)\b/i,
@@ -106,6 +124,7 @@ const spanish: CourseWords = {
   comparesTwo:
     /(?:entre|compara(?:r|me)?)\s+(?:el |la |los |las )?(.+?)\s+(?:y|con|o)\s+(?:el |la |los |las )?(.+?)\W*$/iu,
   asksOnOffer: /en oferta|(?:qu[ée]|alguna?s?) (?:ofertas?|descuentos?|promoci[oó]n(?:es)?)/iu,
+  offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   goesBackTo: /volv(?:er|amos) a(?:l| la| los| las)/iu,
   namedOne: /(?:el|la|los|las) de ([\p{L}-]+)/iu,
   asksSafe: /segur[oa]|peligros[oa]|t[óo]xic[oa]|inflamable|apt[oa] para/iu,
@@ -116,6 +135,13 @@ const spanish: CourseWords = {
   cheaperSaid: /por menos(?: dinero)?/iu,
   takesCount:
     /^\W*(?:(?:vale|perfecto|genial|bien|s[ií])[\s,.!]+)+(un[oa]?|dos|tres|cuatro|cinco|seis|\d{1,2})(?: de (?:esos|esas|estos|estas))?(?:[\s,]+por favor)?\W*$/iu,
+  partsBetween: /\s*[,;&+]\s*(?:y )?|\s+y\s+/i,
+  countBefore:
+    /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?!\p{L})(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
+  besideCounts:
+    'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
+  andTotal:
+    /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
   counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
   soManyOf: /(un[oa]|dos|tres|cuatro|cinco|seis) de (?:esos|esas|estos|estas|ell[oa]s)/iu,
   takesAway: /^\W*(?:(?:vale|no|y|mejor)[\s,]+)*(?:fuera|descarta) (?:el|la|los|las)/iu,
@@ -136,6 +162,7 @@ const french: CourseWords = {
   comparesTwo:
     /(?:entre|compare[rz]?)\s+(?:le |la |les |l['’])?(.+?)\s+(?:et|avec|ou)\s+(?:le |la |les |l['’])?(.+?)\W*$/iu,
   asksOnOffer: /en promo(?:tion)?|(?:quelles|des) (?:offres|promotions|r[ée]ductions|remises)/iu,
+  offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   goesBackTo: /reven(?:ons|ir) (?:au|[àa] la|aux)/iu,
   namedOne: /(?:celui|celle|ceux|celles) (?:au|[àa] la|aux|de|du) ([\p{L}-]+)/iu,
   asksSafe: /sans danger|dangereu(?:x|se)|toxique|inflammable|convient/iu,
@@ -146,6 +173,13 @@ const french: CourseWords = {
   cheaperSaid: /pour moins(?: cher)?/iu,
   takesCount:
     /^\W*(?:(?:ok|d['’]accord|parfait|super|bien|oui)[\s,.!]+)+(une?|deux|trois|quatre|cinq|six|\d{1,2})(?: de (?:ceux|celles|ces))?(?:[\s,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t))?\W*$/iu,
+  partsBetween: /\s*[,;&+]\s*(?:et )?|\s+et\s+/i,
+  countBefore:
+    /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?!\p{L})(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
+  besideCounts:
+    'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
+  andTotal:
+    /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
   counts: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
   soManyOf: /(une?|deux|trois|quatre|cinq|six) (?:de ceux|de celles|d['’]entre eux)/iu,
   takesAway: /^\W*(?:(?:ok|non|et|finalement)[\s,]+)*(?:vire|laisse tomber) (?:le|la|les)/iu,
@@ -165,6 +199,7 @@ const german: CourseWords = {
   comparesTwo:
     /(?:zwischen|vergleiche?)\s+(?:der |die |das |dem |den )?(.+?)\s+(?:und|mit|oder)\s+(?:der |die |das |dem |den )?(.+?)\W*$/iu,
   asksOnOffer: /im angebot|(?:welche|irgendwelche) (?:angebote|rabatte|aktionen)/iu,
+  offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
   goesBackTo: /zur[üu]ck zu(?:m|r)?(?!\p{L})/iu,
   namedOne: /(?:der|die|das|den) (?:mit|aus) ([\p{L}-]+)/iu,
   asksSafe: /sicher|gef[äa]hrlich|giftig|brennbar|sch[äa]dlich|geeignet/iu,
@@ -175,6 +210,13 @@ const german: CourseWords = {
   cheaperSaid: /f[üu]r weniger(?: geld)?/iu,
   takesCount:
     /^\W*(?:(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)[\s,.!]+)+(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs|\d{1,2})(?: davon)?(?:[\s,]+bitte)?\W*$/iu,
+  partsBetween: /\s*[,;&+]\s*(?:und )?|\s+und\s+/i,
+  countBefore:
+    /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?!\p{L})(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
+  besideCounts:
+    'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
+  andTotal:
+    /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,
   counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
   soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs) davon/iu,
   takesAway: /^\W*(?:(?:ok|nein|und|doch)[\s,]+)*(?:lass) (?:den|die|das) .* weg/iu,

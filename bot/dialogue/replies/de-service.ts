@@ -152,5 +152,19 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       `Im Angebot ${f.promotions.length === 1 ? 'ist' : 'sind'} ${say.and(f.promotions.map((item) => `„${item.label}“${item.code ? ` mit dem Code ${item.code}` : ''}${item.ends ? ` bis ${say.date(item.ends)}` : ''}`))}.`,
   ],
+  reduced: [
+    (f) => (f.total === 1 ? 'Das hier ist reduziert.' : `${f.total} Artikel sind reduziert.`),
+    (f) => (f.total === 1 ? 'Ein Artikel kostet weniger als vorher.' : `Diese kosten weniger als vorher, ${f.total} insgesamt.`),
+  ],
+  'nothing-reduced': [
+    () => 'Davon ist zurzeit nichts reduziert, und es gibt keine Aktionen.',
+    () => 'Nichts davon kostet im Moment weniger als sonst.',
+  ],
+  'not-reduced': [
+    (f, say) =>
+      `${f.title} ist nicht reduziert: ${say.money(f.price)}${f.priceMax ? ` bis ${say.money(f.priceMax)}` : ''}.`,
+    (f, say) =>
+      `Kein Nachlass auf ${f.title}; der Preis ist ${say.money(f.price)}${f.priceMax ? ` bis ${say.money(f.priceMax)}` : ''}.`,
+  ],
   'no-promotions': [() => 'Zurzeit gibt es keine Angebote.', () => 'Im Moment ist nichts im Angebot.'],
 };

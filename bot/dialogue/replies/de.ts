@@ -9,6 +9,7 @@ import { requestIntents } from './de-request-words.ts';
 import { requests } from './de-requests.ts';
 import { orders, policies } from './de-service.ts';
 import { again, talk } from './de-talk.ts';
+import { settingsFacts } from './settings-facts.ts';
 import { tones } from './de-tones.ts';
 import { words } from './de-words.ts';
 
@@ -23,6 +24,7 @@ export const german: Catalogue = {
     ...requests,
     ...personal,
     ...policies,
+    ...settingsFacts.de,
     ...handover,
     ...again,
   },

@@ -123,7 +123,7 @@ export const asking: AskingWords = {
     'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running right now today going reduced clearance save saving savings off money available valid exist stuff anything whats hows give tell',
   aboutStore:
     'open opening hour hours close closed closing shut time times today tomorrow now late early monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend day days week phone number telephone call ring mail email address located location contact reach store shop still usually right guys till until whats wheres whens hows give tell',
-  offered: /\b(deals?|discounts?|promos?|promotions?|offers?|coupons?|bargains?|specials|on sale|sale)\b/i,
+  offered: /\b(deals?|discounts?|promos?|promotions?|offers?|coupons?|bargains?|specials|on sale|sale|reduced|reductions?|discounted|marked down|clearance|half price)\b/i,
   asksHours: /\b(open|opens|opening|close|closes|closed|closing|hours|shut)\b/i,
   tomorrow: /\b(tomorrow|tmrw|tomorow)\b/i,
   today: /\b(today|now|right now|tonight|still open)\b/i,

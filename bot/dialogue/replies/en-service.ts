@@ -137,5 +137,19 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       `The store offers ${say.and(f.promotions.map((item) => `"${item.label}"${item.code ? ` with code ${item.code}` : ''}${item.ends ? ` until ${say.date(item.ends)}` : ''}`))}.`,
   ],
+  reduced: [
+    (f) => (f.total === 1 ? 'This one is reduced.' : `${f.total} products are reduced.`),
+    (f) => (f.total === 1 ? 'One product costs less than before.' : `These cost less than before, ${f.total} in all.`),
+  ],
+  'nothing-reduced': [
+    () => 'Nothing of that is reduced at the moment, and there are no promotions.',
+    () => 'None of those costs less than usual right now.',
+  ],
+  'not-reduced': [
+    (f, say) =>
+      `The ${f.title} is not reduced: it costs ${say.money(f.price)}${f.priceMax ? ` to ${say.money(f.priceMax)}` : ''}.`,
+    (f, say) =>
+      `No reduction on the ${f.title}; the price is ${say.money(f.price)}${f.priceMax ? ` to ${say.money(f.priceMax)}` : ''}.`,
+  ],
   'no-promotions': [() => 'There are no promotions at the moment.', () => 'Nothing is on offer right now.'],
 };

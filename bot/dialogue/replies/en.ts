@@ -9,6 +9,7 @@ import { requestIntents, requestWords } from './en-request-words.ts';
 import { requests } from './en-requests.ts';
 import { orders, policies } from './en-service.ts';
 import { again, handover, talk } from './en-talk.ts';
+import { settingsFacts } from './settings-facts.ts';
 import { tones } from './en-tones.ts';
 
 /** All the bot says in English. */
@@ -22,6 +23,7 @@ export const english: Catalogue = {
     ...requests,
     ...personal,
     ...policies,
+    ...settingsFacts.en,
     ...handover,
     ...again,
   },
@@ -125,7 +127,7 @@ export const english: Catalogue = {
     people:
       'nan nana nanna granny gran hubby bf gf bro sis lady guy himself herself he she him her hers his themselves pick choose popular trending bestseller bestsellers suggestion suggestions rides ride drinks into mum mom mother mommy dad father daddy parent parents wife husband partner girlfriend boyfriend fiance friend sister brother son daughter aunt uncle grandma grandmother grandad grandpa grandfather nephew niece colleague boss teacher neighbour neighbor like likes love loves enjoy enjoys who whose gift gifts present presents birthday christmas anniversary someone somebody person idea ideas year years old',
     versions:
-      'version piece pack bottle jar box tub model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
+      'version piece pack bottle jar box tub tin can tube bag roll spool pot model variant edition flavour flavor colour color size wide tall long deep big thick ground format',
     larger: /\b(bigger|larger|longer|wider|taller|thicker|heavier|deeper|broader)\b/i,
     largest:
       /\b(biggest|largest|longest|widest|tallest|thickest|heaviest|deepest|broadest)\b|\b(the|a) (big|large|long|wide|tall|thick|heavy) ?(one|ones|size|version|pack|box|bag|bottle|jar|tin|tube|$)|\b(?:two|three|four|five|six|\d+) (?:big|large) (?:ones|packs|boxes|bags|bottles|jars|tins|tubes)|^(big|large) ones?\b|\bmost (big|large)\b/i,

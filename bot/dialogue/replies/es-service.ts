@@ -151,5 +151,19 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       `La tienda ofrece ${say.and(f.promotions.map((item) => `«${item.label}»${item.code ? ` con el código ${item.code}` : ''}${ends(item, say)}`))}.`,
   ],
+  reduced: [
+    (f) => (f.total === 1 ? 'Este está rebajado.' : `Hay ${f.total} productos rebajados.`),
+    (f) => (f.total === 1 ? 'Un producto cuesta menos que antes.' : `Estos cuestan menos que antes, ${f.total} en total.`),
+  ],
+  'nothing-reduced': [
+    () => 'Nada de eso está rebajado ahora, y no hay promociones.',
+    () => 'Ninguno de esos cuesta ahora menos que antes.',
+  ],
+  'not-reduced': [
+    (f, say) =>
+      `${f.title} no está rebajado: cuesta ${say.money(f.price)}${f.priceMax ? ` a ${say.money(f.priceMax)}` : ''}.`,
+    (f, say) =>
+      `Sin rebaja en ${f.title}; el precio es ${say.money(f.price)}${f.priceMax ? ` a ${say.money(f.priceMax)}` : ''}.`,
+  ],
   'no-promotions': [() => 'En este momento no hay promociones.', () => 'Ahora no hay nada en oferta.'],
 };

@@ -7,6 +7,7 @@ import { requestIntents } from './es-request-words.ts';
 import { requests } from './es-requests.ts';
 import { orders, policies } from './es-service.ts';
 import { again, handover, talk } from './es-talk.ts';
+import { settingsFacts } from './settings-facts.ts';
 import { tones } from './es-tones.ts';
 import { words } from './es-words.ts';
 
@@ -21,6 +22,7 @@ export const spanish: Catalogue = {
     ...requests,
     ...personal,
     ...policies,
+    ...settingsFacts.es,
     ...handover,
     ...again,
   },

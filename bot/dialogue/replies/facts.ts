@@ -2,6 +2,7 @@ import type { Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { SortOrder } from '../../shop/search/search.ts';
 import type { PersonalFacts, RequestFacts } from './request-facts.ts';
+import type { SettingsFacts } from './settings-fact.ts';
 import type { NoFacts, StaffFact } from './staff-fact.ts';
 
 /** What each reply has to say. A template may use its facts and the speaker, nothing else. */
@@ -213,6 +214,9 @@ export interface PolicyFacts {
   };
   promotions: { promotions: { label: string; code?: string; ends?: string }[] };
   'no-promotions': NoFacts;
+  reduced: { total: number };
+  'nothing-reduced': NoFacts;
+  'not-reduced': { title: string; price: Money; priceMax?: Money };
 }
 
 export interface ShippingFact {
@@ -259,6 +263,7 @@ export interface Facts
     RequestFacts,
     PersonalFacts,
     PolicyFacts,
+    SettingsFacts,
     HandoverFacts,
     AgainFacts {}
 

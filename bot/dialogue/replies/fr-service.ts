@@ -154,6 +154,20 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       fr`Le magasin propose ${say.and(f.promotions.map((item) => fr`« ${item.label} »${item.code ? ` avec le code ${item.code}` : ''}${item.ends ? ` jusqu'au ${say.date(item.ends)}` : ''}`))}.`,
   ],
+  reduced: [
+    (f) => (f.total === 1 ? 'Cet article est en baisse.' : fr`${f.total} articles sont à prix réduit.`),
+    (f) => (f.total === 1 ? 'Un article coûte moins cher qu’avant.' : fr`Ceux-ci coûtent moins qu’avant, ${f.total} en tout.`),
+  ],
+  'nothing-reduced': [
+    () => `Rien de tel n'est à prix réduit en ce moment, et aucune promotion n'est en cours.`,
+    () => `Aucun de ces articles ne coûte moins que d'habitude.`,
+  ],
+  'not-reduced': [
+    (f, say) =>
+      fr`${f.title} n'est pas à prix réduit : ${say.money(f.price)}${f.priceMax ? ` à ${say.money(f.priceMax)}` : ''}.`,
+    (f, say) =>
+      fr`Pas de réduction sur ${f.title} ; le prix est de ${say.money(f.price)}${f.priceMax ? ` à ${say.money(f.priceMax)}` : ''}.`,
+  ],
   'no-promotions': [
     () => `Il n'y a pas de promotion en ce moment.`,
     () => `Aucune offre n'est en cours actuellement.`,

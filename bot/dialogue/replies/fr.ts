@@ -9,6 +9,7 @@ import { requests } from './fr-requests.ts';
 import { fr } from './fr-said.ts';
 import { orders, policies } from './fr-service.ts';
 import { again, handover, talk } from './fr-talk.ts';
+import { settingsFacts } from './settings-facts.ts';
 import { tones } from './fr-tones.ts';
 import { words } from './fr-words.ts';
 
@@ -99,6 +100,7 @@ export const french: Catalogue = {
     ...requests,
     ...personal,
     ...policies,
+    ...settingsFacts.fr,
     ...handover,
     ...again,
   },

@@ -117,6 +117,8 @@ Stainless steel | Acero inoxidable | Inox | Edelstahl
 Steel | Acero | Acier | Stahl
 Stoneware | Gres | Grès | Steinzeug
 Wood | Madera | Bois | Holz
+kids | infantil | enfants | Kinder
+toys | juguetes | jouets | Spielzeug
 `;
 
 /** Values with a figure in them, as `languages` write them around it. */

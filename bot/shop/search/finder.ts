@@ -5,6 +5,7 @@ import { rowOf } from './columns.ts';
 import { gather } from './matches.ts';
 import type { Candidates } from './matches.ts';
 import { ProductTest } from './product-test.ts';
+import { Reduced } from './reduced.ts';
 import { QueryReader } from './query.ts';
 import type { Term } from './query.ts';
 import { namedAfter } from './kinds.ts';
@@ -59,11 +60,13 @@ export class Finder {
   readonly #reader: QueryReader;
   readonly index: SearchIndex;
   readonly #catalogue: Catalogue;
+  readonly #reduced: Reduced;
   #sales: { sold: ReadonlyMap<string, number>; version: string; byId: ReadonlyMap<number, number> } | undefined; // prettier-ignore
   #lastWish: { said: string; language: string; wish: Wish } | undefined;
 
   constructor(catalogue: Catalogue, synonyms: Synonyms) {
     this.#catalogue = catalogue;
+    this.#reduced = new Reduced(catalogue);
     this.index = new SearchIndex(catalogue);
     this.#reader = new QueryReader(catalogue, this.index, synonyms);
   }
@@ -156,7 +159,7 @@ export class Finder {
   /** No words, only filters: the best liked first. */
   #browse(test: ProductTest, wanted: Wanted): Found {
     const { filters, sort = 'relevance', count } = wanted;
-    const passing = this.index.passing(test);
+    const passing = this.#kept(this.index.passing(test), filters);
     const all = asksAttributes(filters)
       ? withAttributes(this.index, Array.from(passing), filters, this.#statesNone)
       : passing;
@@ -185,6 +188,13 @@ export class Finder {
     return this.#sales.byId;
   }
 
+  /** Those that cost less than before, when only they are asked for. */
+  #kept<Ids extends ArrayLike<number>>(ids: Ids, { reduced }: ProductFilters): Ids | number[] {
+    if (!reduced) return ids;
+    const known = this.#reduced.ids();
+    return Array.from(ids).filter((id) => known.has(id));
+  }
+
   #variantOf(id: number, test: ProductTest): number {
     const block = this.index.blockOf(id);
     return block && test.choosesVariant ? test.fittingVariant(block, rowOf(block, id)) : -1;
@@ -196,15 +206,15 @@ export class Finder {
     test: ProductTest,
     filters: ProductFilters,
   ): Candidates {
-    if (test.passesAll && !asksAttributes(filters)) return { ids, evidence };
+    if (test.passesAll && !asksAttributes(filters) && !filters.reduced) return { ids, evidence };
     const passing: number[] = [];
     for (const id of ids) {
       const block = this.index.blockOf(id)!;
       if (test.passes(block, rowOf(block, id))) passing.push(id);
     }
     const left = asksAttributes(filters)
-      ? withAttributes(this.index, passing, filters, this.#statesNone)
-      : passing;
+      ? withAttributes(this.index, this.#kept(passing, filters), filters, this.#statesNone)
+      : this.#kept(passing, filters);
     if (left.length === ids.length) return { ids, evidence };
     // Both are in the order of their ids.
     const leftEvidence = new Int32Array(left.length * columns);

@@ -15,6 +15,8 @@ export interface ProductFilters {
   material?: string;
   ratingMin?: number;
   inStock?: boolean;
+  /** Only what costs less than before, in some version. */
+  reduced?: boolean;
   /** Any option or attribute by name, as the store calls it. */
   attributes?: Record<string, string>;
   exclude?: { color?: string[]; material?: string[]; brand?: string[]; words?: string[] };

@@ -14,12 +14,14 @@ import { withCatalogue } from './catalogue-readings.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
 import { detectForeign, detectLanguage } from './language.ts';
+import { withGoodsRighted } from './goods-slips.ts';
 import { LanguageModel } from './language-model.ts';
 import { decodeModel } from './model-file.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
+import { isAmong } from './spelling.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
 import { isLeftUndone, withoutTakenBack } from './taking-back.ts';
 import { splitWishes } from './wishes.ts';
@@ -34,7 +36,11 @@ export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }
   const unknown = model.classes.find((name) => !(intents as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`${modelFile} names the unknown intent "${unknown}".`);
   if (!model.languages) throw new Error(`${modelFile} tells no languages apart.`);
-  const parts = { classifier: new Classifier(model), languages: new LanguageModel(model.languages) };
+  const parts = {
+    classifier: new Classifier(model),
+    languages: new LanguageModel(model.languages),
+    isWord: (word: string) => isAmong(model.vocabulary, word),
+  };
   const name = `embedded-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
   return { understand: (request) => Promise.resolve(understandRest(request, parts, name)) };
 }
@@ -42,6 +48,8 @@ export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }
 interface Parts {
   classifier: Classifier;
   languages: LanguageModel;
+  /** Whether training met the word. */
+  isWord: (word: string) => boolean;
 }
 
 const ASKS_NOTHING: readonly Intent[] = ['deny', 'cancel-that', 'affirm', 'thank', 'goodbye'];
@@ -62,7 +70,15 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
   return { ...rest, takesBack: true };
 }
 
-function understandMessage(request: UnderstandRequest, parts: Parts, model: string): Understanding {
+/** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
+function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
+  const text = withGoodsRighted(asked, parts.isWord);
+  if (text === asked.text || findPersonalData(asked.text).length > 0)
+    return understandWritten(asked, parts, model);
+  return { ...understandWritten({ ...asked, text }, parts, model), righted: text };
+}
+
+function understandWritten(request: UnderstandRequest, parts: Parts, model: string): Understanding {
   const { classifier, languages } = parts;
   const { ranked = [] } = request;
   const classify = (text: string): RankedIntent[] =>

@@ -153,6 +153,9 @@ const takesBack =
 /** The same in German, whose verbs carry umlauts and endings. */
 const germanVerbs =
   /(?<!\p{L})(?:lege?n?|nimm|nehm\p{L}*|packe?n?|tue?|kauf\p{L}*|bestell\p{L}*|rein|raus|weg|zurück|hinzu\p{L}*|entfern\p{L}*|lösch\p{L}*|streich\p{L}*|mach\p{L}*|änder\p{L}*|vergleich\p{L}*|warenkorb|korb|kasse|kost\p{L}*|preis|wie|was|wann|wo|warum|welche\p{L}*|ist|sind|hat|habt|haben|gibt'?s?|passt|verfügbar|lieferbar|vorrätig|ähnlich\p{L}*|gefällt|vergiss|egal)(?!\p{L})/u;
+/** Verbs with which one asks whether there is a version. */
+const romanceVerbs =
+  /(?<!\p{L})(?:existe\p{L}*|dispos?|disponibles?|reste\p{L}*|vienen?|quedan?|mand\p{L}*|env[ií]\p{L}*|envoie\p{L}*|garde\p{L}*|r[eé]serv\p{L}*|[eé]ch(?:a|e)\p{L}*|s[uú]m\p{L}*)(?!\p{L})/u;
 
 function ofSlotsAlone(
   slots: Slots,
@@ -172,7 +175,8 @@ function ofSlotsAlone(
     /\b(?:forget|try|test|taste|wash|return|leave|left|drop|stop|cancel|never|price|cost|make|go|add|cart|basket|bag|buy|put|take|order|get|remove|compare|tell|about|how|what|when|which|similar|like|have|is|are|does|will|available|stock)\b/.test(
       text,
     ) ||
-    germanVerbs.test(text)
+    germanVerbs.test(text) ||
+    romanceVerbs.test(text)
   ) {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import type { Intent, RankedIntent } from '../understanding.ts';
+import { ofGoodsAbroad } from './at-hand-abroad.ts';
 import type { Reading } from './slots/reading.ts';
 
 /** Readings of few words about goods that are talked about or named, which the classifier takes for something else. */
 
-const likely = 0.9;
 const probable = 0.8;
 
 export function ofGoodsAtHand(
@@ -18,7 +18,8 @@ export function ofGoodsAtHand(
   if (best?.intent === 'view-cart' && ofContents.test(text))
     return { intent: 'product-question', confidence: probable };
   if (namesGoodsAlone(reading, text, best)) return { intent: 'search-products', confidence: 0.6 };
-  if (addsIt.test(text)) return { intent: 'add-to-cart', confidence: likely };
+  const abroad = ofGoodsAbroad(reading, text, best);
+  if (abroad) return abroad;
   if (measureAlone.test(text) && (expecting === 'results-shown' || expecting === 'variant'))
     return { intent: 'refine-results', confidence: probable };
   return asksOfShown(reading, text, best);
@@ -27,10 +28,6 @@ export function ofGoodsAtHand(
 /** "9kg", "20 m²", "32 inch": of what is talked about, the version that has it. */
 const measureAlone =
   /^\d+(?:[.,]\d+)? ?(?:mm|cm|m|m2|m²|km|kg|g|mg|lbs?|oz|ml|cl|l|litres?|liters?|litros?|inch(?:es)?|in|ft|zoll|gb|tb|mb|w|watts?|v|mah)(?: (?:please|pls|bitte|por favor))?[\s.!?]*$/u;
-
-/** "Vale, añádela": a verb with its object in one word. */
-const addsIt =
-  /^(?:(?:vale|ok|okay|s[ií]|pues|bueno|venga|dale)[,. ]+)*(?:añ[aá]del[oa]s?|agr[eé]gal[oa]s?|(?:p[oó]nm?e?l[oa]s?)|m[eé]temel[oa]s?)[\s.!]*$/u;
 
 /** "alize argent 52": words of what the catalogue has and a figure, taken for a rule because silver is money. */
 function namesGoodsAlone({ slots, request }: Reading, text: string, best: RankedIntent | undefined): boolean {

@@ -79,7 +79,7 @@ export function takesTime({ request, lower, slots }: Reading, best: RankedIntent
 const doesSomething = /(?<!\p{L})takes? (?:me |us |you )?to \p{L}{3,}/u;
 const whileShown: readonly string[] = ['results-shown', 'confirmation', 'clarification', 'variant'];
 const howLong =
-  /(?<!\p{L})how (?:long|much time|many (?:minutes|hours)) (?:do|does|would|will|is|are) (?:it|they|this|that|these|those|one|the \p{L}+|a \p{L}+) (?:take|need|last)?/u;
+  /(?<!\p{L})how (?:long|much time|many (?:minutes|hours)) (?:do|does|would|will|is|are) (?:it|they|this|that|these|those|one|the \p{L}+|a \p{L}+)(?: |\P{L}*$)/u;
 const ofParcels =
   /(?<!\p{L})(?:get|gets|arriv\p{L}*|ship\p{L}*|deliver\p{L}*|com(?:e|es|ing)|reach\p{L}*|receiv\p{L}*|send|sent|dispatch\p{L}*|be here|post|parcel|package|order|there|me|us|process\p{L}*|refund\p{L}*|return\p{L}*|exchange|cancel|ground|air|express|standard|economy|priority|pick ?up)(?!\p{L})|(?:take|need)\P{L}*$/u;
 

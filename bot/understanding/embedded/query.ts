@@ -1,5 +1,5 @@
+import { withAge, withoutAges } from './ages.ts';
 import { cue } from './slots/cues.ts';
-import { parseNumber } from './slots/numbers.ts';
 import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
 import { saysCategory } from './slots/catalogue.ts';
@@ -15,29 +15,6 @@ const longestQuery = 12;
  */
 export function queryOf(reading: Reading): string {
   return (reading.query ??= withAge(reading, queryUpTo(reading, reading.rest.length)));
-}
-
-/** "For my 6 year old son": no product is described so; what is for children is. */
-const age =
-  /(?<![\p{L}\d])(?:(?:for|my|our|a|an|his|her|their|aged?) )*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?-? ?(?:years?|yrs?)[ -]?old|yo| ?y\/o)s?(?: (?:boys?|girls?|sons?|daughters?|kids?|child|children|nephews?|nieces?|grandsons?|granddaughters?))?(?![\p{L}\d])/gu;
-/** Without one of its ends no age can be there, and looking for an end takes far less. */
-const endOfAge = /(?:old|yo|y\/o)s?(?![\p{L}\d])/u;
-/** Up to this age someone is looked for among what is for children. */
-const oldestChild = 12;
-
-/** "They're 6 and 9", "turns 12", said of someone. */
-const ageTold =
-  /(?<!\p{L})(?:they'?re|they are|(?:he|she)(?:'s|s| is)|who(?:'s|s| is|'re| are)|turn(?:s|ed|ing)|aged?)(?: (?:about|around|nearly|almost|just|only))? (\d{1,2})(?:(?:,| and|,? or)? \d{1,2})*(?! ?(?:cm|mm|m|kg|g|ml|l|inch|in|ft|feet|%)(?!\p{L}))(?![\p{L}\d.])/gu;
-
-const mayTellAge = (reading: Reading): boolean =>
-  reading.has(cue.figure | cue.number) && endOfAge.test(reading.lower);
-
-function withAge(reading: Reading, query: string): string {
-  const told = reading.has(cue.figure | cue.number) ? everyMatch(ageTold, reading.rest) : [];
-  const ages = mayTellAge(reading) ? [...everyMatch(age, reading.rest), ...told] : told;
-  const ofChild = ages.some(([, years = '']) => parseNumber(years) <= oldestChild);
-  const saidSo = query.split(' ').includes('kids');
-  return ofChild && !saidSo ? `${query} kids`.trim() : query;
 }
 
 /** A word of a query, with what hyphens, apostrophes and points join to it. */
@@ -78,9 +55,6 @@ const assent =
 /** How people ask, in words that could also belong to a product: "keep", "track", "point". */
 const askingPhrases =
   /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|(?:out )?of the (?:two|three|four|lot|bunch)|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|(?:i|we|you|they|he|she|kids) can (?:all |both )?(?:play|use|try|wear|eat|drink|make|do)|do you (?:guys|lot) |mind showing|(?:a )?browse|(?:in|into|to) (?:my |the |your )?(?:shopping )?(?:basket|trolley|bag|cart)(?=\P{L}*$)|for (?:someone|somebody) with|for (?:my|our|the|a|his|her) (?:class|team|office|party|wedding|guests|students|staff|friends|family)|that goes|(?<=^\P{L}*)plus)(?!\p{L})/gu;
-/** German words of taking that are also English names of goods: "leg es in den Korb" looks for no wide-leg jeans. */
-const germanTaking =
-  /(?<!\p{L})(?:leg|pack)(?= (?:es|das|die|den|der|dem|mir|uns|sie|ihn|ein(?:e[nrs]?)?|auch|noch|mal|bitte|zwei|drei|vier|beide|alles?)(?!\p{L}))/gu;
 /** Where the wish itself begins; a story may come before it. */
 const wishBegins =
   /(?<!\p{L})(?:(?:i|we)(?:'d| would)? (?:really |just |basically |now |also |actually )*(?:need|want|require|like|love)|need|looking for|searching for|hunting for|in search of|after an?|do (?:you|u|ya) (?:happen to )?(?:have|sell|stock|carry)|have you got|(?:can|could) (?:you|i|we) (?:please )?(?:show|find|get|see|have))(?!\p{L})/gu;
@@ -109,9 +83,7 @@ function telling(reading: Reading, rest: string): string {
   const blank = (part: string): string => ' '.repeat(part.length);
   const agreed = rest.replace(assent, blank);
   const asked = reading.has(cue.asking) ? agreed.replace(askingPhrases, blank) : agreed;
-  const german = asked.replace(germanTaking, blank);
-  const grown = mayTellAge(reading) ? german.replace(age, blank) : german;
-  const text = reading.has(cue.figure | cue.number) ? grown.replace(ageTold, blank) : grown;
+  const text = withoutAges(reading, asked);
   const start = everyMatch(wishBegins, rest)
     .map((match) => ({ before: match.index, after: match.index + match[0].length }))
     .findLast(({ after }) => !pointsBack.test(lower.slice(after)));

@@ -151,6 +151,9 @@ export function beginsWithNeed(text: string): boolean {
   return text.length <= longest && begins.test(said.slice(lead.exec(said)?.[0].length ?? 0));
 }
 
+/** "About 120 grit": how the thing before must be, and no other thing. */
+const hedged = /^(?:about|around|roughly|approx\p{L}*\.?|circa|ca\.|unos|environ|etwa|ungefähr) ?\d/iu;
+
 /**
  * The things a message looks for, "a tent and a sleeping bag", each on its own; undefined when it looks for one. Every part
  * must name another thing, with an article or figure of its own where there are two: "a salt and pepper mill" stays one.
@@ -173,7 +176,7 @@ export function splitSought(text: string, read: (part: string) => Slots): string
   // "Knete, Fingerfarben und dicke Stifte": a list of things goes without articles where every part is called one.
   const isList = parts.length > fewest && seeking.test(asked) && parts.every((part) => read(part).things);
   if (!isList && !standEach(parts, seeking.test(asked))) return undefined;
-  if (parts.some((part) => otherWish.test(part))) return undefined;
+  if (parts.some((part) => otherWish.test(part) || hedged.test(part))) return undefined;
   // "Cream please, 8 balls": a look and a count are no things.
   const named = parts.map((part) => {
     const { things, names, color, size } = read(part);

@@ -19,6 +19,19 @@ export function wordHash(word: string): number {
   return (hash ^ (hash >>> 16)) >>> (32 - hashBits);
 }
 
+/** Whether `word` is among words known by their hashes, which are in ascending order. */
+export function isAmong(hashes: Uint32Array, word: string): boolean {
+  const hash = wordHash(word);
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (hashes[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === hash;
+}
+
 /** Known words by their hashes. */
 export class Spelling {
   private readonly known: ReadonlySet<number>;

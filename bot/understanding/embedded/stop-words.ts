@@ -30,7 +30,7 @@ const lists: string[] = [
   llevo llévame compro comprar compra encontrar encuentro cuesta cuestan vale valen precio barato barata baratos baratas bueno buena buenos buenas mejores
   estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vosotros ustedes usted vos yo él ella ellos ellas
   cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
-  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues espera espere entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días pa mismo misma mismos mismas ${spanishOrders.join(' ')}`,
+  primero primera segundo segunda tercero tercera último última carrito cesta canasta porfa porfi vale oye pues espera espere entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días pa mismo misma mismos mismas mandame mándame mandámela mandámelo mándamela mándamelo mandar manda envíame enviame envía enviar apártame apartame aparta apártamelo échame échamela échamelo échala échalo echa sumame súmame súmalo súmala reserva reservar resérvame cojo coger coge agarro agarrar da darme dais ponéis ponés podéis querés necesitas necesitamos queremos buscamos ando viendo mirando mirar vi dos-veces veces lleve lleven oigan disculpa disculpe perdona perdone wey güey onda che dale va oíme amigo amiga señor señorita jefe cuál-es gustan encantaría interesa interesaría aparte además así alguito algunito cosita ratito ahorita nomas ${spanishOrders.join(' ')}`,
   // French.
   `le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
   voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces
@@ -46,7 +46,7 @@ const lists: string[] = [
   parler commande premier première premiers premières deuxième deuxièmes second seconde troisième dernier dernière derniers dernières
   panier taille couleur coloris prix cher chère chers chères budget marque genre sorte type peu-près environ maximum max entre pièce pièces exemplaire exemplaires
   enlève enlever enlevez retire retirer retirez supprime supprimez annule annulez change changez remplace remplacez voilà finalement
-  attends attendez slt bjr allô allo comme pis paire paires j'cherche j'veux`,
+  attends attendez garde gardez garder réserve réservez réserver envoie envoyez envoyer glisse côté cote reste restent restait existe existent dispo disponible disponibles vendre aimes aime plairait intéresse intéresserait fois faudra aurait faudrait-il désirerais tantôt icitte là-dessus drette voudrions cherchais regardais pensais pense pourriez-vous disons genre-là sinon sympa chouette joli jolie slt bjr allô allo comme pis paire paires j'cherche j'veux`,
   // German. No word that names goods in English: no hat, pack, leg or tag.
   `der die das den dem des ein eine einen einem einer eines und oder mit für von vom zu zum zur im in am an als auf aus bei beim bis durch gegen nach ob
   ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch
@@ -62,7 +62,11 @@ const lists: string[] = [
   produkte artikel neue neuen neuer neues gut gute guten guter gutes schön schöne schönen schöner schönes passend passende passenden passendes
   günstigere günstigeren günstigeres billigere billigeres preiswerter günstig günstige günstigen günstiges günstiger billig billige billigen billiges billiger teuer teure teurer preis preise preiswert kostet kosten
   euro stück größe größen farbe farben erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten drittes letzte letzten
-  empfehlen empfiehl empfehlt empfiehlst geschenk geschenke geschenkidee schenken vorschlag vorschläge für's fürs ans aufs ins`,
+  empfehlen empfiehl empfehlt empfiehlst geschenk geschenke geschenkidee schenken vorschlag vorschläge für's fürs ans aufs ins davon zweimal dreimal viermal fünfmal sechsmal einmal nochmal nochmals
+  sueche suech suach suechi händ hend chönd chan chönt möcht hätti bruuch bruche git gits isch sind's öppis eppes wos was's hobts griaß grüß gott servas tach hey heyho ahoi na ihr's
+  steht stehen liegt liegen kommt kommen bleibt geht gehen bekomm bekomme bekommen bekommt krieg kriege kriegen kriegt holen schick schicke schicken schickt schickst reserviere merk merken
+  liebsten allerdings immer bräucht wünsche wünsch hoffe wüsste wissen fragen frage frag sagen sag erzähl erzählen bietet bieten anbieten anderes sonst drin drauf dabei daraus doppelt wären wärs ists hättet
+  gefallen gefällt interessiert interessiere interessieren richtung beispiel ungefähr circa ca etwa maximal höchstens mindestens mindest euch ned net nix bisschen bissl bitteschön dankeschön`,
 ];
 
 export const stopWords: ReadonlySet<string> = new Set(lists.join(' ').split(/\s+/));

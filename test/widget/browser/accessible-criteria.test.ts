@@ -92,8 +92,8 @@ test('each message is marked with its language, for the eye and for the live reg
   await shopper.say('zwei');
   const languages = (place: string) =>
     shopper.page.locator(place).evaluateAll((all) => all.map((each) => each.getAttribute('lang')));
-  expect(await languages('aisle-chat .message.assistant')).toEqual(['en', 'de']);
-  expect(await languages('aisle-chat [role=log] > *')).toEqual(['en', 'de']);
+  for (const place of ['aisle-chat .message.assistant', 'aisle-chat [role=log] > *'])
+    await expect.poll(() => languages(place)).toEqual(['en', 'de']);
 });
 
 test('goods are marked with the language of their catalogue, and our words beside them with ours', async () => {
@@ -115,7 +115,7 @@ test('goods are marked with the language of their catalogue, and our words besid
     '.cart .what a',
     '.bought li span span',
   ];
-  for (const place of goods) expect([place, await languageOf(place)]).toEqual([place, 'de']);
+  for (const place of goods) await expect.poll(() => languageOf(place), { message: place }).toBe('de');
   const ours = [
     '.prices',
     '.stock',
@@ -126,7 +126,7 @@ test('goods are marked with the language of their catalogue, and our words besid
     '.totals dt',
     '.state',
   ];
-  for (const place of ours) expect([place, await languageOf(place)]).toEqual([place, 'en']);
+  for (const place of ours) await expect.poll(() => languageOf(place), { message: place }).toBe('en');
   shopper.server.catalogueLanguage = 'en';
   await shopper.reload();
   await shopper.page.locator('aisle-chat .product').first().waitFor();

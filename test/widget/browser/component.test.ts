@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { words as germanMore } from '../../../widget/chat/more/words/de.ts';
 import { words as german } from '../../../widget/chat/words/de.ts';
 import { replies } from '../sample-parts.ts';
 import type { ReactPage } from './react-page.tsx';
@@ -107,7 +108,7 @@ describe.each(builds)('$name', ({ name, at }) => {
     await field.fill('card');
     await field.press('Enter');
     await shopper
-      .button(new RegExp(`^${german.add}`))
+      .button(new RegExp(`^${germanMore.add}`))
       .first()
       .waitFor();
   });
@@ -124,7 +125,8 @@ describe.each(builds)('$name', ({ name, at }) => {
     await shopper.button('Send').click();
     await shopper.own('Is it warm?').waitFor();
     const bubble = page.locator('aisle-chat .bubble').first();
-    expect(await bubble.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
+    // What was said is drawn anew when the server has it, and an element that is gone has no style.
+    await expect.poll(() => bubble.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
     await page.evaluate(() => document.querySelector('aisle-chat')!.aisle('hide'));
     await shopper.launcher.waitFor({ state: 'hidden' });
     await page.evaluate(() => localStorage.clear());

@@ -121,7 +121,9 @@ test('two stores on one page are two chats, each with its own commands, cards an
     const card = hosts.nth(index).locator('.card').first();
     await card.waitFor();
     // The style of what was loaded later is in both.
-    expect(await card.evaluate((element) => getComputedStyle(element).borderTopLeftRadius)).toBe('16px');
+    await expect
+      .poll(() => card.evaluate((element) => getComputedStyle(element).borderTopLeftRadius))
+      .toBe('16px');
   }
   const stores = server.received.flatMap((frame) => (frame.type === 'hello' ? [frame.storeId] : []));
   expect(new Set(stores)).toEqual(new Set(['demo', 'hafen']));

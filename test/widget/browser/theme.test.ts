@@ -84,14 +84,14 @@ test('a store’s own colour on the accent wins, and a scheme can be set at any 
     style.setProperty('--aisle-accent', 'rgb(10, 20, 30)');
     style.setProperty('--aisle-on-accent', 'rgb(250, 240, 230)');
   });
-  expect(await launcher()).toBe('rgb(250, 240, 230)');
+  await expect.poll(launcher).toBe('rgb(250, 240, 230)');
   const ground = () =>
     page.locator('aisle-chat .panel').evaluate((element) => getComputedStyle(element).backgroundColor);
   const light = await ground();
   await page.evaluate(`aisle('setTheme', 'dark')`);
-  expect(await ground()).not.toBe(light);
+  await expect.poll(ground).not.toBe(light);
   await page.evaluate(`aisle('setTheme', 'auto')`);
-  expect(await ground()).toBe(light);
+  await expect.poll(ground).toBe(light);
 });
 
 test('a page styles the parts that have names', async () => {
@@ -102,10 +102,9 @@ test('a page styles the parts that have names', async () => {
     own.replaceSync(text);
     document.adoptedStyleSheets = [own];
   }, sheet);
-  const radius = page
-    .locator('aisle-chat .launcher')
-    .evaluate((element) => getComputedStyle(element).borderRadius);
-  expect(await radius).toBe('3px');
+  const radius = () =>
+    page.locator('aisle-chat .launcher').evaluate((element) => getComputedStyle(element).borderRadius);
+  await expect.poll(radius).toBe('3px');
 });
 
 test('on a phone the panel leaves room for the keyboard and for rounded corners', async () => {

@@ -128,6 +128,23 @@ test('a conversation forgotten in one tab disappears from the other', async () =
   await until(() => second.state.entries.length === 2, 'the history is there');
   first.conversation.forget();
   await until(() => second.state.entries.length === 0, 'the other tab is empty too');
+  for (const tab of [first, second])
+    await until(() => tab.state.notice?.code === 'forgotten', 'each says what became of it');
+});
+
+test('a conversation forgotten in one tab leaves the other soon, though its line says nothing', async () => {
+  const first = openTab();
+  await first.ask('one');
+  const second = openTab();
+  await second.live();
+  await until(() => second.state.entries.length === 2, 'the history is there');
+  let told = 0;
+  server.faults.loseDown = (frame) => frame.type === 'notice' && (told += 1) === 2;
+  first.conversation.forget();
+  await until(() => first.state.status === 'live' && told === 2, 'the first one has begun anew');
+  expect(second.state.entries).toHaveLength(2);
+  second.clock.advance(1_000);
+  expect(second.state.entries).toEqual([]);
 });
 
 test('signing out in one tab takes the conversation off every page on which the shopper was signed in', async () => {

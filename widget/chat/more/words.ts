@@ -1,5 +1,6 @@
 import type { LoadPart } from '../parts.ts';
-import { useTranslated } from '../translated.ts';
+import { useChat } from '../chat-context.ts';
+import { translation, useTranslation } from '../translated.ts';
 import { english } from './words/en.ts';
 
 /** Every word of the part that is loaded when it is wanted; other languages than English have a file of their own. */
@@ -37,7 +38,48 @@ export interface MoreWords {
   /** Keys, and what they do. */
   keys: readonly (readonly [string, string])[];
   closeHelp: string;
+  products(count: number): string;
+  moreExist(shown: number, total: number): string;
+  variant: string;
+  add: string;
+  added(title: string, options: string): string;
+  more: string;
+  moreLabel(title: string): string;
+  price: string;
+  before: string;
+  rating(stars: string, count: string): string;
+  inStock: string;
+  fewLeft(count: number): string;
+  soldOut: string;
+  notMade: string;
+  comparison: string;
+  product: string;
+  notStated: string;
+  cart: string;
+  cartEmpty: string;
+  pieces(count: number): string;
+  times(count: number, price: string): string;
+  priceChanged(before: string): string;
+  stockChanged(available: number): string;
+  gone: string;
+  checkout: string;
+  order(number: string): string;
+  orders: string;
+  noOrders: string;
+  placed(date: string): string;
+  expected(date: string): string;
+  tracking: string;
+  progress: string;
+  contents: string;
+  orderDetails: string;
+  done: string;
+  ahead: string;
+  /** What English catalogues call the options of goods, by small letters; others keep their names. */
+  optionNames: Readonly<Record<string, string | undefined>>;
 }
+
+/** The file's name, before its language. */
+const PART = 'more-words';
 
 let loadPart: LoadPart;
 
@@ -46,7 +88,17 @@ export function loadWordsWith(load: LoadPart): void {
   loadPart = load;
 }
 
-/** The words for a BCP 47 tag; English until those of its language are here. */
+/** The words for a BCP 47 tag; undefined while they are on their way, English where they cannot be had. */
+export function useOwnWords(locale: string, load: LoadPart = loadPart): MoreWords | undefined {
+  return useTranslation(english, PART, locale, load);
+}
+
+/** The same, English while they are on their way. */
 export function useMoreWords(locale: string): MoreWords {
-  return useTranslated(english, 'more-words', locale, loadPart);
+  return useOwnWords(locale) ?? english;
+}
+
+/** The words of a card, which is drawn when they are here. */
+export function useCardWords(): MoreWords {
+  return translation(english, PART, useChat().locale) ?? english;
 }

@@ -95,7 +95,7 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
 }
 
 const negation =
-  /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|que no (?:sean?|tengan?|lleven?)|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus|para|pour|für|los|las|les|des|un|une))* /gu;
+  /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|que no (?:sean?|tengan?|lleven?)|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus|para|pour|für|el|los|las|les|des|un|une|die|der|das|den|dem|eine?[nr]?|(?:la|le)(?= (?!(?:premi|deuxi|dern|prim|segund|tercer|[uú]ltim))\p{L})))* /gu;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
 const strong = /^(?:without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
@@ -104,10 +104,15 @@ const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?
 const intoCart =
   /(?<=(?<!\p{L})(?:put|add|pop|stick|throw|chuck|drop|place)(?!\p{L}).*)(?<!\p{L})(?:in|into|to) (?:my|the) (?:shopping )?(?:bag|basket|trolley|cart)(?!\p{L})/u;
 
+/** German words of taking that are also English names of goods: "leg es in den Korb" looks for no wide-leg jeans. */
+const germanTaking =
+  /(?<!\p{L})(?:leg|pack)(?= (?:es|das|die|den|der|dem|mir|uns|sie|ihn|ein(?:e[nrs]?)?|auch|noch|mal|bitte|zwei|drei|vier|beide|alles?|rein|dazu|drauf|mit|gleich|in den)(?!\p{L}))|(?<=guten )tag(?!\p{L})/u;
+
 /** Reads exclusions first, so that "not black" is never taken as black. */
 export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
   if (reading.has(cue.asking)) reading.take(intoCart);
+  if (reading.request.languages.includes('de')) while (reading.take(germanTaking)) continue;
   if (reading.has(cue.exclusion)) readExclusions(reading, vocabularies);
   readThings(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
@@ -122,12 +127,16 @@ const pointing =
 const question =
   /\?|^\P{L}*(?:and |but |so )?(?:what|what's|whats|which|who|whose|where|when|how|is|are|does|do|did|can|could|will|would|has|have|should)\b/u;
 
+const articles: ReadonlySet<string> = new Set('the a an der die das le la les el los las un une'.split(' '));
+
 /** Nouns of titles and labels of facts: noted, and left for the search. */
 function readThings(reading: Reading, { thing, fact, category, names: catalogueNames }: Vocabularies): void {
   const { rest, slots, tokens } = reading;
   const names: string[] = [];
   const pointed = (start: number): boolean => pointing.test(rest.slice(0, start)) && question.test(rest);
   for (let found = thing.find(tokens); found; found = thing.find(tokens, found.next)) {
+    // A title that begins with "The" names no thing by it.
+    if (articles.has(found.name.toLowerCase())) continue;
     if (!names.includes(found.name)) names.push(found.name);
     if (slots.about === undefined && pointed(found.start)) slots.about = found.name;
   }

@@ -18,7 +18,7 @@ const leading = [
   '(?:que )?(?:sean|queden|haya|fueran)|d[eé]ja(?:l[oa]s?|r|dl[oa]s?)?(?: en)?|hazl[oa]s?|an[oó]t(?:a|ame|eme)|p[oó]ng(?:a|ame)|m[eé]te(?:me)?|dame|deme|me das?|me pones?|pon[eé](?:le|me)?|dije|quise decir|eran|nada m[aá]s|as[ií] que|mejor|llev(?:o|ar|ando)|cantidad|cambia(?:r|l[oa]s?)? de \\d+ a|cu[aá]nto (?:por|cuestan|valen)',
   `(?:monte|montez|descend[sz]?|descendez|augmente[rz]?|passe[rz]?|ram[eè]ne[rz]?|baisse[rz]?|r[eé]dui[st]|mont(?:er|ez))${some} [àa]`,
   "(?<!(?:l[ea]s?|celle|celui) )(?:mets?|mettez|ajoute[sz]?|prend[sz]?|prenez|fais|faites|donne[sz]?|laisse[sz]?|garde[sz]?|reste|faut|faudrait|veux|voudrais)(?:[- ](?:moi|m'|m))?(?:[- ']?en)?|donc|disons|finalement|qt[eé]|j'avais dit|je voulais dire|(?:combien|co[uû]t|prix) (?:[\\p{L}']+ )?pour",
-  `auf`,
+  'auf|davon|von (?:denen|diesen)|de (?:es|est)[oa]s|de (?:ceux|celles)[- ]l[àa]',
   '(?:ich )?(?:sagte|meinte|wollte)|gleich|gib mir|brauch(?:e|en)?(?: ich| wir)?|sollen|sagen wir|also|insgesamt|sondern|nehm(?:en|e|)(?: wir| ich)?|nimm(?: gleich)?|st[uü]ckzahl|anzahl|st[uü]ck:?|lieber|nur|wie ?viel f[uü]r|tragt? (?:\\p{L}+ )?ein',
 ].join('|'); // prettier-ignore
 

@@ -109,6 +109,9 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   // Of what comes in pairs, "un par" is one.
   [/(?<!\p{L})un par de(?= (?!zapat|bot[aií]|calcet|guant|pantal|sandali|chancl|pendient|medias|gafas|vaquer|euros|d[ií]as|semanas|preguntas|cosas)\p{L})/u, 2, cue.fixedCount],
   [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these)|un par de (?:ell[oa]s|es[oa]s|est[oa]s))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2, cue.fixedCount],
+  ...['zwei', 'drei', 'vier', 'fünf', 'sechs'].map((word, at) => [new RegExp(`(?<!\\p{L})${word}(?:mal|fach)(?!\\p{L})`, 'u'), at + 2, cue.fixedCount] as const),
+  [/(?<![\p{L}\d])(\d{1,2})(?:mal|fois)(?!\p{L})/u, undefined, cue.figure],
+  [new RegExp(`${edge}(${countSource}) (?:fois|veces)(?=[\\s.!]*$| (?:svp|stp|por favor|s'il))`, 'u'), undefined, anyNumber],
   [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at| auf| a| à|:)?\\s?)(${countSource})`, 'u'), undefined, cue.quantityNoun],
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined, cue.contrast],

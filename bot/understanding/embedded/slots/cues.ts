@@ -75,7 +75,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     leave avoid drop none nothing free ohne nicht kein keine keinen keiner sin excepto sans sauf pas`,
   reference: `lo la los las les all alle both beide beides ambos ambas tous toutes other autre otro otra andere anderen anderer anderes same dasselbe derselbe selbe selben gleiche gleichen mismo misma mismos mismas meme memes mêmes dos deux
     même those these them em esos estos esas estas ceux celles this celui celle este esta esto diese diesen dieser dieses that ese esa eso it`,
-  fixedCount: 'dozen couple pair docena docenas douzaines decena veintena douzaine dizaine quinzaine vingtaine trentaine cinquantaine centaine dutzend dutzends par',
+  fixedCount: 'dozen couple pair docena docenas douzaines decena veintena douzaine dizaine quinzaine vingtaine trentaine cinquantaine centaine dutzend dutzends par zweimal dreimal viermal fünfmal sechsmal zweifach dreifach vierfach fünffach sechsfach',
   quantityNoun: 'quantity qty amount menge cantidad quantité',
   contrast: 'instead rather not statt vez lieu from change',
   container: `bag bags balls spool spools skein skeins bottle bottles jar jars tin tins can cans tube tubes roll rolls sack sacks packet packets bar bars tray trays carton cartons tub tubs

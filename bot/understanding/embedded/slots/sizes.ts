@@ -11,7 +11,7 @@ const letterOf: Record<string, string> = {
 }; // prettier-ignore
 
 const worded = new RegExp(
-  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks|zu|trop|demasiado|muy) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks|zu|trop|demasiado|muy|wie|sehr|genauso|tan|cuán|cómo de|assez|très|plus|más) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
   'gu',
 ); // prettier-ignore
 const lettered = /(?<![\p{L}\d'])(xxs|xs|xl|xxl|xxxl)(?![\p{L}\d'])/u;
@@ -42,6 +42,14 @@ const articled =
 /** "size ten", "a size nine and a half". */
 const spelled =
   /(?<!\p{L})sizes? (?:is )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|eighteen|twenty)( and a half)?(?![\p{L}\d])/u;
+
+/** The words that say sizes the catalogue writes as letters: "medium", where there is an M. */
+export function wordsOfSizes(sizes: readonly string[]): string[] {
+  const letters = new Set(sizes.flatMap((size) => size.toUpperCase().split(/[^A-Z]+/)));
+  return Object.entries(letterOf)
+    .filter(([word, letter]) => /^[a-z]{4,}$/.test(word) && letters.has(letter))
+    .map(([word]) => word);
+}
 
 /** Reads the size, in the catalogue's spelling where it has one. */
 export function readSize(reading: Reading): void {

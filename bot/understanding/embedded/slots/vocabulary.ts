@@ -116,6 +116,8 @@ function alike(said: string | undefined, wanted: string): boolean {
   if (said === undefined) return false;
   if (said === wanted) return true;
   const shorter = Math.min(said.length, wanted.length);
-  const limit = shorter >= 7 ? 2 : shorter >= 4 && Math.max(said.length, wanted.length) >= 5 ? 1 : 0;
+  const longer = Math.max(said.length, wanted.length);
+  // Two wrong letters in seven make another word: "starken" is no "stacker".
+  const limit = shorter >= 7 && longer >= 8 ? 2 : shorter >= 4 && longer >= 5 ? 1 : 0;
   return limit > 0 && editDistance(said, wanted, limit) <= limit;
 }

@@ -1,0 +1,95 @@
+import type { ToolData } from '../../tools/results.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { MOST_PRODUCTS, say } from '../say.ts';
+import { inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, contentOfOurs, stem } from '../words.ts';
+import { showProducts } from './finding.ts';
+import { sayNotStated } from './policies.ts';
+import { askAboutProduct } from './products.ts';
+
+/** What is on offer: the store's promotions, and the goods that cost less than before. */
+
+/** Whether the words ask for offers and name nothing else. */
+export function asksForOffers(scene: Scene): boolean {
+  const ofOffers = offerWords(scene);
+  return contentOf(scene, scene.turn.text).every((word) => ofOffers.has(word));
+}
+
+function offerWords(scene: Scene): ReadonlySet<string> {
+  const { offers } = catalogueOf(scene.memory.language).words;
+  return new Set(contentOfOurs(scene, offers));
+}
+
+/** "Is it reduced": whether what one thing costs is less than before. */
+export function asksOfOffer(scene: Scene): boolean {
+  return (
+    scene.turn['ofOffer'] === true && catalogueOf(scene.memory.language).words.offered.test(scene.turn.text)
+  );
+}
+
+/** "Is the lamp on sale" is about the lamp; "do you price match" is answered by the store's pages or by nothing. */
+export function listPromotions(scene: Scene): Scene {
+  const { brand, things, category, names, reference } = slotsOf(scene);
+  const { asks, offered } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const query = goodsNamed(scene);
+  const named = query !== '' || (things ?? brand ?? category ?? names) !== undefined;
+  const ofOne = courseWords(scene.memory.language).offersOfOne.test(text);
+  if (ofOne && (named || reference !== undefined)) return askPrice(scene, query);
+  const asksAnother = asks.test(text.trim()) && !offered.test(text);
+  if (asksAnother && !asksForOffers(scene)) return named ? askPrice(scene, query) : sayNotStated(scene);
+  if (named) return findReduced(scene, query);
+  return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed');
+}
+
+/** The words that goods are called by, without those that speak of offers. */
+function goodsNamed(scene: Scene): string {
+  const { names = [], things = [], category } = slotsOf(scene);
+  const ofOffers = offerWords(scene);
+  const said = [...new Set([...names, ...things])].filter((word) => !ofOffers.has(stem(word)));
+  const stems = said.map(stem);
+  // "Power tools" is all of its category; "the throw" only one kind of Throws & Cushions.
+  const whole = contentOf(scene, category ?? '').every((word) => stems.includes(word));
+  const ofKind = whole ? contentOf(scene, category ?? '') : [];
+  return said.filter((word) => !ofKind.includes(stem(word))).join(' ');
+}
+
+function askPrice(scene: Scene, query: string): Scene {
+  const { understanding } = scene.turn;
+  const heard = understanding && query !== '' ? { understanding: { ...understanding, query } } : {};
+  return askAboutProduct(inTurn(scene, { ...heard, intent: 'ask-price', ofOffer: true }));
+}
+
+function findReduced(scene: Scene, query: string): Scene {
+  const { category, brand } = slotsOf(scene);
+  const filters = { ...(category ? { category } : {}), ...(brand ? { brand } : {}), reduced: true };
+  const args = { query, filters, limit: MOST_PRODUCTS };
+  return useTool(scene, 'searching', 'search-products', args, 'reduced-found', { wanted: args });
+}
+
+export function reducedFound(scene: Scene, { products, total }: ToolData<'search-products'>): Scene {
+  const { wanted } = notedData(scene) as { wanted: { query: string; filters: { reduced: boolean } } };
+  const all = wanted.query === '' && Object.keys(wanted.filters).length === 1;
+  if (products.length === 0 && all) return say(scene, 'no-promotions', {});
+  if (products.length === 0)
+    return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed', { sought: true });
+  const { query, filters } = wanted;
+  const search = { query, filters, offset: 0, total };
+  const seen = showProducts(remember(scene, { search }), products);
+  const cards = products.map(({ card }) => card);
+  return say(seen, 'reduced', { total }, { parts: [{ kind: 'products', products: cards, total }] });
+}
+
+export function promotionsListed(scene: Scene, { promotions }: ToolData<'list-promotions'>): Scene {
+  const { sought } = notedData(scene) as { sought?: boolean };
+  if (promotions.length > 0)
+    return say(scene, 'promotions', { promotions: promotions.slice(0, MOST_PRODUCTS) });
+  return sought ? say(scene, 'nothing-reduced', {}) : findReduced(withoutGoods(scene), '');
+}
+
+function withoutGoods(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  return understanding ? inTurn(scene, { understanding: { ...understanding, slots: {} } }) : scene;
+}

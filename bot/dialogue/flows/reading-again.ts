@@ -1,0 +1,45 @@
+import type { Slots } from '../../understanding/understanding.ts';
+import { inTurn } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { byNumber } from './by-number.ts';
+import { withFigures } from './rereading-figures.ts';
+import { withBoth } from './rereading-offers.ts';
+import { requestRead } from './rereading-requests.ts';
+import { findReading } from './rereading.ts';
+import type { Reading } from './rereading.ts';
+import { withVersionsInParts } from './versions-in-parts.ts';
+
+/**
+ * What a message means in this conversation where its words alone were read as something else: "12 of them" after
+ * adding, "I'll take both" of what is shown, "same in A4", "the dotted" of two notebooks. Understanding sees one
+ * message; only the dialogue knows what it answers.
+ */
+
+/** The turn with the reading that fits; the same turn when none does. */
+export function readAgain(scene: Scene): Scene {
+  const numbered = byNumber(scene);
+  if (numbered) return numbered;
+  const both = withBoth(scene) ?? withVersionsInParts(scene);
+  if (both) return both;
+  const counted = withFigures(scene);
+  const { understanding } = counted.turn;
+  const request = requestRead(counted);
+  const reading: Pick<Reading, 'intent' | 'slots' | 'query'> | undefined = request
+    ? { intent: request }
+    : findReading(counted);
+  if (!understanding || !reading) return counted;
+  const { intent, slots = (same: Slots) => same, query = understanding.query } = reading;
+  const others = understanding.intents.filter((each) => each.intent !== intent);
+  const intents = [{ intent, confidence: 0.9 }, ...others.map((each) => ({ ...each, confidence: 0.02 }))];
+  return inTurn(counted, {
+    understanding: {
+      ...understanding,
+      intents,
+      slots: slots(understanding.slots, counted),
+      query,
+      wishes: [],
+    },
+    intent,
+    asked: [...new Set([...counted.turn.asked, intent])],
+  });
+}

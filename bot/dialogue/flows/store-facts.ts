@@ -1,0 +1,82 @@
+import { textIn } from '../../settings/texts.ts';
+import { placeNotServed } from '../places.ts';
+import { say } from '../say.ts';
+import type { Scene } from '../scene.ts';
+import { sayNotServed } from './not-served.ts';
+import { sayShippingMethods } from './policies.ts';
+
+/** What the store's settings answer by themselves, by the topic a question is surely about. */
+type Answer = (scene: Scene) => Scene | undefined;
+
+const sayWaysToPay: Answer = (scene) => {
+  const { payments, languages } = scene.store;
+  const ways = (payments ?? []).map((each) => textIn(each, scene.memory.language, languages));
+  return ways.length > 0 ? say(scene, 'ways-to-pay', { ways }) : undefined;
+};
+
+const sayTax: Answer = (scene) => {
+  const { tax, languages } = scene.store;
+  if (!tax) return undefined;
+  const label = textIn(tax.label, scene.memory.language, languages);
+  return say(scene, 'tax-rule', { included: tax.kind === 'included', label });
+};
+
+const sayReturnCost: Answer = (scene) => {
+  const { free, days } = scene.store.returns;
+  return free === undefined ? undefined : say(scene, 'return-cost', { free, days });
+};
+
+const sayReturnDays: Answer = (scene) => say(scene, 'returns-basic', { days: scene.store.returns.days });
+
+const sayWarranty: Answer = (scene) => {
+  const { years = 0 } = scene.store.warranty ?? {};
+  return years > 0 ? say(scene, 'warranty-basic', { years }) : undefined;
+};
+
+const sayKept: Answer = (scene) => {
+  const { retention } = scene.store;
+  return retention && say(scene, 'chat-kept', { days: retention.logDays });
+};
+
+const sayContact: Answer = (scene) => {
+  const { email, phone, address } = scene.store.contacts;
+  return say(scene, 'contact', { email, phone, address });
+};
+
+const sayAddress: Answer = (scene) => (scene.store.contacts.address ? sayContact(scene) : undefined);
+
+const sayShipping: Answer = (scene) => sayNotServed(scene) ?? sayShippingMethods(scene);
+
+const sayCountries: Answer = (scene) =>
+  placeNotServed(scene) === undefined ? sayShippingMethods(scene) : sayNotServed(scene);
+
+const answers: Readonly<Record<string, Answer>> = {
+  'payment-methods': sayWaysToPay,
+  tax: sayTax,
+  'return-cost': sayReturnCost,
+  'return-window': sayReturnDays,
+  'warranty-length': sayWarranty,
+  'data-kept': sayKept,
+  contact: sayContact,
+  address: sayAddress,
+  'ship-cost': sayShipping,
+  'ship-time': sayShipping,
+  express: sayShipping,
+  'ship-countries': sayCountries,
+};
+
+/** Where a place is named that no way of shipping reaches: that is the answer, unless a page speaks of the place itself. */
+export function notServedThere(
+  scene: Scene,
+  about: string | undefined,
+  passage: { heading: string; text: string } | undefined,
+): Scene | undefined {
+  const place = about === 'ship-countries' ? placeNotServed(scene) : undefined;
+  if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place)) return undefined;
+  return sayNotServed(scene);
+}
+
+/** @param about what the question is surely about, as `find-policy` names it */
+export function sayFromSettings(scene: Scene, about: string | undefined): Scene | undefined {
+  return about === undefined ? undefined : answers[about]?.(scene);
+}

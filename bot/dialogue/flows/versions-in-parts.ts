@@ -1,0 +1,186 @@
+import type { Slots, Understanding } from '../../understanding/understanding.ts';
+import { nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
+import { courseWords } from '../replies/course-words.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, wordsOf } from '../words.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
+
+/** "The 12 mm, and two of the 25s", "one of each": versions of what is on the screen, in so many parts. */
+
+interface Part {
+  text: string;
+  quantity: number;
+  counted: boolean;
+  named: Record<string, string>;
+}
+
+const MOST_WORDS = 24;
+/** Beyond this nobody counts versions one by one. */
+const MOST_PARTS = 5;
+
+/** The turn as asking for each of them; undefined when it does not. */
+export function withVersionsInParts(scene: Scene): Scene | undefined {
+  const { understanding, text, choiceId } = scene.turn;
+  if (!understanding || understanding.personalData.length > 0 || choiceId !== undefined) return undefined;
+  if (openQuestion(scene)?.kind === 'confirmation' || wordsOf(text).length > MOST_WORDS) return undefined;
+  return oneOfEach(scene, understanding) ?? eachPart(scene, understanding);
+}
+
+/** "One of each" of what is talked about, or of the one on the screen that is named. */
+function oneOfEach(scene: Scene, understanding: Understanding): Scene | undefined {
+  const { each, asks } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (!each.test(text) || asks.test(text) || slotsOf(scene).colors !== undefined) return undefined;
+  const said = contentOf(scene, text);
+  const { focus, shown } = scene.memory;
+  const named = shown.filter((product) => nameOf(product).some((word) => said.includes(word)));
+  const product = focus ?? (named.length === 1 ? named[0] : undefined);
+  if (!product || product.options.every(({ values }) => values.length < 2)) return undefined;
+  return toAdd(remember(scene, { focus: product, shown: [product] }), { ...understanding, wishes: [] });
+}
+
+function eachPart(scene: Scene, understanding: Understanding): Scene | undefined {
+  const { asks, adds, takes, takesOut, goesOn } = catalogueOf(scene.memory.language).words;
+  const { asksKindly, counts, andTotal, partsBetween } = courseWords(scene.memory.language);
+  const { intent } = scene.turn;
+  const text = scene.turn.text.replace(andTotal, '');
+  if (asks.test(text.trim()) || takesOut.test(text) || intent === 'remove-from-cart') return undefined;
+  const pieces = text.split(partsBetween).filter((piece) => piece.trim() !== '');
+  const alone = pieces.length === 1;
+  if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
+  const { focus, shown } = scene.memory;
+  for (const product of focus ? [focus] : shown) {
+    const parts = partsOf(scene, product, pieces, counts);
+    if (!parts) continue;
+    const counted = parts.some((part) => part.counted);
+    const wanted = counted || adds.test(text) || takes.test(text) || (asksKindly.test(text) && !alone);
+    if (!wanted && intent !== 'add-to-cart') return undefined;
+    const isOfCart = scene.turn.surroundings.cartLines.some(({ productId }) => productId === product.productId); // prettier-ignore
+    // One version that is not counted, or of which there are some, is read by other rules.
+    if (alone && (isOfCart || !counted)) return undefined;
+    if (!alone && goesOn.test(text) && isOfCart && !counted) return undefined;
+    const told = remember(scene, { focus: withoutNamed(product, parts), shown: [product] });
+    const wishes = parts.map((part) => wishOf(understanding, part));
+    return toAdd(told, wishes.length > 1 ? { ...understanding, wishes } : { ...wishes[0]!, wishes: [] });
+  }
+  return undefined;
+}
+
+/** What was named before still counts of the options that no part names. */
+function withoutNamed({ wanted = {}, ...product }: ShownProduct, parts: readonly Part[]): ShownProduct {
+  const kept = Object.entries(wanted).filter(([name]) => !parts.some(({ named }) => name in named));
+  return kept.length > 0 ? { ...product, wanted: Object.fromEntries(kept) } : product;
+}
+
+/** Each piece names a version and nothing else; one that only counts ("and a dozen of those") belongs to the one before. */
+function partsOf(
+  scene: Scene,
+  product: ShownProduct,
+  pieces: string[],
+  counts: Readonly<Record<string, number>>,
+): Part[] | undefined {
+  const parts: Part[] = [];
+  for (const piece of pieces) {
+    const heard = hearing(scene, piece, {});
+    const named = optionsNamed(heard, product);
+    const count = countOf(scene, piece, product, counts);
+    const before = parts.at(-1);
+    if (Object.keys(named).length === 0) {
+      if (!before || count === undefined || !saysOnlyCount(scene, piece, product, counts)) return undefined;
+      before.quantity = count;
+      before.counted = true;
+      continue;
+    }
+    if (!saysNothingElse(heard, piece, product, counts)) return undefined;
+    // "30 cm, in black": more of the same version.
+    if (before && count === undefined && Object.keys(named).every((name) => !(name in before.named))) {
+      Object.assign(before.named, named);
+      before.text = `${before.text} ${piece}`;
+      continue;
+    }
+    const shared = Object.entries(parts[0]?.named ?? {}).filter(([name]) => !(name in named));
+    const whole = { ...Object.fromEntries(shared), ...named };
+    const told = [piece, ...shared.map(([, value]) => value)].join(' ');
+    parts.push({ text: told, quantity: count ?? 1, counted: count !== undefined, named: whole });
+  }
+  const different = new Set(parts.map(({ named }) => JSON.stringify(named))).size === parts.length;
+  return parts.length > 0 && different ? parts : undefined;
+}
+
+const FIGURE = /^\d{1,2}$/;
+
+/** "Two of the", "a couple of", "3": how many, where the figure is no part of the value. */
+function countOf(
+  scene: Scene,
+  piece: string,
+  product: ShownProduct,
+  counts: Readonly<Record<string, number>>,
+): number | undefined {
+  const { countBefore } = courseWords(scene.memory.language);
+  const found = countBefore.exec(piece);
+  const said = found?.[1]?.toLowerCase();
+  if (!found || said === undefined) return undefined;
+  const rest = piece.slice(found.index + found[0].length);
+  const before = JSON.stringify(optionsNamed(hearing(scene, piece, {}), product));
+  const after = JSON.stringify(optionsNamed(hearing(scene, rest, {}), product));
+  if (FIGURE.test(said) && before !== after) return undefined;
+  return FIGURE.test(said) ? Number(said) : counts[said];
+}
+
+function saysOnlyCount(
+  scene: Scene,
+  piece: string,
+  product: ShownProduct,
+  counts: Readonly<Record<string, number>>,
+): boolean {
+  return left(scene, piece, product, counts).length === 0;
+}
+
+function saysNothingElse(
+  heard: Scene,
+  piece: string,
+  product: ShownProduct,
+  counts: Readonly<Record<string, number>>,
+): boolean {
+  const explained = versionWords(heard, product);
+  return left(heard, piece, product, counts).every((word) => explained.includes(word));
+}
+
+/** Words that are neither of the product's name nor of counting and taking. */
+function left(
+  scene: Scene,
+  piece: string,
+  product: ShownProduct,
+  counts: Readonly<Record<string, number>>,
+): string[] {
+  const { besideCounts } = courseWords(scene.memory.language);
+  const { versions } = catalogueOf(scene.memory.language).words;
+  const known = new Set([
+    ...nameOf(product),
+    ...contentOf(scene, `${besideCounts} ${versions} ${Object.keys(counts).join(' ')}`),
+  ]);
+  return contentOf(scene, piece).filter((word) => !known.has(word) && !FIGURE.test(word));
+}
+
+function hearing(scene: Scene, text: string, slots: Slots): Scene {
+  const { understanding } = scene.turn;
+  return understanding ? inTurn(scene, { text, understanding: { ...understanding, slots, query: text } }) : scene;
+}
+
+function wishOf(understanding: Understanding, { text, quantity }: Part): Understanding {
+  const { sought: _, ...others } = understanding;
+  const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
+  return { ...others, text, intents, slots: { reference: 'it', quantity }, query: '', wishes: [] };
+}
+
+function toAdd(scene: Scene, understanding: Understanding): Scene {
+  const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
+  return inTurn(scene, {
+    understanding: { ...understanding, intents },
+    intent: 'add-to-cart',
+    asked: [...new Set([...scene.turn.asked, 'add-to-cart' as const])],
+  });
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../../understanding/understanding.ts';
+import type { Wordings } from './catalogue.ts';
+import type { SettingsFacts } from './settings-fact.ts';
+
+const english: Wordings<SettingsFacts> = {
+  'ways-to-pay': [
+    (f, say) => `You can pay by ${say.or(f.ways)}.`,
+    (f, say) => `At checkout the store takes ${say.and(f.ways)}.`,
+  ],
+  'tax-rule': [
+    (f) => (f.included ? `Prices include ${f.label}.` : `${f.label} comes on top of the prices, by the address it goes to.`),
+    (f) => (f.included ? `${f.label} is in the prices already.` : `The prices are without ${f.label}; it is added by the delivery address.`),
+  ],
+  'return-cost': [
+    (f, say) => f.free ? `Sending things back is free, within ${say.count(f.days, { one: 'day', other: 'days' })}.` : `You pay the parcel back; things can come back within ${say.count(f.days, { one: 'day', other: 'days' })}.`,
+    (f) => (f.free ? 'The store pays for the parcel back.' : 'The store does not pay for the parcel back.'),
+  ],
+  'warranty-basic': [
+    (f, say) => `The store answers for defects for ${say.count(f.years, { one: 'year', other: 'years' })}.`,
+    (f, say) => `For ${say.count(f.years, { one: 'year', other: 'years' })} the store stands for faults in its goods.`,
+  ],
+  'chat-kept': [
+    (f, say) => `What you write here is kept for ${say.count(f.days, { one: 'day', other: 'days' })}, with personal details hidden. Say "delete this conversation" to have it erased now.`,
+    (f, say) => `This conversation is kept for ${say.count(f.days, { one: 'day', other: 'days' })}; personal details are hidden in it. I can erase it when you ask.`,
+  ],
+}; // prettier-ignore
+
+const german: Wordings<SettingsFacts> = {
+  'ways-to-pay': [
+    (f, say) => `Bezahlen können Sie mit ${say.or(f.ways)}.`,
+    (f, say) => `An der Kasse geht ${say.or(f.ways)}.`,
+  ],
+  'tax-rule': [
+    (f) => (f.included ? `In den Preisen ist ${f.label} enthalten.` : `Zu den Preisen kommt ${f.label} hinzu, je nach Lieferadresse.`),
+    (f) => (f.included ? `Die Preise verstehen sich mit ${f.label}.` : `Die Preise verstehen sich ohne ${f.label}; sie richtet sich nach der Lieferadresse.`),
+  ],
+  'return-cost': [
+    (f, say) => f.free ? `Das Zurückschicken ist kostenlos, innerhalb von ${say.count(f.days, { one: 'Tag', other: 'Tagen' })}.` : `Das Rückporto zahlen Sie; zurückgeben können Sie innerhalb von ${say.count(f.days, { one: 'Tag', other: 'Tagen' })}.`,
+    (f) => (f.free ? 'Das Rückporto übernimmt der Shop.' : 'Der Shop übernimmt das Rückporto nicht.'),
+  ],
+  'warranty-basic': [
+    (f, say) => `Für Mängel steht der Shop ${say.count(f.years, { one: 'Jahr', other: 'Jahre' })} ein.`,
+    (f, say) => `Die Frist für Mängel beträgt ${say.count(f.years, { one: 'Jahr', other: 'Jahre' })}.`,
+  ],
+  'chat-kept': [
+    (f, say) => `Was Sie hier schreiben, wird ${say.count(f.days, { one: 'Tag', other: 'Tage' })} aufbewahrt; Persönliches ist darin verdeckt. Mit „Lösche dieses Gespräch“ ist es sofort weg.`,
+    (f, say) => `Dieses Gespräch bleibt ${say.count(f.days, { one: 'Tag', other: 'Tage' })} gespeichert, Persönliches ist verdeckt. Auf Wunsch lösche ich es.`,
+  ],
+}; // prettier-ignore
+
+const french: Wordings<SettingsFacts> = {
+  'ways-to-pay': [
+    (f, say) => `Vous pouvez payer par ${say.or(f.ways)}.`,
+    (f, say) => `La boutique accepte ${say.and(f.ways)}.`,
+  ],
+  'tax-rule': [
+    (f) => (f.included ? `Les prix comprennent la taxe (${f.label}).` : `La taxe (${f.label}) s'ajoute aux prix, selon l'adresse de livraison.`),
+    (f) => (f.included ? `La taxe (${f.label}) est déjà dans les prix.` : `Les prix sont hors taxe (${f.label}), elle dépend de l'adresse de livraison.`),
+  ],
+  'return-cost': [
+    (f, say) => f.free ? `Le retour est gratuit, dans un délai de ${say.count(f.days, { one: 'jour', other: 'jours' })}.` : `Le port du retour est à votre charge, le délai est de ${say.count(f.days, { one: 'jour', other: 'jours' })}.`,
+    (f) => (f.free ? 'La boutique paie le port du retour.' : 'La boutique ne paie pas le port du retour.'),
+  ],
+  'warranty-basic': [
+    (f, say) => `La boutique répond des défauts pendant ${say.count(f.years, { one: 'an', other: 'ans' })}.`,
+    (f, say) => `La durée pour les défauts est de ${say.count(f.years, { one: 'an', other: 'ans' })}.`,
+  ],
+  'chat-kept': [
+    (f, say) => `Ce que vous écrivez ici est gardé ${say.count(f.days, { one: 'jour', other: 'jours' })}, les données personnelles y sont masquées. Dites « efface cette conversation » pour l'effacer tout de suite.`,
+    (f, say) => `Cette conversation est gardée ${say.count(f.days, { one: 'jour', other: 'jours' })}, sans données personnelles visibles. Je peux l'effacer sur demande.`,
+  ],
+}; // prettier-ignore
+
+const spanish: Wordings<SettingsFacts> = {
+  'ways-to-pay': [
+    (f, say) => `Puedes pagar con ${say.or(f.ways)}.`,
+    (f, say) => `La tienda acepta ${say.and(f.ways)}.`,
+  ],
+  'tax-rule': [
+    (f) => (f.included ? `Los precios incluyen ${f.label}.` : `A los precios se añade ${f.label}, según la dirección de entrega.`),
+    (f) => (f.included ? `${f.label} ya está en los precios.` : `Los precios van sin ${f.label}; depende de la dirección de entrega.`),
+  ],
+  'return-cost': [
+    (f, say) => f.free ? `Devolver es gratis, en un plazo de ${say.count(f.days, { one: 'día', other: 'días' })}.` : `El envío de vuelta lo pagas tú; el plazo es de ${say.count(f.days, { one: 'día', other: 'días' })}.`,
+    (f) => (f.free ? 'La tienda paga el envío de vuelta.' : 'La tienda no paga el envío de vuelta.'),
+  ],
+  'warranty-basic': [
+    (f, say) => `La tienda responde de los defectos durante ${say.count(f.years, { one: 'año', other: 'años' })}.`,
+    (f, say) => `El plazo para defectos es de ${say.count(f.years, { one: 'año', other: 'años' })}.`,
+  ],
+  'chat-kept': [
+    (f, say) => `Lo que escribes aquí se guarda ${say.count(f.days, { one: 'día', other: 'días' })}, con los datos personales ocultos. Di «borra esta conversación» y se borra ahora.`,
+    (f, say) => `Esta conversación se guarda ${say.count(f.days, { one: 'día', other: 'días' })}; los datos personales van ocultos. Puedo borrarla si lo pides.`,
+  ],
+}; // prettier-ignore
+
+export const settingsFacts: Readonly<Record<Language, Wordings<SettingsFacts>>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};

@@ -1,0 +1,77 @@
+/** Slips of typing in what goods come in: "larg" where there are sizes by letters, "wallnut" where oak and walnut are shown. */
+import type { CatalogueWords, UnderstandRequest } from '../understanding.ts';
+import { editDistance } from './slots/edit-distance.ts';
+import { wordsOfSizes } from './slots/sizes.ts';
+import { stem, tokenize } from './slots/tokens.ts';
+import { stopWords } from './stop-words.ts';
+
+/** A shorter word is near too many others. */
+const shortest = 4;
+/** Beyond so many words a message tells more than a version. */
+const mostWords = 14;
+/** From this length on two slips still leave one word alone meant. */
+const longEnoughForTwo = 8;
+/** A name of goods, where goods are on the screen: others are the search's to right, which says so. */
+const shortestName = 6;
+
+interface Looks {
+  looks: readonly string[];
+  names: readonly string[];
+  known: ReadonlySet<string>;
+}
+
+const caches = new WeakMap<CatalogueWords, Looks>();
+
+function looksOf(words: CatalogueWords): Looks {
+  const cached = caches.get(words);
+  if (cached) return cached;
+  const parts = (list: readonly string[]): string[] =>
+    list.flatMap((each) => each.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const looks = [...new Set([...parts([...words.colors, ...words.sizes, ...words.materials]), ...wordsOfSizes(words.sizes)])]; // prettier-ignore
+  const names = (words.names ?? []).filter((name) => name.length >= shortestName && /^[a-z]+$/.test(name));
+  const known = new Set([...looks, ...(words.names ?? []), ...(words.things ?? [])].map(singular));
+  const made = { looks, names, known };
+  caches.set(words, made);
+  return made;
+}
+
+/**
+ * The text with such slips righted; the same text when there are none. `isWord` tells whether a word was met in
+ * training: then it is meant as it is written.
+ */
+export function withGoodsRighted(request: UnderstandRequest, isWord: (word: string) => boolean): string {
+  const { text, words, expecting = 'nothing' } = request;
+  const onScreen = expecting === 'results-shown' || expecting === 'variant';
+  if (!onScreen && expecting !== 'nothing' && expecting !== 'clarification') return text;
+  const tokens = tokenize(text.toLowerCase());
+  if (tokens.length > mostWords) return text;
+  const { looks, names, known } = looksOf(words);
+  let righted = text;
+  for (const { word, start, end } of tokens.toReversed()) {
+    if (word.length < shortest || !/^[a-z]+$/.test(word)) continue;
+    if (stopWords.has(word) || known.has(singular(word)) || isWord(word)) continue;
+    const meant = nearest(word, looks) ?? (onScreen ? nearest(word, names) : undefined);
+    if (meant !== undefined) righted = righted.slice(0, start) + meant + righted.slice(end);
+  }
+  return righted;
+}
+
+/** A last s more or less is no slip. */
+function singular(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+/** The one word a slip away; undefined when there is none, or several. */
+function nearest(word: string, among: readonly string[]): string | undefined {
+  const limit = word.length >= longEnoughForTwo ? 2 : 1;
+  const near = among.filter((each) => each[0] === word[0] && editDistance(word, each, limit) <= limit);
+  const stems = new Set(near.map(stem));
+  // A letter for another in four makes another word: "bark" is no "dark".
+  const [meant] = near;
+  const isOther = meant !== undefined && meant.length === word.length && word.length < 5 && !isSwapped(word, meant); // prettier-ignore
+  return stems.size === 1 && !isOther ? meant : undefined;
+}
+
+function isSwapped(one: string, other: string): boolean {
+  return [...one].toSorted().join('') === [...other].toSorted().join('');
+}
