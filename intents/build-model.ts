@@ -42,7 +42,7 @@ export const learnerSettings = {
   mostLooks: 150_000,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
-  maximumWeights: 287_000,
+  maximumWeights: 272_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,
@@ -58,7 +58,10 @@ export function buildModel(examples: readonly Example[], options: BuildOptions):
   const model = trainUncalibrated(examples, options);
   const held = validation
     ? [{ model, examples: validation }]
-    : parts.map(({ kept, out }) => ({ model: beside?.() ?? trainUncalibrated(kept, options), examples: out }));
+    : parts.map(({ kept, out }) => ({
+        model: beside?.() ?? trainUncalibrated(kept, options),
+        examples: out,
+      }));
   model.calibration = calibrate(held);
   progress?.(`${model.classes.length} classes, ${model.weights.length} weights`);
   return model;

@@ -123,6 +123,17 @@ export function readSlotRows(files: readonly string[]): SlotRow[] {
   return files.flatMap((file) => readJsonRows(file, slotRow));
 }
 
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+}
+
+/** What is not compared would else look as if it were right. */
+function warnOfUnknown(rows: readonly SlotRow[], ignored: readonly string[]): void {
+  const named = new Set([...rows.flatMap(({ slots }) => Object.keys(slots)), ...ignored]);
+  const unknown = [...named].filter((key) => !(keys as readonly string[]).includes(key));
+  if (unknown.length > 0) console.error(`No slots that are compared, so left out: ${unknown.join(', ')}`);
+}
+
 function print(report: SlotReport): void {
   console.log(`rows ${report.rows}, exact ${report.exact}`);
   for (const [language, { rows, exact }] of Object.entries(report.byLanguage)) {
@@ -157,8 +168,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       ? readMarkedRows('intents')
       : readSlotRows(values.test ?? ['intents/held-out/slots.jsonl']);
     if (rows.length === 0) throw new Error('There are no rows to read.');
+    if (values.today !== undefined && !isDay(values.today))
+      throw new Error(`--today must be a day as 2026-03-02, not "${values.today}".`);
+    const ignore = values.ignore?.flatMap((list) => list.split(',').map((key) => key.trim()));
+    warnOfUnknown(rows, ignore ?? []);
     const report = measureSlots(rows, {
-      ignore: values.ignore?.flatMap((list) => list.split(',')),
+      ignore,
       today: values.today,
       words:
         values.words === undefined

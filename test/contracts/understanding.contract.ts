@@ -102,7 +102,7 @@ export function understandingContract(name: string, open: () => Promise<OpenUnde
     it('does not go on for a caller that has left, when it asks outside', async () => {
       if (!opened.port.remote) return;
       const before = opened.sent?.().length;
-      const request = requestOf('blorp wug zint', { masked: 'blorp wug zint' });
+      const request = requestOf('frobnik the wug when', { masked: 'frobnik the wug when' });
       await expect(opened.port.understand(request, AbortSignal.abort(new Error('left')))).rejects.toThrow();
       expect(opened.sent?.().length).toBe(before);
     });

@@ -8,7 +8,11 @@ export function askedOfStore(reading: Reading, best: RankedIntent): RankedIntent
   if (comparesNamed(reading, best)) return { intent: 'compare-products', confidence: 0.7 };
   if (asksWhetherSold(reading, best)) return { intent: 'search-products', confidence: 0.7 };
   if (namesNoCode(reading, best)) return { intent: 'search-products', confidence: 0.6 };
+  if (asksItsMeasure(reading, best)) return { intent: 'product-question', confidence: 0.7 };
   if (asksForService(reading, best)) return { intent: 'out-of-scope', confidence: 0.6 };
+  if (asksForVisit(reading, best)) return { intent: 'store-info', confidence: 0.7 };
+  if (asksWhetherLeft(reading, best)) return { intent: 'check-availability', confidence: 0.7 };
+  if (isMeasureAlone(reading, best)) return { intent: 'refine-results', confidence: 0.6 };
   return undefined;
 }
 
@@ -69,4 +73,45 @@ const ofReturns =
 /** "Do you do oil changes" asks for a service: nothing goes back, and a page of the store may say. */
 function asksForService({ lower }: Reading, best: RankedIntent): boolean {
   return best.intent === 'returns-policy' && whetherDone.test(lower) && !ofReturns.test(lower);
+}
+
+/** "How much does … weigh", "cuánto mide …", "combien pèse …", "wie viel fasst …". */
+const ofMeasure =
+  /(?<!\p{L})(?:how much [\p{L}\s']*(?:weighs?|holds?)|cu[aá]nto (?:pesan?|miden?|aguantan?|cargan?)|combien (?:p[eè]sen?t?|mesuren?t?|contien(?:t|nent))|wie ?viel (?:wiegt|wiegen|fasst|fassen|misst|trägt|tragen))(?!\p{L})/u;
+
+/** What a thing weighs or holds is no price, however much "how much" sounds like one. */
+function asksItsMeasure({ lower }: Reading, best: RankedIntent): boolean {
+  return best.intent === 'ask-price' && best.confidence < clear && ofMeasure.test(lower);
+}
+
+const whetherComes =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:do|can|could|would|will) (?:you|u|ya|somebody|someone) (?:come|pop|call|drive) (?:out|over|round|around|by|to|and)(?!\p{L})/u;
+
+/** "Do you come out and fit it": neither the shelf nor a return is asked about. */
+function asksForVisit({ lower }: Reading, best: RankedIntent): boolean {
+  const isGuess = best.confidence < clear && !ofReturns.test(lower);
+  return (
+    isGuess &&
+    (best.intent === 'check-availability' || best.intent === 'returns-policy') &&
+    whetherComes.test(lower)
+  );
+}
+
+const whetherLeft =
+  /^\P{L}*(?:gibt(?: es|['’]?s)? .*\p{L}.* noch|(?:do you |have you )?still (?:have|got|sell) |(?:a[uú]n|todav[ií]a) (?:ten[eé]is|tienen|queda)|(?:vous avez|il y a|il reste) (?:encore|toujours) )/u;
+const ofMore =
+  /(?<!\p{L})(?:more|others?|mehr|and[er]{2}\p{L}*|weitere\p{L}*|otr[oa]s|m[aá]s|autres?)(?!\p{L})/u;
+
+/** "Gibt's die Schale noch": of something named, whether any is left; "any more" asks for the rest of a list. */
+function asksWhetherLeft({ slots, lower }: Reading, best: RankedIntent): boolean {
+  return (
+    best.intent === 'show-more' && slots.names !== undefined && whetherLeft.test(lower) && !ofMore.test(lower)
+  );
+}
+
+const measureAlone = /^\P{L}*(?:\p{L}{1,3} ){0,2}\d{1,4} ?[x×] ?\d{1,4}(?: ?(?:mm|cm|m|in))?\P{L}*$/u;
+
+/** "La 240x220" is a version of what was shown, no code. */
+function isMeasureAlone({ lower }: Reading, best: RankedIntent): boolean {
+  return best.intent === 'apply-coupon' && measureAlone.test(lower);
 }

@@ -24,6 +24,7 @@ import { readSlots } from './slots/slots.ts';
 import { isAmong } from './spelling.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
 import { withoutCorrected, withoutTakenBack } from './taking-back.ts';
+import { isLeftUndone, withoutTakenBack } from './taking-back.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -57,7 +58,7 @@ const ASKS_NOTHING: readonly Intent[] = ['deny', 'cancel-that', 'affirm', 'thank
 /** What a message takes back is no part of what it asks for, and nothing that was open is expected of the rest. */
 function understandRest(request: UnderstandRequest, parts: Parts, model: string): Understanding {
   const text = withoutTakenBack(request.text);
-  if (text === undefined) return understandMessage(request, parts, model);
+  if (text === undefined || isLeftUndone(text)) return understandMessage(request, parts, model);
   const isOpen = request.expecting !== undefined && request.expecting !== 'results-shown';
   const rest = understandMessage(
     { ...request, text, ...(isOpen ? { expecting: 'nothing' } : {}) },

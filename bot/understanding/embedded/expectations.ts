@@ -60,7 +60,7 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   return isBareName(text, request, ranked[0]) ? { intent: 'search-products', confidence: 0.55 } : undefined;
 }
 
-/** Emoji that are whole messages, which the classifier's letters do not see. */
+/** Emoji that are whole messages: too few examples are. */
 const emojiIntents: readonly (readonly [Intent, RegExp])[] = [
   ['affirm', /^[\u{1F44D}\u{1F44C}\u2705\u2714\u{1F197}]+$/u],
   ['deny', /^[\u{1F44E}\u274C\u{1F645}]+$/u],

@@ -32,3 +32,11 @@ export function withoutTakenBack(text: string): string | undefined {
   if (rest.trim().split(/\s+/).length < FEWEST_WORDS) return undefined;
   return ' '.repeat(said.length) + rest;
 }
+
+const leftUndone =
+  /^\s*(?:(?:please|por favor|bitte|just)[, ]+)?(?:do(?:n['’]?t| not) |no (?:l[aeo]s? |me |nos )?(?:mand|env[ií]|hag|escrib)|n['’](?:envoy|[eé]criv)|ne (?:l['’]|les? |la |me |nous )?(?:envoy|fait|pass|transmet)|(?:schick|send|schreib)\p{L}* (?:(?:es|das|sie|bitte) )*(?:nichts?|nix)(?!\p{L})|nichts? (?:ab)?(?:schicken|senden))/iu;
+
+/** "… don't send anything": says once more that nothing is to be done. */
+export function isLeftUndone(rest: string): boolean {
+  return leftUndone.test(rest);
+}

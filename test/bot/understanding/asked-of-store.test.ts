@@ -28,6 +28,23 @@ test.each<
   ['a code for the tomate', 'apply-coupon', undefined],
   ['do you do oil changes', 'returns-policy', 'out-of-scope'],
   ['do you do refunds on oil', 'returns-policy', undefined],
+  ['do you come out and fit it', 'check-availability', 'store-info'],
+  ['hi would somebody come round to tune the kettle', 'returns-policy', 'store-info'],
+  ['can you come and take the oil back', 'returns-policy', undefined],
+  ['do you come in green', 'check-availability', undefined],
+  ['cuanto pesa la tienda', 'ask-price', 'product-question'],
+  ['how much does the kettle weigh', 'ask-price', 'product-question'],
+  ['combien pèse la graine', 'ask-price', 'product-question'],
+  ['wie viel fasst die kanne', 'ask-price', 'product-question'],
+  ['cuánto cuesta la tienda', 'ask-price', undefined],
+  ["gibt's die teekannen noch", 'show-more', 'check-availability'],
+  ['do you still have the alder', 'show-more', 'check-availability'],
+  ['il y a encore des graines', 'show-more', 'check-availability'],
+  ['gibt es noch andere teekannen', 'show-more', undefined],
+  ['la 240x220', 'apply-coupon', 'refine-results'],
+  ['die in 140 x 200 cm', 'apply-coupon', 'refine-results'],
+  ['use 240x220', 'apply-coupon', 'refine-results'],
+  ['code SAVE10', 'apply-coupon', undefined],
 ])('%s', (text, taken, intent, expecting = 'nothing') => {
   const reading = readSlots(text, requestOf(text, { words, expecting }));
   expect(askedOfStore(reading, { intent: taken, confidence: unsure })?.intent).toBe(intent);

@@ -131,6 +131,8 @@ describe('the likeliest intent', () => {
     ['tell them I called twice and nobody answered', 'talk-to-human', 'message-for-staff'],
     ['do you repair watches from the 80s?', 'talk-to-human', 'message-for-staff'],
     ["forget it, don't send anything", 'cancel-that', 'message-for-staff'],
+    ["never mind, please don't send it", 'cancel-that', 'message-for-staff'],
+    ['vergiss es, schick nichts', 'cancel-that', 'message-for-staff'],
     ['search for shoes', 'search-products', 'clarification'],
     ['track my order', 'track-order', 'clarification'],
     ['yes the first', 'affirm', 'clarification'],

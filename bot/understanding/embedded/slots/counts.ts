@@ -120,6 +120,9 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`^\\s*(?!un[oa] )(${countSource})(?= \\p{L}{3,} (?:bitte|please|pls|por favor|s'il|para|pour|für|for|de es[oa]s|de est[oa]s)(?!\\p{L}))${unitsOfMeasure}`, 'u'), undefined, anyNumber],
   [new RegExp(`${edge}(${countSource}) (?:${containers})(?: of(?= ))?(?!\\p{L})`, 'u'), undefined, cue.container],
   [new RegExp(`${edge}(?:remove|delete|drop|lose|take (?:out|off|away)|ditch|quitar?|enlève|retire|entferne)(?:z)?(?:[- ]en)? (?:just |only )?(${countSource}|une?(?=[\\s.!]*$))(?! ?(?:from|off) the (?:end|top|bottom))${unitsOfMeasure}`, 'u'), undefined, cue.setting | cue.wanting | cue.exclusion | cue.removing],
+  // "Quatre de la troisième", "von der zweiten bitte drei": what was named by its place is claimed already.
+  [new RegExp(`${edge}(?!un[oae]? |one |eine )(${countSource}) (?:of the|of|de l[ao]s?|del|du|des|von (?:der|den|dem)|vom) (?=\uE000)`, 'u'), undefined, anyNumber],
+  [new RegExp(`(?<=(?:of the|de l[ao]s?|del|du|von (?:der|den|dem)|vom) \uE000+,? (?:please |bitte |por favor |svp )?)(?!un[oae]?(?!\\p{L})|one(?!\\p{L})|ein)(${countSource})(?= in |,|[\\s.!]*$| (?:please|bitte|por favor)|\uE000)`, 'u'), undefined, anyNumber],
   [new RegExp(`^\\s*(?!un[oa] )(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
   [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined, cue.setting],
   [new RegExp(`(?<=\\p{L}, ?)(?!un[oa]|one )(${countSource})(?: please| pls| bitte| por favor)[\\s.!]*$`, 'u'), undefined, anyNumber],

@@ -44,7 +44,7 @@ export const cue = {
 
 const words: Partial<Record<keyof typeof cue, string>> = {
   one: 'one uno una un eins eine ein einen seul seule',
-  currency: `usd eur gbp us dollar dollars buck bucks euro euros quid pound pounds dólares dolares livres pesos`,
+  currency: `usd eur gbp us dollar dollars buck bucks euro euros quid pound pounds dólares dolares livres pesos euritos pavos balles`,
   email: 'at arroba arobase arrobase ät klammeraffe commercial',
   spokenFigure: 'oh zero one two three four five six seven eight nine',
   date: `black cyber day pasado demain après tomorrow übermorgen morgen today tonight hoy aujourd heute yesterday ayer hier gestern anteayer avant vorgestern

@@ -6,7 +6,7 @@ import { everyMatch } from './every-match.ts';
 
 const before = '(?:([$€£])\\s?|(usd|eur|gbp|us\\$)\\s)?';
 const after =
-  '\\s?([$€£]|(?:dollars?|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos)(?!\\p{L}))?';
+  '\\s?([$€£]|(?:dollars?|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|euritos|pavos|balles)(?!\\p{L}))?';
 /** Three groups of its own around the number's: sign before, code before, number, sign or word after. */
 const amount = `${before}(${amountSource})${after}`;
 /** What a number followed by it counts; then it is no price. */
@@ -20,9 +20,9 @@ const start = '(?<![\\p{L}\\d])';
 const maximumWords =
   "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no más de|hasta|máximo|como (?:máximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|sous";
 const minimumWords =
-  'over|above|more than|at least|min(?:imum)?(?: of)?|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|más de|al menos|a partir de|desde|mínimo|plus de|au moins|à partir de';
+  'no less than|not less than|not under|nicht weniger als|no menos de|pas moins de|over|above|more than|at least|min(?:imum)?(?: of)?|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|más de|al menos|a partir de|desde|mínimo|plus de|au moins|à partir de';
 const aroundWords =
-  'around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
+  'a?round the|round about|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
 const range = new RegExp(
   `${start}(?:between|from|spend|spending|pay|zwischen|von|entre|de|desde|dans les)\\s(?:about )?${amount}\\s?(?:and|&|to|-|–|und|bis|y|a|hasta|et|à)\\s?${amount}${notMoney}`,
@@ -41,7 +41,7 @@ const maximumAfter = new RegExp(
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
 const minimumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or more|or above|and up|and above|or higher|plus|oder mehr|o más|ou plus)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or more|or above|and up|and above|or higher|plus|and over|and upwards?|upwards|oder mehr|und mehr|aufwärts|o más|y más|(?:para|hacia) arriba|en adelante|ou plus|et plus|et au[- ]dessus)(?!\\p{L})`,
   'u',
 );
 const around = new RegExp(`${start}(?:${aroundWords})\\s?${amount}${notMoney}`, 'u');
@@ -51,7 +51,7 @@ const aroundAfter = new RegExp(
   'u',
 );
 const moreThan = /^(?:over|above|more than|über|mehr als|más de|plus de)/u;
-const lessThan = /^less than/u;
+const lessThan = /^(?:less than|under|below)(?!\p{L})/u;
 /** "Not spending more than 20" names a maximum. */
 const denied =
   /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:me|nos|queremos|gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
@@ -190,7 +190,7 @@ function amountOf(
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']);
 
 function currencyCode(named: string, store: string): string {
-  if (/^(?:€|eur)/.test(named)) return 'EUR';
+  if (/^(?:€|eur|pavos|balles)/.test(named)) return 'EUR';
   if (/^(?:£|gbp|quid|pound|livre)/.test(named)) return 'GBP';
   return dollars.has(store) && !/us/.test(named) ? store : 'USD';
 }

@@ -12,7 +12,7 @@ const sameThings = `gray grey gris grise grau graue grauen graues grauer
 black negro negra noir noire schwarz
 white blanco blanca blanc blanche weiß
 red rojo roja rouge rot
-blue azul bleu bleue blau
+blue azul bleu bleue bleus blau
 sage salvia verde_salvia sauge vert_sauge salbei salbeigrün
 teal petróleo azul_petróleo pétrole bleu_pétrole petrol
 rust teja rouille rostrot rostbraun
