@@ -23,8 +23,7 @@ import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { isAmong } from './spelling.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
-import { withoutCorrected, withoutTakenBack } from './taking-back.ts';
-import { isLeftUndone, withoutTakenBack } from './taking-back.ts';
+import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
