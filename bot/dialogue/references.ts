@@ -151,11 +151,7 @@ function namesNewThing(scene: Scene, product: ShownProduct): boolean {
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
 function asksOfAnother(scene: Scene): boolean {
   const { about, reference } = slotsOf(scene);
-  const inFront = topicInFront(scene);
-  if (inFront)
-    return !everyKnown(scene).some((product) =>
-      inFront.every((word) => nameOf(product).includes(stem(word))),
-    );
+  if (topicInFront(scene)) return putsAnotherInFront(scene);
   // "Can my nine month old have it": whoever has it is no other product.
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));
@@ -179,6 +175,14 @@ export function topicInFront(scene: Scene): readonly string[] | undefined {
   const [, topic = ''] = courseWords(scene.memory.language).topicInFront.exec(scene.turn.text) ?? [];
   const words = wordsOf(topic);
   return words.length > 0 && words.every((word) => known.includes(word)) ? words : undefined;
+}
+
+/** Whether what is put in front is none of what was shown. */
+export function putsAnotherInFront(scene: Scene): boolean {
+  const topic = topicInFront(scene)?.map(stem);
+  return (
+    !!topic && !everyKnown(scene).some((product) => topic.every((word) => nameOf(product).includes(word)))
+  );
 }
 
 /** "The rooibos one": by a word that goods are called by. */

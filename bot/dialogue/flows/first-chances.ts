@@ -3,6 +3,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { nameOf } from '../known-products.ts';
+import { putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf, stem, wordsOf } from '../words.ts';
@@ -126,7 +127,8 @@ const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-orde
 function asksOfMatters(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const confidence = understanding?.intents[0]?.confidence ?? 0;
-  if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined) return false;
+  if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined || putsAnotherInFront(scene))
+    return false;
   if (intent === 'ask-price' && confidence >= SURE_OF_DEALINGS) return false;
   if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
   if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
@@ -221,7 +223,8 @@ const LEFT_TO_FLOWS: readonly string[] = ['faulty', 'late-parcel', 'damaged-parc
 export function mayBeOfProduct(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { focus } = scene.memory;
-  if (!focus || tried(scene).includes('product') || NEVER.includes(intent)) return false;
+  if (!focus || tried(scene).includes('product') || NEVER.includes(intent) || putsAnotherInFront(scene))
+    return false;
   const ofIt =
     (intent === 'warranty-info' && slotsOf(scene).reference !== undefined) ||
     (intent === 'delivery-estimate' && namesFocus(scene));

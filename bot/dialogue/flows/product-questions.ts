@@ -1,5 +1,6 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { nameOf, shownOf } from '../known-products.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { otherLabelsOf } from '../replies/store-terms.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
@@ -70,9 +71,16 @@ interface Untold {
   description: string;
 }
 
+/** "Is it poisonous to dogs" is not answered by where dogs may come. */
+function speaksOfSafety(scene: Scene, { heading, text }: { heading: string; text: string }): boolean {
+  const [asked = ''] = courseWords(scene.memory.language).asksSafe.exec(scene.turn.text) ?? [];
+  const [word] = contentOf(scene, asked);
+  return word === undefined || contentOf(scene, `${heading} ${text}`).some((each) => related(each, word));
+}
+
 export function rulesOrUntold(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const [best] = passages;
-  if (best && (best.covers ?? 0) >= COVERS) return quotePassage(scene, best);
+  if (best && (best.covers ?? 0) >= COVERS && speaksOfSafety(scene, best)) return quotePassage(scene, best);
   return sayUntold(scene, notedData(scene) as Untold);
 }
 

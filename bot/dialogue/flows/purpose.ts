@@ -17,7 +17,10 @@ export function withPurpose(scene: Scene, query: string): string {
   const at = words.findIndex((word) => wordsOf(word).every((part) => after.has(part) && !before.has(part)));
   const isThing = words.slice(0, at).every((word) => wordsOf(word).every((part) => before.has(part)));
   // "Toys for cats", where goods are called so: then all of it is looked for.
-  const { names = [] } = slotsOf(scene);
+  const { names = [], things = [] } = slotsOf(scene);
+  // "Something warm for a rainy hike" names no thing, and "for my 6 year old" says who it is for.
+  const isNamed = things.flatMap(wordsOf).some((word) => before.has(word));
+  if (!isNamed || /\p{N}/u.test(text.slice(found.index))) return query;
   const isUnknown = words.slice(at).some((word) => !names.includes(fold(word)));
   return at > 0 && isThing && isUnknown
     ? [...words.slice(0, at), found[1], ...words.slice(at)].join(' ')

@@ -8,6 +8,7 @@ import { contentOf, wordsOf } from '../words.ts';
 import { ADDED } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
 import { SHOWED_ONE } from './rereading-offers.ts';
+import { kindsAsked } from './question-kind.ts';
 
 /** Readings of "is there …", which ask of one thing. */
 export const ASKS_OF_ONE: readonly Intent[] = ['product-question', 'check-availability'];
@@ -144,7 +145,7 @@ const OF_RULES: readonly string[] = [
 export function seeksOneFor(scene: Scene): boolean {
   const { oneFor } = catalogueOf(scene.memory.language).words;
   const { things, size, color } = slotsOf(scene);
-  if (things !== undefined) return false;
+  if (things !== undefined || kindsAsked(scene).length > 0) return false;
   // "And for missing pieces?" after a rule was read out asks for another rule.
   if (OF_RULES.includes(scene.memory.lastReply?.template ?? '')) return false;
   // "And one for mittens, adult" right after adding is one more to add.

@@ -181,5 +181,8 @@ export function namesVersionAlone(scene: Scene): boolean {
   if (slotsOf(scene).quantity !== undefined || justAdded.includes(lastReply?.template ?? '')) return false;
   if ([adds, takes, asks, goesOn, asWell, changes].some((words) => words.test(text))) return false;
   if (decides(scene, focus)) return false;
+  // "Ok that one in red" points at it and wants it, unless it was just offered.
+  const offered = SHOWED_ONE.includes(lastReply?.template ?? '');
+  if (slotsOf(scene).reference !== undefined && !offered) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
 }

@@ -6,7 +6,7 @@ import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, spokenOf, wordsOf } from '../words.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 
 /** "The 12 mm, and two of the 25s", "one of each": versions of what is on the screen, in so many parts. */
@@ -65,6 +65,11 @@ function eachPart(scene: Scene, understanding: Understanding): Scene | undefined
     const wanted = counted || adds.test(text) || takes.test(text) || (asksKindly.test(text) && !alone);
     if (!wanted && intent !== 'add-to-cart') return undefined;
     const isOfCart = isInCart(scene, product, parts);
+    // "10-46" is what strings come in, and no ten of them.
+    const isValue = parts.some(({ named }) =>
+      Object.values(named).some((value) => spokenOf(value) === spokenOf(text)),
+    );
+    if (alone && isValue) return undefined;
     // One version that is not counted, or of which there are some, is read by other rules.
     if (alone && (isOfCart || !counted)) return undefined;
     if (!alone && goesOn.test(text) && isOfCart && !counted) return undefined;
