@@ -1,12 +1,14 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { putsAnotherInFront } from '../references.ts';
 import { openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { lookUpOne } from './products.ts';
 import { policyFound } from './policies.ts';
 import { purposeOf } from './request-draft.ts';
 import { askOfOrder } from './requests.ts';
+import { riskOf } from './at-risk.ts';
 
 /** "Is it ok to …?" and "can I cancel it?" ask what the store allows; their "it" need not be a product. */
 
@@ -19,6 +21,8 @@ export function asksLeave(scene: Scene): boolean {
   if (purposeOf(intent) && asksYou.test(text)) return false;
   if (asksToCancel.test(text) || asksWhether(scene))
     return !openQuestion(scene) && intent !== 'track-order' && !ofKnownOrder(scene);
+  // "And the honey, is it ok for a baby" asks leave of nobody.
+  if (putsAnotherInFront(scene) || (intent === 'product-question' && riskOf(scene))) return false;
   return (
     leave.test(text) && (intent === 'product-question' || intent === 'out-of-scope' || intent === 'help')
   );

@@ -2,7 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { nameOf } from '../known-products.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import { putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -13,10 +13,11 @@ import { complains } from './complaining.ts';
 import { focusOn } from './adding-version.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { asksForOffers } from './offers.ts';
+import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { notServedThere, sayFromSettings } from './store-facts.ts';
-import { answerIn, sayAnswer } from './product-questions.ts';
+import { answerIn, sayAnswer, speaksOfSafety } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
 import { namesOnlyVersion } from './versions.ts';
 
@@ -90,6 +91,7 @@ export function mayBeRule(scene: Scene): boolean {
   const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
+  if (asksVersionPrice(scene)) return false;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
   if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
   if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene))
@@ -130,6 +132,7 @@ function asksOfMatters(scene: Scene): boolean {
   if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined || putsAnotherInFront(scene))
     return false;
   if (intent === 'ask-price' && confidence >= SURE_OF_DEALINGS) return false;
+  if (asksVersionPrice(scene)) return false;
   if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
   if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
   return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);
@@ -140,6 +143,12 @@ function affirmsRule(scene: Scene): boolean {
   const { intent, text } = scene.turn;
   if (intent !== 'affirm' || tried(scene).includes('rules') || openQuestion(scene)) return false;
   return wordsOf(text).length >= FEWEST_TOLD && speaksOfMatters(scene.memory.language, text);
+}
+
+/** "And what does it cost in pine", of what is on the screen and comes so. */
+function asksVersionPrice(scene: Scene): boolean {
+  if (scene.turn.intent !== 'ask-price') return false;
+  return everyKnown(scene).some((product) => Object.keys(optionsNamed(scene, product)).length > 0);
 }
 
 /** What is told and not asked says in so many words that it wants an answer. */
@@ -202,12 +211,16 @@ function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): 
     return undefined;
   const namesThem = ({ heading, text }: { heading: string; text: string }): boolean =>
     allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
-  const best = passages.find((passage) => (passage.covers ?? 0) >= enough && namesThem(passage));
+  const best = passages.find(
+    (passage) => (passage.covers ?? 0) >= enough && namesThem(passage) && speaksOfSafety(scene, passage),
+  );
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (best) return own && best.heading === best.title ? own : quotePassage(scene, best);
   if (own || !ofMatters || about === undefined) return own;
-  const { names, things } = slotsOf(scene);
+  const { names, things, reference } = slotsOf(scene);
+  // "Is it poisonous to dogs" is asked of what is shown: that no page says so is not the answer yet.
+  if (intent === 'product-question' && reference !== undefined) return undefined;
   const ofGoods = (names ?? things) !== undefined && OFTEN_GOODS.includes(about);
   if (intent === 'out-of-scope') return sayNotStated(scene);
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);

@@ -72,7 +72,7 @@ interface Untold {
 }
 
 /** "Is it poisonous to dogs" is not answered by where dogs may come. */
-function speaksOfSafety(scene: Scene, { heading, text }: { heading: string; text: string }): boolean {
+export function speaksOfSafety(scene: Scene, { heading, text }: { heading: string; text: string }): boolean {
   const [asked = ''] = courseWords(scene.memory.language).asksSafe.exec(scene.turn.text) ?? [];
   const [word] = contentOf(scene, asked);
   return word === undefined || contentOf(scene, `${heading} ${text}`).some((each) => related(each, word));

@@ -1,6 +1,6 @@
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, wordsOf } from '../words.ts';
+import { fold, stem, wordsOf } from '../words.ts';
 
 /** What stands before the words that say what a thing is for. */
 const FOR =
@@ -19,7 +19,8 @@ export function withPurpose(scene: Scene, query: string): string {
   // "Toys for cats", where goods are called so: then all of it is looked for.
   const { names = [], things = [] } = slotsOf(scene);
   // "Something warm for a rainy hike" names no thing, and "for my 6 year old" says who it is for.
-  const isNamed = things.flatMap(wordsOf).some((word) => before.has(word));
+  const said = [...before].map(stem);
+  const isNamed = things.flatMap(wordsOf).some((word) => said.includes(stem(word)));
   if (!isNamed || /\p{N}/u.test(text.slice(found.index))) return query;
   const isUnknown = words.slice(at).some((word) => !names.includes(fold(word)));
   return at > 0 && isThing && isUnknown

@@ -56,9 +56,9 @@ export const orders: Wordings<OrderFacts> = {
   ],
   'order-locked': [
     (f, say) =>
-      fr`Il y a eu trop d'essais erronés pour cette commande, peut-être par quelqu'un d'autre. Pendant ${say.count(f.minutes, minutes)}, elle ne se voit qu'en étant connecté à la boutique.${f.offerPerson ? ' Je transmets à une personne ?' : ''}`,
+      fr`Il y a eu trop d'essais erronés pour cette commande, peut-être par quelqu'un d'autre. Pendant ${say.count(f.minutes, minutes)}, elle ne se voit qu'en étant connecté à la boutique.${f.offerPerson ? fr` Je transmets à une personne ?` : ''}`,
     (f, say) =>
-      fr`Je ne peux pas vérifier cette commande avant ${say.count(f.minutes, minutes)}, car il y a eu trop d'essais erronés. Connecté à la boutique, vous la voyez tout de suite.${f.offerPerson ? ' Une personne doit-elle regarder ?' : ''}`,
+      fr`Je ne peux pas vérifier cette commande avant ${say.count(f.minutes, minutes)}, car il y a eu trop d'essais erronés. Connecté à la boutique, vous la voyez tout de suite.${f.offerPerson ? fr` Une personne doit-elle regarder ?` : ''}`,
   ],
   order: [
     (f, say) =>

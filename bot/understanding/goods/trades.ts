@@ -170,7 +170,7 @@ linocut, lino, linoleum | linoleo, grabado | linogravure, lino | linolschnitt, l
 frame | marco, marcos | cadre, cadres | rahmen, bilderrahmen
 wood | madera | bois | holz
 metal | metal, metalico | metal, metallique | metall
-kit, set | juego de, equipo | kit, trousse | set, bausatz
+kit | equipo | trousse | bausatz
 spare, replacement | repuesto, repuestos, recambio, recambios | rechange, pieces detachees | ersatz, ersatzteil, ersatzteile
 gift, present | regalo, regalos, detalle | cadeau, cadeaux | geschenk, geschenke, mitbringsel
 course, workshop | curso | cours, atelier | kurs, workshop

@@ -282,7 +282,10 @@ const rows: Row[] = [
   },
   {
     name: 'no promotions',
-    given: (talk) => (talk.answers['list-promotions'] = () => ({ promotions: [] })),
+    given: (talk) => {
+      talk.answers['list-promotions'] = () => ({ promotions: [] });
+      talk.answers['search-products'] = () => ({ products: [], total: 0, facets: [] });
+    },
     said: 'any offers?',
     read: reading('promotions'),
     template: 'no-promotions',

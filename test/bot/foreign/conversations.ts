@@ -38,7 +38,7 @@ export const conversations: { name: string; turns: [string, Expected][] }[] = [
   { name: 'a bag of dog food by its weight', turns: [['dog food', { shows: [kibble] }], ['how much is the 6kg', { says: /6 kg costs £36\.00/ }], ['add 2 of the 6 kg', { cart: [`${kibble}, 2, 6 kg`] }]] },
   { name: 'a bicycle in green, then in medium', turns: [['city bike', { shows: [bike] }], ['in green', { says: /Bottle green costs £699\.00; in stock in frame Medium 54 cm/ }], ['medium', { says: /Medium 54 cm and Bottle green/ }], ['add it to my cart', { cart: [`${bike}, 1, Medium 54 cm, Bottle green`] }], ['no, the other colour', { cart: [`${bike}, 1, Medium 54 cm, Cream`] }]] },
   { name: 'ten years on frames', turns: [['whats the guarantee on the frame', { says: /ten years on bicycle frames|10 years/ }]] },
-  { name: 'France is too far', turns: [['do you deliver to france', { says: /United Kingdom only/ }]] },
+  { name: 'France is too far', turns: [['do you deliver to france', { says: /not deliver to France|United Kingdom only/ }]] },
   { name: 'coffee ground for filter', turns: [['café sombra', { shows: [coffee] }], ['ground for filter', { says: /Filter costs £9\.50/ }], ['1kg whole bean', { says: /1 kg and Whole bean costs £32\.00/ }]] },
   { name: 'coffee is found without its accent', turns: [['cafe sombra', { shows: [coffee] }]] },
   { name: 'how much caffeine is no question of price', turns: [['café sombra', {}], ['how much caffeine does it have', { says: /does not say that/ }]] },

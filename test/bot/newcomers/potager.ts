@@ -36,7 +36,7 @@ export const potager: Conversation[] = [
   { name: 'les règles entre deux', turns: [
     ['un olivier 120', { says: /120 cm coûte 69,00/ }],
     ['je peux le renvoyer s il est mort', { says: /remplacée sur photo|ne se retournent pas/ }],
-    ['vous livrez en suisse', { says: /pas en Suisse|France métropolitaine/ }],
+    ['vous livrez en suisse', { says: /pas en Suisse|France métropolitaine|ne livrons pas à cette adresse \(Suisse\)/ }],
     ['ok ajoute le', { cart: ['1 × Olivier, 120 cm'] }],
     ['et le plus grand il y en a ?', { says: /rupture|épuisé/i }],
     ['combien en tout avec la livraison', { says: /69,00/ }] ] },
