@@ -49,6 +49,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:which|what) (?:credit |debit )?cards?\b/g, 'pay paypal visa'],
   [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],
   [/\bloyalty (?:card|program(?:me)?|scheme|points?)\b/g, 'loyalty'],
+  [/\b(\p{L}{2,})-(ups?|ins?|offs?|outs?|ons?)\b/gu, '$1$2'],
   ...spanishPhrases,
   ...germanPhrases,
 ]; // prettier-ignore

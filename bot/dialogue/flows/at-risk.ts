@@ -43,7 +43,7 @@ export function answerAtRisk(scene: Scene, product: ProductDetails, risk: RiskWo
 
 /** What the store's pages say of the risk, beside what it says of the product. */
 export function rulesAtRisk(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
-  const { title, url, answer } = notedData(scene) as unknown as Told;
+  const { title, url, answer } = notedData(scene) as Told;
   const passage = passageAtRisk(scene, passages);
   if (answer?.kind === 'fact') {
     const facts = { title, label: answer.label, value: answer.value };

@@ -52,7 +52,8 @@ function rulesFirst(scene: Scene, products: ProductDetails[]): Scene {
   const titles = products.map(({ card: { title } }) => title);
   const asked = contentOf(scene, scene.turn.text);
   // Of allergens nothing is quoted that does not name them.
-  if (!riskOf(scene) && allergenWords(scene).some((word) => asked.includes(word))) return sayNone(scene, titles);
+  if (!riskOf(scene) && allergenWords(scene).some((word) => asked.includes(word)))
+    return sayNone(scene, titles);
   const risk = riskOf(scene);
   const args = { question: risk?.question[scene.memory.language] ?? scene.turn.text.slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-none', { titles });

@@ -102,8 +102,9 @@ test('it builds with the application, runs in strict mode once, and leaves nothi
   const server = await ScriptedServer.start((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://shop.example');
     const file = pathname === '/' ? '/index.html' : pathname;
-    if (!(extname(file) in kinds)) return void response.writeHead(204).end();
-    response.writeHead(200, { 'content-type': kinds[extname(file)] }).end(readFileSync(join(built, file)));
+    if (!(extname(file) in kinds)) response.writeHead(204).end();
+    else
+      response.writeHead(200, { 'content-type': kinds[extname(file)] }).end(readFileSync(join(built, file)));
   });
   const { page: view, troubles } = await watchedPage(await browser.newContext({ reducedMotion: 'reduce' }));
   await view.goto(server.origin);

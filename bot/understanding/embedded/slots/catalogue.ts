@@ -97,7 +97,8 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
 const negation =
   /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:won'?t|can'?t|cannot|doesn'?t|don'?t|will not|do not) (?:eat|drink|wear|touch|tolerate|stomach|stand)(?: anything| something)?|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|que no (?:sean?|tengan?|lleven?)|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus|para|pour|für|el|los|las|les|des|un|une|die|der|das|den|dem|eine?[nr]?|(?:la|le)(?= (?!(?:premi|deuxi|dern|prim|segund|tercer|[uú]ltim))\p{L})))* /gu;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
-const strong = /^(?:(?:wo|ca|does|do)n'?t (?:eat|drink|wear|touch|tolerate|stomach)|(?:cannot|will not|do not) (?:eat|drink|wear|touch)|without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
+const strong =
+  /^(?:(?:wo|ca|does|do)n'?t (?:eat|drink|wear|touch|tolerate|stomach)|(?:cannot|will not|do not) (?:eat|drink|wear|touch)|without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
 
 /** "Put it in my bag" names no bag. */
