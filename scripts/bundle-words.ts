@@ -13,7 +13,7 @@ const tables = [
   'bot/agent/grounding/denial-words.ts',
   'bot/agent/grounding/plain-words.ts',
   'bot/agent/instructions.ts',
-  ...['en-asking', 'en-request-words'].map(reply),
+  ...['en-asking', 'en-request-words', 'question-kinds', 'risk-words'].map(reply),
   ...['de-asking', 'de-request-words', 'de-synonyms', 'de-words'].map(reply),
   ...['es-asking', 'es-changing-words', 'es-families', 'es-measures', 'es-request-words'].map(reply),
   ...['es-synonyms', 'es-words'].map(reply),
@@ -21,6 +21,7 @@ const tables = [
   'bot/shop/search/synonym-table.ts',
   'bot/shop/search/words-abroad.ts',
   ...['de', 'en', 'es', 'fr'].map((language) => `bot/tools/policy-topics/${language}.ts`),
+  'bot/tools/policy-topics/en-sideways.ts',
   'bot/tools/policy-words-de.ts',
   'bot/tools/policy-words-es.ts',
   'bot/tools/policy-words-fr.ts',
@@ -28,7 +29,9 @@ const tables = [
   'bot/understanding/embedded/wish-words.ts',
   'bot/understanding/goods/de.ts',
   'bot/understanding/goods/es.ts',
+  'bot/understanding/goods/food.ts',
   'bot/understanding/goods/fr.ts',
+  'bot/understanding/goods/trades.ts',
 ];
 
 function reply(name: string): string {

@@ -32,9 +32,9 @@ export const Filters = v.pipe(
     material: v.optional(Word),
     ratingMin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.description('fewest stars'))),
     inStock: v.optional(v.boolean()),
-    reduced: v.optional(v.pipe(v.boolean(), v.description('true: only what costs less than before'))),
+    reduced: v.optional(v.boolean()),
     attributes: v.optional(
-      v.pipe(v.record(Word, Word), v.description('other properties, named as in the store')),
+      v.pipe(v.record(Word, Word), v.description('others, by names of the store')),
     ),
     exclude: v.optional(
       v.pipe(
@@ -48,7 +48,7 @@ export const Filters = v.pipe(
       ),
     ),
   }),
-  v.description('only what the shopper asked for; leave the rest out'),
+  v.description('only what the shopper asked for'),
 );
 
 export const Sort = v.pipe(

@@ -1,4 +1,5 @@
 import { textIn } from '../../settings/texts.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import { placeNotServed } from '../places.ts';
 import { say } from '../say.ts';
 import type { Scene } from '../scene.ts';
@@ -79,5 +80,21 @@ export function notServedThere(
 
 /** @param about what the question is surely about, as `find-policy` names it */
 export function sayFromSettings(scene: Scene, about: string | undefined): Scene | undefined {
-  return about === undefined ? undefined : answers[about]?.(scene);
+  return about === undefined || isBeside(scene, about) ? undefined : answers[about]?.(scene);
+}
+
+/** What is told of, by what is surely asked: "what is your return policy" is no question of where the shop is. */
+const told: Partial<Record<Intent, RegExp>> = {
+  'returns-policy': /return|refund|exchange/,
+  'warranty-info': /warranty|repair|faulty/,
+  'payment-info': /pay|tax|instal|invoice/,
+  'shipping-info': /ship|express|deliver/,
+  'delivery-estimate': /ship|express|deliver/,
+};
+const SURE = 0.7;
+
+function isBeside({ turn }: Scene, about: string): boolean {
+  const [top] = turn.understanding?.intents ?? [];
+  const isSure = top !== undefined && top.intent === turn.intent && top.confidence >= SURE;
+  return isSure && told[top.intent]?.test(about) === false;
 }

@@ -65,6 +65,8 @@ function eachPart(scene: Scene, understanding: Understanding): Scene | undefined
     const wanted = counted || adds.test(text) || takes.test(text) || (asksKindly.test(text) && !alone);
     if (!wanted && intent !== 'add-to-cart') return undefined;
     const isOfCart = isInCart(scene, product, parts);
+    // "In navy, M" is one version, and is read whole.
+    if (!alone && parts.length === 1 && !counted) return undefined;
     // "10-46" is what strings come in, and no ten of them.
     const isValue = parts.some(({ named }) =>
       Object.values(named).some((value) => spokenOf(value) === spokenOf(text)),
@@ -118,7 +120,7 @@ function partsOf(
     // "30 cm, in black": more of the same version.
     if (before && count === undefined && Object.keys(named).every((name) => !(name in before.named))) {
       Object.assign(before.named, named);
-      before.text = `${before.text} ${piece}`;
+      before.text = `${before.text}, ${piece}`;
       continue;
     }
     const shared = Object.entries(parts[0]?.named ?? {}).filter(([name]) => !(name in named));
