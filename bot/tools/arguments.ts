@@ -33,9 +33,7 @@ export const Filters = v.pipe(
     ratingMin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.description('fewest stars'))),
     inStock: v.optional(v.boolean()),
     reduced: v.optional(v.boolean()),
-    attributes: v.optional(
-      v.pipe(v.record(Word, Word), v.description('others, by names of the store')),
-    ),
+    attributes: v.optional(v.pipe(v.record(Word, Word), v.description('others, by names of the store'))),
     exclude: v.optional(
       v.pipe(
         v.object({
