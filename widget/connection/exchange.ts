@@ -6,8 +6,10 @@ import { Session, type ConversationOptions } from './session.ts';
 /** After these the same message may be taken later; it stays in the outbox. */
 const passingErrors: readonly ErrorCode[] = ['too-many', 'unavailable', 'internal'];
 
-/** So long may wait what changes nothing before the shopper's eyes, or little in what is being said, in milliseconds. */
-const SHOWN_WITHIN = 30;
+/** So long may wait what changes nothing before the shopper's eyes, in milliseconds: a reply in the same packet spares a drawing. */
+const OWN_SHOWN_WITHIN = 150;
+/** So long may a sentence of a reply wait for the next. */
+const SENTENCE_SHOWN_WITHIN = 30;
 
 /** What the server's frames and the end of a connection change. */
 export abstract class Exchange extends Session {
@@ -15,6 +17,8 @@ export abstract class Exchange extends Session {
   onTranscript: ((text: string, more: boolean) => void) | undefined;
 
   #listener: ((text: string, server: string) => unknown) | undefined;
+  /** When what waits is drawn, by the clock. */
+  #showDue = 0;
 
   constructor(options: ConversationOptions) {
     const { origin } = new URL(options.endpoint);
@@ -48,7 +52,9 @@ export abstract class Exchange extends Session {
         return this.#entered(frame.entries);
       case 'delta':
         this.transcript.delta(frame);
-        return frame.n > 0 && !frame.cancelled ? this.#showSoon() : this.show();
+        if (frame.n > 0 && !frame.cancelled) return this.#showWithin(SENTENCE_SHOWN_WITHIN);
+        this.timers.clear('show');
+        return this.show();
       case 'typing':
         this.typing = frame.on ? { note: frame.note } : undefined;
         return this.show();
@@ -69,14 +75,14 @@ export abstract class Exchange extends Session {
     this.delivery.delivered(frame.messageId);
     this.delivery.repairGap();
     if (this.get().trouble) this.show({ trouble: undefined });
-    else this.#showSoon();
+    else this.#showWithin(OWN_SHOWN_WITHIN);
     this.#arrived();
   }
 
   #entered(entries: readonly Entry[]): void {
     const fresh = this.transcript.add(entries);
     this.delivery.entered(fresh);
-    if (fresh.every(({ author }) => author === 'shopper')) this.#showSoon();
+    if (fresh.every(({ author }) => author === 'shopper')) this.#showWithin(OWN_SHOWN_WITHIN);
     else this.#showNow();
     this.#arrived();
   }
@@ -91,8 +97,11 @@ export abstract class Exchange extends Session {
    * The shopper sees their own words already: what becomes of them is drawn with the reply where that comes along.
    * Sentences after a reply's first are drawn together where they come faster than they can be read.
    */
-  #showSoon(): void {
-    if (!this.timers.has('show')) this.timers.set('show', SHOWN_WITHIN, () => this.#showNow());
+  #showWithin(milliseconds: number): void {
+    const due = this.environment.clock.now() + milliseconds;
+    if (this.timers.has('show') && this.#showDue <= due) return;
+    this.#showDue = due;
+    this.timers.set('show', milliseconds, () => this.#showNow());
   }
 
   /** Whoever waits to come in as another shopper may, once nothing is on its way. */

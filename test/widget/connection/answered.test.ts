@@ -54,3 +54,23 @@ test('sentences that come together are shown together, the first at once', async
   tab.clock.advance(30);
   expect(tab.state.streams[0]?.text.length).toBeGreaterThan(first.length);
 });
+
+test('what becomes of the shopper’s own words is shown with the reply, however slowly a page reads what came', async () => {
+  await tab.ask('hello');
+  const shown: number[] = [];
+  tab.conversation.subscribe(() => shown.push(tab.state.entries.length));
+  server.faults.loseDown = (frame) =>
+    frame.type === 'delta' ||
+    frame.type === 'typing' ||
+    (frame.type === 'entry' && frame.entry.author === 'assistant');
+  tab.conversation.say('and jackets?');
+  await until(() => server.received.some(({ type }) => type === 'say'), 'it is said');
+  await new Promise((resolve) => {
+    setTimeout(resolve, 100);
+  });
+  // The acknowledgement and the own entry have come; a slow page takes this long between two frames.
+  tab.clock.advance(100);
+  expect(Math.max(...shown)).toBe(2);
+  tab.clock.advance(60);
+  expect(Math.max(...shown)).toBe(3);
+});
