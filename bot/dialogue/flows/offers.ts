@@ -84,9 +84,19 @@ export function reducedFound(scene: Scene, { products, total }: ToolData<'search
 
 export function promotionsListed(scene: Scene, { promotions }: ToolData<'list-promotions'>): Scene {
   const { sought } = notedData(scene) as { sought?: boolean };
-  if (promotions.length > 0)
-    return say(scene, 'promotions', { promotions: promotions.slice(0, MOST_PRODUCTS) });
+  if (promotions.length > 0) {
+    const told = promotions.slice(0, MOST_PRODUCTS).map((each) => withNearEnd(each, scene.turn.now));
+    return say(scene, 'promotions', { promotions: told });
+  }
   return sought ? say(scene, 'nothing-reduced', {}) : findReduced(withoutGoods(scene), '');
+}
+
+/** Days are told without their year: "until Monday, November 22" must not be next year's. */
+const NEAR = 300 * 86_400_000;
+
+function withNearEnd<Told extends { ends?: string }>(promotion: Told, now: number): Told {
+  const { ends } = promotion;
+  return ends !== undefined && Date.parse(ends) - now > NEAR ? { ...promotion, ends: undefined } : promotion;
 }
 
 function withoutGoods(scene: Scene): Scene {

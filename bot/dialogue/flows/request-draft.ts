@@ -7,7 +7,7 @@ import type { ItemFact, RequestPurpose } from '../replies/request-facts.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { closeQuestion, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold } from '../words.ts';
+import { contentOf, fold, wordsOf } from '../words.ts';
 
 /** A request about an order that is not complete yet. It lies in the open question, so that a digression keeps it. JSON. */
 export interface Draft {
@@ -92,13 +92,22 @@ export function sharedWords(one: readonly string[], other: ReadonlySet<string>):
   return [...new Set(one)].filter((word) => other.has(word)).length;
 }
 
+/** "Tasche" is the "Fahrradtasche": a German name ends in the thing itself. */
+function namesEnd(title: string, said: ReadonlySet<string>): number {
+  const ends = [...said].filter((word) => word.length >= 3);
+  const isSo = (word: string): boolean =>
+    ends.some((end) => word.length > end.length + 2 && word.endsWith(end));
+  return wordsOf(title).some(isSo) ? 1 : 0;
+}
+
 /** How much of each line's title the text names; a value of an option counts a little. */
 function sharesOfLines(scene: Scene, order: OrderView, text: string): number[] {
   const { requestWords } = catalogueOf(scene.memory.language).words;
   const common = new Set(contentOf(scene, requestWords));
   const said = new Set(contentOf(scene, text).filter((word) => !common.has(word)));
+  const spoken = scene.memory.language === 'de' ? new Set(wordsOf(text)) : undefined;
   return order.lines.map(({ title, options }) => {
-    const ofTitle = sharedWords(contentOf(scene, title), said);
+    const ofTitle = sharedWords(contentOf(scene, title), said) || (spoken ? namesEnd(title, spoken) : 0);
     const values = Object.values(options).filter((value) => fold(text).includes(fold(value)));
     return ofTitle === 0 ? 0 : ofTitle + values.length / 10;
   });

@@ -5,6 +5,7 @@ import { openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { confirmRequest, sentBefore } from './confirming-request.ts';
 import { findVersion } from './exchanging.ts';
+import { ofPart } from './part-of-order.ts';
 import { personQuestion } from './person-question.ts';
 import { tellOfRefund } from './refunds.ts';
 import {
@@ -46,7 +47,8 @@ function declineEarlier(scene: Scene, purpose: Draft['purpose']): Scene {
 }
 
 /** What is asked next, or the question whether to send it. */
-export function goOn(scene: Scene, draft: Draft, order: OrderView): Scene {
+export function goOn(scene: Scene, begun: Draft, order: OrderView): Scene {
+  const draft = ofPart(scene, begun, order);
   const known = remember(scene, { lastOrder: order.number });
   if (draft.purpose === 'refund') return tellOfRefund(known, order);
   const stopped = obstacle(known, draft, order) ?? sentBefore(known, draft, order);
