@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dataVersion, migrate } from '../../bot/records/sqlite-migrations.ts';
+import { drawn } from '../drawn.ts';
+import { count } from '../long.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { WireClient } from '../wire-client.ts';
 import { runToEnd } from './failed-start.ts';
@@ -167,7 +169,9 @@ it('a backup made under load by the real command brings the conversations back',
   expect(await again.stop()).toBe(0);
 });
 
-it.each(Array.from({ length: dataVersion }, (_, index) => index))(
+/** Records open from each version in test/bot/records too; here some of them by whole starts, in the long run all. */
+const versions = Array.from({ length: dataVersion }, (_, index) => index);
+it.each(drawn(versions, count(2, dataVersion)))(
   'data of version %i is brought up to date by the start, and by the restore of its backup',
   async (version) => {
     const data = join(folder, `version-${version}`);
