@@ -100,6 +100,7 @@ const starts: [string, () => Broken | Promise<Broken>, RegExp][] = [
   ['a damaged host key', set({ AISLE_HOST_KEY: 'abc' }), /^AISLE_HOST_KEY must be 32 random bytes/],
   ['a proxy setting that is none', set({ TRUST_PROXY: 'yes' }), /^TRUST_PROXY must be a whole number/],
   ['a short identity secret', set({ AISLE_IDENTITY_SECRET_DEMO: 'abc' }), /^AISLE_IDENTITY_SECRET_DEMO must have/],
+  ['fixtures without an operator key', () => ({ flags: ['--fixtures'] }), /needs AISLE_OPERATOR_KEY/],
   ['an unknown flag', () => ({ flags: ['--verbose'] }), /^There is no option "--verbose"/],
   ['no folder of stores', set({ STORES_DIR: '/nowhere/at/all' }), /is not there: make it, with one folder a store/],
   ['a store without a name', () => brokenStore('store.yaml', line(/^name: .*$/m, '')), /name is missing: add it/],
@@ -112,6 +113,7 @@ const starts: [string, () => Broken | Promise<Broken>, RegExp][] = [
   ],
   ['a policy without a title', () => brokenStore('policies/returns.md', () => '# Returns'), /returns\.md has no front matter/],
   ['a data folder that is a file', () => ({ environment: { DATA_DIR: join(data, 'records.sqlite') } }), /is a file; set DATA_DIR/],
+  ['a data folder below a file', () => ({ environment: { DATA_DIR: join(data, 'records.sqlite', 'data') } }), /data folder/],
   ['a damaged key', () => brokenData((copy) => {
     chmodSync(join(copy, 'keys/host.key'), 0o600);
     writeFileSync(join(copy, 'keys/host.key'), 'x');
