@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     // Every server and command a test starts finds the modules compiled by the one before it.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'build/compiled') },
+    globalSetup: 'test/run/built-folder.ts',
     // Tests talk to real processes, sockets and files: a slow machine must not fail them.
     // They wait a third of their time, for pages, time-outs and other processes: three files at a time keep two cores
     // busy, and no test may need to be quick.

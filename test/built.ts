@@ -1,52 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from '../bot/hosting/once.ts';
+import { onceARun, place } from './run/once-a-run.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /*
- * What is built from the sources as they are when a process of tests first needs it, once for all test files it runs.
- * It is only read: a test that changes it builds its own or takes a copy. It goes when the process does.
+ * What is built from the sources as they are when a run of tests first needs it, once for all its files in all its
+ * processes. It is only read: a test that changes it builds its own or takes a copy. It goes when the run has ended.
  */
 
-let folder: string | undefined;
-
-function place(name: string): string {
-  if (folder === undefined) {
-    const made = mkdtempSync(join(tmpdir(), 'aisle-built-'));
-    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-    folder = made;
-  }
-  return join(folder, name);
-}
-
 /** The script tag's files and what they weigh. */
-export const builtWidget = once(async () => {
+export const builtWidget = onceARun('widget', async (folder) => {
   const { buildWidget } = await import('../scripts/build-widget.ts');
-  return buildWidget(join(place('widget'), 'aisle.js'));
+  return buildWidget(join(folder, 'aisle.js'));
 });
 
 /** @returns the folder of the staff pages. */
-export const builtConsole = once(async () => {
+export const builtConsole = onceARun('staff', async (folder) => {
   const { buildConsole } = await import('../scripts/build-console.ts');
-  await buildConsole(place('staff'));
-  return place('staff');
+  await buildConsole(folder);
+  return folder;
 });
 
 /** @returns the folder of the Lambda's bundle, as deployed from a machine where no catalogue was brought in. */
-export const builtLambda = once(async () => {
+export const builtLambda = onceARun('lambda', async (folder) => {
   const { buildLambda } = await import('../scripts/build-lambda.ts');
-  return buildLambda({ folder: place('lambda'), dataFolder: place('no-data') });
+  return buildLambda({ folder, dataFolder: place('no-data') });
 });
 
 /** The catalogues of the stores that come with the product, as a host brings them in at its first start. */
-const broughtIn = once(async () => {
+const broughtIn = onceARun('data', async (dataFolder) => {
   const { openSqliteRecords } = await import('../bot/records/sqlite.ts');
   const { openHostedStores } = await import('../bot/local/hosted-stores.ts');
   const { createSecrets } = await import('../bot/conversations/secrets.ts');
-  const dataFolder = place('data');
   const records = await openSqliteRecords({ folder: dataFolder });
   const stores = await openHostedStores({
     storesFolder: join(root, 'stores'),

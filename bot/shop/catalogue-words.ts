@@ -23,7 +23,6 @@ export function catalogueWords(
   lines?: readonly string[],
   language?: string,
 ): () => CatalogueWords {
-  const synonyms = new Synonyms(lines, language);
   let version = '';
   let known: CatalogueWords = {
     colors: [],
@@ -38,10 +37,30 @@ export function catalogueWords(
   };
   return () => {
     const now = catalogue.version();
-    if (now !== version) known = read(catalogue, synonyms);
+    if (now !== version) known = readOnce(catalogue, lines, language);
     version = now;
     return known;
   };
+}
+
+/** Of the catalogues that were read last, by what is in them. */
+const lately = new Map<string, CatalogueWords>();
+/** Stores that share a catalogue are few, and words of a large one many. */
+const keptAtMost = 8;
+
+/** Stores with the same products, synonyms and language share their words, and what is made of them further on. */
+function readOnce(
+  catalogue: Catalogue,
+  lines: readonly string[] | undefined,
+  language: string | undefined,
+): CatalogueWords {
+  const key = JSON.stringify([catalogue.fingerprint(), language, lines]);
+  const words = lately.get(key) ?? read(catalogue, new Synonyms(lines, language));
+  lately.delete(key);
+  lately.set(key, words);
+  const [oldest] = lately.keys();
+  if (lately.size > keptAtMost && oldest !== undefined) lately.delete(oldest);
+  return words;
 }
 
 function read(catalogue: Catalogue, synonyms: Synonyms): CatalogueWords {

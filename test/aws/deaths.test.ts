@@ -49,8 +49,8 @@ const every = turns.flatMap(([turn, text, calls]) =>
     ),
   ),
 );
-/** In `npm test` every second step once, each with another of the completions in turn. */
-const cases = isLong ? every : every.filter((_, index) => index % 6 === Math.floor(index / 6) % 3);
+/** In `npm test` some steps once, each with another of the completions in turn. */
+const cases = isLong ? every : every.filter((_, index) => index % 12 === Math.floor(index / 12) % 3);
 
 /** A conversation in the middle, on an instance that is warm. */
 async function inTheMiddle(): Promise<WireClient> {

@@ -45,51 +45,52 @@ describe.each(hosts)('on %s', (_name, run) => {
   const classified = (): number =>
     comprehend.calls.filter(({ operation }) => operation === 'ClassifyDocument').length;
 
-  it('UNDERSTANDING=embedded asks nobody', async () => {
-    await withHost({}, async (client) => {
-      await client.ask('show me rain jackets under $150');
-    });
-    expect(comprehend.calls).toEqual([]);
-  });
-
-  it('UNDERSTANDING=comprehend asks for every message, in masked words, and does without it', async () => {
-    await withHost(
-      { UNDERSTANDING: 'comprehend', COMPREHEND_ALSO: 'language,entities,personal-data' },
-      async (client, host) => {
-        const [found] = await client.ask('show me rain jackets under $150');
-        expect(found!.parts.map(({ kind }) => kind)).toContain('products');
-        await client.ask('my mail is sam.sample@example.com, where is my order?');
-        expect(classified()).toBe(2);
-        expect(JSON.stringify(comprehend.calls)).not.toContain('sam.sample');
-        comprehend.faults.plan('server-error', { times: 20 });
-        const [again] = await client.ask('show me kettles');
-        expect(again!.parts.map(({ kind }) => kind)).toContain('products');
-        // The line comes over a pipe of its own.
-        await expect.poll(() => host.output()).toContain('comprehend: failed');
-      },
-    );
-  });
-
-  describe('while Comprehend fails in mid-conversation', () => {
+  describe('UNDERSTANDING=comprehend', () => {
     let host: Running;
     beforeAll(async () => {
-      host = await run({ ...reached(), UNDERSTANDING: 'comprehend' });
+      const also = { COMPREHEND_ALSO: 'language,entities,personal-data' };
+      host = await run({ ...reached(), UNDERSTANDING: 'comprehend', ...also });
     });
     afterAll(() => host?.stop());
 
-    it.each(faults)('answers by %s, and asks it again later', async (fault) => {
+    it('asks for every message, in masked words', async () => {
       const client = new WireClient(host.url);
       await client.connect();
-      await client.ask('show me rain jackets');
-      comprehend.faults.plan(fault, { times: 2 });
-      const [reply] = await client.ask('what is your return policy?');
-      expect(reply!.text).not.toBe('');
-      const before = classified();
-      const [next] = await client.ask('show me kettles');
-      expect(next!.parts.map(({ kind }) => kind)).toContain('products');
-      expect(classified()).toBeGreaterThan(before);
-      const numbers = client.received.map(({ seq }) => seq);
-      expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
+      const [found] = await client.ask('show me rain jackets under $150');
+      expect(found!.parts.map(({ kind }) => kind)).toContain('products');
+      await client.ask('my mail is sam.sample@example.com, where is my order?');
+      expect(classified()).toBe(2);
+      expect(JSON.stringify(comprehend.calls)).not.toContain('sam.sample');
+      client.close();
+    });
+
+    it.each(faults)(
+      'that fails in mid-conversation, by %s, is done without, and asked again later',
+      async (fault) => {
+        const client = new WireClient(host.url);
+        await client.connect();
+        await client.ask('show me rain jackets');
+        comprehend.faults.plan(fault, { times: 2 });
+        const [reply] = await client.ask('what is your return policy?');
+        expect(reply!.text).not.toBe('');
+        const before = classified();
+        const [next] = await client.ask('show me kettles');
+        expect(next!.parts.map(({ kind }) => kind)).toContain('products');
+        expect(classified()).toBeGreaterThan(before);
+        const numbers = client.received.map(({ seq }) => seq);
+        expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
+        client.close();
+      },
+    );
+
+    it('does without it as long as it fails, and says so', async () => {
+      const client = new WireClient(host.url);
+      await client.connect();
+      comprehend.faults.plan('server-error', { times: 20 });
+      const [again] = await client.ask('show me kettles');
+      expect(again!.parts.map(({ kind }) => kind)).toContain('products');
+      // The line comes over a pipe of its own.
+      await expect.poll(() => host.output()).toContain('comprehend: failed');
       client.close();
     });
   });
@@ -103,7 +104,7 @@ describe.each(hosts)('on %s', (_name, run) => {
     });
   });
 
-  it('AGENT=converse that nobody answers gives way to the embedded agent', async () => {
+  it('AGENT=converse that nobody answers gives way to the embedded agent; UNDERSTANDING=embedded asks nobody', async () => {
     const nobody = 'http://127.0.0.1:9';
     const settings = {
       AGENT: 'converse',
@@ -115,6 +116,7 @@ describe.each(hosts)('on %s', (_name, run) => {
       expect(reply!.text).not.toBe('');
       expect(reply!.parts.map(({ kind }) => kind)).toContain('products');
       await expect.poll(() => host.output()).toContain('converse: failed');
+      expect(comprehend.calls).toEqual([]);
     });
   });
 });

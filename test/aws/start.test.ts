@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { layCatalogues } from '../built.ts';
+import { drawn } from '../drawn.ts';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
+import { count } from '../long.ts';
 import { WireClient } from '../wire-client.ts';
 
 /** `npm start -- --aws-shaped`, as a developer runs it. */
@@ -36,21 +39,28 @@ function start(environment: Record<string, string> = {}, flags: string[] = []): 
   };
 }
 
-test.each([
-  [
-    'the engine is not installed',
-    { DYNAMODB_ENGINE: '/nowhere' },
-    [],
-    /needs the optional package @dynoxide/,
-  ],
+type Refused = [what: string, environment: Record<string, string>, flags: string[], sentence: RegExp];
+const withoutEngine: Refused = [
+  'the engine is not installed',
+  { DYNAMODB_ENGINE: '/nowhere' },
+  [],
+  /needs the optional package @dynoxide/,
+];
+/** Settings are read as by any start, test/live/failing-starts.test.ts: one of these in `npm test`. */
+const others: Refused[] = [
   ['a setting is wrong', { PORT: 'eighty' }, [], /PORT must be a whole number/],
   ['an option is unknown', {}, ['--frobnicate'], /There is no option "--frobnicate"/],
-])('says in one sentence that it cannot start when %s', async (_what, environment, flags, sentence) => {
-  const { printed, ended } = start(environment, flags);
-  expect(await ended).toBe(1);
-  expect(printed()).toMatch(sentence);
-  expect(printed()).not.toMatch(/^\s+at /m);
-});
+];
+
+test.each([withoutEngine, ...drawn(others, count(1, others.length))])(
+  'says in one sentence that it cannot start when %s',
+  async (_what, environment, flags, sentence) => {
+    const { printed, ended } = start(environment, flags);
+    expect(await ended).toBe(1);
+    expect(printed()).toMatch(sentence);
+    expect(printed()).not.toMatch(/^\s+at /m);
+  },
+);
 
 describe.runIf(hasDynamoEngine)('the product shaped as on AWS', () => {
   let running: Started;
@@ -58,6 +68,7 @@ describe.runIf(hasDynamoEngine)('the product shaped as on AWS', () => {
   let socket: string;
 
   beforeAll(async () => {
+    await layCatalogues(folder);
     running = start({ DYNAMODB_ENDPOINT: 'http://127.0.0.1:9', CONNECTS_PER_MINUTE: '500' });
     while (!running.printed().includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 50));
     pages = /http:\/\/127\.0\.0\.1:\d+(?=\/demo\/)/.exec(running.printed())![0];

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawn } from '../drawn.ts';
+import { count } from '../long.ts';
 import { startServer } from '../server.ts';
 import { WireClient } from '../wire-client.ts';
-import { runToEnd, type Ended } from './failed-start.ts';
+import { runToEnd, startHere } from './failed-start.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 
 /** Starts that cannot succeed: one sentence that says what to do, exit code 1, nothing lost. */
@@ -98,6 +100,7 @@ const starts: [string, () => Broken | Promise<Broken>, RegExp][] = [
   ['a damaged host key', set({ AISLE_HOST_KEY: 'abc' }), /^AISLE_HOST_KEY must be 32 random bytes/],
   ['a proxy setting that is none', set({ TRUST_PROXY: 'yes' }), /^TRUST_PROXY must be a whole number/],
   ['a short identity secret', set({ AISLE_IDENTITY_SECRET_DEMO: 'abc' }), /^AISLE_IDENTITY_SECRET_DEMO must have/],
+  ['fixtures without an operator key', () => ({ flags: ['--fixtures'] }), /needs AISLE_OPERATOR_KEY/],
   ['an unknown flag', () => ({ flags: ['--verbose'] }), /^There is no option "--verbose"/],
   ['no folder of stores', set({ STORES_DIR: '/nowhere/at/all' }), /is not there: make it, with one folder a store/],
   ['a store without a name', () => brokenStore('store.yaml', line(/^name: .*$/m, '')), /name is missing: add it/],
@@ -110,6 +113,7 @@ const starts: [string, () => Broken | Promise<Broken>, RegExp][] = [
   ],
   ['a policy without a title', () => brokenStore('policies/returns.md', () => '# Returns'), /returns\.md has no front matter/],
   ['a data folder that is a file', () => ({ environment: { DATA_DIR: join(data, 'records.sqlite') } }), /is a file; set DATA_DIR/],
+  ['a data folder below a file', () => ({ environment: { DATA_DIR: join(data, 'records.sqlite', 'data') } }), /data folder/],
   ['a damaged key', () => brokenData((copy) => {
     chmodSync(join(copy, 'keys/host.key'), 0o600);
     writeFileSync(join(copy, 'keys/host.key'), 'x');
@@ -139,28 +143,46 @@ const diskStarts: typeof starts = [
 
 const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-async function expectSentence(prepare: () => Broken | Promise<Broken>, sentence: RegExp): Promise<Ended> {
-  const { environment = {}, flags = [], after } = await prepare();
+async function expectSentence(
+  { environment = {}, flags = [], after }: Broken,
+  sentence: RegExp,
+  run: typeof startHere,
+): Promise<void> {
   const folderOf = environment['DATA_DIR'] ?? copyOf(data);
   const records = join(folderOf, 'records.sqlite');
   const before = existsSync(records) ? hash(records) : undefined;
-  const ended = await runToEnd(['bot/local.ts', ...flags], { DATA_DIR: folderOf, ...environment });
+  const ended = await run({ DATA_DIR: folderOf, ...environment }, flags);
   await after?.();
   expect(ended.errors).toMatch(sentence);
   expect(ended.errors.trim().split('\n')).toHaveLength(1);
   expect(ended.code).toBe(1);
   if (before !== undefined) expect(hash(records)).toBe(before);
-  return ended;
 }
 
-describe.concurrent('a start that cannot succeed says what to do and loses nothing', () => {
+const inItsProcess: typeof startHere = (environment, flags) =>
+  runToEnd(['bot/local.ts', ...flags], environment);
+
+describe('a start that cannot succeed says what to do and loses nothing', () => {
   it.each(starts)('%s', async (_name, prepare, sentence) => {
-    await expectSentence(prepare, sentence);
+    await expectSentence(await prepare(), sentence, startHere);
   });
 
   it.skipIf(!canMount).each(diskStarts)('%s (needs the right to mount)', async (_name, prepare, sentence) => {
-    await expectSentence(prepare, sentence);
+    await expectSentence(await prepare(), sentence, startHere);
   });
+});
+
+describe.concurrent('the same as a process that ends', () => {
+  it.each(drawn(starts, count(4, starts.length)))('%s', async (_name, prepare, sentence) => {
+    await expectSentence(await prepare(), sentence, inItsProcess);
+  });
+
+  it.skipIf(!canMount).each(drawn(diskStarts, count(1, diskStarts.length)))(
+    '%s (needs the right to mount)',
+    async (_name, prepare, sentence) => {
+      await expectSentence(await prepare(), sentence, inItsProcess);
+    },
+  );
 });
 
 it('a second process on the same data ends, and the first goes on', async () => {
@@ -169,8 +191,9 @@ it('a second process on the same data ends, and the first goes on', async () => 
   Object.assign(shopper, prepared);
   await shopper.connect();
   await expectSentence(
-    () => ({ environment: { DATA_DIR: server.folder } }),
+    { environment: { DATA_DIR: server.folder } },
     /is in use by another Aisle; stop that one/,
+    inItsProcess,
   );
   await shopper.ask('hello');
   shopper.close();
@@ -182,19 +205,19 @@ it('a broken product export is refused in one sentence and the products of befor
   const broken = join(folder, 'broken.csv');
   writeFileSync(broken, 'Name;Price\nJacket;"12');
   const catalogue = join(copy, 'catalogues/demo.sqlite');
-  const count = (): unknown => {
+  const products = (): unknown => {
     const database = new DatabaseSync(catalogue);
     const row = database.prepare('SELECT count(*) AS products FROM products').get();
     database.close();
     return row?.['products'];
   };
-  const before = count();
+  const before = products();
   const ended = await runToEnd(['scripts/import.ts', broken, '--store', 'demo', '--replace'], {
     DATA_DIR: copy,
   });
   expect(ended.code).toBe(1);
   expect(ended.errors.trim().split('\n')).toHaveLength(1);
-  expect(count()).toBe(before);
+  expect(products()).toBe(before);
   const missing = await runToEnd(['scripts/import.ts', 'nowhere.csv', '--store', 'demo'], { DATA_DIR: copy });
   expect([missing.code, missing.errors.trim().split('\n').length]).toEqual([1, 1]);
 });

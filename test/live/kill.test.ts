@@ -8,7 +8,7 @@ import { WireClient } from '../wire-client.ts';
 
 /** Ends a real process at random instants under load and looks at what is left. */
 
-const KILLS = count(4, 100);
+const KILLS = count(2, 100);
 const SHOPPERS = 6;
 const sentences = [
   'hello there',

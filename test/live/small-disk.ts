@@ -29,7 +29,12 @@ export function mountSmallDisk(options: string): SmallDisk | undefined {
       for (let count = 0; ; count += 1) {
         const { bavail, bsize } = statfsSync(folder);
         if (bavail === 0) return;
-        writeFileSync(`${filler}-${count}`, Buffer.alloc(bavail * bsize, 1));
+        try {
+          writeFileSync(`${filler}-${count}`, Buffer.alloc(bavail * bsize, 1));
+        } catch (error) {
+          // A server that writes meanwhile has taken some of it: what is left is looked at again.
+          if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+        }
       }
     },
     empty() {

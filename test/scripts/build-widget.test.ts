@@ -1,24 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWidget } from '../../scripts/build-widget.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../widget/chat/words/en.ts';
 import { words as german } from '../../widget/chat/words/de.ts';
 import { words as spanish } from '../../widget/chat/words/es.ts';
 import { words as french } from '../../widget/chat/words/fr.ts';
+import { builtWidget } from '../built.ts';
 
 /** The names of the widget's words are shortened; "try again" must not be "not sent" in another language. */
 describe('the words of a language beside the script tag', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'aisle-widget-'));
+  let folder: string;
   let script: string;
 
   beforeAll(async () => {
-    await buildWidget(path.join(folder, 'aisle.js'));
+    folder = path.dirname((await builtWidget()).file);
     script = ['chat.js', 'more.js'].map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
-  }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
+  });
 
   it.each(Object.entries({ de: german, es: spanish, fr: french }))(
     'are called in %s as the script calls them',

@@ -8,7 +8,9 @@ import { openConversations } from '../../bot/conversations/conversations.ts';
 import { createSecrets } from '../../bot/conversations/secrets.ts';
 import { openDynamoRecords } from '../../bot/records/dynamodb.ts';
 import { createRecordsTable } from '../../bot/records/dynamodb-table.ts';
+import { drawn } from '../drawn.ts';
 import { hasDynamoEngine, startDynamoEngine } from '../dynamodb-engine.ts';
+import { count } from '../long.ts';
 import { hitsBelow } from '../bot/privacy/search-files.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { WireClient } from '../wire-client.ts';
@@ -81,13 +83,14 @@ describe('on one machine', () => {
     expect(told).toMatch(/^E-\w{8}  demo  .*2 entries/);
     expect(hitsBelow(folder, marks).hits).toEqual([]);
     expect(await erase({ DATA_DIR: folder }, '--conversation', conversationId)).toContain(told.slice(0, 10));
-    const env = { DATA_DIR: folder };
-    expect(await refusal(env)).toContain('--conversation ID');
-    expect(await refusal(env, '--shopper', 'ada', '--conversation', 'x')).toContain('--conversation ID');
-    expect(await refusal(env, '--shopper', 'ada', '--store', 'nowhere')).toContain(
-      'There is no store "nowhere"',
-    );
-    expect(await refusal({ DATA_DIR: join(folder, 'none') }, '--shopper', 'ada')).toContain('no records');
+    const refused: [data: string, flags: string[], sentence: string][] = [
+      [folder, [], '--conversation ID'],
+      [folder, ['--shopper', 'ada', '--conversation', 'x'], '--conversation ID'],
+      [folder, ['--shopper', 'ada', '--store', 'nowhere'], 'There is no store "nowhere"'],
+      [join(folder, 'none'), ['--shopper', 'ada'], 'no records'],
+    ];
+    for (const [data, flags, sentence] of drawn(refused, count(2, refused.length)))
+      expect(await refusal({ DATA_DIR: data }, ...flags)).toContain(sentence);
     server = await startServer({ folder });
   }, 60_000);
 });

@@ -4,12 +4,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catalogueFileOf } from '../../bot/local/hosted-store.ts';
 import { Catalogue } from '../../bot/shop/search/catalogue.ts';
+import { importCommand } from '../../scripts/import-command.ts';
 import { startServer } from '../server.ts';
 
-/** The command as an owner types it, in a process of its own. */
+/** The command as an owner types it: here and there in a process of its own, else in this one. */
+
+interface Told {
+  code: number | null;
+  printed: string;
+}
 
 const heading = 'Handle,Title,Type,Variant Price,Variant Inventory Qty\n';
 const lamp = 'tall-lamp,Tall Lamp,Lamps,12.00,3\n';
@@ -33,9 +39,23 @@ describe('npm run import', () => {
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     return { child, ended, printed: () => printed };
   }
-  async function run(...flags: string[]): Promise<{ code: number | null; printed: string }> {
+  async function inItsProcess(...flags: string[]): Promise<Told> {
     const { ended, printed } = start(...flags);
     return { code: await ended, printed: printed() };
+  }
+  async function run(...flags: string[]): Promise<Told> {
+    let printed = '';
+    const hear = (...words: unknown[]): void => void (printed += `${words.join(' ')}\n`);
+    const spies = [
+      vi.spyOn(console, 'log').mockImplementation(hear),
+      vi.spyOn(console, 'error').mockImplementation(hear),
+      vi.spyOn(process.stderr, 'write').mockImplementation(() => true),
+    ];
+    try {
+      return { code: await importCommand(flags, { DATA_DIR: folder, STORES_DIR: 'stores' }), printed };
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
   }
   function write(text: string, name = 'products.csv'): string {
     const file = join(folder, name);
@@ -51,7 +71,7 @@ describe('npm run import', () => {
 
   it('brings a file in, says what it did, and changes nothing the second time', async () => {
     const file = write(three);
-    const first = await run(file, '--store', 'hafen', '--report', join(folder, 'report.jsonl'));
+    const first = await inItsProcess(file, '--store', 'hafen', '--report', join(folder, 'report.jsonl'));
     expect(first).toMatchObject({ code: 0, printed: expect.stringContaining('3 added, 0 changed, 0 as they were') }); // prettier-ignore
     expect(handles()).toEqual(['blue-mug', 'iron-pan', 'tall-lamp']);
     expect(readFileSync(join(folder, 'report.jsonl'), 'utf8')).toBe('');
@@ -174,8 +194,8 @@ ohne;O-1;Ohne Preis;;;;;;;;;;;;
     ['a format it does not know', ['a.csv', '--store', 'hafen', '--format', 'xls'], /^--format is one of auto, /],
     ['a mapping that is not there', ['a.csv', '--store', 'hafen', '--mapping', 'none.yaml'], /^There is no mapping file none\.yaml\.$/],
     ['a report it cannot write', ['a.csv', '--store', 'hafen', '--report', 'no/where.jsonl'], /^The report no\/where\.jsonl cannot be written/],
-  ])('ends with one sentence for %s', async (_, flags, sentence) => {
-    const { code, printed } = await run(...flags);
+  ])('ends with one sentence for %s', async (what, flags, sentence) => {
+    const { code, printed } = await (what === 'two files' ? inItsProcess : run)(...flags);
     expect(code).toBe(1);
     expect(printed.trim()).toMatch(sentence);
     expect(printed.trim().split('\n')).toHaveLength(1);
@@ -184,7 +204,6 @@ ohne;O-1;Ohne Preis;;;;;;;;;;;;
   it('says so when a file holds no product that can be read', async () => {
     const empty = await run(write(`${heading}lamp,"a cut`), '--store', 'hafen');
     expect(empty.code).toBe(1);
-    // Two pipes: which of them is heard first is nobody's to say.
     expect(empty.printed).toMatch(/row 2.*: a quoted cell never ends/);
     expect(empty.printed).toContain('No product of products.csv could be read');
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Records } from '../../../bot/records/records.ts';
+import { count, seed } from '../../long.ts';
 import { adapters, type OpenedRecords } from './support/adapters.ts';
 import { DyingHost } from './support/dying-host.ts';
 import { ScriptedAgent } from './support/scripted-agent.ts';
@@ -13,7 +14,10 @@ import {
   type StageOptions,
 } from './support/stage.ts';
 
-describe.each(adapters)('a conversation on $name', ({ open }) => {
+describe.each(adapters)('a conversation on $name', ({ name, open }) => {
+  /** A call of the engine costs twenty of SQLite: there `npm test` goes through some of the cases, the long run through all. */
+  const isDear = name !== 'SQLite';
+
   let opened: OpenedRecords;
   let clock: StageClock;
 
@@ -237,7 +241,8 @@ describe.each(adapters)('a conversation on $name', ({ open }) => {
 
   it('answers every acked message once, wherever in a turn a host dies', async () => {
     const script = ['hello', 'add mug', 'agent buys it', 'verify S-12345 a@b.example', 'agent, and now?'];
-    for (let deathAt = 1; ; deathAt += 1) {
+    const stride = isDear ? count(5, 1) : 1;
+    for (let deathAt = 1 + (seed % stride); ; deathAt += stride) {
       const died = await liveThroughDeath(deathAt, script);
       if (!died) {
         expect(deathAt).toBeGreaterThan(40);
@@ -318,7 +323,7 @@ describe.each(adapters)('a conversation on $name', ({ open }) => {
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 10 }), async (steps) => {
         await playAtOnce(opened.records, steps);
       }),
-      { numRuns: 12, seed: 20261121 },
+      { numRuns: isDear ? count(4, 100) : count(12, 100), seed },
     );
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Entry } from '../../../bot/wire/messages.ts';
+import { layCatalogues } from '../../built.ts';
 import { seededRandom } from '../../fault-proxy.ts';
 import { count, seed } from '../../long.ts';
 import { SocketClient } from '../chat/support/socket-client.ts';
@@ -20,8 +21,9 @@ const longestLease = 45_000;
 let folder: string;
 let host: RunningHost;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aisle-kill-'));
+  await layCatalogues(join(folder, 'data'));
 });
 
 afterEach(async () => {

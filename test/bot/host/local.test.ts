@@ -1,10 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ServerFrame } from '../../../bot/wire/messages.ts';
+import { layCatalogues } from '../../built.ts';
 import { SocketClient } from '../chat/support/socket-client.ts';
 import { RunningHost } from './running-host.ts';
 
@@ -18,7 +17,6 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const host of hosts) await host.stop('SIGKILL');
-  chmodSync(folder, 0o700);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -27,6 +25,14 @@ function start(environment: Record<string, string> = {}, flags: string[] = []): 
   hosts.push(host);
   return host;
 }
+
+const operatorKey = 'operator-key-of-this-test';
+const control = (address: string, name: string, body: unknown, key = operatorKey): Promise<Response> =>
+  fetch(`${address}/control/${name}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 const socketOf = (address: string): string => `${address.replace('http', 'ws')}/chat`;
 
@@ -93,8 +99,11 @@ it('sells a jacket by chat and by page, goes on after a restart, and takes the o
   expect(await client.closed()).toBe(1001);
   expect(`${first.errors}${first.output}`).not.toMatch(/waterproof|kim@example/i);
 
-  const second = start();
-  const again = await SocketClient.connect(socketOf(await second.address()));
+  const second = start({ AISLE_OPERATOR_KEY: operatorKey });
+  const secondAddress = await second.address();
+  // The control channel does not exist without --fixtures.
+  expect((await control(secondAddress, 'store', { from: 'demo' })).status).toBe(404);
+  const again = await SocketClient.connect(socketOf(secondAddress));
   await again.hello('demo', { resume: { conversationId, token, after: 1 } });
   const { entries } = await again.next('entries');
   expect(entries.map(({ seq, author }) => [seq, author])).toEqual([
@@ -106,61 +115,9 @@ it('sells a jacket by chat and by page, goes on after a restart, and takes the o
   expect(await second.stop('SIGINT')).toBe(0);
 });
 
-describe('a start that cannot succeed ends with one clear sentence', () => {
-  const sentenceOf = async (host: RunningHost): Promise<string> => {
-    expect(await host.exitCode()).toBe(1);
-    expect(host.errors.trim().split('\n')).toHaveLength(1);
-    return host.errors;
-  };
-
-  it('when the port is taken', async () => {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    expect(await sentenceOf(start({ PORT: String(port) }))).toBe(
-      `Port ${port} is taken; stop what uses it or set PORT to another one.\n`,
-    );
-    server.close();
-  });
-
-  it('when a setting is wrong', async () => {
-    expect(await sentenceOf(start({ PORT: 'eighty' }))).toContain('PORT must be a whole number');
-    expect(await sentenceOf(start({}, ['--fixtures']))).toContain('needs AISLE_OPERATOR_KEY');
-  });
-
-  it('when a store’s settings are broken', async () => {
-    const stores = join(folder, 'stores');
-    mkdirSync(join(stores, 'mine'), { recursive: true });
-    writeFileSync(join(stores, 'mine', 'store.yaml'), 'id: mine\nname: [');
-    expect(await sentenceOf(start({ STORES_DIR: stores }))).toContain('store.yaml');
-  });
-
-  it('when the data folder cannot be made', async () => {
-    writeFileSync(join(folder, 'file'), '');
-    expect(await sentenceOf(start({ DATA_DIR: join(folder, 'file', 'data') }))).toContain('data folder');
-  });
-
-  it('when another Aisle uses the data folder', async () => {
-    await start().address();
-    expect(await sentenceOf(start())).toContain('in use');
-  });
-});
-
 describe('the control channel for fixtures', () => {
-  const operatorKey = 'operator-key-of-this-test';
-  const control = (address: string, name: string, body: unknown, key = operatorKey): Promise<Response> =>
-    fetch(`${address}/control/${name}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-
-  it('does not exist without --fixtures', async () => {
-    const address = await start({ AISLE_OPERATOR_KEY: operatorKey }).address();
-    expect((await control(address, 'store', { from: 'demo' })).status).toBe(404);
-  });
-
   it('gives a fixture a store of its own, with orders, stock, faults and a restart', async () => {
+    await layCatalogues(join(folder, 'data'));
     const host = start({ AISLE_OPERATOR_KEY: operatorKey }, ['--fixtures']);
     const address = await host.address();
     expect((await control(address, 'store', { from: 'demo' }, 'guess')).status).toBe(401);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Entry } from '../../../bot/wire/messages.ts';
+import { layCatalogues } from '../../built.ts';
 import { WireClient } from '../../wire-client.ts';
 import { RunningHost } from './running-host.ts';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
   const settings = parse(readFileSync(file, 'utf8')) as { staff: { hours: Record<string, string> } };
   for (const day of Object.keys(settings.staff.hours)) settings.staff.hours[day] = '00:00-23:59';
   writeFileSync(file, stringify(settings));
+  await Promise.all(['data', 'public'].map((data) => layCatalogues(join(folder, data))));
   host = new RunningHost({ DATA_DIR: join(folder, 'data'), STORES_DIR: stores, STAFF_KEY: KEY }, []);
   address = await host.address();
 }, 60_000);
