@@ -2,8 +2,9 @@ import { asksAttributes, isStatedAbsent, isToldByAbsence, saysNone, withAttribut
 import type { StatesNone } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';
-import { gather } from './matches.ts';
+import { gather, phrasePostings } from './matches.ts';
 import type { Candidates } from './matches.ts';
+import type { Postings } from './postings.ts';
 import { ProductTest } from './product-test.ts';
 import { Reduced } from './reduced.ts';
 import { QueryReader } from './query.ts';
@@ -15,11 +16,13 @@ import type { Ranking } from './ranking.ts';
 import type { ProductFilters, SortOrder } from './search.ts';
 import { inEnglish, readWish } from './wish.ts';
 import type { Wish } from './wish.ts';
+import { rankSentence, sentenceTuning, shareOf } from './sentences.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
-import { fold } from './words.ts';
+import { stem } from './stem.ts';
+import { fold, stems } from './words.ts';
 
 export interface Wanted {
   text: string;
@@ -40,6 +43,8 @@ export interface Found {
   ids: number[];
   total: number;
   corrected?: string;
+  /** Whether something is what the words name and says every one of them, as written. */
+  whole?: boolean;
   /** Which of its variants fits, when the filters speak of variants; -1 otherwise. */
   variantOf(place: number): number;
   scoreOf(place: number): number;
@@ -84,7 +89,46 @@ export class Finder {
       exact.total > 0 || !(wanted.filters.color ?? wanted.filters.colors)
         ? exact
         : this.#findTerms(terms, wanted, true);
-    return corrected === undefined ? found : { ...found, corrected };
+    return corrected === undefined ? found : { ...found, corrected, whole: false };
+  }
+
+  /** The products that answer most of a whole message, the best first; see sentences.ts. */
+  sentence(asked: Wanted): Found {
+    this.index.refresh();
+    const { text, exclude = {} } = this.#wish(asked.text, asked.language);
+    const { free, refused } = this.#refusedIn(exclude.words ?? []);
+    const known = new Set(exclude.words?.map(stem));
+    const terms = this.#reader.sentence([text, ...free].join(' , '), asked.language).filter(({ word }) => !known.has(stem(word))); // prettier-ignore
+    if (terms.length === 0) return nothing;
+    const filters = exclude.color ? withRefused(asked.filters, { color: exclude.color }) : asked.filters;
+    const test = new ProductTest(filters, true);
+    const lists = [...terms.map(({ said }) => said), ...terms.map(({ meant }) => meant)];
+    const shares = terms.map(shareOf);
+    const most = shares.reduce((sum, share) => sum + share, 0);
+    const gathered = gather(lists, [...shares, ...shares], most * sentenceTuning.least);
+    const candidates = this.#passing(gathered, lists.length, test, filters);
+    const asksChildren = terms.some(({ ofChildren }) => ofChildren);
+    const children = asksChildren ? undefined : this.#reader.children(terms);
+    const { scores } = rankSentence(candidates, terms, { index: this.index, children, refused });
+    const best = topPlaces(scores, asked.count);
+    return {
+      ids: best.map((at) => candidates.ids[at]!),
+      total: candidates.ids.length,
+      variantOf: (place) => this.#variantOf(candidates.ids[best[place]!]!, test),
+      scoreOf: (place) => scores[best[place]!]!,
+      fieldsOf: (place) => matchedFields(candidates, best[place]!, lists.length),
+    };
+  }
+
+  /** What a message refuses: words of what is free of it, and the products that say it. */
+  #refusedIn(words: readonly string[]): { free: string[]; refused: Postings[] } {
+    const free = words.filter((word) => isToldByAbsence(this.index, word));
+    const stated = words.filter((word) => isStatedAbsent(this.index, word, this.#statesNone));
+    const others = words.filter((word) => !free.includes(word) && !stated.includes(word));
+    return {
+      free: [...free.map((word) => `${word}-free`), ...stated],
+      refused: others.map((word) => phrasePostings(stems(word).map((each) => this.index.postings(each)))),
+    };
   }
 
   /** One sentence is looked for again without a filter, with near colours, more widely. */
@@ -136,7 +180,7 @@ export class Finder {
 
   #ordered(
     candidates: Candidates,
-    { places, scores, head }: Ranking,
+    { places, scores, head, whole }: Ranking,
     { terms, test, wanted }: { terms: readonly Term[]; test: ProductTest; wanted: Wanted },
   ): Found {
     const { sort = 'relevance' } = wanted;
@@ -150,6 +194,7 @@ export class Finder {
     return {
       ids: best.map((at) => all[at]!),
       total: all.length,
+      whole,
       variantOf: (place) => this.#variantOf(all[best[place]!]!, test),
       scoreOf: (place) => scores[near[best[place]!]!]!,
       fieldsOf: (place) => matchedFields(candidates, kept[best[place]!]!, terms.length),

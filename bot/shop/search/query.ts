@@ -11,6 +11,8 @@ import { Spelling } from './spelling.ts';
 import { isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
 import { stem } from './stem.ts';
 import type { Synonyms } from './synonyms.ts';
+import { saidWords } from './sentence-words.ts';
+import type { SaidTerm } from './sentences.ts';
 import { purposeWords, queryWords } from './words.ts';
 
 /** One word of the query, or a phrase that only together means something, with everything that says the same. */
@@ -110,8 +112,32 @@ export class QueryReader {
     return meant !== undefined && this.#count(stem(meant)) > 0 ? meant : word;
   }
 
+  /** The words of a whole message; see sentences.ts. @param language of the words, a BCP 47 primary subtag */
+  sentence(text: string, language: string): SaidTerm[] {
+    this.#refresh();
+    const said = saidWords(text, language);
+    const all = said.map(({ word }) => word);
+    return said.map(({ word, role }) => {
+      const { postings, products } = this.#joined.of(this.#meant(word, all, language), language);
+      const meant = this.#joined.goingWith(word, language);
+      return {
+        word,
+        role,
+        said: postings,
+        saidWeight: this.#telling(products),
+        meant: meant.postings,
+        meantWeight: this.#telling(meant.products),
+        ofChildren: speaksOfChildren(word) || this.#joined.isOfChildren(word, language),
+      };
+    });
+  }
+
+  #telling(products: number): number {
+    return Math.log(1 + (this.#index.products + 1) / (products + 0.5));
+  }
+
   /** Products for children, unless the query speaks of them: who says nothing looks for himself. */
-  children(terms: readonly Term[]): Postings | undefined {
+  children(terms: readonly { word: string }[]): Postings | undefined {
     if (terms.some(({ word }) => word.split(' ').some(speaksOfChildren))) return undefined;
     const said = (word: string): Alternative => ({ postings: this.#index.postings(word), own: true });
     return (this.#children ??= termPostings(childStems.map(said)));
@@ -137,7 +163,7 @@ export class QueryReader {
   #term(word: string, purposes: ReadonlySet<string>, language: string): Term {
     const { postings, products } = this.#joined.of(word, language);
     // A word no product has is the most telling of all.
-    const weight = Math.log(1 + (this.#index.products + 1) / (products + 0.5));
+    const weight = this.#telling(products);
     const purpose = word.split(' ').every((part) => purposes.has(part));
     const share = products > 0 ? purposeShare : unknownPurposeShare;
     return { word, postings, purpose, weight: purpose ? weight * share : weight };
