@@ -9,6 +9,7 @@ import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, listedIn, wordsOf } from '../words.ts';
+import { askGoods } from './by-message.ts';
 import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
@@ -21,14 +22,14 @@ import { withoutOccasion } from './occasions.ts';
 import { optionsNamed } from './option-words.ts';
 
 /** Longer messages are not looked for whole. */
-const MOST_SAID = 1_000;
+export const MOST_SAID = 1_000;
 
 /** Finding products: search, and what to say of the results. */
 
 export function search(scene: Scene): Scene {
   const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
-    return say(scene, 'ask-what', {});
+    return askGoods(scene, 'ask-what') ?? say(scene, 'ask-what', {});
   const another = oneForSomebody(scene, query, filters);
   if (another) return runSearch(noteCurrency(scene), another, 'joined');
   const narrower = goesOnFrom(scene, query, filters);

@@ -21,7 +21,12 @@ const fewAnswers = 3;
 const mostClose = 5;
 
 /** From which score on products fit a message or come close to it, and which share of the best score others need. */
-export const sentenceFit = { fits: 0.4, close: 0.15, near: 0.75 };
+export const sentenceFit = { fits: 0.42, close: 0.12, near: 0.75 };
+
+/** Whether more is asked of products than what they may cost. */
+function namesKind({ priceMin: _, priceMax: __, ...others }: ProductFilters): boolean {
+  return Object.values(others).some((value) => value !== undefined);
+}
 
 /** What holds whatever the words are: colours, sizes and kinds are words of the message as well. */
 function limitsOf({ priceMin, priceMax, ratingMin, inStock, reduced, exclude }: ProductFilters): ProductFilters {
@@ -89,13 +94,17 @@ export class EmbeddedSearch implements Search {
 
   /** The whole message ranked, where its words as they were cut are not answered. */
   #sentence(query: SearchQuery, answered: Found): SearchResult | undefined {
-    const { said, sort = 'relevance', filters, language } = query;
-    if (said === undefined || sort !== 'relevance' || (answered.total > 0 && answered.whole !== false)) return undefined; // prettier-ignore
+    const { said, sort = 'relevance', filters, language, text } = query;
+    if (said === undefined || sort !== 'relevance') return undefined;
+    const isAnswered = answered.total > 0 && answered.whole !== false;
+    const namesNothing = text === '' && !namesKind(filters);
+    if (isAnswered && !namesNothing) return undefined;
     const limits = limitsOf(filters);
-    if (answered.total === 0 && this.#isOneLimitAway(query)) return undefined;
+    if (text !== '' && answered.total === 0 && this.#isOneLimitAway(query)) return undefined;
     const found = this.#finder.sentence({ text: said, filters: limits, language, count: mostClose });
     const best = found.ids.length > 0 ? found.scoreOf(0) : 0;
     const near = found.ids.filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;
+    if (best < sentenceFit.close && answered.total > 0 && Object.keys(filters).length > 0) return undefined;
     const fit = best >= sentenceFit.fits ? 'fits' : best >= sentenceFit.close ? 'close' : 'nothing';
     const hits = this.#hits(found, 0, near);
     return {

@@ -9,6 +9,7 @@ import { ProductTest } from './product-test.ts';
 import { Reduced } from './reduced.ts';
 import { QueryReader } from './query.ts';
 import type { Term } from './query.ts';
+import { colorInEnglish } from './colors.ts';
 import { namedAfter } from './kinds.ts';
 import { matchedFields } from './matched-fields.ts';
 import { leastCoverage, rank, tuning } from './ranking.ts';
@@ -21,7 +22,6 @@ import { SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
-import { stem } from './stem.ts';
 import { fold, stems } from './words.ts';
 
 export interface Wanted {
@@ -62,7 +62,7 @@ const nothing = {
 
 /** Finds products in the index: candidates by words, then filters, then order. */
 export class Finder {
-  readonly #reader: QueryReader;
+  readonly reader: QueryReader;
   readonly index: SearchIndex;
   readonly #catalogue: Catalogue;
   readonly #reduced: Reduced;
@@ -73,14 +73,14 @@ export class Finder {
     this.#catalogue = catalogue;
     this.#reduced = new Reduced(catalogue);
     this.index = new SearchIndex(catalogue);
-    this.#reader = new QueryReader(catalogue, this.index, synonyms);
+    this.reader = new QueryReader(catalogue, this.index, synonyms);
   }
 
   /** Colours are taken literally first, and by their neighbours only when nothing has the very colour. */
   find(asked: Wanted): Found {
     this.index.refresh();
     const wanted = this.#withoutRefused(asked);
-    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language);
+    const { terms, corrected } = this.reader.read(wanted.text, wanted.language);
     // Signs without a word ask for nothing; no text at all asks for everything.
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;
@@ -89,18 +89,19 @@ export class Finder {
       exact.total > 0 || !(wanted.filters.color ?? wanted.filters.colors)
         ? exact
         : this.#findTerms(terms, wanted, true);
-    return corrected === undefined ? found : { ...found, corrected, whole: false };
+    return corrected === undefined ? found : { ...found, corrected };
   }
 
   /** The products that answer most of a whole message, the best first; see sentences.ts. */
   sentence(asked: Wanted): Found {
     this.index.refresh();
-    const { text, exclude = {} } = this.#wish(asked.text, asked.language);
-    const { free, refused } = this.#refusedIn(exclude.words ?? []);
-    const known = new Set(exclude.words?.map(stem));
-    const terms = this.#reader.sentence([text, ...free].join(' , '), asked.language).filter(({ word }) => !known.has(stem(word))); // prettier-ignore
+    const { text, language } = asked;
+    const { terms: said, refused: words } = this.reader.sentence(text, language);
+    const { free, refused } = this.#refusedIn(words);
+    const terms = free.length === 0 ? said : [...said, ...this.reader.sentence(free.join(' , '), language).terms];
     if (terms.length === 0) return nothing;
-    const filters = exclude.color ? withRefused(asked.filters, { color: exclude.color }) : asked.filters;
+    const colors = words.map(colorInEnglish).filter((color) => color !== undefined);
+    const filters = colors.length > 0 ? withRefused(asked.filters, { color: colors }) : asked.filters;
     const test = new ProductTest(filters, true);
     const lists = [...terms.map(({ said }) => said), ...terms.map(({ meant }) => meant)];
     const shares = terms.map(shareOf);
@@ -108,7 +109,7 @@ export class Finder {
     const gathered = gather(lists, [...shares, ...shares], most * sentenceTuning.least);
     const candidates = this.#passing(gathered, lists.length, test, filters);
     const asksChildren = terms.some(({ ofChildren }) => ofChildren);
-    const children = asksChildren ? undefined : this.#reader.children(terms);
+    const children = asksChildren ? undefined : this.reader.children(terms);
     const { scores } = rankSentence(candidates, terms, { index: this.index, children, refused });
     const best = topPlaces(scores, asked.count);
     return {
@@ -122,9 +123,10 @@ export class Finder {
 
   /** What a message refuses: words of what is free of it, and the products that say it. */
   #refusedIn(words: readonly string[]): { free: string[]; refused: Postings[] } {
-    const free = words.filter((word) => isToldByAbsence(this.index, word));
-    const stated = words.filter((word) => isStatedAbsent(this.index, word, this.#statesNone));
-    const others = words.filter((word) => !free.includes(word) && !stated.includes(word));
+    const each = words.flatMap(inEnglish);
+    const free = each.filter((word) => isToldByAbsence(this.index, word));
+    const stated = each.filter((word) => isStatedAbsent(this.index, word, this.#statesNone));
+    const others = each.filter((word) => !free.includes(word) && !stated.includes(word));
     return {
       free: [...free.map((word) => `${word}-free`), ...stated],
       refused: others.map((word) => phrasePostings(stems(word).map((each) => this.index.postings(each)))),
@@ -172,7 +174,7 @@ export class Finder {
     const said = terms.reduce((sum, { postings, weight }) => sum + (postings.ids.length > 0 ? weight : 0), 0);
     const least = wide ? said * tuning.wideCoverage : total * leastCoverage;
     const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
-    const children = this.#reader.children(terms);
+    const children = this.reader.children(terms);
     const ranking = rank(candidates, terms, { index: this.index, wide, children });
     if (ranking.places.length > 0) return this.#ordered(candidates, ranking, { terms, test, wanted });
     return nothing;

@@ -1,3 +1,4 @@
+import { goodsInEnglish, otherNamesOf } from '../../understanding/goods/goods.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Corrections } from './corrections.ts';
 import { meantInEnglish } from './false-friends.ts';
@@ -5,6 +6,7 @@ import { termPostings } from './matches.ts';
 import type { Alternative } from './matches.ts';
 import type { Postings } from './postings.ts';
 import { JoinedWords } from './joined-words.ts';
+import type { Joined } from './joined-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { sizeWords } from './size-words.ts';
 import { Spelling } from './spelling.ts';
@@ -35,6 +37,8 @@ export interface ParsedQuery {
 
 /** More words than anybody means are cut off, so that a pasted page costs no more than a sentence. */
 const mostWords = 24;
+/** Shorter words of a message are taken as written. */
+const shortestSlip = 5;
 const vagueShare = 0.15;
 const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */
@@ -113,13 +117,17 @@ export class QueryReader {
   }
 
   /** The words of a whole message; see sentences.ts. @param language of the words, a BCP 47 primary subtag */
-  sentence(text: string, language: string): SaidTerm[] {
+  sentence(text: string, language: string): { terms: SaidTerm[]; refused: string[] } {
     this.#refresh();
     const said = saidWords(text, language);
     const all = said.map(({ word }) => word);
-    return said.map(({ word, role }) => {
-      const { postings, products } = this.#joined.of(this.#meant(word, all, language), language);
+    const wanted = said.filter(({ role }) => role !== 'refused');
+    const refused = said.filter(({ role }) => role === 'refused').map(({ word }) => word);
+    const terms = wanted.map(({ word, role }) => {
+      const own = this.#joined.of(this.#meant(word, all, language), language);
       const meant = this.#joined.goingWith(word, language);
+      const isKnown = own.products + meant.products > 0 || word.length < shortestSlip;
+      const { postings, products } = isKnown ? own : this.#corrected(word, all, language);
       return {
         word,
         role,
@@ -128,8 +136,16 @@ export class QueryReader {
         meant: meant.postings,
         meantWeight: this.#telling(meant.products),
         ofChildren: speaksOfChildren(word) || this.#joined.isOfChildren(word, language),
+        namesGoods: goodsInEnglish.has(word) || otherNamesOf(word).length > 0,
       };
     });
+    return { terms, refused };
+  }
+
+  /** What a word of a message that nothing says was a slip for. */
+  #corrected(word: string, all: readonly string[], language: string): Joined {
+    const [only, ...others] = this.#corrections.correct(word, all, language);
+    return this.#joined.of(only === undefined || others.length > 0 ? word : only, language);
   }
 
   #telling(products: number): number {

@@ -23,28 +23,35 @@ export interface SaidTerm {
   meantWeight: number;
   /** Whether it speaks of a child: then what is for children is asked for. */
   ofChildren: boolean;
+  /** Whether goods are called so, here or elsewhere. */
+  namesGoods: boolean;
 }
 
 /** Tuned on single questions by folds over stores; see docs/search.md. */
 export const sentenceTuning = {
-  head: 1.25,
-  title: 0.95,
-  category: 0.9,
-  label: 0.8,
-  brand: 0.6,
-  options: 0.5,
-  facts: 0.5,
+  head: 0.8,
+  title: 0.77,
+  category: 0.58,
+  label: 0.78,
+  brand: 0.45,
+  options: 0.62,
+  facts: 0.34,
   path: 0.5,
   description: 0.45,
   spread: 0.4,
-  synonym: 0.75,
-  meant: 0.6,
+  synonym: 0.86,
+  meant: 0.78,
   also: 0.1,
-  purpose: 0.75,
+  purpose: 0.86,
   story: 0.5,
   unknown: 0.25,
+  unknownGoods: 1,
+  /** How much rarity tells: 1 for all of it. */
+  rarity: 0.8,
+  /** What answering one word alone leaves out; the more words, the less. */
+  alone: 0.3,
   /** How much the products that are no such thing as the message names fall behind. */
-  otherKind: 0.6,
+  otherKind: 0.92,
   refused: 0.3,
   refusedInPassing: 0.6,
   liked: 0.02,
@@ -67,10 +74,16 @@ export interface SentenceRanking {
 }
 
 /** What a term counts in the whole. */
-export function shareOf({ role, said, meant, saidWeight, meantWeight }: SaidTerm): number {
-  const ofRole = role === 'wish' ? 1 : sentenceTuning[role];
-  if (said.ids.length > 0) return ofRole * saidWeight;
-  return ofRole * (meant.ids.length > 0 ? meantWeight : saidWeight * sentenceTuning.unknown);
+export function shareOf(term: SaidTerm): number {
+  const { said, meant, saidWeight, meantWeight, namesGoods } = term;
+  const ofRole = roleShare(term);
+  if (said.ids.length > 0) return ofRole * saidWeight ** sentenceTuning.rarity;
+  if (meant.ids.length > 0) return ofRole * meantWeight ** sentenceTuning.rarity;
+  return ofRole * saidWeight ** sentenceTuning.rarity * sentenceTuning[namesGoods ? 'unknownGoods' : 'unknown'];
+}
+
+function roleShare({ role }: SaidTerm): number {
+  return role === 'purpose' || role === 'story' ? sentenceTuning[role] : 1;
 }
 
 interface Beside {
@@ -91,6 +104,8 @@ export function rankSentence(
   const total = shares.reduce((sum, share) => sum + share, 0) || 1;
   const kind = kindTerm(candidates, terms, index);
   const { ids, evidence } = candidates;
+  const { rarity } = sentenceTuning;
+  const ofRole = terms.map(roleShare);
   const columns = terms.length * 2;
   const scores = new Float64Array(ids.length);
   for (let place = 0; place < ids.length; place += 1) {
@@ -98,18 +113,22 @@ export function rankSentence(
     const block = index.blockOf(id)!;
     const row = rowOf(block, id);
     let worth = 0;
+    let answered = 0;
     for (let term = 0; term < terms.length; term += 1) {
       const said = evidence[place * columns + term]!;
       const meant = evidence[place * columns + terms.length + term]!;
       if ((said | meant) === 0) continue;
-      const { role, saidWeight, meantWeight } = terms[term]!;
-      const ofRole = role === 'wish' ? 1 : sentenceTuning[role];
-      const own = saidWeight * worthOf(said, block, row);
-      worth += ofRole * Math.max(own, sentenceTuning.meant * meantWeight * worthOf(meant, block, row));
+      const { saidWeight, meantWeight } = terms[term]!;
+      const own = saidWeight ** rarity * worthOf(said, block, row);
+      const other = sentenceTuning.meant * meantWeight ** rarity * worthOf(meant, block, row);
+      worth += ofRole[term]! * Math.max(own, other);
+      answered += 1;
     }
     const ofThisKind = kind < 0 || (evidence[place * columns + kind]! & (ofKind | spreadFlag)) !== 0;
     scores[place] =
-      (worth / total) * (ofThisKind ? 1 : sentenceTuning.otherKind) * refusedShare(id, refused) +
+      (worth / total) *
+        (1 - sentenceTuning.alone ** answered) *
+        (ofThisKind ? 1 : sentenceTuning.otherKind) * refusedShare(id, refused) +
       Math.min(1, block.popularity[row]! / 60) * sentenceTuning.liked +
       (isForChildren(id, children) ? sentenceTuning.forChildren : 0) +
       (isAnyAvailable(block, row) ? 0 : sentenceTuning.soldOut);

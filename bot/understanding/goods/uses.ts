@@ -18,7 +18,7 @@ rain, rainy, raining, puddle, puddles, downpour, wet, shower, waterproof, rainpr
 wind, windy, windproof, stormy, storm | viento*, cortaviento* | vent, coupe-vent, tempete | wind*, sturm*, sturmisch*
 cold, freezing, freeze, frost, winter, chilly, icy, minus, insulated, snow | frio, fria, helad*, hiela, invierno, nieve, congela* | froid*, gel, gele, gelee*, hiver, neige, glacial* | kalt*, kalte, frost*, frier*, winter*, schnee, eis* > warm, insulated, winter
 warm, warmth, toasty, insulated, cosy | calient*, calentit*, abrig*, calor | chaud*, chaleur | warm*, warmt, waermt, warme > insulated, warm
-hot, heat, summer, sweat, sweaty, sweating, humid, breathable, ventilated, airy, air | calor, verano, sudo, sudor, suda, transpir* | chaleur, ete, transpir*, sueur, lourd, respirant* | heiss*, hitze, sommer*, schwitz*, atmungsaktiv*, luftig* > breathable, mesh, ventilated
+heat, summer, sweat, sweaty, sweating, humid, breathable, ventilated, airy | calor, verano, sudo, sudor, suda, transpir* | chaleur, ete, transpir*, sueur, lourd, respirant* | heiss*, hitze, sommer*, schwitz*, atmungsaktiv*, luftig* > breathable, mesh, ventilated
 sun, sunny, sunburn, uv, sunscreen, spf | sol, solar, bronce*, quema* | soleil, solaire, bronz* | sonne*, sonnen* > sun, uv
 light, lightweight, ultralight, featherweight | liger*, livian* | leger*, legere | leicht*
 heavy, sturdy, strong, tough, robust, durable, rugged, heavy-duty | resistente*, robust*, fuerte*, aguant* | solide*, resistant*, robuste*, costaud* | stabil*, robust*, stark*, kraftig*, haltbar*
@@ -32,8 +32,8 @@ short, shorts | cort* | court* | kurz*
 straight | rect* | droit* | gerade*
 foldable, folding, collapsible, fold, folds | plega*, dobla* | pliable*, pliant*, plie | falt*, klapp*, zusammenklapp*
 portable, travel, travelling, trip, cordless, wireless, carry | viaj*, portatil*, inalambric*, llevar | voyag*, portable*, sans-fil, nomade, emporter | reise*, unterwegs, tragbar*, mitnehm*, kabellos*, schnurlos* > portable, travel
-battery, batteries, rechargeable, charge, charging, charger, plug, usb, socket | pila*, bateria*, recarg*, cargar, carga, cargador, enchuf* | pile*, batterie*, recharg*, charg*, prise, branch* | batterie*, akku*, auflad*, laden, steckdose, lade*, aufladbar* > rechargeable, battery
-electricity, electric, power, mains | electric*, corriente, luz | electri*, courant, secteur | strom, elektr*, netz > hand, manual
+battery, batteries, rechargeable, charge, charging, charger, usb, socket | pila*, bateria*, recarg*, cargar, carga, cargador, enchuf* | pile*, batterie*, recharg*, charg*, prise, branch* | batterie*, akku*, auflad*, laden, steckdose, lade*, aufladbar* > rechargeable, battery
+electricity, electric, mains | electric*, corriente, luz | electri*, courant, secteur | strom, elektr*, netz > hand, manual
 hand, manual, hands | mano, manos, manual* | main, mains, manuel* | hand, hande, handen, manuell*, handbetrieb*
 cable, wired, cord | cable* | fil, filaire, cable* | kabel*
 skin, face, facial, complexion, cheek, cheeks, forehead | piel, cara, rostro, cutis, mejilla*, facial* | peau, visage, joue*, front | haut, gesicht*, wange*, stirn > skin, face
@@ -72,7 +72,7 @@ snack, treat, treats | merienda, chuche*, golosina*, premio* | en-cas, friandise
 chew, chews, chewing, bite, bites, gnaw | morder, muerd*, mast* | mordre, mord, macher | kau*, beiss*, knabber* > chew, tough
 bored, boredom, clever, play, playing, toy, game | aburr*, jugar, juega, juguete* | ennui*, jouer, joue, jouet* | langweil*, spiel*, beschaftig* > toy, puzzle, game
 together, cooperative, team, cooperate, family | juntos, cooperativ*, equipo, familia | ensemble, cooperati*, equipe, famille* | zusammen, gemeinsam*, kooperativ*, miteinander, familie* > cooperative, family
-learn, learning, school, homework, study, beginner, beginners, starter, start, first, novice | aprend*, escuela, cole, deberes, estudi*, principiante*, empez* | appren*, ecole, devoir*, debut*, debutant*, commenc* | lern*, schule, schul*, hausaufgabe*, anfang*, einsteiger*, anfanger* > beginner, starter, kit
+learn, learning, school, homework, study, beginner, beginners, starter, novice | aprend*, escuela, cole, deberes, estudi*, principiante*, empez* | appren*, ecole, devoir*, debut*, debutant*, commenc* | lern*, schule, schul*, hausaufgabe*, anfang*, einsteiger*, anfanger* > beginner, starter, kit
 draw, drawing, sketch, sketching, art, paint, painting | dibuj*, pint*, boceto* | dessin*, croquis, peindre, peint* | zeichn*, malen, mal*, skizz*, kunst
 write, writing, notes, note, notebook, journal, diary, planner, calendar | escrib*, nota*, apunt*, cuaderno*, libreta*, diario, agenda* | ecri*, note*, carnet*, cahier*, journal, agenda* | schreib*, notiz*, heft*, tagebuch, kalender*, planer
 ink, bleed, pen, fountain | tinta, pluma*, boligrafo* | encre, plume*, stylo* | tinte*, fuller*, fullhalter, feder*, stift*
@@ -125,10 +125,10 @@ bike, bicycle, cycle, cycling, bikes, ride, riding, cyclist | bici*, ciclis*, pe
 visible, seen, reflective, hi-vis, reflector, bright | visib*, vean, reflect* | visib*, reflech*, voir | sichtbar*, sieht, reflekt* > reflective, light
 steal, stolen, theft, thief, thieves, secure, lock | rob*, candado*, ladron* | vol*, voleur*, cadenas, antivol* | klau*, geklaut, dieb*, schloss*, sicher* > lock
 chain, squeak, squeaks, squeaky, rattles, lubricate, lube | cadena*, chirri*, lubric* | chaine*, grinc*, lubrif* | kette*, quietsch*, schmier* > oil, chain
-tyre, tire, tyres, tires, flat, puncture, wheel, inflate, pump | rueda*, neumatico*, pinch*, inflad*, bomba | pneu*, roue*, creve*, crevaison, gonfl*, pompe* | reifen*, rad*, platt*, pumpe*, aufpump* > tire, inflator
+tyre, tire, tyres, tires, puncture, inflate, pump | rueda*, neumatico*, pinch*, inflad*, bomba | pneu*, roue*, creve*, crevaison, gonfl*, pompe* | reifen*, rad*, platt*, pumpe*, aufpump* > tire, inflator
 car, vehicle, driving, drive, windscreen, windshield, motor | coche*, carro, auto, conduc*, parabris* | voiture*, auto, condui*, pare-brise | auto*, wagen, fahr*, windschutz*, frontscheibe
 engine, start, starting, jump | motor, arranc* | moteur, demarr* | motor*, anspring*, starthilfe* > starter, jump
-tow, pull, breakdown, stranded | remolc*, grua, averiad*, tirar | remorqu*, panne | abschlepp*, panne > tow
+tow, breakdown, stranded | remolc*, grua, averiad*, tirar | remorqu*, panne | abschlepp*, panne > tow
 phone, mobile, smartphone, iphone | movil*, telefono* | telephone*, portable, smartphone | handy*, telefon*, smartphone > phone
 computer, laptop, notebook, pc, mac, desktop | ordenador*, portatil*, laptop, pc | ordi, ordinateur*, portable, pc, mac | computer, rechner, laptop*, pc
 office, work, commute, commuter, desk, commuting | oficina*, trabaj*, curro, despacho, escritorio | bureau*, boulot, travail* | buro*, arbeit*, schreibtisch*, pendel*
@@ -187,7 +187,7 @@ pillow, cushion | almohad*, cojin* | oreiller*, coussin* | kissen*
 blanket, picnic, throw | manta*, picnic | couverture*, plaid*, pique-niqu*, piquenique | decke*, picknick*, wolldecke*
 mattress, pad, mat, sleeping | colchon*, esterilla* | matelas, tapis | matratze*, matte*, isomatte*
 store, storage, organizer, organise, tidy, box | guard*, orden*, caja* | rang*, boite* | aufbewahr*, kiste*, box, ordnung
-hanger, hook, stand, holder, hang, rest | soporte*, gancho* | support*, crochet*, accroch*, pos* | halter*, stander*, haken*, aufhang*
+hanger, hook, stand, holder, hang | soporte*, gancho* | support*, crochet*, accroch*, pos* | halter*, stander*, haken*, aufhang*
 lid, cover, top | tapa* | couvercle* | deckel*, abdeck*
 timer, automatic, automatically, schedule | temporizador*, automat* | minuteur*, programm*, automat* | timer, zeitschalt*, automatisch*
 dim, dimmable, dimmer, adjustable, adjust, regulate | regul*, ajust* | regl*, variateur*, ajust* | dimm*, verstell*, regel*, einstell*
