@@ -32,6 +32,7 @@ const tables = [
   'bot/understanding/goods/food.ts',
   'bot/understanding/goods/fr.ts',
   'bot/understanding/goods/trades.ts',
+  'bot/understanding/goods/uses.ts',
 ];
 
 function reply(name: string): string {

@@ -1,5 +1,6 @@
 import type { CartRefusal, CartState } from '../shop/shop.ts';
 import type { ProductFilters, SortOrder } from '../shop/search/search.ts';
+import type { Language } from '../understanding/understanding.ts';
 import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
 import type { RequestKind, RequestLine } from '../wire/requests.ts';
 
@@ -7,7 +8,7 @@ import type { RequestKind, RequestLine } from '../wire/requests.ts';
 
 export interface ToolTable {
   'search-products': {
-    args: { query: string; filters?: ProductFilters; sort?: SortOrder; offset?: number; limit?: number };
+    args: { query: string; said?: string; language?: Language; filters?: ProductFilters; sort?: SortOrder; offset?: number; limit?: number }; // prettier-ignore
     result: {
       /** `saidIn`: where each says the words: title, category, tags, facts, description. */
       products: { card: ProductCard; variantId?: string; saidIn?: string[] }[];
@@ -16,6 +17,8 @@ export interface ToolTable {
       relaxation?: { drop: string; nearest: ProductCard[]; total: number };
       /** What answers most of the words, when fewer than three answer all; never to be told as fitting. */
       closest?: ProductCard[];
+      /** Given when the whole message was ranked: whether `products` fit, `closest` comes close, or neither. */
+      fit?: 'fits' | 'close' | 'nothing';
       facets: { name: string; values: { value: string; count: number }[] }[];
     };
   };

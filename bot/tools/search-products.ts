@@ -16,13 +16,26 @@ export const searchProducts = defineTool({
         'what is looked for, in the shopper’s words without prices; may be empty when filters say it',
       ),
     ),
+    said: v.optional(
+      v.pipe(
+        v.string(),
+        v.maxLength(2_000),
+        v.description('the shopper’s whole message, for when its words as cut above find nothing'),
+      ),
+    ),
+    language: v.optional(
+      v.pipe(
+        v.picklist(['en', 'es', 'fr', 'de']),
+        v.description('of the words, where it is not that of the conversation'),
+      ),
+    ),
     filters: v.optional(Filters),
     sort: v.optional(Sort),
     offset: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
   }),
-  async run({ query, filters = {}, sort, offset, limit }, { shop, language }) {
-    const found = await shop.search({ text: query, filters, sort, offset, limit, language });
+  async run({ query, said, filters = {}, sort, offset, limit, language: spoken }, { shop, language }) {
+    const found = await shop.search({ text: query, said, filters, sort, offset, limit, language: spoken ?? language });
     const products = found.hits.map(({ product, variantId, matchedFields }) => ({
       card: product,
       saidIn: matchedFields,
@@ -37,6 +50,7 @@ export const searchProducts = defineTool({
         ...(found.corrected === undefined ? {} : { corrected: found.corrected }),
         ...(found.relaxation ? { relaxation: found.relaxation } : {}),
         ...(found.closest ? { closest: found.closest } : {}),
+        ...(found.fit ? { fit: found.fit } : {}),
       },
       parts: partsOf(cards, found.total, found.relaxation?.nearest ?? found.closest ?? []),
     };

@@ -4,6 +4,7 @@ import { labelsOf, say } from '../say.ts';
 import { everyKnown } from '../known-products.ts';
 import { closeQuestion, inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { askGoods } from './by-message.ts';
 import { search } from './finding.ts';
 import { personQuestion } from './person-question.ts';
 import { readPolicy } from './policies.ts';
@@ -82,7 +83,7 @@ function goodsMeant(scene: Scene): Scene | undefined {
 
 export function offerReadings(scene: Scene): Scene {
   if (asksOfRules(scene)) return readPolicy(scene);
-  const goods = goodsMeant(scene);
+  const goods = goodsMeant(scene) ?? askGoods(scene, 'unclear');
   if (goods) return goods;
   const misses = scene.memory.misses + 1;
   const missed = dropEarlierReadings(remember(scene, { misses }));

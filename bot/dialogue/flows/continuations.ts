@@ -12,6 +12,7 @@ import { advised } from './advice.ts';
 import { foundToAdd } from './finding-to-add.ts';
 import { leaveFound } from './asking-leave.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
+import { goodsAsked } from './by-message.ts';
 import { emptyDone, removeDone } from './changing-cart.ts';
 import { countedThenAdd } from './count-and-add.ts';
 import { orderAsked, orderPicked } from './order-shown.ts';
@@ -44,6 +45,7 @@ type Continuation = (scene: Scene, data: never) => Scene;
 
 const continuations: Record<string, Continuation> = {
   'search-done': searchDone,
+  'goods-asked': goodsAsked,
   'found-to-add': foundToAdd,
   'found-to-compare': foundToCompare,
   'found-to-answer': foundToAnswer,

@@ -9,6 +9,7 @@ import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, listedIn, wordsOf } from '../words.ts';
+import { askGoods } from './by-message.ts';
 import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
@@ -20,12 +21,15 @@ import { sayVersion } from './versions.ts';
 import { withoutOccasion } from './occasions.ts';
 import { optionsNamed } from './option-words.ts';
 
+/** Longer messages are not looked for whole. */
+export const MOST_SAID = 1_000;
+
 /** Finding products: search, and what to say of the results. */
 
 export function search(scene: Scene): Scene {
   const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
-    return say(scene, 'ask-what', {});
+    return askGoods(scene, 'ask-what') ?? say(scene, 'ask-what', {});
   const another = oneForSomebody(scene, query, filters);
   if (another) return runSearch(noteCurrency(scene), another, 'joined');
   const narrower = goesOnFrom(scene, query, filters);
@@ -85,6 +89,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
   const cautious = purpose === 'more' ? scene : cautionOf(scene, filters);
   const args: ToolArguments<'search-products'> = {
     query: purpose === 'search' ? withPurpose(scene, query) : query,
+    ...(purpose === 'search' || purpose === 'recommend' ? { said: scene.turn.text.slice(0, MOST_SAID) } : {}),
     filters,
     limit: MOST_PRODUCTS,
     ...(sort ? { sort } : {}),
@@ -110,11 +115,13 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     const left = Math.max(0, result.total - wanted.offset - cards.length);
     return say(seen, 'more', { shown: cards.length, left, titles }, { parts });
   }
+  if (result.fit === 'fits' && result.total > 1)
+    return say(seen, 'found', { shown: cards.length, total: result.total, titles }, { parts });
   const wider = purpose === 'search' ? withoutOccasion(scene, wanted, result.total) : undefined;
   if (wider) return wider;
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
   if (few) return few;
-  if (purpose === 'search' && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);
+  if (purpose === 'search' && !result.fit && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);
   const [only] = cards;
   if (only && result.total === 1 && purpose !== 'nearest') {
     // "A door knob in wallnut": a version named with a slip is named all the same.

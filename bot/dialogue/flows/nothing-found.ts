@@ -27,6 +27,7 @@ export function nothingFound(
   purpose: SearchPurpose,
   result: ToolData<'search-products'>,
 ): Scene {
+  if (result.fit) return ofSentence(scene, wanted, result);
   // Whoever rules out an allergen is not shown it after all.
   const ruledOut = result.relaxation?.drop === 'exclude' && rulesOutAllergen(scene, wanted.filters);
   const relaxation = ruledOut ? undefined : result.relaxation;
@@ -93,6 +94,15 @@ export function nothingFound(
   if (only && relaxation.total === 1 && relaxation.drop === 'category' && isCalledSo(scene, only))
     return say(seen, 'found-one', { title: only.title, price: only.price }, { parts: [{ kind: 'products', products: [only], total: 1 }] }); // prettier-ignore
   return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
+}
+
+/** The whole message was ranked: what comes close to it, or that there is nothing of the kind. */
+function ofSentence(scene: Scene, wanted: Wanted, { closest = [] }: ToolData<'search-products'>): Scene {
+  const nearest = closest.slice(0, MOST_PRODUCTS);
+  if (nearest.length === 0) return sayNothingFound(scene, wanted.query);
+  const search = { ...wanted, query: '', total: nearest.length };
+  const seen = showProducts(remember(scene, { search }), nearest.map((card) => ({ card }))); // prettier-ignore
+  return sayNearest(seen, 'text', nearest, nearest.length);
 }
 
 /** Every thing that was named is in the title. */

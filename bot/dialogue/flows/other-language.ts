@@ -1,8 +1,9 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { say } from '../say.ts';
 import type { Scene } from '../scene.ts';
+import { askGoods } from './by-message.ts';
 
-/** A message in a language the store does not serve: searching for its words would only show wrong things. */
+/** A message in a language the store does not serve: what it names among the goods is shown, and what is served said. */
 
 /** What can be answered all the same, or needs no words of the language. */
 const UNDERSTOOD: readonly Intent[] = [
@@ -19,6 +20,8 @@ export function speaksOtherLanguage(scene: Scene): boolean {
 }
 
 export function sayLanguages(scene: Scene): Scene {
+  const goods = askGoods(scene, 'other-language');
+  if (goods) return goods;
   const asked = scene.turn.understanding?.foreign ?? scene.memory.language;
   return say(scene, 'other-language', { asked, served: scene.store.languages });
 }

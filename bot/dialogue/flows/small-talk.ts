@@ -5,6 +5,7 @@ import { say, sayWords } from '../say.ts';
 
 import { closeAllQuestions, inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { askGoods } from './by-message.ts';
 import { MOST_MISSES } from './clarifying.ts';
 import { answerComplaint, complains } from './complaining.ts';
 import { personQuestion } from './person-question.ts';
@@ -38,6 +39,8 @@ export function makeSmallTalk(scene: Scene): Scene {
 function stayWithTheShop(scene: Scene): Scene {
   if (complains(scene)) return answerComplaint(scene);
   if (mayConcernGoods(scene)) return sayNotStated(scene);
+  const goods = askGoods(scene, 'out-of-scope');
+  if (goods) return goods;
   const misses = scene.memory.misses + 1;
   if (misses < MOST_MISSES || scene.memory.declined.includes('person'))
     return say(remember(scene, { misses }), 'out-of-scope', { store: scene.store.name });

@@ -20,6 +20,19 @@ const mostCounted = 400;
 const fewAnswers = 3;
 const mostClose = 5;
 
+/** From which score on products fit a message or come close to it, and which share of the best score others need. */
+export const sentenceFit = { fits: 0.42, close: 0.12, near: 0.75 };
+
+/** Whether more is asked of products than what they may cost. */
+function namesKind({ priceMin: _, priceMax: __, ...others }: ProductFilters): boolean {
+  return Object.values(others).some((value) => value !== undefined);
+}
+
+/** What holds whatever the words are: colours, sizes and kinds are words of the message as well. */
+function limitsOf({ priceMin, priceMax, ratingMin, inStock, reduced, exclude }: ProductFilters): ProductFilters {
+  return { priceMin, priceMax, ratingMin, inStock, reduced, exclude };
+}
+
 /** Search on the index in the catalogue's own file, in the process. */
 export class EmbeddedSearch implements Search {
   readonly #catalogue: Catalogue;
@@ -65,6 +78,8 @@ export class EmbeddedSearch implements Search {
     const limit = Math.min(50, Math.max(1, Math.trunc(query.limit ?? 5)));
     const wanted = query.facets ? Math.max(mostCounted, offset + limit) : offset + limit;
     const found = this.#finder.find({ ...query, count: wanted });
+    const sentence = offset === 0 ? this.#sentence(query, found) : undefined;
+    if (sentence) return sentence;
     const relaxation = found.total === 0 ? this.#relax(query) : undefined;
     const closest = offset === 0 && found.total < fewAnswers ? this.#closest(query, found) : [];
     return {
@@ -75,6 +90,39 @@ export class EmbeddedSearch implements Search {
       ...(relaxation ? { relaxation } : {}),
       ...(closest.length > 0 ? { closest } : {}),
     };
+  }
+
+  /** The whole message ranked, where its words as they were cut are not answered. */
+  #sentence(query: SearchQuery, answered: Found): SearchResult | undefined {
+    const { said, sort = 'relevance', filters, language, text } = query;
+    if (said === undefined || sort !== 'relevance') return undefined;
+    const isAnswered = answered.total > 0 && answered.whole !== false;
+    const namesNothing = text === '' && !namesKind(filters);
+    if (isAnswered && !namesNothing) return undefined;
+    const limits = limitsOf(filters);
+    if (text !== '' && answered.total === 0 && this.#isOneLimitAway(query)) return undefined;
+    const found = this.#finder.sentence({ text: said, filters: limits, language, count: mostClose });
+    const best = found.ids.length > 0 ? found.scoreOf(0) : 0;
+    const near = found.ids.filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;
+    if (best < sentenceFit.close && answered.total > 0 && Object.keys(filters).length > 0) return undefined;
+    const fit = best >= sentenceFit.fits ? 'fits' : best >= sentenceFit.close ? 'close' : 'nothing';
+    const hits = this.#hits(found, 0, near);
+    return {
+      hits: fit === 'fits' ? hits : [],
+      total: fit === 'fits' ? hits.length : 0,
+      facets: [],
+      fit,
+      ...(fit === 'close' ? { closest: hits.map(({ product }) => product) } : {}),
+    };
+  }
+
+  /** Whether there is just what the words name, but for a price, a size or a colour: then that is told. */
+  #isOneLimitAway(query: SearchQuery): boolean {
+    const { filters, language, text } = query;
+    const relaxed = relax(query, (words, wider, sort) => this.#finder.find({ text: words, filters: wider, sort, count: 1, language })); // prettier-ignore
+    if (!relaxed || relaxed.drop === 'text' || relaxed.drop === 'category') return false;
+    const wider = { ...filters, [relaxed.drop]: undefined };
+    return this.#finder.find({ text, filters: wider, count: 1, language }).whole !== false;
   }
 
   /** What answers part of the words, as far as it is worth showing at all. */

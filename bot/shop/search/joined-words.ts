@@ -5,6 +5,7 @@ import { RecentLists } from './recent-lists.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import type { Synonyms } from './synonyms.ts';
+import { useWords } from './use-words.ts';
 import { figureAndUnit } from './units.ts';
 import { WordForms } from './word-forms.ts';
 import { stems } from './words.ts';
@@ -17,17 +18,22 @@ export interface Joined {
 
 /** Joined lists kept, counted as those of words are: some eight megabytes at most. */
 const mostJoined = 1_000_000;
+/** Words of a catalogue that begin alike, as far as they are looked at. */
+const ofChildren = stem('kids');
+const mostBegun = 24;
 /**
  * What the catalogue alone says of a word or phrase, joined of the lists of everything that says the same. Shoppers say
  * the same few words again and again, and a search reads them for each of its attempts.
  */
 export class JoinedWords {
+  readonly #catalogue: Catalogue;
   readonly #index: SearchIndex;
   readonly #forms: WordForms;
   readonly #synonyms: Synonyms;
   readonly #lists = new RecentLists<Joined>(mostJoined, ({ postings }) => postings.ids.buffer.byteLength / 4);
 
   constructor(catalogue: Catalogue, index: SearchIndex, synonyms: Synonyms) {
+    this.#catalogue = catalogue;
     this.#index = index;
     this.#synonyms = synonyms;
     this.#forms = new WordForms(catalogue);
@@ -36,6 +42,28 @@ export class JoinedWords {
   /** @param language of the word, a BCP 47 primary subtag */
   of(word: string, language: string): Joined {
     return this.#lists.get(`${language} ${word}`, () => this.#join(word, language));
+  }
+
+  /** The products that say what goes with a word of a shopper's message; see use-words.ts. */
+  goingWith(word: string, language: string): Joined {
+    return this.#lists.get(`uses ${language} ${word}`, () => {
+      const { whole, begun } = useWords(word, language, this.#synonyms.home);
+      const lists = [...new Set([...whole, ...begun.flatMap((each) => this.#beginning(each))])].map((each) => this.#index.postings(each)); // prettier-ignore
+      const postings = termPostings(lists.map((list) => ({ postings: list, own: true })));
+      return { postings, products: postings.ids.length };
+    });
+  }
+
+  isOfChildren(word: string, language: string): boolean {
+    return useWords(word, language, undefined).whole.includes(ofChildren);
+  }
+
+  /** Words of the index that begin so. */
+  #beginning(begun: string): string[] {
+    const rows = this.#catalogue
+      .statement('select distinct term from postings where term >= ? and term < ? limit ?')
+      .all(begun, `${begun}\u{10FFFF}`, mostBegun) as { term: string }[];
+    return rows.map(({ term }) => term);
   }
 
   /** Whether products are called by another form of a word, or by a compound that ends in it. */

@@ -1,3 +1,4 @@
+import { goodsInEnglish, otherNamesOf } from '../../understanding/goods/goods.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Corrections } from './corrections.ts';
 import { meantInEnglish } from './false-friends.ts';
@@ -5,12 +6,15 @@ import { termPostings } from './matches.ts';
 import type { Alternative } from './matches.ts';
 import type { Postings } from './postings.ts';
 import { JoinedWords } from './joined-words.ts';
+import type { Joined } from './joined-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { sizeWords } from './size-words.ts';
 import { Spelling } from './spelling.ts';
 import { isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
 import { stem } from './stem.ts';
 import type { Synonyms } from './synonyms.ts';
+import { saidWords } from './sentence-words.ts';
+import type { SaidTerm } from './sentences.ts';
 import { purposeWords, queryWords } from './words.ts';
 
 /** One word of the query, or a phrase that only together means something, with everything that says the same. */
@@ -33,6 +37,8 @@ export interface ParsedQuery {
 
 /** More words than anybody means are cut off, so that a pasted page costs no more than a sentence. */
 const mostWords = 24;
+/** Shorter words of a message are taken as written. */
+const shortestSlip = 5;
 const vagueShare = 0.15;
 const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */
@@ -110,8 +116,44 @@ export class QueryReader {
     return meant !== undefined && this.#count(stem(meant)) > 0 ? meant : word;
   }
 
+  /** The words of a whole message; see sentences.ts. @param language of the words, a BCP 47 primary subtag */
+  sentence(text: string, language: string): { terms: SaidTerm[]; refused: string[] } {
+    this.#refresh();
+    const said = saidWords(text, language);
+    const all = said.map(({ word }) => word);
+    const wanted = said.filter(({ role }) => role !== 'refused');
+    const refused = said.filter(({ role }) => role === 'refused').map(({ word }) => word);
+    const terms = wanted.map(({ word, role }) => {
+      const own = this.#joined.of(this.#meant(word, all, language), language);
+      const meant = this.#joined.goingWith(word, language);
+      const isKnown = own.products + meant.products > 0 || word.length < shortestSlip;
+      const { postings, products } = isKnown ? own : this.#corrected(word, all, language);
+      return {
+        word,
+        role,
+        said: postings,
+        saidWeight: this.#telling(products),
+        meant: meant.postings,
+        meantWeight: this.#telling(meant.products),
+        ofChildren: speaksOfChildren(word) || this.#joined.isOfChildren(word, language),
+        namesGoods: goodsInEnglish.has(word) || otherNamesOf(word).length > 0,
+      };
+    });
+    return { terms, refused };
+  }
+
+  /** What a word of a message that nothing says was a slip for. */
+  #corrected(word: string, all: readonly string[], language: string): Joined {
+    const [only, ...others] = this.#corrections.correct(word, all, language);
+    return this.#joined.of(only === undefined || others.length > 0 ? word : only, language);
+  }
+
+  #telling(products: number): number {
+    return Math.log(1 + (this.#index.products + 1) / (products + 0.5));
+  }
+
   /** Products for children, unless the query speaks of them: who says nothing looks for himself. */
-  children(terms: readonly Term[]): Postings | undefined {
+  children(terms: readonly { word: string }[]): Postings | undefined {
     if (terms.some(({ word }) => word.split(' ').some(speaksOfChildren))) return undefined;
     const said = (word: string): Alternative => ({ postings: this.#index.postings(word), own: true });
     return (this.#children ??= termPostings(childStems.map(said)));
@@ -137,7 +179,7 @@ export class QueryReader {
   #term(word: string, purposes: ReadonlySet<string>, language: string): Term {
     const { postings, products } = this.#joined.of(word, language);
     // A word no product has is the most telling of all.
-    const weight = Math.log(1 + (this.#index.products + 1) / (products + 0.5));
+    const weight = this.#telling(products);
     const purpose = word.split(' ').every((part) => purposes.has(part));
     const share = products > 0 ? purposeShare : unknownPurposeShare;
     return { word, postings, purpose, weight: purpose ? weight * share : weight };

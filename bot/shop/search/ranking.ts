@@ -14,6 +14,8 @@ export interface Ranking {
   scores: Float64Array;
   /** The place of the term that names the kind of thing; -1 for none. */
   head: number;
+  /** Whether some product is such a thing and says every word. */
+  whole: boolean;
 }
 
 /** Tuned by cross-validation over judged queries; docs/search.md shows what each is worth. */
@@ -71,9 +73,11 @@ export function rank(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const head = headTerm(candidates, terms, index);
   const reading = { head, total, index, children };
-  const places = wide ? everyPlace(candidates) : answering(candidates, terms, reading);
+  const { places, whole } = wide
+    ? { places: everyPlace(candidates), whole: false }
+    : answering(candidates, terms, reading);
   const scores = Float64Array.from(places, (place) => score(place, candidates, terms, reading));
-  return { places, scores, head };
+  return { places, scores, head, whole };
 }
 
 interface Reading {
@@ -94,24 +98,29 @@ function answering(
   { ids, evidence }: Candidates,
   terms: readonly Term[],
   { head, total, index }: Reading,
-): number[] {
+): { places: number[]; whole: boolean } {
   // Such a thing before another, and among those who says all of it before who says most of it.
   const tiers: number[][] = [[], [], [], []];
+  let whole = false;
   for (let place = 0; place < ids.length; place += 1) {
     const row = place * terms.length;
     let saidByName = 0;
     let saysAll = 1;
+    let saysEach = true;
     for (let term = 0; term < terms.length; term += 1) {
       const said = evidence[row + term]!;
       if ((said & (named | spreadFlag)) !== 0) saidByName += terms[term]!.weight;
-      if (said === 0 && !terms[term]!.purpose) saysAll = 0;
+      if (said !== 0) continue;
+      saysEach = false;
+      if (!terms[term]!.purpose) saysAll = 0;
     }
     const id = ids[place]!;
     const isThing = head < 0 || isKind(evidence[row + head]!, index.blockOf(id)!, id);
     if (saidByName < total * leastNamed && (head < 0 || !isThing)) continue;
+    if (saysEach && isThing && (head >= 0 || terms.length === 1)) whole = true;
     tiers[(isThing ? 2 : 0) + saysAll]!.push(place);
   }
-  return tiers.findLast((tier) => tier.length > 0) ?? [];
+  return { places: tiers.findLast((tier) => tier.length > 0) ?? [], whole };
 }
 
 function score(place: number, { ids, evidence }: Candidates, terms: readonly Term[], query: Reading): number {

@@ -27,6 +27,11 @@ export type SortOrder =
 
 export interface SearchQuery {
   text: string;
+  /**
+   * The whole message the text is taken from. Where no product answers all of the text, the message is ranked instead,
+   * every word by what it tells: see `SearchResult.fit`.
+   */
+  said?: string;
   filters: ProductFilters;
   sort?: SortOrder;
   /** Pieces sold of late by product id: what `bestselling` orders by before how well a product is liked. */
@@ -67,6 +72,11 @@ export interface SearchResult {
    * five. They do not answer, and must not be shown as if they did.
    */
   closest?: ProductCard[];
+  /**
+   * Given when the whole message was ranked: whether the hits fit it, `closest` only comes close to it, or there is
+   * nothing of the kind.
+   */
+  fit?: 'fits' | 'close' | 'nothing';
 }
 
 export interface Search {

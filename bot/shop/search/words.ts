@@ -121,13 +121,19 @@ function tellingWords(text: string, language: string): string[] {
 /** French tea, which without its accent is an English article. */
 const tea = /(?<!\p{L})thés?(?!\p{L})/giu;
 
-function named(text: string): string {
+/** A text whose words are told apart before their accents go. */
+export function named(text: string): string {
   return plain.test(text) ? text : text.replace(tea, 'tea');
+}
+
+/** A text without the amounts that it limits prices by. */
+export function withoutPrices(text: string): string {
+  return text.replace(priceWords, ' ');
 }
 
 /** The words of a query that say what is looked for. A query of nothing but small words keeps them. */
 export function queryWords(text: string, language = 'en'): string[] {
-  const cleaned = fold(spelledUnits(named(text.replace(priceWords, ' ')))).replace(/(\p{L})['’]s\b/gu, '$1');
+  const cleaned = fold(spelledUnits(named(withoutPrices(text)))).replace(/(\p{L})['’]s\b/gu, '$1');
   const parted = language === 'fr' ? cleaned.replace(elision, '$1 ') : cleaned;
   const found = (parted.match(queryChunks) ?? []).map((chunk) =>
     chunk.replace(/['’]/g, '').replace(/(\d),(?=\d)/g, '$1.'),

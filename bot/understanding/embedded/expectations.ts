@@ -3,7 +3,7 @@ import type { Intent, RankedIntent, Slots, UnderstandRequest } from '../understa
 import { ofGoodsAtHand } from './goods-at-hand.ts';
 import { isWayOut } from './message-way-out.ts';
 import type { Reading } from './slots/reading.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWords } from '../goods/stop-words.ts';
 
 const yes =
   /^(?:(?:oh|ok|okay|um|well),? )?(?:yes|yeah|yep|yup|yea|yess+|sure|ok|okay|okey|y|k|of course|absolutely|definitely|go ahead|do it|please do|right|correct|exactly|sí|si|claro|vale|oui|ouais|d'accord|bien sûr|ja|jawohl|klar|genau|gerne)(?:,? (?:please|pls|sure|ok|go ahead|do it|do that|of course|por favor|s'il vous plaît|s'il te plaît|bitte|yes|yeah))*[\s.!]*$/u;

@@ -4,7 +4,7 @@ import { editDistance } from './slots/edit-distance.ts';
 import { otherWordsOf } from './slots/same-things.ts';
 import { wordsOfSizes } from './slots/sizes.ts';
 import { stem, tokenize } from './slots/tokens.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWords } from '../goods/stop-words.ts';
 
 /** A shorter word is near too many others. */
 const shortest = 4;

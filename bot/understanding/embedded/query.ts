@@ -3,7 +3,7 @@ import { cue } from './slots/cues.ts';
 import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
 import { saysCategory } from './slots/catalogue.ts';
-import { stopWordsIn } from './stop-words.ts';
+import { stopWordsIn } from '../goods/stop-words.ts';
 import { everyMatch } from './slots/every-match.ts';
 
 /** A search needs few words, and a long message has many. */

@@ -4,7 +4,7 @@ import type { CatalogueWords } from '../../understanding.ts';
 import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { otherWordsOf } from './same-things.ts';
-import { stopWords } from '../stop-words.ts';
+import { stopWords } from '../../goods/stop-words.ts';
 import { stem, type Token } from './tokens.ts';
 import { Vocabulary, type Found } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';

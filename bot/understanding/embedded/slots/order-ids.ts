@@ -1,6 +1,6 @@
 /** Order numbers by the store's own pattern, forgiving about case, "#" and a missing hyphen. */
 import { cue } from './cues.ts';
-import { stopWords } from '../stop-words.ts';
+import { stopWords } from '../../goods/stop-words.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
 

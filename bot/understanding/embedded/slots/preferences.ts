@@ -1,6 +1,6 @@
 /** Ratings, order of results, stock, coupon codes and e-mail addresses. */
 import { addressOf, dictatedEmail } from '../dictated.ts';
-import { stopWords } from '../stop-words.ts';
+import { stopWords } from '../../goods/stop-words.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';

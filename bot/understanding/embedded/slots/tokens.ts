@@ -1,5 +1,5 @@
 /** One pass over a message cuts it into words for all readers. */
-import { stopWords } from '../stop-words.ts';
+import { stopWords } from '../../goods/stop-words.ts';
 
 /** A run of letters and figures, with its place. */
 export class Token {

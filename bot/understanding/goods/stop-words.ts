@@ -1,6 +1,6 @@
 /** Words that carry no product: taken from what a search looks for, and never mistaken for a misspelt catalogue word. */
 
-import { spanishOrders } from '../goods/es-orders.ts';
+import { spanishOrders } from './es-orders.ts';
 import type { Language } from '../understanding.ts';
 
 const lists: string[] = [

@@ -1,0 +1,191 @@
+import { rowOf } from './columns.ts';
+import type { Block } from './columns.ts';
+import { fieldBit, fieldsOf, isOwn, placeInTitle, spreadFlag } from './evidence.ts';
+import type { Candidates } from './matches.ts';
+import { indexOfId } from './postings.ts';
+import type { Postings } from './postings.ts';
+import { isAnyAvailable } from './product-test.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Role } from './sentence-words.ts';
+
+/** Whole messages: every word counts by how rare it is here, where it stands in the message and where in a product. */
+
+/** One word of a message, with the products that say it and those that say what it goes with. */
+export interface SaidTerm {
+  word: string;
+  role: Role;
+  /** Products that say the word or its like. */
+  said: Postings;
+  /** Products that say what goes with it: "dark" of a night light. */
+  meant: Postings;
+  /** How telling each is in this catalogue; rare words count more. */
+  saidWeight: number;
+  meantWeight: number;
+  /** Whether it speaks of a child: then what is for children is asked for. */
+  ofChildren: boolean;
+  /** Whether goods are called so, here or elsewhere. */
+  namesGoods: boolean;
+}
+
+/** Tuned on single questions by folds over stores; see docs/search.md. */
+export const sentenceTuning = {
+  head: 0.8,
+  title: 0.77,
+  category: 0.58,
+  label: 0.78,
+  brand: 0.45,
+  options: 0.62,
+  facts: 0.34,
+  path: 0.5,
+  description: 0.45,
+  spread: 0.4,
+  synonym: 0.86,
+  meant: 0.78,
+  also: 0.1,
+  purpose: 0.86,
+  story: 0.5,
+  unknown: 0.25,
+  unknownGoods: 1,
+  /** How much rarity tells: 1 for all of it. */
+  rarity: 0.8,
+  /** What answering one word alone leaves out; the more words, the less. */
+  alone: 0.3,
+  /** How much the products that are no such thing as the message names fall behind. */
+  otherKind: 0.92,
+  refused: 0.3,
+  refusedInPassing: 0.6,
+  liked: 0.02,
+  soldOut: -0.05,
+  forChildren: -0.15,
+  least: 0.12,
+};
+
+const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
+const ofKind = fieldBit.title | fieldBit.label | fieldBit.category;
+const fields = (['title', 'category', 'label', 'brand', 'options', 'facts', 'path', 'description'] as const).map(
+  (name) => ({ name, bit: fieldBit[name] }),
+);
+
+export interface SentenceRanking {
+  /** One for each candidate: the share of the message that a product answers, about 0 to 1. */
+  scores: Float64Array;
+  /** The place of the term that names a kind of thing; -1 for none. */
+  kind: number;
+}
+
+/** What a term counts in the whole. */
+export function shareOf(term: SaidTerm): number {
+  const { said, meant, saidWeight, meantWeight, namesGoods } = term;
+  const ofRole = roleShare(term);
+  if (said.ids.length > 0) return ofRole * saidWeight ** sentenceTuning.rarity;
+  if (meant.ids.length > 0) return ofRole * meantWeight ** sentenceTuning.rarity;
+  return ofRole * saidWeight ** sentenceTuning.rarity * sentenceTuning[namesGoods ? 'unknownGoods' : 'unknown'];
+}
+
+function roleShare({ role }: SaidTerm): number {
+  return role === 'purpose' || role === 'story' ? sentenceTuning[role] : 1;
+}
+
+interface Beside {
+  index: SearchIndex;
+  /** Products for children, when nobody asked for them. */
+  children: Postings | undefined;
+  /** Products that say what the message refuses. */
+  refused: readonly Postings[];
+}
+
+/** @param candidates with a column for what each term says, then one for what goes with it */
+export function rankSentence(
+  candidates: Candidates,
+  terms: readonly SaidTerm[],
+  { index, children, refused }: Beside,
+): SentenceRanking {
+  const shares = terms.map(shareOf);
+  const total = shares.reduce((sum, share) => sum + share, 0) || 1;
+  const kind = kindTerm(candidates, terms, index);
+  const { ids, evidence } = candidates;
+  const { rarity } = sentenceTuning;
+  const ofRole = terms.map(roleShare);
+  const columns = terms.length * 2;
+  const scores = new Float64Array(ids.length);
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place]!;
+    const block = index.blockOf(id)!;
+    const row = rowOf(block, id);
+    let worth = 0;
+    let answered = 0;
+    for (let term = 0; term < terms.length; term += 1) {
+      const said = evidence[place * columns + term]!;
+      const meant = evidence[place * columns + terms.length + term]!;
+      if ((said | meant) === 0) continue;
+      const { saidWeight, meantWeight } = terms[term]!;
+      const own = saidWeight ** rarity * worthOf(said, block, row);
+      const other = sentenceTuning.meant * meantWeight ** rarity * worthOf(meant, block, row);
+      worth += ofRole[term]! * Math.max(own, other);
+      answered += 1;
+    }
+    const ofThisKind = kind < 0 || (evidence[place * columns + kind]! & (ofKind | spreadFlag)) !== 0;
+    scores[place] =
+      (worth / total) *
+        (1 - sentenceTuning.alone ** answered) *
+        (ofThisKind ? 1 : sentenceTuning.otherKind) * refusedShare(id, refused) +
+      Math.min(1, block.popularity[row]! / 60) * sentenceTuning.liked +
+      (isForChildren(id, children) ? sentenceTuning.forChildren : 0) +
+      (isAnyAvailable(block, row) ? 0 : sentenceTuning.soldOut);
+  }
+  return { scores, kind };
+}
+
+/** What is left of a product that says what the message refuses. */
+function refusedShare(id: number, refused: readonly Postings[]): number {
+  let share = 1;
+  for (const postings of refused) {
+    const place = indexOfId(postings, id);
+    if (place < 0) continue;
+    const isOnlyTold = fieldsOf(postings.evidence[place]!) === fieldBit.description;
+    share *= isOnlyTold ? sentenceTuning.refusedInPassing : sentenceTuning.refused;
+  }
+  return share;
+}
+
+function isForChildren(id: number, children: Postings | undefined): boolean {
+  if (!children) return false;
+  const place = indexOfId(children, id);
+  return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;
+}
+
+/** What it is worth that a product says a term where it does. */
+function worthOf(said: number, block: Block, row: number): number {
+  if (said === 0) return 0;
+  if ((said & spreadFlag) !== 0) return sentenceTuning.spread * sentenceTuning.synonym;
+  const found = fieldsOf(said);
+  let best = 0;
+  let sum = 0;
+  for (const { name, bit } of fields) {
+    if ((found & bit) === 0) continue;
+    const isHead = name === 'title' && placeInTitle(said) === block.titleHead[row];
+    const worth = sentenceTuning[isHead ? 'head' : name];
+    sum += worth;
+    if (worth > best) best = worth;
+  }
+  return (best + (sum - best) * sentenceTuning.also) * (isOwn(said) ? 1 : sentenceTuning.synonym);
+}
+
+/** The last word of the wish that is what some title is about, or a category: "boots" of "size 44 hiking boots". */
+function kindTerm({ ids, evidence }: Candidates, terms: readonly SaidTerm[], index: SearchIndex): number {
+  const columns = terms.length * 2;
+  const names = terms.map(({ role }, term) => {
+    if (role !== 'wish') return 0;
+    let [heads, titles, categories] = [0, 0, 0];
+    for (let place = 0; place < ids.length; place += 1) {
+      const said = evidence[place * columns + term]!;
+      if ((said & fieldBit.category) !== 0) categories += 1;
+      if ((said & fieldBit.title) === 0) continue;
+      titles += 1;
+      const block = index.blockOf(ids[place]!)!;
+      if (placeInTitle(said) === block.titleHead[rowOf(block, ids[place]!)]) heads += 1;
+    }
+    return categories > 0 || heads * 3 >= titles ? heads + categories : 0;
+  });
+  return names.findLastIndex((count) => count > 0);
+}
