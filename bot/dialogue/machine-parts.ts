@@ -17,13 +17,12 @@ import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
 import { askForPerson, makeWay, nobodyCame, takeBack } from './flows/handover.ts';
 import {
-  askOfProduct,
   askRules,
   firstAnswer,
   mayAskRule,
-  mayBeOfProduct,
   mayBeRule,
 } from './flows/first-chances.ts';
+import { askOfProduct, mayBeOfProduct } from './flows/of-product.ts';
 import { hearComplaint, helpWithAccount } from './flows/asking-people.ts';
 import { changeLanguage } from './flows/chat-settings.ts';
 import { tellOfVoice } from './flows/voice.ts';

@@ -2,22 +2,23 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { everyKnown, nameOf } from '../known-products.ts';
+import { everyKnown } from '../known-products.ts';
 import { putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { allergenWords, contentOf, stem, wordsOf } from '../words.ts';
+import { allergenWords, contentOf, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
 import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
-import { focusOn } from './adding-version.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { asksForOffers } from './offers.ts';
 import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { notServedThere, sayFromSettings } from './store-facts.ts';
-import { answerIn, sayAnswer, speaksOfSafety } from './product-questions.ts';
+import { isQuestion, tried } from './chances.ts';
+import { fromProduct } from './of-product.ts';
+import { speaksOfSafety } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
 import { namesOnlyVersion } from './versions.ts';
 
@@ -25,8 +26,6 @@ import { namesOnlyVersion } from './versions.ts';
  * A question that reads like a search, like small talk or like nothing may still be one that the store's pages or the
  * product being talked about answer. They are asked first; when they do not, the message is interpreted as it was read.
  */
-
-type Chance = 'rules' | 'product';
 
 /** How much of the question a passage must speak of to be quoted unasked, by how sure another reading may be. */
 const COVERS_SEARCH = 0.61;
@@ -43,16 +42,6 @@ const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info'
 /** Readings that are never about a rule of the store, however unsure. */
 const SURE_OF_PERSON = 0.8;
 const NEVER: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart']; // prettier-ignore
-
-function tried(scene: Scene): Chance[] {
-  return (scene.turn['tried'] ?? []) as Chance[];
-}
-
-function isQuestion(scene: Scene): boolean {
-  const { asks, wonders } = catalogueOf(scene.memory.language).words;
-  const text = scene.turn.text.trim();
-  return asks.test(text) || wonders.test(text);
-}
 
 function seeksGoods(scene: Scene): boolean {
   return catalogueOf(scene.memory.language).words.seeksGoods.test(scene.turn.text);
@@ -231,46 +220,6 @@ const OFTEN_GOODS: readonly string[] = ['events', 'services', 'hire-goods', 'sub
 
 /** Topics that a flow knows more of than that no page speaks of them. */
 const LEFT_TO_FLOWS: readonly string[] = ['faulty', 'late-parcel', 'damaged-parcel', 'tracking', 'cancel-order', 'change-order', 'address-change', 'return-start', 'invoice', 'coupon-use', 'coupon-fails', 'hours', 'is-person', 'data-delete', 'data-see', 'preorder', 'materials', 'allergens', 'safety', 'care', 'storage', 'gift-card', 'size-find', 'special-discount', 'vegan', 'down', 'custom', 'spare-parts', 'exchange']; // prettier-ignore
-
-/** Whether the product being talked about may answer: the words ask, and name no other thing. */
-export function mayBeOfProduct(scene: Scene): boolean {
-  const { intent = 'out-of-scope' } = scene.turn;
-  const { focus } = scene.memory;
-  if (!focus || tried(scene).includes('product') || NEVER.includes(intent) || putsAnotherInFront(scene))
-    return false;
-  const ofIt =
-    (intent === 'warranty-info' && slotsOf(scene).reference !== undefined) ||
-    (intent === 'delivery-estimate' && namesFocus(scene));
-  if (intent !== 'search-products' && intent !== 'out-of-scope' && !ofIt && !isUnsure(scene)) return false;
-  const { category, brand, sort, priceMax, priceMin, ordinal, things = [] } = slotsOf(scene);
-  if ((category ?? brand ?? sort ?? priceMax ?? priceMin ?? ordinal) !== undefined) return false;
-  // "Can I add a note" asks the store; what it writes of the product comes second.
-  const { wonders } = catalogueOf(scene.memory.language).words;
-  const ofStore = slotsOf(scene).reference === undefined && wonders.test(scene.turn.text);
-  if (ofStore && mayBeRule(scene)) return false;
-  const name = nameOf(focus);
-  const named = things.every((thing) => wordsOf(thing).some((word) => name.includes(stem(word))));
-  return named && isQuestion(scene) && !seeksGoods(scene);
-}
-
-/** "How long till rubber base dries", of the Rubber Base Ink talked about: two words of its name. */
-function namesFocus(scene: Scene): boolean {
-  const { focus } = scene.memory;
-  const name = focus ? nameOf(focus) : [];
-  return contentOf(scene, scene.turn.text).filter((word) => name.includes(word)).length > 1;
-}
-
-export function askOfProduct(scene: Scene): Scene {
-  const asked = inTurn(scene, { tried: [...tried(scene), 'product'] });
-  const productId = scene.memory.focus?.productId ?? '';
-  return useTool(asked, 'tryingAnswer', 'get-product', { productId }, 'product-tried');
-}
-
-function fromProduct(scene: Scene, { product }: ToolData<'get-product'>): Scene | undefined {
-  const answer = product && answerIn(scene, product);
-  const { focus } = scene.memory;
-  return product && answer && focus ? sayAnswer(focusOn(scene, focus), product, answer) : undefined;
-}
 
 /** The answer that what was asked first gives, if it gives one. */
 export function firstAnswer(scene: Scene, data: unknown): Scene | undefined {

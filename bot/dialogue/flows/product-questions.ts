@@ -2,8 +2,7 @@ import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { nameOf, shownOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { otherLabelsOf } from '../replies/store-terms.ts';
-import { labelsOf, say, sentencesOf } from '../say.ts';
+import { labelsOf, say } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
@@ -13,10 +12,11 @@ import { optionAsked } from './choosing-variant.ts';
 import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { personQuestion } from './person-question.ts';
-import { fitOfKind, kindsAsked, looksLike } from './question-kind.ts';
 import { quotePassage } from './policies.ts';
-import { cautionIn, optionMeant, soughtWords } from './sought-words.ts';
-import type { Sought } from './sought-words.ts';
+import { optionMeant } from './sought-words.ts';
+import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { ENOUGH, ranked, related } from '../ranking/rank.ts';
+import type { Ranked } from '../ranking/rank.ts';
 
 /**
  * Questions about a product are answered in the store's own words or not at all. What the store does not say is
@@ -40,7 +40,7 @@ export function answerQuestion(scene: Scene, product: ProductDetails): Scene {
 const COVERS = 0.66;
 
 /** "Do I have to build it myself": nothing the product says, but a rule of the store may. */
-function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails): Scene {
+export function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails): Scene {
   const { asksContents } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
   const { title, url } = card;
@@ -49,7 +49,7 @@ function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails):
   const untold: Untold = {
     title,
     url,
-    description: facts.length > FEW_FACTS || ofAllergen ? '' : description,
+    description: facts.length > FEW_FACTS || ofAllergen || asksOfSafety(scene) ? '' : description,
   };
   // What a kit that is named is made up of stands in what the store writes of it.
   const named = nameOf(card).some((word) => contentOf(scene, text).includes(word));
@@ -58,6 +58,13 @@ function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails):
   if (asksContents.test(text) || ofAllergen) return sayUntold(scene, untold);
   const args = { question: text.slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
+}
+
+/** Nothing that is beside the matter is read out to who asks whether something is safe. */
+function asksOfSafety(scene: Scene): boolean {
+  return [...aspectsIn(scene.turn.text, scene.memory.language)].some(
+    ([{ ofSafety }, sure]) => ofSafety === true && sure >= CLEARLY,
+  );
 }
 
 const FEW_FACTS = 1;
@@ -80,9 +87,20 @@ export function speaksOfSafety(scene: Scene, { heading, text }: { heading: strin
 
 export function rulesOrUntold(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const [best] = passages;
-  if (best && (best.covers ?? 0) >= COVERS && speaksOfSafety(scene, best)) return quotePassage(scene, best);
+  if (best && (best.covers ?? 0) >= COVERS && speaksOfSafety(scene, best) && tellsAspect(scene, best))
+    return quotePassage(scene, best);
   return sayUntold(scene, notedData(scene) as Untold);
 }
+
+/** Who asks for one aspect of goods is not told a rule that does not speak of it. */
+function tellsAspect(scene: Scene, { heading, text }: { heading: string; text: string }): boolean {
+  const { language } = scene.memory;
+  const asked = [...aspectsIn(scene.turn.text, language)].filter(([, sure]) => sure >= CLEARLY);
+  const told = aspectsIn(`${heading} ${text}`, language);
+  return asked.length === 0 || asked.some(([aspect]) => told.has(aspect));
+}
+
+const CLEARLY = 0.6;
 
 /** Not said: where the store writes little of it, all that it writes is shown; once, not twice running. */
 function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
@@ -100,46 +118,36 @@ function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
 export function answerIn(scene: Scene, product: ProductDetails): Answer | undefined {
   const risk = riskOf(scene);
   if (risk) return toldAtRisk(scene, product, risk);
-  const ofCard = looksAsked(scene, product) ?? cardFact(scene, product);
-  if (ofCard) return ofCard;
-  const sought = soughtWords(scene, product);
-  const fact = bestFact(scene, product, sought);
-  if (fact && !fact.byValue) return fact;
-  if (asksForOption(scene, product)) return { kind: 'options' };
-  const option = optionMeant(scene, product);
-  if (option !== undefined) return { kind: 'options', option };
-  if (fact) return fact;
-  const text = bestSentence(scene, product, sought);
-  const tags = tagsThatSay(scene, product, sought, text);
-  const caution = cautionIn(scene, product);
-  if (caution && (tags === undefined || text === undefined)) return caution;
-  return (tags ?? text) === undefined ? undefined : { kind: 'sentence', text: tags ?? text ?? '' };
+  return answerRanked(scene, product)?.answer;
 }
 
-/** "Ages 8+", "vegan": what the store marks a product with, where that says more of the question than a sentence does. */
-function tagsThatSay(
+/** The answer with how sure it is, 0–1. */
+export function answerRanked(
   scene: Scene,
-  { tags = [] }: ProductDetails,
-  { said }: Sought,
-  sentence = '',
-): string | undefined {
-  const { freeOf } = catalogueOf(scene.memory.language).words;
-  const allergens = allergenWords(scene);
-  const names = said.filter((word) => !/^\p{N}+$/u.test(word));
-  const inSentence = same(contentOf(scene, sentence), names);
-  // "Nuts" says what a thing is, not what it is free of.
-  const mayTell = (tag: string): boolean =>
-    same(allergens, names) === 0 || [...tag.matchAll(freeOf)].length > 0;
-  const telling = tags.filter((tag) => mayTell(tag) && same(contentOf(scene, tag), names) > 0);
-  const told = same(contentOf(scene, telling.join(' ')), names);
-  // "Gift" tells nothing of gift wrapping.
-  return told > inSentence && told * 2 > names.length ? telling.join(', ') : undefined;
+  product: ProductDetails,
+): { answer: Answer; score: number } | undefined {
+  const looks = looksAsked(scene, product);
+  if (looks) return { answer: looks, score: 1 };
+  const [best] = ranked(scene, product);
+  const ofCard = (best?.score ?? 0) >= ENOUGH ? undefined : cardFact(scene, product);
+  if (ofCard) return { answer: ofCard, score: 1 };
+  const told = best && best.score >= ENOUGH ? { answer: answerOf(best), score: best.score } : undefined;
+  // What is called so is told before the versions it comes in, and they before a word somewhere in a text.
+  if (told?.answer.kind === 'fact' && best!.byAspect >= ENOUGH) return told;
+  if (asksForOption(scene, product)) return { answer: { kind: 'options' }, score: ENOUGH };
+  const option = optionMeant(scene, product);
+  return option !== undefined && (best?.score ?? 0) < SURELY
+    ? { answer: { kind: 'options', option }, score: ENOUGH }
+    : told;
 }
 
-function same(some: readonly string[], others: readonly string[]): number {
-  // "Ages" is too short a word to have lost its ending.
-  const are = (word: string, other: string): boolean => word === other || `${other}s` === word;
-  return new Set(some.filter((word) => others.some((other) => are(word, other)))).size;
+/** So sure of a field that no version is told in its place. */
+const SURELY = 0.7;
+
+function answerOf({ candidate }: Ranked): Answer {
+  return candidate.kind === 'fact'
+    ? { kind: 'fact', label: candidate.label, value: candidate.value }
+    : { kind: 'sentence', text: candidate.text };
 }
 
 /** "Are they any good", "who wrote it": what the card itself tells. */
@@ -176,74 +184,4 @@ function asksForOption(scene: Scene, product: ProductDetails): boolean {
 export function sayUnknown(scene: Scene, title: string): Scene {
   if (scene.memory.declined.includes('person')) return say(scene, 'not-said', { title, offerPerson: false });
   return say(scene, 'not-said', { title, offerPerson: true }, { question: personQuestion(scene) });
-}
-
-function bestFact(
-  scene: Scene,
-  product: ProductDetails,
-  sought: Sought,
-): (Answer & { kind: 'fact'; byValue: boolean }) | undefined {
-  // A figure alone is in many values; it says nothing without its unit.
-  const words = { ...sought, said: sought.said.filter((word) => !/^\p{N}+$/u.test(word)) };
-  const kinds = kindsAsked(scene);
-  const scored = product.facts.map(({ label, value }) => {
-    const called = contentOf(scene, [label, ...otherLabelsOf(label)].join(' '));
-    const byLabel = 4 * common(called, words.said) + 2 * common(called, words.alsoCalled);
-    const inValue = contentOf(scene, value);
-    // What it may also be called says something in a label; in a value it is any word.
-    const byOwn = 3 * common(inValue, words.said);
-    const byValue = byOwn + (byLabel + byOwn > 0 ? common(inValue, words.alsoCalled) : 0);
-    // "What milk is it" asks for what is called milk, not for what has milk in it.
-    const inFull = common(contentOf(scene, label), words.said) > 0 ? NAMED : 0;
-    const byKind = fitOfKind(kinds, { label, value });
-    const score = byLabel + byValue + inFull + byKind;
-    return { kind: 'fact' as const, label, value, byValue: byLabel + inFull + byKind === 0, score };
-  });
-  const [best] = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
-  return best;
-}
-
-/** What a fact is worth whose own label was said. */
-const NAMED = 3;
-
-/** The sentence of the description that shares most with the question; never one written to steer whoever reads it out. */
-function bestSentence(scene: Scene, product: ProductDetails, sought: Sought): string | undefined {
-  const { instructs, phrases } = catalogueOf(scene.memory.language).words;
-  const words = [...sought.said, ...sought.alsoCalled];
-  const kinds = kindsAsked(scene);
-  // "How heavy is it" is answered by "6 kg" as well: units are too short to be words.
-  const units = phrases.flatMap(({ said, called }) =>
-    said.test(scene.turn.text) ? called.filter((unit) => unit.length <= 2) : [],
-  );
-  const measured = (sentence: string): number =>
-    looksLike(kinds, sentence) ||
-    units.some((unit) => new RegExp(`\\p{N} ?${unit}(?!\\p{L})`, 'u').test(sentence))
-      ? 1
-      : 0;
-  const scored = sentencesOf(product.description)
-    .filter((sentence) => !instructs.test(sentence))
-    .map((sentence) => {
-      const shared = common(contentOf(scene, sentence), words) + measured(sentence);
-      // Who names a figure asks for one: "for tanks of 150 to 400 litres", not "stands under the tank".
-      const figures = shared > 0 && FIGURE.test(scene.turn.text) && FIGURE.test(sentence) ? 0.5 : 0;
-      return { sentence, score: shared + figures };
-    });
-  return scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)[0]?.sentence;
-}
-
-function common(some: readonly string[], others: readonly string[]): number {
-  return new Set(some.filter((word) => others.some((other) => related(word, other)))).size;
-}
-
-const FIGURE = /\p{N}/u;
-const LEAST_SHARED = 4;
-const MOST_LEFT_OVER = 3;
-
-/** "flower" and "flowering": endings that stripping them missed. */
-function related(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (
-    short.length >= LEAST_SHARED && long.length - short.length <= MOST_LEFT_OVER && long.startsWith(short)
-  );
 }

@@ -18,7 +18,7 @@ export interface RiskWords {
 export const risks: readonly RiskWords[] = [
   {
     said: {
-      en: /\bpregnan\w*|\bexpecting\b(?! (?:it|them|a (?:parcel|delivery)|delivery))|\bbreast ?-?feed\w*|\bnursing\b/i,
+      en: /\bpregnan\w*|\bweeks along\b|\btrimester\b|\bexpecting\b(?! (?:it|them|a (?:parcel|delivery)|delivery))|\bbreast ?-?feed\w*|\bnursing\b/i,
       de: /schwanger|stille(?:n|nd|nde)?(?!\p{L})|stillzeit/iu,
       es: /embaraz|lactancia|dando (?:el )?pecho/iu,
       fr: /enceinte|grossesse|allait/iu,
@@ -31,13 +31,13 @@ export const risks: readonly RiskWords[] = [
   },
   {
     said: {
-      en: /\b(?:bab(?:y|ies)|infants?|newborns?|toddlers?)\b|\b\d{1,2}[ -]?months?[ -]?old\b|\b\d{1,2} months?\W*$/i,
+      en: /\b(?:bab(?:ys?|ies)|infants?|newborns?|toddlers?)\b|\b\d{1,2}[ -]?months?[ -]?old\b|\b\d{1,2} months?\W*$/i,
       de: /(?<!\p{L})(?:babys?|säugling\w*|kleinkind\w*|neugeboren\w*)|\d{1,2} monate? alt|(?:mein|unser)\w* \d{1,2} monate/iu,
       es: /(?<!\p{L})(?:beb[eé]s?|reci[eé]n nacid\w*)|de \d{1,2} meses/iu,
       fr: /(?<!\p{L})(?:b[eé]b[eé]s?|nourrissons?)|de \d{1,2} mois/iu,
     },
     labels: /^(?:safety|warning|caution|age|ages|recommended age|sicherheit|warn|hinweis|alter|altersempf|seguridad|advertencia|edad|securite|avertissement|age)/,
-    told: /infant|bab(?:y|ies)|newborn|toddler|under (?:\w+ )?\d+ (?:months|years)|months|saugling|kleinkind|monat|bebe|lactante|meses|nourrisson|\bmois/,
+    told: /infant|bab(?:y|ies)|newborn|toddler|under (?:\w+ )?(?:\d+|one|two|three|a) (?:months?|years?)|months|saugling|kleinkind|monat|bebe|lactante|meses|nourrisson|\bmois/,
     named: /infant|bab(?:y|ies)\b|newborn|toddler|saugling|kleinkind|bebe|nourrisson/,
     withRule: false,
     question: { en: 'baby infant months', de: 'Baby Säugling Monate', es: 'bebé meses', fr: 'bébé nourrisson mois' },

@@ -1,0 +1,134 @@
+import type { ProductDetails, ToolData } from '../../tools/results.ts';
+import type { Intent } from '../../understanding/understanding.ts';
+import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { ENOUGH } from '../ranking/rank.ts';
+import type { ShownProduct } from '../memory.ts';
+import { nameOf } from '../known-products.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { speaksOfMatters } from '../replies/store-matters.ts';
+import { putsAnotherInFront } from '../references.ts';
+import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
+import { hasSeveralWishes } from './open-talk.ts';
+import { focusOn } from './adding-version.ts';
+import { answerAtRisk, riskOf } from './at-risk.ts';
+import { awaitsRestock } from './availability.ts';
+import { isQuestion, tried } from './chances.ts';
+import { isUnsure } from './clarifying.ts';
+import { related } from '../ranking/rank.ts';
+import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
+
+/**
+ * Whether what is asked is of the product being talked about, however the words were read: what the store writes of it
+ * is weighed first, and answers where it surely does.
+ */
+
+/** How sure a reading of something else must be to be left alone. */
+const SURE = 0.75;
+/** A sure reading gives way to nothing but a field that is surely meant. */
+const SURELY = 0.62;
+/** An aspect of goods asked for so clearly is a question whatever its form. */
+const CLEAR_ASPECT = 0.6;
+
+/** Never a question of goods, unless hardly read so at all. */
+const DEALS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'apply-coupon', 'track-order', 'cancel-order', 'return-item', 'report-problem', 'complain', 'cancel-that', 'change-language', 'change-voice', 'delete-my-data', 'exchange-item', 'refund-status', 'get-invoice', 'change-order', 'account-help', 'compare-products', 'find-similar', 'show-more', 'promotions']; // prettier-ignore
+const SURE_OF_DEAL = 0.5;
+/** What a question about goods is answered by anyway. */
+const OF_PRODUCTS: readonly Intent[] = ['product-question', 'product-details'];
+
+/** Readings of a question about goods whose words were not understood. */
+const ASKED_AS: readonly Intent[] = ['out-of-scope', 'search-products', 'refine-results', 'product-question'];
+
+function sureness(scene: Scene): number {
+  return scene.turn.understanding?.intents[0]?.confidence ?? 1;
+}
+
+/** How clearly the words ask for an aspect of goods. */
+function clearness(scene: Scene): number {
+  return Math.max(0, ...aspectsIn(scene.turn.text, scene.memory.language).values());
+}
+
+/** What is talked about; of several on the screen the one that was named in full. */
+function inFront({ memory: { focus, shown, search } }: Scene): ShownProduct | undefined {
+  if (focus) return focus;
+  const [only, other] = shown;
+  if (only && !other) return only;
+  const said = new Set(wordsOf(search?.query ?? '').map(stem));
+  return said.size === 0
+    ? undefined
+    : shown.find(
+        (each) =>
+          nameOf({ title: each.title }).length === said.size &&
+          nameOf({ title: each.title }).every((word) => said.has(word)),
+      );
+}
+
+/** Whether the product being talked about is to be looked at before anything else. */
+export function mayBeOfProduct(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text } = scene.turn;
+  if (!inFront(scene) || tried(scene).includes('product') || putsAnotherInFront(scene)) return false;
+  const question = openQuestion(scene);
+  if (question && question.data?.['offer'] !== 'person') return false;
+  if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL) return false;
+  const { category, brand, sort, ordinal, orderId, email, coupon } = slotsOf(scene);
+  if ((orderId ?? email ?? coupon ?? sort ?? ordinal ?? brand) !== undefined || awaitsRestock(scene))
+    return false;
+  if (category !== undefined && !OF_PRODUCTS.includes(intent)) return false;
+  const { seeksGoods } = catalogueOf(scene.memory.language).words;
+  const pointed = slotsOf(scene).reference !== undefined;
+  if (seeksGoods.test(text) && !OF_PRODUCTS.includes(intent) && !pointed) return false;
+  return isQuestion(scene) || /\?/.test(text) || clearness(scene) >= CLEAR_ASPECT || pointed;
+}
+
+export function askOfProduct(scene: Scene): Scene {
+  const asked = inTurn(scene, { tried: [...tried(scene), 'product'] });
+  const productId = inFront(scene)?.productId ?? '';
+  return useTool(asked, 'tryingAnswer', 'get-product', { productId }, 'product-tried');
+}
+
+/** What the store writes of the product, where that answers; that it does not say, where nothing else can be meant. */
+export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>): Scene | undefined {
+  const front = inFront(scene);
+  if (!product || !front) return undefined;
+  const seen = focusOn(scene, front);
+  const ofOther = namesOther(scene, product);
+  const risk = riskOf(scene);
+  if (risk && !ofOther) return answerAtRisk(inTurn(seen, { intent: 'product-question' }), product, risk);
+  const answer = answerRanked(scene, product);
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const ofStore = speaksOfMatters(scene.memory.language, text);
+  const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent);
+  const needed = (isSure ? SURELY : ENOUGH) + (ofOther || ofStore ? 0.2 : 0);
+  if (answer && answer.score >= needed)
+    return sayAnswer(inTurn(seen, { intent: 'product-question' }), product, answer.answer);
+  const onlyProduct =
+    (!ofOther &&
+      !ofStore &&
+      !isSure &&
+      clearness(scene) >= CLEAR_ASPECT &&
+      (isUnsure(scene) || ASKED_AS.includes(intent))) ||
+    (!ofOther &&
+      !ofStore &&
+      sureness(scene) >= SURE_OF_DEAL &&
+      OF_PRODUCTS.includes(intent) &&
+      hasSeveralWishes(scene));
+  return onlyProduct ? rulesFirst(inTurn(seen, { intent: 'product-question' }), product) : undefined;
+}
+
+/** A thing is named that nothing the store writes of the product speaks of. */
+function namesOther(
+  scene: Scene,
+  { card, category, description, facts, tags = [] }: ProductDetails,
+): boolean {
+  const { things = [], about } = slotsOf(scene);
+  const named = contentOf(scene, [...things, about ?? ''].join(' '));
+  if (named.length === 0) return false;
+  const own = contentOf(
+    scene,
+    [card.title, category, description, ...tags, ...facts.flatMap(({ label, value }) => [label, value])].join(
+      ' ',
+    ),
+  );
+  return !named.every((word) => own.some((each) => related(each, word)));
+}

@@ -1,0 +1,139 @@
+import type { Language } from '../../understanding/understanding.ts';
+import { keptReading } from '../kept-readings.ts';
+import { aspects } from '../replies/aspects/index.ts';
+import type { Aspect } from '../replies/aspects/index.ts';
+import { fold } from '../words.ts';
+
+/** Which aspects of goods a text asks for or tells of, by the words people use for them, in any language. */
+
+/** How surely, 0–1, by the aspect's place in `aspects`. */
+export type Weights = ReadonlyMap<Aspect, number>;
+
+interface Cue {
+  aspect: Aspect;
+  words: readonly string[];
+  /** How much it tells: less where several aspects are asked for by it. */
+  worth: number;
+}
+
+const languages = ['en', 'de', 'es', 'fr'] as const satisfies readonly Language[];
+/** What words of another language than the one spoken count. */
+const FOREIGN = 0.75;
+const ONE_WORD = 0.72;
+const SEVERAL_WORDS = 0.85;
+const WEAK = 0.5;
+const MOST_SKIPPED = 5;
+/** Letters that two words have in common at least to be compared. */
+const KEY = 4;
+/** So many letters more may a word have than the one listed, by how long that is. */
+const SHORT = 5;
+const LONG = 7;
+
+/** The words of a text, folded, each sign a blank: "What's" is "what s". */
+function plainWords(text: string): readonly string[] {
+  return (
+    fold(text)
+      .replaceAll('ß', 'ss')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const cuesOf = new Map<Language, ReadonlyMap<string, readonly Cue[]>>();
+
+function cuesIn(language: Language): ReadonlyMap<string, readonly Cue[]> {
+  let known = cuesOf.get(language);
+  if (!known) cuesOf.set(language, (known = readCues(language)));
+  return known;
+}
+
+function readCues(language: Language): ReadonlyMap<string, readonly Cue[]> {
+  const said = aspects.flatMap((aspect) => aspect[language].split('|').map((line) => ({ aspect, line })));
+  const asking = new Map<string, number>();
+  for (const { line } of said) asking.set(line, (asking.get(line) ?? 0) + 1);
+  const cues = new Map<string, Cue[]>();
+  for (const { aspect, line } of said) {
+    const words = line.split(' ');
+    const own = words.length > 1 ? SEVERAL_WORDS : ONE_WORD;
+    const worth = (own * (aspect.weak ? WEAK : 1)) / Math.sqrt(asking.get(line) ?? 1);
+    const key = keyOf(words[0] ?? '');
+    cues.set(key, [...(cues.get(key) ?? []), { aspect, words, worth }]);
+  }
+  return cues;
+}
+
+function keyOf(word: string): string {
+  return word.replace('*', '').slice(0, KEY);
+}
+
+/** "Spülmaschinenfest" is a word of "spülmaschine"; "size" and "sizes" are one. */
+function isWord(said: string | undefined, listed: string): boolean {
+  if (said === undefined) return false;
+  if (said === listed) return true;
+  if (listed.endsWith('*')) return said.startsWith(listed.slice(0, -1));
+  if (listed.length < SHORT || !said.startsWith(listed)) return false;
+  return said.length - listed.length <= (listed.length >= LONG ? 12 : 2);
+}
+
+/** Where the words of a cue end, when they stand from `at` on; -1 when they do not. */
+function endOf(text: readonly string[], at: number, words: readonly string[]): number {
+  let place = at;
+  for (let index = 0; index < words.length; index += 1) {
+    if (words[index] === '..') {
+      const next = words[index + 1] ?? '';
+      const from = place;
+      while (place - from <= MOST_SKIPPED && place < text.length && !isWord(text[place], next)) place += 1;
+    } else {
+      if (!isWord(text[place], words[index] ?? '')) return -1;
+      place += 1;
+    }
+  }
+  return place;
+}
+
+/** What a text asks for or tells of, surest first; `spoken` is the language it is most likely in. */
+export function aspectsIn(text: string, spoken: Language): Weights {
+  const own = readIn(text, spoken, 1);
+  if (own.size > 0) return own;
+  const found = new Map<Aspect, number>();
+  for (const language of languages) {
+    if (language === spoken) continue;
+    for (const [aspect, sure] of readIn(text, language, FOREIGN))
+      found.set(aspect, Math.max(sure, found.get(aspect) ?? 0));
+  }
+  return found;
+}
+
+const told: Readonly<Record<Language, (text: string) => Weights>> = {
+  en: keptReading((text) => readIn(text, 'en', 1)),
+  de: keptReading((text) => readIn(text, 'de', 1)),
+  es: keptReading((text) => readIn(text, 'es', 1)),
+  fr: keptReading((text) => readIn(text, 'fr', 1)),
+};
+
+/** As `aspectsIn`, of a sentence of the store, which is read once. */
+export function aspectsTold(sentence: string, language: Language): Weights {
+  return told[language](sentence);
+}
+
+function readIn(text: string, language: Language, share: number): Map<Aspect, number> {
+  const words = plainWords(text);
+  const cues = cuesIn(language);
+  const found = new Map<Aspect, number>();
+  for (let at = 0; at < words.length; at += 1) {
+    for (const { aspect, words: wanted, worth } of cues.get(keyOf(words[at] ?? '')) ?? []) {
+      if (endOf(words, at, wanted) < 0) continue;
+      found.set(aspect, 1 - (1 - (found.get(aspect) ?? 0)) * (1 - worth * share));
+    }
+  }
+  return found;
+}
+
+const labelsOf = new Map<Aspect, readonly string[]>(
+  aspects.map((aspect) => [aspect, aspect.labels.split('|')]),
+);
+
+/** What fields called so tell of. */
+export const aspectsOfLabel = keptReading((label): readonly Aspect[] => {
+  const called = ` ${plainWords(label).join(' ')}`;
+  return aspects.filter((aspect) => labelsOf.get(aspect)!.some((begins) => called.includes(` ${begins}`)));
+});

@@ -1,0 +1,7 @@
+import { handling } from './handling.ts';
+import { makeup } from './makeup.ts';
+import { measured } from './measures.ts';
+
+export type { Aspect, Unit } from './aspect.ts';
+
+export const aspects = [...measured, ...makeup, ...handling];
