@@ -35,7 +35,15 @@ export const searchProducts = defineTool({
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
   }),
   async run({ query, said, filters = {}, sort, offset, limit, language: spoken }, { shop, language }) {
-    const found = await shop.search({ text: query, said, filters, sort, offset, limit, language: spoken ?? language });
+    const found = await shop.search({
+      text: query,
+      said,
+      filters,
+      sort,
+      offset,
+      limit,
+      language: spoken ?? language,
+    });
     const products = found.hits.map(({ product, variantId, matchedFields }) => ({
       card: product,
       saidIn: matchedFields,

@@ -25,17 +25,20 @@ type Otherwise = keyof typeof otherwise;
 
 /** Readings that may be for goods. */
 const OF_GOODS: readonly Intent[] = [
-  'search-products', 'recommend-products', 'refine-results', 'product-question', 'product-details', 'find-similar', 'check-availability', 'out-of-scope',
+  'search-products', 'recommend-products', 'refine-results', 'product-question', 'product-details', 'find-similar', 'check-availability',
 ]; // prettier-ignore
 /** How sure the readings for goods must be together for goods that only come close to be shown. */
 const LEAST_FOR_CLOSE = 0.3;
+/** Surer than this, a message lies outside the shop. */
+const SURELY_OUTSIDE = 0.7;
 
 /** @returns undefined when goods cannot be meant, or were asked already. */
 export function askGoods(scene: Scene, instead: Otherwise): Scene | undefined {
   const { text, understanding } = scene.turn;
   const atHand = everyKnown(scene).length > 0 || openQuestion(scene) !== undefined;
   if (scene.turn['goodsAsked'] === true || (instead !== 'other-language' && atHand)) return undefined;
-  if (instead === 'other-language' && shareOfGoods(scene) < LEAST_FOR_CLOSE) return undefined;
+  if (instead === 'other-language' && shareOf(scene, [...OF_GOODS, 'out-of-scope']) < LEAST_FOR_CLOSE)
+    return undefined;
   const { priceMin, priceMax } = filtersOf(scene, slotsOf(scene));
   const args = {
     query: '',
@@ -50,15 +53,17 @@ export function askGoods(scene: Scene, instead: Otherwise): Scene | undefined {
   return useTool(inTurn(scene, { goodsAsked: true }), 'searching', 'search-products', args, 'goods-asked', { instead }); // prettier-ignore
 }
 
-function shareOfGoods(scene: Scene): number {
+function shareOf(scene: Scene, meant: readonly Intent[]): number {
   const readings = scene.turn.understanding?.intents ?? [];
-  return readings.reduce((sum, { intent, confidence }) => sum + (OF_GOODS.includes(intent) ? confidence : 0), 0); // prettier-ignore
+  return readings.reduce((sum, { intent, confidence }) => sum + (meant.includes(intent) ? confidence : 0), 0); // prettier-ignore
 }
 
 export function goodsAsked(scene: Scene, { products, closest = [] }: ToolData<'search-products'>): Scene {
   const { instead } = notedData(scene) as { instead: Otherwise };
   const isForeign = instead === 'other-language';
-  const close = isForeign || shareOfGoods(scene) >= LEAST_FOR_CLOSE ? closest : [];
+  const isOutside = shareOf(scene, ['out-of-scope']) >= SURELY_OUTSIDE;
+  const ofGoods = [...OF_GOODS, ...(isOutside ? [] : (['out-of-scope'] as const))];
+  const close = isForeign || shareOf(scene, ofGoods) >= LEAST_FOR_CLOSE ? closest : [];
   const fitting = products.map(({ card }) => card);
   const cards = (fitting.length > 0 ? fitting : close).slice(0, MOST_PRODUCTS);
   if (cards.length === 0) return otherwise[instead](scene);

@@ -121,7 +121,8 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (wider) return wider;
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
   if (few) return few;
-  if (purpose === 'search' && !result.fit && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);
+  if (purpose === 'search' && !result.fit && onlyInPassing(scene, result))
+    return sayNothingFound(scene, wanted.query);
   const [only] = cards;
   if (only && result.total === 1 && purpose !== 'nearest') {
     // "A door knob in wallnut": a version named with a slip is named all the same.

@@ -21,7 +21,7 @@ const fewAnswers = 3;
 const mostClose = 5;
 
 /** From which score on products fit a message or come close to it, and which share of the best score others need. */
-export const sentenceFit = { fits: 0.42, close: 0.12, near: 0.75 };
+export const sentenceFit = { fits: 0.42, close: 0.12, near: 0.8 };
 
 /** Whether more is asked of products than what they may cost. */
 function namesKind({ priceMin: _, priceMax: __, ...others }: ProductFilters): boolean {
@@ -29,7 +29,14 @@ function namesKind({ priceMin: _, priceMax: __, ...others }: ProductFilters): bo
 }
 
 /** What holds whatever the words are: colours, sizes and kinds are words of the message as well. */
-function limitsOf({ priceMin, priceMax, ratingMin, inStock, reduced, exclude }: ProductFilters): ProductFilters {
+function limitsOf({
+  priceMin,
+  priceMax,
+  ratingMin,
+  inStock,
+  reduced,
+  exclude,
+}: ProductFilters): ProductFilters {
   return { priceMin, priceMax, ratingMin, inStock, reduced, exclude };
 }
 

@@ -98,7 +98,8 @@ export class Finder {
     const { text, language } = asked;
     const { terms: said, refused: words } = this.reader.sentence(text, language);
     const { free, refused } = this.#refusedIn(words);
-    const terms = free.length === 0 ? said : [...said, ...this.reader.sentence(free.join(' , '), language).terms];
+    const terms =
+      free.length === 0 ? said : [...said, ...this.reader.sentence(free.join(' , '), language).terms];
     if (terms.length === 0) return nothing;
     const colors = words.map(colorInEnglish).filter((color) => color !== undefined);
     const filters = colors.length > 0 ? withRefused(asked.filters, { color: colors }) : asked.filters;

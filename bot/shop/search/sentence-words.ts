@@ -47,7 +47,8 @@ const mostWords = 32;
 export function saidWords(text: string, language: string): SaidWord[] {
   const clauses = withNames(withoutPrices(text)).toLowerCase().split(clauseEnds).filter((clause) => /\p{L}/u.test(clause)); // prettier-ignore
   const wished = clauses.map((clause) => wishes.test(fold(clause)));
-  const isToldBeside = (at: number): boolean => wished.includes(true) && !wished[at] && at < wished.lastIndexOf(true);
+  const isToldBeside = (at: number): boolean =>
+    wished.includes(true) && !wished[at] && at < wished.lastIndexOf(true);
   const found = clauses.flatMap((clause, at) => wordsOf(clause, language, isToldBeside(at)));
   const seen = new Set<string>();
   // What is refused once is not wanted where it is said again; else a word counts where it weighs most.
@@ -73,7 +74,9 @@ function wordsOf(clause: string, language: string, isStory: boolean): SaidWord[]
     named = true;
     const isRefused = refusedFor > 0;
     refusedFor = 0;
-    return [{ word, role: isRefused ? 'refused' : role === 'wish' && /^\d{1,2}$/u.test(word) ? 'purpose' : role }];
+    return [
+      { word, role: isRefused ? 'refused' : role === 'wish' && /^\d{1,2}$/u.test(word) ? 'purpose' : role },
+    ];
   });
 }
 

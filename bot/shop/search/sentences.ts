@@ -62,9 +62,9 @@ export const sentenceTuning = {
 
 const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
 const ofKind = fieldBit.title | fieldBit.label | fieldBit.category;
-const fields = (['title', 'category', 'label', 'brand', 'options', 'facts', 'path', 'description'] as const).map(
-  (name) => ({ name, bit: fieldBit[name] }),
-);
+const fields = (
+  ['title', 'category', 'label', 'brand', 'options', 'facts', 'path', 'description'] as const
+).map((name) => ({ name, bit: fieldBit[name] }));
 
 export interface SentenceRanking {
   /** One for each candidate: the share of the message that a product answers, about 0 to 1. */
@@ -79,7 +79,9 @@ export function shareOf(term: SaidTerm): number {
   const ofRole = roleShare(term);
   if (said.ids.length > 0) return ofRole * saidWeight ** sentenceTuning.rarity;
   if (meant.ids.length > 0) return ofRole * meantWeight ** sentenceTuning.rarity;
-  return ofRole * saidWeight ** sentenceTuning.rarity * sentenceTuning[namesGoods ? 'unknownGoods' : 'unknown'];
+  return (
+    ofRole * saidWeight ** sentenceTuning.rarity * sentenceTuning[namesGoods ? 'unknownGoods' : 'unknown']
+  );
 }
 
 function roleShare({ role }: SaidTerm): number {
@@ -128,7 +130,8 @@ export function rankSentence(
     scores[place] =
       (worth / total) *
         (1 - sentenceTuning.alone ** answered) *
-        (ofThisKind ? 1 : sentenceTuning.otherKind) * refusedShare(id, refused) +
+        (ofThisKind ? 1 : sentenceTuning.otherKind) *
+        refusedShare(id, refused) +
       Math.min(1, block.popularity[row]! / 60) * sentenceTuning.liked +
       (isForChildren(id, children) ? sentenceTuning.forChildren : 0) +
       (isAnyAvailable(block, row) ? 0 : sentenceTuning.soldOut);
