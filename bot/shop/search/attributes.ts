@@ -71,7 +71,7 @@ export function isStatedAbsent(index: SearchIndex, word: string, statesNone: Sta
 }
 
 /** Of more products the texts are not read. */
-const mostRead = 60;
+export const mostRead = 60;
 
 function without(index: SearchIndex, ids: number[], word: string, statesNone: StatesNone): number[] {
   const said = stems(word);

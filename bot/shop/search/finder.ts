@@ -1,4 +1,11 @@
-import { asksAttributes, isStatedAbsent, isToldByAbsence, saysNone, withAttributes } from './attributes.ts';
+import {
+  asksAttributes,
+  isStatedAbsent,
+  isToldByAbsence,
+  mostRead,
+  saysNone,
+  withAttributes,
+} from './attributes.ts';
 import type { StatesNone } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';
@@ -130,7 +137,17 @@ export class Finder {
     const others = each.filter((word) => !free.includes(word) && !stated.includes(word));
     return {
       free: [...free.map((word) => `${word}-free`), ...stated],
-      refused: others.map((word) => phrasePostings(stems(word).map((each) => this.index.postings(each)))),
+      refused: others.map((word) => this.#saying(word)),
+    };
+  }
+
+  /** The products that say a word and not that they have none of it. */
+  #saying(word: string): Postings {
+    const { ids, evidence } = phrasePostings(stems(word).map((each) => this.index.postings(each)));
+    const saying = Array.from(ids.keys()).filter((at) => ids.length > mostRead || !this.#statesNone(ids[at]!, word)); // prettier-ignore
+    return {
+      ids: Int32Array.from(saying, (at) => ids[at]!),
+      evidence: Int32Array.from(saying, (at) => evidence[at]!),
     };
   }
 

@@ -40,14 +40,14 @@ export const sentenceTuning = {
   description: 0.45,
   spread: 0.4,
   synonym: 0.86,
-  meant: 0.78,
+  meant: 0.72,
   also: 0.1,
   purpose: 0.86,
   story: 0.5,
   unknown: 0.25,
   unknownGoods: 1,
   /** How much rarity tells: 1 for all of it. */
-  rarity: 0.8,
+  rarity: 0.95,
   /** What answering one word alone leaves out; the more words, the less. */
   alone: 0.3,
   /** How much the products that are no such thing as the message names fall behind. */
@@ -126,7 +126,7 @@ export function rankSentence(
       worth += ofRole[term]! * Math.max(own, other);
       answered += 1;
     }
-    const ofThisKind = kind < 0 || (evidence[place * columns + kind]! & (ofKind | spreadFlag)) !== 0;
+    const ofThisKind = kind < 0 || ((evidence[place * columns + kind]! | evidence[place * columns + terms.length + kind]!) & (ofKind | spreadFlag)) !== 0; // prettier-ignore
     scores[place] =
       (worth / total) *
         (1 - sentenceTuning.alone ** answered) *
