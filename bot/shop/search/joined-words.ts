@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { kindTerm, kindWord } from './kinds-of-goods.ts';
 import { phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import { RecentLists } from './recent-lists.ts';
@@ -49,9 +50,21 @@ export class JoinedWords {
     return this.#lists.get(`uses ${language} ${word}`, () => {
       const { whole, begun } = useWords(word, language, this.#synonyms.home);
       const lists = [...new Set([...whole, ...begun.flatMap((each) => this.#beginning(each))])].map((each) => this.#index.postings(each)); // prettier-ignore
-      const postings = termPostings(lists.map((list) => ({ postings: list, own: true })));
+      const kinds = this.#kindsCalled(word, language).map((kind) => this.#index.postings(kindTerm(kind)));
+      const postings = termPostings([
+        ...lists.map((list) => ({ postings: list, own: true })),
+        ...kinds.map((list) => ({ postings: list, own: false })),
+      ]);
       return { postings, products: postings.ids.length };
     });
+  }
+
+  /** Kinds of goods of which people say a word; English ones are said in other languages, too. */
+  #kindsCalled(word: string, language: string): string[] {
+    const rows = this.#catalogue
+      .statement('select distinct kind from kind_words where word in (?, ?)')
+      .all(kindWord(word, language), kindWord(word, 'en')) as { kind: string }[];
+    return rows.map(({ kind }) => kind);
   }
 
   isOfChildren(word: string, language: string): boolean {
