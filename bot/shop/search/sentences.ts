@@ -14,6 +14,8 @@ import type { Role } from './sentence-words.ts';
 export interface SaidTerm {
   word: string;
   role: Role;
+  /** Whether it names the thing, what it is for being said behind it. */
+  head: boolean;
   /** Products that say the word or its like. */
   said: Postings;
   /** Products that say what goes with it: "dark" of a night light. */
@@ -52,6 +54,8 @@ export const sentenceTuning = {
   alone: 0.3,
   /** How much the products that are no such thing as the message names fall behind. */
   otherKind: 0.92,
+  /** The same where the word that names the thing is known for sure. */
+  otherThanNamed: 0.8,
   refused: 0.3,
   refusedInPassing: 0.6,
   liked: 0.02,
@@ -107,6 +111,7 @@ export function rankSentence(
   const kind = kindTerm(candidates, terms, index);
   const { ids, evidence } = candidates;
   const { rarity } = sentenceTuning;
+  const otherKind = sentenceTuning[kind >= 0 && terms[kind]!.head ? 'otherThanNamed' : 'otherKind'];
   const ofRole = terms.map(roleShare);
   const columns = terms.length * 2;
   const scores = new Float64Array(ids.length);
@@ -130,7 +135,7 @@ export function rankSentence(
     scores[place] =
       (worth / total) *
         (1 - sentenceTuning.alone ** answered) *
-        (ofThisKind ? 1 : sentenceTuning.otherKind) *
+        (ofThisKind ? 1 : otherKind) *
         refusedShare(id, refused) +
       Math.min(1, block.popularity[row]! / 60) * sentenceTuning.liked +
       (isForChildren(id, children) ? sentenceTuning.forChildren : 0) +
