@@ -88,14 +88,22 @@ export function nothingFound(
   return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
 }
 
+/** More words than these are not told one by one. */
+const MOST_UNSAID = 2;
+
 /** The whole message was ranked: what comes close to it, or that there is nothing of the kind. */
-function ofSentence(scene: Scene, wanted: Wanted, { closest = [] }: ToolData<'search-products'>): Scene {
+function ofSentence(
+  scene: Scene,
+  wanted: Wanted,
+  { closest = [], unsaid = [] }: ToolData<'search-products'>,
+): Scene {
   const nearest = closest.slice(0, MOST_PRODUCTS);
   if (nearest.length === 0) return sayNothingFound(scene, wanted.query);
   const { said } = notedData(scene) as { said?: string };
   const search = { ...wanted, total: nearest.length, said };
   const seen = showProducts(remember(scene, { search }), nearest.map((card) => ({ card }))); // prettier-ignore
-  return sayNearest(seen, 'text', nearest, nearest.length);
+  const named = unsaid.length > 0 && unsaid.length <= MOST_UNSAID ? { without: unsaid.join(' ') } : {};
+  return sayNearest(inTurn(seen, named), 'text', nearest, nearest.length);
 }
 
 /** Every thing that was named is in the title. */

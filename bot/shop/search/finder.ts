@@ -49,6 +49,14 @@ export interface Found {
   fieldsOf(place: number): string[];
 }
 
+/** Products ranked by a whole message. */
+export interface FoundByMessage extends Found {
+  /** Whether some word names a kind of thing. */
+  namesKind: boolean;
+  /** The words of the wish that the product at a place does not answer. */
+  unsaidOf(place: number): string[];
+}
+
 const noSales: ReadonlyMap<number, number> = new Map();
 const nothing = {
   ids: [],
@@ -93,18 +101,20 @@ export class Finder {
   }
 
   /** The products that answer most of a whole message, the best first; see sentences.ts. */
-  sentence(asked: Wanted): Found {
+  sentence(asked: Wanted): FoundByMessage {
     this.index.refresh();
     const message = this.#messages.read(asked);
-    if (message.terms.length === 0) return nothing;
+    if (message.terms.length === 0) return { ...nothing, namesKind: false, unsaidOf: () => [] };
     const test = new ProductTest(message.filters, true);
     const passing = (all: Candidates, columns: number): Candidates =>
       this.#passing(all, columns, test, message.filters);
-    const { candidates, scores } = this.#messages.rank(message, passing);
+    const { candidates, scores, namesKind } = this.#messages.rank(message, passing);
     const best = topPlaces(scores, asked.count);
     return {
       ids: best.map((at) => candidates.ids[at]!),
       total: candidates.ids.length,
+      namesKind,
+      unsaidOf: (place) => this.#messages.unsaid(message, candidates, best[place]!),
       variantOf: (place) => this.#variantOf(candidates.ids[best[place]!]!, test),
       scoreOf: (place) => scores[best[place]!]!,
       fieldsOf: (place) => matchedFields(candidates, best[place]!, message.terms.length * 2),

@@ -55,7 +55,7 @@ export class Messages {
   rank(
     { terms, refused }: Message,
     passing: (all: Candidates, columns: number) => Candidates,
-  ): { candidates: Candidates; scores: Float64Array } {
+  ): { candidates: Candidates; scores: Float64Array; namesKind: boolean } {
     const lists = [...terms.map(({ said }) => said), ...terms.map(({ meant }) => meant)];
     const shares = terms.map(shareOf);
     const most = shares.reduce((sum, share) => sum + share, 0);
@@ -63,8 +63,15 @@ export class Messages {
     const candidates = passing(gathered, lists.length);
     const asksChildren = terms.some(({ ofChildren }) => ofChildren);
     const children = asksChildren ? undefined : this.#reader.children(terms);
-    const { scores } = rankSentence(candidates, terms, { index: this.#index, children, refused });
-    return { candidates, scores };
+    const ranking = rankSentence(candidates, terms, { index: this.#index, children, refused });
+    return { candidates, ...ranking };
+  }
+
+  /** The words of the wish that a candidate does not answer. */
+  unsaid({ terms }: Message, { evidence }: Candidates, place: number): string[] {
+    const row = place * terms.length * 2;
+    const isSaid = (term: number): boolean => (evidence[row + term]! | evidence[row + terms.length + term]!) !== 0; // prettier-ignore
+    return terms.flatMap(({ word, role }, term) => (role === 'wish' && !isSaid(term) ? [word] : []));
   }
 
   /** Words of what is free of something that is refused, and what else is. */

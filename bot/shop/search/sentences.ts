@@ -5,6 +5,7 @@ import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { isAnyAvailable } from './product-test.ts';
+import { isKind } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Role } from './sentence-words.ts';
 
@@ -65,7 +66,6 @@ export const sentenceTuning = {
 };
 
 const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
-const ofKind = fieldBit.title | fieldBit.label | fieldBit.category;
 const fields = (
   ['title', 'category', 'label', 'brand', 'options', 'facts', 'path', 'description'] as const
 ).map((name) => ({ name, bit: fieldBit[name] }));
@@ -73,8 +73,8 @@ const fields = (
 export interface SentenceRanking {
   /** One for each candidate: the share of the message that a product answers, about 0 to 1. */
   scores: Float64Array;
-  /** The place of the term that names a kind of thing; -1 for none. */
-  kind: number;
+  /** Whether some word names a kind of thing. */
+  namesKind: boolean;
 }
 
 /** What a term counts in the whole. */
@@ -131,7 +131,10 @@ export function rankSentence(
       worth += ofRole[term]! * Math.max(own, other);
       answered += 1;
     }
-    const ofThisKind = kind < 0 || ((evidence[place * columns + kind]! | evidence[place * columns + terms.length + kind]!) & (ofKind | spreadFlag)) !== 0; // prettier-ignore
+    const ofThisKind =
+      kind < 0 ||
+      isThing(evidence[place * columns + kind]!, block, id) ||
+      isThing(evidence[place * columns + terms.length + kind]!, block, id);
     scores[place] =
       (worth / total) *
         (1 - sentenceTuning.alone ** answered) *
@@ -141,7 +144,7 @@ export function rankSentence(
       (isForChildren(id, children) ? sentenceTuning.forChildren : 0) +
       (isAnyAvailable(block, row) ? 0 : sentenceTuning.soldOut);
   }
-  return { scores, kind };
+  return { scores, namesKind: kind >= 0 };
 }
 
 /** What is left of a product that says what the message refuses. */
@@ -160,6 +163,11 @@ function isForChildren(id: number, children: Postings | undefined): boolean {
   if (!children) return false;
   const place = indexOfId(children, id);
   return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;
+}
+
+/** Whether a product is called so, in one word or in several that stand apart. */
+function isThing(said: number, block: Block, id: number): boolean {
+  return said === spreadFlag || isKind(said, block, id);
 }
 
 /** What it is worth that a product says a term where it does. */
