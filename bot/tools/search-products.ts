@@ -59,6 +59,7 @@ export const searchProducts = defineTool({
         ...(found.relaxation ? { relaxation: found.relaxation } : {}),
         ...(found.closest ? { closest: found.closest } : {}),
         ...(found.fit ? { fit: found.fit } : {}),
+        ...(found.unsaid ? { unsaid: found.unsaid } : {}),
       },
       parts: partsOf(cards, found.total, found.relaxation?.nearest ?? found.closest ?? []),
     };

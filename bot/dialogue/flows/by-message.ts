@@ -2,10 +2,11 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
-import { inTurn, notedData, openQuestion, remember, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { offerReadings } from './clarifying.ts';
 import { filtersOf, MOST_SAID, showProducts } from './finding.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { sayNearest } from './nothing-found.ts';
 import { sayLanguages } from './other-language.ts';
 import { makeSmallTalk } from './small-talk.ts';
@@ -19,6 +20,7 @@ const otherwise = {
   'other-language': sayLanguages,
   unclear: offerReadings,
   'out-of-scope': makeSmallTalk,
+  'nothing-found': (scene: Scene) => sayNothingFound(scene, queryOf(scene)),
   'ask-what': (scene: Scene) => say(scene, 'ask-what', {}),
 } as const;
 type Otherwise = keyof typeof otherwise;
@@ -68,7 +70,8 @@ export function goodsAsked(scene: Scene, { products, closest = [] }: ToolData<'s
   const cards = (fitting.length > 0 ? fitting : close).slice(0, MOST_PRODUCTS);
   if (cards.length === 0) return otherwise[instead](scene);
   const titles = cards.map(({ title }) => title);
-  const search = { query: '', filters: {}, offset: 0, total: cards.length };
+  const said = scene.turn.text.slice(0, MOST_SAID);
+  const search = { query: '', filters: {}, offset: 0, total: cards.length, said };
   const seen = showProducts(remember(scene, { search }), cards.map((card) => ({ card }))); // prettier-ignore
   const parts = [{ kind: 'products' as const, products: cards, total: cards.length }];
   if (isForeign) return say(seen, 'other-language', languagesIn(scene), { parts });

@@ -25,8 +25,9 @@ const mostRanked = 12;
 export const sentenceFit = { fits: 0.42, close: 0.12, near: 0.8, asGood: 0.85 };
 
 /** Whether more is asked of products than what they may cost. */
-function namesKind({ priceMin: _, priceMax: __, ...others }: ProductFilters): boolean {
-  return Object.values(others).some((value) => value !== undefined);
+function namesKind(filters: ProductFilters): boolean {
+  const limits = ['priceMin', 'priceMax'];
+  return Object.entries(filters).some(([name, value]) => value !== undefined && !limits.includes(name));
 }
 
 /** What holds whatever the words are: colours, sizes and kinds are words of the message as well. */
@@ -113,11 +114,11 @@ export class EmbeddedSearch implements Search {
     const best = found.ids.length > 0 ? found.scoreOf(0) : 0;
     // What the words as cut found first fits the message about as well: then the words were cut well.
     const known = answered.ids[0] === undefined || namesNothing ? -1 : found.ids.indexOf(answered.ids[0]);
-    if (known >= 0 && found.scoreOf(known) >= best * sentenceFit.asGood) return undefined;
+    if (found.namesKind && known >= 0 && found.scoreOf(known) >= best * sentenceFit.asGood) return undefined;
     const near = found.ids
       .slice(0, mostClose)
       .filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;
-    if (best < sentenceFit.close && answered.total > 0 && Object.keys(filters).length > 0) return undefined;
+    if (best < sentenceFit.close && answered.total > 0 && (text !== '' || Object.keys(filters).length > 0)) return undefined; // prettier-ignore
     const fit = best >= sentenceFit.fits ? 'fits' : best >= sentenceFit.close ? 'close' : 'nothing';
     const hits = this.#hits(found, 0, near);
     return {
@@ -125,6 +126,7 @@ export class EmbeddedSearch implements Search {
       total: fit === 'fits' ? hits.length : 0,
       facets: [],
       fit,
+      ...(fit === 'close' ? { unsaid: found.unsaidOf(0) } : {}),
       ...(fit === 'close' ? { closest: hits.map(({ product }) => product) } : {}),
     };
   }

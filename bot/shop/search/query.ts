@@ -125,7 +125,7 @@ export class QueryReader {
     const all = said.map(({ word }) => word);
     const wanted = said.filter(({ role }) => role !== 'refused');
     const refused = said.filter(({ role }) => role === 'refused').map(({ word }) => word);
-    const terms = wanted.map(({ word, role }) => {
+    const terms = wanted.map(({ word, role, head }) => {
       const own = this.#joined.of(this.#meant(word, all, language), language);
       const meant = this.#joined.goingWith(word, language);
       const isKnown = own.products + meant.products > 0 || word.length < shortestSlip;
@@ -133,6 +133,7 @@ export class QueryReader {
       return {
         word,
         role,
+        head,
         said: postings,
         saidWeight: this.#telling(products),
         meant: meant.postings,
