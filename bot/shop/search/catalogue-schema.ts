@@ -29,7 +29,7 @@ create table postings (
 create table blocks (block integer primary key, revision integer not null, data blob not null);
 create table naming_words (
   letters integer not null, word text not null, weight integer not null, primary key (letters, word)) without rowid;
-create table kind_words (word text not null, kind text not null, primary key (word, kind)) without rowid;
+create table kind_words (word text not null, kind text not null, named integer not null, primary key (word, kind)) without rowid;
 `;
 
 const tableNames = [

@@ -99,8 +99,11 @@ export class IndexWriter {
 
   /** Those of a kind that is sold no more stay, and find nothing. */
   #writeKinds(): void {
-    const put = this.#statement('insert or ignore into kind_words (word, kind) values (?, ?)');
-    for (const { name, words } of this.#kinds) for (const word of words) put.run(word, name);
+    const put = this.#statement('insert or ignore into kind_words (word, kind, named) values (?, ?, ?)');
+    for (const { name, names, uses } of this.#kinds) {
+      for (const word of names) put.run(word, name, 1);
+      for (const word of uses) put.run(word, name, 0);
+    }
     this.#kinds.clear();
   }
 

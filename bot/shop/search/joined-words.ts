@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { fieldBit } from './evidence.ts';
 import { kindTerm, kindWord } from './kinds-of-goods.ts';
 import { phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
@@ -19,6 +20,8 @@ export interface Joined {
 
 /** Joined lists kept, counted as those of words are: some eight megabytes at most. */
 const mostJoined = 1_000_000;
+/** What is said of a kind of goods counts as if a description said it. */
+const saidInPassing = fieldBit.description;
 /** Words of a catalogue that begin alike, as far as they are looked at. */
 const ofChildren = stem('kids');
 const mostBegun = 24;
@@ -50,7 +53,7 @@ export class JoinedWords {
     return this.#lists.get(`uses ${language} ${word}`, () => {
       const { whole, begun } = useWords(word, language, this.#synonyms.home);
       const lists = [...new Set([...whole, ...begun.flatMap((each) => this.#beginning(each))])].map((each) => this.#index.postings(each)); // prettier-ignore
-      const kinds = this.#kindsCalled(word, language).map((kind) => this.#index.postings(kindTerm(kind)));
+      const kinds = this.#ofKinds(word, language);
       const postings = termPostings([
         ...lists.map((list) => ({ postings: list, own: true })),
         ...kinds.map((list) => ({ postings: list, own: false })),
@@ -60,11 +63,14 @@ export class JoinedWords {
   }
 
   /** Kinds of goods of which people say a word; English ones are said in other languages, too. */
-  #kindsCalled(word: string, language: string): string[] {
+  #ofKinds(word: string, language: string): Postings[] {
     const rows = this.#catalogue
-      .statement('select distinct kind from kind_words where word in (?, ?)')
-      .all(kindWord(word, language), kindWord(word, 'en')) as { kind: string }[];
-    return rows.map(({ kind }) => kind);
+      .statement('select kind, max(named) as named from kind_words where word in (?, ?) group by kind')
+      .all(kindWord(word, language), kindWord(word, 'en')) as { kind: string; named: number }[];
+    return rows.map(({ kind, named }) => {
+      const { ids, evidence } = this.#index.postings(kindTerm(kind));
+      return { ids, evidence: named === 1 ? evidence : evidence.map(() => saidInPassing) };
+    });
   }
 
   isOfChildren(word: string, language: string): boolean {

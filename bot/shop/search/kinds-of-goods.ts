@@ -16,8 +16,10 @@ type Written = Record<Column, string> & { uses: Record<Column, string> };
 export interface KindOfGoods {
   /** The usual English name: what the kind is known by in a catalogue. */
   name: string;
-  /** What people say of it, as `kindWord` writes it. */
-  words: readonly string[];
+  /** What it is called, as `kindWord` writes it. */
+  names: readonly string[];
+  /** What people say of it beside. */
+  uses: readonly string[];
 }
 
 interface Known {
@@ -62,10 +64,11 @@ function namesIn(list: string): string[] {
 }
 
 function kindOf(written: Written): KindOfGoods {
-  const words = languages.flatMap((column) =>
-    tellingWords(`${written[column]} ${written.uses[column]}`, column).map((word) => kindWord(word, column)),
-  );
-  return { name: namesIn(written.en)[0] ?? '', words: [...new Set(words)] };
+  const wordsOf = (lists: Record<Column, string>): string[] =>
+    languages.flatMap((column) => tellingWords(lists[column], column).map((word) => kindWord(word, column)));
+  const names = new Set(wordsOf(written));
+  const uses = new Set(wordsOf(written.uses).filter((word) => !names.has(word)));
+  return { name: namesIn(written.en)[0] ?? '', names: [...names], uses: [...uses] };
 }
 
 function tellingWords(text: string, language: Column): string[] {
@@ -114,7 +117,9 @@ function endingKinds(said: readonly string[], anywhere: boolean): number[] {
 }
 
 function endsIn(said: readonly string[], name: readonly string[]): boolean {
-  return name.length <= said.length && name.every((word, at) => said[said.length - name.length + at] === word);
+  return (
+    name.length <= said.length && name.every((word, at) => said[said.length - name.length + at] === word)
+  );
 }
 
 /** "Tourenfahrradtasche" is a bag for bicycles. */
