@@ -12,7 +12,15 @@ export interface Memory {
   version: 1;
   language: Language;
   /** The last search, for "cheaper", "in blue", "show more". */
-  search?: { query: string; filters: ProductFilters; sort?: SortOrder; offset: number; total: number };
+  search?: {
+    query: string;
+    filters: ProductFilters;
+    sort?: SortOrder;
+    offset: number;
+    total: number;
+    /** The messages it was ranked by, where the query alone found nothing whole. */
+    said?: string;
+  };
   /** Products last shown, in order, for "the second one". At most ten. */
   shown: ShownProduct[];
   /** The product last talked about, for "it". */

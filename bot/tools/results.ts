@@ -19,6 +19,8 @@ export interface ToolTable {
       closest?: ProductCard[];
       /** Given when the whole message was ranked: whether `products` fit, `closest` comes close, or neither. */
       fit?: 'fits' | 'close' | 'nothing';
+      /** Words of the wish that the closest product does not answer. */
+      unsaid?: string[];
       facets: { name: string; values: { value: string; count: number }[] }[];
     };
   };

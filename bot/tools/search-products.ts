@@ -35,7 +35,15 @@ export const searchProducts = defineTool({
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
   }),
   async run({ query, said, filters = {}, sort, offset, limit, language: spoken }, { shop, language }) {
-    const found = await shop.search({ text: query, said, filters, sort, offset, limit, language: spoken ?? language });
+    const found = await shop.search({
+      text: query,
+      said,
+      filters,
+      sort,
+      offset,
+      limit,
+      language: spoken ?? language,
+    });
     const products = found.hits.map(({ product, variantId, matchedFields }) => ({
       card: product,
       saidIn: matchedFields,
@@ -51,6 +59,7 @@ export const searchProducts = defineTool({
         ...(found.relaxation ? { relaxation: found.relaxation } : {}),
         ...(found.closest ? { closest: found.closest } : {}),
         ...(found.fit ? { fit: found.fit } : {}),
+        ...(found.unsaid ? { unsaid: found.unsaid } : {}),
       },
       parts: partsOf(cards, found.total, found.relaxation?.nearest ?? found.closest ?? []),
     };

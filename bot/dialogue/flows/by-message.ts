@@ -2,10 +2,11 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
-import { inTurn, notedData, openQuestion, remember, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { offerReadings } from './clarifying.ts';
 import { filtersOf, MOST_SAID, showProducts } from './finding.ts';
+import { sayNothingFound } from './last-resort.ts';
 import { sayNearest } from './nothing-found.ts';
 import { sayLanguages } from './other-language.ts';
 import { makeSmallTalk } from './small-talk.ts';
@@ -19,23 +20,27 @@ const otherwise = {
   'other-language': sayLanguages,
   unclear: offerReadings,
   'out-of-scope': makeSmallTalk,
+  'nothing-found': (scene: Scene) => sayNothingFound(scene, queryOf(scene)),
   'ask-what': (scene: Scene) => say(scene, 'ask-what', {}),
 } as const;
 type Otherwise = keyof typeof otherwise;
 
 /** Readings that may be for goods. */
 const OF_GOODS: readonly Intent[] = [
-  'search-products', 'recommend-products', 'refine-results', 'product-question', 'product-details', 'find-similar', 'check-availability', 'out-of-scope',
+  'search-products', 'recommend-products', 'refine-results', 'product-question', 'product-details', 'find-similar', 'check-availability',
 ]; // prettier-ignore
 /** How sure the readings for goods must be together for goods that only come close to be shown. */
 const LEAST_FOR_CLOSE = 0.3;
+/** Surer than this, a message lies outside the shop. */
+const SURELY_OUTSIDE = 0.7;
 
 /** @returns undefined when goods cannot be meant, or were asked already. */
 export function askGoods(scene: Scene, instead: Otherwise): Scene | undefined {
   const { text, understanding } = scene.turn;
   const atHand = everyKnown(scene).length > 0 || openQuestion(scene) !== undefined;
   if (scene.turn['goodsAsked'] === true || (instead !== 'other-language' && atHand)) return undefined;
-  if (instead === 'other-language' && shareOfGoods(scene) < LEAST_FOR_CLOSE) return undefined;
+  if (instead === 'other-language' && shareOf(scene, [...OF_GOODS, 'out-of-scope']) < LEAST_FOR_CLOSE)
+    return undefined;
   const { priceMin, priceMax } = filtersOf(scene, slotsOf(scene));
   const args = {
     query: '',
@@ -50,20 +55,23 @@ export function askGoods(scene: Scene, instead: Otherwise): Scene | undefined {
   return useTool(inTurn(scene, { goodsAsked: true }), 'searching', 'search-products', args, 'goods-asked', { instead }); // prettier-ignore
 }
 
-function shareOfGoods(scene: Scene): number {
+function shareOf(scene: Scene, meant: readonly Intent[]): number {
   const readings = scene.turn.understanding?.intents ?? [];
-  return readings.reduce((sum, { intent, confidence }) => sum + (OF_GOODS.includes(intent) ? confidence : 0), 0); // prettier-ignore
+  return readings.reduce((sum, { intent, confidence }) => sum + (meant.includes(intent) ? confidence : 0), 0); // prettier-ignore
 }
 
 export function goodsAsked(scene: Scene, { products, closest = [] }: ToolData<'search-products'>): Scene {
   const { instead } = notedData(scene) as { instead: Otherwise };
   const isForeign = instead === 'other-language';
-  const close = isForeign || shareOfGoods(scene) >= LEAST_FOR_CLOSE ? closest : [];
+  const isOutside = shareOf(scene, ['out-of-scope']) >= SURELY_OUTSIDE;
+  const ofGoods = [...OF_GOODS, ...(isOutside ? [] : (['out-of-scope'] as const))];
+  const close = isForeign || shareOf(scene, ofGoods) >= LEAST_FOR_CLOSE ? closest : [];
   const fitting = products.map(({ card }) => card);
   const cards = (fitting.length > 0 ? fitting : close).slice(0, MOST_PRODUCTS);
   if (cards.length === 0) return otherwise[instead](scene);
   const titles = cards.map(({ title }) => title);
-  const search = { query: '', filters: {}, offset: 0, total: cards.length };
+  const said = scene.turn.text.slice(0, MOST_SAID);
+  const search = { query: '', filters: {}, offset: 0, total: cards.length, said };
   const seen = showProducts(remember(scene, { search }), cards.map((card) => ({ card }))); // prettier-ignore
   const parts = [{ kind: 'products' as const, products: cards, total: cards.length }];
   if (isForeign) return say(seen, 'other-language', languagesIn(scene), { parts });

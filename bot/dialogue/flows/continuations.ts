@@ -31,7 +31,6 @@ import { pricesKnown } from './prices.ts';
 import { foundToAnswer, productKnown } from './products.ts';
 import { rulesOrUntold } from './product-questions.ts';
 import { askedOfSeveral, rulesOrNone } from './several-questions.ts';
-import { someWordsDone } from './some-words.ts';
 import { bestsellersFound, togetherFound } from './sales.ts';
 import { recommended, similarFound } from './suggesting.ts';
 import { productToSwap } from './swapping.ts';
@@ -90,7 +89,6 @@ const continuations: Record<string, Continuation> = {
   measured,
   'measured-to-add': measuredToAdd,
   advised,
-  'some-words-done': someWordsDone,
   'promotions-listed': promotionsListed,
   'reduced-found': reducedFound,
   'message-left': messageLeft,

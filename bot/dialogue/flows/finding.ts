@@ -18,7 +18,6 @@ import { withPurpose } from './purpose.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
 import { soughtFor, toldCorrection } from './telling-search.ts';
 import { sayVersion } from './versions.ts';
-import { withoutOccasion } from './occasions.ts';
 import { optionsNamed } from './option-words.ts';
 
 /** Longer messages are not looked for whole. */
@@ -87,26 +86,48 @@ export type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | '
 export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose = 'search'): Scene {
   const { query, filters, sort, offset } = wanted;
   const cautious = purpose === 'more' ? scene : cautionOf(scene, filters);
+  const said = saidFor(scene, purpose);
   const args: ToolArguments<'search-products'> = {
     query: purpose === 'search' ? withPurpose(scene, query) : query,
-    ...(purpose === 'search' || purpose === 'recommend' ? { said: scene.turn.text.slice(0, MOST_SAID) } : {}),
+    ...(said === undefined ? {} : { said }),
     filters,
     limit: MOST_PRODUCTS,
     ...(sort ? { sort } : {}),
     ...(offset > 0 ? { offset } : {}),
   };
-  return useTool(cautious, 'searching', 'search-products', args, 'search-done', { wanted, purpose });
+  return useTool(cautious, 'searching', 'search-products', args, 'search-done', { wanted, purpose, said });
+}
+
+/** The words a search may be ranked by whole: of this message, and of what it narrows down. */
+function saidFor({ memory, turn }: Scene, purpose: SearchPurpose): string | undefined {
+  if (purpose === 'search' || purpose === 'recommend') return turn.text.slice(0, MOST_SAID);
+  const before = memory.search?.said;
+  const narrows = purpose === 'refine' || purpose === 'joined';
+  return before === undefined || !narrows ? undefined : `${before}, ${turn.text}`.slice(-MOST_SAID);
+}
+
+interface SearchNoted {
+  wanted: Wanted;
+  purpose: SearchPurpose;
+  said?: string;
 }
 
 export type SearchPurpose = 'search' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
-  const { wanted, purpose } = notedData(scene) as { wanted: Wanted; purpose: SearchPurpose };
+  const { wanted, purpose, said } = notedData(scene) as SearchNoted;
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
   const cards = result.products.map(({ card }) => card);
   const corrected = toldCorrection(result.corrected, wanted.query);
   const seen = showProducts(
-    remember(scene, { search: { ...wanted, query: corrected ?? wanted.query, total: result.total } }),
+    remember(scene, {
+      search: {
+        ...wanted,
+        query: corrected ?? wanted.query,
+        total: result.total,
+        ...(result.fit ? { said } : {}),
+      },
+    }),
     result.products,
   );
   const parts = [{ kind: 'products' as const, products: cards, total: result.total }];
@@ -117,11 +138,10 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   }
   if (result.fit === 'fits' && result.total > 1)
     return say(seen, 'found', { shown: cards.length, total: result.total, titles }, { parts });
-  const wider = purpose === 'search' ? withoutOccasion(scene, wanted, result.total) : undefined;
-  if (wider) return wider;
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
   if (few) return few;
-  if (purpose === 'search' && !result.fit && onlyInPassing(scene, result)) return sayNothingFound(scene, wanted.query);
+  if (purpose === 'search' && !result.fit && onlyInPassing(scene, result))
+    return sayNothingFound(scene, wanted.query);
   const [only] = cards;
   if (only && result.total === 1 && purpose !== 'nearest') {
     // "A door knob in wallnut": a version named with a slip is named all the same.

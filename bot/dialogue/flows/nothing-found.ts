@@ -2,7 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
-import { inTurn, remember, slotsOf } from '../scene.ts';
+import { inTurn, notedData, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, listedIn, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
@@ -10,8 +10,6 @@ import { closestOf } from './closest.ts';
 import { runSearch, showProducts, soughtIn } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { sayNothingFound } from './last-resort.ts';
-import { withOccasion } from './occasions.ts';
-import { searchSomeWords } from './some-words.ts';
 import { recommendAnything } from './suggesting.ts';
 import { sayVersion } from './versions.ts';
 
@@ -49,8 +47,6 @@ export function nothingFound(
       ? runSearch(scene, { ...fresh, filters: { ...filters, category } }, 'joined')
       : runSearch(scene, fresh);
   }
-  const again = purpose === 'nearest' ? withOccasion(scene) : undefined;
-  if (again) return again;
   const alone = purpose === 'refine' ? ofItself(scene, wanted) : undefined;
   if (alone) return runSearch(scene, alone, 'search');
   const known = knownWords(scene, wanted, purpose);
@@ -68,14 +64,10 @@ export function nothingFound(
     );
     return sayNearest(found, 'text', close, close.length);
   }
-  const onlyThings = thingsOnly(scene, wanted, purpose);
-  if (onlyThings) return runSearch(scene, onlyThings, 'nearest');
   if (purpose === 'recommend') return recommendAnything(scene);
   if (!relaxation || relaxation.nearest.length === 0) {
     const wider = withinCategory(scene, wanted);
     if (wider) return runSearch(scene, wider, purpose);
-    const some = purpose === 'search' || purpose === 'nearest' ? searchSomeWords(scene, wanted) : undefined;
-    if (some) return some;
     return sayNothingFound(scene, wanted.query);
   }
   if (relaxation.drop === 'category' && isOfAnotherKind(scene, wanted, relaxation.nearest))
@@ -96,13 +88,22 @@ export function nothingFound(
   return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
 }
 
+/** More words than these are not told one by one. */
+const MOST_UNSAID = 2;
+
 /** The whole message was ranked: what comes close to it, or that there is nothing of the kind. */
-function ofSentence(scene: Scene, wanted: Wanted, { closest = [] }: ToolData<'search-products'>): Scene {
+function ofSentence(
+  scene: Scene,
+  wanted: Wanted,
+  { closest = [], unsaid = [] }: ToolData<'search-products'>,
+): Scene {
   const nearest = closest.slice(0, MOST_PRODUCTS);
   if (nearest.length === 0) return sayNothingFound(scene, wanted.query);
-  const search = { ...wanted, query: '', total: nearest.length };
+  const { said } = notedData(scene) as { said?: string };
+  const search = { ...wanted, total: nearest.length, said };
   const seen = showProducts(remember(scene, { search }), nearest.map((card) => ({ card }))); // prettier-ignore
-  return sayNearest(seen, 'text', nearest, nearest.length);
+  const named = unsaid.length > 0 && unsaid.length <= MOST_UNSAID ? { without: unsaid.join(' ') } : {};
+  return sayNearest(inTurn(seen, named), 'text', nearest, nearest.length);
 }
 
 /** Every thing that was named is in the title. */
@@ -169,16 +170,6 @@ function isOfAnotherKind(scene: Scene, { query, filters }: Wanted, nearest: Prod
   const kind = contentOf(scene, `${filters.category ?? ''} ${things.join(' ')}`);
   const titles = contentOf(scene, nearest.map(({ title }) => title).join(' '));
   return query !== '' && kind.length > 0 && !kind.some((word) => titles.includes(word));
-}
-
-/** "A sleeve that will fit a 15 inch laptop": the things named, without what is said of them. */
-function thingsOnly(scene: Scene, wanted: Wanted, purpose: SearchPurpose): Wanted | undefined {
-  const { things, names = [] } = slotsOf(scene);
-  const query = (things ?? names).join(' ');
-  if ((purpose !== 'search' && purpose !== 'recommend') || query === '') return undefined;
-  const shorter = contentOf(scene, query).length < contentOf(scene, wanted.query).length;
-  const { category: _, ...filters } = wanted.filters;
-  return shorter ? { ...wanted, query, filters } : undefined;
 }
 
 /** "Something for a tea drinker": nothing is called so, but the words name a category to look into. */

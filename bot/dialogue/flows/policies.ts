@@ -4,13 +4,13 @@ import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { say, sentencesOf } from '../say.ts';
-import { inTurn, queryOf, remember, slotsOf, useTool } from '../scene.ts';
+import { inTurn, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
 import { search } from './finding.ts';
 import { seeksThing } from './rereading-course.ts';
-import { searchSomeWords } from './some-words.ts';
+import { askGoods } from './by-message.ts';
 import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
@@ -111,9 +111,8 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   const again = askByName(scene);
   if (again) return again;
   // "What grows in shade" asks for goods, in the words of a question.
-  const goods = { query: queryOf(scene), filters: {}, offset: 0 };
-  const some = ofProduct && !slotsOf(scene).reference ? searchSomeWords(scene, goods) : undefined;
-  if (some) return some;
+  const goods = ofProduct && !slotsOf(scene).reference ? askGoods(scene, 'nothing-found') : undefined;
+  if (goods) return goods;
   if (asksOfOwnCase(scene)) return sayNotStated(scene);
   if (seeksThing(scene)) return search(inTurn(scene, { intent: 'search-products' }));
   if (scene.turn.intent === 'returns-policy')

@@ -64,8 +64,6 @@ export interface AskingWords {
   ofSomeone: RegExp;
   /** "Anything", "stuff": no kind of product is meant any more. */
   anyKind: RegExp;
-  /** A word for what goods are taken along to: "hike", "weekend". It tells less of them than what they must be. */
-  occasion: RegExp;
   /** Words that ask for offers and name nothing else. */
   offers: string;
   /** "Deal", "discount": offers, whatever else is named. */

@@ -115,9 +115,6 @@ export const asking: AskingWords = {
     '^\\W*(?:y |pero |bueno,? |pues )*(?:[é]l|ella|ellos|ellas|les? |es para|son para|para (?:[é]l|ella|ellos|mi|un|una|alguien)|a (?:[é]l|ella|mi)|cumple|tiene \\d+)',
   ),
   anyKind: anyWord('algo|cosas?|cualquier cosa|lo que sea|productos?|articulos?'),
-  occasion: spanishPattern(
-    '^(?:caminatas?|senderismo|excursion(?:es)?|paseos?|viajes?|vacaciones|rutas?|finde|festival(?:es)?|noches?|dias?|tardes?|picnics?)$',
-  ),
   offers:
     'oferta ofertas descuento descuentos promo promos promocion promociones rebaja rebajas rebajado rebajados rebajada rebajadas cupon cupones codigo codigos vale vales ganga gangas chollo chollos liquidacion remate remates actual actuales vigente vigentes ahora mismo hoy semana ahorro ahorrar dinero disponible disponibles existe existen algo cosas dime dame cuales alguna algun',
   offered: anyWord(

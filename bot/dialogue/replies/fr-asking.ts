@@ -131,7 +131,6 @@ export const asking: AskingWords = {
     "il|elle|ils|elles|lui|c'est pour|pour (?:lui|elle|eux|elles|mon|ma|mes|un|une|quelqu'un)|celui qui|celle qui",
   ),
   anyKind: anyOf("n'importe quoi|quelque chose|qqch|qq ch|qqchose|choses?|trucs?|machins?|affaires|produits?|articles?"),
-  occasion: /^(?:randonn[eé]es?|rando|balades?|promenades?|voyages?|vacances|sorties?|week-?ends?|festivals?|soir[eé]es?|nuits?|journ[eé]es?|pique-?niques?)$/i,
   offers:
     "offre offres promo promos promotion promotions solde soldes rabais remise remises reduction reductions reduc reducs code codes coupon coupons bon bons plan plans special speciaux speciale speciales affaire affaires aubaine aubaines action actions destockage liquidation braderie vente ventes flash moment actuelle actuelles actuellement cours ce actuel semaine jour aujourd hui maintenant valable valables dispo disponible disponibles economiser economies cher chere baisse baisses prix existe avez dites donne donnez quoi montre montrez profiter",
   aboutStore:

@@ -53,15 +53,15 @@ export function isToldByAbsence(index: SearchIndex, word: string): boolean {
 /** Whether a product's own text says that it has none of a thing. */
 export type StatesNone = (id: number, word: string) => boolean;
 
-/** "Sans nickel", "sin gluten": words that stand before what a product has not. */
+/** "Sans nickel", "sin gluten": words that stand before what a product has not; "caffeine free" has one behind. */
 const none = "(?:without|free of|sans|sin|ohne|no|keine?)\\s+(?:de\\s+|d['’])?";
 
 /** Whether a text says that a thing has none of what the word names, and nowhere that it has some. */
 export function saysNone(text: string, word: string): boolean {
   const folded = fold(text);
-  const each = new RegExp(`(?<!\\p{L})(${none})?${fold(word)}(?!\\p{L})`, 'gu');
+  const each = new RegExp(`(?<!\\p{L})(${none})?${fold(word)}(?:([ -]?(?:free|frei))|(?!\\p{L}))`, 'gu');
   const found = [...folded.matchAll(each)];
-  return found.length > 0 && found.every(([, before]) => before !== undefined);
+  return found.length > 0 && found.every(([, before, behind]) => (before ?? behind) !== undefined);
 }
 
 /** Whether all products that say the word say that they have none: then those are asked for. */
@@ -71,7 +71,7 @@ export function isStatedAbsent(index: SearchIndex, word: string, statesNone: Sta
 }
 
 /** Of more products the texts are not read. */
-const mostRead = 60;
+export const mostRead = 60;
 
 function without(index: SearchIndex, ids: number[], word: string, statesNone: StatesNone): number[] {
   const said = stems(word);

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised when the tables change; an older file is made anew from the products in it when it is opened. */
-export const catalogueVersion = 5;
+export const catalogueVersion = 6;
 
 /**
  * `postings` holds the search index (see postings.ts), `blocks` what ranking and filters need of every product (see
- * columns.ts), `naming_words` the words as written, for correcting spelling. Every `_line` column is folded words
+ * columns.ts), `naming_words` the words as written, for correcting spelling, `kind_words` what people say of the kinds of
+ * goods there are (see kinds-of-goods.ts). Every `_line` column is folded words
  * between spaces, so that a whole word is found with instr(line, ' word ').
  */
 const tables = `
@@ -28,10 +29,11 @@ create table postings (
 create table blocks (block integer primary key, revision integer not null, data blob not null);
 create table naming_words (
   letters integer not null, word text not null, weight integer not null, primary key (letters, word)) without rowid;
+create table kind_words (word text not null, kind text not null, named integer not null, primary key (word, kind)) without rowid;
 `;
 
 const tableNames = [
-  'stem_counts', 'word_counts', 'product_text', 'product_words', 'naming_words', 'blocks', 'postings', 'attributes',
+  'stem_counts', 'word_counts', 'product_text', 'product_words', 'naming_words', 'kind_words', 'blocks', 'postings', 'attributes',
   'variants', 'products', 'meta',
 ]; // prettier-ignore
 

@@ -19,17 +19,26 @@ const mostCounted = 400;
 /** With fewer answers than this, what comes close is looked for too. */
 const fewAnswers = 3;
 const mostClose = 5;
+const mostRanked = 12;
 
 /** From which score on products fit a message or come close to it, and which share of the best score others need. */
-export const sentenceFit = { fits: 0.42, close: 0.12, near: 0.75 };
+export const sentenceFit = { fits: 0.42, close: 0.12, near: 0.8, asGood: 0.85 };
 
 /** Whether more is asked of products than what they may cost. */
-function namesKind({ priceMin: _, priceMax: __, ...others }: ProductFilters): boolean {
-  return Object.values(others).some((value) => value !== undefined);
+function namesKind(filters: ProductFilters): boolean {
+  const limits = ['priceMin', 'priceMax'];
+  return Object.entries(filters).some(([name, value]) => value !== undefined && !limits.includes(name));
 }
 
 /** What holds whatever the words are: colours, sizes and kinds are words of the message as well. */
-function limitsOf({ priceMin, priceMax, ratingMin, inStock, reduced, exclude }: ProductFilters): ProductFilters {
+function limitsOf({
+  priceMin,
+  priceMax,
+  ratingMin,
+  inStock,
+  reduced,
+  exclude,
+}: ProductFilters): ProductFilters {
   return { priceMin, priceMax, ratingMin, inStock, reduced, exclude };
 }
 
@@ -101,10 +110,15 @@ export class EmbeddedSearch implements Search {
     if (isAnswered && !namesNothing) return undefined;
     const limits = limitsOf(filters);
     if (text !== '' && answered.total === 0 && this.#isOneLimitAway(query)) return undefined;
-    const found = this.#finder.sentence({ text: said, filters: limits, language, count: mostClose });
+    const found = this.#finder.sentence({ text: said, filters: limits, language, count: mostRanked });
     const best = found.ids.length > 0 ? found.scoreOf(0) : 0;
-    const near = found.ids.filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;
-    if (best < sentenceFit.close && answered.total > 0 && Object.keys(filters).length > 0) return undefined;
+    // What the words as cut found first fits the message about as well: then the words were cut well.
+    const known = answered.ids[0] === undefined || namesNothing ? -1 : found.ids.indexOf(answered.ids[0]);
+    if (found.namesKind && known >= 0 && found.scoreOf(known) >= best * sentenceFit.asGood) return undefined;
+    const near = found.ids
+      .slice(0, mostClose)
+      .filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;
+    if (best < sentenceFit.close && answered.total > 0 && (text !== '' || Object.keys(filters).length > 0)) return undefined; // prettier-ignore
     const fit = best >= sentenceFit.fits ? 'fits' : best >= sentenceFit.close ? 'close' : 'nothing';
     const hits = this.#hits(found, 0, near);
     return {
@@ -112,6 +126,7 @@ export class EmbeddedSearch implements Search {
       total: fit === 'fits' ? hits.length : 0,
       facets: [],
       fit,
+      ...(fit === 'close' ? { unsaid: found.unsaidOf(0) } : {}),
       ...(fit === 'close' ? { closest: hits.map(({ product }) => product) } : {}),
     };
   }

@@ -2,14 +2,12 @@ import { asksAttributes, isStatedAbsent, isToldByAbsence, saysNone, withAttribut
 import type { StatesNone } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';
-import { gather, phrasePostings } from './matches.ts';
+import { gather } from './matches.ts';
 import type { Candidates } from './matches.ts';
-import type { Postings } from './postings.ts';
 import { ProductTest } from './product-test.ts';
 import { Reduced } from './reduced.ts';
 import { QueryReader } from './query.ts';
 import type { Term } from './query.ts';
-import { colorInEnglish } from './colors.ts';
 import { namedAfter } from './kinds.ts';
 import { matchedFields } from './matched-fields.ts';
 import { leastCoverage, rank, tuning } from './ranking.ts';
@@ -17,12 +15,12 @@ import type { Ranking } from './ranking.ts';
 import type { ProductFilters, SortOrder } from './search.ts';
 import { inEnglish, readWish } from './wish.ts';
 import type { Wish } from './wish.ts';
-import { rankSentence, sentenceTuning, shareOf } from './sentences.ts';
+import { Messages, withRefused } from './messages.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
-import { fold, stems } from './words.ts';
+import { fold } from './words.ts';
 
 export interface Wanted {
   text: string;
@@ -51,6 +49,14 @@ export interface Found {
   fieldsOf(place: number): string[];
 }
 
+/** Products ranked by a whole message. */
+export interface FoundByMessage extends Found {
+  /** Whether some word names a kind of thing. */
+  namesKind: boolean;
+  /** The words of the wish that the product at a place does not answer. */
+  unsaidOf(place: number): string[];
+}
+
 const noSales: ReadonlyMap<number, number> = new Map();
 const nothing = {
   ids: [],
@@ -62,7 +68,8 @@ const nothing = {
 
 /** Finds products in the index: candidates by words, then filters, then order. */
 export class Finder {
-  readonly reader: QueryReader;
+  readonly #reader: QueryReader;
+  readonly #messages: Messages;
   readonly index: SearchIndex;
   readonly #catalogue: Catalogue;
   readonly #reduced: Reduced;
@@ -73,14 +80,15 @@ export class Finder {
     this.#catalogue = catalogue;
     this.#reduced = new Reduced(catalogue);
     this.index = new SearchIndex(catalogue);
-    this.reader = new QueryReader(catalogue, this.index, synonyms);
+    this.#reader = new QueryReader(catalogue, this.index, synonyms);
+    this.#messages = new Messages(this.index, this.#reader, this.#statesNone);
   }
 
   /** Colours are taken literally first, and by their neighbours only when nothing has the very colour. */
   find(asked: Wanted): Found {
     this.index.refresh();
     const wanted = this.#withoutRefused(asked);
-    const { terms, corrected } = this.reader.read(wanted.text, wanted.language);
+    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language);
     // Signs without a word ask for nothing; no text at all asks for everything.
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;
@@ -93,43 +101,23 @@ export class Finder {
   }
 
   /** The products that answer most of a whole message, the best first; see sentences.ts. */
-  sentence(asked: Wanted): Found {
+  sentence(asked: Wanted): FoundByMessage {
     this.index.refresh();
-    const { text, language } = asked;
-    const { terms: said, refused: words } = this.reader.sentence(text, language);
-    const { free, refused } = this.#refusedIn(words);
-    const terms = free.length === 0 ? said : [...said, ...this.reader.sentence(free.join(' , '), language).terms];
-    if (terms.length === 0) return nothing;
-    const colors = words.map(colorInEnglish).filter((color) => color !== undefined);
-    const filters = colors.length > 0 ? withRefused(asked.filters, { color: colors }) : asked.filters;
-    const test = new ProductTest(filters, true);
-    const lists = [...terms.map(({ said }) => said), ...terms.map(({ meant }) => meant)];
-    const shares = terms.map(shareOf);
-    const most = shares.reduce((sum, share) => sum + share, 0);
-    const gathered = gather(lists, [...shares, ...shares], most * sentenceTuning.least);
-    const candidates = this.#passing(gathered, lists.length, test, filters);
-    const asksChildren = terms.some(({ ofChildren }) => ofChildren);
-    const children = asksChildren ? undefined : this.reader.children(terms);
-    const { scores } = rankSentence(candidates, terms, { index: this.index, children, refused });
+    const message = this.#messages.read(asked);
+    if (message.terms.length === 0) return { ...nothing, namesKind: false, unsaidOf: () => [] };
+    const test = new ProductTest(message.filters, true);
+    const passing = (all: Candidates, columns: number): Candidates =>
+      this.#passing(all, columns, test, message.filters);
+    const { candidates, scores, namesKind } = this.#messages.rank(message, passing);
     const best = topPlaces(scores, asked.count);
     return {
       ids: best.map((at) => candidates.ids[at]!),
       total: candidates.ids.length,
+      namesKind,
+      unsaidOf: (place) => this.#messages.unsaid(message, candidates, best[place]!),
       variantOf: (place) => this.#variantOf(candidates.ids[best[place]!]!, test),
       scoreOf: (place) => scores[best[place]!]!,
-      fieldsOf: (place) => matchedFields(candidates, best[place]!, lists.length),
-    };
-  }
-
-  /** What a message refuses: words of what is free of it, and the products that say it. */
-  #refusedIn(words: readonly string[]): { free: string[]; refused: Postings[] } {
-    const each = words.flatMap(inEnglish);
-    const free = each.filter((word) => isToldByAbsence(this.index, word));
-    const stated = each.filter((word) => isStatedAbsent(this.index, word, this.#statesNone));
-    const others = each.filter((word) => !free.includes(word) && !stated.includes(word));
-    return {
-      free: [...free.map((word) => `${word}-free`), ...stated],
-      refused: others.map((word) => phrasePostings(stems(word).map((each) => this.index.postings(each)))),
+      fieldsOf: (place) => matchedFields(candidates, best[place]!, message.terms.length * 2),
     };
   }
 
@@ -174,7 +162,7 @@ export class Finder {
     const said = terms.reduce((sum, { postings, weight }) => sum + (postings.ids.length > 0 ? weight : 0), 0);
     const least = wide ? said * tuning.wideCoverage : total * leastCoverage;
     const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
-    const children = this.reader.children(terms);
+    const children = this.#reader.children(terms);
     const ranking = rank(candidates, terms, { index: this.index, wide, children });
     if (ranking.places.length > 0) return this.#ordered(candidates, ranking, { terms, test, wanted });
     return nothing;
@@ -273,16 +261,6 @@ export class Finder {
     });
     return { ids: left, evidence: leftEvidence };
   }
-}
-
-/** What the words refuse beside what the filters do. */
-function withRefused(
-  filters: ProductFilters,
-  refused: NonNullable<ProductFilters['exclude']>,
-): ProductFilters {
-  const { exclude = {} } = filters;
-  const both = (name: 'color' | 'words'): string[] => [...(exclude[name] ?? []), ...(refused[name] ?? [])];
-  return { ...filters, exclude: { ...exclude, color: both('color'), words: both('words') } };
 }
 
 function hasFilters(filters: ProductFilters): boolean {

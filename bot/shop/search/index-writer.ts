@@ -1,6 +1,7 @@
 import type { StatementSync } from 'node:sqlite';
 import { encodeColumns } from './columns.ts';
 import { blockOf, decodePostings, encodePostings } from './postings.ts';
+import type { KindOfGoods } from './kinds-of-goods.ts';
 import type { ProductText } from './product-text.ts';
 
 /** Postings kept until they are written together; beyond this many they are written early, to bound memory. */
@@ -12,6 +13,7 @@ export class IndexWriter {
   /** By term, then block: the whole list of that block. */
   readonly #lists = new Map<string, Map<number, Map<number, number>>>();
   readonly #words = new Map<string, number>();
+  readonly #kinds = new Set<KindOfGoods>();
   readonly #blocks = new Set<number>();
   #kept = 0;
 
@@ -25,6 +27,7 @@ export class IndexWriter {
       this.#kept += 1;
     }
     for (const [word, weight] of text.naming) this.#words.set(word, (this.#words.get(word) ?? 0) + weight);
+    for (const kind of text.kinds) this.#kinds.add(kind);
     this.#blocks.add(blockOf(id));
     if (this.#kept > mostKept) this.#writeLists();
   }
@@ -40,6 +43,7 @@ export class IndexWriter {
   write(): void {
     this.#writeLists();
     this.#writeWords();
+    this.#writeKinds();
     const put = this.#statement(
       `insert into blocks (block, revision, data) values (?, 1, ?)
        on conflict (block) do update set revision = revision + 1, data = excluded.data`,
@@ -52,6 +56,7 @@ export class IndexWriter {
   forget(): void {
     this.#lists.clear();
     this.#words.clear();
+    this.#kinds.clear();
     this.#blocks.clear();
     this.#kept = 0;
   }
@@ -90,6 +95,16 @@ export class IndexWriter {
     }
     this.#lists.clear();
     this.#kept = 0;
+  }
+
+  /** Those of a kind that is sold no more stay, and find nothing. */
+  #writeKinds(): void {
+    const put = this.#statement('insert or ignore into kind_words (word, kind, named) values (?, ?, ?)');
+    for (const { name, names, uses } of this.#kinds) {
+      for (const word of names) put.run(word, name, 1);
+      for (const word of uses) put.run(word, name, 0);
+    }
+    this.#kinds.clear();
   }
 
   #writeWords(): void {

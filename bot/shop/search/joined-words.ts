@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
+import { fieldBit } from './evidence.ts';
+import { kindTerm, kindWord } from './kinds-of-goods.ts';
 import { phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import { RecentLists } from './recent-lists.ts';
@@ -18,6 +20,8 @@ export interface Joined {
 
 /** Joined lists kept, counted as those of words are: some eight megabytes at most. */
 const mostJoined = 1_000_000;
+/** What is said of a kind of goods counts as if a description said it. */
+const saidInPassing = fieldBit.description;
 /** Words of a catalogue that begin alike, as far as they are looked at. */
 const ofChildren = stem('kids');
 const mostBegun = 24;
@@ -49,8 +53,23 @@ export class JoinedWords {
     return this.#lists.get(`uses ${language} ${word}`, () => {
       const { whole, begun } = useWords(word, language, this.#synonyms.home);
       const lists = [...new Set([...whole, ...begun.flatMap((each) => this.#beginning(each))])].map((each) => this.#index.postings(each)); // prettier-ignore
-      const postings = termPostings(lists.map((list) => ({ postings: list, own: true })));
+      const kinds = this.#ofKinds(word, language);
+      const postings = termPostings([
+        ...lists.map((list) => ({ postings: list, own: true })),
+        ...kinds.map((list) => ({ postings: list, own: false })),
+      ]);
       return { postings, products: postings.ids.length };
+    });
+  }
+
+  /** Kinds of goods of which people say a word; English ones are said in other languages, too. */
+  #ofKinds(word: string, language: string): Postings[] {
+    const rows = this.#catalogue
+      .statement('select kind, max(named) as named from kind_words where word in (?, ?) group by kind')
+      .all(kindWord(word, language), kindWord(word, 'en')) as { kind: string; named: number }[];
+    return rows.map(({ kind, named }) => {
+      const { ids, evidence } = this.#index.postings(kindTerm(kind));
+      return { ids, evidence: named === 1 ? evidence : evidence.map(() => saidInPassing) };
     });
   }
 

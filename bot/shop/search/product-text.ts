@@ -1,6 +1,8 @@
 import type { CatalogueProduct } from './catalogue-product.ts';
-import { withField } from './evidence.ts';
+import { fieldBit, withField } from './evidence.ts';
 import type { SearchedField } from './evidence.ts';
+import { kindsOfProduct, kindTerm } from './kinds-of-goods.ts';
+import type { KindOfGoods } from './kinds-of-goods.ts';
 import { stem } from './stem.ts';
 import { tokens, words } from './words.ts';
 
@@ -13,6 +15,8 @@ export interface ProductText {
   naming: Map<string, number>;
   /** How many words each field has; at most 65,535. */
   lengths: { title: number; category: number; facts: number; description: number };
+  /** What kinds of goods it is of. */
+  kinds: readonly KindOfGoods[];
   /** The place of the word in the title that says what the thing is, from 0; -1 when there is none. */
   head: number;
 }
@@ -35,7 +39,10 @@ export function productText(product: CatalogueProduct): ProductText {
     }
     if (field in lengths) lengths[field as keyof typeof lengths] = Math.min(start, 0xffff);
   }
-  return { evidence, naming, lengths, head: headPlace(titleWithoutBrand(product)) };
+  const title = titleWithoutBrand(product);
+  const kinds = kindsOfProduct(product, title);
+  for (const { name } of kinds) evidence.set(kindTerm(name), fieldBit.label);
+  return { evidence, naming, lengths, kinds, head: headPlace(title) };
 }
 
 /** A product adds so much to the weight of a word it is called by; one in its facts, as "ratio", adds 1. */

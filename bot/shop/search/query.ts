@@ -39,6 +39,8 @@ export interface ParsedQuery {
 const mostWords = 24;
 /** Shorter words of a message are taken as written. */
 const shortestSlip = 5;
+/** Parts of German compounds are no shorter. */
+const shortestPart = 4;
 const vagueShare = 0.15;
 const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */
@@ -123,7 +125,7 @@ export class QueryReader {
     const all = said.map(({ word }) => word);
     const wanted = said.filter(({ role }) => role !== 'refused');
     const refused = said.filter(({ role }) => role === 'refused').map(({ word }) => word);
-    const terms = wanted.map(({ word, role }) => {
+    const terms = wanted.map(({ word, role, head }) => {
       const own = this.#joined.of(this.#meant(word, all, language), language);
       const meant = this.#joined.goingWith(word, language);
       const isKnown = own.products + meant.products > 0 || word.length < shortestSlip;
@@ -131,6 +133,7 @@ export class QueryReader {
       return {
         word,
         role,
+        head,
         said: postings,
         saidWeight: this.#telling(products),
         meant: meant.postings,
@@ -142,8 +145,13 @@ export class QueryReader {
     return { terms, refused };
   }
 
-  /** What a word of a message that nothing says was a slip for. */
+  /** What a word of a message that nothing says ends in, or was a slip for: "Küchenradio" is a radio. */
   #corrected(word: string, all: readonly string[], language: string): Joined {
+    if (language === 'de')
+      for (let from = shortestPart; from <= word.length - shortestPart; from += 1) {
+        const end = this.#joined.of(word.slice(from), language);
+        if (end.products > 0) return end;
+      }
     const [only, ...others] = this.#corrections.correct(word, all, language);
     return this.#joined.of(only === undefined || others.length > 0 ? word : only, language);
   }

@@ -117,7 +117,8 @@ function answering(
     const id = ids[place]!;
     const isThing = head < 0 || isKind(evidence[row + head]!, index.blockOf(id)!, id);
     if (saidByName < total * leastNamed && (head < 0 || !isThing)) continue;
-    if (saysEach && isThing && (head >= 0 || terms.length === 1)) whole = true;
+    // By another word for it, "warm" of what is insulated, nothing is named.
+    if (saysEach && isThing && (head < 0 ? terms.length === 1 : isOwn(evidence[row + head]!))) whole = true;
     tiers[(isThing ? 2 : 0) + saysAll]!.push(place);
   }
   return { places: tiers.findLast((tier) => tier.length > 0) ?? [], whole };
@@ -229,7 +230,7 @@ function termInTitles(
 }
 
 /** Whether the product is such a thing: its title, its tags or its whole category say so; "Tents & Camping" alone does not make a tent. */
-function isKind(said: number, block: Block, id: number): boolean {
+export function isKind(said: number, block: Block, id: number): boolean {
   if ((said & ofKind) !== 0) return true;
   return (said & fieldBit.category) !== 0 && block.categoryWords[rowOf(block, id)]! <= 1;
 }

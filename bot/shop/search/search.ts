@@ -77,6 +77,8 @@ export interface SearchResult {
    * nothing of the kind.
    */
   fit?: 'fits' | 'close' | 'nothing';
+  /** Beside it: the words of the wish that the closest product does not answer. */
+  unsaid?: string[];
 }
 
 export interface Search {

@@ -11,6 +11,8 @@ export interface SaidWord {
   /** Folded. */
   word: string;
   role: Role;
+  /** Whether what it is for or how it is follows: then it names the thing. */
+  head: boolean;
 }
 
 /** After these stands what a thing is for, made of or with: "for", "that", "zum", "pour". */
@@ -38,6 +40,9 @@ const farthest = 3;
 
 const clauseEnds = /[.!?;:,\n]+(?!\d)|\s[-–—]\s/u;
 const chunk = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+/** What something may cost is a limit, and no word of it. */
+const amounts =
+  /[$€£]\s?\d[\d\s.,\u00a0\u202f]*|\d[\d\s.,\u00a0\u202f]*(?:€|\$|£|(?:euros?|eur|dollars?|dolares|pounds?|quid)(?!\p{L}))/giu;
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/u;
 const order: readonly Role[] = ['refused', 'wish', 'purpose', 'story'];
 /** More than so many are no wish but a page. */
@@ -45,9 +50,10 @@ const mostWords = 32;
 
 /** @param language of the message; English small words are small in all */
 export function saidWords(text: string, language: string): SaidWord[] {
-  const clauses = withNames(withoutPrices(text)).toLowerCase().split(clauseEnds).filter((clause) => /\p{L}/u.test(clause)); // prettier-ignore
+  const clauses = withNames(withoutPrices(text).replace(amounts, ' ')).toLowerCase().split(clauseEnds).filter((clause) => /\p{L}/u.test(clause)); // prettier-ignore
   const wished = clauses.map((clause) => wishes.test(fold(clause)));
-  const isToldBeside = (at: number): boolean => wished.includes(true) && !wished[at] && at < wished.lastIndexOf(true);
+  const isToldBeside = (at: number): boolean =>
+    wished.includes(true) && !wished[at] && at < wished.lastIndexOf(true);
   const found = clauses.flatMap((clause, at) => wordsOf(clause, language, isToldBeside(at)));
   const seen = new Set<string>();
   // What is refused once is not wanted where it is said again; else a word counts where it weighs most.
@@ -60,21 +66,25 @@ function wordsOf(clause: string, language: string, isStory: boolean): SaidWord[]
   const begins = purposeBegins[language] ?? purposeBegins['en']!;
   const stops = stopWordsIn([language === 'en' ? 'en' : (language as 'de')]);
   const refuse = refusing[language] ?? refusing['en']!;
+  const said: SaidWord[] = [];
   let role: Role = isStory ? 'story' : 'wish';
-  let named = false;
   let refusedFor = 0;
-  return (clause.match(chunk) ?? []).flatMap((written): SaidWord[] => {
+  for (const written of clause.match(chunk) ?? []) {
     const whole = language === 'fr' ? written.replace(elided, '') : written;
     const word = fold(whole.replace(/['’]s$/u, '')).replace(/['’]/g, '');
-    if (named && role === 'wish' && begins.has(word)) role = 'purpose';
+    const last = said.at(-1);
+    if (last && role === 'wish' && begins.has(word)) {
+      role = 'purpose';
+      last.head = last.role === 'wish';
+    }
     refusedFor = refuse.has(word) ? farthest : degrees.has(word) ? 0 : refusedFor - 1;
-    const small = stops.has(whole) || stops.has(word) || isStopWord(word, language);
-    if (small || (word.length < 2 && !/\d/.test(word))) return [];
-    named = true;
-    const isRefused = refusedFor > 0;
+    if (stops.has(whole) || stops.has(word) || isStopWord(word, language)) continue;
+    if (word.length < 2 && !/\d/.test(word)) continue;
+    const isCount = role === 'wish' && /^\d{1,2}$/u.test(word);
+    said.push({ word, role: refusedFor > 0 ? 'refused' : isCount ? 'purpose' : role, head: false });
     refusedFor = 0;
-    return [{ word, role: isRefused ? 'refused' : role === 'wish' && /^\d{1,2}$/u.test(word) ? 'purpose' : role }];
-  });
+  }
+  return said;
 }
 
 function setOf(words: string): ReadonlySet<string> {

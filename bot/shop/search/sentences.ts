@@ -5,6 +5,7 @@ import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { isAnyAvailable } from './product-test.ts';
+import { isKind } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Role } from './sentence-words.ts';
 
@@ -14,6 +15,8 @@ import type { Role } from './sentence-words.ts';
 export interface SaidTerm {
   word: string;
   role: Role;
+  /** Whether it names the thing, what it is for being said behind it. */
+  head: boolean;
   /** Products that say the word or its like. */
   said: Postings;
   /** Products that say what goes with it: "dark" of a night light. */
@@ -40,18 +43,20 @@ export const sentenceTuning = {
   description: 0.45,
   spread: 0.4,
   synonym: 0.86,
-  meant: 0.78,
+  meant: 0.72,
   also: 0.1,
   purpose: 0.86,
   story: 0.5,
   unknown: 0.25,
   unknownGoods: 1,
   /** How much rarity tells: 1 for all of it. */
-  rarity: 0.8,
+  rarity: 0.95,
   /** What answering one word alone leaves out; the more words, the less. */
   alone: 0.3,
   /** How much the products that are no such thing as the message names fall behind. */
   otherKind: 0.92,
+  /** The same where the word that names the thing is known for sure. */
+  otherThanNamed: 0.8,
   refused: 0.3,
   refusedInPassing: 0.6,
   liked: 0.02,
@@ -61,16 +66,15 @@ export const sentenceTuning = {
 };
 
 const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
-const ofKind = fieldBit.title | fieldBit.label | fieldBit.category;
-const fields = (['title', 'category', 'label', 'brand', 'options', 'facts', 'path', 'description'] as const).map(
-  (name) => ({ name, bit: fieldBit[name] }),
-);
+const fields = (
+  ['title', 'category', 'label', 'brand', 'options', 'facts', 'path', 'description'] as const
+).map((name) => ({ name, bit: fieldBit[name] }));
 
 export interface SentenceRanking {
   /** One for each candidate: the share of the message that a product answers, about 0 to 1. */
   scores: Float64Array;
-  /** The place of the term that names a kind of thing; -1 for none. */
-  kind: number;
+  /** Whether some word names a kind of thing. */
+  namesKind: boolean;
 }
 
 /** What a term counts in the whole. */
@@ -79,7 +83,9 @@ export function shareOf(term: SaidTerm): number {
   const ofRole = roleShare(term);
   if (said.ids.length > 0) return ofRole * saidWeight ** sentenceTuning.rarity;
   if (meant.ids.length > 0) return ofRole * meantWeight ** sentenceTuning.rarity;
-  return ofRole * saidWeight ** sentenceTuning.rarity * sentenceTuning[namesGoods ? 'unknownGoods' : 'unknown'];
+  return (
+    ofRole * saidWeight ** sentenceTuning.rarity * sentenceTuning[namesGoods ? 'unknownGoods' : 'unknown']
+  );
 }
 
 function roleShare({ role }: SaidTerm): number {
@@ -105,6 +111,7 @@ export function rankSentence(
   const kind = kindTerm(candidates, terms, index);
   const { ids, evidence } = candidates;
   const { rarity } = sentenceTuning;
+  const otherKind = sentenceTuning[kind >= 0 && terms[kind]!.head ? 'otherThanNamed' : 'otherKind'];
   const ofRole = terms.map(roleShare);
   const columns = terms.length * 2;
   const scores = new Float64Array(ids.length);
@@ -124,16 +131,20 @@ export function rankSentence(
       worth += ofRole[term]! * Math.max(own, other);
       answered += 1;
     }
-    const ofThisKind = kind < 0 || (evidence[place * columns + kind]! & (ofKind | spreadFlag)) !== 0;
+    const ofThisKind =
+      kind < 0 ||
+      isThing(evidence[place * columns + kind]!, block, id) ||
+      isThing(evidence[place * columns + terms.length + kind]!, block, id);
     scores[place] =
       (worth / total) *
         (1 - sentenceTuning.alone ** answered) *
-        (ofThisKind ? 1 : sentenceTuning.otherKind) * refusedShare(id, refused) +
+        (ofThisKind ? 1 : otherKind) *
+        refusedShare(id, refused) +
       Math.min(1, block.popularity[row]! / 60) * sentenceTuning.liked +
       (isForChildren(id, children) ? sentenceTuning.forChildren : 0) +
       (isAnyAvailable(block, row) ? 0 : sentenceTuning.soldOut);
   }
-  return { scores, kind };
+  return { scores, namesKind: kind >= 0 };
 }
 
 /** What is left of a product that says what the message refuses. */
@@ -152,6 +163,11 @@ function isForChildren(id: number, children: Postings | undefined): boolean {
   if (!children) return false;
   const place = indexOfId(children, id);
   return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;
+}
+
+/** Whether a product is called so, in one word or in several that stand apart. */
+function isThing(said: number, block: Block, id: number): boolean {
+  return said === spreadFlag || isKind(said, block, id);
 }
 
 /** What it is worth that a product says a term where it does. */

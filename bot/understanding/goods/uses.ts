@@ -209,4 +209,128 @@ hide, hiding, cave, shelter | escond*, cueva* | cach*, grotte* | versteck*, hohl
 holiday, holidays, vacation, away | vacacion* | vacances | urlaub*, ferien*, verreis*
 puddle | charco* | flaque* | pfutze*
 smell, odour, odor, stink | olor* | odeur* | geruch*, stink*
+raincoat, rain jacket, slicker, mac, macintosh | impermeable*, chubasquero*, gabardina* | imper, impers, impermeable*, cire, cires, ciret, k-way | regenmantel, regenjacke*, friesennerz, olzeug, regenzeug > raincoat, rain
+trench | gabardina* | trench*, gabardine* | trenchcoat*
+wellies, wellingtons, gumboots, gumboot, rubber | katiuskas, botas de agua, goma | bottes en caoutchouc, caoutchouc | gummistiefel, gummi* > rubber, boot, rain
+jumper, sweater, pullover, hoodie, sweatshirt | jersey*, sudadera*, sueter* | pull, pulls, chandail, sweat* | pulli*, pullover*, strickpullover
+jacket, coat, parka, anorak, outerwear | chaqueta*, abrigo*, cazadora* | veste*, manteau*, blouson* | jacke*, mantel, anorak
+trousers, pants, jeans | pantalon* | pantalon* | hose, hosen
+shirt, blouse, button-down | camisa*, blusa* | chemise*, chemisier*, blouse* | hemd*, bluse*
+tee, t-shirt | camiseta* | t-shirt*, tee-shirt* | t-shirt*, shirt*
+dress, skirt | vestido*, falda* | robe*, jupe* | kleid*, rock
+hat, cap, beanie | gorr*, sombrero* | bonnet*, chapeau*, casquette* | mutze*, hut, kappe*
+gloves, mittens | guantes, manoplas | gant*, moufle* | handschuh*, faustling*
+scarf, shawl | bufanda*, panuelo* | echarpe*, foulard* | schal*, halstuch*
+socks, sock | calcetin* | chaussette* | socke*, strumpf*
+underwear, briefs, boxers | calzoncillo*, braga*, interior | slip, culotte*, calecon* | unterwasche, unterhose*
+pyjamas, pajama, pajamas, nightwear | pijama* | pyjama* | schlafanzug*, pyjama*
+swimsuit, swimwear, trunks, bikini | banador*, bikini* | maillot* | badehose*, badeanzug*, bikini*
+satchel, briefcase, messenger | maletin*, cartera*, bandolera* | cartable*, sacoche*, besace* | aktentasche*, umhangetasche*, schultasche*
+crossbody, handbag, purse, wallet | bolso*, bolsito*, cartera* | sac-a-main, portefeuille* | handtasche*, geldbeutel*, portemonnaie*
+pannier, panniers, rack | alforja*, portaequipaje* | sacoche*, porte-bagage* | fahrradtasche*, packtasche*, gepacktrager*
+duffel, holdall, weekender, luggage | bolsa de viaje | sac de voyage | reisetasche*, sporttasche*
+helmet, helmets | casco* | casque* | helm*
+scooter, balance bike, pedals, pedal | patinete*, pedal* | trottinette*, draisienne*, pedale* | roller, laufrad*, pedal*
+pushchair, stroller, pram, buggy | cochecito*, carrito* | poussette*, landau | kinderwagen, buggy
+doll, dolls | muneca* | poupee* | puppe*
+teddy, plush, cuddly, stuffed | peluche* | peluche*, doudou* | stofftier*, kuscheltier*, pluschtier*, teddy*
+blocks, bricks, building, stacking | bloque*, construcc* | construction*, brique*, empiler | baustein*, bauklotz*, baukasten, stapel*
+puzzle, jigsaw | puzle*, rompecabezas | puzzle* | puzzle*
+board game, dice, cards, card | mesa, dado*, cartas, baraja* | societe, des, cartes | brettspiel*, wurfel*, karten*
+train, railway, rails, track | tren*, via, vias | train*, rail*, chemin de fer | eisenbahn*, zug, schiene*
+marble, marbles, run | canica* | bille*, billes | murmel*, kugelbahn
+crayon, crayons, pencil, pencils | lapiz, lapices, cera, ceras | crayon* | stift*, buntstift*, bleistift*
+paints, watercolour, watercolor, acrylic, gouache, fingerpaint | acuarela*, acrilico*, tempera* | aquarelle*, acrylique*, gouache* | aquarell*, acryl*, fingerfarbe*, wasserfarbe*, farbe, farben
+easel, stand | caballete* | chevalet* | staffelei*
+canvas, canvases | lienzo*, bastidor* | toile*, chassis | leinwand, keilrahmen
+brush, brushes, paintbrush | pincel*, brocha* | pinceau* | pinsel*
+paper, envelope, envelopes, letter, stationery | papel*, sobre*, carta* | papier*, enveloppe*, lettre* | papier*, umschlag*, brief*
+marker, markers, felt-tip, highlighter, permanent | rotulador*, marcador* | feutre*, marqueur*, surligneur* | filzstift*, marker*, textmarker*
+eraser, sharpener | goma, sacapuntas | gomme*, taille-crayon* | radiergummi*, anspitzer*, spitzer
+scissors, shears | tijera* | ciseau* | schere*
+planner, weekly, week | semanal*, semana* | hebdo*, semaine* | wochen*, woche*
+knife, knives, paring, chef | cuchill* | couteau* | messer*
+spoon, spoons, spatula, ladle | cuchar* | cuillere*, spatule* | loffel*, kochloffel*, spatel
+plate, plates, dish, dinnerware | plato*, vajilla | assiette*, vaisselle | teller*, geschirr*
+bowl, bowls | cuenco*, bol, boles, tazon* | bol, bols, saladier* | schale*, schussel*
+cup, mug, mugs | taza* | tasse*, mug* | tasse*, becher*
+glass, tumbler, wineglass | copa*, vaso* | verre* | glas, glaser, weinglas*
+teapot, kettle | tetera*, hervidor* | theiere*, bouilloire* | teekanne*, wasserkocher, kessel
+french press, cafetiere, plunger, dripper, coffee maker, moka | cafetera*, embolo, prensa | cafetiere*, piston | kaffeekanne*, kaffeebereiter*, stempelkanne*, french press, filterkaffee
+colander, sieve, strainer | colador* | passoire*, tamis | sieb*
+chopping, board, boards | tabla* | planche* | brett*, schneidebrett*
+skillet, frying pan, pan, pans | sarten* | poele* | pfanne*, bratpfanne*
+pot, saucepan, dutch oven, casserole | olla*, cazuela*, cacerola* | casserole*, marmite*, cocotte* | topf*, brater, kochtopf*
+apron, mitts, mitt | delantal*, manopla* | tablier*, manique* | schurze*, topflappen, ofenhandschuh*
+towel, towels | toalla* | serviette*, torchon* | handtuch*, geschirrtuch*
+bag, produce, shopping | bolsa*, compra | sac*, courses, filet | beutel*, netz*, einkauf*, tute*
+vegetables, veg, greens | verdura*, hortaliza* | legume* | gemuse*
+lunch, lunchbox | almuerzo, fiambrera* | dejeuner, gamelle* | brotdose*, brotzeit*
+thermos, flask, insulated | termo* | thermos*, isotherme* | thermos*, isolierflasche*
+soap, cleanser, cleansing, wash | jabon*, limpiador* | savon*, nettoyant* | seife*, reiniger*, gesichtsreinigung*
+cream, lotion, balm, moisturizer, moisturiser, ointment | crema*, balsamo*, pomada* | creme*, baume*, lotion* | creme*, salbe*, balsam*
+oil, serum, drops | aceite*, serum, gotas | huile*, serum, gouttes | ol, ole, serum, tropfen
+toothbrush, toothpaste, teeth | dientes, dental* | dents, dentifrice* | zahn*
+deodorant, antiperspirant | desodorante* | deodorant* | deo, deodorant
+sunscreen, sunblock, spf | solar*, protector | solaire*, ecran | sonnencreme*, sonnenschutz*
+makeup, lipstick, mascara | maquillaje*, pintalabios | maquillage*, rouge | schminke*, lippenstift*
+necklace, earrings, bracelet, ring, jewelry, jewellery | collar*, pendiente*, pulsera*, anillo*, joya* | collier*, boucle*, bracelet*, bague*, bijou* | kette*, ohrring*, armband*, ring*, schmuck*
+watch, clock | reloj* | montre*, horloge* | uhr*, armbanduhr*
+leash, lead, harness, collar, pulling, pulls | correa*, arnes*, collar* | laisse*, harnais*, collier* | leine*, geschirr*, halsband* > harness, leash
+litter, scratching, post, catnip | arena, arenero*, rascador* | litiere*, griffoir* | katzenstreu, streu, kratzbaum
+kibble, grain-free, grain | pienso*, cereal* | croquette*, cereale* | trockenfutter*, getreide*
+bed, crate, basket | cama*, colchoneta* | panier*, couchage | korbchen, hundebett*
+joints, joint, hips, hip, senior, older, arthritis, orthopedic, memory | cadera*, articulac*, mayor | hanche*, articulation*, age | gelenk*, hufte*, alter
+hoof, saddle, bridle, stable | casco*, silla*, brida* | sabot*, selle*, bride* | huf*, sattel*, trense*, stall*
+feeder, birdseed, nest, tit, tits | comedero*, nido* | mangeoire*, nichoir*, mesange* | futterhaus*, nistkasten*, meise*, vogelfutter > feeder, seed, birds
+pollinators, wildflowers, meadow | polinizador*, silvestre* | pollinisat*, mellifere*, prairie | wildblume*, bienenwiese*, bestauber*
+planter, pot, pots, trough, window box | maceta*, jardinera*, tiesto* | pot, pots, jardiniere*, bac | topf*, blumenkasten*, kubel*, pflanzkubel
+compost, fertiliser, fertilizer, peat | abono*, compost*, sustrato* | terreau*, engrais*, compost* | dunger*, kompost*, blumenerde*
+hose, sprinkler, watering can | manguera*, regadera* | tuyau*, arrosoir* | schlauch*, giesskanne*
+spade, fork, rake, trowel | pala*, rastrillo*, horca | beche*, rateau*, fourche* | spaten*, rechen*, schaufel*, gabel*
+lawn, mower, grass | cesped, cortacesped* | pelouse*, tondeuse*, gazon | rasen*
+tomato, tomatoes, basil, lettuce, herb, herbs | tomate*, albahaca, lechuga*, hierba* | tomate*, basilic, laitue*, aromat*, herbe* | tomate*, basilikum, salat*, krauter*
+rope, line, cord | cuerda*, cabo* | corde*, cordage* | seil*, leine*, schnur*
+rod, reel, lure, angling | cana*, carrete*, pesca* | canne*, moulinet*, peche* | angel*, rute*, rolle*
+ski, snowboard, sled | esqui*, trineo* | ski*, luge* | ski*, schlitten
+ball, racket, racquet | pelota*, balon*, raqueta* | balle*, ballon*, raquette* | ball, balle, schlager*
+stove, burner, gas | hornillo*, gas | rechaud*, gaz | kocher*, gaskocher*
+cookset, cook set, pots, camping | bateria, cacharros | popote*, casseroles | topfset*, kochgeschirr*, topfe
+headlamp, torch, flashlight, lantern | linterna*, frontal*, farol* | frontale*, torche*, lanterne* | stirnlampe*, taschenlampe*, laterne*
+pegs, poles, pole, guy | piqueta*, baston* | sardine*, piquet*, baton* | hering*, stange*, stock*
+jump starter, jumpstart, booster | arrancador*, pinzas | booster*, demarreur* | starthilfe*, booster > jump, starter, battery
+washer, de-icer, antifreeze, coolant, fluid | anticongelante*, refrigerante*, liquido* | lave-glace*, antigel*, refroidissement | frostschutz*, scheibenwasch*, kuhlmittel*
+wiper, wipers, blade | limpiaparabrisas, escobilla* | essuie-glace* | scheibenwischer*, wischer*
+mount, holder, dashboard | soporte* | support* | halterung*, halter*
+wrench, socket, spanner, torque | llave*, vaso | cle, cles, douille* | schlussel*, steckschlussel*
+sander, sandpaper, abrasive, grit | lijadora*, lija* | ponceuse*, abrasif* | schleifer*, schleifpapier*, exzenterschleifer*
+earmuffs, earplugs, hearing | orejera*, tapones | bouchons, antibruit, casque* | gehorschutz*, ohrstopsel* > hearing, gehorschutz
+vise, clamp, clamps | sargento*, mordaza* | serre-joint*, etau* | schraubzwinge*, zwinge*, schraubstock*
+screwdriver, driver, drill, cordless | destornillador*, atornillador*, taladro* | tournevis, visseuse*, perceuse* | schrauber*, akkuschrauber*, bohrer*, bohrmaschine*
+plane, rasp, file | cepillo*, lima* | rabot*, lime*, rape | hobel*, feile*, raspel*
+paint, lacquer, primer | pintura*, esmalte* | peinture*, laque* | lack*, farbe*, grundierung
+net, nets | red, redes | epuisette*, filet* | kescher*, netz*
+tank, aquarium, bowl | acuario*, pecera* | aquarium*, bac, cuve* | becken, aquarium, aquarien, nano
+test, testing, nitrate, nitrates, hardness, ph | test, nitrato*, dureza | test*, nitrate*, durete | test*, tropfentest*, nitrat*, harte, wasserwerte
+siphon, vacuum, sludge, gravel cleaner, muck | sifon*, aspirador* | siphon*, aspirateur*, cloche | mulm*, mulmglocke, absaug*, bodensauger > mulm
+airpump, air pump, airstone | bomba, aireador* | pompe a air, aerateur* | luftpumpe*, membranpumpe*, pumpe
+soil, substrate, ground | sustrato*, suelo | sol, substrat* | boden*, bodengrund, aktivboden*
+driftwood, root, bogwood | raiz, raices, tronco* | racine*, souche* | wurzel*, moorkien*
+plant, plants, moss, fern, easy | planta*, musgo* | plante*, mousse* | pflanze*, moos*
+yarn, wool, skein, needles, crochet | ovillo*, lana*, ganchillo* | pelote*, laine*, crochet*, aiguille* | garn*, wolle*, hakel*, stricknadel*
+fabric, quilting, sewing machine | tela*, retal*, costura | tissu*, patchwork | stoff*, nahmaschine*
+smoker, veil, frame, frames, extractor | ahumador*, velo*, cuadro* | enfumoir*, voile*, cadre* | smoker, schleier, rahmchen, honigschleuder*
+rennet, culture, cultures, mould, molds, curd | cuajo*, fermento*, molde* | presure, ferment*, moule*, caille | lab, kultur*, form, bruch
+fondue, raclette | fondue*, raclette* | fondue*, raclette* | fondue*, raclette*
+board, platter, selection, hamper, box | tabla*, cesta*, surtido*, caja* | plateau*, coffret*, panier* | brett*, platte*, geschenkkorb*, auswahl, kiste*
+yoghurt, yogurt, skyr, kefir | yogur* | yaourt*, yogourt* | joghurt*, skyr, kefir
+butter | mantequilla* | beurre* | butter*
+sausage, ham, bacon, meat | salchich*, jamon*, embutid*, carne* | saucisse*, jambon*, viande* | wurst*, schinken*, speck, fleisch*
+pasta, rice, flour | pasta*, arroz, harina* | pates, riz, farine* | nudel*, reis, mehl*
+guitar, strings, pick, capo | guitarra*, cuerda*, pua* | guitare*, corde*, mediator* | gitarre*, saite*, plektrum
+bow, rosin, violin, cello | arco*, resina | archet*, colophane, violon* | bogen, kolophonium, geige*
+cables, microphone, stand | cable*, pie | cable*, pied | kabel*, stativ*
+turntable, record, vinyl, records | tocadiscos, vinilo*, disco* | platine*, vinyle*, disque* | plattenspieler*, schallplatte*, vinyl > record, vinyl, speaker
+clip, clamp, clips, grips | pinza* | pince* | klemme*, clip*
+chandelier, pendant | lampara de arana | lustre*, suspension* | kronleuchter*, pendelleuchte*
 `;
