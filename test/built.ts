@@ -61,5 +61,10 @@ export async function layCatalogues(dataFolder: string): Promise<void> {
   if (!existsSync(own)) cpSync(await broughtIn(), own, { recursive: true });
 }
 
+/** Lays the catalogue of one of the project's own stores there, as a first start brings it in. */
+export async function layCatalogue(storeId: 'demo' | 'hafen', file: string): Promise<void> {
+  cpSync(join(await broughtIn(), `${storeId}.sqlite`), file);
+}
+
 /** @returns where processes of the bundle keep what they have compiled, for those that come after them. */
 export const compiledBundles = (): string => place('compiled');

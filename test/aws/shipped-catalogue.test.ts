@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueFile, compiledFile } from '../../bot/lambda/compiled.ts';
 import { importProducts } from '../../bot/shop/import/importer.ts';
 import { sealCatalogue } from '../../bot/shop/search/sealed-catalogue.ts';
-import { buildLambda } from '../../scripts/build-lambda.ts';
 import { shipCatalogues } from '../../scripts/ship-catalogues.ts';
+import { builtLambda } from '../built.ts';
 import { hasDynamoEngine } from '../dynamodb-engine.ts';
 import { WireClient } from '../wire-client.ts';
 import { startS3, type S3Endpoint } from './s3/s3.ts';
@@ -24,7 +24,7 @@ let stack: AwsStack;
 
 beforeAll(async () => {
   if (!hasDynamoEngine) return;
-  await buildLambda({ folder: bundle });
+  cpSync(await builtLambda(), bundle, { recursive: true });
   for (const name of [compiledFile, 'catalogues']) {
     cpSync(join(bundle, name), join(later, name), { recursive: true });
   }

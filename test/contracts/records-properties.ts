@@ -88,7 +88,7 @@ export function modelTests(context: RecordsUnderTest): void {
           const model = new RecordsModel(() => context.clock.time);
           for (const next of steps) await compare(context, shop, model, next);
         }),
-        { numRuns: count(60, 1000), seed },
+        { numRuns: count(40, 1000), seed },
       );
     });
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { dataVersion, migrate } from '../../bot/records/sqlite-migrations.ts';
 import { drawn } from '../drawn.ts';
 import { count } from '../long.ts';
@@ -97,6 +98,18 @@ it('a records file at its limit refuses honestly, and goes on when somebody is f
   expect(await server.stop()).toBe(0);
 });
 
+/** Whether a server that still runs refuses new sockets, for it is ending. */
+function takesNobody(url: string): Promise<boolean> {
+  const socket = new WebSocket(url);
+  return new Promise((resolve) => {
+    socket.once('open', () => {
+      socket.close();
+      resolve(false);
+    });
+    socket.once('error', () => resolve(true));
+  });
+}
+
 it('a shutdown finishes the turn in progress, and what came too late is answered after the restart', async () => {
   const operatorKey = 'operator-key-of-this-test';
   const data = join(folder, 'shutdown');
@@ -111,9 +124,10 @@ it('a shutdown finishes the turn in progress, and what came too late is answered
     body: JSON.stringify({ storeId: 'demo', tool: 'search-products', how: 'timeout' }),
   });
   const inProgress = shopper.say('show me rain jackets');
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // The search takes four seconds to be given up.
+  await sleep(1_000);
   const ending = server.stop();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect.poll(() => takesNobody(server.url)).toBe(true);
   const tooLate = shopper.say('what is your return policy?');
   await shopper.until(() => shopper.closeCode !== undefined, 'closed');
   expect(shopper.closeCode).toBe(1001);

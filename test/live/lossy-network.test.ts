@@ -10,7 +10,7 @@ import { startServer } from '../server.ts';
 
 /** The widget's own connection through a relay that drops, delays, doubles, cuts and half-opens. */
 
-const MESSAGES = count(240, 2_000);
+const MESSAGES = count(180, 2_000);
 const SHOPPERS = 12;
 const sentences = [
   'hello there',

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { longParts, partOf } from '../../scripts/long-parts.ts';
 import { longest } from './longest-first.ts';
 import { secondTries, type Ended } from './second-try.ts';
 
@@ -21,4 +23,16 @@ test('what passed on a second try is named with what was wrong at first, and not
   ).toEqual([
     'passed on second try: test/widget/browser/focus.test.ts > is moody\n  at first: Timeout 10000ms exceeded.',
   ]);
+});
+
+const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((name) => join('test', name))
+  .filter((file) => /\.test\.tsx?$/.test(file));
+
+test('every file of which the long run goes through more is in one of its parts, and every part has files', () => {
+  const goesFurther = (file: string): boolean =>
+    /import \{[^}]*\b(?:count|isLong)\b[^}]*\} from '[./]+long\.ts'/.test(readFileSync(file, 'utf8'));
+  expect(files.filter((file) => goesFurther(file) && partOf(file) === 'rest')).toEqual([]);
+  for (const places of Object.values(longParts))
+    for (const place of places) expect(files.filter((file) => file.startsWith(place))).not.toEqual([]);
 });

@@ -4,7 +4,7 @@ import { dice } from '../../dice.ts';
 import { said, statementsOf, type Statement } from './grounding-sets/sets.ts';
 
 /** Every statement is fed cut at other borders each time. */
-const TIMES = count(3, 30);
+const TIMES = count(2, 30);
 const sets = statementsOf('en', 'de', 'es', 'fr');
 /** Written when the checks were done, and since then one more thing to hold. */
 const later = statementsOf('unseen');

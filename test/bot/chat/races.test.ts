@@ -323,7 +323,7 @@ describe.each(adapters)('a conversation on $name', ({ name, open }) => {
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 10 }), async (steps) => {
         await playAtOnce(opened.records, steps);
       }),
-      { numRuns: isDear ? count(4, 100) : count(12, 100), seed },
+      { numRuns: isDear ? count(4, 30) : count(12, 100), seed },
     );
   });
 

@@ -11,7 +11,7 @@ import { SocketClient } from '../chat/support/socket-client.ts';
 import { RunningHost } from './running-host.ts';
 
 /** How often the process is killed. */
-const kills = count(3, 40);
+const kills = count(3, 20);
 const shoppers = 6;
 /** The same instants for the same seed. */
 const dice = seededRandom(seed);

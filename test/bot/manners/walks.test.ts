@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
 
 /** Nasty shoppers through the whole product: real understanding, shop, agent and records. */
 
-const WALKS = count(40, 1_000);
+const WALKS = count(25, 1_000);
 const TURNS = 12;
 /** Walks at a time: while one is being written to disk another thinks. */
 const ABREAST = 4;

@@ -4,6 +4,7 @@ import { openSqliteRecords } from '../../../bot/records/sqlite.ts';
 import { importProducts } from '../../../bot/shop/import/importer.ts';
 import type { CartLine, Part } from '../../../bot/wire/parts.ts';
 import { openDriver } from '../../../conversations-fixtures/driver.ts';
+import { layCatalogue } from '../../built.ts';
 import { openInProcess } from '../../fixtures/in-process.ts';
 import type { InProcess, InProcessOptions } from '../../fixtures/in-process.ts';
 import type { Conversation, Expected } from './expected.ts';
@@ -42,9 +43,14 @@ export async function openStores(
   for (const store of stores) {
     const place = placeOf(store);
     cpSync(place.folder, path.join(storesFolder, store), { recursive: true });
+    const catalogueFile = path.join(folder, 'catalogues', `${store}.sqlite`);
+    if (store === 'demo' || store === 'hafen') {
+      await layCatalogue(store, catalogueFile);
+      continue;
+    }
     const report = await importProducts({
       file: place.catalogue,
-      catalogueFile: path.join(folder, 'catalogues', `${store}.sqlite`),
+      catalogueFile,
       currency: { exponent: 2 },
     });
     if (report.skipped.length > 0) throw new Error(`${store}: ${JSON.stringify(report.skipped)}`);

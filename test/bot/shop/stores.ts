@@ -6,13 +6,13 @@ import { loadStore } from '../../../bot/settings/stores.ts';
 import type { StoreSettings } from '../../../bot/settings/store.ts';
 import { cardStoreOf, createBuiltInShop } from '../../../bot/shop/built-in.ts';
 import type { BuiltInShop } from '../../../bot/shop/built-in.ts';
-import { importProducts } from '../../../bot/shop/import/importer.ts';
 import { Catalogue } from '../../../bot/shop/search/catalogue.ts';
 import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
 import { followOffers } from '../../../bot/shop/offers.ts';
 import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
 import { seedDemo } from '../../../bot/shop/seed-demo.ts';
 import type { StoreRecords } from '../../../bot/records/records.ts';
+import { layCatalogue } from '../../built.ts';
 
 /** A real shop in a temporary folder, with a clock the test moves. */
 export interface ShopUnderTest {
@@ -49,11 +49,7 @@ export async function openShop(id: 'demo' | 'hafen', seed: boolean): Promise<Sho
   const records = all.forStore(id);
   if (seed) {
     const content = path.resolve('widget/store', id);
-    await importProducts({
-      file: path.join(content, 'products.csv'),
-      catalogueFile,
-      currency: store.currency,
-    });
+    await layCatalogue(id, catalogueFile);
     await seedDemo({ store, records, catalogueFile, folder: content, now: clock.now() });
     await followOffers({ records, folder: path.resolve('stores', id), now: clock.now() });
   }

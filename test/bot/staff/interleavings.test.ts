@@ -12,7 +12,7 @@ import { Dice, SteppingAgent } from './stepping.ts';
  */
 
 /** A walk over the engine costs five of SQLite. */
-const walksOn = (name: string): number => (name === 'SQLite' ? count(60, 1_200) : count(20, 1_200));
+const walksOn = (name: string): number => (name === 'SQLite' ? count(60, 1_200) : count(20, 400));
 const STEPS = 14;
 
 /** What one walk did and saw. */

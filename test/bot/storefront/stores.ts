@@ -15,13 +15,13 @@ import { openSqliteRecords } from '../../../bot/records/sqlite.ts';
 import { loadStore } from '../../../bot/settings/stores.ts';
 import type { StoreSettings } from '../../../bot/settings/store.ts';
 import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../../../bot/shop/built-in.ts';
-import { importProducts } from '../../../bot/shop/import/importer.ts';
 import { followOffers } from '../../../bot/shop/offers.ts';
 import { EmbeddedSearch } from '../../../bot/shop/search/embedded.ts';
 import { seedDemo } from '../../../bot/shop/seed-demo.ts';
 import { createIdentity } from '../../../bot/storefront/identity.ts';
 import { createPages } from '../../../bot/storefront/pages.ts';
 import { createStorefront, type StorefrontDependencies } from '../../../bot/storefront/storefront.ts';
+import { layCatalogue } from '../../built.ts';
 import { buildStorePages } from '../../../scripts/build-store.ts';
 
 /** Real stores in a temporary folder: catalogue, orders, conversations and the built pages. */
@@ -51,11 +51,7 @@ async function openStore(
   const catalogueFile = path.join(folder, `catalogue-${id}.sqlite`);
   const content = path.resolve('widget/store', id);
   const own = records.forStore(id);
-  await importProducts({
-    file: path.join(content, 'products.csv'),
-    catalogueFile,
-    currency: settings.currency,
-  });
+  await layCatalogue(id, catalogueFile);
   await seedDemo({ store: settings, records: own, catalogueFile, folder: content, now: Date.now() });
   await followOffers({ records: own, folder: path.resolve('stores', id), now: Date.now() });
   const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings));

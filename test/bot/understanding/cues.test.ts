@@ -11,7 +11,7 @@ import { requestOf } from './request.ts';
 
 const everyCue = -1;
 const folder = 'bot/understanding/embedded/slots';
-const rounds = count(1_500, 20_000);
+const rounds = count(1_500, 8_000);
 
 /** Every run of letters in the grammars' own files, so that a new word of a pattern is tried without being named here. */
 const patternWords = readdirSync(folder)

@@ -17,7 +17,8 @@ import { lintExamples } from '../../../intents/lint.ts';
 import { measure } from '../../../intents/measures.ts';
 import { trainIfNeeded } from '../../../intents/train.ts';
 import { seededRandom, withTypos } from '../../../intents/typos.ts';
-import { isLong } from '../../long.ts';
+import { drawn } from '../../drawn.ts';
+import { count, isLong } from '../../long.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aisle-intents-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,6 +85,7 @@ describe('the trained classifier', () => {
   const file = trainIfNeeded();
   const bytes = readFileSync(file);
   const classifier = new Classifier(decodeModel(bytes));
+  const all = readExamples('intents/held-out');
 
   test('does nothing when up to date', () => {
     const lines: string[] = [];
@@ -97,11 +99,11 @@ describe('the trained classifier', () => {
       expect(readFileSync(again).equals(bytes)).toBe(true);
       expect(readdirSync(folder)).toHaveLength(1);
     }
-    // The same code on a third of the examples of a few intents, in `npm test` too.
+    // The same code on a few examples of a few intents, in `npm test` too.
     const few = readExampleFiles('intents').filter(
-      ({ intent }, index) => index % 10 === 0 || intent === 'out-of-scope',
+      ({ intent }, index) => index % 15 === 0 || intent === 'out-of-scope',
     );
-    const some = examplesOf(few).filter((_, index) => index % 3 === 0);
+    const some = examplesOf(few).filter((_, index) => index % 12 === 0);
     const [one, other] = [1, 2].map(() =>
       encodeModel(buildModel(some, { outOfScope: 'out-of-scope', seed: 1 })),
     );
@@ -126,13 +128,13 @@ describe('the trained classifier', () => {
   });
 
   test('knows what is no errand of a shop, in all languages together', () => {
-    const figures = measure(classifier, readExamples('intents/held-out'));
+    const figures = measure(classifier, all);
     expect(figures.perIntent['out-of-scope']!.recall).toBeGreaterThanOrEqual(0.7);
   });
 
   test('forgives hurried typing: a slip in every third word, no capitals, no punctuation', () => {
     const random = seededRandom(77);
-    const heldOut = readExamples('intents/held-out');
+    const heldOut = drawn(all, count(900, all.length));
     const accuracy = (change: (text: string) => string): number =>
       measure(
         classifier,
@@ -144,7 +146,7 @@ describe('the trained classifier', () => {
   });
 
   test('its confidence means what it says', () => {
-    const sure = readExamples('intents/held-out').filter(
+    const sure = drawn(all, count(900, all.length)).filter(
       ({ text }) => classifier.classify(text, 1)[0]!.confidence > 0.8,
     );
     const right = sure.filter(({ text, intent }) => classifier.classify(text, 1)[0]!.name === intent);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { trainIfNeeded } from '../../../intents/train.ts';
-import { loadStore } from '../../../bot/settings/stores.ts';
+import { loadStore, type LoadedStore } from '../../../bot/settings/stores.ts';
 import { PolicyIndex } from '../../../bot/tools/policy-index.ts';
 import { createEmbeddedUnderstanding } from '../../../bot/understanding/embedded/embedded.ts';
 import { otherPolicyQuestions, policyQuestions } from './policy-questions.ts';
@@ -12,8 +12,16 @@ import type { PolicyQuestion } from './policy-questions.ts';
 const understanding = createEmbeddedUnderstanding({ modelFile: trainIfNeeded({ progress: () => {} }) });
 const noWords = { colors: [], sizes: [], brands: [], categories: [], materials: [] };
 
-async function firstHeading(folder: string, question: string): Promise<string | undefined> {
-  const { policies, settings } = loadStore(folder);
+interface Asked extends LoadedStore {
+  index: PolicyIndex;
+}
+
+function opened(folder: string): Asked {
+  const store = loadStore(folder);
+  return { ...store, index: new PolicyIndex(store.policies) };
+}
+
+async function firstHeading({ settings, index }: Asked, question: string): Promise<string | undefined> {
   const { intents } = await understanding.understand({
     text: question,
     language: 'en',
@@ -23,15 +31,16 @@ async function firstHeading(folder: string, question: string): Promise<string | 
     orderNumberPattern: settings.orderNumberPattern,
     today: '2026-11-21',
   });
-  const [first] = new PolicyIndex(policies).find(question, intents[0]?.intent, 1);
+  const [first] = index.find(question, intents[0]?.intent, 1);
   // A page in short, when no section answers, covers nothing.
   return first && (first.covers ?? 1) > 0 ? first.passage.heading : undefined;
 }
 
 /** @returns the share of questions answered right, and of those without an answer, the share left unanswered. */
 async function shares(folder: string, questions: PolicyQuestion[]) {
+  const store = opened(folder);
   const found = await Promise.all(
-    questions.map(async ([question, wanted]) => ({ wanted, got: await firstHeading(folder, question) })),
+    questions.map(async ([question, wanted]) => ({ wanted, got: await firstHeading(store, question) })),
   );
   const answerable = found.filter(({ wanted }) => wanted !== undefined);
   const others = found.filter(({ wanted }) => wanted === undefined);
