@@ -89,6 +89,7 @@ const MOST_OF_FOLLOW_UP = 8;
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
+  if (scene.turn.meant) return false;
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene)) return false;
@@ -236,7 +237,13 @@ const LEFT_TO_FLOWS: readonly string[] = ['faulty', 'late-parcel', 'damaged-parc
 export function mayBeOfProduct(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { focus } = scene.memory;
-  if (!focus || tried(scene).includes('product') || NEVER.includes(intent) || putsAnotherInFront(scene))
+  if (
+    !focus ||
+    scene.turn.meant ||
+    tried(scene).includes('product') ||
+    NEVER.includes(intent) ||
+    putsAnotherInFront(scene)
+  )
     return false;
   const ofIt =
     (intent === 'warranty-info' && slotsOf(scene).reference !== undefined) ||
