@@ -7,6 +7,8 @@ import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
+import { versionsIn } from './order-parts.ts';
+import { isJustAdded } from './rereading-lines.ts';
 import { wordsAsking } from './question-kind.ts';
 
 /**
@@ -87,12 +89,16 @@ function mayAsk(scene: Scene): boolean {
     return false;
   const isOther = !ASKED_AS.includes(intent) && top.confidence >= NO_READING;
   if (isOther || (OF_RULES.includes(intent) && top.confidence >= SURE)) return false;
+  if (intent === 'out-of-scope' && top.confidence >= NO_READING) return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
   const { orderId, email, coupon, priceMax, priceMin, sort } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
   if (compares.test(text) || altogether.test(text)) return false;
-  return asks.test(text.trim()) || ASKS_LATER.test(text) || turnsTo.test(text) || OF_PRODUCT.includes(intent);
+  if (asks.test(text.trim()) || ASKS_LATER.test(text)) return true;
+  // "And the pan, 24 cm" right after something was put in asks for one more.
+  const changes = intent === 'add-to-cart' || intent === 'change-quantity';
+  return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));
 }
 
 /** A question that begins behind a comma or a thing. */
@@ -164,7 +170,10 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   const { understanding, intent = 'out-of-scope', text } = scene.turn;
   const product = understanding && thingAsked(scene);
   if (!product || !understanding) return undefined;
-  const asks = asksIn(scene, text);
+  // "And the level in 60" names a version to have.
+  const isVersion = Object.keys(versionsIn(scene, text, product)).length > 0;
+  if (isVersion && !/\?/.test(text) && !ASKS_LATER.test(text)) return undefined;
+  const asks = asksIn(scene, text, product);
   const isKept = intent === 'check-availability' || intent === 'product-question';
   const read = isKept ? intent : asks;
   const intents = [{ intent: read, confidence: 0.9 }];
@@ -176,11 +185,16 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   });
 }
 
-function asksIn(scene: Scene, said: string): Intent {
-  const { turnsTo } = catalogueOf(scene.memory.language).words;
+/** "What about the bread knife?" asks for all of it. */
+function asksIn(scene: Scene, said: string, product: ShownProduct): Intent {
+  const { turnsTo, stopWords } = catalogueOf(scene.memory.language).words;
+  const { beside } = orderWords(scene.memory.language);
   const text = said.replace(turnsTo, ' ');
   if (IN_STOCK.test(fold(text))) return 'check-availability';
   if (COSTS.test(text)) return 'ask-price';
+  const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.says;
+  const isOwn = (word: string): boolean => own?.has(stem(word)) === true || beside.has(word) || stopWords.has(word);
+  if (turnsTo.test(said) && wordsOf(text).every(isOwn)) return 'product-details';
   return ASKS_LATER.test(text) ? 'product-question' : 'product-details';
 }
 

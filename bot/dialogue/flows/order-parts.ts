@@ -45,9 +45,10 @@ export function bestPart(
   const candidates = candidatesOf(scene);
   const all = candidates.map((candidate) => partOf(scene, piece, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
-  const isCalled = all.some(({ called }) => called > 0);
+  const called = all.filter((part) => part.called > 0);
+  const wholly = called.some(({ unexplained }) => unexplained === 0);
   const parts = all.map((part) =>
-    isCalled && part.called === 0 ? { ...part, score: part.score - PRIOR.before } : part,
+    called.length > 0 && (part.called === 0 || (wholly && part.unexplained > 0)) ? { ...part, score: part.score - PRIOR.before } : part,
   );
   const placed = byPlace(scene, piece);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;

@@ -57,7 +57,12 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   }
   if (read.parts.length === 0 && !isPlain(scene, piece, part)) return undefined;
   if (refuses.test(piece)) return read;
+  if (!says && !isAlone && takesIt(scene, piece, part)) return withPart(scene, read, counted(wholly(part.product), part.quantity));
   if (!says) return withCount(scene, read, part);
+  // "Put it in and an oil filter": a name that the one before bears too, and that adds nothing to it, is another's.
+  const isBefore = read.parts.at(-1)?.product.productId === part.product.productId;
+  if (isBefore && part.named && part.quantity !== undefined && Object.keys(part.options).length === 0)
+    return undefined;
   const { shown, focus } = scene.memory;
   const { quantity, ...uncounted } = part;
   const ofPrice = measured === 'by price' || quantity === undefined ? uncounted : part;
@@ -88,6 +93,19 @@ function bothMeant(scene: Scene): ShownProduct[] | undefined {
 }
 
 const wholly = (product: ShownProduct): OrderPart => ({ product, options: {}, named: true, called: 0, unexplained: 0, score: 0 }); // prettier-ignore
+
+/** "Add it and a stand in blue": what is talked about comes first. */
+function takesIt(scene: Scene, piece: string, { product, quantity, unexplained }: OrderPart): boolean {
+  const { focus, lastAdded } = scene.memory;
+  const isIt = focus?.productId === product.productId && focus.productId !== lastAdded?.productId;
+  const ofIt = quantity === undefined || OF_THOSE.test(piece);
+  return isIt && ofIt && unexplained === 0 && orderWords(scene.memory.language).takes.test(piece);
+}
+
+const OF_THOSE = /(?<!\p{L})(?:of (?:it|those|these|them|that)|davon|de (?:es[oa]s|est[oa]s)|de (?:ceux|celles))(?!\p{L})/iu;
+
+const counted = (part: OrderPart, quantity: number | undefined): OrderPart =>
+  quantity === undefined ? part : { ...part, quantity };
 
 /** A count alone is of the part before it, or of the one that comes; of what was just put in it is a correction. */
 function withCount(scene: Scene, read: Read, { quantity, unexplained }: OrderPart): Read | undefined {

@@ -1,9 +1,9 @@
 import type { Intent } from '../../understanding/understanding.ts';
-import { everyKnown } from '../known-products.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { wantedBefore } from './choosing-variant.ts';
 import { countIn } from './order-figures.ts';
@@ -22,6 +22,8 @@ const OTHERS: readonly Intent[] = [
   'remove-from-cart', 'track-order', 'cancel-order', 'change-order', 'return-item', 'refund-status', 'report-problem', 'talk-to-human',
   'complain', 'delete-my-data', 'find-similar', 'change-voice', 'change-language', 'get-invoice', 'account-help', 'greet', 'goodbye',
 ]; // prettier-ignore
+const ASKED: readonly Intent[] = ['ask-price', 'check-availability'];
+const SURE_OF_QUESTION = 0.6;
 const SURE = 0.7;
 /** "Only in yellow" narrows a list down. */
 const NARROWS = /^\P{L}*(?:only|nur|s[oó]lo|seulement|uniquement) (?:in|en)(?!\p{L})/iu;
@@ -32,6 +34,7 @@ function mayOrder(scene: Scene): boolean {
   const [top] = understanding?.intents ?? [];
   if (!understanding || !top || choiceId !== undefined || understanding.personalData.length > 0) return false;
   if (OTHERS.includes(top.intent) && top.confidence >= SURE) return false;
+  if (ASKED.includes(top.intent) && top.confidence >= SURE_OF_QUESTION) return false;
   const { orderId, email, coupon, priceMax, priceMin, ratingMin, exclude } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
@@ -65,10 +68,13 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const { corrects } = orderWords(scene.memory.language);
   if (alone && lastAdded?.productId === first.product.productId)
     return isJustAdded(scene) && corrects.test(scene.turn.text) && Object.keys(first.options).length > 0;
+  // So many of what lies in the cart is how many of it there shall be.
+  if (alone && isInCart(scene, first) && first.quantity !== undefined) return false;
   // "A pine honey" that is not on the screen is looked for.
   const isKnown = everyKnown(scene).some(({ productId }) => productId === first?.product.productId);
   const wanted = takes.test(scene.turn.text) || corrects.test(scene.turn.text);
-  if (alone && !isKnown && !wanted && !isWhole(scene, first)) return false;
+  const pointed = orderWords(scene.memory.language).pointing.test(scene.turn.text);
+  if (alone && !isKnown && !wanted && !(pointed && isWhole(scene, first))) return false;
   const taken = takes.test(scene.turn.text);
   const hasVersion = (part: OrderPart): boolean => Object.keys(part.options).length > 0;
   if (question?.kind === 'confirmation' && !parts.some((part) => hasVersion(part) || part.named))
@@ -78,7 +84,23 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const chosen = scene.memory.lastReply?.template === 'comparison' && parts.every(({ named }) => named);
   const ofFocus = (part: OrderPart): boolean =>
     part.named || shown.length === 1 || part.product.productId === focus?.productId;
-  return chosen || parts.some((part) => ofFocus(part) && isWhole(scene, part));
+  if (chosen || (parts.length > 1 && parts.some(hasVersion))) return true;
+  return parts.some((part) => ofFocus(part) && isWhole(scene, part) && askedByName(scene, part));
+}
+
+/**
+ * Whoever asked for a product by its whole name has chosen it: the version named next is ordered. Of what was found
+ * by its kind, the version is told first, with its price and a button.
+ */
+function askedByName(scene: Scene, { product }: OrderPart): boolean {
+  const { search, lastReply, shown } = scene.memory;
+  if (lastReply?.template === 'details' || lastReply?.template === 'comparison') return true;
+  const asked = contentOf(scene, search?.query ?? '');
+  const own = contentOf(scene, product.title).filter((word) => !contentOf(scene, product.brand ?? '').includes(word)); // prettier-ignore
+  const inFull = own.length > 0 && own.every((word) => asked.includes(word));
+  if (shown.length === 1 && own.length > 1) return inFull;
+  // A title of one word may be the name of a kind as well: then nothing else was asked for.
+  return inFull && asked.every((word) => nameOf(product).includes(word)) && shown[0]?.productId === product.productId; // prettier-ignore
 }
 
 /** All that the product comes in was said, now or before: with less, its price is told and what is left to choose. */
@@ -86,6 +108,14 @@ function isWhole(scene: Scene, { product, options }: OrderPart): boolean {
   const named = { ...wantedBefore(scene, product), ...options };
   const open = product.options.filter(({ name, values }) => values.length > 1 && !(name in named));
   return Object.keys(options).length > 0 && open.length === 0;
+}
+
+function isInCart(scene: Scene, { product, options }: OrderPart): boolean {
+  return scene.turn.surroundings.cartLines.some(
+    (line) =>
+      line.productId === product.productId &&
+      Object.entries(options).every(([name, value]) => line.options[name] === value),
+  );
 }
 
 /** "Ah no, I said two", "einer reicht": how many of what was just put in. */
