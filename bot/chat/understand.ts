@@ -1,4 +1,5 @@
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import type { Weighed } from '../shop/search/weighing.ts';
 import { maskText } from '../conversations/masking.ts';
 import type {
   CatalogueWords,
@@ -26,7 +27,8 @@ export async function understand(
     turn.understoodHere = undefined;
     turn.understanding = understanding;
     if (understanding.fallback) noteFallback(turn, 'understand', understanding.fallback, understanding.model);
-    return { type: 'UNDERSTOOD', effectId: effect.id, understanding };
+    const weighed = await weigh(turn, understanding, effect.text);
+    return { type: 'UNDERSTOOD', effectId: effect.id, understanding, ...(weighed ? { weighed } : {}) };
   } catch (error) {
     dependencies.log.failure('understanding failed', error, idsOf(turn));
     return { type: 'OUT_OF_TIME', reason: error instanceof DeadlinePassed ? 'deadline' : 'unavailable' };
@@ -46,6 +48,19 @@ export async function isUnderstoodHere(
     understanding.understandHere?.(request),
   ).catch(() => undefined);
   return turn.understoodHere !== undefined;
+}
+
+/** What the words say of the goods that are talked about, and of others; nothing where none are, or the shop cannot tell. */
+async function weigh(
+  { store: { shop }, snapshot: { memory }, cart }: Turn,
+  { language, righted }: Understanding,
+  text: string,
+): Promise<Weighed | undefined> {
+  const { shown, focus, previousFocus } = memory;
+  const talkedAbout = [...shown, focus, previousFocus].filter((product) => product !== undefined);
+  const known = [...talkedAbout, ...cart.lines].map(({ productId }) => productId);
+  if (known.length === 0) return undefined;
+  return shop.weigh?.({ text: righted ?? text, language, known: [...new Set(known)] });
 }
 
 /** What the store's goods are called. */

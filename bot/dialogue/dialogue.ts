@@ -1,4 +1,5 @@
 import type { AgentStep } from '../agent/agent.ts';
+import type { Weighed } from '../shop/search/weighing.ts';
 import type { StoreSettings } from '../settings/store.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { Intent, Language, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
@@ -27,7 +28,8 @@ export type ShopperEvent =
 
 /** What came of an effect. One that names no effect in flight is ignored and recorded. */
 export type ResultEvent =
-  | { type: 'UNDERSTOOD'; effectId: string; understanding: Understanding }
+  /** `weighed` is what the words say of goods, where the shop can tell. */
+  | { type: 'UNDERSTOOD'; effectId: string; understanding: Understanding; weighed?: Weighed }
   | { type: 'TOOL_DONE'; effectId: string; data: unknown }
   | {
       type: 'TOOL_FAILED';

@@ -84,6 +84,7 @@ export const dialogue = setup({
     asksForUsual: ({ context }) => asksForUsual(context),
     asksAboutSales: ({ context }) => asksAboutSales(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
+    ordersGoods: ({ context }) => context.turn.ordered !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) =>
       context.turn.intent === 'talk-to-human' && !isUnsure(context) && !mayAskRule(context),

@@ -95,6 +95,7 @@ export const machine = dialogue.createMachine({
     interpreting: {
       always: [
         { guard: 'isTap', target: 'deciding', actions: 'takeUpTap' },
+        { guard: 'ordersGoods', target: 'deciding', actions: ['dropOpenQuestions', 'add'] },
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'mayBeOfProduct', target: 'deciding', actions: 'askOfProduct' },
         { guard: 'goesToAgent', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },

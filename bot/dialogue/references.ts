@@ -18,6 +18,7 @@ import { contentOf, fold, same, stem, wordsOf } from './words.ts';
  * naming one ("is it waterproof"), so that they do not start a search.
  */
 export function resolveProducts(scene: Scene, aboutWords = false): Referent {
+  if (scene.turn.meant) return one(scene.turn.meant);
   return (
     byPosition(scene) ??
     turnedTo(scene) ??

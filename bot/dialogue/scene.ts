@@ -1,8 +1,10 @@
 import type { AgentCall, AgentStep } from '../agent/agent.ts';
+import type { Weighed } from '../shop/search/weighing.ts';
 import type { ToolArguments, ToolName } from '../tools/results.ts';
 import type { Intent, Slots, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
 import type { DialogueStore, Effect, Surroundings, TurnState } from './dialogue.ts';
-import type { Memory, Pending } from './memory.ts';
+import type { Wanted } from './flows/adding.ts';
+import type { Memory, Pending, ShownProduct } from './memory.ts';
 
 /**
  * What the machine sees at one moment: what is remembered, the turn in flight, and the store. A flow takes a scene
@@ -49,9 +51,17 @@ export interface Turn extends TurnState {
   text: string;
   surroundings: Surroundings;
   understanding?: Understanding;
+  /** What the words say of goods, where the shop can tell. */
+  weighed?: Weighed;
   move?: Move;
   /** What the shopper tapped, when the turn began with a tap. */
   choiceId?: string;
+  /** The product that the message names, where another is talked about. */
+  meant?: ShownProduct;
+  /** What the message asks for, when all of it is what goods are called, come in and are counted by. */
+  ordered?: Wanted[];
+  /** Set when what is asked for takes the place of what was just put in. */
+  replacesLast?: boolean;
   /** Set when the message held something that must not be sent. */
   warning?: 'card' | 'password';
   /** Intents the shopper's words of this turn ask for; cart tools run only on these. */

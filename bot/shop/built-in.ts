@@ -18,6 +18,7 @@ import type { CardStore } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import type { ProductFilters, Search, SearchQuery, SearchResult } from './search/search.ts';
 import type { CartChange, CartCommand, CartState, Claim, OrderAnswer, Product, Shop } from './shop.ts';
+import type { Weighed, Weighing } from './search/weighing.ts';
 import { SalesBook } from './sales.ts';
 import { Shelf } from './shelf.ts';
 import { Stock } from './stock.ts';
@@ -131,6 +132,10 @@ class LocalShop implements BuiltInShop {
 
   similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]> {
     return this.#shelf.similar(productId, limit, filters);
+  }
+
+  weigh(message: Weighing): Promise<Weighed> {
+    return this.#search.weigh(message);
   }
 
   takenTogether(productId: string, limit: number): Promise<ProductCard[]> {

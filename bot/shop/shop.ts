@@ -1,5 +1,6 @@
 import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
 import type { CatalogueWords } from '../understanding/understanding.ts';
+import type { Weighed, Weighing } from './search/weighing.ts';
 import type { ProductFilters, SearchQuery, SearchResult } from './search/search.ts';
 
 /** The shop port: where catalogue, carts and orders really are. */
@@ -87,6 +88,8 @@ export interface Shop {
   /** Ends what a shopper began to type, see `Search.complete`; a shop that cannot has no such method. */
   complete?(begun: { text: string; language: string; limit: number }): Promise<string[]>;
   similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]>;
+  /** What the words of a message say of single products, see `Search.weigh`; a shop that cannot has no such method. */
+  weigh?(message: Weighing): Promise<Weighed>;
   /**
    * What was in one order with a product, in at least two orders of late, the most frequent first, and can be had; a
    * shop that does not know its sales has no such method.

@@ -5,7 +5,7 @@ import type { Target } from '../pointing.ts';
 import { resolveProducts } from '../references.ts';
 import { say } from '../say.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { askAboutProduct } from './products.ts';
 import type { Scene } from '../scene.ts';
@@ -26,6 +26,8 @@ import { quantityMeant } from './counting.ts';
 import { isNoCount, sayNoCount } from './impossible-counts.ts';
 import { findToAdd, oneOfSeveral } from './finding-to-add.ts';
 import { heardFigure } from './reading-back.ts';
+import { lineOf } from './correcting.ts';
+import { replacing } from './swapping.ts';
 import { versionWords } from './option-words.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
@@ -79,6 +81,9 @@ export interface Replaced {
 
 export function add(scene: Scene): Scene {
   if (isNoCount(scene)) return sayNoCount(scene);
+  const { ordered } = scene.turn;
+  if (ordered && scene.turn.replacesLast) return inPlaceOfLast(scene, ordered);
+  if (ordered) return addNext(scene, { quantity: 1, options: {}, rest: ordered.map((one) => asHeard(scene, one)), added: [] }); // prettier-ignore
   if (onlyPoints(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
   const several = severalWanted(scene) ?? eachVersion(scene) ?? eachNamed(scene);
   if (several)
@@ -92,6 +97,18 @@ export function add(scene: Scene): Scene {
   if (byMeasure) return addByMeasure(scene, byMeasure);
   const options = goesOnWithVersion(scene) ? (scene.memory.lastAdded?.options ?? {}) : {};
   return addOne(scene, { quantity: quantityMeant(scene) ?? 1, options, rest: [], added: [] });
+}
+
+/** "No wait, the half litre ones": another version or product in place of what was just put in. */
+function inPlaceOfLast(scene: Scene, [wanted]: readonly Wanted[]): Scene {
+  const { lastAdded } = scene.memory;
+  const line = lastAdded && lineOf(scene, lastAdded);
+  if (!wanted?.productId || !lastAdded || !line) return say(scene, 'name-product', {});
+  const isSame = wanted.productId === lastAdded.productId;
+  const options = { ...(isSame ? lastAdded.options : {}), ...wanted.options };
+  const { focus } = scene.memory;
+  const fresh = focus ? remember(scene, { focus: { ...focus, wanted: undefined } }) : scene;
+  return lookUpToAdd(fresh, wanted.productId, { ...replacing(line, lastAdded.quantity), options });
 }
 
 /** "Same in A4", "both in A5 as well": what is not named stays as it was just put in. */

@@ -22,6 +22,8 @@ const MOST_COMPARED = 4;
 const MOST_ROWS = 14;
 
 export function compare(scene: Scene): Scene {
+  const pair = isToCompareTwo(scene) ? twoNamed(scene) : undefined;
+  if (pair) return findToCompare(scene, pair, []);
   const { shown, focus: talkedAbout } = scene.memory;
   if (talkedAbout && versionsCompared(scene, talkedAbout).length > 1)
     return lookUpOne(scene, talkedAbout.productId, 'ask-price');
@@ -106,10 +108,21 @@ function thingsNamed(scene: Scene): string[] {
 function twoNamed(scene: Scene): string[] | undefined {
   const { comparesTwo } = courseWords(scene.memory.language);
   const { names = [] } = slotsOf(scene);
-  const parts = (comparesTwo.exec(scene.turn.text) ?? []).slice(1).filter((part) => part !== undefined);
+  const pattern = COMPARES.test(scene.turn.text) ? TWO : comparesTwo;
+  const parts = (pattern.exec(scene.turn.text) ?? []).slice(1).filter((part) => part !== undefined);
   const called = parts.map((part) => wordsOf(part).filter((word) => names.includes(word)).join(' ')); // prettier-ignore
   return called.length === 2 && called.every((part) => part !== '') ? called : undefined;
 }
+
+/** "Compare the wok and the skillet": says so first, and names two by words that goods are called by. */
+export function isToCompareTwo(scene: Scene): boolean {
+  return COMPARES.test(scene.turn.text) && twoNamed(scene) !== undefined;
+}
+
+const COMPARES = /^\P{L}*(?:compar\p{L}*|vergleich\p{L}*)(?!\p{L})/iu;
+
+/** In any language: it may be the shopper's first word, or a title that stands in another. */
+const TWO = /\p{L}+ (.+?) (?:and|et|y|e|und|with|avec|con|mit|vs\.?) (.+)$/iu;
 
 interface Comparing {
   rest: string[];

@@ -66,7 +66,7 @@ function otherOptions(scene: Scene): Options | undefined {
 }
 
 /** The line that what was last added went into. */
-function lastLine(scene: Scene, { productId, options }: NonNullable<Scene['memory']['lastAdded']>) {
+export function lineOf(scene: Scene, { productId, options }: NonNullable<Scene['memory']['lastAdded']>) {
   return scene.turn.surroundings.cartLines.find(
     (line) =>
       line.productId === productId &&
@@ -101,7 +101,7 @@ export function correct(corrected: Scene): Scene {
   const referent = resolveProducts(scene, true);
   if (justAdded(scene) && lastAdded) {
     const [target] = another && !otherOptions(scene) && referent.kind === 'products' ? referent.targets : [];
-    const line = lastLine(scene, lastAdded);
+    const line = lineOf(scene, lastAdded);
     const options = target ? {} : (otherOptions(scene) ?? lastAdded.options);
     const adding = line
       ? { ...replacing(line, lastAdded.quantity), options }

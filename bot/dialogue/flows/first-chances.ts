@@ -78,6 +78,7 @@ const MOST_OF_FOLLOW_UP = 8;
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
+  if (scene.turn.meant) return false;
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene)) return false;

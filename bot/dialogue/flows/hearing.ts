@@ -55,7 +55,7 @@ export function listenAlong(scene: Scene, event: DialogueEvent): Scene {
 }
 
 export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): Scene {
-  const { understanding } = event;
+  const { understanding, weighed } = event;
   const [top] = understanding.intents;
   if (!top) throw new Error('an understanding without intents');
   const readings = [understanding, ...understanding.wishes].flatMap((each) => each.intents);
@@ -67,6 +67,7 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
   const spoken = speakIn(open, languageAfter(open, understanding));
   const next = inTurn(spoken, {
     understanding,
+    ...(weighed ? { weighed } : {}),
     ...(understanding.righted === undefined ? {} : { text: understanding.righted }),
     intent: top.intent,
     asked: [...new Set(asked)],

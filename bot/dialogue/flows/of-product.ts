@@ -67,7 +67,8 @@ function inFront({ memory: { focus, shown, search } }: Scene): ShownProduct | un
 /** Whether the product being talked about is to be looked at before anything else. */
 export function mayBeOfProduct(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;
-  if (!inFront(scene) || tried(scene).includes('product') || putsAnotherInFront(scene)) return false;
+  if (!inFront(scene) || scene.turn.meant || tried(scene).includes('product') || putsAnotherInFront(scene))
+    return false;
   const question = openQuestion(scene);
   if (question && question.data?.['offer'] !== 'person') return false;
   if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL) return false;

@@ -1,7 +1,9 @@
 import type { Slots } from '../../understanding/understanding.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { withThingAsked } from './asked-thing.ts';
 import { byNumber } from './by-number.ts';
+import { withOrder } from './ordering.ts';
 import { withFigures } from './rereading-figures.ts';
 import { withBoth } from './rereading-offers.ts';
 import { requestRead } from './rereading-requests.ts';
@@ -19,6 +21,10 @@ import { withVersionsInParts } from './versions-in-parts.ts';
 export function readAgain(scene: Scene): Scene {
   const numbered = byNumber(scene);
   if (numbered) return numbered;
+  const ordered = withOrder(scene);
+  if (ordered) return ordered;
+  const asked = withThingAsked(scene);
+  if (asked) return asked;
   const both = withBoth(scene) ?? withVersionsInParts(scene);
   if (both) return both;
   const counted = withFigures(scene);

@@ -55,6 +55,10 @@ export const ADDED = [
   'too-many',
 ];
 
+/** Whether what was said last told of something put in. */
+export const isJustAdded = ({ memory }: Scene): boolean =>
+  memory.lastAdded !== undefined && ADDED.includes(memory.lastReply?.template ?? '');
+
 /** "This one too", right after something was put in: what is pointed at goes in as well. */
 export function addsThisToo(scene: Scene): boolean {
   const { asWell, asks, anyKind } = catalogueOf(scene.memory.language).words;

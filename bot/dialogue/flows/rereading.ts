@@ -87,6 +87,7 @@ import {
   seeksWithinPrice,
   withoutPointing,
 } from './rereading-course.ts';
+import { isToCompareTwo } from './comparing.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
   MEASURES_AS,
@@ -161,6 +162,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', readAs: ['affirm'], when: ['asked'], applies: agreesToGoods },
   { intent: 'add-to-cart', readAs: LOOKING, when: ['nothing-asked', 'goods-named'], applies: asksForJustSoMany },
   { intent: 'product-question', readAs: ['compare-products'], when: ['asked'], applies: asksHowVersionsDiffer, slots: ofIt },
+  { intent: 'compare-products', when: ['goods-named'], applies: isToCompareTwo },
   { intent: 'compare-products', readAs: ['search-products', 'refine-results'], when: ['goods-named'], applies: comparesNamed },
   { intent: 'add-to-cart', readAs: SETTLED_AS, when: ['nothing-asked', 'in-focus'], applies: settlesOnVersion, slots: pointingAtIt },
   { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked', 'in-focus'], applies: namesVersionAlone, slots: ofIt },

@@ -12,6 +12,8 @@ import { relax } from './relaxation.ts';
 import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } from './search.ts';
 import { similarProducts } from './similar.ts';
 import { Synonyms } from './synonyms.ts';
+import { weigh } from './weighing.ts';
+import type { Weighed, Weighing } from './weighing.ts';
 
 /** Over so many of the best products facets are counted. */
 const mostCounted = 400;
@@ -76,6 +78,23 @@ export class EmbeddedSearch implements Search {
   similar(productId: string, limit: number, filters: ProductFilters = {}): Promise<ProductCard[]> {
     const ids = similarProducts(this.#catalogue, this.#finder, productId, filters, limit);
     return Promise.resolve(this.#cardsOf(ids));
+  }
+
+  weigh(message: Weighing): Promise<Weighed> {
+    const terms = this.#finder.termsOf(message.text, message.language);
+    const { words, known, best } = weigh(message, terms, {
+      catalogue: this.#catalogue,
+      index: this.#finder.index,
+    });
+    const cards = this.#cardsOf(best.map(({ id }) => id));
+    return Promise.resolve({
+      words,
+      known,
+      best: best.flatMap(({ says }, at) => {
+        const card = cards[at];
+        return card ? [{ productId: card.id, says, card }] : [];
+      }),
+    });
   }
 
   close(): void {

@@ -121,6 +121,12 @@ export class Finder {
     };
   }
 
+  /** The words of a text as this catalogue has them, each with the products that say it. */
+  termsOf(text: string, language: string): readonly Term[] {
+    this.index.refresh();
+    return this.#reader.read(text, language).terms;
+  }
+
   /** One sentence is looked for again without a filter, with near colours, more widely. */
   #wish(text: string, language: string): Wish {
     if (this.#lastWish?.said !== text || this.#lastWish.language !== language)

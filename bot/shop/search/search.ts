@@ -1,4 +1,5 @@
 import type { ProductCard } from '../../wire/parts.ts';
+import type { Weighed, Weighing } from './weighing.ts';
 
 /** The search port: a shopper's words and filters in, the store's products out. */
 
@@ -86,5 +87,7 @@ export interface Search {
   /** What a shopper may be about to type, the likeliest first; each finds something. At most `limit`, 1–20. */
   complete(begun: { text: string; language: string; limit: number }): Promise<string[]>;
   similar(productId: string, limit: number, filters?: ProductFilters): Promise<ProductCard[]>;
+  /** What the words of a message say of products that are known, and of the whole catalogue. */
+  weigh(message: Weighing): Promise<Weighed>;
   close(): void;
 }

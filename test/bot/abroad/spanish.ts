@@ -60,7 +60,7 @@ export const spanish: readonly Abroad[] = [
     ['lámparas de pie', { shows: ['Lámpara de Pie Arco', 'Lámpara de Pie Trípode'] }],
     ['cual es mas alta?', { says: /190 cm/ }],
     ['y la más barata de ellas?', { says: /Trípode/ }],
-    ['en nogal', { says: /98,00/ }],
+    ['¿y en nogal?', { says: /98,00/ }],
     ['la compro', { cart: ['1 × Lámpara de Pie Trípode, Nogal'] }],
   ] },
   { store: 'demo', name: 'mochila', turns: [

@@ -59,14 +59,14 @@ export const tonic: Conversation[] = [
     ['what yoga classes are there', { says: /Tuesdays/ }] ] },
   { name: 'an order in the middle, cancelled and not', order: 'TT45678', turns: [
     ['resistance bands', { says: /Resistance Bands/ }],
-    ['the set', { says: /Set of 3.*\$21/ }],
+    ['the set?', { says: /Set of 3.*\$21/ }],
     ['cancel my order TT45678 anna@post.example', { says: /TT45678/ }],
     ['no wait dont cancel it', { says: /./ }],
     ['ok back to the bands, set of 3, add', { cart: ['1 × Resistance Bands, Set of 3'] }],
     ['2', { cart: ['2 × Resistance Bands, Set of 3'] }] ] },
   { name: 'and one for lips, counts and off topic', turns: [
     ['calendula balm', { says: /Calendula Balm/ }],
-    ['15ml', { says: /15 ml.*\$5\.50/ }],
+    ['15ml?', { says: /15 ml.*\$5\.50/ }],
     ['put that in', { cart: ['1 × Calendula Balm, 15 ml'] }],
     ['and one for lips, mint', { cart: ['1 × Calendula Balm, 15 ml', '1 × Lip Balm, Mint'] }],
     ['4 lip balms', { cart: ['1 × Calendula Balm, 15 ml', '4 × Lip Balm, Mint'] }],

@@ -34,7 +34,7 @@ export const whisker: Conversation[] = [
     ['is delivery free then', { says: /\$60/ }] ] },
   { name: 'repeat, change, remove by pronoun', turns: [
     ['leash', { includes: ['Climbing Rope Leash'] }],
-    ['2m one', { says: /2 m costs|2 m/ }],
+    ['2m one?', { says: /2 m costs|2 m/ }],
     ['put it in', { cart: ['1 × Climbing Rope Leash, 2 m'] }],
     ['leather collar, neck 38-46', { includes: ['Leather Collar'] }] ] },
   { name: 'a return corrected twice', order: 'WR23456', turns: [

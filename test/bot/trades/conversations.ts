@@ -179,7 +179,7 @@ export const conversations: Conversation[] = [
     store: 'nursery', name: 'the wider frame, then the small one',
     turns: [
       ['cold frame', { shows: ['Cold Frame'] }],
-      ['the wider one', { choices: ['Add to cart'], shows: ['Cold Frame'] }],
+      ['the wider one?', { choices: ['Add to cart'], shows: ['Cold Frame'] }],
       ['ok add', { cart: ['1 × Cold Frame, 120 cm'] }],
       ['actually the small one', { cart: ['1 × Cold Frame, 60 cm'] }],
     ],

@@ -1,0 +1,70 @@
+import type { OrderWords } from '../replies/order-words.ts';
+import { fold, spaced } from '../words.ts';
+
+/** Figures in the parts of an order: number words as figures, how many, and so much of a measure. */
+
+/** "Lote de seis", "set of four", "für zwei": the number is of the version, not of the count. */
+const OF_VERSION = /^(?:of|de|a|for|pour|fur|mit|para|con|size|talla|taille|grosse)$/;
+const POINTS =
+  /^(?:the|that|those|these|this|der|die|das|den|dem|el|la|los|las|ese|esa|le|les|ce|cette|celui|celle)$/;
+const UNIT =
+  /^(?:kilos?|kg|g|gram\p{L}*|lit(?:er|re|ro)s?|l|ml|cl|met(?:er|re|ro)s?|m|cm|mm|zoll|inch(?:es)?|foot|feet|ft|fill|watts?|teile|pieces|piezas|colou?rs?|colores|farben|stuck|personen|people|personnes)$/u;
+
+/** Number words as figures, where they are no plain count: "thirty two" is 32, "set of four" 4, "ten kilos" 10. */
+export function withFigures(text: string, { numbers, ones }: OrderWords): string {
+  const parts = text.split(/([^\p{L}\p{N}]+)/u);
+  const words = parts.map((part) => fold(part));
+  const result: string[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const value = numbers[words[at] ?? ''];
+    const next = numbers[words[at + 2] ?? ''] ?? (ones.has(words[at + 2] ?? '') ? 1 : undefined);
+    const compound =
+      value !== undefined && value >= 20 && value % 10 === 0 && next !== undefined && next < 10;
+    const figure = compound ? value + next : value;
+    const after = words[at + (compound ? 4 : 2)] ?? '';
+    const ofVersion = OF_VERSION.test(words[at - 2] ?? '') || UNIT.test(after);
+    const counts = figure !== undefined && figure <= 12 && !ofVersion;
+    result.push(figure === undefined || counts ? (parts[at] ?? '') : String(figure));
+    if (compound) at += 2;
+    result.push(parts[at + 1] ?? '');
+  }
+  return result
+    .join('')
+    .replace(/(?<!\p{L})'?n(?:en|e)? (?=kilo|pfund)/giu, 'ein ')
+    .replace(/(?<!\p{L})'?n(?:en|e)? (?=liter)/giu, 'einen ')
+    .replace(/(\d)er(?!\p{L})/giu, '$1');
+}
+
+/** How many, of the words that no version explains; undefined when nothing counts. */
+export function countIn(
+  words: readonly string[],
+  isExplained: (word: string) => boolean,
+  { numbers, ones }: OrderWords,
+): number | undefined {
+  for (const word of words) {
+    if (isExplained(word)) continue;
+    const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
+    if (value !== undefined && value > 0) return value;
+  }
+  // "The second one" is none of so many.
+  const at = words.findIndex((word) => ones.has(word));
+  return at >= 0 && !words.slice(0, at).some((word) => POINTS.test(word)) ? 1 : undefined;
+}
+
+/** "Ten kilos" of what comes in bags of 5 kg are two of them: the value, and how many of it. */
+export function bySum(
+  text: string,
+  values: readonly string[],
+): { value: string; quantity: number } | undefined {
+  const [, figure, unit] = /(\d+(?:[.,]\d+)?) (\p{L}+)/u.exec(spaced(text)) ?? [];
+  if (figure === undefined || unit === undefined) return undefined;
+  const wanted = Number(figure.replace(',', '.'));
+  const fitting = values.flatMap((value) => {
+    const [, size, same] = /^(\d+(?:[.,]\d+)?) (\p{L}+)/u.exec(spaced(value)) ?? [];
+    const amount = Number(size?.replace(',', '.'));
+    const quantity = wanted / amount;
+    const isWhole = same === unit && Number.isInteger(quantity) && quantity > 1 && quantity <= 20;
+    return isWhole ? [{ value, quantity }] : [];
+  });
+  return fitting.toSorted((one, other) => one.quantity - other.quantity)[0];
+}

@@ -1,0 +1,183 @@
+import type { ShownProduct } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { bestPart, versionsIn } from './order-parts.ts';
+import type { OrderPart } from './order-parts.ts';
+import { isJustAdded } from './rereading-lines.ts';
+
+/** A message as the parts of an order, one by one: what each adds to those before it. */
+
+const MOST_PARTS = 6;
+/** Unexplained words of a part that is still meant as one. */
+const MOST_UNEXPLAINED = 1.5;
+/** Unexplained words that are more than talk: they name something the store has. */
+const NAMES_ANOTHER = 4;
+
+interface Read {
+  parts: readonly OrderPart[];
+  /** Counted before anything was named. */
+  waiting?: number;
+  /** The weight of words beside the order. */
+  talk: number;
+}
+
+/** The parts of an order that a message consists of; undefined when some part makes it none. */
+export function partsOf(scene: Scene): readonly OrderPart[] | undefined {
+  const pieces = piecesOf(scene.turn.text, orderWords(scene.memory.language).between);
+  if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
+  let read: Read = { parts: [], talk: 0 };
+  for (const piece of pieces) {
+    const next = withPiece(scene, read, piece, pieces.length === 1);
+    if (!next) return undefined;
+    read = next;
+  }
+  return read.parts.length === 0 && read.talk === 0 ? ofFocus(scene, read.waiting) : read.parts;
+}
+
+function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): Read | undefined {
+  const { asks, refuses, each } = orderWords(scene.memory.language);
+  const measured = measuredIn(scene, piece);
+  if (measured === 'of both') return undefined;
+  const both = measured ? undefined : eachMeant(scene, piece);
+  if (both) return both.length === 0 ? undefined : { ...read, parts: [...read.parts, ...both] };
+  const part = bestPart(scene, piece, read.parts.at(-1)?.product);
+  const says = part && (part.named || Object.keys(part.options).length > 0);
+  // "One of each, red and green": those named are meant.
+  if (!part || (!says && each.test(piece) && !isAlone)) return part && read;
+  if (asks.test(piece)) {
+    const question = catalogueOf(scene.memory.language).words.asks;
+    return says || read.parts.length === 0 || question.test(piece.trim()) ? undefined : read;
+  }
+  if (part.unexplained > MOST_UNEXPLAINED) {
+    // Talk beside the order; a part that names something else is none.
+    const isOther = part.unexplained >= NAMES_ANOTHER && read.parts.length === 0;
+    return says || isOther ? undefined : { ...read, talk: read.talk + part.unexplained };
+  }
+  if (read.parts.length === 0 && !isPlain(scene, piece, part)) return undefined;
+  if (refuses.test(piece)) return read;
+  if (!says && !isAlone && takesIt(scene, piece, part)) return withPart(scene, read, counted(wholly(part.product), part.quantity));
+  if (!says) return withCount(scene, read, part);
+  // "Put it in and an oil filter": a name that the one before bears too, and that adds nothing to it, is another's.
+  const isBefore = read.parts.at(-1)?.product.productId === part.product.productId;
+  if (isBefore && part.named && part.quantity !== undefined && Object.keys(part.options).length === 0)
+    return undefined;
+  const { shown, focus } = scene.memory;
+  const { quantity, ...uncounted } = part;
+  const ofPrice = measured === 'by price' || quantity === undefined ? uncounted : part;
+  return withPart(scene, read, { ...ofPrice, named: part.named || (shown.length > 1 && !focus) });
+}
+
+/** "The cheaper of the two" is one of them; "the lighter of both" is known to those who know what they weigh. */
+function measuredIn(scene: Scene, piece: string): 'by price' | 'of both' | undefined {
+  const { both, cheaper, dearer, big, small } = orderWords(scene.memory.language);
+  if (cheaper.test(piece) || dearer.test(piece)) return 'by price';
+  return both.test(piece) && (big.test(piece) || small.test(piece)) ? 'of both' : undefined;
+}
+
+/** "Both", "one of each": none when it is not known of what; undefined when it is not said. */
+function eachMeant(scene: Scene, piece: string): OrderPart[] | undefined {
+  const { both, each } = orderWords(scene.memory.language);
+  const two = bothMeant(scene);
+  // What comes in several versions is meant by "each" itself.
+  const plain = two?.every(({ options }) => options.every(({ values }) => values.length < 2));
+  if (!both.test(piece) && !(each.test(piece) && plain)) return undefined;
+  return (two ?? []).map((product) => ({ ...wholly(product), options: versionsIn(scene, piece, product) }));
+}
+
+function bothMeant(scene: Scene): ShownProduct[] | undefined {
+  const { shown, focus, previousFocus } = scene.memory;
+  if (shown.length === 2) return shown;
+  return shown.length < 2 && focus && previousFocus ? [previousFocus, focus] : undefined;
+}
+
+const wholly = (product: ShownProduct): OrderPart => ({ product, options: {}, named: true, called: 0, unexplained: 0, score: 0 }); // prettier-ignore
+
+/** "Add it and a stand in blue": what is talked about comes first. */
+function takesIt(scene: Scene, piece: string, { product, quantity, unexplained }: OrderPart): boolean {
+  const { focus, lastAdded } = scene.memory;
+  const isIt = focus?.productId === product.productId && focus.productId !== lastAdded?.productId;
+  const ofIt = quantity === undefined || OF_THOSE.test(piece);
+  return isIt && ofIt && unexplained === 0 && orderWords(scene.memory.language).takes.test(piece);
+}
+
+const OF_THOSE = /(?<!\p{L})(?:of (?:it|those|these|them|that)|davon|de (?:es[oa]s|est[oa]s)|de (?:ceux|celles))(?!\p{L})/iu;
+
+const counted = (part: OrderPart, quantity: number | undefined): OrderPart =>
+  quantity === undefined ? part : { ...part, quantity };
+
+/** A count alone is of the part before it, or of the one that comes; of what was just put in it is a correction. */
+function withCount(scene: Scene, read: Read, { quantity, unexplained }: OrderPart): Read | undefined {
+  const talk = read.talk + unexplained;
+  if (quantity === undefined) return { ...read, talk };
+  const before = read.parts.at(-1);
+  if (!before && isJustAdded(scene)) return undefined;
+  if (!before || before.quantity !== undefined) return { ...read, talk, waiting: quantity };
+  return { ...read, talk, parts: [...read.parts.slice(0, -1), { ...before, quantity }] };
+}
+
+function withPart(scene: Scene, { parts, waiting, talk }: Read, part: OrderPart): Read {
+  const before = parts.at(-1);
+  if (before && isSameInParts(before, part)) return { parts: merged(parts, part), talk };
+  if (waiting === undefined || parts.length > 0) return { parts: [...parts, part], talk };
+  if (part.quantity === undefined) return { parts: [{ ...part, quantity: waiting }], talk };
+  // "Three packs and a pine honey": three of what is talked about.
+  const others = (ofFocus(scene, waiting) ?? []).filter(
+    ({ product }) => product.productId !== part.product.productId,
+  );
+  return { parts: [...others, part], talk };
+}
+
+/** A version alone is one of what is talked about, or of the only one on the screen that comes so. */
+function isPlain(scene: Scene, piece: string, { product, options, named }: OrderPart): boolean {
+  const { focus, shown } = scene.memory;
+  const { big, small } = orderWords(scene.memory.language);
+  if (named || shown.length < 2) return true;
+  // "The lighter one" of several is one of them, and no version.
+  if (big.test(piece) || small.test(piece)) return false;
+  const versions = Object.keys(options).length;
+  const isOther = ({ productId }: ShownProduct): boolean => productId !== product.productId;
+  const others = shown.filter(isOther).map((each) => Object.keys(versionsIn(scene, piece, each)).length);
+  return focus !== undefined || others.every((each) => each < versions);
+}
+
+/** "Two, one red one yellow" has a part before each "one". */
+function piecesOf(text: string, between: RegExp): string[] {
+  return text
+    .split(between)
+    .flatMap((piece) => piece.split(BEFORE_ONE))
+    .filter((piece) => wordsOf(piece).length > 0);
+}
+
+const BEFORE_ONE =
+  /(?<=^(?:one|un|una|uno|une|einen?|eine) \p{L}+) (?=(?:one|un|una|uno|une|einen?|eine) \p{L})/iu;
+
+/** "In olive. The small one": more of the same version. */
+function isSameInParts(before: OrderPart, part: OrderPart): boolean {
+  if (before.product.productId !== part.product.productId) return false;
+  if (part.quantity !== undefined && before.quantity !== undefined) return false;
+  return Object.keys(part.options).every((name) => !(name in before.options));
+}
+
+/** "In white and rust, 40 x 40": what none of them has is said of all. */
+function merged(parts: readonly OrderPart[], part: OrderPart): OrderPart[] {
+  return parts.map((each, at) => {
+    const lacks = Object.keys(part.options).every((name) => !(name in each.options));
+    const isSame = each.product.productId === part.product.productId && lacks;
+    const options = isSame ? { ...each.options, ...part.options } : each.options;
+    const isLast = at === parts.length - 1;
+    return isLast && part.quantity !== undefined
+      ? { ...each, options, quantity: part.quantity }
+      : { ...each, options };
+  });
+}
+
+/** "Sound, put one in", "j'en prends deux": so many of what is talked about, in words that name nothing. */
+function ofFocus(scene: Scene, quantity: number | undefined): OrderPart[] | undefined {
+  const { focus, shown, lastAdded } = scene.memory;
+  const taken = orderWords(scene.memory.language).takes.test(scene.turn.text);
+  if (!focus || focus.productId === lastAdded?.productId) return undefined;
+  if (!taken && (quantity === undefined || shown.length > 1)) return undefined;
+  return [{ ...wholly(focus), ...(quantity === undefined ? {} : { quantity }) }];
+}

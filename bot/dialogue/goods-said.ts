@@ -1,0 +1,79 @@
+import { everyKnown, nameOf, shownOf } from './known-products.ts';
+import type { ShownProduct } from './memory.ts';
+import type { Scene } from './scene.ts';
+import { fold, stem, wordsOf } from './words.ts';
+
+/** How plainly the words of a message name each product that may be meant, shown or not, weighed by the catalogue. */
+
+/** What a product may be because the message names it, the dialogue shows it, or both. */
+export interface Candidate {
+  product: ShownProduct;
+  /** By word, folded and stemmed: the weight of what the product is called by it. */
+  says: ReadonlyMap<string, number>;
+  /** Those of them that it is called by. */
+  calls: ReadonlySet<string>;
+  known: boolean;
+}
+
+/** Where the shop weighs no words, all that tell products apart weigh so much. */
+const UNWEIGHED = 4;
+/** A word that the search does not find in the name, but that has the form of one of its words. */
+const BY_FORM = 1.5;
+/** From here on a product is called by the word; below, the word is only told of it. */
+export const CALLED = 0.7;
+
+/** Whatever may be meant by the words of this turn, known products first. */
+export function candidatesOf(scene: Scene): Candidate[] {
+  const known = everyKnown(scene);
+  const { weighed } = scene.turn;
+  if (!weighed)
+    return known.map((product) => ({
+      product,
+      says: unweighed(product),
+      calls: new Set(nameOf(product)),
+      known: true,
+    }));
+  const weigh = (says: readonly number[]): { says: Map<string, number>; calls: Set<string> } => {
+    const found = { says: new Map<string, number>(), calls: new Set<string>() };
+    weighed.words.forEach(({ word, weight }, at) => {
+      const share = says[at] ?? 0;
+      if (share <= 0) return;
+      for (const part of partsOf(word)) {
+        found.says.set(part, Math.max(found.says.get(part) ?? 0, share * weight));
+        if (share >= CALLED) found.calls.add(part);
+      }
+    });
+    return found;
+  };
+  const shown = known.map((product) => {
+    const says = weighed.known.find(({ productId }) => productId === product.productId)?.says ?? [];
+    const all = weigh(says);
+    // A name that was said in full is one, whatever the search makes of the word.
+    for (const word of nameOf(product)) {
+      if (!all.says.has(word)) all.says.set(word, BY_FORM);
+      all.calls.add(word);
+    }
+    return { product, ...all, known: true };
+  });
+  const others = weighed.best
+    .filter(({ productId }) => !known.some((product) => product.productId === productId))
+    .flatMap(({ card, says }) =>
+      card ? [{ product: shownOf(card), ...weigh(says.map(asName)), known: false }] : [],
+    );
+  return [...shown, ...others];
+}
+
+/** What is not on the screen is meant by what it is called, and hardly by what is told of it. */
+const asName = (share: number): number => (share >= CALLED ? share : share / 2);
+
+const partsOf = (word: string): string[] => wordsOf(fold(word)).map(stem);
+
+function unweighed(product: ShownProduct): Map<string, number> {
+  return new Map(nameOf(product).map((word) => [word, UNWEIGHED]));
+}
+
+/** How much a word that goods are called by weighs here; 0 for one that names nothing. */
+export function namingWeight(scene: Scene, stemmed: string): number {
+  const word = scene.turn.weighed?.words.find((each) => partsOf(each.word).includes(stemmed));
+  return word?.names === true ? word.weight : 0;
+}

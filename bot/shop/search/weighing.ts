@@ -1,0 +1,161 @@
+import type { ProductCard } from '../../wire/parts.ts';
+import type { Catalogue } from './catalogue.ts';
+import { asOwn, fieldBit, isOwn, placeInTitle, spreadFlag } from './evidence.ts';
+import { gather, phrasePostings, termPostings } from './matches.ts';
+import type { Postings } from './postings.ts';
+import { namingWeight } from './product-text.ts';
+import type { Term } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { stem } from './stem.ts';
+import { rowOf } from './columns.ts';
+import { topPlaces } from './top.ts';
+import { queryWords } from './words.ts';
+
+/** What the words of one message say of single products: how telling each word is here, and who says it how plainly. */
+
+export interface WeighedWord {
+  /** Folded, as it was written; the parts of a phrase between blanks. */
+  word: string;
+  /** How telling it is in this catalogue: rare words count more. In nats. */
+  weight: number;
+  /** Whether the word is its products' name or kind, and not only told of them. */
+  names: boolean;
+}
+
+export interface WeighedProduct {
+  productId: string;
+  /** For each word how plainly the product says it, 0 (not at all) to 1 (it is called so). */
+  says: number[];
+  /** Of those that nobody asked about. */
+  card?: ProductCard;
+}
+
+export interface Weighed {
+  words: WeighedWord[];
+  /** Those asked about, in their order. */
+  known: WeighedProduct[];
+  /** What of the whole catalogue says most, the best first; may hold known ones. */
+  best: WeighedProduct[];
+}
+
+export interface Weighing {
+  text: string;
+  /** BCP 47 primary subtag of the words. */
+  language: string;
+  /** Ids of the products asked about. */
+  known: readonly string[];
+}
+
+const plainness: readonly (readonly [bits: number, share: number])[] = [
+  [fieldBit.title, 1],
+  [fieldBit.brand, 0.9],
+  [fieldBit.category, 0.8],
+  [fieldBit.label, 0.8],
+  [fieldBit.options, 0.6],
+  [fieldBit.facts, 0.5],
+  [fieldBit.path, 0.5],
+  [fieldBit.description, 0.4],
+  [spreadFlag, 0.2],
+];
+/** What the thing is, by its title, counts fully; what stands beside in the title a little less. */
+const besideHead = 0.9;
+/** Another word for the same. */
+const synonymShare = 0.9;
+/** From here on a word is a name or a kind. */
+const leastNaming = 0.7;
+const mostBest = 6;
+const shortestCorrected = 6;
+
+/** @param terms of the text, see `QueryReader` */
+export function weigh(
+  { text, language, known }: Weighing,
+  terms: readonly Term[],
+  { catalogue, index }: { catalogue: Catalogue; index: SearchIndex },
+): { words: WeighedWord[]; known: WeighedProduct[]; best: { id: number; says: number[] }[] } {
+  const written = new Set(queryWords(text, language));
+  const isWritten = ({ word }: Term): boolean =>
+    written.has(word) || word.split(' ').some((part) => written.has(part));
+  const said = terms.filter(({ word, postings }) => postings.ids.length > 0 && word.length > 0);
+  const unread = [...written].filter((word) => !said.some((term) => term.word.split(' ').includes(word)));
+  const compounds = unread.flatMap((word) => compoundTerm(word, { catalogue, index }) ?? []);
+  const telling = [
+    ...said.filter(
+      (term) => isWritten(term) || (term.word.length >= shortestCorrected && compounds.length === 0),
+    ),
+    ...compounds,
+  ];
+  const lists = telling.map(({ postings }) => postings);
+  const weights = telling.map(({ weight }) => weight);
+  const { ids, evidence } = gather(lists, weights, Number.MIN_VALUE);
+  const saysAt = (place: number, id: number): number[] =>
+    telling.map((_, term) => plainnessOf(evidence[place * telling.length + term] ?? 0, headOf(index, id)));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const all = ids.map((id, place) => saysAt(place, id));
+  const scores = Float64Array.from(all, (says) => scoreOf(says, weights));
+  const best = topPlaces(scores, mostBest);
+  return {
+    words: telling.map(({ word, weight }, at) => ({
+      word,
+      weight,
+      names: all.some((says) => (says[at] ?? 0) >= leastNaming),
+    })),
+    known: known.map((productId) => {
+      const id = catalogue.idOf(productId);
+      const place = id === undefined ? undefined : places.get(id);
+      return { productId, says: all[place ?? -1] ?? telling.map(() => 0) };
+    }),
+    best: best.map((place) => ({ id: ids[place] ?? 0, says: all[place] ?? [] })),
+  };
+}
+
+const scoreOf = (says: readonly number[], weights: readonly number[]): number =>
+  says.reduce((sum, share, at) => sum + share * (weights[at] ?? 0), 0);
+
+const shortestCompound = 7;
+const shortestPart = 3;
+/** A product that is called by one part of the word is called so less surely. */
+const mostWordsOfPart = 12;
+
+/** "Nesselfutter" where there is "Brennnessel" in food, "Akkuset" where there is an "Akkulicht-Set": by both its parts. */
+function compoundTerm(
+  word: string,
+  { catalogue, index }: { catalogue: Catalogue; index: SearchIndex },
+): Term | undefined {
+  if (word.length < shortestCompound || !/^\p{L}+$/u.test(word)) return undefined;
+  const having = catalogue.statement(
+    'select word from naming_words where instr(word, ?) > 0 and weight >= ? order by weight desc limit ?',
+  );
+  const postingsOf = (part: string): Postings | undefined => {
+    const rows = having.all(part, namingWeight, mostWordsOfPart) as { word: string }[];
+    const own = rows.filter((row) => row.word.startsWith(part) || row.word.endsWith(part));
+    return own.length === 0
+      ? undefined
+      : termPostings(own.map((row) => ({ postings: index.postings(stem(row.word)), own: true })));
+  };
+  for (let cut = word.length - shortestPart; cut > shortestPart; cut -= 1) {
+    const beginning = postingsOf(word.slice(0, cut).replace(/s$/, ''));
+    const end = beginning && postingsOf(word.slice(cut));
+    if (!beginning || !end) continue;
+    const both = phrasePostings([beginning, end]);
+    const postings =
+      both.ids.length > 0 ? { ids: both.ids, evidence: both.evidence.map(asTitle) } : beginning;
+    const weight = Math.log(1 + (index.products + 1) / (postings.ids.length + 0.5));
+    return { word, postings, weight, purpose: false };
+  }
+  return undefined;
+}
+
+/** What is said by both parts is said, in whichever fields they stand. */
+const asTitle = (evidence: number): number => asOwn(evidence) | fieldBit.label;
+
+function plainnessOf(evidence: number, head: number): number {
+  if (evidence === 0) return 0;
+  const share = plainness.find(([bits]) => (evidence & bits) !== 0)?.[1] ?? 0;
+  const isHead = (evidence & fieldBit.title) === 0 || placeInTitle(evidence) === head;
+  return share * (isHead ? 1 : besideHead) * (isOwn(evidence) ? 1 : synonymShare);
+}
+
+function headOf(index: SearchIndex, id: number): number {
+  const block = index.blockOf(id);
+  return block?.titleHead[rowOf(block, id)] ?? -1;
+}
