@@ -16,12 +16,7 @@ import { takeResult } from './flows/continuations.ts';
 import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
 import { askForPerson, makeWay, nobodyCame, takeBack } from './flows/handover.ts';
-import {
-  askRules,
-  firstAnswer,
-  mayAskRule,
-  mayBeRule,
-} from './flows/first-chances.ts';
+import { askRules, firstAnswer, mayAskRule, mayBeRule } from './flows/first-chances.ts';
 import { askOfProduct, mayBeOfProduct } from './flows/of-product.ts';
 import { hearComplaint, helpWithAccount } from './flows/asking-people.ts';
 import { changeLanguage } from './flows/chat-settings.ts';
