@@ -54,7 +54,9 @@ const MOST_TOLD = 8;
 export function placesServed(scene: Scene): string[] {
   const regions = scene.store.shipping.methods.flatMap((method) => method.regions);
   const served = [...new Set(regions.map((region) => region.split('-')[0] ?? region))];
-  return served.includes('*') || served.length > MOST_TOLD ? [] : served.map((country) => countryName(scene, country));
+  return served.includes('*') || served.length > MOST_TOLD
+    ? []
+    : served.map((country) => countryName(scene, country));
 }
 
 /** What this conversation calls a country. */

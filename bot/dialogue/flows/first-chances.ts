@@ -105,11 +105,16 @@ const FEWEST_WORDS = 3;
 function mayBeMeant(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const sure = understanding?.intents[0]?.confidence ?? 1;
+  const { lastReply } = scene.memory;
   if (openQuestion(scene) !== undefined || wordsOf(text).length < FEWEST_WORDS) return false;
+  // "Can it still be stopped", of the order that was just told.
+  if (OF_ORDERS.includes(lastReply?.template ?? '')) return false;
   if (ACTS.includes(intent)) return sure < SURE_OF_ACT;
   if (intent === 'delivery-estimate') return true;
   return sure < SURE_OF_OTHER || (isQuestion(scene) && intent !== 'product-question');
 }
+
+const OF_ORDERS = ['order', 'orders', 'order-holds', 'order-paid'];
 
 /** What is done with goods, the cart or a person, and what is said in passing. */
 const ACTS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'cancel-that', 'change-language', 'change-voice', 'show-more', 'find-similar']; // prettier-ignore
@@ -195,7 +200,11 @@ function needed(scene: Scene): number {
   const ofGoods = OF_GOODS.includes(intent);
   const named = ofGoods && (category ?? things) !== undefined ? BY_GOODS : 0;
   const other = sure >= SURE_OF_OTHER && !LIKE_TALK.includes(intent) ? BY_OTHER : 0;
-  return ENOUGH + named + other + (ofGoods ? BY_SEARCH : 0);
+  const asks =
+    isQuestion(scene) ||
+    scene.turn.text.includes('?') ||
+    speaksOfMatters(scene.memory.language, scene.turn.text);
+  return ENOUGH + named + other + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
 }
 
 /** The share of a question, rare words counting for more, that a passage must speak of to answer it. */
@@ -203,6 +212,8 @@ const ENOUGH = 0.5;
 const BY_GOODS = 0.06;
 const BY_OTHER = 0.08;
 const BY_SEARCH = 0.05;
+/** Who only says what he wants asks for no rule. */
+const BY_STATEMENT = 0.15;
 const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'find-similar', 'show-more', 'compare-products', 'check-availability', 'ask-price', 'product-question', 'product-details']; // prettier-ignore
 
 function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene | undefined {

@@ -6,7 +6,7 @@ import type { ShownProduct } from '../memory.ts';
 import { nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { putsAnotherInFront } from '../references.ts';
+import { oneCalled, putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
@@ -34,6 +34,13 @@ const CLEAR_ASPECT = 0.6;
 /** Never a question of goods, unless hardly read so at all. */
 const DEALS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'apply-coupon', 'track-order', 'cancel-order', 'return-item', 'report-problem', 'complain', 'cancel-that', 'change-language', 'change-voice', 'delete-my-data', 'exchange-item', 'refund-status', 'get-invoice', 'change-order', 'account-help', 'compare-products', 'find-similar', 'show-more', 'promotions']; // prettier-ignore
 const SURE_OF_DEAL = 0.5;
+const OF_CART: readonly Intent[] = [
+  'add-to-cart',
+  'change-quantity',
+  'remove-from-cart',
+  'exchange-item',
+  'cancel-that',
+];
 /** What a question about goods is answered by anyway. */
 const OF_PRODUCTS: readonly Intent[] = ['product-question', 'product-details'];
 
@@ -75,7 +82,12 @@ export function mayBeOfProduct(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? sort ?? ordinal ?? brand) !== undefined || awaitsRestock(scene))
     return false;
   if (category !== undefined && !OF_PRODUCTS.includes(intent)) return false;
-  const { seeksGoods } = catalogueOf(scene.memory.language).words;
+  const { seeksGoods, adds, takes, changes } = catalogueOf(scene.memory.language).words;
+  const acts = adds.test(text) || takes.test(text) || changes.test(text);
+  if (acts && OF_CART.includes(intent)) return false;
+  const called = oneCalled(scene);
+  const front = inFront(scene);
+  if (called && front && !called.every((word) => nameOf(front).includes(word))) return false;
   const pointed = slotsOf(scene).reference !== undefined;
   if (seeksGoods.test(text) && !OF_PRODUCTS.includes(intent) && !pointed) return false;
   return isQuestion(scene) || /\?/.test(text) || clearness(scene) >= CLEAR_ASPECT || pointed;
@@ -100,7 +112,8 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   const ofStore = speaksOfMatters(scene.memory.language, text);
   const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent);
   const needed = (isSure ? SURELY : ENOUGH) + (ofOther || ofStore ? 0.2 : 0);
-  if (answer && answer.score >= needed)
+  const mayTell = answer?.answer.kind !== 'options' || OF_PRODUCTS.includes(intent);
+  if (answer && mayTell && answer.score >= needed)
     return sayAnswer(inTurn(seen, { intent: 'product-question' }), product, answer.answer);
   const onlyProduct =
     (!ofOther &&

@@ -75,7 +75,11 @@ type Passage = { heading: string; text: string };
  * Who names a place asks of that place: what the settings have for it holds, and no page that names another one does; a
  * page headed by the very place says most where nothing is sent there.
  */
-export function answerOfPlace(scene: Scene, about: string | undefined, passages: readonly Passage[]): Scene | undefined {
+export function answerOfPlace(
+  scene: Scene,
+  about: string | undefined,
+  passages: readonly Passage[],
+): Scene | undefined {
   const country = asksOfSending(scene, about) ? countryNamed(scene) : undefined;
   if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
   if (placeNotServed(scene) === undefined) return sayShippingMethods(scene);
@@ -92,9 +96,26 @@ export function asksOfSending({ turn: { text, intent } }: Scene, about: string |
 
 const OF_SENDING = ['ship-cost', 'ship-countries'];
 /** What a page tells better than a price does. */
-const BESIDE_SENDING = ['customs', 'po-box', 'express', 'not-home', 'heavy-goods', 'tracking', 'late-parcel', 'damaged-parcel', 'pickup', 'address-change', 'price-match', 'return-cost', 'return-start', 'return-window'];
-const SENDS = /(?<!\p{L})(?:ship\w*|deliver\w*|send|sent|post(?:age|ed)?|mail|parcel|package|get (?:it|stuff|a|one|this|that|them|things|some)\b.{0,30}(?:up |over |out )?to|liefer\w*|versand\w*|verschick\w*|schick\w*|transport|porto|paket|kommt|livr\w*|envoy\w*|exped\w*|colis|frais de port|port|arrive|env[ií]\w*|mand\w*|lleg\w*|entreg\w*|paquete)(?!\p{L})/u;
-const SENDS_BACK = /(?<!\p{L})(?:back|return\w*|zuruck\w*|ruck\w*|retour\w*|renvoy\w*|devol\w*|billiger|cheaper|customs?|zoll|douane|aduana|p ?\.? ?o ?\.? box|postfach)/u;
+const BESIDE_SENDING = [
+  'customs',
+  'po-box',
+  'express',
+  'not-home',
+  'heavy-goods',
+  'tracking',
+  'late-parcel',
+  'damaged-parcel',
+  'pickup',
+  'address-change',
+  'price-match',
+  'return-cost',
+  'return-start',
+  'return-window',
+];
+const SENDS =
+  /(?<!\p{L})(?:ship\w*|deliver\w*|send|sent|post(?:age|ed)?|mail|parcel|package|get (?:it|stuff|a|one|this|that|them|things|some)\b.{0,30}(?:up |over |out )?to|liefer\w*|versand\w*|verschick\w*|schick\w*|transport|porto|paket|kommt|livr\w*|envoy\w*|exped\w*|colis|frais de port|port|arrive|env[ií]\w*|mand\w*|lleg\w*|entreg\w*|paquete)(?!\p{L})/u;
+const SENDS_BACK =
+  /(?<!\p{L})(?:back|return\w*|zuruck\w*|ruck\w*|retour\w*|renvoy\w*|devol\w*|billiger|cheaper|customs?|zoll|douane|aduana|p ?\.? ?o ?\.? box|postfach)/u;
 
 /** Where a place is named that no way of shipping reaches: that is the answer, unless a page speaks of the place itself. */
 export function notServedThere(
