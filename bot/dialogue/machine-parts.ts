@@ -89,6 +89,8 @@ export const dialogue = setup({
     asksWhichHasMost: ({ context }) => measureAsked(context) !== undefined,
     asksAdviceOnShown: ({ context }) => asksAdviceOnShown(context),
     mayBeOfProduct: ({ context }) => mayBeOfProduct(context),
+    /** Several sentences about what is talked about: read as one question before the agent takes them apart. */
+    saysMoreOfProduct: ({ context }) => goesToAgent(context) && mayBeOfProduct(context),
     mayBeRule: ({ context }) => mayBeRule(context),
     answersFirst: ({ context, event }) => firstAnswer(context, as('TOOL_DONE', event).data) !== undefined,
     isUnsure: ({ context }) => isUnsure(context),

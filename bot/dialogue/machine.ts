@@ -96,7 +96,7 @@ export const machine = dialogue.createMachine({
       always: [
         { guard: 'isTap', target: 'deciding', actions: 'takeUpTap' },
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
-        { guard: 'mayBeOfProduct', target: 'deciding', actions: 'askOfProduct' },
+        { guard: 'saysMoreOfProduct', target: 'deciding', actions: 'askOfProduct' },
         { guard: 'goesToAgent', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'countsAndAdds', target: 'deciding', actions: ['dropOpenQuestions', 'countAndAdd'] },
         { guard: 'asksOfShownOrder', target: 'deciding', actions: 'tellOfShownOrder' },
@@ -112,6 +112,7 @@ export const machine = dialogue.createMachine({
         { guard: 'asksWhichIsMost', target: 'deciding', actions: 'showPicked' },
         { guard: 'asksWhichHasMost', target: 'deciding', actions: ['dropOpenQuestions', 'askWhichHasMost'] },
         { guard: 'asksAdviceOnShown', target: 'deciding', actions: ['dropOpenQuestions', 'adviseOnShown'] },
+        { guard: 'mayBeOfProduct', target: 'deciding', actions: 'askOfProduct' },
         { guard: 'mayBeRule', target: 'deciding', actions: 'askRules' },
         { guard: 'isUnsure', target: 'deciding', actions: 'offerReadings' },
         { guard: 'hasSeveralWishes', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },

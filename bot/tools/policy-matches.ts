@@ -9,7 +9,7 @@ const otherWordWorth = 0.6;
 /** Each further one of them adds this much. */
 const furtherWordWorth = 0.12;
 /** A word that no page has at all may be the name of a thing the rule holds for. */
-const unknownWorth = 0.3;
+const unknownWorth = 0.4;
 
 /** A matter tells more than any word, whoever speaks of it; one of which no page speaks may be said by chance. */
 const matterWorth = 3;

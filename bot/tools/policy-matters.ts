@@ -25,7 +25,7 @@ const matters: Readonly<Record<string, string>> = {
   nails: 'nails?|claws?|groom\\w*|krallen|unas|griffes',
   book: 'appointments?|book|booking|termine?|cita|rendez vous|reserv\\w*',
   refill: 'refill\\w*|own (?:bottle|jar|container)|bottles? back|nachfull\\w*|rellen\\w*|recharg\\w*',
-  air: 'by air|air|fly|plane|flight|luftfracht|flugzeug|avion',
+  air: 'by air|fly|plane|flight|luftfracht|flugzeug|avion',
   opened: 'open(?:ed)?|unsealed|seal|half (?:a |of )?(?:it|of it|gone|eaten|empty|used)|halb leer|angebrochen\\w*|geoffnet\\w*|gebraucht\\w*|getragen\\w*|used|worn|wore|cargado|cargada|usad[oa]s?|abiert[oa]s?|ouvert(?:e|s|es)? mais|entamee?|portee?s?|utilisee?s?',
   name: 'engrav\\w*|personali[sz]\\w*|monogram\\w*|name on|initials|gravier\\w*|gravur\\w*|namen auf|grab(?:a|ado|ar|amos)|nombre|gravure|graver|prenom',
   tryout: 'test ride|try (?:it|them|one) (?:out|first|before)|probe ?fahr\\w*|probe fahren|ausprobier\\w*|um den block|probar|essayer|essai',

@@ -15,6 +15,7 @@ import { asksForOffers } from './offers.ts';
 import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
+import { asksWithShipping } from './with-shipping.ts';
 import { answerOfPlace, notServedThere, sayFromSettings } from './store-facts.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
@@ -109,12 +110,33 @@ function mayBeMeant(scene: Scene): boolean {
   if (openQuestion(scene) !== undefined || wordsOf(text).length < FEWEST_WORDS) return false;
   // "Can it still be stopped", of the order that was just told.
   if (OF_ORDERS.includes(lastReply?.template ?? '')) return false;
-  if (ACTS.includes(intent)) return sure < SURE_OF_ACT;
+  if (ACTS.includes(intent) || DEALINGS_SHORTLY.includes(intent)) return sure < SURE_OF_ACT;
+  if (asksWithShipping(scene)) return false;
+  if (LOOKED_UP_ANYWAY.includes(intent)) return false;
+  if (OF_GOODS.includes(intent)) return mayBeNoGoods(scene);
   if (intent === 'delivery-estimate') return true;
-  return sure < SURE_OF_OTHER || (isQuestion(scene) && intent !== 'product-question');
+  return sure < SURE_OF_OTHER || isQuestion(scene);
 }
 
 const OF_ORDERS = ['order', 'orders', 'order-holds', 'order-paid'];
+
+/** "What does it cost to bring the kids round": a question that seeks no goods, where none are talked about. */
+function mayBeNoGoods(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  const asks = isQuestion(scene) || text.includes('?');
+  const ofMatters = speaksOfMatters(scene.memory.language, text);
+  if (seeksGoods(scene)) return false;
+  if (intent === 'recommend-products' && !ofMatters) return false;
+  if (everyKnown(scene).length > 0) return isUnsure(scene) && asks;
+  return (asks || ofMatters) && sure < SURE_OF_SEARCH;
+}
+
+const SURE_OF_SEARCH = 0.98;
+/** Their own flows ask the pages. */
+const LOOKED_UP_ANYWAY: readonly Intent[] = ['product-question', 'product-details', 'shipping-info', 'returns-policy', 'payment-info', 'warranty-info']; // prettier-ignore
+/** What an order's own flow answers, unless it was hardly read so. */
+const DEALINGS_SHORTLY: readonly Intent[] = ['track-order', 'refund-status', 'account-help', 'cancel-order', 'change-order', 'return-item', 'get-invoice', 'apply-coupon', 'exchange-item', 'promotions', 'delete-my-data']; // prettier-ignore
 
 /** What is done with goods, the cart or a person, and what is said in passing. */
 const ACTS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'cancel-that', 'change-language', 'change-voice', 'show-more', 'find-similar']; // prettier-ignore
@@ -204,14 +226,18 @@ function needed(scene: Scene): number {
     isQuestion(scene) ||
     scene.turn.text.includes('?') ||
     speaksOfMatters(scene.memory.language, scene.turn.text);
-  return ENOUGH + named + other + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
+  const talk = BESIDE.includes(intent) ? BY_TALK : 0;
+  return ENOUGH + named + other + talk + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
 }
 
 /** The share of a question, rare words counting for more, that a passage must speak of to answer it. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.55;
 const BY_GOODS = 0.06;
 const BY_OTHER = 0.08;
 const BY_SEARCH = 0.05;
+/** Small talk shares a word with many a page. */
+const BY_TALK = 0.06;
+const BESIDE: readonly Intent[] = ['out-of-scope', 'bot-question', 'help'];
 /** Who only says what he wants asks for no rule. */
 const BY_STATEMENT = 0.15;
 const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'find-similar', 'show-more', 'compare-products', 'check-availability', 'ask-price', 'product-question', 'product-details']; // prettier-ignore
@@ -219,7 +245,7 @@ const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recom
 function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   const enough = needed(scene);
-  const ofPlace = answerOfPlace(scene, about, passages);
+  const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
   const own = ofMatters ? sayFromSettings(scene, about) : undefined;

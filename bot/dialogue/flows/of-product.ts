@@ -10,6 +10,7 @@ import { oneCalled, putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
+import { optionsNamed } from './option-words.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { focusOn } from './adding-version.ts';
 import { answerAtRisk, riskOf } from './at-risk.ts';
@@ -88,9 +89,51 @@ export function mayBeOfProduct(scene: Scene): boolean {
   const called = oneCalled(scene);
   const front = inFront(scene);
   if (called && front && !called.every((word) => nameOf(front).includes(word))) return false;
-  const pointed = slotsOf(scene).reference !== undefined;
-  if (seeksGoods.test(text) && !OF_PRODUCTS.includes(intent) && !pointed) return false;
-  return isQuestion(scene) || /\?/.test(text) || clearness(scene) >= CLEAR_ASPECT || pointed;
+  const { reference, things, names } = slotsOf(scene);
+  if (seeksGoods.test(text) && !OF_PRODUCTS.includes(intent) && reference === undefined) return false;
+  return (
+    !ofSeveral(scene) &&
+    !namesVersion(scene) &&
+    !goesStraight(scene, (things ?? names) !== undefined) &&
+    asksAtAll(scene)
+  );
+}
+
+/** As a question begins or ends, or of an aspect of goods whatever its form. */
+function asksAtAll(scene: Scene): boolean {
+  return isQuestion(scene) || scene.turn.text.includes('?') || clearness(scene) >= CLEAR_ASPECT;
+}
+
+/** "Do they have bluetooth", "which ones have a hood", with several on the screen: of each of them. */
+function ofSeveral(scene: Scene): boolean {
+  const { reference } = slotsOf(scene);
+  const { asksWhichOne, altogether } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (reference === 'other' || altogether.test(text)) return true;
+  return (
+    scene.memory.shown.length > 1 &&
+    (reference === 'those' || reference === 'both' || asksWhichOne.test(text) || THEY.test(text))
+  );
+}
+
+const THEY =
+  /(?<!\p{L})(?:they|them|these|those|all|sie|die alle|ellos|ellas|estos|estas|ils|elles)(?!\p{L})/iu;
+
+/** "The paperback", "rust in the smaller size": a version of it, and nothing is asked of it. */
+function namesVersion(scene: Scene): boolean {
+  const front = inFront(scene);
+  const named = front ? Object.keys(optionsNamed(scene, front)).length > 0 : false;
+  return named && clearness(scene) < CLEAR_ASPECT;
+}
+
+/** A question surely of goods that names no thing beside is answered of what is talked about anyway. */
+function goesStraight(scene: Scene, named: boolean): boolean {
+  const { intent = 'out-of-scope' } = scene.turn;
+  if (hasSeveralWishes(scene) || clearness(scene) >= CLEAR_ASPECT)
+    return (
+      OF_PRODUCTS.includes(intent) && !named && !hasSeveralWishes(scene) && sureness(scene) >= SURE_OF_DEAL
+    );
+  return OF_PRODUCTS.includes(intent) && sureness(scene) >= SURE_OF_DEAL;
 }
 
 export function askOfProduct(scene: Scene): Scene {
@@ -107,12 +150,20 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   const ofOther = namesOther(scene, product);
   const risk = riskOf(scene);
   if (risk && !ofOther) return answerAtRisk(inTurn(seen, { intent: 'product-question' }), product, risk);
+  // "Does the granola contain nuts", while a spread is talked about.
+  if (
+    ofOther &&
+    slotsOf(scene).about !== undefined &&
+    OF_PRODUCTS.includes(scene.turn.intent ?? 'out-of-scope')
+  )
+    return undefined;
   const answer = answerRanked(scene, product);
   const { intent = 'out-of-scope', text } = scene.turn;
   const ofStore = speaksOfMatters(scene.memory.language, text);
   const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent);
   const needed = (isSure ? SURELY : ENOUGH) + (ofOther || ofStore ? 0.2 : 0);
-  const mayTell = answer?.answer.kind !== 'options' || OF_PRODUCTS.includes(intent);
+  const mark = answer?.answer.kind === 'sentence' && product.tags?.includes(answer.answer.text);
+  const mayTell = (answer?.answer.kind !== 'options' && !mark) || OF_PRODUCTS.includes(intent);
   if (answer && mayTell && answer.score >= needed)
     return sayAnswer(inTurn(seen, { intent: 'product-question' }), product, answer.answer);
   const onlyProduct =
@@ -120,6 +171,7 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
       !ofStore &&
       !isSure &&
       clearness(scene) >= CLEAR_ASPECT &&
+      (isQuestion(scene) || text.includes('?') || slotsOf(scene).reference !== undefined) &&
       (isUnsure(scene) || ASKED_AS.includes(intent))) ||
     (!ofOther &&
       !ofStore &&

@@ -101,7 +101,7 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   // The best answer to what it is about may say less of it than one behind it.
   const best = passages.find(({ covers = 1 }) => covers >= needed) ?? passages[0];
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
-  const ofPlace = ofProduct ? undefined : answerOfPlace(scene, about, passages);
+  const ofPlace = ofProduct ? undefined : answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const own = ofProduct ? undefined : sayFromSettings(scene, about);
   const notThere = ofProduct ? undefined : notServedThere(scene, about, best);

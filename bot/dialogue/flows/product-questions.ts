@@ -37,7 +37,7 @@ export function answerQuestion(scene: Scene, product: ProductDetails): Scene {
 }
 
 /** How much of the question a passage must speak of to be quoted in place of the product's own words. */
-const COVERS = 0.66;
+const COVERS = 0.68;
 
 /** "Do I have to build it myself": nothing the product says, but a rule of the store may. */
 export function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails): Scene {

@@ -2,7 +2,8 @@ import { textIn } from '../../settings/texts.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { countryNamed, namesCountry, placeNotServed } from '../places.ts';
 import { fold } from '../words.ts';
-import { say } from '../say.ts';
+import { say, sentencesOf } from '../say.ts';
+import type { ToolData } from '../../tools/results.ts';
 import type { Scene } from '../scene.ts';
 import { sayNotServed } from './not-served.ts';
 import { tellAboutStore } from './store-info.ts';
@@ -69,22 +70,33 @@ const answers: Readonly<Record<string, Answer>> = {
   hours: tellAboutStore,
 };
 
-type Passage = { heading: string; text: string };
+type Passage = ToolData<'find-policy'>['passages'][number];
 
 /**
- * Who names a place asks of that place: what the settings have for it holds, and no page that names another one does; a
- * page headed by the very place says most where nothing is sent there.
+ * Who names a place asks of that place: what the settings have for it holds, and no page that names another one does; of
+ * a place where nothing is sent the store's own sentence is told, where it has one.
  */
 export function answerOfPlace(
   scene: Scene,
-  about: string | undefined,
-  passages: readonly Passage[],
+  {
+    about,
+    passages,
+    quote,
+  }: {
+    about: string | undefined;
+    passages: readonly Passage[];
+    quote: (scene: Scene, passage: Passage) => Scene;
+  },
 ): Scene | undefined {
   const country = asksOfSending(scene, about) ? countryNamed(scene) : undefined;
   if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
   if (placeNotServed(scene) === undefined) return sayShippingMethods(scene);
-  const own = passages.find(({ heading }) => namesCountry(scene, country, fold(heading)));
-  return own ? undefined : sayNotServed(scene);
+  const names = (text: string): boolean => namesCountry(scene, country, fold(text));
+  const headed = passages.find(({ heading }) => names(heading));
+  if (headed) return quote(scene, headed);
+  const telling = passages.find(({ text }) => names(text));
+  if (!telling) return sayNotServed(scene);
+  return quote(scene, { ...telling, text: sentencesOf(telling.text).filter(names).join(' ') });
 }
 
 /** Whether it is asked what is sent somewhere, by its topic or its words. */

@@ -140,7 +140,7 @@ export const policies: Wordings<PolicyFacts> = {
     (f, say) =>
       fr`Nous ne livrons pas à cette adresse (${f.place}) : ${f.served.length > 0 ? `les modes de livraison de la boutique ne desservent que ces pays (${say.and(f.served)}).` : "aucun mode de livraison de la boutique n'y va."}`,
     (f, say) =>
-      fr`Aucun de nos modes de livraison ne dessert ce pays (${f.place})${f.served.length > 0 ? ` ; nous livrons ici : ${say.and(f.served)}.` : ', une commande ne peut pas y être envoyée.'}`,
+      fr`Aucun de nos modes de livraison ne dessert ce pays (${f.place})${f.served.length > 0 ? `, seulement ici (${say.and(f.served)}).` : ', une commande ne peut pas y être envoyée.'}`,
   ],
   'delivery-estimate': [
     (f, say) =>
