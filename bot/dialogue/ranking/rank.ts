@@ -192,6 +192,8 @@ function strays({ aspects }: Question, candidate: Candidate): boolean {
 
 /** Only what warns of it, tells what is in it or names just that answers who asks whether something is safe. */
 function ofSafety({ aspects, allergens }: Question, candidate: Candidate, language: Language): boolean {
+  // A mark says what a thing is, not what it is free of.
+  if (candidate.kind === 'tag' && allergens.length > 0) return false;
   if (candidate.kind !== 'fact' && allergens.length > 0)
     return allergens.some((word) => has(candidate.words, word));
   const text = candidate.kind === 'fact' ? candidate.value : candidate.text;
