@@ -16,12 +16,7 @@ import { takeResult } from './flows/continuations.ts';
 import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
 import { askForPerson, makeWay, nobodyCame, takeBack } from './flows/handover.ts';
-import {
-  askRules,
-  firstAnswer,
-  mayAskRule,
-  mayBeRule,
-} from './flows/first-chances.ts';
+import { askRules, firstAnswer, mayAskRule, mayBeRule } from './flows/first-chances.ts';
 import { askOfProduct, mayBeOfProduct } from './flows/of-product.ts';
 import { hearComplaint, helpWithAccount } from './flows/asking-people.ts';
 import { changeLanguage } from './flows/chat-settings.ts';
@@ -95,6 +90,8 @@ export const dialogue = setup({
     asksWhichHasMost: ({ context }) => measureAsked(context) !== undefined,
     asksAdviceOnShown: ({ context }) => asksAdviceOnShown(context),
     mayBeOfProduct: ({ context }) => mayBeOfProduct(context),
+    /** Several sentences about what is talked about: read as one question before the agent takes them apart. */
+    saysMoreOfProduct: ({ context }) => goesToAgent(context) && mayBeOfProduct(context),
     mayBeRule: ({ context }) => mayBeRule(context),
     answersFirst: ({ context, event }) => firstAnswer(context, as('TOOL_DONE', event).data) !== undefined,
     isUnsure: ({ context }) => isUnsure(context),

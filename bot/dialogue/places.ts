@@ -10,11 +10,11 @@ const countries =
   );
 /** Names beside those of the language's own list, and cities; everything folded. */
 const others: Readonly<Record<string, string>> = {
-  US: 'usa|united states of america|the states|estados unidos|ee ?uu|etats-?unis|new york|los angeles|chicago|boston|seattle|san francisco|portland|miami|austin|houston|dallas|denver',
-  CA: 'toronto|montreal|vancouver|ottawa|calgary|quebec', GB: 'uk|britain|great britain|england|scotland|wales|inglaterra|angleterre|schottland|london|londres|leeds|manchester|glasgow|edinburgh|birmingham|bristol|liverpool',
-  IE: 'dublin|cork|galway', FR: 'paris|lyon|marseille|toulouse|bordeaux|nantes|lille|strasbourg', DE: 'berlin|hamburg|munich|munchen|cologne|koln|frankfurt|stuttgart|leipzig|dresden',
-  ES: 'madrid|barcelona|valencia|sevilla|seville|bilbao|malaga|zaragoza', PT: 'lisbon|lisboa|porto', IT: 'rome|roma|milan|milano|turin|naples', AT: 'vienna|wien|graz|salzburg', CH: 'zurich|geneva|geneve|genf|basel|bern', BE: 'brussels|bruxelles|brussel|antwerp',
-  NL: 'holland|holanda|hollande|amsterdam|rotterdam|utrecht', DK: 'copenhagen|kopenhagen', SE: 'stockholm', NO: 'oslo', FI: 'helsinki', PL: 'warsaw|warschau|krakow', CZ: 'czech republic|prague|prag', HU: 'budapest', GR: 'athens', MX: 'mexico city|guadalajara', AU: 'sydney|melbourne|brisbane|perth', NZ: 'auckland|wellington', JP: 'tokyo', AR: 'buenos aires', CL: 'santiago de chile', CO: 'bogota', PE: 'lima', BR: 'sao paulo|rio de janeiro',
+  US: 'usa|united states of america|the states|estados unidos|ee ?uu|etats-?unis|new york|los angeles|chicago|boston|seattle|san francisco|portland|miami|philadelphia|atlanta|phoenix|san diego|minneapolis|detroit|honolulu|montana|texas|california|ohio|florida|oregon|austin|houston|dallas|denver',
+  CA: 'canadian|winnipeg|edmonton|halifax|toronto|montreal|vancouver|ottawa|calgary|quebec', GB: 'cardiff|wales|belfast|northern ireland|sheffield|newcastle|nottingham|oxford|cambridge|york(?! city)|uk|britain|great britain|england|scotland|wales|inglaterra|angleterre|schottland|london|londres|leeds|manchester|glasgow|edinburgh|birmingham|bristol|liverpool',
+  IE: 'dublin|cork|galway|limerick|waterford|kilkenny|sligo|dingle|tralee', FR: 'nice|rennes|grenoble|montpellier|dijon|brest|reims|angers|paris|lyon|marseille|toulouse|bordeaux|nantes|lille|strasbourg', DE: 'kiel|bremen|hannover|hanover|nurnberg|nuremberg|dusseldorf|dortmund|essen|bonn|rostock|lubeck|freiburg|mannheim|bavaria|bayern|berlin|hamburg|munich|munchen|cologne|koln|frankfurt|stuttgart|leipzig|dresden',
+  ES: 'granada|cordoba|alicante|murcia|vigo|gijon|santander|salamanca|san sebastian|pamplona|madrid|barcelona|valencia|sevilla|seville|bilbao|malaga|zaragoza', PT: 'lisbon|lisboa|porto', IT: 'florence|firenze|bologna|venice|palermo|rome|roma|milan|milano|turin|naples', AT: 'vienna|wien|graz|salzburg|linz|innsbruck|klagenfurt|tirol|tyrol', CH: 'luzern|lucerne|lausanne|lugano|st gallen|zurich|geneva|geneve|genf|basel|bern', BE: 'brussels|bruxelles|brussel|antwerp|gent|ghent|liege|namur|bruges|brugge',
+  NL: 'den haag|the hague|eindhoven|groningen|maastricht|holland|holanda|hollande|amsterdam|rotterdam|utrecht', DK: 'copenhagen|kopenhagen', SE: 'stockholm', NO: 'oslo', FI: 'helsinki', PL: 'warsaw|warschau|krakow', CZ: 'czech republic|prague|prag', HU: 'budapest', GR: 'athens', MX: 'mexico city|guadalajara', AU: 'sydney|melbourne|brisbane|perth', NZ: 'auckland|wellington', JP: 'tokyo', AR: 'buenos aires', CL: 'santiago de chile', CO: 'bogota', PE: 'lima', BR: 'sao paulo|rio de janeiro',
 }; // prettier-ignore
 
 const patterns = new Map<Language, [country: string, pattern: RegExp][]>();
@@ -39,6 +39,24 @@ export function countryNamed({ turn, memory }: Scene): string | undefined {
   const said = fold(turn.text);
   const [found, another] = patternsIn(memory.language).filter(([, pattern]) => pattern.test(said));
   return found && !another ? found[0] : undefined;
+}
+
+/** Whether a text, folded, names the country or one of its cities. */
+export function namesCountry(scene: Scene, country: string, folded: string): boolean {
+  const pattern = patternsIn(scene.memory.language).find(([known]) => known === country)?.[1];
+  return pattern?.test(folded) === true;
+}
+
+/** More countries than this are not told one by one. */
+const MOST_TOLD = 8;
+
+/** What the countries are called that the store sends to; empty where they are many or all. */
+export function placesServed(scene: Scene): string[] {
+  const regions = scene.store.shipping.methods.flatMap((method) => method.regions);
+  const served = [...new Set(regions.map((region) => region.split('-')[0] ?? region))];
+  return served.includes('*') || served.length > MOST_TOLD
+    ? []
+    : served.map((country) => countryName(scene, country));
 }
 
 /** What this conversation calls a country. */

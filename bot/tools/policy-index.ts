@@ -4,6 +4,7 @@ import type { Matched } from './policy-matches.ts';
 import { topicAsked, topicsOf } from './policy-topics.ts';
 import { indexedPassages, plainLine } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
+import { isMatter } from './policy-matters.ts';
 import { askedIn } from './policy-words.ts';
 import type { QuestionWords } from './policy-words.ts';
 
@@ -177,7 +178,8 @@ function asksForWhole(
   ofTopic: number,
 ): boolean {
   if (headed || aspects.length > 0 || (words.length === 0 && ofTopic === 0)) return false;
-  return words.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
+  const plain = words.filter(({ term }) => !isMatter(term));
+  return plain.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
 
 function topicWorth({ intents }: PolicyPassage, topic: string): number {

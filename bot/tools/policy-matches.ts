@@ -1,4 +1,5 @@
 import type { Topics } from './policy-topics.ts';
+import { isMatter } from './policy-matters.ts';
 import type { Asked } from './policy-words.ts';
 
 /** Which of a store's passages speak of what is asked: found by its words and topics, without a look at the others. */
@@ -8,7 +9,11 @@ const otherWordWorth = 0.6;
 /** Each further one of them adds this much. */
 const furtherWordWorth = 0.12;
 /** A word that no page has at all may be the name of a thing the rule holds for. */
-const unknownWorth = 0.6;
+const unknownWorth = 0.4;
+
+/** A matter tells more than any word, whoever speaks of it; one of which no page speaks may be said by chance. */
+const matterWorth = 3;
+const unknownMatter = 0.8;
 
 /** The passages that have a word or a topic, and what it is worth in each. */
 interface Postings {
@@ -87,6 +92,7 @@ export class PassageMatches {
     for (const word of others) passages = Math.max(passages, this.#words.get(word)?.at.length ?? 0);
     const known = Math.max(1, passages);
     const rarity = Math.log(1 + (this.#count - known + 0.5) / (known + 0.5));
+    if (isMatter(term)) return passages === 0 ? rarity * unknownMatter : rarity * matterWorth;
     return passages === 0 ? rarity * unknownWorth : rarity;
   }
 

@@ -1,4 +1,5 @@
 import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } from './policy-words-fr.ts';
+import { mattersIn } from './policy-matters.ts';
 import { countries } from './countries.ts';
 import { places } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
@@ -196,6 +197,7 @@ export function askedIn(question: string): QuestionWords {
     seen.add(term);
     asked.push(askedBy(word, term));
   }
+  for (const { term } of mattersIn(folded)) asked.push({ term, others: [] });
   return {
     words: asked,
     aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked),
@@ -219,6 +221,7 @@ export function wordsOfPassage(text: string): string[] {
   const plain = inOneWord(text);
   return [
     ...words(plain).map(stem),
+    ...mattersIn(fold(text)).map(({ term }) => term),
     ...(amount.test(plain) ? [signs.amount] : []),
     ...(span.test(plain) ? [signs.span] : []),
     ...(hours.test(plain) ? [signs.hours] : []),

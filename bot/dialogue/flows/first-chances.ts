@@ -15,7 +15,8 @@ import { asksForOffers } from './offers.ts';
 import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
-import { notServedThere, sayFromSettings } from './store-facts.ts';
+import { asksWithShipping } from './with-shipping.ts';
+import { answerOfPlace, notServedThere, sayFromSettings } from './store-facts.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './product-questions.ts';
@@ -27,17 +28,8 @@ import { namesOnlyVersion } from './versions.ts';
  * product being talked about answer. They are asked first; when they do not, the message is interpreted as it was read.
  */
 
-/** How much of the question a passage must speak of to be quoted unasked, by how sure another reading may be. */
-const COVERS_SEARCH = 0.61;
-/** A kind of goods is named, and is likelier looked for. */
-const COVERS_OF_KIND = 0.66;
-const COVERS_TALK = 0.5;
-/** Small talk shares a word with many a page. */
-const COVERS_BESIDE = 0.61;
-
 /** Readings beside which the store's pages are looked at, when the words ask something. */
 const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'ask-price', 'show-more', 'checkout', 'cancel-that']; // prettier-ignore
-const BESIDE: readonly Intent[] = ['out-of-scope', 'bot-question', 'help'];
 const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info', 'apply-coupon', 'bot-question', 'help']; // prettier-ignore
 /** Readings that are never about a rule of the store, however unsure. */
 const SURE_OF_PERSON = 0.8;
@@ -83,7 +75,7 @@ export function mayBeRule(scene: Scene): boolean {
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene)) return false;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
-  if (tried(scene).includes('rules') || NEVER.includes(intent)) return false;
+  if (tried(scene).includes('rules') || (NEVER.includes(intent) && !mayBeMeant(scene))) return false;
   if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene))
     return true;
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
@@ -103,8 +95,52 @@ export function mayBeRule(scene: Scene): boolean {
   if (intent === 'ask-price' && scene.memory.shown.some((product) => namesOnlyVersion(scene, product)))
     return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
-  return asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene));
+  return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
 }
+
+/** How surely a message must be read as something a rule never answers. */
+const SURE_OF_OTHER = 0.75;
+const SURE_OF_ACT = 0.5;
+const FEWEST_WORDS = 3;
+
+/** Read as something else, but not so surely that no rule of the store may be meant. */
+function mayBeMeant(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  const { lastReply } = scene.memory;
+  if (openQuestion(scene) !== undefined || wordsOf(text).length < FEWEST_WORDS) return false;
+  // "Can it still be stopped", of the order that was just told.
+  if (OF_ORDERS.includes(lastReply?.template ?? '')) return false;
+  if (ACTS.includes(intent) || DEALINGS_SHORTLY.includes(intent)) return sure < SURE_OF_ACT;
+  if (asksWithShipping(scene)) return false;
+  if (LOOKED_UP_ANYWAY.includes(intent)) return false;
+  if (OF_GOODS.includes(intent)) return mayBeNoGoods(scene);
+  if (intent === 'delivery-estimate') return true;
+  return sure < SURE_OF_OTHER || isQuestion(scene);
+}
+
+const OF_ORDERS = ['order', 'orders', 'order-holds', 'order-paid'];
+
+/** "What does it cost to bring the kids round": a question that seeks no goods, where none are talked about. */
+function mayBeNoGoods(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  const asks = isQuestion(scene) || text.includes('?');
+  const ofMatters = speaksOfMatters(scene.memory.language, text);
+  if (seeksGoods(scene)) return false;
+  if (intent === 'recommend-products' && !ofMatters) return false;
+  if (everyKnown(scene).length > 0) return isUnsure(scene) && asks;
+  return (asks || ofMatters) && sure < SURE_OF_SEARCH;
+}
+
+const SURE_OF_SEARCH = 0.98;
+/** Their own flows ask the pages. */
+const LOOKED_UP_ANYWAY: readonly Intent[] = ['product-question', 'product-details', 'shipping-info', 'returns-policy', 'payment-info', 'warranty-info']; // prettier-ignore
+/** What an order's own flow answers, unless it was hardly read so. */
+const DEALINGS_SHORTLY: readonly Intent[] = ['track-order', 'refund-status', 'account-help', 'cancel-order', 'change-order', 'return-item', 'get-invoice', 'apply-coupon', 'exchange-item', 'promotions', 'delete-my-data']; // prettier-ignore
+
+/** What is done with goods, the cart or a person, and what is said in passing. */
+const ACTS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'cancel-that', 'change-language', 'change-voice', 'show-more', 'find-similar']; // prettier-ignore
 
 /** Readings that hold whatever a page of the store says. */
 const OF_MATTERS: readonly Intent[] = [
@@ -179,18 +215,39 @@ export function askRules(scene: Scene): Scene {
   return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
 
+/** How much of the question a passage must speak of: more where goods are named, or another reading is likely. */
+function needed(scene: Scene): number {
+  const { intent = 'out-of-scope', understanding } = scene.turn;
+  const { category, things } = slotsOf(scene);
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  const ofGoods = OF_GOODS.includes(intent);
+  const named = ofGoods && (category ?? things) !== undefined ? BY_GOODS : 0;
+  const other = sure >= SURE_OF_OTHER && !LIKE_TALK.includes(intent) ? BY_OTHER : 0;
+  const asks =
+    isQuestion(scene) ||
+    scene.turn.text.includes('?') ||
+    speaksOfMatters(scene.memory.language, scene.turn.text);
+  const talk = BESIDE.includes(intent) ? BY_TALK : 0;
+  return ENOUGH + named + other + talk + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
+}
+
+/** The share of a question, rare words counting for more, that a passage must speak of to answer it. */
+const ENOUGH = 0.55;
+const BY_GOODS = 0.06;
+const BY_OTHER = 0.08;
+const BY_SEARCH = 0.05;
+/** Small talk shares a word with many a page. */
+const BY_TALK = 0.06;
+const BESIDE: readonly Intent[] = ['out-of-scope', 'bot-question', 'help'];
+/** Who only says what he wants asks for no rule. */
+const BY_STATEMENT = 0.15;
+const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'find-similar', 'show-more', 'compare-products', 'check-availability', 'ask-price', 'product-question', 'product-details']; // prettier-ignore
+
 function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
-  const besides = BESIDE.includes(intent) || isUnsure(scene);
-  const ofKind = slotsOf(scene).category !== undefined;
-  const enough =
-    ofKind && intent === 'search-products'
-      ? COVERS_OF_KIND
-      : besides
-        ? COVERS_BESIDE
-        : LIKE_TALK.includes(intent)
-          ? COVERS_TALK
-          : COVERS_SEARCH;
+  const enough = needed(scene);
+  const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
+  if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
   const own = ofMatters ? sayFromSettings(scene, about) : undefined;
   // Of allergens nothing is quoted that does not name them.

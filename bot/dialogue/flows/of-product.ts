@@ -6,10 +6,11 @@ import type { ShownProduct } from '../memory.ts';
 import { nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { putsAnotherInFront } from '../references.ts';
+import { oneCalled, putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
+import { optionsNamed } from './option-words.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { focusOn } from './adding-version.ts';
 import { answerAtRisk, riskOf } from './at-risk.ts';
@@ -34,6 +35,13 @@ const CLEAR_ASPECT = 0.6;
 /** Never a question of goods, unless hardly read so at all. */
 const DEALS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'apply-coupon', 'track-order', 'cancel-order', 'return-item', 'report-problem', 'complain', 'cancel-that', 'change-language', 'change-voice', 'delete-my-data', 'exchange-item', 'refund-status', 'get-invoice', 'change-order', 'account-help', 'compare-products', 'find-similar', 'show-more', 'promotions']; // prettier-ignore
 const SURE_OF_DEAL = 0.5;
+const OF_CART: readonly Intent[] = [
+  'add-to-cart',
+  'change-quantity',
+  'remove-from-cart',
+  'exchange-item',
+  'cancel-that',
+];
 /** What a question about goods is answered by anyway. */
 const OF_PRODUCTS: readonly Intent[] = ['product-question', 'product-details'];
 
@@ -76,10 +84,57 @@ export function mayBeOfProduct(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? sort ?? ordinal ?? brand) !== undefined || awaitsRestock(scene))
     return false;
   if (category !== undefined && !OF_PRODUCTS.includes(intent)) return false;
-  const { seeksGoods } = catalogueOf(scene.memory.language).words;
-  const pointed = slotsOf(scene).reference !== undefined;
-  if (seeksGoods.test(text) && !OF_PRODUCTS.includes(intent) && !pointed) return false;
-  return isQuestion(scene) || /\?/.test(text) || clearness(scene) >= CLEAR_ASPECT || pointed;
+  const { seeksGoods, adds, takes, changes } = catalogueOf(scene.memory.language).words;
+  const acts = adds.test(text) || takes.test(text) || changes.test(text);
+  if (acts && OF_CART.includes(intent)) return false;
+  const called = oneCalled(scene);
+  const front = inFront(scene);
+  if (called && front && !called.every((word) => nameOf(front).includes(word))) return false;
+  const { reference, things, names } = slotsOf(scene);
+  if (seeksGoods.test(text) && !OF_PRODUCTS.includes(intent) && reference === undefined) return false;
+  return (
+    !ofSeveral(scene) &&
+    !namesVersion(scene) &&
+    !goesStraight(scene, (things ?? names) !== undefined) &&
+    asksAtAll(scene)
+  );
+}
+
+/** As a question begins or ends, or of an aspect of goods whatever its form. */
+function asksAtAll(scene: Scene): boolean {
+  return isQuestion(scene) || scene.turn.text.includes('?') || clearness(scene) >= CLEAR_ASPECT;
+}
+
+/** "Do they have bluetooth", "which ones have a hood", with several on the screen: of each of them. */
+function ofSeveral(scene: Scene): boolean {
+  const { reference } = slotsOf(scene);
+  const { asksWhichOne, altogether } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (reference === 'other' || altogether.test(text)) return true;
+  return (
+    scene.memory.shown.length > 1 &&
+    (reference === 'those' || reference === 'both' || asksWhichOne.test(text) || THEY.test(text))
+  );
+}
+
+const THEY =
+  /(?<!\p{L})(?:they|them|these|those|all|sie|die alle|ellos|ellas|estos|estas|ils|elles)(?!\p{L})/iu;
+
+/** "The paperback", "rust in the smaller size": a version of it, and nothing is asked of it. */
+function namesVersion(scene: Scene): boolean {
+  const front = inFront(scene);
+  const named = front ? Object.keys(optionsNamed(scene, front)).length > 0 : false;
+  return named && clearness(scene) < CLEAR_ASPECT;
+}
+
+/** A question surely of goods that names no thing beside is answered of what is talked about anyway. */
+function goesStraight(scene: Scene, named: boolean): boolean {
+  const { intent = 'out-of-scope' } = scene.turn;
+  if (hasSeveralWishes(scene) || clearness(scene) >= CLEAR_ASPECT)
+    return (
+      OF_PRODUCTS.includes(intent) && !named && !hasSeveralWishes(scene) && sureness(scene) >= SURE_OF_DEAL
+    );
+  return OF_PRODUCTS.includes(intent) && sureness(scene) >= SURE_OF_DEAL;
 }
 
 export function askOfProduct(scene: Scene): Scene {
@@ -96,18 +151,28 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   const ofOther = namesOther(scene, product);
   const risk = riskOf(scene);
   if (risk && !ofOther) return answerAtRisk(inTurn(seen, { intent: 'product-question' }), product, risk);
+  // "Does the granola contain nuts", while a spread is talked about.
+  if (
+    ofOther &&
+    slotsOf(scene).about !== undefined &&
+    OF_PRODUCTS.includes(scene.turn.intent ?? 'out-of-scope')
+  )
+    return undefined;
   const answer = answerRanked(scene, product);
   const { intent = 'out-of-scope', text } = scene.turn;
   const ofStore = speaksOfMatters(scene.memory.language, text);
   const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent);
   const needed = (isSure ? SURELY : ENOUGH) + (ofOther || ofStore ? 0.2 : 0);
-  if (answer && answer.score >= needed)
+  const mark = answer?.answer.kind === 'sentence' && product.tags?.includes(answer.answer.text);
+  const mayTell = (answer?.answer.kind !== 'options' && !mark) || OF_PRODUCTS.includes(intent);
+  if (answer && mayTell && answer.score >= needed)
     return sayAnswer(inTurn(seen, { intent: 'product-question' }), product, answer.answer);
   const onlyProduct =
     (!ofOther &&
       !ofStore &&
       !isSure &&
       clearness(scene) >= CLEAR_ASPECT &&
+      (isQuestion(scene) || text.includes('?') || slotsOf(scene).reference !== undefined) &&
       (isUnsure(scene) || ASKED_AS.includes(intent))) ||
     (!ofOther &&
       !ofStore &&

@@ -15,7 +15,7 @@ import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayShippingMethods, shippingFacts } from './shipping-ways.ts';
-import { notServedThere, sayFromSettings } from './store-facts.ts';
+import { answerOfPlace, notServedThere, sayFromSettings } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -101,6 +101,8 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   // The best answer to what it is about may say less of it than one behind it.
   const best = passages.find(({ covers = 1 }) => covers >= needed) ?? passages[0];
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
+  const ofPlace = ofProduct ? undefined : answerOfPlace(scene, { about, passages, quote: quotePassage });
+  if (ofPlace) return ofPlace;
   const own = ofProduct ? undefined : sayFromSettings(scene, about);
   const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
   if (notThere) return notThere;

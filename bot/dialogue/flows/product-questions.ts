@@ -37,7 +37,7 @@ export function answerQuestion(scene: Scene, product: ProductDetails): Scene {
 }
 
 /** How much of the question a passage must speak of to be quoted in place of the product's own words. */
-const COVERS = 0.66;
+const COVERS = 0.68;
 
 /** "Do I have to build it myself": nothing the product says, but a rule of the store may. */
 export function rulesFirst(scene: Scene, { card, description, facts }: ProductDetails): Scene {
@@ -92,6 +92,12 @@ export function rulesOrUntold(scene: Scene, { passages }: ToolData<'find-policy'
   return sayUntold(scene, notedData(scene) as Untold);
 }
 
+/** "What weighs the big one" asks for no version, though it names one. */
+function asksClearly(scene: Scene): boolean {
+  const asked = [...aspectsIn(scene.turn.text, scene.memory.language)];
+  return asked.some(([{ general, weak }, sure]) => !general && !weak && sure >= CLEARLY);
+}
+
 /** Who asks for one aspect of goods is not told a rule that does not speak of it. */
 function tellsAspect(scene: Scene, { heading, text }: { heading: string; text: string }): boolean {
   const { language } = scene.memory;
@@ -134,7 +140,8 @@ export function answerRanked(
   const told = best && best.score >= ENOUGH ? { answer: answerOf(best), score: best.score } : undefined;
   // What is called so is told before the versions it comes in, and they before a word somewhere in a text.
   if (told?.answer.kind === 'fact' && best!.byAspect >= ENOUGH) return told;
-  if (asksForOption(scene, product)) return { answer: { kind: 'options' }, score: ENOUGH };
+  if (!asksClearly(scene) && asksForOption(scene, product))
+    return { answer: { kind: 'options' }, score: ENOUGH };
   const option = optionMeant(scene, product);
   return option !== undefined && (best?.score ?? 0) < SURELY
     ? { answer: { kind: 'options', option }, score: ENOUGH }

@@ -1,7 +1,7 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { contentOf, fold } from '../words.ts';
+import { contentOf } from '../words.ts';
 import { questionKinds } from '../replies/question-kinds.ts';
 import type { QuestionKind } from '../replies/question-kinds.ts';
 import { topicInFront } from '../references.ts';
@@ -27,29 +27,6 @@ export function wordsAsking(scene: Scene): readonly string[] {
   const said = kindsAsked(scene).flatMap(({ asked }) => LANGUAGES.map((language) => asked[language].exec(text)?.[0] ?? '')); // prettier-ignore
   return contentOf(scene, said.join(' '));
 }
-
-/** How well a fact answers a question of these kinds: by what it is called, and by how its value looks. */
-export function fitOfKind(
-  kinds: readonly QuestionKind[],
-  { label, value }: { label: string; value: string },
-): number {
-  const called = fold(label);
-  return Math.max(
-    0,
-    ...kinds.map((kind) => {
-      const looks = kind.value?.test(fold(value)) ? LOOKS : 0;
-      return kind.labels.test(called) ? CALLED + looks : looks > 0 && kind.value ? looks : 0;
-    }),
-  );
-}
-
-/** A label says more than a figure with the right unit, which may be of anything. */
-const CALLED = 6;
-const LOOKS = 2;
-
-/** Whether a sentence has in it what such a question asks for. */
-export const looksLike = (kinds: readonly QuestionKind[], sentence: string): boolean =>
-  kinds.some(({ value }) => value?.test(fold(sentence)) === true);
 
 /** What a question of this kind may have been read as. */
 export const KIND_AS: readonly Intent[] = [

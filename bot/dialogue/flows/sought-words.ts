@@ -1,6 +1,5 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import { shownOf } from '../known-products.ts';
-import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -47,15 +46,4 @@ export function optionMeant(scene: Scene, product: ProductDetails): string | und
     ({ name, values }) =>
       values.length > 1 && contentOf(scene, name).some((word) => [...said, ...alsoCalled].includes(word)),
   )?.name;
-}
-
-/** "Is it ok for her": what the store warns of is told to whoever asks whether something is safe, in whatever words. */
-export function cautionIn(
-  scene: Scene,
-  { facts }: ProductDetails,
-): { kind: 'fact'; label: string; value: string } | undefined {
-  const { asksSafe, cautions } = courseWords(scene.memory.language);
-  if (!asksSafe.test(scene.turn.text)) return undefined;
-  const fact = facts.find(({ label }) => cautions.test(label));
-  return fact && { kind: 'fact', label: fact.label, value: fact.value };
 }

@@ -1,9 +1,12 @@
 import { textIn } from '../../settings/texts.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { placeNotServed } from '../places.ts';
-import { say } from '../say.ts';
+import { countryNamed, namesCountry, placeNotServed } from '../places.ts';
+import { fold } from '../words.ts';
+import { say, sentencesOf } from '../say.ts';
+import type { ToolData } from '../../tools/results.ts';
 import type { Scene } from '../scene.ts';
 import { sayNotServed } from './not-served.ts';
+import { tellAboutStore } from './store-info.ts';
 import { sayShippingMethods } from './shipping-ways.ts';
 
 /** What the store's settings answer by themselves, by the topic a question is surely about. */
@@ -64,7 +67,67 @@ const answers: Readonly<Record<string, Answer>> = {
   'ship-time': sayShipping,
   express: sayShipping,
   'ship-countries': sayCountries,
+  hours: tellAboutStore,
 };
+
+type Passage = ToolData<'find-policy'>['passages'][number];
+
+/**
+ * Who names a place asks of that place: what the settings have for it holds, and no page that names another one does; of
+ * a place where nothing is sent the store's own sentence is told, where it has one.
+ */
+export function answerOfPlace(
+  scene: Scene,
+  {
+    about,
+    passages,
+    quote,
+  }: {
+    about: string | undefined;
+    passages: readonly Passage[];
+    quote: (scene: Scene, passage: Passage) => Scene;
+  },
+): Scene | undefined {
+  const country = asksOfSending(scene, about) ? countryNamed(scene) : undefined;
+  if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
+  if (placeNotServed(scene) === undefined) return sayShippingMethods(scene);
+  const names = (text: string): boolean => namesCountry(scene, country, fold(text));
+  const headed = passages.find(({ heading }) => names(heading));
+  if (headed) return quote(scene, headed);
+  const telling = passages.find(({ text }) => names(text));
+  if (!telling) return sayNotServed(scene);
+  return quote(scene, { ...telling, text: sentencesOf(telling.text).filter(names).join(' ') });
+}
+
+/** Whether it is asked what is sent somewhere, by its topic or its words. */
+export function asksOfSending({ turn: { text, intent } }: Scene, about: string | undefined): boolean {
+  if (about !== undefined && OF_SENDING.includes(about)) return true;
+  const open = about === undefined || !BESIDE_SENDING.includes(about);
+  return open && (SENDS.test(fold(text)) || intent === 'shipping-info') && !SENDS_BACK.test(fold(text));
+}
+
+const OF_SENDING = ['ship-cost', 'ship-countries'];
+/** What a page tells better than a price does. */
+const BESIDE_SENDING = [
+  'customs',
+  'po-box',
+  'express',
+  'not-home',
+  'heavy-goods',
+  'tracking',
+  'late-parcel',
+  'damaged-parcel',
+  'pickup',
+  'address-change',
+  'price-match',
+  'return-cost',
+  'return-start',
+  'return-window',
+];
+const SENDS =
+  /(?<!\p{L})(?:ship\w*|deliver\w*|send|sent|post(?:age|ed)?|mail|parcel|package|get (?:it|stuff|a|one|this|that|them|things|some)\b.{0,30}(?:up |over |out )?to|liefer\w*|versand\w*|verschick\w*|schick\w*|transport|porto|paket|kommt|livr\w*|envoy\w*|exped\w*|colis|frais de port|port|arrive|env[ií]\w*|mand\w*|lleg\w*|entreg\w*|paquete)(?!\p{L})/u;
+const SENDS_BACK =
+  /(?<!\p{L})(?:back|return\w*|zuruck\w*|ruck\w*|retour\w*|renvoy\w*|devol\w*|billiger|cheaper|customs?|zoll|douane|aduana|p ?\.? ?o ?\.? box|postfach)/u;
 
 /** Where a place is named that no way of shipping reaches: that is the answer, unless a page speaks of the place itself. */
 export function notServedThere(

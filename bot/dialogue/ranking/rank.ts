@@ -3,7 +3,7 @@ import type { Language } from '../../understanding/understanding.ts';
 import { soughtWords } from '../flows/sought-words.ts';
 import type { Aspect, Unit } from '../replies/aspects/index.ts';
 import type { Scene } from '../scene.ts';
-import { fold } from '../words.ts';
+import { allergenWords, fold } from '../words.ts';
 import { aspectsIn, aspectsOfLabel, aspectsTold } from './aspects-asked.ts';
 import type { Weights } from './aspects-asked.ts';
 import { candidatesOf } from './candidates.ts';
@@ -34,11 +34,13 @@ export interface Question {
   units: ReadonlySet<Unit>;
   wantsFigure: boolean;
   ofSafety: boolean;
+  /** What may be in food that was named: no sentence that does not name it answers. */
+  allergens: readonly string[];
 }
 
 const IN_VALUE = 0.8;
-const ALSO_CALLED = 0.5;
-const UNKNOWN_WORD = 0.55;
+const ALSO_CALLED = 0.6;
+const UNKNOWN_WORD = 0.45;
 const OF_LABEL = 0.95;
 const OF_SENTENCE = 0.8;
 const OF_VALUE = 0.85;
@@ -66,6 +68,7 @@ export function questionIn(scene: Scene, product: ProductDetails): Question {
     units: unitsIn(text),
     wantsFigure: asksFigure.test(fold(text)),
     ofSafety,
+    allergens: words.filter((word) => allergenWords(scene).includes(word)),
   };
 }
 
@@ -188,7 +191,11 @@ function strays({ aspects }: Question, candidate: Candidate): boolean {
 }
 
 /** Only what warns of it, tells what is in it or names just that answers who asks whether something is safe. */
-function ofSafety({ aspects }: Question, candidate: Candidate, language: Language): boolean {
+function ofSafety({ aspects, allergens }: Question, candidate: Candidate, language: Language): boolean {
+  // A mark says what a thing is, not what it is free of.
+  if (candidate.kind === 'tag' && allergens.length > 0) return false;
+  if (candidate.kind !== 'fact' && allergens.length > 0)
+    return allergens.some((word) => has(candidate.words, word));
   const text = candidate.kind === 'fact' ? candidate.value : candidate.text;
   const told = aspectsTold(text, language);
   const called = candidate.kind === 'fact' ? aspectsOfLabel(candidate.label) : [];

@@ -137,8 +137,10 @@ export const policies: Wordings<PolicyFacts> = {
       `Zur Wahl ${f.methods.length === 1 ? 'steht' : 'stehen'} ${say.and(f.methods.map((method) => `${method.name} (${cost(method, say)}) in ${within(method)}`))}. Was vor ${f.cutOff} Uhr bestellt ist, geht am selben Werktag auf den Weg.`,
   ],
   'not-delivered-there': [
-    (f) => `Wir liefern nicht nach ${f.place}: Keine Versandart des Shops geht dorthin.`,
-    (f) => `Keine unserer Versandarten erreicht ${f.place}, eine Bestellung kann nicht dorthin gehen.`,
+    (f, say) =>
+      `Wir liefern nicht dorthin (${f.place}). ${f.served.length > 0 ? `Die Versandarten des Shops gehen nur in diese Länder: ${say.and(f.served)}.` : 'Keine Versandart des Shops führt dahin.'}`,
+    (f, say) =>
+      `Dorthin (${f.place}) reicht keine unserer Versandarten. ${f.served.length > 0 ? `Beliefert werden: ${say.and(f.served)}.` : 'Eine Bestellung kann nicht dorthin gehen.'}`,
   ],
   'delivery-estimate': [
     (f, say) =>

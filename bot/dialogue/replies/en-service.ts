@@ -122,8 +122,10 @@ export const policies: Wordings<PolicyFacts> = {
       `You can choose ${say.or(f.methods.map((method) => `${method.name} for ${cost(method, say)} in ${days(method)}`))}. What is ordered before ${f.cutOff} leaves that working day.`,
   ],
   'not-delivered-there': [
-    (f) => `We do not deliver to ${f.place}: none of the store's ways of shipping goes there.`,
-    (f) => `None of our shipping methods reaches ${f.place}, so an order cannot be sent there.`,
+    (f, say) =>
+      `We do not deliver to ${f.place}: ${f.served.length > 0 ? `the store's ways of shipping go to ${say.and(f.served)}.` : "none of the store's ways of shipping goes there."}`,
+    (f, say) =>
+      `None of our shipping methods reaches ${f.place}, ${f.served.length > 0 ? `only ${say.and(f.served)}.` : 'so an order cannot be sent there.'}`,
   ],
   'delivery-estimate': [
     (f, say) =>

@@ -135,9 +135,10 @@ export const policies: Wordings<PolicyFacts> = {
       `Se puede elegir ${say.or(f.methods.map((method) => `${method.name} por ${cost(method, say)}, ${days(method)}`)).replaceAll(' por gratis', ' gratis')}. Los pedidos hechos antes de las ${f.cutOff} salen ese mismo día laborable.`,
   ],
   'not-delivered-there': [
-    (f) => `No enviamos a ${f.place}: ninguna forma de envío de la tienda llega allí.`,
-    (f) =>
-      `Ninguna de nuestras formas de envío llega a ${f.place}, así que no se puede mandar allí un pedido.`,
+    (f, say) =>
+      `No enviamos a ${f.place}: ${f.served.length > 0 ? `las formas de envío de la tienda llegan solo a ${say.and(f.served)}.` : 'ninguna forma de envío de la tienda llega allí.'}`,
+    (f, say) =>
+      `Ninguna de nuestras formas de envío llega a ${f.place}${f.served.length > 0 ? `, solo a ${say.and(f.served)}.` : ', así que no se puede mandar allí un pedido.'}`,
   ],
   'delivery-estimate': [
     (f, say) =>

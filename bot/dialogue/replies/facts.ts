@@ -203,7 +203,8 @@ export interface PolicyFacts {
   contact: { email: string; phone?: string; address?: string };
   'returns-basic': { days: number };
   'shipping-methods': { methods: ShippingFact[]; cutOff: string };
-  'not-delivered-there': { place: string };
+  /** `served` are the countries its ways of shipping go to; empty where they are many. */
+  'not-delivered-there': { place: string; served: string[] };
   'delivery-estimate': { methods: ShippingFact[]; cutOff: string };
   'store-info': {
     store: string;

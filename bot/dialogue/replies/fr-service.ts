@@ -137,10 +137,10 @@ export const policies: Wordings<PolicyFacts> = {
       fr`Vous avez le choix : ${say.or(f.methods.map((method) => `${method.name} (${cost(method, say)}) en ${days(method)}`))}. Une commande passée avant ${clock(f.cutOff)} part le même jour ouvré.`,
   ],
   'not-delivered-there': [
-    (f) =>
-      fr`Nous ne livrons pas à cette adresse (${f.place}) : aucun mode de livraison de la boutique n'y va.`,
-    (f) =>
-      fr`Aucun de nos modes de livraison ne dessert ce pays (${f.place}), une commande ne peut pas y être envoyée.`,
+    (f, say) =>
+      fr`Nous ne livrons pas à cette adresse (${f.place}) : ${f.served.length > 0 ? `les modes de livraison de la boutique ne desservent que ces pays (${say.and(f.served)}).` : "aucun mode de livraison de la boutique n'y va."}`,
+    (f, say) =>
+      fr`Aucun de nos modes de livraison ne dessert ce pays (${f.place})${f.served.length > 0 ? `, seulement ici (${say.and(f.served)}).` : ', une commande ne peut pas y être envoyée.'}`,
   ],
   'delivery-estimate': [
     (f, say) =>

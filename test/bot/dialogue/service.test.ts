@@ -171,7 +171,7 @@ const rows: Row[] = [
     said: 'how long does delivery take?',
     read: reading('delivery-estimate'),
     template: 'delivery-estimate',
-    tools: [],
+    tools: ['find-policy'],
     says: /3 to 5 working days.*14:00/,
   },
   {

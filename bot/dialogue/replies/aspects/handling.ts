@@ -112,7 +112,7 @@ export const handling: readonly Aspect[] = [
   },
   {
     name: 'book',
-    en: 'who wrote|author|written by|pages|publisher|isbn|edition|published|language is|in english|translated|illustrated|hardback|paperback|print run|chapters', de: 'wer hat .. geschrieben|autor|autorin|seiten|verlag|isbn|ausgabe|auflage|erschienen|sprache|auf deutsch|ubersetzt|gebunden|taschenbuch', es: 'quien escribio|quien lo escribio|autor|autora|paginas|editorial|isbn|edicion|publicado|idioma|en espanol|traducido|tapa', fr: 'qui a ecrit|auteur|autrice|pages|editeur|isbn|edition|publie|langue|en francais|traduit|broche|relie',
+    en: 'who wrote|author|written by|pages|publisher|isbn|edition|published|language is|in english|translated|illustrated|print run|chapters', de: 'wer hat .. geschrieben|autor|autorin|seiten|verlag|isbn|ausgabe|auflage|erschienen|sprache|auf deutsch|ubersetzt', es: 'quien escribio|quien lo escribio|autor|autora|paginas|editorial|isbn|edicion|publicado|idioma|en espanol|traducido', fr: 'qui a ecrit|auteur|autrice|pages|editeur|isbn|edition|publie|langue|en francais|traduit',
     labels: 'author|page|publish|isbn|edition|language|translat|binding|format|autor|seiten|verlag|ausgabe|sprache|pagina|editorial|idioma|encuadern|auteur|editeur|langue|reliure',
   },
   {

@@ -20,10 +20,10 @@ export const makeup: readonly Aspect[] = [
   },
   {
     name: 'allergens', ofSafety: true,
-    en: 'allergy|allergies|allergic|allergen|allergens|nut|nuts|peanut|peanuts|almond|almonds|hazelnut|hazelnuts|gluten|wheat|dairy|lactose|egg|eggs|soy|soya|sesame|shellfish|fish|mustard|celery|coeliac|celiac|coeliacs|celiacs|intolerant|intolerance|react|reaction|rash|epipen|anaphyla*|traces|may contain',
-    de: 'allergie|allergien|allergisch|allergiker|allergene|allergikerin|nuss|nusse|nussen|erdnuss|erdnusse|mandel|mandeln|haselnuss*|gluten|glutenfrei|weizen|milch|laktose|laktosefrei|ei|eier|soja|sesam|krebstiere|fisch|senf|sellerie|zoliakie|vertragt|vertragen|unvertraglich*|spuren|ausschlag',
-    es: 'alergia|alergias|alergico|alergica|alergenos|nuez|nueces|frutos secos|cacahuete|cacahuetes|almendra|almendras|avellana|avellanas|gluten|trigo|lacteos|lactosa|huevo|huevos|soja|sesamo|marisco|pescado|mostaza|celiaco|celiaca|celiacos|intolerante|intolerancia|trazas|sarpullido',
-    fr: 'allergie|allergies|allergique|allergiques|allergenes|noix|arachide|arachides|cacahuete|cacahuetes|amande|amandes|noisette|noisettes|gluten|ble|laitiers|lactose|oeuf|oeufs|soja|sesame|crustaces|poisson|moutarde|celeri|coeliaque|coeliaques|intolerant|intolerante|intolerance|traces|fruits a coque',
+    en: 'allergy|allergies|allergic|allergen|allergens|nut|nuts|peanut|peanuts|almond|almonds|hazelnut|hazelnuts|gluten|wheat|dairy|lactose|egg|eggs|soy|soya|sesame|shellfish|fish|mustard|celery|coeliac|celiac|coeliacs|celiacs|intolerant|intolerance|react|reaction|rash|epipen|anaphyla*',
+    de: 'allergie|allergien|allergisch|allergiker|allergene|allergikerin|nuss|nusse|nussen|erdnuss|erdnusse|mandel|mandeln|haselnuss*|gluten|glutenfrei|weizen|milch|laktose|laktosefrei|ei|eier|soja|sesam|krebstiere|fisch|senf|sellerie|zoliakie|vertragt|vertragen|unvertraglich*|ausschlag',
+    es: 'alergia|alergias|alergico|alergica|alergenos|nuez|nueces|frutos secos|cacahuete|cacahuetes|almendra|almendras|avellana|avellanas|gluten|trigo|lacteos|lactosa|huevo|huevos|soja|sesamo|marisco|pescado|mostaza|celiaco|celiaca|celiacos|intolerante|intolerancia|sarpullido',
+    fr: 'allergie|allergies|allergique|allergiques|allergenes|noix|arachide|arachides|cacahuete|cacahuetes|amande|amandes|noisette|noisettes|gluten|ble|laitiers|lactose|oeuf|oeufs|soja|sesame|crustaces|poisson|moutarde|celeri|coeliaque|coeliaques|intolerant|intolerante|intolerance|fruits a coque',
     labels: 'allerg|alerg|may contain|contains|contain|traces|enthalt|spuren|zutat|inhaltsst|ingredient|contiene|trazas|contient|traces|free from|frei von|suitab|diet',
   },
   {

@@ -102,7 +102,7 @@ export const measured: readonly Aspect[] = [
   },
   {
     name: 'runtime',
-    en: 'will it last|last a|whole night|whole day|hours do i get|what hours|hours of|battery life|battery last|how long .. last|how many hours|on one charge|a full charge|per charge|running time|run for|burn time|burn for|all day|all night|range|how far .. go',
+    en: 'burn|burns|will it last|last a|whole night|whole day|hours do i get|what hours|hours of|battery life|battery last|how long .. last|how many hours|on one charge|a full charge|per charge|running time|run for|burn time|burn for|all day|all night|range|how far .. go',
     de: 'brennt|brenndauer|ganze nacht|akkulaufzeit|laufzeit|wie lange halt|wie lange lauft|pro ladung|mit einer ladung|brenndauer|brennt .. lange|brenndauer|reichweite|stunden|wie weit',
     es: 'autonomia|cuanto dura|cuantas horas|duracion|dura la bateria|una carga|cuanto aguanta encendid*',
     fr: 'autonomie|combien de temps|combien d heures|dure|tient combien|par charge|duree',
