@@ -114,7 +114,8 @@ export class EmbeddedSearch implements Search {
     const best = found.ids.length > 0 ? found.scoreOf(0) : 0;
     // What the words as cut found first fits the message about as well: then the words were cut well.
     const known = answered.ids[0] === undefined || namesNothing ? -1 : found.ids.indexOf(answered.ids[0]);
-    if (found.namesKind && known >= 0 && found.scoreOf(known) >= best * sentenceFit.asGood) return undefined;
+    const isNamed = found.namesKind || answered.corrected !== undefined;
+    if (isNamed && known >= 0 && found.scoreOf(known) >= best * sentenceFit.asGood) return undefined;
     const near = found.ids
       .slice(0, mostClose)
       .filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;

@@ -102,6 +102,14 @@ function answering(
   // Such a thing before another, and among those who says all of it before who says most of it.
   const tiers: number[][] = [[], [], [], []];
   let whole = false;
+  // By another word, "warm" of what is insulated, nothing is named where things are called by the word itself.
+  const callsItself = (place: number): boolean => {
+    const said = evidence[place * terms.length + head]!;
+    return isOwn(said) && (said & ofKind) !== 0;
+  };
+  const sayOwn = head >= 0 && ids.some((_, place) => callsItself(place));
+  const isNamed = (place: number): boolean =>
+    head < 0 ? terms.length === 1 : !sayOwn || isOwn(evidence[place * terms.length + head]!);
   for (let place = 0; place < ids.length; place += 1) {
     const row = place * terms.length;
     let saidByName = 0;
@@ -117,8 +125,7 @@ function answering(
     const id = ids[place]!;
     const isThing = head < 0 || isKind(evidence[row + head]!, index.blockOf(id)!, id);
     if (saidByName < total * leastNamed && (head < 0 || !isThing)) continue;
-    // By another word for it, "warm" of what is insulated, nothing is named.
-    if (saysEach && isThing && (head < 0 ? terms.length === 1 : isOwn(evidence[row + head]!))) whole = true;
+    if (saysEach && isThing && isNamed(place)) whole = true;
     tiers[(isThing ? 2 : 0) + saysAll]!.push(place);
   }
   return { places: tiers.findLast((tier) => tier.length > 0) ?? [], whole };

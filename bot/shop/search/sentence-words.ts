@@ -36,7 +36,7 @@ const refusing: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const degrees = setOf('too so very only just zu so nur muy tan demasiado solo trop tres si seulement');
 /** Words between a refusal and what is refused. */
-const farthest = 3;
+const farthest = 4;
 
 const clauseEnds = /[.!?;:,\n]+(?!\d)|\s[-–—]\s/u;
 const chunk = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
