@@ -57,6 +57,7 @@ export const leastCoverage = 0.55;
 /** A partial answer scored lower shares a word by accident: "car tyres" and a balance bike. */
 export const leastClose = 8;
 const leastNamed = 0.4;
+const longWish = 3;
 const named = 0xff & ~fieldBit.description;
 const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
 const ofKind = fieldBit.title | fieldBit.label;
@@ -102,14 +103,9 @@ function answering(
   // Such a thing before another, and among those who says all of it before who says most of it.
   const tiers: number[][] = [[], [], [], []];
   let whole = false;
-  // By another word, "warm" of what is insulated, nothing is named where things are called by the word itself.
-  const callsItself = (place: number): boolean => {
-    const said = evidence[place * terms.length + head]!;
-    return isOwn(said) && (said & ofKind) !== 0;
-  };
-  const sayOwn = head >= 0 && ids.some((_, place) => callsItself(place));
+  // Of a longer wish whose thing is said by another word only ("warm" of what is insulated) others may answer more.
   const isNamed = (place: number): boolean =>
-    head < 0 ? terms.length === 1 : !sayOwn || isOwn(evidence[place * terms.length + head]!);
+    head < 0 ? terms.length === 1 : terms.length < longWish || isOwn(evidence[place * terms.length + head]!);
   for (let place = 0; place < ids.length; place += 1) {
     const row = place * terms.length;
     let saidByName = 0;
