@@ -77,7 +77,11 @@ function wordsOf(clause: string, language: string, isStory: boolean): SaidWord[]
       role = 'purpose';
       last.head = last.role === 'wish';
     }
-    refusedFor = refuse.has(word) ? farthest : degrees.has(word) ? 0 : refusedFor - 1;
+    if (refuse.has(word)) {
+      refusedFor = farthest;
+      continue;
+    }
+    refusedFor = degrees.has(word) ? 0 : refusedFor - 1;
     if (stops.has(whole) || stops.has(word) || isStopWord(word, language)) continue;
     if (word.length < 2 && !/\d/.test(word)) continue;
     const isCount = role === 'wish' && /^\d{1,2}$/u.test(word);
