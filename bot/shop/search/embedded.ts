@@ -6,7 +6,7 @@ import { completions } from './completions.ts';
 import type { Begun } from './completions.ts';
 import { facetsOf } from './facets.ts';
 import { Finder } from './finder.ts';
-import type { Found } from './finder.ts';
+import type { Found } from './found.ts';
 import { leastClose } from './ranking.ts';
 import { relax } from './relaxation.ts';
 import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } from './search.ts';
