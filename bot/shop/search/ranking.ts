@@ -1,6 +1,7 @@
 import type { Block } from './columns.ts';
 import { rowOf } from './columns.ts';
 import { descriptionCount, factCount, fieldBit, fieldsOf, isExactPlace, isOwn, ownCategoryFlag, placeInTitle, spreadFlag } from './evidence.ts'; // prettier-ignore
+import { isKind } from './kinds.ts';
 import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
@@ -230,12 +231,6 @@ function termInTitles(
   const isHead = ownHeads > 0 || (ownTitles === 0 && otherHeads > 0);
   // A brand says whose, not what.
   return { isName: categories > 0 || isHead, inTitle: titles > 0 && brands === 0 };
-}
-
-/** Whether the product is such a thing: its title, its tags or its whole category say so; "Tents & Camping" alone does not make a tent. */
-export function isKind(said: number, block: Block, id: number): boolean {
-  if ((said & ofKind) !== 0) return true;
-  return (said & fieldBit.category) !== 0 && block.categoryWords[rowOf(block, id)]! <= 1;
 }
 
 function headWorth(said: number, block: Block, row: number): number {

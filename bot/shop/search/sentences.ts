@@ -5,7 +5,7 @@ import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { isAnyAvailable } from './product-test.ts';
-import { isKind } from './ranking.ts';
+import { isKind } from './kinds.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Role } from './sentence-words.ts';
 
