@@ -119,15 +119,9 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
   const cards = result.products.map(({ card }) => card);
   const corrected = toldCorrection(result.corrected, wanted.query);
+  const searched = { ...wanted, query: corrected ?? wanted.query, total: result.total };
   const seen = showProducts(
-    remember(scene, {
-      search: {
-        ...wanted,
-        query: corrected ?? wanted.query,
-        total: result.total,
-        ...(result.fit ? { said } : {}),
-      },
-    }),
+    remember(scene, { search: { ...searched, ...(result.fit ? { said } : {}) } }),
     result.products,
   );
   const parts = [{ kind: 'products' as const, products: cards, total: result.total }];

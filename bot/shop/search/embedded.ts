@@ -6,7 +6,7 @@ import { completions } from './completions.ts';
 import type { Begun } from './completions.ts';
 import { facetsOf } from './facets.ts';
 import { Finder } from './finder.ts';
-import type { Found } from './finder.ts';
+import type { Found } from './found.ts';
 import { leastClose } from './ranking.ts';
 import { relax } from './relaxation.ts';
 import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } from './search.ts';
@@ -133,7 +133,8 @@ export class EmbeddedSearch implements Search {
     const best = found.ids.length > 0 ? found.scoreOf(0) : 0;
     // What the words as cut found first fits the message about as well: then the words were cut well.
     const known = answered.ids[0] === undefined || namesNothing ? -1 : found.ids.indexOf(answered.ids[0]);
-    if (found.namesKind && known >= 0 && found.scoreOf(known) >= best * sentenceFit.asGood) return undefined;
+    const isNamed = found.namesKind || answered.corrected !== undefined;
+    if (isNamed && known >= 0 && found.scoreOf(known) >= best * sentenceFit.asGood) return undefined;
     const near = found.ids
       .slice(0, mostClose)
       .filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;

@@ -12,50 +12,16 @@ import { namedAfter } from './kinds.ts';
 import { matchedFields } from './matched-fields.ts';
 import { leastCoverage, rank, tuning } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
-import type { ProductFilters, SortOrder } from './search.ts';
+import type { ProductFilters } from './search.ts';
 import { inEnglish, readWish } from './wish.ts';
 import type { Wish } from './wish.ts';
+import type { Found, FoundByMessage, Wanted } from './found.ts';
 import { Messages, withRefused } from './messages.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { sortKeys } from './sorting.ts';
 import { topPlaces } from './top.ts';
 import { fold } from './words.ts';
-
-export interface Wanted {
-  text: string;
-  filters: ProductFilters;
-  sort?: SortOrder;
-  /** BCP 47 primary subtag of the words. */
-  language: string;
-  /** Pieces sold by product, for `bestselling`. */
-  sold?: ReadonlyMap<string, number>;
-  /** How many of the best are asked for. */
-  count: number;
-  /** Whether products that answer less than a shopper asked for follow those that answer it. */
-  wide?: boolean;
-}
-
-/** The best products; the functions tell of the one at a place of `ids`. */
-export interface Found {
-  ids: number[];
-  total: number;
-  corrected?: string;
-  /** Whether something is what the words name and says every one of them, as written. */
-  whole?: boolean;
-  /** Which of its variants fits, when the filters speak of variants; -1 otherwise. */
-  variantOf(place: number): number;
-  scoreOf(place: number): number;
-  fieldsOf(place: number): string[];
-}
-
-/** Products ranked by a whole message. */
-export interface FoundByMessage extends Found {
-  /** Whether some word names a kind of thing. */
-  namesKind: boolean;
-  /** The words of the wish that the product at a place does not answer. */
-  unsaidOf(place: number): string[];
-}
 
 const noSales: ReadonlyMap<number, number> = new Map();
 const nothing = {

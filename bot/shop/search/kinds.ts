@@ -1,4 +1,5 @@
 import { rowOf } from './columns.ts';
+import type { Block } from './columns.ts';
 import { fieldBit, placeInTitle } from './evidence.ts';
 import type { Candidates } from './matches.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -22,4 +23,12 @@ export function namedAfter(
   };
   const isKnown = head >= 0 && ids.some((_, place) => use(place) === 'thing');
   return (place) => isKnown && use(place) === 'other';
+}
+
+const ofKind = fieldBit.title | fieldBit.label;
+
+/** Whether the product is such a thing: its title, its tags or its whole category say so; "Tents & Camping" alone does not make a tent. */
+export function isKind(said: number, block: Block, id: number): boolean {
+  if ((said & ofKind) !== 0) return true;
+  return (said & fieldBit.category) !== 0 && block.categoryWords[rowOf(block, id)]! <= 1;
 }

@@ -1,6 +1,7 @@
 import type { Block } from './columns.ts';
 import { rowOf } from './columns.ts';
 import { descriptionCount, factCount, fieldBit, fieldsOf, isExactPlace, isOwn, ownCategoryFlag, placeInTitle, spreadFlag } from './evidence.ts'; // prettier-ignore
+import { isKind } from './kinds.ts';
 import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
@@ -57,6 +58,7 @@ export const leastCoverage = 0.55;
 /** A partial answer scored lower shares a word by accident: "car tyres" and a balance bike. */
 export const leastClose = 8;
 const leastNamed = 0.4;
+const longWish = 3;
 const named = 0xff & ~fieldBit.description;
 const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
 const ofKind = fieldBit.title | fieldBit.label;
@@ -102,6 +104,9 @@ function answering(
   // Such a thing before another, and among those who says all of it before who says most of it.
   const tiers: number[][] = [[], [], [], []];
   let whole = false;
+  // Of a longer wish whose thing is said by another word only ("warm" of what is insulated) others may answer more.
+  const isNamed = (place: number): boolean =>
+    head < 0 ? terms.length === 1 : terms.length < longWish || isOwn(evidence[place * terms.length + head]!);
   for (let place = 0; place < ids.length; place += 1) {
     const row = place * terms.length;
     let saidByName = 0;
@@ -117,8 +122,7 @@ function answering(
     const id = ids[place]!;
     const isThing = head < 0 || isKind(evidence[row + head]!, index.blockOf(id)!, id);
     if (saidByName < total * leastNamed && (head < 0 || !isThing)) continue;
-    // By another word for it, "warm" of what is insulated, nothing is named.
-    if (saysEach && isThing && (head < 0 ? terms.length === 1 : isOwn(evidence[row + head]!))) whole = true;
+    if (saysEach && isThing && isNamed(place)) whole = true;
     tiers[(isThing ? 2 : 0) + saysAll]!.push(place);
   }
   return { places: tiers.findLast((tier) => tier.length > 0) ?? [], whole };
@@ -227,12 +231,6 @@ function termInTitles(
   const isHead = ownHeads > 0 || (ownTitles === 0 && otherHeads > 0);
   // A brand says whose, not what.
   return { isName: categories > 0 || isHead, inTitle: titles > 0 && brands === 0 };
-}
-
-/** Whether the product is such a thing: its title, its tags or its whole category say so; "Tents & Camping" alone does not make a tent. */
-export function isKind(said: number, block: Block, id: number): boolean {
-  if ((said & ofKind) !== 0) return true;
-  return (said & fieldBit.category) !== 0 && block.categoryWords[rowOf(block, id)]! <= 1;
 }
 
 function headWorth(said: number, block: Block, row: number): number {

@@ -36,7 +36,7 @@ const refusing: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const degrees = setOf('too so very only just zu so nur muy tan demasiado solo trop tres si seulement');
 /** Words between a refusal and what is refused. */
-const farthest = 3;
+const farthest = 4;
 
 const clauseEnds = /[.!?;:,\n]+(?!\d)|\s[-–—]\s/u;
 const chunk = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
@@ -77,7 +77,11 @@ function wordsOf(clause: string, language: string, isStory: boolean): SaidWord[]
       role = 'purpose';
       last.head = last.role === 'wish';
     }
-    refusedFor = refuse.has(word) ? farthest : degrees.has(word) ? 0 : refusedFor - 1;
+    if (refuse.has(word)) {
+      refusedFor = farthest;
+      continue;
+    }
+    refusedFor = degrees.has(word) ? 0 : refusedFor - 1;
     if (stops.has(whole) || stops.has(word) || isStopWord(word, language)) continue;
     if (word.length < 2 && !/\d/.test(word)) continue;
     const isCount = role === 'wish' && /^\d{1,2}$/u.test(word);

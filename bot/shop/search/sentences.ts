@@ -5,7 +5,7 @@ import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { isAnyAvailable } from './product-test.ts';
-import { isKind } from './ranking.ts';
+import { isKind } from './kinds.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Role } from './sentence-words.ts';
 
@@ -35,6 +35,8 @@ export const sentenceTuning = {
   head: 0.8,
   title: 0.77,
   category: 0.58,
+  /** Of a category that names several kinds: "Tents & Camping". */
+  department: 0.7,
   label: 0.78,
   brand: 0.45,
   options: 0.62,
@@ -56,7 +58,7 @@ export const sentenceTuning = {
   /** How much the products that are no such thing as the message names fall behind. */
   otherKind: 0.92,
   /** The same where the word that names the thing is known for sure. */
-  otherThanNamed: 0.8,
+  otherThanNamed: 0.7,
   refused: 0.3,
   refusedInPassing: 0.6,
   liked: 0.02,
@@ -180,7 +182,8 @@ function worthOf(said: number, block: Block, row: number): number {
   for (const { name, bit } of fields) {
     if ((found & bit) === 0) continue;
     const isHead = name === 'title' && placeInTitle(said) === block.titleHead[row];
-    const worth = sentenceTuning[isHead ? 'head' : name];
+    const isDepartment = name === 'category' && block.categoryWords[row]! > 1;
+    const worth = sentenceTuning[isHead ? 'head' : name] * (isDepartment ? sentenceTuning.department : 1);
     sum += worth;
     if (worth > best) best = worth;
   }
