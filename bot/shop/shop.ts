@@ -1,5 +1,6 @@
 import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
 import type { CatalogueWords } from '../understanding/understanding.ts';
+export type { Weighed } from './search/weighing.ts';
 import type { Weighed, Weighing } from './search/weighing.ts';
 import type { ProductFilters, SearchQuery, SearchResult } from './search/search.ts';
 
