@@ -1,5 +1,5 @@
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
-import type { Weighed } from '../shop/search/weighing.ts';
+import type { Weighed } from '../shop/shop.ts';
 import { maskText } from '../conversations/masking.ts';
 import type {
   CatalogueWords,

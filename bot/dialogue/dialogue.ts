@@ -1,5 +1,5 @@
 import type { AgentStep } from '../agent/agent.ts';
-import type { Weighed } from '../shop/search/weighing.ts';
+import type { Weighed } from '../shop/shop.ts';
 import type { StoreSettings } from '../settings/store.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { Intent, Language, Understanding, UnderstandRequest } from '../understanding/understanding.ts';

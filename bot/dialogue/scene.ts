@@ -1,5 +1,5 @@
 import type { AgentCall, AgentStep } from '../agent/agent.ts';
-import type { Weighed } from '../shop/search/weighing.ts';
+import type { Weighed } from '../shop/shop.ts';
 import type { ToolArguments, ToolName } from '../tools/results.ts';
 import type { Intent, Slots, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
 import type { DialogueStore, Effect, Surroundings, TurnState } from './dialogue.ts';

@@ -18,7 +18,7 @@ import type { CardStore } from './search/cards.ts';
 import { Catalogue } from './search/catalogue.ts';
 import type { ProductFilters, Search, SearchQuery, SearchResult } from './search/search.ts';
 import type { CartChange, CartCommand, CartState, Claim, OrderAnswer, Product, Shop } from './shop.ts';
-import type { Weighed, Weighing } from './search/weighing.ts';
+import type { Weighed, Weighing } from './search/search.ts';
 import { SalesBook } from './sales.ts';
 import { Shelf } from './shelf.ts';
 import { Stock } from './stock.ts';

@@ -1,6 +1,7 @@
 import type { CartView, OrderView, ProductCard } from '../wire/parts.ts';
 import type { CatalogueWords } from '../understanding/understanding.ts';
-import type { Weighed, Weighing } from './search/weighing.ts';
+export type { Weighed } from './search/search.ts';
+import type { Weighed, Weighing } from './search/search.ts';
 import type { ProductFilters, SearchQuery, SearchResult } from './search/search.ts';
 
 /** The shop port: where catalogue, carts and orders really are. */

@@ -13,7 +13,7 @@ import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } fro
 import { similarProducts } from './similar.ts';
 import { Synonyms } from './synonyms.ts';
 import { weigh } from './weighing.ts';
-import type { Weighed, Weighing } from './weighing.ts';
+import type { Weighed, Weighing } from './search.ts';
 
 /** Over so many of the best products facets are counted. */
 const mostCounted = 400;

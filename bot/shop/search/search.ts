@@ -1,5 +1,4 @@
 import type { ProductCard } from '../../wire/parts.ts';
-import type { Weighed, Weighing } from './weighing.ts';
 
 /** The search port: a shopper's words and filters in, the store's products out. */
 
@@ -80,6 +79,39 @@ export interface SearchResult {
   fit?: 'fits' | 'close' | 'nothing';
   /** Beside it: the words of the wish that the closest product does not answer. */
   unsaid?: string[];
+}
+
+export interface WeighedWord {
+  /** Folded, as it was written; the parts of a phrase between blanks. */
+  word: string;
+  /** How telling it is in this catalogue: rare words count more. In nats. */
+  weight: number;
+  /** Whether the word is its products' name or kind, and not only told of them. */
+  names: boolean;
+}
+
+export interface WeighedProduct {
+  productId: string;
+  /** For each word how plainly the product says it, 0 (not at all) to 1 (it is called so). */
+  says: number[];
+  /** Of those that nobody asked about. */
+  card?: ProductCard;
+}
+
+export interface Weighed {
+  words: WeighedWord[];
+  /** Those asked about, in their order. */
+  known: WeighedProduct[];
+  /** What of the whole catalogue says most, the best first; may hold known ones. */
+  best: WeighedProduct[];
+}
+
+export interface Weighing {
+  text: string;
+  /** BCP 47 primary subtag of the words. */
+  language: string;
+  /** Ids of the products asked about. */
+  known: readonly string[];
 }
 
 export interface Search {

@@ -1,4 +1,3 @@
-import type { ProductCard } from '../../wire/parts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { asOwn, fieldBit, isOwn, placeInTitle, spreadFlag } from './evidence.ts';
 import { gather, phrasePostings, termPostings } from './matches.ts';
@@ -6,45 +5,13 @@ import type { Postings } from './postings.ts';
 import { namingWeight } from './product-text.ts';
 import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { WeighedProduct, WeighedWord, Weighing } from './search.ts';
 import { stem } from './stem.ts';
 import { rowOf } from './columns.ts';
 import { topPlaces } from './top.ts';
 import { queryWords } from './words.ts';
 
 /** What the words of one message say of single products: how telling each word is here, and who says it how plainly. */
-
-export interface WeighedWord {
-  /** Folded, as it was written; the parts of a phrase between blanks. */
-  word: string;
-  /** How telling it is in this catalogue: rare words count more. In nats. */
-  weight: number;
-  /** Whether the word is its products' name or kind, and not only told of them. */
-  names: boolean;
-}
-
-export interface WeighedProduct {
-  productId: string;
-  /** For each word how plainly the product says it, 0 (not at all) to 1 (it is called so). */
-  says: number[];
-  /** Of those that nobody asked about. */
-  card?: ProductCard;
-}
-
-export interface Weighed {
-  words: WeighedWord[];
-  /** Those asked about, in their order. */
-  known: WeighedProduct[];
-  /** What of the whole catalogue says most, the best first; may hold known ones. */
-  best: WeighedProduct[];
-}
-
-export interface Weighing {
-  text: string;
-  /** BCP 47 primary subtag of the words. */
-  language: string;
-  /** Ids of the products asked about. */
-  known: readonly string[];
-}
 
 const plainness: readonly (readonly [bits: number, share: number])[] = [
   [fieldBit.title, 1],
