@@ -47,6 +47,9 @@ export function orderRead(scene: Scene): Wanted[] | undefined {
   if (!mayOrder(scene)) return undefined;
   const parts = partsOf(scene);
   if (!parts || parts.length === 0 || !isMeant(scene, parts)) return undefined;
+  // What was never spoken of is ordered by what it is called, and not by what stands in its description.
+  const known = new Set(everyKnown(scene).map(({ productId }) => productId));
+  if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
   return parts.map(({ product, quantity = 1, options }) => ({
     productId: product.productId,
     quantity,
