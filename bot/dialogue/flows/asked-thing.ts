@@ -193,7 +193,8 @@ function asksIn(scene: Scene, said: string, product: ShownProduct): Intent {
   if (IN_STOCK.test(fold(text))) return 'check-availability';
   if (COSTS.test(text)) return 'ask-price';
   const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.says;
-  const isOwn = (word: string): boolean => own?.has(stem(word)) === true || beside.has(word) || stopWords.has(word);
+  const isOwn = (word: string): boolean =>
+    own?.has(stem(word)) === true || beside.has(word) || stopWords.has(word);
   if (turnsTo.test(said) && wordsOf(text).every(isOwn)) return 'product-details';
   return ASKS_LATER.test(text) ? 'product-question' : 'product-details';
 }

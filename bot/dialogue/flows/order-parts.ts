@@ -48,7 +48,9 @@ export function bestPart(
   const called = all.filter((part) => part.called > 0);
   const wholly = called.some(({ unexplained }) => unexplained === 0);
   const parts = all.map((part) =>
-    called.length > 0 && (part.called === 0 || (wholly && part.unexplained > 0)) ? { ...part, score: part.score - PRIOR.before } : part,
+    called.length > 0 && (part.called === 0 || (wholly && part.unexplained > 0))
+      ? { ...part, score: part.score - PRIOR.before }
+      : part,
   );
   const placed = byPlace(scene, piece);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
