@@ -24,8 +24,12 @@ interface Action {
   kind: string;
   type: string;
   requirement?: unknown;
+  metadata?: Record<string, unknown>;
   description?: string;
 }
+
+/** Metadata of an argument that the dialogue gives and no model is told of: what the shopper said it does not choose. */
+export const givenByDialogue = { givenByDialogue: true } as const;
 
 /**
  * The JSON Schema of a valibot schema, for agents that choose arguments.
@@ -72,10 +76,16 @@ function objectSchema(entries: Record<string, AnySchema>): JsonSchema {
   const required: string[] = [];
   for (const [name, entry] of Object.entries(entries)) {
     const optional = entry.type === 'optional';
+    if (isGivenByDialogue(optional ? part(entry.wrapped, entry) : entry)) continue;
     properties[name] = convert(optional ? part(entry.wrapped, entry) : entry);
     if (!optional) required.push(name);
   }
   return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function isGivenByDialogue({ pipe }: AnySchema): boolean {
+  const [, ...actions] = pipe ?? [undefined];
+  return actions.some(({ metadata }) => metadata?.['givenByDialogue'] === true);
 }
 
 function part(schema: AnySchema | undefined, whole: AnySchema): AnySchema {

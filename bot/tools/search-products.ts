@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Part, ProductCard } from '../wire/parts.ts';
 import { Filters, Sort } from './arguments.ts';
 import { defineTool } from './define-tool.ts';
+import { givenByDialogue } from './json-schema.ts';
 
 export const searchProducts = defineTool({
   name: 'search-products',
@@ -21,12 +22,14 @@ export const searchProducts = defineTool({
         v.string(),
         v.maxLength(2_000),
         v.description('the shopper’s whole message, for when its words as cut above find nothing'),
+        v.metadata(givenByDialogue),
       ),
     ),
     language: v.optional(
       v.pipe(
         v.picklist(['en', 'es', 'fr', 'de']),
         v.description('of the words, where it is not that of the conversation'),
+        v.metadata(givenByDialogue),
       ),
     ),
     filters: v.optional(Filters),
