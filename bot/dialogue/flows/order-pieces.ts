@@ -57,7 +57,8 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   }
   if (read.parts.length === 0 && !isPlain(scene, piece, part)) return undefined;
   if (refuses.test(piece)) return read;
-  if (!says && !isAlone && takesIt(scene, piece, part)) return withPart(scene, read, counted(wholly(part.product), part.quantity));
+  if (!says && !isAlone && takesIt(scene, piece, part))
+    return withPart(scene, read, counted(wholly(part.product), part.quantity));
   if (!says) return withCount(scene, read, part);
   // "Put it in and an oil filter": a name that the one before bears too, and that adds nothing to it, is another's.
   const isBefore = read.parts.at(-1)?.product.productId === part.product.productId;
@@ -102,7 +103,8 @@ function takesIt(scene: Scene, piece: string, { product, quantity, unexplained }
   return isIt && ofIt && unexplained === 0 && orderWords(scene.memory.language).takes.test(piece);
 }
 
-const OF_THOSE = /(?<!\p{L})(?:of (?:it|those|these|them|that)|davon|de (?:es[oa]s|est[oa]s)|de (?:ceux|celles))(?!\p{L})/iu;
+const OF_THOSE =
+  /(?<!\p{L})(?:of (?:it|those|these|them|that)|davon|de (?:es[oa]s|est[oa]s)|de (?:ceux|celles))(?!\p{L})/iu;
 
 const counted = (part: OrderPart, quantity: number | undefined): OrderPart =>
   quantity === undefined ? part : { ...part, quantity };
@@ -179,5 +181,5 @@ function ofFocus(scene: Scene, quantity: number | undefined): OrderPart[] | unde
   const taken = orderWords(scene.memory.language).takes.test(scene.turn.text);
   if (!focus || focus.productId === lastAdded?.productId) return undefined;
   if (!taken && (quantity === undefined || shown.length > 1)) return undefined;
-  return [{ ...wholly(focus), ...(quantity === undefined ? {} : { quantity }) }];
+  return [{ ...wholly(focus), named: false, ...(quantity === undefined ? {} : { quantity }) }];
 }
