@@ -119,7 +119,7 @@ export function addNext(scene: Scene, adding: Adding): Scene {
 }
 
 /** The turn as if it had said only this. */
-function hearing(scene: Scene, { text, slots, query, sought }: Said): Scene {
+export function hearing(scene: Scene, { text, slots, query, sought }: Said): Scene {
   const { understanding } = scene.turn;
   if (!understanding) return scene;
   const { sought: _, ...rest } = understanding;

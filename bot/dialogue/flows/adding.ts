@@ -19,13 +19,14 @@ import {
   severalWanted,
   withoutPersonal,
 } from './adding-several.ts';
+import { addOrdered } from './adding-ordered.ts';
 import { addByMeasure, measureToAdd } from './adding-by-measure.ts';
 import { addProduct, settles } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { isNoCount, sayNoCount } from './impossible-counts.ts';
 import { findToAdd, oneOfSeveral } from './finding-to-add.ts';
-import { heardFigure } from './reading-back.ts';
+import { heardFigure, heardInOrder } from './reading-back.ts';
 import { lineOf } from './correcting.ts';
 import { replacing } from './swapping.ts';
 import { versionWords } from './option-words.ts';
@@ -83,7 +84,7 @@ export function add(scene: Scene): Scene {
   if (isNoCount(scene)) return sayNoCount(scene);
   const { ordered } = scene.turn;
   if (ordered && scene.turn.replacesLast) return inPlaceOfLast(scene, ordered);
-  if (ordered) return addNext(scene, { quantity: 1, options: {}, rest: ordered.map((one) => asHeard(scene, one)), added: [] }); // prettier-ignore
+  if (ordered) return addOrdered(scene, ordered.map((one) => asHeard(scene, one))); // prettier-ignore
   if (onlyPoints(scene)) return askAboutProduct(inTurn(scene, { intent: 'product-details' }));
   const several = severalWanted(scene) ?? eachVersion(scene) ?? eachNamed(scene);
   if (several)
@@ -182,7 +183,7 @@ export function addTargets(scene: Scene, targets: Target[], adding: Adding): Sce
 
 /** Its number was heard with the whole message: it still counts as heard when its turn comes. */
 function asHeard(scene: Scene, wanted: Wanted): Wanted {
-  return heardFigure(scene) ? { ...wanted, heard: true } : wanted;
+  return heardFigure(scene) || heardInOrder(scene, wanted) ? { ...wanted, heard: true } : wanted;
 }
 
 /** Of this message; one that holds something personal is not kept. */

@@ -3,11 +3,12 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { ENOUGH } from '../ranking/rank.ts';
 import type { ShownProduct } from '../memory.ts';
+import { namingWeight } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { oneCalled, putsAnotherInFront } from '../references.ts';
-import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
+import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { optionsNamed } from './option-words.ts';
@@ -29,6 +30,8 @@ import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
 const SURE = 0.75;
 /** A sure reading gives way to nothing but a field that is surely meant. */
 const SURELY = 0.62;
+/** Words searched for that name no goods of the store, and that the product's own texts all speak of. */
+const HOLDS_ALL = 0.55;
 /** An aspect of goods asked for so clearly is a question whatever its form. */
 const CLEAR_ASPECT = 0.6;
 
@@ -162,7 +165,8 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   const { intent = 'out-of-scope', text } = scene.turn;
   const ofStore = speaksOfMatters(scene.memory.language, text);
   const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent);
-  const needed = (isSure ? SURELY : ENOUGH) + (ofOther || ofStore ? 0.2 : 0);
+  const least = isSure ? (seeksNoGoods(scene) ? HOLDS_ALL : SURELY) : ENOUGH;
+  const needed = least + (ofOther || ofStore ? 0.2 : 0);
   const mark = answer?.answer.kind === 'sentence' && product.tags?.includes(answer.answer.text);
   const mayTell = (answer?.answer.kind !== 'options' && !mark) || OF_PRODUCTS.includes(intent);
   if (answer && mayTell && answer.score >= needed)
@@ -180,6 +184,14 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
       OF_PRODUCTS.includes(intent) &&
       hasSeveralWishes(scene));
   return onlyProduct ? rulesFirst(inTurn(seen, { intent: 'product-question' }), product) : undefined;
+}
+
+/** "How about the zips?": read as a search, of what the store has none of. */
+function seeksNoGoods(scene: Scene): boolean {
+  const { intent } = scene.turn;
+  const sought = contentOf(scene, queryOf(scene));
+  const isSearch = intent === 'search-products' || intent === 'refine-results';
+  return isSearch && sought.length > 0 && sought.every((word) => namingWeight(scene, word) === 0);
 }
 
 /** A thing is named that nothing the store writes of the product speaks of. */

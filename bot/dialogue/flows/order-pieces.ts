@@ -181,5 +181,5 @@ function ofFocus(scene: Scene, quantity: number | undefined): OrderPart[] | unde
   const taken = orderWords(scene.memory.language).takes.test(scene.turn.text);
   if (!focus || focus.productId === lastAdded?.productId) return undefined;
   if (!taken && (quantity === undefined || shown.length > 1)) return undefined;
-  return [{ ...wholly(focus), ...(quantity === undefined ? {} : { quantity }) }];
+  return [{ ...wholly(focus), named: false, ...(quantity === undefined ? {} : { quantity }) }];
 }

@@ -1,4 +1,4 @@
-import type { Intent } from '../../understanding/understanding.ts';
+import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
@@ -23,6 +23,10 @@ const OTHERS: readonly Intent[] = [
   'complain', 'delete-my-data', 'find-similar', 'change-voice', 'change-language', 'get-invoice', 'account-help', 'greet', 'goodbye',
 ]; // prettier-ignore
 const ASKED: readonly Intent[] = ['ask-price', 'check-availability'];
+/** Asked of the store beside an order, it has to be answered as well. */
+const OF_STORE: readonly Intent[] = [
+  'returns-policy', 'shipping-info', 'payment-info', 'warranty-info', 'delivery-estimate', 'store-info',
+]; // prettier-ignore
 const SURE_OF_QUESTION = 0.6;
 const SURE = 0.7;
 /** "Only in yellow" narrows a list down. */
@@ -35,11 +39,16 @@ function mayOrder(scene: Scene): boolean {
   if (!understanding || !top || choiceId !== undefined || understanding.personalData.length > 0) return false;
   if (OTHERS.includes(top.intent) && top.confidence >= SURE) return false;
   if (ASKED.includes(top.intent) && top.confidence >= SURE_OF_QUESTION) return false;
+  if (understanding.wishes.some(isOfStore)) return false;
   const { orderId, email, coupon, priceMax, priceMin, ratingMin, exclude } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
   return scene.memory.focus !== undefined || scene.memory.shown.length > 0;
+}
+
+function isOfStore({ intents: [top] }: Understanding): boolean {
+  return top !== undefined && OF_STORE.includes(top.intent) && top.confidence >= SURE;
 }
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
@@ -80,8 +89,10 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   if (alone && !isKnown && !wanted && !(pointed && isWhole(scene, first))) return false;
   const taken = takes.test(scene.turn.text);
   const hasVersion = (part: OrderPart): boolean => Object.keys(part.options).length > 0;
-  if (question?.kind === 'confirmation' && !parts.some((part) => hasVersion(part) || part.named))
-    return false;
+  const namesNone = !parts.some((part) => hasVersion(part) || part.named);
+  // A number alone answers what was read back or offered, and "buy" with goods in the cart pays for them.
+  if (namesNone && question?.kind === 'confirmation' && question.data?.['offer'] !== 'person') return false;
+  if (namesNone && first?.quantity === undefined && asksToPay(scene)) return false;
   if (taken || parts.some(({ quantity }) => quantity !== undefined)) return true;
   // Who names one of those compared has chosen it; of a list, one is shown first.
   const chosen = scene.memory.lastReply?.template === 'comparison' && parts.every(({ named }) => named);
@@ -89,6 +100,11 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
     part.named || shown.length === 1 || part.product.productId === focus?.productId;
   if (chosen || (parts.length > 1 && parts.some(hasVersion))) return true;
   return parts.some((part) => ofFocus(part) && isWhole(scene, part) && askedByName(scene, part));
+}
+
+function asksToPay({ turn: { understanding, surroundings } }: Scene): boolean {
+  const [top] = understanding?.intents ?? [];
+  return top?.intent === 'checkout' && top.confidence >= SURE && surroundings.cartLines.length > 0;
 }
 
 /**

@@ -6,7 +6,7 @@ import { say, yesOrNo } from '../say.ts';
 import { inTurn, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { addNext } from './adding-several.ts';
-import type { Adding } from './adding.ts';
+import type { Adding, Wanted } from './adding.ts';
 import type { Added } from './added.ts';
 import { continueAdding } from './answering-version.ts';
 import { optionNames, optionValues } from './choosing-variant.ts';
@@ -30,10 +30,17 @@ export function heardFigure(scene: Scene): boolean {
 /** Or one that only the product's own options show: "the litre one" of what comes in 0.5 l and 1 l. */
 export function heardVersion(scene: Scene, product: ShownProduct): boolean {
   if (scene.turn.surroundings.spoken !== true) return false;
-  const isFigure = ([name, value]: [string, string]): boolean =>
-    /\d/.test(value) || optionNames.size.test(name);
   return heardFigure(scene) || Object.entries(optionsNamed(scene, product)).some(isFigure);
 }
+
+/** Or one that the part of an order holds: "two camp mugs", "the litre one". */
+export function heardInOrder(scene: Scene, { quantity, options = {} }: Wanted): boolean {
+  if (scene.turn.surroundings.spoken !== true) return false;
+  return quantity > 1 || Object.entries(options).some(isFigure);
+}
+
+const isFigure = ([name, value]: [string, string]): boolean =>
+  /\d/.test(value) || optionNames.size.test(name);
 
 /** Asks whether this version, so many of it, is what was said. */
 export function readBackVersion(scene: Scene, variantId: string, added: Added, asked: Adding): Scene {

@@ -111,6 +111,13 @@ describe('a question that reads like something else', () => {
     expect(talk.say('how about the zips?', reading('search-products', {}, 'zips')).text).toMatch(/close with zips/);
   }); // prettier-ignore
 
+  it('is no question of the product in hand where the store sells what it names', () => {
+    const talk = new Talk().shows('norrland');
+    talk.weighed = { words: [{ word: 'zips', weight: 4, names: true }], known: [{ productId: 'norrland', says: [0.3] }], best: [] };
+    const told = talk.say('how about the zips?', reading('search-products', {}, 'zips'));
+    expect(told.tools.at(-1)?.name).toBe('search-products');
+  }); // prettier-ignore
+
   it('is not stated rather than answered with offers', () => {
     const talk = new Talk();
     talk.answers['find-policy'] = () => ({ passages: [] });

@@ -93,6 +93,13 @@ describe('only what was heard', () => {
     expect(talk.tap('yes', 'Yes').tools[0]?.args).toEqual({ variantId: 'norrland-Blue-M', quantity: 2 });
   });
 
+  it('a number that only the words of the order hold is heard too', () => {
+    const talk = speaking().shows('mug', 'vind');
+    const told = talk.say('two camp mugs please', reading('add-to-cart', {}, 'camp mug'));
+    expect(told).toMatchObject({ template: 'heard-add', tools: [] });
+    expect(told.text).toContain('2 of the Camp Mug');
+  });
+
   it('a size heard as the answer to which one is read back', () => {
     const talk = typing(speaking()).shows('fjell');
     talk.say('add it', reading('add-to-cart', { reference: 'it' }));

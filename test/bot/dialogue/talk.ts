@@ -12,6 +12,7 @@ import { bareChoice } from '../../../bot/dialogue/choice-ids.ts';
 import { initialSnapshot, step } from '../../../bot/dialogue/stepper.ts';
 import type { CartResult, ProductDetails, ToolName, ToolTable } from '../../../bot/tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../../bot/understanding/understanding.ts';
+import type { Weighed } from '../../../bot/shop/search/search.ts';
 import type { CartView, OrderView, ProductCard } from '../../../bot/wire/parts.ts';
 import '../../all-languages.ts';
 
@@ -177,6 +178,8 @@ export class Talk {
   };
   answers: Answers = {};
   store: DialogueStore = store;
+  /** What the shop tells of the words of each message from now on. */
+  weighed?: Weighed;
   agent: ((effect: Extract<Effect, { kind: 'ask-agent' }>) => DialogueEvent)[] = [];
   #turns = 0;
 
@@ -274,7 +277,10 @@ export class Talk {
       return undefined;
     }
     const effectId = effect.id;
-    if (effect.kind === 'understand') return { type: 'UNDERSTOOD', effectId, understanding };
+    if (effect.kind === 'understand') {
+      const { weighed } = this;
+      return { type: 'UNDERSTOOD', effectId, understanding, ...(weighed ? { weighed } : {}) };
+    }
     if (effect.kind === 'ask-agent')
       return this.agent.shift()?.(effect) ?? { type: 'AGENT_FAILED', effectId, reason: 'unavailable' };
     told.tools.push({ name: effect.name, args: effect.args });
