@@ -29,7 +29,9 @@ type Otherwise = keyof typeof otherwise;
 const OF_GOODS: readonly Intent[] = [
   'search-products', 'recommend-products', 'refine-results', 'product-question', 'product-details', 'find-similar', 'check-availability',
 ]; // prettier-ignore
-/** How sure the readings for goods must be together for goods that only come close to be shown. */
+/** How sure the readings for goods, or for nothing here, must be together for goods to be asked: else it is a parcel or a rule. */
+const LEAST_FOR_GOODS = 0.15;
+/** And for those that only come close to be shown, or goods said in a language that is not served. */
 const LEAST_FOR_CLOSE = 0.3;
 /** Surer than this, a message lies outside the shop. */
 const SURELY_OUTSIDE = 0.7;
@@ -39,8 +41,8 @@ export function askGoods(scene: Scene, instead: Otherwise): Scene | undefined {
   const { text, understanding } = scene.turn;
   const atHand = everyKnown(scene).length > 0 || openQuestion(scene) !== undefined;
   if (scene.turn['goodsAsked'] === true || (instead !== 'other-language' && atHand)) return undefined;
-  if (instead === 'other-language' && shareOf(scene, [...OF_GOODS, 'out-of-scope']) < LEAST_FOR_CLOSE)
-    return undefined;
+  const least = instead === 'other-language' ? LEAST_FOR_CLOSE : LEAST_FOR_GOODS;
+  if (shareOf(scene, [...OF_GOODS, 'out-of-scope']) < least) return undefined;
   const { priceMin, priceMax } = filtersOf(scene, slotsOf(scene));
   const args = {
     query: '',

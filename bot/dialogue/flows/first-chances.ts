@@ -227,7 +227,7 @@ function needed(scene: Scene): number {
     isQuestion(scene) ||
     scene.turn.text.includes('?') ||
     speaksOfMatters(scene.memory.language, scene.turn.text);
-  const talk = BESIDE.includes(intent) ? BY_TALK : 0;
+  const talk = BESIDE.includes(intent) ? (sure >= SURE_OF_TALK ? BY_SURE_TALK : BY_TALK) : 0;
   return ENOUGH + named + other + talk + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
 }
 
@@ -238,6 +238,9 @@ const BY_OTHER = 0.08;
 const BY_SEARCH = 0.05;
 /** Small talk shares a word with many a page. */
 const BY_TALK = 0.06;
+/** "Can you write me a poem" shares half its words with "write to us". */
+const SURE_OF_TALK = 0.95;
+const BY_SURE_TALK = 0.15;
 const BESIDE: readonly Intent[] = ['out-of-scope', 'bot-question', 'help'];
 /** Who only says what he wants asks for no rule. */
 const BY_STATEMENT = 0.15;

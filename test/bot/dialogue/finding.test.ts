@@ -75,7 +75,7 @@ const rows: Row[] = [
     said: 'I am looking for something',
     read: reading('search-products'),
     template: 'ask-what',
-    tools: [],
+    args: { query: '', said: 'I am looking for something' },
   },
   {
     name: 'one hit is named with its price',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent, Language } from '../../../bot/understanding/understanding.ts';
-import { reading, Talk } from './talk.ts';
+import { ids, reading, Talk } from './talk.ts';
 
 /** A store that serves English, and messages in other languages. */
 
@@ -10,13 +10,31 @@ describe('a language the store does not serve', () => {
     ['je cherche des gants', 'fr', 'search-products', /anglais.*English/],
     ['haben sie handschuhe', 'de', 'check-availability', /Englisch.*English/],
   ])(
-    '"%s" is answered with what it can be written in, and nothing is looked for',
+    '"%s" is answered with what it can be written in, and looked for in its own language only',
     (said, foreign, intent, text) => {
       const told = new Talk().say(said, reading(intent, {}, said, { foreign }));
-      expect(told.tools).toEqual([]);
+      expect(told.tools).toEqual([
+        { name: 'search-products', args: { query: '', said, filters: {}, limit: 5, language: foreign } },
+      ]);
+      expect(told.reply?.parts.map(({ kind }) => kind)).toEqual(['text']);
       expect(told.text).toMatch(text);
     },
   );
+
+  it('is told also where goods are found', () => {
+    const talk = new Talk();
+    talk.answers['search-products'] = () => ids('mug');
+    const told = talk.say('busco una taza', reading('search-products', {}, 'taza', { foreign: 'es' }));
+    expect(told.template).toBe('other-language');
+    expect(told.text).toMatch(/inglés.*English/);
+    expect(told.reply?.parts).toContainEqual(expect.objectContaining({ kind: 'products', total: 1 }));
+  });
+
+  it('is not looked for where nothing says that goods are meant', () => {
+    const told = new Talk().say('no me gusta esto', reading('complain', {}, '', { foreign: 'es' }));
+    expect(told.tools).toEqual([]);
+    expect(told.text).toMatch(/inglés.*English/);
+  });
 
   it('is said in other words the second time', () => {
     const talk = new Talk();

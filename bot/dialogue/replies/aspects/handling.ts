@@ -66,10 +66,10 @@ export const handling: readonly Aspect[] = [
   },
   {
     name: 'usage',
-    en: 'how do i use|how do you use|how to use|how much do i|how much should|how much per|how much for|dose|dosage|how often do i|how many drops|how many spoons|instructions|directions|apply|a day|per day|per litre|first time|prepare',
-    de: 'wie benutze|wie verwende|anwenden|anwendung|wie viel .. pro|wie viel brauche|wie viel nehme|dosierung|dosieren|wie viele tropfen|loffel|anleitung|auftragen|am tag|pro tag|pro liter|zubereit*',
-    es: 'cuanto le echo|le echo|echo|como se usa|como uso|modo de empleo|modo de uso|cuanto se echa|cuanto pongo|cuanto uso|dosis|cuantas gotas|cucharadas|instrucciones|aplicar|al dia|por litro|preparar|prepara',
-    fr: 'en mettre|combien en mets|comment utiliser|comment on utilise|mode d emploi|combien en mettre|combien par|dose|dosage|combien de gouttes|cuilleres|instructions|appliquer|par jour|par litre|preparer',
+    en: 'how do i use|how do you use|how to use|how much do i|how much should|how much per|how much for|dose|dosage|how often|how many drops|how many spoons|instructions|directions|apply|a day|per day|per litre|first time|prepare',
+    de: 'wie benutze|wie verwende|anwenden|anwendung|wie viel .. pro|wie viel brauche|wie viel nehme|dosierung|dosieren|wie oft|wie viele tropfen|loffel|anleitung|auftragen|am tag|pro tag|pro liter|zubereit*',
+    es: 'cuanto le echo|le echo|echo|como se usa|como uso|modo de empleo|modo de uso|cuanto se echa|cuanto pongo|cuanto uso|dosis|cada cuanto|cuantas gotas|cucharadas|instrucciones|aplicar|al dia|por litro|preparar|prepara',
+    fr: 'en mettre|combien en mets|comment utiliser|comment on utilise|mode d emploi|combien en mettre|combien par|dose|dosage|tous les combien|combien de gouttes|cuilleres|instructions|appliquer|par jour|par litre|preparer',
     labels: 'dose|dosage|dosing|use|usage|how to use|directions|instruction|feeding|preparation|prepare|application|dosier|anwend|gebrauch|zubereit|futterung|dosis|modo|uso|aplicac|preparac|mode d|emploi|utilis|conseil|ration|brew',
   },
   {
