@@ -46,6 +46,8 @@ export const sentenceTuning = {
   spread: 0.4,
   synonym: 0.86,
   meant: 0.72,
+  /** Of a word that names no goods: how something shall be, or what is done with it. */
+  meantByUse: 0.6,
   also: 0.1,
   purpose: 0.86,
   story: 0.5,
@@ -142,7 +144,10 @@ export function rankSentence(
       const { saidWeight } = terms[term]!;
       const meantWeight = weightMeant(terms[term]!);
       const own = saidWeight ** rarity * worthOf(said, block, row);
-      const other = sentenceTuning.meant * meantWeight ** rarity * worthOf(meant, block, row);
+      const other =
+        sentenceTuning[terms[term]!.namesGoods ? 'meant' : 'meantByUse'] *
+        meantWeight ** rarity *
+        worthOf(meant, block, row);
       worth +=
         ofRole[term]! *
         Math.max(own, other) *
