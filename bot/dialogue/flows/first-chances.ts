@@ -221,7 +221,7 @@ function needed(scene: Scene): number {
   const { category, things } = slotsOf(scene);
   const sure = understanding?.intents[0]?.confidence ?? 1;
   const ofGoods = OF_GOODS.includes(intent);
-  const named = ofGoods && (category ?? things) !== undefined ? BY_GOODS : 0;
+  const named = (ofGoods || BESIDE.includes(intent)) && (category ?? things) !== undefined ? BY_GOODS : 0;
   const other = sure >= SURE_OF_OTHER && !LIKE_TALK.includes(intent) ? BY_OTHER : 0;
   const asks =
     isQuestion(scene) ||

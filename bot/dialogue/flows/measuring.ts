@@ -52,8 +52,9 @@ export function measureAsked(scene: Scene): MeasureAsked | undefined {
 export function askWhichHasMost(scene: Scene): Scene {
   const asked = measureAsked(scene);
   if (!asked) throw new Error('no measure is asked for');
-  const { shown } = scene.memory;
-  const { category } = slotsOf(scene);
+  const { shown, search } = scene.memory;
+  // Of the one thing on the screen nothing is the most: the kind it was found in is meant.
+  const { category = shown.length === 1 ? search?.filters.category : undefined } = slotsOf(scene);
   const things = thingsBeside(scene);
   const wanted = kindWanted(scene, asked);
   if (!category && things.length === 0 && wanted === '' && shown.length > 0)

@@ -165,6 +165,8 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   const { intent = 'out-of-scope', text } = scene.turn;
   const ofStore = speaksOfMatters(scene.memory.language, text);
   const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent);
+  // "Leather collar, neck 38-46", while a leash is talked about: a search for something else, and no question.
+  if (ofOther && isSure && !isQuestion(scene) && !text.includes('?')) return undefined;
   const least = isSure ? (seeksNoGoods(scene) ? HOLDS_ALL : SURELY) : ENOUGH;
   const needed = least + (ofOther || ofStore ? 0.2 : 0);
   const mark = answer?.answer.kind === 'sentence' && product.tags?.includes(answer.answer.text);

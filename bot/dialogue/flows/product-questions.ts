@@ -101,12 +101,16 @@ function asksClearly(scene: Scene): boolean {
 /** Who asks for one aspect of goods is not told a rule that does not speak of it. */
 function tellsAspect(scene: Scene, { heading, text }: { heading: string; text: string }): boolean {
   const { language } = scene.memory;
-  const asked = [...aspectsIn(scene.turn.text, language)].filter(([, sure]) => sure >= CLEARLY);
+  const all = [...aspectsIn(scene.turn.text, language)];
+  // "Battery life" asks for how long it runs, and less for batteries.
+  const least = Math.max(CLEARLY, ...all.map(([, sure]) => sure - NEARLY_AS_SURE));
+  const asked = all.filter(([, sure]) => sure >= least);
   const told = aspectsIn(`${heading} ${text}`, language);
   return asked.length === 0 || asked.some(([aspect]) => told.has(aspect));
 }
 
 const CLEARLY = 0.6;
+const NEARLY_AS_SURE = 0.1;
 
 /** Not said: where the store writes little of it, all that it writes is shown; once, not twice running. */
 function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {

@@ -1,5 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -75,8 +76,12 @@ export function turnsToGoods(scene: Scene): boolean {
 export function namesWhatIsNotShown(scene: Scene): boolean {
   const { things = [], reference } = slotsOf(scene);
   if (reference !== undefined || things.length === 0) return false;
-  const known = everyKnown(scene).flatMap(nameOf);
-  return contentOf(scene, things.join(' ')).every((word) => !known.includes(word));
+  const { shown, focus, language } = scene.memory;
+  const alike = courseWords(language).alike.test(scene.turn.text);
+  // "The kite with the fox" that was shown before what is on the screen now is no wish for its like.
+  const known = alike ? everyKnown(scene) : focus ? [...shown, focus] : shown;
+  const names = known.flatMap(nameOf);
+  return contentOf(scene, things.join(' ')).every((word) => !names.includes(word));
 }
 
 /** "Never mind, mohair in fog", while it is asked which of the needles: another thing than any of those. */

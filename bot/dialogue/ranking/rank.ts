@@ -32,6 +32,8 @@ export interface Question {
   alsoCalled: readonly string[];
   aspects: Weights;
   units: ReadonlySet<Unit>;
+  /** What is to be counted: "how many metres are in one". */
+  counted: ReadonlySet<Unit>;
   wantsFigure: boolean;
   ofSafety: boolean;
   /** What may be in food that was named: no sentence that does not name it answers. */
@@ -50,6 +52,8 @@ const OF_TEXT = 0.92;
 const SAME_UNIT = 0.12;
 /** Who names a measure is told what most of it may be. */
 const BOUNDED = 0.5;
+/** Who asks how many of a measure there are is told what holds it, even where nothing else is shared. */
+const HOLDS_COUNTED = 0.5;
 const OTHER_ASPECT = 0.6;
 const SURELY_SAFETY = 0.5;
 
@@ -66,6 +70,7 @@ export function questionIn(scene: Scene, product: ProductDetails): Question {
     alsoCalled,
     aspects,
     units: unitsIn(text),
+    counted: unitsIn(fold(text).match(figureWords.counts)?.[1]?.replace(/^/, '1 ') ?? ''),
     wantsFigure: asksFigure.test(fold(text)),
     ofSafety,
     allergens: words.filter((word) => allergenWords(scene).includes(word)),
@@ -74,6 +79,7 @@ export function questionIn(scene: Scene, product: ProductDetails): Question {
 
 const figureWords = {
   asksFigure: /\b(?:how (?:much|many|big|long|wide|tall|high|deep|heavy|hot|cold|warm|far|old|fast|loud|bright|strong|thick|large|small)|what (?:size|weight|age|temperature)|wie (?:viele?|gross|lange?|breit|hoch|tief|schwer|warm|kalt|heiss|weit|alt|schnell|laut|hell|stark|dick)|wieviele?|cuant[oa]s?|que (?:tamano|edad|temperatura|altura)|combien|quel(?:le)? (?:age|taille|temperature|hauteur|longueur|largeur|poids|puissance))\b/,
+  counts: /\b(?:how many|wie ?viele?|cuant[oa]s|combien de) (\p{L}+)/u,
 }; // prettier-ignore
 
 /** What is general counts for less beside what is not. */
@@ -105,7 +111,10 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
       const stray = strays(question, candidate) ? OTHER_ASPECT : 1;
       const lacking = question.wantsFigure && units.size === 0 ? 0.75 : 1;
       const bounded = sameUnit > 0 && candidate.kind === 'fact' && LIMIT.test(fold(text)) ? BOUNDED : 0;
-      const plain = Math.max(bounded, both === 0 ? 0 : both + sameUnit);
+      const counted = [...question.counted].some((unit) => unit !== 'count' && units.has(unit))
+        ? HOLDS_COUNTED
+        : 0;
+      const plain = Math.max(bounded, counted, both === 0 ? 0 : both + sameUnit);
       const score = plain * stray * lacking * (candidate.kind === 'fact' ? 1 : OF_TEXT);
       const mayTell = !question.ofSafety || ofSafety(question, candidate, language);
       return { candidate, score: mayTell ? score : 0, byWords, byAspect };

@@ -5,7 +5,7 @@ import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { isAnyAvailable } from './product-test.ts';
-import { isKind } from './kinds.ts';
+import { isKind, namedAfter } from './kinds.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Role } from './sentence-words.ts';
 
@@ -46,6 +46,8 @@ export const sentenceTuning = {
   spread: 0.4,
   synonym: 0.86,
   meant: 0.72,
+  /** Of a word that names no goods: how something shall be, or what is done with it. */
+  meantByUse: 0.6,
   also: 0.1,
   purpose: 0.86,
   story: 0.5,
@@ -65,6 +67,8 @@ export const sentenceTuning = {
   soldOut: -0.05,
   forChildren: -0.15,
   least: 0.12,
+  /** Goods that a description only speaks of are not what it describes: a cheese board goes with wine. */
+  goodsInPassing: 0.55,
 };
 
 const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
@@ -88,6 +92,11 @@ export function shareOf(term: SaidTerm): number {
   return (
     ofRole * saidWeight ** sentenceTuning.rarity * sentenceTuning[namesGoods ? 'unknownGoods' : 'unknown']
   );
+}
+
+/** What goes with a word tells no more than the word itself, where some product says it. */
+function weightMeant({ said, saidWeight, meantWeight }: SaidTerm): number {
+  return said.ids.length > 0 ? Math.min(saidWeight, meantWeight) : meantWeight;
 }
 
 function roleShare({ role }: SaidTerm): number {
@@ -117,6 +126,11 @@ export function rankSentence(
   const ofRole = terms.map(roleShare);
   const columns = terms.length * 2;
   const scores = new Float64Array(ids.length);
+  const isSaidThing = (place: number): boolean =>
+    isThing(evidence[place * columns + kind]!, index.blockOf(ids[place]!)!, ids[place]!);
+  const hasThing = kind >= 0 && ids.some((_, place) => isSaidThing(place));
+  // "A camera for under water" is no camera backpack.
+  const isOther = namedAfter(candidates, columns, kind, index);
   for (let place = 0; place < ids.length; place += 1) {
     const id = ids[place]!;
     const block = index.blockOf(id)!;
@@ -127,16 +141,23 @@ export function rankSentence(
       const said = evidence[place * columns + term]!;
       const meant = evidence[place * columns + terms.length + term]!;
       if ((said | meant) === 0) continue;
-      const { saidWeight, meantWeight } = terms[term]!;
+      const { saidWeight } = terms[term]!;
+      const meantWeight = weightMeant(terms[term]!);
       const own = saidWeight ** rarity * worthOf(said, block, row);
-      const other = sentenceTuning.meant * meantWeight ** rarity * worthOf(meant, block, row);
-      worth += ofRole[term]! * Math.max(own, other);
+      const other =
+        sentenceTuning[terms[term]!.namesGoods ? 'meant' : 'meantByUse'] *
+        meantWeight ** rarity *
+        worthOf(meant, block, row);
+      worth +=
+        ofRole[term]! *
+        Math.max(own, other) *
+        (namesInPassing(terms[term]!, said | meant) ? sentenceTuning.goodsInPassing : 1);
       answered += 1;
     }
     const ofThisKind =
       kind < 0 ||
-      isThing(evidence[place * columns + kind]!, block, id) ||
-      isThing(evidence[place * columns + terms.length + kind]!, block, id);
+      (isThing(evidence[place * columns + kind]!, block, id) && !(terms[kind]!.head && isOther(place))) ||
+      (!hasThing && isThing(evidence[place * columns + terms.length + kind]!, block, id));
     scores[place] =
       (worth / total) *
         (1 - sentenceTuning.alone ** answered) *
@@ -167,6 +188,10 @@ function isForChildren(id: number, children: Postings | undefined): boolean {
   return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;
 }
 
+function namesInPassing({ role, namesGoods }: SaidTerm, evidence: number): boolean {
+  return role === 'wish' && namesGoods && fieldsOf(evidence) === fieldBit.description;
+}
+
 /** Whether a product is called so, in one word or in several that stand apart. */
 function isThing(said: number, block: Block, id: number): boolean {
   return said === spreadFlag || isKind(said, block, id);
@@ -193,7 +218,7 @@ function worthOf(said: number, block: Block, row: number): number {
 /** The last word of the wish that is what some title is about, or a category: "boots" of "size 44 hiking boots". */
 function kindTerm({ ids, evidence }: Candidates, terms: readonly SaidTerm[], index: SearchIndex): number {
   const columns = terms.length * 2;
-  const names = terms.map(({ role }, term) => {
+  const names = terms.map(({ role, head, namesGoods }, term) => {
     if (role !== 'wish') return 0;
     let [heads, titles, categories] = [0, 0, 0];
     for (let place = 0; place < ids.length; place += 1) {
@@ -204,7 +229,9 @@ function kindTerm({ ids, evidence }: Candidates, terms: readonly SaidTerm[], ind
       const block = index.blockOf(ids[place]!)!;
       if (placeInTitle(said) === block.titleHead[rowOf(block, ids[place]!)]) heads += 1;
     }
-    return categories > 0 || heads * 3 >= titles ? heads + categories : 0;
+    return categories > 0 || heads * 3 >= titles || (head && namesGoods)
+      ? Math.max(heads, head && namesGoods ? titles : 0) + categories
+      : 0;
   });
   return names.findLastIndex((count) => count > 0);
 }

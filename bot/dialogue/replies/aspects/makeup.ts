@@ -12,7 +12,7 @@ export const makeup: readonly Aspect[] = [
   },
   {
     name: 'ingredients',
-    en: 'ingredients|ingredient|what is in it|whats in it|what s in it|what is in the|whats in the|what s in the|contain|contains|in it|inside it|added|additives|preservatives|e numbers|sulphites|palm oil|artificial|sugar|sweetened|salt',
+    en: 'ingredients|ingredient|what is in it|whats in it|what s in it|what is in the|whats in the|what s in the|contain|contains|in it|in those|in these|in them|inside it|added|additives|preservatives|e numbers|sulphites|palm oil|artificial|sugar|sweetened|salt',
     de: 'zutaten|inhaltsstoffe|was ist drin|was ist da drin|was steckt|enthalt|enthalten|drin|zusatzstoffe|konservierungs*|palmol|zucker|gesusst|salz|kunstlich*',
     es: 'ingredientes|que lleva|que tiene|lleva|llevan|contiene|contienen|dentro|conservantes|aditivos|aceite de palma|azucar|endulzado|sal',
     fr: 'ingredients|il y a quoi dedans|y a quoi dedans|dedans|qu est ce qu il y a|contient|contiennent|composition|conservateurs|additifs|huile de palme|sucre|sucree|sel',

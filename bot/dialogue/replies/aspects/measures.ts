@@ -41,7 +41,7 @@ export const measured: readonly Aspect[] = [
   },
   {
     name: 'height', general: true,
-    en: 'how tall do you have to be|rider height|body height|foot tall|six foot|foot 5|how tall|how high|height|tall|grow to|ceiling|how big does it get',
+    en: 'tallest|how tall do you have to be|rider height|body height|foot tall|six foot|foot 5|how tall|how high|height|tall|grow to|ceiling|how big does it get',
     de: 'korpergrosse|wie gross muss man|zu klein fur|wie hoch|hohe|hoch wird|hoch', es: 'altura|alto|alta|cuanto crece|de alto', fr: 'hauteur|haut|haute|combien de haut',
     labels: 'height|hohe|wuchshohe|altura|alto|hauteur|dimension|masse|medidas', unit: 'length',
   },
