@@ -1,3 +1,4 @@
+import { maskText } from '../conversations/masking.ts';
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
 import { ShopUnavailable } from '../shop/shop.ts';
 import type { ToolName } from '../tools/results.ts';
@@ -27,7 +28,7 @@ export async function applyTool(
   try {
     const context = toolContext(dependencies, turn, effect);
     const result = await timely(clock, deadlines.tool, turn.stop, () =>
-      dependencies.runTool(effect.name, effect.args, context),
+      dependencies.runTool(effect.name, withoutPersonal(dependencies, turn, effect.args), context),
     );
     keepResult(turn, effect.name, result, call);
     for (const request of result.requests ?? []) turn.requests.push(await inOwnWords(turn, request));
@@ -37,6 +38,17 @@ export async function applyTool(
     if (reason !== 'refused') log.failure('tool failed', error, { ...idsOf(turn), tool: effect.name });
     return { type: 'TOOL_FAILED', effectId: effect.id, reason };
   }
+}
+
+/** What the shopper said goes to a search without what is personal in it: no product is called so, and its result is kept. */
+function withoutPersonal<Arguments extends object>(
+  { findPersonalData }: ChatDependencies,
+  { store }: Turn,
+  args: Arguments,
+): Arguments {
+  if (!('said' in args) || typeof args.said !== 'string') return args;
+  const { masked } = maskText(args.said, findPersonalData(args.said, store.settings.orderNumberPattern));
+  return { ...args, said: masked.replaceAll(/\[[^\]]*\]/g, ' ') };
 }
 
 function toolContext(

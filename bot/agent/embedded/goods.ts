@@ -26,7 +26,6 @@ function queryOf(wish: Wish, query: string, language: Language): string {
 }
 
 const longestWish = 80;
-const longestMessage = 1_000;
 
 /** A recommendation that no product's words fit is still one: what sells well within its limits. */
 export function goodsCall(wish: Wish, request: AgentRequest): AgentCall {
@@ -91,8 +90,7 @@ export function searchCall(wish: Wish, language: Language): AgentCall {
   );
   const filters = filtersOf(sought ? { ...slots, category: sought.category } : slots);
   if (!query && Object.keys(filters).length === 0) return call(wish, 'recommend-products', {});
-  const message = (wish.understanding.text ?? wish.text).slice(0, longestMessage);
-  return call(wish, 'search-products', { query, said: message, filters, sort: slots.sort, limit: 4 });
+  return call(wish, 'search-products', { query, filters, sort: slots.sort, limit: 4 });
 }
 
 /** What comes near when nothing fits: by giving up a limit, or by answering most of the words. */

@@ -143,9 +143,20 @@ function nextCall(scene: Scene): Scene {
 
 function runCall(scene: Scene, call: AgentCall): Scene {
   // The tool's own schema checks the arguments when it runs; a model's arguments have no type here.
-  const args = call.arguments as never;
+  const args = (call.tool === 'search-products' ? withWhatWasSaid(scene, call) : call.arguments) as never;
   return useTool(scene, 'runningAgentTool', call.tool as ToolName, args, 'agent-tool-done', { call });
 }
+
+/** Words that find nothing whole are looked for as they were said: all of it where one thing is looked for. */
+function withWhatWasSaid(scene: Scene, call: AgentCall): AgentCall['arguments'] {
+  const { calls } = agentOf(scene);
+  const alone = calls.filter(({ tool }) => tool === call.tool).length === 1;
+  const { query } = call.arguments;
+  if (typeof query !== 'string' || query.trim() === '') return call.arguments;
+  return { ...call.arguments, said: alone ? scene.turn.text.slice(0, MOST_SAID) : query };
+}
+
+const MOST_SAID = 1_000;
 
 export function agentToolDone(scene: Scene, data: unknown): Scene {
   const { call } = notedData(scene) as { call: AgentCall };
