@@ -42,12 +42,15 @@ export async function applyTool(
 
 /** What the shopper said goes to a search without what is personal in it: no product is called so, and its result is kept. */
 function withoutPersonal<Arguments extends object>(
-  { findPersonalData }: ChatDependencies,
+  dependencies: ChatDependencies,
   { store }: Turn,
   args: Arguments,
 ): Arguments {
   if (!('said' in args) || typeof args.said !== 'string') return args;
-  const { masked } = maskText(args.said, findPersonalData(args.said, store.settings.orderNumberPattern));
+  const { masked } = maskText(
+    args.said,
+    dependencies.findPersonalData(args.said, store.settings.orderNumberPattern),
+  );
   return { ...args, said: masked.replaceAll(/\[[^\]]*\]/g, ' ') };
 }
 

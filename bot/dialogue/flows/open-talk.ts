@@ -147,13 +147,13 @@ function runCall(scene: Scene, call: AgentCall): Scene {
   return useTool(scene, 'runningAgentTool', call.tool as ToolName, args, 'agent-tool-done', { call });
 }
 
-/** Words that find nothing whole are looked for as they were said: all of it where one thing is looked for. */
+/** Words that find nothing whole are looked for as they were said, where one thing is looked for. */
 function withWhatWasSaid(scene: Scene, call: AgentCall): AgentCall['arguments'] {
   const { calls } = agentOf(scene);
   const alone = calls.filter(({ tool }) => tool === call.tool).length === 1;
   const { query } = call.arguments;
-  if (typeof query !== 'string' || query.trim() === '') return call.arguments;
-  return { ...call.arguments, said: alone ? scene.turn.text.slice(0, MOST_SAID) : query };
+  if (!alone || typeof query !== 'string' || query.trim() === '') return call.arguments;
+  return { ...call.arguments, said: scene.turn.text.slice(0, MOST_SAID) };
 }
 
 const MOST_SAID = 1_000;

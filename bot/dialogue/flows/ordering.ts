@@ -93,7 +93,10 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   // A number alone answers what was read back or offered, and "buy" with goods in the cart pays for them.
   if (namesNone && question?.kind === 'confirmation' && question.data?.['offer'] !== 'person') return false;
   if (namesNone && first?.quantity === undefined && asksToPay(scene)) return false;
-  if (taken || parts.some(({ quantity }) => quantity !== undefined)) return true;
+  // "The rust one" counts nothing.
+  const counts = ({ quantity = 0 }: OrderPart): boolean =>
+    quantity > 1 || (quantity === 1 && (!alone || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text)));
+  if (taken || parts.some(counts)) return true;
   // Who names one of those compared has chosen it; of a list, one is shown first.
   const chosen = scene.memory.lastReply?.template === 'comparison' && parts.every(({ named }) => named);
   const ofFocus = (part: OrderPart): boolean =>
@@ -113,7 +116,7 @@ function asksToPay({ turn: { understanding, surroundings } }: Scene): boolean {
  */
 function askedByName(scene: Scene, { product }: OrderPart): boolean {
   const { search, lastReply, shown } = scene.memory;
-  if (lastReply?.template === 'details' || lastReply?.template === 'comparison') return true;
+  if (lastReply?.template === 'comparison') return true;
   const asked = contentOf(scene, search?.query ?? '');
   const own = contentOf(scene, product.title).filter((word) => !contentOf(scene, product.brand ?? '').includes(word)); // prettier-ignore
   const inFull = own.length > 0 && own.every((word) => asked.includes(word));
