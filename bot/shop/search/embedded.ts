@@ -139,7 +139,12 @@ export class EmbeddedSearch implements Search {
       .slice(0, mostClose)
       .filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;
     if (best < sentenceFit.close && answered.total > 0 && (text !== '' || Object.keys(filters).length > 0)) return undefined; // prettier-ignore
-    const fit = best >= sentenceFit.fits ? 'fits' : best >= sentenceFit.close ? 'close' : 'nothing';
+    const fit =
+      best >= sentenceFit.fits && !found.lacksThing(0)
+        ? 'fits'
+        : best >= sentenceFit.close
+          ? 'close'
+          : 'nothing';
     const hits = this.#hits(found, 0, near);
     return {
       hits: fit === 'fits' ? hits : [],

@@ -70,7 +70,8 @@ export class Finder {
   sentence(asked: Wanted): FoundByMessage {
     this.index.refresh();
     const message = this.#messages.read(asked);
-    if (message.terms.length === 0) return { ...nothing, namesKind: false, unsaidOf: () => [] };
+    if (message.terms.length === 0)
+      return { ...nothing, namesKind: false, lacksThing: () => false, unsaidOf: () => [] };
     const test = new ProductTest(message.filters, true);
     const passing = (all: Candidates, columns: number): Candidates =>
       this.#passing(all, columns, test, message.filters);
@@ -80,6 +81,7 @@ export class Finder {
       ids: best.map((at) => candidates.ids[at]!),
       total: candidates.ids.length,
       namesKind,
+      lacksThing: (place) => this.#messages.lacksThing(message, candidates, best[place]!),
       unsaidOf: (place) => this.#messages.unsaid(message, candidates, best[place]!),
       variantOf: (place) => this.#variantOf(candidates.ids[best[place]!]!, test),
       scoreOf: (place) => scores[best[place]!]!,

@@ -35,4 +35,6 @@ export interface FoundByMessage extends Found {
   namesKind: boolean;
   /** The words of the wish that the product at a place does not answer. */
   unsaidOf(place: number): string[];
+  /** Whether it says nothing of the thing itself: then it comes close at best. */
+  lacksThing(place: number): boolean;
 }

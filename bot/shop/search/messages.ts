@@ -1,6 +1,8 @@
 import { isStatedAbsent, isToldByAbsence, mostRead } from './attributes.ts';
 import type { StatesNone } from './attributes.ts';
 import { colorInEnglish } from './colors.ts';
+import { rowOf } from './columns.ts';
+import { placeInTitle } from './evidence.ts';
 import { gather, phrasePostings } from './matches.ts';
 import type { Candidates } from './matches.ts';
 import type { Postings } from './postings.ts';
@@ -65,6 +67,18 @@ export class Messages {
     const children = asksChildren ? undefined : this.#reader.children(terms);
     const ranking = rankSentence(candidates, terms, { index: this.#index, children, refused });
     return { candidates, ...ranking };
+  }
+
+  /** Whether a candidate says nothing of the last word of the wish, which names the thing: an "inflatable sauna" is no pillow. */
+  lacksThing({ terms }: Message, { ids, evidence }: Candidates, place: number): boolean {
+    const last = terms.findLastIndex(({ role, word }) => role === 'wish' && /^\p{L}{4,}$/u.test(word));
+    const from = place * terms.length * 2;
+    const saidOf = (term: number): number => evidence[from + term]! | evidence[from + terms.length + term]!;
+    if (last < 0 || saidOf(last) !== 0) return false;
+    const id = ids[place]!;
+    const block = this.#index.blockOf(id)!;
+    const head = block.titleHead[rowOf(block, id)];
+    return !terms.some((_, term) => saidOf(term) !== 0 && placeInTitle(saidOf(term)) === head);
   }
 
   /** The words of the wish that a candidate does not answer. */

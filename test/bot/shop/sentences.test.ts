@@ -79,3 +79,11 @@ describe('the words of a message', () => {
     expect(saidWords('1 099,99 € maximum', 'fr')).toEqual([]);
   });
 });
+
+describe('the thing itself', () => {
+  it('that nothing here is called by only comes close by its properties', async () => {
+    const found = await said('show me an inflatable sauna', 'inflatable sauna');
+    expect(found.fit).not.toBe('fits');
+    expect(found.total).toBe(0);
+  });
+});

@@ -320,7 +320,7 @@ test('a message that the server cannot take just now stays in the outbox and goe
     () => tab.clock.advance(1_000),
   );
   expect(tab.shown).toEqual(said('hello'));
-  expect(tab.state.trouble).toBeUndefined();
+  await until(() => tab.state.trouble === undefined, 'the trouble is over');
 });
 
 test('a mail that is not sent is said, for nobody asks for it again', async () => {
