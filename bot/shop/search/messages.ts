@@ -2,7 +2,7 @@ import { isStatedAbsent, isToldByAbsence, mostRead } from './attributes.ts';
 import type { StatesNone } from './attributes.ts';
 import { colorInEnglish } from './colors.ts';
 import { rowOf } from './columns.ts';
-import { placeInTitle } from './evidence.ts';
+import { fieldBit, placeInTitle } from './evidence.ts';
 import { gather, phrasePostings } from './matches.ts';
 import type { Candidates } from './matches.ts';
 import type { Postings } from './postings.ts';
@@ -78,7 +78,11 @@ export class Messages {
     const id = ids[place]!;
     const block = this.#index.blockOf(id)!;
     const head = block.titleHead[rowOf(block, id)];
-    return !terms.some((_, term) => saidOf(term) !== 0 && placeInTitle(saidOf(term)) === head);
+    const isHead = (said: number): boolean =>
+      (said & (fieldBit.category | fieldBit.label)) !== 0 || (said !== 0 && placeInTitle(said) === head);
+    return !terms.some(
+      (_, term) => isHead(evidence[from + term]!) || isHead(evidence[from + terms.length + term]!),
+    );
   }
 
   /** The words of the wish that a candidate does not answer. */
