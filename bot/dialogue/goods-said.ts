@@ -20,7 +20,7 @@ const UNWEIGHED = 4;
 /** A word that the search does not find in the name, but that has the form of one of its words. */
 const BY_FORM = 1.5;
 /** From here on a product is called by the word; below, the word is only told of it. */
-export const CALLED = 0.7;
+const CALLED = 0.7;
 
 /** Whatever may be meant by the words of this turn, known products first. */
 export function candidatesOf(scene: Scene): Candidate[] {

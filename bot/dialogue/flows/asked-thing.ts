@@ -51,7 +51,7 @@ interface Named {
 }
 
 /** The product a question names beside the one talked about; undefined when it names none, or several alike. */
-export function thingAsked(scene: Scene): ShownProduct | undefined {
+function thingAsked(scene: Scene): ShownProduct | undefined {
   const { focus, shown } = scene.memory;
   if (!mayAsk(scene)) return undefined;
   const placed = byTurn(scene);

@@ -57,7 +57,7 @@ const HOLDS_COUNTED = 0.5;
 const OTHER_ASPECT = 0.6;
 const SURELY_SAFETY = 0.5;
 
-export function questionIn(scene: Scene, product: ProductDetails): Question {
+function questionIn(scene: Scene, product: ProductDetails): Question {
   const { language } = scene.memory;
   const { text } = scene.turn;
   const aspects = specific(aspectsIn(text, language));
