@@ -73,7 +73,19 @@ function unweighed(product: ShownProduct): Map<string, number> {
 }
 
 /** How much a word that goods are called by weighs here; 0 for one that names nothing. */
-export function namingWeight(scene: Scene, stemmed: string): number {
-  const word = scene.turn.weighed?.words.find((each) => partsOf(each.word).includes(stemmed));
-  return word?.names === true ? word.weight : 0;
+export function namingWeight({ turn: { weighed } }: Scene, stemmed: string): number {
+  if (!weighed) return 0;
+  const weights = namingWeights.get(weighed) ?? weightsOf(weighed.words);
+  namingWeights.set(weighed, weights);
+  return weights.get(stemmed) ?? 0;
+}
+
+const namingWeights = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** By word, folded and stemmed; of two that become the same the first. */
+function weightsOf(words: NonNullable<Scene['turn']['weighed']>['words']): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { word, weight, names } of words)
+    for (const part of partsOf(word)) if (!weights.has(part)) weights.set(part, names === true ? weight : 0);
+  return weights;
 }

@@ -134,8 +134,12 @@ const UNITS = new Set(
 );
 
 /** The words with which this turn names versions of the product, stemmed, with the names of its options. */
-export function versionWords(scene: Scene, product: ShownProduct): string[] {
-  const named = optionsNamed(scene, product);
+export function versionWords(
+  scene: Scene,
+  product: ShownProduct,
+  named = optionsNamed(scene, product),
+): string[] {
+  if (Object.keys(named).length === 0) return [];
   const { versions, larger, largest, smaller, smallest } = catalogueOf(scene.memory.language).words;
   const { middle } = partsWords(scene.memory.language);
   const measures = [larger, largest, smaller, smallest, middle]

@@ -1,5 +1,5 @@
 import type { OrderWords } from '../replies/order-words.ts';
-import { fold, spaced } from '../words.ts';
+import { fold, spaced, wordsOf } from '../words.ts';
 
 /** Figures in the parts of an order: number words as figures, how many, and so much of a measure. */
 
@@ -11,7 +11,19 @@ const UNIT =
   /^(?:kilos?|kg|g|gram\p{L}*|lit(?:er|re|ro)s?|l|ml|cl|met(?:er|re|ro)s?|m|cm|mm|zoll|inch(?:es)?|foot|feet|ft|fill|watts?|teile|pieces|piezas|colou?rs?|colores|farben|stuck|personen|people|personnes)$/u;
 
 /** Number words as figures, where they are no plain count: "thirty two" is 32, "set of four" 4, "ten kilos" 10. */
-export function withFigures(text: string, { numbers, ones }: OrderWords): string {
+export function withFigures(text: string, said: OrderWords): string {
+  const written = wordsOf(text).some((word) => word in said.numbers) ? inFigures(text, said) : text;
+  if (!OF_MEASURE.test(written)) return written;
+  return written
+    .replace(/(?<!\p{L})'?n(?:en|e)? (?=kilo|pfund)/giu, 'ein ')
+    .replace(/(?<!\p{L})'?n(?:en|e)? (?=liter)/giu, 'einen ')
+    .replace(/(\d)er(?!\p{L})/giu, '$1');
+}
+
+/** "'n Kilo", "der 40er". */
+const OF_MEASURE = /kilo|pfund|liter|\der/i;
+
+function inFigures(text: string, { numbers, ones }: OrderWords): string {
   const parts = text.split(/([^\p{L}\p{N}]+)/u);
   const words = parts.map((part) => fold(part));
   const result: string[] = [];
@@ -28,11 +40,7 @@ export function withFigures(text: string, { numbers, ones }: OrderWords): string
     if (compound) at += 2;
     result.push(parts[at + 1] ?? '');
   }
-  return result
-    .join('')
-    .replace(/(?<!\p{L})'?n(?:en|e)? (?=kilo|pfund)/giu, 'ein ')
-    .replace(/(?<!\p{L})'?n(?:en|e)? (?=liter)/giu, 'einen ')
-    .replace(/(\d)er(?!\p{L})/giu, '$1');
+  return result.join('');
 }
 
 /** How many, of the words that no version explains; undefined when nothing counts. */

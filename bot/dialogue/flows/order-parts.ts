@@ -42,8 +42,8 @@ export function bestPart(
   piece: string,
   before: ShownProduct | undefined,
 ): OrderPart | undefined {
-  const candidates = candidatesOf(scene);
-  const all = candidates.map((candidate) => partOf(scene, piece, candidate, before));
+  const heard = hear(scene, piece);
+  const all = candidatesOf(scene).map((candidate) => partOf(scene, heard, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
   const called = all.filter((part) => part.called > 0);
   const wholly = called.some(({ unexplained }) => unexplained === 0);
@@ -71,41 +71,72 @@ function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
   return row.length > 1 && words.dearer.test(piece) ? byPrice.at(-1) : undefined;
 }
 
+/** What a part says, whatever is meant by it: read once for all that may be. */
+interface Heard {
+  /** With number words as figures. */
+  text: string;
+  words: readonly string[];
+  /** The words that could name something. */
+  telling: readonly { word: string; stemmed: string; naming: number }[];
+  /** "Twice", "three times". */
+  times: number | undefined;
+  /** The turn as if it had said only this. */
+  alone: Scene;
+}
+
+const heardIn = new WeakMap<Scene, Map<string, Heard>>();
+
+/** What a part of this turn says, read once. */
+function hear(scene: Scene, piece: string): Heard {
+  const pieces = heardIn.get(scene) ?? new Map<string, Heard>();
+  heardIn.set(scene, pieces);
+  const heard = pieces.get(piece) ?? readPiece(scene, piece);
+  pieces.set(piece, heard);
+  return heard;
+}
+
+function readPiece(scene: Scene, piece: string): Heard {
+  const said = orderWords(scene.memory.language);
+  const { stopWords } = catalogueOf(scene.memory.language).words;
+  const text = withFigures(piece, said);
+  const words = wordsOf(text);
+  const isSmall = (word: string): boolean =>
+    said.beside.has(word) ||
+    said.ones.has(word) ||
+    stopWords.has(word) ||
+    word in said.numbers ||
+    /^\d/.test(word);
+  const telling = words
+    .filter((word) => !isSmall(word))
+    .map((word) => ({ word, stemmed: stem(word) }))
+    .map((each) => ({ ...each, naming: namingWeight(scene, each.stemmed) }));
+  const [, twice, times] = said.times.exec(piece) ?? [];
+  const counted = times ? (said.numbers[times] ?? Number(times)) : undefined;
+  return { text, words, telling, times: twice ? 2 : counted, alone: hearing(scene, text) };
+}
+
 function partOf(
   scene: Scene,
-  piece: string,
+  heard: Heard,
   { product, says, calls, known }: Candidate,
   before: ShownProduct | undefined,
 ): OrderPart {
   const said = orderWords(scene.memory.language);
-  const text = withFigures(piece, said);
-  const version = versionIn(scene, text, product, said);
+  const version = versionIn(heard, product, said);
   let { options } = version;
-  const sum = version.quantity;
-  const words = wordsOf(text).map((word) => ({ word, stemmed: stem(word) }));
-  const { stopWords } = catalogueOf(scene.memory.language).words;
-  const ofVersion = (word: string): boolean => version.words.includes(stem(word));
+  const ofVersion = (word: string): boolean => version.words.length > 0 && version.words.includes(stem(word));
   let name = 0;
   let called = 0;
   let unexplained = 0;
-  for (const { word, stemmed } of words) {
+  for (const { word, stemmed, naming } of heard.telling) {
     const weight = says.get(stemmed) ?? 0;
-    const isSmall =
-      said.beside.has(word) ||
-      said.ones.has(word) ||
-      stopWords.has(word) ||
-      word in said.numbers ||
-      /^\d/.test(word);
     if (ofVersion(word)) continue;
-    if (isSmall) continue;
     if (weight > 0 && calls.has(stemmed)) called += weight;
     if (weight > 0) name += weight;
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
-    else unexplained += Math.max(STRANGE, namingWeight(scene, stemmed));
+    else unexplained += Math.max(STRANGE, naming);
   }
-  const [, twice, times] = said.times.exec(piece) ?? [];
-  const counted = countIn(words.map(({ word }) => word), ofVersion, said); // prettier-ignore
-  const quantity = (twice ? 2 : undefined) ?? (times ? (said.numbers[times] ?? Number(times)) : undefined) ?? (sum === undefined ? counted : sum); // prettier-ignore
+  const quantity = heard.times ?? version.quantity ?? countIn(heard.words, ofVersion, said);
   const versions = Object.keys(options).length * OF_VERSION;
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
@@ -136,20 +167,24 @@ function priorOf(
 
 /** The options that a part names of a product. */
 export function versionsIn(scene: Scene, piece: string, product: ShownProduct): Options {
-  const said = orderWords(scene.memory.language);
-  return versionIn(scene, withFigures(piece, said), product, said).options;
+  if (product.options.length === 0) return {};
+  const { language } = scene.memory;
+  return versionIn(hear(scene, piece), product, orderWords(language)).options;
 }
+
+const NO_VERSION = { options: {}, words: [] };
 
 /** The version a part names, the words that name it, and how many of it a sum is. */
 function versionIn(
-  scene: Scene,
-  text: string,
+  { text, alone }: Heard,
   product: ShownProduct,
   said: OrderWords,
-): { options: Options; quantity?: number; words: string[] } {
-  const heard = hearing(scene, inStoresSpelling(text, product));
+): { options: Options; quantity?: number; words: readonly string[] } {
+  if (product.options.length === 0) return NO_VERSION;
+  const spelled = inStoresSpelling(text, product);
+  const heard = spelled === text ? alone : hearing(alone, spelled);
   const options = optionsNamed(heard, product);
-  const words = versionWords(heard, product);
+  const words = versionWords(heard, product, options);
   for (const { name, values } of product.options) {
     if (name in options || values.length < 2) continue;
     const sum = bySum(text, values);

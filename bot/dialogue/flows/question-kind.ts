@@ -13,12 +13,18 @@ import { riskOf } from './at-risk.ts';
 
 const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 
+const kindsIn = new WeakMap<Scene, readonly QuestionKind[]>();
+
 /** @returns every kind that the words of this turn ask for. */
 export function kindsAsked(scene: Scene): readonly QuestionKind[] {
+  const known = kindsIn.get(scene);
+  if (known) return known;
   // Few words tell no language: "tallan pequeño" may come before the talk is known to be Spanish.
-  return questionKinds.filter(({ asked }) =>
+  const kinds = questionKinds.filter(({ asked }) =>
     LANGUAGES.some((language) => asked[language].test(scene.turn.text)),
   );
+  kindsIn.set(scene, kinds);
+  return kinds;
 }
 
 /** The words that only ask, stemmed: of "how many people" none names a thing. */

@@ -144,12 +144,11 @@ const OF_RULES: readonly string[] = [
 /** "And one for birds": one of what was looked for before. */
 export function seeksOneFor(scene: Scene): boolean {
   const { oneFor } = catalogueOf(scene.memory.language).words;
+  if (!oneFor.test(scene.turn.text)) return false;
   const { things, size, color } = slotsOf(scene);
   if (things !== undefined || kindsAsked(scene).length > 0) return false;
   // "And for missing pieces?" after a rule was read out asks for another rule.
   if (OF_RULES.includes(scene.memory.lastReply?.template ?? '')) return false;
   // "And one for mittens, adult" right after adding is one more to add.
-  const addsOne = ADDED.includes(scene.memory.lastReply?.template ?? '') && (size ?? color) !== undefined;
-  if (addsOne) return false;
-  return oneFor.test(scene.turn.text);
+  return !ADDED.includes(scene.memory.lastReply?.template ?? '') || (size ?? color) === undefined;
 }
