@@ -22,7 +22,12 @@ export const longParts = {
   ],
   /** Whole starts of hosts and commands. */
   starts: ['test/live/failing-starts', 'test/live/keeping', 'test/aws/start', 'test/scripts/erase'],
-  understanding: ['test/bot/understanding/intents', 'test/bot/understanding/cues', 'test/asked/asked'],
+  understanding: [
+    'test/bot/understanding/intents',
+    'test/bot/understanding/cues',
+    'test/asked/asked',
+    'test/acceptance/acceptance',
+  ],
   browser: ['test/widget/browser/accessible', 'test/e2e/german-store'],
 } as const satisfies Record<string, readonly string[]>;
 
