@@ -7,6 +7,13 @@ import { IndexWriter } from './index-writer.ts';
 import { ProductCache } from './product-cache.ts';
 import { ProductWriter } from './product-writer.ts';
 
+/** What was read of products in one state of the file: handles by number, numbers by handle. */
+interface Names {
+  version: string;
+  handles: Map<number, string>;
+  ids: Map<string, number>;
+}
+
 /** Names of products kept; then they are read anew. */
 const mostHandles = 10_000;
 
@@ -25,7 +32,7 @@ export class Catalogue {
   readonly #index = new IndexWriter((sql) => this.statement(sql));
   readonly #writer = new ProductWriter((sql) => this.statement(sql), this.#index);
   readonly #read = new ProductCache();
-  #handles = { version: '', byId: new Map<number, string>() };
+  #names: Names = { version: '', handles: new Map(), ids: new Map() };
 
   /**
    * @param options.readOnly opens a sealed file (see sealed-catalogue.ts) where nothing can be written: nothing is made
@@ -116,24 +123,36 @@ export class Catalogue {
 
   /** The number of a product in the index. */
   idOf(handle: string): number | undefined {
+    const { ids } = this.#namesNow();
+    const known = ids.get(handle);
+    if (known !== undefined) return known;
     const row = this.statement('select id from products where handle = ?').get(handle);
-    return (row as { id: number } | undefined)?.id;
+    const id = (row as { id: number } | undefined)?.id;
+    if (id !== undefined) ids.set(handle, id);
+    return id;
   }
 
   /** The handles of products by their ids, in the order asked. */
   handlesOf(ids: readonly number[]): string[] {
+    const { handles } = this.#namesNow();
+    return ids.flatMap((id) => handles.get(id) ?? this.#readHandle(id));
+  }
+
+  /** What was read of handles and numbers in this state of the file. */
+  #namesNow(): Names {
     const version = this.version();
-    if (version !== this.#handles.version || this.#handles.byId.size > mostHandles) {
-      this.#handles = { version, byId: new Map() };
+    const { handles, ids } = this.#names;
+    if (version !== this.#names.version || handles.size > mostHandles || ids.size > mostHandles) {
+      this.#names = { version, handles: new Map(), ids: new Map() };
     }
-    return ids.flatMap((id) => this.#handles.byId.get(id) ?? this.#readHandle(id));
+    return this.#names;
   }
 
   #readHandle(id: number): string[] {
     const row = this.statement('select handle from products where id = ?').get(id);
     const handle = (row as { handle: string } | undefined)?.handle;
     if (handle === undefined) return [];
-    this.#handles.byId.set(id, handle);
+    this.#names.handles.set(id, handle);
     return [handle];
   }
 

@@ -54,29 +54,54 @@ export function weigh(
   const lists = telling.map(({ postings }) => postings);
   const weights = telling.map(({ weight }) => weight);
   const { ids, evidence } = gather(lists, weights, Number.MIN_VALUE);
-  const saysAt = (place: number, id: number): number[] =>
-    telling.map((_, term) => plainnessOf(evidence[place * telling.length + term] ?? 0, headOf(index, id)));
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const all = ids.map((id, place) => saysAt(place, id));
-  const scores = Float64Array.from(all, (says) => scoreOf(says, weights));
-  const best = topPlaces(scores, mostBest);
+  const { shares, scores } = sharesOf(ids, evidence, weights, index);
+  const saysAt = (place: number): number[] =>
+    Array.from(shares.subarray(place * telling.length, (place + 1) * telling.length));
   return {
     words: telling.map(({ word, weight }, at) => ({
       word,
       weight,
-      names: all.some((says) => (says[at] ?? 0) >= leastNaming),
+      names: ids.some((_, place) => (shares[place * telling.length + at] ?? 0) >= leastNaming),
     })),
     known: known.map((productId) => {
-      const id = catalogue.idOf(productId);
-      const place = id === undefined ? undefined : places.get(id);
-      return { productId, says: all[place ?? -1] ?? telling.map(() => 0) };
+      const place = placeOf(ids, catalogue.idOf(productId));
+      return { productId, says: place < 0 ? telling.map(() => 0) : saysAt(place) };
     }),
-    best: best.map((place) => ({ id: ids[place] ?? 0, says: all[place] ?? [] })),
+    best: topPlaces(scores, mostBest).map((place) => ({ id: ids[place] ?? 0, says: saysAt(place) })),
   };
 }
 
-const scoreOf = (says: readonly number[], weights: readonly number[]): number =>
-  says.reduce((sum, share, at) => sum + share * (weights[at] ?? 0), 0);
+/** How plainly each product (a row) says each term (a column), and what that comes to for the product. */
+function sharesOf(
+  ids: readonly number[],
+  evidence: Int32Array,
+  weights: readonly number[],
+  index: SearchIndex,
+): { shares: Float64Array; scores: Float64Array } {
+  const shares = new Float64Array(ids.length * weights.length);
+  const scores = new Float64Array(ids.length);
+  ids.forEach((id, place) => {
+    const head = headOf(index, id);
+    weights.forEach((weight, term) => {
+      const at = place * weights.length + term;
+      shares[at] = plainnessOf(evidence[at] ?? 0, head);
+      scores[place]! += shares[at] * weight;
+    });
+  });
+  return { shares, scores };
+}
+
+/** Where a product stands among these, which are in the order of their numbers; -1 where it does not. */
+function placeOf(ids: readonly number[], id: number | undefined): number {
+  if (id === undefined) return -1;
+  let [from, to] = [0, ids.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ids[middle]! < id) from = middle + 1;
+    else to = middle;
+  }
+  return ids[from] === id ? from : -1;
+}
 
 const shortestCompound = 7;
 const shortestPart = 3;
