@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { otherWordsOf } from '../bot/understanding/embedded/slots/same-things.ts';
 import { readSlots } from '../bot/understanding/embedded/slots/slots.ts';
 import type { CatalogueWords, Slots } from '../bot/understanding/understanding.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -91,13 +92,20 @@ function readRow({ text, lang }: SlotRow, options: SlotOptions): Slots {
   }).slots;
 }
 
-/** The wanted slots as text in lower case. */
+/** The wanted slots as text in lower case, each in one notation. */
 function framed(slots: object, wanted: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(slots)
       .filter(([key, value]) => wanted.includes(key) && value !== undefined && value !== null)
-      .map(([key, value]) => [key, String(value).toLowerCase()]),
+      .map(([key, value]) => [key, inOneNotation(key, String(value).toLowerCase())]),
   );
+}
+
+/** Who labels in Spanish writes "rojo" where the catalogue has "Red"; "W32 L34" is "32x34", and "8,5" is 8.5. */
+function inOneNotation(key: string, value: string): string {
+  if (key === 'color') return otherWordsOf(value)[0] ?? value;
+  if (key !== 'size') return value;
+  return value.replace(/^w ?(\d{2}) ?[x/]? ?l ?(\d{2})$/, '$1x$2').replace(/^(\d+),(\d+)$/, '$1.$2');
 }
 
 function quality({ both, meant, read }: { both: number; meant: number; read: number }): {

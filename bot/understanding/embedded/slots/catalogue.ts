@@ -3,7 +3,7 @@ import { otherNamesOf } from '../../goods/goods.ts';
 import type { CatalogueWords } from '../../understanding.ts';
 import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
-import { otherWordsOf } from './same-things.ts';
+import { otherWordsOf, sameWords, shadesOf } from './same-things.ts';
 import { stopWords } from '../../goods/stop-words.ts';
 import { stem, type Token } from './tokens.ts';
 import { Vocabulary, type Found } from './vocabulary.ts';
@@ -78,13 +78,14 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
   const cached = caches.get(words);
   if (cached) return cached;
   const names: ReadonlySet<string> = new Set((words.names ?? []).map(stem));
+  const looks: ReadonlySet<string> = new Set([...names, ...sameWords.map(stem)]);
   const vocabulary = (said: readonly string[], aliases?: (name: string) => readonly string[]): Vocabulary =>
     new Vocabulary(said, aliases, names);
   const made = {
     brand: vocabulary(words.brands),
     category: vocabulary(words.categories, partsOf),
-    color: vocabulary(words.colors, otherWordsOf),
-    material: vocabulary(words.materials, otherWordsOf),
+    color: new Vocabulary(words.colors, otherWordsOf, looks, shadesOf),
+    material: new Vocabulary(words.materials, otherWordsOf, looks),
     thing: vocabulary(words.things ?? [], otherNamesOf),
     compound: vocabulary(words.compounds ?? []),
     fact: vocabulary(words.facts ?? [], wordsOf),

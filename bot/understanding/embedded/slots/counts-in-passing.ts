@@ -46,7 +46,7 @@ const instead = new RegExp(
 );
 /** "And three pillowcases in white", "6 wine glasses plain": a count at the beginning, of things in the plural. */
 const listed = new RegExp(
-  `^\\s*(?:(?:oh|ah|oh oui|ach|y|e|et|und|and|plus|also|también|aussi|auch)[, ]+)*(?!un[oa]?s? |one |eine? )(${countSource}) (?!(?:for|per|von|pour|por|to|times|veces|fois|mal|personas|personnes|vs|versus|contra|contre|gegen|dans|en)(?!\\p{L}))(?:\\p{L}{3,} ){0,2}\\p{L}{2,}(?:s|x|en|er)(?!\\p{L})`,
+  `^\\s*(?:(?:oh|ah|oh oui|ach|y|e|et|und|and|plus|also|también|aussi|auch|hi|hello|hola|bonjour|hallo|i'm after|i(?:'m| am) looking for|looking for|i(?: would)? need|we need|busco|(?:oiga |mire )*necesito|necesitamos|je cherche|il me faut|il me faudrait|(?:ich |wir )?(?:such|brauch)(?:e|en)?)[, ]+)*(?!un[oa]?s? |one |eine? )(${countSource}) (?!(?:for|per|von|pour|por|to|times|veces|fois|mal|personas|personnes|vs|versus|contra|contre|gegen|dans|en)(?!\\p{L}))(?:\\p{L}{3,} ){0,2}\\p{L}{2,}(?:s|x|en|er)(?!\\p{L})`,
   'u',
 );
 const unit =
@@ -54,13 +54,13 @@ const unit =
 
 /** Reads a count said in passing into `quantity`, when neither a price nor a position is spoken of. */
 export function readCountInPassing(reading: Reading): void {
-  const { priceMin, priceMax, ordinal, size } = reading.slots;
+  const { priceMin, priceMax, ordinal } = reading.slots;
   if (priceMin !== undefined || priceMax !== undefined) return;
   const match =
     [corrected, instead, enough].map((pattern) => pattern.exec(reading.rest)).find(Boolean) ??
     everyMatch(led, reading.rest)[0] ??
     countOfThings(ledToThings, reading.rest) ??
-    (ordinal === undefined && size === undefined ? countOfThings(listed, reading.rest) : undefined);
+    (ordinal === undefined ? countOfThings(listed, reading.rest) : undefined);
   const quantity = parseNumber(match?.[1] ?? '');
   if (!match || !(quantity > 0)) return;
   reading.slots.quantity = quantity;

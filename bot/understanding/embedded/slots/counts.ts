@@ -10,6 +10,7 @@ const ordinalWords: Record<string, number> = {
   frist: 1, secnd: 2, secodn: 2, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5, '6th': 6, '7th': 7, '8th': 8, '9th': 9, '10th': 10,
   primero: 1, primera: 1, segundo: 2, segunda: 2, primer: 1, primeros: 1, primeras: 1, segundos: 2, segundas: 2, terceros: 3, terceras: 3, cuartos: 4, cuartas: 4, últimos: -1, últimas: -1, ultimos: -1, ultimas: -1, tercer: 3, tercero: 3, tercera: 3, cuarto: 4, cuarta: 4, quinto: 5, quinta: 5, último: -1, última: -1,
   premier: 1, première: 1, premiers: 1, premières: 1, premieres: 1, deuxièmes: 2, deuxiemes: 2, troisièmes: 3, troisiemes: 3, derniers: -1, dernières: -1, dernieres: -1, deuxième: 2, troisième: 3, quatrième: 4, cinquième: 5, dernier: -1, dernière: -1,
+  '1er': 1, '1ère': 1, '1ere': 1, '1re': 1, '2e': 2, '2ème': 2, '2eme': 2, '3e': 3, '3ème': 3, '3eme': 3, '4e': 4, '4ème': 4, '4eme': 4, '5e': 5, '5ème': 5, '5eme': 5,
   premiere: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, derniere: -1, ultimo: -1, ultima: -1,
   erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, letztes: -1, letzter: -1, allerletzte: -1, allerletzten: -1, allerletztes: -1, allererste: 1, allerersten: 1, allererstes: 1,
   penúltimo: -2, penúltima: -2, 'avant-dernier': -2, 'avant-dernière': -2, vorletzte: -2, vorletzten: -2, vorletztes: -2, letzte: -1, letzten: -1,

@@ -44,14 +44,14 @@ export const cue = {
 
 const words: Partial<Record<keyof typeof cue, string>> = {
   one: 'one uno una un eins eine ein einen seul seule',
-  currency: `usd eur gbp us dollar dollars buck bucks euro euros quid pound pounds dólares dolares livres pesos euritos pavos balles`,
+  currency: `usd eur gbp us dollar dollars buck bucks euro euros quid pound pounds dólares dolares livres pesos euritos pavos balles franc francs suisse suisses franken chf fr stutz`,
   email: 'at arroba arobase arrobase ät klammeraffe commercial',
   spokenFigure: 'oh zero one two three four five six seven eight nine',
-  date: `black cyber day pasado demain après tomorrow übermorgen morgen today tonight hoy aujourd heute yesterday ayer hier gestern anteayer avant vorgestern
+  date: `black cyber day pasado mañana manana demain après apres tomorrow übermorgen morgen today tonight hoy aujourd heute yesterday ayer hier gestern anteayer avant vorgestern
     sunday sundays domingo domingos dimanche dimanches sonntag sonntags monday mondays lunes lundi lundis montag montags
-    tuesday tuesdays martes mardi mardis dienstag dienstags wednesday wednesdays miércoles mercredi mercredis mittwoch mittwochs
+    tuesday tuesdays martes mardi mardis dienstag dienstags wednesday wednesdays miércoles miercoles mercredi mercredis mittwoch mittwochs
     thursday thursdays jueves jeudi jeudis donnerstag donnerstags friday fridays viernes vendredi vendredis freitag freitags
-    saturday saturdays sábado sábados samedi samedis samstag samstags`,
+    saturday saturdays sábado sábados sabado sabados samedi samedis samstag samstags`,
   coupon: `code codes coupon coupons coupn voucher vouchers promo promotion discount gutschein gutscheincode cupón cupon código codigo bon
     apply redeem use enter activate try work works valid expire expired gültig gilt einlösen rabatt descuento válido vale réduction
     valable remise usar utiliser aplica aplicar canjear appliquer`,
@@ -67,7 +67,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer teurere teureres hochwertiger hochwertigere hochwertigeres`,
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano grande extra xxs xs xxl xxxl`,
   sizeLetter: 's m l',
-  ordinal: `first top second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th
+  ordinal: `first top second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th e er re ère ere ème eme
     primer primero primera segundo segunda segundos segundas tercer tercero tercera terceros terceras cuarto cuarta cuartos cuartas ultimos ultimas deuxièmes deuxiemes troisièmes troisiemes quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxieme troisieme quatrieme cinquieme ultimo ultima deuxième troisième quatrième cinquième dernier dernière
     erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter allerletzte allerletzten allerletztes allererste allerersten allererstes penúltimo penúltima avant vorletzte vorletzten vorletztes`,
   numbered: 'number no nr nummer número numéro option item product result',

@@ -5,20 +5,20 @@ import type { Reading } from './reading.ts';
 
 const weekdays = [
   'sunday|domingo|dimanche|sonntags?', 'monday|lunes|lundi|montags?', 'tuesday|martes|mardi|dienstags?',
-  'wednesday|miércoles|mercredi|mittwochs?', 'thursday|jueves|jeudi|donnerstags?', 'friday|viernes|vendredi|freitags?',
-  'saturday|sábado|samedi|samstags?',
+  'wednesday|mi[eé]rcoles|mercredi|mittwochs?', 'thursday|jueves|jeudi|donnerstags?', 'friday|viernes|vendredi|freitags?',
+  'saturday|s[aá]bado|samedi|samstags?',
 ]; // prettier-ignore
 const months = [
-  'january|enero|janvier|januar|jan|ene|janv', 'february|febrero|février|februar|feb|févr', 'march|marzo|mars|märz|mar|mär', 'april|abril|avril|apr|abr|avr',
-  'may|mayo|mai', 'june|junio|juin|juni|jun', 'july|julio|juillet|juli|jul|juil', 'august|agosto|août|aug|ago',
+  'january|enero|janvier|januar|jan|ene|janv', 'february|febrero|f[eé]vrier|februar|feb|f[eé]vr', 'march|marzo|mars|märz|maerz|mar|mär', 'april|abril|avril|apr|abr|avr',
+  'may|mayo|mai', 'june|junio|juin|juni|jun', 'july|julio|juillet|juli|jul|juil', 'august|agosto|ao[uû]t|aug|ago',
   'september|septiembre|septembre|sept|sep', 'october|octubre|octobre|oktober|oct|okt', 'november|noviembre|novembre|nov',
-  'december|diciembre|décembre|dezember|dec|dic|déc|dez',
+  'december|diciembre|d[eé]cembre|dezember|dec|dic|d[eé]c|dez',
 ]; // prettier-ignore
 
 const month = months.map((names) => `(${names})`).join('|');
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/u;
 const relative =
-  /(?<!\p{L})(?:(day after tomorrow|pasado mañana|après-demain|übermorgen)|(tomorrow|demain|(?<!guten )morgen(?= an| da| |$))|(today|tonight|hoy|aujourd'hui|heute)|(yesterday|ayer(?! noche)|hier(?= |[.,!?]|$)|gestern)|(day before yesterday|anteayer|avant-hier|vorgestern))(?!\p{L})/u;
+  /(?<!\p{L})(?:(day after tomorrow|pasado ma[nñ]ana|apr[eè]s[- ]demain|(?:ü|ue)bermorgen)|(tomorrow|demain|(?<!(?:^|[^\p{L}])(?:la|esta|cada|toda la|pasado) )ma[nñ]ana(?! (?:por|siguiente|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)(?!\p{L})))|(?<!guten )morgen(?= an| da| |$))|(today|tonight|hoy|aujourd'hui|heute)|(yesterday|ayer(?! noche)|hier(?= |[.,!?]|$)|gestern)|(day before yesterday|anteayer|avant-hier|vorgestern))(?!\p{L})/u;
 const weekday = new RegExp(
   `(?<!\\p{L})(?:${weekdays.map((names) => `(${names})`).join('|')})s?(?![\\p{L}\\d])`,
   'u',

@@ -6,7 +6,7 @@ import { everyMatch } from './every-match.ts';
 
 const before = '(?:([$€£])\\s?|(usd|eur|gbp|us\\$)\\s)?';
 const after =
-  '\\s?([$€£]|(?:dollars?|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|euritos|pavos|balles)(?!\\p{L}))?';
+  '\\s?([$€£]|(?:dollars?|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|euritos|pavos|balles|francs?(?: suisses?)?|franken|chf|fr\\.|stutz)(?!\\p{L}))?';
 /** Three groups of its own around the number's: sign before, code before, number, sign or word after. */
 const amount = `${before}(${amountSource})${after}`;
 /** What a number followed by it counts; then it is no price. */
@@ -19,9 +19,9 @@ const notMoney =
 const start = '(?<![\\p{L}\\d])';
 
 const maximumWords =
-  "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less than|cheaper than|lower than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no más de|hasta|máximo|como (?:máximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|sous";
+  "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less than|cheaper than|lower than|at most|max(?:imum|\\.)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|sous";
 const minimumWords =
-  'no less than|not less than|not under|nicht weniger als|no menos de|pas moins de|over|above|more than|at least|min(?:imum)?(?: of)?|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|más de|al menos|a partir de|desde|mínimo|plus de|au moins|à partir de';
+  'no less than|not less than|not under|nicht weniger als|no menos de|pas moins de|over|above|more than|at least|min(?:imum|\\.)?(?: of)?|mind\\.|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|m[aá]s de|al menos|a partir de|desde|m[ií]nimo(?: de)?|plus de|au moins|à partir de';
 const aroundWords =
   'a?round the|round about|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
@@ -37,7 +37,7 @@ const inRange = new RegExp(
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como máximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
   'u',
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
@@ -51,7 +51,7 @@ const aroundAfter = new RegExp(
   `${start}${before}(${amountSource.replaceAll('(?!\\p{L})', '').replaceAll('(?!\\d)', '')})(?:[ -]?ish(?!\\p{L})| or so(?!\\p{L})| or thereabouts(?!\\p{L}))${after}`,
   'u',
 );
-const moreThan = /^(?:over|above|more than|über|mehr als|más de|plus de)/u;
+const moreThan = /^(?:over|above|more than|über|mehr als|m[aá]s de|plus de)/u;
 const lessThan = /^(?:less than|under|below)(?!\p{L})/u;
 /** "Not spending more than 20" names a maximum. */
 const denied =
@@ -193,6 +193,7 @@ const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']);
 function currencyCode(named: string, store: string): string {
   if (/^(?:€|eur|pavos|balles)/.test(named)) return 'EUR';
   if (/^(?:£|gbp|quid|pound|livre)/.test(named)) return 'GBP';
+  if (/^(?:chf|franc|frank|fr\.|stutz)/.test(named)) return 'CHF';
   return dollars.has(store) && !/us/.test(named) ? store : 'USD';
 }
 

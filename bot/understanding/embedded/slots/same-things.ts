@@ -17,6 +17,12 @@ sage salvia verde_salvia sauge vert_sauge salbei salbeigrün
 teal petróleo azul_petróleo pétrole bleu_pétrole petrol
 rust teja rouille rostrot rostbraun
 tan camel hellbraun
+light_grey light_gray gris_claro gris_clair gris_perla gris_perle hellgrau
+dark_brown marrón_oscuro brun_foncé dunkelbraun
+dark_red rojo_oscuro rouge_foncé dunkelrot
+light_pink pale_pink rosa_claro rosa_palo rose_pâle rose_clair hellrosa zartrosa
+off_white blanco_roto crudo blanc_cassé écru naturweiß
+ivory marfil ivoire elfenbein
 sky_blue light_blue azul_claro azul_clarito azul_cielo celeste bleu_clair bleu_ciel himmelblau hellblau
 navy navy_blue dark_blue azul_oscuro bleu_foncé dunkelblau azul_marino marino bleu_marine marine marineblau
 green verde vert verte grün
@@ -53,6 +59,18 @@ glass vidrio verre glas`
 
 const byWord = new Map<string, readonly string[]>();
 for (const row of sameThings) for (const word of row) if (!byWord.has(word)) byWord.set(word, row);
+
+/** Words for a colour or material in any of the languages: none of them is a slip for another. */
+export const sameWords: readonly string[] = [...byWord.keys()];
+
+const germanShades = ['hell', 'dunkel', 'zart', 'tief', 'blass', 'matt'];
+
+/** What a shade is called whose colour a store has without it: "hellgrau" where there is only grey. */
+export function shadesOf(name: string): readonly string[] {
+  const german = otherWordsOf(name).filter((word) => germanColor.test(word) && !word.includes(' '));
+  const plain = german.filter((word) => !germanShades.some((shade) => word.startsWith(shade)));
+  return plain.flatMap((word) => germanShades.flatMap((shade) => formsOf(shade + word)));
+}
 
 /** Every word for the same colour or material as `name`, itself among them; none for others. */
 export function otherWordsOf(name: string): readonly string[] {

@@ -28,7 +28,7 @@ const waistAndLeg =
 const system =
   /(?<![\p{L}\d])(?:size )?(eu|uk|us)(?: size)?[ -]?(\d{1,2}(?:[.,]5)?)( 1\/2| and a half| y medio| et demi|½)?(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|schuhgröße|konfektionsgröße|gr\.?|numero|num\.?|taille|talla|número|pointure|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband) takes) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,2}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|gr\.?|numero|num\.?|taille|talla|número|pointure|grandeur|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband) takes) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,3}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
 
 /** What is worn, or a size spoken of: then a number with an article is a size, "swap my boots for an 8". */
 const worn =
@@ -187,7 +187,7 @@ function readWorn(reading: Reading, known: Sizes): string | undefined {
 
 /** Words after which a number is a size, known or not. */
 const namesSize =
-  /^(?:sizes?|größe|grösse|groesse|grosse|gr\.?|schuhgröße|konfektionsgröße|taille|talla|pointure|calzo|(?:je )?fais|(?:wo)?men'?s)(?!\p{L})/u;
+  /^(?:sizes?|größe|grösse|groesse|grosse|gr\.?|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|grandeur|taille|talla|pointure|calzo|(?:je )?fais|(?:wo)?men'?s)(?!\p{L})/u;
 const forChildren =
   "(?:kid|child|children|toddler|youth|junior|infant|bab(?:y|ie)|niñ[oa]|enfant|kinder)(?:'?s'?)?";
 const childrenAfter = new RegExp(`^[ ,-]?(?:in |for |de |für )?${forChildren}(?!\\p{L})`, 'u');

@@ -35,17 +35,19 @@ export class Vocabulary {
 
   /**
    * `aliases` gives further ways to say a name; a word with a stem in `known` is meant as it is written: linen is no
-   * slip for the brand Linden.
+   * slip for the brand Linden. What `nearly` gives says a name only where it says no other.
    */
   constructor(
     names: readonly string[],
     aliases: (name: string) => readonly string[] = () => [],
     known: ReadonlySet<string> = new Set(),
+    nearly: (name: string) => readonly string[] = () => [],
   ) {
     this.known = known;
     // A name of its own goes before another's alias: phrases of one length keep this order.
     for (const name of names) this.add(name, name, shortestMisspelt);
-    for (const name of names) for (const said of aliases(name)) this.add(said, name, shortestMisspeltAlias);
+    for (const say of [aliases, nearly])
+      for (const name of names) for (const said of say(name)) this.add(said, name, shortestMisspeltAlias);
     for (const phrases of this.phrasesByFirst.values()) {
       phrases.sort((one, other) => other.stems.length - one.stems.length);
     }
