@@ -24,6 +24,7 @@ import { readSlots } from './slots/slots.ts';
 import { isAmong } from './spelling.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
 import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.ts';
+import { withCartNamed } from './cart-words.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -72,7 +73,8 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
-  const text = withGoodsRighted({ ...asked, text: withoutCorrected(asked.text) }, parts.isWord);
+  const named = withCartNamed(withoutCorrected(asked.text), asked.languages);
+  const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
     return understandWritten(asked, parts, model);
   return { ...understandWritten({ ...asked, text }, parts, model), righted: text };

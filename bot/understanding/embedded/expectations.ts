@@ -1,5 +1,6 @@
 /** Readings that follow from what was just asked or shown, or from a message that is nothing but slots. */
 import type { Intent, RankedIntent, Slots, UnderstandRequest } from '../understanding.ts';
+import { goesIntoCart } from './cart-words.ts';
 import { ofGoodsAtHand } from './goods-at-hand.ts';
 import { isWayOut } from './message-way-out.ts';
 import type { Reading } from './slots/reading.ts';
@@ -46,6 +47,7 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
+  if (goesIntoCart(reading, text, ranked[0])) return { intent: 'add-to-cart', confidence: likely };
   const ofGoods = ofGoodsAtHand(reading, text, ranked[0]);
   if (ofGoods) return ofGoods;
   if (takesOut.test(text)) return { intent: 'remove-from-cart', confidence: likely };
