@@ -29,16 +29,19 @@ export function withCartNamed(text: string, languages: readonly Language[]): str
     if (usual !== undefined) named = withSlipsRighted(named, usual);
   }
   const goal = goalOf(named.toLowerCase());
-  const usual = goal && usualGoals.find(([name]) => name.test(goal.place))?.[1];
-  if (!goal || usual === undefined) return named;
-  return named.slice(0, goal.start) + usual + named.slice(goal.start + goal.place.length);
+  if (!goal) return named;
+  const end = goal.start + goal.place.length;
+  const place = usualGoals.reduce((said, [name, usual]) => said.replace(name, usual), goal.place);
+  return place === goal.place ? named : named.slice(0, goal.start) + place + named.slice(end);
 }
 
 /** A basket may be sold, and a bag: where goods go into one, it is the cart. */
 const usualGoals: readonly (readonly [RegExp, string])[] = [
-  [/basket|bag/, 'into my cart'],
-  [/cesta|canasta/, 'al carrito'],
-  [/ korb/, 'in den Warenkorb'],
+  [/(?:basket|bag)$/, 'cart'],
+  [/a la (?:cesta|canasta)$/, 'al carrito'],
+  [/en la (?:cesta|canasta)$/, 'en el carrito'],
+  [/(?:cesta|canasta)$/, 'carrito'],
+  [/ korb$/, ' Warenkorb'],
 ];
 
 function withSlipsRighted(text: string, usual: string): string {

@@ -25,6 +25,7 @@ import { isAmong } from './spelling.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
 import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.ts';
 import { withCartNamed } from './cart-words.ts';
+import { refusesInWords } from './refusing.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -66,7 +67,9 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
     model,
   );
   // "Forget it, don't send anything" takes back and asks for nothing.
-  if (ASKS_NOTHING.includes(rest.intents[0]?.intent ?? 'deny'))
+  const refuses =
+    request.expecting === 'confirmation' && refusesInWords(request.text.toLowerCase(), rest.slots);
+  if (refuses || ASKS_NOTHING.includes(rest.intents[0]?.intent ?? 'deny'))
     return understandMessage(request, parts, model);
   return { ...rest, takesBack: true };
 }
