@@ -60,10 +60,7 @@ function asksOfLooks(scene: Scene): boolean {
   return ofFocus && (size ?? color) !== undefined && (things ?? category) === undefined && !others;
 }
 
-function namesOnlyLooks(scene: Scene): boolean {
-  const { color, size } = slotsOf(scene);
-  return (color ?? size) !== undefined;
-}
+const namesOnlyLooks = (scene: Scene): boolean => (slotsOf(scene).color ?? slotsOf(scene).size) !== undefined;
 
 function namesLooks(scene: Scene): boolean {
   const { color, size, material, inStock } = slotsOf(scene);
@@ -88,9 +85,8 @@ function lookUp(scene: Scene, targets: Target[], intent: Intent): Scene {
   return lookUpOne(scene, productId, intent);
 }
 
-function knownOf(targets: Target[]) {
-  return targets.map(({ known }) => known).filter((known) => known !== undefined);
-}
+const knownOf = (targets: Target[]) =>
+  targets.map(({ known }) => known).filter((known) => known !== undefined);
 
 export function lookUpOne(scene: Scene, productId: string, intent: Intent): Scene {
   return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-known', { intent });
