@@ -10,6 +10,7 @@ import { closeCodes, shouldReconnect } from '../bot/wire/close-codes.ts';
 import type { ClientFrame, Entry, ServerFrame } from '../bot/wire/messages.ts';
 import { formatMoney } from '../bot/wire/money.ts';
 import type { CartView, OrderView, Part, ProductCard, TotalRow } from '../bot/wire/parts.ts';
+import { asShown } from '../bot/wire/shown.ts';
 
 const { store: storeId, url, language: locale } = settingsOrExit();
 const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
@@ -133,7 +134,8 @@ function show(entry: Entry): void {
   answered(entry.messageId ?? '');
 }
 
-function lineOf(part: Part): string {
+function lineOf(given: Part): string {
+  const part = asShown(given);
   switch (part.kind) {
     case 'text':
       return part.source ? `“${part.text}” (${part.source.title})` : part.text;

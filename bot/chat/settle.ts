@@ -10,6 +10,7 @@ import { endTurn } from './effects.ts';
 import { callOf } from './calling.ts';
 import { earOfTurn } from './voice.ts';
 import { wishOperations } from './wishes.ts';
+import { cartIn, crossingOf } from '../dialogue/in-shoppers-words.ts';
 import { withCart } from '../speech/ear/parts.ts';
 import { evidenceOf, replyEntries, shopperEntry, type Turn, type TurnRequest } from './turn.ts';
 
@@ -209,12 +210,14 @@ async function refresh(turn: Turn): Promise<void> {
     revision: fresh.cartRevision,
     language: turn.snapshot.memory.language,
   });
+  const crossing = crossingOf({ store: turn.store.settings, memory: turn.snapshot.memory });
+  const cart = cartIn(crossing, view);
   turn.replies = turn.replies.map((reply) => ({
     ...reply,
     speech: reply.parts.reduce(
-      (speech, part) => (part.kind === 'cart' ? withCart(speech, part.cart, view, earOfTurn(turn)) : speech),
+      (speech, part) => (part.kind === 'cart' ? withCart(speech, part.cart, cart, earOfTurn(turn)) : speech),
       reply.speech,
     ),
-    parts: reply.parts.map((part) => (part.kind === 'cart' ? { ...part, cart: view } : part)),
+    parts: reply.parts.map((part) => (part.kind === 'cart' ? { ...part, cart } : part)),
   }));
 }

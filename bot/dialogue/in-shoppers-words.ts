@@ -1,42 +1,51 @@
-import type { CartLine, Choice, OrderView, Part, ProductCard } from '../wire/parts.ts';
+import type { CartLine, CartView, Choice, OrderView, Part, ProductCard, Shown } from '../wire/parts.ts';
 import { labelIn, valueIn } from './replies/store-terms.ts';
 import type { Crossing } from './replies/store-terms.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Labels and values of a store whose catalogue is in another language than the conversation, said in the shopper's, in
- * sentences, cards, comparisons, carts and buttons alike. What is remembered and what tools are given stays the store's.
+ * Labels and values of a store whose catalogue is in another language than the conversation, said in the shopper's: in
+ * sentences and on buttons in place of the catalogue's, beside them (`shown`) on cards, comparisons, carts and orders.
+ * What is remembered and what tools are given stays the store's.
  */
 
 /** From the catalogue's language into that of the conversation. */
-export function crossingOf({ store, memory }: Scene): Crossing {
+export function crossingOf({ store, memory }: Pick<Scene, 'store' | 'memory'>): Crossing {
   return { from: store.catalogueLanguage ?? store.languages[0] ?? 'en', to: memory.language };
 }
 
-type Options = Readonly<Record<string, string>>;
+/** A word of the catalogue with what the shopper's language says for it. */
+type Pair = readonly [word: string, said: string];
 
-function optionsIn(crossing: Crossing, options: Options): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [
-      labelIn(crossing, name, [value]),
-      valueIn(crossing, value),
-    ]),
-  );
+/** What differs, and nothing where nothing does. A word that would have to be said in two ways stays the catalogue's. */
+function shownOf(pairs: readonly Pair[]): { shown?: Shown } {
+  const said = new Map<string, string>();
+  const twofold = new Set<string>();
+  for (const [word, other] of pairs) {
+    if ((said.get(word) ?? other) !== other) twofold.add(word);
+    said.set(word, other);
+  }
+  const differing = [...said].filter(([word, other]) => other !== word && !twofold.has(word));
+  return differing.length > 0 ? { shown: Object.fromEntries(differing) } : {};
 }
 
+const optionPairs = (crossing: Crossing, name: string, values: readonly string[]): Pair[] => [
+  [name, labelIn(crossing, name, values)],
+  ...values.map((value): Pair => [value, valueIn(crossing, value)]),
+];
+
 function cardIn(crossing: Crossing, card: ProductCard): ProductCard {
-  return {
-    ...card,
-    options: card.options.map(({ name, values }) => ({
-      name: labelIn(crossing, name, values),
-      values: values.map((value) => valueIn(crossing, value)),
-    })),
-    variants: card.variants.map((variant) => ({ ...variant, options: optionsIn(crossing, variant.options) })),
-  };
+  const pairs = card.options.flatMap(({ name, values }) => optionPairs(crossing, name, values));
+  return { ...card, ...shownOf(pairs) };
 }
 
 function linesIn<Line extends Pick<CartLine, 'options'>>(crossing: Crossing, lines: readonly Line[]): Line[] {
-  return lines.map((line) => ({ ...line, options: optionsIn(crossing, line.options) }));
+  return lines.map((line) => {
+    const pairs = Object.entries(line.options).flatMap(([name, value]) =>
+      optionPairs(crossing, name, [value]),
+    );
+    return { ...line, ...shownOf(pairs) };
+  });
 }
 
 /** "Black, Olive" of a comparison is a list of values. */
@@ -52,32 +61,34 @@ export function factIn<Fact extends { label: string; value: string }>(crossing: 
   return { ...fact, label: labelIn(crossing, fact.label), value: listIn(crossing, fact.value) };
 }
 
+/** A cart with the shopper's words beside the catalogue's. */
+export function cartIn(crossing: Crossing, cart: CartView): CartView {
+  if (crossing.from === crossing.to) return cart;
+  return { ...cart, lines: linesIn(crossing, cart.lines) };
+}
+
 function orderIn(crossing: Crossing, order: OrderView): OrderView {
   return { ...order, lines: linesIn(crossing, order.lines) };
 }
 
-/** A part of a reply as the shopper reads it. */
+/**
+ * A part of a reply with the shopper's words beside the catalogue's: what is compared, remembered or sent back keeps
+ * the names it has everywhere.
+ */
 export function partIn(crossing: Crossing, part: Part): Part {
   if (crossing.from === crossing.to) return part;
   const card = (each: ProductCard): ProductCard => cardIn(crossing, each);
   switch (part.kind) {
     case 'products':
       return { ...part, products: part.products.map(card) };
-    case 'product':
-      return {
-        ...part,
-        product: card(part.product),
-        facts: part.facts.map((fact) => factIn(crossing, fact)),
-      };
-    case 'comparison': {
-      const rows = part.rows.map(({ label, values }) => ({
-        label: labelIn(crossing, label),
-        values: values.map((value) => (value === null ? null : listIn(crossing, value))),
-      }));
-      return { ...part, products: part.products.map(card), rows };
+    case 'product': {
+      const rows = part.facts.map(({ label, value }) => ({ label, values: [value] }));
+      return { ...part, product: card(part.product), ...shownOf(rowPairs(crossing, rows)) };
     }
+    case 'comparison':
+      return { ...part, products: part.products.map(card), ...shownOf(rowPairs(crossing, part.rows)) };
     case 'cart':
-      return { ...part, cart: { ...part.cart, lines: linesIn(crossing, part.cart.lines) } };
+      return { ...part, cart: cartIn(crossing, part.cart) };
     case 'order':
       return { ...part, order: orderIn(crossing, part.order) };
     case 'orders':
@@ -85,6 +96,20 @@ export function partIn(crossing: Crossing, part: Part): Part {
     default:
       return part;
   }
+}
+
+function rowPairs(
+  crossing: Crossing,
+  rows: readonly { label: string; values: readonly (string | null)[] }[],
+): Pair[] {
+  return rows.flatMap(({ label, values }) => {
+    const told = values.filter((value) => value !== null);
+    const among = told.flatMap((value) => value.split(', '));
+    return [
+      [label, labelIn(crossing, label, among)] as const,
+      ...told.map((value): Pair => [value, listIn(crossing, value)]),
+    ];
+  });
 }
 
 export function choicesIn(crossing: Crossing, choices: readonly Choice[]): Choice[] {

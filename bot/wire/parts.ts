@@ -8,11 +8,18 @@ import { Money } from './money.ts';
 
 const ShortText = v.pipe(v.string(), v.maxLength(500));
 
+/**
+ * What stands for the eye in place of words of the catalogue, where the shopper's language has its own:
+ * `{Size: 'Größe', Green: 'Grün'}`. A word without an entry is shown as it is; there is none where nothing differs.
+ */
+export const Shown = v.record(v.string(), v.string());
+export type Shown = v.InferOutput<typeof Shown>;
+
 /** One thing that can be bought: a product in one size, colour or other option. */
 export const Variant = v.object({
   id: v.string(),
   sku: v.string(),
-  /** `{Size: 'M', Color: 'Blue'}` in the store's own words. */
+  /** `{Size: 'M', Color: 'Blue'}` in the catalogue's own words, here and in every other part. */
   options: v.record(v.string(), v.string()),
   price: Money,
   /** The price before a reduction, when there is one. */
@@ -39,6 +46,8 @@ export const ProductCard = v.object({
   /** Option names with the values that exist, in shop order. */
   options: v.array(v.object({ name: v.string(), values: v.array(v.string()) })),
   variants: v.array(Variant),
+  /** Of its options and those of its variants. */
+  shown: v.optional(Shown),
 });
 export type ProductCard = v.InferOutput<typeof ProductCard>;
 
@@ -48,6 +57,7 @@ export const CartLine = v.object({
   variantId: v.string(),
   title: v.string(),
   options: v.record(v.string(), v.string()),
+  shown: v.optional(Shown),
   quantity: v.number(),
   unitPrice: Money,
   total: Money,
@@ -91,6 +101,7 @@ export const OrderView = v.object({
     v.object({
       title: v.string(),
       options: v.record(v.string(), v.string()),
+      shown: v.optional(Shown),
       quantity: v.number(),
       total: Money,
     }),
@@ -120,12 +131,16 @@ export const Part = v.variant('kind', [
     product: ProductCard,
     description: v.optional(v.string()),
     facts: v.array(v.object({ label: v.string(), value: v.string() })),
+    /** Of labels and values of the facts. */
+    shown: v.optional(Shown),
   }),
   v.object({
     kind: v.literal('comparison'),
     products: v.array(ProductCard),
     /** `values[i]` belongs to `products[i]`; null means the store does not say. */
     rows: v.array(v.object({ label: v.string(), values: v.array(v.nullable(v.string())) })),
+    /** Of labels and values of the rows. */
+    shown: v.optional(Shown),
   }),
   v.object({ kind: v.literal('cart'), cart: CartView }),
   v.object({ kind: v.literal('order'), order: OrderView }),

@@ -118,11 +118,40 @@ export const order: OrderView = {
   trackingNumber: 'PN449120875',
 };
 
+/** What a German conversation is sent beside the words of this catalogue. */
+const shown = { Color: 'Farbe', Size: 'Größe', Sand: 'Sandfarben', Rust: 'Rostrot' };
+
 /** What the scripted server answers, by the first word the shopper says. */
 export const replies: Record<string, { text: string; parts: Part[] }> = {
   cards: {
     text: 'Here are four rain jackets under $120. The Fjord Rain Shell is rated best of those in stock.',
     parts: [{ kind: 'products', products, total: 11 }],
+  },
+  karten: {
+    text: 'Vier Regenjacken.',
+    parts: [
+      { kind: 'products', products: products.map((one) => ({ ...one, shown })), total: 11 },
+      {
+        kind: 'product',
+        product: { ...parka, shown },
+        facts: [{ label: 'Care', value: 'Machine wash' }],
+        shown: { Care: 'Pflege', 'Machine wash': 'Maschinenwäsche' },
+      },
+      {
+        kind: 'comparison',
+        products: products.slice(0, 2),
+        rows: [{ label: 'Weight', values: ['light', null] }],
+        shown: { Weight: 'Gewicht', light: 'leicht' },
+      },
+      {
+        kind: 'cart',
+        cart: { ...cart, lines: cart.lines.map((line) => ({ ...line, shown: { Moss: 'Moosgrün' } })) },
+      },
+      {
+        kind: 'order',
+        order: { ...order, lines: order.lines.map((line) => ({ ...line, shown: { Moss: 'Waldgrün' } })) },
+      },
+    ],
   },
   card: { text: 'This one fits.', parts: [{ kind: 'products', products: [parka], total: 1 }] },
   detail: {

@@ -45,7 +45,7 @@ function Line({ line }: { line: CartLine }) {
   const { locale } = useChat();
   const words = useCardWords();
   const { goods } = useGoods();
-  const options = optionText(line.options);
+  const options = optionText(line.options, line.shown);
   const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Part } from '../../bot/wire/parts.ts';
+import { inShown } from '../../bot/wire/shown.ts';
 import { webAddress } from './format.ts';
 import { useGoods } from './goods.ts';
 import { useCardWords } from './more/words.ts';
@@ -10,7 +11,7 @@ import { Unseen } from './unseen.tsx';
 export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' }> }) {
   const words = useCardWords();
   const { goods } = useGoods();
-  const priced = part.rows.some((row) => row.label === words.price);
+  const priced = part.rows.some((row) => inShown(row.label, part.shown) === words.price);
   return (
     // A table wider than the panel must be scrollable by keyboard too.
     <div className="comparison card" role="group" aria-label={words.comparison} tabIndex={0}>
@@ -42,12 +43,19 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
           )}
           {part.rows.map((row) => (
             <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              {part.products.map((product, column) => (
-                <td key={product.id}>
-                  {row.values[column] ?? <span className="unknown">{words.notStated}</span>}
-                </td>
-              ))}
+              <th scope="row">{inShown(row.label, part.shown)}</th>
+              {part.products.map((product, column) => {
+                const value = row.values[column];
+                return (
+                  <td key={product.id}>
+                    {typeof value === 'string' ? (
+                      inShown(value, part.shown)
+                    ) : (
+                      <span className="unknown">{words.notStated}</span>
+                    )}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

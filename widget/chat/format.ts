@@ -1,8 +1,11 @@
-import type { Variant } from '../../bot/wire/parts.ts';
+import type { Shown, Variant } from '../../bot/wire/parts.ts';
+import { inShown } from '../../bot/wire/shown.ts';
 
-/** `Blue · M`: the option values of one variant in the store's order. */
-export function optionText(options: Record<string, string>): string {
-  return Object.values(options).join(' · ');
+/** `Blue · M`: the option values of one variant in the store's order and the shopper's words. */
+export function optionText(options: Record<string, string>, shown: Shown | undefined): string {
+  return Object.values(options)
+    .map((value) => inShown(value, shown))
+    .join(' · ');
 }
 
 /** The variant to offer first: one that can be bought, when there is one. */

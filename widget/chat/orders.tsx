@@ -104,10 +104,10 @@ function Lines({ order }: { order: OrderView }) {
     <>
       <ul className="bought">
         {order.lines.map((line) => (
-          <li key={`${line.title} ${optionText(line.options)}`}>
+          <li key={`${line.title} ${optionText(line.options, undefined)}`}>
             <span>
               <span lang={goods}>{line.title}</span>{' '}
-              <span className="meta">{`${optionText(line.options)} × ${line.quantity}`}</span>
+              <span className="meta">{`${optionText(line.options, line.shown)} × ${line.quantity}`}</span>
             </span>
             <span className="amount">{formatMoney(line.total, locale)}</span>
           </li>

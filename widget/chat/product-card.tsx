@@ -1,6 +1,7 @@
 import { Fragment, useId, useState, type ReactNode } from 'react';
 import { formatMoney } from '../../bot/wire/money.ts';
-import type { ProductCard as Product, Variant } from '../../bot/wire/parts.ts';
+import type { ProductCard as Product, Shown, Variant } from '../../bot/wire/parts.ts';
+import { inShown } from '../../bot/wire/shown.ts';
 import { useChat } from './chat-context.ts';
 import { firstVariant, formatNumber, optionText, webAddress } from './format.ts';
 import { useGoods } from './goods.ts';
@@ -156,6 +157,7 @@ interface SelectProperties {
 function VariantSelect({ product, value, change }: SelectProperties) {
   const { locale } = useChat();
   const words = useCardWords();
+  const { ours } = useGoods();
   const id = useId();
   const onePrice = product.variants.every((variant) => variant.price.amount === product.price.amount);
   return (
@@ -164,16 +166,21 @@ function VariantSelect({ product, value, change }: SelectProperties) {
         {product.options.map(({ name }, nth) => (
           <Fragment key={name}>
             {nth > 0 && ', '}
-            <OptionName name={name} />
+            <InShown word={name} shown={product.shown} />
           </Fragment>
         ))}
         {product.options.length === 0 && words.variant}
         <Unseen> – {product.title}</Unseen>
       </label>
-      <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)}>
+      <select
+        id={id}
+        lang={product.shown && ours}
+        value={value}
+        onChange={(event) => change(event.currentTarget.value)}
+      >
         {product.variants.map((variant) => (
           <option key={variant.id} value={variant.id}>
-            {optionText(variant.options)}
+            {optionText(variant.options, product.shown)}
             {onePrice ? '' : `, ${formatMoney(variant.price, locale)}`}
             {variant.available ? '' : ` – ${words.soldOut}`}
           </option>
@@ -183,12 +190,11 @@ function VariantSelect({ product, value, change }: SelectProperties) {
   );
 }
 
-/** "Farbe" for a catalogue's "Color"; what is not known stays as it is written there. */
-export function OptionName({ name }: { name: string }) {
-  const words = useCardWords();
+/** "Farbe" for a catalogue's "Color"; what has no word of the shopper's stays as it is written there. */
+export function InShown({ word, shown }: { word: string; shown: Shown | undefined }) {
   const { ours } = useGoods();
-  const own = words.optionNames[name.toLowerCase()];
-  return own ? <span lang={ours}>{own}</span> : name;
+  const own = inShown(word, shown);
+  return own === word ? word : <span lang={ours}>{own}</span>;
 }
 
 function Stock({ variant, product }: { variant: Variant | undefined; product: Product }) {
@@ -213,7 +219,7 @@ function AddButton({ product, variant }: { product: Product; variant: Variant | 
   const { ours } = useGoods();
   const add = () => {
     if (!variant?.available) return;
-    choose(`add:${variant.id}`, words.added(product.title, optionText(variant.options)));
+    choose(`add:${variant.id}`, words.added(product.title, optionText(variant.options, product.shown)));
   };
   return (
     <button className="primary" lang={ours} aria-disabled={!variant?.available} onClick={add}>

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Part, ProductCard, Variant } from '../../bot/wire/parts.ts';
 import { firstVariant } from './format.ts';
 import { useCardWords } from './more/words.ts';
-import { OptionName, ProductArticle } from './product-card.tsx';
+import { InShown, ProductArticle } from './product-card.tsx';
 import { Unseen } from './unseen.tsx';
 
 /** One product with what the store says of it; its options are chosen one by one. */
@@ -34,8 +34,12 @@ export function ProductDetail({ part }: { part: Extract<Part, { kind: 'product' 
         <dl className="facts">
           {facts.map((fact) => (
             <div key={fact.label}>
-              <dt>{fact.label}</dt>
-              <dd>{fact.value}</dd>
+              <dt>
+                <InShown word={fact.label} shown={part.shown} />
+              </dt>
+              <dd>
+                <InShown word={fact.value} shown={part.shown} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -58,7 +62,7 @@ function OptionChoice({ product, name, values, chosen, choose }: OptionPropertie
   return (
     <fieldset className="options">
       <legend>
-        <OptionName name={name} />
+        <InShown word={name} shown={product.shown} />
       </legend>
       {values.map((value) => {
         const available = product.variants.some(
@@ -74,7 +78,7 @@ function OptionChoice({ product, name, values, chosen, choose }: OptionPropertie
               onChange={() => choose(value)}
             />
             <span>
-              {value}
+              <InShown word={value} shown={product.shown} />
               {!available && <Unseen> ({words.soldOut})</Unseen>}
             </span>
           </label>

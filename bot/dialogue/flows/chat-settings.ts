@@ -1,6 +1,7 @@
-import type { Language } from '../../understanding/understanding.ts';
+import type { Language, Understanding } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
+import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { speakIn } from './speaking.ts';
 
@@ -10,13 +11,8 @@ import { speakIn } from './speaking.ts';
 export function changeLanguage(scene: Scene): Scene {
   const { text } = scene.turn;
   const served = scene.store.languages;
-  // "I don't understand German, English please": the last one named is wanted.
   const catalogues = served.map((language) => catalogueOf(language).words);
-  const wanted = catalogues
-    .flatMap(({ languages }) => Object.entries(languages) as [Language, RegExp][])
-    .map(([language, named]) => ({ language, at: lastPlace(named, text) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => b.at - a.at)[0]?.language;
+  const wanted = languageNamed(scene, text);
   if (wanted === scene.memory.language)
     return say(scene, 'language-same', { language: nameIn(scene, wanted) });
   if (wanted && served.includes(wanted)) {
@@ -28,6 +24,37 @@ export function changeLanguage(scene: Scene): Scene {
   const asked = wanted ? nameIn(spoken, wanted) : other && nameLike(spoken, other);
   const names = served.map((each) => nameIn(spoken, each));
   return say(spoken, 'language-not-offered', { ...(asked ? { asked } : {}), served: names });
+}
+
+/** "I don't understand German, English please": the last one named is wanted. */
+function languageNamed({ store }: Scene, text: string): Language | undefined {
+  return store.languages
+    .flatMap((each) => Object.entries(catalogueOf(each).words.languages) as [Language, RegExp][])
+    .map(([language, named]) => ({ language, at: lastPlace(named, text) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => b.at - a.at)[0]?.language;
+}
+
+/**
+ * "Could we go on in English? Does it come in nude?": the language is changed, and what is wanted beside it is all that
+ * the turn is about. Undefined where no language is asked for beside something else.
+ */
+export function languageBeside(
+  scene: Scene,
+  { wishes }: Understanding,
+): { scene: Scene; understanding: Understanding; text: string } | undefined {
+  const asked = (wish: Understanding): Language | undefined =>
+    wish.intents[0]?.intent === 'change-language' ? languageNamed(scene, wish.text ?? '') : undefined;
+  const others = wishes.filter((wish) => asked(wish) === undefined);
+  const wanted = wishes.map(asked).find((language) => language !== undefined);
+  const [first] = others;
+  if (!first || !wanted || !scene.store.languages.includes(wanted)) return undefined;
+  const text = others.map((wish) => wish.text ?? '').join('. ');
+  const understanding = { ...first, wishes: others.length > 1 ? others : [] };
+  if (wanted === scene.memory.language) return { scene, understanding, text };
+  const spoken = speakIn(scene, wanted);
+  const lead = { template: 'language-changed', facts: { language: nameIn(spoken, wanted) } };
+  return { scene: inTurn(spoken, { lead }), understanding, text };
 }
 
 /** Whoever asks in vain for one language is told so in the one they asked in. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
+import { languageBeside } from './chat-settings.ts';
 import { isUnsure } from './clarifying.ts';
 import { readAgain } from './reading-again.ts';
 import { languageAfter, speakIn } from './speaking.ts';
@@ -55,7 +56,9 @@ export function listenAlong(scene: Scene, event: DialogueEvent): Scene {
 }
 
 export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): Scene {
-  const { understanding, weighed } = event;
+  const { weighed } = event;
+  const beside = languageBeside(scene, event.understanding);
+  const understanding = beside?.understanding ?? event.understanding;
   const [top] = understanding.intents;
   if (!top) throw new Error('an understanding without intents');
   const readings = [understanding, ...understanding.wishes].flatMap((each) => each.intents);
@@ -63,12 +66,14 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     .filter(({ confidence }) => confidence >= ASKED_FOR)
     .map(({ intent }) => intent);
   const secret = understanding.personalData.find(({ kind }) => kind === 'card' || kind === 'password');
-  const open = understanding.takesBack ? closeAllQuestions(scene) : scene;
-  const spoken = speakIn(open, languageAfter(open, understanding));
+  const known = beside?.scene ?? scene;
+  const open = understanding.takesBack ? closeAllQuestions(known) : known;
+  const spoken = beside ? open : speakIn(open, languageAfter(open, understanding));
   const next = inTurn(spoken, {
     understanding,
     ...(weighed ? { weighed } : {}),
     ...(understanding.righted === undefined ? {} : { text: understanding.righted }),
+    ...(beside ? { text: beside.text } : {}),
     intent: top.intent,
     asked: [...new Set(asked)],
     inFlight: [],

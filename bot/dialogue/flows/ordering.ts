@@ -31,6 +31,8 @@ const SURE_OF_QUESTION = 0.6;
 const SURE = 0.7;
 /** "Only in yellow" narrows a list down. */
 const NARROWS = /^\P{L}*(?:only|nur|s[oó]lo|seulement|uniquement) (?:in|en)(?!\p{L})/iu;
+/** "And in green" after "do you have it in blue" asks once more, whatever it ends in. */
+const ASKS_ON = /^\P{L}*(?:and|y|e|et|und|oder|or|o|ou) (?:auch )?(?:in|en)(?!\p{L})/iu;
 const MOST_WORDS = 30;
 
 function mayOrder(scene: Scene): boolean {
@@ -102,6 +104,7 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const ofFocus = (part: OrderPart): boolean =>
     part.named || shown.length === 1 || part.product.productId === focus?.productId;
   if (chosen || (parts.length > 1 && parts.some(hasVersion))) return true;
+  if (ASKS_ON.test(scene.turn.text)) return false;
   return parts.some((part) => ofFocus(part) && isWhole(scene, part) && askedByName(scene, part));
 }
 

@@ -1,6 +1,7 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { nameOf, shownOf } from '../known-products.ts';
+import { crossingOf } from '../in-shoppers-words.ts';
 import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
 import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
@@ -8,6 +9,7 @@ import { closeAllQuestions, inTurn, notedData, openQuestion, queryOf, slotsOf, u
 import type { Scene } from '../scene.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { valueIn } from '../replies/store-terms.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
@@ -58,10 +60,7 @@ function asksOfLooks(scene: Scene): boolean {
   return ofFocus && (size ?? color) !== undefined && (things ?? category) === undefined && !others;
 }
 
-function namesOnlyLooks(scene: Scene): boolean {
-  const { color, size } = slotsOf(scene);
-  return (color ?? size) !== undefined;
-}
+const namesOnlyLooks = (scene: Scene): boolean => (slotsOf(scene).color ?? slotsOf(scene).size) !== undefined;
 
 function namesLooks(scene: Scene): boolean {
   const { color, size, material, inStock } = slotsOf(scene);
@@ -86,9 +85,8 @@ function lookUp(scene: Scene, targets: Target[], intent: Intent): Scene {
   return lookUpOne(scene, productId, intent);
 }
 
-function knownOf(targets: Target[]) {
-  return targets.map(({ known }) => known).filter((known) => known !== undefined);
-}
+const knownOf = (targets: Target[]) =>
+  targets.map(({ known }) => known).filter((known) => known !== undefined);
 
 export function lookUpOne(scene: Scene, productId: string, intent: Intent): Scene {
   return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-known', { intent });
@@ -156,9 +154,8 @@ function notAProduct(scene: Scene, intent: Intent): Scene {
   return asksAtLarge ? readPolicy(scene) : sayNothingFound(scene, queryOf(scene));
 }
 
-function namedInFull(scene: Scene, title: string): boolean {
-  return scene.turn.text.toLowerCase().includes(title.toLowerCase());
-}
+const namedInFull = ({ turn }: Scene, title: string): boolean =>
+  turn.text.toLowerCase().includes(title.toLowerCase());
 
 export function productKnown(scene: Scene, result: ToolData<'get-product'>): Scene {
   if (!result.found || !result.product) return say(scene, 'product-gone', {});
@@ -169,8 +166,8 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   if (intent === 'ask-price' && !asksForMeasure(scene, product)) return sayPrice(seen, product);
   if (intent === 'check-availability' && !asksForUnknownVersion(scene, product))
     return answerAvailability(seen, product.card);
-  if (intent === 'check-availability') return answerQuestion(seen, product);
-  if (intent === 'product-question' || intent === 'ask-price') return answerQuestion(seen, product);
+  const asks = intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability';
+  if (asks) return answerQuestion(seen, product);
   return versionTurnedTo(scene, seen, product) ?? showDetails(seen, product);
 }
 
@@ -187,8 +184,12 @@ function asksForUnknownVersion(scene: Scene, { card, category }: ProductDetails)
   const [, asked = ''] = inWhat.exec(scene.turn.text) ?? [];
   const product = shownOf(card);
   const { size = '', color = '', material = '' } = slotsOf(scene);
+  // Slots are in the catalogue's words, the question in the shopper's: "Red" is what "in rot" asks for.
+  const named = [size, color, material]
+    .map((look) => `${look} ${valueIn(crossingOf(scene), look)}`)
+    .join(' ');
   // Where there are versions, the one asked for is missing among them; where there are none, nothing is said of it.
-  const looks = product.options.some(({ values }) => values.length > 1) ? `${size} ${color} ${material}` : '';
+  const looks = product.options.some(({ values }) => values.length > 1) ? named : '';
   const explained = [
     ...nameOf(product),
     ...versionWords(scene, product),

@@ -9,6 +9,7 @@ const languages = ['en', 'es', 'fr', 'de'] as const satisfies readonly Language[
 
 const labelLines = `
 Color | Color | Couleur | Farbe
+Colour | Color | Couleur | Farbe
 Size | Talla | Taille | Größe
 Material | Material | Matière | Material
 Care | Cuidado | Entretien | Pflege
@@ -53,6 +54,7 @@ const valueLines = `
 Black | Negro | Noir | Schwarz
 Charcoal | Antracita | Anthracite | Anthrazit
 Gray | Gris | Gris | Grau
+Grey | Gris | Gris | Grau
 Silver | Plateado | Argenté | Silber
 White | Blanco | Blanc | Weiß
 Cream | Crema | Crème | Creme

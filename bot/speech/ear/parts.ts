@@ -1,11 +1,12 @@
 import type { CartView, Part } from '../../wire/parts.ts';
+import { asShown } from '../../wire/shown.ts';
 import { cart, order, orders, totals } from './bills.ts';
 import { clean, listed } from './bits.ts';
 import { comparison, product, products } from './goods.ts';
 import { partWords } from './part-words.ts';
 import type { Ear } from './text.ts';
 
-/** The data parts of a reply as they are heard. */
+/** The data parts of a reply as they are heard, in the shopper's words. */
 
 /** A cart that was only changed is told by its total. */
 export type HeardPart = Part | { kind: 'cart-total'; cart: CartView };
@@ -14,7 +15,8 @@ export type HeardPart = Part | { kind: 'cart-total'; cart: CartView };
  * @param before what is said already: nothing of it is said twice.
  * @returns '' for what the words before it say, or what cannot be heard.
  */
-export function heardPart(part: HeardPart, ear: Ear, before = ''): string {
+export function heardPart(given: HeardPart, ear: Ear, before = ''): string {
+  const part = given.kind === 'cart-total' ? given : asShown(given);
   switch (part.kind) {
     case 'products':
       return products(part.products, ear, before);

@@ -24,6 +24,8 @@ import { readSlots } from './slots/slots.ts';
 import { isAmong } from './spelling.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
 import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.ts';
+import { withCartNamed } from './cart-words.ts';
+import { refusesInWords } from './refusing.ts';
 import { splitWishes } from './wishes.ts';
 
 /**
@@ -65,14 +67,17 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
     model,
   );
   // "Forget it, don't send anything" takes back and asks for nothing.
-  if (ASKS_NOTHING.includes(rest.intents[0]?.intent ?? 'deny'))
+  const refuses =
+    request.expecting === 'confirmation' && refusesInWords(request.text.toLowerCase(), rest.slots);
+  if (refuses || ASKS_NOTHING.includes(rest.intents[0]?.intent ?? 'deny'))
     return understandMessage(request, parts, model);
   return { ...rest, takesBack: true };
 }
 
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
-  const text = withGoodsRighted({ ...asked, text: withoutCorrected(asked.text) }, parts.isWord);
+  const named = withCartNamed(withoutCorrected(asked.text), asked.languages);
+  const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
     return understandWritten(asked, parts, model);
   return { ...understandWritten({ ...asked, text }, parts, model), righted: text };

@@ -1,7 +1,10 @@
 /** Readings that follow from what was just asked or shown, or from a message that is nothing but slots. */
 import type { Intent, RankedIntent, Slots, UnderstandRequest } from '../understanding.ts';
+import { goesIntoCart } from './cart-words.ts';
 import { ofGoodsAtHand } from './goods-at-hand.ts';
 import { isWayOut } from './message-way-out.ts';
+import { asksPeople } from './people-asked.ts';
+import { givesUp, hasNone, refusesInWords } from './refusing.ts';
 import type { Reading } from './slots/reading.ts';
 import { stopWords } from '../goods/stop-words.ts';
 
@@ -46,6 +49,8 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
+  if (asksPeople(text)) return { intent: 'talk-to-human', confidence: likely };
+  if (goesIntoCart(reading, text, ranked[0])) return { intent: 'add-to-cart', confidence: likely };
   const ofGoods = ofGoodsAtHand(reading, text, ranked[0]);
   if (ofGoods) return ofGoods;
   if (takesOut.test(text)) return { intent: 'remove-from-cart', confidence: likely };
@@ -122,8 +127,6 @@ const beginsWithYes =
 /** After a yes of many words: something else is wanted after all. */
 const turnsRound =
   /(?<!\p{L})(?:but|no|not|don't|wait|rather|instead|actually|aber|nein|nicht|kein\p{L}*|doch|lieber|moment|what|how|when|was|wie|wann|\?)(?!\p{L})|\?/u;
-const hasNone =
-  /(?:(?:hab|habe|weiß|weiss|finde|kenne) .*(?:nummer|mail|bestätigung|sie|die|keine).* (?:nicht|mehr|verloren|gelöscht)|(?:hab|habe|weiß|weiss|finde) (?:keine|leider keine)|keine (?:nummer|bestellnummer|ahnung)|nummer (?:verloren|vergessen|weg))|(?:don't|dont|do not|haven't|havent|can't|cant|cannot|didn't|lost|no idea|forgot|not sure|don't know|without) .*(?:number|it|one|that|order|mail|email|confirmation)|^no l[oa]s? (?:tengo|encuentro|veo|sé)|^je ne (?:l'ai|le trouve|sais|la trouve|me souviens)|(?<!\p{L})(?:hab(?:e)?|finde|weiß|find) ich (?:leider )?nicht/u;
 
 /** What a direct question makes of a message: an order number in a long sentence, "I don't have it", "yes, please cancel it". */
 function answerToQuestion(
@@ -135,9 +138,12 @@ function answerToQuestion(
   if (expecting === 'order-number' || expecting === 'email') {
     if (slots.orderId !== undefined || slots.email !== undefined)
       return { intent: 'track-order', confidence: certain };
+    if (givesUp(text)) return { intent: 'cancel-that', confidence: likely };
     if (words <= 9 && hasNone.test(text) && best?.intent !== 'talk-to-human')
       return { intent: 'track-order', confidence: probable };
   }
+  if (expecting === 'confirmation' && refusesInWords(text, slots))
+    return { intent: 'deny', confidence: likely };
   const yields = best?.intent === 'cancel-that' || (best?.confidence ?? 0) < 0.8;
   const mostWords = turnsRound.test(text) ? 6 : 10;
   if (expecting === 'confirmation' && words <= mostWords && beginsWithYes.test(text) && yields)

@@ -4,9 +4,10 @@ import { parse } from 'yaml';
 import { choicesIn, factsIn, partIn } from '../../../bot/dialogue/in-shoppers-words.ts';
 import { labelIn, valueIn } from '../../../bot/dialogue/replies/store-terms.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
-import type { ProductCard } from '../../../bot/wire/parts.ts';
+import type { Part, ProductCard } from '../../../bot/wire/parts.ts';
+import { asShown } from '../../../bot/wire/shown.ts';
 
-/** What a store writes in one language is shown to a shopper of another in theirs, everywhere alike. */
+/** What a store writes in one language is shown to a shopper of another in theirs; what is compared stays the store's. */
 
 const price = { amount: 8900, currency: 'USD', exponent: 2 };
 const options = { Color: 'Navy', Size: 'M' };
@@ -25,9 +26,15 @@ const card: ProductCard = {
 const german = { from: 'en', to: 'de' } as const;
 
 describe('labels and values of an English catalogue', () => {
-  it('are German on cards, versions and carts, and so are the options of each version', () => {
+  it('stay on cards, versions and carts, with the German words beside them', () => {
     const shown = partIn(german, { kind: 'products', products: [card], total: 1 });
-    expect(shown).toMatchObject({
+    const words = { Color: 'Farbe', Navy: 'Dunkelblau', Size: 'Größe' };
+    expect(shown).toEqual({
+      kind: 'products',
+      products: [{ ...card, shown: { ...words, Sage: 'Salbei' } }],
+      total: 1,
+    });
+    expect(asShown(shown)).toMatchObject({
       products: [
         {
           title: card.title,
@@ -41,22 +48,49 @@ describe('labels and values of an English catalogue', () => {
     });
     const line = { lineId: 'l', productId: 'rain', variantId: 'v', title: card.title, options, quantity: 1, unitPrice: price, total: price, url: '/rain' }; // prettier-ignore
     const cart = { revision: 1, lines: [line], totals: [], coupons: [] };
-    expect(partIn(german, { kind: 'cart', cart })).toMatchObject({
+    const told = partIn(german, { kind: 'cart', cart });
+    expect(told).toEqual({ kind: 'cart', cart: { ...cart, lines: [{ ...line, shown: words }] } });
+    expect(asShown(told)).toMatchObject({
       cart: { lines: [{ options: { Farbe: 'Dunkelblau', Größe: 'M' } }] },
+    });
+    const order = { number: 'A', placedAt: '', state: '', stateLabel: '', lines: [line], totals: [], timeline: [] }; // prettier-ignore
+    const parts: Part[] = [
+      { kind: 'order', order },
+      { kind: 'orders', orders: [order] },
+    ];
+    for (const part of parts) {
+      expect(JSON.stringify(partIn(german, part))).toContain(JSON.stringify({ ...line, shown: words }));
+      expect(JSON.stringify(asShown(partIn(german, part)))).toContain('"Farbe":"Dunkelblau"');
+    }
+  });
+
+  it('stay where one word would have to be said in two ways', () => {
+    const spanish = { ...card, options: [{ name: 'Largo', values: ['Largo', 'Estrecho'] }] };
+    const part = partIn({ from: 'es', to: 'en' }, { kind: 'products', products: [spanish], total: 1 });
+    expect(part).toMatchObject({ products: [{ shown: { Estrecho: 'Narrow' } }] });
+    expect(asShown(part)).toMatchObject({
+      products: [{ options: [{ name: 'Largo', values: ['Largo', 'Narrow'] }] }],
     });
   });
 
-  it('are Spanish and French in comparisons, lists value by value', () => {
+  it('have Spanish and French words beside them in comparisons and facts, lists value by value', () => {
     const rows = [{ label: 'Color', values: ['Black, Olive', null] }, { label: 'Weight', values: ['520 g', '610 g'] }]; // prettier-ignore
     const comparison = { kind: 'comparison' as const, products: [], rows };
-    expect(partIn({ from: 'en', to: 'es' }, comparison)).toMatchObject({
+    const spanish = partIn({ from: 'en', to: 'es' }, comparison);
+    expect(spanish).toEqual({ ...comparison, shown: { 'Black, Olive': 'Negro, Oliva', Weight: 'Peso' } });
+    expect(asShown(spanish)).toMatchObject({
       rows: [
         { label: 'Color', values: ['Negro, Oliva', null] },
         { label: 'Peso', values: ['520 g', '610 g'] },
       ],
     });
-    expect(partIn({ from: 'en', to: 'fr' }, comparison)).toMatchObject({
+    expect(asShown(partIn({ from: 'en', to: 'fr' }, comparison))).toMatchObject({
       rows: [{ label: 'Couleur', values: ['Noir, Olive', null] }, { label: 'Poids' }],
+    });
+    const detail = { kind: 'product' as const, product: card, facts: [{ label: 'Material', value: 'Wool' }] };
+    expect(asShown(partIn({ from: 'en', to: 'fr' }, detail))).toMatchObject({
+      product: { options: [{ name: 'Couleur' }, { name: 'Taille' }] },
+      facts: [{ label: 'Matière', value: 'Laine' }],
     });
   });
 
@@ -83,6 +117,7 @@ describe('labels and values of an English catalogue', () => {
   it('stay as they are in the store’s own language, and where no word is known', () => {
     const part = { kind: 'products' as const, products: [card], total: 1 };
     expect(partIn({ from: 'en', to: 'en' }, part)).toBe(part);
+    expect(asShown(part)).toEqual(part);
     expect(valueIn(german, 'Northern lights')).toBe('Northern lights');
     expect(labelIn(german, 'Tide table')).toBe('Tide table');
   });

@@ -39,7 +39,7 @@ test('where a conversation goes on in another language, words and figures follow
   const shopper = await arrive();
   await shopper.openChat();
   shopper.server.language = 'de';
-  await shopper.say('cards');
+  await shopper.say('karten');
   const chat = shopper.page.locator('aisle-chat .chat');
   await expect.poll(() => chat.getAttribute('lang')).toBe('de');
   const { composer, menu } = german;
@@ -49,6 +49,13 @@ test('where a conversation goes on in another language, words and figures follow
     .toMatch(/\d,\d\d\s\$/);
   // The catalogue is English; what its options are called is not.
   await shopper.page.getByLabel(/^Farbe, Größe – Fjord/).waitFor();
+  const versions = shopper.page.getByLabel(/^Farbe, Größe – Drift/).locator('option');
+  expect(await versions.allInnerTexts()).toContain('Sandfarben · M');
+  const words = ['Pflege', 'Maschinenwäsche', 'Gewicht', 'leicht', 'Moosgrün · L', 'Waldgrün · L'];
+  const cards = await shopper.page.locator('aisle-chat .message.assistant').last().textContent();
+  for (const word of words) expect(cards).toContain(word);
+  expect(cards).not.toMatch(/Care|Machine|Weight|light|Moss · L ×/);
+  expect(await shopper.page.getByText('Pflege').getAttribute('lang')).toBe('de');
   await shopper.button(menu).click();
   const { newConversation } = moreGerman;
   await shopper.button(newConversation).waitFor();

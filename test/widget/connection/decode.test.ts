@@ -91,7 +91,8 @@ test('what is no frame of ours is ignored', () => {
 });
 
 test('an entry with a part of a later version keeps its place and its words', () => {
-  const later = { ...entry, parts: [{ kind: 'hologram' }, ...parts.filter((part) => part.kind === 'cart')] };
+  const carts = parts.filter((part) => part.kind === 'cart').slice(0, 2);
+  const later = { ...entry, parts: [{ kind: 'hologram' }, ...carts] };
   const decoded = decode(JSON.stringify({ type: 'entry', conversationId, entry: later }));
   expect(decoded).toMatchObject({
     entry: { seq: 1, parts: [{ kind: 'text', text: entry.text }, { kind: 'cart' }, {}] },

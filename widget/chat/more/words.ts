@@ -74,8 +74,6 @@ export interface MoreWords {
   orderDetails: string;
   done: string;
   ahead: string;
-  /** What English catalogues call the options of goods, by small letters; others keep their names. */
-  optionNames: Readonly<Record<string, string | undefined>>;
 }
 
 /** The file's name, before its language. */

@@ -79,15 +79,4 @@ export const words: MoreWords = {
   orderDetails: 'Einzelheiten',
   done: 'Erledigt:',
   ahead: 'Steht bevor:',
-  optionNames: {
-    size: 'Größe',
-    color: 'Farbe',
-    colour: 'Farbe',
-    material: 'Material',
-    frame: 'Rahmengröße',
-    weight: 'Gewicht',
-    length: 'Länge',
-    volume: 'Inhalt',
-    pack: 'Packung',
-  },
 };

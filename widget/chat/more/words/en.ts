@@ -78,5 +78,4 @@ export const english: MoreWords = {
   orderDetails: 'Details',
   done: 'Done:',
   ahead: 'Ahead:',
-  optionNames: {},
 };

@@ -78,15 +78,4 @@ export const words: MoreWords = {
   orderDetails: 'Detalles',
   done: 'Hecho:',
   ahead: 'Pendiente:',
-  optionNames: {
-    size: 'Talla',
-    color: 'Color',
-    colour: 'Color',
-    material: 'Material',
-    frame: 'Cuadro',
-    weight: 'Peso',
-    length: 'Largo',
-    volume: 'Contenido',
-    pack: 'Paquete',
-  },
 };

@@ -78,15 +78,4 @@ export const words: MoreWords = {
   orderDetails: 'Détails',
   done: 'Fait\u00a0:',
   ahead: 'À venir\u00a0:',
-  optionNames: {
-    size: 'Taille',
-    color: 'Couleur',
-    colour: 'Couleur',
-    material: 'Matière',
-    frame: 'Cadre',
-    weight: 'Poids',
-    length: 'Longueur',
-    volume: 'Contenance',
-    pack: 'Lot',
-  },
 };
