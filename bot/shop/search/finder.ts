@@ -54,7 +54,7 @@ export class Finder {
   find(asked: Wanted): Found {
     this.index.refresh();
     const wanted = this.#withoutRefused(asked);
-    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language);
+    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language, wanted.said);
     // Signs without a word ask for nothing; no text at all asks for everything.
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;
