@@ -3,6 +3,7 @@ import { fieldBit, placeInTitle } from './evidence.ts';
 import { phrasePostings, termPostings } from './matches.ts';
 import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isCollective } from './small-words.ts';
 import { fold } from './words.ts';
 
 /** "Tights or socks": either is wanted, and no product is both. */
@@ -31,8 +32,19 @@ const series = /(?<![\p{L}-])(\p{L}{3,}), (?=(\p{L}{3,}),? (?:or|oder|ou|o|u) )/
 export function jointsIn(said: string): Joint[] {
   const text = fold(said);
   const listed = Array.from(text.matchAll(series), ([, one = '', other = '']): Joint => ({ words: [one, other], isChoice: true })); // prettier-ignore
-  const joined = Array.from(text.matchAll(joints), ([, one = '', by = '', other = '']): Joint => ({ words: [one, other], isChoice: choices.has(by) })); // prettier-ignore
+  const joined = Array.from(text.matchAll(joints), (found): Joint => {
+    const [, one = '', by = '', other = ''] = found;
+    const end = found.index + found[0].length + other.length;
+    return { words: [one, other], isChoice: choices.has(by) || isOfEveryKind(text, found.index, end) };
+  });
   return [...listed, ...joined];
+}
+
+/** "Massage and recovery tools" are tools for either: what the two words are said of is no one thing. */
+function isOfEveryKind(text: string, from: number, to: number): boolean {
+  const behind = /^ (\p{L}+)/u.exec(text.slice(to))?.[1] ?? '';
+  const before = /(\p{L}+) (?:de|d'|du|des|fur|pour|para|for) $/u.exec(text.slice(0, from))?.[1] ?? '';
+  return [behind, before].some((word) => isCollective(word) || word === 'stuff');
 }
 
 /** Joins the terms of either thing to one that products of both kinds say. */
