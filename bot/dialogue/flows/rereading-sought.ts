@@ -4,7 +4,7 @@ import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { namesOnlyVersion } from './versions.ts';
 
 /** Messages that look for goods, or for another version, in words that read like something else. */
@@ -44,6 +44,26 @@ export function asksHowMany(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;
   if (intent !== 'add-to-cart' && intent !== 'change-quantity') return false;
   return partsWords(scene.memory.language).howMany.test(text) && !openQuestion(scene);
+}
+
+/** What the name of a card or voucher that the store sells may be taken for. */
+export const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];
+/** Of what somebody would have, so many words at most stand before the thing or are it: "dry food", "gift cards". */
+const NEAREST = 2;
+
+/** "Do you sell gift cards, I want to buy one": goods of this store, however much they sound like a way to pay. */
+export function seeksCard(scene: Scene): boolean {
+  return slotsOf(scene).coupon === undefined && seeksNamed(scene);
+}
+
+/** "What dry food do you do", "I'd like to buy a gift card": what is wanted is a thing of this store, named right there. */
+export function seeksNamed(scene: Scene): boolean {
+  const { things = [], category = '' } = slotsOf(scene);
+  if (things.length === 0 && category === '') return false;
+  const [, after, before] = partsWords(scene.memory.language).wantsToHave.exec(scene.turn.text) ?? [];
+  const goods = contentOf(scene, `${things.join(' ')} ${category}`);
+  const wanted = contentOf(scene, before ?? after ?? '');
+  return wanted.slice(0, NEAREST).some((word) => goods.includes(word));
 }
 
 /** What a need that is only told may be taken for. */

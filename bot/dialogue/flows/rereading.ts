@@ -90,12 +90,14 @@ import {
 import { isToCompareTwo } from './comparing.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
+  CARD_AS,
   MEASURES_AS,
   TOLD_AS,
   asksForOtherMeasure,
   asksHowMany,
   onlyBeside,
   picksCheaperOf,
+  seeksCard,
   seeksWhatGoesWith,
   takesOutOfNothing,
   tellsOfNeed,
@@ -177,6 +179,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
   { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksForThing, slots: withoutReference },
   { intent: 'change-quantity', when: ['in-focus', 'just-added'], applies: correctsVersion },
+  { intent: 'search-products', readAs: CARD_AS, when: ['nothing-asked', 'goods-named'], applies: seeksCard },
   { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
   { intent: 'search-products', readAs: ['compare-products'], applies: asksWhichOfKind },
   { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksWhetherThereIs },

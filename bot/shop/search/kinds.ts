@@ -27,8 +27,11 @@ export function namedAfter(
 
 const ofKind = fieldBit.title | fieldBit.label;
 
-/** Whether the product is such a thing: its title, its tags or its whole category say so; "Tents & Camping" alone does not make a tent. */
-export function isKind(said: number, block: Block, id: number): boolean {
+/**
+ * Whether the product is such a thing: its title, its tags or its whole category say so; "Tents & Camping" alone does not make a tent.
+ * @param words of the phrase that names it: "board games" are the whole of a category called so
+ */
+export function isKind(said: number, block: Block, id: number, words = 1): boolean {
   if ((said & ofKind) !== 0) return true;
-  return (said & fieldBit.category) !== 0 && block.categoryWords[rowOf(block, id)]! <= 1;
+  return (said & fieldBit.category) !== 0 && block.categoryWords[rowOf(block, id)]! <= words;
 }

@@ -63,7 +63,7 @@ const pointsBack =
   /^ ?(?:me |us |for )?(?:(?:a|an|the)? ?(?:new|another|different|better|bigger|smaller|proper|replacement)? ?(?:one|ones)|it|them|that|those|this|some|something|anything|to|a (?:new|replacement)(?= *(?:[.,!?]|$)))(?!\p{L})/u;
 /** Reasons given after the wish. */
 const reason =
-  /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|mine|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)) .*$/su;
+  /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|mine|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)|\s(?:porque|pq|xq|ya que|es que|parce qu(?:e |')|puisque|vu que|weil|denn) ?(?:\p{L}+)|,\s*(?:que|q|car|da) (?:mis?|nuestr[oa]s?|el m[ií]o|la m[ií]a|tengo|tenemos|mon|ma|mes|notre|nos|j'ai|je|on|meine?[mnr]?|unsere?[mnr]?|wir|ich|der alte|die alte|das alte)) .*$/su;
 const shortestStory = 5;
 /** A sentence of its own may be shorter: "got a flat, I need a tube". */
 const shortestSentence = 3;
