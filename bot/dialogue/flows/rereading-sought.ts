@@ -1,4 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { ProductCard } from '../../wire/parts.ts';
+import { nameOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -48,8 +50,9 @@ export function asksHowMany(scene: Scene): boolean {
 
 /** What the name of a card or voucher that the store sells may be taken for. */
 export const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];
-/** Of what somebody would have, so many words at most stand before the thing or are it: "dry food", "gift cards". */
-const NEAREST = 2;
+/** Where what a thing is called ends in what it is: "gift cards" are cards, a "tarjeta regalo" is a card. */
+const ENDS_IN_THING: readonly string[] = ['en', 'de'];
+const LONGEST_NAME = 3;
 
 /** "Do you sell gift cards, I want to buy one": goods of this store, however much they sound like a way to pay. */
 export function seeksCard(scene: Scene): boolean {
@@ -60,10 +63,27 @@ export function seeksCard(scene: Scene): boolean {
 export function seeksNamed(scene: Scene): boolean {
   const { things = [], category = '' } = slotsOf(scene);
   if (things.length === 0 && category === '') return false;
-  const [, after, before] = partsWords(scene.memory.language).wantsToHave.exec(scene.turn.text) ?? [];
   const goods = contentOf(scene, `${things.join(' ')} ${category}`);
-  const wanted = contentOf(scene, before ?? after ?? '');
-  return wanted.slice(0, NEAREST).some((word) => goods.includes(word));
+  const name = nameWanted(scene);
+  const isLast = ENDS_IN_THING.includes(scene.memory.language) && name.length > 1;
+  return (isLast ? name.slice(1) : name.slice(0, 1)).some((word) => goods.includes(word));
+}
+
+/** What was read as a card to pay with is none of the goods found: none is called so. */
+export function isNoCard(scene: Scene, found: readonly ProductCard[]): boolean {
+  const { intent, asked } = scene.turn;
+  if (intent !== 'search-products' || !asked.some((read) => CARD_AS.includes(read))) return false;
+  const name = nameWanted(scene);
+  return !found.some((card) => name.every((word) => nameOf(card).includes(word)));
+}
+
+/** What somebody would have, as far as its name may reach. */
+function nameWanted(scene: Scene): string[] {
+  const [, after, before] = partsWords(scene.memory.language).wantsToHave.exec(scene.turn.text) ?? [];
+  const said = wordsOf(before ?? after ?? '').slice(0, LONGEST_NAME);
+  const words = said.map((word) => contentOf(scene, word)[0]);
+  const end = words.indexOf(undefined);
+  return words.slice(0, end < 0 ? undefined : end).filter((word) => word !== undefined);
 }
 
 /** What a need that is only told may be taken for. */
