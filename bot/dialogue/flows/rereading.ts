@@ -8,6 +8,7 @@ import {
   takesSomethingElse,
   takesWhatIsShown,
 } from './rereading-adding.ts';
+import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
 import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
@@ -175,6 +176,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', readAs: COUNT_AS, when: ['nothing-asked', 'in-focus'], applies: takesCount, slots: withCount, query: '' },
   { intent: 'product-question', readAs: ALLERGY_AS, when: ['nothing-asked', 'known'], applies: asksOfAllergy, slots: ofWhatIsShown },
   { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
+  { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
   { intent: 'product-question', readAs: ['product-details'], applies: asksForReviews },
   { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
   { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksForThing, slots: withoutReference },
