@@ -72,7 +72,7 @@ export function readCoupon(reading: Reading): void {
 }
 
 const stars =
-  /(?<![\p{L}\d])(?:at least |min(?:imum)? |over |above |more than |mindestens |al menos |au moins )?([1-5](?:[.,]\d)?|one|two|three|four|five) ?\+? ?(?:or more )?-?(?:stars?|sterne?|estrellas?|étoiles?)(?: (?:rated|rating))?(?: (?:and (?:up|above|over)|or (?:more|better|higher|above|up)|plus|oder mehr|o más|ou plus))?(?!\p{L})/u;
+  /(?<![\p{L}\d])(?:(?:rated|rating|reviewed|with|bewertet(?: mit)?|mit|valorad[oa]s?(?: con)?|con|notée?s?|avec) )?(?:at least |min(?:imum)? |over |above |more than |mindestens |al menos |au moins )?([1-5](?:[.,]\d)?|one|two|three|four|five) ?\+? ?(?:or more )?-?(?:stars?|sterne?|estrellas?|étoiles?)(?: (?:rated|rating))?(?: (?:and (?:up|above|over)|or (?:more|better|higher|above|up)|plus|oder mehr|o más|ou plus))?(?!\p{L})/u;
 const rated =
   /(?<!\p{L})(?:rated|rating(?: of)?) (?:at least |above |over )?([1-5](?:[.,]\d)?)(?: (?:and (?:up|above)|or (?:more|better|higher|above)))?(?![\p{L}\d])/u;
 const wellRated =
