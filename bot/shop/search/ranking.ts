@@ -104,7 +104,6 @@ function answering(
   // Such a thing before another, and among those who says all of it before who says most of it.
   const tiers: number[][] = [[], [], [], []];
   let whole = false;
-  const words = head < 0 ? 1 : terms[head]!.word.split(' ').length;
   // Of a longer wish whose thing is said by another word only ("warm" of what is insulated) others may answer more.
   const isNamed = (place: number): boolean =>
     head < 0 ? terms.length === 1 : terms.length < longWish || isOwn(evidence[place * terms.length + head]!);
@@ -121,7 +120,7 @@ function answering(
       if (!terms[term]!.purpose) saysAll = 0;
     }
     const id = ids[place]!;
-    const isThing = head < 0 || isKind(evidence[row + head]!, index.blockOf(id)!, id, words);
+    const isThing = head < 0 || isKind(evidence[row + head]!, index.blockOf(id)!, id);
     if (saidByName < total * leastNamed && (head < 0 || !isThing)) continue;
     if (saysEach && isThing && isNamed(place)) whole = true;
     tiers[(isThing ? 2 : 0) + saysAll]!.push(place);
