@@ -45,6 +45,7 @@ import { askAboutProduct } from './flows/products.ts';
 import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
 import { makeSmallTalk } from './flows/small-talk.ts';
 import { tellAboutStore } from './flows/store-info.ts';
+import { findToLiken } from './flows/alike-named.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { asksAboutSales, tellSales } from './flows/sales.ts';
 import { asksToSwap, swap } from './flows/swapping.ts';
@@ -152,7 +153,7 @@ export const dialogue = setup({
     pickOne: assign(({ context }) => askAboutProduct(inTurn(context, { intent: 'product-details' }))),
     refine: assign(({ context }) => refine(context)),
     showMore: assign(({ context }) => showMore(context)),
-    findSimilar: assign(({ context }) => findSimilar(context)),
+    findSimilar: assign(({ context }) => findToLiken(context) ?? findSimilar(context)),
     recommend: assign(({ context }) => recommend(context)),
     compare: assign(({ context }) => compare(context)),
     askAboutProduct: assign(({ context }) => askAboutProduct(context)),

@@ -7,6 +7,8 @@ export interface AgentWords {
   /** The same for one of several wishes. */
   foundFor(what: string, count: number): string;
   nearestFor(what: string): string;
+  /** Before things that nobody asked for: nothing was named. */
+  some: string;
   /** Shown although nothing fits the words. */
   instead: string;
   quoted: string;

@@ -145,7 +145,8 @@ function answerGoods(wish: Wish, request: AgentRequest, words: AgentWords): Answ
   for (const tool of ['recommend-products', 'find-similar'] as const) {
     const result = resultOf(request.steps, wish, tool);
     if (result?.ok && result.data.products.length > 0) {
-      const text = search ? words.instead : words.found(result.data.products.length);
+      const found = tool === 'find-similar' ? words.found(result.data.products.length) : words.some;
+      const text = search ? words.instead : found;
       return { text, show: [tool] };
     }
   }

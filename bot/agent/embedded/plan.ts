@@ -1,5 +1,5 @@
 import type { ToolData } from '../../tools/results.ts';
-import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import type { CartView } from '../../wire/parts.ts';
 import type { AgentCall, AgentRequest } from '../agent.ts';
 import { call, resultOf } from './calls.ts';
@@ -16,16 +16,28 @@ const DETAIL_INTENTS: readonly Intent[] = [
   'product-details', 'product-question', 'ask-price', 'check-availability', 'add-to-cart',
 ]; // prettier-ignore
 
+const QUESTIONS: readonly Intent[] = ['product-question', 'product-details', 'check-availability'];
+
 /** The wishes of a message in the order they were said; one when it holds no several. */
 export function wishesOf(request: AgentRequest): Wish[] {
   const { understanding } = request;
-  const parts = understanding.wishes.length > 0 ? understanding.wishes : [understanding];
+  const named = understanding.wishes.filter((wish) => !namesNothing(wish, request));
+  const wishes = named.length > 0 ? named : understanding.wishes;
+  const parts = wishes.length > 0 ? wishes : [understanding];
   return parts.slice(0, 4).map((part, index) => ({
     index,
     intent: part.intents[0]!.intent,
     understanding: part,
     text: request.text,
   }));
+}
+
+/** "Can you run it again", beside another wish: it points, and what it may point at is not known. */
+function namesNothing({ intents: [top], query, slots }: Understanding, request: AgentRequest): boolean {
+  const intent = top?.intent ?? 'out-of-scope';
+  const known = request.shown.length > 0 || (request.talkedAbout ?? request.page?.product) !== undefined;
+  if (slots.reference === 'it' && !known) return intent === 'search-products' || QUESTIONS.includes(intent);
+  return intent === 'search-products' && query === '' && Object.keys(slots).length === 0;
 }
 
 /** The next tool calls: what each wish still needs and may use. Empty when the reply can be written. */

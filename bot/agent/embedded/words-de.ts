@@ -7,6 +7,7 @@ export const german: AgentWords = {
     what === '' ? 'Dazu habe ich im Geschäft nichts gefunden.' : `Zu „${what}“ habe ich nichts gefunden.`,
   foundFor: (what, count) => `Zu „${what}“ ${count === 1 ? 'passt dieses' : 'passen diese'}.`,
   nearestFor: (what) => `Zu „${what}“ passen am ehesten diese; ganz passend sehe ich nichts.`,
+  some: 'Hier ist eine kleine Auswahl aus dem Sortiment.',
   instead: 'Ich finde nichts mit diesen Worten; hier sind einige andere Dinge.',
   quoted: 'Das sagt das Geschäft dazu.',
   noPolicy: 'Dazu finde ich im Geschäft nichts.',

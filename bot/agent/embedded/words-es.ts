@@ -7,6 +7,7 @@ export const spanish: AgentWords = {
     what === '' ? 'No he encontrado nada así en la tienda.' : `No he encontrado nada para «${what}».`,
   foundFor: (what, count) => `Para «${what}», ${count === 1 ? 'este encaja' : 'estos encajan'}.`,
   nearestFor: (what) => `Para «${what}», esto es lo que más se acerca; nada lo reúne todo.`,
+  some: 'Aquí van algunas cosas de la tienda.',
   instead: 'Con esas palabras no he encontrado nada; aquí van otras cosas.',
   quoted: 'Esto he encontrado en las normas de la tienda.',
   noPolicy: 'La tienda no dice nada de eso.',

@@ -8,6 +8,7 @@ export const french: AgentWords = {
     what === '' ? 'Je n’ai rien trouvé de tel dans le magasin.' : `Je n’ai rien trouvé pour «\u00a0${what}\u00a0».`,
   foundFor: (what, count) => `Pour «\u00a0${what}\u00a0», ${count === 1 ? 'celui-ci convient' : 'ceux-ci conviennent'}.`,
   nearestFor: (what) => `Pour «\u00a0${what}\u00a0», j’ai trouvé ce qui s’en approche le plus.`,
+  some: 'Voici quelques articles du magasin.',
   instead: 'Je n’ai rien trouvé avec ces mots\u00a0; voici quelques autres articles.',
   quoted: 'Voici ce que j’ai trouvé à ce sujet.',
   noPolicy: 'Je n’ai rien trouvé à ce sujet.',

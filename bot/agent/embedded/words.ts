@@ -11,6 +11,7 @@ const english: AgentWords = {
     what === '' ? 'I found nothing in the store for that.' : `I found nothing for the ${what}.`,
   foundFor: (what, count) => `For the ${what}, ${count === 1 ? 'this one fits' : 'these fit'}.`,
   nearestFor: (what) => `For the ${what}, these come closest; nothing fits all of it.`,
+  some: 'Here are some things from the store.',
   instead: 'Nothing in the store fits those words; here are a few things it has.',
   quoted: 'Here is what the store says about that.',
   noPolicy: 'The store does not say anything about that.',

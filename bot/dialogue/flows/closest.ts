@@ -12,11 +12,12 @@ import { showProducts } from './finding.ts';
 type Found = ToolData<'search-products'>;
 
 /** Those of the kind the words name; all where they name none. */
-export function closestOf(scene: Scene, { closest = [] }: Found): ProductCard[] {
+export function closestOf(scene: Scene, { closest = [], products }: Found): ProductCard[] {
   const { things = [] } = slotsOf(scene);
   const kinds = contentOf(scene, things.join(' '));
-  // Who looks for a thing the store has no word for is shown no other thing.
-  if (kinds.length === 0) return scene.turn.intent === 'recommend-products' ? closest : [];
+  // Who looks for a thing the store has no word for is shown no other thing, but more of the kind that one of them is.
+  if (kinds.length === 0)
+    return scene.turn.intent === 'recommend-products' || products.length > 0 ? closest : [];
   return closest.filter((card) => nameOf(card).some((word) => kinds.includes(word)));
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { foundToLiken } from './alike-named.ts';
 import { requestPassedOn } from './asking-people.ts';
 import { requestMade } from './confirming-request.ts';
 import { dataAsked, dataLookedUp, dataProved } from './deleting-data.ts';
@@ -48,6 +49,7 @@ const continuations: Record<string, Continuation> = {
   'found-to-add': foundToAdd,
   'found-to-compare': foundToCompare,
   'found-to-answer': foundToAnswer,
+  'found-to-liken': foundToLiken,
   'product-to-add': productToAdd,
   'variant-to-add': variantToAdd,
   'product-to-match': productToMatch,

@@ -11,7 +11,8 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, listedIn, wordsOf } from '../words.ts';
 import { askGoods } from './by-message.ts';
 import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
-import { sayNothingFound } from './last-resort.ts';
+import { askPages, sayNothingFound } from './last-resort.ts';
+import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
 import { withPurpose } from './purpose.ts';
@@ -116,6 +117,7 @@ export type SearchPurpose = 'search' | 'joined' | 'refine' | 'cheaper' | 'more' 
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { wanted, purpose, said } = notedData(scene) as SearchNoted;
+  if (isNoCard(scene, result.products.map(({ card }) => card))) return askPages(scene, wanted.query); // prettier-ignore
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
   const cards = result.products.map(({ card }) => card);
   const corrected = toldCorrection(result.corrected, wanted.query);

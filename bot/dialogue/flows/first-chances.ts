@@ -17,10 +17,11 @@ import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { asksWithShipping } from './with-shipping.ts';
 import { answerOfPlace, notServedThere, sayFromSettings } from './store-facts.ts';
-import { isQuestion, tried } from './chances.ts';
+import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
+import { seeksNamed } from './rereading-sought.ts';
 import { namesOnlyVersion } from './versions.ts';
 
 /**
@@ -30,6 +31,8 @@ import { namesOnlyVersion } from './versions.ts';
 
 /** Readings beside which the store's pages are looked at, when the words ask something. */
 const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'ask-price', 'show-more', 'checkout', 'cancel-that']; // prettier-ignore
+/** A wish for goods that is worded as one is answered with goods. */
+const SEEKS: readonly Intent[] = ['search-products', 'recommend-products'];
 const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info', 'apply-coupon', 'bot-question', 'help']; // prettier-ignore
 /** Readings that are never about a rule of the store, however unsure. */
 const SURE_OF_PERSON = 0.8;
@@ -75,6 +78,7 @@ export function mayBeRule(scene: Scene): boolean {
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene)) return false;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
+  if ((SEEKS.includes(intent) && seeksNamed(scene)) || saysOnlyCheaper(scene)) return false;
   if (tried(scene).includes('rules') || (NEVER.includes(intent) && !mayBeMeant(scene))) return false;
   if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene))
     return true;

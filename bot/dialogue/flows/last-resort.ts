@@ -20,7 +20,12 @@ export function sayNothingFound(scene: Scene, what: string): Scene {
   const text = scene.turn.text.trim();
   const isQuestion = (asks.test(text) || wonders.test(text)) && !seeksGoods.test(text);
   if (!isQuestion || scene.turn.move?.takenBy === 'rules-or-nothing') return tell(scene, what);
-  const args = { question: text.slice(0, 500) };
+  return askPages(scene, what);
+}
+
+/** What is no goods of this store may be spoken of by its pages. */
+export function askPages(scene: Scene, what: string): Scene {
+  const args = { question: scene.turn.text.trim().slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-nothing', { what });
 }
 

@@ -16,7 +16,7 @@ import { hasSeveralWishes } from './open-talk.ts';
 import { focusOn } from './adding-version.ts';
 import { answerAtRisk, riskOf } from './at-risk.ts';
 import { awaitsRestock } from './availability.ts';
-import { isQuestion, tried } from './chances.ts';
+import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
 import { isUnsure } from './clarifying.ts';
 import { related } from '../ranking/rank.ts';
 import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
@@ -80,6 +80,7 @@ export function mayBeOfProduct(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;
   if (!inFront(scene) || scene.turn.meant || tried(scene).includes('product') || putsAnotherInFront(scene))
     return false;
+  if (saysOnlyCheaper(scene)) return false;
   const question = openQuestion(scene);
   if (question && question.data?.['offer'] !== 'person') return false;
   if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL) return false;

@@ -79,13 +79,15 @@ function joined(before: string, now: string): string {
 
 /** "The cheapest one" or "the second one" of those on the screen, and nothing else said. */
 export function picksOne(scene: Scene): boolean {
-  const { pickOne } = catalogueOf(scene.memory.language).words;
+  const { pickOne, inOrder } = catalogueOf(scene.memory.language).words;
   const { sort, ...others } = slotsOf(scene);
   // "Show me the second one" is no search either.
   const pointed = others.ordinal !== undefined && scene.memory.shown.length > 0;
   if (pointed && Object.keys(others).length === 1 && queryOf(scene) === '' && !sort) return true;
   const sortsAll = sort !== 'price-ascending' && sort !== 'price-descending' && sort !== 'rating';
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
+  // "By price, the cheapest first" puts all of them in order.
+  if (inOrder.test(scene.turn.text)) return false;
   const alone = Object.keys(others).every((name) => name === 'reference');
   return alone && (pickOne.test(scene.turn.text) || scene.memory.search === undefined);
 }

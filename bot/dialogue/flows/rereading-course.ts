@@ -37,6 +37,19 @@ function isForCheaper(scene: Scene): boolean {
   return !adds.test(text) && !takes.test(text) && !picksAmong.test(text);
 }
 
+const MOST_OF_CHEAPER_KIND = 14;
+
+/** "That's too dear, some building toys that cost less": of the kind that is named, below what is talked about. */
+export function asksForCheaperOfKind(scene: Scene): boolean {
+  const { adds, takes, anyKind, seeksGoods } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const { priceDirection, category, orderId, priceMax, reference } = slotsOf(scene);
+  if (priceDirection !== -1 || category === undefined || (orderId ?? priceMax ?? reference) !== undefined)
+    return false;
+  if (wordsOf(text).length > MOST_OF_CHEAPER_KIND || adds.test(text) || takes.test(text)) return false;
+  return anyKind.test(text) || seeksGoods.test(text);
+}
+
 /** "Cheaper than that" points at no one of them. */
 export function withoutPointing(slots: Slots): Slots {
   const kept = { ...slots };

@@ -1,10 +1,12 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { ProductCard } from '../../wire/parts.ts';
+import { nameOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { namesOnlyVersion } from './versions.ts';
 
 /** Messages that look for goods, or for another version, in words that read like something else. */
@@ -44,6 +46,44 @@ export function asksHowMany(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;
   if (intent !== 'add-to-cart' && intent !== 'change-quantity') return false;
   return partsWords(scene.memory.language).howMany.test(text) && !openQuestion(scene);
+}
+
+/** What the name of a card or voucher that the store sells may be taken for. */
+export const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];
+/** Where what a thing is called ends in what it is: "gift cards" are cards, a "tarjeta regalo" is a card. */
+const ENDS_IN_THING: readonly string[] = ['en', 'de'];
+const LONGEST_NAME = 3;
+
+/** "Do you sell gift cards, I want to buy one": goods of this store, however much they sound like a way to pay. */
+export function seeksCard(scene: Scene): boolean {
+  return slotsOf(scene).coupon === undefined && seeksNamed(scene);
+}
+
+/** "What dry food do you do", "I'd like to buy a gift card": what is wanted is a thing of this store, named right there. */
+export function seeksNamed(scene: Scene): boolean {
+  const { things = [], category = '' } = slotsOf(scene);
+  if (things.length === 0 && category === '') return false;
+  const goods = contentOf(scene, `${things.join(' ')} ${category}`);
+  const name = nameWanted(scene);
+  const isLast = ENDS_IN_THING.includes(scene.memory.language) && name.length > 1;
+  return (isLast ? name.slice(1) : name.slice(0, 1)).some((word) => goods.includes(word));
+}
+
+/** What was read as a card to pay with is none of the goods found: none is called so. */
+export function isNoCard(scene: Scene, found: readonly ProductCard[]): boolean {
+  const { intent, asked } = scene.turn;
+  if (intent !== 'search-products' || !asked.some((read) => CARD_AS.includes(read))) return false;
+  const name = nameWanted(scene);
+  return !found.some((card) => name.every((word) => nameOf(card).includes(word)));
+}
+
+/** What somebody would have, as far as its name may reach. */
+function nameWanted(scene: Scene): string[] {
+  const [, after, before] = partsWords(scene.memory.language).wantsToHave.exec(scene.turn.text) ?? [];
+  const said = wordsOf(before ?? after ?? '').slice(0, LONGEST_NAME);
+  const words = said.map((word) => contentOf(scene, word)[0]);
+  const end = words.indexOf(undefined);
+  return words.slice(0, end < 0 ? undefined : end).filter((word) => word !== undefined);
 }
 
 /** What a need that is only told may be taken for. */

@@ -8,6 +8,7 @@ import {
   takesSomethingElse,
   takesWhatIsShown,
 } from './rereading-adding.ts';
+import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
 import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
@@ -78,6 +79,7 @@ import {
   OFFERS_AS,
   PRESENT_AS,
   asksForCheaper,
+  asksForCheaperOfKind,
   asksForCheaperThan,
   asksForFact,
   asksInside,
@@ -90,12 +92,14 @@ import {
 import { isToCompareTwo } from './comparing.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
+  CARD_AS,
   MEASURES_AS,
   TOLD_AS,
   asksForOtherMeasure,
   asksHowMany,
   onlyBeside,
   picksCheaperOf,
+  seeksCard,
   seeksWhatGoesWith,
   takesOutOfNothing,
   tellsOfNeed,
@@ -173,16 +177,19 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', readAs: COUNT_AS, when: ['nothing-asked', 'in-focus'], applies: takesCount, slots: withCount, query: '' },
   { intent: 'product-question', readAs: ALLERGY_AS, when: ['nothing-asked', 'known'], applies: asksOfAllergy, slots: ofWhatIsShown },
   { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
+  { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
   { intent: 'product-question', readAs: ['product-details'], applies: asksForReviews },
   { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
   { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksForThing, slots: withoutReference },
   { intent: 'change-quantity', when: ['in-focus', 'just-added'], applies: correctsVersion },
+  { intent: 'search-products', readAs: CARD_AS, when: ['nothing-asked', 'goods-named'], applies: seeksCard },
   { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
   { intent: 'search-products', readAs: ['compare-products'], applies: asksWhichOfKind },
   { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksWhetherThereIs },
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },
   { intent: 'refine-results', readAs: CHEAPER_AS, when: ['nothing-asked', 'known', 'searched'], applies: asksForCheaper, slots: withoutPointing },
   { intent: 'find-similar', readAs: CHEAPER_AS, when: ['nothing-asked', 'in-focus'], applies: asksForCheaperThan, slots: withoutPointing },
+  { intent: 'refine-results', readAs: CHEAPER_AS, when: ['nothing-asked', 'known'], applies: asksForCheaperOfKind },
   { intent: 'product-question', readAs: KIND_AS, when: ['known'], applies: asksOfKind },
   { intent: 'product-question', readAs: FACT_AS, when: ['nothing-asked', 'known'], applies: asksForFact },
   { intent: 'product-question', readAs: INSIDE_AS, when: ['goods-named'], applies: asksInside },

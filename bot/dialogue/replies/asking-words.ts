@@ -64,6 +64,8 @@ export interface AskingWords {
   ofSomeone: RegExp;
   /** "Anything", "stuff": no kind of product is meant any more. */
   anyKind: RegExp;
+  /** "By price", "cheapest first": all of them in an order, and not one of them. */
+  inOrder: RegExp;
   /** Words that ask for offers and name nothing else. */
   offers: string;
   /** "Deal", "discount": offers, whatever else is named. */

@@ -116,6 +116,8 @@ export const asking: AskingWords = {
   complains:
     /\b(ridiculous|useless|terrible|awful|horrible|pathetic|rubbish|garbage|crap|suck|sucks|stupid|idiot|dumb|worst|disgrace(ful)?|unacceptable|disgusting|angry|furious|fed up|disappointed|disappointing|scam|(?:is|are|what|such) an? (?:bad |complete |total )?joke|wtf|fuck\w*|shit\w*|bullshit|hate (this|you)|not helpful|unhelpful|waste of (my )?time)\b/i,
   ofSomeone: /^\W*(and |but |well )?(he|she|they|him|her|it'?s for|for (him|her|them|my|a|someone))\b/i,
+  inOrder:
+    /\b(?:sort|order|arrang|rank)(?:e?d|ing|e)?\b.*\b(?:by|first)\b|\bby price\b|\b(?:cheapest|lowest|dearest|highest|most expensive|least expensive|best rated|newest) (?:ones? )?first\b/i,
   anyKind: /\b(any ?thing|some ?thing|things?|stuff|products?|items?)\b/i,
   offers:
     'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running right now today going reduced clearance save saving savings off money available valid exist stuff anything whats hows give tell',

@@ -114,6 +114,9 @@ export const asking: AskingWords = {
   ofSomeone: spanishPattern(
     '^\\W*(?:y |pero |bueno,? |pues )*(?:[é]l|ella|ellos|ellas|les? |es para|son para|para (?:[é]l|ella|ellos|mi|un|una|alguien)|a (?:[é]l|ella|mi)|cumple|tiene \\d+)',
   ),
+  inOrder: spanishPattern(
+    '\\b(?:orden|clasific)\\w*\\b|\\bpor precios?\\b|\\bprimero (?:el|la|lo|los|las) mas\\b|\\bmas (?:barat|car)[oa]s? primero\\b|\\bde (?:menor|mayor) a\\b',
+  ),
   anyKind: anyWord('algo|cosas?|cualquier cosa|lo que sea|productos?|articulos?'),
   offers:
     'oferta ofertas descuento descuentos promo promos promocion promociones rebaja rebajas rebajado rebajados rebajada rebajadas cupon cupones codigo codigos vale vales ganga gangas chollo chollos liquidacion remate remates actual actuales vigente vigentes ahora mismo hoy semana ahorro ahorrar dinero disponible disponibles existe existen algo cosas dime dame cuales alguna algun',

@@ -130,6 +130,9 @@ export const asking: AskingWords = {
   ofSomeone: begins(
     "il|elle|ils|elles|lui|c'est pour|pour (?:lui|elle|eux|elles|mon|ma|mes|un|une|quelqu'un)|celui qui|celle qui",
   ),
+  inOrder: anyOf(
+    "(?:trie|triez|trier|classe|classez|classer|range|rangez)|par (?:ordre de )?prix|(?:moins|plus) cher(?:e?s)? (?:d'abord|en premier)|du (?:moins|plus) cher au",
+  ),
   anyKind: anyOf("n'importe quoi|quelque chose|qqch|qq ch|qqchose|choses?|trucs?|machins?|affaires|produits?|articles?"),
   offers:
     "offre offres promo promos promotion promotions solde soldes rabais remise remises reduction reductions reduc reducs code codes coupon coupons bon bons plan plans special speciaux speciale speciales affaire affaires aubaine aubaines action actions destockage liquidation braderie vente ventes flash moment actuelle actuelles actuellement cours ce actuel semaine jour aujourd hui maintenant valable valables dispo disponible disponibles economiser economies cher chere baisse baisses prix existe avez dites donne donnez quoi montre montrez profiter",

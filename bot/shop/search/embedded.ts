@@ -177,7 +177,16 @@ export class EmbeddedSearch implements Search {
     const close = found.ids.filter(
       (id, place) => found.scoreOf(place) >= leastClose && !answers.ids.includes(id),
     );
-    return this.#cardsOf(close.slice(0, mostClose));
+    return this.#cardsOf(this.#ofKindsOf(answers.ids, close).slice(0, mostClose));
+  }
+
+  /** Beside what answers, only more of the same category comes close. */
+  #ofKindsOf(answers: readonly number[], close: number[]): number[] {
+    if (answers.length === 0 || close.length === 0) return close;
+    const categoryOf = (id: number): string | undefined =>
+      this.#catalogue.products(this.#catalogue.handlesOf([id]))[0]?.product.category;
+    const wanted = new Set(answers.map(categoryOf));
+    return close.filter((id) => wanted.has(categoryOf(id)));
   }
 
   #hits(found: Found, offset: number, limit: number): SearchHit[] {

@@ -54,7 +54,7 @@ export class Finder {
   find(asked: Wanted): Found {
     this.index.refresh();
     const wanted = this.#withoutRefused(asked);
-    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language);
+    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language, wanted.said);
     // Signs without a word ask for nothing; no text at all asks for everything.
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;
@@ -149,7 +149,9 @@ export class Finder {
   ): Found {
     const { sort = 'relevance' } = wanted;
     // The cheapest headphones are no stand for them.
-    const isOther = namedAfter(candidates, terms.length, sort === 'relevance' ? -1 : head, this.index);
+    const named = sort === 'relevance' ? -1 : head;
+    const words = terms[named]?.word.split(' ').length ?? 1;
+    const isOther = namedAfter(candidates, terms.length, named, this.index, words);
     const near = places.flatMap((place, at) => (isOther(place) ? [] : [at]));
     const kept = near.map((at) => places[at]!);
     const all = kept.map((place) => candidates.ids[place]!);

@@ -4,6 +4,8 @@ import type { ProductFilters, SortOrder } from './search.ts';
 
 export interface Wanted {
   text: string;
+  /** The message the text is taken from. */
+  said?: string;
   filters: ProductFilters;
   sort?: SortOrder;
   /** BCP 47 primary subtag of the words. */

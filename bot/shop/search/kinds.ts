@@ -7,19 +7,22 @@ import type { SearchIndex } from './search-index.ts';
 /**
  * Whether a product is only named after the thing: of "headphones" a "Headphone Stand" is, where other products are
  * headphones. In an order of price it would come first, though nobody asked for one.
+ * @param words of the phrase at `head`: "rain jacket" stands where its first word does, and is a jacket
  */
 export function namedAfter(
   { ids, evidence }: Candidates,
   terms: number,
   head: number,
   index: SearchIndex,
+  words = 1,
 ): (place: number) => boolean {
   const use = (place: number): 'thing' | 'other' | undefined => {
     const said = evidence[place * terms + head] ?? 0;
     if ((said & fieldBit.title) === 0) return undefined;
     const id = ids[place]!;
     const block = index.blockOf(id)!;
-    return placeInTitle(said) === block.titleHead[rowOf(block, id)] ? 'thing' : 'other';
+    const behind = block.titleHead[rowOf(block, id)]! - placeInTitle(said);
+    return behind >= 0 && behind < words ? 'thing' : 'other';
   };
   const isKnown = head >= 0 && ids.some((_, place) => use(place) === 'thing');
   return (place) => isKnown && use(place) === 'other';

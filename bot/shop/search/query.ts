@@ -1,6 +1,7 @@
 import { goodsInEnglish, otherNamesOf } from '../../understanding/goods/goods.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Corrections } from './corrections.ts';
+import { jointsIn, withEither } from './either.ts';
 import { meantInEnglish } from './false-friends.ts';
 import { termPostings } from './matches.ts';
 import type { Alternative } from './matches.ts';
@@ -10,7 +11,13 @@ import type { Joined } from './joined-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { sizeWords } from './size-words.ts';
 import { Spelling } from './spelling.ts';
-import { isVague, speaksOfChildren, wordsForChildren } from './small-words.ts';
+import {
+  isCollective,
+  isSwappedStopWord,
+  isVague,
+  speaksOfChildren,
+  wordsForChildren,
+} from './small-words.ts';
 import { stem } from './stem.ts';
 import type { Synonyms } from './synonyms.ts';
 import { saidWords } from './sentence-words.ts';
@@ -58,7 +65,7 @@ export class QueryReader {
   #version = '';
   #children: Postings | undefined;
   /** One search reads its words for each attempt. */
-  #last: { text: string; language: string; parsed: ParsedQuery } | undefined;
+  #last: { text: string; said: string; language: string; parsed: ParsedQuery } | undefined;
 
   constructor(catalogue: Catalogue, index: SearchIndex, synonyms: Synonyms) {
     this.#index = index;
@@ -68,11 +75,14 @@ export class QueryReader {
     this.#corrections = new Corrections(index, this.#joined, this.#spelling, synonyms);
   }
 
-  /** @param language of the words, a BCP 47 primary subtag */
-  read(text: string, language: string): ParsedQuery {
+  /**
+   * @param language of the words, a BCP 47 primary subtag
+   * @param said the message they are taken from, which tells what is joined by "or"
+   */
+  read(text: string, language: string, said = text): ParsedQuery {
     this.#refresh();
-    if (this.#last?.text !== text || this.#last.language !== language)
-      this.#last = { text, language, parsed: this.#parse(text, language) };
+    if (this.#last?.text !== text || this.#last.language !== language || this.#last.said !== said)
+      this.#last = { text, said, language, parsed: this.#parse(text, language, said) };
     return this.#last.parsed;
   }
 
@@ -87,25 +97,33 @@ export class QueryReader {
     this.#last = undefined;
   }
 
-  #parse(text: string, language: string): ParsedQuery {
-    const written = queryWords(text, language).slice(0, mostWords);
+  #parse(text: string, language: string, said: string): ParsedQuery {
+    const every = queryWords(text, language).slice(0, mostWords);
+    const telling = every.filter((word) => this.#count(stem(word)) > 0 || !isSwappedStopWord(word, language));
+    const written = telling.length > 0 ? telling : every;
     const asked = written.map((word) => this.#meant(word, written, language));
     const purposes = purposeWords(text, language);
+    const joints = jointsIn(said);
+    const isJoined = (word: string): boolean => joints.some(({ words }) => words.includes(word));
+    // What is joined by "or" need not be said beside the other words.
     const corrected = asked.map((word) => ({
       word,
-      meant: this.#corrections.correct(word, asked, language),
+      meant: this.#corrections.correct(word, isJoined(word) ? [word] : asked, language),
     }));
     for (const { word, meant } of corrected)
       if (purposes.has(word)) meant.forEach((each) => purposes.add(each));
-    const meant = this.#corrections.together(
-      corrected.flatMap((each) => each.meant),
-      purposes,
-      language,
-    );
+    const each = corrected.flatMap(({ meant: words }) => words);
+    const meant = joints.length > 0 ? each : this.#corrections.together(each, purposes, language);
     const sizes = sizeWords(text);
-    const terms = withoutVague(
-      this.#phrases(meant).map((word) => this.#term(word, purposes, language)),
-      (word) => isVague(word, language) || sizes.has(word),
+    const writtenAs = (word: string): string =>
+      corrected.find((each) => each.word === word)?.meant.join(' ') ?? word;
+    const terms = withEither(
+      withoutVague(
+        this.#phrases(meant).map((word) => this.#term(word, purposes, language)),
+        (word) => isVague(word, language) || sizes.has(word),
+      ),
+      joints,
+      { index: this.#index, writtenAs, weigh: (products) => this.#telling(products) },
     );
     return meant.join(' ') === asked.join(' ') ? { terms } : { terms, corrected: meant.join(' ') };
   }
@@ -123,7 +141,7 @@ export class QueryReader {
     this.#refresh();
     const said = saidWords(text, language);
     const all = said.map(({ word }) => word);
-    const wanted = said.filter(({ role }) => role !== 'refused');
+    const wanted = said.filter(({ role, word }) => role !== 'refused' && !this.#tellsNothing(word, language));
     const refused = said.filter(({ role }) => role === 'refused').map(({ word }) => word);
     const terms = wanted.map(({ word, role, head }) => {
       const own = this.#joined.of(this.#meant(word, all, language), language);
@@ -143,6 +161,11 @@ export class QueryReader {
       };
     });
     return { terms, refused };
+  }
+
+  /** "Tools" where nothing is called a tool. */
+  #tellsNothing(word: string, language: string): boolean {
+    return isCollective(word) && this.#joined.of(word, language).products === 0;
   }
 
   /** What a word of a message that nothing says ends in, or was a slip for: "Küchenradio" is a radio. */
@@ -199,7 +222,9 @@ export class QueryReader {
 }
 
 /** Vague words are left out where no product says them, and weigh little where one does, as long as others remain. */
-function withoutVague(terms: Term[], isVagueHere: (word: string) => boolean): Term[] {
+function withoutVague(said: Term[], isVagueHere: (word: string) => boolean): Term[] {
+  const naming = said.filter(({ word, postings }) => postings.ids.length > 0 || !isCollective(word));
+  const terms = naming.length > 0 ? naming : said;
   if (terms.every(({ word }) => isVagueHere(word))) return terms;
   return terms.flatMap((term) => {
     if (!isVagueHere(term.word)) return [term];

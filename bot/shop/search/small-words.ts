@@ -35,6 +35,29 @@ export function isStopWord(word: string, language = 'en'): boolean {
   return stopWords.has(word) || (stopWordsOf[language]?.has(word) ?? false);
 }
 
+const shortestSwapped = 3;
+
+/** "Yuo", "teh": a small word two of whose letters changed places. */
+export function isSwappedStopWord(word: string, language = 'en'): boolean {
+  if (word.length < shortestSwapped || word.length > 6) return false;
+  return Array.from(word).some((letter, at) => {
+    const next = word[at + 1];
+    if (next === undefined || next === letter) return false;
+    return isStopWord(word.slice(0, at) + next + letter + word.slice(at + 2), language);
+  });
+}
+
+/** Words for goods of every kind: where no product says them, they tell nothing. */
+const collectives = new Set(
+  `accessories accessory articles equipment essentials gear implements items goods products supplies tools utensils
+  accesorios articulos equipamiento productos utensilios accessoires articles equipement produits ustensiles
+  artikel ausrustung produkte sachen zubehor`.split(/\s+/),
+);
+
+export function isCollective(word: string): boolean {
+  return collectives.has(word);
+}
+
 /** Words that praise or ask and tell little of the thing; they count a little where a product says them, and nothing where none does. */
 const vagueWords = new Set(
   `affordable amazing awesome beautiful budget cheap cheaper cheapest classy comfortable comfy cool cosy cozy cute decent everyday

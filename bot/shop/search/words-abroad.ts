@@ -12,6 +12,7 @@ dos, deux, zwei: two
 tres, trois, drei: three
 cuatro, quatre, vier: four
 persona, personas, personne, personnes, person, personen: person
+jugador, jugadores, jugadora, jugadoras, joueur, joueurs, joueuse, joueuses, spieler, spielern: player
 pieza, piezas, piece, pieces, teile, teilen: piece
 mil, mille, tausend, 1000: thousand
 lluvia, pluie, regen, lluvioso, pluvieux, verregnete, verregneten, regnerische, regnerischen: rain, waterproof

@@ -63,7 +63,7 @@ const pointsBack =
   /^ ?(?:me |us |for )?(?:(?:a|an|the)? ?(?:new|another|different|better|bigger|smaller|proper|replacement)? ?(?:one|ones)|it|them|that|those|this|some|something|anything|to|a (?:new|replacement)(?= *(?:[.,!?]|$)))(?!\p{L})/u;
 /** Reasons given after the wish. */
 const reason =
-  /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|mine|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)) .*$/su;
+  /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|mine|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)|\s(?:porque|pq|xq|ya que|es que|parce qu(?:e |')|puisque|vu que|weil|denn) ?(?:\p{L}+)|,\s*(?:que|q|car|da) (?:mis?|nuestr[oa]s?|el m[ií]o|la m[ií]a|tengo|tenemos|mon|ma|mes|notre|nos|j'ai|je|on|meine?[mnr]?|unsere?[mnr]?|wir|ich|der alte|die alte|das alte)) .*$/su;
 const shortestStory = 5;
 /** A sentence of its own may be shorter: "got a flat, I need a tube". */
 const shortestSentence = 3;
@@ -106,6 +106,19 @@ function withCategories(reading: Reading): string {
   return queryUpTo(reading, whole.length, whole);
 }
 
+const jointBefore = /(\p{L}{3,}),? (?:or|and|oder|und|ou|et|o|u|y|e) $/u;
+const jointBehind = /^,? (?:or|and|oder|und|ou|et|o|u|y|e) (?:some |any |an? |eine?n? |une? |una |unas |unos |des |los |las |les )?(\p{L}{3,})/u;
+
+/** Whether another word that a search looks for is joined to the one that names the category. */
+function isJoined({ lower, rest, request }: Reading, { start, end }: { start: number; end: number }): boolean {
+  const stopWords = stopWordsIn(request.languages);
+  const before = jointBefore.exec(lower.slice(0, start));
+  const behind = jointBehind.exec(lower.slice(end));
+  const isLeft = (word: string | undefined, at: number): boolean =>
+    word !== undefined && !stopWords.has(word) && rest.startsWith(word, at);
+  return isLeft(before?.[1], before?.index ?? 0) || isLeft(behind?.[1], end + (behind?.[0].length ?? 0) - (behind?.[1]?.length ?? 0)); // prettier-ignore
+}
+
 /** See `Understanding.sought`: the query again, with the word that named a category in its place. */
 export function soughtBy(reading: Reading, query: string): Understanding['sought'] {
   const { text, categorySpans } = reading;
@@ -114,6 +127,8 @@ export function soughtBy(reading: Reading, query: string): Understanding['sought
   if (!span || category === undefined) return undefined;
   // "Strings for an electric guitar" are in one of both, and the words say which.
   if (categories.length > 1) return { text: withCategories(reading) };
+  // "Headphones or earbuds" are of more than that kind.
+  if (isJoined(reading, span)) return { text: withCategories(reading) };
   const said = text.slice(span.start, span.end);
   const words = query === '' ? [] : query.split(' ');
   const before = queryUpTo(reading, span.start);

@@ -53,3 +53,14 @@ export const connector =
 
 /** "… Spain? And do you take PayPal?" */
 export const leading = new RegExp(`^\\s*(?:${joints}|pero|mais|aber)\\s+${again}(?=\\S+\\s)`, 'iu');
+
+/** "I want to buy one": of what was asked for just before, and no wish of its own. */
+export const wantsOne = new RegExp(
+  `^(?:${[
+    "(?:i|we)(?:'d| would|'m| am)? ?(?:really )?(?:want|need|like|love|looking)(?: to (?:buy|get|order|have)| for)? (?:one|some|any|a few|a couple|a pair)",
+    '(?:quiero|queremos|quisiera|quería|querría|necesito|me gustaría|busco|ando buscando)(?: (?:comprar|pedir|encargar))?(?: (?:un[oa]s?|algun[oa]s?))',
+    "(?:je|j'|nous)(?:'en)? ?(?:veux|voudrais|voudrions|aimerais|cherche|en cherche)(?: (?:en|bien en))? (?:acheter|commander|prendre|avoir)? ?(?:une?|quelques[- ]une?s|deux)",
+    '(?:ich|wir)? ?(?:will|wollen|möchte|möchten|würde gerne?|brauche|suche) (?:gerne? |mir )?(?:eine?[nrs]?|welche|ein paar)(?: (?:kaufen|bestellen|haben))?',
+  ].join('|')})$`,
+  'iu',
+);

@@ -1,5 +1,5 @@
 import type { Understanding } from '../understanding.ts';
-import { boundary, connector, leading, opening, request } from './wish-words.ts';
+import { boundary, connector, leading, opening, request, wantsOne } from './wish-words.ts';
 
 /** A clause must be at least this sure of its own intent to stand alone. */
 const clauseConfidence = 0.5;
@@ -74,7 +74,7 @@ function clausesOf(text: string): string[] {
         .replace(leading, '')
         .trim(),
     )
-    .filter((part) => part !== '' && !connector.test(part));
+    .filter((part, at) => part !== '' && !connector.test(part) && !(at > 0 && wantsOne.test(part)));
 }
 
 /** "A tent", "two sleeping bags", "do you deliver to Canada": what does not begin as a clause belongs to the one before. */

@@ -60,7 +60,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   sort: `expensive priciest dearest highest high teuerste teuersten teuerster teuerstes caro cara caros caras cheapest least lowest low price cheap
     billigste billigsten billigster billigstes günstigste günstigsten günstigster günstigstes barato barata baratos baratas abord preis precio prix
     best top rating reviews bestrated toprated highestrated bestreviewed topreviewed highestreviewed bestrating toprating highestrating most mejor mieux newest latest recent arrivals arrival neueste neuesten neuester neuestes nuevos nuevas
-    récent récente récents récentes selling sellers seller meistverkauft meistverkaufte meistverkaufter meistverkauften beliebteste beliebtesten
+    récent récente récents récentes menor mayor moins croissant croissants décroissant décroissants aufsteigend absteigend ascending descending cher chère chers chères teuer selling sellers seller meistverkauft meistverkaufte meistverkaufter meistverkauften beliebteste beliebtesten
     beliebtester beliebtestes vendidos vendidas vendu vendue vendus vendues bestseller bestsellers bestselling stars`,
   stock: 'stock sold out available lager lieferbar disponible disponibles',
   direction: `cheap cheaper cheeper expensive pricey costly dear affordable lower money billiger billigere billigeren billigeres günstiger günstigere günstigeren günstigeres gunstiger gunstigere guenstiger guenstigere preiswerter preiswertere preiswerteres teuer barato barata baratos baratas

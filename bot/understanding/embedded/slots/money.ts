@@ -208,6 +208,9 @@ const up =
 
 /** Reads the wish to pay less or more. */
 export function readDirection(reading: Reading): void {
-  if (reading.take(down)) reading.slots.priceDirection = -1;
-  else if (reading.take(up)) reading.slots.priceDirection = 1;
+  // "Too dear, any cheaper tents" says it twice.
+  if (reading.take(down)) {
+    reading.slots.priceDirection = -1;
+    while (reading.take(down)) continue;
+  } else if (reading.take(up)) reading.slots.priceDirection = 1;
 }

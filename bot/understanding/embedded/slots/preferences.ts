@@ -72,7 +72,7 @@ export function readCoupon(reading: Reading): void {
 }
 
 const stars =
-  /(?<![\p{L}\d])(?:at least |min(?:imum)? |over |above |more than |mindestens |al menos |au moins )?([1-5](?:[.,]\d)?|one|two|three|four|five) ?\+? ?(?:or more )?-?(?:stars?|sterne?|estrellas?|étoiles?)(?: (?:rated|rating))?(?: (?:and (?:up|above|over)|or (?:more|better|higher|above|up)|plus|oder mehr|o más|ou plus))?(?!\p{L})/u;
+  /(?<![\p{L}\d])(?:(?:rated|rating|reviewed|with|bewertet(?: mit)?|mit|valorad[oa]s?(?: con)?|con|notée?s?|avec) )?(?:at least |min(?:imum)? |over |above |more than |mindestens |al menos |au moins )?([1-5](?:[.,]\d)?|one|two|three|four|five) ?\+? ?(?:or more )?-?(?:stars?|sterne?|estrellas?|étoiles?)(?: (?:rated|rating))?(?: (?:and (?:up|above|over)|or (?:more|better|higher|above|up)|plus|oder mehr|o más|ou plus))?(?!\p{L})/u;
 const rated =
   /(?<!\p{L})(?:rated|rating(?: of)?) (?:at least |above |over )?([1-5](?:[.,]\d)?)(?: (?:and (?:up|above)|or (?:more|better|higher|above)))?(?![\p{L}\d])/u;
 const wellRated =
@@ -88,21 +88,65 @@ export function readRating(reading: Reading): void {
   else if (reading.take(wellRated)) reading.slots.ratingMin = wellRatedStars;
 }
 
+/** What follows "by price": which end of it comes first. */
+const upwards =
+  /^,? ?(?:(?:with |starting with )?(?:the )?(?:lowest|cheapest|least expensive|low|cheap)(?: (?:ones?|price))? ?first|(?:from )?(?:low|lowest|cheap|cheapest) to (?:high|highest|expensive|dear|dearest)|ascending|(?:de |del? )?menor a mayor|ascendente|de (?:m[aá]s )?barat[oa]s? a (?:m[aá]s )?car[oa]s?|(?:primero |empezando por )(?:el |la |lo |los |las )?m[aá]s barat[oa]s?|(?:el |la |lo |los |las )?m[aá]s barat[oa]s? primero|croissants?|(?:du |de la |des )?moins ch(?:er|ère)s? (?:au|à la|aux) plus ch(?:er|ère)s?|(?:le |la |les )?moins ch(?:er|ère)s? (?:d'abord|en premier)|aufsteigend|(?:de[rnms] |die |das )?(?:billigste|günstigste)[nrs]? (?:zuerst|oben|als erstes)|vo[nm] (?:billig|günstig|niedrig)(?:ste[nm]|en)? (?:nach|zu[mr]?|bis|zu den) (?:teuer|hoch|teuersten|höchsten))(?!\p{L})/u;
+const downwards =
+  /^,? ?(?:(?:with |starting with )?(?:the )?(?:highest|dearest|priciest|most expensive|high|dear)(?: (?:ones?|price))? ?first|(?:from )?(?:high|highest|expensive|dear|dearest) to (?:low|lowest|cheap|cheapest)|descending|(?:de |del? )?mayor a menor|descendente|de (?:m[aá]s )?car[oa]s? a (?:m[aá]s )?barat[oa]s?|(?:primero |empezando por )(?:el |la |lo |los |las )?m[aá]s car[oa]s?|(?:el |la |lo |los |las )?m[aá]s car[oa]s? primero|décroissants?|(?:du |de la |des )?plus ch(?:er|ère)s? (?:au|à la|aux) moins ch(?:er|ère)s?|(?:le |la |les )?plus ch(?:er|ère)s? (?:d'abord|en premier)|absteigend|(?:de[rnms] |die |das )?teuerste[nrs]? (?:zuerst|oben|als erstes)|vo[nm] (?:teuer|hoch)(?:ste[nm]|en)? (?:nach|zu[mr]?|bis|zu den) (?:billig|niedrig|günstig|billigsten|günstigsten))(?!\p{L})/u;
+const byPrice =
+  /(?<!\p{L})(?:(?:sort|order|arrang|list|rank)(?:e?d|ing)? (?:them |these |those |it |all )?)?(?:(?:by|on|in order of) price|por (?:el )?precios?|nach (?:dem )?preis|par (?:ordre de )?prix)(?!\p{L})/u;
+
 const sorts: [NonNullable<Reading['slots']['sort']>, RegExp][] = [
-  ['price-descending', /(?<!\p{L})(?:most expensive|priciest|dearest|highest price|price:? high to low|(?:from )?(?:high to low|expensive to cheap)|teuerste[nrs]?|m[aá]s car[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s car[oa]s?)(?: (?:one|ones|first|to cheapest))*(?!\p{L})/u],
-  ['price-ascending', /(?<!\p{L})(?:cheapest|least expensive|lowest (?:price|cost)|price:? low to high|(?:sort(?:ed)? |order(?:ed)? )?(?:by|on) price|(?:from )?(?:low to high|cheap to expensive)|billigste[nrs]?|günstigste[nrs]?|m[aá]s barat[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|moins chers? d'abord|nach preis|por precio|par prix)(?: (?:first|one|ones))*(?!\p{L})/u],
+  ['price-descending', /(?<!\p{L})(?:most expensive|priciest|dearest|highest price|price:? high to low|dearest first|(?:from )?(?:high to low|expensive to cheap)|teuerste[nrs]?|m[aá]s car[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s car[oa]s?)(?: (?:one|ones|first|to cheapest))*(?!\p{L})/u],
+  ['price-ascending', /(?<!\p{L})(?:cheapest|least expensive|lowest (?:price|cost)|price:? low to high|lowest (?:ones? )?first|(?:from )?(?:low to high|cheap to expensive)|billigste[nrs]?|günstigste[nrs]?|m[aá]s barat[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|moins chers? d'abord)(?: (?:first|one|ones|primero|zuerst|d'abord|en premier))*(?!\p{L})/u],
   ['rating', /(?<!\p{L})(?:(?:best|top|highest)[ -]?(?:rated|reviewed|rating)|(?:sort(?:ed)? |order(?:ed)? )?(?:them )?by (?:rating|reviews|stars)|most stars|best bewertete?[nr]?|mejor valorad[oa]s?|mieux notée?s?)(?: first)?(?!\p{L})/u],
   ['newest', /(?<!\p{L})(?:newest|latest|most recent|new arrivals?|neueste[nrs]?|más nuev[oa]s|plus récente?s?)(?: (?:first|ones))*(?!\p{L})/u],
   ['bestselling', /(?<!\p{L})(?:best ?-?sell(?:ers?|ing)|most (?:popular|sold)|top sell(?:ers?|ing)|meistverkaufte?[nr]?|beliebteste[nrs]?|más vendid[oa]s|plus vendue?s)(?: first)?(?!\p{L})/u],
 ]; // prettier-ignore
 
+/** "From cheap to dear", without the word for a price. */
+const rising =
+  /(?<!\p{L})(?:from )?(?:the )?(?:cheap|cheapest|lowest) to (?:the )?(?:most expensive|expensive|dear|dearest|highest)|(?<!\p{L})(?:de |del? )?menor a mayor(?: precio)?|(?<!\p{L})de(?:l| la| lo)? m[aá]s barat[oa]s? a(?:l| la| lo)? m[aá]s car[oa]s?|(?<!\p{L})(?:du |de la |des )moins ch(?:er|ère)s? (?:au|à la|aux) plus ch(?:er|ère)s?|(?<!\p{L})vo[nm] (?:billig|günstig)(?:ste[nm])? (?:nach|zu[mr]?|bis) (?:teuer|teuersten)(?!\p{L})/u;
+const falling =
+  /(?<!\p{L})(?:from )?(?:the )?(?:dear|dearest|most expensive|expensive|highest) to (?:the )?(?:cheap|cheapest|lowest)|(?<!\p{L})(?:de |del? )?mayor a menor(?: precio)?|(?<!\p{L})de(?:l| la| lo)? m[aá]s car[oa]s? a(?:l| la| lo)? m[aá]s barat[oa]s?|(?<!\p{L})(?:du |de la |des )plus ch(?:er|ère)s? (?:au|à la|aux) moins ch(?:er|ère)s?|(?<!\p{L})vo[nm] (?:teuer|teuersten) (?:nach|zu[mr]?|bis) (?:billig|günstig|billigsten|günstigsten)(?!\p{L})/u;
+/** What is done to results, beside the order it is done in. */
+const ordering =
+  /(?<!\p{L})(?:sort(?:ed)?|arranged?|ranked?|order(?:ed)? (?:them|these|those|it)|ord[eé]n(?:al[oa]s|alos|ame(?:l[oa]s)?|[ae]|ar(?:l[oa]s)?|ad[oa]s)|class(?:e|ez|er|és|ées)(?:-les)?|tri(?:e|ez|er|és|ées)(?:-les)?|sortier(?:e|en|t)?|ordne)(?!\p{L})/u;
+
 /** Reads the order wanted. */
 export function readSort(reading: Reading): void {
+  readOrder(reading);
+  if (reading.slots.sort !== undefined) reading.take(ordering);
+}
+
+function readOrder(reading: Reading): void {
+  if (readOrderOfPrice(reading)) return;
+  for (const [sort, pattern] of [
+    ['price-ascending', rising],
+    ['price-descending', falling],
+  ] as const) {
+    if (!reading.take(pattern)) continue;
+    reading.slots.sort = sort;
+    return;
+  }
   for (const [sort, pattern] of sorts) {
     if (!reading.take(pattern)) continue;
     reading.slots.sort = sort;
     return;
   }
+}
+
+/** "By price, lowest first": one order, told in two ways; the lowest come first where nothing else is said. */
+function readOrderOfPrice(reading: Reading): boolean {
+  const match = byPrice.exec(reading.rest);
+  if (!match) return false;
+  const end = match.index + match[0].length;
+  const after = reading.rest.slice(end);
+  const down = downwards.exec(after);
+  const told = down ?? upwards.exec(after);
+  reading.claim(match.index, end + (told?.[0].length ?? 0));
+  reading.slots.sort = down ? 'price-descending' : 'price-ascending';
+  return true;
 }
 
 const stock =
