@@ -1,5 +1,6 @@
-import type { Intent } from '../../understanding/understanding.ts';
+import type { Intent, Language } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
+import { nameOf } from '../known-products.ts';
 import type { Candidate } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -7,7 +8,9 @@ import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
+import { askedOn, namesOnly } from './asking-on.ts';
 import { versionsIn } from './order-parts.ts';
+import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { wordsAsking } from './question-kind.ts';
 
@@ -73,7 +76,17 @@ function thingAsked(scene: Scene): ShownProduct | undefined {
     return undefined;
   const staying = focus ? (named.find(({ candidate }) => candidate === inFocus)?.score ?? 0) + STAYS : 0;
   if (best.score < staying) return undefined;
-  return next && next.score > best.score * NEARLY && next.candidate !== inFocus ? undefined : product;
+  if (!next || next.score <= best.score * NEARLY || next.candidate === inFocus) return product;
+  return kinOf(focus, named.filter(({ score }) => score > best.score * NEARLY)); // prettier-ignore
+}
+
+/** "And the Velvet?", while a lipstick is talked about, is the lipstick called so and not the gift box. */
+function kinOf(focus: ShownProduct | undefined, named: readonly Named[]): ShownProduct | undefined {
+  const own = new Set(focus ? nameOf(focus) : []);
+  const shared = named.map(({ candidate: { product } }) => nameOf(product).filter((word) => own.has(word)).length); // prettier-ignore
+  const most = Math.max(...shared);
+  const [only, other] = named.filter((_, at) => shared[at] === most);
+  return most === 0 || other ? undefined : only?.candidate.product;
 }
 
 function mayAsk(scene: Scene): boolean {
@@ -91,6 +104,7 @@ function mayAsk(scene: Scene): boolean {
   if (isOther || (OF_RULES.includes(intent) && top.confidence >= SURE)) return false;
   if (intent === 'out-of-scope' && top.confidence >= NO_READING) return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
+  if (isFirst(scene) && !asksOfGoods(scene)) return false;
   const { orderId, email, coupon, priceMax, priceMin, sort } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
@@ -99,6 +113,20 @@ function mayAsk(scene: Scene): boolean {
   // "And the pan, 24 cm" right after something was put in asks for one more.
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';
   return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));
+}
+
+/** Nothing was shown or talked about yet. */
+function isFirst({ memory: { shown, focus } }: Scene): boolean {
+  return shown.length === 0 && focus === undefined;
+}
+
+/** Before anything was shown, what was not read as a question of goods asks for an aspect of them, or whether they are safe. */
+function asksOfGoods(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text } = scene.turn;
+  if (OF_PRODUCT.includes(intent)) return true;
+  if (intent !== 'search-products' || !text.includes('?')) return false;
+  const { seeksGoods } = catalogueOf(scene.memory.language).words;
+  return riskOf(scene) !== undefined && !seeksGoods.test(text);
 }
 
 /** A question that begins behind a comma or a thing. */
@@ -124,30 +152,40 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
   const shares = new Map<string, number>();
   let reach = 0;
   let afterIt = false;
-  const { text } = scene.turn;
+  // "Il y a" and "gibt es" point at nothing.
+  const text = scene.turn.text.replace(THERE_IS, ' ');
   const begins = text.replace(/[\s.!?]+$/u, '').lastIndexOf(',');
   let at = 0;
   for (const spoken of text.split(/(?<=[\s,;:.!?¿'’-])/u)) {
     for (const word of wordsOf(spoken)) {
       // "Does it fit the small kettle" is asked of it, whatever kettle stands behind.
-      afterIt ||= PRONOUN.test(word);
+      afterIt ||= PRONOUN[scene.memory.language].test(word);
       if (pointing.test(`${word} `) || /^[ld]['’]/iu.test(spoken)) reach = REACH + 1;
       if (reach > 0) reach -= 1;
       const stemmed = stem(word);
       const measures = [big, small, ...places].some((pattern) => pattern.test(word));
       const isBeside = beside.has(word) && (measures || !called.has(stemmed) || reach === 0);
-      const isSmall = isBeside || stopWords.has(word) || /^\d/.test(word) || asking.has(stemmed);
+      // "The View 4K": a figure that things are called by is a name behind "the".
+      const figure = /^\d/.test(word) && (reach === 0 || !called.has(stemmed));
+      const isSmall = isBeside || stopWords.has(word) || figure || asking.has(stemmed);
       const inLast = wordsOf(text).length > STORY && at >= begins ? LAST_PART : 1;
       const share = isSmall ? 0 : reach > 0 && !afterIt ? inLast : ELSEWHERE;
       shares.set(stemmed, Math.max(shares.get(stemmed) ?? 0, share));
     }
     if (/[,;:.!?¿]/u.test(spoken)) reach = 0;
+    if (/[.!?]\s/u.test(spoken)) afterIt = false;
     at += spoken.length;
   }
   return shares;
 }
 
-const PRONOUN = /^(?:it|they|them|er|es|ihn|davon|lo|ca|il|elle|ils|elles)$/;
+const THERE_IS = /(?<!\p{L})(?:y[ -]a[ -]t[ -]il|il y a|gibt(?:'s| es)|es gibt)(?!\p{L})/giu;
+const PRONOUN: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:it|they|them)$/,
+  de: /^(?:er|es|ihn|davon)$/,
+  es: /^lo$/,
+  fr: /^(?:ca|il|elle|ils|elles)$/,
+};
 
 function scoreOf(
   { says, calls }: Candidate,
@@ -167,18 +205,18 @@ function scoreOf(
 
 /** The turn as asking of that thing. */
 export function withThingAsked(scene: Scene): Scene | undefined {
-  const { understanding, intent = 'out-of-scope', text } = scene.turn;
+  const { understanding, text } = scene.turn;
   const product = understanding && thingAsked(scene);
   if (!product || !understanding) return undefined;
   // "And the level in 60" names a version to have.
   const isVersion = Object.keys(versionsIn(scene, text, product)).length > 0;
   if (isVersion && !/\?/.test(text) && !ASKS_LATER.test(text)) return undefined;
-  const asks = asksIn(scene, text, product);
-  const isKept = intent === 'check-availability' || intent === 'product-question';
-  const read = isKept ? intent : asks;
+  const before = askedOn(scene, product);
+  const read = before?.intent ?? asksIn(scene, product);
   const intents = [{ intent: read, confidence: 0.9 }];
   return inTurn(scene, {
     meant: product,
+    ...(before ? { text: before.text } : {}),
     understanding: { ...understanding, intents, wishes: [] },
     intent: read,
     asked: [...new Set([...scene.turn.asked, read])],
@@ -186,16 +224,16 @@ export function withThingAsked(scene: Scene): Scene | undefined {
 }
 
 /** "What about the bread knife?" asks for all of it. */
-function asksIn(scene: Scene, said: string, product: ShownProduct): Intent {
-  const { turnsTo, stopWords } = catalogueOf(scene.memory.language).words;
-  const { beside } = orderWords(scene.memory.language);
+function asksIn(scene: Scene, product: ShownProduct): Intent {
+  const { turnsTo } = catalogueOf(scene.memory.language).words;
+  const { intent = 'out-of-scope', text: said } = scene.turn;
+  if (intent === 'check-availability' || intent === 'product-question') return intent;
+  // What is asked first is asked in whole words: nothing before it could be meant.
+  if (intent === 'ask-price' && isFirst(scene)) return intent;
   const text = said.replace(turnsTo, ' ');
   if (IN_STOCK.test(fold(text))) return 'check-availability';
   if (COSTS.test(text)) return 'ask-price';
-  const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.says;
-  const isOwn = (word: string): boolean =>
-    own?.has(stem(word)) === true || beside.has(word) || stopWords.has(word);
-  if (turnsTo.test(said) && wordsOf(text).every(isOwn)) return 'product-details';
+  if (turnsTo.test(said) && namesOnly(scene, product)) return 'product-details';
   return ASKS_LATER.test(text) ? 'product-question' : 'product-details';
 }
 

@@ -14,6 +14,7 @@ import { contentOf, stem, wordsOf } from '../words.ts';
 import { optionsNamed } from './option-words.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { focusOn } from './adding-version.ts';
+import { noteAsked } from './asking-on.ts';
 import { answerAtRisk, riskOf } from './at-risk.ts';
 import { awaitsRestock } from './availability.ts';
 import { isQuestion, tried } from './chances.ts';
@@ -150,7 +151,7 @@ export function askOfProduct(scene: Scene): Scene {
 export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>): Scene | undefined {
   const front = inFront(scene);
   if (!product || !front) return undefined;
-  const seen = focusOn(scene, front);
+  const seen = noteAsked(focusOn(scene, front), front, 'product-question');
   const ofOther = namesOther(scene, product);
   const risk = riskOf(scene);
   if (risk && !ofOther) return answerAtRisk(inTurn(seen, { intent: 'product-question' }), product, risk);
