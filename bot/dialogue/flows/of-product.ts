@@ -19,7 +19,7 @@ import { answerAtRisk, riskOf } from './at-risk.ts';
 import { awaitsRestock } from './availability.ts';
 import { isQuestion, tried } from './chances.ts';
 import { isUnsure } from './clarifying.ts';
-import { related } from '../ranking/rank.ts';
+import { related } from '../ranking/related.ts';
 import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
 
 /**

@@ -15,7 +15,8 @@ import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
 import { optionMeant } from './sought-words.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
-import { ENOUGH, ranked, related } from '../ranking/rank.ts';
+import { ENOUGH, ranked } from '../ranking/rank.ts';
+import { related } from '../ranking/related.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 /**
@@ -147,7 +148,8 @@ export function answerRanked(
   if (!asksClearly(scene) && asksForOption(scene, product))
     return { answer: { kind: 'options' }, score: ENOUGH };
   const option = optionMeant(scene, product);
-  return option !== undefined && (best?.score ?? 0) < SURELY
+  const ofOption = option !== undefined && !(told && asksClearly(scene));
+  return ofOption && (best?.score ?? 0) < SURELY
     ? { answer: { kind: 'options', option }, score: ENOUGH }
     : told;
 }

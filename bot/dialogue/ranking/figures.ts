@@ -49,3 +49,8 @@ export function unitsIn(text: string): ReadonlySet<Unit> {
 
 /** As `unitsIn`, of a text of the store, which is read once. */
 export const unitsTold = keptReading(unitsIn);
+
+/** "Two", "vingt", "4": a word that only counts. */
+export function isNumber(word: string): boolean {
+  return FIGURE.test(word) || COUNTS.test(word);
+}
