@@ -6,6 +6,7 @@ import type { ShownProduct } from '../memory.ts';
 import { namingWeight } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { asksOfIt } from '../replies/of-it-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { oneCalled, putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
@@ -35,6 +36,8 @@ const SURELY = 0.62;
 const HOLDS_ALL = 0.55;
 /** An aspect of goods asked for so clearly is a question whatever its form. */
 const CLEAR_ASPECT = 0.6;
+/** So clear are several words that ask for it together. */
+const WHOLE_WORDS = 0.8;
 
 /** Never a question of goods, unless hardly read so at all. */
 const DEALS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'apply-coupon', 'track-order', 'cancel-order', 'return-item', 'report-problem', 'complain', 'cancel-that', 'change-language', 'change-voice', 'delete-my-data', 'exchange-item', 'refund-status', 'get-invoice', 'change-order', 'account-help', 'compare-products', 'find-similar', 'show-more', 'promotions']; // prettier-ignore
@@ -49,6 +52,8 @@ const OF_CART: readonly Intent[] = [
 /** What a question about goods is answered by anyway. */
 const OF_PRODUCTS: readonly Intent[] = ['product-question', 'product-details'];
 
+/** "Is it scented?" may be read as one for scents. */
+const SEARCHES: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
 /** Readings of a question about goods whose words were not understood. */
 const ASKED_AS: readonly Intent[] = ['out-of-scope', 'search-products', 'refine-results', 'product-question'];
 
@@ -82,26 +87,52 @@ export function mayBeOfProduct(scene: Scene): boolean {
   if (!inFront(scene) || scene.turn.meant || tried(scene).includes('product') || putsAnotherInFront(scene))
     return false;
   const question = openQuestion(scene);
-  if (question && question.data?.['offer'] !== 'person') return false;
-  if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL) return false;
+  if (question && question.data?.['offer'] !== 'person' && !asksBesideVersion(scene)) return false;
+  if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL && !asksFieldOfIt(scene)) return false;
   const { category, brand, sort, ordinal, orderId, email, coupon } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? sort ?? ordinal ?? brand) !== undefined || awaitsRestock(scene))
     return false;
-  if (category !== undefined && !OF_PRODUCTS.includes(intent)) return false;
+  if (category !== undefined && !OF_PRODUCTS.includes(intent) && !asksClearlyOfIt(scene)) return false;
   const { seeksGoods, adds, takes, changes } = catalogueOf(scene.memory.language).words;
-  const acts = adds.test(text) || takes.test(text) || changes.test(text);
+  const acts = (adds.test(text) || takes.test(text) || changes.test(text)) && !asksFieldOfIt(scene);
   if (acts && OF_CART.includes(intent)) return false;
   const called = oneCalled(scene);
   const front = inFront(scene);
   if (called && front && !called.every((word) => nameOf(front).includes(word))) return false;
   const { reference, things, names } = slotsOf(scene);
-  if (seeksGoods.test(text) && !OF_PRODUCTS.includes(intent) && reference === undefined) return false;
+  const seeks = seeksGoods.test(text) && reference === undefined && !asksClearlyOfIt(scene);
+  if (seeks && !OF_PRODUCTS.includes(intent)) return false;
   return (
     !ofSeveral(scene) &&
     !namesVersion(scene) &&
     !goesStraight(scene, (things ?? names) !== undefined) &&
     asksAtAll(scene)
   );
+}
+
+/** "Wait, is it scented?", while it is asked which size: of the product, and the size is asked for again. */
+function asksBesideVersion(scene: Scene): boolean {
+  return openQuestion(scene)?.kind === 'variant' && scene.turn.text.includes('?') && asksClearlyOfIt(scene);
+}
+
+/** "What's the heel drop on it", "y a quoi dedans" with nothing in the cart: a field of it, whatever act it was read as. */
+function asksFieldOfIt(scene: Scene): boolean {
+  const { intent, surroundings } = scene.turn;
+  const { fact, reference } = slotsOf(scene);
+  if (!isQuestion(scene)) return false;
+  // "Do I have to buy the batteries".
+  if (intent === 'add-to-cart') return clearness(scene) >= WHOLE_WORDS;
+  if (sureness(scene) >= SURE) return false;
+  if (fact !== undefined && reference !== undefined) return true;
+  return intent === 'view-cart' && surroundings.cartLines.length === 0 && clearness(scene) >= CLEAR_ASPECT;
+}
+
+/** An aspect is asked for of what the question's subject stands for, or in whole words: "is there a cable in the box". */
+function asksClearlyOfIt(scene: Scene): boolean {
+  const { text } = scene.turn;
+  const clear = clearness(scene);
+  if (!isQuestion(scene) && !text.includes('?')) return false;
+  return clear >= WHOLE_WORDS || (clear >= CLEAR_ASPECT && asksOfIt[scene.memory.language].test(text));
 }
 
 /** As a question begins or ends, or of an aspect of goods whatever its form. */
@@ -165,7 +196,8 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   const answer = answerRanked(scene, product);
   const { intent = 'out-of-scope', text } = scene.turn;
   const ofStore = speaksOfMatters(scene.memory.language, text);
-  const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent);
+  const isSearch = SEARCHES.includes(intent) && asksClearlyOfIt(scene);
+  const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent) && !isSearch;
   // "Leather collar, neck 38-46", while a leash is talked about: a search for something else, and no question.
   if (ofOther && isSure && !isQuestion(scene) && !text.includes('?')) return undefined;
   const least = isSure ? (seeksNoGoods(scene) ? HOLDS_ALL : SURELY) : ENOUGH;
@@ -204,7 +236,9 @@ function namesOther(
 ): boolean {
   const { things = [], about } = slotsOf(scene);
   const named = contentOf(scene, [...things, about ?? ''].join(' '));
-  if (named.length === 0) return false;
+  // "What plug is on it, and how long is the cable" asks for two aspects of it and names nothing else.
+  const isOfIt = slotsOf(scene).reference === 'it' && named.every((word) => aspectsIn(word, scene.memory.language).size > 0); // prettier-ignore
+  if (named.length === 0 || isOfIt) return false;
   const own = contentOf(
     scene,
     [card.title, category, description, ...tags, ...facts.flatMap(({ label, value }) => [label, value])].join(
