@@ -112,7 +112,7 @@ function asksIn(scene: Scene, product: ShownProduct): Intent {
   const text = said.replace(turnsTo, ' ');
   if (IN_STOCK.test(fold(text))) return 'check-availability';
   if (COSTS.test(text)) return 'ask-price';
-  if (turnsTo.test(said) && namesOnly(scene, product)) return 'product-details';
+  if (turnsTo.test(said) && namesOnly(scene, product, 'says')) return 'product-details';
   return ASKS_LATER.test(text) ? 'product-question' : 'product-details';
 }
 

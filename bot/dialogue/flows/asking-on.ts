@@ -32,18 +32,21 @@ export function noteAsked(scene: Scene, product: ShownProduct, intent: Intent): 
 export function askedOn(scene: Scene, product: ShownProduct): { intent: Intent; text: string } | undefined {
   const { asked, lastReply } = scene.memory;
   if (!asked || !ANSWERS.includes(lastReply?.template ?? '')) return undefined;
-  return namesOnly(scene, product) ? asked : undefined;
+  return namesOnly(scene, product, 'calls') ? asked : undefined;
 }
 
-/** "And the Glide?": what it is called, where it stands, and no word of what is wanted of it. */
-export function namesOnly(scene: Scene, product: ShownProduct): boolean {
+/**
+ * "And the Glide?": what it is called, where it stands, and no word of what is wanted of it. By `says`, also what is
+ * only told of it: "the nettle one".
+ */
+export function namesOnly(scene: Scene, product: ShownProduct, by: 'says' | 'calls'): boolean {
   const { text } = scene.turn;
   const said = wordsOf(text);
   if (said.length > MOST_WORDS) return false;
   const { turnsTo, goesOn, stopWords } = catalogueOf(scene.memory.language).words;
   const { beside, places } = orderWords(scene.memory.language);
   if (!turnsTo.test(text) && !goesOn.test(text) && !/\?\s*$/.test(text)) return false;
-  const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.says;
+  const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.[by];
   const placed = slotsOf(scene).ordinal !== undefined;
   const rest = wordsOf(text.replace(turnsTo, ' ').replace(goesOn, ' '));
   return rest.every(

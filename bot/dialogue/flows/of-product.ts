@@ -6,7 +6,6 @@ import type { ShownProduct } from '../memory.ts';
 import { namingWeight } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { asksOfIt } from '../replies/of-it-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { oneCalled, putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
@@ -19,6 +18,15 @@ import { noteAsked } from './asking-on.ts';
 import { answerAtRisk, riskOf } from './at-risk.ts';
 import { awaitsRestock } from './availability.ts';
 import { isQuestion, tried } from './chances.ts';
+import {
+  asksBesideVersion,
+  asksClearlyOfIt,
+  asksFieldOfIt,
+  clearness,
+  CLEAR_ASPECT,
+  sureness,
+  WHOLE_WORDS,
+} from './clear-question.ts';
 import { isUnsure } from './clarifying.ts';
 import { related } from '../ranking/related.ts';
 import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
@@ -30,14 +38,12 @@ import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
 
 /** How sure a reading of something else must be to be left alone. */
 const SURE = 0.75;
+/** So sure of a question of goods that no rule with the same words is meant. */
+const SURELY_ASKED = 0.9;
 /** A sure reading gives way to nothing but a field that is surely meant. */
 const SURELY = 0.62;
 /** Words searched for that name no goods of the store, and that the product's own texts all speak of. */
 const HOLDS_ALL = 0.55;
-/** An aspect of goods asked for so clearly is a question whatever its form. */
-const CLEAR_ASPECT = 0.6;
-/** So clear are several words that ask for it together. */
-const WHOLE_WORDS = 0.8;
 
 /** Never a question of goods, unless hardly read so at all. */
 const DEALS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'apply-coupon', 'track-order', 'cancel-order', 'return-item', 'report-problem', 'complain', 'cancel-that', 'change-language', 'change-voice', 'delete-my-data', 'exchange-item', 'refund-status', 'get-invoice', 'change-order', 'account-help', 'compare-products', 'find-similar', 'show-more', 'promotions']; // prettier-ignore
@@ -56,15 +62,6 @@ const OF_PRODUCTS: readonly Intent[] = ['product-question', 'product-details'];
 const SEARCHES: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
 /** Readings of a question about goods whose words were not understood. */
 const ASKED_AS: readonly Intent[] = ['out-of-scope', 'search-products', 'refine-results', 'product-question'];
-
-function sureness(scene: Scene): number {
-  return scene.turn.understanding?.intents[0]?.confidence ?? 1;
-}
-
-/** How clearly the words ask for an aspect of goods. */
-function clearness(scene: Scene): number {
-  return Math.max(0, ...aspectsIn(scene.turn.text, scene.memory.language).values());
-}
 
 /** What is talked about; of several on the screen the one that was named in full. */
 function inFront({ memory: { focus, shown, search } }: Scene): ShownProduct | undefined {
@@ -110,31 +107,6 @@ export function mayBeOfProduct(scene: Scene): boolean {
   );
 }
 
-/** "Wait, is it scented?", while it is asked which size: of the product, and the size is asked for again. */
-function asksBesideVersion(scene: Scene): boolean {
-  return openQuestion(scene)?.kind === 'variant' && scene.turn.text.includes('?') && asksClearlyOfIt(scene);
-}
-
-/** "What's the heel drop on it", "y a quoi dedans" with nothing in the cart: a field of it, whatever act it was read as. */
-function asksFieldOfIt(scene: Scene): boolean {
-  const { intent, surroundings } = scene.turn;
-  const { fact, reference } = slotsOf(scene);
-  if (!isQuestion(scene)) return false;
-  // "Do I have to buy the batteries".
-  if (intent === 'add-to-cart') return clearness(scene) >= WHOLE_WORDS;
-  if (sureness(scene) >= SURE) return false;
-  if (fact !== undefined && reference !== undefined) return true;
-  return intent === 'view-cart' && surroundings.cartLines.length === 0 && clearness(scene) >= CLEAR_ASPECT;
-}
-
-/** An aspect is asked for of what the question's subject stands for, or in whole words: "is there a cable in the box". */
-function asksClearlyOfIt(scene: Scene): boolean {
-  const { text } = scene.turn;
-  const clear = clearness(scene);
-  if (!isQuestion(scene) && !text.includes('?')) return false;
-  return clear >= WHOLE_WORDS || (clear >= CLEAR_ASPECT && asksOfIt[scene.memory.language].test(text));
-}
-
 /** As a question begins or ends, or of an aspect of goods whatever its form. */
 function asksAtAll(scene: Scene): boolean {
   return isQuestion(scene) || scene.turn.text.includes('?') || clearness(scene) >= CLEAR_ASPECT;
@@ -169,7 +141,9 @@ function goesStraight(scene: Scene, named: boolean): boolean {
     return (
       OF_PRODUCTS.includes(intent) && !named && !hasSeveralWishes(scene) && sureness(scene) >= SURE_OF_DEAL
     );
-  return OF_PRODUCTS.includes(intent) && sureness(scene) >= SURE_OF_DEAL;
+  // "What dog weight are they for" shares a word with where dogs may come.
+  const ofStore = speaksOfMatters(scene.memory.language, scene.turn.text);
+  return OF_PRODUCTS.includes(intent) && sureness(scene) >= SURE_OF_DEAL && !ofStore;
 }
 
 export function askOfProduct(scene: Scene): Scene {
@@ -195,7 +169,8 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
     return undefined;
   const answer = answerRanked(scene, product);
   const { intent = 'out-of-scope', text } = scene.turn;
-  const ofStore = speaksOfMatters(scene.memory.language, text);
+  const surelyAsks = OF_PRODUCTS.includes(intent) && sureness(scene) >= SURELY_ASKED && clearness(scene) >= WHOLE_WORDS; // prettier-ignore
+  const ofStore = !surelyAsks && speaksOfMatters(scene.memory.language, text);
   const isSearch = SEARCHES.includes(intent) && asksClearlyOfIt(scene);
   const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent) && !isSearch;
   // "Leather collar, neck 38-46", while a leash is talked about: a search for something else, and no question.
@@ -212,7 +187,7 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
       !isSure &&
       clearness(scene) >= CLEAR_ASPECT &&
       (isQuestion(scene) || text.includes('?') || slotsOf(scene).reference !== undefined) &&
-      (isUnsure(scene) || ASKED_AS.includes(intent))) ||
+      (isUnsure(scene) || ASKED_AS.includes(intent) || asksFieldOfIt(scene))) ||
     (!ofOther &&
       !ofStore &&
       sureness(scene) >= SURE_OF_DEAL &&

@@ -5,7 +5,7 @@ import { aspectsOfLabel, aspectsTold } from './aspects-asked.ts';
 import type { Candidate } from './candidates.ts';
 import { unitsTold } from './figures.ts';
 import { has } from './related.ts';
-import type { Question } from './rank.ts';
+import type { Question } from './question.ts';
 
 /** How surely a field or sentence tells of an aspect that is asked for. */
 
@@ -66,9 +66,15 @@ function ofSentence(aspect: Aspect, question: Question, candidate: Candidate, la
   }
   const lacks = aspect.unit !== undefined && !measured && wantsFigure;
   const byWords = OF_SENTENCE * own * (lacks ? WITHOUT_FIGURE : 1);
-  if (!measured || !aspect.unit || !BY_MEASURE.includes(aspect.unit)) return byWords;
+  const { unit } = aspect;
+  if (!unit || !BY_MEASURE.includes(unit) || !unitsTold(candidate.text).has(unit)) return byWords;
+  // "Kilos" alone speak of no load.
+  const limited = LIMIT.test(fold(candidate.text));
   const ofOther = [...told.keys()].some(
-    (each) => !aspects.has(each) && !each.general && (each.unit === aspect.unit || each.name === 'pets'),
+    (each) =>
+      !aspects.has(each) &&
+      !each.general &&
+      ((each.unit === unit && (!each.limit || limited)) || each.name === 'pets'),
   );
   return ofOther ? byWords : Math.max(byWords, OF_MEASURE);
 }

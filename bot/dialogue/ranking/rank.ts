@@ -1,7 +1,6 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import type { Language } from '../../understanding/understanding.ts';
 import { soughtWords } from '../flows/sought-words.ts';
-import type { Unit } from '../replies/aspects/index.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOfOurs, fold } from '../words.ts';
 import { aspectShared, GENERAL, LIMIT } from './aspect-share.ts';
@@ -9,6 +8,7 @@ import { aspectsIn, aspectsOfLabel, aspectsTold } from './aspects-asked.ts';
 import type { Weights } from './aspects-asked.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
+import type { Question } from './question.ts';
 import { isNumber, unitsIn, unitsTold } from './figures.ts';
 import { has } from './related.ts';
 
@@ -28,21 +28,6 @@ export interface Ranked {
 
 /** Below it, the store does not say. */
 export const ENOUGH = 0.42;
-/** What a question wants. */
-export interface Question {
-  said: readonly string[];
-  alsoCalled: readonly string[];
-  aspects: Weights;
-  units: ReadonlySet<Unit>;
-  /** What is to be counted: "how many metres are in one". */
-  counted: ReadonlySet<Unit>;
-  wantsFigure: boolean;
-  ofSafety: boolean;
-  /** What it shall go with, "a PS5": what was said beside the words that ask for it. */
-  partners: readonly string[];
-  /** What may be in food that was named: no sentence that does not name it answers. */
-  allergens: readonly string[];
-}
 
 const IN_VALUE = 0.8;
 const ALSO_CALLED = 0.6;

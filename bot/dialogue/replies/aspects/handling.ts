@@ -62,6 +62,11 @@ export const handling: readonly Aspect[] = [
     labels: 'box|included|includes|contents|supplied|scope|accessor|set|kit|lieferumfang|inhalt|enthalten|zubehor|incluye|contenido|accesorio|contenu|inclus|fourni|livre|pieces|comes with',
   },
   {
+    name: 'alone',
+    en: 'on its own|by itself|on their own|standalone|stand alone|base game|without the base', de: 'eigenstandig|grundspiel|basisspiel|allein spielbar|alleine spielbar|ohne das grund*', es: 'por si sol*|ella sola|el solo|juego base|independiente', fr: 'tout seul|toute seule|jeu de base|independant*',
+    labels: 'standalone|requires|needs|benotigt|necesita|requiere|necessite',
+  },
+  {
     name: 'assembly',
     en: 'assembly|assemble|assembled|build it|put it together|put together|set up|flat pack|tools|screws|screwdriver|install|installation|drill|hang|mount|wall|fix it to|pitch|erect|how easy .. put',
     de: 'aufbau|aufbauen|zusammenbau*|montage|montieren|montiert|werkzeug|schrauben|installieren|einbauen|bohren|aufhangen|wand|vormontiert|aufstellen',
