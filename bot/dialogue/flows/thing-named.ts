@@ -8,6 +8,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
+import { askedOn } from './asking-on.ts';
 import { wordsAsking } from './question-kind.ts';
 
 /**
@@ -40,6 +41,9 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { focus, shown } = scene.memory;
   const placed = byTurn(scene);
   if (placed) return placed;
+  const { ordinal } = slotsOf(scene);
+  // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
+  if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
   const candidates = candidatesOf(scene);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
@@ -79,6 +83,13 @@ function byTurn(scene: Scene): ShownProduct | undefined {
   if (wordsOf(text).length > REACH * 3 || slotsOf(scene).ordinal === undefined) return undefined;
   if (places[0].test(text)) return previousFocus;
   return places[1].test(text) ? focus : undefined;
+}
+
+/** "And the second one?" asks on; what asks for itself is asked of its place anyway. */
+function namedByPlace(scene: Scene, ordinal: number): ShownProduct | undefined {
+  const { shown } = scene.memory;
+  const product = ordinal < 0 ? shown.at(ordinal) : shown[ordinal - 1];
+  return product && askedOn(scene, product) ? product : undefined;
 }
 
 /** How much each word of the message may be of a thing's name: fully behind "the", hardly elsewhere. */

@@ -40,6 +40,7 @@ const BOUNDED = 0.5;
 /** Who asks how many of a measure there are is told what holds it, even where nothing else is shared. */
 const HOLDS_COUNTED = 0.5;
 const OTHER_ASPECT = 0.6;
+const BY_NAME = 0.5;
 const SURELY_SAFETY = 0.5;
 
 function questionIn(scene: Scene, product: ProductDetails): Question {
@@ -105,7 +106,8 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
         ? SAME_UNIT
         : 0;
       const both = 1 - (1 - WORDS * byWords) * (1 - byAspect);
-      const stray = strays(question, candidate) ? OTHER_ASPECT : 1;
+      // "Does it contain citral" is told where citral stands, whatever the field is called.
+      const stray = byWords < BY_NAME && strays(question, candidate) ? OTHER_ASPECT : 1;
       const lacking = question.wantsFigure && units.size === 0 ? 0.75 : 1;
       const bounded = sameUnit > 0 && candidate.kind === 'fact' && LIMIT.test(fold(text)) ? BOUNDED : 0;
       const counted = [...question.counted].some((unit) => unit !== 'count' && units.has(unit))

@@ -145,7 +145,7 @@ export const measured: readonly Aspect[] = [
   },
   {
     name: 'players',
-    en: 'how many can play|how many play|how many players|players|play alone|solo|two player|play together|round last|how long is a game', de: 'wie viele konnen .. spielen|wie viele spieler|spieler|zu zweit spielen|allein spielen|spieldauer|wie viele spielen', es: 'cuantos pueden jugar|pueden jugar|se juega|para jugar|cuantos juegan|jugadores|jugar solo|cuantos juegan|partida', fr: 'combien peuvent jouer|peuvent jouer|on peut jouer|joueurs|jouer seul|partie|a combien on joue',
+    en: 'how many can play|how many play|how many players|players|play alone|solo|two player|play together|round last|how long is a game', de: 'mitspiel*|wie viele konnen .. spielen|wie viele spieler|spieler|zu zweit spielen|allein spielen|spieldauer|wie viele spielen', es: 'cuantos pueden jugar|pueden jugar|se juega|para jugar|cuantos juegan|jugadores|jugar solo|cuantos juegan|partida', fr: 'combien peuvent jouer|peuvent jouer|on peut jouer|joueurs|jouer seul|partie|a combien on joue',
     labels: 'player|play time|spieler|spieldauer|jugador|duracion|joueur|duree', unit: 'count',
   },
 ]; // prettier-ignore
