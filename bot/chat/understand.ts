@@ -3,6 +3,7 @@ import type { Weighed } from '../shop/shop.ts';
 import { maskText } from '../conversations/masking.ts';
 import type {
   CatalogueWords,
+  Intent,
   PersonalData,
   Understanding,
   UnderstandRequest,
@@ -50,17 +51,27 @@ export async function isUnderstoodHere(
   return turn.understoodHere !== undefined;
 }
 
-/** What the words say of the goods that are talked about, and of others; nothing where none are, or the shop cannot tell. */
+/** What the words say of the goods that are talked about, and of others; nothing where no goods are meant, or the shop cannot tell. */
 async function weigh(
   { store: { shop }, snapshot: { memory }, cart }: Turn,
-  { language, righted }: Understanding,
+  understanding: Understanding,
   text: string,
 ): Promise<Weighed | undefined> {
+  const { language, righted } = understanding;
   const { shown, focus, previousFocus } = memory;
   const talkedAbout = [...shown, focus, previousFocus].filter((product) => product !== undefined);
   const known = [...talkedAbout, ...cart.lines].map(({ productId }) => productId);
-  if (known.length === 0) return undefined;
+  if (known.length === 0 && !mayAskOfGoods(understanding, text)) return undefined;
   return shop.weigh?.({ text: righted ?? text, language, known: [...new Set(known)] });
+}
+
+/** Readings of a first message that may ask something of one product, named in it. */
+const OF_ONE: readonly Intent[] = ['product-question', 'product-details', 'check-availability', 'ask-price', 'warranty-info']; // prettier-ignore
+
+/** Before anything was shown, only a question that has words goods are called by can name what it is about. */
+function mayAskOfGoods({ intents: [top], slots: { names } }: Understanding, text: string): boolean {
+  if (top === undefined || names === undefined) return false;
+  return OF_ONE.includes(top.intent) || (top.intent === 'search-products' && text.includes('?'));
 }
 
 /** What the store's goods are called. */

@@ -1,7 +1,7 @@
 import type { CartState } from '../shop/shop.ts';
 import type { ProductFilters, SortOrder } from '../shop/search/search.ts';
 import type { ToolName } from '../tools/results.ts';
-import type { Language } from '../understanding/understanding.ts';
+import type { Intent, Language } from '../understanding/understanding.ts';
 import type { Choice } from '../wire/parts.ts';
 
 /**
@@ -25,6 +25,8 @@ export interface Memory {
   shown: ShownProduct[];
   /** The product last talked about, for "it". */
   focus?: ShownProduct;
+  /** What was last asked of a product, in the words that do not name it, for "and the other one?". */
+  asked?: { intent: Intent; text: string };
   /** The product shown or focused before, for "no, the other". */
   previousFocus?: ShownProduct;
   /** Unfinished business, newest last; at most three deep. The way back from a digression. */

@@ -1,4 +1,5 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
+import { nameOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { risks } from '../replies/risk-words.ts';
 import type { RiskWords } from '../replies/risk-words.ts';
@@ -67,28 +68,41 @@ export function passageAtRisk(scene: Scene, passages: readonly Passage[]): Passa
   return risk && passages.find(({ heading, text }) => risk.named.test(fold(`${heading} ${text}`)));
 }
 
+/** The allergens named; what the product is only called by, "the almond milk", is asked for where nothing else is. */
+function allergensAsked(scene: Scene, { card }: ProductDetails): readonly string[] {
+  const asked = contentOf(scene, scene.turn.text);
+  const named = allergenWords(scene).filter((word) => asked.includes(word));
+  const name = nameOf(card);
+  const beyond = named.filter(
+    (word) => !name.includes(word) || asked.filter((each) => each === word).length > 1,
+  );
+  return beyond.length > 0 || courseWords(scene.memory.language).ofAllergy.test(scene.turn.text)
+    ? beyond
+    : named;
+}
+
 /** What warns of it, what is called so, what names it; of an allergen that was named only what names that. */
 export function toldAtRisk(
   scene: Scene,
-  { facts, description }: ProductDetails,
+  product: ProductDetails,
   { labels, told }: RiskWords,
 ): AnswerAtRisk | undefined {
+  const { facts, description } = product;
   const { cautions } = courseWords(scene.memory.language);
   const warns = facts.find(({ label, value }) => cautions.test(label) && told.test(fold(value)));
   const called = facts.filter(({ label }) => labels.test(fold(label)));
-  const asked = contentOf(scene, scene.turn.text);
-  const allergens = allergenWords(scene).filter((word) => asked.includes(word));
-  const naming = called.find(({ value }) => contentOf(scene, value).some((word) => allergens.includes(word)));
+  const allergens = allergensAsked(scene, product);
+  // What is told of allergens says more of them than how it is made.
+  const first = called.toSorted((one, other) => Number(ALLERGENS.test(fold(other.label))) - Number(ALLERGENS.test(fold(one.label)))); // prettier-ignore
+  const naming = first.find(({ value }) => contentOf(scene, value).some((word) => allergens.includes(word)));
   const says = facts.find(({ value }) => told.test(fold(value)));
   const fact = warns ?? naming ?? says;
   if (fact) return { kind: 'fact', label: fact.label, value: fact.value };
   const { instructs } = catalogueOf(scene.memory.language).words;
   const names = (each: string): boolean => contentOf(scene, each).some((word) => allergens.includes(word));
-  const sentence = sentencesOf(description).find(
-    (each) => (told.test(fold(each)) || names(each)) && !instructs.test(each),
-  );
+  const sentences = sentencesOf(description).filter((each) => !instructs.test(each));
+  const sentence = sentences.find(names) ?? sentences.find((each) => told.test(fold(each)));
   if (sentence !== undefined) return { kind: 'sentence', text: sentence };
-  // What is in it says more of what is not than how it is made.
-  const [first] = called.toSorted((one, other) => Number(ALLERGENS.test(fold(other.label))) - Number(ALLERGENS.test(fold(one.label)))); // prettier-ignore
-  return first && { kind: 'fact', label: first.label, value: first.value };
+  const [best] = first;
+  return best && { kind: 'fact', label: best.label, value: best.value };
 }

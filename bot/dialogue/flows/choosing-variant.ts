@@ -97,8 +97,8 @@ export function optionAsked(scene: Scene, product: ShownProduct): string | undef
 }
 
 export const optionNames = {
-  size: /size|talla|taille|gr(ö|oe)(ß|ss)e/i,
-  color: /colou?r|farbe|couleur/i,
+  size: /size|talla|tamaño|taille|pointure|gr(ö|oe)(ß|ss)e/i,
+  color: /colou?r|\bshade|farb(?:e|ton)|couleur|coloris|teinte|\btono/i,
 };
 
 function optionLike(

@@ -14,11 +14,21 @@ import { contentOf, stem, wordsOf } from '../words.ts';
 import { optionsNamed } from './option-words.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { focusOn } from './adding-version.ts';
+import { noteAsked } from './asking-on.ts';
 import { answerAtRisk, riskOf } from './at-risk.ts';
 import { awaitsRestock } from './availability.ts';
 import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
+import {
+  asksBesideVersion,
+  asksClearlyOfIt,
+  asksFieldOfIt,
+  clearness,
+  CLEAR_ASPECT,
+  sureness,
+  WHOLE_WORDS,
+} from './clear-question.ts';
 import { isUnsure } from './clarifying.ts';
-import { related } from '../ranking/rank.ts';
+import { related } from '../ranking/related.ts';
 import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
 
 /**
@@ -28,12 +38,12 @@ import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
 
 /** How sure a reading of something else must be to be left alone. */
 const SURE = 0.75;
+/** So sure of a question of goods that no rule with the same words is meant. */
+const SURELY_ASKED = 0.9;
 /** A sure reading gives way to nothing but a field that is surely meant. */
 const SURELY = 0.62;
 /** Words searched for that name no goods of the store, and that the product's own texts all speak of. */
 const HOLDS_ALL = 0.55;
-/** An aspect of goods asked for so clearly is a question whatever its form. */
-const CLEAR_ASPECT = 0.6;
 
 /** Never a question of goods, unless hardly read so at all. */
 const DEALS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'apply-coupon', 'track-order', 'cancel-order', 'return-item', 'report-problem', 'complain', 'cancel-that', 'change-language', 'change-voice', 'delete-my-data', 'exchange-item', 'refund-status', 'get-invoice', 'change-order', 'account-help', 'compare-products', 'find-similar', 'show-more', 'promotions']; // prettier-ignore
@@ -48,17 +58,10 @@ const OF_CART: readonly Intent[] = [
 /** What a question about goods is answered by anyway. */
 const OF_PRODUCTS: readonly Intent[] = ['product-question', 'product-details'];
 
+/** "Is it scented?" may be read as one for scents. */
+const SEARCHES: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
 /** Readings of a question about goods whose words were not understood. */
 const ASKED_AS: readonly Intent[] = ['out-of-scope', 'search-products', 'refine-results', 'product-question'];
-
-function sureness(scene: Scene): number {
-  return scene.turn.understanding?.intents[0]?.confidence ?? 1;
-}
-
-/** How clearly the words ask for an aspect of goods. */
-function clearness(scene: Scene): number {
-  return Math.max(0, ...aspectsIn(scene.turn.text, scene.memory.language).values());
-}
 
 /** What is talked about; of several on the screen the one that was named in full. */
 function inFront({ memory: { focus, shown, search } }: Scene): ShownProduct | undefined {
@@ -82,20 +85,21 @@ export function mayBeOfProduct(scene: Scene): boolean {
     return false;
   if (saysOnlyCheaper(scene)) return false;
   const question = openQuestion(scene);
-  if (question && question.data?.['offer'] !== 'person') return false;
-  if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL) return false;
+  if (question && question.data?.['offer'] !== 'person' && !asksBesideVersion(scene)) return false;
+  if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL && !asksFieldOfIt(scene)) return false;
   const { category, brand, sort, ordinal, orderId, email, coupon } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? sort ?? ordinal ?? brand) !== undefined || awaitsRestock(scene))
     return false;
-  if (category !== undefined && !OF_PRODUCTS.includes(intent)) return false;
+  if (category !== undefined && !OF_PRODUCTS.includes(intent) && !asksClearlyOfIt(scene)) return false;
   const { seeksGoods, adds, takes, changes } = catalogueOf(scene.memory.language).words;
-  const acts = adds.test(text) || takes.test(text) || changes.test(text);
+  const acts = (adds.test(text) || takes.test(text) || changes.test(text)) && !asksFieldOfIt(scene);
   if (acts && OF_CART.includes(intent)) return false;
   const called = oneCalled(scene);
   const front = inFront(scene);
   if (called && front && !called.every((word) => nameOf(front).includes(word))) return false;
   const { reference, things, names } = slotsOf(scene);
-  if (seeksGoods.test(text) && !OF_PRODUCTS.includes(intent) && reference === undefined) return false;
+  const seeks = seeksGoods.test(text) && reference === undefined && !asksClearlyOfIt(scene);
+  if (seeks && !OF_PRODUCTS.includes(intent)) return false;
   return (
     !ofSeveral(scene) &&
     !namesVersion(scene) &&
@@ -138,7 +142,9 @@ function goesStraight(scene: Scene, named: boolean): boolean {
     return (
       OF_PRODUCTS.includes(intent) && !named && !hasSeveralWishes(scene) && sureness(scene) >= SURE_OF_DEAL
     );
-  return OF_PRODUCTS.includes(intent) && sureness(scene) >= SURE_OF_DEAL;
+  // "What dog weight are they for" shares a word with where dogs may come.
+  const ofStore = speaksOfMatters(scene.memory.language, scene.turn.text);
+  return OF_PRODUCTS.includes(intent) && sureness(scene) >= SURE_OF_DEAL && !ofStore;
 }
 
 export function askOfProduct(scene: Scene): Scene {
@@ -151,7 +157,7 @@ export function askOfProduct(scene: Scene): Scene {
 export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>): Scene | undefined {
   const front = inFront(scene);
   if (!product || !front) return undefined;
-  const seen = focusOn(scene, front);
+  const seen = noteAsked(focusOn(scene, front), front, 'product-question');
   const ofOther = namesOther(scene, product);
   const risk = riskOf(scene);
   if (risk && !ofOther) return answerAtRisk(inTurn(seen, { intent: 'product-question' }), product, risk);
@@ -164,8 +170,10 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
     return undefined;
   const answer = answerRanked(scene, product);
   const { intent = 'out-of-scope', text } = scene.turn;
-  const ofStore = speaksOfMatters(scene.memory.language, text);
-  const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent);
+  const surelyAsks = OF_PRODUCTS.includes(intent) && sureness(scene) >= SURELY_ASKED && clearness(scene) >= WHOLE_WORDS; // prettier-ignore
+  const ofStore = !surelyAsks && speaksOfMatters(scene.memory.language, text);
+  const isSearch = SEARCHES.includes(intent) && asksClearlyOfIt(scene);
+  const isSure = sureness(scene) >= SURE && !OF_PRODUCTS.includes(intent) && !isSearch;
   // "Leather collar, neck 38-46", while a leash is talked about: a search for something else, and no question.
   if (ofOther && isSure && !isQuestion(scene) && !text.includes('?')) return undefined;
   const least = isSure ? (seeksNoGoods(scene) ? HOLDS_ALL : SURELY) : ENOUGH;
@@ -180,7 +188,7 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
       !isSure &&
       clearness(scene) >= CLEAR_ASPECT &&
       (isQuestion(scene) || text.includes('?') || slotsOf(scene).reference !== undefined) &&
-      (isUnsure(scene) || ASKED_AS.includes(intent))) ||
+      (isUnsure(scene) || ASKED_AS.includes(intent) || asksFieldOfIt(scene))) ||
     (!ofOther &&
       !ofStore &&
       sureness(scene) >= SURE_OF_DEAL &&
@@ -204,7 +212,9 @@ function namesOther(
 ): boolean {
   const { things = [], about } = slotsOf(scene);
   const named = contentOf(scene, [...things, about ?? ''].join(' '));
-  if (named.length === 0) return false;
+  // "What plug is on it, and how long is the cable" asks for two aspects of it and names nothing else.
+  const isOfIt = slotsOf(scene).reference === 'it' && named.every((word) => aspectsIn(word, scene.memory.language).size > 0); // prettier-ignore
+  if (named.length === 0 || isOfIt) return false;
   const own = contentOf(
     scene,
     [card.title, category, description, ...tags, ...facts.flatMap(({ label, value }) => [label, value])].join(

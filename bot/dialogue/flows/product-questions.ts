@@ -14,8 +14,10 @@ import { optionsNamed } from './option-words.ts';
 import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
 import { optionMeant } from './sought-words.ts';
+import { answersToBoth, joinedAnswer } from './two-questions.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
-import { ENOUGH, ranked, related } from '../ranking/rank.ts';
+import { ENOUGH, ranked } from '../ranking/rank.ts';
+import { related } from '../ranking/related.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 /**
@@ -147,7 +149,8 @@ export function answerRanked(
   if (!asksClearly(scene) && asksForOption(scene, product))
     return { answer: { kind: 'options' }, score: ENOUGH };
   const option = optionMeant(scene, product);
-  return option !== undefined && (best?.score ?? 0) < SURELY
+  const ofOption = option !== undefined && !(told && asksClearly(scene));
+  return ofOption && (best?.score ?? 0) < SURELY
     ? { answer: { kind: 'options', option }, score: ENOUGH }
     : told;
 }
@@ -180,9 +183,16 @@ export function sayAnswer(scene: Scene, product: ProductDetails, answer: Answer)
     const { option } = answer;
     return answerAvailability(option === undefined ? scene : inTurn(scene, { text: option }), product.card);
   }
-  if (answer.kind === 'fact')
-    return say(scene, 'fact-quote', { title, label: answer.label, value: answer.value });
-  return say(scene, 'description-quote', { title }, { quote: { text: answer.text, title, url } });
+  const told = answersToBoth(scene, product, answer, (half) => answerRanked(half, product)?.answer);
+  const joined = joinedAnswer(told);
+  const fact = joined ?? told.find(({ kind }) => kind === 'fact');
+  const said = fact?.kind === 'fact' ? { title, label: fact.label, value: fact.value } : undefined;
+  if (joined && said) return say(scene, 'fact-quote', said);
+  // A field comes before the sentence that answers the other half.
+  const led = said ? inTurn(scene, { lead: { template: 'fact-quote', facts: said } }) : scene;
+  const sentence = joined ?? told.find(({ kind }) => kind === 'sentence');
+  const text = sentence?.kind === 'sentence' ? sentence.text : '';
+  return say(led, 'description-quote', { title }, { quote: { text, title, url } });
 }
 
 function asksForOption(scene: Scene, product: ProductDetails): boolean {

@@ -12,6 +12,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
+import { noteAsked } from './asking-on.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
 import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
@@ -161,7 +162,9 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   if (!result.found || !result.product) return say(scene, 'product-gone', {});
   const { intent } = notedData(scene) as { intent: Intent };
   const { product } = result;
-  const seen = focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), shownOf(product.card));
+  const known = shownOf(product.card);
+  const focused = focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), known);
+  const seen = intent === 'product-details' ? focused : noteAsked(focused, known, intent);
   if (asksOfOffer(scene)) return sayWhetherReduced(seen, product);
   if (intent === 'ask-price' && !asksForMeasure(scene, product)) return sayPrice(seen, product);
   if (intent === 'check-availability' && !asksForUnknownVersion(scene, product))

@@ -1,7 +1,7 @@
 import type { Slots } from '../../understanding/understanding.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { withThingAsked } from './asked-thing.ts';
+import { withThingAsked, withThingInFront } from './asked-thing.ts';
 import { byNumber } from './by-number.ts';
 import { withOrder } from './ordering.ts';
 import { withFigures } from './rereading-figures.ts';
@@ -27,7 +27,7 @@ export function readAgain(scene: Scene): Scene {
   if (asked) return asked;
   const both = withBoth(scene) ?? withVersionsInParts(scene);
   if (both) return both;
-  const counted = withFigures(scene);
+  const counted = withFigures(withThingInFront(scene));
   const { understanding } = counted.turn;
   const request = requestRead(counted);
   const reading: Pick<Reading, 'intent' | 'slots' | 'query'> | undefined = request

@@ -1,6 +1,7 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
@@ -22,7 +23,11 @@ export function soughtWords(scene: Scene, product: ProductDetails): Sought {
     contentOf(scene, `${product.card.title} ${product.card.brand ?? ''} ${product.category}`),
   );
   const weak = new Set(contentOf(scene, vague));
-  const spoken = contentOf(scene, scene.turn.text).filter((word) => !weak.has(word));
+  // Of "the first one" no word asks for anything.
+  const { places } = orderWords(scene.memory.language);
+  const placed = slotsOf(scene).ordinal !== undefined;
+  const isPlace = (word: string): boolean => placed && places.some((pattern) => pattern.test(word));
+  const spoken = contentOf(scene, scene.turn.text).filter((word) => !weak.has(word) && !isPlace(word));
   const beyond = spoken.filter((word) => !name.has(word) || allergens.includes(word));
   // "Is it wool" of a wool rug asks for nothing else.
   const { material, color } = slotsOf(scene);

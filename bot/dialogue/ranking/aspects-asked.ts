@@ -116,16 +116,24 @@ export function aspectsTold(sentence: string, language: Language): Weights {
 }
 
 function readIn(text: string, language: Language, share: number): Map<Aspect, number> {
-  const words = plainWords(text);
-  const cues = cuesIn(language);
   const found = new Map<Aspect, number>();
-  for (let at = 0; at < words.length; at += 1) {
-    for (const { aspect, words: wanted, worth } of cues.get(keyOf(words[at] ?? '')) ?? []) {
-      if (endOf(words, at, wanted) < 0) continue;
-      found.set(aspect, 1 - (1 - (found.get(aspect) ?? 0)) * (1 - worth * share));
-    }
-  }
+  for (const { aspect, worth } of cuesSaid(plainWords(text), cuesIn(language)))
+    found.set(aspect, 1 - (1 - (found.get(aspect) ?? 0)) * (1 - worth * share));
   return found;
+}
+
+/** What asks or tells; of "fabric softener" its first word does not, as it stands within the whole. */
+function cuesSaid(words: readonly string[], cues: ReadonlyMap<string, readonly Cue[]>): readonly Cue[] {
+  const said: { cue: Cue; from: number; to: number }[] = [];
+  for (let from = 0; from < words.length; from += 1)
+    for (const cue of cues.get(keyOf(words[from] ?? '')) ?? []) {
+      const to = endOf(words, from, cue.words);
+      if (to >= 0) said.push({ cue, from, to });
+    }
+  const whole = said.filter(({ cue }) => cue.words.length > 1 && !cue.words.includes('..'));
+  const within = (from: number, to: number): boolean =>
+    whole.some((each) => each.from <= from && each.to >= to && each.to - each.from > to - from);
+  return said.filter(({ from, to }) => !within(from, to)).map(({ cue }) => cue);
 }
 
 const labelsOf = new Map<Aspect, readonly string[]>(

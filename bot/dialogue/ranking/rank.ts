@@ -1,14 +1,16 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import type { Language } from '../../understanding/understanding.ts';
 import { soughtWords } from '../flows/sought-words.ts';
-import type { Aspect, Unit } from '../replies/aspects/index.ts';
 import type { Scene } from '../scene.ts';
-import { allergenWords, fold } from '../words.ts';
+import { allergenWords, contentOfOurs, fold } from '../words.ts';
+import { aspectShared, GENERAL, LIMIT } from './aspect-share.ts';
 import { aspectsIn, aspectsOfLabel, aspectsTold } from './aspects-asked.ts';
 import type { Weights } from './aspects-asked.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
-import { unitsIn, unitsTold } from './figures.ts';
+import type { Question } from './question.ts';
+import { isNumber, unitsIn, unitsTold } from './figures.ts';
+import { has } from './related.ts';
 
 /**
  * Which of all that the store says of a product answers a question: every field and sentence is weighed by the words it
@@ -26,27 +28,10 @@ export interface Ranked {
 
 /** Below it, the store does not say. */
 export const ENOUGH = 0.42;
-/** What a question wants. */
-export interface Question {
-  said: readonly string[];
-  alsoCalled: readonly string[];
-  aspects: Weights;
-  units: ReadonlySet<Unit>;
-  /** What is to be counted: "how many metres are in one". */
-  counted: ReadonlySet<Unit>;
-  wantsFigure: boolean;
-  ofSafety: boolean;
-  /** What may be in food that was named: no sentence that does not name it answers. */
-  allergens: readonly string[];
-}
 
 const IN_VALUE = 0.8;
 const ALSO_CALLED = 0.6;
 const UNKNOWN_WORD = 0.45;
-const OF_LABEL = 0.95;
-const OF_SENTENCE = 0.8;
-const OF_VALUE = 0.85;
-const WITHOUT_FIGURE = 0.5;
 const WORDS = 0.8;
 const OF_TEXT = 0.92;
 const SAME_UNIT = 0.12;
@@ -55,6 +40,7 @@ const BOUNDED = 0.5;
 /** Who asks how many of a measure there are is told what holds it, even where nothing else is shared. */
 const HOLDS_COUNTED = 0.5;
 const OTHER_ASPECT = 0.6;
+const BY_NAME = 0.5;
 const SURELY_SAFETY = 0.5;
 
 function questionIn(scene: Scene, product: ProductDetails): Question {
@@ -73,9 +59,21 @@ function questionIn(scene: Scene, product: ProductDetails): Question {
     counted: unitsIn(fold(text).match(figureWords.counts)?.[1]?.replace(/^/, '1 ') ?? ''),
     wantsFigure: asksFigure.test(fold(text)),
     ofSafety,
+    partners: partnersIn(scene, words),
     allergens: words.filter((word) => allergenWords(scene).includes(word)),
   };
 }
+
+/** What was said beside the words that only ask whether it fits. */
+function partnersIn(scene: Scene, said: readonly string[]): readonly string[] {
+  const asking = contentOfOurs(scene, FITTING);
+  return said.filter((word) => !asking.includes(word) && (!isNumber(word) || /\d/.test(word)));
+}
+
+const FITTING =
+  'work works working fit fits fitting compatible compatibility connect connects pair pairs go goes use used ok okay usable attach mount ' +
+  'kompatibel passt passen funktioniert geht anschließen verbinden koppeln nutzen compatible funciona sirve vale encaja conecta conectar usar va van ' +
+  'marche fonctionne compatible va vont connecter brancher utiliser';
 
 const figureWords = {
   asksFigure: /\b(?:how (?:much|many|big|long|wide|tall|high|deep|heavy|hot|cold|warm|far|old|fast|loud|bright|strong|thick|large|small)|what (?:size|weight|age|temperature)|wie (?:viele?|gross|lange?|breit|hoch|tief|schwer|warm|kalt|heiss|weit|alt|schnell|laut|hell|stark|dick)|wieviele?|cuant[oa]s?|que (?:tamano|edad|temperatura|altura)|combien|quel(?:le)? (?:age|taille|temperature|hauteur|longueur|largeur|poids|puissance))\b/,
@@ -108,7 +106,8 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
         ? SAME_UNIT
         : 0;
       const both = 1 - (1 - WORDS * byWords) * (1 - byAspect);
-      const stray = strays(question, candidate) ? OTHER_ASPECT : 1;
+      // "Does it contain citral" is told where citral stands, whatever the field is called.
+      const stray = byWords < BY_NAME && strays(question, candidate) ? OTHER_ASPECT : 1;
       const lacking = question.wantsFigure && units.size === 0 ? 0.75 : 1;
       const bounded = sameUnit > 0 && candidate.kind === 'fact' && LIMIT.test(fold(text)) ? BOUNDED : 0;
       const counted = [...question.counted].some((unit) => unit !== 'count' && units.has(unit))
@@ -148,50 +147,6 @@ function wordsShared(
   return Math.max(own, alsoCalled.some((word) => has(called, word)) ? ALSO_CALLED : 0);
 }
 
-/** How surely it tells of what is asked for. */
-function aspectShared({ aspects, wantsFigure }: Question, candidate: Candidate, language: Language): number {
-  let best = 0;
-  for (const [aspect, sure] of aspects)
-    best = Math.max(best, sure * shareOf(aspect, candidate, language, wantsFigure));
-  return best;
-}
-
-/** By what a field is called, by what its value tells, and by the measure in it. */
-function shareOf(aspect: Aspect, candidate: Candidate, language: Language, wantsFigure: boolean): number {
-  const text = candidate.kind === 'fact' ? candidate.value : candidate.text;
-  const told = aspectsTold(text, language).get(aspect) ?? 0;
-  const units = unitsTold(text);
-  const measured =
-    aspect.unit !== undefined &&
-    (units.has(aspect.unit) || (COUNTED.includes(aspect.unit) && BARE.test(text)));
-  if (candidate.kind !== 'fact') {
-    const lacks = aspect.unit !== undefined && !measured && wantsFigure;
-    return OF_SENTENCE * told * (lacks ? WITHOUT_FIGURE : 1);
-  }
-  const called = aspectsOfLabel(candidate.label).includes(aspect);
-  const lacks = aspect.unit !== undefined && !measured;
-  const byLabel = called ? OF_LABEL * (lacks ? (wantsFigure ? WITHOUT_FIGURE : 0.85) : 1) : 0;
-  const general = GENERAL.test(fold(candidate.label));
-  const byValue = (general ? OF_VALUE : OF_VALUE * 0.8) * told * (lacks && wantsFigure ? WITHOUT_FIGURE : 1);
-  const byMeasure =
-    measured && general
-      ? aspect.limit && LIMIT.test(fold(text))
-        ? 0.8
-        : aspect.limit || aspect.unit === 'count'
-          ? 0
-          : 0.55
-      : 0;
-  return Math.max(byLabel, byValue, byMeasure);
-}
-
-/** What may be told under it is of any kind. */
-const GENERAL =
-  /^(?:compat|details?|specs?|specification|features?|info|notes?|passend|geeignet|eigenschaft|merkmal|hinweis|compatib|caracter|detalles|apto|convient|caracteristiques|suitable|good to know|description)/u;
-const LIMIT =
-  /(?<!\p{L})(?:up to|max|maximum|limit|holds?|supports?|at most|under|bis|maximal|hochstens|tragt|hasta|maximo|soporta|jusqu|maxi|supporte|porte)(?!\p{L})/u;
-const BARE = /^\W*(?:\d+|one|two|three|four|five|six|eight|ten|twelve)\b/u;
-const COUNTED: readonly Unit[] = ['people', 'count', 'age'];
-
 /** Called so that it surely tells of something else than what is asked. */
 function strays({ aspects }: Question, candidate: Candidate): boolean {
   if (candidate.kind !== 'fact' || aspects.size === 0) return false;
@@ -214,21 +169,4 @@ function ofSafety({ aspects, allergens }: Question, candidate: Candidate, langua
       called.includes(aspect) ||
       (aspect.ofSafety && called.some((each) => each.name === 'ingredients')),
   );
-}
-
-function has(words: readonly string[], word: string): boolean {
-  return words.some((each) => related(each, word));
-}
-
-const LEAST_SHARED = 4;
-const MOST_LEFT_OVER = 3;
-const LEAST_COMPOUND = 5;
-
-/** "flower" and "flowering", "Bremse" and "Scheibenbremse". */
-export function related(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < LEAST_SHARED) return false;
-  if (long.length - short.length <= MOST_LEFT_OVER && long.startsWith(short)) return true;
-  return short.length >= LEAST_COMPOUND && long.endsWith(short);
 }

@@ -138,14 +138,14 @@ export const measured: readonly Aspect[] = [
   },
   {
     name: 'duration', general: true,
-    en: 'how long does it take|how long do i|how many minutes|drying time|dry|cure|set|steep|brew|cook for|cooking time|charge time|how quickly|how fast|how soon',
-    de: 'wie lange dauert|wie lange muss|wie viele minuten|trocknet|trockenzeit|trocknen|ziehen lassen|ziehzeit|kochen|garzeit|ladezeit|wie schnell',
-    es: 'cuanto tarda|cuantos minutos|tiempo de|seca|secado|infusion|coccion|reposar', fr: 'combien de minutes|temps de|seche|sechage|infuser|infusion|cuisson|laisser',
+    en: 'weeks before|days before|allow .. weeks|allow .. days|how long before|how long until|see a difference|take effect|see results|how long does it take|how long do i|how many minutes|drying time|dry|cure|set|steep|brew|cook for|cooking time|charge time|how quickly|how fast|how soon',
+    de: 'nach .. wochen|nach .. tagen|wie lange bis|bis man etwas merkt|ergebnis sieht|wie lange dauert|wie lange muss|wie viele minuten|trocknet|trockenzeit|trocknen|ziehen lassen|ziehzeit|kochen|garzeit|ladezeit|wie schnell',
+    es: 'cuanto tarda en|hasta notar|en notar|cuanto tarda|cuantos minutos|tiempo de|seca|secado|infusion|coccion|reposar', fr: 'au bout de combien|voir un resultat|combien de temps avant|combien de minutes|temps de|seche|sechage|infuser|infusion|cuisson|laisser',
     labels: 'time|brew|steep|infus|cook|drying|charging|dauer|zeit|zieh|trocken|tiempo|coccion|secado|temps|cuisson|sechage|charge|speed|geschwind', unit: 'time',
   },
   {
     name: 'players',
-    en: 'how many players|players|play alone|solo|two player|play together|round last|how long is a game', de: 'spieler|zu zweit spielen|allein spielen|spieldauer|wie viele spielen', es: 'jugadores|jugar solo|cuantos juegan|partida', fr: 'joueurs|jouer seul|partie|a combien on joue',
+    en: 'how many can play|how many play|how many players|players|play alone|solo|two player|play together|round last|how long is a game', de: 'mitspiel*|wie viele konnen .. spielen|wie viele spieler|spieler|zu zweit spielen|allein spielen|spieldauer|wie viele spielen', es: 'cuantos pueden jugar|pueden jugar|se juega|para jugar|cuantos juegan|jugadores|jugar solo|cuantos juegan|partida', fr: 'combien peuvent jouer|peuvent jouer|on peut jouer|joueurs|jouer seul|partie|a combien on joue',
     labels: 'player|play time|spieler|spieldauer|jugador|duracion|joueur|duree', unit: 'count',
   },
 ]; // prettier-ignore

@@ -1,0 +1,59 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import { candidatesOf } from '../goods-said.ts';
+import { nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
+import { remember, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { stem, wordsOf } from '../words.ts';
+
+/** "And the Glide?", "what about the second one": what was asked of one product is asked of the next. */
+
+/** Replies to a question about a product: right after one of them it may be asked on. */
+const ANSWERS: readonly string[] = [
+  'fact-quote', 'description-quote', 'description-all', 'not-said', 'not-said-of-any', 'facts-of-several', 'in-stock', 'in-stock-simple',
+  'sold-out', 'stock-by-option', 'no-such-option', 'policy',
+]; // prettier-ignore
+/** Longer questions are told anew. */
+const LONGEST = 160;
+const MOST_WORDS = 9;
+
+/** Keeps what was asked of a product, so that it can be asked of another. */
+export function noteAsked(scene: Scene, product: ShownProduct, intent: Intent): Scene {
+  const { text, understanding } = scene.turn;
+  if (text.length > LONGEST || (understanding?.personalData.length ?? 0) > 0) return scene;
+  const name = nameOf(product);
+  const rest = text.split(/\s+/).filter((word) => !wordsOf(word).some((part) => name.includes(stem(part))));
+  return remember(scene, { asked: { intent, text: rest.join(' ') } });
+}
+
+/** The question that is still in the air, when the message only names the next thing it is asked of. */
+export function askedOn(scene: Scene, product: ShownProduct): { intent: Intent; text: string } | undefined {
+  const { asked, lastReply } = scene.memory;
+  if (!asked || !ANSWERS.includes(lastReply?.template ?? '')) return undefined;
+  return namesOnly(scene, product, 'calls') ? asked : undefined;
+}
+
+/**
+ * "And the Glide?": what it is called, where it stands, and no word of what is wanted of it. By `says`, also what is
+ * only told of it: "the nettle one".
+ */
+export function namesOnly(scene: Scene, product: ShownProduct, by: 'says' | 'calls'): boolean {
+  const { text } = scene.turn;
+  const said = wordsOf(text);
+  if (said.length > MOST_WORDS) return false;
+  const { turnsTo, goesOn, stopWords } = catalogueOf(scene.memory.language).words;
+  const { beside, places } = orderWords(scene.memory.language);
+  if (!turnsTo.test(text) && !goesOn.test(text) && !/\?\s*$/.test(text)) return false;
+  const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.[by];
+  const placed = slotsOf(scene).ordinal !== undefined;
+  const rest = wordsOf(text.replace(turnsTo, ' ').replace(goesOn, ' '));
+  return rest.every(
+    (word) =>
+      own?.has(stem(word)) === true ||
+      beside.has(word) ||
+      stopWords.has(word) ||
+      (placed && places.some((pattern) => pattern.test(word))),
+  );
+}

@@ -1,0 +1,48 @@
+import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { asksOfIt } from '../replies/of-it-words.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { isQuestion } from './chances.ts';
+
+/** How clearly a message asks something of what is talked about, whatever its words were read as. */
+
+/** An aspect of goods asked for so clearly is a question whatever its form. */
+export const CLEAR_ASPECT = 0.6;
+/** So clear are several words that ask for it together. */
+export const WHOLE_WORDS = 0.8;
+/** A reading so sure is no question of a field. */
+const SURE = 0.75;
+
+export function sureness(scene: Scene): number {
+  return scene.turn.understanding?.intents[0]?.confidence ?? 1;
+}
+
+/** How clearly the words ask for an aspect of goods. */
+export function clearness(scene: Scene): number {
+  return Math.max(0, ...aspectsIn(scene.turn.text, scene.memory.language).values());
+}
+
+/** "Wait, is it scented?", while it is asked which size: of the product, and the size is asked for again. */
+export function asksBesideVersion(scene: Scene): boolean {
+  return openQuestion(scene)?.kind === 'variant' && scene.turn.text.includes('?') && asksClearlyOfIt(scene);
+}
+
+/** "What's the heel drop on it", "y a quoi dedans" with nothing in the cart: a field of it, whatever act it was read as. */
+export function asksFieldOfIt(scene: Scene): boolean {
+  const { intent, surroundings } = scene.turn;
+  const { fact, reference } = slotsOf(scene);
+  if (!isQuestion(scene)) return false;
+  // "Do I have to buy the batteries".
+  if (intent === 'add-to-cart') return clearness(scene) >= WHOLE_WORDS;
+  if (sureness(scene) >= SURE) return false;
+  if (fact !== undefined && reference !== undefined) return true;
+  return intent === 'view-cart' && surroundings.cartLines.length === 0 && clearness(scene) >= CLEAR_ASPECT;
+}
+
+/** An aspect is asked for of what the question's subject stands for, or in whole words: "is there a cable in the box". */
+export function asksClearlyOfIt(scene: Scene): boolean {
+  const { text } = scene.turn;
+  const clear = clearness(scene);
+  if (!isQuestion(scene) && !text.includes('?')) return false;
+  return clear >= WHOLE_WORDS || (clear >= CLEAR_ASPECT && asksOfIt[scene.memory.language].test(text));
+}

@@ -1,0 +1,18 @@
+import type { Unit } from '../replies/aspects/index.ts';
+import type { Weights } from './aspects-asked.ts';
+
+/** What a question wants. */
+export interface Question {
+  said: readonly string[];
+  alsoCalled: readonly string[];
+  aspects: Weights;
+  units: ReadonlySet<Unit>;
+  /** What is to be counted: "how many metres are in one". */
+  counted: ReadonlySet<Unit>;
+  wantsFigure: boolean;
+  ofSafety: boolean;
+  /** What it shall go with, "a PS5": what was said beside the words that ask for it. */
+  partners: readonly string[];
+  /** What may be in food that was named: no sentence that does not name it answers. */
+  allergens: readonly string[];
+}

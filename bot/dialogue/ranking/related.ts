@@ -1,0 +1,27 @@
+/** Words that share what they mean by their form. */
+
+export function has(words: readonly string[], word: string): boolean {
+  return words.some((each) => related(each, word));
+}
+
+const LEAST_SHARED = 4;
+const MOST_LEFT_OVER = 3;
+const LEAST_COMPOUND = 5;
+
+const LEAST_OF_FORMS = 8;
+const MOST_OF_ENDING = 2;
+
+/** "Alourdit" and "alourdir": long words that only end in other letters. */
+function areForms(short: string, long: string): boolean {
+  return long.length - short.length <= 1 && long.startsWith(short.slice(0, -MOST_OF_ENDING));
+}
+
+/** "flower" and "flowering", "Bremse" and "Scheibenbremse". */
+export function related(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < LEAST_SHARED) return false;
+  if (long.length - short.length <= MOST_LEFT_OVER && long.startsWith(short)) return true;
+  if (long.length >= LEAST_OF_FORMS && areForms(short, long)) return true;
+  return short.length >= LEAST_COMPOUND && long.endsWith(short);
+}
