@@ -14,10 +14,13 @@ export interface FoundPassage {
   score: number;
   /** Which share of what was asked the passage speaks of, 0–1, rare words counting for more. */
   covers: number;
+  /** It shares one thing with a question that says more, and is not surely about the same. */
+  alone: boolean;
 }
 
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
-type Question = QuestionWords & Matched & { headed: boolean; plain: string; about: string | undefined };
+type Question = QuestionWords &
+  Matched & { headed: boolean; plain: string; about: string | undefined; likeness: number };
 
 const aspectWorth = 1.6;
 /** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
@@ -45,6 +48,10 @@ const leastBesideWords = 0.16;
 const coverBesides = 0.7;
 const leastShared = 0.1;
 const coverOfNamed = 0.5;
+/** What one shared word is worth where the question says more than that, and its topic is not surely the passage's. */
+const aloneWorth = 0.75;
+/** So alike a known question, the topic is what is asked, whatever the words. */
+const surelyAlike = 0.4;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word chooses one section of its pages. */
@@ -103,7 +110,7 @@ export class PolicyIndex {
   /** What is told of a topic when no section answers: its page in short, which covers nothing of what was asked. */
   #summaryOf(topic: string | undefined): FoundPassage[] {
     const found = this.#passages.find(({ isSummary, passage }) => isSummary && passage.intents[0] === topic);
-    return found && topic !== undefined ? [{ passage: found.passage, score: 0, covers: 0 }] : [];
+    return found && topic !== undefined ? [{ passage: found.passage, score: 0, covers: 0, alone: true }] : [];
   }
 
   #asked(question: string): Question {
@@ -114,7 +121,9 @@ export class PolicyIndex {
     );
     const topics = topicsOf(asked);
     const matched = this.#matches.of(asked.words, topics);
-    return { ...asked, ...matched, headed, plain: plainLine(question), about: topicAsked(asked, topics) };
+    const about = topicAsked(asked, topics);
+    const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
+    return { ...asked, ...matched, headed, plain: plainLine(question), about, likeness };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
@@ -137,7 +146,9 @@ export class PolicyIndex {
     const beside = asked.about !== undefined && (each.topics.get(asked.about) ?? 0) < leastShared;
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
-    const covers = Math.max(saysWords * besides, common, ofAbout, ofNamed);
+    const alone = isAlone(asked, at) && !(ofAbout > 0 && asked.likeness >= surelyAlike);
+    const share = alone && asked.ofMatter[at] === 0 ? aloneWorth : 1;
+    const covers = Math.max(saysWords * besides, common, ofAbout, ofNamed) * share;
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return undefined;
     let score = asked.scores[at]!;
@@ -153,7 +164,7 @@ export class PolicyIndex {
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
     score += namedWorth * named;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
-    return { passage: each.passage, score: said + topicsWorth * common, covers };
+    return { passage: each.passage, score: said + topicsWorth * common, covers, alone };
   }
 
   /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
@@ -165,6 +176,11 @@ export class PolicyIndex {
     if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
+}
+
+/** Of all that is asked it speaks of one thing, or only of what that may be about. */
+function isAlone({ things, grounds }: Question, at: number): boolean {
+  return grounds[at]! === 0 || (grounds[at] === 1 && things > 1);
 }
 
 function speaks({ words }: Question, term: string): boolean {

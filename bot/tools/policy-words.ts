@@ -14,6 +14,8 @@ import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from
 export interface Asked {
   term: string;
   others: readonly string[];
+  /** Of a matter: the words it was said in, stemmed. */
+  saidIn?: readonly string[];
 }
 
 /** Signs in a passage that no single word stands for. */
@@ -197,7 +199,7 @@ export function askedIn(question: string): QuestionWords {
     seen.add(term);
     asked.push(askedBy(word, term));
   }
-  for (const { term } of mattersIn(folded)) asked.push({ term, others: [] });
+  for (const { term, said } of mattersIn(folded)) asked.push({ term, others: [], saidIn: words(said).map(stem) });
   return {
     words: asked,
     aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked),
