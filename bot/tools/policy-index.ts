@@ -50,6 +50,10 @@ const leastShared = 0.1;
 const coverOfNamed = 0.5;
 /** What one shared word is worth where the question says more than that, and its topic is not surely the passage's. */
 const aloneWorth = 0.75;
+/** How much a page speaks of a question that was read as being of another matter. */
+const elsewhereWorth = 0.9;
+/** "Until when can people cancel": all that a heading names and asks for is asked. */
+const coverOfHeading = 0.6;
 /** So alike a known question, the topic is what is asked, whatever the words. */
 const surelyAlike = 0.4;
 /** What a rare word of the question adds that stands in the heading as it was said. */
@@ -147,8 +151,9 @@ export class PolicyIndex {
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
     const alone = isAlone(asked, at) && !(ofAbout > 0 && asked.likeness >= surelyAlike);
-    const share = alone && asked.ofMatter[at] === 0 ? aloneWorth : 1;
-    const covers = Math.max(saysWords * besides, common, ofAbout, ofNamed) * share;
+    const share = (alone && asked.ofMatter[at] === 0 ? aloneWorth : 1) * (elsewhere ? elsewhereWorth : 1);
+    const ofHeading = asksAsHeaded(each, asked) ? coverOfHeading : 0;
+    const covers = Math.max(Math.max(saysWords * besides, common, ofAbout, ofNamed) * share, ofHeading);
     const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
     if (!answers) return undefined;
     let score = asked.scores[at]!;
@@ -176,6 +181,15 @@ export class PolicyIndex {
     if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
+}
+
+/** The question has all words of the heading, and asks for the same: how long, how much. */
+function asksAsHeaded({ headedBy, headedAspects }: IndexedPassage, { words, aspects }: Question): boolean {
+  if (headedBy.length === 0 || headedAspects.length === 0) return false;
+  return (
+    headedBy.every((term) => words.some((each) => each.term === term)) &&
+    headedAspects.every((term) => aspects.some((each) => each.term === term))
+  );
 }
 
 /** Of all that is asked it speaks of one thing, or only of what that may be about. */

@@ -53,6 +53,9 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],
   [/\bloyalty (?:card|program(?:me)?|scheme|points?)\b/g, 'loyalty'],
   [/\b(\p{L}{2,})-(ups?|ins?|offs?|outs?|ons?)\b/gu, '$1$2'],
+  [/\b(return|refund|exchange) window\b/g, '$1 period'],
+  [/\blike (?=every|each|once|\d)/g, ''],
+  [/\bout of (?:interest|curiosity)\b/g, ''],
   ...spanishPhrases,
   ...germanPhrases,
 ]; // prettier-ignore
@@ -143,7 +146,7 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
   },
   { asks: /\bwho pays?\b/, asked: { term: 'cost', others: ['bear', 'prepaid', 'yours', 'pai', 'postag'] } },
   {
-    asks: /\b(?:how long|how soon|how fast|how quick(?:ly)?|how many days|when|by when|deadline)\b/,
+    asks: /\b(?:how long|how soon|how fast|how quick(?:ly)?|how many days|when|by when|deadline|(?:return|refund|exchange) (?:window|period))\b/,
     asked: { term: signs.span, others: ['timing', 'long', 'soon', 'when', 'within', 'until'].map(stem) },
   },
   { asks: /\b(?:open|opening|close|closed|hours)\b/, asked: { term: signs.hours, others: [] } },
@@ -167,7 +170,7 @@ const small = new Set(
   `${frenchSmall} tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
-  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`
+  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six normally usually generally typically ta btw whenever whats wheres curious interested period`
     .split(/\s+/)
     .concat(spanishSmallWords, germanSmallWords),
 );
