@@ -142,7 +142,9 @@ export class PolicyIndex {
     const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : asked.spokenOf[at]! / total;
     // "To Canada" is answered by the section that names Canada before the one that is about other countries.
     const named = asked.words.filter(
-      ({ term }, index) => asked.rarities[index]! >= rareEnough && each.headedBy.includes(term),
+      ({ term }, index) =>
+        (asked.rarities[index]! >= rareEnough && each.headedBy.includes(term)) ||
+        (asked.few[index]! && each.worths.has(term)),
     ).length;
     const elsewhere = topic !== undefined && ofTopic === 0 && each.passage.intents.length > 0;
     const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);

@@ -6,6 +6,9 @@ import type { Asked } from './policy-words.ts';
 
 /** What a passage says in other words counts for less. */
 const otherWordWorth = 0.6;
+const fewPassages = 2;
+/** All of them together, where another passage has the word itself. */
+const mostOfOthers = 0.75;
 /** Each further one of them adds this much. */
 const furtherWordWorth = 0.12;
 /** A word that no page has at all may be the name of a thing the rule holds for. */
@@ -32,6 +35,8 @@ export interface Matched {
   /** How much each word of the question tells, and all of them together. */
   rarities: readonly number[];
   total: number;
+  /** Whether hardly a passage has the word itself, whatever has others for it: "Klarna" beside cards and cash. */
+  few: readonly boolean[];
   /** How much of that a passage speaks of, and how well. */
   spokenOf: Float64Array;
   scores: Float64Array;
@@ -74,7 +79,8 @@ export class PassageMatches {
     const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
     const grounds = Uint8Array.from(spoken, bitsSet);
     const common = this.#common(topics);
-    return { rarities, total, spokenOf, scores, common, things: new Set(things).size, grounds, ofMatter };
+    const few = words.map(({ term, others }) => others.length > 0 && this.#hasFew(term));
+    return { rarities, total, few, spokenOf, scores, common, things: new Set(things).size, grounds, ofMatter };
   }
 
   /** Of the passages that speak of it: around 1, more where they do so in their heading. */
@@ -88,8 +94,11 @@ export class PassageMatches {
         if (known === undefined || worth > known) best.set(at, worth);
       });
     }
+    // "What about Klarna" is answered where Klarna is named, not where many other ways to pay are.
+    const named = this.#words.has(term);
     for (const [at, worth] of best) {
-      best.set(at, worth * otherWordWorth + furtherWordWorth * (further.get(at) ?? 0));
+      const most = named ? mostOfOthers : Infinity;
+      best.set(at, Math.min(most, worth * otherWordWorth + furtherWordWorth * (further.get(at) ?? 0)));
     }
     each(this.#words.get(term), (at, own) => {
       const other = best.get(at);
@@ -106,6 +115,11 @@ export class PassageMatches {
     const rarity = Math.log(1 + (this.#count - known + 0.5) / (known + 0.5));
     if (isMatter(term)) return passages === 0 ? rarity * unknownMatter : rarity * matterWorth;
     return passages === 0 ? rarity * unknownWorth : rarity;
+  }
+
+  #hasFew(term: string): boolean {
+    const passages = this.#words.get(term)?.at.length ?? 0;
+    return passages > 0 && passages <= fewPassages;
   }
 
   #common(topics: Topics): Float64Array {
