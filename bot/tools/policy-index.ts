@@ -16,6 +16,8 @@ export interface FoundPassage {
   covers: number;
   /** It shares one thing with a question that says more, and is not surely about the same. */
   alone: boolean;
+  /** How much it is about what the question is surely about, 0–1. */
+  ofAbout: number;
 }
 
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
@@ -114,7 +116,9 @@ export class PolicyIndex {
   /** What is told of a topic when no section answers: its page in short, which covers nothing of what was asked. */
   #summaryOf(topic: string | undefined): FoundPassage[] {
     const found = this.#passages.find(({ isSummary, passage }) => isSummary && passage.intents[0] === topic);
-    return found && topic !== undefined ? [{ passage: found.passage, score: 0, covers: 0, alone: true }] : [];
+    return found && topic !== undefined
+      ? [{ passage: found.passage, score: 0, covers: 0, alone: true, ofAbout: 0 }]
+      : [];
   }
 
   #asked(question: string): Question {
@@ -141,23 +145,26 @@ export class PolicyIndex {
     const common = asked.common[at]!;
     const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : asked.spokenOf[at]! / total;
     // "To Canada" is answered by the section that names Canada before the one that is about other countries.
-    const named = asked.words.filter(
-      ({ term }, index) =>
-        (asked.rarities[index]! >= rareEnough && each.headedBy.includes(term)) ||
-        (asked.few[index]! && each.worths.has(term)),
+    const inHeading = asked.words.filter(
+      ({ term }, index) => asked.rarities[index]! >= rareEnough && each.headedBy.includes(term),
     ).length;
+    const named =
+      inHeading + asked.words.filter(({ term, isName }) => isName === true && each.worths.has(term)).length;
     const elsewhere = topic !== undefined && ofTopic === 0 && each.passage.intents.length > 0;
     const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
     // A word shared by chance answers no question that is surely about something else.
-    const beside = asked.about !== undefined && (each.topics.get(asked.about) ?? 0) < leastShared;
+    const likeness = asked.about === undefined ? 0 : (each.topics.get(asked.about) ?? 0);
+    const beside = asked.about !== undefined && likeness < leastShared;
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
-    const alone = isAlone(asked, at) && !(ofAbout > 0 && asked.likeness >= surelyAlike);
-    const share = (alone && asked.ofMatter[at] === 0 ? aloneWorth : 1) * (elsewhere ? elsewhereWorth : 1);
+    const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed);
     const ofHeading = asksAsHeaded(each, asked) ? coverOfHeading : 0;
-    const covers = Math.max(Math.max(saysWords * besides, common, ofAbout, ofNamed) * share, ofHeading);
-    const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
-    if (!answers) return undefined;
+    if (Math.max(shares, ofHeading) < (ofTopic > 0 ? leastCoverOfTopic : leastCover)) return undefined;
+    const sameTopic = ofAbout > 0 && asked.likeness >= surelyAlike;
+    const alone = inHeading === 0 && !sameTopic && isAlone(asked, at, each);
+    const apart = elsewhere && this.#ofTopic.has(topic);
+    const share = (alone && asked.ofMatter[at] === 0 ? aloneWorth : 1) * (apart ? elsewhereWorth : 1);
+    const covers = Math.max(shares * share, ofHeading);
     let score = asked.scores[at]!;
     for (const { term, others } of asked.aspects) {
       const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
@@ -171,7 +178,7 @@ export class PolicyIndex {
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
     score += namedWorth * named;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
-    return { passage: each.passage, score: said + topicsWorth * common, covers, alone };
+    return { passage: each.passage, score: said + topicsWorth * common, covers, alone, ofAbout: likeness };
   }
 
   /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
@@ -195,8 +202,9 @@ function asksAsHeaded({ headedBy, headedAspects }: IndexedPassage, { words, aspe
 }
 
 /** Of all that is asked it speaks of one thing, or only of what that may be about. */
-function isAlone({ things, grounds }: Question, at: number): boolean {
-  return grounds[at]! === 0 || (grounds[at] === 1 && things > 1);
+function isAlone({ things, grounds, aspects }: Question, at: number, { worths }: IndexedPassage): boolean {
+  const shared = grounds[at]! + (aspects.some(({ term }) => worths.has(term)) ? 1 : 0);
+  return grounds[at]! === 0 || (shared === 1 && things > 1);
 }
 
 function speaks({ words }: Question, term: string): boolean {

@@ -6,7 +6,6 @@ import type { Asked } from './policy-words.ts';
 
 /** What a passage says in other words counts for less. */
 const otherWordWorth = 0.6;
-const fewPassages = 2;
 /** All of them together, where another passage has the word itself. */
 const mostOfOthers = 0.75;
 /** Each further one of them adds this much. */
@@ -35,8 +34,6 @@ export interface Matched {
   /** How much each word of the question tells, and all of them together. */
   rarities: readonly number[];
   total: number;
-  /** Whether hardly a passage has the word itself, whatever has others for it: "Klarna" beside cards and cash. */
-  few: readonly boolean[];
   /** How much of that a passage speaks of, and how well. */
   spokenOf: Float64Array;
   scores: Float64Array;
@@ -79,12 +76,20 @@ export class PassageMatches {
     const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
     const grounds = Uint8Array.from(spoken, bitsSet);
     const common = this.#common(topics);
-    const few = words.map(({ term, others }) => others.length > 0 && this.#hasFew(term));
-    return { rarities, total, few, spokenOf, scores, common, things: new Set(things).size, grounds, ofMatter };
+    return {
+      rarities,
+      total,
+      spokenOf,
+      scores,
+      common,
+      things: new Set(things).size,
+      grounds,
+      ofMatter,
+    };
   }
 
   /** Of the passages that speak of it: around 1, more where they do so in their heading. */
-  #matches({ term, others }: Asked): ReadonlyMap<number, number> {
+  #matches({ term, others, isName = false }: Asked): ReadonlyMap<number, number> {
     const best = new Map<number, number>();
     const further = new Map<number, number>();
     for (const word of others) {
@@ -95,7 +100,7 @@ export class PassageMatches {
       });
     }
     // "What about Klarna" is answered where Klarna is named, not where many other ways to pay are.
-    const named = this.#words.has(term);
+    const named = isName && this.#words.has(term);
     for (const [at, worth] of best) {
       const most = named ? mostOfOthers : Infinity;
       best.set(at, Math.min(most, worth * otherWordWorth + furtherWordWorth * (further.get(at) ?? 0)));
@@ -115,11 +120,6 @@ export class PassageMatches {
     const rarity = Math.log(1 + (this.#count - known + 0.5) / (known + 0.5));
     if (isMatter(term)) return passages === 0 ? rarity * unknownMatter : rarity * matterWorth;
     return passages === 0 ? rarity * unknownWorth : rarity;
-  }
-
-  #hasFew(term: string): boolean {
-    const passages = this.#words.get(term)?.at.length ?? 0;
-    return passages > 0 && passages <= fewPassages;
   }
 
   #common(topics: Topics): Float64Array {

@@ -77,7 +77,17 @@ function indexed(
   const line = plainLine(passage.heading);
   const asks = !isSummary && line.trim().split(' ').length >= fewestHeadingWords;
   const topics = topicsOfPassage(passage);
-  return { passage, worths, isSummary, title, headed, headedBy, headedAspects, line: asks ? line : '', topics };
+  return {
+    passage,
+    worths,
+    isSummary,
+    title,
+    headed,
+    headedBy,
+    headedAspects,
+    line: asks ? line : '',
+    topics,
+  };
 }
 
 /** Words between single spaces, without signs, capitals and accents. */

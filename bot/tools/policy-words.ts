@@ -14,6 +14,8 @@ import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from
 export interface Asked {
   term: string;
   others: readonly string[];
+  /** One of a kind, with the others of it for company: "Klarna" is no other word for cash. */
+  isName?: boolean;
   /** Of a matter: the words it was said in, stemmed. */
   saidIn?: readonly string[];
 }
@@ -170,7 +172,7 @@ const small = new Set(
   `${frenchSmall} tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
-  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six normally usually generally typically ta btw whenever whats wheres curious interested period`
+  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six normally usually generally typically ta btw too whenever whats wheres curious interested period`
     .split(/\s+/)
     .concat(spanishSmallWords, germanSmallWords),
 );
@@ -202,7 +204,8 @@ export function askedIn(question: string): QuestionWords {
     seen.add(term);
     asked.push(askedBy(word, term));
   }
-  for (const { term, said } of mattersIn(folded)) asked.push({ term, others: [], saidIn: words(said).map(stem) });
+  for (const { term, said } of mattersIn(folded))
+    asked.push({ term, others: [], saidIn: words(said).map(stem) });
   return {
     words: asked,
     aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked),
@@ -215,8 +218,12 @@ const isPlace = (word: string): boolean => places.has(word) || countries().has(w
 const othersOf: ReadonlyMap<string, readonly string[]> = new Map([...alternatives].map(([term, others]) => [term, [...others]])); // prettier-ignore
 const abroad = stem('abroad');
 
+/** Ways to pay, each a thing of its own. */
+const names = new Set('visa mastercard amex paypal klarna crypto bitcoin cheque check applepay googlepay sepa bizum twint ratepay giropay sofort vorkasse lastschrift especes cheques virement transferencia contrarreembolso'.split(' ')); // prettier-ignore
+
 function askedBy(word: string, term: string): Asked {
   const others = othersOf.get(term) ?? [];
+  if (names.has(word)) return { term, others, isName: true };
   if (!countries().has(word)) return { term, others };
   return { term, others: [...others, ...(othersOf.get(abroad) ?? []), abroad] };
 }

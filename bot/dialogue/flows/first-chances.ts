@@ -16,7 +16,7 @@ import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { asksWithShipping } from './with-shipping.ts';
-import { answerOfPlace, notServedThere, sayFromSettings } from './store-facts.ts';
+import { answerOfPlace, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './product-questions.ts';
@@ -252,7 +252,7 @@ function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): 
   const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
-  const own = ofMatters ? sayFromSettings(scene, about) : undefined;
+  const own = ofMatters || about === 'is-person' ? sayFromSettings(scene, about) : undefined;
   // Of allergens nothing is quoted that does not name them.
   const asked = contentOf(scene, scene.turn.text);
   const allergens = allergenWords(scene).filter((word) => asked.includes(word));
@@ -266,7 +266,8 @@ function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): 
   );
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
-  if (best) return own && best.heading === best.title ? own : quotePassage(scene, best);
+  if (own && settingsFirst(scene, about, best)) return own;
+  if (best) return quotePassage(scene, best);
   if (own || !ofMatters || about === undefined) return own;
   const { names, things, reference } = slotsOf(scene);
   // "Is it poisonous to dogs" is asked of what is shown: that no page says so is not the answer yet.

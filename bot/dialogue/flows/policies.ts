@@ -15,7 +15,7 @@ import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayShippingMethods, shippingFacts } from './shipping-ways.ts';
-import { answerOfPlace, notServedThere, sayFromSettings } from './store-facts.ts';
+import { answerOfPlace, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -106,8 +106,7 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   const own = ofProduct ? undefined : sayFromSettings(scene, about);
   const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
   if (notThere) return notThere;
-  // A page in short says less than the settings do.
-  if (own && best && best.heading === best.title) return own;
+  if (own && settingsFirst(scene, about, best)) return own;
   if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
   if (own) return own;
   const again = askByName(scene);

@@ -47,6 +47,12 @@ export function saysOfItself(scene: Scene): boolean {
   return contentOf(scene, text).every((word) => own.has(word));
 }
 
+/** "Are you open on Sundays": of one day, and the settings have its hours. */
+export function namesDay(scene: Scene): boolean {
+  const { asksHours } = catalogueOf(scene.memory.language).words;
+  return asksHours.test(scene.turn.text) && daysAhead(scene) !== undefined;
+}
+
 /** How many days from today the day is that the words name; undefined when they name none. */
 function daysAhead(scene: Scene): number | undefined {
   const { days, tomorrow, today } = catalogueOf(scene.memory.language).words;
