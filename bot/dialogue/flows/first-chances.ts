@@ -18,6 +18,7 @@ import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { asksWithShipping } from './with-shipping.ts';
 import { answerOfPlace, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { isQuestion, tried } from './chances.ts';
+import { asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
@@ -74,6 +75,8 @@ export function mayBeRule(scene: Scene): boolean {
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene)) return false;
+  if (intent === 'store-info' && asksOtherDay(scene)) return false;
+  if (intent === 'promotions' && asksWhichOffer(scene)) return false;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
   if (tried(scene).includes('rules') || (NEVER.includes(intent) && !mayBeMeant(scene))) return false;
   if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene))
@@ -146,7 +149,7 @@ const ACTS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 
 const OF_MATTERS: readonly Intent[] = [
   'search-products', 'refine-results', 'recommend-products', 'product-question', 'product-details', 'check-availability', 'ask-price',
   'compare-products', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'cancel-that', 'cancel-order', 'change-order',
-  'checkout', 'track-order', 'show-more', 'find-similar', 'bot-question', 'return-item', 'report-problem',
+  'checkout', 'track-order', 'show-more', 'find-similar', 'bot-question', 'return-item', 'report-problem', 'delivery-estimate',
 ]; // prettier-ignore
 const SURE_OF_DEALINGS = 0.8;
 const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-order', 'return-item', 'report-problem', 'checkout']; // prettier-ignore
@@ -155,7 +158,8 @@ const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-orde
 function asksOfMatters(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const confidence = understanding?.intents[0]?.confidence ?? 0;
-  if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined || putsAnotherInFront(scene))
+  if (!OF_MATTERS.includes(intent) || putsAnotherInFront(scene)) return false;
+  if (openQuestion(scene) !== undefined && !(intent === 'delivery-estimate' && isQuestion(scene)))
     return false;
   if (intent === 'ask-price' && confidence >= SURE_OF_DEALINGS) return false;
   if (asksVersionPrice(scene)) return false;

@@ -2,6 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { speaksOfMatters } from '../replies/store-matters.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { say, sentencesOf } from '../say.ts';
 import { inTurn, remember, slotsOf, useTool } from '../scene.ts';
@@ -116,12 +117,18 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   if (goods) return goods;
   if (asksOfOwnCase(scene)) return sayNotStated(scene);
   if (seeksThing(scene)) return search(inTurn(scene, { intent: 'search-products' }));
-  if (scene.turn.intent === 'returns-policy')
+  if (
+    scene.turn.intent === 'returns-policy' &&
+    (surelyRead(scene) || speaksOfMatters(scene.memory.language, scene.turn.text))
+  )
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
-  const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
-  if (scene.turn.intent === 'shipping-info' && sure) return sayNotServed(scene) ?? sayShippingMethods(scene);
+  if (scene.turn.intent === 'shipping-info' && surelyRead(scene))
+    return sayNotServed(scene) ?? sayShippingMethods(scene);
   return sayNotStated(scene);
 }
+
+const surelyRead = ({ turn }: Scene): boolean =>
+  (turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
 
 /** "Zip's gone after 18 months, am I covered" names no warranty: its page is asked for by what it is called. */
 function askByName(scene: Scene): Scene | undefined {
