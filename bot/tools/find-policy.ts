@@ -24,7 +24,7 @@ export const findPolicy = defineTool({
   run({ question, topic }, { policies = [], language, store }) {
     const own = policiesIn(policies, language, store.languages);
     const { found, about } = policyIndexOf(own).answer(question, topic, mostPassages);
-    const passages = found.map(({ passage: { policyId, title, heading, text }, score, covers }) => ({ policyId, title, heading, text, score, covers })); // prettier-ignore
+    const passages = found.map(({ passage: { policyId, title, heading, text }, ...how }) => ({ policyId, title, heading, text, ...how })); // prettier-ignore
     return Promise.resolve({
       data: { passages, ...(about === undefined ? {} : { about }) },
       // One quote is an answer; the others are there for who reads the data.

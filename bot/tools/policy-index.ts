@@ -14,10 +14,15 @@ export interface FoundPassage {
   score: number;
   /** Which share of what was asked the passage speaks of, 0–1, rare words counting for more. */
   covers: number;
+  /** It shares one thing with a question that says more, and is not surely about the same. */
+  alone: boolean;
+  /** How much it is about what the question is surely about, 0–1. */
+  ofAbout: number;
 }
 
 /** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
-type Question = QuestionWords & Matched & { headed: boolean; plain: string; about: string | undefined };
+type Question = QuestionWords &
+  Matched & { headed: boolean; plain: string; about: string | undefined; likeness: number };
 
 const aspectWorth = 1.6;
 /** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
@@ -45,6 +50,14 @@ const leastBesideWords = 0.16;
 const coverBesides = 0.7;
 const leastShared = 0.1;
 const coverOfNamed = 0.5;
+/** What one shared word is worth where the question says more than that, and its topic is not surely the passage's. */
+const aloneWorth = 0.75;
+/** How much a page speaks of a question that was read as being of another matter. */
+const elsewhereWorth = 0.9;
+/** "Until when can people cancel": all that a heading names and asks for is asked. */
+const coverOfHeading = 0.6;
+/** So alike a known question, the topic is what is asked, whatever the words. */
+const surelyAlike = 0.4;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word chooses one section of its pages. */
@@ -103,7 +116,9 @@ export class PolicyIndex {
   /** What is told of a topic when no section answers: its page in short, which covers nothing of what was asked. */
   #summaryOf(topic: string | undefined): FoundPassage[] {
     const found = this.#passages.find(({ isSummary, passage }) => isSummary && passage.intents[0] === topic);
-    return found && topic !== undefined ? [{ passage: found.passage, score: 0, covers: 0 }] : [];
+    return found && topic !== undefined
+      ? [{ passage: found.passage, score: 0, covers: 0, alone: true, ofAbout: 0 }]
+      : [];
   }
 
   #asked(question: string): Question {
@@ -114,7 +129,9 @@ export class PolicyIndex {
     );
     const topics = topicsOf(asked);
     const matched = this.#matches.of(asked.words, topics);
-    return { ...asked, ...matched, headed, plain: plainLine(question), about: topicAsked(asked, topics) };
+    const about = topicAsked(asked, topics);
+    const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
+    return { ...asked, ...matched, headed, plain: plainLine(question), about, likeness };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
@@ -128,18 +145,26 @@ export class PolicyIndex {
     const common = asked.common[at]!;
     const saysWords = total === 0 ? (ofTopic > 0 ? 1 : 0) : asked.spokenOf[at]! / total;
     // "To Canada" is answered by the section that names Canada before the one that is about other countries.
-    const named = asked.words.filter(
+    const inHeading = asked.words.filter(
       ({ term }, index) => asked.rarities[index]! >= rareEnough && each.headedBy.includes(term),
     ).length;
+    const named =
+      inHeading + asked.words.filter(({ term, isName }) => isName === true && each.worths.has(term)).length;
     const elsewhere = topic !== undefined && ofTopic === 0 && each.passage.intents.length > 0;
     const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
     // A word shared by chance answers no question that is surely about something else.
-    const beside = asked.about !== undefined && (each.topics.get(asked.about) ?? 0) < leastShared;
+    const likeness = asked.about === undefined ? 0 : (each.topics.get(asked.about) ?? 0);
+    const beside = asked.about !== undefined && likeness < leastShared;
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
-    const covers = Math.max(saysWords * besides, common, ofAbout, ofNamed);
-    const answers = covers >= (ofTopic > 0 ? leastCoverOfTopic : leastCover);
-    if (!answers) return undefined;
+    const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed);
+    const ofHeading = asksAsHeaded(each, asked) ? coverOfHeading : 0;
+    if (Math.max(shares, ofHeading) < (ofTopic > 0 ? leastCoverOfTopic : leastCover)) return undefined;
+    const sameTopic = ofAbout > 0 && asked.likeness >= surelyAlike;
+    const alone = inHeading === 0 && !sameTopic && isAlone(asked, at, each);
+    const apart = elsewhere && this.#ofTopic.has(topic);
+    const share = (alone && asked.ofMatter[at] === 0 ? aloneWorth : 1) * (apart ? elsewhereWorth : 1);
+    const covers = Math.max(shares * share, ofHeading);
     let score = asked.scores[at]!;
     for (const { term, others } of asked.aspects) {
       const found = [term, ...others].map((word) => each.worths.get(word) ?? 0);
@@ -153,7 +178,7 @@ export class PolicyIndex {
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
     score += namedWorth * named;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
-    return { passage: each.passage, score: said + topicsWorth * common, covers };
+    return { passage: each.passage, score: said + topicsWorth * common, covers, alone, ofAbout: likeness };
   }
 
   /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
@@ -165,6 +190,21 @@ export class PolicyIndex {
     if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
+}
+
+/** The question has all words of the heading, and asks for the same: how long, how much. */
+function asksAsHeaded({ headedBy, headedAspects }: IndexedPassage, { words, aspects }: Question): boolean {
+  if (headedBy.length === 0 || headedAspects.length === 0) return false;
+  return (
+    headedBy.every((term) => words.some((each) => each.term === term)) &&
+    headedAspects.every((term) => aspects.some((each) => each.term === term))
+  );
+}
+
+/** Of all that is asked it speaks of one thing, or only of what that may be about. */
+function isAlone({ things, grounds, aspects }: Question, at: number, { worths }: IndexedPassage): boolean {
+  const shared = grounds[at]! + (aspects.some(({ term }) => worths.has(term)) ? 1 : 0);
+  return grounds[at]! === 0 || (shared === 1 && things > 1);
 }
 
 function speaks({ words }: Question, term: string): boolean {

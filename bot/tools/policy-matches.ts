@@ -6,6 +6,8 @@ import type { Asked } from './policy-words.ts';
 
 /** What a passage says in other words counts for less. */
 const otherWordWorth = 0.6;
+/** All of them together, where another passage has the word itself. */
+const mostOfOthers = 0.75;
 /** Each further one of them adds this much. */
 const furtherWordWorth = 0.12;
 /** A word that no page has at all may be the name of a thing the rule holds for. */
@@ -37,6 +39,11 @@ export interface Matched {
   scores: Float64Array;
   /** How much it is about the same, whatever its words, 0–1. */
   common: Float64Array;
+  /** How many things the question says, a matter and the words it was said in being one; and how many of them each speaks of. */
+  things: number;
+  grounds: Uint8Array;
+  /** Whether it speaks of a matter that the question is of. */
+  ofMatter: Uint8Array;
 }
 
 export class PassageMatches {
@@ -54,19 +61,35 @@ export class PassageMatches {
     const rarities = words.map((one) => this.#rarity(one));
     const spokenOf = new Float64Array(this.#count);
     const scores = new Float64Array(this.#count);
+    const spoken = new Int32Array(this.#count);
+    const ofMatter = new Uint8Array(this.#count);
+    const things = thingsOf(words);
     for (const [index, asked] of words.entries()) {
       const rarity = rarities[index]!;
       for (const [at, match] of this.#matches(asked)) {
         spokenOf[at]! += rarity * Math.min(1, match);
         scores[at]! += rarity * match;
+        spoken[at]! |= 1 << things[index]!;
+        if (asked.saidIn !== undefined) ofMatter[at] = 1;
       }
     }
     const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-    return { rarities, total, spokenOf, scores, common: this.#common(topics) };
+    const grounds = Uint8Array.from(spoken, bitsSet);
+    const common = this.#common(topics);
+    return {
+      rarities,
+      total,
+      spokenOf,
+      scores,
+      common,
+      things: new Set(things).size,
+      grounds,
+      ofMatter,
+    };
   }
 
   /** Of the passages that speak of it: around 1, more where they do so in their heading. */
-  #matches({ term, others }: Asked): ReadonlyMap<number, number> {
+  #matches({ term, others, isName = false }: Asked): ReadonlyMap<number, number> {
     const best = new Map<number, number>();
     const further = new Map<number, number>();
     for (const word of others) {
@@ -76,8 +99,11 @@ export class PassageMatches {
         if (known === undefined || worth > known) best.set(at, worth);
       });
     }
+    // "What about Klarna" is answered where Klarna is named, not where many other ways to pay are.
+    const named = isName && this.#words.has(term);
     for (const [at, worth] of best) {
-      best.set(at, worth * otherWordWorth + furtherWordWorth * (further.get(at) ?? 0));
+      const most = named ? mostOfOthers : Infinity;
+      best.set(at, Math.min(most, worth * otherWordWorth + furtherWordWorth * (further.get(at) ?? 0)));
     }
     each(this.#words.get(term), (at, own) => {
       const other = best.get(at);
@@ -105,6 +131,25 @@ export class PassageMatches {
     }
     return common;
   }
+}
+
+/** Things a question may say; what is said beyond them counts with the last. */
+const MOST_THINGS = 30;
+
+/** By each word's place the number of the thing it says: "dog" and the matter of dogs are one. */
+function thingsOf(words: readonly Asked[]): number[] {
+  const things: number[] = [];
+  for (const [index, { saidIn }] of words.entries()) {
+    const same = saidIn === undefined ? -1 : words.findIndex(({ term }) => saidIn.includes(term));
+    things.push(Math.min(MOST_THINGS, same < 0 || same >= index ? index : things[same]!));
+  }
+  return things;
+}
+
+function bitsSet(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function each(postings: Postings | undefined, take: (at: number, worth: number) => void): void {

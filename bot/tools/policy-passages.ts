@@ -16,6 +16,8 @@ export interface IndexedPassage {
   headed: readonly string[];
   /** The telling words of its heading. */
   headedBy: readonly string[];
+  /** What its heading asks for beside its words: how much, how long. */
+  headedAspects: readonly string[];
   /** Its heading between spaces, where it has words enough to be a question; else empty. */
   line: string;
   /** What it is about, whatever its words. */
@@ -71,10 +73,21 @@ function indexed(
   const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
   const title = new Set(wordsOfPassage(passage.title));
   const headedBy = isSummary ? [] : ofHeading.words.map(({ term }) => term);
+  const headedAspects = isSummary ? [] : ofHeading.aspects.map(({ term }) => term);
   const line = plainLine(passage.heading);
   const asks = !isSummary && line.trim().split(' ').length >= fewestHeadingWords;
   const topics = topicsOfPassage(passage);
-  return { passage, worths, isSummary, title, headed, headedBy, line: asks ? line : '', topics };
+  return {
+    passage,
+    worths,
+    isSummary,
+    title,
+    headed,
+    headedBy,
+    headedAspects,
+    line: asks ? line : '',
+    topics,
+  };
 }
 
 /** Words between single spaces, without signs, capitals and accents. */

@@ -80,7 +80,7 @@ export const germanSmallWords: readonly string[] =
   welche welcher welches welchen viel viele auch noch nur schon mal doch eigentlich bitte danke hallo hi ja nein nicht kein keine keinen etwas was
   fur mit von vom zu zum zur im in am an auf aus bei bis nach uber unter vor durch gegen ohne um als so da dann hier dort dies diese dieser dieses
   diesen mehr sehr ganz gibt gibts geht bekomme bekommt kriege macht mache machen tun bestellung bestellungen bestellen bestellt produkt produkte
-  ware artikel sache sachen tag tage tagen woche wochen monat monate jahr jahre lang frage wissen fragen`.split(
+  ware artikel sache sachen tag tage tagen woche wochen monat monate jahr jahre lang frage wissen fragen hab dazu generell normalerweise grundsatzlich ubrigens kaufen`.split(
     /\s+/,
   );
 

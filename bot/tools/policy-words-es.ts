@@ -71,6 +71,6 @@ export const spanishSmallWords =
   el ella ellos en entre era eres es esa ese eso esos esta estan estar este esto estos estoy fue ha hace hacen hacer hago han hasta hay he hola la las le les lo los
   luego mas me mi mis mucho muy nada ni no nos o otra otro para pero podria por porque puede pueden puedo pues que quien quiero quisiera se sea ser si sin sobre
   solo son su sus tal tambien te tengo tiene tienen tienes toda todo todos tu un una uno unos usted ustedes va vez y ya yo gracias favor saber pasa producto productos
-  pedido pedidos articulo articulos cosa cosas dime unas dia dias semana semanas mes meses ano anos tiempo`.split(
+  pedido pedidos articulo articulos cosa cosas dime unas dia dias semana semanas mes meses ano anos tiempo normalmente generalmente general cierto`.split(
     /\s+/,
   );

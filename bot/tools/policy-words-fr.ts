@@ -53,7 +53,7 @@ export const frenchSmall = `le la les un une des du de et ou que qui quoi quel q
   cela je tu il elle nous vous ils elles mon ma mes ton ta tes son sa ses notre nos votre vos leur se me te moi si ne pas en au aux dans par
   pour avec sur chez ai as avez avons ont avoir etre suis etes puis peut peux pouvez pouvons dois doit faut fait faites faire vais va
   veux voudrais aimerais article articles produit produits chose quelque tout tous toute toutes bien encore deja quand donc alors
-  bonjour salut merci svp stp plait dire dites savoir jai jaimerais quest questce quelles lorsque apres avant aussi y a t dun dune lun marche marchent fonctionne fonctionnent parlez parle`;
+  bonjour salut merci svp stp plait dire dites savoir jai jaimerais quest questce quelles lorsque apres avant aussi y a t dun dune lun marche marchent fonctionne fonctionnent parlez parle jusqua jusque normalement generalement habitude chez`;
 
 export const frenchPhrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:qu'?est[- ]ce que?|est[- ]ce que?)\b/g, ' '],

@@ -14,6 +14,10 @@ import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from
 export interface Asked {
   term: string;
   others: readonly string[];
+  /** One of a kind, with the others of it for company: "Klarna" is no other word for cash. */
+  isName?: boolean;
+  /** Of a matter: the words it was said in, stemmed. */
+  saidIn?: readonly string[];
 }
 
 /** Signs in a passage that no single word stands for. */
@@ -51,6 +55,9 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:on account|pay later|by invoice)\b/g, 'onaccount'],
   [/\bloyalty (?:card|program(?:me)?|scheme|points?)\b/g, 'loyalty'],
   [/\b(\p{L}{2,})-(ups?|ins?|offs?|outs?|ons?)\b/gu, '$1$2'],
+  [/\b(return|refund|exchange) window\b/g, '$1 period'],
+  [/\blike (?=every|each|once|\d)/g, ''],
+  [/\bout of (?:interest|curiosity)\b/g, ''],
   ...spanishPhrases,
   ...germanPhrases,
 ]; // prettier-ignore
@@ -141,7 +148,7 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
   },
   { asks: /\bwho pays?\b/, asked: { term: 'cost', others: ['bear', 'prepaid', 'yours', 'pai', 'postag'] } },
   {
-    asks: /\b(?:how long|how soon|how fast|how quick(?:ly)?|how many days|when|by when|deadline)\b/,
+    asks: /\b(?:how long|how soon|how fast|how quick(?:ly)?|how many days|when|by when|deadline|(?:return|refund|exchange) (?:window|period))\b/,
     asked: { term: signs.span, others: ['timing', 'long', 'soon', 'when', 'within', 'until'].map(stem) },
   },
   { asks: /\b(?:open|opening|close|closed|hours)\b/, asked: { term: signs.hours, others: [] } },
@@ -165,7 +172,7 @@ const small = new Set(
   `${frenchSmall} tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
-  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six`
+  order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six normally usually generally typically ta btw too whenever whats wheres curious interested period`
     .split(/\s+/)
     .concat(spanishSmallWords, germanSmallWords),
 );
@@ -197,7 +204,8 @@ export function askedIn(question: string): QuestionWords {
     seen.add(term);
     asked.push(askedBy(word, term));
   }
-  for (const { term } of mattersIn(folded)) asked.push({ term, others: [] });
+  for (const { term, said } of mattersIn(folded))
+    asked.push({ term, others: [], saidIn: words(said).map(stem) });
   return {
     words: asked,
     aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked),
@@ -210,8 +218,12 @@ const isPlace = (word: string): boolean => places.has(word) || countries().has(w
 const othersOf: ReadonlyMap<string, readonly string[]> = new Map([...alternatives].map(([term, others]) => [term, [...others]])); // prettier-ignore
 const abroad = stem('abroad');
 
+/** Ways to pay, each a thing of its own. */
+const names = new Set('visa mastercard amex paypal klarna crypto bitcoin cheque check applepay googlepay sepa bizum twint ratepay giropay sofort vorkasse lastschrift especes cheques virement transferencia contrarreembolso'.split(' ')); // prettier-ignore
+
 function askedBy(word: string, term: string): Asked {
   const others = othersOf.get(term) ?? [];
+  if (names.has(word)) return { term, others, isName: true };
   if (!countries().has(word)) return { term, others };
   return { term, others: [...others, ...(othersOf.get(abroad) ?? []), abroad] };
 }

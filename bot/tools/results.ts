@@ -84,6 +84,10 @@ export interface ToolTable {
         score: number;
         /** Which share of the question it speaks of, 0–1. */
         covers?: number;
+        /** It shares one thing with a question that says more, and is not surely about the same. */
+        alone?: boolean;
+        /** How much it is about what the question is surely about, 0–1. */
+        ofAbout?: number;
       }[];
       /** What the question is surely about, whether a passage answers it or not. */
       about?: string;

@@ -177,7 +177,18 @@ function addPair(ledger: Ledger, fields: Fields, about: string | undefined): voi
 
 /** Figures of fields that nothing above knows. */
 function addNumbers(ledger: Ledger, fields: Fields, about: string | undefined): void {
-  const known = ['amount', 'exponent', 'score', 'stock', 'quantity', 'stars', 'count', 'covers', 'revision'];
+  const known = [
+    'amount',
+    'exponent',
+    'score',
+    'stock',
+    'quantity',
+    'stars',
+    'count',
+    'covers',
+    'ofAbout',
+    'revision',
+  ];
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value === 'number' && !known.includes(name)) addField(ledger, about, name, count(value));
   }

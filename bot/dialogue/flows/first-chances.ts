@@ -16,8 +16,9 @@ import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { asksWithShipping } from './with-shipping.ts';
-import { answerOfPlace, notServedThere, sayFromSettings } from './store-facts.ts';
+import { answerOfPlace, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
+import { asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './product-questions.ts';
 import { saysOfItself } from './store-info.ts';
@@ -77,6 +78,8 @@ export function mayBeRule(scene: Scene): boolean {
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene)) return false;
+  if (intent === 'store-info' && asksOtherDay(scene)) return false;
+  if (intent === 'promotions' && asksWhichOffer(scene)) return false;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
   if ((SEEKS.includes(intent) && seeksNamed(scene)) || saysOnlyCheaper(scene)) return false;
   if (tried(scene).includes('rules') || (NEVER.includes(intent) && !mayBeMeant(scene))) return false;
@@ -150,7 +153,7 @@ const ACTS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 
 const OF_MATTERS: readonly Intent[] = [
   'search-products', 'refine-results', 'recommend-products', 'product-question', 'product-details', 'check-availability', 'ask-price',
   'compare-products', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'cancel-that', 'cancel-order', 'change-order',
-  'checkout', 'track-order', 'show-more', 'find-similar', 'bot-question', 'return-item', 'report-problem',
+  'checkout', 'track-order', 'show-more', 'find-similar', 'bot-question', 'return-item', 'report-problem', 'delivery-estimate',
 ]; // prettier-ignore
 const SURE_OF_DEALINGS = 0.8;
 const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-order', 'return-item', 'report-problem', 'checkout']; // prettier-ignore
@@ -159,7 +162,8 @@ const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-orde
 function asksOfMatters(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const confidence = understanding?.intents[0]?.confidence ?? 0;
-  if (!OF_MATTERS.includes(intent) || openQuestion(scene) !== undefined || putsAnotherInFront(scene))
+  if (!OF_MATTERS.includes(intent) || putsAnotherInFront(scene)) return false;
+  if (openQuestion(scene) !== undefined && !(intent === 'delivery-estimate' && isQuestion(scene)))
     return false;
   if (intent === 'ask-price' && confidence >= SURE_OF_DEALINGS) return false;
   if (asksVersionPrice(scene)) return false;
@@ -256,7 +260,7 @@ function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): 
   const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
-  const own = ofMatters ? sayFromSettings(scene, about) : undefined;
+  const own = ofMatters || about === 'is-person' ? sayFromSettings(scene, about) : undefined;
   // Of allergens nothing is quoted that does not name them.
   const asked = contentOf(scene, scene.turn.text);
   const allergens = allergenWords(scene).filter((word) => asked.includes(word));
@@ -270,7 +274,8 @@ function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): 
   );
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
-  if (best) return own && best.heading === best.title ? own : quotePassage(scene, best);
+  if (own && settingsFirst(scene, about, best)) return own;
+  if (best) return quotePassage(scene, best);
   if (own || !ofMatters || about === undefined) return own;
   const { names, things, reference } = slotsOf(scene);
   // "Is it poisonous to dogs" is asked of what is shown: that no page says so is not the answer yet.

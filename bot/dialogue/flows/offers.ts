@@ -8,6 +8,7 @@ import { contentOf, contentOfOurs, stem } from '../words.ts';
 import { showProducts } from './finding.ts';
 import { sayNotStated } from './policies.ts';
 import { askAboutProduct } from './products.ts';
+import { asksWhichOffer } from './rereading-dealings.ts';
 
 /** What is on offer: the store's promotions, and the goods that cost less than before. */
 
@@ -38,6 +39,7 @@ export function listPromotions(scene: Scene): Scene {
   const named = query !== '' || (things ?? brand ?? category ?? names) !== undefined;
   const ofOne = partsWords(scene.memory.language).offersOfOne.test(text);
   if (ofOne && (named || reference !== undefined)) return askPrice(scene, query);
+  if (asksWhichOffer(scene)) return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed'); // prettier-ignore
   const asksAnother = asks.test(text.trim()) && !offered.test(text);
   if (asksAnother && !asksForOffers(scene)) return named ? askPrice(scene, query) : sayNotStated(scene);
   if (named) return findReduced(scene, query);

@@ -15,6 +15,7 @@ import { unaskedAddition } from './asked-additions.ts';
 import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
 import { readBackCalls } from './reading-back-calls.ts';
+import { purposeOf } from './request-draft.ts';
 import { recommend, wishedFor } from './suggesting.ts';
 
 /**
@@ -55,8 +56,20 @@ export function allowedTools(scene: Scene): ToolName[] {
 /** "Actually no, remove it" is one wish: what is only said in passing does not count. */
 export function hasSeveralWishes(scene: Scene): boolean {
   const { wishes = [] } = scene.turn.understanding ?? {};
+  if (givesReason(scene)) return false;
   return wishes.filter(({ intents: [top] }) => top?.intent !== 'deny' && top?.intent !== 'affirm').length > 1;
 }
+
+/** "Do cancel that order, I found an old pack in the attic": what is to be done with an order, and why. */
+function givesReason(scene: Scene): boolean {
+  const { intent, text, understanding } = scene.turn;
+  const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_REQUEST;
+  if (!sure || purposeOf(intent) === undefined || scene.memory.lastOrder === undefined) return false;
+  const { seeks, asks } = catalogueOf(scene.memory.language).words;
+  return !seeks.test(text) && !asks.test(text);
+}
+
+const SURE_OF_REQUEST = 0.9;
 
 /** A recommendation "for my father who likes fishing" has no direct way. */
 export function isVague(scene: Scene): boolean {

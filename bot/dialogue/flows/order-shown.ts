@@ -1,5 +1,6 @@
 import type { ToolData } from '../../tools/results.ts';
 import { courseWords } from '../replies/course-words.ts';
+import { dealingWords } from '../replies/dealing-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { notedData, openQuestion, slotsOf, useTool } from '../scene.ts';
@@ -7,7 +8,7 @@ import type { Scene } from '../scene.ts';
 import { purposeOf } from './request-draft.ts';
 import { orderLookedUp, ordersListed, showOrder } from './orders.ts';
 import type { OrderView } from '../../wire/parts.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 
 /** What goes on from an order just told: when it comes, what is in it, the one before it. */
@@ -19,6 +20,9 @@ const NOT_OF_ORDERS: readonly Intent[] = [
   'greet', 'goodbye', 'thank', 'affirm', 'talk-to-human', 'promotions', 'view-cart', 'checkout', 'apply-coupon', 'add-to-cart', 'store-info', 'returns-policy',
 ]; // prettier-ignore
 const SURE = 0.6;
+const OF_RULES: readonly Intent[] = ['shipping-info', 'payment-info', 'warranty-info'];
+const LIKELY = 0.5;
+const MOST_OF_WHY = 8;
 
 type Asked = { kind: 'due' | 'holds' | 'paid' } | { kind: 'other'; place: number | 'before' };
 
@@ -39,6 +43,11 @@ function asked(scene: Scene): Asked | undefined {
   const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE;
   if ((sure && NOT_OF_ORDERS.includes(intent)) || purposeOf(intent) !== undefined) return undefined;
   if (asksWhatOrdered.test(text)) return { kind: 'holds' };
+  // "Will I be charged twice if it comes in parts" asks for a rule.
+  if (OF_RULES.includes(intent) && (understanding?.intents[0]?.confidence ?? 0) >= LIKELY) return undefined;
+  // "And why is that?": the order tells why it is late.
+  const short = wordsOf(text).length <= MOST_OF_WHY;
+  if (short && dealingWords(scene.memory.language).asksWhyLate.test(text)) return { kind: 'due' };
   const { asks } = catalogueOf(scene.memory.language).words;
   return asksWhenDue.test(text) && asks.test(text.trim()) ? { kind: 'due' } : undefined;
 }

@@ -2,6 +2,7 @@ import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { speaksOfMatters } from '../replies/store-matters.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { say, sentencesOf } from '../say.ts';
 import { inTurn, remember, slotsOf, useTool } from '../scene.ts';
@@ -15,7 +16,7 @@ import { personQuestion } from './person-question.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayShippingMethods, shippingFacts } from './shipping-ways.ts';
-import { answerOfPlace, notServedThere, sayFromSettings } from './store-facts.ts';
+import { answerOfPlace, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -106,8 +107,7 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   const own = ofProduct ? undefined : sayFromSettings(scene, about);
   const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
   if (notThere) return notThere;
-  // A page in short says less than the settings do.
-  if (own && best && best.heading === best.title) return own;
+  if (own && settingsFirst(scene, about, best)) return own;
   if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
   if (own) return own;
   const again = askByName(scene);
@@ -117,12 +117,18 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   if (goods) return goods;
   if (asksOfOwnCase(scene)) return sayNotStated(scene);
   if (seeksThing(scene)) return search(inTurn(scene, { intent: 'search-products' }));
-  if (scene.turn.intent === 'returns-policy')
+  if (
+    scene.turn.intent === 'returns-policy' &&
+    (surelyRead(scene) || speaksOfMatters(scene.memory.language, scene.turn.text))
+  )
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
-  const sure = (scene.turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
-  if (scene.turn.intent === 'shipping-info' && sure) return sayNotServed(scene) ?? sayShippingMethods(scene);
+  if (scene.turn.intent === 'shipping-info' && surelyRead(scene))
+    return sayNotServed(scene) ?? sayShippingMethods(scene);
   return sayNotStated(scene);
 }
+
+const surelyRead = ({ turn }: Scene): boolean =>
+  (turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
 
 /** "Zip's gone after 18 months, am I covered" names no warranty: its page is asked for by what it is called. */
 function askByName(scene: Scene): Scene | undefined {

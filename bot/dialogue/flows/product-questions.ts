@@ -88,7 +88,8 @@ export function speaksOfSafety(scene: Scene, { heading, text }: { heading: strin
 }
 
 export function rulesOrUntold(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
-  const [best] = passages;
+  // "What dog weight are they for" is not answered by where dogs may come.
+  const [best] = passages.filter(({ alone }) => alone !== true);
   if (best && (best.covers ?? 0) >= COVERS && speaksOfSafety(scene, best) && tellsAspect(scene, best))
     return quotePassage(scene, best);
   return sayUntold(scene, notedData(scene) as Untold);

@@ -89,6 +89,20 @@ import {
   seeksWithinPrice,
   withoutPointing,
 } from './rereading-course.ts';
+import {
+  HOURS_AS,
+  OFFER_AS,
+  ORDER_AS,
+  asksLanguage,
+  asksOrderAgain,
+  asksOtherDay,
+  asksSomebody,
+  asksWhichOffer,
+  leavesOpen,
+  triesCode,
+  withCodeTried,
+  withoutGoods,
+} from './rereading-dealings.ts';
 import { isToCompareTwo } from './comparing.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
@@ -156,6 +170,13 @@ export interface Reading extends Condition {
 /** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
 const READINGS: readonly Reading[] = [
   { intent: 'talk-to-human', applies: wantsPerson },
+  { intent: 'talk-to-human', applies: asksSomebody },
+  { intent: 'deny', when: ['asked'], applies: leavesOpen },
+  { intent: 'store-info', readAs: HOURS_AS, when: ['nothing-asked'], applies: asksOtherDay },
+  { intent: 'track-order', readAs: ORDER_AS, when: ['nothing-asked'], applies: asksOrderAgain },
+  { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
+  { intent: 'change-language', readAs: ['bot-question'], applies: asksLanguage },
+  { intent: 'apply-coupon', readAs: CODE_AS, applies: triesCode, slots: withCodeTried, query: '' },
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },

@@ -64,7 +64,7 @@ export function rulesOrNone(scene: Scene, { passages }: ToolData<'find-policy'>)
   const atRisk = passageAtRisk(scene, passages);
   if (atRisk) return quotePassage(scene, atRisk);
   if (riskOf(scene)) return sayNone(scene, titles);
-  const [best] = passages;
+  const [best] = passages.filter(({ alone }) => alone !== true);
   return best && (best.covers ?? 0) >= COVERS ? quotePassage(scene, best) : sayNone(scene, titles);
 }
 

@@ -6,7 +6,7 @@ import { say, sentencesOf } from '../say.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Scene } from '../scene.ts';
 import { sayNotServed } from './not-served.ts';
-import { tellAboutStore } from './store-info.ts';
+import { namesDay, tellAboutStore } from './store-info.ts';
 import { sayShippingMethods } from './shipping-ways.ts';
 
 /** What the store's settings answer by themselves, by the topic a question is surely about. */
@@ -54,6 +54,9 @@ const sayShipping: Answer = (scene) => sayNotServed(scene) ?? sayShippingMethods
 const sayCountries: Answer = (scene) =>
   placeNotServed(scene) === undefined ? sayShippingMethods(scene) : sayNotServed(scene);
 
+/** Rule 11: whoever asks is told what it is. */
+const sayWhatItIs: Answer = (scene) => say(scene, 'bot-question', { store: scene.store.name });
+
 const answers: Readonly<Record<string, Answer>> = {
   'payment-methods': sayWaysToPay,
   tax: sayTax,
@@ -68,6 +71,7 @@ const answers: Readonly<Record<string, Answer>> = {
   express: sayShipping,
   'ship-countries': sayCountries,
   hours: tellAboutStore,
+  'is-person': sayWhatItIs,
 };
 
 type Passage = ToolData<'find-policy'>['passages'][number];
@@ -144,6 +148,29 @@ export function notServedThere(
 /** @param about what the question is surely about, as `find-policy` names it */
 export function sayFromSettings(scene: Scene, about: string | undefined): Scene | undefined {
   return about === undefined || isBeside(scene, about) ? undefined : answers[about]?.(scene);
+}
+
+/** So much a section is about what is asked that it is told before what only the settings know for certain. */
+const SAME_MATTER = 0.45;
+const OF_SETTINGS: readonly string[] = ['contact', 'address', 'is-person'];
+/** A page that is hardly about how long sending takes, beside the ways of sending with their days. */
+const HARDLY = 0.35;
+
+/**
+ * Whether what the settings say is told before this section: a section that only shares words with "whats your phone
+ * number", or a page in short, is no answer beside them; nor is a week of hours for who names a day.
+ */
+export function settingsFirst(
+  scene: Scene,
+  about: string | undefined,
+  section: Passage | undefined,
+): boolean {
+  if (!section || section.heading === section.title) return true;
+  const { ofAbout = 1 } = section;
+  if (about === 'ship-time') return ofAbout < HARDLY;
+  return (
+    (OF_SETTINGS.includes(about ?? '') && ofAbout < SAME_MATTER) || (about === 'hours' && namesDay(scene))
+  );
 }
 
 /** What is told of, by what is surely asked: "what is your return policy" is no question of where the shop is. */

@@ -4,6 +4,7 @@ import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { search } from './finding.ts';
+import { asksOtherDay } from './rereading-dealings.ts';
 import { seeksThing } from './rereading-course.ts';
 import { hoursOn, weekdayAhead, weekInBrief } from './opening-hours.ts';
 
@@ -18,7 +19,9 @@ export function tellAboutStore(scene: Scene): Scene {
   const { email, phone, address } = contacts;
   const { text } = scene.turn;
   const ahead = daysAhead(scene);
-  if (asksHours.test(text) && ahead !== undefined) {
+  // "What about Saturday?" goes on from the hours of another day.
+  const ofHours = asksHours.test(text) || asksOtherDay(scene);
+  if (ofHours && ahead !== undefined) {
     const day = weekdayAhead(scene.turn.now, timeZone, ahead, language);
     return say(scene, 'open-on', {
       day: day.name,
@@ -42,9 +45,16 @@ export function tellAboutStore(scene: Scene): Scene {
 export function saysOfItself(scene: Scene): boolean {
   const { aboutStore, asksHours, asksContact } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
+  if (asksOtherDay(scene)) return true;
   if (!asksHours.test(text) && !asksContact.test(text)) return false;
   const own = new Set(contentOf(scene, `${aboutStore} ${scene.store.name}`));
   return contentOf(scene, text).every((word) => own.has(word));
+}
+
+/** "Are you open on Sundays": of one day, and the settings have its hours. */
+export function namesDay(scene: Scene): boolean {
+  const { asksHours } = catalogueOf(scene.memory.language).words;
+  return asksHours.test(scene.turn.text) && daysAhead(scene) !== undefined;
 }
 
 /** How many days from today the day is that the words name; undefined when they name none. */

@@ -15,7 +15,7 @@ const matters: Readonly<Record<Language, RegExp>> = {
       String.raw`\b(?:open(?:ing)?|close[sd]?|shut|hours|whereabouts|address|branch|physical|bricks|park(?:ing)?|the car|tram|bus|station|wheelchair|stairs|steps|dogs?|phone|hotline|ring you|in the shop|in store|your (?:shop|store|place))\b`,
       String.raw`\b(?:pick(?:ing)? (?:it |them |this )?up|collect|swing by|fetch|grab (?:it|my)|come (?:round|by|over)|drive over|drop (?:by|in|it off))\b`,
       String.raw`\b(?:hiring|vacanc\w+|jobs?|class(?:es)?|courses?|workshops?|lessons?|appointment|reserve|book(?:ing)?|try (?:it|them|one|an? [\p{L}]+) (?:out|first|before)|before i (?:buy|commit)|samples?|rent|hire|bulk|trade|wholesale|sell (?:what|cards|prints|things))\b`,
-      String.raw`\b(?:my (?:data|info|details|messages?|chat|words)|privacy|private|what i (?:type|write|say|said|tell|told)|this chat|conversation|recorded|bare hands|gloves|wrap(?:ped|ping)?|gift note|packaging|write .{0,30}on (?:a|the|it|its)|on a card|recycl\w+|refills?)\b`,
+      String.raw`\b(?:my (?:data|info|details|messages?|chat|words)|privacy|private|what i (?:type|write|say|said|tell|told)|this chat|(?:the|these|my|our) chats?|conversations?|recorded|bare hands|gloves|wrap(?:ped|ping)?|gift note|packaging|write .{0,30}on (?:a|the|it|its)|on a card|recycl\w+|refills?)\b`,
       String.raw`\b(?:pregnan\w*|breastfeeding|allerg\w*|coeliacs?|celiacs?|toddlers?|look around|guided tour|tours?|visit(?:ing)? (?:you|the)|come (?:exactly )?on (?:the |a )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun)|(?:stay|keep|arrive) (?:cold|cool|warm|fresh|frozen))\b`,
     ].join('|'),
     'iu',

@@ -1,0 +1,105 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { dealingWords } from '../replies/dealing-words.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, wordsOf } from '../words.ts';
+
+/** What is said in dealings with the store, which alone reads like something else. */
+
+/** Words that were asked for are heard as they are. */
+const OF_WORDS = ['message-for-staff', 'request-words', 'email-for-staff'];
+const SURELY = 0.9;
+
+/** "No, leave it, I keep it" while something is asked: it is not wanted, whatever else the words sound like. */
+export function leavesOpen(scene: Scene): boolean {
+  const { intent, text } = scene.turn;
+  if (intent === 'deny' || intent === 'cancel-that' || OF_WORDS.includes(openQuestion(scene)?.kind ?? ''))
+    return false;
+  const { leavesIt, neverMind } = dealingWords(scene.memory.language);
+  const { orderId, email } = slotsOf(scene);
+  if ((orderId ?? email) !== undefined || text.includes('?')) return false;
+  return (
+    neverMind.test(text) || (OF_DEALINGS.includes(openQuestion(scene)?.kind ?? '') && leavesIt.test(text))
+  );
+}
+
+/** Questions that a thing is not wanted answers; which version is wanted is put right instead. */
+const OF_DEALINGS = ['confirmation', 'order-number', 'order-email', 'request-item'];
+
+/** "Could somebody ask the maker?" */
+export function asksSomebody(scene: Scene): boolean {
+  if (OF_WORDS.includes(openQuestion(scene)?.kind ?? '')) return false;
+  return dealingWords(scene.memory.language).asksSomebody.test(scene.turn.text);
+}
+
+export const HOURS_AS: readonly Intent[] = ['out-of-scope', 'repeat', 'store-info', 'delivery-estimate', 'search-products', 'refine-results', 'show-more', 'change-quantity', 'affirm']; // prettier-ignore
+
+/** "What about Saturday?", after the hours of another day. */
+export function asksOtherDay(scene: Scene): boolean {
+  const { days, tomorrow, today } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const told = scene.memory.lastReply?.template;
+  if (told !== 'open-on' && told !== 'store-info') return false;
+  const named = [...days, tomorrow, today].some((day) => day.test(text));
+  return named && wordsOf(text).length <= MOST_OF_A_DAY;
+}
+
+/** "And until what time on Saturday then?" */
+const MOST_OF_A_DAY = 8;
+
+export const ORDER_AS: readonly Intent[] = ['repeat', 'show-more', 'cancel-order', 'out-of-scope'];
+
+/** "Show me the order once more": the order, and not the last sentence. */
+export function asksOrderAgain(scene: Scene): boolean {
+  const { text, understanding } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 0;
+  if (scene.memory.lastOrder === undefined || sure >= SURELY) return false;
+  const { seeks } = catalogueOf(scene.memory.language).words;
+  return dealingWords(scene.memory.language).order.test(text) && seeks.test(text);
+}
+
+export const OFFER_AS: readonly Intent[] = ['promotions', 'compare-products', 'apply-coupon', 'out-of-scope', 'search-products', 'ask-price', 'product-question', 'view-cart', 'shipping-info']; // prettier-ignore
+
+/** "What offer is that, why is there a discount": the running offers answer it, and no page about codes. */
+export function asksWhichOffer(scene: Scene): boolean {
+  const { things, category, brand } = slotsOf(scene);
+  if ((things ?? category ?? brand) !== undefined) return false;
+  return dealingWords(scene.memory.language).asksWhichOffer.test(scene.turn.text);
+}
+
+export const withoutGoods = (): Slots => ({});
+
+/** "Do you speak Welsh?", read a little surer as a question about the bot. */
+export function asksLanguage(scene: Scene): boolean {
+  const { text, understanding } = scene.turn;
+  const share = understanding?.intents.find(({ intent }) => intent === 'change-language')?.confidence ?? 0;
+  return share >= LIKELY && dealingWords(scene.memory.language).speaks.test(text);
+}
+
+const LIKELY = 0.25;
+
+/** Replies about a code that was tried. */
+const OF_CODES = ['coupon-applied', 'coupon-unknown', 'coupon-expired', 'coupon-used-up', 'coupon-already', 'coupon-minimum', 'ask-coupon', 'again-coupon']; // prettier-ignore
+const CODE = /(?<![\p{L}\d])(?=[A-Z\d-]*[A-Z]{3})[A-Z][A-Z\d-]{3,19}(?![\p{L}\d])/u;
+const MOST_BESIDE = 6;
+
+/** "Und STAMMTISCH?" after another code, "use SPRINGDESK please": the word in capitals is the code. */
+export function triesCode(scene: Scene): boolean {
+  const { text } = scene.turn;
+  const { names, things, category, brand, orderId, email, coupon } = slotsOf(scene);
+  if ((names ?? things ?? category ?? brand ?? orderId ?? email) !== undefined) return false;
+  if (wordsOf(text).length > MOST_BESIDE || text === text.toUpperCase()) return false;
+  const [said = ''] = CODE.exec(text) ?? [];
+  const ofCodes = OF_CODES.includes(scene.memory.lastReply?.template ?? '');
+  if (coupon !== undefined) return ofCodes || contentOf(scene, text).length <= FEW;
+  return said !== '' && ofCodes;
+}
+
+/** The code and "use". */
+const FEW = 2;
+
+export const withCodeTried = (slots: Slots, { turn }: Scene): Slots => ({
+  ...slots,
+  coupon: slots.coupon ?? CODE.exec(turn.text)?.[0] ?? '',
+});

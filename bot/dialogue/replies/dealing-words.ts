@@ -1,0 +1,84 @@
+import type { Language } from '../../understanding/understanding.ts';
+
+/** What is said in the middle of dealings with the store: taken back, asked of somebody else, gone back to. */
+export interface DealingWords {
+  /** "No, leave it, I keep it": what was about to be done is not wanted. */
+  leavesIt: RegExp;
+  /** "Never mind", at the end of whatever was said before. */
+  neverMind: RegExp;
+  /** "Could somebody ask the maker?": people are asked for, in the words of a question. */
+  asksSomebody: RegExp;
+  /** "Why is that", "what's the hold-up", of an order just told. */
+  asksWhyLate: RegExp;
+  /** An order, by its name. */
+  order: RegExp;
+  /** "What offer is that", "why is there a discount", "which offers apply by themselves". */
+  asksWhichOffer: RegExp;
+  /** Something is spoken: "do you speak Welsh". */
+  speaks: RegExp;
+}
+
+const starts = String.raw`^\W*(?:(?:ah|oh|ach|ay|uy|hm+|ok|okay|bon|bueno|ne|no|na|nein|nee|non|nan|nope|wait|espera|warte|moment|attends|attendez)[\s,.!]+)*?`;
+
+const words: Record<Language, DealingWords> = {
+  en: {
+    leavesIt: new RegExp(
+      String.raw`${starts}(?:no|nope|nah|wait|actually)\b.*\b(?:leave (?:it|that|everything)|keep(?:ing)? (?:it|them|that)|changed my mind|don'?t (?:bother|send|do (?:it|that|anything))|forget (?:it|that|about it))\b`,
+      'iu',
+    ),
+    neverMind: /\b(?:never ?mind|nvm|forget (?:it|about it)|doesn'?t matter)\W*$/iu,
+    asksSomebody:
+      /\b(?:could|can|would) (?:someone|somebody|anyone|anybody|one of you|a colleague) (?:there |else |please )?(?:ask|check|find out|look into|get back to me)\b|\b(?:can|could|may) i ask (?:someone|somebody|one of your|a colleague|the staff)\b/iu,
+    asksWhyLate: /\bwhy\b|\bhow come\b|\bwhat(?:'?s| is) (?:the (?:hold ?-?up|delay|reason|problem|matter)|keeping|going on)\b/iu,
+    order: /\borders?\b/iu,
+    asksWhichOffer:
+      /\b(?:what|which) (?:offers?|deals?|discounts?|promotions?)\b.*\b(?:is (?:that|this|it)|apply|applies|automatic\w*|by (?:itself|themselves)|running|on)\b|\bwhy\b.*\b(?:a |the |there )(?:discount|reduction)\b|\bwhere does (?:the|this|that) discount come from\b/iu,
+    speaks: /\b(?:speak|talk|write|answer|understand)\b/iu,
+  },
+  de: {
+    leavesIt: new RegExp(
+      String.raw`${starts}(?:nein|nee|ne|nö|doch nicht|warte|moment|ach)(?!\p{L}).*(?<!\p{L})(?:lass(?:en sie)? (?:es|mal|das|gut|sein)|behalt\p{L}*|anders überlegt|doch nicht|nicht (?:absenden|abschicken|stornieren|nötig)|vergessen sie|vergiss)(?!\p{L})`,
+      'iu',
+    ),
+    neverMind: /(?<!\p{L})(?:egal|vergiss es|vergessen sie es|schon gut|hat sich erledigt|lassen? (?:sie )?(?:es|gut|mal))\W*$/iu,
+    asksSomebody:
+      /(?<!\p{L})(?:kann|könnte|kann da|könnte da) (?:das |mir |da |bitte )*(?:jemand|wer|einer von (?:ihnen|euch)) (?:\p{L}+ )*?(?:fragen|nachfragen|nachsehen|klären|rausfinden|herausfinden|erkundigen)|(?<!\p{L})(?:kann|könnte|darf) ich (?:da |das |dazu |bitte )*(?:jemanden?|einen mitarbeiter|eine mitarbeiterin|ihre leute|das personal) (?:\p{L}+ )*?fragen/iu,
+    asksWhyLate: /(?<!\p{L})(?:warum|wieso|weshalb|woran (?:liegt|lag|hängt|hapert)|was ist (?:da )?(?:los|passiert)|aus welchem grund)(?!\p{L})/iu,
+    order: /(?<!\p{L})(?:bestellung(?:en)?|auftrag)(?!\p{L})/iu,
+    asksWhichOffer:
+      /(?<!\p{L})(?:was|welche[rs]?) (?:ist das für ein )?(?:angebote?|aktion(?:en)?|rabatte?|nachlass)(?!\p{L}).*(?:gelten|gilt|laufen|läuft|automatisch|von selbst|ist das|\?)|(?<!\p{L})was ist das für ein(?:e)? (?:angebot|aktion|rabatt|nachlass)|(?<!\p{L})(?:warum|wieso|woher)(?!\p{L}).*(?:rabatt|nachlass|abzug)/iu,
+    speaks: /(?<!\p{L})(?:sprech\p{L}*|sprichst|spricht|versteh\p{L}*|schreib\p{L}*|antwort\p{L}*|redet|reden)(?!\p{L})/iu,
+  },
+  es: {
+    leavesIt: new RegExp(
+      String.raw`${starts}(?:no|nop|espera|mejor no)(?!\p{L}).*(?<!\p{L})(?:d[eé]j[ae](?:l[oa]|lo as[ií])|dejadlo|d[eé]jemoslo|me (?:lo|la|los|las) quedo|pensado mejor|no (?:lo |la )?(?:canceles|cancele|env[ií]es|toques|hagas)|olv[ií]d[ae]l[oa])(?!\p{L})`,
+      'iu',
+    ),
+    neverMind: /(?<!\p{L})(?:d[eé]j[ae]l[oa]|da igual|no importa|olv[ií]d[ae]l[oa])\W*$/iu,
+    asksSomebody:
+      /(?<!\p{L})(?:puedo|podr[ií]a|se puede|me gustar[ií]a|quisiera) (?:preguntar|consultar)(?:le|les|selo|lo)? ?(?:a|con) (?:alguien|alguno|una persona|un dependiente|el personal)|(?<!\p{L})alguien (?:de la tienda |de ah[ií] )?(?:puede|podr[ií]a) (?:preguntar|consultar|mirar|averiguar|confirmar)/iu,
+    asksWhyLate: /por qu[eé]|a qu[eé] se debe|qu[eé] (?:ha pasado|pas[oó]|pasa)(?!\p{L})|cu[aá]l es el motivo/iu,
+    order: /(?<!\p{L})pedidos?(?!\p{L})/iu,
+    asksWhichOffer:
+      /(?<!\p{L})qu[eé] (?:ofertas?|promoci[oó]n(?:es)?|descuentos?)(?!\p{L}).*(?:es (?:esa?|ese|esta?|este)|aplican?|solas?|autom[aá]tic\p{L}*|vigentes?|\?)|por qu[eé].*(?:descuento|rebaja)|de d[oó]nde sale (?:el|ese|este) descuento/iu,
+    speaks: /(?<!\p{L})(?:habl\p{L}*|entiend\p{L}*|entend\p{L}*|escrib\p{L}*|respond\p{L}*)(?!\p{L})/iu,
+  },
+  fr: {
+    leavesIt: new RegExp(
+      String.raw`${starts}(?:non|nan|attends|attendez|finalement|en fait)(?!\p{L}).*(?<!\p{L})(?:laisse[rz]?(?: tomber| comme ça)?|laissez|touche[rz]? (?:à |a )?rien|je (?:le|la|les) garde|garde[rz]?(?:-| )(?:le|la|les)|chang[ée] d['’]avis|n['’]annule[rz]? (?:pas|rien)|n['’]envoye[rz]? (?:pas|rien)|oublie[rz]?)(?!\p{L})`,
+      'iu',
+    ),
+    neverMind: /(?<!\p{L})(?:tant pis|laisse[rz]? tomber|oublie[rz]?|peu importe|c['’]est pas grave)\W*$/iu,
+    asksSomebody:
+      /(?<!\p{L})quelqu['’ ]un (?:de chez vous |de l['’]équipe )?(?:peut|pourrait|peut-il|pourrait-il) (?:le |la |vous |me )?(?:demander|vérifier|verifier|se renseigner|confirmer|me dire|me répondre)|(?<!\p{L})(?:puis-je|je peux|est-ce que je peux|peut-on|pourrais-je|on peut) (?:le |la )?demander (?:ça |cela )?à (?:quelqu['’]un|une personne|un vendeur|l['’]équipe)/iu,
+    asksWhyLate: /pourquoi|à quoi (?:c['’]est|est-ce) dû|qu['’]est-ce qui (?:se passe|bloque)|quelle est la raison/iu,
+    order: /(?<!\p{L})commandes?(?!\p{L})/iu,
+    asksWhichOffer:
+      /(?<!\p{L})(?:quelles?|c['’]est quoi) (?:cette |ces |les )?(?:offres?|promos?|promotions?|remises?|réductions?)(?!\p{L})|pourquoi.*(?:remise|réduction|rabais)|d['’]où vient (?:la|cette) (?:remise|réduction)/iu,
+    speaks: /(?<!\p{L})(?:parle[rz]?|parl\p{L}*|comprend\p{L}*|comprenez|écri\p{L}*|répond\p{L}*)(?!\p{L})/iu,
+  },
+}; // prettier-ignore
+
+export function dealingWords(language: Language): DealingWords {
+  return words[language];
+}
