@@ -50,18 +50,25 @@ export async function isUnderstoodHere(
   return turn.understoodHere !== undefined;
 }
 
-/** What the words say of the goods that are talked about, and of others; nothing where none are, or the shop cannot tell. */
+/**
+ * What the words say of the goods that are talked about, and of others; nothing where none are and none are ordered, or
+ * where the shop cannot tell.
+ */
 async function weigh(
   { store: { shop }, snapshot: { memory }, cart }: Turn,
-  { language, righted }: Understanding,
+  { language, righted, intents }: Understanding,
   text: string,
 ): Promise<Weighed | undefined> {
   const { shown, focus, previousFocus } = memory;
   const talkedAbout = [...shown, focus, previousFocus].filter((product) => product !== undefined);
   const known = [...talkedAbout, ...cart.lines].map(({ productId }) => productId);
-  if (known.length === 0) return undefined;
+  if (known.length === 0 && !intents.some(mayAdd)) return undefined;
   return shop.weigh?.({ text: righted ?? text, language, known: [...new Set(known)] });
 }
+
+const MAY_ADD = 0.2;
+const mayAdd = ({ intent, confidence }: Understanding['intents'][number]): boolean =>
+  intent === 'add-to-cart' && confidence >= MAY_ADD;
 
 /** What the store's goods are called. */
 const wordsOf = ({ store }: Turn): Promise<CatalogueWords> => store.shop.words();

@@ -1,3 +1,4 @@
+import { everyKnown } from '../known-products.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import type { Candidate } from '../goods-said.ts';
@@ -83,6 +84,7 @@ function mayAsk(scene: Scene): boolean {
     !understanding ||
     !top ||
     !weighed ||
+    (everyKnown(scene).length === 0 && scene.turn.surroundings.cartLines.length === 0) ||
     choiceId !== undefined ||
     openQuestion(scene)?.kind === 'confirmation'
   )
