@@ -1,6 +1,7 @@
 import { linesNamed } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
 import { nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -25,8 +26,8 @@ export function countCorrected(scene: Scene): number | undefined {
   const words = wordsOf(scene.turn.text);
   const enough = said.enough.test(scene.turn.text);
   if (words.length > MOST_OF_FEWER || (!enough && !said.corrects.test(scene.turn.text))) return undefined;
-  const line = enough ? lineMeant(scene) : undefined;
-  const called = line ? wordsOf(line.title) : [];
+  const line = lineMeant(scene, enough);
+  const called = line ? wordsOf(`${line.title} ${Object.values(line.options).join(' ')}`) : [];
   const named = slotsOf(scene).names ?? [];
   const isOther = (word: string): boolean =>
     named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !called.includes(word);
@@ -34,15 +35,17 @@ export function countCorrected(scene: Scene): number | undefined {
   const only = aroundOrder(scene.memory.language).oneOf.test(scene.turn.text) ? 1 : undefined;
   const count = countIn(words, () => false, said) ?? (enough ? only : undefined);
   if (isJustAdded(scene) && words.length <= MOST_OF_COUNT) return count;
-  // Later on, only fewer of it are surely meant.
-  return line && count !== undefined && count < line.quantity ? count : undefined;
+  if (!line || count === undefined) return undefined;
+  // Later on, "one will do" means fewer of it, and "rather two" another count of what it names.
+  return (enough ? count < line.quantity : count !== line.quantity) ? count : undefined;
 }
 
-/** The line of the cart that the message names, or that is talked about. */
-function lineMeant(scene: Scene): CartLineSeen | undefined {
+/** The line of the cart that the message names, or else that is talked about. */
+function lineMeant(scene: Scene, enough: boolean): CartLineSeen | undefined {
   const { cartLines } = scene.turn.surroundings;
   const [named, another] = linesNamed(scene, cartLines, scene.turn.text);
   if (named) return another ? undefined : named;
+  if (!enough) return undefined;
   const { focus } = scene.memory;
   const [line, other] = cartLines.filter(({ productId }) => productId === focus?.productId);
   return other ? undefined : line;
@@ -69,4 +72,14 @@ export function oneMore(scene: Scene): Wanted | undefined {
   const quantity = countIn(wordsOf(text), (word) => explained.includes(stem(word)), said) ?? 1;
   const options = { ...lastAdded.options, ...named };
   return { productId: focus.productId, quantity, options, said: { text: '', slots: {}, query: '' } };
+}
+
+/** Whether the message consists of a version of the product and how many of it, in words of choosing. */
+export function isOnlyVersion(scene: Scene, product: ShownProduct): boolean {
+  const said = orderWords(scene.memory.language);
+  if (said.asks.test(scene.turn.text)) return false;
+  const named = optionsNamed(scene, product);
+  if (Object.keys(named).length === 0) return false;
+  const explained = [...nameOf(product), ...versionWords(scene, product, named)];
+  return hear(scene, scene.turn.text).telling.every(({ stemmed }) => explained.includes(stemmed));
 }

@@ -19,7 +19,9 @@ const SURELY_ADDS = 0.8;
 export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const [first] = parts;
   const alone = parts.length === 1;
-  if (!first || (alone && isOfAnother(scene, first))) return false;
+  if (!first) return false;
+  if (alone && putsRight(scene, first)) return true;
+  if (alone && isOfAnother(scene, first)) return false;
   const taken = isTaken(scene);
   if (alone && !isKnown(scene, first) && !taken && !isPointedAt(scene, first)) return false;
   const namesNone = !parts.some((part) => hasVersion(part) || part.named);
@@ -49,10 +51,21 @@ function isOfAnother(scene: Scene, part: OrderPart): boolean {
   const question = openQuestion(scene);
   if (question?.kind === 'variant' && question.data?.['productId'] === productId) return true;
   if (lastAdded?.productId === productId) {
+    // "Add two of the large as well".
+    const isOther = Object.entries(part.options).some(([name, value]) => lastAdded.options[name] !== value);
     const { corrects } = orderWords(scene.memory.language);
-    return !(isJustAdded(scene) && corrects.test(scene.turn.text) && hasVersion(part));
+    const isMore = isOther && part.quantity !== undefined && isTaken(scene) && !corrects.test(scene.turn.text);
+    return !isMore || isInCart(scene, part);
   }
   return isInCart(scene, part) && part.quantity !== undefined;
+}
+
+/** "No wait, the half litre ones", right after another version was put in. */
+function putsRight(scene: Scene, part: OrderPart): boolean {
+  const { corrects } = orderWords(scene.memory.language);
+  if (part.product.productId !== scene.memory.lastAdded?.productId || !hasVersion(part)) return false;
+  const asked = openQuestion(scene)?.kind === 'variant';
+  return !asked && isJustAdded(scene) && corrects.test(scene.turn.text);
 }
 
 function isTaken(scene: Scene): boolean {

@@ -112,7 +112,9 @@ function partOf(
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
     else unexplained += Math.max(STRANGE, naming);
   }
-  const quantity = heard.times ?? version.quantity ?? countIn(heard.words, ofVersion, said);
+  const ofTitle = figuresOfTitle(heard.words, product.title);
+  const isExplained = (word: string): boolean => ofVersion(word) || ofTitle.has(word);
+  const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;
   const name = called + told;
   const named = name > 0;
@@ -129,6 +131,24 @@ function partOf(
     score,
     ...(quantity === undefined ? {} : { quantity }),
   };
+}
+
+/** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */
+function figuresOfTitle(words: readonly string[], title: string): ReadonlySet<string> {
+  const figures = words.filter((word) => /^\d{1,2}$/.test(word));
+  if (figures.length === 0) return new Set();
+  const called = wordsOf(title).map(stem);
+  const isCalled = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    called.some((word, at) => word === stem(one) && called[at + 1] === stem(other));
+  return new Set(
+    figures.filter((figure) => {
+      const at = words.indexOf(figure);
+      const isAlone = words.lastIndexOf(figure) === at;
+      return isAlone && (isCalled(figure, words[at + 1]) || isCalled(words[at - 1], figure));
+    }),
+  );
 }
 
 function priorOf(
