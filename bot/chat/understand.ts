@@ -1,4 +1,5 @@
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import { aroundOrder } from '../dialogue/replies/around-order-words.ts';
 import type { Weighed } from '../shop/shop.ts';
 import { maskText } from '../conversations/masking.ts';
 import type {
@@ -56,19 +57,24 @@ export async function isUnderstoodHere(
  */
 async function weigh(
   { store: { shop }, snapshot: { memory }, cart }: Turn,
-  { language, righted, intents }: Understanding,
+  understanding: Understanding,
   text: string,
 ): Promise<Weighed | undefined> {
   const { shown, focus, previousFocus } = memory;
   const talkedAbout = [...shown, focus, previousFocus].filter((product) => product !== undefined);
   const known = [...talkedAbout, ...cart.lines].map(({ productId }) => productId);
-  if (known.length === 0 && !intents.some(mayAdd)) return undefined;
+  if (known.length === 0 && !mayOrder(understanding, text)) return undefined;
+  const { language, righted } = understanding;
   return shop.weigh?.({ text: righted ?? text, language, known: [...new Set(known)] });
 }
 
 const MAY_ADD = 0.2;
-const mayAdd = ({ intent, confidence }: Understanding['intents'][number]): boolean =>
-  intent === 'add-to-cart' && confidence >= MAY_ADD;
+
+/** Whether goods may be put into the cart that were not shown. */
+function mayOrder({ intents, wishes, language }: Understanding, text: string): boolean {
+  if (wishes.length > 1 || aroundOrder(language).intoCart.test(text)) return true;
+  return intents.some(({ intent, confidence }) => intent === 'add-to-cart' && confidence >= MAY_ADD);
+}
 
 /** What the store's goods are called. */
 const wordsOf = ({ store }: Turn): Promise<CatalogueWords> => store.shop.words();

@@ -6,14 +6,14 @@ import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, spaced, wordsOf } from '../words.ts';
+import { contentOf, spaced, stem, wordsOf } from '../words.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding } from './adding.ts';
 import { addProduct, sayNoSuchOption } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { measuredValue } from './measured-values.ts';
-import { optionsNamed } from './option-words.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
 import { isOnlyVersion } from './order-again.ts';
 import { countIn } from './order-figures.ts';
 import { hear } from './order-heard.ts';
@@ -138,10 +138,15 @@ function piecesCounted(scene: Scene, named: Options, product: ShownProduct | und
   const { text } = scene.turn;
   const said = orderWords(scene.memory.language);
   if (!product || said.asks.test(text) || scene.turn.intent === 'remove-from-cart') return undefined;
-  const isNamed = Object.keys(named).length > 0;
   const { pieces } = aroundOrder(scene.memory.language);
-  const { times, telling } = hear(scene, text);
-  if (isNamed) return isOnlyVersion(scene, product) ? (times ?? undefined) : undefined;
+  const { times, words, telling } = hear(scene, text);
+  if (Object.keys(named).length > 0) {
+    if (!isOnlyVersion(scene, product)) return undefined;
+    const explained = versionWords(scene, product, named);
+    const count = times ?? countIn(words, (word) => explained.includes(stem(word)), said);
+    // "A 1 kg bag" says nothing of how many.
+    return count === 1 ? undefined : count;
+  }
   return pieces.test(text) && telling.length === 0 ? countIn(wordsOf(text), () => false, said) : undefined;
 }
 

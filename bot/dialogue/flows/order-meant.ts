@@ -68,7 +68,8 @@ function putsRight(scene: Scene, part: OrderPart): boolean {
   return !asked && isJustAdded(scene) && corrects.test(scene.turn.text);
 }
 
-function isTaken(scene: Scene): boolean {
+/** In words of taking, or by where it goes. */
+export function isTaken(scene: Scene): boolean {
   const { takes } = orderWords(scene.memory.language);
   const { intoCart } = aroundOrder(scene.memory.language);
   return takes.test(scene.turn.text) || intoCart.test(scene.turn.text);

@@ -1,4 +1,5 @@
 import { candidatesOf } from '../goods-said.ts';
+import { nameOf } from '../known-products.ts';
 import type { Candidate } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -66,17 +67,24 @@ export function bestPart(
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;
   if (placed) return { ...best, named: true };
-  return isOneOfSome(best, parts) ? { ...best, isOneOfSome: true } : best;
+  return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
 }
 
 /** "A mug" of a store with four, none of which was shown. */
-function isOneOfSome(best: OrderPart, parts: readonly OrderPart[]): boolean {
+function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string): boolean {
   if (best.known || best.called === 0) return false;
+  const { product, called, told, unexplained } = best;
+  const said = wordsOf(piece).map(stem);
+  const own = nameOf({ title: product.title }).filter((word) => !nameOf({ title: product.brand ?? '' }).includes(word)); // prettier-ignore
+  if (own.every((word) => said.includes(word))) return false;
   return parts.some(
-    (part) => part.product.productId !== best.product.productId && part.score > best.score - ALIKE,
+    (part) =>
+      part.product.productId !== product.productId &&
+      part.called >= called * ALIKE &&
+      part.told + part.unexplained <= told + unexplained,
   );
 }
-const ALIKE = 0.3;
+const ALIKE = 0.85;
 
 /** "The first", "le second", "the last": of those on the screen, or of the two talked about one after the other. */
 function byPlace(scene: Scene, piece: string): ShownProduct | undefined {

@@ -1,12 +1,14 @@
-import type { Intent, Understanding } from '../../understanding/understanding.ts';
+import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { orderWords } from '../replies/order-words.ts';
-import { inTurn, slotsOf } from '../scene.ts';
+import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { countCorrected, oneMore } from './order-again.ts';
-import { isMeant } from './order-meant.ts';
+import { countIn } from './order-figures.ts';
+import { hear } from './order-heard.ts';
+import { isMeant, isTaken } from './order-meant.ts';
 import { partsOf } from './order-pieces.ts';
 import { isJustAdded } from './rereading-lines.ts';
 
@@ -71,6 +73,25 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   }));
 }
 
+/** "Two in my basket", of several on the screen: which of them is asked. */
+function countAlone(scene: Scene): number | undefined {
+  const { shown, focus } = scene.memory;
+  const { text } = scene.turn;
+  if (focus || shown.length < 2 || openQuestion(scene) || !isTaken(scene)) return undefined;
+  const { telling, words } = hear(scene, text);
+  return telling.length > 0 ? undefined : countIn(words, () => false, orderWords(scene.memory.language));
+}
+
+function asAdding(scene: Scene, understanding: Understanding, slots: Slots): Scene {
+  const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
+  const { sought: _, ...others } = understanding;
+  return inTurn(scene, {
+    understanding: { ...others, intents, slots, query: '', wishes: [] },
+    intent: 'add-to-cart',
+    asked: [...new Set([...scene.turn.asked, 'add-to-cart' as const])],
+  });
+}
+
 /** The turn as asking for them. */
 export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
@@ -81,6 +102,8 @@ export function withOrder(scene: Scene): Scene | undefined {
     const read = { ...understanding, intents: counted, slots: { quantity: count }, query: '', wishes: [] };
     return inTurn(scene, { understanding: read, intent: 'change-quantity', asked: [...scene.turn.asked, 'change-quantity'] }); // prettier-ignore
   }
+  const alone = countAlone(scene);
+  if (alone !== undefined) return asAdding(scene, understanding, { quantity: alone });
   const more = oneMore(scene);
   const ordered = more ? [more] : orderRead(scene);
   if (!ordered) return undefined;
