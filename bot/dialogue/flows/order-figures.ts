@@ -10,6 +10,9 @@ const POINTS =
 const UNIT =
   /^(?:kilos?|kg|g|gram\p{L}*|lit(?:er|re|ro)s?|l|ml|cl|met(?:er|re|ro)s?|m|cm|mm|zoll|inch(?:es)?|foot|feet|ft|fill|watts?|teile|pieces|piezas|colou?rs?|colores|farben|stuck|personen|people|personnes)$/u;
 
+const MEASURE =
+  /^(?:kilos?|kg|g|gram\p{L}*|lit(?:er|re|ro)s?|l|ml|cl|met(?:er|re|ro)s?|m|cm|mm|zoll|inch(?:es)?|ft|watts?)$/u;
+
 /** Number words as figures, where they are no plain count: "thirty two" is 32, "set of four" 4, "ten kilos" 10. */
 export function withFigures(text: string, said: OrderWords): string {
   const written = wordsOf(text).some((word) => word in said.numbers) ? inFigures(text, said) : text;
@@ -49,8 +52,8 @@ export function countIn(
   isExplained: (word: string) => boolean,
   { numbers, ones }: OrderWords,
 ): number | undefined {
-  for (const word of words) {
-    if (isExplained(word)) continue;
+  for (const [at, word] of words.entries()) {
+    if (isExplained(word) || MEASURE.test(words[at + 1] ?? '')) continue;
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
     if (value !== undefined && value > 0) return value;
   }

@@ -54,7 +54,8 @@ function isOfAnother(scene: Scene, part: OrderPart): boolean {
     // "Add two of the large as well".
     const isOther = Object.entries(part.options).some(([name, value]) => lastAdded.options[name] !== value);
     const { corrects } = orderWords(scene.memory.language);
-    const isMore = isOther && part.quantity !== undefined && isTaken(scene) && !corrects.test(scene.turn.text);
+    const isMore =
+      isOther && part.quantity !== undefined && isTaken(scene) && !corrects.test(scene.turn.text);
     return !isMore || isInCart(scene, part);
   }
   return isInCart(scene, part) && part.quantity !== undefined;

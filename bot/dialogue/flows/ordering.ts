@@ -1,5 +1,6 @@
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -48,10 +49,14 @@ function mayOrder(scene: Scene): boolean {
   return everyKnown(scene).length > 0 || mayOrderAtOnce(scene);
 }
 
-/** Where nothing was shown yet, several things are ordered by what they are called; one is looked for. */
+/** Where nothing was shown yet, several things are ordered by what they are called; what is needed is looked for. */
 function mayOrderAtOnce(scene: Scene): boolean {
-  const { between } = orderWords(scene.memory.language);
-  return scene.turn.weighed !== undefined && scene.turn.text.split(between).length > 1;
+  const { text, intent, weighed } = scene.turn;
+  const said = orderWords(scene.memory.language);
+  if (weighed === undefined || text.split(said.between).length < 2) return false;
+  if (intent === 'add-to-cart' || said.each.test(text)) return true;
+  if (aroundOrder(scene.memory.language).intoCart.test(text)) return true;
+  return said.kindly.test(text) && (countIn(wordsOf(text), () => false, said) ?? 1) > 1;
 }
 
 function isOfStore({ intents: [top] }: Understanding): boolean {
@@ -77,7 +82,17 @@ function orderRead(scene: Scene): Wanted[] | undefined {
 function countAlone(scene: Scene): number | undefined {
   const { shown, focus } = scene.memory;
   const { text } = scene.turn;
-  if (focus || shown.length < 2 || openQuestion(scene) || !isTaken(scene)) return undefined;
+  if (
+    focus ||
+    shown.length < 2 ||
+    openQuestion(scene) ||
+    !isTaken(scene) ||
+    slotsOf(scene).ordinal !== undefined
+  )
+    return undefined;
+  // "Add all three", "les trois": those on the screen.
+  const { pointing } = orderWords(scene.memory.language);
+  if (slotsOf(scene).reference !== undefined || pointing.test(text)) return undefined;
   const { telling, words } = hear(scene, text);
   return telling.length > 0 ? undefined : countIn(words, () => false, orderWords(scene.memory.language));
 }

@@ -40,7 +40,8 @@ const german: AroundOrder = {
   tells: /(?<!\p{L})(?:habe?n?|hat|besitz\p{L}*|sag(?:t|te|en)|meint(?:e)?)(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:und|oder|aber)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})/iu,
-  pieces: /(?<!\p{L})\p{N}{1,2} (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
+  pieces:
+    /(?<!\p{L})\p{N}{1,2} (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
 };
 
 const spanish: AroundOrder = {
@@ -52,7 +53,8 @@ const spanish: AroundOrder = {
   tells: /(?<!\p{L})(?:tien(?:e|en|es)|tengo|tenemos|dice|dicen|dijo)(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:y|e|o|pero)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:un[oa]?|1) del?(?!\p{L})|(?<!\p{L})s[oó]lo (?:un[oa]?|1)(?!\p{L})/iu,
-  pieces: /(?<!\p{L})\p{N}{1,2} (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
+  pieces:
+    /(?<!\p{L})\p{N}{1,2} (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
 };
 
 const french: AroundOrder = {
@@ -63,7 +65,8 @@ const french: AroundOrder = {
   tells: /(?<!\p{L})(?:ai|avons|ont|(?:il|elle|on) a|a (?:déjà|une?)|dit|disent)(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:et|ou|mais)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:une?|1) (?:seule? )?(?:de|du|des)(?!\p{L})|(?<!\p{L})une? seule?(?!\p{L})/iu,
-  pieces: /(?<!\p{L})\p{N}{1,2} (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
+  pieces:
+    /(?<!\p{L})\p{N}{1,2} (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
 };
 
 const byLanguage: Readonly<Record<Language, AroundOrder>> = {
