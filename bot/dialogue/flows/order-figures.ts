@@ -10,8 +10,17 @@ const POINTS =
 const UNIT =
   /^(?:kilos?|kg|g|gram\p{L}*|lit(?:er|re|ro)s?|l|ml|cl|met(?:er|re|ro)s?|m|cm|mm|zoll|inch(?:es)?|foot|feet|ft|fill|watts?|teile|pieces|piezas|colou?rs?|colores|farben|stuck|personen|people|personnes)$/u;
 
-const MEASURE =
-  /^(?:kilos?|kg|g|gram\p{L}*|lit(?:er|re|ro)s?|l|ml|cl|met(?:er|re|ro)s?|m|cm|mm|zoll|inch(?:es)?|ft|watts?)$/u;
+/** What goods are sold by when they come in no versions: "3 kilos". */
+const SOLD_BY = /^(?:kilos?|kg|lit(?:er|re|ro)s?|l|met(?:er|re|ro)s?|m)$/u;
+const MEASURE = /^(?:g|gram\p{L}*|ml|cl|cm|mm|zoll|inch(?:es)?|ft|watts?)$/u;
+
+/** The figures that measure and count nothing: "5 mm", and "35 l" of what comes in 20 and 40. */
+export function figuresOfMeasure(words: readonly string[], hasVersions: boolean): string[] {
+  return words.filter((word, at) => {
+    const unit = words[at + 1] ?? '';
+    return /^\d+$/.test(word) && (MEASURE.test(unit) || (hasVersions && SOLD_BY.test(unit)));
+  });
+}
 
 /** Number words as figures, where they are no plain count: "thirty two" is 32, "set of four" 4, "ten kilos" 10. */
 export function withFigures(text: string, said: OrderWords): string {
@@ -52,8 +61,8 @@ export function countIn(
   isExplained: (word: string) => boolean,
   { numbers, ones }: OrderWords,
 ): number | undefined {
-  for (const [at, word] of words.entries()) {
-    if (isExplained(word) || MEASURE.test(words[at + 1] ?? '')) continue;
+  for (const word of words) {
+    if (isExplained(word)) continue;
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
     if (value !== undefined && value > 0) return value;
   }

@@ -10,7 +10,7 @@ import { fold, same, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
-import { bySum, countIn } from './order-figures.ts';
+import { bySum, countIn, figuresOfMeasure } from './order-figures.ts';
 import { hear, hearing } from './order-heard.ts';
 import type { Heard } from './order-heard.ts';
 
@@ -120,8 +120,11 @@ function partOf(
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
     else unexplained += Math.max(STRANGE, naming);
   }
-  const ofTitle = figuresOfTitle(heard.words, product.title);
-  const isExplained = (word: string): boolean => ofVersion(word) || ofTitle.has(word);
+  const isFigure = new Set([
+    ...figuresOfTitle(heard.words, product.title),
+    ...figuresOfMeasure(heard.words, product.options.length > 0),
+  ]);
+  const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word);
   const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;
   const name = called + told;
@@ -142,21 +145,19 @@ function partOf(
 }
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */
-function figuresOfTitle(words: readonly string[], title: string): ReadonlySet<string> {
+function figuresOfTitle(words: readonly string[], title: string): string[] {
   const figures = words.filter((word) => /^\d{1,2}$/.test(word));
-  if (figures.length === 0) return new Set();
+  if (figures.length === 0) return [];
   const called = wordsOf(title).map(stem);
   const isCalled = (one: string | undefined, other: string | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
     called.some((word, at) => word === stem(one) && called[at + 1] === stem(other));
-  return new Set(
-    figures.filter((figure) => {
-      const at = words.indexOf(figure);
-      const isAlone = words.lastIndexOf(figure) === at;
-      return isAlone && (isCalled(figure, words[at + 1]) || isCalled(words[at - 1], figure));
-    }),
-  );
+  return figures.filter((figure) => {
+    const at = words.indexOf(figure);
+    const isAlone = words.lastIndexOf(figure) === at;
+    return isAlone && (isCalled(figure, words[at + 1]) || isCalled(words[at - 1], figure));
+  });
 }
 
 function priorOf(
