@@ -1,4 +1,5 @@
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import { aroundOrder } from '../dialogue/replies/around-order-words.ts';
 import type { Weighed } from '../shop/shop.ts';
 import { maskText } from '../conversations/masking.ts';
 import type {
@@ -51,7 +52,10 @@ export async function isUnderstoodHere(
   return turn.understoodHere !== undefined;
 }
 
-/** What the words say of the goods that are talked about, and of others; nothing where no goods are meant, or the shop cannot tell. */
+/**
+ * What the words say of the goods that are talked about, and of others; nothing where none are and none are asked for, or
+ * where the shop cannot tell.
+ */
 async function weigh(
   { store: { shop }, snapshot: { memory }, cart }: Turn,
   understanding: Understanding,
@@ -61,7 +65,8 @@ async function weigh(
   const { shown, focus, previousFocus } = memory;
   const talkedAbout = [...shown, focus, previousFocus].filter((product) => product !== undefined);
   const known = [...talkedAbout, ...cart.lines].map(({ productId }) => productId);
-  if (known.length === 0 && !mayAskOfGoods(understanding, text)) return undefined;
+  if (known.length === 0 && !mayAskOfGoods(understanding, text) && !mayOrder(understanding, text))
+    return undefined;
   return shop.weigh?.({ text: righted ?? text, language, known: [...new Set(known)] });
 }
 
@@ -72,6 +77,14 @@ const OF_ONE: readonly Intent[] = ['product-question', 'product-details', 'check
 function mayAskOfGoods({ intents: [top], slots: { names } }: Understanding, text: string): boolean {
   if (top === undefined || names === undefined) return false;
   return OF_ONE.includes(top.intent) || (top.intent === 'search-products' && text.includes('?'));
+}
+
+const MAY_ADD = 0.2;
+
+/** Whether goods may be put into the cart that were not shown. */
+function mayOrder({ intents, wishes, language }: Understanding, text: string): boolean {
+  if (wishes.length > 1 || aroundOrder(language).intoCart.test(text)) return true;
+  return intents.some(({ intent, confidence }) => intent === 'add-to-cart' && confidence >= MAY_ADD);
 }
 
 /** What the store's goods are called. */

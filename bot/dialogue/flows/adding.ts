@@ -4,6 +4,7 @@ import { everyKnown, nameOf, shownOf } from '../known-products.ts';
 import type { Target } from '../pointing.ts';
 import { resolveProducts } from '../references.ts';
 import { say } from '../say.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -109,7 +110,11 @@ function inPlaceOfLast(scene: Scene, [wanted]: readonly Wanted[]): Scene {
   const options = { ...(isSame ? lastAdded.options : {}), ...wanted.options };
   const { focus } = scene.memory;
   const fresh = focus ? remember(scene, { focus: { ...focus, wanted: undefined } }) : scene;
-  return lookUpToAdd(fresh, wanted.productId, { ...replacing(line, lastAdded.quantity), options });
+  // "Make it one of the large": "a large one" in place of two is two of them.
+  const counts = wanted.quantity > 1 || aroundOrder(scene.memory.language).oneOf.test(scene.turn.text);
+  const quantity = counts ? wanted.quantity : lastAdded.quantity;
+  const adding = { ...replacing(line, lastAdded.quantity), options, quantity };
+  return lookUpToAdd(fresh, wanted.productId, adding);
 }
 
 /** "Same in A4", "both in A5 as well": what is not named stays as it was just put in. */

@@ -1,17 +1,22 @@
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
 import { courseWords } from '../replies/course-words.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { slotsOf } from '../scene.ts';
+import { orderWords } from '../replies/order-words.ts';
+import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, spaced, wordsOf } from '../words.ts';
+import { contentOf, spaced, stem, wordsOf } from '../words.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding } from './adding.ts';
 import { addProduct, sayNoSuchOption } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { measuredValue } from './measured-values.ts';
-import { optionsNamed } from './option-words.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
+import { isOnlyVersion } from './order-again.ts';
+import { countIn } from './order-figures.ts';
+import { hear } from './order-heard.ts';
 
 /** Reading a message as the answer to "which size?": a value, a place, a measure, "whichever", or how many. */
 
@@ -27,8 +32,11 @@ export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (
   const asked = question.data as unknown as Asked;
   const product = everyKnown(scene).find(({ productId }) => productId === asked.productId);
   const named = picked(scene, question, asked, product) ?? optionsNamed(scene, product ?? stubOf(asked));
-  const { size, color } = slotsOf(scene);
-  const quantity = countSaid(scene, named);
+  const { color, ...slots } = slotsOf(scene);
+  const pieces = piecesCounted(scene, named, product);
+  // "3 bottles" of what comes by the litre asks for no size 3.
+  const size = pieces === undefined ? slots.size : undefined;
+  const quantity = pieces ?? countSaid(scene, named);
   const answered = Object.keys(named).length > 0 || size !== undefined || color !== undefined;
   if (!answered && namesOther(scene, product)) return undefined;
   if (!answered && quantity === undefined) {
@@ -41,7 +49,14 @@ export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (
   }
   const options = { ...asked.adding.options, ...named };
   const adding = { ...asked.adding, options, quantity: quantity ?? asked.adding.quantity };
-  return () => continueAdding(closed, asked.productId, adding);
+  const heard = size === slots.size ? closed : withoutSize(closed);
+  return () => continueAdding(heard, asked.productId, adding);
+}
+
+function withoutSize(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  const { size: _, ...slots } = slotsOf(scene);
+  return understanding ? inTurn(scene, { understanding: { ...understanding, slots } }) : scene;
 }
 
 /** "And two ribbed mugs", while a raincoat's colour is asked for: of something else. */
@@ -116,6 +131,23 @@ function countSaid(scene: Scene, named: Options): number | undefined {
   const inValue = Object.values(named).some((value) => wordsOf(value).includes(String(quantity)));
   const alone = wordsOf(scene.turn.text).filter((word) => word === String(quantity)).length < 2;
   return inValue && alone ? undefined : quantity;
+}
+
+/** "Make it 3 bottles then", "two of the 1 kg bag": how many, where the words say nothing else than that and a version. */
+function piecesCounted(scene: Scene, named: Options, product: ShownProduct | undefined): number | undefined {
+  const { text } = scene.turn;
+  const said = orderWords(scene.memory.language);
+  if (!product || said.asks.test(text) || scene.turn.intent === 'remove-from-cart') return undefined;
+  const { pieces } = aroundOrder(scene.memory.language);
+  const { times, words, telling } = hear(scene, text);
+  if (Object.keys(named).length > 0) {
+    if (!isOnlyVersion(scene, product)) return undefined;
+    const explained = versionWords(scene, product, named);
+    const count = times ?? countIn(words, (word) => explained.includes(stem(word)), said);
+    // "A 1 kg bag" says nothing of how many.
+    return count === 1 ? undefined : count;
+  }
+  return pieces.test(text) && telling.length === 0 ? countIn(wordsOf(text), () => false, said) : undefined;
 }
 
 /** Goes on adding with what was answered; what is remembered of the product is enough when it is still at hand. */

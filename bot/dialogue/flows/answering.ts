@@ -1,6 +1,7 @@
 import type { ToolArguments } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { resolveLines } from '../line-references.ts';
+import { everyKnown } from '../known-products.ts';
 import type { Pending } from '../memory.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -24,6 +25,7 @@ import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
 import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
+import { isOnlyVersion } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { applyCode } from './paying.ts';
 import {
@@ -126,7 +128,10 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
 
 /** "The 256 GB one" is an answer where 256 GB was offered, whatever else it might be. */
 function namesOffered(scene: Scene, { data }: Pending): boolean {
-  const { values = [], option = '' } = (data ?? {}) as { values?: string[]; option?: string };
+  const { values = [], option = '', productId } = (data ?? {}) as { values?: string[]; option?: string; productId?: string }; // prettier-ignore
+  const product = everyKnown(scene).find((each) => each.productId === productId);
+  // Whole versions were offered: "na schön, dann in Terrakotta", "two of the 1 kg bag".
+  if (product && isOnlyVersion(scene, product)) return true;
   const offered = contentOf(scene, `${values.join(' ')} ${option}`);
   const said = contentOf(scene, queryOf(scene));
   return said.length > 0 && said.every((word) => offered.includes(word));

@@ -239,11 +239,13 @@ function rememberShown(scene: Scene, parts: Part[]): Scene {
     if (part.kind === 'products' || part.kind === 'comparison') return part.products;
     return part.kind === 'product' ? [part.product] : [];
   });
+  // One that is shown for two questions is one product, whatever is said of "it" next.
+  const each = cards.filter((card, at) => cards.findIndex(({ id }) => id === card.id) === at);
   return cards.length === 0
     ? scene
     : showProducts(
         scene,
-        cards.map((card) => ({ card })),
+        each.map((card) => ({ card })),
       );
 }
 

@@ -10,6 +10,18 @@ const POINTS =
 const UNIT =
   /^(?:kilos?|kg|g|gram\p{L}*|lit(?:er|re|ro)s?|l|ml|cl|met(?:er|re|ro)s?|m|cm|mm|zoll|inch(?:es)?|foot|feet|ft|fill|watts?|teile|pieces|piezas|colou?rs?|colores|farben|stuck|personen|people|personnes)$/u;
 
+/** What goods are sold by when they come in no versions: "3 kilos". */
+const SOLD_BY = /^(?:kilos?|kg|lit(?:er|re|ro)s?|l|met(?:er|re|ro)s?|m)$/u;
+const MEASURE = /^(?:g|gram\p{L}*|ml|cl|cm|mm|zoll|inch(?:es)?|ft|watts?)$/u;
+
+/** The figures that measure and count nothing: "5 mm", and "35 l" of what comes in 20 and 40. */
+export function figuresOfMeasure(words: readonly string[], hasVersions: boolean): string[] {
+  return words.filter((word, at) => {
+    const unit = words[at + 1] ?? '';
+    return /^\d+$/.test(word) && (MEASURE.test(unit) || (hasVersions && SOLD_BY.test(unit)));
+  });
+}
+
 /** Number words as figures, where they are no plain count: "thirty two" is 32, "set of four" 4, "ten kilos" 10. */
 export function withFigures(text: string, said: OrderWords): string {
   const written = wordsOf(text).some((word) => word in said.numbers) ? inFigures(text, said) : text;

@@ -1,16 +1,18 @@
-import { candidatesOf, namingWeight } from '../goods-said.ts';
+import { candidatesOf } from '../goods-said.ts';
+import { nameOf } from '../known-products.ts';
 import type { Candidate } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
-import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, same, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
-import { SIZE_WORDS, measuredValue } from './measured-values.ts';
+import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
-import { bySum, countIn, withFigures } from './order-figures.ts';
+import { bySum, countIn, figuresOfMeasure } from './order-figures.ts';
+import { hear, hearing } from './order-heard.ts';
+import type { Heard } from './order-heard.ts';
 
 /** One part of a message as it may ask for goods: which product explains most of its words, which version, how many. */
 
@@ -23,9 +25,15 @@ export interface OrderPart {
   named: boolean;
   /** The weight of the words that it is called by. */
   called: number;
+  /** The weight of the words that are only told of it. */
+  told: number;
   /** The weight of the words that nothing explains. */
   unexplained: number;
   score: number;
+  /** Shown or talked about. */
+  known: boolean;
+  /** Another thing that was not shown is called just so. */
+  isOneOfSome?: true;
 }
 
 /** What a version that is named says for its product. */
@@ -47,16 +55,36 @@ export function bestPart(
   // Where something is called by its name, what was talked about before it is not meant more than others.
   const called = all.filter((part) => part.called > 0);
   const wholly = called.some(({ unexplained }) => unexplained === 0);
+  const byName = called.some(({ unexplained, told }) => unexplained + told === 0);
   const parts = all.map((part) =>
-    called.length > 0 && (part.called === 0 || (wholly && part.unexplained > 0))
+    called.length > 0 &&
+    (part.called === 0 || (wholly && part.unexplained > 0) || (byName && part.told + part.unexplained > 0))
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
   const placed = byPlace(scene, piece);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
-  return best && placed ? { ...best, named: true } : best;
+  if (!best) return undefined;
+  if (placed) return { ...best, named: true };
+  return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
 }
+
+/** "A mug" of a store with four, none of which was shown. */
+function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string): boolean {
+  if (best.known || best.called === 0) return false;
+  const { product, called, told, unexplained } = best;
+  const said = wordsOf(piece).map(stem);
+  const own = nameOf({ title: product.title }).filter((word) => !nameOf({ title: product.brand ?? '' }).includes(word)); // prettier-ignore
+  if (own.every((word) => said.includes(word))) return false;
+  return parts.some(
+    (part) =>
+      part.product.productId !== product.productId &&
+      part.called >= called * ALIKE &&
+      part.told + part.unexplained <= told + unexplained,
+  );
+}
+const ALIKE = 0.85;
 
 /** "The first", "le second", "the last": of those on the screen, or of the two talked about one after the other. */
 function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
@@ -71,50 +99,6 @@ function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
   return row.length > 1 && words.dearer.test(piece) ? byPrice.at(-1) : undefined;
 }
 
-/** What a part says, whatever is meant by it: read once for all that may be. */
-interface Heard {
-  /** With number words as figures. */
-  text: string;
-  words: readonly string[];
-  /** The words that could name something. */
-  telling: readonly { word: string; stemmed: string; naming: number }[];
-  /** "Twice", "three times". */
-  times: number | undefined;
-  /** The turn as if it had said only this. */
-  alone: Scene;
-}
-
-const heardIn = new WeakMap<Scene, Map<string, Heard>>();
-
-/** What a part of this turn says, read once. */
-function hear(scene: Scene, piece: string): Heard {
-  const pieces = heardIn.get(scene) ?? new Map<string, Heard>();
-  heardIn.set(scene, pieces);
-  const heard = pieces.get(piece) ?? readPiece(scene, piece);
-  pieces.set(piece, heard);
-  return heard;
-}
-
-function readPiece(scene: Scene, piece: string): Heard {
-  const said = orderWords(scene.memory.language);
-  const { stopWords } = catalogueOf(scene.memory.language).words;
-  const text = withFigures(piece, said);
-  const words = wordsOf(text);
-  const isSmall = (word: string): boolean =>
-    said.beside.has(word) ||
-    said.ones.has(word) ||
-    stopWords.has(word) ||
-    word in said.numbers ||
-    /^\d/.test(word);
-  const telling = words
-    .filter((word) => !isSmall(word))
-    .map((word) => ({ word, stemmed: stem(word) }))
-    .map((each) => ({ ...each, naming: namingWeight(scene, each.stemmed) }));
-  const [, twice, times] = said.times.exec(piece) ?? [];
-  const counted = times ? (said.numbers[times] ?? Number(times)) : undefined;
-  return { text, words, telling, times: twice ? 2 : counted, alone: hearing(scene, text) };
-}
-
 function partOf(
   scene: Scene,
   heard: Heard,
@@ -125,19 +109,25 @@ function partOf(
   const version = versionIn(heard, product, said);
   let { options } = version;
   const ofVersion = (word: string): boolean => version.words.length > 0 && version.words.includes(stem(word));
-  let name = 0;
+  let told = 0;
   let called = 0;
   let unexplained = 0;
   for (const { word, stemmed, naming } of heard.telling) {
     const weight = says.get(stemmed) ?? 0;
     if (ofVersion(word)) continue;
     if (weight > 0 && calls.has(stemmed)) called += weight;
-    if (weight > 0) name += weight;
+    else if (weight > 0) told += weight;
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
     else unexplained += Math.max(STRANGE, naming);
   }
-  const quantity = heard.times ?? version.quantity ?? countIn(heard.words, ofVersion, said);
+  const isFigure = new Set([
+    ...figuresOfTitle(heard.words, product.title),
+    ...figuresOfMeasure(heard.words, product.options.length > 0),
+  ]);
+  const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word);
+  const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;
+  const name = called + told;
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
   const score = name + counts - UNEXPLAINED * unexplained + priorOf(scene, product, known, before);
@@ -146,10 +136,28 @@ function partOf(
     options,
     named,
     called,
+    told,
+    known,
     unexplained,
     score,
     ...(quantity === undefined ? {} : { quantity }),
   };
+}
+
+/** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */
+function figuresOfTitle(words: readonly string[], title: string): string[] {
+  const figures = words.filter((word) => /^\d{1,2}$/.test(word));
+  if (figures.length === 0) return [];
+  const called = wordsOf(title).map(stem);
+  const isCalled = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    called.some((word, at) => word === stem(one) && called[at + 1] === stem(other));
+  return figures.filter((figure) => {
+    const at = words.indexOf(figure);
+    const isAlone = words.lastIndexOf(figure) === at;
+    return isAlone && (isCalled(figure, words[at + 1]) || isCalled(words[at - 1], figure));
+  });
 }
 
 function priorOf(
@@ -230,15 +238,4 @@ function sizeMeant(
   const { text } = scene.turn;
   const most = big.test(text) ? biggest : small.test(text) ? smallest : undefined;
   return most === undefined ? undefined : measuredValue(inTurn(scene, { text: most }), values);
-}
-
-/** The turn as if it had said only this; a size by its word is one wherever it stands. */
-function hearing(scene: Scene, text: string): Scene {
-  const { understanding } = scene.turn;
-  if (!understanding) return inTurn(scene, { text });
-  const size = wordsOf(text).find((word) => word in SIZE_WORDS || /^(?:xxs|xs|s|m|l|xl|xxl|3xl)$/.test(word));
-  const { color } = slotsOf(scene);
-  const isOfPart = color !== undefined && wordsOf(text).join(' ') === wordsOf(scene.turn.text).join(' ');
-  const slots = { ...(size === undefined ? {} : { size }), ...(isOfPart ? { color } : {}) };
-  return inTurn(scene, { text, understanding: { ...understanding, slots, query: text } });
 }

@@ -1,10 +1,13 @@
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
+import { hear } from './order-heard.ts';
 import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
+import { withoutStory } from './order-story.ts';
 import { isJustAdded } from './rereading-lines.ts';
 
 /** A message as the parts of an order, one by one: what each adds to those before it. */
@@ -25,7 +28,9 @@ interface Read {
 
 /** The parts of an order that a message consists of; undefined when some part makes it none. */
 export function partsOf(scene: Scene): readonly OrderPart[] | undefined {
-  const pieces = piecesOf(scene.turn.text, orderWords(scene.memory.language).between);
+  const { between } = orderWords(scene.memory.language);
+  const { reason } = aroundOrder(scene.memory.language);
+  const pieces = piecesOf(withoutStory(scene), between).map((piece) => piece.replace(reason, ''));
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   let read: Read = { parts: [], talk: 0 };
   for (const piece of pieces) {
@@ -33,7 +38,17 @@ export function partsOf(scene: Scene): readonly OrderPart[] | undefined {
     if (!next) return undefined;
     read = next;
   }
-  return read.parts.length === 0 && read.talk === 0 ? ofFocus(scene, read.waiting) : read.parts;
+  return read.parts.length === 0 && (read.talk === 0 || takesWholly(scene, pieces))
+    ? ofFocus(scene, read.waiting)
+    : read.parts;
+}
+
+/** "Nice. Put one in the basket, for my brother": what takes it names nothing else. */
+function takesWholly(scene: Scene, pieces: readonly string[]): boolean {
+  const { takes } = orderWords(scene.memory.language);
+  const { intoCart } = aroundOrder(scene.memory.language);
+  const taking = pieces.filter((piece) => takes.test(piece) || intoCart.test(piece));
+  return taking.length > 0 && taking.every((piece) => hear(scene, piece).telling.length === 0);
 }
 
 function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): Read | undefined {
@@ -43,7 +58,10 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   const both = measured ? undefined : eachMeant(scene, piece);
   if (both) return both.length === 0 ? undefined : { ...read, parts: [...read.parts, ...both] };
   const part = bestPart(scene, piece, read.parts.at(-1)?.product);
+  if (part && isOnlyTold(part) && !asksForIt(scene, piece, part))
+    return { ...read, talk: read.talk + part.told + part.unexplained };
   const says = part && (part.named || Object.keys(part.options).length > 0);
+  if (part?.isOneOfSome) return undefined;
   // "One of each, red and green": those named are meant.
   if (!part || (!says && each.test(piece) && !isAlone)) return part && read;
   if (asks.test(piece)) {
@@ -70,6 +88,16 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   return withPart(scene, read, { ...ofPrice, named: part.named || (shown.length > 1 && !focus) });
 }
 
+/** "Fine" and "nickel" stand in some description, and call nothing that was spoken of. */
+function isOnlyTold({ known, named, called, options }: OrderPart): boolean {
+  return !known && named && called === 0 && Object.keys(options).length === 0;
+}
+
+function asksForIt(scene: Scene, piece: string, { quantity }: OrderPart): boolean {
+  const { takes, pointing, asks } = orderWords(scene.memory.language);
+  return quantity !== undefined || [takes, pointing, asks].some((words) => words.test(piece));
+}
+
 /** "The cheaper of the two" is one of them; "the lighter of both" is known to those who know what they weigh. */
 function measuredIn(scene: Scene, piece: string): 'by price' | 'of both' | undefined {
   const { both, cheaper, dearer, big, small } = orderWords(scene.memory.language);
@@ -93,7 +121,7 @@ function bothMeant(scene: Scene): ShownProduct[] | undefined {
   return shown.length < 2 && focus && previousFocus ? [previousFocus, focus] : undefined;
 }
 
-const wholly = (product: ShownProduct): OrderPart => ({ product, options: {}, named: true, called: 0, unexplained: 0, score: 0 }); // prettier-ignore
+const wholly = (product: ShownProduct): OrderPart => ({ product, options: {}, named: true, called: 0, told: 0, unexplained: 0, score: 0, known: true }); // prettier-ignore
 
 /** "Add it and a stand in blue": what is talked about comes first. */
 function takesIt(scene: Scene, piece: string, { product, quantity, unexplained }: OrderPart): boolean {
@@ -115,6 +143,8 @@ function withCount(scene: Scene, read: Read, { quantity, unexplained }: OrderPar
   if (quantity === undefined) return { ...read, talk };
   const before = read.parts.at(-1);
   if (!before && isJustAdded(scene)) return undefined;
+  // "Two in the basket, one for my brother": he has one of the two.
+  if (!before && read.waiting !== undefined && unexplained > 0) return { ...read, talk };
   if (!before || before.quantity !== undefined) return { ...read, talk, waiting: quantity };
   return { ...read, talk, parts: [...read.parts.slice(0, -1), { ...before, quantity }] };
 }
@@ -178,7 +208,9 @@ function merged(parts: readonly OrderPart[], part: OrderPart): OrderPart[] {
 /** "Sound, put one in", "j'en prends deux": so many of what is talked about, in words that name nothing. */
 function ofFocus(scene: Scene, quantity: number | undefined): OrderPart[] | undefined {
   const { focus, shown, lastAdded } = scene.memory;
-  const taken = orderWords(scene.memory.language).takes.test(scene.turn.text);
+  const { text } = scene.turn;
+  const { takes } = orderWords(scene.memory.language);
+  const taken = takes.test(text) || aroundOrder(scene.memory.language).intoCart.test(text);
   if (!focus || focus.productId === lastAdded?.productId) return undefined;
   if (!taken && (quantity === undefined || shown.length > 1)) return undefined;
   return [{ ...wholly(focus), named: false, ...(quantity === undefined ? {} : { quantity }) }];

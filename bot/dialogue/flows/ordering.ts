@@ -1,15 +1,17 @@
-import type { Intent, Understanding } from '../../understanding/understanding.ts';
-import { everyKnown, nameOf } from '../known-products.ts';
+import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
+import { everyKnown } from '../known-products.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
-import { wantedBefore } from './choosing-variant.ts';
+import { countCorrected, oneMore } from './order-again.ts';
 import { countIn } from './order-figures.ts';
+import { hear } from './order-heard.ts';
+import { isMeant, isTaken } from './order-meant.ts';
 import { partsOf } from './order-pieces.ts';
 import { isJustAdded } from './rereading-lines.ts';
-import type { OrderPart } from './order-parts.ts';
 
 /**
  * A message that consists of what goods are called, what they come in and how many: an order, whatever verb it lacks.
@@ -31,8 +33,6 @@ const SURE_OF_QUESTION = 0.6;
 const SURE = 0.7;
 /** "Only in yellow" narrows a list down. */
 const NARROWS = /^\P{L}*(?:only|nur|s[oó]lo|seulement|uniquement) (?:in|en)(?!\p{L})/iu;
-/** "And in green" after "do you have it in blue" asks once more, whatever it ends in. */
-const ASKS_ON = /^\P{L}*(?:and|y|e|et|und|oder|or|o|ou) (?:auch )?(?:in|en)(?!\p{L})/iu;
 const MOST_WORDS = 30;
 
 function mayOrder(scene: Scene): boolean {
@@ -46,7 +46,17 @@ function mayOrder(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
-  return scene.memory.focus !== undefined || scene.memory.shown.length > 0;
+  return everyKnown(scene).length > 0 || mayOrderAtOnce(scene);
+}
+
+/** Where nothing was shown yet, several things are ordered by what they are called; what is needed is looked for. */
+function mayOrderAtOnce(scene: Scene): boolean {
+  const { text, intent, weighed } = scene.turn;
+  const said = orderWords(scene.memory.language);
+  if (weighed === undefined || text.split(said.between).length < 2) return false;
+  if (intent === 'add-to-cart' || said.each.test(text)) return true;
+  if (aroundOrder(scene.memory.language).intoCart.test(text)) return true;
+  return said.kindly.test(text) && (countIn(wordsOf(text), () => false, said) ?? 1) > 1;
 }
 
 function isOfStore({ intents: [top] }: Understanding): boolean {
@@ -55,7 +65,6 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
 function orderRead(scene: Scene): Wanted[] | undefined {
-  if (!mayOrder(scene)) return undefined;
   const parts = partsOf(scene);
   if (!parts || parts.length === 0 || !isMeant(scene, parts)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
@@ -69,105 +78,52 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   }));
 }
 
-/** Whether something is asked for: so many, a version, or in words of taking. */
-function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
-  const { takes } = orderWords(scene.memory.language);
-  const { focus, shown, lastAdded } = scene.memory;
-  const question = openQuestion(scene);
-  const [first] = parts;
-  const alone = parts.length === 1 && first !== undefined;
-  // The version that was asked for, and how many of what lies in the cart, are answered elsewhere.
-  if (question?.kind === 'variant' && alone && question.data?.['productId'] === first.product.productId)
-    return false;
-  const { corrects } = orderWords(scene.memory.language);
-  if (alone && lastAdded?.productId === first.product.productId)
-    return isJustAdded(scene) && corrects.test(scene.turn.text) && Object.keys(first.options).length > 0;
-  // So many of what lies in the cart is how many of it there shall be.
-  if (alone && isInCart(scene, first) && first.quantity !== undefined) return false;
-  // "A pine honey" that is not on the screen is looked for.
-  const isKnown = everyKnown(scene).some(({ productId }) => productId === first?.product.productId);
-  const wanted = takes.test(scene.turn.text) || corrects.test(scene.turn.text);
-  const pointed = orderWords(scene.memory.language).pointing.test(scene.turn.text);
-  if (alone && !isKnown && !wanted && !(pointed && isWhole(scene, first))) return false;
-  const taken = takes.test(scene.turn.text);
-  const hasVersion = (part: OrderPart): boolean => Object.keys(part.options).length > 0;
-  const namesNone = !parts.some((part) => hasVersion(part) || part.named);
-  // A number alone answers what was read back or offered, and "buy" with goods in the cart pays for them.
-  if (namesNone && question?.kind === 'confirmation' && question.data?.['offer'] !== 'person') return false;
-  if (namesNone && first?.quantity === undefined && asksToPay(scene)) return false;
-  // "The rust one" counts nothing.
-  const counts = ({ quantity = 0 }: OrderPart): boolean =>
-    quantity > 1 || (quantity === 1 && (!alone || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text)));
-  if (taken || parts.some(counts)) return true;
-  // Who names one of those compared has chosen it; of a list, one is shown first.
-  const chosen = scene.memory.lastReply?.template === 'comparison' && parts.every(({ named }) => named);
-  const ofFocus = (part: OrderPart): boolean =>
-    part.named || shown.length === 1 || part.product.productId === focus?.productId;
-  if (chosen || (parts.length > 1 && parts.some(hasVersion))) return true;
-  if (ASKS_ON.test(scene.turn.text)) return false;
-  return parts.some((part) => ofFocus(part) && isWhole(scene, part) && askedByName(scene, part));
-}
-
-function asksToPay({ turn: { understanding, surroundings } }: Scene): boolean {
-  const [top] = understanding?.intents ?? [];
-  return top?.intent === 'checkout' && top.confidence >= SURE && surroundings.cartLines.length > 0;
-}
-
-/**
- * Whoever asked for a product by its whole name has chosen it: the version named next is ordered. Of what was found
- * by its kind, the version is told first, with its price and a button.
- */
-function askedByName(scene: Scene, { product }: OrderPart): boolean {
-  const { search, lastReply, shown } = scene.memory;
-  if (lastReply?.template === 'comparison') return true;
-  const asked = contentOf(scene, search?.query ?? '');
-  const own = contentOf(scene, product.title).filter((word) => !contentOf(scene, product.brand ?? '').includes(word)); // prettier-ignore
-  const inFull = own.length > 0 && own.every((word) => asked.includes(word));
-  if (shown.length === 1 && own.length > 1) return inFull;
-  // A title of one word may be the name of a kind as well: then nothing else was asked for.
-  return inFull && asked.every((word) => nameOf(product).includes(word)) && shown[0]?.productId === product.productId; // prettier-ignore
-}
-
-/** All that the product comes in was said, now or before: with less, its price is told and what is left to choose. */
-function isWhole(scene: Scene, { product, options }: OrderPart): boolean {
-  const named = { ...wantedBefore(scene, product), ...options };
-  const open = product.options.filter(({ name, values }) => values.length > 1 && !(name in named));
-  return Object.keys(options).length > 0 && open.length === 0;
-}
-
-function isInCart(scene: Scene, { product, options }: OrderPart): boolean {
-  return scene.turn.surroundings.cartLines.some(
-    (line) =>
-      line.productId === product.productId &&
-      Object.entries(options).every(([name, value]) => line.options[name] === value),
-  );
-}
-
-/** "Ah no, I said two", "einer reicht": how many of what was just put in. */
-function countCorrected(scene: Scene): number | undefined {
-  const said = orderWords(scene.memory.language);
+/** "Two in my basket", of several on the screen: which of them is asked. */
+function countAlone(scene: Scene): number | undefined {
+  const { shown, focus } = scene.memory;
   const { text } = scene.turn;
-  if (!isJustAdded(scene) || !mayOrder(scene) || wordsOf(text).length > MOST_OF_COUNT) return undefined;
-  if (!said.corrects.test(text) && !said.enough.test(text)) return undefined;
-  const named = slotsOf(scene).names ?? [];
-  const other = wordsOf(text).some((word) => named.includes(word) && !said.beside.has(word) && !(word in said.numbers)); // prettier-ignore
-  return other ? undefined : countIn(wordsOf(text), () => false, said);
+  if (
+    focus ||
+    shown.length < 2 ||
+    openQuestion(scene) ||
+    !isTaken(scene) ||
+    slotsOf(scene).ordinal !== undefined
+  )
+    return undefined;
+  // "Add all three", "les trois": those on the screen.
+  const { pointing } = orderWords(scene.memory.language);
+  if (slotsOf(scene).reference !== undefined || pointing.test(text)) return undefined;
+  const { telling, words } = hear(scene, text);
+  return telling.length > 0 ? undefined : countIn(words, () => false, orderWords(scene.memory.language));
 }
-const MOST_OF_COUNT = 7;
+
+function asAdding(scene: Scene, understanding: Understanding, slots: Slots): Scene {
+  const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
+  const { sought: _, ...others } = understanding;
+  return inTurn(scene, {
+    understanding: { ...others, intents, slots, query: '', wishes: [] },
+    intent: 'add-to-cart',
+    asked: [...new Set([...scene.turn.asked, 'add-to-cart' as const])],
+  });
+}
 
 /** The turn as asking for them. */
 export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
+  if (!understanding || !mayOrder(scene)) return undefined;
   const count = countCorrected(scene);
-  if (count !== undefined && understanding) {
+  if (count !== undefined) {
     const counted = [{ intent: 'change-quantity' as const, confidence: 0.9 }];
     const read = { ...understanding, intents: counted, slots: { quantity: count }, query: '', wishes: [] };
     return inTurn(scene, { understanding: read, intent: 'change-quantity', asked: [...scene.turn.asked, 'change-quantity'] }); // prettier-ignore
   }
-  const ordered = orderRead(scene);
-  if (!ordered || !understanding) return undefined;
+  const alone = countAlone(scene);
+  if (alone !== undefined) return asAdding(scene, understanding, { quantity: alone });
+  const more = oneMore(scene);
+  const ordered = more ? [more] : orderRead(scene);
+  if (!ordered) return undefined;
   const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
-  const corrects = ordered.length === 1 && isJustAdded(scene) && orderWords(scene.memory.language).corrects.test(scene.turn.text); // prettier-ignore
+  const corrects = !more && ordered.length === 1 && isJustAdded(scene) && orderWords(scene.memory.language).corrects.test(scene.turn.text); // prettier-ignore
   return inTurn(scene, {
     ordered,
     understanding: { ...understanding, intents, wishes: [] },

@@ -59,7 +59,9 @@ export function takesSomethingElse(scene: Scene): boolean {
   const { text, intent } = scene.turn;
   if (takesOut.test(text) || asks.test(text)) return false;
   if (intent === 'search-products' && takesNow.test(text)) return true;
-  const justAdded = ADDED.includes(scene.memory.lastReply?.template ?? '');
+  const { lastReply, lastAdded } = scene.memory;
+  const triedCode = lastAdded !== undefined && lastReply?.template.startsWith('coupon-') === true;
+  const justAdded = triedCode || ADDED.includes(lastReply?.template ?? '');
   // "Cheese treats as well", "and the treats".
   if (!justAdded || !(goesOn.test(text) || endsWithToo(scene))) return false;
   const { things, reference } = slotsOf(scene);

@@ -74,10 +74,10 @@ const english: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|&(?= )|–|\n)\s*(?:(?:and|plus|also) )*|\s+(?:and|plus|n|then)\s+(?:also )?/i,
   beside: set(
-    'the a an one ones of those these that this them it its and in with for size sized colour color please pls plz thanks thank cheers ta ok okay k so then well right grand sound lovely great yes yep yeah sure go on just only also too as well each same lot lots pack packs packet packets box boxes bag bags jar jars tin tins bottle bottles tube tubes piece pieces pair pairs set sets bar bars roll rolls can cans unit units copy copies version versions me my i ill id we take have want get give add put pop need order buy grab throw stick send like go basket cart bag second first third actually instead rather maybe hmm um oh ah no wait sorry make let us to out from now really all both every big bigger biggest small smaller smallest large larger largest little long longer short shorter medium half quarter full whole thick thicker thin thinner tall wide light lighter heavy heavier cheap cheaper cheapest one',
+    'the a an one ones of those these that this them it its and in with for size sized colour color please pls plz thanks thank cheers ta ok okay k so then well right grand sound lovely great yes yep yeah sure go on just only also too as well each same lot lots pack packs packet packets box boxes bag bags jar jars tin tins bottle bottles tube tubes piece pieces pair pairs set sets bar bars roll rolls can cans unit units copy copies version versions me my i ill id we take have want get give add put pop need order buy grab throw stick send like go basket cart bag trolley second another first third actually instead rather maybe hmm um oh ah no wait sorry make let us to out from now really all both every big bigger biggest small smaller smallest large larger largest little long longer short shorter medium half quarter full whole thick thicker thin thinner tall wide light lighter heavy heavier cheap cheaper cheapest one',
   ),
   takes:
-    /\b(?:i'?ll (?:take|have|go)|i'?d (?:like|take)|take|want|add|put|pop|give|gimme|get me|buy|order|grab|throw|stick|go for|go with)\b/i,
+    /\b(?:i'?ll (?:take|have|go)|i'?d (?:like|take)|take|want|add|put|pop|give|gimme|get me|buy|order|grab|throw|stick|chuck|bung|toss|sling|go for|go with)\b/i,
   kindly: /\b(?:please|pls|plz|thanks|cheers)\b/i,
   pointing: /\b(?:the|that|those|these|this|your) /i,
   both: /\b(?:both|the two|the pair of them)\b/i,
@@ -130,7 +130,7 @@ const german: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|&(?= )|–|\n)\s*(?:(?:und|plus|auch|dazu) )*|\s+(?:und|plus|sowie)\s+(?:auch |dazu |noch )*/i,
   beside: set(
-    'der die das den dem des ein eine einen einer eins einmal nen ne n und in im mit fur zu zum davon daraus dazu dann bitte danke gerne gern ok okay gut schon super prima passt perfekt ja genau jo na also so mal noch auch gleich nur je jeweils stuck stk pack packung packungen paket pakete beutel dose dosen flasche flaschen glas glaser tute schachtel karton box paar satz rolle version variante ausfuhrung grosse farbe ich wir nehme nehmen nehm nimm hatte mochte will brauche brauch gib geben leg legen pack tu rein warenkorb korb mir uns hm ach nein ne nee doch lieber stattdessen eher zweite zweiten zweites erste ersten erstes dritte letzte von diese diesen dieses die beiden beides alle gross grosse grossen grosser grosses grossere grosseren klein kleine kleinen kleiner kleines kleinere lange langen langere kurze kurzere mittlere halb halbe halben halbes ganz ganze ganzen ganzes leichte leichtere leichteren schwere schwerere schwereren dicke gunstigere gunstigeren billigere billigeren wenns geht er feder',
+    'der die das den dem des ein eine einen einer eins einmal nen ne n und in im mit fur zu zum davon daraus dazu dann bitte danke gerne gern ok okay gut schon super prima passt perfekt ja genau jo na also so mal noch auch gleich nur je jeweils stuck stk pack packung packungen paket pakete beutel dose dosen flasche flaschen glas glaser tute schachtel karton box paar satz rolle version variante ausfuhrung grosse farbe ich wir nehme nehmen nehm nimm hatte mochte will brauche brauch gib geben leg legen pack tu rein warenkorb korb einkaufswagen mir uns hm ach nein ne nee doch lieber stattdessen eher zweite zweiten zweites erste ersten erstes dritte letzte von diese diesen dieses die beiden beides alle gross grosse grossen grosser grosses grossere grosseren klein kleine kleinen kleiner kleines kleinere lange langen langere kurze kurzere mittlere halb halbe halben halbes ganz ganze ganzen ganzes leichte leichtere leichteren schwere schwerere schwereren dicke gunstigere gunstigeren billigere billigeren wenns geht er feder',
   ),
   takes:
     /(?<!\p{L})(?:nehm\p{L}*|nimm|hätte|möchte|will|brauch\p{L}*|gib\p{L}*|leg\p{L}*|pack (?:mir|ein|noch)|bestell\p{L}*|rein)(?!\p{L})/iu,
@@ -185,10 +185,10 @@ const spanish: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|–|\n)\s*(?:(?:y|e|mas|también|tambien|además) )*|\s+(?:y|e|más)\s+(?:también |tambien |además )*/i,
   beside: set(
-    'el la los las lo un uno una unos unas de del y e en con para por al que ese esa eso esos esas este esta esto estos estas aquel favor porfa gracias vale ok bueno bien perfecto genial si claro pues entonces tambien solo cada mismo misma paquete paquetes caja cajas bolsa bolsas bote botes tarro tarros frasco frascos lata latas botella botellas lote lotes pack packs par pieza piezas talla color tamano version me nos llevo llevamos quedo quiero queremos ponme pon dame da anade pongame quisiera prefiero mejor carrito cesta uy no ay perdona espera mejor otro otra segundo segunda primero primera ultimo dos ambos ambas grande grandes pequeno pequena pequenos pequenas mediano mediana largo larga largas largos corto corta cortas medio media entero entera mas menos ligero ligera barato barata caro cara juego',
+    'el la los las lo un uno una unos unas de del y e en con para por al que ese esa eso esos esas este esta esto estos estas aquel favor porfa gracias vale ok bueno bien perfecto genial si claro pues entonces tambien solo cada mismo misma paquete paquetes caja cajas bolsa bolsas bote botes tarro tarros frasco frascos lata latas botella botellas lote lotes pack packs par pieza piezas talla color tamano version me nos llevo llevamos quedo quiero queremos ponme pon dame da anade pongame quisiera prefiero mejor carrito carro cesta uy no ay perdona espera mejor otro otra segundo segunda primero primera ultimo dos ambos ambas grande grandes pequeno pequena pequenos pequenas mediano mediana largo larga largas largos corto corta cortas medio media entero entera mas menos ligero ligera barato barata caro cara juego pon ponlo ponla ponlos ponlas metelo metela metelos metelas echalo echala anadelo anadela agregalo agregala sumalo sumala otro otra igual',
   ),
   takes:
-    /(?<!\p{L})(?:ponme|pon|dame|añade|me (?:llevo|quedo)|quiero|quisiera|póngame|añáde\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:p[oó]n(?:ga(?:me|nos)?|me|nos|l[oa]s?|mel[oa]s?)?|dame|deme|m[eé]te(?:me|l[oa]s?)?|[eé]cha(?:me|l[oa]s?)?|a[ñn][aá]de\p{L}*|agr[eé]g\p{L}*|s[uú]ma(?:me|l[oa]s?)?|me (?:l[oa]s? )?(?:llevo|quedo)|quiero|quisiera)(?!\p{L})/iu,
   kindly: /(?<!\p{L})(?:por favor|porfa|gracias)(?!\p{L})/iu,
   pointing: /(?<!\p{L})(?:el|la|los|las|es[eao]s?|est[eao]s?) /iu,
   both: /(?<!\p{L})(?:l[oa]s dos|amb[oa]s)(?!\p{L})/iu,
@@ -223,7 +223,7 @@ const french: OrderWords = {
     'le la les l un une des du de d et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok bon bien parfait super oui alors aussi juste seulement chaque meme paquet paquets boite boites sachet sachets pot pots bouteille bouteilles tube tubes lot lots paire paires piece pieces sac sacs taille couleur version je j on nous prends prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus cher chere chers leger legere lourd lourde s il vous te seul fois donc',
   ),
   takes:
-    /(?<!\p{L})(?:je (?:le |la |les )?prends?|j['’]en (?:prends|veux|voudrais)|mets?-?\p{L}*|mettez|ajoutez?|donnez?|je (?:veux|voudrais))(?!\p{L})/iu,
+    /(?<!\p{L})(?:je (?:le |la |les )?prends?|jprends?|j['’]en (?:prends|veux|voudrais)|mets?-?\p{L}*|mettez|r?ajoutez?|donnez?|je (?:veux|voudrais))(?!\p{L})/iu,
   kindly: /(?<!\p{L})(?:svp|stp|s['’]il (?:vous|te) pla[iî]t|merci)(?!\p{L})/iu,
   pointing: /(?<!\p{L})(?:l[ea]s? |l['’]|ce(?:t|tte|s)? |celui|celle)/iu,
   both: /(?<!\p{L})(?:les deux)(?!\p{L})/iu,
@@ -231,7 +231,7 @@ const french: OrderWords = {
   refuses: /(?<!\p{L})(?:pas(?= l[ea]s?| l['’]| de)|sans|sauf)(?!\p{L})/iu,
   corrects:
     /^\P{L}*(?:ah |oh |bon )*(?:non|attends|pardon)(?!\p{L})|(?<!\p{L})(?:plutôt|à la place|je voulais dire|finalement)(?!\p{L})/iu,
-  enough: /(?<!\p{L})(?:seulement|juste|suffi\p{L}*)(?!\p{L})/iu,
+  enough: /(?<!\p{L})(?:seulement|juste|seule?s?|suffi\p{L}*)(?!\p{L})/iu,
   asks:
     /\?|(?<!\p{L})(?:quel\p{L}*|combien|comment|pourquoi|où|quand|qui est|est-ce|est|sont|avez|y a|montre\p{L}*|compare\p{L}*|cherch\p{L}*|conseill\p{L}*|recommand\p{L}*|semblable\p{L}*|autre|enlev\p{L}*|annul\p{L}*|retour\p{L}*|échang\p{L}*|si)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grande?s?|longue?s?|gros(?:se)?s?|lourde?s?|large)(?!\p{L})/iu,

@@ -1,0 +1,85 @@
+import { linesNamed } from '../line-references.ts';
+import type { CartLineSeen } from '../line-references.ts';
+import { nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { stem, wordsOf } from '../words.ts';
+import type { Wanted } from './adding.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
+import { countIn } from './order-figures.ts';
+import { hear } from './order-heard.ts';
+import { isJustAdded } from './rereading-lines.ts';
+
+/** Short words about what was put in: so many of it and no more, or one more of it. */
+
+const MOST_OF_COUNT = 7;
+const MOST_OF_FEWER = 10;
+const MOST_OF_MORE = 9;
+
+/** "Ah no, I said two", "einer reicht", "just the one": how many of what was put in. */
+export function countCorrected(scene: Scene): number | undefined {
+  const said = orderWords(scene.memory.language);
+  const words = wordsOf(scene.turn.text);
+  const enough = said.enough.test(scene.turn.text);
+  if (words.length > MOST_OF_FEWER || (!enough && !said.corrects.test(scene.turn.text))) return undefined;
+  const line = lineMeant(scene, enough);
+  const called = line ? wordsOf(`${line.title} ${Object.values(line.options).join(' ')}`) : [];
+  const named = slotsOf(scene).names ?? [];
+  const isOther = (word: string): boolean =>
+    named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !called.includes(word);
+  if (words.some(isOther)) return undefined;
+  const only = aroundOrder(scene.memory.language).oneOf.test(scene.turn.text) ? 1 : undefined;
+  const count = countIn(words, () => false, said) ?? (enough ? only : undefined);
+  if (isJustAdded(scene) && words.length <= MOST_OF_COUNT) return count;
+  if (!line || count === undefined) return undefined;
+  // Later on, "one will do" means fewer of it, and "rather two" another count of what it names.
+  return (enough ? count < line.quantity : count !== line.quantity) ? count : undefined;
+}
+
+/** The line of the cart that the message names, or else that is talked about. */
+function lineMeant(scene: Scene, enough: boolean): CartLineSeen | undefined {
+  const { cartLines } = scene.turn.surroundings;
+  const [named, another] = linesNamed(scene, cartLines, scene.turn.text);
+  if (named) return another ? undefined : named;
+  if (!enough) return undefined;
+  const { focus } = scene.memory;
+  const [line, other] = cartLines.filter(({ productId }) => productId === focus?.productId);
+  return other ? undefined : line;
+}
+
+/** "Another bag of the same please", "get a second pair but in black": one more of what was last put in. */
+export function oneMore(scene: Scene): Wanted | undefined {
+  const { focus, lastAdded } = scene.memory;
+  const { text } = scene.turn;
+  const { another, same } = aroundOrder(scene.memory.language);
+  if (!focus || focus.productId !== lastAdded?.productId || !another.test(text)) return undefined;
+  if (wordsOf(text).length > MOST_OF_MORE || catalogueOf(scene.memory.language).words.asks.test(text.trim()))
+    return undefined;
+  const said = orderWords(scene.memory.language);
+  const named = optionsNamed(scene, focus);
+  const isSaid =
+    Object.keys(named).length > 0 || [same, said.takes, said.kindly].some((words) => words.test(text));
+  const explained = [...nameOf(focus), ...versionWords(scene, focus, named)];
+  const { telling } = hear(scene, text);
+  const isOfIt = telling.every(
+    ({ word, stemmed }) => explained.includes(stemmed) || same.test(word) || another.test(word),
+  );
+  if (!isSaid || !isOfIt) return undefined;
+  const quantity = countIn(wordsOf(text), (word) => explained.includes(stem(word)), said) ?? 1;
+  const options = { ...lastAdded.options, ...named };
+  return { productId: focus.productId, quantity, options, said: { text: '', slots: {}, query: '' } };
+}
+
+/** Whether the message consists of a version of the product and how many of it, in words of choosing. */
+export function isOnlyVersion(scene: Scene, product: ShownProduct): boolean {
+  const said = orderWords(scene.memory.language);
+  if (said.asks.test(scene.turn.text)) return false;
+  const named = optionsNamed(scene, product);
+  if (Object.keys(named).length === 0) return false;
+  const explained = [...nameOf(product), ...versionWords(scene, product, named)];
+  return hear(scene, scene.turn.text).telling.every(({ stemmed }) => explained.includes(stemmed));
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../../understanding/understanding.ts';
+
+/** What stands around the goods of an order and names none of them. */
+export interface AroundOrder {
+  /** "In the basket", "a la cesta": where what is named goes. */
+  intoCart: RegExp;
+  /** "Another", "a second": one more of what was put in. */
+  another: RegExp;
+  /** "The same", "of those": what was put in is meant. */
+  same: RegExp;
+  /** "So I can pair them": why, to the end of its part. */
+  reason: RegExp;
+  /** "He has a Basso", "the vet says": tells of somebody. */
+  tells: RegExp;
+  /** "And", at the beginning of a message. */
+  goesOn: RegExp;
+  /** "One of", "only one": one is a count there, and no article. */
+  oneOf: RegExp;
+  /** "3 bottles": the figure counts what it comes in. */
+  pieces: RegExp;
+}
+
+const english: AroundOrder = {
+  intoCart: /\b(?:to|in|into|inside) (?:my|the|our|a) (?:shopping )?(?:cart|basket|bag|trolley)\b/i,
+  another: /\b(?:another|one more|a (?:second|further))\b/i,
+  same: /\b(?:same|of (?:those|these|them|that|it))\b/i,
+  reason: /\s(?:so (?:that )?(?:i|we|he|she|they|it)|because|cos|cause|since)\b.*$/i,
+  tells: /\b(?:has|have|had|owns?|got|says?|said|told)\b/i,
+  goesOn: /^\W*(?:and|or|but)\b/i,
+  oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b/i,
+  pieces: /\b\p{N}{1,2} (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
+}; // prettier-ignore
+
+const german: AroundOrder = {
+  intoCart:
+    /(?<!\p{L})(?:in|im|zu[mr]?) (?:den |die |das |meinen |mein |unseren )?(?:warenkorb|einkaufswagen|einkaufskorb|korb)(?!\p{L})/iu,
+  another: /(?<!\p{L})(?:noch (?:so )?eine?[nrsm]?|eine?[nrs]? (?:zweite|weitere)[nrs]?)(?!\p{L})/iu,
+  same: /(?<!\p{L})(?:selbe|gleiche|dasselbe|dieselbe|denselben|davon|von de(?:m|nen|r))[nrs]?(?!\p{L})/iu,
+  reason: /\s(?:damit|weil|sodass|da) (?:ich|wir|er|sie|es|man)(?!\p{L}).*$/iu,
+  tells: /(?<!\p{L})(?:habe?n?|hat|besitz\p{L}*|sag(?:t|te|en)|meint(?:e)?)(?!\p{L})/iu,
+  goesOn: /^\P{L}*(?:und|oder|aber)(?!\p{L})/iu,
+  oneOf: /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})/iu,
+  pieces:
+    /(?<!\p{L})\p{N}{1,2} (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
+};
+
+const spanish: AroundOrder = {
+  intoCart:
+    /(?<!\p{L})(?:al|a|en|del?) (?:el |la |mi |nuestr[oa] )?(?:carrito|cesta|carro|bolsa)(?: de (?:la )?compra)?(?!\p{L})/iu,
+  another: /(?<!\p{L})(?:otr[oa]|un[oa]? (?:segund[oa]|más))(?!\p{L})/iu,
+  same: /(?<!\p{L})(?:mism[oa]s?|igual(?:es)?|de (?:es[eao]s?|est[eao]s?|ell[oa]s))(?!\p{L})/iu,
+  reason: /\s(?:para que|porque|as[ií] (?:puedo|podemos|que))(?!\p{L}).*$/iu,
+  tells: /(?<!\p{L})(?:tien(?:e|en|es)|tengo|tenemos|dice|dicen|dijo)(?!\p{L})/iu,
+  goesOn: /^\P{L}*(?:y|e|o|pero)(?!\p{L})/iu,
+  oneOf: /(?<!\p{L})(?:un[oa]?|1) del?(?!\p{L})|(?<!\p{L})s[oó]lo (?:un[oa]?|1)(?!\p{L})/iu,
+  pieces:
+    /(?<!\p{L})\p{N}{1,2} (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
+};
+
+const french: AroundOrder = {
+  intoCart: /(?<!\p{L})(?:dans|au|à|de) (?:(?:le|la|mon|ma|notre) )?(?:panier|chariot|caddie)(?!\p{L})/iu,
+  another: /(?<!\p{L})(?:encore une?|une? (?:autre|deuxième|seconde?)|une? de plus)(?!\p{L})/iu,
+  same: /(?<!\p{L})(?:m[êe]mes?|pareil(?:le)?s?|de (?:ceux|celles|cela))(?!\p{L})/iu,
+  reason: /\s(?:pour que|parce qu|comme ça|afin)(?!\p{L}).*$/iu,
+  tells: /(?<!\p{L})(?:ai|avons|ont|(?:il|elle|on) a|a (?:déjà|une?)|dit|disent)(?!\p{L})/iu,
+  goesOn: /^\P{L}*(?:et|ou|mais)(?!\p{L})/iu,
+  oneOf: /(?<!\p{L})(?:une?|1) (?:seule? )?(?:de|du|des)(?!\p{L})|(?<!\p{L})une? seule?(?!\p{L})/iu,
+  pieces:
+    /(?<!\p{L})\p{N}{1,2} (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
+};
+
+const byLanguage: Readonly<Record<Language, AroundOrder>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+};
+
+export function aroundOrder(language: Language): AroundOrder {
+  return byLanguage[language];
+}
