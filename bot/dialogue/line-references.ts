@@ -59,6 +59,9 @@ function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undef
   if (spoken.length > 0 && best === 0) return counts && !goods ? undefined : { kind: 'absent' };
   const fitting = scored.filter(({ score }) => score === best).map(({ line }) => line);
   const called = fitting.filter((line) => isCalledSo(scene, line));
+  // "Only one shampoo" is of the two of them, and not of the one conditioner that has the word in its name.
+  const others = fitting.filter((line) => line.quantity !== quantity);
+  if (counts && called.length !== 1 && others.length === 1) return fromCandidates(others);
   return fromCandidates(called.length === 1 ? called : fitting);
 }
 

@@ -28,7 +28,7 @@ import { isNoCount, sayNoCount } from './impossible-counts.ts';
 import { findToAdd, oneOfSeveral } from './finding-to-add.ts';
 import { heardFigure, heardInOrder } from './reading-back.ts';
 import { lineOf } from './correcting.ts';
-import { replacing } from './swapping.ts';
+import { recounted, replacing } from './swapping.ts';
 import { versionWords } from './option-words.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
@@ -109,7 +109,8 @@ function inPlaceOfLast(scene: Scene, [wanted]: readonly Wanted[]): Scene {
   const options = { ...(isSame ? lastAdded.options : {}), ...wanted.options };
   const { focus } = scene.memory;
   const fresh = focus ? remember(scene, { focus: { ...focus, wanted: undefined } }) : scene;
-  return lookUpToAdd(fresh, wanted.productId, { ...replacing(line, lastAdded.quantity), options });
+  const adding = recounted(scene, replacing(line, lastAdded.quantity));
+  return lookUpToAdd(fresh, wanted.productId, { ...adding, options });
 }
 
 /** "Same in A4", "both in A5 as well": what is not named stays as it was just put in. */

@@ -2,7 +2,7 @@ import { everyKnown, nameOf } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { slotsOf } from '../scene.ts';
+import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, spaced, wordsOf } from '../words.ts';
 import { lookUpToAdd } from './adding.ts';
@@ -23,7 +23,8 @@ interface Asked {
   adding: Adding;
 }
 
-export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (() => Scene) | undefined {
+export function variantAnswer(said: Scene, before: Scene, question: Pending): (() => Scene) | undefined {
+  const [scene, closed] = [withCount(said), withCount(before)];
   const asked = question.data as unknown as Asked;
   const product = everyKnown(scene).find(({ productId }) => productId === asked.productId);
   const named = picked(scene, question, asked, product) ?? optionsNamed(scene, product ?? stubOf(asked));
@@ -42,6 +43,16 @@ export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (
   const options = { ...asked.adding.options, ...named };
   const adding = { ...asked.adding, options, quantity: quantity ?? asked.adding.quantity };
   return () => continueAdding(closed, asked.productId, adding);
+}
+
+/** "Make it 3 bottles": the figure counts, and is no size; what is counted is no other thing. */
+function withCount(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  const { size = '', things: _, ...others } = slotsOf(scene);
+  if (!understanding || !/^\d{1,2}$/.test(size) || !isCount(scene) || others.quantity !== undefined)
+    return scene;
+  const slots = { ...others, quantity: Number(size) };
+  return inTurn(scene, { understanding: { ...understanding, slots } });
 }
 
 /** "And two ribbed mugs", while a raincoat's colour is asked for: of something else. */

@@ -1,7 +1,9 @@
 import type { ToolArguments } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import { everyKnown } from '../known-products.ts';
 import { resolveLines } from '../line-references.ts';
 import type { Pending } from '../memory.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
@@ -26,6 +28,7 @@ import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { applyCode } from './paying.ts';
+import { namesOnlyVersion } from './versions.ts';
 import {
   heardFigure,
   heardWrong,
@@ -113,7 +116,9 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
   const refuses = intent === 'deny' || (intent === 'cancel-that' && !undo.test(text));
   if (!refuses || isCorrection(scene)) return undefined;
   // "Yes exactly that, I want a new one" refuses nothing, whatever it was read as.
-  if (intent === 'deny' && courseWords(scene.memory.language).settlesOn.test(text)) return undefined;
+  const { givesUp } = changeWords(scene.memory.language);
+  const settles = courseWords(scene.memory.language).settlesOn.test(text) && !givesUp.test(text);
+  if (intent === 'deny' && settles) return undefined;
   if (readsBack(question)) return () => heardWrong(closed, question);
   return () => {
     const offer = question.kind === 'message-for-staff' ? 'person' : question.data?.['offer'];
@@ -126,6 +131,8 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
 
 /** "The 256 GB one" is an answer where 256 GB was offered, whatever else it might be. */
 function namesOffered(scene: Scene, { data }: Pending): boolean {
+  const product = everyKnown(scene).find(({ productId }) => productId === data?.['productId']);
+  if (product && namesOnlyVersion(scene, product)) return true;
   const { values = [], option = '' } = (data ?? {}) as { values?: string[]; option?: string };
   const offered = contentOf(scene, `${values.join(' ')} ${option}`);
   const said = contentOf(scene, queryOf(scene));

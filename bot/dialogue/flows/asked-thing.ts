@@ -7,6 +7,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
+import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { wordsAsking } from './question-kind.ts';
@@ -175,13 +176,26 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   if (isVersion && !/\?/.test(text) && !ASKS_LATER.test(text)) return undefined;
   const asks = asksIn(scene, text, product);
   const isKept = intent === 'check-availability' || intent === 'product-question';
-  const read = isKept ? intent : asks;
+  const read = isVersion && asksNoMore(scene, text, product) ? 'check-availability' : isKept ? intent : asks;
   const intents = [{ intent: read, confidence: 0.9 }];
   return inTurn(scene, {
     meant: product,
     understanding: { ...understanding, intents, wishes: [] },
     intent: read,
     asked: [...new Set([...scene.turn.asked, read])],
+  });
+}
+
+/** "The magnetic one in black instead?": whether it can be had so. */
+function asksNoMore(scene: Scene, said: string, product: ShownProduct): boolean {
+  const { stopWords } = catalogueOf(scene.memory.language).words;
+  const { beside } = orderWords(scene.memory.language);
+  const text = said.split(/[.!,;:]\s+/u).at(-1) ?? said;
+  const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.says;
+  const version = versionWords(scene, product);
+  return wordsOf(text).every((word) => {
+    const stemmed = stem(word);
+    return own?.has(stemmed) || version.includes(stemmed) || beside.has(word) || stopWords.has(word);
   });
 }
 

@@ -8,9 +8,10 @@ import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, same, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
-import { SIZE_WORDS, measuredValue } from './measured-values.ts';
+import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import { bySum, countIn, withFigures } from './order-figures.ts';
+import { sizeSaid } from './putting-right.ts';
 
 /** One part of a message as it may ask for goods: which product explains most of its words, which version, how many. */
 
@@ -236,7 +237,7 @@ function sizeMeant(
 function hearing(scene: Scene, text: string): Scene {
   const { understanding } = scene.turn;
   if (!understanding) return inTurn(scene, { text });
-  const size = wordsOf(text).find((word) => word in SIZE_WORDS || /^(?:xxs|xs|s|m|l|xl|xxl|3xl)$/.test(word));
+  const size = sizeSaid(text);
   const { color } = slotsOf(scene);
   const isOfPart = color !== undefined && wordsOf(text).join(' ') === wordsOf(scene.turn.text).join(' ');
   const slots = { ...(size === undefined ? {} : { size }), ...(isOfPart ? { color } : {}) };

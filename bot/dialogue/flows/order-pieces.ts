@@ -1,10 +1,12 @@
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
+import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
+import { putRightIn } from './putting-right.ts';
 import { isJustAdded } from './rereading-lines.ts';
 
 /** A message as the parts of an order, one by one: what each adds to those before it. */
@@ -25,6 +27,47 @@ interface Read {
 
 /** The parts of an order that a message consists of; undefined when some part makes it none. */
 export function partsOf(scene: Scene): readonly OrderPart[] | undefined {
+  const right = putRightIn(scene);
+  if (!right) return afterStory(scene) ?? partsIn(scene);
+  const before = partsIn(right.before);
+  return before && rightedBy(before, right.after);
+}
+
+/** "I have a rain cover. Add the commuter, 14 in": what is told first orders nothing. */
+function afterStory(scene: Scene): readonly OrderPart[] | undefined {
+  const { text } = scene.turn;
+  const { takes, numbers } = orderWords(scene.memory.language);
+  const at = text.search(LAST_SENTENCE);
+  const [story, order] = [text.slice(0, at), text.slice(at)];
+  if (at <= 0 || takes.test(story) || !takes.test(order)) return undefined;
+  if (wordsOf(story).some((word) => /\d/.test(word) || word in numbers)) return undefined;
+  const before = partsIn(inTurn(scene, { text: story })) ?? [];
+  const isOrder = before.some(
+    ({ called, unexplained, options }) =>
+      (called > 0 && unexplained === 0) || Object.keys(options).length > 0,
+  );
+  if (isOrder) return undefined;
+  const parts = partsIn(inTurn(scene, { text: order }));
+  return parts?.some(({ called }) => called > 0) ? parts : undefined;
+}
+
+const LAST_SENTENCE = /(?<=[.!;] )[^.!;]+[.!]*$/u;
+
+/** "The lark in teal, no sorry, cream": another version, number or thing in place of the last one named. */
+function rightedBy(parts: readonly OrderPart[], after: Scene): readonly OrderPart[] | undefined {
+  const last = parts.at(-1);
+  const meant = last && bestPart(after, after.turn.text, last.product);
+  if (!last || !meant || meant.unexplained > MOST_UNEXPLAINED) return undefined;
+  const says = meant.named || Object.keys(meant.options).length > 0 || meant.quantity !== undefined;
+  if (!says) return undefined;
+  const isSame = meant.product.productId === last.product.productId;
+  const quantity = meant.quantity ?? last.quantity;
+  const options = isSame ? { ...last.options, ...meant.options } : meant.options;
+  const one = { ...(isSame ? last : meant), options, ...(quantity === undefined ? {} : { quantity }) };
+  return [...parts.slice(0, -1), one];
+}
+
+function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const pieces = piecesOf(scene.turn.text, orderWords(scene.memory.language).between);
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   let read: Read = { parts: [], talk: 0 };

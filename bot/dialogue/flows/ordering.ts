@@ -1,15 +1,18 @@
 import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
+import { linesNamed } from '../line-references.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { wantedBefore } from './choosing-variant.ts';
 import { countIn } from './order-figures.ts';
 import { partsOf } from './order-pieces.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import type { OrderPart } from './order-parts.ts';
+import { swapsPlainly } from './swapping.ts';
 
 /**
  * A message that consists of what goods are called, what they come in and how many: an order, whatever verb it lacks.
@@ -55,7 +58,7 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 function orderRead(scene: Scene): Wanted[] | undefined {
   if (!mayOrder(scene)) return undefined;
   const parts = partsOf(scene);
-  if (!parts || parts.length === 0 || !isMeant(scene, parts)) return undefined;
+  if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
   const known = new Set(everyKnown(scene).map(({ productId }) => productId));
   if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
@@ -80,6 +83,9 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const { corrects } = orderWords(scene.memory.language);
   if (alone && lastAdded?.productId === first.product.productId)
     return isJustAdded(scene) && corrects.test(scene.turn.text) && Object.keys(first.options).length > 0;
+  // "No, not that, the wren": another thing in place of the one just put in.
+  const { refuses } = changeWords(scene.memory.language);
+  if (alone && isJustAdded(scene) && first.called > 0 && refuses.test(scene.turn.text)) return true;
   // So many of what lies in the cart is how many of it there shall be.
   if (alone && isInCart(scene, first) && first.quantity !== undefined) return false;
   // "A pine honey" that is not on the screen is looked for.
@@ -140,17 +146,49 @@ function isInCart(scene: Scene, { product, options }: OrderPart): boolean {
   );
 }
 
-/** "Ah no, I said two", "einer reicht": how many of what was just put in. */
+/** "Ah no, I said two", "einer reicht": how many of what was just put in, or of the line that is named or talked about. */
 function countCorrected(scene: Scene): number | undefined {
   const said = orderWords(scene.memory.language);
   const { text } = scene.turn;
-  if (!isJustAdded(scene) || !mayOrder(scene) || wordsOf(text).length > MOST_OF_COUNT) return undefined;
-  if (!said.corrects.test(text) && !said.enough.test(text)) return undefined;
+  if (!mayOrder(scene)) return undefined;
+  const clause = lastSentence(text);
+  const only = changeWords(scene.memory.language).onlyOne.test(clause);
+  const enough = only || said.enough.test(clause);
+  const corrects = isJustAdded(scene) && said.corrects.test(text);
+  if (!corrects && !(enough && (isJustAdded(scene) || countsAnew(scene)))) return undefined;
+  if (wordsOf(clause).length > MOST_OF_COUNT) return undefined;
   const named = slotsOf(scene).names ?? [];
-  const other = wordsOf(text).some((word) => named.includes(word) && !said.beside.has(word) && !(word in said.numbers)); // prettier-ignore
-  return other ? undefined : countIn(wordsOf(text), () => false, said);
+  const own = namesOfCart(scene);
+  const other = wordsOf(text).some(
+    (word) => named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !own.has(stem(word)),
+  ); // prettier-ignore
+  if (other) return undefined;
+  const left = clause.replace(REFUSED_COUNT, ' ');
+  return only ? 1 : countIn(wordsOf(left), () => false, said);
 }
-const MOST_OF_COUNT = 7;
+const MOST_OF_COUNT = 8;
+
+/** "…, not two". */
+const REFUSED_COUNT =
+  /(?<!\p{L})(?:not|nicht|no|pas|instead of|rather than|statt|anstatt|en vez de|en lugar de|au lieu de) [\p{L}\p{N}]+\P{L}*$/iu;
+
+const lastSentence = (text: string): string =>
+  text.split(/[.!?;]+/).findLast((sentence) => wordsOf(sentence).length > 0) ?? text;
+
+/** What lies in the cart is talked about still, or named. */
+function countsAnew(scene: Scene): boolean {
+  const { cartLines } = scene.turn.surroundings;
+  const { focus } = scene.memory;
+  const talked = cartLines.filter(({ productId }) => productId === focus?.productId);
+  const named = linesNamed(scene, cartLines, scene.turn.text);
+  return (
+    talked.length === 1 || named.length === 1 || named.filter(({ quantity }) => quantity > 1).length === 1
+  );
+}
+
+function namesOfCart({ turn: { surroundings } }: Scene): ReadonlySet<string> {
+  return new Set(surroundings.cartLines.flatMap(({ title }) => wordsOf(title).map(stem)));
+}
 
 /** The turn as asking for them. */
 export function withOrder(scene: Scene): Scene | undefined {

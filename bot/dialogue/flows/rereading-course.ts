@@ -1,5 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
+import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
@@ -21,6 +22,9 @@ export function asksForCheaper(scene: Scene): boolean {
 
 /** "Do you have a cheaper one", said of the one thing talked about. */
 export function asksForCheaperThan(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  // "Is the brass one dearer" asks of a version of what is talked about.
+  if (focus && Object.keys(optionsNamed(scene, focus)).length > 0) return false;
   return isForCheaper(scene);
 }
 

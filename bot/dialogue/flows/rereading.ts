@@ -101,6 +101,7 @@ import {
   tellsOfNeed,
   wordsBeside,
 } from './rereading-sought.ts';
+import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   OPEN,
@@ -155,6 +156,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
+  ...takingBack,
   { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesOffered, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesAndAdds, slots: onlyIt, query: '' },
