@@ -1,5 +1,6 @@
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, slotsOf } from '../scene.ts';
@@ -26,6 +27,8 @@ interface Asked {
 export function variantAnswer(said: Scene, before: Scene, question: Pending): (() => Scene) | undefined {
   const [scene, closed] = [withCount(said), withCount(before)];
   const asked = question.data as unknown as Asked;
+  const other = otherPlace(scene, asked);
+  if (other) return () => lookUpToAdd(closed, other.productId, { ...asked.adding, options: {} });
   const product = everyKnown(scene).find(({ productId }) => productId === asked.productId);
   const named = picked(scene, question, asked, product) ?? optionsNamed(scene, product ?? stubOf(asked));
   const { size, color } = slotsOf(scene);
@@ -43,6 +46,17 @@ export function variantAnswer(said: Scene, before: Scene, question: Pending): ((
   const options = { ...asked.adding.options, ...named };
   const adding = { ...asked.adding, options, quantity: quantity ?? asked.adding.quantity };
   return () => continueAdding(closed, asked.productId, adding);
+}
+
+/** "No, the second one instead", of those on the screen: "no" refuses the product, and picks no value of it. */
+function otherPlace(scene: Scene, { productId }: Asked): ShownProduct | undefined {
+  const { ordinal } = slotsOf(scene);
+  const { shown } = scene.memory;
+  const { refuses } = changeWords(scene.memory.language);
+  if (ordinal === undefined || shown.length < 2 || !refuses.test(scene.turn.text)) return undefined;
+  const other = shown.at(ordinal < 0 ? ordinal : ordinal - 1);
+  const isOfThem = shown.some((each) => each.productId === productId);
+  return isOfThem && other?.productId !== productId ? other : undefined;
 }
 
 /** "Make it 3 bottles": the figure counts, and is no size; what is counted is no other thing. */

@@ -190,7 +190,8 @@ export function withThingAsked(scene: Scene): Scene | undefined {
 function asksNoMore(scene: Scene, said: string, product: ShownProduct): boolean {
   const { stopWords } = catalogueOf(scene.memory.language).words;
   const { beside } = orderWords(scene.memory.language);
-  const text = said.split(/[.!,;:]\s+/u).at(-1) ?? said;
+  const text = (said.split(/[.!,;:]\s+/u).at(-1) ?? said).replaceAll('?', '');
+  if (ASKS_LATER.test(text)) return false;
   const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.says;
   const version = versionWords(scene, product);
   return wordsOf(text).every((word) => {

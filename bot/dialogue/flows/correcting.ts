@@ -33,10 +33,13 @@ export function isCorrection(scene: Scene): boolean {
 
 const ASKING: readonly Intent[] = ['check-availability', 'ask-price', 'product-question'];
 
+const SHOWS = /(?<!\p{L})(?:show|zeig\p{L}*|mu[eé]stra\p{L}*|ens[eé]ña\p{L}*|montre\p{L}*)(?!\p{L})/iu;
+
 /** "Actually, do you have it in black?" changes nothing. */
 function asksFirst(scene: Scene): boolean {
   const { asks, correction } = catalogueOf(scene.memory.language).words;
   const { intent = 'out-of-scope', text } = scene.turn;
+  if (SHOWS.test(text)) return true;
   if (!ASKING.includes(intent)) return false;
   return asks.test(
     text
@@ -51,7 +54,10 @@ function correctsEarlier(scene: Scene): boolean {
   const { asks, seeks, adds, correction } = catalogueOf(scene.memory.language).words;
   const { lastAdded } = scene.memory;
   const text = scene.turn.text.trim();
-  if (!lastAdded || openQuestion(scene) || !lineOf(scene, lastAdded) || !correction.test(text)) return false;
+  const question = openQuestion(scene);
+  // Whether to ask a person is left open where something else is said.
+  if (question && question.data?.['offer'] !== 'person') return false;
+  if (!lastAdded || !lineOf(scene, lastAdded) || !correction.test(text)) return false;
   return ![asks, seeks, adds].some((words) => words.test(text)) && namesVersion(scene);
 }
 

@@ -151,29 +151,36 @@ function countCorrected(scene: Scene): number | undefined {
   const said = orderWords(scene.memory.language);
   const { text } = scene.turn;
   if (!mayOrder(scene)) return undefined;
-  const clause = lastSentence(text);
-  const only = changeWords(scene.memory.language).onlyOne.test(clause);
-  const enough = only || said.enough.test(clause);
   const corrects = isJustAdded(scene) && said.corrects.test(text);
-  if (!corrects && !(enough && (isJustAdded(scene) || countsAnew(scene)))) return undefined;
+  const enough = enoughOf(scene);
+  if (enough === undefined && !corrects) return undefined;
+  if (enough !== undefined && !isJustAdded(scene) && !countsAnew(scene)) return undefined;
+  const clause = enough ?? text;
   if (wordsOf(clause).length > MOST_OF_COUNT) return undefined;
   const named = slotsOf(scene).names ?? [];
   const own = namesOfCart(scene);
-  const other = wordsOf(text).some(
-    (word) => named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !own.has(stem(word)),
-  ); // prettier-ignore
-  if (other) return undefined;
-  const left = clause.replace(REFUSED_COUNT, ' ');
-  return only ? 1 : countIn(wordsOf(left), () => false, said);
+  const isOther = (word: string): boolean => named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !own.has(stem(word)); // prettier-ignore
+  if (wordsOf(clause).some(isOther)) return undefined;
+  if (changeWords(scene.memory.language).onlyOne.test(clause)) return 1;
+  return countIn(wordsOf(clause.replace(REFUSED_COUNT, ' ')), () => false, said);
+}
+
+/** The clause that says "just the one", "two will do"; none where another one counts or takes as well. */
+function enoughOf(scene: Scene): string | undefined {
+  const { numbers, enough, takes } = orderWords(scene.memory.language);
+  const { onlyOne } = changeWords(scene.memory.language);
+  const clauses = scene.turn.text.split(/[.,!?;]+/).filter((each) => wordsOf(each).length > 0);
+  const clause = clauses.find((each) => onlyOne.test(each) || enough.test(each));
+  const counts = (each: string): boolean => takes.test(each) || wordsOf(each.replace(REFUSED_COUNT, ' ')).some((word) => word in numbers || /^\d+$/.test(word)); // prettier-ignore
+  return clause !== undefined && !clauses.some((each) => each !== clause && counts(each))
+    ? clause
+    : undefined;
 }
 const MOST_OF_COUNT = 8;
 
 /** "…, not two". */
 const REFUSED_COUNT =
   /(?<!\p{L})(?:not|nicht|no|pas|instead of|rather than|statt|anstatt|en vez de|en lugar de|au lieu de) [\p{L}\p{N}]+\P{L}*$/iu;
-
-const lastSentence = (text: string): string =>
-  text.split(/[.!?;]+/).findLast((sentence) => wordsOf(sentence).length > 0) ?? text;
 
 /** What lies in the cart is talked about still, or named. */
 function countsAnew(scene: Scene): boolean {

@@ -69,6 +69,11 @@ function takesItOutAfterAll(scene: Scene): boolean {
   const { adds } = catalogueOf(scene.memory.language).words;
   const clause = takesItOut.exec(scene.turn.text);
   if (!clause || isQuestion(scene)) return false;
+  // "Take those two lamps out" says which and how many.
+  const { surroundings, text, intent } = scene.turn;
+  const says =
+    slotsOf(scene).quantity !== undefined || linesNamed(scene, surroundings.cartLines, text).length > 0;
+  if (intent === 'remove-from-cart' && says) return false;
   // "Take it out and give me the blue one" swaps.
   return !adds.test(scene.turn.text.slice(clause.index + clause[0].length));
 }
@@ -127,6 +132,6 @@ export const takingBack: readonly Reading[] = [
   { intent: 'deny', when: ['asked'], applies: givesUpOpen },
   { intent: 'deny', readAs: LEFT_ALONE_AS, when: ['nothing-asked'], applies: givesUpAlone, query: '' },
   { intent: 'empty-cart', when: ['cart-filled'], applies: emptiesInPassing, query: '' },
-  { intent: 'remove-from-cart', readAs: BESIDE_A_REASON, when: ['cart-filled'], applies: takesItOutAfterAll, slots: fromClause, query: clauseQuery },
+  { intent: 'remove-from-cart', readAs: [...BESIDE_A_REASON, 'remove-from-cart'], when: ['cart-filled'], applies: takesItOutAfterAll, slots: fromClause, query: clauseQuery },
   { intent: 'remove-from-cart', readAs: BESIDE_A_REASON, when: ['nothing-asked', 'cart-filled'], applies: needsNoMore, slots: withoutCount },
 ]; // prettier-ignore

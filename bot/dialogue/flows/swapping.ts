@@ -19,7 +19,6 @@ import { addProduct, askOption } from './adding-version.ts';
 import { askWhichLine } from './changing-cart.ts';
 import { quantityMeant } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
-import { countIn } from './order-figures.ts';
 import { bestPart } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
 
@@ -193,7 +192,9 @@ export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>
 /** "The women's squall in black" for another jacket: what is named, and no black version of the one that goes. */
 function anotherNamed(scene: Scene, { productId }: CartLineSeen, wanted: string): OrderPart | undefined {
   const part = bestPart(scene, wanted, undefined);
-  const isNamed = part !== undefined && part.called > 0 && part.unexplained <= MOST_UNEXPLAINED;
+  const isPlaced = orderWords(scene.memory.language).places.some((place) => place.test(wanted));
+  const called = part !== undefined && (part.called > 0 || (part.named && isPlaced));
+  const isNamed = called && part.unexplained <= MOST_UNEXPLAINED;
   return isNamed && part.product.productId !== productId ? part : undefined;
 }
 
@@ -202,15 +203,18 @@ const MOST_UNEXPLAINED = 1.5;
 /** As many as there were, unless the words say how many: "make it one of the large instead". */
 export function recounted<Each extends Adding>(scene: Scene, adding: Each): Each {
   const { text } = scene.turn;
-  const count = countIn(wordsOf(text), () => false, orderWords(scene.memory.language)) ?? 0;
-  const isOne = changeWords(scene.memory.language).onlyOne.test(text) || ONE_OF.test(text);
-  const figure = slotsOf(scene).quantity;
-  if (figure !== undefined && figure > 1) return { ...adding, quantity: figure };
-  return isOne && (figure ?? count) === 1 ? { ...adding, quantity: 1 } : adding;
+  const { language } = scene.memory;
+  const { numbers, ones } = orderWords(language);
+  const [, word = ''] = SO_MANY_OF.exec(text) ?? [];
+  const said = fold(word);
+  const isOne = ones.has(said) || changeWords(language).onlyOne.test(text);
+  const quantity = isOne ? 1 : (numbers[said] ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined));
+  return quantity === undefined || quantity === 0 ? adding : { ...adding, quantity };
 }
 
-const ONE_OF =
-  /(?<!\p{L})(?:1|one|einen?|eine|eins|uno?|una|une?)(?: \p{L}+)? (?:of|von|de(?:r|n|l)?|des)(?!\p{L})/iu;
+/** A bare figure may be of the version: the 250 of "no, I meant 250". */
+const SO_MANY_OF =
+  /(?<![\p{L}\p{N}])(\p{L}+|\d{1,2})(?: pairs?| packs?)? (?:of|von|de(?:r|n|l)?|des)(?!\p{L})/iu;
 
 /** Adding in place of `quantity` pieces of a line. */
 export function replacing(line: CartLineSeen, quantity: number): Adding & { replaces: Replaced } {
