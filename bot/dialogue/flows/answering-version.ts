@@ -3,6 +3,7 @@ import type { Pending, ShownProduct } from '../memory.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, spaced, wordsOf } from '../words.ts';
@@ -134,6 +135,7 @@ function countSaid(scene: Scene, named: Options): number | undefined {
   if (intent === 'remove-from-cart') return undefined;
   const counts =
     courseWords(scene.memory.language).onlySoMany.test(scene.turn.text) ||
+    orderWords(scene.memory.language).times.test(scene.turn.text) ||
     intent === 'change-quantity' ||
     intent === 'add-to-cart' ||
     query === '';

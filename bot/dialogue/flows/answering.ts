@@ -2,14 +2,15 @@ import type { ToolArguments } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { resolveLines } from '../line-references.ts';
-import type { Pending } from '../memory.ts';
+import type { Pending, ShownProduct } from '../memory.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
 import { productAnswer } from './answering-product.ts';
 import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
@@ -27,6 +28,7 @@ import { lookUp } from './request-order.ts';
 import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
+import { versionWords } from './option-words.ts';
 import { applyCode } from './paying.ts';
 import { namesOnlyVersion } from './versions.ts';
 import {
@@ -132,11 +134,19 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
 /** "The 256 GB one" is an answer where 256 GB was offered, whatever else it might be. */
 function namesOffered(scene: Scene, { data }: Pending): boolean {
   const product = everyKnown(scene).find(({ productId }) => productId === data?.['productId']);
-  if (product && namesOnlyVersion(scene, product)) return true;
+  if (product && (namesOnlyVersion(scene, product) || namesPackedVersion(scene, product))) return true;
   const { values = [], option = '' } = (data ?? {}) as { values?: string[]; option?: string };
   const offered = contentOf(scene, `${values.join(' ')} ${option}`);
   const said = contentOf(scene, queryOf(scene));
   return said.length > 0 && said.every((word) => offered.includes(word));
+}
+
+/** "The 1 kg bag": beside the version only a word that counts or packs. */
+function namesPackedVersion(scene: Scene, product: ShownProduct): boolean {
+  const version = versionWords(scene, product);
+  const { beside } = orderWords(scene.memory.language);
+  const said = wordsOf(queryOf(scene));
+  return version.length > 0 && said.every((word) => version.includes(stem(word)) || beside.has(word));
 }
 
 function isQuestion(scene: Scene): boolean {

@@ -1,6 +1,7 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { resolveProducts } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { say } from '../say.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { lookUpToAdd } from './adding.ts';
@@ -133,6 +134,8 @@ export function correct(corrected: Scene): Scene {
   if ((justAdded(scene) || correctsEarlier(scene)) && lastAdded) {
     const [target] = another && !otherOptions(scene) && referent.kind === 'products' ? referent.targets : [];
     const line = lineOf(scene, lastAdded);
+    // "No, the other", where there is no other, names nothing.
+    if (reference === 'other' && !target && !otherOptions(scene)) return say(scene, 'name-product', {});
     const options = target ? {} : (otherOptions(scene) ?? lastAdded.options);
     const adding = line
       ? { ...recounted(scene, replacing(line, lastAdded.quantity)), options }

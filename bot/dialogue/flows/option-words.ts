@@ -47,9 +47,11 @@ const readingOf = keptReading((value): Value => {
 export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   if (product.options.length === 0) return {};
   const right = putRightIn(scene);
-  return right
-    ? { ...optionsSaid(right.before, product), ...optionsSaid(right.after, product) }
-    : optionsSaid(scene, product);
+  if (!right) return optionsSaid(scene, product);
+  const after = optionsSaid(right.after, product);
+  // "In silver, no sorry, in gold" of what comes in no gold: silver is not meant.
+  const isOther = Object.keys(after).length === 0 && right.count === undefined;
+  return isOther ? {} : { ...optionsSaid(right.before, product), ...after };
 }
 
 function optionsSaid(scene: Scene, product: ShownProduct): Options {

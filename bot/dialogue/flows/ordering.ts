@@ -2,6 +2,7 @@ import type { Intent, Understanding } from '../../understanding/understanding.ts
 import { everyKnown, nameOf } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import { changeWords } from '../replies/change-words.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -47,8 +48,10 @@ function mayOrder(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
-  return scene.memory.focus !== undefined || scene.memory.shown.length > 0;
+  return true;
 }
+
+const isOfGoods = ({ memory: { focus, shown } }: Scene): boolean => focus !== undefined || shown.length > 0;
 
 function isOfStore({ intents: [top] }: Understanding): boolean {
   return top !== undefined && OF_STORE.includes(top.intent) && top.confidence >= SURE;
@@ -56,7 +59,7 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
 function orderRead(scene: Scene): Wanted[] | undefined {
-  if (!mayOrder(scene)) return undefined;
+  if (!mayOrder(scene) || !isOfGoods(scene)) return undefined;
   const parts = partsOf(scene);
   if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
@@ -85,7 +88,8 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
     return isJustAdded(scene) && corrects.test(scene.turn.text) && Object.keys(first.options).length > 0;
   // "No, not that, the wren": another thing in place of the one just put in.
   const { refuses } = changeWords(scene.memory.language);
-  if (alone && isJustAdded(scene) && first.called > 0 && refuses.test(scene.turn.text)) return true;
+  const other = isJustAdded(scene) || question?.kind === 'variant';
+  if (alone && other && first.called > 0 && refuses.test(scene.turn.text)) return true;
   // So many of what lies in the cart is how many of it there shall be.
   if (alone && isInCart(scene, first) && first.quantity !== undefined) return false;
   // "A pine honey" that is not on the screen is looked for.
@@ -108,6 +112,9 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const ofFocus = (part: OrderPart): boolean =>
     part.named || shown.length === 1 || part.product.productId === focus?.productId;
   if (chosen || (parts.length > 1 && parts.some(hasVersion))) return true;
+  // "And in green?", after the blue one was told to be gone, asks for it.
+  const { goesOn } = catalogueOf(scene.memory.language).words;
+  if (alone && !first.named && goesOn.test(scene.turn.text) && !isJustAdded(scene)) return false;
   return parts.some((part) => ofFocus(part) && isWhole(scene, part) && askedByName(scene, part));
 }
 

@@ -1,5 +1,6 @@
 import type { Slots } from '../../understanding/understanding.ts';
 import { changeWords } from '../replies/change-words.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
@@ -12,6 +13,10 @@ import { SIZE_WORDS } from './measured-values.ts';
 export interface PutRight {
   before: Scene;
   after: Scene;
+  /** The words between them. */
+  marker: string;
+  /** How many are meant instead, when that is what was put right. */
+  count?: number;
 }
 
 /** What is put right is short; a longer one begins something else. */
@@ -38,7 +43,16 @@ function read(scene: Scene): PutRight | undefined {
   const after = text.slice(match.index + match[0].length);
   const words = wordsOf(after).length;
   if (wordsOf(before).length < FEWEST_BEFORE || words === 0 || words > MOST_AFTER) return undefined;
-  return { before: side(scene, before), after: side(scene, after) };
+  if (catalogueOf(scene.memory.language).words.asks.test(after.trim())) return undefined;
+  const { numbers } = orderWords(scene.memory.language);
+  const [first = ''] = wordsOf(after);
+  const count = numbers[first] ?? (/^\d{1,2}$/.test(first) ? Number(first) : undefined);
+  return {
+    before: side(scene, before),
+    after: side(scene, after),
+    marker: match[0],
+    ...(count === undefined ? {} : { count }),
+  };
 }
 
 /** The turn as if only this side had been said: the understanding read both. */
@@ -76,16 +90,24 @@ export function withPutRight(scene: Scene): Scene {
   const right = understanding && putRightIn(scene);
   if (!understanding || !right) return scene;
   const { color, size } = right.after.turn.understanding?.slots ?? {};
-  const { numbers } = orderWords(scene.memory.language);
-  const [first = ''] = wordsOf(right.after.turn.text);
-  const count = numbers[fold(first)] ?? (/^\d{1,2}$/.test(first) ? Number(first) : undefined);
-  const { colors: _, ...kept } = understanding.slots;
-  const isPlain = count !== undefined && understanding.slots.quantity !== undefined;
+  const { color: said, colors: _, size: measured, ...kept } = understanding.slots;
+  // A colour that nobody knows was meant in place of the one before: that one is not.
+  const stays = right.count !== undefined || (color ?? size) !== undefined;
+  const shade = color ?? (stays ? said : undefined);
+  // "In 10, make that 11": the product tells whether a figure is its size.
+  const isFigure = /^\d+$/.test(measured ?? '') && right.count !== undefined;
+  const measure = size ?? (stays && !isFigure ? measured : undefined);
+  const isCounted = right.count !== undefined && understanding.slots.quantity !== undefined;
   const slots: Slots = {
-    ...(color === undefined ? understanding.slots : kept),
-    ...(color === undefined ? {} : { color }),
-    ...(size === undefined ? {} : { size }),
-    ...(isPlain ? { quantity: count } : {}),
+    ...kept,
+    ...(shade === undefined ? {} : { color: shade }),
+    ...(measure === undefined ? {} : { size: measure }),
+    ...(isCounted ? { quantity: right.count } : {}),
   };
-  return inTurn(scene, { understanding: { ...understanding, slots } });
+  const between = wordsOf(right.marker);
+  const query = understanding.query
+    .split(' ')
+    .filter((word) => !between.includes(fold(word)))
+    .join(' ');
+  return inTurn(scene, { understanding: { ...understanding, slots, query } });
 }

@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
 import { noteCurrency, runSearch, soughtIn } from './finding.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
+import { saysSort } from './rereading-course.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
 
@@ -86,6 +87,7 @@ export function picksOne(scene: Scene): boolean {
   // "The second one in red, no wait, navy" names a version of it.
   const ofOne = Object.keys(others).every((name) => OF_ONE.includes(name));
   if (pointed && ofOne && queryOf(scene) === '' && !sort) return true;
+  if (saysSort(scene)) return false;
   const sortsAll = sort !== 'price-ascending' && sort !== 'price-descending' && sort !== 'rating';
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
   const alone = Object.keys(others).every((name) => name === 'reference');

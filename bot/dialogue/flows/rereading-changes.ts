@@ -12,7 +12,7 @@ import type { Reading } from './rereading.ts';
 /** Readings that a story beside "take it out" is mistaken for; sure ones of the cart's own changes are kept. */
 const BESIDE_A_REASON: readonly Intent[] = [
   'add-to-cart', 'search-products', 'recommend-products', 'refine-results', 'out-of-scope', 'complain', 'repeat', 'cancel-order', 'cancel-that', 'change-order',
-  'return-item', 'exchange-item', 'product-details', 'change-quantity', 'help', 'thank', 'deny',
+  'return-item', 'exchange-item', 'product-details', 'change-quantity', 'help', 'thank', 'deny', 'check-availability', 'product-question', 'returns-policy',
 ]; // prettier-ignore
 /** Readings that "leave it, I've changed my mind" is mistaken for. */
 const LEFT_ALONE_AS: readonly Intent[] = [
@@ -58,9 +58,7 @@ function namesNothing(scene: Scene): boolean {
 
 /** "You know what, empty it, I'll order from work". */
 function emptiesInPassing(scene: Scene): boolean {
-  const { text, intent } = scene.turn;
-  if (intent === 'empty-cart' || isQuestion(scene)) return false;
-  return changeWords(scene.memory.language).empties.test(text);
+  return !isQuestion(scene) && changeWords(scene.memory.language).empties.test(scene.turn.text);
 }
 
 /** "He is only two, then take it out again please": what was put in last, or what the clause names. */
@@ -69,6 +67,10 @@ function takesItOutAfterAll(scene: Scene): boolean {
   const { adds } = catalogueOf(scene.memory.language).words;
   const clause = takesItOut.exec(scene.turn.text);
   if (!clause || isQuestion(scene)) return false;
+  // What is named is taken out only where it lies in the cart.
+  const { thing } = clause.groups ?? {};
+  if (thing !== undefined && linesNamed(scene, scene.turn.surroundings.cartLines, thing).length === 0)
+    return false;
   // "Take those two lamps out" says which and how many.
   const { surroundings, text, intent } = scene.turn;
   const says =

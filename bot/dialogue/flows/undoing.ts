@@ -36,18 +36,20 @@ export function cancel(scene: Scene): Scene {
   return say(scene, 'all-right', {});
 }
 
-/** "Undo that" right after "shall I empty the cart?": what was about to be done, and no change before it. */
+/** "Undo that" right after "shall I empty the cart?" or "which one?": what was about to be done, and no change before it. */
 function asksToDo(scene: Scene): boolean {
   const question = openQuestion(scene);
-  const { lastReply } = scene.memory;
-  return (
-    question?.kind === 'confirmation' && lastReply?.asks === true && question.data?.['offer'] === undefined
-  );
+  const { asks, template = '' } = scene.memory.lastReply ?? {};
+  if (!question || asks !== true || question.data?.['offer'] !== undefined) return false;
+  return BEFORE_A_CHANGE.includes(question.kind) && !CHANGES.includes(template);
 }
+
+const BEFORE_A_CHANGE: readonly string[] = ['confirmation', 'which-line'];
 
 /** What is in the cart shows that nothing was done with it. */
 function takeQuestionBack(scene: Scene): Scene {
-  const ofCart = CART_TOOLS.includes(openQuestion(scene)?.tool ?? '');
+  const question = openQuestion(scene);
+  const ofCart = question?.kind === 'which-line' || CART_TOOLS.includes(question?.tool ?? '');
   const closed = closeQuestion(scene);
   return ofCart
     ? useTool(closed, 'reviewingCart', 'view-cart', {}, 'nothing-done')

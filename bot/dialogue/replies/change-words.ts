@@ -26,7 +26,7 @@ const english: ChangeWords = {
   empties:
     /(?:^|[,.;!:–-]\s*|\b(?:and|then|just|please|so|can you|could you) )(?:just |please |simply )?(?:empty|clear(?: out)?|wipe) (?:it|everything|it all|all of it|(?:the |my )?(?:whole )?(?:cart|basket|bag|trolley))(?! (?:with|of) )(?=\W|$)/i,
   takesItOut:
-    /\b(?:take|get|pull|lift) (?:it|that|them|those|this|these|that one|this one|(?:the|that|those) [\w' -]{3,30}?) (?:back |straight )?out\b|\b(?:remove|delete|drop|lose|ditch|scrap|bin) (?:it|that|them|those|this|these|that one|this one)\b/i,
+    /\b(?:take|get|pull|lift) (?:it|that|them|those|this|these|that one|this one|(?<thing>(?:the|that|those) [\w' -]{3,30}?)) (?:back |straight )?out\b|\b(?:remove|delete|drop|lose|ditch|scrap|bin) (?:it|that|them|those|this|these|that one|this one)\b/i,
   needsNot:
     /\b(?:(?:do not|don'?t|dont|won'?t|no longer) (?:really |actually )?(?:need|want)|(?:can|could) do without)\b/i,
   putsRight:
