@@ -1,5 +1,6 @@
 import type { Surroundings } from './dialogue.ts';
 import { catalogueOf } from './replies/index.ts';
+import { orderWords } from './replies/order-words.ts';
 import { queryOf, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { contentOf, contentOfOurs, fold, same, stem, wordsOf } from './words.ts';
@@ -27,7 +28,19 @@ export function resolveLines(scene: Scene): LineReferent {
   const counts = scene.turn.intent === 'change-quantity';
   if ((reference === 'both' && lines.length === 2) || (reference === 'those' && !counts))
     return { kind: 'lines', lines };
-  return linesByWords(scene, lines) ?? linesByContext(scene, lines);
+  return linesOfEach(scene, lines) ?? linesByWords(scene, lines) ?? linesByContext(scene, lines);
+}
+
+/** "Remove the candle and the lamp": each part names a line of its own. */
+function linesOfEach(scene: Scene, lines: CartLineSeen[]): LineReferent | undefined {
+  if (scene.turn.intent !== 'remove-from-cart' || slotsOf(scene).quantity !== undefined) return undefined;
+  const parts = scene.turn.text.split(orderWords(scene.memory.language).between);
+  if (parts.length < 2) return undefined;
+  const named = parts.map((part) => linesNamed(scene, lines, part));
+  const each = named.filter((found) => found.length === 1).flat();
+  const isEach =
+    each.length > 1 && named.every((found) => found.length < 2) && new Set(each).size === each.length;
+  return isEach ? { kind: 'lines', lines: each } : undefined;
 }
 
 function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undefined {
@@ -59,6 +72,9 @@ function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undef
   if (spoken.length > 0 && best === 0) return counts && !goods ? undefined : { kind: 'absent' };
   const fitting = scored.filter(({ score }) => score === best).map(({ line }) => line);
   const called = fitting.filter((line) => isCalledSo(scene, line));
+  // "Only one shampoo" is of the two of them, and not of the one conditioner that has the word in its name.
+  const others = fitting.filter((line) => line.quantity !== quantity);
+  if (counts && called.length !== 1 && others.length === 1) return fromCandidates(others);
   return fromCandidates(called.length === 1 ? called : fitting);
 }
 

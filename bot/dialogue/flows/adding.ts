@@ -29,7 +29,7 @@ import { isNoCount, sayNoCount } from './impossible-counts.ts';
 import { findToAdd, oneOfSeveral } from './finding-to-add.ts';
 import { heardFigure, heardInOrder } from './reading-back.ts';
 import { lineOf } from './correcting.ts';
-import { replacing } from './swapping.ts';
+import { recounted, replacing } from './swapping.ts';
 import { versionWords } from './option-words.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 
@@ -112,9 +112,9 @@ function inPlaceOfLast(scene: Scene, [wanted]: readonly Wanted[]): Scene {
   const fresh = focus ? remember(scene, { focus: { ...focus, wanted: undefined } }) : scene;
   // "Make it one of the large": "a large one" in place of two is two of them.
   const counts = wanted.quantity > 1 || aroundOrder(scene.memory.language).oneOf.test(scene.turn.text);
-  const quantity = counts ? wanted.quantity : lastAdded.quantity;
-  const adding = { ...replacing(line, lastAdded.quantity), options, quantity };
-  return lookUpToAdd(fresh, wanted.productId, adding);
+  const before = replacing(line, lastAdded.quantity);
+  const adding = counts ? { ...before, quantity: wanted.quantity } : recounted(scene, before);
+  return lookUpToAdd(fresh, wanted.productId, { ...adding, options });
 }
 
 /** "Same in A4", "both in A5 as well": what is not named stays as it was just put in. */

@@ -1,5 +1,6 @@
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -28,8 +29,11 @@ interface Asked {
   adding: Adding;
 }
 
-export function variantAnswer(scene: Scene, closed: Scene, question: Pending): (() => Scene) | undefined {
+export function variantAnswer(said: Scene, before: Scene, question: Pending): (() => Scene) | undefined {
+  const [scene, closed] = [withCount(said), withCount(before)];
   const asked = question.data as unknown as Asked;
+  const other = otherPlace(scene, asked);
+  if (other) return () => lookUpToAdd(closed, other.productId, { ...asked.adding, options: {} });
   const product = everyKnown(scene).find(({ productId }) => productId === asked.productId);
   const named = picked(scene, question, asked, product) ?? optionsNamed(scene, product ?? stubOf(asked));
   const { color, ...slots } = slotsOf(scene);
@@ -57,6 +61,27 @@ function withoutSize(scene: Scene): Scene {
   const { understanding } = scene.turn;
   const { size: _, ...slots } = slotsOf(scene);
   return understanding ? inTurn(scene, { understanding: { ...understanding, slots } }) : scene;
+}
+
+/** "No, the second one instead", of those on the screen: "no" refuses the product, and picks no value of it. */
+function otherPlace(scene: Scene, { productId }: Asked): ShownProduct | undefined {
+  const { ordinal } = slotsOf(scene);
+  const { shown } = scene.memory;
+  const { refuses } = changeWords(scene.memory.language);
+  if (ordinal === undefined || shown.length < 2 || !refuses.test(scene.turn.text)) return undefined;
+  const other = shown.at(ordinal < 0 ? ordinal : ordinal - 1);
+  const isOfThem = shown.some((each) => each.productId === productId);
+  return isOfThem && other?.productId !== productId ? other : undefined;
+}
+
+/** "Make it 3 bottles": the figure counts, and is no size; what is counted is no other thing. */
+function withCount(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  const { size = '', things: _, ...others } = slotsOf(scene);
+  if (!understanding || !/^\d{1,2}$/.test(size) || !isCount(scene) || others.quantity !== undefined)
+    return scene;
+  const slots = { ...others, quantity: Number(size) };
+  return inTurn(scene, { understanding: { ...understanding, slots } });
 }
 
 /** "And two ribbed mugs", while a raincoat's colour is asked for: of something else. */
@@ -124,6 +149,7 @@ function countSaid(scene: Scene, named: Options): number | undefined {
   if (intent === 'remove-from-cart') return undefined;
   const counts =
     courseWords(scene.memory.language).onlySoMany.test(scene.turn.text) ||
+    orderWords(scene.memory.language).times.test(scene.turn.text) ||
     intent === 'change-quantity' ||
     intent === 'add-to-cart' ||
     query === '';

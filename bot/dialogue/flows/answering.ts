@@ -1,14 +1,16 @@
 import type { ToolArguments } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { resolveLines } from '../line-references.ts';
 import { everyKnown } from '../known-products.ts';
-import type { Pending } from '../memory.ts';
+import { resolveLines } from '../line-references.ts';
+import type { Pending, ShownProduct } from '../memory.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { say } from '../say.ts';
 import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
 import { productAnswer } from './answering-product.ts';
 import { variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
@@ -27,7 +29,9 @@ import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { isOnlyVersion } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
+import { versionWords } from './option-words.ts';
 import { applyCode } from './paying.ts';
+import { namesOnlyVersion } from './versions.ts';
 import {
   heardFigure,
   heardWrong,
@@ -115,7 +119,9 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
   const refuses = intent === 'deny' || (intent === 'cancel-that' && !undo.test(text));
   if (!refuses || isCorrection(scene)) return undefined;
   // "Yes exactly that, I want a new one" refuses nothing, whatever it was read as.
-  if (intent === 'deny' && courseWords(scene.memory.language).settlesOn.test(text)) return undefined;
+  const { givesUp } = changeWords(scene.memory.language);
+  const settles = courseWords(scene.memory.language).settlesOn.test(text) && !givesUp.test(text);
+  if (intent === 'deny' && settles) return undefined;
   if (readsBack(question)) return () => heardWrong(closed, question);
   return () => {
     const offer = question.kind === 'message-for-staff' ? 'person' : question.data?.['offer'];
@@ -131,10 +137,19 @@ function namesOffered(scene: Scene, { data }: Pending): boolean {
   const { values = [], option = '', productId } = (data ?? {}) as { values?: string[]; option?: string; productId?: string }; // prettier-ignore
   const product = everyKnown(scene).find((each) => each.productId === productId);
   // Whole versions were offered: "na schön, dann in Terrakotta", "two of the 1 kg bag".
-  if (product && isOnlyVersion(scene, product)) return true;
+  if (product && (isOnlyVersion(scene, product) || namesOnlyVersion(scene, product) || namesPackedVersion(scene, product)))
+    return true;
   const offered = contentOf(scene, `${values.join(' ')} ${option}`);
   const said = contentOf(scene, queryOf(scene));
   return said.length > 0 && said.every((word) => offered.includes(word));
+}
+
+/** "The 1 kg bag": beside the version only a word that counts or packs. */
+function namesPackedVersion(scene: Scene, product: ShownProduct): boolean {
+  const version = versionWords(scene, product);
+  const { beside } = orderWords(scene.memory.language);
+  const said = wordsOf(queryOf(scene));
+  return version.length > 0 && said.every((word) => version.includes(stem(word)) || beside.has(word));
 }
 
 function isQuestion(scene: Scene): boolean {

@@ -4,8 +4,11 @@ import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, wordsOf } from '../words.ts';
+import { candidatesOf } from '../goods-said.ts';
+import { orderWords } from '../replies/order-words.ts';
+import { fold, stem, wordsOf } from '../words.ts';
 import { askedOn, namesOnly } from './asking-on.ts';
+import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
 import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
@@ -93,7 +96,8 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   const isVersion = Object.keys(versionsIn(scene, text, product)).length > 0;
   if (isVersion && !/\?/.test(text) && !ASKS_LATER.test(text)) return undefined;
   const before = askedOn(scene, product);
-  const read = before?.intent ?? asksIn(scene, product);
+  const ofVersion = isVersion && asksNoMore(scene, text, product);
+  const read = ofVersion ? 'check-availability' : (before?.intent ?? asksIn(scene, product));
   const intents = [{ intent: read, confidence: 0.9 }];
   return inTurn(scene, {
     meant: product,
@@ -101,6 +105,20 @@ export function withThingAsked(scene: Scene): Scene | undefined {
     understanding: { ...understanding, intents, wishes: [] },
     intent: read,
     asked: [...new Set([...scene.turn.asked, read])],
+  });
+}
+
+/** "The magnetic one in black instead?": whether it can be had so. */
+function asksNoMore(scene: Scene, said: string, product: ShownProduct): boolean {
+  const { stopWords } = catalogueOf(scene.memory.language).words;
+  const { beside } = orderWords(scene.memory.language);
+  const text = (said.split(/[.!,;:]\s+/u).at(-1) ?? said).replaceAll('?', '');
+  if (ASKS_LATER.test(text)) return false;
+  const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.says;
+  const version = versionWords(scene, product);
+  return wordsOf(text).every((word) => {
+    const stemmed = stem(word);
+    return own?.has(stemmed) || version.includes(stemmed) || beside.has(word) || stopWords.has(word);
   });
 }
 

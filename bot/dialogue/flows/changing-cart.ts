@@ -10,7 +10,10 @@ import { catalogueOf } from '../replies/index.ts';
 import { sayNotStated } from './policies.ts';
 import { quantityMeant } from './counting.ts';
 import { heardFigure, readBackQuantity, readBackRemoval } from './reading-back.ts';
+import { lookUpOne } from './products.ts';
+import { SHOWED_ONE } from './rereading-offers.ts';
 import { swapLine } from './swapping.ts';
+import { namesOnlyVersion } from './versions.ts';
 import { cartParts, rememberCart } from './cart.ts';
 
 /** Taking lines out of the cart, changing how many, and emptying it. */
@@ -55,6 +58,11 @@ export function changeQuantity(scene: Scene): Scene {
     const { text } = scene.turn;
     if (slotsOf(scene).quantity === undefined && (asks.test(text.trim()) || wonders.test(text)))
       return sayNotStated(scene);
+    // "Make it L instead" of a version that was told, and not put in: that one is told.
+    const { focus, lastReply } = scene.memory;
+    const isTold = SHOWED_ONE.includes(lastReply?.template ?? '');
+    if (isTold && quantity === undefined && focus && namesOnlyVersion(scene, focus))
+      return lookUpOne(scene, focus.productId, 'product-details');
     return quantity === 0 ? say(scene, 'line-gone', {}) : add(scene);
   }
   if (referent.kind === 'ambiguous') return askWhichLine(scene, referent.candidates, 'change-quantity');

@@ -36,7 +36,7 @@ import { bestsellersFound, togetherFound } from './sales.ts';
 import { recommended, similarFound } from './suggesting.ts';
 import { productToSwap } from './swapping.ts';
 import { productToMatch, variantToAdd } from './tapping.ts';
-import { undoDone } from './undoing.ts';
+import { nothingDone, undoDone } from './undoing.ts';
 import { cartWithShipping, priceWithShipping } from './with-shipping.ts';
 import { usualFound, usualOrders } from './usual.ts';
 
@@ -68,6 +68,7 @@ const continuations: Record<string, Continuation> = {
   emptied: emptyDone,
   'coupon-done': couponDone,
   undone: undoDone,
+  'nothing-done': nothingDone,
   replaced,
   'several-added': severalAdded,
   'product-to-swap': productToSwap,

@@ -1,7 +1,8 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { resolveProducts } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { inTurn, remember, slotsOf } from '../scene.ts';
+import { say } from '../say.ts';
+import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { lookUpToAdd } from './adding.ts';
 import { optionAsked } from './choosing-variant.ts';
@@ -9,7 +10,7 @@ import { optionsNamed } from './option-words.ts';
 import type { Options } from './choosing-variant.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
-import { replacing } from './swapping.ts';
+import { recounted, replacing, swapsPlainly } from './swapping.ts';
 import { askWhichProduct } from './which-product.ts';
 
 /** "No, the black one", "no, the other": the last thing done, done again with what was meant. */
@@ -21,13 +22,44 @@ export function isCorrection(scene: Scene): boolean {
   const { correction } = catalogueOf(scene.memory.language).words;
   const { intent = 'out-of-scope', text } = scene.turn;
   if (intent !== 'deny' && !correction.test(text)) return false;
-  if (OTHER_CHANGES.includes(intent)) return false;
+  if (OTHER_CHANGES.includes(intent) || asksFirst(scene) || swapsPlainly(scene)) return false;
+  if (!justAdded(scene) && correctsEarlier(scene)) return true;
   const { color, size, material, ordinal, reference, exclude } = slotsOf(scene);
   // "No the black" after adding the blue one rules nothing out.
   const named = color ?? size ?? material ?? ordinal ?? (justAdded(scene) ? exclude?.color : undefined);
   const names =
     named !== undefined || reference === 'other' || (justAdded(scene) && namesVersion(meaningWords(scene)));
   return names && (intent === 'deny' || justAdded(scene));
+}
+
+const ASKING: readonly Intent[] = ['check-availability', 'ask-price', 'product-question'];
+
+const SHOWS = /(?<!\p{L})(?:show|zeig\p{L}*|mu[eé]stra\p{L}*|ens[eé]ña\p{L}*|montre\p{L}*)(?!\p{L})/iu;
+
+/** "Actually, do you have it in black?" changes nothing. */
+function asksFirst(scene: Scene): boolean {
+  const { asks, correction } = catalogueOf(scene.memory.language).words;
+  const { intent = 'out-of-scope', text } = scene.turn;
+  if (SHOWS.test(text)) return true;
+  if (!ASKING.includes(intent)) return false;
+  return asks.test(
+    text
+      .trim()
+      .replace(correction, '')
+      .replace(/^[\s,.!]+/u, ''),
+  );
+}
+
+/** "Actually 100 is better", when something else was asked since: another version of what was put in last. */
+function correctsEarlier(scene: Scene): boolean {
+  const { asks, seeks, adds, correction } = catalogueOf(scene.memory.language).words;
+  const { lastAdded } = scene.memory;
+  const text = scene.turn.text.trim();
+  const question = openQuestion(scene);
+  // Whether to ask a person is left open where something else is said.
+  if (question && question.data?.['offer'] !== 'person') return false;
+  if (!lastAdded || !lineOf(scene, lastAdded) || !correction.test(text)) return false;
+  return ![asks, seeks, adds].some((words) => words.test(text)) && namesVersion(scene);
 }
 
 /** A value of an option of what was just added: "no, the fine one". */
@@ -99,12 +131,14 @@ export function correct(corrected: Scene): Scene {
   const { lastAdded } = scene.memory;
   const another = reference === 'other' || ordinal !== undefined;
   const referent = resolveProducts(scene, true);
-  if (justAdded(scene) && lastAdded) {
+  if ((justAdded(scene) || correctsEarlier(scene)) && lastAdded) {
     const [target] = another && !otherOptions(scene) && referent.kind === 'products' ? referent.targets : [];
     const line = lineOf(scene, lastAdded);
+    // "No, the other", where there is no other, names nothing.
+    if (reference === 'other' && !target && !otherOptions(scene)) return say(scene, 'name-product', {});
     const options = target ? {} : (otherOptions(scene) ?? lastAdded.options);
     const adding = line
-      ? { ...replacing(line, lastAdded.quantity), options }
+      ? { ...recounted(scene, replacing(line, lastAdded.quantity)), options }
       : { quantity: lastAdded.quantity, options, rest: [], added: [] };
     const { focus } = scene.memory;
     const fresh = focus ? remember(scene, { focus: { ...focus, wanted: undefined } }) : scene;

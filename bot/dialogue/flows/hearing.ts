@@ -3,6 +3,7 @@ import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import { languageBeside } from './chat-settings.ts';
 import { isUnsure } from './clarifying.ts';
+import { withPutRight } from './putting-right.ts';
 import { readAgain } from './reading-again.ts';
 import { languageAfter, speakIn } from './speaking.ts';
 import { askForUnderstanding, closeAllQuestions, idleTurn, inTurn, remember } from '../scene.ts';
@@ -79,7 +80,7 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     inFlight: [],
     ...(secret ? { warning: secret.kind === 'card' ? 'card' : 'password' } : {}),
   });
-  const again = readAgain(next);
+  const again = readAgain(withPutRight(next));
   // To hear it again is no sign of having been understood.
   const { intent = 'out-of-scope' } = again.turn;
   const keeps = isUnsure(again) || intent === 'out-of-scope' || intent === 'repeat';

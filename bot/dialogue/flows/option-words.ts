@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { SIZE_WORDS, valueByMeasure } from './measured-values.ts';
+import { putRightIn } from './putting-right.ts';
 
 /** How shoppers name the values of a product's options: in full, by a part, by letter or word, by which is larger. */
 
@@ -44,6 +45,16 @@ const readingOf = keptReading((value): Value => {
 
 /** The options the words of this turn name, in the product's own spelling. */
 export function optionsNamed(scene: Scene, product: ShownProduct): Options {
+  if (product.options.length === 0) return {};
+  const right = putRightIn(scene);
+  if (!right) return optionsSaid(scene, product);
+  const after = optionsSaid(right.after, product);
+  // "In silver, no sorry, in gold" of what comes in no gold: silver is not meant.
+  const isOther = Object.keys(after).length === 0 && right.count === undefined;
+  return isOther ? {} : { ...optionsSaid(right.before, product), ...after };
+}
+
+function optionsSaid(scene: Scene, product: ShownProduct): Options {
   const { size, color, material, exclude } = slotsOf(scene);
   const looks = [size, color, material].flatMap((look) => (look === undefined ? [] : [fold(look)]));
   // "Not black" names black, and does not mean it.

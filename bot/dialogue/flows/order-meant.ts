@@ -1,5 +1,6 @@
 import { everyKnown, nameOf } from '../known-products.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { openQuestion } from '../scene.ts';
@@ -22,6 +23,7 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   if (!first) return false;
   if (alone && putsRight(scene, first)) return true;
   if (alone && isOfAnother(scene, first)) return false;
+  if (alone && isInPlaceOf(scene, first)) return true;
   const taken = isTaken(scene);
   if (alone && !isKnown(scene, first) && !taken && !isPointedAt(scene, first)) return false;
   const namesNone = !parts.some((part) => hasVersion(part) || part.named);
@@ -40,6 +42,13 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
     (part) =>
       isOfFocus(scene, part) && isWhole(scene, part) && (askedByName(scene, part) || isSettled(scene, part)),
   );
+}
+
+/** "No, not that, the wren": another thing in place of the one just put in or asked about. */
+function isInPlaceOf(scene: Scene, { called }: OrderPart): boolean {
+  const { refuses } = changeWords(scene.memory.language);
+  const other = isJustAdded(scene) || openQuestion(scene)?.kind === 'variant';
+  return other && called > 0 && refuses.test(scene.turn.text);
 }
 
 const hasVersion = ({ options }: OrderPart): boolean => Object.keys(options).length > 0;

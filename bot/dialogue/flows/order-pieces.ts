@@ -8,6 +8,7 @@ import { hear } from './order-heard.ts';
 import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
 import { withoutStory } from './order-story.ts';
+import { putRightIn } from './putting-right.ts';
 import { isJustAdded } from './rereading-lines.ts';
 
 /** A message as the parts of an order, one by one: what each adds to those before it. */
@@ -28,6 +29,27 @@ interface Read {
 
 /** The parts of an order that a message consists of; undefined when some part makes it none. */
 export function partsOf(scene: Scene): readonly OrderPart[] | undefined {
+  const right = putRightIn(scene);
+  if (!right) return partsIn(scene);
+  const before = partsIn(right.before);
+  return before && rightedBy(before, right.after);
+}
+
+/** "The lark in teal, no sorry, cream": another version, number or thing in place of the last one named. */
+function rightedBy(parts: readonly OrderPart[], after: Scene): readonly OrderPart[] | undefined {
+  const last = parts.at(-1);
+  const meant = last && bestPart(after, after.turn.text, last.product);
+  if (!last || !meant || meant.unexplained > MOST_UNEXPLAINED) return undefined;
+  const says = meant.named || Object.keys(meant.options).length > 0 || meant.quantity !== undefined;
+  if (!says) return undefined;
+  const isSame = meant.product.productId === last.product.productId;
+  const quantity = meant.quantity ?? last.quantity;
+  const options = isSame ? { ...last.options, ...meant.options } : meant.options;
+  const one = { ...(isSame ? last : meant), options, ...(quantity === undefined ? {} : { quantity }) };
+  return [...parts.slice(0, -1), one];
+}
+
+function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
   const { reason } = aroundOrder(scene.memory.language);
   const pieces = piecesOf(withoutStory(scene), between).map((piece) => piece.replace(reason, ''));

@@ -12,6 +12,7 @@ import { hear } from './order-heard.ts';
 import { isMeant, isTaken } from './order-meant.ts';
 import { partsOf } from './order-pieces.ts';
 import { isJustAdded } from './rereading-lines.ts';
+import { swapsPlainly } from './swapping.ts';
 
 /**
  * A message that consists of what goods are called, what they come in and how many: an order, whatever verb it lacks.
@@ -65,8 +66,9 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
 function orderRead(scene: Scene): Wanted[] | undefined {
+  if (!mayOrder(scene)) return undefined;
   const parts = partsOf(scene);
-  if (!parts || parts.length === 0 || !isMeant(scene, parts)) return undefined;
+  if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
   const known = new Set(everyKnown(scene).map(({ productId }) => productId));
   if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;

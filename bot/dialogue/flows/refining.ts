@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
 import { noteCurrency, runSearch, soughtIn } from './finding.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
+import { saysSort } from './rereading-course.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
 
@@ -83,7 +84,10 @@ export function picksOne(scene: Scene): boolean {
   const { sort, ...others } = slotsOf(scene);
   // "Show me the second one" is no search either.
   const pointed = others.ordinal !== undefined && scene.memory.shown.length > 0;
-  if (pointed && Object.keys(others).length === 1 && queryOf(scene) === '' && !sort) return true;
+  // "The second one in red, no wait, navy" names a version of it.
+  const ofOne = Object.keys(others).every((name) => OF_ONE.includes(name));
+  if (pointed && ofOne && queryOf(scene) === '' && !sort) return true;
+  if (saysSort(scene)) return false;
   const sortsAll = sort !== 'price-ascending' && sort !== 'price-descending' && sort !== 'rating';
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
   // "By price, the cheapest first" puts all of them in order.
@@ -91,6 +95,8 @@ export function picksOne(scene: Scene): boolean {
   const alone = Object.keys(others).every((name) => name === 'reference');
   return alone && (pickOne.test(scene.turn.text) || scene.memory.search === undefined);
 }
+
+const OF_ONE: readonly string[] = ['ordinal', 'color', 'size', 'names'];
 
 /** Readings of "which of those is the cheapest?"; the words "cheapest" and "which" decide, not how sure each is. */
 const READINGS: readonly Intent[] = [

@@ -1,5 +1,6 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
+import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
@@ -21,6 +22,9 @@ export function asksForCheaper(scene: Scene): boolean {
 
 /** "Do you have a cheaper one", said of the one thing talked about. */
 export function asksForCheaperThan(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  // "Is the brass one dearer" asks of a version of what is talked about.
+  if (focus && Object.keys(optionsNamed(scene, focus)).length > 0) return false;
   return isForCheaper(scene);
 }
 
@@ -141,4 +145,30 @@ export function goesBackTo(scene: Scene): boolean {
   const called = everyKnown(scene).flatMap(nameOf);
   const named = contentOf(scene, [...things, ...names].join(' ')).some((word) => called.includes(word));
   return named && courseWords(scene.memory.language).goesBackTo.test(scene.turn.text);
+}
+
+/** "Sort them by price, the cheapest first": all of them in another order, and not the first of them. */
+export function asksToSort(scene: Scene): boolean {
+  const { sort, ordinal, priceDirection, color, size, things } = slotsOf(scene);
+  const { text } = scene.turn;
+  if (sort === undefined || (ordinal ?? priceDirection) === undefined) return false;
+  return (
+    (color ?? size ?? things) === undefined && saysSort(scene) && wordsOf(text).length <= MOST_OF_SORTING
+  );
+}
+
+/** Whether all are to be put in order, whatever is said to come first. */
+export const saysSort = ({ turn }: Scene): boolean => SORTS.test(turn.text);
+
+const SORTS =
+  /(?<!\p{L})(?:sort(?:ed)?|order (?:them|those|these|it|by)|arrange|rank|sortier\p{L}*|ordne\p{L}*|ord[eé]n\p{L}*|trie[rz]?|class(?:e|er|ez))(?!\p{L})/iu;
+const MOST_OF_SORTING = 12;
+
+export function onlySorted({
+  ordinal: _ordinal,
+  ordinals: _ordinals,
+  priceDirection: _direction,
+  ...others
+}: Slots): Slots {
+  return others;
 }

@@ -84,7 +84,9 @@ import {
   asksForFact,
   asksInside,
   asksOnOffer,
+  asksToSort,
   goesBackTo,
+  onlySorted,
   tellsOfPresent,
   seeksWithinPrice,
   withoutPointing,
@@ -119,6 +121,7 @@ import {
   tellsOfNeed,
   wordsBeside,
 } from './rereading-sought.ts';
+import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
   OPEN,
@@ -180,6 +183,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
+  ...takingBack,
+  { intent: 'refine-results', readAs: ['product-details', 'refine-results', 'search-products'], when: ['nothing-asked', 'shown'], applies: asksToSort, slots: onlySorted, query: '' },
   { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesOffered, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesAndAdds, slots: onlyIt, query: '' },

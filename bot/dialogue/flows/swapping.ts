@@ -4,17 +4,23 @@ import { everyKnown, shownOf } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
 import type { ShownProduct } from '../memory.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { say } from '../say.ts';
 import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, wordsOf } from '../words.ts';
+import { contentOf, fold, same, wordsOf } from '../words.ts';
 import { findToAdd } from './finding-to-add.ts';
+import { lookUpToAdd } from './adding.ts';
 import type { Adding, Replaced } from './adding.ts';
+import { sizeSaid } from './putting-right.ts';
 import { addProduct, askOption } from './adding-version.ts';
 import { askWhichLine } from './changing-cart.ts';
 import { quantityMeant } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
+import { bestPart } from './order-parts.ts';
+import type { OrderPart } from './order-parts.ts';
 
 /**
  * "Swap it for the blue one", "change the desk to oak", "make it the large": a line of the cart makes way for another
@@ -31,7 +37,18 @@ export function asksToSwap(scene: Scene): boolean {
   return swapMeant(scene) !== undefined;
 }
 
-function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefined {
+/** Both that go and come are named, or the verb means nothing else: no word of it orders or corrects. */
+export function swapsPlainly(scene: Scene): boolean {
+  const meant = swapMeant(scene);
+  if (!meant || meant.clear === true) return meant !== undefined;
+  const { swap, lines } = meant;
+  const isVersion = lines.some(({ options }) =>
+    Object.values(options).some((value) => same(value, swap.old.trim())),
+  );
+  return isVersion || contentOf(scene, swap.old).length > 0;
+}
+
+function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[]; clear?: boolean } | undefined {
   const { asks, swaps } = catalogueOf(scene.memory.language).words;
   const { cartLines } = scene.turn.surroundings;
   const text = scene.turn.text.trim();
@@ -42,12 +59,18 @@ function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefi
     const match = pattern.exec(text);
     if (!match) continue;
     const swap = { old: match[1] ?? '', wanted: (match[2] ?? '').replace(/[.!?]+$/, '') };
+    // "Put the green one in the cart" puts nothing in its place.
+    if (CART.test(swap.wanted)) continue;
     const lines = linesMeant(scene, swap);
     // The first pattern holds verbs that mean nothing else; the others also stand in other wishes.
-    if (lines.length > 0 && namesSomething(scene, swap, lines, index === 0)) return { swap, lines };
+    if (lines.length > 0 && namesSomething(scene, swap, lines, index === 0))
+      return { swap, lines, clear: index === 0 };
   }
   return undefined;
 }
+
+const CART =
+  /^\P{L}*(?:(?:the|my|den|meinen|el|la|mi|le|mon)\s+)*(?:cart|basket|bag|trolley|(?:waren|einkaufs)?(?:korb|wagen)|carr(?:o|ito)|cest[ao]|panier)(?!\p{L})/iu;
 
 /** "Swap it", right after another version of it was talked about. */
 function versionTalkedAbout(scene: Scene): { swap: Swap; lines: CartLineSeen[] } | undefined {
@@ -144,7 +167,9 @@ export function swapLine(scene: Scene, line: CartLineSeen, wanted: string): Scen
 export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>): Scene {
   const { line, wanted } = notedData(scene) as { line: CartLineSeen; wanted: string };
   const heard = hearingOnly(scene, wanted);
-  const adding = replacing(line, line.quantity);
+  const adding = recounted(scene, replacing(line, line.quantity));
+  const another = anotherNamed(scene, line, wanted);
+  if (another) return lookUpToAdd(heard, another.product.productId, { ...adding, options: another.options });
   const known: ShownProduct | undefined = product && {
     ...shownOf(product.card),
     wanted: line.options,
@@ -164,6 +189,33 @@ export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>
   return askOption(heard, known, { ...adding, options }, { option: open.name, values: open.values });
 }
 
+/** "The women's squall in black" for another jacket: what is named, and no black version of the one that goes. */
+function anotherNamed(scene: Scene, { productId }: CartLineSeen, wanted: string): OrderPart | undefined {
+  const part = bestPart(scene, wanted, undefined);
+  const isPlaced = orderWords(scene.memory.language).places.some((place) => place.test(wanted));
+  const called = part !== undefined && (part.called > 0 || (part.named && isPlaced));
+  const isNamed = called && part.unexplained <= MOST_UNEXPLAINED;
+  return isNamed && part.product.productId !== productId ? part : undefined;
+}
+
+const MOST_UNEXPLAINED = 1.5;
+
+/** As many as there were, unless the words say how many: "make it one of the large instead". */
+export function recounted<Each extends Adding>(scene: Scene, adding: Each): Each {
+  const { text } = scene.turn;
+  const { language } = scene.memory;
+  const { numbers, ones } = orderWords(language);
+  const [, word = ''] = SO_MANY_OF.exec(text) ?? [];
+  const said = fold(word);
+  const isOne = ones.has(said) || changeWords(language).onlyOne.test(text);
+  const quantity = isOne ? 1 : (numbers[said] ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined));
+  return quantity === undefined || quantity === 0 ? adding : { ...adding, quantity };
+}
+
+/** A bare figure may be of the version: the 250 of "no, I meant 250". */
+const SO_MANY_OF =
+  /(?<![\p{L}\p{N}])(\p{L}+|\d{1,2})(?: pairs?| packs?)? (?:of|von|de(?:r|n|l)?|des)(?!\p{L})/iu;
+
 /** Adding in place of `quantity` pieces of a line. */
 export function replacing(line: CartLineSeen, quantity: number): Adding & { replaces: Replaced } {
   const { lineId, variantId, title } = line;
@@ -179,10 +231,11 @@ function hearingOnly(scene: Scene, text: string): Scene {
   const within = ` ${wordsOf(text).join(' ')} `;
   const holds = (value: string): boolean => within.includes(` ${wordsOf(value).join(' ')} `);
   const { color, colors = [], size, material, category, brand, things } = slots;
+  const measure = size && (holds(size) || fold(text).includes(fold(size))) ? size : sizeSaid(text);
   const wantedColor = [color, ...colors].find((each) => each !== undefined && holds(each));
   const kept: Slots = {
     ...(wantedColor ? { color: wantedColor } : {}),
-    ...(size && (holds(size) || fold(text).includes(fold(size))) ? { size } : {}),
+    ...(measure ? { size: measure } : {}),
     ...(material && holds(material) ? { material } : {}),
     ...(category && contentOf(scene, category).some((word) => contentOf(scene, text).includes(word))
       ? { category }

@@ -1,4 +1,4 @@
-import type { CartResult } from '../../tools/results.ts';
+import type { CartResult, ToolData } from '../../tools/results.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { closeAllQuestions, closeQuestion, openQuestion, remember, useTool } from '../scene.ts';
@@ -27,12 +27,39 @@ export function cancel(scene: Scene): Scene {
   const justUndone = scene.memory.lastReply?.template === 'undone';
   // "Annule encore" right after a change was undone means the one before it.
   const saysUndo = undo.test(scene.turn.text) || (justUndone && onceMore.test(scene.turn.text));
+  if (saysUndo && asksToDo(scene)) return takeQuestionBack(scene);
   if (openQuestion(scene) && !saysUndo) return say(closeQuestion(scene), 'all-right', {});
   const justChanged = CHANGES.includes(scene.memory.lastReply?.template ?? '');
   const isOlder = NO_CHANGES.includes(scene.memory.lastReply?.template ?? '') && scene.memory.undo.length > 0;
   if (saysUndo && isOlder) return say(scene, 'nothing-just-changed', {});
   if (saysUndo || justChanged) return undoLast(scene);
   return say(scene, 'all-right', {});
+}
+
+/** "Undo that" right after "shall I empty the cart?" or "which one?": what was about to be done, and no change before it. */
+function asksToDo(scene: Scene): boolean {
+  const question = openQuestion(scene);
+  const { asks, template = '' } = scene.memory.lastReply ?? {};
+  if (!question || asks !== true || question.data?.['offer'] !== undefined) return false;
+  return BEFORE_A_CHANGE.includes(question.kind) && !CHANGES.includes(template);
+}
+
+const BEFORE_A_CHANGE: readonly string[] = ['confirmation', 'which-line'];
+
+/** What is in the cart shows that nothing was done with it. */
+function takeQuestionBack(scene: Scene): Scene {
+  const question = openQuestion(scene);
+  const ofCart = question?.kind === 'which-line' || CART_TOOLS.includes(question?.tool ?? '');
+  const closed = closeQuestion(scene);
+  return ofCart
+    ? useTool(closed, 'reviewingCart', 'view-cart', {}, 'nothing-done')
+    : say(closed, 'nothing-done', {});
+}
+
+const CART_TOOLS: readonly string[] = ['empty-cart', 'add-to-cart', 'change-quantity', 'remove-from-cart'];
+
+export function nothingDone(scene: Scene, { cart }: ToolData<'view-cart'>): Scene {
+  return say(scene, 'nothing-done', {}, cart.lines.length > 0 ? { parts: cartParts(cart) } : {});
 }
 
 function undoLast(scene: Scene): Scene {

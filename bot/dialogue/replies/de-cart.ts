@@ -215,6 +215,10 @@ export const cart: Wordings<CartFacts> = {
     () => 'Am Warenkorb gibt es nichts rückgängig zu machen.',
     () => 'Ich habe nichts geändert, das ich zurücknehmen könnte.',
   ],
+  'nothing-done': [
+    () => 'Zurückgenommen: Es ist nichts geschehen.',
+    () => 'Gut, dann bleibt alles, wie es ist; geschehen war noch nichts.',
+  ],
   'nothing-just-changed': [
     () =>
       'Eben hat sich am Warenkorb nichts geändert. Sagen Sie noch einmal „rückgängig“, um die Änderung davor zurückzunehmen.',

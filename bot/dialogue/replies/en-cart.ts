@@ -202,6 +202,10 @@ export const cart: Wordings<CartFacts> = {
     () => 'There is no cart change to undo.',
     () => 'I have changed nothing that I could undo.',
   ],
+  'nothing-done': [
+    () => 'Taken back: nothing was done.',
+    () => 'Good, then nothing happens; nothing was done yet.',
+  ],
   'nothing-just-changed': [
     () => 'Nothing in your cart changed just now. Say "undo" again to take back the change before it.',
     () => 'That last step changed nothing. If you mean the change before it, say "undo" once more.',

@@ -108,7 +108,8 @@ export const english: Catalogue = {
     ...requestWords,
     ...offerWords,
     undo: /\b(undo|revert|restore|put (it|that|them|everything|(the|my) [\w-]+( [\w-]+)?) back|take (it|that|them) back|as (it was|before))\b/i,
-    correction: /^(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b|\bactually\W*$/i,
+    correction:
+      /^((hm+|oh|ah|um+|uh|well|ok|okay)[\s,]+)*(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b|\bactually\W*$/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,
     anythingElse: /\b(anything|something) else\b.*\?$/i,
     pointers:

@@ -207,6 +207,10 @@ export const cart: Wordings<CartFacts> = {
     () => 'No hay ningún cambio del carrito que deshacer.',
     () => 'No he cambiado nada que pueda deshacer.',
   ],
+  'nothing-done': [
+    () => 'Retirado: no se ha hecho nada.',
+    () => 'De acuerdo, todo queda como estaba; aún no se había hecho nada.',
+  ],
   'nothing-just-changed': [
     () => 'En el carrito no ha cambiado nada ahora. Con otro «deshacer» se quita el cambio anterior.',
     () =>

@@ -24,7 +24,7 @@ export const changing: ChangingWords = {
     'deshac\\w*|deshaz\\w*|deshag\\w*|revert\\w*|reviert\\w*|restaur\\w*|recuper\\w*|(?:vuelv|volv|vuelt)\\w* a (?:poner|meter|anadir|agregar)\\w*|(?:dej\\w+|vuelv\\w+|volv\\w+) como estaba|como estaba antes|(?:ponl|metel|devuelvel|regresal)[oa]s? (?:otra vez|de vuelta|de nuevo|al carrito)|undo',
   ),
   correction: spanishPattern(
-    '^\\W*(?:no|nop|ese no|esa no|eso no|asi no|espera\\w*|perdon\\w*|en realidad|mejor|me equivoque)\\b|\\b(?:queria decir|quise decir|me referia|en (?:su )?lugar|en vez|mejor dicho)\\b|\\ben realidad\\W*$',
+    '^\\W*(?:(?:ay|uy|mm+|hm+|bueno|pues|ok|vale),? )*(?:no|nop|ese no|esa no|eso no|asi no|espera\\w*|perdon\\w*|en realidad|mejor|me equivoque)\\b|\\b(?:queria decir|quise decir|me referia|en (?:su )?lugar|en vez|mejor dicho)\\b|\\ben realidad\\W*$',
   ),
   adds: anyWord(`${put}|${get}|me (?:lo|la|los|las) (?:llevo|quedo)|lo quiero|la quiero`),
   changing:

@@ -165,6 +165,8 @@ export interface CartFacts {
   'nothing-to-undo': NoFacts;
   /** What was asked for last changed nothing; a change before it is there. */
   'nothing-just-changed': NoFacts;
+  /** What was asked about is taken back before it was done. */
+  'nothing-done': NoFacts;
   'cart-unknown': NoFacts;
   'cart-unknown-unseen': NoFacts;
   checkout: { items: number };

@@ -214,6 +214,10 @@ export const cart: Wordings<CartFacts> = {
     () => `Il n'y a aucun changement du panier à annuler.`,
     () => `Je n'ai rien changé que je puisse annuler.`,
   ],
+  'nothing-done': [
+    () => fr`C'est retiré : rien n'a été fait.`,
+    () => fr`Bien, tout reste en l'état ; rien n'avait encore été fait.`,
+  ],
   'nothing-just-changed': [
     () =>
       fr`Rien n'a changé dans le panier à l'instant. Dites encore « annule » pour revenir sur le changement d'avant.`,

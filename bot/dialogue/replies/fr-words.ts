@@ -28,7 +28,7 @@ export const words: DialogueWords = {
     "defai(?:s|re|tes|t)|undo|ctrl z|retabli(?:s|r|ssez|t)|restaure[rz]?|annule[rz]? (?:ce|cet|cette|le|la|l'|mon|ton|votre) ?(?:dernier|derniere)? ?(?:changement|ajout|modification|modif|action|retrait|suppression)|(?:remet(?:s|tez|tre)|redonne[rz]?|rends|rendez)(?: moi)? (?:le|la|les|l'|tout|ca|cela|mon|ma|mes)(?! ?(?:quantite|code|prix|nombre))|tout remettre|comme (?:avant|c'etait|ca etait|il etait)|(?:reviens|revenez|revenir|retour) en arriere|en arriere",
   ),
   correction: said(
-    "^(?:non|nan|nn|pas (?:ca|celui|celle|ceux|cela)|attends?|attendez|pardon|desolee?|oups|erreur|en fait|finalement|plutot)\\b|\\b(?:je (?:voulais|veux) dire|je parlais d|au lieu d|a la place|plutot)|\\b(?:en fait|finalement)\\W*$",
+    "^(?:(?:ah|oh|hum+|hm+|euh|bon|ok),? )*(?:non|nan|nn|pas (?:ca|celui|celle|ceux|cela)|attends?|attendez|pardon|desolee?|oups|erreur|en fait|finalement|plutot)\\b|\\b(?:je (?:voulais|veux) dire|je parlais d|au lieu d|a la place|plutot)|\\b(?:en fait|finalement)\\W*$",
   ),
   pickOne: said(
     "\\b(?:celui|celle|ceux|celles|lequel|laquelle|d'entre (?:eux|elles)|parmi (?:ces|eux|elles|ceux|celles|les))\\b|(?<!\\b(?:par|selon|que) )\\b(?:le|la) (?:moins|plus|mieux|meilleure?) ?[\\p{L}]*\\b(?! (?:d'abord|en premier|au|a la|possible))",

@@ -185,7 +185,7 @@ const spanish: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|–|\n)\s*(?:(?:y|e|mas|también|tambien|además) )*|\s+(?:y|e|más)\s+(?:también |tambien |además )*/i,
   beside: set(
-    'el la los las lo un uno una unos unas de del y e en con para por al que ese esa eso esos esas este esta esto estos estas aquel favor porfa gracias vale ok bueno bien perfecto genial si claro pues entonces tambien solo cada mismo misma paquete paquetes caja cajas bolsa bolsas bote botes tarro tarros frasco frascos lata latas botella botellas lote lotes pack packs par pieza piezas talla color tamano version me nos llevo llevamos quedo quiero queremos ponme pon dame da anade pongame quisiera prefiero mejor carrito carro cesta uy no ay perdona espera mejor otro otra segundo segunda primero primera ultimo dos ambos ambas grande grandes pequeno pequena pequenos pequenas mediano mediana largo larga largas largos corto corta cortas medio media entero entera mas menos ligero ligera barato barata caro cara juego pon ponlo ponla ponlos ponlas metelo metela metelos metelas echalo echala anadelo anadela agregalo agregala sumalo sumala otro otra igual',
+    'el la los las lo un uno una unos unas de del y e en con para por al que ese esa eso esos esas este esta esto estos estas aquel favor porfa gracias vale ok bueno bien perfecto genial si claro pues entonces tambien solo cada mismo misma paquete paquetes caja cajas bolsa bolsas bote botes tarro tarros frasco frascos lata latas botella botellas lote lotes pack packs par pieza piezas talla color tamano version me nos llevo llevamos quedo quiero queremos ponme pon dame da anade pongame quisiera prefiero mejor carro carrito cesta uy no ay perdona espera mejor otro otra segundo segunda primero primera ultimo dos ambos ambas grande grandes pequeno pequena pequenos pequenas mediano mediana largo larga largas largos corto corta cortas medio media entero entera mas menos ligero ligera barato barata caro cara juego pon ponlo ponla ponlos ponlas metelo metela metelos metelas echalo echala anadelo anadela agregalo agregala sumalo sumala otro otra igual',
   ),
   takes:
     /(?<!\p{L})(?:p[oó]n(?:ga(?:me|nos)?|me|nos|l[oa]s?|mel[oa]s?)?|dame|deme|m[eé]te(?:me|l[oa]s?)?|[eé]cha(?:me|l[oa]s?)?|a[ñn][aá]de\p{L}*|agr[eé]g\p{L}*|s[uú]ma(?:me|l[oa]s?)?|me (?:l[oa]s? )?(?:llevo|quedo)|quiero|quisiera)(?!\p{L})/iu,
@@ -196,7 +196,7 @@ const spanish: OrderWords = {
   refuses: /(?<!\p{L})(?:no(?= el| la| los| las)|sin|menos(?= el| la))(?!\p{L})/iu,
   corrects:
     /^\P{L}*(?:uy |ay |ah )*(?:no|perdona|espera)(?!\p{L})|(?<!\p{L})(?:mejor|prefiero|en vez|más bien|quería decir)(?!\p{L})/iu,
-  enough: /(?<!\p{L})(?:s[oó]lo|basta\p{L}*|llega)(?!\p{L})/iu,
+  enough: /(?<!\p{L})(?:s[oó]lo|basta\p{L}*|llega|sobra)(?!\p{L})/iu,
   asks: /[?¿]|(?<!\p{L})(?:qué|cuál|cuánt\p{L}*|cómo|dónde|cuándo|quién|es|son|tiene\p{L}*|hay|ens[eé]ñame|muestra\p{L}*|compara\p{L}*|busc\p{L}*|recom\p{L}*|parecid\p{L}*|algún|algo|quita\p{L}*|cancel\p{L}*|devol\p{L}*|cambi\p{L}*|si)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grandes?|larg[oa]s?|gord[oa]s?|pesad[oa]s?|mayor)(?!\p{L})/iu,
   small: /(?<!\p{L})(?:pequeñ[oa]s?|cort[oa]s?|liger[oa]s?|menor|chic[oa]s?)(?!\p{L})/iu,

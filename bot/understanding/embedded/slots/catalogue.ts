@@ -73,6 +73,9 @@ function categoryTokens({ tokens }: Reading, compound: Vocabulary): readonly Tok
 
 type Vocabularies = Record<Kind | 'thing' | 'compound' | 'fact', Vocabulary> & { names: ReadonlySet<string> };
 const caches = new WeakMap<CatalogueWords, Vocabularies>();
+/** "The other one" is of no category that a shop keeps for the rest. */
+const CATCH_ALL =
+  /^(?:others?|misc(?:ellaneous)?|sonstiges?|anderes?|verschiedenes|otr[oa]s?|vari[oa]s|autres?|divers)$/iu;
 
 function vocabulariesOf(words: CatalogueWords): Vocabularies {
   const cached = caches.get(words);
@@ -83,7 +86,10 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
     new Vocabulary(said, aliases, names);
   const made = {
     brand: vocabulary(words.brands),
-    category: vocabulary(words.categories, partsOf),
+    category: vocabulary(
+      words.categories.filter((name) => !CATCH_ALL.test(name)),
+      partsOf,
+    ),
     color: new Vocabulary(words.colors, otherWordsOf, looks, shadesOf),
     material: new Vocabulary(words.materials, otherWordsOf, looks),
     thing: vocabulary(words.things ?? [], otherNamesOf),
