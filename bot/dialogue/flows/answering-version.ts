@@ -7,7 +7,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, spaced, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, spaced, stem, wordsOf } from '../words.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding } from './adding.ts';
 import { addProduct, sayNoSuchOption } from './adding-version.ts';
@@ -164,16 +164,16 @@ function piecesCounted(scene: Scene, named: Options, product: ShownProduct | und
   const { text } = scene.turn;
   const said = orderWords(scene.memory.language);
   if (!product || said.asks.test(text) || scene.turn.intent === 'remove-from-cart') return undefined;
-  const { pieces } = aroundOrder(scene.memory.language);
+  const isNamed = Object.keys(named).length > 0;
   const { times, words, telling } = hear(scene, text);
-  if (Object.keys(named).length > 0) {
-    if (!isOnlyVersion(scene, product)) return undefined;
-    const explained = versionWords(scene, product, named);
-    const count = times ?? countIn(words, (word) => explained.includes(stem(word)), said);
-    // "A 1 kg bag" says nothing of how many.
-    return count === 1 ? undefined : count;
-  }
-  return pieces.test(text) && telling.length === 0 ? countIn(wordsOf(text), () => false, said) : undefined;
+  const [, figure = ''] = aroundOrder(scene.memory.language).pieces.exec(text) ?? [];
+  const pieces = said.numbers[fold(figure)] ?? (/^\d+$/.test(figure) ? Number(figure) : undefined);
+  if (pieces !== undefined && (isNamed || telling.length === 0)) return pieces;
+  if (!isNamed || !isOnlyVersion(scene, product)) return undefined;
+  const explained = versionWords(scene, product, named);
+  const count = times ?? countIn(words, (word) => explained.includes(stem(word)), said);
+  // "A 1 kg bag" says nothing of how many.
+  return count === 1 ? undefined : count;
 }
 
 /** Goes on adding with what was answered; what is remembered of the product is enough when it is still at hand. */

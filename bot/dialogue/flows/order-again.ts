@@ -19,6 +19,8 @@ import { isJustAdded } from './rereading-lines.ts';
 const MOST_OF_COUNT = 7;
 const MOST_OF_FEWER = 10;
 const MOST_OF_MORE = 9;
+/** "Klingel" of a "Messingklingel". */
+const LONG = 5;
 
 /** "Ah no, I said two", "einer reicht", "just the one": how many of what was put in. */
 export function countCorrected(scene: Scene): number | undefined {
@@ -29,8 +31,10 @@ export function countCorrected(scene: Scene): number | undefined {
   const line = lineMeant(scene, enough);
   const called = line ? wordsOf(`${line.title} ${Object.values(line.options).join(' ')}`) : [];
   const named = slotsOf(scene).names ?? [];
+  const isCalled = (word: string): boolean =>
+    called.some((each) => each === word || (word.length >= LONG && each.endsWith(word)));
   const isOther = (word: string): boolean =>
-    named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !called.includes(word);
+    named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !isCalled(word);
   if (words.some(isOther)) return undefined;
   const only = aroundOrder(scene.memory.language).oneOf.test(scene.turn.text) ? 1 : undefined;
   const count = countIn(words, () => false, said) ?? (enough ? only : undefined);

@@ -16,7 +16,7 @@ export interface AroundOrder {
   goesOn: RegExp;
   /** "One of", "only one": one is a count there, and no article. */
   oneOf: RegExp;
-  /** "3 bottles": the figure counts what it comes in. */
+  /** "3 bottles", "trois pièces": how many of what it comes in; the group is the count. */
   pieces: RegExp;
 }
 
@@ -28,7 +28,7 @@ const english: AroundOrder = {
   tells: /\b(?:has|have|had|owns?|got|says?|said|told)\b/i,
   goesOn: /^\W*(?:and|or|but)\b/i,
   oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b/i,
-  pieces: /\b\p{N}{1,2} (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
+  pieces: /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
 }; // prettier-ignore
 
 const german: AroundOrder = {
@@ -41,7 +41,7 @@ const german: AroundOrder = {
   goesOn: /^\P{L}*(?:und|oder|aber)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})/iu,
   pieces:
-    /(?<!\p{L})\p{N}{1,2} (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
+    /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
 };
 
 const spanish: AroundOrder = {
@@ -54,7 +54,7 @@ const spanish: AroundOrder = {
   goesOn: /^\P{L}*(?:y|e|o|pero)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:un[oa]?|1) del?(?!\p{L})|(?<!\p{L})s[oó]lo (?:un[oa]?|1)(?!\p{L})/iu,
   pieces:
-    /(?<!\p{L})\p{N}{1,2} (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
+    /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
 };
 
 const french: AroundOrder = {
@@ -66,7 +66,7 @@ const french: AroundOrder = {
   goesOn: /^\P{L}*(?:et|ou|mais)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:une?|1) (?:seule? )?(?:de|du|des)(?!\p{L})|(?<!\p{L})une? seule?(?!\p{L})/iu,
   pieces:
-    /(?<!\p{L})\p{N}{1,2} (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
+    /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
 };
 
 const byLanguage: Readonly<Record<Language, AroundOrder>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bySum, countIn, withFigures } from '../../../bot/dialogue/flows/order-figures.ts';
+import { bySum, countIn, figuresOfMeasure, withFigures } from '../../../bot/dialogue/flows/order-figures.ts';
 import { orderWords } from '../../../bot/dialogue/replies/order-words.ts';
 
 /** Figures in the parts of an order. */
@@ -19,6 +19,12 @@ describe('the figures of an order', () => {
     expect(countIn(['the', 'second', 'one'], none, orderWords('en'))).toBeUndefined();
     expect(countIn(['one', 'of', 'those'], none, orderWords('en'))).toBe(1);
     expect(countIn(['250', 'fill'], (word) => word === '250', orderWords('en'))).toBeUndefined();
+  });
+
+  it('measure before a unit, unless a thing without versions is sold by it', () => {
+    expect(figuresOfMeasure(['2', 'hooks', '5', 'mm'], false)).toEqual(['5']);
+    expect(figuresOfMeasure(['3', 'kilo', 'stein'], false)).toEqual([]);
+    expect(figuresOfMeasure(['terreau', '35', 'l'], true)).toEqual(['35']);
   });
 
   it('are so many of a measure where they are a multiple of it', () => {
