@@ -86,9 +86,14 @@ export function picksOne(scene: Scene): boolean {
   if (pointed && Object.keys(others).length === 1 && queryOf(scene) === '' && !sort) return true;
   const sortsAll = sort !== 'price-ascending' && sort !== 'price-descending' && sort !== 'rating';
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
-  const alone = Object.keys(others).every((name) => name === 'reference');
+  const alone =
+    Object.keys(others).every((name) => name === 'reference') && !ORDERS_ALL.test(scene.turn.text);
   return alone && (pickOne.test(scene.turn.text) || scene.memory.search === undefined);
 }
+
+/** "Sortier sie nach Preis, die günstigste zuerst" picks none of them. */
+const ORDERS_ALL =
+  /(?<!\p{L})(?:sort\p{L}*|ord[eé]na\p{L}*|ordne\p{L}*|trie[rz]?|classe[rz]?|zuerst|primero (?:el|la|lo|los|las)|d['’]abord|en premier)(?!\p{L})/iu;
 
 /** Readings of "which of those is the cheapest?"; the words "cheapest" and "which" decide, not how sure each is. */
 const READINGS: readonly Intent[] = [

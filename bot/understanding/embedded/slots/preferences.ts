@@ -88,6 +88,12 @@ export function readRating(reading: Reading): void {
   else if (reading.take(wellRated)) reading.slots.ratingMin = wellRatedStars;
 }
 
+/** "Ordénalas por precio, primero la más barata", "von billig nach teuer", "triez-les du moins cher au plus cher". */
+const inOrder: [NonNullable<Reading['slots']['sort']>, RegExp][] = [
+  ['price-descending', /(?<!\p{L})(?:de (?:(?:el|la|lo) )?m[aá]s car[oa]s? a (?:(?:el|la|lo) )?m[aá]s barat[oa]s?|de mayor a menor precio|von teuer (?:nach|zu|bis) (?:billig|günstig)|preis absteigend|(?:du|de la) plus ch[eè]re? (?:au|à la) moins ch[eè]re?|prix décroissants?)(?!\p{L})/u],
+  ['price-ascending', /(?<!\p{L})(?:(?:ord[eé]na\p{L}*|ordenad\p{L}*) por precio(?:,? (?:primero )?(?:l[oa]s? |el )?m[aá]s barat[oa]s?(?: primero)?)?|de (?:(?:el|la|lo) )?m[aá]s barat[oa]s? a (?:(?:el|la|lo) )?m[aá]s car[oa]s?|primero (?:el|la|lo|los|las) m[aá]s barat[oa]s?|de menor a mayor precio|(?:sortier\p{L}*|ordne\p{L}*)(?: (?:sie|die|das|mir|bitte|alle|mal))* nach (?:dem )?preis(?:,? (?:die |das |der |den )?(?:günstigste|billigste)[nrs]?(?: (?:zuerst|oben|vorne?))?)?|(?:die |das |der |den )?(?:günstigste|billigste)[nrs]? zuerst|von billig (?:nach|zu|bis) teuer|preis aufsteigend|(?:tri(?:e[rz]?|ez)|class\p{L}*)(?:[- ]l?(?:es|moi))* par prix(?:,? (?:la |le |les )?moins ch[eè]re?s?(?: (?:d['’]abord|en premier))?)?|(?:la |le |les )?moins ch[eè]re?s? (?:d['’]abord|en premier)|(?:du|de la) moins ch[eè]re? (?:au|à la) plus ch[eè]re?|prix croissants?)(?!\p{L})/u],
+]; // prettier-ignore
+
 const sorts: [NonNullable<Reading['slots']['sort']>, RegExp][] = [
   ['price-descending', /(?<!\p{L})(?:most expensive|priciest|dearest|highest price|price:? high to low|(?:from )?(?:high to low|expensive to cheap)|teuerste[nrs]?|m[aá]s car[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s car[oa]s?)(?: (?:one|ones|first|to cheapest))*(?!\p{L})/u],
   ['price-ascending', /(?<!\p{L})(?:cheapest|least expensive|lowest (?:price|cost)|price:? low to high|(?:sort(?:ed)? |order(?:ed)? )?(?:by|on) price|(?:from )?(?:low to high|cheap to expensive)|billigste[nrs]?|günstigste[nrs]?|m[aá]s barat[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|moins chers? d'abord|nach preis|por precio|par prix)(?: (?:first|one|ones))*(?!\p{L})/u],
@@ -98,7 +104,7 @@ const sorts: [NonNullable<Reading['slots']['sort']>, RegExp][] = [
 
 /** Reads the order wanted. */
 export function readSort(reading: Reading): void {
-  for (const [sort, pattern] of sorts) {
+  for (const [sort, pattern] of [...inOrder, ...sorts]) {
     if (!reading.take(pattern)) continue;
     reading.slots.sort = sort;
     return;
