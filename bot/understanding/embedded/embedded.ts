@@ -25,6 +25,7 @@ import { isAmong } from './spelling.ts';
 import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
 import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.ts';
 import { withCartNamed } from './cart-words.ts';
+import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
 import { splitWishes } from './wishes.ts';
 
@@ -96,7 +97,8 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   const foreign = detectForeign(request.text, request.languages);
   const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
   if (foreign) return whole;
-  if (request.expecting === 'message-for-staff') return whole;
+  // What is told of harm is one story, however many things it names.
+  if (request.expecting === 'message-for-staff' || tellsOfHarm(request.text.toLowerCase())) return whole;
   const counted = splitCountAndObject(request.text, (part) => readSlots(part, request).slots);
   if (counted) {
     const [count, object] = counted;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withCartNamed } from '../../../bot/understanding/embedded/cart-words.ts';
+import { tellsOfHarm } from '../../../bot/understanding/embedded/harm-told.ts';
 import { asksPeople } from '../../../bot/understanding/embedded/people-asked.ts';
 import { givesUp, refusesInWords } from '../../../bot/understanding/embedded/refusing.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
@@ -85,4 +86,16 @@ it.each([
   ["can you ask someone else's opinion", false],
 ])('%s asks for people: %s', (said, asks) => {
   expect(asksPeople(said)).toBe(asks);
+});
+
+it.each([
+  ['i used your hand cream and now i have a rash', true],
+  ['ich hab eure handcreme benutzt und jetzt brennt die haut', true],
+  ['usé vuestra crema de manos y me ha salido un sarpullido', true],
+  ["j'ai utilisé votre gel hier et j'ai tout le visage rouge qui me brûle", true],
+  ['i used another cream and got a rash, do you have something gentle', false],
+  ['candles that burn long', false],
+  ['my skin itches, i need a lotion', false],
+])('%s tells of harm: %s', (said, tells) => {
+  expect(tellsOfHarm(said)).toBe(tells);
 });

@@ -58,7 +58,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   rating: `star stars stern sterne estrella estrellas étoile étoiles rated rating ratings reviewed review reviews bewertet bewertete
     bewerteter bewertetes bewerteten valorado valorada valorados valoradas noté notés notée notées`,
   sort: `expensive priciest dearest highest high teuerste teuersten teuerster teuerstes caro cara caros caras cheapest least lowest low price cheap
-    billigste billigsten billigster billigstes günstigste günstigsten günstigster günstigstes barato barata baratos baratas abord preis precio prix
+    billigste billigsten billigster billigstes günstigste günstigsten günstigster günstigstes barato barata baratos baratas abord preis precio prix cher chère chers chères teuer
     best top rating reviews bestrated toprated highestrated bestreviewed topreviewed highestreviewed bestrating toprating highestrating most mejor mieux newest latest recent arrivals arrival neueste neuesten neuester neuestes nuevos nuevas
     récent récente récents récentes menor mayor moins croissant croissants décroissant décroissants aufsteigend absteigend ascending descending cher chère chers chères teuer selling sellers seller meistverkauft meistverkaufte meistverkaufter meistverkauften beliebteste beliebtesten
     beliebtester beliebtestes vendidos vendidas vendu vendue vendus vendues bestseller bestsellers bestselling stars`,
