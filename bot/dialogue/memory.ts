@@ -142,7 +142,7 @@ export function migrateMemory(stored: unknown, language: Language): Memory {
   return {
     ...kept,
     ...(isRecord(asked) && typeof asked['text'] === 'string' && typeof asked['intent'] === 'string'
-      ? { asked: asked as Memory['asked'] }
+      ? { asked }
       : {}),
     version: MEMORY_VERSION,
     language: LANGUAGES.includes(kept.language as Language) ? (kept.language as Language) : language,
