@@ -138,9 +138,12 @@ export function emptyMemory(language: Language): Memory {
 export function migrateMemory(stored: unknown, language: Language): Memory {
   const fresh = emptyMemory(language);
   if (!isRecord(stored) || stored['version'] !== MEMORY_VERSION) return fresh;
-  const kept = stored as Partial<Memory>;
+  const { asked, ...kept } = stored as Partial<Memory>;
   return {
     ...kept,
+    ...(isRecord(asked) && typeof asked['text'] === 'string' && typeof asked['intent'] === 'string'
+      ? { asked }
+      : {}),
     version: MEMORY_VERSION,
     language: LANGUAGES.includes(kept.language as Language) ? (kept.language as Language) : language,
     shown: listOf(kept.shown, (item) => typeof item.productId === 'string'),

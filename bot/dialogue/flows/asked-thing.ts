@@ -101,7 +101,7 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   const intents = [{ intent: read, confidence: 0.9 }];
   return inTurn(scene, {
     meant: product,
-    ...(before ? { text: before.text } : {}),
+    ...(before ? { text: before.text, asksOn: true } : {}),
     understanding: { ...understanding, intents, wishes: [] },
     intent: read,
     asked: [...new Set([...scene.turn.asked, read])],

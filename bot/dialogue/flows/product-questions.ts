@@ -57,7 +57,8 @@ export function rulesFirst(scene: Scene, { card, description, facts }: ProductDe
   const named = nameOf(card).some((word) => contentOf(scene, text).includes(word));
   if (named && asksContents.test(text) && description.length > 0 && description.length <= SHORT_DESCRIPTION)
     return say(scene, 'description-quote', { title }, { quote: { text: description, title, url } });
-  if (asksContents.test(text) || ofAllergen) return sayUntold(scene, untold);
+  // What is asked on was said of another product, and of no rule.
+  if (asksContents.test(text) || ofAllergen || scene.turn['asksOn'] === true) return sayUntold(scene, untold);
   const args = { question: text.slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
 }

@@ -114,7 +114,8 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
       const measures = [big, small, ...places].some((pattern) => pattern.test(word));
       const isBeside = beside.has(word) && (measures || !called.has(stemmed) || reach === 0);
       // "The View 4K": a figure that things are called by is a name behind "the".
-      const figure = /^\d/.test(word) && (reach === 0 || /^[\d.,]+$/.test(word) || !called.has(stemmed));
+      const isName = reach > 0 && /\d\p{L}/u.test(spoken) && called.has(stemmed);
+      const figure = /^\d/.test(word) && !isName;
       const isSmall = isBeside || stopWords.has(word) || figure || asking.has(stemmed);
       const inLast = wordsOf(text).length > STORY && at >= begins ? LAST_PART : 1;
       const share = isSmall ? 0 : reach > 0 && !afterIt ? inLast : ELSEWHERE;
