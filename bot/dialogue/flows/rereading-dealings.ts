@@ -12,13 +12,16 @@ const OF_WORDS = ['message-for-staff', 'request-words', 'email-for-staff'];
 const SURELY = 0.9;
 
 /** "No, leave it, I keep it" while something is asked: it is not wanted, whatever else the words sound like. */
-export function leavesOpen(scene: Scene): boolean {
+function leavesOpen(scene: Scene): boolean {
   const { intent, text } = scene.turn;
   if (intent === 'deny' || intent === 'cancel-that' || OF_WORDS.includes(openQuestion(scene)?.kind ?? ''))
     return false;
   const { leavesIt, neverMind } = dealingWords(scene.memory.language);
-  const { orderId, email } = slotsOf(scene);
-  if ((orderId ?? email) !== undefined || text.includes('?')) return false;
+  const { orderId, email, things, category } = slotsOf(scene);
+  if ((orderId ?? email ?? things ?? category) !== undefined || text.includes('?')) return false;
+  // Who takes everything back has closed what was open already.
+  if (openQuestion(scene) === undefined)
+    return scene.turn.understanding?.takesBack === true && leavesIt.test(text);
   return (
     neverMind.test(text) || (OF_DEALINGS.includes(openQuestion(scene)?.kind ?? '') && leavesIt.test(text))
   );
@@ -28,9 +31,15 @@ export function leavesOpen(scene: Scene): boolean {
 const OF_DEALINGS = ['confirmation', 'order-number', 'order-email', 'request-item'];
 
 /** "Could somebody ask the maker?" */
-export function asksSomebody(scene: Scene): boolean {
+function asksSomebody(scene: Scene): boolean {
   if (OF_WORDS.includes(openQuestion(scene)?.kind ?? '')) return false;
   return dealingWords(scene.memory.language).asksSomebody.test(scene.turn.text);
+}
+
+/** What leaves no doubt whatever things its words may be. */
+export function dealingRead(scene: Scene): Intent | undefined {
+  if (asksSomebody(scene)) return 'talk-to-human';
+  return leavesOpen(scene) ? 'deny' : undefined;
 }
 
 export const HOURS_AS: readonly Intent[] = ['out-of-scope', 'repeat', 'store-info', 'delivery-estimate', 'search-products', 'refine-results', 'show-more', 'change-quantity', 'affirm']; // prettier-ignore
