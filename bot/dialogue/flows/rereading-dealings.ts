@@ -4,6 +4,7 @@ import { dealingWords } from '../replies/dealing-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { otherRequest } from './rereading-requests.ts';
 
 /** What is said in dealings with the store, which alone reads like something else. */
 
@@ -14,11 +15,13 @@ const SURELY = 0.9;
 /** "No, leave it, I keep it" while something is asked: it is not wanted, whatever else the words sound like. */
 function leavesOpen(scene: Scene): boolean {
   const { intent, text } = scene.turn;
-  if (intent === 'deny' || intent === 'cancel-that' || OF_WORDS.includes(openQuestion(scene)?.kind ?? ''))
-    return false;
+  if (intent === 'deny' || intent === 'cancel-that') return false;
   const { leavesIt, neverMind } = dealingWords(scene.memory.language);
+  if (OF_WORDS.includes(openQuestion(scene)?.kind ?? ''))
+    return neverMind.test(text) && wordsOf(text).length <= MOST_OF_A_NO;
   const { orderId, email, things, category } = slotsOf(scene);
   if ((orderId ?? email ?? things ?? category) !== undefined || text.includes('?')) return false;
+  if (turnsToRequest(scene)) return false;
   // Who takes everything back has closed what was open already.
   if (openQuestion(scene) === undefined)
     return scene.turn.understanding?.takesBack === true && leavesIt.test(text);
@@ -26,6 +29,16 @@ function leavesOpen(scene: Scene): boolean {
     neverMind.test(text) || (OF_DEALINGS.includes(openQuestion(scene)?.kind ?? '') && leavesIt.test(text))
   );
 }
+
+/** "No wait, don't cancel it, I want to exchange something": another request is begun. */
+function turnsToRequest(scene: Scene): boolean {
+  const { requestKinds } = catalogueOf(scene.memory.language).words;
+  const named = requestKinds.filter(({ said }) => said.test(scene.turn.text));
+  return named.length > 1 || otherRequest(scene) !== undefined;
+}
+
+/** "No, never mind": longer words may be the message itself. */
+const MOST_OF_A_NO = 3;
 
 /** Questions that a thing is not wanted answers; which version is wanted is put right instead. */
 const OF_DEALINGS = ['confirmation', 'order-number', 'order-email', 'request-item'];

@@ -1,7 +1,7 @@
 /** How people ask about a store's rules, by what they are about; questions with a bar between. */
 export const english: Readonly<Record<string, string>> = {
   'return-window':
-    'how long do i have to return something | how long is the right of withdrawal | until when can i withdraw from the purchase | what is the return period | until when can i send it back | is it too late to return after six weeks | how many days for returns | return deadline | can i still bring back something i bought last month | by when must it be back with you | does the return window start at purchase or delivery | i changed my mind, can i get my money back | can i get a refund if it is not for me | do christmas presents have longer to come back',
+    'how long do i have to return something | how long is the right of withdrawal | until when can i withdraw from the purchase | what is the return period | until when can i send it back | is it too late to return after six weeks | how many days for returns | return deadline | can i still bring back something i bought last month | by when must it be back with you | what is your return window | does the return window start at purchase or delivery | i changed my mind, can i get my money back | can i get a refund if it is not for me | do christmas presents have longer to come back',
   'return-condition':
     'what condition must it be in | can i return it if i opened the box | does it have to be unworn with tags | i tried it on at home, is that ok for a return | i washed it once, can it still go back | can i send back shoes i walked around in | do you accept used things back | without the original packaging | the label is already cut off | opened but not used | i wore it outside one time and they pinch',
   'return-cost':
@@ -94,7 +94,7 @@ export const english: Readonly<Record<string, string>> = {
   'gift-wrap':
     'do you gift wrap | can you put it in nice paper | can i add a card with a message | send it straight to the person as a present without prices | wrapping service',
   'data-kept':
-    'what does this assistant keep | do you save this chat | how long is what i write stored | who can read our conversation | is this chat recorded | what personal information do you collect | is my data safe with you | are you listening to me | how many days until my messages are gone | cookies',
+    'what does this assistant keep | do you save this chat | how long is what i write stored | who can read our conversation | is this chat recorded | what personal information do you collect | is my data safe with you | are you listening to me | how many days until my messages are gone | how many days are chats kept | where are my chats stored | cookies',
   'data-delete':
     'can i have my conversation deleted | erase what i told you | how do i get my data removed | forget everything about me | right to be forgotten | delete my history',
   'data-sold':
