@@ -1,7 +1,7 @@
 /** How people ask about a store's rules, by what they are about; questions with a bar between. */
 export const english: Readonly<Record<string, string>> = {
   'return-window':
-    'how long do i have to return something | how long is the right of withdrawal | until when can i withdraw from the purchase | what is the return period | until when can i send it back | is it too late to return after six weeks | how many days for returns | return deadline | can i still bring back something i bought last month | by when must it be back with you | what is your return window | does the return window start at purchase or delivery | i changed my mind, can i get my money back | can i get a refund if it is not for me | do christmas presents have longer to come back',
+    'how long do i have to return something | how long is the right of withdrawal | until when can i withdraw from the purchase | what is the return period | until when can i send it back | is it too late to return after six weeks | how many days for returns | return deadline | can i still bring back something i bought last month | by when must it be back with you | does the return window start at purchase or delivery | i changed my mind, can i get my money back | can i get a refund if it is not for me | do christmas presents have longer to come back',
   'return-condition':
     'what condition must it be in | can i return it if i opened the box | does it have to be unworn with tags | i tried it on at home, is that ok for a return | i washed it once, can it still go back | can i send back shoes i walked around in | do you accept used things back | without the original packaging | the label is already cut off | opened but not used | i wore it outside one time and they pinch',
   'return-cost':
