@@ -57,7 +57,10 @@ const elsewhereWorth = 0.9;
 /** "Until when can people cancel": all that a heading names and asks for is asked. */
 const coverOfHeading = 0.6;
 /** So alike a known question, the topic is what is asked, whatever the words. */
-const surelyAlike = 0.4;
+const surelyAlike = 0.405;
+/** Where the passage is about it as surely, that chooses between passages that share as many words. */
+const sameMatter = 0.45;
+const sameMatterWorth = 1;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word chooses one section of its pages. */
@@ -177,6 +180,7 @@ export class PolicyIndex {
     const unlike = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
     score += namedWorth * named;
+    if (sameTopic && likeness >= sameMatter) score += sameMatterWorth;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
     return { passage: each.passage, score: said + topicsWorth * common, covers, alone, ofAbout: likeness };
   }
@@ -203,8 +207,9 @@ function asksAsHeaded({ headedBy, headedAspects }: IndexedPassage, { words, aspe
 
 /** Of all that is asked it speaks of one thing, or only of what that may be about. */
 function isAlone({ things, grounds, aspects }: Question, at: number, { worths }: IndexedPassage): boolean {
-  const shared = grounds[at]! + (aspects.some(({ term }) => worths.has(term)) ? 1 : 0);
-  return grounds[at]! === 0 || (shared === 1 && things > 1);
+  const spoken = grounds[at] ?? 0;
+  const shared = spoken + (aspects.some(({ term }) => worths.has(term)) ? 1 : 0);
+  return spoken === 0 || (shared === 1 && things > 1);
 }
 
 function speaks({ words }: Question, term: string): boolean {

@@ -26,7 +26,7 @@ export const policyMatters: Readonly<Record<string, string>> = {
   book: 'appointments?|book|booking|termine?|cita|rendez vous|reserv\\w*',
   refill: 'refill\\w*|own (?:bottle|jar|container)|bottles? back|nachfull\\w*|rellen\\w*|recharg\\w*',
   air: 'by air|by ground|ground only|fly|plane|flight|airlines?|luftfracht|flugzeug|avion',
-  opened: 'opened|(?<!(?:you|they|we|ye|shop|store|are|always|still) )open(?! (?:on|from|until|till|at|hours?|today|tomorrow|now|late|daily|mon|tue|wed|thu|fri|sat|sun))|unsealed|seal|half (?:a |of )?(?:it|of it|gone|eaten|empty|used)|halb leer|angebrochen\\w*|aufgemacht\\w*|angeschnitten\\w*|geoffnete[nrms]?|schon geoffnet|gebraucht\\w*|getragen\\w*|used|worn|wore|cargado|cargada|usad[oa]s?|abiert[oa]s?|ouvert(?:e|s|es)? mais|entamee?|portee?s?|utilisee?s?',
+  opened: 'opened|(?<!(?:you|they|we|ye|shop|store|are|always|still) )open(?! (?:on|from|until|till|at|hours?|today|tomorrow|now|late|daily|mon|tue|wed|thu|fri|sat|sun))|unsealed|seal|half (?:a |of )?(?:it|of it|gone|eaten|empty|used)|halb leer|angebrochen\\w*|aufgemacht\\w*|angeschnitten\\w*|geoffnete[nrms]?|schon geoffnet|gebraucht\\w*|benutzt\\w*|getragen\\w*|used|worn|wore|cargado|cargada|usad[oa]s?|abiert[oa]s?|ouvert(?:e|s|es)? mais|entamee?|portee?s?|utilisee?s?',
   name: 'engrav\\w*|personali[sz]\\w*|monogram\\w*|name on|initials|gravier\\w*|gravur\\w*|namen auf|grab(?:a|ado|ar|amos)|nombre|gravure|graver|prenom',
   tryout: 'test ride|try (?:it|them|one) (?:out|first|before)|probe ?fahr\\w*|probe fahren|ausprobier\\w*|um den block|probar|essayer|essai',
   between: 'between (?:two )?sizes?|between (?:an? )?\\w{1,3} and (?:an? )?\\w{1,3}|zwischen (?:zwei )?grossen|entre dos tallas|entre (?:la )?\\w{1,2} y (?:la )?\\w{1,2}|entre deux tailles',

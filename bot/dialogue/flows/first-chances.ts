@@ -67,7 +67,13 @@ function goesOnAsking(scene: Scene): boolean {
 }
 
 /** Replies that told a rule of the store. */
-const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'returns-basic'];
+const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'returns-basic', 'request-made'];
+
+/** The matter a follow-up goes on with: the rule told, or what was just asked of the store's people. */
+function matterBefore({ memory }: Scene): string | undefined {
+  const sent = memory.lastReply?.template === 'request-made' ? memory.sent?.at(-1)?.purpose : undefined;
+  return sent === 'return' || sent === 'exchange' ? 'returns-policy' : memory.lastRule;
+}
 const MOST_OF_FOLLOW_UP = 8;
 
 /** Whether the store's pages may answer what was read as something else. */
@@ -218,7 +224,7 @@ export function askRules(scene: Scene): Scene {
   const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';
-  const topic = goesOnAsking(scene) ? scene.memory.lastRule : ofRules ? intent : undefined;
+  const topic = goesOnAsking(scene) ? matterBefore(scene) : ofRules ? intent : undefined;
   const args = { question: text.slice(0, 500), ...(topic ? { topic } : {}) };
   return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
@@ -236,11 +242,14 @@ function needed(scene: Scene): number {
     scene.turn.text.includes('?') ||
     speaksOfMatters(scene.memory.language, scene.turn.text);
   const talk = BESIDE.includes(intent) ? (sure >= SURE_OF_TALK ? BY_SURE_TALK : BY_TALK) : 0;
-  return ENOUGH + named + other + talk + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
+  const goesOn = goesOnAsking({ ...scene, turn: { ...scene.turn, tried: [] } }) ? BY_FOLLOWING : 0;
+  return ENOUGH - goesOn + named + other + talk + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
 }
 
 /** The share of a question, rare words counting for more, that a passage must speak of to answer it. */
 const ENOUGH = 0.55;
+/** What goes on with the matter before says less of it. */
+const BY_FOLLOWING = 0.05;
 const BY_GOODS = 0.06;
 const BY_OTHER = 0.08;
 const BY_SEARCH = 0.05;

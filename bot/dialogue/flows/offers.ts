@@ -87,7 +87,11 @@ export function reducedFound(scene: Scene, { products, total }: ToolData<'search
 export function promotionsListed(scene: Scene, { promotions }: ToolData<'list-promotions'>): Scene {
   const { sought } = notedData(scene) as { sought?: boolean };
   if (promotions.length > 0) {
-    const told = promotions.slice(0, MOST_PRODUCTS).map((each) => withNearEnd(each, scene.turn.now));
+    // What a shopper sees in the cart without having asked for it is an offer that needs no code.
+    const ofCart = asksWhichOffer(scene) ? promotions.filter(({ code }) => code === undefined) : [];
+    const told = (ofCart.length > 0 ? ofCart : promotions)
+      .slice(0, MOST_PRODUCTS)
+      .map((each) => withNearEnd(each, scene.turn.now));
     return say(scene, 'promotions', { promotions: told });
   }
   return sought ? say(scene, 'nothing-reduced', {}) : findReduced(withoutGoods(scene), '');

@@ -13,6 +13,7 @@ import { search } from './finding.ts';
 import { seeksThing } from './rereading-course.ts';
 import { askGoods } from './by-message.ts';
 import { personQuestion } from './person-question.ts';
+import { askAboutProduct } from './products.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayShippingMethods, shippingFacts } from './shipping-ways.ts';
@@ -117,15 +118,18 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   if (goods) return goods;
   if (asksOfOwnCase(scene)) return sayNotStated(scene);
   if (seeksThing(scene)) return search(inTurn(scene, { intent: 'search-products' }));
-  if (
-    scene.turn.intent === 'returns-policy' &&
-    (surelyRead(scene) || speaksOfMatters(scene.memory.language, scene.turn.text))
-  )
+  if (scene.turn.intent === 'returns-policy' && asksOfRule(scene))
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   if (scene.turn.intent === 'shipping-info' && surelyRead(scene))
     return sayNotServed(scene) ?? sayShippingMethods(scene);
+  // "Is there a cable in the box", read as a return by chance: asked of what is talked about.
+  if (scene.turn.intent === 'returns-policy' && scene.memory.focus && !asksOfRule(scene))
+    return askAboutProduct(inTurn(scene, { intent: 'product-question' }));
   return sayNotStated(scene);
 }
+
+const asksOfRule = (scene: Scene): boolean =>
+  surelyRead(scene) || speaksOfMatters(scene.memory.language, scene.turn.text);
 
 const surelyRead = ({ turn }: Scene): boolean =>
   (turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;

@@ -5,6 +5,7 @@ import { withThingAsked, withThingInFront } from './asked-thing.ts';
 import { byNumber } from './by-number.ts';
 import { withOrder } from './ordering.ts';
 import { withFigures } from './rereading-figures.ts';
+import { dealingRead } from './rereading-dealings.ts';
 import { withBoth } from './rereading-offers.ts';
 import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
@@ -19,6 +20,8 @@ import { withVersionsInParts } from './versions-in-parts.ts';
 
 /** The turn with the reading that fits; the same turn when none does. */
 export function readAgain(scene: Scene): Scene {
+  const dealing = dealingRead(scene);
+  if (dealing) return readAs(scene, { intent: dealing });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
   const ordered = withOrder(scene);
@@ -28,12 +31,14 @@ export function readAgain(scene: Scene): Scene {
   const both = withBoth(scene) ?? withVersionsInParts(scene);
   if (both) return both;
   const counted = withFigures(withThingInFront(scene));
-  const { understanding } = counted.turn;
   const request = requestRead(counted);
-  const reading: Pick<Reading, 'intent' | 'slots' | 'query'> | undefined = request
-    ? { intent: request }
-    : findReading(counted);
-  if (!understanding || !reading) return counted;
+  const reading = request ? { intent: request } : findReading(counted);
+  return reading ? readAs(counted, reading) : counted;
+}
+
+function readAs(counted: Scene, reading: Pick<Reading, 'intent' | 'slots' | 'query'>): Scene {
+  const { understanding } = counted.turn;
+  if (!understanding) return counted;
   const { intent, slots = (same: Slots) => same, query: left = understanding.query } = reading;
   const query = typeof left === 'string' ? left : left(counted);
   const others = understanding.intents.filter((each) => each.intent !== intent);

@@ -4,6 +4,7 @@ import { dealingWords } from '../replies/dealing-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { otherRequest } from './rereading-requests.ts';
 
 /** What is said in dealings with the store, which alone reads like something else. */
 
@@ -12,28 +13,49 @@ const OF_WORDS = ['message-for-staff', 'request-words', 'email-for-staff'];
 const SURELY = 0.9;
 
 /** "No, leave it, I keep it" while something is asked: it is not wanted, whatever else the words sound like. */
-export function leavesOpen(scene: Scene): boolean {
+function leavesOpen(scene: Scene): boolean {
   const { intent, text } = scene.turn;
-  if (intent === 'deny' || intent === 'cancel-that' || OF_WORDS.includes(openQuestion(scene)?.kind ?? ''))
-    return false;
+  if (intent === 'deny' || intent === 'cancel-that') return false;
   const { leavesIt, neverMind } = dealingWords(scene.memory.language);
-  const { orderId, email } = slotsOf(scene);
-  if ((orderId ?? email) !== undefined || text.includes('?')) return false;
+  if (OF_WORDS.includes(openQuestion(scene)?.kind ?? ''))
+    return neverMind.test(text) && wordsOf(text).length <= MOST_OF_A_NO;
+  const { orderId, email, things, category } = slotsOf(scene);
+  if ((orderId ?? email ?? things ?? category) !== undefined || text.includes('?')) return false;
+  if (turnsToRequest(scene)) return false;
+  // Who takes everything back has closed what was open already.
+  if (openQuestion(scene) === undefined)
+    return scene.turn.understanding?.takesBack === true && leavesIt.test(text);
   return (
     neverMind.test(text) || (OF_DEALINGS.includes(openQuestion(scene)?.kind ?? '') && leavesIt.test(text))
   );
 }
 
+/** "No wait, don't cancel it, I want to exchange something": another request is begun. */
+function turnsToRequest(scene: Scene): boolean {
+  const { requestKinds } = catalogueOf(scene.memory.language).words;
+  const named = requestKinds.filter(({ said }) => said.test(scene.turn.text));
+  return named.length > 1 || otherRequest(scene) !== undefined;
+}
+
+/** "No, never mind": longer words may be the message itself. */
+const MOST_OF_A_NO = 3;
+
 /** Questions that a thing is not wanted answers; which version is wanted is put right instead. */
 const OF_DEALINGS = ['confirmation', 'order-number', 'order-email', 'request-item'];
 
 /** "Could somebody ask the maker?" */
-export function asksSomebody(scene: Scene): boolean {
+function asksSomebody(scene: Scene): boolean {
   if (OF_WORDS.includes(openQuestion(scene)?.kind ?? '')) return false;
   return dealingWords(scene.memory.language).asksSomebody.test(scene.turn.text);
 }
 
-export const HOURS_AS: readonly Intent[] = ['out-of-scope', 'repeat', 'store-info', 'delivery-estimate', 'search-products', 'refine-results', 'show-more', 'change-quantity', 'affirm']; // prettier-ignore
+/** What leaves no doubt whatever things its words may be. */
+export function dealingRead(scene: Scene): Intent | undefined {
+  if (asksSomebody(scene)) return 'talk-to-human';
+  return leavesOpen(scene) ? 'deny' : undefined;
+}
+
+export const HOURS_AS: readonly Intent[] = ['out-of-scope', 'promotions', 'repeat', 'store-info', 'delivery-estimate', 'search-products', 'refine-results', 'show-more', 'change-quantity', 'affirm']; // prettier-ignore
 
 /** "What about Saturday?", after the hours of another day. */
 export function asksOtherDay(scene: Scene): boolean {

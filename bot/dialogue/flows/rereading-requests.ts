@@ -62,7 +62,7 @@ function cancelsShown(scene: Scene): Intent | undefined {
 }
 
 /** "No wait, exchange", "don't cancel, change the address" while a request is open: the other kind that is named. */
-function otherRequest(scene: Scene): Intent | undefined {
+export function otherRequest(scene: Scene): Intent | undefined {
   const draft = draftOf(openQuestion(scene));
   const { correction, requestKinds } = catalogueOf(scene.memory.language).words;
   const { intent, text } = scene.turn;

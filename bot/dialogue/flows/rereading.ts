@@ -98,9 +98,7 @@ import {
   asksLanguage,
   asksOrderAgain,
   asksOtherDay,
-  asksSomebody,
   asksWhichOffer,
-  leavesOpen,
   triesCode,
   withCodeTried,
   withoutGoods,
@@ -173,8 +171,6 @@ export interface Reading extends Condition {
 /** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
 const READINGS: readonly Reading[] = [
   { intent: 'talk-to-human', applies: wantsPerson },
-  { intent: 'talk-to-human', applies: asksSomebody },
-  { intent: 'deny', when: ['asked'], applies: leavesOpen },
   { intent: 'store-info', readAs: HOURS_AS, when: ['nothing-asked'], applies: asksOtherDay },
   { intent: 'track-order', readAs: ORDER_AS, when: ['nothing-asked'], applies: asksOrderAgain },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },

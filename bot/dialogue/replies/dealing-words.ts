@@ -23,7 +23,7 @@ const starts = String.raw`^\W*(?:(?:ah|oh|ach|ay|uy|hm+|ok|okay|bon|bueno|ne|no|
 const words: Record<Language, DealingWords> = {
   en: {
     leavesIt: new RegExp(
-      String.raw`${starts}(?:no|nope|nah|wait|actually)\b.*\b(?:leave (?:it|that|everything)|keep(?:ing)? (?:it|them|that)|changed my mind|don'?t (?:bother|send|do (?:it|that|anything))|forget (?:it|that|about it))\b`,
+      String.raw`${starts}(?:no|nope|nah|wait|actually|never ?mind|nvm)\b.*\b(?:leave (?:it|that|everything)|keep(?:ing)? (?:it|them|that)|changed my mind|don'?t (?:bother|send|do (?:it|that|anything))|forget (?:it|that|about it))\b`,
       'iu',
     ),
     neverMind: /\b(?:never ?mind|nvm|forget (?:it|about it)|doesn'?t matter)\W*$/iu,
@@ -32,12 +32,12 @@ const words: Record<Language, DealingWords> = {
     asksWhyLate: /\bwhy\b|\bhow come\b|\bwhat(?:'?s| is) (?:the (?:hold ?-?up|delay|reason|problem|matter)|keeping|going on)\b/iu,
     order: /\borders?\b/iu,
     asksWhichOffer:
-      /\b(?:what|which) (?:offers?|deals?|discounts?|promotions?)\b.*\b(?:is (?:that|this|it)|apply|applies|automatic\w*|by (?:itself|themselves)|running|on)\b|\bwhy\b.*\b(?:a |the |there )(?:discount|reduction)\b|\bwhere does (?:the|this|that) discount come from\b/iu,
+      /\b(?:what|which) (?:offers?|deals?|discounts?|promotions?|promos?)\b.*\b(?:is (?:that|this|it)|apply|applies|automatic\w*|by (?:itself|themselves))\b|\bwhy\b.*\b(?:a |the |there )(?:discount|reduction)\b|\bwhere does (?:the|this|that) discount come from\b/iu,
     speaks: /\b(?:speak|talk|write|answer|understand)\b/iu,
   },
   de: {
     leavesIt: new RegExp(
-      String.raw`${starts}(?:nein|nee|ne|nö|doch nicht|warte|moment|ach)(?!\p{L}).*(?<!\p{L})(?:lass(?:en sie)? (?:es|mal|das|gut|sein)|behalt\p{L}*|anders überlegt|doch nicht|nicht (?:absenden|abschicken|stornieren|nötig)|vergessen sie|vergiss)(?!\p{L})`,
+      String.raw`${starts}(?:nein|nee|ne|nö|doch nicht|warte|moment|ach|egal|schon gut)(?!\p{L}).*(?<!\p{L})(?:lass(?:en sie)? (?:es|mal|das|gut|sein)|behalt\p{L}*|anders überlegt|doch nicht|nicht (?:absenden|abschicken|stornieren|nötig)|vergessen sie|vergiss)(?!\p{L})`,
       'iu',
     ),
     neverMind: /(?<!\p{L})(?:egal|vergiss es|vergessen sie es|schon gut|hat sich erledigt|lassen? (?:sie )?(?:es|gut|mal))\W*$/iu,
@@ -46,7 +46,7 @@ const words: Record<Language, DealingWords> = {
     asksWhyLate: /(?<!\p{L})(?:warum|wieso|weshalb|woran (?:liegt|lag|hängt|hapert)|was ist (?:da )?(?:los|passiert)|aus welchem grund)(?!\p{L})/iu,
     order: /(?<!\p{L})(?:bestellung(?:en)?|auftrag)(?!\p{L})/iu,
     asksWhichOffer:
-      /(?<!\p{L})(?:was|welche[rs]?) (?:ist das für ein )?(?:angebote?|aktion(?:en)?|rabatte?|nachlass)(?!\p{L}).*(?:gelten|gilt|laufen|läuft|automatisch|von selbst|ist das|\?)|(?<!\p{L})was ist das für ein(?:e)? (?:angebot|aktion|rabatt|nachlass)|(?<!\p{L})(?:warum|wieso|woher)(?!\p{L}).*(?:rabatt|nachlass|abzug)/iu,
+      /(?<!\p{L})(?:was|welche[rs]?) (?:für |ist das für ein )?(?:angebote?|aktion(?:en)?|rabatte?|nachlass)(?!\p{L}).*(?:automatisch|von selbst|von allein\p{L}*|ist das)|(?<!\p{L})was ist das für ein(?:e)? (?:angebot|aktion|rabatt|nachlass)|(?<!\p{L})(?:warum|wieso|woher)(?!\p{L}).*(?:rabatt|nachlass|abzug)/iu,
     speaks: /(?<!\p{L})(?:sprech\p{L}*|sprichst|spricht|versteh\p{L}*|schreib\p{L}*|antwort\p{L}*|redet|reden)(?!\p{L})/iu,
   },
   es: {
@@ -60,7 +60,7 @@ const words: Record<Language, DealingWords> = {
     asksWhyLate: /por qu[eé]|a qu[eé] se debe|qu[eé] (?:ha pasado|pas[oó]|pasa)(?!\p{L})|cu[aá]l es el motivo/iu,
     order: /(?<!\p{L})pedidos?(?!\p{L})/iu,
     asksWhichOffer:
-      /(?<!\p{L})qu[eé] (?:ofertas?|promoci[oó]n(?:es)?|descuentos?)(?!\p{L}).*(?:es (?:esa?|ese|esta?|este)|aplican?|solas?|autom[aá]tic\p{L}*|vigentes?|\?)|por qu[eé].*(?:descuento|rebaja)|de d[oó]nde sale (?:el|ese|este) descuento/iu,
+      /(?<!\p{L})qu[eé] (?:ofertas?|promoci[oó]n(?:es)?|descuentos?)(?!\p{L}).*(?:es (?:esa?|ese|esta?|este)|aplican?|solas?|autom[aá]tic\p{L}*)|por qu[eé].*(?:descuento|rebaja)|de d[oó]nde sale (?:el|ese|este) descuento/iu,
     speaks: /(?<!\p{L})(?:habl\p{L}*|entiend\p{L}*|entend\p{L}*|escrib\p{L}*|respond\p{L}*)(?!\p{L})/iu,
   },
   fr: {
@@ -74,7 +74,7 @@ const words: Record<Language, DealingWords> = {
     asksWhyLate: /pourquoi|à quoi (?:c['’]est|est-ce) dû|qu['’]est-ce qui (?:se passe|bloque)|quelle est la raison/iu,
     order: /(?<!\p{L})commandes?(?!\p{L})/iu,
     asksWhichOffer:
-      /(?<!\p{L})(?:quelles?|c['’]est quoi) (?:cette |ces |les )?(?:offres?|promos?|promotions?|remises?|réductions?)(?!\p{L})|pourquoi.*(?:remise|réduction|rabais)|d['’]où vient (?:la|cette) (?:remise|réduction)/iu,
+      /(?<!\p{L})(?:quelles? (?:offres?|promos?|promotions?|remises?|réductions?)(?!\p{L}).*(?:s['’]appliquent|automatiq\p{L}*|toutes? seules?|est-ce)|c['’]est quoi (?:cette |ces |la )(?:offre|promo|promotion|remise|réduction))|pourquoi.*(?:remise|réduction|rabais)|d['’]où vient (?:la|cette) (?:remise|réduction)/iu,
     speaks: /(?<!\p{L})(?:parle[rz]?|parl\p{L}*|comprend\p{L}*|comprenez|écri\p{L}*|répond\p{L}*)(?!\p{L})/iu,
   },
 }; // prettier-ignore

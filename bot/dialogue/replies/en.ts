@@ -122,7 +122,7 @@ export const english: Catalogue = {
     changing:
       'total altogether bump raise increase lower reduce decrease drop cut double halve set put change make switch swap replace keep leave bring knock up down back',
     changes: /\b(add|buy|take|get|order|put|remove|delete|drop|empty|clear|want|give|make|change)\b/i,
-    asks: /\?\s*$|^\W*(and |but )?(do|does|did|is|are|have you|has|what|which|how|why|where|when|who|whats|whos|hows|wheres|whens|how'?d)\b/i,
+    asks: /\?\s*$|^\W*(and |but |so )*(do|does|did|is|are|have you|has|what|which|how|why|where|when|who|whats|whos|hows|wheres|whens|how'?d)\b/i,
     costs:
       /\b(costs?|prices?|pay|expensive|cheap|worth|charged?|for)\b|\bhow much('?s| is| are| was| were)\b|[$£€]/i,
     people:

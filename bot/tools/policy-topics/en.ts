@@ -94,7 +94,7 @@ export const english: Readonly<Record<string, string>> = {
   'gift-wrap':
     'do you gift wrap | can you put it in nice paper | can i add a card with a message | send it straight to the person as a present without prices | wrapping service',
   'data-kept':
-    'what does this assistant keep | do you save this chat | how long is what i write stored | who can read our conversation | is this chat recorded | what personal information do you collect | is my data safe with you | are you listening to me | how many days until my messages are gone | cookies',
+    'what does this assistant keep | do you save this chat | how long is what i write stored | who can read our conversation | is this chat recorded | what personal information do you collect | is my data safe with you | are you listening to me | how many days until my messages are gone | how many days are chats kept | where are my chats stored | cookies',
   'data-delete':
     'can i have my conversation deleted | erase what i told you | how do i get my data removed | forget everything about me | right to be forgotten | delete my history',
   'data-sold':

@@ -57,4 +57,13 @@ describe('finding a policy', () => {
   it('is made once for the same passages', () => {
     expect(policyIndexOf(policies)).toBe(policyIndexOf(policies));
   });
+
+  it.each<[string, boolean]>([
+    ['will the kettle lid fall on my foot outside', true],
+    ['can I return something I have worn outside', false],
+    ['do gift cards expire', false],
+  ])('tells of %j whether one shared word is all there is', (question, alone) => {
+    const [best] = index.find(question, undefined, 1);
+    expect(best?.alone ?? true).toBe(alone);
+  });
 });
