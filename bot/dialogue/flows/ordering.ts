@@ -1,18 +1,17 @@
 import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
-import { linesNamed } from '../line-references.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, stem, wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { wantedBefore } from './choosing-variant.ts';
-import { countIn } from './order-figures.ts';
 import { partsOf } from './order-pieces.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import type { OrderPart } from './order-parts.ts';
+import { countCorrected } from './counting-anew.ts';
 import { swapsPlainly } from './swapping.ts';
 
 /**
@@ -86,10 +85,7 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const { corrects } = orderWords(scene.memory.language);
   if (alone && lastAdded?.productId === first.product.productId)
     return isJustAdded(scene) && corrects.test(scene.turn.text) && Object.keys(first.options).length > 0;
-  // "No, not that, the wren": another thing in place of the one just put in.
-  const { refuses } = changeWords(scene.memory.language);
-  const other = isJustAdded(scene) || question?.kind === 'variant';
-  if (alone && other && first.called > 0 && refuses.test(scene.turn.text)) return true;
+  if (alone && namesAnother(scene, first)) return true;
   // So many of what lies in the cart is how many of it there shall be.
   if (alone && isInCart(scene, first) && first.quantity !== undefined) return false;
   // "A pine honey" that is not on the screen is looked for.
@@ -112,10 +108,21 @@ function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const ofFocus = (part: OrderPart): boolean =>
     part.named || shown.length === 1 || part.product.productId === focus?.productId;
   if (chosen || (parts.length > 1 && parts.some(hasVersion))) return true;
-  // "And in green?", after the blue one was told to be gone, asks for it.
-  const { goesOn } = catalogueOf(scene.memory.language).words;
-  if (alone && !first.named && goesOn.test(scene.turn.text) && !isJustAdded(scene)) return false;
+  if (alone && asksFurther(scene, first)) return false;
   return parts.some((part) => ofFocus(part) && isWhole(scene, part) && askedByName(scene, part));
+}
+
+/** "No, not that, the wren": in place of the one just put in, or of the one whose version is asked for. */
+function namesAnother(scene: Scene, { called }: OrderPart): boolean {
+  const { refuses } = changeWords(scene.memory.language);
+  const another = isJustAdded(scene) || openQuestion(scene)?.kind === 'variant';
+  return another && called > 0 && refuses.test(scene.turn.text);
+}
+
+/** "And in green", after the blue one was told to be gone, asks whether there is one. */
+function asksFurther(scene: Scene, { named }: OrderPart): boolean {
+  const { goesOn } = catalogueOf(scene.memory.language).words;
+  return !named && goesOn.test(scene.turn.text) && !isJustAdded(scene);
 }
 
 function asksToPay({ turn: { understanding, surroundings } }: Scene): boolean {
@@ -153,61 +160,10 @@ function isInCart(scene: Scene, { product, options }: OrderPart): boolean {
   );
 }
 
-/** "Ah no, I said two", "einer reicht": how many of what was just put in, or of the line that is named or talked about. */
-function countCorrected(scene: Scene): number | undefined {
-  const said = orderWords(scene.memory.language);
-  const { text } = scene.turn;
-  if (!mayOrder(scene)) return undefined;
-  const corrects = isJustAdded(scene) && said.corrects.test(text);
-  const enough = enoughOf(scene);
-  if (enough === undefined && !corrects) return undefined;
-  if (enough !== undefined && !isJustAdded(scene) && !countsAnew(scene)) return undefined;
-  const clause = enough ?? text;
-  if (wordsOf(clause).length > MOST_OF_COUNT) return undefined;
-  const named = slotsOf(scene).names ?? [];
-  const own = namesOfCart(scene);
-  const isOther = (word: string): boolean => named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !own.has(stem(word)); // prettier-ignore
-  if (wordsOf(clause).some(isOther)) return undefined;
-  if (changeWords(scene.memory.language).onlyOne.test(clause)) return 1;
-  return countIn(wordsOf(clause.replace(REFUSED_COUNT, ' ')), () => false, said);
-}
-
-/** The clause that says "just the one", "two will do"; none where another one counts or takes as well. */
-function enoughOf(scene: Scene): string | undefined {
-  const { numbers, enough, takes } = orderWords(scene.memory.language);
-  const { onlyOne } = changeWords(scene.memory.language);
-  const clauses = scene.turn.text.split(/[.,!?;]+/).filter((each) => wordsOf(each).length > 0);
-  const clause = clauses.find((each) => onlyOne.test(each) || enough.test(each));
-  const counts = (each: string): boolean => takes.test(each) || wordsOf(each.replace(REFUSED_COUNT, ' ')).some((word) => word in numbers || /^\d+$/.test(word)); // prettier-ignore
-  return clause !== undefined && !clauses.some((each) => each !== clause && counts(each))
-    ? clause
-    : undefined;
-}
-const MOST_OF_COUNT = 8;
-
-/** "…, not two". */
-const REFUSED_COUNT =
-  /(?<!\p{L})(?:not|nicht|no|pas|instead of|rather than|statt|anstatt|en vez de|en lugar de|au lieu de) [\p{L}\p{N}]+\P{L}*$/iu;
-
-/** What lies in the cart is talked about still, or named. */
-function countsAnew(scene: Scene): boolean {
-  const { cartLines } = scene.turn.surroundings;
-  const { focus } = scene.memory;
-  const talked = cartLines.filter(({ productId }) => productId === focus?.productId);
-  const named = linesNamed(scene, cartLines, scene.turn.text);
-  return (
-    talked.length === 1 || named.length === 1 || named.filter(({ quantity }) => quantity > 1).length === 1
-  );
-}
-
-function namesOfCart({ turn: { surroundings } }: Scene): ReadonlySet<string> {
-  return new Set(surroundings.cartLines.flatMap(({ title }) => wordsOf(title).map(stem)));
-}
-
 /** The turn as asking for them. */
 export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
-  const count = countCorrected(scene);
+  const count = mayOrder(scene) ? countCorrected(scene) : undefined;
   if (count !== undefined && understanding) {
     const counted = [{ intent: 'change-quantity' as const, confidence: 0.9 }];
     const read = { ...understanding, intents: counted, slots: { quantity: count }, query: '', wishes: [] };
