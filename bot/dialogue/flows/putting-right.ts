@@ -22,6 +22,9 @@ export interface PutRight {
 /** What is put right is short; a longer one begins something else. */
 const MOST_AFTER = 8;
 const FEWEST_BEFORE = 2;
+/** "Ah non, plutôt le grand" puts right what was said before it. */
+const TALK =
+  /^(?:no|nope|nah|oh|ah|ach|h+m+|u+m+|ok|okay|wait|sorry|actually|oops|well|nein|nee?|no|moment|warte|doch|halt|uy|ay|perdona?|perdon|espera|bueno|pues|non|nan|pardon|attends|bon|euh|enfin|en|fait)$/;
 const SIGNS = /[,.;:!–-]|\s(?:no|nein|non|i)\s/iu;
 const sidesOf = new WeakMap<Turn, PutRight | 'none'>();
 
@@ -42,7 +45,9 @@ function read(scene: Scene): PutRight | undefined {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
   const words = wordsOf(after).length;
-  if (wordsOf(before).length < FEWEST_BEFORE || words === 0 || words > MOST_AFTER) return undefined;
+  const told = wordsOf(before).filter((word) => !TALK.test(word));
+  if (told.length === 0 || wordsOf(before).length < FEWEST_BEFORE || words === 0 || words > MOST_AFTER)
+    return undefined;
   if (catalogueOf(scene.memory.language).words.asks.test(after.trim())) return undefined;
   const { numbers } = orderWords(scene.memory.language);
   const [first = ''] = wordsOf(after);
