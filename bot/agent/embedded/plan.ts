@@ -36,7 +36,7 @@ export function wishesOf(request: AgentRequest): Wish[] {
 function namesNothing({ intents: [top], query, slots }: Understanding, request: AgentRequest): boolean {
   const intent = top?.intent ?? 'out-of-scope';
   const known = request.shown.length > 0 || (request.talkedAbout ?? request.page?.product) !== undefined;
-  if (slots.reference === 'it' && !known) return intent === 'search-products' || QUESTIONS.includes(intent);
+  if (slots.reference === 'it' && !known && QUESTIONS.includes(intent)) return true;
   return intent === 'search-products' && query === '' && Object.keys(slots).length === 0;
 }
 

@@ -86,6 +86,17 @@ function nameWanted(scene: Scene): string[] {
   return words.slice(0, end < 0 ? undefined : end).filter((word) => word !== undefined);
 }
 
+export const HARM_AS: readonly Intent[] = [
+  'search-products', 'product-question', 'product-details', 'refine-results', 'add-to-cart', 'out-of-scope', 'check-availability',
+]; // prettier-ignore
+
+/** "I used your cleanser and my face burns": nothing is looked for. */
+export function tellsOfHarm(scene: Scene): boolean {
+  const { text } = scene.turn;
+  const { seeksGoods } = catalogueOf(scene.memory.language).words;
+  return partsWords(scene.memory.language).harmed.test(text) && !seeksGoods.test(text);
+}
+
 /** What a need that is only told may be taken for. */
 export const TOLD_AS: readonly Intent[] = ['out-of-scope', 'complain', 'report-problem'];
 const SHORTEST_TOLD = 5;

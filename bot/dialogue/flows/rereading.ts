@@ -107,6 +107,7 @@ import { isToCompareTwo } from './comparing.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
   CARD_AS,
+  HARM_AS,
   MEASURES_AS,
   TOLD_AS,
   asksForOtherMeasure,
@@ -114,6 +115,7 @@ import {
   onlyBeside,
   picksCheaperOf,
   seeksCard,
+  tellsOfHarm,
   seeksWhatGoesWith,
   takesOutOfNothing,
   tellsOfNeed,
@@ -224,6 +226,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'remove-from-cart', readAs: ['repeat'], when: ['nothing-asked', 'cart-filled'], applies: takesOutAgain },
   { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesToVersion, slots: pointingAtIt },
   { intent: 'complain', applies: complainsShortly },
+  { intent: 'complain', readAs: HARM_AS, when: ['nothing-asked'], applies: tellsOfHarm },
   { intent: 'product-question', readAs: ['add-to-cart', 'change-quantity'], when: ['nothing-asked'], applies: asksHowMany },
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: picksCheaperOf },
   { intent: 'search-products', readAs: ['remove-from-cart'], when: ['nothing-asked'], applies: takesOutOfNothing, slots: withoutReference },

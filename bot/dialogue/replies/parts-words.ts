@@ -24,6 +24,8 @@ export interface PartsWords {
   somethingTo: RegExp;
   /** "How many of those …": asks, and counts nothing. */
   howMany: RegExp;
+  /** What was used has done harm: "I used your cream and my face burns". */
+  harmed: RegExp;
   /** "Do you sell …", "what … do you have", "I want to buy …": the group that holds is what somebody would have. */
   wantsToHave: RegExp;
   /** "… and what's the total": the cart that is shown tells it. */
@@ -48,6 +50,8 @@ const english: PartsWords = {
   changesIt: /\b(?:make|change|turn|swap|switch) (?:it|that|those|them|these|the)\b|\binstead\b/i,
   somethingTo: /\b(?:something|anything|smth|sth|stuff) (?:\w+ )?(?:to|for|that|which|i can)\b/i,
   howMany: /^\W*(?:and |so |but |ok,? )?how (?:many|much) (?!is|are|for the lot|do you have)/i,
+  harmed:
+    /\b(?:i|we|my \w+|he|she) (?:have |has |had |'?ve )?(?:just )?(?:used|tried|wore|worn|ate|eaten|drank|took|applied|put)\b.*\b(?:burn(?:s|t|ed|ing)?|rash|hives|itch(?:y|es|ing)|swollen|swelling|blister\w*|irritat\w*|(?:been|feel|felt|got|made \w+) sick|went red|turned red|all red)\b/i,
   wantsToHave:
     /\b(?:(?:do|have) you (?:guys )?(?:have|sell|stock|do|got|offer|carry)|(?:want|like|need|love|looking) (?:to (?:buy|get|order|give)|for)|(?:can|could) i (?:buy|get|order))(?: me| him| her| them)?(?: (?:an?|any|some|your|the|one of your))? (.+)|\b(?:what|which) (?:(?:kinds?|sorts?|types?) of )?(.+?) (?:do|have|can|could) (?:you|u|ya|i|we) (?:guys |folks )?(?:have|sell|stock|do|got|carry|offer|get|buy)\b/i,
   andTotal:
@@ -68,6 +72,8 @@ const spanish: PartsWords = {
   changesIt: /(?:cambia|haz|que sean|en vez)/iu,
   somethingTo: /(?:algo|alguna cosa) (?:para|que)/iu,
   howMany: /^\W*(?:y )?cu[áa]nt[oa]s? (?:de|necesito|hacen)/iu,
+  harmed:
+    /(?:he|ha|hemos|me|le) (?:usado|probado|puse|puesto|aplicado|apliqué|comido|tomado|echado)(?!\p{L}).*(?:quema|arde|escuece|pica(?!d)|sarpullido|ronchas?|hinchad|irritad|ampollas?|enrojecid|vomit)/iu,
   wantsToHave:
     /(?:ten[eé]s|tienes|tienen|ten[eé]is|vend(?:en|es|[eé]is)|hay|(?:quiero|quisiera|querría|puedo|para|me gustaría) (?:comprar|regalar|pedir)|busco)(?: (?:un[oa]s?|algun[oa]s?|la|el))? (.+)|qu[eé] (?:tipos? de |clases? de )?(.+?) (?:ten[eé]s|tienes|tienen|ten[eé]is|vend\p{L}+|hay|manejan)(?!\p{L})/iu,
   andTotal: /\s+y\s+(?:dime|cuánto|cuanto|qué|que).*(?:total|todo|suma).*$/iu,
@@ -87,6 +93,8 @@ const french: PartsWords = {
   changesIt: /(?:change|fais|mets-en plutôt|à la place)/iu,
   somethingTo: /quelque chose (?:pour|qui|à|de)/iu,
   howMany: /^\W*(?:et )?combien (?:de|d'|en|il)/iu,
+  harmed:
+    /(?:j['’]ai|il a|elle a|on a|a) (?:utilisé|essayé|mis|appliqué|mangé|bu|pris|porté)(?!\p{L}).*(?:brûle|me gratte|démange|plaques|gonflé|irrité|cloques|boutons partout|tout rouge|malade)/iu,
   wantsToHave:
     /(?:(?:avez|vendez|proposez|faites)[- ]vous|vous (?:avez|vendez|proposez|faites)|(?:veux|voudrais|aimerais|peux|pour) (?:acheter|offrir|commander)|je cherche|il me faut)(?: (?:une?|des|de la|du|de|les|la|le))? (.+)|quel(?:le)?s? (?:types? de |sortes? de )?(.+?) (?:avez|vendez|proposez|vous|y a)(?![\p{L}])/iu,
   andTotal: /\s+et\s+(?:dis|dites|combien|quel).*(?:total|tout|somme).*$/iu,
@@ -107,6 +115,8 @@ const german: PartsWords = {
   changesIt: /(?:mach|änder|tausch|stattdessen)/iu,
   somethingTo: /(?:etwas|was|sowas) (?:für|zum|um|das)/iu,
   howMany: /^\W*(?:und )?wie ?viele? (?:davon|brauche|von|\p{L}+ brauche)/iu,
+  harmed:
+    /(?:hab\p{L}*|hat) .*(?:benutzt|verwendet|probiert|aufgetragen|gegessen|getrunken|getragen|genommen)(?!\p{L}).*(?:brennt|juckt|ausschlag|geschwollen|quaddeln|blasen|gereizt|ganz rot|knallrot|übel)/iu,
   wantsToHave:
     /(?:(?:habt|habts|haben|verkauft|verkaufen|führt|führen) (?:ihr|sie)|gibt(?:'?s| es)|(?:möchte|will|würde|kann ich|könnte ich)(?: gerne?)?|ich suche)(?: (?:bei (?:euch|ihnen)|auch))?(?: (?:eine?[nrms]?|die|den|das))? (.+)|(?:welche[nrs]?|was für(?: eine?[nrs]?)?) (.+?) (?:habt|haben|gibt|führt|führen|verkauft|verkaufen)(?!\p{L})/iu,
   andTotal: /\s+und\s+(?:sag|wie viel|wieviel|was).*(?:gesamt|zusammen|insgesamt|macht).*$/iu,

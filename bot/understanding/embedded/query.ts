@@ -107,10 +107,14 @@ function withCategories(reading: Reading): string {
 }
 
 const jointBefore = /(\p{L}{3,}),? (?:or|and|oder|und|ou|et|o|u|y|e) $/u;
-const jointBehind = /^,? (?:or|and|oder|und|ou|et|o|u|y|e) (?:some |any |an? |eine?n? |une? |una |unas |unos |des |los |las |les )?(\p{L}{3,})/u;
+const jointBehind =
+  /^,? (?:or|and|oder|und|ou|et|o|u|y|e) (?:some |any |an? |eine?n? |une? |una |unas |unos |des |los |las |les )?(\p{L}{3,})/u;
 
 /** Whether another word that a search looks for is joined to the one that names the category. */
-function isJoined({ lower, rest, request }: Reading, { start, end }: { start: number; end: number }): boolean {
+function isJoined(
+  { lower, rest, request }: Reading,
+  { start, end }: { start: number; end: number },
+): boolean {
   const stopWords = stopWordsIn(request.languages);
   const before = jointBefore.exec(lower.slice(0, start));
   const behind = jointBehind.exec(lower.slice(end));
