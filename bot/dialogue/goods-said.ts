@@ -86,6 +86,6 @@ const namingWeights = new WeakMap<object, ReadonlyMap<string, number>>();
 function weightsOf(words: NonNullable<Scene['turn']['weighed']>['words']): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { word, weight, names } of words)
-    for (const part of partsOf(word)) if (!weights.has(part)) weights.set(part, names === true ? weight : 0);
+    for (const part of partsOf(word)) if (!weights.has(part)) weights.set(part, names ? weight : 0);
   return weights;
 }

@@ -137,7 +137,10 @@ function namesOffered(scene: Scene, { data }: Pending): boolean {
   const { values = [], option = '', productId } = (data ?? {}) as { values?: string[]; option?: string; productId?: string }; // prettier-ignore
   const product = everyKnown(scene).find((each) => each.productId === productId);
   // Whole versions were offered: "na schön, dann in Terrakotta", "two of the 1 kg bag".
-  if (product && (isOnlyVersion(scene, product) || namesOnlyVersion(scene, product) || namesPackedVersion(scene, product)))
+  if (
+    product &&
+    (isOnlyVersion(scene, product) || namesOnlyVersion(scene, product) || namesPackedVersion(scene, product))
+  )
     return true;
   const offered = contentOf(scene, `${values.join(' ')} ${option}`);
   const said = contentOf(scene, queryOf(scene));
