@@ -120,7 +120,7 @@ test.each([
   ['bot/notify/smtp.ts', 43_000],
   ['bot/understanding/comprehend.ts', 9_000],
   ['bot/agent/bedrock-agent.ts', 27_000],
-  ['bot/agent/bedrock-converse.ts', 30_000],
+  ['bot/agent/bedrock-converse.ts', 31_000],
   ['bot/speech/polly.ts', 16_000],
 ])('reads %s when it is used', (module, bytes) => {
   const known = [...readAtStart(), ...beyond('bot/lambda/host.ts', readAtStart())];

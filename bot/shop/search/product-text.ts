@@ -8,20 +8,34 @@ import { tokens, words } from './words.ts';
 
 /** What a product says, cut into words: for the index. */
 
-export interface ProductText {
+/** The words themselves. */
+export interface ProductWords {
   /** Stems with their evidence. */
   evidence: Map<string, number>;
   /** Words as written, for correcting spelling, with how well they name the product; those of a description do not. */
   naming: Map<string, number>;
   /** How many words each field has; at most 65,535. */
   lengths: { title: number; category: number; facts: number; description: number };
+}
+
+/** The words, with what they come to. */
+export interface ProductText extends ProductWords {
   /** What kinds of goods it is of. */
   kinds: readonly KindOfGoods[];
   /** The place of the word in the title that says what the thing is, from 0; -1 when there is none. */
   head: number;
 }
 
+/** For the import: kinds of goods are told by lists that are not there where a finished catalogue is served. */
 export function productText(product: CatalogueProduct): ProductText {
+  const written = productWords(product);
+  const title = titleWithoutBrand(product);
+  const kinds = kindsOfProduct(product, title);
+  for (const { name } of kinds) written.evidence.set(kindTerm(name), fieldBit.label);
+  return { ...written, kinds, head: headPlace(title) };
+}
+
+export function productWords(product: CatalogueProduct): ProductWords {
   const evidence = new Map<string, number>();
   const naming = new Map<string, number>();
   const lengths = { title: 0, category: 0, facts: 0, description: 0 };
@@ -39,10 +53,7 @@ export function productText(product: CatalogueProduct): ProductText {
     }
     if (field in lengths) lengths[field as keyof typeof lengths] = Math.min(start, 0xffff);
   }
-  const title = titleWithoutBrand(product);
-  const kinds = kindsOfProduct(product, title);
-  for (const { name } of kinds) evidence.set(kindTerm(name), fieldBit.label);
-  return { evidence, naming, lengths, kinds, head: headPlace(title) };
+  return { evidence, naming, lengths };
 }
 
 /** A product adds so much to the weight of a word it is called by; one in its facts, as "ratio", adds 1. */

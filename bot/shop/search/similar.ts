@@ -5,7 +5,7 @@ import { fieldBit } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import { indexOfId } from './postings.ts';
 import { isAnyAvailable, ProductTest } from './product-test.ts';
-import { productText } from './product-text.ts';
+import { productWords } from './product-text.ts';
 import type { ProductFilters } from './search.ts';
 import { topPlaces } from './top.ts';
 
@@ -34,7 +34,7 @@ export function similarProducts(
     return id !== source && ofCategory.passes(block, rowOf(block, id));
   });
   const ids = withAttributes(index, candidates, filters);
-  const shared = sharedWords(index, productText(stored.product).evidence, ids);
+  const shared = sharedWords(index, productWords(stored.product).evidence, ids);
   const price = Math.min(...stored.product.variants.map((variant) => variant.price));
   const anyPrice = new ProductTest({}, false);
   const most = Math.max(1e-6, ...shared);
