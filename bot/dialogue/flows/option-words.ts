@@ -114,7 +114,7 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
       if (!spoken.includes(isFigure ? word : (stems[index] ?? word))) return false;
       // The pencils of "10 pencils" and "18 pencils" tell no two apart.
       if (values.length > 1 && values.every((each) => readingOf(each).words.includes(word))) return false;
-      return !isFigure || !hasOtherUnit(text, word, words[index + 1]);
+      return !isFigure || !(hasOtherUnit(text, word, words[index + 1]) || onlyCounts(scene, word, words[index + 1])); // prettier-ignore
     });
   });
   const [only] = fitting;
@@ -137,6 +137,12 @@ function hasOtherUnit(text: string, figure: string, unit: string | undefined): b
   const beside = new RegExp(` ${figure} (\\p{L}+) (?!(?<= in )\\S)`, 'u').exec(said)?.[1];
   return unit !== undefined && beside !== undefined && beside !== unit && UNITS.has(beside);
 }
+
+/** "Make it 3", of what comes in 3 ft and 6 ft, says how many. */
+function onlyCounts({ turn: { understanding, text } }: Scene, figure: string, unit = ''): boolean {
+  const isCount = understanding?.intents[0]?.intent === 'change-quantity';
+  return isCount && UNITS.has(unit) && !wordsOf(text).includes(unit) && understanding.slots.quantity === Number(figure);
+} // prettier-ignore
 
 const UNITS = new Set(
   'mm cm m km inch inches in ft mg g kg lb lbs oz ml cl l litre liter litres liters gb tb mb w watt v mah hz ghz'.split(

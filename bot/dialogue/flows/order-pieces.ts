@@ -78,7 +78,10 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   const measured = measuredIn(scene, piece);
   if (measured === 'of both') return undefined;
   const both = measured ? undefined : eachMeant(scene, piece);
-  if (both) return both.length === 0 ? undefined : { ...read, parts: [...read.parts, ...both] };
+  // "The pot and the stand, both in the basket": those named before.
+  if (both?.length === 0 || (both && namedApart(read.parts)))
+    return namedApart(read.parts) ? read : undefined;
+  if (both) return { ...read, parts: [...read.parts, ...both] };
   const part = bestPart(scene, piece, read.parts.at(-1)?.product);
   if (part && isOnlyTold(part) && !asksForIt(scene, piece, part))
     return { ...read, talk: read.talk + part.told + part.unexplained };
@@ -137,6 +140,10 @@ function eachMeant(scene: Scene, piece: string): OrderPart[] | undefined {
   return (two ?? []).map((product) => ({ ...wholly(product), options: versionsIn(scene, piece, product) }));
 }
 
+function namedApart(parts: readonly OrderPart[]): boolean {
+  return new Set(parts.map(({ product }) => product.productId)).size === 2;
+}
+
 function bothMeant(scene: Scene): ShownProduct[] | undefined {
   const { shown, focus, previousFocus } = scene.memory;
   if (shown.length === 2) return shown;
@@ -189,7 +196,8 @@ function isPlain(scene: Scene, piece: string, { product, options, named }: Order
   const { big, small } = orderWords(scene.memory.language);
   if (named || shown.length < 2) return true;
   // "The lighter one" of several is one of them, and no version.
-  if (big.test(piece) || small.test(piece)) return false;
+  const isNamed = focus !== undefined && Object.values(options).some((value) => wordsOf(piece).includes(value.toLowerCase())); // prettier-ignore
+  if ((big.test(piece) || small.test(piece)) && !isNamed) return false;
   const versions = Object.keys(options).length;
   const isOther = ({ productId }: ShownProduct): boolean => productId !== product.productId;
   const others = shown.filter(isOther).map((each) => Object.keys(versionsIn(scene, piece, each)).length);

@@ -6,10 +6,12 @@ import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
+import { addsSeveral } from './adding-several.ts';
 import { countCorrected, oneMore } from './order-again.ts';
 import { countIn } from './order-figures.ts';
 import { hear } from './order-heard.ts';
 import { isMeant, isTaken } from './order-meant.ts';
+import type { OrderPart } from './order-parts.ts';
 import { partsOf } from './order-pieces.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { swapsPlainly } from './swapping.ts';
@@ -69,6 +71,7 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   if (!mayOrder(scene)) return undefined;
   const parts = partsOf(scene);
   if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
+  if (leavesOut(scene, parts)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
   const known = new Set(everyKnown(scene).map(({ productId }) => productId));
   if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
@@ -78,6 +81,11 @@ function orderRead(scene: Scene): Wanted[] | undefined {
     options,
     said: { text: '', slots: {}, query: '' },
   }));
+}
+
+/** "A kettle, a grinder and a mug": fewer parts than things asked for would leave one out and say nothing of it. */
+function leavesOut(scene: Scene, parts: readonly OrderPart[]): boolean {
+  return addsSeveral(scene) && parts.length < (scene.turn.understanding?.wishes.length ?? 0);
 }
 
 /** "Two in my basket", of several on the screen: which of them is asked. */

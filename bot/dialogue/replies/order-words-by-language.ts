@@ -74,7 +74,7 @@ const english: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|&(?= )|–|\n)\s*(?:(?:and|plus|also) )*|\s+(?:and|plus|n|then)\s+(?:also )?/i,
   beside: set(
-    'the a an one ones of those these that this them it its and in with for size sized colour color please pls plz thanks thank cheers ta ok okay k so then well right grand sound lovely great yes yep yeah sure go on just only also too as well each same lot lots pack packs packet packets box boxes bag bags jar jars tin tins bottle bottles tube tubes piece pieces pair pairs set sets bar bars roll rolls can cans unit units copy copies version versions me my i ill id we take have want get give add put pop need order buy grab throw stick send like go basket cart bag trolley second another first third actually instead rather maybe hmm um oh ah no wait sorry make let us to out from now really all both every big bigger biggest small smaller smallest large larger largest little long longer short shorter medium half quarter full whole thick thicker thin thinner tall wide light lighter heavy heavier cheap cheaper cheapest one',
+    'the a an one ones of those these that this them it its and in with for size sized colour color please pls plz thanks thank cheers ta ok okay k so then well right grand sound lovely great yes yep yeah sure go on just still only also too as well each same lot lots pack packs packet packets box boxes bag bags jar jars tin tins bottle bottles tube tubes piece pieces pair pairs set sets bar bars roll rolls can cans unit units copy copies version versions me my i ill id we take have want get give add put pop need order buy grab throw stick send like go basket cart bag trolley second another first third actually instead rather maybe hmm um oh ah no wait sorry make let us to out from now really all both every big bigger biggest small smaller smallest large larger largest little long longer short shorter medium half quarter full whole thick thicker thin thinner tall wide light lighter heavy heavier cheap cheaper cheapest one',
   ),
   takes:
     /\b(?:i'?ll (?:take|have|go)|i'?d (?:like|take)|take|want|add|put|pop|give|gimme|get me|buy|order|grab|throw|stick|chuck|bung|toss|sling|go for|go with)\b/i,
@@ -206,8 +206,8 @@ const spanish: OrderWords = {
     /(?<!\p{L})tercer[oa]?(?!\p{L})/iu,
     /(?<!\p{L})últim[oa](?!\p{L})/iu,
   ],
-  cheaper: /más barat[oa]s?|menos car[oa]s?/iu,
-  dearer: /más car[oa]s?/iu,
+  cheaper: /m[aá]s barat[oa]s?|menos car[oa]s?/iu,
+  dearer: /m[aá]s car[oa]s?/iu,
   biggest: 'el más grande',
   smallest: 'el más pequeño',
 };
