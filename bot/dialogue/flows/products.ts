@@ -8,6 +8,7 @@ import { closeAllQuestions, inTurn, notedData, openQuestion, queryOf, slotsOf, u
 import type { Scene } from '../scene.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { insideAsked } from '../replies/inside-words.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { asksForMeasure, asksForUnknownVersion } from './asked-after-all.ts';
@@ -106,7 +107,16 @@ function findAsked(scene: Scene, intent: Intent): Scene {
   const ofFront = intent === 'product-question' ? topicInFront(scene)?.join(' ') : undefined;
   const one = ofFront ?? (ofOne ? oneCalled(scene)?.join(' ') : undefined);
   const query = one ?? (intent === 'product-question' && about ? namedThings(scene) : queryOf(scene));
-  return findToAnswer(scene, intent, query);
+  return findToAnswer(scene, intent, intent === 'product-question' ? besideInside(scene, query) : query);
+}
+
+/** Of "do the earbuds come with a case" the earbuds are looked for. */
+function besideInside(scene: Scene, query: string): string {
+  const { names = [], things = [] } = slotsOf(scene);
+  const inside = wordsOf(insideAsked(scene.turn.text, scene.memory.language)).map(stem);
+  const called = [...names, ...things].flatMap(wordsOf).map(stem);
+  const left = wordsOf(queryOf(scene)).filter((word) => !inside.includes(stem(word)));
+  return inside.length > 0 && left.some((word) => called.includes(stem(word))) ? left.join(' ') : query;
 }
 
 /** Searches for what a question is about; `intent` is taken up again with what is found. */

@@ -41,3 +41,16 @@ export function insideAsked(text: string, language: Language): string {
 export function amountAsked(text: string, language: Language): string {
   return AMOUNT[language].exec(text)?.[1] ?? '';
 }
+
+/** "Do the biscuits contain nuts": a thing stands between the two words. */
+const CONTAINS: Readonly<Record<Language, RegExp>> = {
+  en: /\bdo(?:es)? (?:the|your|this|that|these|those) .{2,60} (?:contain|include|come with)\b/iu,
+  de: /(?<!\p{L})enth(?:ält|alten) (?:der|die|das|diese[rs]?) \p{L}/iu,
+  es: /(?<!\p{L})(?:el|la|los|las) .{2,60} (?:contienen?|incluyen?) \p{L}|(?:contienen?|incluyen?) .{2,30} (?:el|la|los|las) \p{L}/iu,
+  fr: /(?<!\p{L})(?:les? |la |l['’]).{2,60} (?:contien(?:t|nent)|inclu(?:t|ent))(?!\p{L})/iu,
+};
+
+/** Whether one product is asked what is in it, and none is looked for that holds it. */
+export function asksWhatIsIn(text: string, language: Language): boolean {
+  return amountAsked(text, language) !== '' || CONTAINS[language].test(text);
+}
