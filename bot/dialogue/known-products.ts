@@ -63,3 +63,18 @@ const nameIn = keptReading((called): readonly string[] => [
       .map(stem),
   ),
 ]);
+
+/** So many words of a name tell one of several from the others. */
+const TELLING = 2;
+
+/** "The Seconde Peau" of two foundations: the one by words of whose name it is told from the others. */
+export function calledByWords(
+  spoken: readonly string[],
+  among: readonly ShownProduct[],
+): ShownProduct | undefined {
+  const called = among.filter((product) => {
+    const others = new Set(among.flatMap((other) => (other === product ? [] : nameOf(other))));
+    return nameOf(product).filter((word) => spoken.includes(word) && !others.has(word)).length >= TELLING;
+  });
+  return called.length === 1 ? called[0] : undefined;
+}

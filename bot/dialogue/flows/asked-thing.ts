@@ -54,7 +54,10 @@ function mayAsk(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
   if (compares.test(text) || altogether.test(text)) return false;
-  if (asks.test(text.trim()) || ASKS_LATER.test(text)) return true;
+  if (asks.test(text.trim())) return true;
+  // "Only men's, the women's are no use" asks nothing.
+  if (intent === 'refine-results' && top.confidence >= SURE && !text.includes('?')) return false;
+  if (ASKS_LATER.test(text) || (OF_RULES.includes(intent) && ASKS_LEAVE.test(text))) return true;
   // "And the pan, 24 cm" right after something was put in asks for one more.
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';
   return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));
@@ -77,6 +80,10 @@ function asksOfGoods(scene: Scene): boolean {
 /** A question that begins behind a comma or a thing. */
 const ASKS_LATER =
   /\?|(?<!\p{L})(?:what|whats|how|hows|which|is|does|are|was|wie|wieviel\p{L}*|ist|geht|hat|qué|cu[aá]nt\p{L}*|combien|quoi|est|a-t-(?:il|elle))(?!\p{L})/iu;
+
+/** "Can you swap the switches on the tenor": no rule where what is asked of is on the screen. */
+const ASKS_LEAVE =
+  /^\P{L}*(?:(?:and|but|und|aber|y|et|mais)\s+)?(?:can|could|kann|können|könnte|lassen|puedo|puede|se puede|peut|puis|peux|est-ce)(?!\p{L})/iu;
 
 /** "What's the warranty on the collar", asked first: a rule answers, and the collar is talked about from then on. */
 export function withThingInFront(scene: Scene): Scene {
@@ -131,7 +138,7 @@ function asksIn(scene: Scene, product: ShownProduct): Intent {
   if (IN_STOCK.test(fold(text))) return 'check-availability';
   if (COSTS.test(text)) return 'ask-price';
   if (turnsTo.test(said) && namesOnly(scene, product, 'says')) return 'product-details';
-  return ASKS_LATER.test(text) ? 'product-question' : 'product-details';
+  return ASKS_LATER.test(text) || (OF_RULES.includes(intent) && ASKS_LEAVE.test(text)) ? 'product-question' : 'product-details';
 }
 
 const IN_STOCK = /(?<!\p{L})(?:dispo\p{L}*|in stock|vorratig|lieferbar|en stock|disponible)(?!\p{L})/iu;

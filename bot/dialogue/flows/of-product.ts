@@ -6,6 +6,7 @@ import type { ShownProduct } from '../memory.ts';
 import { namingWeight } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { otherLabelsOf } from '../replies/store-terms.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { oneCalled, putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
@@ -30,6 +31,7 @@ import {
 import { isUnsure } from './clarifying.ts';
 import { related } from '../ranking/related.ts';
 import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
+import type { Answer } from './product-questions.ts';
 
 /**
  * Whether what is asked is of the product being talked about, however the words were read: what the store writes of it
@@ -60,6 +62,8 @@ const OF_PRODUCTS: readonly Intent[] = ['product-question', 'product-details'];
 
 /** "Is it scented?" may be read as one for scents. */
 const SEARCHES: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
+/** Of what the store's pages tell. */
+const OF_RULES: readonly Intent[] = ['warranty-info', 'returns-policy', 'shipping-info', 'payment-info', 'delivery-estimate']; // prettier-ignore
 /** Readings of a question about goods whose words were not understood. */
 const ASKED_AS: readonly Intent[] = ['out-of-scope', 'search-products', 'refine-results', 'product-question'];
 
@@ -180,7 +184,8 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   const needed = least + (ofOther || ofStore ? 0.2 : 0);
   const mark = answer?.answer.kind === 'sentence' && product.tags?.includes(answer.answer.text);
   const mayTell = (answer?.answer.kind !== 'options' && !mark) || OF_PRODUCTS.includes(intent);
-  if (answer && mayTell && answer.score >= needed)
+  const ofRule = ofStore && sureness(scene) >= SURELY_ASKED && OF_RULES.includes(intent);
+  if (answer && mayTell && answer.score >= needed && !(ofRule && !saysWordOf(scene, answer.answer)))
     return sayAnswer(inTurn(seen, { intent: 'product-question' }), product, answer.answer);
   const onlyProduct =
     (!ofOther &&
@@ -195,6 +200,14 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
       OF_PRODUCTS.includes(intent) &&
       hasSeveralWishes(scene));
   return onlyProduct ? rulesFirst(inTurn(seen, { intent: 'product-question' }), product) : undefined;
+}
+
+/** "How long does the guarantee last" is no question of the battery's life. */
+function saysWordOf(scene: Scene, answer: Answer): boolean {
+  if (answer.kind === 'options') return true;
+  const { label, value } = answer.kind === 'fact' ? answer : { label: '', value: answer.text };
+  const told = contentOf(scene, [label, ...otherLabelsOf(label), value].join(' '));
+  return contentOf(scene, scene.turn.text).some((word) => told.some((each) => related(each, word)));
 }
 
 /** "How about the zips?": read as a search, of what the store has none of. */

@@ -1,7 +1,6 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { nameOf, shownOf } from '../known-products.ts';
-import { crossingOf } from '../in-shoppers-words.ts';
+import { calledByWords, everyKnown, shownOf } from '../known-products.ts';
 import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
 import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
@@ -9,12 +8,12 @@ import { closeAllQuestions, inTurn, notedData, openQuestion, queryOf, slotsOf, u
 import type { Scene } from '../scene.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { valueIn } from '../replies/store-terms.ts';
+import { insideAsked } from '../replies/inside-words.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
+import { asksForMeasure, asksForUnknownVersion } from './asked-after-all.ts';
 import { noteAsked } from './asking-on.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
-import { versionWords } from './option-words.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
 import { looksAsked } from './looks.ts';
 import { sayNothingFound } from './last-resort.ts';
@@ -49,7 +48,15 @@ export function askAboutProduct(scene: Scene): Scene {
   const [named, other] = intent === 'ask-price' ? scene.memory.shown.filter((each) => namesOnlyVersion(scene, each)) : []; // prettier-ignore
   if (named && !other) return lookUpOne(scene, named.productId, intent);
   if (referent.kind === 'described') return findAsked(scene, intent);
-  return say(scene, 'name-product', {});
+  return namedBesideIt(scene, intent) ?? say(scene, 'name-product', {});
+}
+
+/** "Featherline 2 in yellow, do you have it", said first: what it points at stands before it. */
+function namedBesideIt(scene: Scene, intent: Intent): Scene | undefined {
+  const { names = [] } = slotsOf(scene);
+  const query = queryOf(scene);
+  const isNamed = names.some((name) => query.toLowerCase().includes(name.toLowerCase()));
+  return isNamed && everyKnown(scene).length === 0 ? findToAnswer(scene, intent, query) : undefined;
 }
 
 /** "Do they come in 11 wide": a look is asked after, and no other goods are named. */
@@ -100,7 +107,16 @@ function findAsked(scene: Scene, intent: Intent): Scene {
   const ofFront = intent === 'product-question' ? topicInFront(scene)?.join(' ') : undefined;
   const one = ofFront ?? (ofOne ? oneCalled(scene)?.join(' ') : undefined);
   const query = one ?? (intent === 'product-question' && about ? namedThings(scene) : queryOf(scene));
-  return findToAnswer(scene, intent, query);
+  return findToAnswer(scene, intent, intent === 'product-question' ? besideInside(scene, query) : query);
+}
+
+/** Of "do the earbuds come with a case" the earbuds are looked for. */
+function besideInside(scene: Scene, query: string): string {
+  const { names = [], things = [] } = slotsOf(scene);
+  const inside = wordsOf(insideAsked(scene.turn.text, scene.memory.language)).map(stem);
+  const called = [...names, ...things].flatMap(wordsOf).map(stem);
+  const left = wordsOf(queryOf(scene)).filter((word) => !inside.includes(stem(word)));
+  return inside.length > 0 && left.some((word) => called.includes(stem(word))) ? left.join(' ') : query;
 }
 
 /** Searches for what a question is about; `intent` is taken up again with what is found. */
@@ -138,6 +154,8 @@ export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>)
   const seen = showProducts(scene, result.products);
   const candidates = result.products.map(({ card }) => shownOf(card));
   if (intent === 'product-question') return askOfSeveral(seen, candidates);
+  const called = calledByWords(contentOf(scene, scene.turn.text), candidates);
+  if (called) return lookUpOne(scene, called.productId, intent);
   const parts = [
     { kind: 'products' as const, products: result.products.map(({ card }) => card), total: result.total },
   ];
@@ -181,42 +199,12 @@ function versionTurnedTo(before: Scene, scene: Scene, { card }: ProductDetails):
   return sayVersion(inTurn(scene, { text: Object.values(focus.wanted).join(' ') }), card);
 }
 
-/** "Do you have it in green", where the store names no green: it cannot be said to be there. */
-function asksForUnknownVersion(scene: Scene, { card, category }: ProductDetails): boolean {
-  const { inWhat } = catalogueOf(scene.memory.language).words;
-  const [, asked = ''] = inWhat.exec(scene.turn.text) ?? [];
-  const product = shownOf(card);
-  const { size = '', color = '', material = '' } = slotsOf(scene);
-  // Slots are in the catalogue's words, the question in the shopper's: "Red" is what "in rot" asks for.
-  const named = [size, color, material]
-    .map((look) => `${look} ${valueIn(crossingOf(scene), look)}`)
-    .join(' ');
-  // Where there are versions, the one asked for is missing among them; where there are none, nothing is said of it.
-  const looks = product.options.some(({ values }) => values.length > 1) ? named : '';
-  const explained = [
-    ...nameOf(product),
-    ...versionWords(scene, product),
-    ...contentOf(scene, `${category} ${looks}`),
-  ];
-  const left = contentOf(scene, asked);
-  return left.length > 0 && left.every((word) => !explained.includes(word));
-}
-
 /** "What about the other boot": what was still to be asked of the first one is asked no more. */
 function leaveOther(scene: Scene, productId: string): Scene {
   const { turnsTo } = catalogueOf(scene.memory.language).words;
   const question = openQuestion(scene);
   const ofOther = question?.kind === 'variant' && question.data?.['productId'] !== productId;
   return ofOther && turnsTo.test(scene.turn.text) ? closeAllQuestions(scene) : scene;
-}
-
-/** "How much caffeine does it have" asks for no price: something is named that is neither the product nor a cost. */
-function asksForMeasure(scene: Scene, { card, category }: ProductDetails): boolean {
-  const { costs } = catalogueOf(scene.memory.language).words;
-  const product = shownOf(card);
-  const explained = [...nameOf(product), ...versionWords(scene, product), ...contentOf(scene, category)];
-  const left = contentOf(scene, queryOf(scene)).filter((word) => !explained.includes(word));
-  return left.length > 0 && !costs.test(scene.turn.text);
 }
 
 function showDetails(scene: Scene, product: ProductDetails): Scene {

@@ -2,6 +2,7 @@ import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { asksWhatIsIn } from '../replies/inside-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -77,7 +78,7 @@ export function asksForFact(scene: Scene): boolean {
 }
 
 export const INSIDE_AS: readonly Intent[] = [
-  'product-details', 'search-products', 'refine-results', 'out-of-scope', 'product-question', 'store-info', 'show-more', 'view-cart',
+  'product-details', 'search-products', 'refine-results', 'out-of-scope', 'product-question', 'store-info', 'show-more', 'view-cart', 'ask-price',
 ]; // prettier-ignore
 
 /** "What's in the strips": what they are made of, and not where they are. */
@@ -85,7 +86,10 @@ export function asksInside(scene: Scene): boolean {
   const { text } = scene.turn;
   // What comes in the box of what is talked about is asked of it in another way.
   const { asksContents } = catalogueOf(scene.memory.language).words;
-  return courseWords(scene.memory.language).asksInside.test(text) && !asksContents.test(text);
+  if (asksWhatIsIn(text, scene.memory.language)) return true;
+  const { intent } = scene.turn;
+  const asks = courseWords(scene.memory.language).asksInside.test(text) && !asksContents.test(text);
+  return asks && intent !== 'ask-price';
 }
 
 /** "Looking for headphones, not more than 200" is no question what they cost. */

@@ -1,6 +1,7 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { amountAsked } from '../replies/inside-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -28,7 +29,10 @@ export function soughtWords(scene: Scene, product: ProductDetails): Sought {
   const placed = slotsOf(scene).ordinal !== undefined;
   const isPlace = (word: string): boolean => placed && places.some((pattern) => pattern.test(word));
   const spoken = contentOf(scene, scene.turn.text).filter((word) => !weak.has(word) && !isPlace(word));
-  const beyond = spoken.filter((word) => !name.has(word) || allergens.includes(word));
+  const amount = contentOf(scene, amountAsked(scene.turn.text, scene.memory.language));
+  const beyond = spoken.filter(
+    (word) => !name.has(word) || allergens.includes(word) || amount.includes(word),
+  );
   // "Is it wool" of a wool rug asks for nothing else.
   const { material, color } = slotsOf(scene);
   const said = beyond.length > 0 || (material ?? color) === undefined ? beyond : spoken;

@@ -15,4 +15,6 @@ export interface Question {
   partners: readonly string[];
   /** What may be in food that was named: no sentence that does not name it answers. */
   allergens: readonly string[];
+  /** What it was asked to have in it or with it: "come with carbon". */
+  inside: readonly string[];
 }

@@ -2,7 +2,8 @@ import type { ProductDetails } from '../../tools/results.ts';
 import type { Language } from '../../understanding/understanding.ts';
 import { soughtWords } from '../flows/sought-words.ts';
 import type { Scene } from '../scene.ts';
-import { allergenWords, contentOfOurs, fold } from '../words.ts';
+import { insideAsked } from '../replies/inside-words.ts';
+import { allergenWords, contentOf, contentOfOurs, fold } from '../words.ts';
 import { aspectShared, GENERAL, LIMIT } from './aspect-share.ts';
 import { aspectsIn, aspectsOfLabel, aspectsTold } from './aspects-asked.ts';
 import type { Weights } from './aspects-asked.ts';
@@ -42,6 +43,8 @@ const HOLDS_COUNTED = 0.5;
 const OTHER_ASPECT = 0.6;
 const BY_NAME = 0.5;
 const SURELY_SAFETY = 0.5;
+const NAMES_IT = 0.85;
+const LITTLE_ELSE = 0.1;
 
 function questionIn(scene: Scene, product: ProductDetails): Question {
   const { language } = scene.memory;
@@ -61,6 +64,7 @@ function questionIn(scene: Scene, product: ProductDetails): Question {
     ofSafety,
     partners: partnersIn(scene, words),
     allergens: words.filter((word) => allergenWords(scene).includes(word)),
+    inside: words.filter((word) => contentOf(scene, insideAsked(text, language)).includes(word)),
   };
 }
 
@@ -114,11 +118,25 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
         ? HOLDS_COUNTED
         : 0;
       const plain = Math.max(bounded, counted, both === 0 ? 0 : both + sameUnit);
-      const score = plain * stray * lacking * (candidate.kind === 'fact' ? 1 : OF_TEXT);
-      const mayTell = !question.ofSafety || ofSafety(question, candidate, language);
+      const weighed = plain * stray * lacking * (candidate.kind === 'fact' ? 1 : OF_TEXT);
+      // "Have they xylitol in": what names it comes before a list without it.
+      const namesIt =
+        question.inside.length > 0 && question.inside.every((word) => has(candidate.words, word));
+      const score = namesIt
+        ? Math.max(NAMES_IT, weighed)
+        : weighed + ofLittleElse(question, candidate, byWords);
+      const mayTell = namesIt || !question.ofSafety || ofSafety(question, candidate, language);
       return { candidate, score: mayTell ? score : 0, byWords, byAspect };
     })
     .toSorted((one, other) => other.score - one.score);
+}
+
+/** "Can it be flushed down the loo", of "Don't flush it": a sentence that says hardly more than what was asked. */
+function ofLittleElse({ said }: Question, candidate: Candidate, byWords: number): number {
+  if (candidate.kind !== 'sentence' || byWords < BY_NAME || candidate.words.length === 0) return 0;
+  const own = new Set(candidate.words);
+  const asked = [...own].filter((word) => has(said, word)).length;
+  return LITTLE_ELSE * (asked / own.size);
 }
 
 /** How much each word tells: the fewer pieces hold it, the more. */

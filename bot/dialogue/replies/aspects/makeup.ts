@@ -5,9 +5,9 @@ export const makeup: readonly Aspect[] = [
   {
     name: 'material',
     en: 'made of|made from|made out of|material|fabric|what wood|real leather|genuine|solid|stuffed with|filled with|filling|lining|plastic|polyester|cotton|wool|leather|steel|wooden|synthetic|fibre|fiber|blend|cloth',
-    de: 'woraus|aus was|material|stoff|holz|echtes leder|echt|gefullt|fullung|futter|plastik|kunststoff|polyester|baumwolle|wolle|leder|stahl|kunstfaser|faser|bezug|besteht aus|gemacht',
-    es: 'de que esta hecho|de que esta hecha|de que es|de que son|material|tela|tejido|madera|cuero|relleno|forro|plastico|poliester|algodon|lana|acero|sintetic*|fibra',
-    fr: 'en quoi|matiere|matiere|tissu|bois|cuir|rempli|garni|garnissage|doublure|plastique|polyester|coton|laine|acier|synthetique|fibre|compose',
+    de: 'woraus|aus was|hergestellt aus|gefertigt aus|material|stoff|holz|echtes leder|echt|gefullt|fullung|futter|plastik|kunststoff|polyester|baumwolle|wolle|leder|stahl|kunstfaser|faser|bezug|besteht aus|gemacht',
+    es: 'de que esta hecho|de que esta hecha|de que estan hechos|de que estan hechas|hecho de|hecha de|hechos de|hechas de|hecho con|hecha con|hechos con|hechas con|de que es|de que son|material|tela|tejido|madera|cuero|relleno|forro|plastico|poliester|algodon|lana|acero|sintetic*|fibra',
+    fr: 'en quoi|fait en|faite en|faits en|faites en|fabrique en|matiere|tissu|bois|cuir|rempli|garni|garnissage|doublure|plastique|polyester|coton|laine|acier|synthetique|fibre|compose',
     labels: 'material|fabric|composition|made of|upper|shell|filling|fill|lining|wood|fibre|fiber|stoff|obermaterial|fullung|futter|holz|zusammensetz|composicion|tejido|relleno|forro|madera|matiere|composit|garniss|doublure|bois|body|finish|frame',
   },
   {
