@@ -62,6 +62,8 @@ export interface Memory {
   askedOrder?: string;
   /** What the rule last read out was asked for, so that "and who pays?" stays with it. */
   lastRule?: string;
+  /** The country whose ways of shipping were told last; empty where no place was named. */
+  lastPlace?: string;
   /** Requests sent to the store's people in this conversation, newest last; at most ten. */
   sent?: { purpose: string; number: string; reference: string }[];
 }

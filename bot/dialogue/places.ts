@@ -1,6 +1,6 @@
 import type { Language } from '../understanding/understanding.ts';
 import type { Scene } from './scene.ts';
-import { fold } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** Where a parcel would go, when the words name it: a country, or one of the cities people name without theirs. */
 
@@ -41,6 +41,23 @@ export function countryNamed({ turn, memory }: Scene): string | undefined {
   return found && !another ? found[0] : undefined;
 }
 
+/** Replies that told ways of shipping. */
+const OF_SHIPPING = ['shipping-methods', 'delivery-estimate'];
+/** Longer messages begin anew. */
+const MOST_OF_GOING_ON = 8;
+/** "To Ceuta", "nach Jersey": a place, though none that is known. */
+const OTHER_PLACE =
+  /(?<!\p{L})(?:to|in|for|within|nach|innerhalb|en|a|para|dentro de|à|au|aux|vers)\s(?:the |die |der |den |la |las |los |l['’])?\p{Lu}/u;
+
+/** The country named, or the one a short question goes on with: "how many days would that be". */
+export function countryMeant(scene: Scene): string | undefined {
+  const { lastPlace, lastReply } = scene.memory;
+  const named = countryNamed(scene);
+  if (named !== undefined || !lastPlace || !OF_SHIPPING.includes(lastReply?.template ?? '')) return named;
+  const { text } = scene.turn;
+  return wordsOf(text).length <= MOST_OF_GOING_ON && !OTHER_PLACE.test(text) ? lastPlace : undefined;
+}
+
 /** Whether a text, folded, names the country or one of its cities. */
 export function namesCountry(scene: Scene, country: string, folded: string): boolean {
   const pattern = patternsIn(scene.memory.language).find(([known]) => known === country)?.[1];
@@ -76,7 +93,7 @@ const goesTo = ({ regions }: Method, country: string): boolean =>
 /** The ways to send something to where the message says; all of them where it names no place. */
 export function methodsMeant(scene: Scene): Method[] {
   const { methods } = scene.store.shipping;
-  const country = countryNamed(scene);
+  const country = countryMeant(scene);
   return country === undefined ? methods : methods.filter((method) => goesTo(method, country));
 }
 

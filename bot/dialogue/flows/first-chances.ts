@@ -13,6 +13,7 @@ import { complains } from './complaining.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { asksForOffers } from './offers.ts';
 import { optionsNamed } from './option-words.ts';
+import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { asksWithShipping } from './with-shipping.ts';
@@ -83,10 +84,11 @@ export function mayBeRule(scene: Scene): boolean {
   if (scene.turn.meant) return false;
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
-  if (asksVersionPrice(scene)) return false;
+  if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return false;
   if (intent === 'store-info' && asksOtherDay(scene)) return false;
   if (intent === 'promotions' && asksWhichOffer(scene)) return false;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
+  if (asksCostOfDealing(scene)) return true;
   if ((SEEKS.includes(intent) && seeksNamed(scene)) || saysOnlyCheaper(scene)) return false;
   if (tried(scene).includes('rules') || (NEVER.includes(intent) && !mayBeMeant(scene))) return false;
   if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene))
@@ -110,6 +112,27 @@ export function mayBeRule(scene: Scene): boolean {
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
 }
+
+/** "Y en a-t-il d'autres ?" after goods were found, where no matter of the store is named. */
+function asksOnlyForMore(scene: Scene): boolean {
+  const { intent, text } = scene.turn;
+  const searched = scene.memory.search !== undefined && scene.memory.shown.length > 0;
+  if (intent !== 'show-more' || !searched || OF_RULES.includes(scene.memory.lastReply?.template ?? ''))
+    return false;
+  return !speaksOfMatters(scene.memory.language, text) && contentOf(scene, text).length <= 1;
+}
+
+/** "Does it cost anything to cancel an order": a rule is asked for, and there is no order yet. */
+function asksCostOfDealing(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const { orderId, email } = slotsOf(scene);
+  if (!COSTLY.includes(intent) || (orderId ?? email) !== undefined || tried(scene).includes('rules'))
+    return false;
+  return (isQuestion(scene) || text.includes('?')) && ruleWords(scene.memory.language).asksCost.test(text);
+}
+
+/** Dealings that may cost something. */
+const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item'];
 
 /** How surely a message must be read as something a rule never answers. */
 const SURE_OF_OTHER = 0.75;

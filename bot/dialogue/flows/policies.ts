@@ -7,6 +7,7 @@ import { ruleWords } from '../replies/rule-words.ts';
 import { say, sentencesOf } from '../say.ts';
 import { inTurn, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
 import { search } from './finding.ts';
@@ -16,8 +17,8 @@ import { personQuestion } from './person-question.ts';
 import { askAboutProduct } from './products.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
-import { sayShippingMethods, shippingFacts } from './shipping-ways.ts';
-import { answerOfPlace, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
+import { answerOfPlace, notServedThere, sayFromSettings, sendsBack, settingsFirst } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -94,7 +95,7 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
   const intent = OF_RETURNS.test(`${passage.policyId} ${title}`) ? 'returns-policy' : scene.turn.intent;
   const ofRule = intent !== undefined && OF_ALL_GOODS.includes(intent);
-  const known = ofRule ? remember(scene, { lastRule: intent }) : scene;
+  const known = ofRule ? remember(inTurn(scene, { intent }), { lastRule: intent }) : scene;
   return say(known, 'policy', { title, ...heading }, { quote });
 }
 
@@ -109,6 +110,10 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (own && settingsFirst(scene, about, best)) return own;
+  if (best && isOfKnownGoods(scene, best))
+    return askAboutProduct(inTurn(scene, { intent: 'product-question' }));
+  if (best && givesBackElsewhere(scene, best))
+    return say(scene, 'returns-basic', { days: scene.store.returns.days });
   if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
   if (own) return own;
   const again = askByName(scene);
@@ -126,6 +131,22 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   if (scene.turn.intent === 'returns-policy' && scene.memory.focus && !asksOfRule(scene))
     return askAboutProduct(inTurn(scene, { intent: 'product-question' }));
   return sayNotStated(scene);
+}
+
+/** "Can you swap the switches on the Tenor": read as a return of which no page says a word, while the Tenor is talked about. */
+function isOfKnownGoods(scene: Scene, { covers = 1 }: Passage): boolean {
+  if (covers > 0 || !TOLD_SHORTLY.includes(scene.turn.intent ?? 'out-of-scope')) return false;
+  const { names = [], things = [] } = slotsOf(scene);
+  const said = contentOf(scene, [...names, ...things].join(' '));
+  return everyKnown(scene).some((product) => nameOf(product).some((word) => said.includes(word)));
+}
+
+/** "If he hates it, can it go back": a section of another page that shares a few words says nothing of it. */
+function givesBackElsewhere(scene: Scene, { covers = 1, policyId, title }: Passage): boolean {
+  const { intent, text } = scene.turn;
+  if (intent !== 'returns-policy' || covers >= COVERS_RULE || OF_RETURNS.test(`${policyId} ${title}`))
+    return false;
+  return scene.store.returns.days > 0 && sendsBack(text);
 }
 
 const asksOfRule = (scene: Scene): boolean =>
@@ -192,5 +213,5 @@ export function estimateDelivery(scene: Scene): Scene {
   if (number) return lookUpOrder(scene, number);
   // "When will it be back" asks for the goods, not for a parcel.
   if (focus && awaitsRestock(scene)) return sayRestockUnknown(scene, focus.title);
-  return sayNotServed(scene) ?? say(scene, 'delivery-estimate', shippingFacts(scene));
+  return sayNotServed(scene) ?? sayDeliveryTimes(scene);
 }

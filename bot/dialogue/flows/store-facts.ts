@@ -4,6 +4,7 @@ import { countryNamed, namesCountry, placeNotServed } from '../places.ts';
 import { fold } from '../words.ts';
 import { say, sentencesOf } from '../say.ts';
 import type { ToolData } from '../../tools/results.ts';
+import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { sayNotServed } from './not-served.ts';
 import { namesDay, tellAboutStore } from './store-info.ts';
@@ -94,12 +95,20 @@ export function answerOfPlace(
 ): Scene | undefined {
   const country = asksOfSending(scene, about) ? countryNamed(scene) : undefined;
   if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
+  return tellOfPlace(inTurn(scene, { intent: 'shipping-info' }), country, { passages, quote });
+}
+
+function tellOfPlace(
+  scene: Scene,
+  country: string,
+  { passages, quote }: { passages: readonly Passage[]; quote: (scene: Scene, passage: Passage) => Scene },
+): Scene {
   if (placeNotServed(scene) === undefined) return sayShippingMethods(scene);
   const names = (text: string): boolean => namesCountry(scene, country, fold(text));
   const headed = passages.find(({ heading }) => names(heading));
   if (headed) return quote(scene, headed);
   const telling = passages.find(({ text }) => names(text));
-  if (!telling) return sayNotServed(scene);
+  if (!telling) return sayNotServed(scene) ?? sayShippingMethods(scene);
   return quote(scene, { ...telling, text: sentencesOf(telling.text).filter(names).join(' ') });
 }
 
@@ -128,6 +137,9 @@ const BESIDE_SENDING = [
   'return-start',
   'return-window',
 ];
+/** "Can I send it back". */
+export const sendsBack = (text: string): boolean => SENDS_BACK.test(fold(text));
+
 const SENDS =
   /(?<!\p{L})(?:ship\w*|deliver\w*|send|sent|post(?:age|ed)?|mail|parcel|package|get (?:it|stuff|a|one|this|that|them|things|some)\b.{0,30}(?:up |over |out )?to|liefer\w*|versand\w*|verschick\w*|schick\w*|transport|porto|paket|kommt|livr\w*|envoy\w*|exped\w*|colis|frais de port|port|arrive|env[ií]\w*|mand\w*|lleg\w*|entreg\w*|paquete)(?!\p{L})/u;
 const SENDS_BACK =

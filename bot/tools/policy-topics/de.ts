@@ -1,11 +1,11 @@
 /** Wie Leute nach den Regeln eines Geschäfts fragen; Fragen mit einem Strich dazwischen. */
 export const german: Readonly<Record<string, string>> = {
   'return-window':
-    'wie lange kann ich etwas zurückgeben | wie lange gilt das widerrufsrecht | bis wann kann ich widerrufen | welche rückgabefrist gilt | bis wann muss ich es zurückschicken | ist es nach sechs wochen zu spät für eine rückgabe | innerhalb von wie vielen tagen | wie lange habe ich zeit mit dem umtausch | kann ich das zurückschicken wenn es nicht passt | kann man die sachen zurückgeben wenn sie nicht gefallen | geht das zurück wenn es mir nicht steht | wie viele tage habe ich für die rückgabe | wie lange darf ich es mir überlegen | kann man es wieder zurückschicken wenn etwas nicht passt oder nicht gefällt',
+    'wenn es ihr nicht gefällt, kann ich es zurückschicken | wenn der hund es nicht mag, nehmen sie es zurück | wie lange kann ich etwas zurückgeben | wie lange gilt das widerrufsrecht | bis wann kann ich widerrufen | welche rückgabefrist gilt | bis wann muss ich es zurückschicken | ist es nach sechs wochen zu spät für eine rückgabe | innerhalb von wie vielen tagen | wie lange habe ich zeit mit dem umtausch | kann ich das zurückschicken wenn es nicht passt | kann man die sachen zurückgeben wenn sie nicht gefallen | geht das zurück wenn es mir nicht steht | wie viele tage habe ich für die rückgabe | wie lange darf ich es mir überlegen | kann man es wieder zurückschicken wenn etwas nicht passt oder nicht gefällt',
   'return-condition':
     'in welchem zustand muss es sein | darf ich es ausgepackt zurückschicken | ich habe sie schon getragen, geht das trotzdem zurück | muss das etikett noch dran sein | einmal gewaschen | ohne originalverpackung | anprobiert zu hause',
   'return-cost':
-    'wer zahlt die rücksendung | ist die rückgabe kostenlos | was kostet das zurückschicken | muss ich das porto für die retoure selbst zahlen | liegt ein rücksendeetikett bei | zieht ihr mir die rücksendekosten ab',
+    'zahle ich das rücksenden selbst | falsch geliefert, ist die rücksendung dann kostenlos | wer zahlt die rücksendung | ist die rückgabe kostenlos | was kostet das zurückschicken | muss ich das porto für die retoure selbst zahlen | liegt ein rücksendeetikett bei | zieht ihr mir die rücksendekosten ab',
   'return-start':
     'wie gebe ich etwas zurück | wie läuft eine retoure | wohin schicke ich es zurück | wo bekomme ich ein retourenetikett | was muss ich für die rückgabe tun | wie melde ich eine rücksendung an',
   'refund-time':
@@ -49,7 +49,7 @@ export const german: Readonly<Record<string, string>> = {
   'address-change':
     'kann ich die adresse ändern | falsche anschrift eingegeben | bin umgezogen | tippfehler in der straße | lieber ins büro schicken',
   'cancel-order':
-    'kann ich meine bestellung stornieren | aus versehen bestellt | wie lange kann ich noch stornieren | bestellung stoppen',
+    'kostet es etwas, eine bestellung zu stornieren | kostet das stornieren etwas | ist eine stornierung kostenlos | stornogebühr | kann ich meine bestellung stornieren | aus versehen bestellt | wie lange kann ich noch stornieren | bestellung stoppen',
   'change-order':
     'kann ich die bestellung ändern | noch etwas dazu bestellen | etwas vergessen, passt das ins selbe paket | größe in der bestellung ändern',
   'payment-methods':
@@ -83,7 +83,7 @@ export const german: Readonly<Record<string, string>> = {
   'gift-wrap':
     'packt ihr geschenke ein | geschenkverpackung | karte mit gruß dazulegen | direkt an den beschenkten ohne rechnung',
   'data-kept':
-    'was speichert dieser assistent | wird der chat gespeichert | wie lange bewahrt ihr auf was ich schreibe | wer liest mit | welche daten sammelt ihr | sind meine daten sicher | cookies',
+    'wird so eine unterhaltung lange aufgehoben | heben sie diesen chat auf | wie lange bleibt unser chat gespeichert | was speichert dieser assistent | wird der chat gespeichert | wie lange bewahrt ihr auf was ich schreibe | wer liest mit | welche daten sammelt ihr | sind meine daten sicher | cookies',
   'data-delete': 'könnt ihr mein gespräch löschen | meine daten löschen | vergiss alles über mich',
   'data-sold': 'verkauft ihr meine daten | gebt ihr meine adresse weiter | an dritte weitergeben | werbung',
   'data-see': 'was wisst ihr über mich | auskunft über meine daten | kopie meiner daten',

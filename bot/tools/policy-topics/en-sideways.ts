@@ -1,11 +1,11 @@
 /** Rules asked about sideways: by what happened or is meant to happen, and not by what the rule is called. */
 export const englishSideways: Readonly<Record<string, string>> = {
   'return-window':
-    'how many days have i got to decide | i have had it for a month, too late | whats the cut off for sending stuff back | do i still have time to bring it back | am i past the point of returning it | got it three weeks ago and never opened it | how long can i think about it | is there a time limit if i change my mind | what if i only notice after two months that i hate it | bought ages ago still in its wrapping',
+    'if she does not like it can i send it back | if the dog hates it can it go back | what if he hates it, will you take it back | suppose it is not for us, may we send it back | how many days have i got to decide | i have had it for a month, too late | whats the cut off for sending stuff back | do i still have time to bring it back | am i past the point of returning it | got it three weeks ago and never opened it | how long can i think about it | is there a time limit if i change my mind | what if i only notice after two months that i hate it | bought ages ago still in its wrapping',
   'return-condition':
     'i already used it a bit, is it too late to send it back | we already opened it, can it still go back | i have taken the seal off | i threw the box away | the kids have played with it | half of it is eaten or used up | i have tried one out of the packet | it has been worn round the house | does it need all its tags and wrapping | i cut the cord off already | we assembled it and do not like it | does it matter that the packet is open | wore them twice and they hurt, am i stuck with them | they give me blisters, can they go back after wearing | used it once and it does not suit me',
   'return-cost':
-    'who foots the bill for the return postage | is the way back on me | is the parcel back to you at my expense | do you cover the postage if i send it back | will you knock the postage off what i get | so i am out of pocket if i send it back | is there a charge for taking it back | what is it going to set me back to have it fetched again | do i have to buy stamps for the return | is a return label included',
+    'am i the one who pays for sending it back | if you sent the wrong one is sending it back free | what do you keep back for the label | who foots the bill for the return postage | is the way back on me | is the parcel back to you at my expense | do you cover the postage if i send it back | will you knock the postage off what i get | so i am out of pocket if i send it back | is there a charge for taking it back | what is it going to set me back to have it fetched again | do i have to buy stamps for the return | is a return label included',
   'return-start':
     'it needs to go back, how does that work | how do i get it back to you | what do i have to do to give it back | where do i post it to | do i just put it in a box and send it | do you fetch returns from my door | who collects it when it goes back | do i have to fill in a form first | how do i kick off a return | what is the procedure for returns',
   'refund-time':
@@ -31,7 +31,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
   'ship-countries':
     'would it reach me in berlin | do you post to dublin | any chance of getting things sent to the states | i am in norway, can i order | will you send to canada | does your delivery cover hawaii | is northern ireland a problem | can i have it mailed to my cousin in spain | do you only ship within the country | can people outside the country buy | i live abroad | what parts of the world do you reach | is alaska included | do you send stuff overseas',
   customs:
-    'whos paying duty | will customs hold it and charge me | do i have to pay anything at the border | is there an extra tax when it comes from abroad | are import charges on me | will the postman ask me for money at the door',
+    'who pays the duties | who settles duty and tax | whos paying duty | will customs hold it and charge me | do i have to pay anything at the border | is there an extra tax when it comes from abroad | are import charges on me | will the postman ask me for money at the door',
   'po-box':
     'can it go to my po box | can you leave it at a locker | is a pick up point possible instead of my house | could it go to a parcel shop near me | i only have a postbox | can you ship to an apo address | send it to a collection point',
   pickup:
@@ -51,7 +51,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
   'address-change':
     'typed the wrong street in | put my old address by mistake | can it go to my mums instead | can you send it somewhere else after all | i forgot the flat number | i will be away, could it go to a friend | postcode is wrong on my order | reroute my delivery',
   'cancel-order':
-    'can i stop it before it ships | can you cancel something i bought an hour ago | i have changed my mind about buying it, what now | is it too late to back out of an order | i ordered twice by accident | can i take back my order before it leaves | how long until i can no longer cancel',
+    'does it cost anything to cancel an order | is there a fee for cancelling | do you charge for cancelling an order | what does a cancellation cost | are cancellations free | can i stop it before it ships | can you cancel something i bought an hour ago | i have changed my mind about buying it, what now | is it too late to back out of an order | i ordered twice by accident | can i take back my order before it leaves | how long until i can no longer cancel',
   'change-order':
     'can i stick another one in the same order | i ordered the wrong colour just now, can you change that | can you put two orders in one box | i meant three not two, order is already in | swap something before you pack it',
   'payment-methods':

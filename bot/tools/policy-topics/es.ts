@@ -1,11 +1,11 @@
 /** Cómo se pregunta por las reglas de una tienda; preguntas con una barra en medio. */
 export const spanish: Readonly<Record<string, string>> = {
   'return-window':
-    'cuánto tiempo tengo para devolver algo | cuál es el plazo de devolución | hasta cuándo puedo devolverlo | ya pasaron seis semanas, es tarde | en cuántos días | si no me queda bien lo puedo devolver | cuántos días tengo para devolver | qué plazo hay para la devolución',
+    'si no le gusta, ¿lo puedo devolver? | si al perro no le gusta, ¿lo aceptan de vuelta? | cuánto tiempo tengo para devolver algo | cuál es el plazo de devolución | hasta cuándo puedo devolverlo | ya pasaron seis semanas, es tarde | en cuántos días | si no me queda bien lo puedo devolver | cuántos días tengo para devolver | qué plazo hay para la devolución',
   'return-condition':
     'en qué estado tiene que estar | puedo devolverlo abierto | me los puse una vez, puedo devolverlos | tiene que llevar la etiqueta | ya lo lavé | sin la caja original | me lo probé en casa',
   'return-cost':
-    'quién paga la devolución | es gratis devolver | cuánto cuesta devolver | tengo que pagar el envío de vuelta | mandan etiqueta prepagada | me descuentan los portes',
+    '¿soy yo quien paga la devolución? | si el error es vuestro, ¿la devolución es gratis? | quién paga la devolución | es gratis devolver | cuánto cuesta devolver | tengo que pagar el envío de vuelta | mandan etiqueta prepagada | me descuentan los portes',
   'return-start':
     'cómo devuelvo algo | cómo hago una devolución | a qué dirección lo mando de vuelta | dónde consigo la etiqueta de devolución | qué pasos hay para devolver',
   'refund-time':
@@ -42,7 +42,8 @@ export const spanish: Readonly<Record<string, string>> = {
   'heavy-goods':
     'lo suben a casa | entregan en un cuarto piso | a pie de calle | lo montan ustedes | se llevan el viejo',
   'address-change': 'puedo cambiar la dirección | puse mal la dirección | me mudé | mandarlo a la oficina',
-  'cancel-order': 'puedo cancelar mi pedido | lo pedí por error | parar el pedido antes de que salga',
+  'cancel-order':
+    '¿cuesta algo cancelar un pedido? | ¿cobran por cancelar? | ¿cancelar es gratis? | puedo cancelar mi pedido | lo pedí por error | parar el pedido antes de que salga',
   'change-order':
     'puedo cambiar el pedido | añadir algo al pedido | olvidé una cosa, cabe en el mismo paquete',
   'payment-methods':

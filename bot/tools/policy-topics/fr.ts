@@ -1,11 +1,11 @@
 /** Comment on interroge une boutique sur ses règles ; questions séparées par une barre. */
 export const french: Readonly<Record<string, string>> = {
   'return-window':
-    "combien de temps pour retourner un article | quel est le délai de retour | jusqu'à quand je peux le renvoyer | six semaines après c'est trop tard | sous combien de jours | je peux le renvoyer si ça ne me va pas | si ça me va pas je peux le renvoyer | si ça ne me plaît pas je peux le rendre | on peut retourner les articles | combien de jours pour renvoyer | est-ce que vous reprenez les articles | puis-je rendre si la taille ne va pas",
+    "si ça ne lui plaît pas, je peux le renvoyer ? | si le chien n'aime pas, vous le reprenez ? | combien de temps pour retourner un article | quel est le délai de retour | jusqu'à quand je peux le renvoyer | six semaines après c'est trop tard | sous combien de jours | je peux le renvoyer si ça ne me va pas | si ça me va pas je peux le renvoyer | si ça ne me plaît pas je peux le rendre | on peut retourner les articles | combien de jours pour renvoyer | est-ce que vous reprenez les articles | puis-je rendre si la taille ne va pas",
   'return-condition':
-    "dans quel état doit être l'article | je peux le rendre ouvert | je les ai portées une fois | faut-il l'étiquette | je l'ai lavé | sans l'emballage d'origine | essayé à la maison",
+    "si je l'ouvre et que ça ne me va pas, vous le reprenez ? | si je l'ai ouvert, vous le reprenez quand même ? | dans quel état doit être l'article | je peux le rendre ouvert | je les ai portées une fois | faut-il l'étiquette | je l'ai lavé | sans l'emballage d'origine | essayé à la maison",
   'return-cost':
-    'qui paie le retour | le retour est gratuit | combien coûte un renvoi | je dois payer les frais de retour | étiquette prépayée fournie | vous déduisez les frais',
+    "c'est à moi de payer le renvoi ? | si vous vous êtes trompés, le renvoi est gratuit ? | qui paie le retour | le retour est gratuit | combien coûte un renvoi | je dois payer les frais de retour | étiquette prépayée fournie | vous déduisez les frais",
   'return-start':
     "comment faire un retour | comment renvoyer un article | à quelle adresse le renvoyer | où trouver l'étiquette de retour | quelles étapes pour un retour",
   'refund-time':
@@ -43,7 +43,8 @@ export const french: Readonly<Record<string, string>> = {
   'heavy-goods':
     "vous montez à l'étage | livraison au quatrième sans ascenseur | au pied de l'immeuble | vous montez le meuble | reprise de l'ancien",
   'address-change': "je peux changer l'adresse | mauvaise adresse | j'ai déménagé | livrer au bureau plutôt",
-  'cancel-order': "je peux annuler ma commande | commandé par erreur | arrêter la commande avant l'envoi",
+  'cancel-order':
+    "ça coûte quelque chose d'annuler une commande ? | l'annulation est gratuite ? | des frais pour annuler | je peux annuler ma commande | commandé par erreur | arrêter la commande avant l'envoi",
   'change-order':
     "je peux modifier ma commande | ajouter un article à la commande | j'ai oublié quelque chose, même colis",
   'payment-methods':
