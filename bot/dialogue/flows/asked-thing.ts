@@ -1,4 +1,3 @@
-import { everyKnown } from '../known-products.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -42,7 +41,6 @@ function mayAsk(scene: Scene): boolean {
     !understanding ||
     !top ||
     !weighed ||
-    (everyKnown(scene).length === 0 && scene.turn.surroundings.cartLines.length === 0) ||
     choiceId !== undefined ||
     (question?.kind === 'confirmation' && question.data?.['offer'] !== 'person')
   )

@@ -87,7 +87,7 @@ function nameWanted(scene: Scene): string[] {
 }
 
 export const HARM_AS: readonly Intent[] = [
-  'search-products', 'product-question', 'product-details', 'refine-results', 'add-to-cart', 'out-of-scope', 'check-availability',
+  'report-problem', 'recommend-products', 'search-products', 'product-question', 'product-details', 'refine-results', 'add-to-cart', 'out-of-scope', 'check-availability',
 ]; // prettier-ignore
 
 /** "I used your cleanser and my face burns": nothing is looked for. */
@@ -108,6 +108,7 @@ export function tellsOfNeed(scene: Scene): boolean {
   const { names, orderId, email } = slotsOf(scene);
   if (!TOLD_AS.includes(intent) || names === undefined || (orderId ?? email) !== undefined) return false;
   if (openQuestion(scene) || asks.test(text.trim()) || scene.memory.lastOrder !== undefined) return false;
+  if (tellsOfHarm(scene)) return false;
   if (intent !== 'out-of-scope' && scene.memory.lastAdded !== undefined) return false;
   return wordsOf(text).length >= SHORTEST_TOLD && partsWords(scene.memory.language).tellsNeed.test(text);
 }
