@@ -8,6 +8,7 @@ import { fold, wordsOf } from '../words.ts';
 import { orLater } from './adding-several.ts';
 import type { Adding } from './adding.ts';
 import {
+  chooseOrTakeLastColor,
   chooseOrTakePictured,
   chooseVariant,
   noteWanted,
@@ -26,11 +27,14 @@ export function settles(scene: Scene, product: ShownProduct, adding: Adding): bo
   return choose(scene, product, wanted, adding).kind === 'chosen';
 }
 
-/** What was asked for is the shopper's to say; a color nobody asked about may be that of the picture. */
+/** What was asked for is the shopper's to say; a color nobody asked about is that of the picture where it is pointed at. */
 function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor }: Adding): VariantChoice {
-  return askedFor === undefined
-    ? chooseOrTakePictured(product, wanted, slotsOf(scene))
-    : chooseVariant(product, wanted, slotsOf(scene));
+  const slots = slotsOf(scene);
+  if (askedFor !== undefined) return chooseVariant(product, wanted, slots);
+  const points = (slots.ordinal ?? slots.ordinals ?? slots.reference) !== undefined;
+  return points
+    ? chooseOrTakePictured(product, wanted, slots)
+    : chooseOrTakeLastColor(product, wanted, slots);
 }
 
 /** Chooses the version, asks for what is missing, or adds. */

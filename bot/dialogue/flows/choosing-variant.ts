@@ -40,19 +40,38 @@ export function chooseVariant(
 }
 
 /**
- * As `chooseVariant`, but who has said the size gets the color of the picture, the first that can be had. A size is
- * never taken for the shopper, nor is a color when nothing at all was said.
+ * As `chooseVariant`, but who points at one and says the size gets the color of the picture, the first that can be had. A
+ * size is never taken for the shopper, nor is a color when nothing at all was said.
  */
 export function chooseOrTakePictured(
   product: ShownProduct,
   wanted: Options,
   asked?: { size?: string; color?: string },
 ): VariantChoice {
+  return withColorTaken(product, wanted, asked, Infinity);
+}
+
+/** The same for what is named: only the last color that can be had is taken; of several the shopper says which. */
+export function chooseOrTakeLastColor(
+  product: ShownProduct,
+  wanted: Options,
+  asked?: { size?: string; color?: string },
+): VariantChoice {
+  return withColorTaken(product, wanted, asked, 1);
+}
+
+function withColorTaken(
+  product: ShownProduct,
+  wanted: Options,
+  asked: { size?: string; color?: string } | undefined,
+  mostColors: number,
+): VariantChoice {
   const choice = chooseVariant(product, wanted, asked);
   if (choice.kind !== 'open' || Object.keys(wanted).length === 0) return choice;
-  const [pictured] = choice.values;
-  if (!optionNames.color.test(choice.option) || pictured === undefined) return choice;
-  return chooseVariant(product, { ...wanted, [choice.option]: pictured }, asked);
+  const [color] = choice.values;
+  const isColor = optionNames.color.test(choice.option) && choice.values.length <= mostColors;
+  if (!isColor || color === undefined) return choice;
+  return chooseVariant(product, { ...wanted, [choice.option]: color }, asked);
 }
 
 function soldOut(product: ShownProduct, wanted: Options): VariantChoice {

@@ -75,11 +75,12 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
   const known = new Set(everyKnown(scene).map(({ productId }) => productId));
   if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
-  return parts.map(({ product, quantity = 1, options }) => ({
+  // What no word of its name is said of is pointed at: "the second one in M".
+  return parts.map(({ product, quantity = 1, options, called }) => ({
     productId: product.productId,
     quantity,
     options,
-    said: { text: '', slots: {}, query: '' },
+    said: { text: '', slots: called === 0 ? { reference: 'it' } : {}, query: '' },
   }));
 }
 

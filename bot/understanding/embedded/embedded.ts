@@ -13,6 +13,7 @@ import type {
 import { withCatalogue } from './catalogue-readings.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
+import { withoutExclaimed } from './exclaiming.ts';
 import { detectForeign, detectLanguage } from './language.ts';
 import { withGoodsRighted } from './goods-slips.ts';
 import { LanguageModel } from './language-model.ts';
@@ -77,7 +78,7 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
-  const named = withCartNamed(withoutCorrected(asked.text), asked.languages);
+  const named = withCartNamed(withoutCorrected(withoutExclaimed(asked.text)), asked.languages);
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
     return understandWritten(asked, parts, model);

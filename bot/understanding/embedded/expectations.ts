@@ -115,7 +115,7 @@ const correctsCount =
 
 /** "And take the first aid kit out". */
 const takesOut =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*take (?:the|that|those|these|my|both) ?(?:[\p{L}-]+ ){0,4}(?:back )?out(?: again)?(?: of (?:my|the) (?:cart|basket|bag|trolley))?[\s.!]*$/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*take (?:the|that|those|these|my|both) ?(?:[\p{L}\p{N}-]+ ){0,4}(?:back )?out(?: again)?(?: of (?:my|the) (?:cart|basket|bag|trolley))?[\s.!]*$/u;
 
 /** Readings of "add the lamp" that its other words make likelier. */
 const mayBeAddition: readonly Intent[] = ['search-products', 'recommend-products', 'refine-results', 'find-similar', 'compare-products', 'out-of-scope']; // prettier-ignore

@@ -50,7 +50,7 @@ function isStray(word: string, text: string, at: number): boolean {
 
 /** "Fine, add it": a word of assent before what is wanted names nothing. */
 const assent =
-  /^\P{L}*(?:fine|cool|alright|all right|perfect|great|super|awesome|lovely|nice|sweet|deal|sounds (?:good|great|perfect|fine)|nickel|impec|impeccable|top|génial|parfait|chouette|genial|guay|estupendo|perfecto|prima|klasse|toll|perfekt|spitze)(?=[,.!]| then(?!\p{L}))|(?<!\p{L})(?:sounds|looks) (?:good|great|perfect|nice|lovely|fine|cool)(?=\P{L}*$)/u;
+  /^\P{L}*(?:fine|cool|alright|all right|perfect|great|brilliant|excellent|fantastic|super|awesome|lovely|nice|sweet|deal|sounds (?:good|great|perfect|fine)|nickel|impec|impeccable|top|génial|parfait|chouette|genial|guay|estupendo|perfecto|excelente|fenomenal|prima|klasse|wunderbar|super|toll|perfekt|spitze)(?=[,.!]| then(?!\p{L}))|(?<!\p{L})(?:sounds|looks) (?:good|great|perfect|nice|lovely|fine|cool)(?=\P{L}*$)/u;
 
 /** How people ask, in words that could also belong to a product: "keep", "track", "point". */
 const askingPhrases =
