@@ -12,6 +12,7 @@ import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
 import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
+import { picksByPrice } from './rereading-plain.ts';
 import { thingNamed } from './thing-named.ts';
 
 /**
@@ -55,7 +56,7 @@ function mayAsk(scene: Scene): boolean {
   const { orderId, email, coupon, priceMax, priceMin, sort } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
-  if (compares.test(text) || altogether.test(text)) return false;
+  if (compares.test(text) || altogether.test(text) || picksByPrice(scene)) return false;
   if (asks.test(text.trim()) || ASKS_LATER.test(text)) return true;
   // "And the pan, 24 cm" right after something was put in asks for one more.
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';

@@ -206,8 +206,8 @@ const spanish: OrderWords = {
     /(?<!\p{L})tercer[oa]?(?!\p{L})/iu,
     /(?<!\p{L})últim[oa](?!\p{L})/iu,
   ],
-  cheaper: /más barat[oa]s?|menos car[oa]s?/iu,
-  dearer: /más car[oa]s?/iu,
+  cheaper: /m[áa]s barat[oa]s?|menos car[oa]s?/iu,
+  dearer: /m[áa]s car[oa]s?/iu,
   biggest: 'el más grande',
   smallest: 'el más pequeño',
 };
