@@ -77,6 +77,7 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   const { asks, refuses, each } = orderWords(scene.memory.language);
   const measured = measuredIn(scene, piece);
   if (measured === 'of both') return undefined;
+  if (read.parts.length > 1 && isBothAlone(scene, piece)) return read;
   const both = measured ? undefined : eachMeant(scene, piece);
   if (both) return both.length === 0 ? undefined : { ...read, parts: [...read.parts, ...both] };
   const part = bestPart(scene, piece, read.parts.at(-1)?.product);
@@ -135,6 +136,13 @@ function eachMeant(scene: Scene, piece: string): OrderPart[] | undefined {
   const plain = two?.every(({ options }) => options.every(({ values }) => values.length < 2));
   if (!both.test(piece) && !(each.test(piece) && plain)) return undefined;
   return (two ?? []).map((product) => ({ ...wholly(product), options: versionsIn(scene, piece, product) }));
+}
+
+/** "… and the warmer in cream, both into the cart": both are what stood before. */
+function isBothAlone(scene: Scene, piece: string): boolean {
+  const { both } = orderWords(scene.memory.language);
+  const said = hear(scene, piece.replace(both, ' '));
+  return both.test(piece) && said.telling.length === 0;
 }
 
 function bothMeant(scene: Scene): ShownProduct[] | undefined {

@@ -9,13 +9,15 @@ import { isTaken } from './order-meant.ts';
 
 /** "Montrez-moi le panier": what a look at the cart may have been read as. */
 export const LOOK_AS: readonly Intent[] = [
-  'add-to-cart', 'remove-from-cart', 'change-quantity', 'product-details', 'search-products', 'show-more', 'repeat', 'help', 'out-of-scope',
+  'add-to-cart', 'remove-from-cart', 'change-quantity', 'product-details', 'search-products', 'ask-price', 'show-more', 'repeat', 'help', 'out-of-scope',
 ]; // prettier-ignore
 
 /** "Show me my cart": it is looked at, and nothing is put in. */
 export function looksIntoCart(scene: Scene): boolean {
   const { looksIntoCart: looks } = aroundOrder(scene.memory.language);
-  return looks.test(scene.turn.text) && slotsOf(scene).things === undefined;
+  const { things, orderId } = slotsOf(scene);
+  const ofOrder = scene.memory.lastReply?.template.startsWith('order') === true;
+  return looks.test(scene.turn.text) && !ofOrder && (things ?? orderId) === undefined;
 }
 
 /** "The cheaper of the two": one of those on the screen, by its price, and none is looked for. */
