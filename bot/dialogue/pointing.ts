@@ -3,6 +3,7 @@ import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
+import { partsWords } from './replies/parts-words.ts';
 import { openQuestion, queryOf, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { contentOf } from './words.ts';
@@ -59,8 +60,10 @@ function orderMeant(scene: Scene): Slots['sort'] {
   const { text, intent } = scene.turn;
   const wanted = intent === 'add-to-cart' || adds.test(text) || takes.test(text);
   const open = openQuestion(scene)?.kind === 'which-product' && pickOne.test(text);
-  const definite =
-    courseWords(scene.memory.language).picksByMeasure.test(text) && scene.memory.shown.length > 1;
+  const { language, shown } = scene.memory;
+  const picks =
+    courseWords(language).picksByMeasure.test(text) || partsWords(language).cheaperOf.test(text);
+  const definite = picks && shown.length > 1;
   if (priceDirection === undefined || !(wanted || open || definite)) return undefined;
   return priceDirection === -1 ? 'price-ascending' : 'price-descending';
 }

@@ -11,6 +11,7 @@ import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
 import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
+import { picksByPrice } from './rereading-plain.ts';
 import { thingNamed } from './thing-named.ts';
 
 /**
@@ -53,7 +54,7 @@ function mayAsk(scene: Scene): boolean {
   const { orderId, email, coupon, priceMax, priceMin, sort } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
-  if (compares.test(text) || altogether.test(text)) return false;
+  if (compares.test(text) || altogether.test(text) || picksByPrice(scene)) return false;
   if (asks.test(text.trim())) return true;
   // "Only men's, the women's are no use" asks nothing.
   if (intent === 'refine-results' && top.confidence >= SURE && !text.includes('?')) return false;

@@ -86,6 +86,8 @@ export function mayBeRule(scene: Scene): boolean {
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return false;
   if (intent === 'store-info' && asksOtherDay(scene)) return false;
+  // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.
+  if (intent === 'show-more' && scene.memory.search && queryOf(scene) === '') return false;
   if (intent === 'promotions' && asksWhichOffer(scene)) return false;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
   if (asksCostOfDealing(scene)) return true;

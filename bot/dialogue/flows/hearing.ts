@@ -4,6 +4,7 @@ import type { Pending } from '../memory.ts';
 import { languageBeside } from './chat-settings.ts';
 import { isUnsure } from './clarifying.ts';
 import { withPutRight } from './putting-right.ts';
+import { isOtherQuantity } from './offered-quantity.ts';
 import { readAgain } from './reading-again.ts';
 import { languageAfter, speakIn } from './speaking.ts';
 import { askForUnderstanding, closeAllQuestions, idleTurn, inTurn, remember } from '../scene.ts';
@@ -68,7 +69,8 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     .map(({ intent }) => intent);
   const secret = understanding.personalData.find(({ kind }) => kind === 'card' || kind === 'password');
   const known = beside?.scene ?? scene;
-  const open = understanding.takesBack ? closeAllQuestions(known) : known;
+  const takesFewer = understanding.takesBack && isOtherQuantity(inTurn(known, { understanding }));
+  const open = understanding.takesBack && !takesFewer ? closeAllQuestions(known) : known;
   const spoken = beside ? open : speakIn(open, languageAfter(open, understanding));
   const next = inTurn(spoken, {
     understanding,

@@ -14,6 +14,7 @@ import { isMeant, isTaken } from './order-meant.ts';
 import type { OrderPart } from './order-parts.ts';
 import { partsOf } from './order-pieces.ts';
 import { isJustAdded } from './rereading-lines.ts';
+import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
 import { swapsPlainly } from './swapping.ts';
 
 /**
@@ -48,6 +49,7 @@ function mayOrder(scene: Scene): boolean {
   const { orderId, email, coupon, priceMax, priceMin, ratingMin, exclude } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
+  if (looksIntoCart(scene) || picksByPrice(scene)) return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
   return everyKnown(scene).length > 0 || mayOrderAtOnce(scene);
 }

@@ -5,6 +5,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { isOtherQuantity } from './offered-quantity.ts';
 import type { Reading } from './rereading.ts';
 
 /** What takes something back or out in one clause of a message that tells more: a reason, a story. */
@@ -30,7 +31,7 @@ function givesUpOpen(scene: Scene): boolean {
   const { text, intent } = scene.turn;
   const { givesUp, refuses } = changeWords(scene.memory.language);
   if (!question || question.kind === 'message-for-staff' || question.kind === 'request-words') return false;
-  if (intent === 'deny' || !mayRefuse(scene)) return false;
+  if (intent === 'deny' || !mayRefuse(scene) || isOtherQuantity(scene)) return false;
   if (givesUp.test(text) && (question.kind === 'confirmation' || namesNothing(scene))) return true;
   return (
     question.kind === 'confirmation' && refuses.test(text) && namesNothing(scene) && sureOf(scene) < SURE

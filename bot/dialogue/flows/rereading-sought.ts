@@ -6,6 +6,7 @@ import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { picksByPrice } from './rereading-plain.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { namesOnlyVersion } from './versions.ts';
 
@@ -115,12 +116,9 @@ export function tellsOfNeed(scene: Scene): boolean {
 
 /** "The cheaper of the first two": one of those is shown, and none is looked for. */
 export function picksCheaperOf(scene: Scene): boolean {
-  const { shown } = scene.memory;
-  const { intent = 'out-of-scope', text } = scene.turn;
-  const { priceDirection, sort } = slotsOf(scene);
-  if (shown.length < 2 || (priceDirection ?? sort) === undefined || openQuestion(scene)) return false;
+  const { intent = 'out-of-scope' } = scene.turn;
   const wanted = intent !== 'add-to-cart' && intent !== 'ask-price' && intent !== 'remove-from-cart';
-  return wanted && partsWords(scene.memory.language).cheaperOf.test(text);
+  return wanted && !openQuestion(scene) && picksByPrice(scene);
 }
 
 export const MEASURES_AS: readonly Intent[] = [

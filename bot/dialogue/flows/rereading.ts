@@ -121,6 +121,7 @@ import {
   tellsOfNeed,
   wordsBeside,
 } from './rereading-sought.ts';
+import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
@@ -181,6 +182,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
+  { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
+  { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   ...takingBack,
   { intent: 'refine-results', readAs: ['product-details', 'refine-results', 'search-products'], when: ['nothing-asked', 'shown'], applies: asksToSort, slots: onlySorted, query: '' },
   { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
@@ -228,7 +231,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'complain', applies: complainsShortly },
   { intent: 'complain', readAs: HARM_AS, when: ['nothing-asked'], applies: tellsOfHarm },
   { intent: 'product-question', readAs: ['add-to-cart', 'change-quantity'], when: ['nothing-asked'], applies: asksHowMany },
-  { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: picksCheaperOf },
+  { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: picksCheaperOf, slots: onlyByPrice, query: '' },
   { intent: 'search-products', readAs: ['remove-from-cart'], when: ['nothing-asked'], applies: takesOutOfNothing, slots: withoutReference },
   { intent: 'search-products', applies: seeksWhatGoesWith, slots: onlyBeside, query: wordsBeside },
   { intent: 'recommend-products', readAs: TOLD_AS, when: ['nothing-asked'], applies: tellsOfNeed },

@@ -18,6 +18,8 @@ export interface AroundOrder {
   oneOf: RegExp;
   /** "3 bottles", "trois pièces": how many of what it comes in; the group is the count. */
   pieces: RegExp;
+  /** "Show me my cart", "how much do I pay", to the end of the message: it is looked at, and nothing is put in. */
+  looksIntoCart: RegExp;
 }
 
 const english: AroundOrder = {
@@ -29,6 +31,7 @@ const english: AroundOrder = {
   goesOn: /^\W*(?:and|or|but)\b/i,
   oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b/i,
   pieces: /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
+  looksIntoCart: /\b(?:show|see|view|open|check|look (?:at|into|in)|read out)(?: (?:me|us))? (?:what(?:'?s| is) in )?(?:my|the|our) (?:shopping )?(?:cart|basket|bag|trolley)(?: (?:again|please|pls|now))*\W*$|\bhow much (?:do i|will i|would i) (?:owe|pay)(?: (?:now|then|altogether|in total|you))*\W*$/i,
 }; // prettier-ignore
 
 const german: AroundOrder = {
@@ -42,6 +45,8 @@ const german: AroundOrder = {
   oneOf: /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})/iu,
   pieces:
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
+  looksIntoCart:
+    /(?<!\p{L})(?:zeig\p{L}*|sehen|anzeigen|öffne\p{L}*)(?: (?:sie|mir|uns|mal|bitte|doch|nochmal|noch einmal|jetzt|was im))* (?:den |meinen |unseren )?(?:warenkorb|einkaufswagen|einkaufskorb|korb)(?: (?:bitte|an|nochmal|mal|ist|jetzt))*\P{L}*$|(?<!\p{L})(?:was|wie ?viel) (?:muss|zahle?|bezahle?) ich(?: (?:jetzt|dann|denn|nun|insgesamt|am ende|zahlen|bezahlen))*\P{L}*$/iu,
 };
 
 const spanish: AroundOrder = {
@@ -55,6 +60,8 @@ const spanish: AroundOrder = {
   oneOf: /(?<!\p{L})(?:un[oa]?|1) del?(?!\p{L})|(?<!\p{L})s[oó]lo (?:un[oa]?|1)(?!\p{L})/iu,
   pieces:
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
+  looksIntoCart:
+    /(?<!\p{L})(?:m[uo][eé]?str\p{L}*|ens[eé][ñn]\p{L}*|ver|veamos|abr[ae])(?: (?:me|nos|otra vez|lo que hay en|qué hay en))* (?:el|la|mi|nuestr[oa]) (?:carrito|cesta|carro|bolsa)(?: (?:por favor|porfa|otra vez|ahora|ya))*\P{L}*$|(?<!\p{L})cu[áa]nto (?:pago|debo|tengo que pagar|me queda por pagar)(?: (?:ahora|entonces|en total|al final))*\P{L}*$/iu,
 };
 
 const french: AroundOrder = {
@@ -67,6 +74,8 @@ const french: AroundOrder = {
   oneOf: /(?<!\p{L})(?:une?|1) (?:seule? )?(?:de|du|des)(?!\p{L})|(?<!\p{L})une? seule?(?!\p{L})/iu,
   pieces:
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
+  looksIntoCart:
+    /(?<!\p{L})(?:r?e?montr\p{L}*|affich\p{L}*|voir|revoir|ouvr\p{L}*)(?:[- ](?:moi|nous))?(?: (?:encore|un peu|donc|ce qu['’]il y a dans))* (?:le|mon|notre) (?:panier|chariot|caddie)(?: (?:svp|stp|s['’]il (?:vous|te) pla[iî]t|encore|maintenant))*\P{L}*$|(?<!\p{L})(?:combien (?:je (?:paye|paie|dois(?: payer)?)|dois-je(?: payer)?)|je (?:paye|paie|dois(?: payer)?) combien)(?: (?:maintenant|alors|du coup|en tout|au total))*\P{L}*$/iu,
 };
 
 const byLanguage: Readonly<Record<Language, AroundOrder>> = {

@@ -61,7 +61,7 @@ const english: PartsWords = {
 const spanish: PartsWords = {
   offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   middle: /(?:el|la) (?:mediano|mediana|del medio|de en medio)(?!\p{L})/iu,
-  cheaperOf: /(?:el|la) más (?:barat|car)[oa] de (?:l[oa]s|est|es)/iu,
+  cheaperOf: /(?:el|la) m[áa]s (?:barat|car)[oa] (?:de|entre) (?:l[oa]s|est|es|amb)/iu,
   goesWith:
     /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
   tellsNeed: /(?:me pican|me comen|me duele|nos vamos de|voy a empezar|estoy hart[oa] de)/iu,
@@ -82,7 +82,7 @@ const spanish: PartsWords = {
 const french: PartsWords = {
   offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   middle: /(?:le|la) (?:moyen|moyenne|du milieu)(?!\p{L})/iu,
-  cheaperOf: /(?:le|la) (?:moins|plus) ch(?:er|ère) des? /iu,
+  cheaperOf: /(?:le|la) (?:moins|plus) ch(?:er|ère) (?:des?|parmi|entre) /iu,
   goesWith:
     /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
   tellsNeed: /(?:me piquent|me dévorent|j'ai mal|on part en|je pars en|je commence|j'en ai marre de)/iu,

@@ -1,0 +1,39 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
+import { partsWords } from '../replies/parts-words.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { isTaken } from './order-meant.ts';
+
+/** What is said so plainly that it is heard before anything an order could be read from. */
+
+/** "Montrez-moi le panier": what a look at the cart may have been read as. */
+export const LOOK_AS: readonly Intent[] = [
+  'add-to-cart', 'remove-from-cart', 'change-quantity', 'product-details', 'search-products', 'ask-price', 'show-more', 'repeat', 'help', 'out-of-scope',
+]; // prettier-ignore
+
+/** "Show me my cart": it is looked at, and nothing is put in. */
+export function looksIntoCart(scene: Scene): boolean {
+  const { looksIntoCart: looks } = aroundOrder(scene.memory.language);
+  const { things, orderId } = slotsOf(scene);
+  const ofOrder = scene.memory.lastReply?.template.startsWith('order') === true;
+  return looks.test(scene.turn.text) && !ofOrder && (things ?? orderId) === undefined;
+}
+
+/** "The cheaper of the two": one of those on the screen, by its price, and none is looked for. */
+export function picksByPrice(scene: Scene): boolean {
+  const { priceDirection, sort } = slotsOf(scene);
+  if (scene.memory.shown.length < 2 || (priceDirection ?? sort) === undefined) return false;
+  return partsWords(scene.memory.language).cheaperOf.test(scene.turn.text);
+}
+
+/** "The cheaper of the two, put it in". */
+export function takesByPrice(scene: Scene): boolean {
+  const { intent = 'out-of-scope' } = scene.turn;
+  return (intent === 'add-to-cart' || isTaken(scene)) && !openQuestion(scene) && picksByPrice(scene);
+}
+
+/** Only what tells which by its price: "of the two" counts and points at nothing else. */
+export function onlyByPrice({ priceDirection, sort, color, size }: Slots): Slots {
+  return { priceDirection, sort, color, size };
+}
