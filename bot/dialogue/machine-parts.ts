@@ -40,6 +40,7 @@ import {
 import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
 import { listPromotions } from './flows/offers.ts';
+import { answeredBesides } from './flows/order-and-question.ts';
 import { estimateDelivery, readPolicy } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
 import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
@@ -112,7 +113,9 @@ export const dialogue = setup({
     hearChoice: assign(({ context, event }) => hearChoice(context, as('CHOSE', event))),
     takeTap: assign(({ context, event }) => takeTap(context, as('CHOSE', event))),
     takeUnderstanding: assign(({ context, event }) => takeUnderstanding(context, as('UNDERSTOOD', event))),
-    takeResult: assign(({ context, event }) => takeResult(context, as('TOOL_DONE', event).data)),
+    takeResult: assign(({ context, event }) =>
+      answeredBesides(takeResult(context, as('TOOL_DONE', event).data)),
+    ),
     explainFailure: assign(({ context, event }) => toolFailed(context, as('TOOL_FAILED', event))),
     judgeCalls: assign(({ context, event }) => judgeCalls(context, as('AGENT_CALLED', event))),
     speakForAgent: assign(({ context, event }) => agentDone(context, as('AGENT_DONE', event))),
@@ -157,7 +160,7 @@ export const dialogue = setup({
     recommend: assign(({ context }) => recommend(context)),
     compare: assign(({ context }) => compare(context)),
     askAboutProduct: assign(({ context }) => askAboutProduct(context)),
-    add: assign(({ context }) => add(context)),
+    add: assign(({ context }) => answeredBesides(add(context))),
     removeLines: assign(({ context }) => removeLines(context)),
     changeQuantity: assign(({ context }) => changeQuantity(context)),
     swap: assign(({ context }) => swap(context)),

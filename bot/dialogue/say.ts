@@ -72,7 +72,8 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], giv
   const asked = saying.question ? openNew(scene, saying.question) : scene;
   // A warning takes the place of the way back: a reply stays within three sentences.
   const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
-  const own = said.filter((words) => words !== undefined);
+  const { saidBefore } = scene.turn;
+  const own = [saidBefore, ...said].filter((words) => words !== undefined);
   const back = alone ? undefined : wayBackBeside(asked, own);
   const after = [back?.words, warning(scene)].filter((words) => words !== undefined);
   // The agent's words were counted when they were taken; an earlier reply comes again as it was.
@@ -88,6 +89,7 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], giv
     const { title, url } = saying.quote;
     parts.push({ kind: 'text', text: saying.quote.text, source: { title, ...(url ? { url } : {}) } });
   }
+  parts.push(...(saidBefore?.parts ?? []));
   parts.push(...(saying.parts ?? []).map((part) => partIn(crossing, withinManners(part))));
   const tail = joined(after, 'text');
   if (tail) parts.push({ kind: 'text', text: tail });

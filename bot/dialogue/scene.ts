@@ -2,6 +2,7 @@ import type { AgentCall, AgentStep } from '../agent/agent.ts';
 import type { Weighed } from '../shop/shop.ts';
 import type { ToolArguments, ToolName } from '../tools/results.ts';
 import type { Intent, Slots, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
+import type { Part } from '../wire/parts.ts';
 import type { DialogueStore, Effect, Surroundings, TurnState } from './dialogue.ts';
 import type { Wanted } from './flows/adding.ts';
 import type { Memory, Pending, ShownProduct } from './memory.ts';
@@ -69,6 +70,10 @@ export interface Turn extends TurnState {
   agent?: { steps: AgentStep[]; queue: AgentCall[]; calls: AgentCall[]; results: AgentStep['results'] };
   /** A sentence that must come before the answer, such as "I could not find it by that name". */
   lead?: { template: string; facts: Record<string, unknown> };
+  /** A question of the store beside an order, answered once the order is. */
+  askedBesides?: Understanding;
+  /** What was said of the order, which comes before that answer. */
+  saidBefore?: { text: string; speech: string; parts: Part[] };
   /** Set when the open question was taken up or dropped in this turn and must not be asked again. */
   answered?: boolean;
 }

@@ -70,7 +70,7 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
       valueWithPart(scene, values) ??
       inflectedValue(scene, values) ??
       valueByMeasure(scene, product, name);
-    if (value !== undefined) named[name] = value;
+    if (value !== undefined && !onlyCounts(scene, value)) named[name] = value;
   }
   return named;
 }
@@ -114,7 +114,7 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
       if (!spoken.includes(isFigure ? word : (stems[index] ?? word))) return false;
       // The pencils of "10 pencils" and "18 pencils" tell no two apart.
       if (values.length > 1 && values.every((each) => readingOf(each).words.includes(word))) return false;
-      return !isFigure || !(hasOtherUnit(text, word, words[index + 1]) || onlyCounts(scene, word, words[index + 1])); // prettier-ignore
+      return !isFigure || !hasOtherUnit(text, word, words[index + 1]);
     });
   });
   const [only] = fitting;
@@ -139,10 +139,12 @@ function hasOtherUnit(text: string, figure: string, unit: string | undefined): b
 }
 
 /** "Make it 3", of what comes in 3 ft and 6 ft, says how many. */
-function onlyCounts({ turn: { understanding, text } }: Scene, figure: string, unit = ''): boolean {
-  const isCount = understanding?.intents[0]?.intent === 'change-quantity';
-  return isCount && UNITS.has(unit) && !wordsOf(text).includes(unit) && understanding.slots.quantity === Number(figure);
-} // prettier-ignore
+function onlyCounts({ turn: { understanding, text } }: Scene, value: string): boolean {
+  const [figure = '', unit = ''] = readingOf(value).words;
+  if (understanding?.intents[0]?.intent !== 'change-quantity' || !UNITS.has(unit)) return false;
+  const said = wordsOf(text);
+  return /^\p{N}+$/u.test(figure) && said.at(-1) === figure && !said.some((word) => UNITS.has(word));
+}
 
 const UNITS = new Set(
   'mm cm m km inch inches in ft mg g kg lb lbs oz ml cl l litre liter litres liters gb tb mb w watt v mah hz ghz'.split(

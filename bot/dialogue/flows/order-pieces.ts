@@ -49,10 +49,15 @@ function rightedBy(parts: readonly OrderPart[], after: Scene): readonly OrderPar
   return [...parts.slice(0, -1), one];
 }
 
+/** "Still two". */
+const AS_MANY = /^(?:still|weiterhin|immer noch|todavía|toujours) (?=[\p{L}\p{N}]+$)/iu;
+
 function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
   const { reason } = aroundOrder(scene.memory.language);
-  const pieces = piecesOf(withoutStory(scene), between).map((piece) => piece.replace(reason, ''));
+  const pieces = piecesOf(withoutStory(scene), between).map((piece) =>
+    piece.replace(reason, '').replace(AS_MANY, ''),
+  );
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   let read: Read = { parts: [], talk: 0 };
   for (const piece of pieces) {

@@ -88,7 +88,9 @@ function orderRead(scene: Scene): Wanted[] | undefined {
 
 /** "A kettle, a grinder and a mug": fewer parts than things asked for would leave one out and say nothing of it. */
 function leavesOut(scene: Scene, parts: readonly OrderPart[]): boolean {
-  return addsSeveral(scene) && parts.length < (scene.turn.understanding?.wishes.length ?? 0);
+  const { wishes = [] } = scene.turn.understanding ?? {};
+  const things = wishes.flatMap(({ slots }) => slots.things?.join(' ') ?? slots.category ?? []);
+  return addsSeveral(scene) && parts.length < new Set(things).size;
 }
 
 /** "Two in my basket", of several on the screen: which of them is asked. */

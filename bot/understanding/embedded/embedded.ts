@@ -113,9 +113,14 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
     return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
   }
   const seeks = ({ intents: [top] }: Understanding): boolean => top?.intent === 'search-products';
+  const adds = ({ intents: [top] }: Understanding): boolean => top?.intent === 'add-to-cart';
   const parted = (text: string): string[] | undefined =>
     splitSought(text, (part) => readSlots(part, request).slots);
   const wishes = splitWishes(request.text, understand).flatMap((wish) => {
+    const added = adds(wish)
+      ? splitObjects(wish.text ?? '', (part) => readSlots(part, request).slots)
+      : undefined;
+    if (added) return added.map((text) => ({ ...understand(`add ${text}`), text, intents: [wanted] }));
     const parts = seeks(wish) ? parted(wish.text ?? '') : undefined;
     return parts?.map((text) => soughtWish(understand(text), text, wish)) ?? [wish];
   });

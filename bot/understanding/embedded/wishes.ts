@@ -80,7 +80,12 @@ function clausesOf(text: string): string[] {
 /** "A tent", "two sleeping bags", "do you deliver to Canada": what does not begin as a clause belongs to the one before. */
 function wholeClauses(parts: readonly string[]): string[] {
   // "One in blue" is another of the thing before: that is for whoever adds it to tell apart.
-  if (parts.some((part) => /^(?:an?other|one|two|three) (?:in|of|for)(?!\p{L})/iu.test(part))) return [];
+  if (
+    parts.some((part) =>
+      /^(?:an?other|one|two|three) (?:in|for|of(?! the \p{L}+[- ]\p{L}))(?!\p{L})/iu.test(part),
+    )
+  )
+    return [];
   const clauses: string[] = [];
   for (const part of parts) {
     const before = clauses.at(-1);
