@@ -29,6 +29,8 @@ const ASKED_AS: readonly Intent[] = [
 /** Of these a sure reading is kept. */
 const OF_RULES: readonly Intent[] = ['delivery-estimate', 'warranty-info', 'returns-policy', 'store-info'];
 const OF_PRODUCT: readonly Intent[] = ['product-question', 'product-details', 'ask-price', 'check-availability']; // prettier-ignore
+/** "Can you swap the switches on it" may be read as one for returns. */
+const LEAVE_AS: readonly Intent[] = ['returns-policy', 'warranty-info'];
 const SURE = 0.8;
 /** A reading with less says nothing of what is asked. */
 const NO_READING = 0.45;
@@ -58,7 +60,7 @@ function mayAsk(scene: Scene): boolean {
   if (asks.test(text.trim())) return true;
   // "Only men's, the women's are no use" asks nothing.
   if (intent === 'refine-results' && top.confidence >= SURE && !text.includes('?')) return false;
-  if (ASKS_LATER.test(text) || (OF_RULES.includes(intent) && ASKS_LEAVE.test(text))) return true;
+  if (ASKS_LATER.test(text) || (LEAVE_AS.includes(intent) && ASKS_LEAVE.test(text))) return true;
   // "And the pan, 24 cm" right after something was put in asks for one more.
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';
   return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));
@@ -139,7 +141,9 @@ function asksIn(scene: Scene, product: ShownProduct): Intent {
   if (IN_STOCK.test(fold(text))) return 'check-availability';
   if (COSTS.test(text)) return 'ask-price';
   if (turnsTo.test(said) && namesOnly(scene, product, 'says')) return 'product-details';
-  return ASKS_LATER.test(text) || (OF_RULES.includes(intent) && ASKS_LEAVE.test(text)) ? 'product-question' : 'product-details';
+  return ASKS_LATER.test(text) || (LEAVE_AS.includes(intent) && ASKS_LEAVE.test(text))
+    ? 'product-question'
+    : 'product-details';
 }
 
 const IN_STOCK = /(?<!\p{L})(?:dispo\p{L}*|in stock|vorratig|lieferbar|en stock|disponible)(?!\p{L})/iu;

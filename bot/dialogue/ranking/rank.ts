@@ -124,7 +124,8 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
         question.inside.length > 0 && question.inside.every((word) => has(candidate.words, word));
       const score = namesIt
         ? Math.max(NAMES_IT, weighed)
-        : weighed + ofLittleElse(question, candidate, byWords);
+        : weighed +
+          (scene.turn.intent === 'product-question' ? ofLittleElse(question, candidate, byWords) : 0);
       const mayTell = namesIt || !question.ofSafety || ofSafety(question, candidate, language);
       return { candidate, score: mayTell ? score : 0, byWords, byAspect };
     })
