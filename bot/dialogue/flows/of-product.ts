@@ -1,6 +1,6 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { aspectsIn, aspectsOfLabel, aspectsTold } from '../ranking/aspects-asked.ts';
 import { ENOUGH } from '../ranking/rank.ts';
 import type { ShownProduct } from '../memory.ts';
 import { namingWeight } from '../goods-said.ts';
@@ -30,6 +30,7 @@ import {
 import { isUnsure } from './clarifying.ts';
 import { related } from '../ranking/related.ts';
 import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
+import type { Answer } from './product-questions.ts';
 
 /**
  * Whether what is asked is of the product being talked about, however the words were read: what the store writes of it
@@ -177,7 +178,7 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   // "Leather collar, neck 38-46", while a leash is talked about: a search for something else, and no question.
   if (ofOther && isSure && !isQuestion(scene) && !text.includes('?')) return undefined;
   const least = isSure ? (seeksNoGoods(scene) ? HOLDS_ALL : SURELY) : ENOUGH;
-  const needed = least + (ofOther || ofStore ? 0.2 : 0);
+  const needed = ofOwnWarranty(scene, answer?.answer) ? ENOUGH : least + (ofOther || ofStore ? 0.2 : 0);
   const mark = answer?.answer.kind === 'sentence' && product.tags?.includes(answer.answer.text);
   const mayTell = (answer?.answer.kind !== 'options' && !mark) || OF_PRODUCTS.includes(intent);
   if (answer && mayTell && answer.score >= needed)
@@ -195,6 +196,16 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
       OF_PRODUCTS.includes(intent) &&
       hasSeveralWishes(scene));
   return onlyProduct ? rulesFirst(inTurn(seen, { intent: 'product-question' }), product) : undefined;
+}
+
+/** "How long is the guarantee on its frame": what the goods say of theirs goes before the rule for all goods. */
+function ofOwnWarranty(scene: Scene, answer: Answer | undefined): boolean {
+  if (scene.turn.intent !== 'warranty-info' || !answer || answer.kind === 'options') return false;
+  const { language } = scene.memory;
+  const own = scene.store.catalogueLanguage ?? scene.store.languages[0] ?? language;
+  const told =
+    answer.kind === 'fact' ? aspectsOfLabel(answer.label) : [...aspectsTold(answer.text, own).keys()];
+  return told.some(({ name }) => name === 'warranty');
 }
 
 /** "How about the zips?": read as a search, of what the store has none of. */

@@ -145,6 +145,6 @@ export const handling: readonly Aspect[] = [
   },
   {
     name: 'warranty',
-    en: 'warranty|guarantee|guaranteed', de: 'garantie|gewahrleistung', es: 'garantia', fr: 'garantie|garanti', labels: 'warranty|guarantee|garant|gewahrl', unit: 'time',
+    en: 'warranty|guarantee|guaranteed', de: 'garantie|gewahrleistung', es: 'garantia', fr: 'garantie|garanti', labels: 'warranty|guarantee|garant|gewahrl', unit: 'time', alone: true,
   },
 ]; // prettier-ignore
