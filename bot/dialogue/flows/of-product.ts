@@ -1,6 +1,6 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { aspectsIn, aspectsOfLabel, aspectsTold } from '../ranking/aspects-asked.ts';
 import { ENOUGH } from '../ranking/rank.ts';
 import type { ShownProduct } from '../memory.ts';
 import { namingWeight } from '../goods-said.ts';
@@ -181,7 +181,7 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
   // "Leather collar, neck 38-46", while a leash is talked about: a search for something else, and no question.
   if (ofOther && isSure && !isQuestion(scene) && !text.includes('?')) return undefined;
   const least = isSure ? (seeksNoGoods(scene) ? HOLDS_ALL : SURELY) : ENOUGH;
-  const needed = least + (ofOther || ofStore ? 0.2 : 0);
+  const needed = ofOwnWarranty(scene, answer?.answer) ? ENOUGH : least + (ofOther || ofStore ? 0.2 : 0);
   const mark = answer?.answer.kind === 'sentence' && product.tags?.includes(answer.answer.text);
   const mayTell = (answer?.answer.kind !== 'options' && !mark) || OF_PRODUCTS.includes(intent);
   const ofRule = ofStore && sureness(scene) >= SURELY_ASKED && OF_RULES.includes(intent);
@@ -208,6 +208,16 @@ function saysWordOf(scene: Scene, answer: Answer): boolean {
   const { label, value } = answer.kind === 'fact' ? answer : { label: '', value: answer.text };
   const told = contentOf(scene, [label, ...otherLabelsOf(label), value].join(' '));
   return contentOf(scene, scene.turn.text).some((word) => told.some((each) => related(each, word)));
+}
+
+/** "How long is the guarantee on its frame": what the goods say of theirs goes before the rule for all goods. */
+function ofOwnWarranty(scene: Scene, answer: Answer | undefined): boolean {
+  if (scene.turn.intent !== 'warranty-info' || !answer || answer.kind === 'options') return false;
+  const { language } = scene.memory;
+  const own = scene.store.catalogueLanguage ?? scene.store.languages[0] ?? language;
+  const told =
+    answer.kind === 'fact' ? aspectsOfLabel(answer.label) : [...aspectsTold(answer.text, own).keys()];
+  return told.some(({ name }) => name === 'warranty');
 }
 
 /** "How about the zips?": read as a search, of what the store has none of. */

@@ -119,6 +119,10 @@ function readIn(text: string, language: Language, share: number): Map<Aspect, nu
   const found = new Map<Aspect, number>();
   for (const { aspect, worth } of cuesSaid(plainWords(text), cuesIn(language)))
     found.set(aspect, 1 - (1 - (found.get(aspect) ?? 0)) * (1 - worth * share));
+  const alone = [...found.keys()].find((aspect) => aspect.alone);
+  if (alone)
+    for (const aspect of found.keys())
+      if (aspect !== alone && aspect.unit === alone.unit) found.delete(aspect);
   return found;
 }
 

@@ -39,4 +39,17 @@ describe('a place in the question', () => {
     expect(told.text).toMatch(/Europe/);
     expect(told.text).not.toMatch(/Parcel|free/);
   });
+
+  it.each<[string, RegExp, RegExp]>([
+    ['how many days would that be?', /Europe/, /Parcel/],
+    ['and when would it arrive', /Europe/, /Parcel/],
+    ['how long to leeds', /Parcel/, /Europe/],
+    ['how long to the Faroes', /Parcel.*Europe/, /deliver to/],
+  ])('after what sending to Madrid costs: %s', (said, tells, hides) => {
+    const talk = shopper();
+    talk.say('what is shipping to Madrid', reading('shipping-info'));
+    const { text } = talk.say(said, reading('delivery-estimate'));
+    expect(text).toMatch(tells);
+    expect(text).not.toMatch(hides);
+  });
 });

@@ -34,4 +34,17 @@ describe('what a passage must speak of to be quoted', () => {
     expect(told.text).toMatch(/person/);
     expect(told.position).toBe('confirming');
   });
+
+  it('a page about something else says nothing of giving back', () => {
+    const told = found(0.42).say('if she hates it can i send it back', reading('returns-policy'));
+    expect(told.template).toBe('returns-basic');
+  });
+
+  it.each<[string, string]>([
+    ['does it cost anything to cancel an order?', 'policy'],
+    ['cancel my order please', 'request-number'],
+    ['can you cancel my order?', 'request-number'],
+  ])('"%s" comes to %s', (said, template) => {
+    expect(found(0.9).say(said, reading('cancel-order')).template).toBe(template);
+  });
 });

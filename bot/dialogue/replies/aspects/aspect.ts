@@ -21,6 +21,8 @@ export interface Aspect extends Readonly<Record<Language, string>> {
   ofPartner?: true;
   /** Gives way to whatever is asked for beside it: "how long is the cable" is of the cable. */
   general?: true;
+  /** Called by its name it is asked for alone, whatever time or price is asked of it. */
+  alone?: true;
   /** So common a way of asking that it counts for less than any other. */
   weak?: true;
 }

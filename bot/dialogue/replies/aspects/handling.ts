@@ -147,6 +147,6 @@ export const handling: readonly Aspect[] = [
     name: 'warranty',
     en: 'warranty|guarantee|guaranteed|how long does the warranty last|how long does the guarantee last|how long is the warranty', de: 'garantie|gewahrleistung|wie lange lauft die garantie|wie lange halt die garantie',
     es: 'garantia|cuanto dura la garantia|cuanto tiempo dura la garantia|dura la garantia|duracion de la garantia', fr: 'garantie|garanti|garantie dure combien de temps|combien de temps dure la garantie|duree de la garantie|garanti combien de temps|garantie combien de temps',
-    labels: 'warranty|guarantee|garant|gewahrl', unit: 'time',
+    labels: 'warranty|guarantee|garant|gewahrl', unit: 'time', alone: true,
   },
 ]; // prettier-ignore
