@@ -75,6 +75,7 @@ function matterBefore({ memory }: Scene): string | undefined {
   return sent === 'return' || sent === 'exchange' ? 'returns-policy' : memory.lastRule;
 }
 const MOST_OF_FOLLOW_UP = 8;
+const SURE_OF_MORE = 0.95;
 
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
@@ -84,6 +85,9 @@ export function mayBeRule(scene: Scene): boolean {
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene)) return false;
+  // "Any others?" of what was found.
+  const [top] = scene.turn.understanding?.intents ?? [];
+  if (intent === 'show-more' && scene.memory.search && (top?.confidence ?? 0) > SURE_OF_MORE) return false;
   if (intent === 'store-info' && asksOtherDay(scene)) return false;
   if (intent === 'promotions' && asksWhichOffer(scene)) return false;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
