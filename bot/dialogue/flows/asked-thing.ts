@@ -56,7 +56,8 @@ function mayAsk(scene: Scene): boolean {
   const { orderId, email, coupon, priceMax, priceMin, sort } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
-  if (compares.test(text) || altogether.test(text) || picksByPrice(scene)) return false;
+  if (compares.test(text) || altogether.test(text)) return false;
+  if (picksByPrice(scene) || asksForOthers(scene)) return false;
   if (asks.test(text.trim())) return true;
   // "Only men's, the women's are no use" asks nothing.
   if (intent === 'refine-results' && top.confidence >= SURE && !text.includes('?')) return false;
@@ -65,6 +66,15 @@ function mayAsk(scene: Scene): boolean {
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';
   return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));
 }
+
+/** "What other cat litter is in stock": the others of a kind, and not the one talked about. */
+export function asksForOthers(scene: Scene): boolean {
+  const { things, category } = slotsOf(scene);
+  return (things ?? category) !== undefined && OTHERS.test(scene.turn.text);
+}
+
+const OTHERS =
+  /^\P{L}*(?:(?:and|und|y|et) )?(?:(?:what|which) other|welche anderen?|qu[eé] otr[oa]s?|quel(?:le)?s autres) \p{L}/iu;
 
 /** Nothing was shown or talked about yet. */
 function isFirst({ memory: { shown, focus } }: Scene): boolean {

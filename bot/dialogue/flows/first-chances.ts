@@ -75,7 +75,6 @@ function matterBefore({ memory }: Scene): string | undefined {
   const sent = memory.lastReply?.template === 'request-made' ? memory.sent?.at(-1)?.purpose : undefined;
   return sent === 'return' || sent === 'exchange' ? 'returns-policy' : memory.lastRule;
 }
-const MOST_OF_FOLLOW_UP = 8;
 
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {

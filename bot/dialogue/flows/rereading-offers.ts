@@ -1,6 +1,7 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, isFresh, openQuestion, queryOf, slotsOf } from '../scene.ts';
@@ -180,7 +181,8 @@ export function namesVersionAlone(scene: Scene): boolean {
   const justAdded = ['added', 'added-several', 'quantity-changed', 'swapped'];
   if (slotsOf(scene).quantity !== undefined || justAdded.includes(lastReply?.template ?? '')) return false;
   if ([adds, takes, asks, goesOn, asWell, changes].some((words) => words.test(text))) return false;
-  if (decides(scene, focus)) return false;
+  // "One large in the basket please".
+  if (decides(scene, focus) || aroundOrder(scene.memory.language).intoCart.test(text)) return false;
   // "Ok that one in red" points at it and wants it, unless it was just offered.
   const offered = SHOWED_ONE.includes(lastReply?.template ?? '');
   if (slotsOf(scene).reference !== undefined && !offered) return false;

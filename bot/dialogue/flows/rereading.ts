@@ -9,6 +9,7 @@ import {
   takesWhatIsShown,
 } from './rereading-adding.ts';
 import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
+import { asksForOthers } from './asked-thing.ts';
 import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
@@ -228,6 +229,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'remove-from-cart', readAs: ['cancel-that', 'cancel-order'], when: ['nothing-asked', 'cart-filled', 'goods-named'], applies: cancelsLine },
   { intent: 'remove-from-cart', readAs: ['repeat'], when: ['nothing-asked', 'cart-filled'], applies: takesOutAgain },
   { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesToVersion, slots: pointingAtIt },
+  { intent: 'search-products', readAs: ['check-availability', 'product-question', 'product-details'], when: ['nothing-asked', 'in-focus', 'goods-named'], applies: asksForOthers },
   { intent: 'complain', applies: complainsShortly },
   { intent: 'complain', readAs: HARM_AS, when: ['nothing-asked'], applies: tellsOfHarm },
   { intent: 'product-question', readAs: ['add-to-cart', 'change-quantity'], when: ['nothing-asked'], applies: asksHowMany },
