@@ -25,6 +25,7 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   const stopWords = stopWordsIn(reading.request.languages);
   for (const match of everyMatch(queryWord, telling(reading, rest).slice(0, end))) {
     const ofHand = match[0] === 'left' && /^[ -]hand/u.test(rest.slice(match.index + 4));
+    if (ASKS_COST.test(match[0])) continue;
     if ((isAllOf(stopWords, match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
     const elided = reading.request.languages.includes('fr') ? elision.exec(match[0])?.[0].length : undefined;
     const [from, to] = [match.index + (elided ?? 0), match.index + match[0].length];
@@ -34,6 +35,9 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   }
   return words.join(' ');
 }
+
+/** "Combien coûte la lampe": no small word for the store's pages, which have a heading by it, but no goods are called so. */
+const ASKS_COST = /^(?:co[uû]te(?:nt|rai(?:t|ent))?|co[uû]tai(?:t|ent)|valent)$/u;
 
 /** "L'eau" is water, "d'hiver" for winter. */
 const elision = /^(?:[cdjlmnst]|qu|jusqu)'(?=\p{L}{2})/u;

@@ -46,8 +46,7 @@ const lists: string[] = [
   parler commande premier première premiers premières deuxième deuxièmes second seconde troisième dernier dernière derniers dernières
   panier taille couleur coloris prix cher chère chers chères budget marque genre sorte type peu-près environ maximum max entre pièce pièces exemplaire exemplaires
   enlève enlever enlevez retire retirer retirez supprime supprimez annule annulez change changez remplace remplacez voilà finalement
-  attends attendez garde gardez garder réserve réservez réserver envoie envoyez envoyer glisse côté cote coté reste restent restait existe existent dispo disponible disponibles vendre offrir offre couleurs tailles modèles aimes aime plairait intéresse intéresserait fois faudra aurait faudrait-il désirerais tantôt icitte là-dessus drette voudrions cherchais regardais pensais pense pourriez-vous disons genre-là sinon sympa chouette joli jolie slt bjr allô allo comme pis paire paires j'cherche j'veux
-  coûte coute coûtent coutent coûtait coûterait coûteraient coûter vaut valent contre`,
+  attends attendez garde gardez garder réserve réservez réserver envoie envoyez envoyer glisse côté cote coté reste restent restait existe existent dispo disponible disponibles vendre offrir offre couleurs tailles modèles aimes aime plairait intéresse intéresserait fois faudra aurait faudrait-il désirerais tantôt icitte là-dessus drette voudrions cherchais regardais pensais pense pourriez-vous disons genre-là sinon sympa chouette joli jolie slt bjr allô allo comme pis paire paires j'cherche j'veux`,
   // German. No word that names goods in English: no hat, pack, leg or tag.
   `der die das den dem des ein eine einen einem einer eines und oder mit für von vom zu zum zur im in am an als auf aus bei beim bis durch gegen nach ob
   ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch
