@@ -61,8 +61,7 @@ function orderMeant(scene: Scene): Slots['sort'] {
   const wanted = intent === 'add-to-cart' || adds.test(text) || takes.test(text);
   const open = openQuestion(scene)?.kind === 'which-product' && pickOne.test(text);
   const { language, shown } = scene.memory;
-  const picks =
-    courseWords(language).picksByMeasure.test(text) || partsWords(language).cheaperOf.test(text);
+  const picks = courseWords(language).picksByMeasure.test(text) || partsWords(language).cheaperOf.test(text);
   const definite = picks && shown.length > 1;
   if (priceDirection === undefined || !(wanted || open || definite)) return undefined;
   return priceDirection === -1 ? 'price-ascending' : 'price-descending';

@@ -76,6 +76,8 @@ function matterBefore({ memory }: Scene): string | undefined {
   return sent === 'return' || sent === 'exchange' ? 'returns-policy' : memory.lastRule;
 }
 
+const MOST_OF_FOLLOW_UP = 8;
+
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
