@@ -88,8 +88,17 @@ type Passage = ToolData<'find-policy'>['passages'][number];
 /** A page about giving back, by its name. */
 const OF_RETURNS = /return|r(?:ü|ue)ckgabe|r(?:ü|ue)cksend|widerruf|retour|devoluci/iu;
 
+/** "How long until it gets here": a page about giving back says nothing of it. */
+function isOfTheWayBack({ turn: { intent, text }, store }: Scene, { policyId, title }: Passage): boolean {
+  const known = store.shipping.methods.length > 0;
+  return (
+    known && intent === 'delivery-estimate' && OF_RETURNS.test(`${policyId} ${title}`) && !sendsBack(text)
+  );
+}
+
 /** The passage in the store's own words, with where it stands. */
 export function quotePassage(scene: Scene, passage: Passage): Scene {
+  if (isOfTheWayBack(scene, passage)) return sayNotServed(scene) ?? sayDeliveryTimes(scene);
   const { title, url } = passage;
   const quote = { text: mostTelling(scene, passage.text), title, url };
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };

@@ -1,7 +1,7 @@
 import { textIn } from '../../settings/texts.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { countryNamed, namesCountry, placeNotServed } from '../places.ts';
-import { fold } from '../words.ts';
+import { fold, wordsOf } from '../words.ts';
 import { say, sentencesOf } from '../say.ts';
 import type { ToolData } from '../../tools/results.ts';
 import { inTurn } from '../scene.ts';
@@ -93,10 +93,17 @@ export function answerOfPlace(
     quote: (scene: Scene, passage: Passage) => Scene;
   },
 ): Scene | undefined {
-  const country = asksOfSending(scene, about) ? countryNamed(scene) : undefined;
+  const country = asksOfSending(scene, about) && !isOfNoShop(scene) ? countryNamed(scene) : undefined;
   if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
   return tellOfPlace(inTurn(scene, { intent: 'shipping-info' }), country, { passages, quote });
 }
+
+/** "What is the capital of France": a country is named, and nothing of sending. */
+function isOfNoShop({ turn: { text, intent } }: Scene): boolean {
+  return intent === 'out-of-scope' && !SENDS.test(fold(text)) && wordsOf(text).length > MOST_OF_PLACE;
+}
+/** "And to France?" */
+const MOST_OF_PLACE = 4;
 
 function tellOfPlace(
   scene: Scene,

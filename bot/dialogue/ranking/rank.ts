@@ -119,9 +119,11 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
         : 0;
       const plain = Math.max(bounded, counted, both === 0 ? 0 : both + sameUnit);
       const weighed = plain * stray * lacking * (candidate.kind === 'fact' ? 1 : OF_TEXT);
-      // "Have they xylitol in": what names it comes before a list without it.
+      // "Have they xylitol in": what names it comes before a list without it; a "nut butter" holds none by its name.
       const namesIt =
-        question.inside.length > 0 && question.inside.every((word) => has(candidate.words, word));
+        question.inside.length > 0 &&
+        candidate.kind !== 'tag' &&
+        question.inside.every((word) => has(candidate.words, word));
       const score = namesIt
         ? Math.max(NAMES_IT, weighed)
         : weighed +
@@ -134,7 +136,7 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
 
 /** "Can it be flushed down the loo", of "Don't flush it": a sentence that says hardly more than what was asked. */
 function ofLittleElse({ said }: Question, candidate: Candidate, byWords: number): number {
-  if (candidate.kind !== 'sentence' || byWords < BY_NAME || candidate.words.length === 0) return 0;
+  if (candidate.kind !== 'sentence' || candidate.words.length === 0 || byWords < BY_NAME) return 0;
   const own = new Set(candidate.words);
   const asked = [...own].filter((word) => has(said, word)).length;
   return LITTLE_ELSE * (asked / own.size);
