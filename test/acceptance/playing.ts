@@ -15,7 +15,7 @@ import type { InProcess } from '../fixtures/in-process.ts';
 const here = import.meta.dirname;
 export const storesFolder = path.join(here, 'stores');
 
-/** `worked` was mended by; `held` nobody who mended had read. */
+/** `worked` was mended by first, `held` later. */
 export const kinds = ['worked', 'held'] as const;
 
 export interface AcceptanceSet {
