@@ -178,7 +178,7 @@ describe('the transcript', () => {
     await another('bob@example.com');
     expect(mails.at(-1)).toMatchObject({ to: 'bob@example.com' });
     const kept = JSON.stringify(await records.forStore('stage').list('mail-counts'));
-    expect(kept).not.toMatch(/ada|bob/i);
+    expect(kept).not.toMatch(/ada@|bob@|example/i);
     stage.clock.advance(24 * 3_600_000);
     await another('ada@example.com');
     expect(mails).toHaveLength(7);
