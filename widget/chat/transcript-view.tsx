@@ -1,4 +1,5 @@
 import {
+  Component,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -82,16 +83,26 @@ export function TranscriptView({ state, conversation, open, children }: Properti
   );
 }
 
-/** Drawn when something in it is another, not with all that is said after it. */
-function Line({ entry, fresh, typed, current }: ComponentProps<typeof Message> & { fresh: boolean }) {
-  return useMemo(
-    () => (
+type LineProperties = ComponentProps<typeof Message> & { fresh: boolean };
+
+/**
+ * Drawn when something in it is another, not with all that is said after it. No kept element: that holds on to the
+ * whole transcript of the moment it was made, a quarter of a megabyte for each of a thousand messages.
+ */
+class Line extends Component<LineProperties> {
+  override shouldComponentUpdate({ entry, fresh, typed, current }: LineProperties): boolean {
+    const now = this.props;
+    return entry !== now.entry || fresh !== now.fresh || typed !== now.typed || current !== now.current;
+  }
+
+  override render(): ReactNode {
+    const { entry, fresh, typed, current } = this.props;
+    return (
       <li data-reply={entry.replyId ?? entry.seq} className={fresh ? 'fresh' : undefined}>
         <Message {...{ entry, typed, current }} />
       </li>
-    ),
-    [entry, fresh, typed, current],
-  );
+    );
+  }
 }
 
 function Greeting({ state, say }: { state: ConversationState; say: (text: string) => void }) {
