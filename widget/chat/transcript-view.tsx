@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { ConversationState, PendingMessage } from '../connection/state.ts';
-import { useChat } from './chat-context.ts';
+import { useChat, type Chat } from './chat-context.ts';
 import { webAddress } from './format.ts';
 import { Icon } from './icons.tsx';
 import { Message, Own } from './message.tsx';
@@ -34,7 +34,8 @@ interface Properties {
 
 /** Everything that was said, and what is being said now. Not a live region: the announcer speaks for it. */
 export function TranscriptView({ state, conversation, open, children }: Properties) {
-  const { words } = useChat();
+  const chat = useChat();
+  const { words } = chat;
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const { box, away, toEnd } = useFollowing(state, open);
   const hidden = Math.max(0, state.entries.length - shown);
@@ -53,6 +54,7 @@ export function TranscriptView({ state, conversation, open, children }: Properti
           {state.entries.slice(hidden).map((entry) => (
             <Line
               key={entry.seq}
+              chat={chat}
               entry={entry}
               fresh={entry.seq > state.replayedTo && !typed.has(entry.replyId ?? entry.messageId ?? '')}
               typed={typed.get(entry.messageId ?? '')}
@@ -83,16 +85,18 @@ export function TranscriptView({ state, conversation, open, children }: Properti
   );
 }
 
-type LineProperties = ComponentProps<typeof Message> & { fresh: boolean };
+type LineProperties = ComponentProps<typeof Message> & { fresh: boolean; chat: Chat };
 
 /**
  * Drawn when something in it is another, not with all that is said after it. No kept element: that holds on to the
  * whole transcript of the moment it was made, a quarter of a megabyte for each of a thousand messages.
  */
 class Line extends Component<LineProperties> {
-  override shouldComponentUpdate({ entry, fresh, typed, current }: LineProperties): boolean {
+  override shouldComponentUpdate({ entry, fresh, typed, current, chat }: LineProperties): boolean {
     const now = this.props;
-    return entry !== now.entry || fresh !== now.fresh || typed !== now.typed || current !== now.current;
+    // What draws cards comes by `chat`: they have to be there when the transcript is scrolled.
+    const isSame = entry === now.entry && fresh === now.fresh && typed === now.typed;
+    return !isSame || current !== now.current || chat !== now.chat;
   }
 
   override render(): ReactNode {

@@ -127,8 +127,9 @@ test("at 320 px no word of a question's answers, and no key, is broken in German
   await field.fill('hello');
   await field.press('Enter');
   /** Words that stand on more than one line. */
-  const broken = () =>
-    page.evaluate(() => {
+  const broken = async () => {
+    await page.locator('aisle-chat .question').waitFor();
+    return page.evaluate(() => {
       const root = document.querySelector('aisle-chat')!.shadowRoot!.querySelector('.question')!;
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
@@ -143,6 +144,7 @@ test("at 320 px no word of a question's answers, and no key, is broken in German
       }
       return found;
     });
+  };
   await shopper
     .button(new RegExp(`^${moreGerman.flag}|${moreGerman.flag}$`))
     .first()
