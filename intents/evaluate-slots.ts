@@ -101,12 +101,21 @@ function framed(slots: object, wanted: readonly string[]): Record<string, string
   );
 }
 
-/** Who labels in Spanish writes "rojo" where the catalogue has "Red"; "W32 L34" is "32x34", and "8,5" is 8.5. */
+/** Who labels in Spanish writes "rojo" where the catalogue has "Red"; "W32 L34" is "32x34", "8,5" is 8.5 and "2 litros" "2l". */
 function inOneNotation(key: string, value: string): string {
-  if (key === 'color') return otherWordsOf(value)[0] ?? value;
+  if (key === 'color') return otherWordsOf(value)[0] ?? value.replaceAll('-', ' ');
   if (key !== 'size') return value;
-  return value.replace(/^w ?(\d{2}) ?[x/]? ?l ?(\d{2})$/, '$1x$2').replace(/^(\d+),(\d+)$/, '$1.$2');
+  return value
+    .replace(/^w ?(\d{2}) ?[x/]? ?l ?(\d{2})$/, '$1x$2')
+    .replace(/^(\d+) ?[x×] ?(\d+)(?: ?cm)?$/, '$1x$2')
+    .replace(/^(\d+),(\d+)(?!\d)/, '$1.$2')
+    .replace(/^([\d.]+) ?(\p{L}+)$/u, (_, count: string, unit: string) => count + (unitNames[unit] ?? unit));
 }
+
+const unitNames: Record<string, string> = {
+  litros: 'l', litro: 'l', litre: 'l', litres: 'l', liter: 'l', liters: 'l', go: 'gb', gramos: 'g', grammes: 'g', gramm: 'g', grams: 'g',
+  kilo: 'kg', kilos: 'kg', años: 'years', ans: 'years', jahre: 'years', yrs: 'years',
+}; // prettier-ignore
 
 function quality({ both, meant, read }: { both: number; meant: number; read: number }): {
   precision: number;

@@ -15,6 +15,9 @@ function table(name: string, rows: readonly Row[]): void {
 
 const euro = { currency: { code: 'EUR', exponent: 2 } };
 const pound = { currency: { code: 'GBP', exponent: 2 } };
+const litres = {
+  words: { ...requestOf('').words, sizes: ['1.5 l', '5 l', '128 GB', '6 años', '750ml'] },
+};
 const variant = { expecting: 'variant' } as const;
 
 table('prices', [
@@ -59,6 +62,9 @@ table('prices', [
   ['under 5000 yen', { priceMax: 5000 }, { currency: { code: 'JPY', exponent: 0 } }],
   ['under 30 pounds', { priceMax: 3000, currency: 'GBP' }, pound],
   ['under 30 pounds', {}],
+  ['under 30 pounds is the most I can pay', { priceMax: 3000, currency: 'GBP' }],
+  ['300 pounds is the most we can do', { priceMax: 30000, currency: 'GBP' }],
+  ['nicht mehr als fuffzig euro', { priceMax: 5000, currency: 'EUR' }, euro],
   ['under 5 kg', {}],
   ['at least 20 hours', {}],
   ['less than 40 cm', {}],
@@ -93,6 +99,17 @@ table('sizes', [
   ['w32 l34', { size: '32x34' }],
   ['the 500ml one', { size: '500 ml' }],
   ['one size', { size: 'One size' }],
+  ['une cocotte de 5 litres', { size: '5 l' }, litres],
+  ['die mit 750 ml', { size: '750ml' }, litres],
+  ['thermos 1,5 l', { size: '1.5 l' }, litres],
+  ['the 2.5 l one', {}, litres],
+  ['un teléfono de 128 gigas', { size: '128 GB' }, litres],
+  ['128 Go', { size: '128 GB' }, litres],
+  ['talla 6 años', { size: '6 años' }, litres],
+  ['leggings age 7-8', { size: '7-8' }],
+  ['does it come in a 14', { size: '14', reference: 'it' }],
+  ['work boots 10.5', { size: '10.5' }],
+  ['boots 10.5 kg', {}],
   ['m', { size: 'M' }, variant],
   ['42', { size: 'EU 42' }, variant],
   ['in 42 days', { date: '2026-04-13' }],
@@ -111,6 +128,8 @@ table('catalogue words', [
   ['gray shoes', { color: 'Grey', category: 'Shoes' }],
   ['zapatos azul', { color: 'Blue' }],
   ['schwarze', { color: 'Black' }],
+  ['weisse', { color: 'White' }],
+  ['gruene', { color: 'Green' }],
   ['Blue Ridge tents', { brand: 'Blue Ridge', category: 'Tents' }],
   ['nortpeak', { brand: 'Northpeak' }],
   ['northpeak leather jackets', { brand: 'Northpeak', material: 'Leather', category: 'Jackets' }],
@@ -229,6 +248,9 @@ table('ratings, order and stock', [
 
 // Today is Monday, 2 March 2026.
 table('days', [
+  ['can you check, I ordered the espresso machine on January 28th', { date: '2026-01-28' }],
+  ['I bought it on May 3', { date: '2025-05-03', reference: 'it' }],
+  ['livrez-moi ça jeudi en huit', { date: '2026-03-12' }, { language: 'fr' }],
   ['can it be here by friday', { date: '2026-03-06', reference: 'it' }],
   ['are you open on monday', { date: '2026-03-09' }],
   ['tomorrow', { date: '2026-03-03' }],

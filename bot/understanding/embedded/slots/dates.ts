@@ -2,6 +2,7 @@
 import { cue } from './cues.ts';
 import { countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { everyMatch } from './every-match.ts';
 
 const weekdays = [
   'sunday|domingo|dimanche|sonntags?', 'monday|lunes|lundi|montags?', 'tuesday|martes|mardi|dienstags?',
@@ -51,6 +52,9 @@ const ahead = new RegExp(
 /** Whether what is told lies behind: then a day is the latest such day, not the next. */
 const past =
   /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|pedimos|encargué|compré|hice|pagué|recibí|llegó|llegaron|entregaron|entregado|trajeron|recibido|comprado|desde|commandé|acheté|reçu|payé|arrivée?s?|livrée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|entregué|mandé|envié|devolví|recogió|renvoyée?s?|rendue?s?|déposée?s?|geliefert|zugestellt|zurückgeschickt|zurückgegeben|abgeholt|gekommen|kam|seit)(?!\p{L})/u;
+/** What a shopper tells to have done, in a form that no wish takes. */
+const deeds =
+  /(?<!\p{L})(?:i|we|he|she) (?:ordered|bought|purchased|placed|paid|sent|returned|received|got)(?!\p{L})|(?<!\p{L})(?:pedí|pedimos|encargué|compré|pagué|recibí|devolví|envié|mandé)(?!\p{L})|(?<!\p{L})(?:j'ai|on a|nous avons) (?:commandé|acheté|reçu|payé|renvoyé|rendu)(?!\p{L})|(?<!\p{L})(?:habe|haben|hab) (?:ich|wir|das|die|den)?(?= .*(?:bestellt|gekauft|bezahlt|erhalten|bekommen|zurückgeschickt)(?!\p{L}))/gu;
 const future =
   /(?<!\p{L})(?:will|won't|can|could|like to|want|before|by|until|need|needs|would|gonna|antes|para|llega|llegará|puede|avant|pour|livrer|arrivera|peut|bis|kommt|wird|kann|möglich|possible|posible)(?!\p{L})/u;
 /** What was bought or promised on a day lies behind, whatever else the message asks: "cancel the order I made on Monday". */
@@ -60,6 +64,8 @@ const lastWord =
   /(?<!\p{L})(?:last|past|this past|letzte[nr]?|vorige[nr]?|vergangene[nr]?|el pasado|pasado) $/u;
 const lastWordAfter = /^ (?:pasado|dernier|passé)(?!\p{L})/u;
 const nextWord = /(?<!\p{L})(?:next|nächste[nr]?|kommende[nr]?|próximo|el próximo) $/u;
+/** "Jeudi en huit": the one a week after. */
+const weekAfter = /^ (?:en huit|in acht tagen)(?!\p{L})/u;
 const nextWordAfter = /^ (?:que viene|prochain|week)(?!\p{L})/u;
 
 /** Reads a day into `date`, counted from the request's `today`. */
@@ -74,10 +80,22 @@ export function readDate(reading: Reading): void {
 /** Whether the clause around `at` tells of the past. */
 function isPast({ lower }: Reading, at: number): boolean {
   const start = Math.max(...[',', ';', '?', '!', '. '].map((sign) => lower.lastIndexOf(sign, at))) + 1;
+  if (toldJustBefore(lower.slice(start, at))) return true;
   const length = lower.slice(at).search(/[,;?!]|(?<!\d)\. /);
   const clause = lower.slice(start, length < 0 ? undefined : at + length);
   return past.test(clause) && !future.test(clause);
 }
+
+/** "Can you check, I ordered the kettle on May 3": what stands between the deed and its day speaks of nothing to come. */
+function toldJustBefore(before: string): boolean {
+  const deed = everyMatch(deeds, before).at(-1);
+  if (!deed) return false;
+  const between = before.slice(deed.index + deed[0].length);
+  return between.split(' ').length <= longestObject && !future.test(between);
+}
+
+/** Words between what was done and the day of it. */
+const longestObject = 8;
 
 function readExplicit(reading: Reading, today: number): number | undefined {
   const full = reading.take(iso);
@@ -189,7 +207,7 @@ function readRelative(reading: Reading, today: number): number | undefined {
   // "Next Friday" is that of the week that begins next Monday.
   const inThisWeek = (weekdayToday + 6) % 7 < (wanted + 6) % 7;
   const skips = inThisWeek && (nextWord.test(before) || nextWordAfter.test(after));
-  return today + dayMilliseconds * (days + (skips ? 7 : 0));
+  return today + dayMilliseconds * (days + (skips || weekAfter.test(after) ? 7 : 0));
 }
 
 function isFrench({ request, lower }: Reading): boolean {

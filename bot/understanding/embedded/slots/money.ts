@@ -174,6 +174,10 @@ function countsThings(rest: string, match: RegExpExecArray): boolean {
   );
 }
 
+/** Where pounds are money whatever the store's own is: what is spent, paid or cost weighs nothing. */
+const spending =
+  /(?<!\p{L})(?:spend\p{L}*|pay|paying|costs?|costing|budget|prices?|priced|afford|cheap\p{L}*|expensive|(?:most|max) (?:i|we) can (?:do|go)|dépenser|payer|coûte\p{L}*|prix)(?!\p{L})/u;
+
 /** The amount of four groups from `group` on, in minor units; undefined when it is a weight in pounds or no number. */
 function amountOf(
   reading: Reading,
@@ -182,7 +186,13 @@ function amountOf(
 ): { value: number; currency?: string } | undefined {
   const { code, exponent } = reading.request.currency;
   const named = match[group] ?? match[group + 1] ?? match[group + 3];
-  if (named !== undefined && /^(?:pounds?|livres)$/.test(named) && code !== 'GBP') return undefined;
+  if (
+    named !== undefined &&
+    /^(?:pounds?|livres)$/.test(named) &&
+    code !== 'GBP' &&
+    !spending.test(reading.lower)
+  )
+    return undefined;
   const value = Math.round(parseNumber(match[group + 2] ?? '') * 10 ** exponent);
   if (!Number.isSafeInteger(value)) return undefined;
   return named === undefined ? { value } : { value, currency: currencyCode(named, code) };

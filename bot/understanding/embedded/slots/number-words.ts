@@ -35,7 +35,7 @@ const de = {
     ...low('zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn', 12),
   },
   tens: {
-    zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90,
+    zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, fuffzig: 50, fuffzich: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90,
   },
 }; // prettier-ignore
 

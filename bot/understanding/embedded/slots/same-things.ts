@@ -4,7 +4,12 @@ const germanColor = /(?:schwarz|weiß|rot|blau|grün|grau|gelb|braun)$/;
 
 /** A German colour with its endings: "rote", "rotem". Others find theirs by their stems. */
 function formsOf(word: string): string[] {
-  return germanColor.test(word) ? ['', 'e', 'em', 'en', 'er', 'es'].map((ending) => word + ending) : [word];
+  if (!germanColor.test(word)) return [word];
+  // Who has no umlaut writes "gruen".
+  const spellings = word.includes('ü') ? [word, word.replace('ü', 'ue')] : [word];
+  return spellings.flatMap((spelling) =>
+    ['', 'e', 'em', 'en', 'er', 'es'].map((ending) => spelling + ending),
+  );
 }
 
 /** Everyday colours and materials in the languages served: each row is one thing, "_" a space, German without its endings. */

@@ -1,14 +1,9 @@
 /** Sizes: letters, words, shoe and trouser sizes, and whatever else the catalogue calls its sizes. */
 import { cue } from './cues.ts';
+import { catalogueSizes, find, letterOf, type Sizes } from './catalogue-sizes.ts';
 import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
-
-const letterOf: Record<string, string> = {
-  'extra small': 'XS', 'x-small': 'XS', xsmall: 'XS', 'x small': 'XS', small: 'S', medium: 'M', large: 'L', 'extra large': 'XL',
-  'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', 'double xl': 'XXL', 'triple xl': 'XXXL', '2 xl': 'XXL', '3 xl': 'XXXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
-  pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M', 'extra grande': 'XL', 'extra pequeña': 'XS', 'extra groß': 'XL', 'extra klein': 'XS', 'très petite': 'XS',
-}; // prettier-ignore
 
 const worded = new RegExp(
   `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks|zu|trop|demasiado|muy|wie|sehr|genauso|tan|cuán|cómo de|assez|très|plus|más) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
@@ -23,6 +18,9 @@ const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(
 /** Clothes of babies: "12-18 months". */
 const monthsOfAge =
   /(?<![\p{L}\d])(\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2}) ?(?:months?|mths|mois|meses|monate?)(?!\p{L})/u;
+/** Clothes of children: "age 7-8", "7-8 years". */
+const yearsOfAge =
+  /(?<![\p{L}\d])(?:(?:ages?|aged|edad|talla|taille|größe|alter) (\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2})(?![\d]))/u;
 const waistAndLeg =
   /(?<![\p{L}\d])(\d{2}) ?(?:inch(?:es)?|")? waist(?:,| and)?(?: an?)? (\d{2}) ?(?:inch(?:es)?|")? (?:leg|length|inseam)(?!\p{L})/u;
 const system =
@@ -32,9 +30,12 @@ const numbered =
 
 /** What is worn, or a size spoken of: then a number with an article is a size, "swap my boots for an 8". */
 const worn =
-  /(?<!\p{L})(?:sizes?|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandal\p{L}*|slippers|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|chaussons|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|sandalen|hausschuhe|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
+  /(?<!\p{L})(?:sizes?|(?:come|comes|coming|available|make \p{L}+|made|have \p{L}+|got \p{L}+) in an? \d|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandal\p{L}*|slippers|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|chaussons|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|sandalen|hausschuhe|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
 const wornNumber =
   /(?<![\p{L}\d])(?:an?|the|la|el|del|un|una|le|du|die|der|den|eine?n?|for|to|with|por|contre|gegen|in|en|auf|is|es|bitte) (\d{1,2}(?:[.,]5)?)(?=[\s.!?]*$|[,;](?!\d)| (?:instead|please|then|rather|not|and|en (?:vez|lugar)|au lieu|à la place|a la place|y|et|und|statt|anstatt|tauschen|bitte|por|svp|stp|da|weg|umtauschen|wäre|que|if|or|o|oder|ou)(?!\p{L}))/u;
+/** Half sizes need no word of their own behind what is worn: "work boots 10.5". */
+const wornHalf =
+  /(?<=(?<!\p{L})(?:shoes?|boots?|trainers?|sneakers?|sandals?|zapat\p{L}*|botas?|chaussures?|bottes?|baskets|schuhe?|stiefel|sandalen|handschuhe|gloves|guantes|gants) )(\d{1,2}[.,]5)(?![\p{L}\d]|[.,]\d| ?(?:€|\$|£|euros?|dollars?|pounds?|kg|cm|mm|g|l)(?!\p{L}))/u;
 /** With the article of sizes, they need nothing else: "tienes la 38", "ist die 36 weg". */
 const articled =
   /(?<!\p{L})(?:la|die|le|en|in) (3[2-9]|4[0-9]|5[0-6])(?=[\s.!?]*$|,| (?:weg|da|noch|en|y|et|und|für|para|pour|svp|bitte|ausverkauft|otra)(?!\p{L}))/u;
@@ -65,78 +66,6 @@ export function readSize(reading: Reading): void {
 const numeric = cue.figure | cue.number | cue.one;
 const lettering = cue.sizeWord | cue.sizeLetter;
 
-interface Sizes {
-  byKey: Map<string, string>;
-  /** Sizes of several characters that are no plain letters or numbers: "500 ml", "One size", "King". */
-  special: { pattern: RegExp; size: string }[];
-  /** Matches wherever one of the special ones does: most messages hold none, and need not be tried for each. */
-  anySpecial: RegExp | undefined;
-}
-
-const caches = new WeakMap<readonly string[], Sizes>();
-
-/** No letter or figure before it. */
-const wordStart = '(?<![\\p{L}\\d])';
-
-function catalogueSizes(sizes: readonly string[]): Sizes {
-  const cached = caches.get(sizes);
-  if (cached) return cached;
-  const byKey = new Map<string, string>();
-  const special: Sizes['special'] = [];
-  for (const size of sizes) {
-    byKey.set(keyOf(size), size);
-    const words = size.toLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? [];
-    if (
-      size.length < 3 ||
-      /^(?:(?:eu|uk|us)? ?[\d.,]+|x+[sl]|\d+ ?[x/] ?\d+)$/i.test(size) ||
-      size.length > 60
-    )
-      continue;
-    if (letterOf[size.toLowerCase()] !== undefined) continue;
-    // "90x90" is "90 x 90 cm": of a pair of figures nobody says the unit.
-    const isPair = /^\d+ ?x ?\d+ ?(?:cm|mm|m|in|inch)$/i.test(size);
-    const source = words
-      .map((word) => word.replaceAll('.', '\\.'))
-      .map((word, at) => (isPair && at === words.length - 1 ? `(?:${word})?` : word))
-      .join('[ -]?');
-    // "Long sleeves" and "how long" name no size; "in long" and "the long one" do.
-    const plain = words.length === 1 && /^\p{L}+$/u.test(size);
-    const before = plain ? '(?<!(?:how|too|so|very|as|for) )' : '';
-    const after = plain
-      ? '(?! (?!one|ones|length|fit|leg|size|version|please|pls|then|and|or|in|for|to|too)\\p{L})'
-      : '';
-    special.push({
-      pattern: new RegExp(`${wordStart}${before}${source}(?![\\p{L}\\d])${after}`, 'u'),
-      size,
-    });
-  }
-  special.sort((one, other) => other.size.length - one.size.length);
-  const sources = special.map(({ pattern }) => pattern.source.slice(wordStart.length));
-  const anySpecial = sources.length > 0 ? new RegExp(`${wordStart}(?:${sources.join('|')})`, 'u') : undefined;
-  const result = { byKey, special, anySpecial };
-  caches.set(sizes, result);
-  return result;
-}
-
-/** "EU 42" and "eu42" are one key; so are "32x34" and "32/34", "Medium" and "M". */
-function keyOf(size: string): string {
-  const lower = size.toLowerCase().trim();
-  return (letterOf[lower] ?? lower)
-    .toLowerCase()
-    .replace(/^size /, '')
-    .replace(/[\s-]/g, '')
-    .replace('/', 'x')
-    .replace(',', '.');
-}
-
-function find(known: Sizes, key: string): string | undefined {
-  for (const candidate of [key, `eu${key}`, `us${key}`, `uk${key}`]) {
-    const size = known.byKey.get(candidate);
-    if (size !== undefined) return size;
-  }
-  return undefined;
-}
-
 function readSpecial(reading: Reading, known: Sizes): string | undefined {
   if (!known.anySpecial?.test(reading.rest)) return undefined;
   for (const { pattern, size } of known.special) if (reading.take(pattern)) return size;
@@ -146,6 +75,8 @@ function readSpecial(reading: Reading, known: Sizes): string | undefined {
 function readNumeric(reading: Reading, known: Sizes): string | undefined {
   const months = reading.take(monthsOfAge);
   if (months) return `${months[1]}-${months[2]} months`;
+  const ages = reading.take(yearsOfAge);
+  if (ages) return find(known, `${ages[1]}-${ages[2]}`) ?? `${ages[1]}-${ages[2]}`;
   const pair = reading.take(waistAndLeg) ?? reading.take(trousers);
   if (pair) return find(known, `${pair[1]}x${pair[2]}`) ?? `${pair[1]}x${pair[2]}`;
   const named = reading.take(system);
@@ -160,6 +91,8 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
     const number = String(parseNumber(words[1]!) + (words[2] === undefined ? 0 : 0.5));
     return find(known, number) ?? number;
   }
+  const half = reading.take(wornHalf);
+  if (half) return find(known, half[1]!.replace(',', '.')) ?? half[1]!.replace(',', '.');
   const match = numbered.exec(reading.rest);
   const whole = match?.[1]?.replace(',', '.');
   if (!match || whole === undefined) return readWorn(reading, known);
@@ -170,9 +103,14 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
   const size = find(known, number);
   // "in 42" is a size only if the catalogue knows it: it could be days or a price.
   if (size === undefined && !namesSize.test(match[0])) return readWorn(reading, known);
-  reading.claim(match.index, end);
+  const years = yearsAfter.exec(reading.rest.slice(end));
+  reading.claim(match.index, end + (years?.[0].length ?? 0));
+  if (years) return find(known, number + years[1]) ?? `${number} ${years[1]}`;
   return size ?? number;
 }
+
+/** Clothes of children: "talla 6 años", "taille 10 ans". */
+const yearsAfter = /^ ?(años|ans|jahre|years)(?!\p{L})(?! old)/u;
 
 /** A number with an article where something worn is spoken of. */
 function readWorn(reading: Reading, known: Sizes): string | undefined {

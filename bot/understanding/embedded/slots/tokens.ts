@@ -81,10 +81,12 @@ export function tokenize(text: string, onLetters?: (letters: string) => void): T
 
 const beyondAscii = /[^\0-\x7F]/;
 
-/** Singular, without accents and final e: "Dresses" and "dress", "knives" and "knife" are one. Not a real word. */
+/** Singular, without accents and final e, "ß" as "ss": "Dresses" and "dress", "knives" and "knife" are one. Not a real word. */
 export function stem(word: string): string {
   const lower = word.toLowerCase();
-  const plain = beyondAscii.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+  const plain = beyondAscii.test(lower)
+    ? lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
+    : lower;
   if (plain.length < 4) return plain;
   const singular = plain.endsWith('s') ? singularOf(plain) : plain;
   return singular.length > 3 && singular.endsWith('e') ? singular.slice(0, -1) : singular;

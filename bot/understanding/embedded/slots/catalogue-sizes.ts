@@ -1,0 +1,104 @@
+/** The sizes of a catalogue, ready to be looked for however a shopper writes them. */
+
+/** What sizes written as letters are called in words. */
+export const letterOf: Record<string, string> = {
+  'extra small': 'XS', 'x-small': 'XS', xsmall: 'XS', 'x small': 'XS', small: 'S', medium: 'M', large: 'L', 'extra large': 'XL',
+  'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', 'double xl': 'XXL', 'triple xl': 'XXXL', '2 xl': 'XXL', '3 xl': 'XXXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
+  pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M', 'extra grande': 'XL', 'extra pequeña': 'XS', 'extra groß': 'XL', 'extra klein': 'XS', 'très petite': 'XS',
+}; // prettier-ignore
+
+/** How a catalogue's sizes are looked up. */
+export interface Sizes {
+  byKey: Map<string, string>;
+  /** Sizes of several characters that are no plain letters or numbers: "500 ml", "One size", "King". */
+  special: { pattern: RegExp; size: string }[];
+  /** Matches wherever one of the special ones does: most messages hold none, and need not be tried for each. */
+  anySpecial: RegExp | undefined;
+}
+
+const caches = new WeakMap<readonly string[], Sizes>();
+
+/** No letter or figure before it, nor the whole part of a decimal. */
+const wordStart = '(?<![\\p{L}\\d])(?<!\\d[.,])';
+
+/** What units are called in the languages served, however the catalogue writes them. */
+const unitNames: readonly (readonly string[])[] = [
+  ['l', 'ltr', 'liter', 'liters', 'litre', 'litres', 'litro', 'litros'],
+  ['ml', 'millilitres?', 'milliliters?', 'mililitros'],
+  ['gb', 'go', 'gigas?'],
+  ['tb', 'to'],
+  ['kg', 'kilos?', 'kgs'],
+  ['g', 'gr', 'grams?', 'gramm', 'grammes?', 'gramos'],
+];
+
+/** A pattern for one word of a size: a unit by any of its names, a decimal with either sign. */
+function sourceOf(word: string, isAfterFigure: boolean): string {
+  const unit = isAfterFigure
+    ? unitNames.find((names) => names.some((name) => new RegExp(`^${name}$`).test(word)))
+    : undefined;
+  if (unit) return `(?:${unit.join('|')})`;
+  return word.replace(/(?<=\d)[.,](?=\d)/g, '[.,]').replaceAll(/(?<!\[)\.(?!,)/g, '\\.');
+}
+
+/** The sizes of a catalogue made ready, once a list. */
+export function catalogueSizes(sizes: readonly string[]): Sizes {
+  const cached = caches.get(sizes);
+  if (cached) return cached;
+  const byKey = new Map<string, string>();
+  const special: Sizes['special'] = [];
+  for (const size of sizes) {
+    byKey.set(keyOf(size), size);
+    // "500ml" is said "500 ml" too.
+    const apart = size.toLowerCase().replace(/(?<=^\d[\d.,]*)(?=\p{L}+$)/u, ' ');
+    const words = apart.match(/[\p{L}\p{N}.,]+/gu) ?? [];
+    if (
+      size.length < 3 ||
+      /^(?:(?:eu|uk|us)? ?[\d.,]+|x+[sl]|\d+ ?[x/] ?\d+)$/i.test(size) ||
+      size.length > 60
+    )
+      continue;
+    if (letterOf[size.toLowerCase()] !== undefined) continue;
+    // "90x90" is "90 x 90 cm": of a pair of figures nobody says the unit.
+    const isPair = /^\d+ ?x ?\d+ ?(?:cm|mm|m|in|inch)$/i.test(size);
+    const source = words
+      .map((word, at) => sourceOf(word, at > 0 && /^\d/.test(words[at - 1]!)))
+      .map((word, at) => (isPair && at === words.length - 1 ? `(?:${word})?` : word))
+      .join('[ -]?');
+    // "Long sleeves" and "how long" name no size; "in long" and "the long one" do.
+    const plain = words.length === 1 && /^\p{L}+$/u.test(size);
+    const before = plain ? '(?<!(?:how|too|so|very|as|for) )' : '';
+    const after = plain
+      ? '(?! (?!one|ones|length|fit|leg|size|version|please|pls|then|and|or|in|for|to|too)\\p{L})'
+      : '';
+    special.push({
+      pattern: new RegExp(`${wordStart}${before}${source}(?![\\p{L}\\d])${after}`, 'u'),
+      size,
+    });
+  }
+  special.sort((one, other) => other.size.length - one.size.length);
+  const sources = special.map(({ pattern }) => pattern.source.slice(wordStart.length));
+  const anySpecial = sources.length > 0 ? new RegExp(`${wordStart}(?:${sources.join('|')})`, 'u') : undefined;
+  const result = { byKey, special, anySpecial };
+  caches.set(sizes, result);
+  return result;
+}
+
+/** "EU 42" and "eu42" are one key; so are "32x34" and "32/34", "Medium" and "M". */
+function keyOf(size: string): string {
+  const lower = size.toLowerCase().trim();
+  return (letterOf[lower] ?? lower)
+    .toLowerCase()
+    .replace(/^size /, '')
+    .replace(/[\s-]/g, '')
+    .replace('/', 'x')
+    .replace(',', '.');
+}
+
+/** The catalogue's spelling of a size: "42" is "EU 42" where there is no other. */
+export function find(known: Sizes, key: string): string | undefined {
+  for (const candidate of [key, `eu${key}`, `us${key}`, `uk${key}`]) {
+    const size = known.byKey.get(candidate);
+    if (size !== undefined) return size;
+  }
+  return undefined;
+}
