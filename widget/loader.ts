@@ -23,3 +23,10 @@ const load = (again: string): void => {
   );
 };
 load('');
+
+// The first look into a browser's storage waits for another process of it: better while the chat is on its way.
+try {
+  void localStorage.length;
+} catch {
+  // A page may have none; the chat finds out by itself.
+}
