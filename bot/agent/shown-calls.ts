@@ -69,6 +69,6 @@ function broughtSomething(tool: string, data: unknown): boolean {
   if ('found' in data) return data.found === true;
   if ('kind' in data) return data.kind === 'found';
   if ('products' in data && 'relaxation' in data && data.relaxation) return true;
-  const list = ['products', 'promotions', 'orders'].find((name) => name in data);
-  return list === undefined || ((data as Record<string, unknown[]>)[list]?.length ?? 0) > 0;
+  const lists = ['products', 'closest', 'promotions', 'orders'].filter((name) => name in data);
+  return lists.length === 0 || lists.some((name) => (data as Record<string, unknown[]>)[name]!.length > 0);
 }

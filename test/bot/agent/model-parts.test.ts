@@ -177,6 +177,13 @@ describe('which calls a reply shows', () => {
     expect(shownCalls({ steps })).toEqual(['b', 'e']);
   });
 
+  test('what comes closest where nothing fits, and nothing where nothing does', () => {
+    const closest = { products: [], total: 0, closest: [{ id: 'p1' }] };
+    const nothing = { products: [], total: 0, closest: [] };
+    expect(shownCalls({ steps: [step(['a', 'search-products', closest])] })).toEqual(['a']);
+    expect(shownCalls({ steps: [step(['a', 'search-products', nothing])] })).toEqual([]);
+  });
+
   test('all of a kind that were asked together, for they serve several wishes', () => {
     const passages = { passages: [{ score: 0.9 }] };
     const steps = [step(['a', 'find-policy', passages], ['b', 'find-policy', passages])];
