@@ -126,6 +126,7 @@ import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-p
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
+  OF_KIND_AS,
   OPEN,
   WHICH_AS,
   asksAfterAll,
@@ -212,7 +213,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-quantity', when: ['in-focus', 'just-added'], applies: correctsVersion },
   { intent: 'search-products', readAs: CARD_AS, when: ['nothing-asked', 'goods-named'], applies: seeksCard },
   { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
-  { intent: 'search-products', readAs: ['compare-products'], applies: asksWhichOfKind },
+  { intent: 'search-products', readAs: OF_KIND_AS, applies: asksWhichOfKind },
   { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksWhetherThereIs },
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },
   { intent: 'refine-results', readAs: CHEAPER_AS, when: ['nothing-asked', 'known', 'searched'], applies: asksForCheaper, slots: withoutPointing },

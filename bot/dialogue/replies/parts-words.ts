@@ -39,7 +39,7 @@ const english: PartsWords = {
   cheaperOf:
     /\bthe (?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive) (?:one )?(?:of|from|out of) (?:the|those|these|them)\b/i,
   goesWith:
-    /\b(?:which|what)(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
+    /\b(?:which|what)(?! (?:ones? )?of )(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
   tellsNeed:
     /\b(?:i'?m|we'?re|i am|we are|they'?re) (?:off|going|heading|moving|starting|planning|taking up|learning|about to|tired of|fed up|sick of|plagued)\b|\b(?:trip|holiday|expedition) (?:to|in|through|with)\b|\b(?:eat(?:en|ing|s)?|bit(?:e|es|ing|ten)|driv(?:es?|ing)) (?:me|us|my|him|her)\b|\b(?:itch\w*|aches?|aching|sore|struggl\w*|keeps? \w+ing|can'?t (?:stop|get|keep|sleep)|won'?t (?:stay|stop|go|come)|full of|hurts?|leaks?|squeak\w*|wobbl\w*)\b/i,
   partsBetween: /\s*[,;&+]\s*(?:(?:and|plus|also) )?|\s+(?:and|plus|as well as|then)\s+/i,

@@ -4,7 +4,7 @@ import type { CatalogueWords } from '../../understanding.ts';
 import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { otherWordsOf, sameWords, shadesOf } from './same-things.ts';
-import { stopWords } from '../../goods/stop-words.ts';
+import { stopWordsIn } from '../../goods/stop-words.ts';
 import { stem, type Token } from './tokens.ts';
 import { Vocabulary, type Found } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
@@ -153,7 +153,8 @@ function readThings(reading: Reading, { thing, fact, category, names: catalogueN
   if (names.length > 0) slots.things = names;
   const label = fact.find(tokens);
   if (label) slots.fact = label.name;
-  const known = tokens.filter((token) => catalogueNames.has(token.stem) && !stopWords.has(token.word));
+  const small = stopWordsIn(reading.request.languages);
+  const known = tokens.filter((token) => catalogueNames.has(token.stem) && !small.has(token.word));
   if (known.length > 0) slots.names = [...new Set(known.map(({ word }) => word))];
 }
 
@@ -228,7 +229,7 @@ function saidOf({ name, start, end }: Found, { text }: Reading): string {
 /** "Not ground": a word this store's goods are called by or come in. */
 function namesAt({ tokens }: Reading, { names }: Vocabularies, at: number): boolean {
   const word = tokens.find(({ start }) => start === at);
-  return word !== undefined && names.has(word.stem) && !stopWords.has(word.word);
+  return word !== undefined && names.has(word.stem) && !stopWordsIn(reading.request.languages).has(word.word);
 }
 
 function excludeWord(reading: Reading, at: number): number | undefined {
