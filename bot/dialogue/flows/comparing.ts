@@ -125,7 +125,7 @@ export function isToCompareTwo(scene: Scene): boolean {
   return COMPARES.test(scene.turn.text) && twoNamed(scene) !== undefined;
 }
 
-const COMPARES = /^\P{L}*(?:compar\p{L}*|vergleich\p{L}*)(?!\p{L})/iu;
+const COMPARES = /^\P{L}*(?:comp[aá]r\p{L}*|vergleich\p{L}*)(?!\p{L})/iu;
 
 /** In any language: it may be the shopper's first word, or a title that stands in another. */
 const TWO = /\p{L}+ (.+?) (?:and|et|y|e|und|with|avec|con|mit|vs\.?) (.+)$/iu;
