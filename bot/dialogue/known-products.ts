@@ -67,11 +67,18 @@ const nameIn = keptReading((called): readonly string[] => [
 /** So many words of a name tell one of several from the others. */
 const TELLING = 2;
 
-/** "The Seconde Peau" of two foundations: the one by words of whose name it is told from the others. */
+/**
+ * "The Beacon 1600" of three Beacons: the one that is called by every word which any of them is called by. "The Seconde
+ * Peau" of two foundations: the one by words of whose name it is told from the others.
+ */
 export function calledByWords(
   spoken: readonly string[],
   among: readonly ShownProduct[],
 ): ShownProduct | undefined {
+  const names = new Set(among.flatMap(nameOf));
+  const naming = spoken.filter((word) => names.has(word));
+  const [whole, another] = among.filter((product) => naming.every((word) => nameOf(product).includes(word)));
+  if (whole && !another && naming.length >= TELLING) return whole;
   const called = among.filter((product) => {
     const others = new Set(among.flatMap((other) => (other === product ? [] : nameOf(other))));
     return nameOf(product).filter((word) => spoken.includes(word) && !others.has(word)).length >= TELLING;

@@ -53,7 +53,9 @@ function mayAsk(scene: Scene): boolean {
   if (intent === 'out-of-scope' && top.confidence >= NO_READING) return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
   if (isFirst(scene) && !asksOfGoods(scene)) return false;
-  const { orderId, email, coupon, priceMax, priceMin, sort } = slotsOf(scene);
+  const { orderId, email, coupon, priceMax, priceMin, sort, reference } = slotsOf(scene);
+  // "Cuál de los dos", whatever comes "con dos baterías".
+  if (reference === 'both' && scene.memory.shown.length > 1) return false;
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
   if (compares.test(text) || altogether.test(text)) return false;

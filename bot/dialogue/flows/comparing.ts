@@ -10,7 +10,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, fold, wordsOf } from '../words.ts';
 import { search, showProducts } from './finding.ts';
 import { readPolicy } from './policies.ts';
 import { findToAnswer, lookUpOne } from './products.ts';
@@ -104,13 +104,19 @@ function thingsNamed(scene: Scene): string[] {
     .slice(0, MOST_COMPARED);
 }
 
+/** "Comté 18 mois", "the Drift 64": a figure of two and more signs is part of a name. */
+const FIGURE = /^(?=.*\d)[\p{L}\d]{2,}$/u;
+
 /** "The full suit and the ventilated one": two by what they are called, each looked for by its own words. */
 function twoNamed(scene: Scene): string[] | undefined {
   const { comparesTwo } = courseWords(scene.memory.language);
   const { names = [] } = slotsOf(scene);
   const pattern = COMPARES.test(scene.turn.text) ? TWO : comparesTwo;
   const parts = (pattern.exec(scene.turn.text) ?? []).slice(1).filter((part) => part !== undefined);
-  const called = parts.map((part) => wordsOf(part).filter((word) => names.includes(word)).join(' ')); // prettier-ignore
+  const known = new Set(names.map(fold));
+  const isName = (word: string): boolean => known.has(word) || FIGURE.test(word);
+  if (!parts.some((part) => wordsOf(part).some((word) => known.has(word)))) return undefined;
+  const called = parts.map((part) => wordsOf(part).filter(isName).join(' '));
   return called.length === 2 && called.every((part) => part !== '') ? called : undefined;
 }
 
@@ -119,7 +125,7 @@ export function isToCompareTwo(scene: Scene): boolean {
   return COMPARES.test(scene.turn.text) && twoNamed(scene) !== undefined;
 }
 
-const COMPARES = /^\P{L}*(?:compar\p{L}*|vergleich\p{L}*)(?!\p{L})/iu;
+const COMPARES = /^\P{L}*(?:comp[aá]r\p{L}*|vergleich\p{L}*)(?!\p{L})/iu;
 
 /** In any language: it may be the shopper's first word, or a title that stands in another. */
 const TWO = /\p{L}+ (.+?) (?:and|et|y|e|und|with|avec|con|mit|vs\.?) (.+)$/iu;

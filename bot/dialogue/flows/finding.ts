@@ -3,7 +3,7 @@ import type { ToolArguments, ToolData } from '../../tools/results.ts';
 import type { Slots } from '../../understanding/understanding.ts';
 import type { Part, ProductCard } from '../../wire/parts.ts';
 import type { Memory, ShownProduct } from '../memory.ts';
-import { nameOf, shownOf } from '../known-products.ts';
+import { everyKnown, nameOf, shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
@@ -16,6 +16,7 @@ import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
 import { withPurpose } from './purpose.ts';
+import { priceLimit } from './refining.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
 import { soughtFor, toldCorrection } from './telling-search.ts';
 import { sayVersion } from './versions.ts';
@@ -30,12 +31,23 @@ export function search(scene: Scene): Scene {
   const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return askGoods(scene, 'ask-what') ?? say(scene, 'ask-what', {});
+  if (asksForCheaperThanKnown(scene)) {
+    const wanted = { query, filters: { ...filters, ...priceLimit(scene) }, offset: 0 };
+    return runSearch(noteCurrency(scene), wanted, 'cheaper');
+  }
   const another = oneForSomebody(scene, query, filters);
   if (another) return runSearch(noteCurrency(scene), another, 'joined');
   const narrower = goesOnFrom(scene, query, filters);
   if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...filters };
   return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
+}
+
+/** "Any cheaper jerseys?", "Vorhänge, die billiger sind als der": below what is talked about or on the screen. */
+function asksForCheaperThanKnown(scene: Scene): boolean {
+  const { priceDirection, category, things, priceMax } = slotsOf(scene);
+  const isNamed = (category ?? things) !== undefined;
+  return priceDirection === -1 && isNamed && priceMax === undefined && everyKnown(scene).length > 0;
 }
 
 /** What the words of this turn ask a search for. */

@@ -81,8 +81,21 @@ const MOST_OF_FOLLOW_UP = 8;
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
-  const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
+  const {
+    coupon,
+    orderId,
+    email,
+    sort,
+    ordinal,
+    reference,
+    quantity,
+    exclude,
+    priceMax,
+    names: called,
+  } = slotsOf(scene);
   if (scene.turn.meant) return false;
+  // "Was kostet ein Fahrrad bis 800 Euro" looks for one.
+  if (intent === 'search-products' && priceMax !== undefined && called !== undefined) return false;
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return false;

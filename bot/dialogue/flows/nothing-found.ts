@@ -16,7 +16,7 @@ import { sayVersion } from './versions.ts';
 /** When nothing fits a search: what is given up for what comes nearest, and how it is told. */
 
 /** What was given up may be what the one thing left calls by another option's name: "US 6" of a needle size. */
-const LOOKS: readonly string[] = ['category', 'size', 'color', 'text', 'attributes'];
+const LOOKS: readonly string[] = ['category', 'size', 'color', 'text', 'attributes', 'inStock'];
 
 /** Nothing fits: say so, and show what comes nearest as data. The last search that found something stays. */
 export function nothingFound(

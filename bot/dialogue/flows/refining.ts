@@ -67,9 +67,14 @@ function namesAnotherThing(scene: Scene, before: string): boolean {
   // "En crème" is a colour, though a cream is called so.
   if (color !== undefined && queryOf(scene) === '') return false;
   if (thing === undefined || scene.turn.intent !== 'refine-results') return false;
-  const known = [...wordsOf(before).map(stem), ...scene.memory.shown.flatMap(nameOf)];
+  // "Rather honey" leaves what was looked for, whatever one of those shown is called.
+  const shown = INSTEAD.test(scene.turn.text) ? [] : scene.memory.shown;
+  const known = [...wordsOf(before).map(stem), ...shown.flatMap(nameOf)];
   return !known.includes(stem(fold(thing)));
 }
+
+const INSTEAD =
+  /(?<!\p{L})(?:rather|instead|lieber|stattdessen|eher|plut[oô]t|mejor|en (?:vez|lugar) de eso)(?!\p{L})/iu;
 
 /** Words said before and now, each once. */
 function joined(before: string, now: string): string {
@@ -113,7 +118,7 @@ export function showPicked(scene: Scene): Scene {
 }
 
 /** "Cheaper" is below the cheapest on the screen, or below the one being talked about; "better" above the dearest. */
-function priceLimit(scene: Scene): Pick<ProductFilters, 'priceMin' | 'priceMax'> {
+export function priceLimit(scene: Scene): Pick<ProductFilters, 'priceMin' | 'priceMax'> {
   const { priceDirection, priceMax, priceMin } = slotsOf(scene);
   const { focus, shown } = scene.memory;
   const prices = (focus ? [focus] : shown).map(({ price }) => price);

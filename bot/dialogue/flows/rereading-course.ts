@@ -94,8 +94,8 @@ export function asksInside(scene: Scene): boolean {
 
 /** "Looking for headphones, not more than 200" is no question what they cost. */
 export function seeksWithinPrice(scene: Scene): boolean {
-  const { things, category, reference, ordinal } = slotsOf(scene);
-  return (things ?? category) !== undefined && (reference ?? ordinal) === undefined;
+  const { things, category, names, reference, ordinal } = slotsOf(scene);
+  return (things ?? category ?? names) !== undefined && (reference ?? ordinal) === undefined;
 }
 
 /** Readings of "do you have a chai", "got a gentle moisturiser?", that are of rules and of the store. */

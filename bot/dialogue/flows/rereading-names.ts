@@ -74,8 +74,18 @@ export function namedAmongShown(scene: Scene): ShownProduct[] {
   return fitting.length < shown.length ? fitting : [];
 }
 
-export const namesOneShown = (scene: Scene): boolean => namedAmongShown(scene).length === 1;
-export const namesSomeShown = (scene: Scene): boolean => namedAmongShown(scene).length > 1;
+/** "Only the electric ones" narrows down what is shown, however many of it are left. */
+const SOME_OF_THEM =
+  /(?<!\p{L})(?:(?:only|just) (?:the )?(?:\p{L}+ ){1,3}ones|(?:nur|bloß) die|s[oó]lo l[oa]s|solamente l[oa]s|(?:seulement|uniquement|juste|que) les)(?!\p{L})/iu;
+
+export function namesOneShown(scene: Scene): boolean {
+  return namedAmongShown(scene).length === 1 && !SOME_OF_THEM.test(scene.turn.text);
+}
+
+export function namesSomeShown(scene: Scene): boolean {
+  const { length } = namedAmongShown(scene);
+  return length > 1 || (length === 1 && SOME_OF_THEM.test(scene.turn.text));
+}
 
 /** All that the words look for is in the product's name or versions. */
 export function saysNoMore(scene: Scene, product: ShownProduct): boolean {

@@ -198,11 +198,26 @@ export function asksForMostOfKind(scene: Scene): boolean {
 
 const HARDLY_COMPARES = 0.5;
 
-/** "Which chocolate is vegan", before anything was shown: there is nothing to compare yet. */
+/** What "which of your chains fits a 10 speed" may be taken for. */
+export const OF_KIND_AS: readonly Intent[] = [
+  'compare-products',
+  'product-question',
+  'product-details',
+  'check-availability',
+  'out-of-scope',
+];
+
+/** "Which of your chains fits", or "which chocolate is vegan" before anything was shown: of all there are of the kind. */
 export function asksWhichOfKind(scene: Scene): boolean {
-  const { understanding } = scene.turn;
-  const isSure = (understanding?.intents[0]?.confidence ?? 0) >= HARDLY_COMPARES;
-  const { category, things } = slotsOf(scene);
-  const isNamed = (category ?? things) !== undefined;
-  return !isSure && isNamed && scene.memory.shown.length === 0;
+  const { understanding, intent, text } = scene.turn;
+  const { category, things = [] } = slotsOf(scene);
+  const kind = contentOf(scene, `${category ?? ''} ${things.join(' ')}`);
+  if (kind.length === 0) return false;
+  const { seeksGoods, picksAmong } = catalogueOf(scene.memory.language).words;
+  if (seeksGoods.test(text) && picksAmong.test(text)) return true;
+  return (
+    intent === 'compare-products' &&
+    scene.memory.shown.length === 0 &&
+    (understanding?.intents[0]?.confidence ?? 0) < HARDLY_COMPARES
+  );
 }

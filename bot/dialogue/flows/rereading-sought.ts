@@ -42,6 +42,18 @@ function soughtBeside(scene: Scene): string[] {
   return wordsOf(sought).filter((word) => names.includes(word));
 }
 
+/** A reading as a question for the cart is as good as none below this. */
+const SURE_OF_CART = 0.7;
+
+/** "Barge pannier in mustard?": goods and what they shall look like, of which nothing lies in the cart. */
+export function namesVersionOfGoods(scene: Scene): boolean {
+  const { things, color, size, reference } = slotsOf(scene);
+  const { understanding, surroundings } = scene.turn;
+  const [top] = understanding?.intents ?? [];
+  if (things === undefined || (color ?? size) === undefined || reference !== undefined) return false;
+  return (top?.confidence ?? 1) < SURE_OF_CART && surroundings.cartLines.length === 0;
+}
+
 /** "How many of those for 6 people": a question, whatever it counts; nothing is put in for it. */
 export function asksHowMany(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;
@@ -73,6 +85,8 @@ export function seeksNamed(scene: Scene): boolean {
 /** What was read as a card to pay with is none of the goods found: none is called so. */
 export function isNoCard(scene: Scene, found: readonly ProductCard[]): boolean {
   const { intent, asked } = scene.turn;
+  // What is of the category that was named is no card.
+  if (slotsOf(scene).category !== undefined) return false;
   if (intent !== 'search-products' || !asked.some((read) => CARD_AS.includes(read))) return false;
   const name = nameWanted(scene);
   return !found.some((card) => name.every((word) => nameOf(card).includes(word)));
@@ -101,6 +115,9 @@ export function tellsOfHarm(scene: Scene): boolean {
 /** What a need that is only told may be taken for. */
 export const TOLD_AS: readonly Intent[] = ['out-of-scope', 'complain', 'report-problem'];
 const SHORTEST_TOLD = 5;
+/** "My new kettle leaks": what ails a thing that was just bought is a fault of it. */
+const OF_BOUGHT =
+  /(?<!\p{L})(?:(?:my|our|the) (?:brand[ -])?new|(?:mein|unser|der|die|das)\p{L}* neue\p{L}*|(?:mi|nuestr[oa]|el|la) nuev[oa]|(?:mon|ma|notre|le|la) nouve(?:au|l|lle)|(?:just|recently) (?:bought|arrived|came))(?!\p{L})/iu;
 
 /** "We're off to Scotland and the midges eat me alive": what troubles somebody is what there are goods for. */
 export function tellsOfNeed(scene: Scene): boolean {
@@ -109,7 +126,7 @@ export function tellsOfNeed(scene: Scene): boolean {
   const { names, orderId, email } = slotsOf(scene);
   if (!TOLD_AS.includes(intent) || names === undefined || (orderId ?? email) !== undefined) return false;
   if (openQuestion(scene) || asks.test(text.trim()) || scene.memory.lastOrder !== undefined) return false;
-  if (tellsOfHarm(scene)) return false;
+  if (tellsOfHarm(scene) || (intent !== 'out-of-scope' && OF_BOUGHT.test(text))) return false;
   if (intent !== 'out-of-scope' && scene.memory.lastAdded !== undefined) return false;
   return wordsOf(text).length >= SHORTEST_TOLD && partsWords(scene.memory.language).tellsNeed.test(text);
 }

@@ -113,6 +113,7 @@ import {
   TOLD_AS,
   asksForOtherMeasure,
   asksHowMany,
+  namesVersionOfGoods,
   onlyBeside,
   picksCheaperOf,
   seeksCard,
@@ -126,6 +127,7 @@ import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-p
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
 import {
+  OF_KIND_AS,
   OPEN,
   WHICH_AS,
   asksAfterAll,
@@ -211,8 +213,9 @@ const READINGS: readonly Reading[] = [
   { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksForThing, slots: withoutReference },
   { intent: 'change-quantity', when: ['in-focus', 'just-added'], applies: correctsVersion },
   { intent: 'search-products', readAs: CARD_AS, when: ['nothing-asked', 'goods-named'], applies: seeksCard },
+  { intent: 'check-availability', readAs: ['view-cart'], when: ['nothing-asked', 'goods-named'], applies: namesVersionOfGoods },
   { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
-  { intent: 'search-products', readAs: ['compare-products'], applies: asksWhichOfKind },
+  { intent: 'search-products', readAs: OF_KIND_AS, applies: asksWhichOfKind },
   { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksWhetherThereIs },
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },
   { intent: 'refine-results', readAs: CHEAPER_AS, when: ['nothing-asked', 'known', 'searched'], applies: asksForCheaper, slots: withoutPointing },
@@ -242,7 +245,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'search-products', readAs: ['compare-products'], applies: asksForMostOfKind },
   { intent: 'recommend-products', readAs: ['out-of-scope', 'refine-results'], when: ['nothing-asked'], applies: tellsOfSomeone },
   { intent: 'product-details', readAs: OPEN, applies: turnsTo },
-  { intent: 'search-products', readAs: ['cancel-that'], applies: turnsToGoods },
+  { intent: 'search-products', readAs: ['cancel-that', 'deny'], applies: turnsToGoods },
   { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
   { intent: 'refine-results', readAs: ['add-to-cart'], when: ['pointed-at'], applies: asksForSame },
   { intent: 'ask-price', readAs: ['repeat'], when: ['in-focus'], applies: asksPriceAgain },

@@ -158,7 +158,8 @@ export function notServedThere(
   about: string | undefined,
   passage: { heading: string; text: string } | undefined,
 ): Scene | undefined {
-  const place = about === 'ship-countries' ? placeNotServed(scene) : undefined;
+  const isAsked = about === 'ship-countries' && !isOfNoShop(scene);
+  const place = isAsked ? placeNotServed(scene) : undefined;
   if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place))
     return undefined;
   return sayNotServed(scene);

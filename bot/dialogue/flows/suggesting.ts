@@ -108,6 +108,10 @@ export function recommended(scene: Scene, { products }: ToolData<'recommend-prod
     shown.map((card) => ({ card })),
   );
   const parts = [{ kind: 'products' as const, products: shown, total: products.length }];
+  // "Can I buy a gift card": of the one there is nothing is recommended.
+  const [only, another] = shown;
+  if (only && !another && within.category !== undefined)
+    return say(seen, 'found-one', { title: only.title, price: only.price }, { parts });
   const rated = shown.every(({ rating }) => (rating?.stars ?? 0) >= WELL_RATED);
   return say(seen, 'recommended', { titles: shown.map(({ title }) => title), rated }, { parts });
 }

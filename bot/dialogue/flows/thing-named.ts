@@ -8,7 +8,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
-import { askedOn } from './asking-on.ts';
+import { askedOn, namesOnly } from './asking-on.ts';
 import { wordsAsking } from './question-kind.ts';
 
 /**
@@ -45,6 +45,8 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
   const candidates = candidatesOf(scene);
+  const alone = namedAlone(scene, candidates);
+  if (alone) return alone;
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
   const ofFocus = new Set(inFocus?.says.keys());
@@ -63,6 +65,19 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   if (best.score < staying) return undefined;
   if (!next || next.score <= best.score * NEARLY || next.candidate === inFocus) return product;
   return kinOf(focus, named.filter(({ score }) => score > best.score * NEARLY)); // prettier-ignore
+}
+
+/** "And for Quiet Hours?": a name of one thing on the screen and nothing else, with no "the" before it. */
+function namedAlone(scene: Scene, candidates: readonly Candidate[]): ShownProduct | undefined {
+  const { shown, focus } = scene.memory;
+  if (shown.length < 2 && focus === undefined) return undefined;
+  const { text } = scene.turn;
+  const said = new Set(wordsOf(text).map(stem));
+  const [only, another] = candidates.filter(
+    ({ product, calls, known }) =>
+      known && [...calls].some((word) => said.has(word)) && namesOnly(scene, product, 'calls'),
+  );
+  return another || only?.product.productId === focus?.productId ? undefined : only?.product;
 }
 
 /** "And the Velvet?", while a lipstick is talked about, is the lipstick called so and not the gift box. */

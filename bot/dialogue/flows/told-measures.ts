@@ -18,6 +18,17 @@ const told: Readonly<Record<string, RegExp>> = {
   depth: before('deep|de fondo|de profondeur|tief'),
 };
 
+/** "…, 980 g, …", "1.45 kg.": the one weight that a text names, between two stops and of nothing else. */
+function weightAlone(text: string): string | undefined {
+  const [only, another] = [...text.matchAll(MASS)];
+  if (!only || another) return undefined;
+  const begins = /(?:^|[.,;:!]\s+)$/u.test(text.slice(0, only.index));
+  const ends = /^\s*(?:[,;]|\.(?!\d)|$)/u.test(text.slice(only.index + only[0].length));
+  return begins && ends ? only[0] : undefined;
+}
+
+const MASS = /(?<![\p{L}\d.,])\d[\d.,]*\s?(?:kg|g|lbs?|oz)(?!\p{L})/giu;
+
 /** The figure with its unit that a text gives for one of these labels, with the label first asked for. */
 export function toldIn(
   text: string,
@@ -27,6 +38,8 @@ export function toldIn(
   for (const label of labels) {
     const value = told[label]?.exec(text)?.[1];
     if (value !== undefined) return { label: first, value };
+    const alone = label === 'weight' ? weightAlone(text) : undefined;
+    if (alone !== undefined) return { label: first, value: alone };
   }
   return undefined;
 }

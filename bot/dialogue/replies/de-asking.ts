@@ -50,7 +50,7 @@ const measures: Measure[] = [
 
 export const asking: AskingWords = {
   wonders: german`^\W*(und |aber |also |ok |hallo |hi |hey |auch |ja )*(kann|kannst|könn\w*|wird|werden|würde\w*|darf|dürfte\w*|soll\w*|muss|müsste\w*|wäre|bin ich|was wenn|was ist wenn|bis wann|geht|gehts|gingen?|lässt sich|ob)\b|\bwas (nun|jetzt|mach(e|t)? (ich|man)|soll ich|kann ich|passiert|tun)\b`,
-  seeksGoods: german`\b(habt|habts|haben|hat|hätte\w*|führt|führen|verkauft|verkaufen) (ihr|sie|es|der laden)\b|\b(zeig\w*|such\w*|finde|ich (brauch\w*|bräucht\w*|will|möchte?|hätte?))\b|\b(wo|wie|kann) (finde?|bekomme?|krieg\w*|kauf\w*|sehe?) ich\b|\bkann ich .*\b(kaufen|finden|sehen|bekommen)\b`,
+  seeksGoods: german`\b(habt|habts|haben|hat|hätte\w*|führt|führen|verkauft|verkaufen) (ihr|sie|es|der laden)\b|\b(zeig\w*|such\w*|finde|ich (brauch\w*|bräucht\w*|will|möchte?|hätte?))\b|\b(wo|wie|kann) (finde?|bekomme?|krieg\w*|kauf\w*|sehe?) ich\b|\bwelche[nrs]? (von |aus )?(eure[nrm]?|deine[nrm]?|ihre[nrm]?) |\bkann ich .*\b(kaufen|finden|sehen|bekommen)\b`,
   measures,
   measureWords: german`^(?:mehr|weniger|am|beste[nrs]?|bessere?[nrs]?|meiste[nrs]?|wenigste[nrs]?|als|akku|akkulaufzeit|batterie|laufzeit|hält|läuft|wieg(?:t|en)|welche[nrsm]?|was|eine?[nrsm]?|der|die|das|den|dein|ihre?|ist|sind|von|davon|denen|diesen)$`,
   picksAmong: german`\b(welche[nrsm]?|was|wer)\b|\b(von|unter|zwischen) (diesen|denen|den (ersten )?(beiden|zwei(en)?|drei(en)?)|beiden)\b|\bdavon\b`,

@@ -15,7 +15,7 @@ export const asking: AskingWords = {
     `${lead}(?:puedo|podria\\w*|puedes|podes|podeis|puede|pueden|podemos|podre|se puede|se pueden|debo|deberia|tengo que|hay que|hasta cuando|desde cuando|y si|que pasa|es posible|seria posible)\\b|\\bque (?:hago|hacemos|pasa|sucede|ocurre|debo hacer|tengo que hacer)\\b`,
   ),
   seeksGoods: spanishPattern(
-    '\\b(?:tienen|tienes|tenes|teneis|venden|vendes|vendeis|manejan|trabajan) \\w|\\bhay (?:alg[uo]n|un|mas|\\w+s\\b)|\\b(?:muestr\\w*|mostr\\w*|ensen\\w*|busco|buscaba|buscando|necesito|ocupo|quiero|encontrar)\\b|\\b(?:donde|como) (?:puedo )?(?:compr|consig|conseg|encontr|encuentr)\\w*|\\bque \\w+ (?:tienen|tienes|tenes|teneis|venden|hay)\\b',
+    '\\bcual(?:es)? de (?:sus|tus|vuestr[oa]s) |\\b(?:tienen|tienes|tenes|teneis|venden|vendes|vendeis|manejan|trabajan) \\w|\\bhay (?:alg[uo]n|un|mas|\\w+s\\b)|\\b(?:muestr\\w*|mostr\\w*|ensen\\w*|busco|buscaba|buscando|necesito|ocupo|quiero|encontrar)\\b|\\b(?:donde|como) (?:puedo )?(?:compr|consig|conseg|encontr|encuentr)\\w*|\\bque \\w+ (?:tienen|tienes|tenes|teneis|venden|hay)\\b',
   ),
   measures,
   measureWords: spanishPattern(

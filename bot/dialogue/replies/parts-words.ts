@@ -37,9 +37,9 @@ const english: PartsWords = {
     /\b(?:is|are|was|were)(?:n'?t)? (?:the|this|that|these|those|it|they|your)\b|^\W*(?:the|this|that) .*\b(?:reduced|on offer|on sale)\b/i,
   middle: /\bthe (?:middle|medium|mid)(?:[ -]sized?)?(?: one| size| version)?\b/i,
   cheaperOf:
-    /\bthe (?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive) (?:one )?(?:of|from|out of) (?:the|those|these|them)\b/i,
+    /\bthe (?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive) (?:one )?(?:of|from|out of) (?:the|those|these|them)\b|\bwhich (?:one )?(?:of (?:the|those|these|them)(?: two)? )?is (?:the )?(?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive)\b/i,
   goesWith:
-    /\b(?:which|what)(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
+    /\b(?:which|what)(?! (?:ones? )?of )(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
   tellsNeed:
     /\b(?:i'?m|we'?re|i am|we are|they'?re) (?:off|going|heading|moving|starting|planning|taking up|learning|about to|tired of|fed up|sick of|plagued)\b|\b(?:trip|holiday|expedition) (?:to|in|through|with)\b|\b(?:eat(?:en|ing|s)?|bit(?:e|es|ing|ten)|driv(?:es?|ing)) (?:me|us|my|him|her)\b|\b(?:itch\w*|aches?|aching|sore|struggl\w*|keeps? \w+ing|can'?t (?:stop|get|keep|sleep)|won'?t (?:stay|stop|go|come)|full of|hurts?|leaks?|squeak\w*|wobbl\w*)\b/i,
   partsBetween: /\s*[,;&+]\s*(?:(?:and|plus|also) )?|\s+(?:and|plus|as well as|then)\s+/i,
@@ -61,7 +61,8 @@ const english: PartsWords = {
 const spanish: PartsWords = {
   offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   middle: /(?:el|la) (?:mediano|mediana|del medio|de en medio)(?!\p{L})/iu,
-  cheaperOf: /(?:el|la) m[áa]s (?:barat|car)[oa] (?:de|entre) (?:l[oa]s|est|es|amb)/iu,
+  cheaperOf:
+    /(?:el|la) m[áa]s (?:barat|car)[oa] (?:de|entre) (?:l[oa]s|est|es|amb)|cu[aá]l (?:de (?:l[oa]s|est[oa]s|es[oa]s)(?: dos)? )?(?:es|sale) (?:el |la )?m[aá]s (?:barat|car)[oa]/iu,
   goesWith:
     /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
   tellsNeed: /(?:me pican|me comen|me duele|nos vamos de|voy a empezar|estoy hart[oa] de)/iu,
@@ -82,7 +83,8 @@ const spanish: PartsWords = {
 const french: PartsWords = {
   offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   middle: /(?:le|la) (?:moyen|moyenne|du milieu)(?!\p{L})/iu,
-  cheaperOf: /(?:le|la) (?:moins|plus) ch(?:er|ère) (?:des?|parmi|entre) /iu,
+  cheaperOf:
+    /(?:le|la) (?:moins|plus) ch(?:er|ère) (?:des?|parmi|entre) |l(?:e|a)quelle? (?:des deux |d['’]entre eux |d['’]entre elles )?est (?:le |la )?(?:moins|plus) ch(?:er|ère)/iu,
   goesWith:
     /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
   tellsNeed: /(?:me piquent|me dévorent|j'ai mal|on part en|je pars en|je commence|j'en ai marre de)/iu,
@@ -103,7 +105,8 @@ const french: PartsWords = {
 const german: PartsWords = {
   offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
   middle: /(?:der|die|das) (?:mittlere[nrs]?)(?!\p{L})/iu,
-  cheaperOf: /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) /iu,
+  cheaperOf:
+    /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) |welche[rs]? (?:davon |von (?:den |diesen )?beiden |der beiden )?ist (?:billiger|günstiger|teurer|am (?:billig|günstig|teuer)sten)/iu,
   goesWith:
     /welche[rsn]? (.+?) (?:passt|passen|gehört|brauche ich) (?:zu|zum|zur|für|auf|in) (?:de[rmn]|die|das|meine[nrm]?|diese[nrm]?|eine[nrm]?)?(?!\p{L})/iu,
   tellsNeed:

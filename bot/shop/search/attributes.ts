@@ -19,15 +19,25 @@ export function withAttributes(
     labels: [wordLine(name).trim()],
     value,
   }));
-  if (material) asked.push({ labels: [...materialLabels], value: material });
   let left = ids;
   for (const each of asked) left = left.filter(index.having(left, each));
+  if (material) left = left.filter(madeOf(index, left, material));
   for (const value of exclude.material ?? []) {
     const having = index.having(left, { labels: materialLabels, value });
     left = left.filter((id) => !having(id));
   }
   for (const word of exclude.words ?? []) left = without(index, left, word, statesNone);
   return left;
+}
+
+/** What a product is made of stands under a label or in its name: a "Ceramic Dripper" may be of porcelain. */
+function madeOf(index: SearchIndex, ids: readonly number[], value: string): (id: number) => boolean {
+  const stated = index.having(ids, { labels: materialLabels, value });
+  const saying = phrasePostings(stems(value).map((term) => index.postings(term)));
+  return (id) => {
+    const place = indexOfId(saying, id);
+    return stated(id) || (place >= 0 && (saying.evidence[place]! & fieldBit.title) !== 0);
+  };
 }
 
 /** Whether `withAttributes` would look at anything. */

@@ -9,7 +9,7 @@ import type { Postings } from './postings.ts';
 import type { QueryReader } from './query.ts';
 import type { ProductFilters } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
-import { rankSentence, sentenceTuning, shareOf } from './sentences.ts';
+import { namesInPassing, rankSentence, sentenceTuning, shareOf } from './sentences.ts';
 import type { SaidTerm } from './sentences.ts';
 import { inEnglish } from './wish.ts';
 import { stems } from './words.ts';
@@ -69,17 +69,22 @@ export class Messages {
     return { candidates, ...ranking };
   }
 
-  /** Whether a candidate says nothing of the last word of the wish, which names the thing: an "inflatable sauna" is no pillow. */
+  /**
+   * Whether a candidate is not called by the last word of the wish, which names the thing: an "inflatable sauna" is no
+   * pillow, and a jumper to be worn with socks is none.
+   */
   lacksThing({ terms }: Message, { ids, evidence }: Candidates, place: number): boolean {
     const last = terms.findLastIndex(({ role, word }) => role === 'wish' && /^\p{L}{4,}$/u.test(word));
     const from = place * terms.length * 2;
     const saidOf = (term: number): number => evidence[from + term]! | evidence[from + terms.length + term]!;
-    if (last < 0 || saidOf(last) !== 0) return false;
+    if (last < 0 || (saidOf(last) !== 0 && !namesInPassing(terms[last]!, saidOf(last)))) return false;
     const id = ids[place]!;
     const block = this.#index.blockOf(id)!;
     const head = block.titleHead[rowOf(block, id)];
+    // Where goods are named, what such things are only marked with is no name of them: wool, of socks.
+    const naming = terms[last]!.namesGoods ? fieldBit.category : fieldBit.category | fieldBit.label;
     const isHead = (said: number): boolean =>
-      (said & (fieldBit.category | fieldBit.label)) !== 0 || (said !== 0 && placeInTitle(said) === head);
+      (said & naming) !== 0 || (said !== 0 && placeInTitle(said) === head);
     return !terms.some(
       (_, term) => isHead(evidence[from + term]!) || isHead(evidence[from + terms.length + term]!),
     );

@@ -188,7 +188,8 @@ function isForChildren(id: number, children: Postings | undefined): boolean {
   return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;
 }
 
-function namesInPassing({ role, namesGoods }: SaidTerm, evidence: number): boolean {
+/** Whether only a description speaks of the goods that a word names. */
+export function namesInPassing({ role, namesGoods }: SaidTerm, evidence: number): boolean {
   return role === 'wish' && namesGoods && fieldsOf(evidence) === fieldBit.description;
 }
 

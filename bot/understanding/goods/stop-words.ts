@@ -28,7 +28,7 @@ const lists: string[] = [
   tienes tenés tenéis tenga tengo venden vendéis vendes manejan quería querría ando buscando busca busque ocupo hace falta haga enseña enséñeme muestre muestren mostrame
   muestres mostrar dame deme ponme pon póngame añade añádeme añadir agrega agregar agrégame agregame quita quítame quitar saca sacar borra elimina cambia cambiar mejor total
   llevo llévame compro comprar compra encontrar encuentro cuesta cuestan vale valen precio barato barata baratos baratas bueno buena buenos buenas mejores
-  estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vosotros ustedes usted vos yo él ella ellos ellas
+  estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vuestro vuestra vuestros vuestras vosotros ustedes usted vos yo él ella ellos ellas
   cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
   primero primera segundo segunda tercero tercera último última carrito cesta canasta quedo quedamos porfa porfi vale oye pues espera espere entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días pa mismo misma mismos mismas mandame mándame mandámela mandámelo mándamela mándamelo mandar manda envíame enviame envía enviar apártame apartame aparta apártamelo échame échamela échamelo échala échalo echa sumame súmame súmalo súmala reserva reservar resérvame cojo coger coge agarro agarrar da darme dais ponéis ponés regalar regalarle regalarles regalarlo regale colores tallas tamaño tamaños modelos medidas podéis querés necesitas necesitamos queremos buscamos ando viendo mirando mirar vi dos-veces veces lleve lleven oigan disculpa disculpe perdona perdone wey güey onda che dale va oíme amigo amiga señor señorita jefe cuál-es gustan encantaría interesa interesaría aparte además así alguito algunito cosita ratito ahorita nomas ${spanishOrders.join(' ')}`,
   // French.
@@ -50,7 +50,7 @@ const lists: string[] = [
   // German. No word that names goods in English: no hat, pack, leg or tag.
   `der die das den dem des ein eine einen einem einer eines und oder mit für von vom zu zum zur im in am an als auf aus bei beim bis durch gegen nach ob
   ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch
-  mein meine meinen meinem meiner dein deine sein seine seinen ihre ihren ihrem ihrer unser unsere euer eure hast habt habts haben hab habe hatte
+  mein meine meinen meinem meiner dein deine sein seine seinen ihre ihren ihrem ihrer unser unsere euer eure euren eurem eurer eures deiner deinem deinen hast habt habts haben hab habe hatte
   hätt hätte hätten gern gerne such suche suchen brauch brauche brauchen bräuchte bräuchten will wollen wollte möcht möchte möchten zeig zeige zeigen
   zeigt zeigst anzeigen sehen schauen schau gucken find finde finden gib gebt geben bitte danke hallo guten moin servus grüezi etwas was sowas
   irgendwas irgendein irgendeine irgendeinen irgendwelche jemand jemanden wer wie wo wann warum welche welcher welches welchen welchem gibt gibts

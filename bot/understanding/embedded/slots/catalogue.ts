@@ -4,7 +4,7 @@ import type { CatalogueWords } from '../../understanding.ts';
 import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { otherWordsOf, sameWords, shadesOf } from './same-things.ts';
-import { stopWords } from '../../goods/stop-words.ts';
+import { stopWordsIn } from '../../goods/stop-words.ts';
 import { stem, type Token } from './tokens.ts';
 import { Vocabulary, type Found } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
@@ -121,7 +121,10 @@ export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
   if (reading.has(cue.asking)) reading.take(intoCart);
   if (reading.request.languages.includes('de')) while (reading.take(germanTaking)) continue;
-  if (reading.has(cue.exclusion)) readExclusions(reading, vocabularies);
+  if (reading.has(cue.exclusion)) {
+    readOfNoUse(reading, vocabularies);
+    readExclusions(reading, vocabularies);
+  }
   readThings(reading, vocabularies);
   // Brands first: "Blue Ridge" is no colour. Categories next: "Leather Care" is no material.
   for (const kind of ['brand', 'category', 'color', 'material'] as const)
@@ -153,7 +156,8 @@ function readThings(reading: Reading, { thing, fact, category, names: catalogueN
   if (names.length > 0) slots.things = names;
   const label = fact.find(tokens);
   if (label) slots.fact = label.name;
-  const known = tokens.filter((token) => catalogueNames.has(token.stem) && !stopWords.has(token.word));
+  const small = stopWordsIn(reading.request.languages);
+  const known = tokens.filter((token) => catalogueNames.has(token.stem) && !small.has(token.word));
   if (known.length > 0) slots.names = [...new Set(known.map(({ word }) => word))];
 }
 
@@ -179,6 +183,25 @@ function readKind(reading: Reading, kind: Kind, vocabularies: Vocabularies): voi
   reading.slots[kind] = names[0];
   const several = severalOf[kind];
   if (names.length > 1) reading.slots[several] = names;
+}
+
+/** "X are no use to me", "X nützen mir nichts": the words before it are ruled out. */
+const ofNoUse =
+  /(?<=^|[.,;!] ?|\b(?:the|die|der|das|los|las|les|and|but|und|aber|pero|mais) )((?:[\p{L}-]+['’]?s? ){1,3})(?:(?:is|are|would be|'re) (?:(?:of )?no (?:use|good|help)|useless|not for (?:me|us))|(?:nützen|nutzen|bringen|helfen) (?:mir|uns) nichts|(?:ist|sind) nichts für (?:mich|uns)|no (?:me|nos) (?:sirven?|valen?)|ne (?:me|nous) (?:servent|sert) à rien)(?: (?:to|for|at) (?:me|us|all))?(?!\p{L})/gu;
+
+/** Of "spd pedals" that are of no use the pedals are not ruled out where others of them are looked for. */
+function readOfNoUse(reading: Reading, vocabularies: Vocabularies): void {
+  for (const match of everyMatch(ofNoUse, reading.rest)) {
+    let at = match.index;
+    const words = (match[1] ?? '').trim().split(' ');
+    for (const [place, word] of words.entries()) {
+      const isKind = place === words.length - 1 && words.length > 1;
+      if (!isKind && exclude(reading, vocabularies, at) === undefined && namesAt(reading, vocabularies, at))
+        excludeWord(reading, at);
+      at += word.length + 1;
+    }
+    if (reading.slots.exclude !== undefined) reading.claim(match.index, match.index + match[0].length);
+  }
 }
 
 function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
@@ -226,9 +249,9 @@ function saidOf({ name, start, end }: Found, { text }: Reading): string {
 }
 
 /** "Not ground": a word this store's goods are called by or come in. */
-function namesAt({ tokens }: Reading, { names }: Vocabularies, at: number): boolean {
+function namesAt({ tokens, request }: Reading, { names }: Vocabularies, at: number): boolean {
   const word = tokens.find(({ start }) => start === at);
-  return word !== undefined && names.has(word.stem) && !stopWords.has(word.word);
+  return word !== undefined && names.has(word.stem) && !stopWordsIn(request.languages).has(word.word);
 }
 
 function excludeWord(reading: Reading, at: number): number | undefined {
