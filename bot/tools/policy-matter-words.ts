@@ -52,5 +52,9 @@ export const policyMatters: Readonly<Record<string, string>> = {
   whopays: 'who pays|you pay|(?:my|your) (?:own )?expense|(?:ruckweg|rucksendung|ruckversand|porto)|quien paga|pagas tu|a (?:ma|votre|mi|tu) (?:charge|cargo)|raque|qui paie',
   islands: 'canari(?:as|es)|las palmas|tenerife|baleares|mallorca|ceuta|melilla|corse|hawaii|alaska|azores|madeira',
   account: 'po ?box|p o box|postfach|apartado|boite postale',
+  altered: '(?:ve|have|has|had|been|after|once|already|it) (?:already )?(?:\\w+ )?(?:cut|fitted|trimmed|shortened|hemmed|installed|mounted)|(?:cut|trim|shorten|hem)(?:ting|ming|ing)? (?:it|them|the|to)|shortened|hemmed|trimmed|gekurzt\\w*|kurzen|kurzt|zugeschnitten\\w*|zuschnitt\\w*|zuschneiden|beschnitten\\w*|abgeschnitten\\w*|eingebaut\\w*|montiert|cortad[oa]s?|recortad[oa]s?|montad[oa]s?|coupee?s?|decoupee?s?|raccourci\\w*|montee?s?',
+  carrier: 'carriers?|courier (?:company|firm|service)|which (?:courier|post)|who (?:delivers|brings|carries)|shipp?ed by|(?:dhl|ups|fedex|usps|dpd|gls|hermes|evri|royal mail|correos|seur|mrw|colissimo|chronopost|mondial relay)|paketdienst\\w*|zusteller|spedition\\w*|transportista\\w*|mensajeria|empresa de transporte|transporteurs?',
+  pause: 'paus(?:e|es|ed|ing|ar|arla|arlo|ieren|iert|er)|skip(?:s|ped|ping)?|on hold|suspend\\w*|aussetzen|uberspringen|saltar(?:me|se)?|sauter|suspendre|mettre en pause',
+  latest: 'order(?:ed)? by|by (?:what|which) time|by when|cut ?off|latest .{0,12}order|(?:orders?|ordered|order) .{0,25}(?:before|by) (?:\\d|noon)|bis wann .{0,30}bestell\\w*|bis \\d{1,2}(?: \\d\\d)? uhr bestell\\w*|vor \\d{1,2}(?: \\d\\d)? uhr bestell\\w*|hasta que hora|antes de las? \\d+|pedidos? antes|avant (?:midi|\\d+) ?h|jusqu a quelle heure|commandes? (?:passees? )?avant',
   hidden: 'who (?:sees|reads)|what i (?:type|write|say)|this chat|assistant keep\\w*|gespeichert|guardais|conservez',
 }; // prettier-ignore
