@@ -51,7 +51,7 @@ export const english: Readonly<Record<string, string>> = {
   'address-change':
     'can i change the address | i entered the wrong address | i moved house, can you redirect the parcel | there is a typo in my street | send it to my office instead | deliver to someone else than the buyer',
   'cancel-order':
-    'can i cancel my order | i ordered by mistake | how long can i still cancel | stop the order before it goes out | i changed my mind about the order i just placed | call off a purchase',
+    'can i cancel my order | i ordered by mistake | how long can i still cancel | until when could i cancel it | stop the order before it goes out | i changed my mind about the order i just placed | call off a purchase',
   'change-order':
     'can i add something to an order | can i change what i ordered | i forgot an item, can you put it in the same parcel | swap the size in an order already placed | edit my order after paying | combine two orders',
   'payment-methods':
