@@ -60,7 +60,7 @@ export const english: Readonly<Record<string, string>> = {
     'when is my card charged | when do you take the money | do i pay now or when it ships | is the amount reserved or debited at once | will you charge me before dispatch',
   'split-payment':
     'can i split a payment | pay part with a gift card and the rest by card | can i use two cards | half voucher half visa | two payment methods for one order',
-  tax: 'do prices contain sales tax | is vat included | what tax do i pay | are the prices with or without tax | gross or net prices | how is tax worked out',
+  tax: 'do prices contain sales tax | is vat included | what tax do i pay | are the prices with or without tax | gross or net prices | how is tax worked out | is sales tax added on top | does tax come on top of that',
   installments:
     'can i pay in installments | do you offer financing | pay monthly | buy now pay later | can i spread the cost | pay in three',
   declined:
