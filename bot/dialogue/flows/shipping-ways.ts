@@ -1,5 +1,4 @@
 import { textIn } from '../../settings/texts.ts';
-import type { StoreText } from '../../settings/store.ts';
 import { countryMeant, methodsMeant } from '../places.ts';
 import { moneyOf, say } from '../say.ts';
 import { remember } from '../scene.ts';
@@ -18,23 +17,26 @@ export function sayDeliveryTimes(scene: Scene): Scene {
 
 const notingPlace = (scene: Scene): Scene => remember(scene, { lastPlace: countryMeant(scene) ?? '' });
 
-/** "If I pick express": a word of its name was said that tells it from the other ways. */
-function isNamed(scene: Scene, name: string, all: readonly string[]): boolean {
+type Method = ReturnType<typeof methodsMeant>[number];
+
+/** "If I pick express": the ways of whose names most was said, where that tells some from the others. */
+function waysNamed(scene: Scene, methods: readonly Method[], nameOf: (method: Method) => string): Method[] {
   const said = contentOf(scene, scene.turn.text);
-  return contentOf(scene, name).some(
-    (word) => said.includes(word) && !all.every((other) => contentOf(scene, other).includes(word)),
-  );
+  const shares = methods.map((method) => {
+    const name = contentOf(scene, nameOf(method));
+    return name.filter((word) => said.includes(word)).length / Math.max(1, name.length);
+  });
+  const most = Math.max(...shares);
+  return methods.filter((_, at) => most === 0 || shares[at] === most);
 }
 
 export function shippingFacts(scene: Scene) {
   const { cutOff } = scene.store.shipping;
-  const nameOf = (name: StoreText): string => textIn(name, scene.memory.language, scene.store.languages);
-  const methods = methodsMeant(scene);
-  const named = methods.filter(({ name }) => isNamed(scene, nameOf(name), methods.map((each) => nameOf(each.name)))); // prettier-ignore
-  const facts = (named.length > 0 ? named : methods)
+  const nameOf = ({ name }: Method): string => textIn(name, scene.memory.language, scene.store.languages);
+  const facts = waysNamed(scene, methodsMeant(scene), nameOf)
     .slice(0, 3)
     .map((method) => ({
-      name: nameOf(method.name),
+      name: nameOf(method),
       price: moneyOf(scene, method.price),
       ...(method.freeFrom === undefined ? {} : { freeFrom: moneyOf(scene, method.freeFrom) }),
       from: method.days[0],

@@ -1,5 +1,5 @@
 import type { Understanding } from '../understanding.ts';
-import { boundary, condition, connector, leading, opening, request, wantsOne, wishing } from './wish-words.ts';
+import { boundary, condition, connector, leading, lives, opening, request, wantsOne, wishing } from './wish-words.ts';
 
 /** A clause must be at least this sure of its own intent to stand alone. */
 const clauseConfidence = 0.5;
@@ -151,10 +151,11 @@ const readAsSought: ReadonlySet<string> = new Set([
 
 /** "Is there postage on that? I live in Bremen": beside a question a sentence that names no goods tells whom it is for. */
 function tellsOnly(message: string, clause: string, read: Understanding): boolean {
-  const at = message.indexOf(clause);
+  const at = message.indexOf(clause.split(/\s+/, 2).join(' '));
   if (at < 0 || !message.includes('?') || !readAsSought.has(intentOf(read))) return false;
-  const end = /[.!?]/.exec(message.slice(at + clause.length))?.[0];
+  const end = /[.!?]/.exec(message.slice(at))?.[0];
   const { names, category, brand, color, size, orderId, email } = read.slots;
+  if (end !== '?' && lives.test(clause)) return true;
   if (end === '?' || (names ?? category ?? brand ?? color ?? size ?? orderId ?? email) !== undefined)
     return false;
   return !request.test(clause) && !wishing.test(clause);
