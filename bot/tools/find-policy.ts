@@ -42,7 +42,8 @@ export const findPolicy = defineTool({
   run({ question, topic }, { policies = [], language, store }) {
     const own = policiesIn(policies, language, store.languages);
     const { found, about } = answerOf(policyIndexOf(own), question, topic);
-    const passages = found.map(({ passage: { policyId, title, heading, text }, ...how }) => ({ policyId, title, heading, text, ...how })); // prettier-ignore
+    const passages = found.map(({ passage: { policyId, title, heading, text, intents }, ...how }) =>
+      ({ policyId, title, heading, text, intents, ...how })); // prettier-ignore
     return Promise.resolve({
       data: { passages, ...(about === undefined ? {} : { about }) },
       // One quote is an answer; the others are there for who reads the data.

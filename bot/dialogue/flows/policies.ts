@@ -104,11 +104,23 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
   const { title, url } = passage;
   const quote = { text: mostTelling(scene, passage.text), title, url };
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
-  const intent = OF_RETURNS.test(`${passage.policyId} ${title}`) ? 'returns-policy' : scene.turn.intent;
+  const intent = intentOf(scene, passage);
   const ofRule = intent !== undefined && OF_ALL_GOODS.includes(intent);
-  const known = ofRule ? remember(inTurn(scene, { intent }), { lastRule: intent }) : scene;
+  const asked = intent === undefined ? scene : inTurn(scene, { intent });
+  const known = ofRule ? remember(asked, { lastRule: intent }) : asked;
   return say(known, 'policy', { title, ...heading }, { quote });
 }
+
+/** Whatever "kann man da parken" was read as: what a page of the shop's hours answers asks of the shop. */
+function intentOf({ turn }: Scene, { policyId, title, intents = [] }: Passage): Intent | undefined {
+  if (OF_RETURNS.test(`${policyId} ${title}`)) return 'returns-policy';
+  const { intent = 'out-of-scope', text } = turn;
+  const ofBack = intent === 'returns-policy' && sendsBack(text);
+  if (ofBack || intents.includes(intent)) return turn.intent;
+  return OF_PAGES.find((each) => each === intents[0]) ?? turn.intent;
+}
+
+const OF_PAGES: readonly Intent[] = [...OF_ALL_GOODS, 'store-info'];
 
 export function policyFound(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene {
   const elsewhere = isOfAnother(scene, about);
