@@ -31,6 +31,8 @@ const intentWorth = 0.8;
 /** A page's summary names everything and answers little; who asks for the whole of a rule is told it. */
 const summaryWorth = 0.7;
 const wholeWorth = 3;
+/** How much a passage loses by what it leaves unanswered: who asks of a cut chain is not told the rule for uncut ones. */
+const leftOutWorth = 0.5;
 /** How much a heading loses by what it asks beside the question. */
 const besideWorth = 0.2;
 /** A question that holds a section's whole heading asks just that. */
@@ -182,7 +184,8 @@ export class PolicyIndex {
     score += namedWorth * named;
     if (sameTopic && likeness >= sameMatter) score += sameMatterWorth;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
-    return { passage: each.passage, score: said + topicsWorth * common, covers, alone, ofAbout: likeness };
+    const told = (said + topicsWorth * common) * (1 - leftOutWorth * (1 - Math.min(1, covers)));
+    return { passage: each.passage, score: told, covers, alone, ofAbout: likeness };
   }
 
   /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */

@@ -222,17 +222,38 @@ const abroad = stem('abroad');
 const names = new Set('visa mastercard amex paypal klarna crypto bitcoin cheque check applepay googlepay sepa bizum twint ratepay giropay sofort vorkasse lastschrift especes cheques virement transferencia contrarreembolso'.split(' ')); // prettier-ignore
 
 function askedBy(word: string, term: string): Asked {
-  const others = othersOf.get(term) ?? [];
+  const others = [...(othersOf.get(term) ?? []), ...writtenOtherwise(word)];
   if (names.has(word)) return { term, others, isName: true };
   if (!countries().has(word)) return { term, others };
   return { term, others: [...others, ...(othersOf.get(abroad) ?? []), abroad] };
 }
 
+/**
+ * What else a passage may write for a German word, folded: "rueckporto" is "ruckporto", "einlauft" what "einlaufen" does.
+ * A form that no page has costs nothing, so words of other languages are not told apart.
+ */
+function writtenOtherwise(word: string): string[] {
+  const written = word.replace(/([aou])e/g, '$1');
+  const own = written === word ? [] : [written, ...(othersOf.get(stem(written)) ?? [])];
+  return [...own, ...infinitive(written)];
+}
+
+/** "Gekurzte", "kurzt" and "kurze" are all of "kurzen". */
+function infinitive(word: string): string[] {
+  const [, done, does] = /^(?:ge(\p{L}{3,}?)(?:t|te[nmrs]?)|(\p{L}{4,}?)(?:t|e))$/u.exec(word) ?? [];
+  const root = done ?? does;
+  return root === undefined ? [] : [stem(`${root}en`)];
+}
+
+const participle = /^ge\p{L}{3,}t(?:e[nmrs]?)?$/u;
+
 /** The words of a passage or heading, stemmed, with signs for amounts, spans of time and hours. */
 export function wordsOfPassage(text: string): string[] {
   const plain = inOneWord(text);
+  const all = words(plain);
   return [
-    ...words(plain).map(stem),
+    ...all.map(stem),
+    ...all.filter((word) => participle.test(word)).flatMap(infinitive),
     ...mattersIn(fold(text)).map(({ term }) => term),
     ...(amount.test(plain) ? [signs.amount] : []),
     ...(span.test(plain) ? [signs.span] : []),

@@ -81,6 +81,8 @@ export interface ToolTable {
         heading: string;
         text: string;
         url?: string;
+        /** The intents its page is written for, the first of all first. */
+        intents?: string[];
         score: number;
         /** Which share of the question it speaks of, 0–1. */
         covers?: number;

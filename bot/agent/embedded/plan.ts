@@ -109,15 +109,18 @@ function openCall(wish: Wish, request: AgentRequest): AgentCall | undefined {
   return isAnswer(policy) || !wish.understanding.query ? undefined : goodsCall(wish, request);
 }
 
-/** Passages below this score only share stray words with the question. */
+/** Passages below this score, or that speak of less of the question, only share stray words with it. */
 export const PASSAGE_FLOOR = 0.35;
+const LEAST_COVERED = 0.45;
 
 export function isAnswer(policy: { ok: boolean; data: ToolData<'find-policy'> }): boolean {
-  return policy.ok && (policy.data.passages[0]?.score ?? 0) >= PASSAGE_FLOOR;
+  const [best] = policy.data.passages;
+  return policy.ok && (best?.score ?? 0) >= PASSAGE_FLOOR && (best?.covers ?? 1) >= LEAST_COVERED;
 }
 
+/** In the shopper's own words: what is looked for in goods leaves out how long, who and what it costs. */
 function policyQuestion(wish: Wish, request: AgentRequest): string {
-  return wish.understanding.query || request.text;
+  return wish.understanding.text ?? request.text;
 }
 
 function detailCall(wish: Wish, request: AgentRequest): AgentCall | undefined {

@@ -3,6 +3,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { everyKnown } from '../known-products.ts';
+import { countryNamed } from '../places.ts';
 import { putsAnotherInFront } from '../references.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -59,16 +60,31 @@ function goesOnAsking(scene: Scene): boolean {
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
   const further = goesOn.test(text) || asWell.test(text);
+  const asksOn = asks.test(text) || text.endsWith('?');
   const follows =
-    (further && (asks.test(text) || isUnsure(scene))) ||
-    (isUnsure(scene) && asks.test(text)) ||
+    (further && (asksOn || isUnsure(scene))) ||
+    (isUnsure(scene) && asksOn) ||
     turnsTo.test(text) ||
     looksFor.test(text);
   return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
 }
 
+/** "And Amsterdam, what would that cost", after it was told where and how things are sent: to there. */
+export function goesOnToPlace(scene: Scene): boolean {
+  const { lastReply, lastRule } = scene.memory;
+  const template = lastReply?.template ?? '';
+  const ofSending = OF_SENDING.includes(template) || (template === 'policy' && lastRule === 'shipping-info');
+  if (!ofSending || openQuestion(scene) || tried(scene).includes('rules')) return false;
+  const { names, category, brand, orderId } = slotsOf(scene);
+  if ((names ?? category ?? brand ?? orderId) !== undefined || countryNamed(scene) === undefined) return false;
+  return wordsOf(scene.turn.text).length <= MOST_OF_FOLLOW_UP;
+}
+
+/** Replies that told how things are sent, or where they are not. */
+const OF_SENDING = ['shipping-methods', 'delivery-estimate', 'not-delivered-there'];
+
 /** Replies that told a rule of the store. */
-const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'returns-basic', 'request-made'];
+const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'not-delivered-there', 'returns-basic', 'return-cost', 'warranty-basic', 'request-made']; // prettier-ignore
 
 /** The matter a follow-up goes on with: the rule told, or what was just asked of the store's people. */
 function matterBefore({ memory }: Scene): string | undefined {
@@ -103,8 +119,9 @@ export function mayBeRule(scene: Scene): boolean {
   // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.
   if (intent === 'show-more' && scene.memory.search && queryOf(scene) === '') return false;
   if (intent === 'promotions' && asksWhichOffer(scene)) return false;
+  if (goesOnToPlace(scene)) return true;
   if (mayAskRule(scene) || goesOnAsking(scene) || affirmsRule(scene)) return true;
-  if (asksCostOfDealing(scene)) return true;
+  if (asksRuleOfDealing(scene)) return true;
   if ((SEEKS.includes(intent) && seeksNamed(scene)) || saysOnlyCheaper(scene)) return false;
   if (tried(scene).includes('rules') || (NEVER.includes(intent) && !mayBeMeant(scene))) return false;
   if ((coupon ?? orderId ?? email) === undefined && !hasSeveralWishes(scene) && asksOfMatters(scene))
@@ -138,17 +155,19 @@ function asksOnlyForMore(scene: Scene): boolean {
   return !speaksOfMatters(scene.memory.language, text) && contentOf(scene, text).length <= 1;
 }
 
-/** "Does it cost anything to cancel an order": a rule is asked for, and there is no order yet. */
-function asksCostOfDealing(scene: Scene): boolean {
+/** "Does it cost anything to cancel an order", "by when must I have ordered": a rule is asked for, and there is no order yet. */
+function asksRuleOfDealing(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;
   const { orderId, email } = slotsOf(scene);
   if (!COSTLY.includes(intent) || (orderId ?? email) !== undefined || tried(scene).includes('rules'))
     return false;
-  return (isQuestion(scene) || text.includes('?')) && ruleWords(scene.memory.language).asksCost.test(text);
+  const { asksCost, asksUntilWhen } = ruleWords(scene.memory.language);
+  const asks = isQuestion(scene) || text.includes('?');
+  return asks && ((intent !== 'track-order' && asksCost.test(text)) || asksUntilWhen.test(text));
 }
 
-/** Dealings that may cost something. */
-const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item'];
+/** Dealings that may cost something, or that are to be done by some hour. */
+const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'track-order']; // prettier-ignore
 
 /** How surely a message must be read as something a rule never answers. */
 const SURE_OF_OTHER = 0.75;
@@ -257,7 +276,8 @@ function asksOfBot(scene: Scene): boolean {
   return isSure && contentOf(scene, scene.turn.text).length === 1;
 }
 
-export function askRules(scene: Scene): Scene {
+export function askRules(given: Scene): Scene {
+  const scene = goesOnToPlace(given) ? inTurn(given, { intent: 'shipping-info' }) : given;
   const returns = goOnWithReturns(scene);
   if (returns) return returns;
   const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });

@@ -18,7 +18,7 @@ import { askAboutProduct } from './products.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
-import { answerOfPlace, notServedThere, sayFromSettings, sendsBack, settingsFirst } from './store-facts.ts';
+import { answerOfPlace, isOfAnother, notServedThere, sayFromSettings, sendsBack, settingsFirst } from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -66,6 +66,8 @@ const COVERS_PRODUCT = 0.64;
 const COVERS_RULE = 0.5;
 /** What happened to one shopper stands in no rule, unless the rule is about just that. */
 const COVERS_OWN_CASE = 0.6;
+/** Surely of another matter than it was read as. */
+const COVERS_OTHER = 0.6;
 /** "My speaker came broken" says little beside the one word that counts. */
 const SURELY_MEANT = 0.7;
 const TOLD_SHORTLY: readonly Intent[] = ['returns-policy', 'warranty-info'];
@@ -102,14 +104,27 @@ export function quotePassage(scene: Scene, passage: Passage): Scene {
   const { title, url } = passage;
   const quote = { text: mostTelling(scene, passage.text), title, url };
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
-  const intent = OF_RETURNS.test(`${passage.policyId} ${title}`) ? 'returns-policy' : scene.turn.intent;
+  const intent = intentOf(scene, passage);
   const ofRule = intent !== undefined && OF_ALL_GOODS.includes(intent);
-  const known = ofRule ? remember(inTurn(scene, { intent }), { lastRule: intent }) : scene;
+  const asked = intent === undefined ? scene : inTurn(scene, { intent });
+  const known = ofRule ? remember(asked, { lastRule: intent }) : asked;
   return say(known, 'policy', { title, ...heading }, { quote });
 }
 
+/** Whatever "kann man da parken" was read as: what a page of the shop's hours answers asks of the shop. */
+function intentOf({ turn }: Scene, { policyId, title, intents = [] }: Passage): Intent | undefined {
+  if (OF_RETURNS.test(`${policyId} ${title}`)) return 'returns-policy';
+  const { intent = 'out-of-scope', text } = turn;
+  const ofBack = intent === 'returns-policy' && sendsBack(text);
+  if (ofBack || intents.includes(intent)) return turn.intent;
+  return OF_PAGES.find((each) => each === intents[0]) ?? turn.intent;
+}
+
+const OF_PAGES: readonly Intent[] = [...OF_ALL_GOODS, 'store-info'];
+
 export function policyFound(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene {
-  const needed = coverNeeded(scene);
+  const elsewhere = isOfAnother(scene, about);
+  const needed = elsewhere ? COVERS_OTHER : coverNeeded(scene);
   // The best answer to what it is about may say less of it than one behind it.
   const best = passages.find(({ covers = 1 }) => covers >= needed) ?? passages[0];
   const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
@@ -121,10 +136,11 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   if (own && settingsFirst(scene, about, best)) return own;
   if (best && isOfKnownGoods(scene, best))
     return askAboutProduct(inTurn(scene, { intent: 'product-question' }));
-  if (best && givesBackElsewhere(scene, best))
+  if (!elsewhere && best && givesBackElsewhere(scene, best))
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
   if (own) return own;
+  if (elsewhere) return sayNotStated(scene);
   const again = askByName(scene);
   if (again) return again;
   // "What grows in shade" asks for goods, in the words of a question.
@@ -182,12 +198,14 @@ export function sayNotStated(scene: Scene): Scene {
 }
 
 /**
- * Two sentences of a passage, word for word: the first, which answers its heading, and the one that shares most words
- * with the question; with the sentence before it where it only goes on from that.
+ * A short passage whole, so that an exception comes with its rule and no way to send or pay is left out. Of a longer one
+ * two sentences, word for word: the first, which answers its heading, and the one that shares most words with the
+ * question; with the sentence before it where it only goes on from that.
  */
 function mostTelling(scene: Scene, passage: string): string {
-  const sentences = sentencesOf(passage.replace(/\s+/g, ' '));
-  if (sentences.length <= 2) return sentences.join(' ');
+  const whole = passage.replace(/\s+/g, ' ').trim();
+  const sentences = sentencesOf(whole);
+  if (sentences.length <= 2 || whole.length <= TOLD_WHOLE) return whole;
   const asked = new Set(contentOf(scene, scene.turn.text));
   const score = (sentence: string | undefined): number =>
     contentOf(scene, sentence ?? '').filter((word) => asked.has(word)).length;
@@ -204,6 +222,8 @@ function mostTelling(scene: Scene, passage: string): string {
   return opens && !GOES_ON.test(telling ?? '') ? [sentences[0], telling].join(' ') : pair.join(' ');
 }
 
+/** As much as two sentences of some length, in characters. */
+const TOLD_WHOLE = 200;
 /** "Within the United States we do.": what answers a heading in few words, in characters. */
 const SHORT_ANSWER = 60;
 /** Begins with a word that needs the sentence before. */

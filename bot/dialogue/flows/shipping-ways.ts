@@ -3,6 +3,7 @@ import { countryMeant, methodsMeant } from '../places.ts';
 import { moneyOf, say } from '../say.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
 
 /** The ways the store sends things, by its settings. */
 
@@ -16,12 +17,26 @@ export function sayDeliveryTimes(scene: Scene): Scene {
 
 const notingPlace = (scene: Scene): Scene => remember(scene, { lastPlace: countryMeant(scene) ?? '' });
 
+type Method = ReturnType<typeof methodsMeant>[number];
+
+/** "If I pick express": the ways of whose names most was said, where that tells some from the others. */
+function waysNamed(scene: Scene, methods: readonly Method[], nameOf: (method: Method) => string): Method[] {
+  const said = contentOf(scene, scene.turn.text);
+  const shares = methods.map((method) => {
+    const name = contentOf(scene, nameOf(method));
+    return name.filter((word) => said.includes(word)).length / Math.max(1, name.length);
+  });
+  const most = Math.max(...shares);
+  return methods.filter((_, at) => most === 0 || shares[at] === most);
+}
+
 export function shippingFacts(scene: Scene) {
   const { cutOff } = scene.store.shipping;
-  const facts = methodsMeant(scene)
+  const nameOf = ({ name }: Method): string => textIn(name, scene.memory.language, scene.store.languages);
+  const facts = waysNamed(scene, methodsMeant(scene), nameOf)
     .slice(0, 3)
     .map((method) => ({
-      name: textIn(method.name, scene.memory.language, scene.store.languages),
+      name: nameOf(method),
       price: moneyOf(scene, method.price),
       ...(method.freeFrom === undefined ? {} : { freeFrom: moneyOf(scene, method.freeFrom) }),
       from: method.days[0],

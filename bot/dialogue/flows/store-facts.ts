@@ -201,6 +201,17 @@ const told: Partial<Record<Intent, RegExp>> = {
   'shipping-info': /ship|express|deliver/,
   'delivery-estimate': /ship|express|deliver/,
 };
+/** Matters that are near these readings, so that a page of theirs may be meant. */
+const near: Partial<Record<Intent, RegExp>> = {
+  'returns-policy': /return|refund|exchange|faulty|damaged|order|gift-card|warranty|custom|size/,
+  'warranty-info': /warranty|repair|faulty|damaged|spare|care|return|refund|recycl|storage|safety|size/,
+};
+
+/** "Can you gift wrap it", read as a return: it is surely of a matter of which a page about returns says nothing. */
+export function isOfAnother({ turn: { intent } }: Scene, about: string | undefined): boolean {
+  return about !== undefined && near[intent ?? 'out-of-scope']?.test(about) === false;
+}
+
 const SURE = 0.7;
 
 function isBeside({ turn }: Scene, about: string): boolean {

@@ -113,7 +113,7 @@ export const asking: AskingWords = {
   inOrder: german`\b(sortier\w*|ordne\w*|nach (dem )?preis|(billigste|günstigste|teuerste)[nrs]? (zuerst|oben|als erstes))\b`,
   anyKind: german`\b(irgend(was|etwas|welche\w*)|etwas|sachen?|dinge?|zeug|produkte?n?|artikel)\b`,
   offers: typed(
-    'angebot angebote angeboten rabatt rabatte rabattcode aktion aktionen aktuell aktuelle aktuellen gerade momentan derzeit jetzt heute läuft laufen reduziert reduzierte reduziertes runtergesetzt herabgesetzt sale ausverkauf schlussverkauf schnäppchen sonderangebot sonderangebote sonderangeboten prozent prozente gutschein gutscheine gutscheincode code codes sparen günstig günstiges billiger nachlass ermäßigung ermäßigungen gültig alles sag zeig verrate kennst irgendwelche',
+    'angebot angebote angeboten denn dann eigentlich rabatt rabatte rabattcode aktion aktionen aktuell aktuelle aktuellen gerade momentan derzeit jetzt heute läuft laufen reduziert reduzierte reduziertes runtergesetzt herabgesetzt sale ausverkauf schlussverkauf schnäppchen sonderangebot sonderangebote sonderangeboten prozent prozente gutschein gutscheine gutscheincode code codes sparen günstig günstiges billiger nachlass ermäßigung ermäßigungen gültig alles sag zeig verrate kennst irgendwelche',
   ),
   offered: german`\b(angebot\w*|rabatt\w*|aktion(en|s\w*)?|gutschein\w*|schnäppchen|sonderangebot\w*|sparangebot\w*|reduzier\w*|prozente|sale|\w*ausverkauf|schlussverkauf|nachlass|ermäßig\w*|runtergesetzt\w*|herabgesetzt\w*)\b`,
   aboutStore: typed(

@@ -120,7 +120,7 @@ export const asking: AskingWords = {
     /\b(?:sort|order|arrang|rank)(?:e?d|ing|e)?\b.*\b(?:by|first)\b|\bby price\b|\b(?:cheapest|lowest|dearest|highest|most expensive|least expensive|best rated|newest) (?:ones? )?first\b/i,
   anyKind: /\b(any ?thing|some ?thing|things?|stuff|products?|items?)\b/i,
   offers:
-    'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running right now today going reduced clearance save saving savings off money available valid exist stuff anything whats hows give tell',
+    'deal deals discount discounts promo promos promotion promotions offer offers sale sales special specials coupon coupons code codes voucher bargain bargains current currently running right now today going reduced clearance save saving savings off money available valid exist stuff anything whats hows give tell then actually',
   aboutStore:
     'open opening hour hours close closed closing shut time times today tomorrow now late early monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend day days week phone number telephone call ring mail email address located location contact reach store shop still usually right guys till until whats wheres whens hows give tell',
   offered:

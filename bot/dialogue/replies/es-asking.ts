@@ -119,7 +119,7 @@ export const asking: AskingWords = {
   ),
   anyKind: anyWord('algo|cosas?|cualquier cosa|lo que sea|productos?|articulos?'),
   offers:
-    'oferta ofertas descuento descuentos promo promos promocion promociones rebaja rebajas rebajado rebajados rebajada rebajadas cupon cupones codigo codigos vale vales ganga gangas chollo chollos liquidacion remate remates actual actuales vigente vigentes ahora mismo hoy semana ahorro ahorrar dinero disponible disponibles existe existen algo cosas dime dame cuales alguna algun',
+    'oferta ofertas entonces pues descuento descuentos promo promos promocion promociones rebaja rebajas rebajado rebajados rebajada rebajadas cupon cupones codigo codigos vale vales ganga gangas chollo chollos liquidacion remate remates actual actuales vigente vigentes ahora mismo hoy semana ahorro ahorrar dinero disponible disponibles existe existen algo cosas dime dame cuales alguna algun',
   offered: anyWord(
     'ofertas?|descuentos?|rebajas?|rebajad[oa]s?|promos?|promocion(?:es)?|cupon(?:es)?|gangas?|chollos?|liquidacion|remates?',
   ),

@@ -72,7 +72,7 @@ export const englishSideways: Readonly<Record<string, string>> = {
   'coupon-fails':
     'my code will not go through | it says the voucher has expired | the code does nothing | i typed the code and the price stayed the same | code not valid | the newsletter code does not work for me',
   'coupon-combine':
-    'can i stack two codes | one code and the sale price, both | use this code on something already marked down | does the student discount add to the offer | only one code an order | can vouchers be used together',
+    'one code and the sale price, both | use this code on something already marked down | does the student discount add to the offer | can vouchers be used together',
   'special-discount':
     'i am a student | i am a teacher, anything off | first time buying here, any deal | do pensioners pay less | do you do something for the military | got a discount for signing up | cheaper if i order a lot | do regulars get anything | blue light card',
   loyalty:

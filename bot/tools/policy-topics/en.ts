@@ -51,7 +51,7 @@ export const english: Readonly<Record<string, string>> = {
   'address-change':
     'can i change the address | i entered the wrong address | i moved house, can you redirect the parcel | there is a typo in my street | send it to my office instead | deliver to someone else than the buyer',
   'cancel-order':
-    'can i cancel my order | i ordered by mistake | how long can i still cancel | stop the order before it goes out | i changed my mind about the order i just placed | call off a purchase',
+    'can i cancel my order | i ordered by mistake | how long can i still cancel | until when could i cancel it | stop the order before it goes out | i changed my mind about the order i just placed | call off a purchase',
   'change-order':
     'can i add something to an order | can i change what i ordered | i forgot an item, can you put it in the same parcel | swap the size in an order already placed | edit my order after paying | combine two orders',
   'payment-methods':
@@ -60,7 +60,7 @@ export const english: Readonly<Record<string, string>> = {
     'when is my card charged | when do you take the money | do i pay now or when it ships | is the amount reserved or debited at once | will you charge me before dispatch',
   'split-payment':
     'can i split a payment | pay part with a gift card and the rest by card | can i use two cards | half voucher half visa | two payment methods for one order',
-  tax: 'do prices contain sales tax | is vat included | what tax do i pay | are the prices with or without tax | gross or net prices | how is tax worked out',
+  tax: 'do prices contain sales tax | is vat included | what tax do i pay | are the prices with or without tax | gross or net prices | how is tax worked out | is sales tax added on top | does tax come on top of that',
   installments:
     'can i pay in installments | do you offer financing | pay monthly | buy now pay later | can i spread the cost | pay in three',
   declined:
@@ -72,7 +72,11 @@ export const english: Readonly<Record<string, string>> = {
   'coupon-fails':
     'why does my coupon not work | it says my code is invalid | the discount code is not accepted | my voucher code gives an error | the promo was not applied',
   'coupon-combine':
-    'can coupons and offers be combined | can i use two codes at once | does the code work on sale items | stack discounts | use a coupon on top of the promotion',
+    'can coupons and offers be combined | does the code work on sale items | stack discounts | use a coupon on top of the promotion',
+  'coupon-several': 'can i use two codes at once | how many coupons can i use on one order | more than one code | two coupons together | one coupon per order | only one code can be used | stack several codes',
+  carrier: 'which carrier do you use | who delivers the parcel | who is the carrier | do you ship with ups or fedex | which courier brings it | what company delivers | how does it get to me',
+  'order-by': 'by what time do i have to order | until when must i order to get it tomorrow | what is the cut-off for same day dispatch | how late can i order | orders before noon leave the same day',
+  'subscription-pause': 'can i pause my subscription | skip a delivery | put the subscription on hold while i am away | can i pause it when i am on vacation | how do i end the subscription',
   'special-discount':
     'is there a discount for students or first orders | do you have a newsletter discount | teacher or military discount | is there something off for new customers | senior discount | do nurses get money off | birthday discount',
   loyalty:

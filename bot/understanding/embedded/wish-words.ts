@@ -47,6 +47,17 @@ export const opening = new RegExp(
   'iu',
 );
 
+/** Says that something is wanted, wherever it stands. */
+export const wishing =
+  /(?<!\p{L})(?:want|need|looking|would (?:like|love)|d (?:like|love)|after|where|will|möchten?|hätten?|brauchen?|suchen?|will|wollen|nehme[n]?|wo|quiero|queremos|necesit\p{L}*|busc\p{L}*|gustaría|dónde|cherch\p{L}*|voudr\p{L}*|veux|aimer\p{L}*|besoin|où|prends?)(?!\p{L})/iu;
+
+/** Where somebody lives: "Ich wohne in Bremen". */
+export const lives =
+  /(?<!\p{L})(?:(?:i|we|she|he|they|who) lives?|based in|wohn(?:e|t|en)|leb(?:e|t|en) in|viv(?:o|e|imos|en) en|habit(?:e|ons|ent))(?!\p{L})/iu;
+
+/** "If I pick express": a condition asks for nothing without the clause after it. */
+export const condition = /^(?:if|when|unless|suppose|wenn|falls|sobald|si|cuando|lorsque|quand (?:je|on|j['’]))(?!\p{L})[^,]*$/iu;
+
 /** What says nothing alone: "oh wait", "and tell me". */
 export const connector =
   /^(?:(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|hm+|actually|sorry|hang on|hold on|y|et|und)(?:,? (?:no|wait|ok|okay|actually|sorry|then|so|but|well))*|tell me|dime|dis-moi|dites-moi|sag mir)$/iu;

@@ -1,5 +1,5 @@
 import type { Understanding } from '../understanding.ts';
-import { boundary, connector, leading, opening, request, wantsOne } from './wish-words.ts';
+import { boundary, condition, connector, leading, lives, opening, request, wantsOne, wishing } from './wish-words.ts';
 
 /** A clause must be at least this sure of its own intent to stand alone. */
 const clauseConfidence = 0.5;
@@ -53,7 +53,7 @@ export function splitWishes(
   for (const clause of wholeClauses(worded)) {
     const read = understand(clause);
     if (!isSure(read)) return [];
-    if (courtesies.has(intentOf(read)) || looksForNothing(clause, read)) continue;
+    if (courtesies.has(intentOf(read)) || looksForNothing(clause, read) || tellsOnly(text, clause, read)) continue;
     wishes.push({ text: clause, read });
   }
   if (wishes.length >= 2 && !standApart(wishes)) return [];
@@ -90,7 +90,8 @@ function wholeClauses(parts: readonly string[]): string[] {
   for (const part of parts) {
     const before = clauses.at(-1);
     const goesOn = before !== undefined && !beginsClause(part) && !isCourtesy(before);
-    if (goesOn) clauses[clauses.length - 1] = `${before} and ${part}`;
+    if (before !== undefined && condition.test(before)) clauses[clauses.length - 1] = `${before}, ${part}`;
+    else if (goesOn) clauses[clauses.length - 1] = `${before} and ${part}`;
     else clauses.push(part);
   }
   return clauses;
@@ -142,6 +143,23 @@ function looksForNothing(text: string, { intents: [best], slots }: Understanding
 }
 
 const shortestWish = 3;
+
+/** What a sentence without a verb of wishing may be read as beside a question. */
+const readAsSought: ReadonlySet<string> = new Set([
+  'search-products', 'refine-results', 'recommend-products', 'track-order', 'product-question', 'check-availability',
+]); // prettier-ignore
+
+/** "Is there postage on that? I live in Bremen": beside a question a sentence that names no goods tells whom it is for. */
+function tellsOnly(message: string, clause: string, read: Understanding): boolean {
+  const at = message.indexOf(clause.split(/\s+/, 2).join(' '));
+  if (at < 0 || !message.includes('?') || !readAsSought.has(intentOf(read))) return false;
+  const end = /[.!?]/.exec(message.slice(at))?.[0];
+  const { names, category, brand, color, size, orderId, email } = read.slots;
+  if (end !== '?' && lives.test(clause)) return true;
+  if (end === '?' || (names ?? category ?? brand ?? color ?? size ?? orderId ?? email) !== undefined)
+    return false;
+  return !request.test(clause) && !wishing.test(clause);
+}
 
 function isSure({ intents: [best] }: Understanding): boolean {
   return best !== undefined && best.intent !== 'out-of-scope' && best.confidence >= clauseConfidence;
