@@ -20,10 +20,10 @@ export const measured: readonly Aspect[] = [
   },
   {
     name: 'length', general: true,
-    en: 'how long is|how long are|length|how many metres|how many meters|how many yards|yardage|long enough|too short|reach|reaches',
-    de: 'wie lang ist|wie lang sind|lange|langes|langer|wie viel meter|wie viele meter|reicht .. bis|zu kurz|lang genug',
-    es: 'cuanto mide de largo|largo|larga|longitud|cuantos metros|llega hasta',
-    fr: 'longueur|long|longue|combien de metres|quelle longueur|assez long',
+    en: 'how long is|how long are|how long does it come|how long do they come|what lengths|which lengths|longest|length|how many metres|how many meters|how many yards|yardage|long enough|too short|reach|reaches',
+    de: 'wie lang ist|wie lang sind|wie lang gibt|wie lang gibts|wie lang gabe|welchen langen|welcher lange|lange|langes|langer|wie viel meter|wie viele meter|reicht .. bis|zu kurz|lang genug',
+    es: 'cuanto mide de largo|como de larg*|que largos|largo|larga|longitud|cuantos metros|llega hasta',
+    fr: 'longueur|quelles longueurs|long|longue|combien de metres|quelle longueur|assez long',
     labels: 'length|lange|largo|longitud|longueur|yardage|lauflange|metros|dimension|masse|medidas', unit: 'length',
   },
   {
