@@ -8,13 +8,12 @@ import { amountAsked } from '../replies/inside-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
 import { isQuestion } from './chances.ts';
 import { optionAsked } from './choosing-variant.ts';
 import { CLEAR_ASPECT } from './clear-question.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
-import { answerRanked } from './product-questions.ts';
 
 /** What was read as a question for the price or the stock, and asks for something the product is or holds. */
 
@@ -25,15 +24,17 @@ import { answerRanked } from './product-questions.ts';
 export function asksBesideStock(scene: Scene, product: ProductDetails): boolean {
   const known = shownOf(product.card);
   if (awaitsRestock(scene) || Object.keys(optionsNamed(scene, known)).length > 0) return false;
-  if (optionAsked(scene, known) !== undefined) return false;
-  const name = nameOf(known);
+  const { color, size, material, things = [] } = slotsOf(scene);
+  if ((color ?? size ?? material ?? optionAsked(scene, known)) !== undefined) return false;
+  if (IN_STOCK.test(fold(scene.turn.text))) return false;
+  const name = [...nameOf(known), ...things.flatMap(wordsOf).map(stem)];
   const beside = scene.turn.text.split(/\s+/).filter((said) => !wordsOf(said).some((word) => name.includes(stem(word)))); // prettier-ignore
   const clear = [...aspectsIn(beside.join(' '), scene.memory.language)].some(([{ general, weak }, sure]) => !general && !weak && sure >= CLEAR_ASPECT); // prettier-ignore
-  if (!isQuestion(scene) || !clear) return (answerRanked(scene, product)?.score ?? 0) >= SURELY_TOLD;
-  return true;
+  return clear && isQuestion(scene);
 }
 
-const SURELY_TOLD = 0.6;
+const IN_STOCK =
+  /(?<!\p{L})(?:dispo\p{L}*|in stock|left|vorratig|lieferbar|en stock|quedan?|reste)(?!\p{L})/iu;
 
 /** "Is there a paperback of it", where others come so: the version asked for, and what this one comes in. */
 export function versionOfOthers(

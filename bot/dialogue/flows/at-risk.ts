@@ -106,7 +106,8 @@ export function toldAtRisk(
   const namesItself = (each: string): boolean => contentOf(scene, each).some((word) => own.includes(word));
   const names = (each: string): boolean => contentOf(scene, each).some((word) => allergens.includes(word));
   const sentences = sentencesOf(description).filter((each) => !instructs.test(each));
-  const sentence = sentences.find(namesItself) ?? sentences.find(names) ?? sentences.find((each) => told.test(fold(each)));
+  const sentence =
+    sentences.find(namesItself) ?? sentences.find(names) ?? sentences.find((each) => told.test(fold(each)));
   if (sentence !== undefined) return { kind: 'sentence', text: sentence };
   const [best] = first;
   return best && { kind: 'fact', label: best.label, value: best.value, silent: true };

@@ -200,7 +200,11 @@ export function sayAnswer(scene: Scene, product: ProductDetails, answer: Answer)
 }
 
 /** That it is not said, and what is: a list without it is no yes. */
-export function sayBesideIt(scene: Scene, title: string, { label, value }: { label: string; value: string }): Scene {
+export function sayBesideIt(
+  scene: Scene,
+  title: string,
+  { label, value }: { label: string; value: string },
+): Scene {
   const led = inTurn(scene, { lead: { template: 'not-said', facts: { title, offerPerson: false } } });
   return say(led, 'fact-quote', { title, label, value });
 }

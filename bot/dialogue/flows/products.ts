@@ -11,7 +11,12 @@ import { catalogueOf } from '../replies/index.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
-import { asksBesideStock, asksForMeasure, asksForUnknownVersion, versionOfOthers } from './asked-after-all.ts';
+import {
+  asksBesideStock,
+  asksForMeasure,
+  asksForUnknownVersion,
+  versionOfOthers,
+} from './asked-after-all.ts';
 import { noteAsked } from './asking-on.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
 import { filtersOf, search, showProducts } from './finding.ts';

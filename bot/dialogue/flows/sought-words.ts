@@ -56,8 +56,16 @@ export function optionMeasured(scene: Scene, { card }: ProductDetails): string |
   return card.options.find(
     ({ name, values }) =>
       values.length > 1 &&
-      asked.some(({ unit }) => unit !== undefined && unit !== 'count' && values.every((value) => unitsTold(value).has(unit))) &&
-      !asked.some((aspect) => aspect.general !== true && aspectsOfLabel(name).length > 0 && !aspectsOfLabel(name).includes(aspect)),
+      asked.some(
+        ({ unit }) =>
+          unit !== undefined && unit !== 'count' && values.every((value) => unitsTold(value).has(unit)),
+      ) &&
+      !asked.some(
+        (aspect) =>
+          aspect.general !== true &&
+          aspectsOfLabel(name).length > 0 &&
+          !aspectsOfLabel(name).includes(aspect),
+      ),
   )?.name;
 }
 

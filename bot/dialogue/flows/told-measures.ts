@@ -18,6 +18,18 @@ const told: Readonly<Record<string, RegExp>> = {
   depth: before('deep|de fondo|de profondeur|tief'),
 };
 
+/** "1.45 kg." as a sentence or between commas, and no other mass: what weighs so is the thing itself. */
+function bareMass(text: string): string | undefined {
+  const masses = text.match(MASS) ?? [];
+  const [only, another] = text
+    .split(/[,;](?!\d)|[.](?!\d)/u)
+    .flatMap((part) => BARE_MASS.exec(part)?.[1] ?? []);
+  return masses.length === 1 && another === undefined ? only : undefined;
+}
+
+const MASS = /\d[\d.,]*\s?(?:kg|g|lbs?|oz)(?!\p{L})/giu;
+const BARE_MASS = /^\s*(\d[\d.,]*\s?(?:kg|g|lbs?|oz))\s*$/iu;
+
 /** The figure with its unit that a text gives for one of these labels, with the label first asked for. */
 export function toldIn(
   text: string,
@@ -25,7 +37,7 @@ export function toldIn(
 ): { label: string; value: string } | undefined {
   const [first = ''] = labels;
   for (const label of labels) {
-    const value = told[label]?.exec(text)?.[1];
+    const value = told[label]?.exec(text)?.[1] ?? (label === 'weight' ? bareMass(text) : undefined);
     if (value !== undefined) return { label: first, value };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import type { Language } from '../../understanding/understanding.ts';
+import { nameOf } from '../known-products.ts';
 import { soughtWords } from '../flows/sought-words.ts';
 import type { Scene } from '../scene.ts';
 import { insideAsked } from '../replies/inside-words.ts';
@@ -50,7 +51,7 @@ const BY_NAME = 0.5;
 const SURELY_SAFETY = 0.5;
 const NAMES_IT = 0.85;
 const NAMES_ALLERGEN = 1;
-const NAMES_ITS_KIND = 0.98;
+const NAMES_ITS_KIND = 0.9;
 const LITTLE_ELSE = 0.1;
 
 function questionIn(scene: Scene, product: ProductDetails, candidates: readonly Candidate[]): Question {
@@ -61,7 +62,7 @@ function questionIn(scene: Scene, product: ProductDetails, candidates: readonly 
   const ofSafety = [...aspects].some(([aspect, sure]) => aspect.ofSafety === true && sure >= SURELY_SAFETY);
   const { said, alsoCalled } = soughtWords(scene, product);
   const words = withoutSlips(said.filter((word) => !/^\p{N}+$/u.test(word)), candidates); // prettier-ignore
-  const allergens = words.filter((word) => allergenWords(scene).includes(word));
+  const allergens = allergensIn(scene, words, nameOf(product.card));
   return {
     said: words,
     alsoCalled,
@@ -77,6 +78,13 @@ function questionIn(scene: Scene, product: ProductDetails, candidates: readonly 
     isOpen: OPEN[language].test(fold(text)),
     inside: words.filter((word) => contentOf(scene, insideAsked(text, language)).includes(word)),
   };
+}
+
+/** What the product is only called by, "the nut mix", is asked for where nothing else is. */
+function allergensIn(scene: Scene, said: readonly string[], name: readonly string[]): readonly string[] {
+  const named = said.filter((word) => allergenWords(scene).includes(word));
+  const beyond = named.filter((word) => !name.includes(word));
+  return beyond.length > 0 ? beyond : named;
 }
 
 /** What was said beside the words that only ask whether it fits. */
@@ -97,10 +105,10 @@ const figureWords = {
 
 /** Neither yes nor no is an answer. */
 const OPEN: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:what|which|how|where|who)\b/,
-  de: /\b(?:was|welche[nrsm]?|wie|wo|wer|woraus|woher)\b/,
-  es: /\b(?:que|cual(?:es)?|cuant[oa]s?|como|donde|quien)\b/,
-  fr: /\b(?:quel(?:le)?s?|combien|comment|en quoi|qui)\b/,
+  en: /\b(?:what|how|where|who)\b/,
+  de: /\b(?:was|wie|wo|wer|woraus|woher)\b/,
+  es: /\b(?:de que|cuant[oa]s?|como|donde|quien)\b/,
+  fr: /\b(?:combien|comment|en quoi|de quoi)\b/,
 };
 
 /** What is general counts for less beside what is not. */
@@ -129,10 +137,9 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
       const mayTell = named > 0 || !question.ofSafety || mayTellOfSafety(question, candidate, language);
       const weighed = mayTell && !repeatsOnly(question, candidate) ? weigh(question, candidate, { byWords, byAspect, language }) : 0; // prettier-ignore
       const more = asOfProduct && weighed > 0 ? ofLittleElse(question, candidate, byWords) : 0;
-      return { candidate, score: Math.max(named, weighed + more), byWords, byAspect, ...(named === 0 && ofDanger ? { silent: true } : {}) }; // prettier-ignore
+      return { candidate, score: named > 0 ? named + LITTLE_ELSE * weighed : weighed + more, byWords, byAspect, ...(named === 0 && ofDanger ? { silent: true } : {}) }; // prettier-ignore
     })
-    .toSorted((one, other) => other.score - one.score)
-    .map((each, at, all) => { if (at === 0 && process.env['RANK']) console.log('RANK', JSON.stringify([question.said, question.alsoCalled, [...question.aspects].map(([a, s]) => a.name + ' ' + s.toFixed(2)), [...question.units], question.allergens, question.inside, question.ofSafety, question.wantsFigure]), all.slice(0, 5).map((e) => `\n   ${e.score.toFixed(2)} w${e.byWords.toFixed(2)} a${e.byAspect.toFixed(2)} ${JSON.stringify(e.candidate).slice(0, 130)}`).join('')); return each; });
+    .toSorted((one, other) => other.score - one.score);
 }
 
 interface Shares {
@@ -174,7 +181,8 @@ const textOf = (candidate: Candidate): string =>
 function namesIt(question: Question, candidate: Candidate): number {
   if (candidate.kind === 'tag') return 0;
   const { inside, allergens, figures } = question;
-  if (allergens.some((word) => has(candidate.words, word))) return NAMES_ALLERGEN;
+  if (allergens.some((word) => has(candidate.called, word) || has(candidate.words, word)))
+    return NAMES_ALLERGEN;
   if (allergens.length > 0) return namesAllergen(question, candidate) ? NAMES_ITS_KIND : 0;
   const ofFigure = figures.length > 0 && figures.every((figure) => figuresTold(textOf(candidate)).includes(figure)); // prettier-ignore
   const holds = inside.length > 0 && inside.every((word) => has(candidate.words, word));
