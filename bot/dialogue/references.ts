@@ -8,6 +8,7 @@ import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { riskOf } from './flows/at-risk.ts';
 import { wordsAsking } from './flows/question-kind.ts';
+import { aspectsIn } from './ranking/aspects-asked.ts';
 import { versionWords } from './flows/option-words.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
@@ -137,6 +138,8 @@ function namesNewThing(scene: Scene, product: ShownProduct): boolean {
   const name = nameOf(product);
   const { things: [thing] = [], names = [] } = slotsOf(scene);
   if (thing === undefined) return false;
+  // "What is the filling of the down duvet": what it is made of is no thing beside it.
+  if (scene.turn.intent === 'product-question' && asksOfAspect(scene, thing)) return false;
   // "A lip balm" is no baby balm, and "some chocolate" no chocolate lovers' box.
   const isHead =
     wordsOf(product.title.split(/ (?:for|with|in|of) |[,(–]/)[0] ?? '')
@@ -149,6 +152,9 @@ function namesNewThing(scene: Scene, product: ShownProduct): boolean {
   return at >= 0 && newThing.test(wordsOf(scene.turn.text).slice(0, at).join(' '));
 }
 
+const asksOfAspect = (scene: Scene, word: string): boolean =>
+  [...aspectsIn(word, scene.memory.language).keys()].some(({ name }) => name === 'material');
+
 /** "Does the granola contain nuts" while the talk is about a spread: the thing named is the one asked about. */
 function asksOfAnother(scene: Scene): boolean {
   const { about, reference } = slotsOf(scene);
@@ -157,6 +163,9 @@ function asksOfAnother(scene: Scene): boolean {
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));
   if (named.length === 0 || (about !== undefined && asksOfTrait(scene, about))) return false;
+  // Nor is "the filling" that of a pillow, while a duvet is talked about.
+  if (scene.memory.focus && about !== undefined && named.every((word) => asksOfAspect(scene, word)))
+    return false;
   // "For how many people is it" names no people.
   const asked = wordsAsking(scene);
   if (everyKnown(scene).length > 0 && named.every((word) => asked.includes(word))) return false;

@@ -1,15 +1,61 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import { crossingOf } from '../in-shoppers-words.ts';
+import { candidatesOf } from '../goods-said.ts';
 import { nameOf, shownOf } from '../known-products.ts';
+import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { amountAsked } from '../replies/inside-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
-import { versionWords } from './option-words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { awaitsRestock } from './availability.ts';
+import { isQuestion } from './chances.ts';
+import { optionAsked } from './choosing-variant.ts';
+import { CLEAR_ASPECT } from './clear-question.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
 
 /** What was read as a question for the price or the stock, and asks for something the product is or holds. */
+
+/**
+ * "Is it warm enough for minus 20", "what colours of wax are in it", read as asking for the stock: something that it is
+ * or holds is asked for, and no version of it.
+ */
+export function asksBesideStock(scene: Scene, product: ProductDetails): boolean {
+  const known = shownOf(product.card);
+  if (awaitsRestock(scene) || Object.keys(optionsNamed(scene, known)).length > 0) return false;
+  const { color, size, material, things = [] } = slotsOf(scene);
+  if ((color ?? size ?? material ?? optionAsked(scene, known)) !== undefined) return false;
+  if (IN_STOCK.test(fold(scene.turn.text))) return false;
+  const name = [...nameOf(known), ...things.flatMap(wordsOf).map(stem)];
+  const beside = scene.turn.text.split(/\s+/).filter((said) => !wordsOf(said).some((word) => name.includes(stem(word)))); // prettier-ignore
+  const clear = [...aspectsIn(beside.join(' '), scene.memory.language)].some(([{ general, weak }, sure]) => !general && !weak && sure >= CLEAR_ASPECT); // prettier-ignore
+  return clear && isQuestion(scene);
+}
+
+const IN_STOCK =
+  /(?<!\p{L})(?:dispo\p{L}*|in stock|left|vorratig|lieferbar|en stock|quedan?|reste)(?!\p{L})/iu;
+
+/** "Is there a paperback of it", where others come so: the version asked for, and what this one comes in. */
+export function versionOfOthers(
+  scene: Scene,
+  { card }: ProductDetails,
+): { asked: string; option: string; values: string[] } | undefined {
+  const known = shownOf(card);
+  const left = contentOf(scene, scene.turn.text).filter((word) => !nameOf(known).includes(word));
+  if (left.length === 0 || Object.keys(optionsNamed(scene, known)).length > 0) return undefined;
+  const others = candidatesOf(scene).flatMap(({ product }) => (product.productId === card.id ? [] : product.options)); // prettier-ignore
+  for (const { name, values } of known.options) {
+    const alike = others.filter((option) => option.name === name).flatMap((option) => option.values);
+    const asked = alike.find((value) => {
+      const words = contentOf(scene, value);
+      return !values.includes(value) && words.length > 0 && words.every((word) => left.includes(word));
+    });
+    const inStock = values.filter((value) => known.variants.some(({ available, options }) => available && options[name] === value)); // prettier-ignore
+    if (asked !== undefined && inStock.length > 0) return { asked, option: name, values: inStock };
+  }
+  return undefined;
+}
 
 /** "Do you have it in green", where the store names no green: it cannot be said to be there. */
 export function asksForUnknownVersion(scene: Scene, { card, category }: ProductDetails): boolean {

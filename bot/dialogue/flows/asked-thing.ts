@@ -12,7 +12,7 @@ import { versionsIn } from './order-parts.ts';
 import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { picksByPrice } from './rereading-plain.ts';
-import { thingNamed } from './thing-named.ts';
+import { namedInFull, thingNamed } from './thing-named.ts';
 
 /**
  * Which thing a question is about, where it names one that is not talked about: "and the nettle one, what rennet is in
@@ -48,11 +48,12 @@ function mayAsk(scene: Scene): boolean {
     (question?.kind === 'confirmation' && question.data?.['offer'] !== 'person')
   )
     return false;
+  const inFull = asksOfNamedInFull(scene);
   const isOther = !ASKED_AS.includes(intent) && top.confidence >= NO_READING;
   if (isOther || (OF_RULES.includes(intent) && top.confidence >= SURE)) return false;
-  if (intent === 'out-of-scope' && top.confidence >= NO_READING) return false;
+  if (intent === 'out-of-scope' && top.confidence >= NO_READING && !inFull) return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
-  if (isFirst(scene) && !asksOfGoods(scene)) return false;
+  if (isFirst(scene) && !inFull && !asksOfGoods(scene)) return false;
   const { orderId, email, coupon, priceMax, priceMin, sort, reference } = slotsOf(scene);
   // "Cuál de los dos", whatever comes "con dos baterías".
   if (reference === 'both' && scene.memory.shown.length > 1) return false;
@@ -82,6 +83,20 @@ const OTHERS =
 function isFirst({ memory: { shown, focus } }: Scene): boolean {
   return shown.length === 0 && focus === undefined;
 }
+
+/** What is called by its whole title is asked of, whatever that was read as. */
+function asksOfNamedInFull(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text } = scene.turn;
+  if (!IN_FULL_AS.includes(intent) || !ASKS_LATER.test(text)) return false;
+  return namedInFull(scene) !== undefined;
+}
+
+const IN_FULL_AS: readonly Intent[] = [
+  'out-of-scope',
+  'search-products',
+  'recommend-products',
+  'refine-results',
+];
 
 /** Before anything was shown, what was not read as a question of goods asks for an aspect of them, or whether they are safe. */
 function asksOfGoods(scene: Scene): boolean {

@@ -10,6 +10,8 @@ import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf, fold } from '../words.ts';
 import { quotePassage } from './policies.ts';
 import { personQuestion } from './person-question.ts';
+import { sayBesideIt } from './product-questions.ts';
+import { wordsTelling } from '../ranking/safety.ts';
 
 /**
  * "She's pregnant", "can my nine month old have it", "he's coeliac": what the store writes for whoever may come to harm,
@@ -23,7 +25,8 @@ interface Told {
 }
 
 type AnswerAtRisk =
-  | { kind: 'fact'; label: string; value: string }
+  /** `silent`: it does not name what would harm. */
+  | { kind: 'fact'; label: string; value: string; silent?: true }
   /** A sentence of the description. */
   | { kind: 'sentence'; text: string };
 
@@ -48,6 +51,7 @@ export function rulesAtRisk(scene: Scene, { passages }: ToolData<'find-policy'>)
   const passage = passageAtRisk(scene, passages);
   if (answer?.kind === 'fact') {
     const facts = { title, label: answer.label, value: answer.value };
+    if (answer.silent && !passage) return sayBesideIt(scene, title, facts);
     if (!passage || riskOf(scene)?.withRule !== true) return say(scene, 'fact-quote', facts);
     return quotePassage(inTurn(scene, { lead: { template: 'fact-quote', facts } }), passage);
   }
@@ -76,9 +80,8 @@ function allergensAsked(scene: Scene, { card }: ProductDetails): readonly string
   const beyond = named.filter(
     (word) => !name.includes(word) || asked.filter((each) => each === word).length > 1,
   );
-  return beyond.length > 0 || courseWords(scene.memory.language).ofAllergy.test(scene.turn.text)
-    ? beyond
-    : named;
+  const ofAllergy = courseWords(scene.memory.language).ofAllergy.test(scene.turn.text);
+  return wordsTelling(scene, beyond.length > 0 || ofAllergy ? beyond : named);
 }
 
 /** What warns of it, what is called so, what names it; of an allergen that was named only what names that. */
@@ -99,10 +102,13 @@ export function toldAtRisk(
   const fact = warns ?? naming ?? says;
   if (fact) return { kind: 'fact', label: fact.label, value: fact.value };
   const { instructs } = catalogueOf(scene.memory.language).words;
+  const own = contentOf(scene, scene.turn.text).filter((word) => allergens.includes(word));
+  const namesItself = (each: string): boolean => contentOf(scene, each).some((word) => own.includes(word));
   const names = (each: string): boolean => contentOf(scene, each).some((word) => allergens.includes(word));
   const sentences = sentencesOf(description).filter((each) => !instructs.test(each));
-  const sentence = sentences.find(names) ?? sentences.find((each) => told.test(fold(each)));
+  const sentence =
+    sentences.find(namesItself) ?? sentences.find(names) ?? sentences.find((each) => told.test(fold(each)));
   if (sentence !== undefined) return { kind: 'sentence', text: sentence };
   const [best] = first;
-  return best && { kind: 'fact', label: best.label, value: best.value };
+  return best && { kind: 'fact', label: best.label, value: best.value, silent: true };
 }

@@ -19,7 +19,12 @@ export function sureness(scene: Scene): number {
 
 /** How clearly the words ask for an aspect of goods. */
 export function clearness(scene: Scene): number {
-  return Math.max(0, ...aspectsIn(scene.turn.text, scene.memory.language).values());
+  return clearnessOf(scene, scene.turn.text);
+}
+
+/** The same of a part of the message. */
+export function clearnessOf({ memory }: Scene, text: string): number {
+  return Math.max(0, ...aspectsIn(text, memory.language).values());
 }
 
 /** "Wait, is it scented?", while it is asked which size: of the product, and the size is asked for again. */

@@ -13,7 +13,7 @@ import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
-import { optionMeant } from './sought-words.ts';
+import { optionMeant, optionMeasured } from './sought-words.ts';
 import { answersToBoth, joinedAnswer } from './two-questions.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { ENOUGH, ranked } from '../ranking/rank.ts';
@@ -26,7 +26,8 @@ import type { Ranked } from '../ranking/rank.ts';
  */
 
 export type Answer =
-  | { kind: 'fact'; label: string; value: string }
+  /** `silent`: the store does not name what was asked for there. */
+  | { kind: 'fact'; label: string; value: string; silent?: true }
   | { kind: 'sentence'; text: string }
   /** The question names an option or one of its values: "red switches?", "which shades". */
   | { kind: 'options'; option?: string };
@@ -150,7 +151,7 @@ export function answerRanked(
   if (told?.answer.kind === 'fact' && best!.byAspect >= ENOUGH) return told;
   if (!asksClearly(scene) && asksForOption(scene, product))
     return { answer: { kind: 'options' }, score: ENOUGH };
-  const option = optionMeant(scene, product);
+  const option = optionMeant(scene, product) ?? (told ? undefined : optionMeasured(scene, product));
   const ofOption = option !== undefined && !(told && asksClearly(scene));
   return ofOption && (best?.score ?? 0) < SURELY
     ? { answer: { kind: 'options', option }, score: ENOUGH }
@@ -160,9 +161,9 @@ export function answerRanked(
 /** So sure of a field that no version is told in its place. */
 const SURELY = 0.7;
 
-function answerOf({ candidate }: Ranked): Answer {
+function answerOf({ candidate, silent }: Ranked): Answer {
   return candidate.kind === 'fact'
-    ? { kind: 'fact', label: candidate.label, value: candidate.value }
+    ? { kind: 'fact', label: candidate.label, value: candidate.value, ...(silent ? { silent } : {}) }
     : { kind: 'sentence', text: candidate.text };
 }
 
@@ -187,6 +188,7 @@ export function sayAnswer(scene: Scene, product: ProductDetails, answer: Answer)
   }
   const told = answersToBoth(scene, product, answer, (half) => answerRanked(half, product)?.answer);
   const joined = joinedAnswer(told);
+  if (answer.kind === 'fact' && answer.silent) return sayBesideIt(scene, title, answer);
   const fact = joined ?? told.find(({ kind }) => kind === 'fact');
   const said = fact?.kind === 'fact' ? { title, label: fact.label, value: fact.value } : undefined;
   if (joined && said) return say(scene, 'fact-quote', said);
@@ -195,6 +197,16 @@ export function sayAnswer(scene: Scene, product: ProductDetails, answer: Answer)
   const sentence = joined ?? told.find(({ kind }) => kind === 'sentence');
   const text = sentence?.kind === 'sentence' ? sentence.text : '';
   return say(led, 'description-quote', { title }, { quote: { text, title, url } });
+}
+
+/** That it is not said, and what is: a list without it is no yes. */
+export function sayBesideIt(
+  scene: Scene,
+  title: string,
+  { label, value }: { label: string; value: string },
+): Scene {
+  const led = inTurn(scene, { lead: { template: 'not-said', facts: { title, offerPerson: false } } });
+  return say(led, 'fact-quote', { title, label, value });
 }
 
 function asksForOption(scene: Scene, product: ProductDetails): boolean {

@@ -11,7 +11,12 @@ import { catalogueOf } from '../replies/index.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
-import { asksForMeasure, asksForUnknownVersion } from './asked-after-all.ts';
+import {
+  asksBesideStock,
+  asksForMeasure,
+  asksForUnknownVersion,
+  versionOfOthers,
+} from './asked-after-all.ts';
 import { noteAsked } from './asking-on.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
@@ -186,10 +191,22 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   if (asksOfOffer(scene)) return sayWhetherReduced(seen, product);
   if (intent === 'ask-price' && !asksForMeasure(scene, product)) return sayPrice(seen, product);
   if (intent === 'check-availability' && !asksForUnknownVersion(scene, product))
-    return answerAvailability(seen, product.card);
+    return answerStock(scene, seen, product);
   const asks = intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability';
   if (asks) return answerQuestion(seen, product);
   return versionTurnedTo(scene, seen, product) ?? showDetails(seen, product);
+}
+
+/** Of what is asked for; `before` the product was talked about, its words are weighed. */
+function answerStock(before: Scene, seen: Scene, product: ProductDetails): Scene {
+  const other = versionOfOthers(before, product);
+  const { card } = product;
+  if (other) {
+    const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
+    return say(seen, 'no-such-option', { title: card.title, ...other }, { parts });
+  }
+  if (!asksBesideStock(seen, product)) return answerAvailability(seen, card);
+  return answerQuestion(inTurn(seen, { intent: 'product-question' }), product);
 }
 
 /** "The halogen one" of several bulbs looked for with base H4: that version of it is what was asked for. */

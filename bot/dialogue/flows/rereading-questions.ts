@@ -4,7 +4,9 @@ import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { isUnsure } from './clarifying.ts';
+import { versionWords } from './option-words.ts';
 import { contentOf, contentOfOurs, listedIn, stem, wordsOf } from '../words.ts';
 
 /** Questions whose words alone were read as something else: what they ask of depends on what is on the screen. */
@@ -18,7 +20,7 @@ export function asksForGoods(scene: Scene): boolean {
   return contentOf(scene, queryOf(scene)).length > 0;
 }
 
-/** "Which shades?": nothing is named but options of what is talked about. */
+/** "Which shades?", "which nibs can I get in coral": nothing is named but options of what is talked about. */
 export function asksForVersions(scene: Scene): boolean {
   const { focus } = scene.memory;
   const { asksWhich } = catalogueOf(scene.memory.language).words;
@@ -26,8 +28,13 @@ export function asksForVersions(scene: Scene): boolean {
   const options = focus.options
     .filter(({ values }) => values.length > 1)
     .flatMap(({ name }) => wordsOf(name));
-  const said = contentOf(scene, scene.turn.text);
-  return said.length > 0 && said.every((word) => options.map(stem).includes(word));
+  const { beside } = orderWords(scene.memory.language);
+  const said = wordsOf(scene.turn.text).filter((word) => !beside.has(word) || options.includes(word));
+  const asked = contentOf(scene, said.join(' '));
+  const explained = [...options.map(stem), ...versionWords(scene, focus), ...nameOf(focus)];
+  return (
+    asked.some((word) => options.map(stem).includes(word)) && asked.every((word) => explained.includes(word))
+  );
 }
 
 /** Readings of "which is waterproof?", which asks something of each of those on the screen. */

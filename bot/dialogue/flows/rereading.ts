@@ -254,7 +254,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'search-products', applies: looksForAnother },
   { intent: 'product-question', readAs: LOOKS_AS, when: ['known'], applies: asksAfterLooks },
   { intent: 'product-question', readAs: ['compare-products'], when: ['known'], applies: asksOfOne },
-  { intent: 'product-question', when: ['nothing-asked', 'in-focus'], applies: asksForVersions, slots: ofIt },
+  { intent: 'product-question', when: ['in-focus'], applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', when: ['known'], applies: asksForContents, slots: ofIt },
   { intent: 'product-question', when: ['known'], applies: asksForContentsOfAnother, slots: withoutReference },
   { intent: 'product-question', readAs: WHICH_AS, when: ['known'], applies: asksWhichOfShown, slots: ofThose },

@@ -3,6 +3,8 @@ import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { amountAsked } from '../replies/inside-words.ts';
 import { orderWords } from '../replies/order-words.ts';
+import { aspectsIn, aspectsOfLabel } from '../ranking/aspects-asked.ts';
+import { unitsTold } from '../ranking/figures.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
@@ -46,6 +48,25 @@ export function soughtWords(scene: Scene, product: ProductDetails): Sought {
     contentOf(scene, word),
   );
   return { said, alsoCalled };
+}
+
+/** "How long can it be had", of what comes in 140x250 and 140x280: the option that holds what is measured. */
+export function optionMeasured(scene: Scene, { card }: ProductDetails): string | undefined {
+  const asked = [...aspectsIn(scene.turn.text, scene.memory.language).keys()];
+  return card.options.find(
+    ({ name, values }) =>
+      values.length > 1 &&
+      asked.some(
+        ({ unit }) =>
+          unit !== undefined && unit !== 'count' && values.every((value) => unitsTold(value).has(unit)),
+      ) &&
+      !asked.some(
+        (aspect) =>
+          aspect.general !== true &&
+          aspectsOfLabel(name).length > 0 &&
+          !aspectsOfLabel(name).includes(aspect),
+      ),
+  )?.name;
 }
 
 /** "How big is it" of what comes in 350 ml and 1 L: the option that the words also mean. */

@@ -7,8 +7,9 @@ import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { stem, wordsOf } from '../words.ts';
+import { contentOfOurs, stem, wordsOf } from '../words.ts';
 import { askedOn, namesOnly } from './asking-on.ts';
+import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 import { wordsAsking } from './question-kind.ts';
 
 /**
@@ -41,6 +42,8 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { focus, shown } = scene.memory;
   const placed = byTurn(scene);
   if (placed) return placed;
+  const whole = namedInFull(scene);
+  if (whole) return whole.productId === focus?.productId ? undefined : whole;
   const { ordinal } = slotsOf(scene);
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
@@ -49,10 +52,12 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   if (alone) return alone;
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
-  const ofFocus = new Set(inFocus?.says.keys());
+  const ofFocus = wordsOfFocus(inFocus, candidates);
+  const wrapping = new Set(contentOfOurs(scene, catalogueOf(scene.memory.language).words.versions));
   const named = candidates
     .map((candidate): Named => {
-      const score = scoreOf(candidate, shares, ofFocus);
+      const packed = candidate.known ? packedIn(candidate, candidates, wrapping) : none;
+      const score = scoreOf(candidate, shares, { ofFocus, wrapping, packed });
       return { candidate, score: score > 0 && candidate.known ? score + SHOWN : score };
     })
     .toSorted((one, other) => other.score - one.score);
@@ -79,6 +84,45 @@ function namedAlone(scene: Scene, candidates: readonly Candidate[]): ShownProduc
   );
   return another || only?.product.productId === focus?.productId ? undefined : only?.product;
 }
+
+/** What is only told of the product talked about names another that is called so: "the pot" beside its warmer. */
+function wordsOfFocus(inFocus: Candidate | undefined, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const others = candidates.filter((each) => each.known && each !== inFocus);
+  const words = [...(inFocus?.says.keys() ?? [])];
+  const isTitle = (title: string, word: string): boolean =>
+    nameOf({ title }).some((own) => own === word || (word.length >= LEAST_OF_COMPOUND && own.endsWith(word)));
+  return new Set(words.filter((word) => inFocus?.calls.has(word) || !others.some(({ product }) => isTitle(product.title, word)))); // prettier-ignore
+}
+
+/** "Out of the tin": of those known only one comes in a tin. */
+function packedIn(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  wrapping: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const others = all.filter((each) => each.known && each !== candidate);
+  const own = [...wrapping].filter((word) => candidate.says.has(word));
+  return new Set(own.filter((word) => !others.some(({ says }) => says.has(word))));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const LEAST_OF_COMPOUND = 4;
+
+/** The one thing whose whole title is said where an aspect of goods is asked for: "how heavy is Duel of Herons". */
+export function namedInFull(scene: Scene): ShownProduct | undefined {
+  const said = new Set(wordsOf(scene.turn.text).map(stem));
+  const named = candidatesOf(scene)
+    .map(({ product }) => ({ product, name: nameOf({ title: product.title }) }))
+    .filter(({ name }) => name.length >= FEWEST_IN_FULL && name.every((word) => said.has(word)))
+    .toSorted((one, other) => other.name.length - one.name.length);
+  const [best, next] = named;
+  if (!best || best.name.length === next?.name.length) return undefined;
+  const rest = scene.turn.text.split(/\s+/).filter((each) => !wordsOf(each).some((word) => best.name.includes(stem(word)))); // prettier-ignore
+  return clearnessOf(scene, rest.join(' ')) >= CLEAR_ASPECT ? best.product : undefined;
+}
+
+const FEWEST_IN_FULL = 2;
 
 /** "And the Velvet?", while a lipstick is talked about, is the lipstick called so and not the gift box. */
 function kinOf(focus: ShownProduct | undefined, named: readonly Named[]): ShownProduct | undefined {
@@ -113,7 +157,8 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
   const { stopWords } = catalogueOf(scene.memory.language).words;
   const asking = new Set([...wordsAsking(scene), ...wordsOf(slotsOf(scene).fact ?? '').map(stem)]);
   const shares = new Map<string, number>();
-  let reach = 0;
+  // "And for Quiet Hours?", right after something was asked of another: the name needs no article.
+  let reach = asksOnShortly(scene) ? REACH + 1 : 0;
   let afterIt = false;
   // "Il y a" and "gibt es" point at nothing.
   const text = scene.turn.text.replace(THERE_IS, ' ');
@@ -143,6 +188,13 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
   return shares;
 }
 
+function asksOnShortly(scene: Scene): boolean {
+  const { goesOn, turnsTo } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const isNext = goesOn.test(text) || turnsTo.test(text);
+  return isNext && scene.memory.asked !== undefined && wordsOf(text).length <= REACH + 1;
+}
+
 const THERE_IS = /(?<!\p{L})(?:y[ -]a[ -]t[ -]il|il y a|gibt(?:'s| es)|es gibt)(?!\p{L})/giu;
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
   en: /^(?:it|they|them)$/,
@@ -152,16 +204,19 @@ const PRONOUN: Readonly<Record<Language, RegExp>> = {
 };
 
 function scoreOf(
-  { says, calls }: Candidate,
+  { says, calls, known, product }: Candidate,
   shares: ReadonlyMap<string, number>,
-  ofFocus: ReadonlySet<string>,
+  { ofFocus, wrapping, packed }: Record<'ofFocus' | 'wrapping' | 'packed', ReadonlySet<string>>,
 ): number {
   let score = 0;
   let isCalled = false;
+  const head = stem(wordsOf(product.title).at(-1) ?? '');
   for (const [word, share] of shares) {
+    // "Out of the tin" names no tin-roofed mug that was never shown.
+    if (!known && wrapping.has(word) && word !== head) continue;
     const weight = (says.get(word) ?? 0) * share;
     score += weight;
-    isCalled ||= share >= 1 && calls.has(word) && !ofFocus.has(word);
+    isCalled ||= share >= 1 && (calls.has(word) || packed.has(word)) && !ofFocus.has(word);
   }
   const isFocus = says.size > 0 && [...says.keys()].every((word) => ofFocus.has(word));
   return isCalled || isFocus ? score : 0;

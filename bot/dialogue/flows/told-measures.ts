@@ -18,16 +18,17 @@ const told: Readonly<Record<string, RegExp>> = {
   depth: before('deep|de fondo|de profondeur|tief'),
 };
 
-/** "…, 980 g, …", "1.45 kg.": the one weight that a text names, between two stops and of nothing else. */
-function weightAlone(text: string): string | undefined {
-  const [only, another] = [...text.matchAll(MASS)];
-  if (!only || another) return undefined;
-  const begins = /(?:^|[.,;:!]\s+)$/u.test(text.slice(0, only.index));
-  const ends = /^\s*(?:[,;]|\.(?!\d)|$)/u.test(text.slice(only.index + only[0].length));
-  return begins && ends ? only[0] : undefined;
+/** "1.45 kg." as a sentence or between commas, and no other mass: what weighs so is the thing itself. */
+function bareMass(text: string): string | undefined {
+  const masses = text.match(MASS) ?? [];
+  const [only, another] = text
+    .split(/[,;](?!\d)|[.](?!\d)/u)
+    .flatMap((part) => BARE_MASS.exec(part)?.[1] ?? []);
+  return masses.length === 1 && another === undefined ? only : undefined;
 }
 
-const MASS = /(?<![\p{L}\d.,])\d[\d.,]*\s?(?:kg|g|lbs?|oz)(?!\p{L})/giu;
+const MASS = /\d[\d.,]*\s?(?:kg|g|lbs?|oz)(?!\p{L})/giu;
+const BARE_MASS = /^\s*(\d[\d.,]*\s?(?:kg|g|lbs?|oz))\s*$/iu;
 
 /** The figure with its unit that a text gives for one of these labels, with the label first asked for. */
 export function toldIn(
@@ -36,10 +37,8 @@ export function toldIn(
 ): { label: string; value: string } | undefined {
   const [first = ''] = labels;
   for (const label of labels) {
-    const value = told[label]?.exec(text)?.[1];
+    const value = told[label]?.exec(text)?.[1] ?? (label === 'weight' ? bareMass(text) : undefined);
     if (value !== undefined) return { label: first, value };
-    const alone = label === 'weight' ? weightAlone(text) : undefined;
-    if (alone !== undefined) return { label: first, value: alone };
   }
   return undefined;
 }

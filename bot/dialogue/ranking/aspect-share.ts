@@ -56,7 +56,7 @@ function isMeasured({ unit }: Aspect, text: string): boolean {
 /** By the words for it, by what it goes with, and by a measure that can be of nothing else. */
 function ofSentence(aspect: Aspect, question: Question, candidate: Candidate, language: Language): number {
   if (candidate.kind === 'fact') return 0;
-  const { wantsFigure, partners, aspects } = question;
+  const { wantsFigure, partners, aspects, said } = question;
   const told = aspectsTold(candidate.text, language);
   const own = told.get(aspect) ?? 0;
   const measured = isMeasured(aspect, candidate.text);
@@ -67,7 +67,10 @@ function ofSentence(aspect: Aspect, question: Question, candidate: Candidate, la
   const lacks = aspect.unit !== undefined && !measured && wantsFigure;
   const byWords = OF_SENTENCE * own * (lacks ? WITHOUT_FIGURE : 1);
   const { unit } = aspect;
-  if (!unit || !BY_MEASURE.includes(unit) || !unitsTold(candidate.text).has(unit)) return byWords;
+  if (!unit || !unitsTold(candidate.text).has(unit)) return byWords;
+  // "1 h 50 on full" tells how long it lasts on full power.
+  const speaksOfIt = wantsFigure && unit !== 'count' && said.some((word) => has(candidate.words, word));
+  if (!BY_MEASURE.includes(unit) && !speaksOfIt) return byWords;
   // "Kilos" alone speak of no load.
   const limited = LIMIT.test(fold(candidate.text));
   const ofOther = [...told.keys()].some(

@@ -144,8 +144,8 @@ const labelsOf = new Map<Aspect, readonly string[]>(
   aspects.map((aspect) => [aspect, aspect.labels.split('|')]),
 );
 
-/** What fields called so tell of. */
+/** What fields called so tell of; a beginning listed with a blank behind it is a whole word. */
 export const aspectsOfLabel = keptReading((label): readonly Aspect[] => {
-  const called = ` ${plainWords(label).join(' ')}`;
+  const called = ` ${plainWords(label).join(' ')} `;
   return aspects.filter((aspect) => labelsOf.get(aspect)!.some((begins) => called.includes(` ${begins}`)));
 });

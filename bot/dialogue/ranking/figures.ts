@@ -47,6 +47,10 @@ export function unitsIn(text: string): ReadonlySet<Unit> {
   return new Set(FIGURE.test(folded) || COUNTS.test(folded) ? [...measured, 'count' as const] : measured);
 }
 
+/** Sizes of two figures, as they may be written: "9/16", "700 x 25". */
+export const figuresTold = (text: string): readonly string[] =>
+  text.match(/\d+(?:[.,]\d+)? ?[/x×] ?\d+(?:[.,]\d+)?/gu)?.map((each) => each.replaceAll(' ', '').replace('×', 'x')) ?? []; // prettier-ignore
+
 /** As `unitsIn`, of a text of the store, which is read once. */
 export const unitsTold = keptReading(unitsIn);
 

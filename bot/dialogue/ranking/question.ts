@@ -10,11 +10,16 @@ export interface Question {
   /** What is to be counted: "how many metres are in one". */
   counted: ReadonlySet<Unit>;
   wantsFigure: boolean;
+  /** Neither yes nor no is an answer. */
+  isOpen: boolean;
+  /** Sizes of two figures: "9/16", "700x25". */
+  figures: readonly string[];
   ofSafety: boolean;
   /** What it shall go with, "a PS5": what was said beside the words that ask for it. */
   partners: readonly string[];
-  /** What may be in food that was named: no sentence that does not name it answers. */
+  /** What may be in food that was named, and the words that tell of it: no sentence without one of them answers. */
   allergens: readonly string[];
+  ofAllergens: readonly string[];
   /** What it was asked to have in it or with it: "come with carbon". */
   inside: readonly string[];
 }

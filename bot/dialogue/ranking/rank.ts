@@ -1,5 +1,6 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import type { Language } from '../../understanding/understanding.ts';
+import { nameOf } from '../known-products.ts';
 import { soughtWords } from '../flows/sought-words.ts';
 import type { Scene } from '../scene.ts';
 import { insideAsked } from '../replies/inside-words.ts';
@@ -7,11 +8,14 @@ import { allergenWords, contentOf, contentOfOurs, fold } from '../words.ts';
 import { aspectShared, GENERAL, LIMIT } from './aspect-share.ts';
 import { aspectsIn, aspectsOfLabel, aspectsTold } from './aspects-asked.ts';
 import type { Weights } from './aspects-asked.ts';
+import type { Unit } from '../replies/aspects/index.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
-import { isNumber, unitsIn, unitsTold } from './figures.ts';
+import { figuresTold, isNumber, unitsIn, unitsTold } from './figures.ts';
 import { has } from './related.ts';
+import { asksOfDanger, mayTellOfSafety, namesAllergen, wordsTelling } from './safety.ts';
+import { withoutSlips } from './slips.ts';
 
 /**
  * Which of all that the store says of a product answers a question: every field and sentence is weighed by the words it
@@ -25,6 +29,8 @@ export interface Ranked {
   /** What of it the words shared make up, and what being of the aspect asked for. */
   byWords: number;
   byAspect: number;
+  /** A danger is asked for that it does not name. */
+  silent?: true;
 }
 
 /** Below it, the store does not say. */
@@ -44,16 +50,19 @@ const OTHER_ASPECT = 0.6;
 const BY_NAME = 0.5;
 const SURELY_SAFETY = 0.5;
 const NAMES_IT = 0.85;
+const NAMES_ALLERGEN = 1;
+const NAMES_ITS_KIND = 0.9;
 const LITTLE_ELSE = 0.1;
 
-function questionIn(scene: Scene, product: ProductDetails): Question {
+function questionIn(scene: Scene, product: ProductDetails, candidates: readonly Candidate[]): Question {
   const { language } = scene.memory;
   const { text } = scene.turn;
   const aspects = specific(aspectsIn(text, language));
   const { asksFigure } = figureWords;
   const ofSafety = [...aspects].some(([aspect, sure]) => aspect.ofSafety === true && sure >= SURELY_SAFETY);
   const { said, alsoCalled } = soughtWords(scene, product);
-  const words = said.filter((word) => !/^\p{N}+$/u.test(word));
+  const words = withoutSlips(said.filter((word) => !/^\p{N}+$/u.test(word)), candidates); // prettier-ignore
+  const allergens = allergensIn(scene, words, nameOf(product.card));
   return {
     said: words,
     alsoCalled,
@@ -63,9 +72,19 @@ function questionIn(scene: Scene, product: ProductDetails): Question {
     wantsFigure: asksFigure.test(fold(text)),
     ofSafety,
     partners: partnersIn(scene, words),
-    allergens: words.filter((word) => allergenWords(scene).includes(word)),
+    allergens,
+    ofAllergens: wordsTelling(scene, allergens),
+    figures: figuresTold(text),
+    isOpen: OPEN[language].test(fold(text)),
     inside: words.filter((word) => contentOf(scene, insideAsked(text, language)).includes(word)),
   };
+}
+
+/** What the product is only called by, "the nut mix", is asked for where nothing else is. */
+function allergensIn(scene: Scene, said: readonly string[], name: readonly string[]): readonly string[] {
+  const named = said.filter((word) => allergenWords(scene).includes(word));
+  const beyond = named.filter((word) => !name.includes(word));
+  return beyond.length > 0 ? beyond : named;
 }
 
 /** What was said beside the words that only ask whether it fits. */
@@ -84,6 +103,14 @@ const figureWords = {
   counts: /\b(?:how many|wie ?viele?|cuant[oa]s|combien de) (\p{L}+)/u,
 }; // prettier-ignore
 
+/** Neither yes nor no is an answer. */
+const OPEN: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:what|how|where|who)\b/,
+  de: /\b(?:was|wie|wo|wer|woraus|woher)\b/,
+  es: /\b(?:de que|cuant[oa]s?|como|donde|quien)\b/,
+  fr: /\b(?:combien|comment|en quoi|de quoi)\b/,
+};
+
 /** What is general counts for less beside what is not. */
 function specific(asked: Weights): Weights {
   const narrow = [...asked].some(([{ general, weak }, sure]) => !general && !weak && sure >= SURELY_ASKED);
@@ -96,43 +123,97 @@ const BESIDE = 0.6;
 
 /** Best first. */
 export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
-  const question = questionIn(scene, product);
   const candidates = candidatesOf(scene, product);
+  const question = questionIn(scene, product, candidates);
   const rarities = raritiesOf(question.said, candidates);
   const language = scene.store.catalogueLanguage ?? scene.store.languages[0] ?? 'en';
+  const ofDanger = asksOfDanger(scene, question);
+  const asOfProduct = scene.turn.intent === 'product-question';
   return candidates
     .map((candidate): Ranked => {
       const byWords = wordsShared(question, candidate, rarities);
       const byAspect = aspectShared(question, candidate, language);
-      const text = candidate.kind === 'fact' ? candidate.value : candidate.text;
-      const units = unitsTold(text);
-      const sameUnit = [...question.units].some((unit) => unit !== 'count' && units.has(unit))
-        ? SAME_UNIT
-        : 0;
-      const both = 1 - (1 - WORDS * byWords) * (1 - byAspect);
-      // "Does it contain citral" is told where citral stands, whatever the field is called.
-      const stray = byWords < BY_NAME && strays(question, candidate) ? OTHER_ASPECT : 1;
-      const lacking = question.wantsFigure && units.size === 0 ? 0.75 : 1;
-      const bounded = sameUnit > 0 && candidate.kind === 'fact' && LIMIT.test(fold(text)) ? BOUNDED : 0;
-      const counted = [...question.counted].some((unit) => unit !== 'count' && units.has(unit))
-        ? HOLDS_COUNTED
-        : 0;
-      const plain = Math.max(bounded, counted, both === 0 ? 0 : both + sameUnit);
-      const weighed = plain * stray * lacking * (candidate.kind === 'fact' ? 1 : OF_TEXT);
-      // "Have they xylitol in": what names it comes before a list without it; a "nut butter" holds none by its name.
-      const namesIt =
-        question.inside.length > 0 &&
-        candidate.kind !== 'tag' &&
-        question.inside.every((word) => has(candidate.words, word));
-      const score = namesIt
-        ? Math.max(NAMES_IT, weighed)
-        : weighed +
-          (scene.turn.intent === 'product-question' ? ofLittleElse(question, candidate, byWords) : 0);
-      const mayTell = namesIt || !question.ofSafety || ofSafety(question, candidate, language);
-      return { candidate, score: mayTell ? score : 0, byWords, byAspect };
+      const named = namesIt(question, candidate);
+      const mayTell = named > 0 || !question.ofSafety || mayTellOfSafety(question, candidate, language);
+      const weighed = mayTell && !repeatsOnly(question, candidate) ? weigh(question, candidate, { byWords, byAspect, language }) : 0; // prettier-ignore
+      const more = asOfProduct && weighed > 0 ? ofLittleElse(question, candidate, byWords) : 0;
+      return { candidate, score: named > 0 ? named + LITTLE_ELSE * weighed : weighed + more, byWords, byAspect, ...(named === 0 && ofDanger ? { silent: true } : {}) }; // prettier-ignore
     })
     .toSorted((one, other) => other.score - one.score);
 }
+
+interface Shares {
+  byWords: number;
+  byAspect: number;
+  language: Language;
+}
+
+/** By the words shared, the aspect told and the measure held. */
+function weigh(question: Question, candidate: Candidate, { byWords, byAspect, language }: Shares): number {
+  const text = textOf(candidate);
+  const units = unitsTold(text);
+  const holds = (wanted: ReadonlySet<Unit>): boolean =>
+    [...wanted].some((unit) => unit !== 'count' && units.has(unit));
+  const sameUnit = holds(question.units) ? SAME_UNIT : 0;
+  const counted = holds(question.counted) ? HOLDS_COUNTED : 0;
+  const both = 1 - (1 - WORDS * byWords) * (1 - byAspect) * (1 - counted);
+  // "Does it contain citral" is told where citral stands, whatever the field is called.
+  const stray = byWords < BY_NAME && strays(question, candidate) ? OTHER_ASPECT : 1;
+  const beside = byAspect < TELLS && speaksOfOther(question, candidate, byWords, language) ? OTHER_ASPECT : 1; // prettier-ignore
+  const lacking = question.wantsFigure && units.size === 0 ? 0.75 : 1;
+  // What is told of allergens says more of a danger than what a thing is made of.
+  const ofDanger = question.allergens.length > 0 && isOfAllergens(candidate) ? SAME_UNIT : 0;
+  const bounded = sameUnit > 0 && candidate.kind === 'fact' && LIMIT.test(fold(text)) ? BOUNDED : 0;
+  const plain = Math.max(bounded, both === 0 ? 0 : both + sameUnit);
+  return (plain + ofDanger) * stray * beside * lacking * (candidate.kind === 'fact' ? 1 : OF_TEXT);
+}
+
+const isOfAllergens = (candidate: Candidate): boolean =>
+  candidate.kind === 'fact' && aspectsOfLabel(candidate.label)[0]?.name === 'allergens';
+
+const textOf = (candidate: Candidate): string =>
+  candidate.kind === 'fact' ? candidate.value : candidate.text;
+
+/**
+ * "Have they xylitol in", "is it 9/16": what names it comes before a list without it; a "nut butter" holds none by its
+ * name.
+ */
+function namesIt(question: Question, candidate: Candidate): number {
+  if (candidate.kind === 'tag') return 0;
+  const { inside, allergens, figures } = question;
+  if (allergens.some((word) => has(candidate.called, word) || has(candidate.words, word)))
+    return NAMES_ALLERGEN;
+  if (allergens.length > 0) return namesAllergen(question, candidate) ? NAMES_ITS_KIND : 0;
+  const ofFigure = figures.length > 0 && figures.every((figure) => figuresTold(textOf(candidate)).includes(figure)); // prettier-ignore
+  const holds = inside.length > 0 && inside.every((word) => has(candidate.words, word));
+  return ofFigure || holds ? NAMES_IT : 0;
+}
+
+/** A mark that only repeats a word of "what is the filling made of" tells nothing. */
+function repeatsOnly({ said, isOpen }: Question, { kind, words }: Candidate): boolean {
+  return kind === 'tag' && isOpen && words.every((word) => said.includes(word));
+}
+
+/** "Are the pieces weighted" is not told by what else is said of the pieces. */
+function speaksOfOther(
+  { aspects, said }: Question,
+  candidate: Candidate,
+  byWords: number,
+  language: Language,
+): boolean {
+  if (candidate.kind === 'fact' || byWords === 0 || byWords >= MOSTLY || said.length < 2) return false;
+  const clear = [...aspects].filter(([{ weak }, sure]) => !weak && sure >= CLEARLY_ASKED);
+  const told = aspectsTold(candidate.text, language);
+  return clear.length > 0 && !clear.some(([aspect]) => told.has(aspect) || OF_CONTENTS.includes(aspect.name));
+}
+
+/** What is asked to be in it is told where it is named. */
+const OF_CONTENTS: readonly string[] = ['ingredients', 'included', 'material'];
+/** More of the words than this, and they are what is asked for. */
+const MOSTLY = 0.6;
+const CLEARLY_ASKED = 0.7;
+/** So sure of the aspect, by a measure or a partner, that its words need not be said. */
+const TELLS = 0.4;
 
 /** "Can it be flushed down the loo", of "Don't flush it": a sentence that says hardly more than what was asked. */
 function ofLittleElse({ said }: Question, candidate: Candidate, byWords: number): number {
@@ -173,21 +254,4 @@ function strays({ aspects }: Question, candidate: Candidate): boolean {
   if (candidate.kind !== 'fact' || aspects.size === 0) return false;
   const own = GENERAL.test(fold(candidate.label)) ? [] : aspectsOfLabel(candidate.label);
   return own.length > 0 && !own.some((aspect) => aspects.has(aspect));
-}
-
-/** Only what warns of it, tells what is in it or names just that answers who asks whether something is safe. */
-function ofSafety({ aspects, allergens }: Question, candidate: Candidate, language: Language): boolean {
-  // A mark says what a thing is, not what it is free of.
-  if (candidate.kind === 'tag' && allergens.length > 0) return false;
-  if (candidate.kind !== 'fact' && allergens.length > 0)
-    return allergens.some((word) => has(candidate.words, word));
-  const text = candidate.kind === 'fact' ? candidate.value : candidate.text;
-  const told = aspectsTold(text, language);
-  const called = candidate.kind === 'fact' ? aspectsOfLabel(candidate.label) : [];
-  return [...aspects.keys()].some(
-    (aspect) =>
-      (told.get(aspect) ?? 0) > 0 ||
-      called.includes(aspect) ||
-      (aspect.ofSafety && called.some((each) => each.name === 'ingredients')),
-  );
 }

@@ -37,7 +37,7 @@ export const risks: readonly RiskWords[] = [
       fr: /(?<!\p{L})(?:b[eé]b[eé]s?|nourrissons?)|de \d{1,2} mois/iu,
     },
     labels: /^(?:safety|warning|caution|age|ages|recommended age|sicherheit|warn|hinweis|alter|altersempf|seguridad|advertencia|edad|securite|avertissement|age)/,
-    told: /infant|bab(?:y|ies)|newborn|toddler|under (?:\w+ )?(?:\d+|one|two|three|a) (?:months?|years?)|months|saugling|kleinkind|monat|bebe|lactante|meses|nourrisson|\bmois/,
+    told: /infant|bab(?:y|ies)|newborn|toddler|(?:under|below) (?:\w+ ){0,2}(?:\d+|one|two|three|a) (?:months?|years?)|(?:\d+|one|two|three) years? (?:and|or) (?:up|over|older)|months|saugling|kleinkind|unter (?:einem|zwei|drei|\d) jahr|ab \d+ jahr|monat|bebe|lactante|meses|menores de|nourrisson|\bmois|moins d.(?:un|1) an|moins de (?:deux|trois|\d+) ans/,
     named: /infant|bab(?:y|ies)\b|newborn|toddler|saugling|kleinkind|bebe|nourrisson/,
     withRule: false,
     question: { en: 'baby infant months', de: 'Baby Säugling Monate', es: 'bebé meses', fr: 'bébé nourrisson mois' },

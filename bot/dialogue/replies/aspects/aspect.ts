@@ -17,6 +17,8 @@ export interface Aspect extends Readonly<Record<Language, string>> {
   limit?: true;
   /** Nothing but fields that warn or tell what is in it may answer. */
   ofSafety?: true;
+  /** What tells of it, in any language, though nobody asks for it in these words: "leather" of what is vegan. */
+  told?: RegExp;
   /** What it goes with is named in the question: a sentence that names something else tells nothing of it. */
   ofPartner?: true;
   /** Gives way to whatever is asked for beside it: "how long is the cable" is of the cable. */

@@ -121,7 +121,7 @@ export const handling: readonly Aspect[] = [
     de: 'sonne|sonnig|schatten|schattig|fenster|fensterbank|nordseite|sudseite|drinnen|draussen|balkon|kubel|topf|boden|erde|giessen|frost|winter|winterhart|im freien|minusgrade',
     es: 'sol|sombra|ventana|interior|exterior|balcon|maceta|suelo|tierra|riego|regar|helada|heladas|invierno|fuera|bajo cero',
     fr: 'soleil|ombre|mi ombre|fenetre|interieur|exterieur|balcon|pot|sol|terre|arroser|arrosage|gel|gele|hiver|rustique|dehors|moins',
-    labels: 'position|light|location|exposure|sun|aspect|hardi|frost|soil|water|standort|licht|winterh|frost|boden|giess|ubicacion|exposic|luz|rustic|riego|suelo|emplacement|rustic|arros|sol|temperature',
+    labels: 'position|light|location|exposure|sun|aspect|hardi|frost|soil|water |watering|standort|licht|winterh|frost|boden|giess|ubicacion|exposic|luz|rustic|riego|suelo|emplacement|rustic|arros|sol|temperature',
   },
   {
     name: 'plant-time',

@@ -4,10 +4,10 @@ import type { Aspect } from './aspect.ts';
 export const makeup: readonly Aspect[] = [
   {
     name: 'material',
-    en: 'made of|made from|made out of|material|fabric|what wood|real leather|genuine|solid|stuffed with|filled with|filling|lining|plastic|polyester|cotton|wool|leather|steel|wooden|synthetic|fibre|fiber|blend|cloth',
-    de: 'woraus|aus was|hergestellt aus|gefertigt aus|material|stoff|holz|echtes leder|echt|gefullt|fullung|futter|plastik|kunststoff|polyester|baumwolle|wolle|leder|stahl|kunstfaser|faser|bezug|besteht aus|gemacht',
-    es: 'de que esta hecho|de que esta hecha|de que estan hechos|de que estan hechas|hecho de|hecha de|hechos de|hechas de|hecho con|hecha con|hechos con|hechas con|de que es|de que son|material|tela|tejido|madera|cuero|relleno|forro|plastico|poliester|algodon|lana|acero|sintetic*|fibra',
-    fr: 'en quoi|fait en|faite en|faits en|faites en|fabrique en|matiere|tissu|bois|cuir|rempli|garni|garnissage|doublure|plastique|polyester|coton|laine|acier|synthetique|fibre|compose',
+    en: 'made of|made from|made out of|material|fabric|what wood|real leather|feathers|goose down|duck down|genuine|solid|stuffed with|filled with|filling|lining|plastic|polyester|cotton|wool|leather|steel|wooden|synthetic|fibre|fiber|blend|cloth',
+    de: 'woraus|aus was|hergestellt aus|gefertigt aus|material|stoff|holz|echtes leder|echt|gefullt|fullung|daunen|gansedaunen|entendaunen|federn|futter|plastik|kunststoff|polyester|baumwolle|wolle|leder|stahl|kunstfaser|faser|bezug|besteht aus|gemacht',
+    es: 'de que esta hecho|de que esta hecha|de que estan hechos|de que estan hechas|hecho de|hecha de|hechos de|hechas de|hecho con|hecha con|hechos con|hechas con|de que es|de que son|material|tela|tejido|madera|cuero|relleno|plumon|plumas|forro|plastico|poliester|algodon|lana|acero|sintetic*|fibra',
+    fr: 'en quoi|fait en|faite en|faits en|faites en|fabrique en|matiere|tissu|bois|cuir|rempli|duvet|plumes|garni|garnissage|doublure|plastique|polyester|coton|laine|acier|synthetique|fibre|compose',
     labels: 'material|fabric|composition|made of|upper|shell|filling|fill|lining|wood|fibre|fiber|stoff|obermaterial|fullung|futter|holz|zusammensetz|composicion|tejido|relleno|forro|madera|matiere|composit|garniss|doublure|bois|body|finish|frame',
   },
   {
@@ -32,7 +32,8 @@ export const makeup: readonly Aspect[] = [
     de: 'vegan|veganer|veganerin|vegetarisch|vegetarier|vegetarierin|tierisch*|pflanzlich|fleisch|gelatine|lab|halal|koscher',
     es: 'vegano|vegana|veganos|vegetariano|vegetariana|vegetarianos|animal|vegetal|carne|gelatina|cuajo|halal|kosher',
     fr: 'vegan|vegane|vegetalien|vegetarien|vegetarienne|vegetariens|animal|animale|viande|gelatine|presure|halal|casher',
-    labels: 'vegan|vegetar|suitab|diet|rennet|lab|geeignet|ernahr|apto|dieta|cuajo|convient|regime|presure|ingredient|zutat|material',
+    labels: 'vegan|vegetar|suitab|diet|rennet|lab|geeignet|ernahr|apto|dieta|cuajo|convient|regime|presure|ingredient|zutat',
+    told: /leather|suede|wool|cashmere|mohair|silk|beeswax|\bhoney|goose|duck|leder|wolle|kaschmir|seide|bienenwachs|honig|daune|cuero|\bpiel de|\blana\b|\bseda\b|cera de abeja|\bmiel\b|pluma|\bcuir|\blaine|\bsoie\b|cire d.abeille|duvet|plumes/,
   },
   {
     name: 'caution', ofSafety: true,

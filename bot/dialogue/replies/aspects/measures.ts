@@ -20,10 +20,10 @@ export const measured: readonly Aspect[] = [
   },
   {
     name: 'length', general: true,
-    en: 'how long is|how long are|length|how many metres|how many meters|how many yards|yardage|long enough|too short|reach|reaches',
-    de: 'wie lang ist|wie lang sind|lange|langes|langer|wie viel meter|wie viele meter|reicht .. bis|zu kurz|lang genug',
-    es: 'cuanto mide de largo|largo|larga|longitud|cuantos metros|llega hasta',
-    fr: 'longueur|long|longue|combien de metres|quelle longueur|assez long',
+    en: 'how long is|how long are|how long does it come|how long do they come|what lengths|which lengths|longest|length|how many metres|how many meters|how many yards|yardage|long enough|too short|reach|reaches',
+    de: 'wie lang ist|wie lang sind|wie lang gibt|wie lang gibts|wie lang gabe|welchen langen|welcher lange|lange|langes|langer|wie viel meter|wie viele meter|reicht .. bis|zu kurz|lang genug',
+    es: 'cuanto mide de largo|como de larg*|que largos|largo|larga|longitud|cuantos metros|llega hasta',
+    fr: 'longueur|quelles longueurs|long|longue|combien de metres|quelle longueur|assez long',
     labels: 'length|lange|largo|longitud|longueur|yardage|lauflange|metros|dimension|masse|medidas', unit: 'length',
   },
   {
@@ -138,9 +138,9 @@ export const measured: readonly Aspect[] = [
   },
   {
     name: 'duration', general: true,
-    en: 'weeks before|days before|allow .. weeks|allow .. days|how long before|how long until|see a difference|take effect|see results|how long does it take|how long do i|how many minutes|drying time|dry|cure|set|steep|brew|cook for|cooking time|charge time|how quickly|how fast|how soon',
+    en: 'weeks before|days before|allow .. weeks|allow .. days|how long before|how long until|see a difference|take effect|see results|how long does .. take|how long do .. take|how long do i|how many minutes|drying time|dry|cure|set|steep|brew|cook for|cooking time|charge time|how quickly|how fast|how soon',
     de: 'nach .. wochen|nach .. tagen|wie lange bis|bis man etwas merkt|ergebnis sieht|wie lange dauert|wie lange muss|wie viele minuten|trocknet|trockenzeit|trocknen|ziehen lassen|ziehzeit|kochen|garzeit|ladezeit|wie schnell',
-    es: 'cuanto tarda en|hasta notar|en notar|cuanto tarda|cuantos minutos|tiempo de|seca|secado|infusion|coccion|reposar', fr: 'au bout de combien|voir un resultat|combien de temps avant|combien de minutes|temps de|seche|sechage|infuser|infusion|cuisson|laisser',
+    es: 'cuanto dura una partida|cuanto tarda en|hasta notar|en notar|cuanto tarda|cuantos minutos|tiempo de|seca|secado|infusion|coccion|reposar', fr: 'dure une partie|au bout de combien|voir un resultat|combien de temps avant|combien de minutes|temps de|seche|sechage|infuser|infusion|cuisson|laisser',
     labels: 'time|brew|steep|infus|cook|drying|charging|dauer|zeit|zieh|trocken|tiempo|coccion|secado|temps|cuisson|sechage|charge|speed|geschwind', unit: 'time',
   },
   {
