@@ -42,7 +42,8 @@ const german: AroundOrder = {
   reason: /\s(?:damit|weil|sodass|da) (?:ich|wir|er|sie|es|man)(?!\p{L}).*$/iu,
   tells: /(?<!\p{L})(?:habe?n?|hat|besitz\p{L}*|sag(?:t|te|en)|meint(?:e)?)(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:und|oder|aber)(?!\p{L})/iu,
-  oneOf: /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})/iu,
+  oneOf:
+    /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})|(?<!(?:noch|auch|erst|nicht|schon|doch)[ ,]*)(?<!\p{L})einmal(?=(?:,? bitte)?\P{L}*$)|^\P{L}*einmal (?:d|bitte)/iu,
   pieces:
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
   looksIntoCart:
