@@ -140,7 +140,7 @@ const german: OrderWords = {
   each: /(?<!\p{L})(?:von jede[mrn]|je(?:weils)? eine?[nrs]?|je einmal)(?!\p{L})/iu,
   refuses: /(?<!\p{L})(?:nicht|ohne|außer|kein\p{L}*)(?!\p{L})/iu,
   corrects:
-    /^\P{L}*(?:ach |oh |hm+ )*(?:nein|nee?|doch|moment|stopp?|sorry|quatsch|warte)(?!\p{L})|(?<!\p{L})(?:lieber|stattdessen|ich mein\p{L}*|doch)(?!\p{L})/iu,
+    /^\P{L}*(?:ach |oh |hm+ )*(?:nein|nee?|doch|moment|stopp?|sorry|quatsch|warte)(?!\p{L})|(?<!\p{L})(?:lieber|stattdessen|ich mein\p{L}*|doch|gleich(?= (?:zwei|drei|vier|fünf|sechs|\d)))(?!\p{L})/iu,
   enough: /(?<!\p{L})(?:nur|reicht|reichen|genügt|genügen|langt)(?!\p{L})/iu,
   asks: /\?|(?<!\p{L})(?:was|welche\p{L}*|wie|wieviele?|warum|wo|wann|wer|ist|sind|hat|haben sie|habt|kann|könn\p{L}*|zeig\p{L}*|vergleich\p{L}*|suche?|such|empf\p{L}*|gibt|ähnlich\p{L}*|mehr|andere\p{L}*|storn\p{L}*|zurück|tausch\p{L}*|wenn|ob|unter|bis|raus|weg|lösch\p{L}*)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:groß|größer|größt|lang|läng|dick|schwer|breit)\p{L}*/iu,
