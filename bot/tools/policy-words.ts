@@ -5,7 +5,7 @@ import { places } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
-import { germanAspects, germanGroups, germanPhrases, germanSmallWords } from './policy-words-de.ts';
+import { germanAspects, germanFormsOf, germanGroups, germanPhrases, germanSmallWords } from './policy-words-de.ts';
 import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from './policy-words-es.ts';
 
 /** How shoppers ask about a store's rules, and what the rules may call the same thing. */
@@ -222,7 +222,8 @@ const abroad = stem('abroad');
 const names = new Set('visa mastercard amex paypal klarna crypto bitcoin cheque check applepay googlepay sepa bizum twint ratepay giropay sofort vorkasse lastschrift especes cheques virement transferencia contrarreembolso'.split(' ')); // prettier-ignore
 
 function askedBy(word: string, term: string): Asked {
-  const others = othersOf.get(term) ?? [];
+  const forms = germanFormsOf(word).map(stem);
+  const others = [...(othersOf.get(term) ?? []), ...forms];
   if (names.has(word)) return { term, others, isName: true };
   if (!countries().has(word)) return { term, others };
   return { term, others: [...others, ...(othersOf.get(abroad) ?? []), abroad] };

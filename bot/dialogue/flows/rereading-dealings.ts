@@ -4,6 +4,7 @@ import { dealingWords } from '../replies/dealing-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { ADDED } from './rereading-lines.ts';
 import { otherRequest } from './rereading-requests.ts';
 
 /** What is said in dealings with the store, which alone reads like something else. */
@@ -125,3 +126,30 @@ export const withCodeTried = (slots: Slots, { turn }: Scene): Slots => ({
   ...slots,
   coupon: slots.coupon ?? CODE.exec(turn.text)?.[0] ?? '',
 });
+
+/** "Ja danke" to what is to be confirmed agrees to it. */
+export function agreesWithThanks(scene: Scene): boolean {
+  const { agrees } = dealingWords(scene.memory.language);
+  const { text } = scene.turn;
+  const short = wordsOf(text).length <= MOST_OF_A_YES && !text.includes('?');
+  return openQuestion(scene)?.kind === 'confirmation' && short && agrees.test(text) && !BARE_OK.test(text);
+}
+
+/** "Ah gut. Vielen Dank!" thanks, and agrees to nothing that is to be confirmed. */
+export function onlyThanks(scene: Scene): boolean {
+  const { agrees, thanks } = dealingWords(scene.memory.language);
+  const { text } = scene.turn;
+  return openQuestion(scene)?.kind === 'confirmation' && thanks.test(text) && !agrees.test(text);
+}
+
+/** "Gern geschehen" and "ok thanks" are courtesy as well. */
+const BARE_OK = /^\P{L}*(?:ok|okay|okey|vale|d['’]accord|gern(?= geschehen))(?!\p{L})/iu;
+const MOST_OF_A_YES = 5;
+
+/** "And what is it now", right after the cart was changed: the sum of the cart. */
+export function asksSumNow(scene: Scene): boolean {
+  const { lastReply, language } = scene.memory;
+  return CHANGED.includes(lastReply?.template ?? '') && dealingWords(language).asksSumNow.test(scene.turn.text);
+}
+
+const CHANGED: readonly string[] = [...ADDED, 'removed', 'cart', 'discount-applied'];

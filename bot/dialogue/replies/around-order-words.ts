@@ -47,7 +47,7 @@ const german: AroundOrder = {
   pieces:
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
   looksIntoCart:
-    /(?<!\p{L})(?:zeig\p{L}*|sehen|anzeigen|öffne\p{L}*)(?: (?:sie|mir|uns|mal|bitte|doch|nochmal|noch einmal|jetzt|was im))* (?:den |meinen |unseren )?(?:warenkorb|einkaufswagen|einkaufskorb|korb)(?: (?:bitte|an|nochmal|mal|ist|jetzt))*\P{L}*$|(?<!\p{L})(?:was|wie ?viel) (?:muss|zahle?|bezahle?) ich(?: (?:jetzt|dann|denn|nun|insgesamt|am ende|zahlen|bezahlen))*\P{L}*$/iu,
+    /(?<!\p{L})(?:zeig\p{L}*|sehen|anzeigen|öffne\p{L}*)(?: (?:sie|mir|uns|mal|bitte|doch|nochmal|noch einmal|jetzt|was im))* (?:den |meinen |unseren )?(?:warenkorb|einkaufswagen|einkaufskorb|korb)(?: (?:bitte|an|nochmal|mal|ist|jetzt))*\P{L}*$|(?<!\p{L})(?:was|wie ?viel) (?:muss|zahle?|bezahle?) ich(?: (?:jetzt|dann|denn|nun|noch|insgesamt|am ende|zahlen|bezahlen))*\P{L}*$/iu,
 };
 
 const spanish: AroundOrder = {
