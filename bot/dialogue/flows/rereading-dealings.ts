@@ -148,8 +148,10 @@ const MOST_OF_A_YES = 5;
 
 /** "And what is it now", right after the cart was changed: the sum of the cart. */
 export function asksSumNow(scene: Scene): boolean {
-  const { lastReply, language } = scene.memory;
-  return CHANGED.includes(lastReply?.template ?? '') && dealingWords(language).asksSumNow.test(scene.turn.text);
+  const { lastReply, language, shown, focus } = scene.memory;
+  const template = lastReply?.template ?? '';
+  const isChanged = CHANGED.includes(template) || (template === 'agent' && !focus && shown.length === 0);
+  return isChanged && dealingWords(language).asksSumNow.test(scene.turn.text);
 }
 
-const CHANGED: readonly string[] = [...ADDED, 'removed', 'cart', 'discount-applied'];
+const CHANGED: readonly string[] = [...ADDED, 'removed', 'cart', 'coupon-applied'];

@@ -50,7 +50,9 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const ofFocus = new Set(inFocus?.says.keys());
   const named = candidates
     .map((candidate): Named => {
-      const score = scoreOf(candidate, shares, ofFocus);
+      // What the one talked about is only told of may be the name of another that was spoken of as well.
+      const own = candidate.known && inFocus ? inFocus.calls : ofFocus;
+      const score = scoreOf(candidate, shares, own);
       return { candidate, score: score > 0 && candidate.known ? score + SHOWN : score };
     })
     .toSorted((one, other) => other.score - one.score);
