@@ -62,11 +62,16 @@ export const HOURS_AS: readonly Intent[] = ['out-of-scope', 'promotions', 'repea
 export function asksOtherDay(scene: Scene): boolean {
   const { days, tomorrow, today } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
-  const told = scene.memory.lastReply?.template;
-  if (told !== 'open-on' && told !== 'store-info') return false;
+  const { template, text: told = '' } = scene.memory.lastReply ?? {};
+  const ofPage = template === 'policy' && HOURS.test(told) && days.some((day) => day.test(told));
+  if (template !== 'open-on' && template !== 'store-info' && !ofPage) return false;
   const named = [...days, tomorrow, today].some((day) => day.test(text));
   return named && wordsOf(text).length <= MOST_OF_A_DAY;
 }
+
+/** Hours as a page of the store writes them: "10 bis 18:30 Uhr", "9am to 5pm". */
+const HOURS =
+  /\d{1,2}(?:[.:h]\d{2})? ?(?:uhr|[ap]\.?m\.?|h)? ?(?:-|–|bis|to|till|until|a|à) ?(?:las )?\d{1,2}(?:[.:h]\d{2}| ?uhr| ?[ap]\.?m|h(?!\p{L}))/iu;
 
 /** "And until what time on Saturday then?" */
 const MOST_OF_A_DAY = 8;
