@@ -53,6 +53,10 @@ export function candidatesOf(scene: Scene): Candidate[] {
       if (!all.says.has(word)) all.says.set(word, BY_FORM);
       all.calls.add(word);
     }
+    for (const { word, weight } of headsOfCompounds(scene, nameOf(product))) {
+      all.says.set(word, Math.max(all.says.get(word) ?? 0, weight));
+      all.calls.add(word);
+    }
     return { product, ...all, known: true };
   });
   const others = weighed.best
@@ -62,6 +66,26 @@ export function candidatesOf(scene: Scene): Candidate[] {
     );
   return [...shown, ...others];
 }
+
+/** "Die Kanne" is the "Teekanne" that was shown: German compounds are called by their end. */
+function headsOfCompounds(
+  { memory, turn: { weighed } }: Scene,
+  name: readonly string[],
+): { word: string; weight: number }[] {
+  if (memory.language !== 'de') return [];
+  return (weighed?.words ?? []).flatMap(({ word: said, weight }) =>
+    partsOf(said)
+      .filter(
+        (word) =>
+          word.length >= SHORTEST_HEAD &&
+          name.some((own) => own.length > word.length + 1 && own.endsWith(word)),
+      )
+      .map((word) => ({ word, weight: Math.max(BY_FORM, weight * OF_HEAD) })),
+  );
+}
+
+const SHORTEST_HEAD = 4;
+const OF_HEAD = 0.9;
 
 /** What is not on the screen is meant by what it is called, and hardly by what is told of it. */
 const asName = (share: number): number => (share >= CALLED ? share : share / 2);

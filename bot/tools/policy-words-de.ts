@@ -2,7 +2,7 @@
 
 /** Words that mean the same to who asks, in the forms they are said in. */
 export const germanGroups: readonly string[] = [
-  'zurueckgeben zurueckschicken zuruecksenden zurueck rueckgabe ruecksendung rueckgaberecht zuruckgeben zuruckgibt zuruckgegeben zuruckschicken zuruckschicke zurucksenden zurucksende zuruckbringen zuruckkommen zuruck retour retoure retouren retournieren retourniere ruckgabe rucksendung rucksenden rucknahme rucknehmen widerruf widerrufen widerrufsrecht umtausch umtauschen ruckgaberecht ruckversand wiederbringen',
+  'zurueckgeben zurueckschicken zuruecksenden zurueck rueckgabe ruecksendung rueckgaberecht zuruckgeben zuruckgibt zuruckgegeben zuruckschicken zuruckschicke zurucksenden zurucksende zuruckbringen zuruckkommen zuruck retour retoure retouren retournieren retourniere ruckgabe rucksendung rucksenden rucknahme rucknehmen widerruf widerrufen widerrufsrecht umtausch umtauschen ruckgaberecht ruckversand ruckporto wiederbringen',
   'widerruf widerrufen widerrufsrecht gesetzliche gesetzlich',
   'ruckgaberecht ruckgabe zuruckgeben frist ruckgabefrist umtauschfrist widerrufsfrist',
   'umtausch umtauschen tauschen tausche umzutauschen wechseln grosse farbe',
@@ -94,7 +94,29 @@ export const germanPhrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:echte[rn]? )?mensch(?:en)?\b/g, 'mensch'],
   [/\b(?:umsonst|fur lau)\b/g, 'kostenlos'],
   [/\bin raten\b/g, 'ratenzahlung'],
+  // The parts of a verb that stand apart.
+  [/\b(?:(?:ich|wir|man) hol(?:e|t|en)?|hol(?:e|t|en)? (?:ich|wir|man))\b((?: [\p{L}]+){0,7}?) ab\b/gu, 'abholen$1'],
+  [/\bkomm(?:e|t|en)?\b((?: [\p{L}]+){1,5}?) vorbei\b/gu, 'vorbeikommen$1'],
+  [/\bpack(?:e|t|en)?\b((?: [\p{L}]+){1,5}?) ein\b(?! \p{L})/gu, 'einpacken$1'],
 ]; // prettier-ignore
+
+const infinitive = /^(\p{L}{3,})e?n$/u;
+const participle = /^ge(\p{L}{3,}?)e?t(?:e[nrsm]?)?$/u;
+
+/** "Gekürzte" for "kürzen" and the other way round: forms that no ending alone tells. */
+export function germanFormsOf(word: string): readonly string[] {
+  const [, base] = infinitive.exec(word) ?? [];
+  const [, done] = participle.exec(word) ?? [];
+  const [, does] = inflected.exec(word) ?? [];
+  return [
+    ...(base ? [`ge${base}t`, `ge${base}te`] : []),
+    ...(done ? [`${done}en`, `${done}n`, `${done}t`] : []),
+    ...(does ? [`${does}en`] : []),
+  ];
+}
+
+/** "Kürzt" and "kürze" are of "kürzen". */
+const inflected = /^(\p{L}{4,}?)(?:t|e)$/u;
 
 /** What is asked for beside the words: how much, how long, when it is open. */
 export const germanAspects = {

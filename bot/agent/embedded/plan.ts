@@ -181,14 +181,20 @@ function quantityCall(wish: Wish, request: AgentRequest): AgentCall | undefined 
   return call(wish, 'change-quantity', { lineId: line.lineId, quantity: Math.max(0, wanted) });
 }
 
-/** The line that the words name; the only one, when they name none. */
+/** The line that the words name, by the first of their readings that fits one alone; the only one, when they name none. */
 function lineMeant(wish: Wish, lines: CartView['lines']): CartView['lines'][number] | undefined {
-  const words = wish.understanding.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const named = lines.filter(
-    (line) => words.length > 0 && words.every((word) => line.title.toLowerCase().includes(word)),
-  );
-  const meant = named.length > 0 ? named : lines.length === 1 ? lines : [];
-  return meant.length === 1 ? meant[0] : undefined;
+  const { query, slots } = wish.understanding;
+  const readings = [query.split(/\s+/), slots.names, slots.things, slots.category?.split(/\s+/)];
+  let isNamed = false;
+  for (const said of readings) {
+    const words = (said ?? []).filter(Boolean).map((word) => word.toLowerCase());
+    const named = lines.filter(
+      ({ title }) => words.length > 0 && words.every((word) => title.toLowerCase().includes(word)),
+    );
+    if (named.length === 1) return named[0];
+    isNamed ||= named.length > 1;
+  }
+  return lines.length === 1 && !isNamed ? lines[0] : undefined;
 }
 
 function compareCall(wish: Wish, request: AgentRequest): AgentCall | undefined {

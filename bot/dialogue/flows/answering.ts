@@ -117,10 +117,11 @@ function refusal(scene: Scene, closed: Scene, question: Pending): Answer {
   const { undo } = catalogueOf(scene.memory.language).words;
   const { intent, text } = scene.turn;
   const refuses = intent === 'deny' || (intent === 'cancel-that' && !undo.test(text));
-  if (!refuses || isCorrection(scene)) return undefined;
+  const givesUp = changeWords(scene.memory.language).givesUp.test(text);
+  // "No, leave it, the blue is quite nice really" asks for nothing in blue.
+  if (!refuses || (isCorrection(scene) && !(givesUp && question.kind === 'confirmation'))) return undefined;
   // "Yes exactly that, I want a new one" refuses nothing, whatever it was read as.
-  const { givesUp } = changeWords(scene.memory.language);
-  const settles = courseWords(scene.memory.language).settlesOn.test(text) && !givesUp.test(text);
+  const settles = courseWords(scene.memory.language).settlesOn.test(text) && !givesUp;
   if (intent === 'deny' && settles) return undefined;
   if (readsBack(question)) return () => heardWrong(closed, question);
   return () => {

@@ -104,8 +104,19 @@ function asksOfGoods(scene: Scene): boolean {
   if (OF_PRODUCT.includes(intent)) return true;
   if (intent !== 'search-products' || !text.includes('?')) return false;
   const { seeksGoods } = catalogueOf(scene.memory.language).words;
-  return riskOf(scene) !== undefined && !seeksGoods.test(text);
+  return (riskOf(scene) !== undefined && !seeksGoods.test(text)) || asksBehindStory(scene);
 }
+
+/** "I've a mattress 35 cm high. Does the basic sheet fit it?": what is told first looks for nothing. */
+function asksBehindStory(scene: Scene): boolean {
+  const { pointing } = orderWords(scene.memory.language);
+  const [last = '', ...before] = scene.turn.text.trim().split(/(?<=[.!])\s+/u).toReversed();
+  return before.length > 0 && last.endsWith('?') && OF_ONE_THING.test(last) && pointing.test(last);
+}
+
+/** What is asked of one thing, whether it fits and the like. */
+const OF_ONE_THING =
+  /^\P{L}*(?:(?:und|and|so|y|et|also|denn) )?(?:pass(?:t|en)|sitz(?:t|en)|halten|hält|taugt|reich(?:t|en)|does|do|will|would|is|are|cabe|caben|sirven?|vale[n]?|le va|va|vont|convient|conviennent|est-ce que (?:la|le|les|l['’]))(?!\p{L})/iu;
 
 /** A question that begins behind a comma or a thing. */
 const ASKS_LATER =

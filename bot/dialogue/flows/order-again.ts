@@ -5,6 +5,7 @@ import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
+import type { OrderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
@@ -25,9 +26,10 @@ const LONG = 5;
 /** "Ah no, I said two", "einer reicht", "just the one": how many of what was put in. */
 export function countCorrected(scene: Scene): number | undefined {
   const said = orderWords(scene.memory.language);
-  const words = wordsOf(scene.turn.text);
-  const enough = said.enough.test(scene.turn.text);
-  if (words.length > MOST_OF_FEWER || (!enough && !said.corrects.test(scene.turn.text))) return undefined;
+  const text = withoutReason(scene.turn.text, said);
+  const words = wordsOf(text);
+  const enough = said.enough.test(text);
+  if (words.length > MOST_OF_FEWER || (!enough && !said.corrects.test(text))) return undefined;
   const line = lineMeant(scene, enough);
   const called = line ? wordsOf(`${line.title} ${Object.values(line.options).join(' ')}`) : [];
   const named = slotsOf(scene).names ?? [];
@@ -35,14 +37,25 @@ export function countCorrected(scene: Scene): number | undefined {
     called.some((each) => each === word || (word.length >= LONG && each.endsWith(word)));
   const isOther = (word: string): boolean =>
     named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !isCalled(word);
-  if (words.some(isOther)) return undefined;
-  const only = aroundOrder(scene.memory.language).oneOf.test(scene.turn.text) ? 1 : undefined;
+  if (wordsOf(scene.turn.text).some(isOther)) return undefined;
+  const only = aroundOrder(scene.memory.language).oneOf.test(text) ? 1 : undefined;
   const count = countIn(words, () => false, said) ?? (enough ? only : undefined);
   if (isJustAdded(scene) && words.length <= MOST_OF_COUNT) return count;
   if (!line || count === undefined) return undefined;
   // Later on, "one will do" means fewer of it, and "rather two" another count of what it names.
   return (enough ? count < line.quantity : count !== line.quantity) ? count : undefined;
 }
+
+/** "Ah no, just the one, my husband never goes out in the rain": what follows the count is why, unless it takes or asks. */
+function withoutReason(text: string, said: OrderWords): string {
+  const clauses = text.split(CLAUSES);
+  const counts = clauses.findIndex((clause) => countIn(wordsOf(clause), () => false, said) !== undefined);
+  const rest = clauses.slice(counts + 1).join(' ');
+  const isReason = counts >= 0 && ![said.takes, said.asks].some((words) => words.test(rest));
+  return isReason ? clauses.slice(0, counts + 1).join(', ') : text;
+}
+
+const CLAUSES = /[,;.!–—]\s+/u;
 
 /** The line of the cart that the message names, or else that is talked about. */
 function lineMeant(scene: Scene, enough: boolean): CartLineSeen | undefined {

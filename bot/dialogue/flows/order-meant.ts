@@ -100,7 +100,8 @@ function counts(scene: Scene, { quantity = 0 }: OrderPart, alone: boolean): bool
   if (quantity !== 1) return quantity > 1;
   const [top] = scene.turn.understanding?.intents ?? [];
   const surelyAdds = top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
-  return !alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text);
+  const { oneOf } = aroundOrder(scene.memory.language);
+  return !alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text) || oneOf.test(scene.turn.text);
 }
 
 /** "The paints, the paper and the memory game, one of each". */

@@ -46,13 +46,13 @@ const MOST_OF_CHEAPER_KIND = 14;
 
 /** "That's too dear, some building toys that cost less": of the kind that is named, below what is talked about. */
 export function asksForCheaperOfKind(scene: Scene): boolean {
-  const { adds, takes, anyKind, seeksGoods } = catalogueOf(scene.memory.language).words;
+  const { adds, takes, anyKind, seeksGoods, thereIs } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
   const { priceDirection, category, orderId, priceMax, reference } = slotsOf(scene);
   if (priceDirection !== -1 || category === undefined || (orderId ?? priceMax ?? reference) !== undefined)
     return false;
   if (wordsOf(text).length > MOST_OF_CHEAPER_KIND || adds.test(text) || takes.test(text)) return false;
-  return anyKind.test(text) || seeksGoods.test(text);
+  return [anyKind, seeksGoods, thereIs].some((words) => words.test(text));
 }
 
 /** "Cheaper than that" points at no one of them. */

@@ -4,6 +4,7 @@ import { dealingWords } from '../replies/dealing-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { ADDED } from './rereading-lines.ts';
 import { otherRequest } from './rereading-requests.ts';
 
 /** What is said in dealings with the store, which alone reads like something else. */
@@ -61,11 +62,16 @@ export const HOURS_AS: readonly Intent[] = ['out-of-scope', 'promotions', 'repea
 export function asksOtherDay(scene: Scene): boolean {
   const { days, tomorrow, today } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
-  const told = scene.memory.lastReply?.template;
-  if (told !== 'open-on' && told !== 'store-info') return false;
+  const { template, text: told = '' } = scene.memory.lastReply ?? {};
+  const ofPage = template === 'policy' && HOURS.test(told) && days.some((day) => day.test(told));
+  if (template !== 'open-on' && template !== 'store-info' && !ofPage) return false;
   const named = [...days, tomorrow, today].some((day) => day.test(text));
   return named && wordsOf(text).length <= MOST_OF_A_DAY;
 }
+
+/** Hours as a page of the store writes them: "10 bis 18:30 Uhr", "9am to 5pm". */
+const HOURS =
+  /\d{1,2}(?:[.:h]\d{2})? ?(?:uhr|[ap]\.?m\.?|h)? ?(?:-|–|bis|to|till|until|a|à) ?(?:las )?\d{1,2}(?:[.:h]\d{2}| ?uhr| ?[ap]\.?m|h(?!\p{L}))/iu;
 
 /** "And until what time on Saturday then?" */
 const MOST_OF_A_DAY = 8;
@@ -125,3 +131,32 @@ export const withCodeTried = (slots: Slots, { turn }: Scene): Slots => ({
   ...slots,
   coupon: slots.coupon ?? CODE.exec(turn.text)?.[0] ?? '',
 });
+
+/** "Ja danke" to what is to be confirmed agrees to it. */
+export function agreesWithThanks(scene: Scene): boolean {
+  const { agrees } = dealingWords(scene.memory.language);
+  const { text } = scene.turn;
+  const short = wordsOf(text).length <= MOST_OF_A_YES && !text.includes('?');
+  return openQuestion(scene)?.kind === 'confirmation' && short && agrees.test(text) && !BARE_OK.test(text);
+}
+
+/** "Ah gut. Vielen Dank!" thanks, and agrees to nothing that is to be confirmed. */
+export function onlyThanks(scene: Scene): boolean {
+  const { agrees, thanks } = dealingWords(scene.memory.language);
+  const { text } = scene.turn;
+  return openQuestion(scene)?.kind === 'confirmation' && thanks.test(text) && !agrees.test(text);
+}
+
+/** "Gern geschehen" and "ok thanks" are courtesy as well. */
+const BARE_OK = /^\P{L}*(?:ok|okay|okey|vale|d['’]accord|gern(?= geschehen))(?!\p{L})/iu;
+const MOST_OF_A_YES = 5;
+
+/** "And what is it now", right after the cart was changed: the sum of the cart. */
+export function asksSumNow(scene: Scene): boolean {
+  const { lastReply, language, shown, focus } = scene.memory;
+  const template = lastReply?.template ?? '';
+  const isChanged = CHANGED.includes(template) || (template === 'agent' && !focus && shown.length === 0);
+  return isChanged && dealingWords(language).asksSumNow.test(scene.turn.text);
+}
+
+const CHANGED: readonly string[] = [...ADDED, 'removed', 'cart', 'coupon-applied'];

@@ -69,7 +69,8 @@ const LONGEST_NAME = 3;
 
 /** "Do you sell gift cards, I want to buy one": goods of this store, however much they sound like a way to pay. */
 export function seeksCard(scene: Scene): boolean {
-  return slotsOf(scene).coupon === undefined && seeksNamed(scene);
+  const { coupon, priceDirection } = slotsOf(scene);
+  return (coupon ?? priceDirection) === undefined && seeksNamed(scene);
 }
 
 /** "What dry food do you do", "I'd like to buy a gift card": what is wanted is a thing of this store, named right there. */

@@ -5,7 +5,7 @@ import type { RequestWords } from './request-words.ts';
 export const requestWords: RequestWords = {
   asksOf: [
     { intent: 'return-item', said: german`\b(will|möchte|brauche?|bitte|gebt|hätte)\b.*\b(geld|betrag)\b.*\b(für|von)\b.*(\b[a-z]{1,3}-?\d{4}|\b(gekauft|bestellt)\w*)` },
-    { intent: 'track-order', said: german`\b(wo|wann|status|verfolg\w*|was ist mit|zeig\w*)\b.*\b((bestellt|gekauft) hab\w*|hab\w* .*(bestellt|gekauft)|(meiner?|die|der) (letzten?|neuesten?) (bestellung|lieferung|sendung))\b` },
+    { intent: 'track-order', said: german`^(?!.*\b(muss|müssen|müsste|soll|sollte)\b.*(bestellt|gekauft) hab).*\b(wo|wann|status|verfolg\w*|was ist mit|zeig\w*)\b.*\b((bestellt|gekauft) hab\w*|hab\w* .*(bestellt|gekauft)|(meiner?|die|der) (letzten?|neuesten?) (bestellung|lieferung|sendung))\b` },
     { intent: 'refund-status', said: german`\b(wo|wann|status|stand|noch|schon|immer|warte|wie weit)\b.*\b(erstattung|erstattet|rückerstattung|rückzahlung|gutschrift|geld (zurück|wieder|von))\b` },
     { intent: 'exchange-item', said: german`\b(um|aus)?(ge)?tausch\w*\b.*\b(gekauft|bestellt|bekommen|erhalten|geliefert|bestellung)\w*|\b(gekauft|bestellt|bekommen|erhalten|geliefert|bestellung)\w*\b.*\b(um|aus|ein)?tausch\w*` },
     { intent: 'cancel-order', said: german`\b(stornier\w*|storno|abbestell\w*|annullier\w*|widerruf\w*|cancel\w*)\b.*(\b(bestellung|auftrag|order|kauf)\b|\b[a-z]{1,3}-?\d{4})|(\b(bestellung|auftrag|order|kauf)\b|\b[a-z]{1,3}-?\d{4}).*\b(stornier\w*|abbestell\w*|annullier\w*|cancel\w*|stoppen|abbrechen|zurückziehen)\b` },

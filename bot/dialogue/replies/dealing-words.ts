@@ -14,6 +14,12 @@ export interface DealingWords {
   order: RegExp;
   /** "What offer is that", "why is there a discount", "which offers apply by themselves". */
   asksWhichOffer: RegExp;
+  /** Thanks, wherever they stand. */
+  thanks: RegExp;
+  /** "Yes", "please do", at the beginning: an answer that agrees, whatever is said for courtesy behind it. */
+  agrees: RegExp;
+  /** "And what is it now": the sum of what was just changed. */
+  asksSumNow: RegExp;
   /** Something is spoken: "do you speak Welsh". */
   speaks: RegExp;
 }
@@ -33,6 +39,9 @@ const words: Record<Language, DealingWords> = {
     order: /\borders?\b/iu,
     asksWhichOffer:
       /\b(?:what|which) (?:offers?|deals?|discounts?|promotions?|promos?)\b.*\b(?:is (?:that|this|it)|apply|applies|automatic\w*|by (?:itself|themselves))\b|\bwhy\b.*\b(?:a |the |there )(?:discount|reduction)\b|\bwhere does (?:the|this|that) discount come from\b/iu,
+    thanks: /\b(?:thanks|thank you|thx|cheers)\b/iu,
+    agrees: /^\W*(?:(?:oh|ah|well)[\s,]+)*(?:yes|yeah|yep|yup|sure|ok(?:ay)?|please|go ahead|do (?:it|that)|of course|absolutely)\b/iu,
+    asksSumNow: /^\W*(?:(?:and|so|ok|okay|then)[\s,]+)*(?:what(?:['’]?s| is| does)|how much(?:['’]?s| is| does| would)) (?:it|that|everything|all that|the lot)(?: (?:be|cost|come to|make))?(?: (?:now|then|altogether|in total))+\W*$/iu,
     speaks: /\b(?:speak|talk|write|answer|understand)\b/iu,
   },
   de: {
@@ -47,6 +56,9 @@ const words: Record<Language, DealingWords> = {
     order: /(?<!\p{L})(?:bestellung(?:en)?|auftrag)(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})(?:was|welche[rs]?) (?:für |ist das für ein )?(?:angebote?|aktion(?:en)?|rabatte?|nachlass)(?!\p{L}).*(?:automatisch|von selbst|von allein\p{L}*|ist das)|(?<!\p{L})was ist das für ein(?:e)? (?:angebot|aktion|rabatt|nachlass)|(?<!\p{L})(?:warum|wieso|woher)(?!\p{L}).*(?:rabatt|nachlass|abzug)/iu,
+    thanks: /(?<!\p{L})(?:danke\p{L}*|dank)(?!\p{L})/iu,
+    agrees: /^\P{L}*(?:(?:oh|ach|ah|na)[\s,]+)*(?:ja|jo|jep|jawohl|gerne?|ok(?:ay)?|bitte|klar|sicher|natürlich|unbedingt|genau|mach\p{L}*|tun sie)(?!\p{L})/iu,
+    asksSumNow: /^\P{L}*(?:(?:und|also|ok|okay|so|dann)[\s,]+)*(?:was|wie ?viel) (?:kostet|macht|ist|sind|wären?) (?:das|es|alles|das alles|das ganze)(?: (?:jetzt|nun|dann|denn|noch|insgesamt|zusammen))+\P{L}*$/iu,
     speaks: /(?<!\p{L})(?:sprech\p{L}*|sprichst|spricht|versteh\p{L}*|schreib\p{L}*|antwort\p{L}*|redet|reden)(?!\p{L})/iu,
   },
   es: {
@@ -61,6 +73,9 @@ const words: Record<Language, DealingWords> = {
     order: /(?<!\p{L})pedidos?(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})qu[eé] (?:ofertas?|promoci[oó]n(?:es)?|descuentos?)(?!\p{L}).*(?:es (?:esa?|ese|esta?|este)|aplican?|solas?|autom[aá]tic\p{L}*)|por qu[eé].*(?:descuento|rebaja)|de d[oó]nde sale (?:el|ese|este) descuento/iu,
+    thanks: /(?<!\p{L})gracias(?!\p{L})/iu,
+    agrees: /^\P{L}*(?:(?:ah|oh|pues)[\s,]+)*(?:s[ií]|claro|vale|ok|okey|por favor|adelante|por supuesto|h[aá]galo|hazlo|de acuerdo)(?!\p{L})/iu,
+    asksSumNow: /^\P{L}*(?:(?:y|entonces|vale|ok)[\s,]+)*cu[aá]nto (?:es|cuesta|sale|queda|ser[ií]a|suma)(?: (?:todo|eso|esto|ahora|entonces|as[ií]|en total))+\P{L}*$/iu,
     speaks: /(?<!\p{L})(?:habl\p{L}*|entiend\p{L}*|entend\p{L}*|escrib\p{L}*|respond\p{L}*)(?!\p{L})/iu,
   },
   fr: {
@@ -75,6 +90,9 @@ const words: Record<Language, DealingWords> = {
     order: /(?<!\p{L})commandes?(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})(?:quelles? (?:offres?|promos?|promotions?|remises?|réductions?)(?!\p{L}).*(?:s['’]appliquent|automatiq\p{L}*|toutes? seules?|est-ce)|c['’]est quoi (?:cette |ces |la )(?:offre|promo|promotion|remise|réduction))|pourquoi.*(?:remise|réduction|rabais)|d['’]où vient (?:la|cette) (?:remise|réduction)/iu,
+    thanks: /(?<!\p{L})merci(?!\p{L})/iu,
+    agrees: /^\P{L}*(?:(?:ah|oh|ben|eh bien)[\s,]+)*(?:oui|ouais|volontiers|d['’]accord|ok|s['’]il (?:vous|te) pla[iî]t|svp|allez-y|vas-y|bien s[ûu]r)(?!\p{L})/iu,
+    asksSumNow: /^\P{L}*(?:(?:et|alors|ok|donc)[\s,]+)*(?:combien (?:[çc]a|cela) (?:fait|co[ûu]te)|(?:[çc]a|cela) (?:fait|co[ûu]te|revient à) combien)(?: (?:maintenant|alors|en tout|au total|du coup))+\P{L}*$/iu,
     speaks: /(?<!\p{L})(?:parle[rz]?|parl\p{L}*|comprend\p{L}*|comprenez|écri\p{L}*|répond\p{L}*)(?!\p{L})/iu,
   },
 }; // prettier-ignore

@@ -130,7 +130,7 @@ const german: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|&(?= )|–|\n)\s*(?:(?:und|plus|auch|dazu) )*|\s+(?:und|plus|sowie)\s+(?:auch |dazu |noch )*/i,
   beside: set(
-    'der die das den dem des ein eine einen einer eins einmal nen ne n und in im mit fur zu zum davon daraus dazu dann bitte danke gerne gern ok okay gut schon super prima passt perfekt ja genau jo na also so mal noch auch gleich nur je jeweils stuck stk pack packung packungen paket pakete beutel dose dosen flasche flaschen glas glaser tute schachtel karton box paar satz rolle version variante ausfuhrung grosse farbe ich wir nehme nehmen nehm nimm hatte mochte will brauche brauch gib geben leg legen pack tu rein warenkorb korb einkaufswagen mir uns hm ach nein ne nee doch lieber stattdessen eher zweite zweiten zweites erste ersten erstes dritte letzte von diese diesen dieses die beiden beides alle gross grosse grossen grosser grosses grossere grosseren klein kleine kleinen kleiner kleines kleinere lange langen langere kurze kurzere mittlere halb halbe halben halbes ganz ganze ganzen ganzes leichte leichtere leichteren schwere schwerere schwereren dicke gunstigere gunstigeren billigere billigeren wenns geht er feder',
+    'alles klar alle der die das den dem des ein eine einen einer eins einmal nen ne n und in im mit fur zu zum davon daraus dazu dann bitte danke gerne gern ok okay gut schon super prima passt perfekt ja genau jo na also so mal noch auch gleich nur je jeweils stuck stk pack packung packungen paket pakete beutel dose dosen flasche flaschen glas glaser tute schachtel karton box paar satz rolle version variante ausfuhrung grosse farbe ich wir nehme nehmen nehm nimm hatte mochte will brauche brauch gib geben leg legen pack tu rein warenkorb korb einkaufswagen mir uns hm ach nein ne nee doch lieber stattdessen eher zweite zweiten zweites erste ersten erstes dritte letzte von diese diesen dieses die beiden beides alle gross grosse grossen grosser grosses grossere grosseren klein kleine kleinen kleiner kleines kleinere lange langen langere kurze kurzere mittlere halb halbe halben halbes ganz ganze ganzen ganzes leichte leichtere leichteren schwere schwerere schwereren dicke gunstigere gunstigeren billigere billigeren wenns geht er feder',
   ),
   takes:
     /(?<!\p{L})(?:nehm\p{L}*|nimm|hätte|möchte|will|brauch\p{L}*|gib\p{L}*|leg\p{L}*|pack (?:mir|ein|noch)|bestell\p{L}*|rein)(?!\p{L})/iu,
@@ -140,7 +140,7 @@ const german: OrderWords = {
   each: /(?<!\p{L})(?:von jede[mrn]|je(?:weils)? eine?[nrs]?|je einmal)(?!\p{L})/iu,
   refuses: /(?<!\p{L})(?:nicht|ohne|außer|kein\p{L}*)(?!\p{L})/iu,
   corrects:
-    /^\P{L}*(?:ach |oh |hm+ )*(?:nein|nee?|doch|moment|stopp?|sorry|quatsch|warte)(?!\p{L})|(?<!\p{L})(?:lieber|stattdessen|ich mein\p{L}*|doch)(?!\p{L})/iu,
+    /^\P{L}*(?:ach |oh |hm+ )*(?:nein|nee?|doch|moment|stopp?|sorry|quatsch|warte)(?!\p{L})|(?<!\p{L})(?:lieber|stattdessen|ich mein\p{L}*|doch|gleich(?= (?:zwei|drei|vier|fünf|sechs|\d)))(?!\p{L})/iu,
   enough: /(?<!\p{L})(?:nur|reicht|reichen|genügt|genügen|langt)(?!\p{L})/iu,
   asks: /\?|(?<!\p{L})(?:was|welche\p{L}*|wie|wieviele?|warum|wo|wann|wer|ist|sind|hat|haben sie|habt|kann|könn\p{L}*|zeig\p{L}*|vergleich\p{L}*|suche?|such|empf\p{L}*|gibt|ähnlich\p{L}*|mehr|andere\p{L}*|storn\p{L}*|zurück|tausch\p{L}*|wenn|ob|unter|bis|raus|weg|lösch\p{L}*)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:groß|größer|größt|lang|läng|dick|schwer|breit)\p{L}*/iu,

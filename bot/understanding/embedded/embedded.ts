@@ -29,6 +29,7 @@ import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
 import { splitWishes } from './wishes.ts';
+import { withUmlauts } from './umlauts.ts';
 
 /**
  * Loads a model written by `npm run intents:train`.
@@ -78,7 +79,9 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
-  const named = withCartNamed(withoutCorrected(withoutExclaimed(asked.text)), asked.languages);
+  const isOfGerman = asked.languages.includes('de') && asked.expecting !== 'message-for-staff';
+  const spelled = isOfGerman ? withUmlauts(asked.text) : asked.text;
+  const named = withCartNamed(withoutCorrected(withoutExclaimed(spelled)), asked.languages);
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
     return understandWritten(asked, parts, model);

@@ -25,7 +25,7 @@ const demands = {
   en: 'add|remove|show|find|take|put|delete|cancel|compare|tell|give|track|apply|use|empty|clear|check|get|buy|search|recommend|change|make|send',
   es: '(?:añad[ea]|quita|muestra|muéstra|enseña|enséña|di|busca|búsca|pon|mete|aplica|usa|compara|vacía|anula|cancela|manda|mánda|envía|borra|elimina|cambia|recomienda|recomiénda|da)(?:me|nos|l[oa]s?|mel[oa]s?)?',
   fr: '(?:ajoute|enlève|retire|montre|dis|dites|cherche|trouve|mets|mettez|applique|utilise|compare|vide|annule|envoie|envoyez|passe|efface|supprime|change|donne|recommande)z?(?:-(?:moi|nous|en|l[ea]s?))*',
-  de: 'leg|pack|nimm|zeig|such|finde|storniere|verbinde|löse?|vergleiche|mach|entferne|schicke?|lösche|sag|gib|ändere|leere?|füge|empfiehl|nutze',
+  de: 'leg|pack|nimm|zeig|such|finde|storniere|verbinde|löse?|vergleiche|mach|entferne|schicke?|lösche|sag|gib|ändere|leere?|füge|empfiehl|nutze|schmei(?:ß|ss)(?:t|e)?|wirf|werft|tut?|holt?|streich|stell|bestell|tausch|räumt?|setze?',
 };
 
 /** A clause that tells the shop to do something. */

@@ -12,6 +12,7 @@ const some = "(?:[- ][\\p{L}'\uE000]{1,30}){0,6}";
 
 const leading = [
   `(?:drop|cut|knock|put|take|bring|bump|go|decrease|lower|reduce|raise|chang\\p{L}*|chagne|quantity|amount|number)${some} to`,
+  "(?<!(?:all|last|nothing) )but|pero|mais|aber",
   "(?:should|must|could|can|ought to) (?:be|do|have|make it)|there should be|i meant|i said|let's (?:do|say|have|make it)|, say|get (?:me|us)|gimme|gi[mv]e (?:me|us)|mke it|mak it|put in",
   '(?:so|then) (?:make|that\'s|it\'s)?',
   "(?:price|prices|how much|quote me|cost(?:ing)? me|(?:would|do) i pay|total)(?: [\\p{L}']+){0,3} for",
@@ -26,6 +27,11 @@ const led = new RegExp(`${edge}(?:${leading})[ :]\\s?(?!un[oa]? \\p{L})(${countS
 /** The same with what is counted as the last words: "déjalo en tres toallas". */
 const ledToThings = new RegExp(
   `${edge}(?:${leading}|mett(?:ez|re)[- ](?:moi|nous)|p[oó]n(?:me|nos)|deme)[ :]\\s?(?!un[oa]? |une |eine? |one )(${countSource})(?= (?:[\\p{L}\uE000]{3,} )?[\\p{L}\uE000]{4,}(?: \\uE000+)?[\\s.!?]*$)`,
+  'u',
+);
+/** "Leg mir 2 Lampen rein", "ich hätte gern drei Kissen": a German verb of taking, small words, and the count. */
+const handed = new RegExp(
+  `${edge}(?:(?:leg|pack|tu|stell|steck|gib|geb|schmei|kauf|bestell|nehm|nimm|brauch|h[äa]tt|m[öo]cht|will|woll|krieg|bekomm)\\p{L}*|\uE000+(?= (?:mir|uns)))(?: (?:ich|wir|mir|uns|bitte|mal|noch|gerne?|gleich|doch|dann|davon|auch|jetzt|also|einfach))+ (?!eine? )(${countSource})(?= [\\p{L}\uE000])(?!\\s?(?:cm|mm|m|kg|g|l|ml|watt|zoll)(?!\\p{L}))`,
   'u',
 );
 const dozens = new RegExp(`${edge}(${countSource}) (?:dozen|docenas|douzaines|dutzend)(?!\\p{L})`, 'u');
@@ -60,14 +66,15 @@ export function readCountInPassing(reading: Reading): void {
     [corrected, instead, enough].map((pattern) => pattern.exec(reading.rest)).find(Boolean) ??
     everyMatch(led, reading.rest)[0] ??
     countOfThings(ledToThings, reading.rest) ??
+    countOfThings(handed, reading.rest) ??
     (ordinal === undefined ? countOfThings(listed, reading.rest) : undefined);
   const quantity = parseNumber(match?.[1] ?? '');
   if (!match || !(quantity > 0)) return;
   reading.slots.quantity = quantity;
-  // "Davon drei" looks for nothing called three; a figure may still name a version.
+  // "Nehmen wir zwei" looks for nothing called two; a figure may still name a version.
   const start = reading.rest.indexOf(match[1]!, match.index);
-  const isListed = listed.test(reading.rest) && /\p{L}/u.test(match[1]!);
-  if (isListed || ofThose.test(match[0])) reading.claim(start, start + match[1]!.length);
+  const isWord = /\p{L}/u.test(match[1]!);
+  if (isWord || ofThose.test(match[0])) reading.claim(start, start + match[1]!.length);
 }
 
 const ofThose = /^(?:davon|von (?:denen|diesen)|de )/u;
