@@ -94,7 +94,7 @@ function namedByPlace(scene: Scene, ordinal: number): ShownProduct | undefined {
 
 /** How much each word of the message may be of a thing's name: fully behind "the", hardly elsewhere. */
 function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number> {
-  const { pointing, beside, big, small, places } = orderWords(scene.memory.language);
+  const { pointing, beside, big, small, places, numbers } = orderWords(scene.memory.language);
   const { stopWords } = catalogueOf(scene.memory.language).words;
   const asking = new Set([...wordsAsking(scene), ...wordsOf(slotsOf(scene).fact ?? '').map(stem)]);
   const shares = new Map<string, number>();
@@ -109,13 +109,15 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
       // "Does it fit the small kettle" is asked of it, whatever kettle stands behind.
       afterIt ||= PRONOUN[scene.memory.language].test(word);
       if (pointing.test(`${word} `) || /^[ld]['’]/iu.test(spoken)) reach = REACH + 1;
-      if (reach > 0) reach -= 1;
+      // "El juego de destornilladores de 8 piezas" is as long a name as "the 8 piece screwdriver set".
+      if (reach > 0 && !LINKS.test(word)) reach -= 1;
       const stemmed = stem(word);
       const measures = [big, small, ...places].some((pattern) => pattern.test(word));
       const isBeside = beside.has(word) && (measures || !called.has(stemmed) || reach === 0);
       // "The View 4K": a figure that things are called by is a name behind "the".
       const isName = reach > 0 && /\d\p{L}/u.test(spoken) && called.has(stemmed);
-      const figure = /^\d/.test(word) && !isName;
+      // "Cuál de los dos" counts, whatever comes "con dos baterías".
+      const figure = (/^\d/.test(word) || word in numbers) && !isName;
       const isSmall = isBeside || stopWords.has(word) || figure || asking.has(stemmed);
       const inLast = wordsOf(text).length > STORY && at >= begins ? LAST_PART : 1;
       const share = isSmall ? 0 : reach > 0 && !afterIt ? inLast : ELSEWHERE;
@@ -128,6 +130,7 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
   return shares;
 }
 
+const LINKS = /^(?:de|del|du|des|d)$/;
 const THERE_IS = /(?<!\p{L})(?:y[ -]a[ -]t[ -]il|il y a|gibt(?:'s| es)|es gibt)(?!\p{L})/giu;
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
   en: /^(?:it|they|them)$/,
