@@ -58,6 +58,7 @@ export const frenchSmall = `le la les un une des du de et ou que qui quoi quel q
 export const frenchPhrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:qu'?est[- ]ce que?|est[- ]ce que?)\b/g, ' '],
   [/\bcarte[s]?[- ]cadeaux?\b|\bcheque[s]?[- ]cadeaux?\b/g, 'carte-cadeau'],
+  [/\b(?:la|une|de|des|en) fermes?\b/g, 'exploitation'],
   [/\b(?:tickets?|titres?|cheques?)[- ](?:restos?|restaurants?)\b/g, 'titre-restaurant'],
   [/\bcb\b|\bcartes? (?:bleues?|bancaires?|de credit)\b/g, 'carte-bancaire'],
   [/\bmoins cher (?:ailleurs|chez)\b/g, 'concurrent ailleurs'],

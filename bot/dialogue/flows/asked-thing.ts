@@ -87,8 +87,12 @@ function asksOfGoods(scene: Scene): boolean {
   if (OF_PRODUCT.includes(intent)) return true;
   if (intent !== 'search-products' || !text.includes('?')) return false;
   const { seeksGoods } = catalogueOf(scene.memory.language).words;
-  return riskOf(scene) !== undefined && !seeksGoods.test(text);
+  return (riskOf(scene) !== undefined || ASKS_OF_THE.test(text)) && !seeksGoods.test(text);
 }
+
+/** "Il est bio votre cahors ?", "¿es inalámbrico el taladro?": something is asked of the one thing named behind. */
+const ASKS_OF_THE =
+  /^\P{L}*(?:(?:et|y|und|and)\s+)?(?:(?:(?:il|elle|ils|elles)\s+(?:est|sont|a|ont)|c['’]est)\s.{2,40}\s(?:l[ea]s?|ce(?:t|tte|s)?|v(?:otre|os))\s|(?:es|son|est[áa]n?|llevan?|tienen?)\s.{2,40}\s(?:el|la|los|las|vuestr\p{L}+)\s|(?:is|are)\s+(?:the|your|that)\s|(?:ist|sind)\s+(?:der|die|das|eure?r?)\s)\p{L}/iu;
 
 /** A question that begins behind a comma or a thing. */
 const ASKS_LATER =

@@ -41,6 +41,8 @@ const OF_VERSION = 6;
 /** A word that nobody here is called by. */
 const STRANGE = 1;
 const UNEXPLAINED = 2;
+/** "The 30 months" of two cheeses that differ in nothing else. */
+const FIGURE_OF_TITLE = 1.5;
 /** What is talked about is meant before what was shown, and that before what was not. */
 const PRIOR = { before: 3, focus: 1.2, shown: 0.8, known: 0.4 };
 
@@ -120,10 +122,9 @@ function partOf(
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
     else unexplained += Math.max(STRANGE, naming);
   }
-  const isFigure = new Set([
-    ...figuresOfTitle(heard.words, product.title),
-    ...figuresOfMeasure(heard.words, product.options.length > 0),
-  ]);
+  const ofTitle = figuresOfTitle(heard.words, product.title);
+  called += ofTitle.length * FIGURE_OF_TITLE;
+  const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
   const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word);
   const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;

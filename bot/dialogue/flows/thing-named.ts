@@ -102,15 +102,17 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
   let afterIt = false;
   // "Il y a" and "gibt es" point at nothing.
   const text = scene.turn.text.replace(THERE_IS, ' ');
+  const saysItAgain = scene.memory.language === 'fr' && SAID_BEHIND.test(text);
   const begins = text.replace(/[\s.!?]+$/u, '').lastIndexOf(',');
   let at = 0;
   for (const spoken of text.split(/(?<=[\s,;:.!?¿'’-])/u)) {
     for (const word of wordsOf(spoken)) {
       // "Does it fit the small kettle" is asked of it, whatever kettle stands behind.
-      afterIt ||= PRONOUN[scene.memory.language].test(word);
+      afterIt ||= !saysItAgain && PRONOUN[scene.memory.language].test(word);
       if (pointing.test(`${word} `) || /^[ld]['’]/iu.test(spoken)) reach = REACH + 1;
       // "El juego de destornilladores de 8 piezas" is as long a name as "the 8 piece screwdriver set".
       if (reach > 0 && !LINKS.test(word)) reach -= 1;
+      if (IS.test(word)) reach = 0;
       const stemmed = stem(word);
       const measures = [big, small, ...places].some((pattern) => pattern.test(word));
       const isBeside = beside.has(word) && (measures || !called.has(stemmed) || reach === 0);
@@ -130,7 +132,12 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
   return shares;
 }
 
-const LINKS = /^(?:de|del|du|des|d)$/;
+/** "Il est bio votre cahors ?": the pronoun is the thing behind. */
+const SAID_BEHIND =
+  /^\P{L}*(?:et )?(?:il|elle|ils|elles) (?:est|sont|a|ont) (?!.*(?:avec|dans|sur|pour|chez|sous|sans|que|mieux) ).{2,40} (?:l[ea]s?|v(?:otre|os)|ce(?:t|tte|s)?) \p{L}/iu;
+const LINKS = /^(?:de|del|du|des|d|\d+)$/;
+/** What is said of the thing stands behind it. */
+const IS = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
 const THERE_IS = /(?<!\p{L})(?:y[ -]a[ -]t[ -]il|il y a|gibt(?:'s| es)|es gibt)(?!\p{L})/giu;
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
   en: /^(?:it|they|them)$/,

@@ -45,6 +45,8 @@ const BY_NAME = 0.5;
 const SURELY_SAFETY = 0.5;
 const NAMES_IT = 0.85;
 const LITTLE_ELSE = 0.1;
+const LACKS_FIGURE = 0.75;
+const LACKS_UNIT = 0.6;
 
 function questionIn(scene: Scene, product: ProductDetails): Question {
   const { language } = scene.memory;
@@ -112,7 +114,11 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
       const both = 1 - (1 - WORDS * byWords) * (1 - byAspect);
       // "Does it contain citral" is told where citral stands, whatever the field is called.
       const stray = byWords < BY_NAME && strays(question, candidate) ? OTHER_ASPECT : 1;
-      const lacking = question.wantsFigure && units.size === 0 ? 0.75 : 1;
+      // "How many metres does it cover" is not told by what it covers in two coats.
+      const asksUnit = [...question.counted].filter((unit) => unit !== 'count');
+      const holdsNone = asksUnit.length > 0 ? !asksUnit.some((unit) => units.has(unit)) : units.size === 0;
+      const lacking =
+        question.wantsFigure && holdsNone ? (asksUnit.length > 0 ? LACKS_UNIT : LACKS_FIGURE) : 1;
       const bounded = sameUnit > 0 && candidate.kind === 'fact' && LIMIT.test(fold(text)) ? BOUNDED : 0;
       const counted = [...question.counted].some((unit) => unit !== 'count' && units.has(unit))
         ? HOLDS_COUNTED

@@ -61,7 +61,8 @@ const english: PartsWords = {
 const spanish: PartsWords = {
   offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   middle: /(?:el|la) (?:mediano|mediana|del medio|de en medio)(?!\p{L})/iu,
-  cheaperOf: /(?:el|la) m[áa]s (?:barat|car)[oa] (?:de|entre) (?:l[oa]s|est|es|amb)/iu,
+  cheaperOf:
+    /(?:el|la) m[áa]s (?:barat|car)[oa] (?:de|entre) (?:l[oa]s|est|es|amb)|cu[áa]l (?:de|entre) (?:l[oa]s|es[oa]s|est[oa]s|amb[oa]s)(?: dos)? (?:es|sale|cuesta)?(?: (?:el|la))? ?m[áa]s (?:barat|car)[oa]/iu,
   goesWith:
     /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
   tellsNeed: /(?:me pican|me comen|me duele|nos vamos de|voy a empezar|estoy hart[oa] de)/iu,
@@ -82,7 +83,8 @@ const spanish: PartsWords = {
 const french: PartsWords = {
   offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   middle: /(?:le|la) (?:moyen|moyenne|du milieu)(?!\p{L})/iu,
-  cheaperOf: /(?:le|la) (?:moins|plus) ch(?:er|ère) (?:des?|parmi|entre) /iu,
+  cheaperOf:
+    /(?:le|la) (?:moins|plus) ch(?:er|[èe]re) (?:des?|parmi|entre) |l(?:e|a)quel(?:le)? (?:des deux|de ces deux) (?:est|co[ûu]te)(?: l[ea])? (?:moins|plus) ch(?:er|[èe]re)/iu,
   goesWith:
     /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
   tellsNeed: /(?:me piquent|me dévorent|j'ai mal|on part en|je pars en|je commence|j'en ai marre de)/iu,
@@ -103,7 +105,8 @@ const french: PartsWords = {
 const german: PartsWords = {
   offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
   middle: /(?:der|die|das) (?:mittlere[nrs]?)(?!\p{L})/iu,
-  cheaperOf: /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) /iu,
+  cheaperOf:
+    /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) |welche[rs]? (?:von (?:den )?|der )?(?:beiden )?(?:ist|kostet) (?:billiger|günstiger|teurer|weniger|mehr)/iu,
   goesWith:
     /welche[rsn]? (.+?) (?:passt|passen|gehört|brauche ich) (?:zu|zum|zur|für|auf|in) (?:de[rmn]|die|das|meine[nrm]?|diese[nrm]?|eine[nrm]?)?(?!\p{L})/iu,
   tellsNeed:
