@@ -95,7 +95,7 @@ const ASKS_OF_THE =
   /^\P{L}*(?:(?:et|y|und|and)\s+)?(?:(?:(?:il|elle|ils|elles)\s+(?:est|sont|a|ont)|c['’]est)\s.{2,40}\s(?:l[ea]s?|ce(?:t|tte|s)?|v(?:otre|os))\s|(?:es|son|est[áa]n?|llevan?|tienen?)\s.{2,40}\s(?:el|la|los|las|vuestr\p{L}+)\s|(?:is|are)\s+(?:the|your|that)\s|(?:ist|sind)\s+(?:der|die|das|eure?r?)\s)\p{L}/iu;
 
 /** A question that begins behind a comma or a thing. */
-const ASKS_LATER =
+export const ASKS_LATER =
   /\?|(?<!\p{L})(?:what|whats|how|hows|which|is|does|are|was|wie|wieviel\p{L}*|ist|geht|hat|qué|cu[aá]nt\p{L}*|combien|quoi|est|a-t-(?:il|elle))(?!\p{L})/iu;
 
 /** "Can you swap the switches on the tenor": no rule where what is asked of is on the screen. */

@@ -146,10 +146,13 @@ function partOf(
 }
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */
-function figuresOfTitle(words: readonly string[], title: string): string[] {
+export function figuresOfTitle(said: readonly string[], title: string): string[] {
+  const words = said.filter((word) => !LINKS.test(word));
   const figures = words.filter((word) => /^\d{1,2}$/.test(word));
   if (figures.length === 0) return [];
-  const called = wordsOf(title).map(stem);
+  const called = wordsOf(title)
+    .filter((word) => !LINKS.test(word))
+    .map(stem);
   const isCalled = (one: string | undefined, other: string | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
@@ -160,6 +163,9 @@ function figuresOfTitle(words: readonly string[], title: string): string[] {
     return isAlone && (isCalled(figure, words[at + 1]) || isCalled(words[at - 1], figure));
   });
 }
+
+/** "Juego de 5" is called so as "5 piece set" is. */
+const LINKS = /^(?:de|del|du|des|d|of)$/;
 
 function priorOf(
   scene: Scene,

@@ -8,6 +8,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
+import { figuresOfTitle } from './order-parts.ts';
 import { askedOn } from './asking-on.ts';
 import { wordsAsking } from './question-kind.ts';
 
@@ -30,6 +31,8 @@ const STORY = 12;
 /** What is named must weigh so much to be a thing at all, in nats. */
 const LEAST = 0.9;
 const NEARLY = 0.9;
+/** A figure beside the same word as in the title: "the set of 5". */
+const FIGURE = 2;
 
 interface Named {
   candidate: Candidate;
@@ -46,11 +49,13 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
   const candidates = candidatesOf(scene);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
+  const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
   const ofFocus = new Set(inFocus?.says.keys());
   const named = candidates
     .map((candidate): Named => {
-      const score = scoreOf(candidate, shares, ofFocus);
+      const figures = figuresOfTitle(said, candidate.product.title).length;
+      const score = scoreOf(candidate, shares, ofFocus, figures);
       return { candidate, score: score > 0 && candidate.known ? score + SHOWN : score };
     })
     .toSorted((one, other) => other.score - one.score);
@@ -150,9 +155,10 @@ function scoreOf(
   { says, calls }: Candidate,
   shares: ReadonlyMap<string, number>,
   ofFocus: ReadonlySet<string>,
+  figures: number,
 ): number {
-  let score = 0;
-  let isCalled = false;
+  let score = figures * FIGURE;
+  let isCalled = figures > 0;
   for (const [word, share] of shares) {
     const weight = (says.get(word) ?? 0) * share;
     score += weight;

@@ -116,9 +116,16 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
       const stray = byWords < BY_NAME && strays(question, candidate) ? OTHER_ASPECT : 1;
       // "How many metres does it cover" is not told by what it covers in two coats.
       const asksUnit = [...question.counted].filter((unit) => unit !== 'count');
-      const holdsNone = asksUnit.length > 0 ? !asksUnit.some((unit) => units.has(unit)) : units.size === 0;
+      const holdsNone =
+        asksUnit.length > 0 && candidate.kind !== 'fact'
+          ? !asksUnit.some((unit) => units.has(unit))
+          : units.size === 0;
       const lacking =
-        question.wantsFigure && holdsNone ? (asksUnit.length > 0 ? LACKS_UNIT : LACKS_FIGURE) : 1;
+        question.wantsFigure && holdsNone
+          ? asksUnit.length > 0 && candidate.kind !== 'fact'
+            ? LACKS_UNIT
+            : LACKS_FIGURE
+          : 1;
       const bounded = sameUnit > 0 && candidate.kind === 'fact' && LIMIT.test(fold(text)) ? BOUNDED : 0;
       const counted = [...question.counted].some((unit) => unit !== 'count' && units.has(unit))
         ? HOLDS_COUNTED
