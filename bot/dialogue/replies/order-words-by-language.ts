@@ -196,7 +196,8 @@ const spanish: OrderWords = {
   refuses: /(?<!\p{L})(?:no(?= el| la| los| las)|sin|menos(?= el| la))(?!\p{L})/iu,
   corrects:
     /^\P{L}*(?:uy |ay |ah )*(?:no|perdona|espera)(?!\p{L})|(?<!\p{L})(?:mejor|prefiero|en vez|m[aá]s bien|quer[ií]a decir|me quedo con mi)(?!\p{L})/iu,
-  enough: /(?<!\p{L})(?:s[oó]lo|basta\p{L}*|llega|sobra)(?!\p{L})/iu,
+  enough:
+    /(?<!\p{L})(?:s[oó]lo|bast(?:a|an|ar[áa]n?)|llegan?|sobran?|(?:me|nos) valen?|es suficiente|son suficientes)(?!\p{L})/iu,
   asks: /[?¿]|(?<!\p{L})(?:qué|cuál|cuánt\p{L}*|cómo|dónde|cuándo|quién|es|son|tiene\p{L}*|hay|ens[eé]ñame|muestra\p{L}*|compara\p{L}*|busc\p{L}*|recom\p{L}*|parecid\p{L}*|algún|algo|quita\p{L}*|cancel\p{L}*|devol\p{L}*|cambi\p{L}*|si(?! (?:p[oó]n|m[eé]t|d[ae]me|d[eé]me|[eé]cha|a[ñn]|agr|quiero|por|gracias|vale|claro|es[eao]s?|est[ea]s?|me l)|\P{L}*$))(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grandes?|larg[oa]s?|gord[oa]s?|pesad[oa]s?|mayor)(?!\p{L})/iu,
   small: /(?<!\p{L})(?:pequeñ[oa]s?|cort[oa]s?|liger[oa]s?|menor|chic[oa]s?)(?!\p{L})/iu,
@@ -231,7 +232,7 @@ const french: OrderWords = {
   refuses: /(?<!\p{L})(?:pas(?= l[ea]s?| l['’]| de)|sans|sauf)(?!\p{L})/iu,
   corrects:
     /^\P{L}*(?:ah |oh |bon )*(?:non|attends|pardon)(?!\p{L})|(?<!\p{L})(?:plutôt|plutot|à la place|a la place|je voulais dire|finalement|(?:je|on) reste (?:sur|avec))(?!\p{L})/iu,
-  enough: /(?<!\p{L})(?:seulement|juste|seule?s?|suffi\p{L}*)(?!\p{L})/iu,
+  enough: /(?<!\p{L})(?:seulement|juste|seule?s?|suffi\p{L}*|(?:ira|iront|fera|feront) (?:bien|l['’]affaire))(?!\p{L})/iu,
   asks:
     /\?|(?<!\p{L})(?:quel\p{L}*|combien|comment|pourquoi|où|quand|qui est|est-ce|est|sont|avez|y a|montre\p{L}*|compare\p{L}*|cherch\p{L}*|conseill\p{L}*|recommand\p{L}*|semblable\p{L}*|autre|enlev\p{L}*|annul\p{L}*|retour\p{L}*|échang\p{L}*|si)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grande?s?|longue?s?|gros(?:se)?s?|lourde?s?|large)(?!\p{L})/iu,

@@ -5,6 +5,7 @@ import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { otherWordsOf, sameWords, shadesOf } from './same-things.ts';
 import { stopWords } from '../../goods/stop-words.ts';
+import { numberWords } from './number-words.ts';
 import { stem, type Token } from './tokens.ts';
 import { Vocabulary, type Found } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
@@ -137,6 +138,8 @@ const question =
 
 const articles: ReadonlySet<string> = new Set('the a an der die das le la les el los las un une'.split(' '));
 
+const numbers: ReadonlySet<string> = new Set(numberWords);
+
 /** Nouns of titles and labels of facts: noted, and left for the search. */
 function readThings(reading: Reading, { thing, fact, category, names: catalogueNames }: Vocabularies): void {
   const { rest, slots, tokens } = reading;
@@ -153,7 +156,12 @@ function readThings(reading: Reading, { thing, fact, category, names: catalogueN
   if (names.length > 0) slots.things = names;
   const label = fact.find(tokens);
   if (label) slots.fact = label.name;
-  const known = tokens.filter((token) => catalogueNames.has(token.stem) && !stopWords.has(token.word));
+  const isKnown = (token: Token | undefined): boolean =>
+    token !== undefined && catalogueNames.has(token.stem) && !stopWords.has(token.word);
+  // "Put three of them in" names no "set of three reds"; "three reds" does.
+  const known = tokens.filter(
+    (token, at) => isKnown(token) && (!numbers.has(token.word) || isKnown(tokens[at + 1])),
+  );
   if (known.length > 0) slots.names = [...new Set(known.map(({ word }) => word))];
 }
 
