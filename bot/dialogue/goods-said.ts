@@ -1,5 +1,6 @@
 import { everyKnown, nameOf, shownOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
+import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { fold, stem, wordsOf } from './words.ts';
 
@@ -21,6 +22,11 @@ const UNWEIGHED = 4;
 const BY_FORM = 1.5;
 /** From here on a product is called by the word; below, the word is only told of it. */
 const CALLED = 0.7;
+
+/** The words of the message that goods are called by, folded as `wordsOf` gives them: "comté" is typed so by few. */
+export function namesSaid(scene: Scene): readonly string[] {
+  return (slotsOf(scene).names ?? []).flatMap(wordsOf);
+}
 
 /** Whatever may be meant by the words of this turn, known products first. */
 export function candidatesOf(scene: Scene): Candidate[] {

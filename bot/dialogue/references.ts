@@ -1,3 +1,4 @@
+import { namesSaid } from './goods-said.ts';
 import { everyKnown, nameOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
@@ -197,7 +198,7 @@ export function putsAnotherInFront(scene: Scene): boolean {
 
 /** "The rooibos one": by a word that goods are called by. */
 export function oneCalled(scene: Scene): string[] | undefined {
-  const { names = [] } = slotsOf(scene);
+  const names = namesSaid(scene);
   const [, called = ''] = courseWords(scene.memory.language).namedOne.exec(scene.turn.text) ?? [];
   const words = wordsOf(called).filter((word) => names.includes(word));
   return words.length > 0 ? words.map(stem) : undefined;
@@ -218,7 +219,8 @@ function asksOfTrait(scene: Scene, about: string): boolean {
 
 /** "What age is harvest lane": a thing together with the word before it, as titles have them. */
 function titleSaid(scene: Scene): string[] {
-  const { things = [], names = [] } = slotsOf(scene);
+  const { things = [] } = slotsOf(scene);
+  const names = namesSaid(scene);
   const ends = things.flatMap(wordsOf).map(stem);
   const said = wordsOf(scene.turn.text);
   const at = said.findIndex(

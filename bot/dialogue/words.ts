@@ -109,8 +109,8 @@ const FIGURE_BESIDE_LETTER = /\p{N}[ -]?[\p{L}×]/u;
 
 const UNITS: readonly (readonly [name: string, unit: string])[] = [
   ['millilit(?:er|re|ro)s?', 'ml'], ['lit(?:er|re|ro)s?|ltrs?', 'l'], ['kilo(?:gram(?:me|m|o)?)?s?|kgs', 'kg'], ['gram(?:me|m|o)?s?', 'g'],
-  ['centimet(?:er|re|ro)s?|cms', 'cm'], ['millimet(?:er|re|ro)s?', 'mm'], ['met(?:er|re|ro)s?', 'm'], ['inch(?:es)?|zoll', 'inch'],
-  ['ounces?', 'oz'], ['lbs', 'lb'], ['gigs?|gigabytes?', 'gb'], ['terabytes?', 'tb'], ['watts?', 'w'],
+  ['centimet(?:er|re|ro)s?|cms', 'cm'], ['millimet(?:er|re|ro)s?', 'mm'], ['met(?:er|re|ro)s?', 'm'], ['inch(?:es)?|zoll|pulgadas?|pouces?', 'inch'],
+  ['ounces?', 'oz'], ['lbs', 'lb'], ['gigs?|gigabytes?', 'gb'], ['terabytes?', 'tb'], ['watts?|vatios?', 'w'],
 ]; // prettier-ignore
 const UNIT_AFTER_FIGURE = new RegExp(
   `(\\p{N})[ -](${UNITS.map(([name]) => name).join('|')})(?!\\p{L})`,

@@ -42,7 +42,7 @@ export const policyMatters: Readonly<Record<string, string>> = {
   frost: 'frost\\w*|freezing|gel|helada\\w*|unter null',
   chilled: 'stay(?:s)? cold|warm|melted|ice packs|cool box|calentorro|caliente|chaud|kuhlkette|kalt',
   spoilt: 'mould\\w*|mold\\w*|pelusa|schimm\\w*|moho|moisi\\w*|spoil\\w*|rotten|gone off|crushed|photo\\w*|fotos?',
-  dislike: 'don t like|didn t like|do not like|hates?|change(?:d)? my mind|change of mind|turn(?:ed|s) (?:his|her|its|up) nose|turns? it down|won t eat|gefallt|gefallen|no me gust\\w*|plai(?:t|sent) pas|change d avis|refuses?',
+  dislike: 'don t like|didn t like|do not like|hates?|change(?:d)? my mind|change of mind|turn(?:ed|s) (?:his|her|its|up) nose|turns? it down|won t eat|gefallt|gefallen|no me gust\\w*|plai(?:t|sent) pas|change d avis|refuses? (?:it|them|to|the)',
   moneyback: 'money back|refund\\w*|reimburs\\w*|eat the cost|geld zuruck|erstatt\\w*|reembols\\w*|rembours\\w*',
   watertest: 'wasser(?:test\\w*|probe\\w*|werte)|test\\w* .{0,12}wasser|wasser .{0,12}(?:anguck\\w*|testen|pruf\\w*)|test\\w* .{0,12}water|water .{0,10}test\\w*',
   buyback: 'buy back|kauft ihr|nehmt ihr .{0,20}|ankauf\\w*|kauft .{0,20}an|trade in|take (?:them|old things|old) (?:back|off)|compr(?:ais|an) .{0,15}(?:usad|segunda)|rachet\\w*|zu viel',

@@ -11,7 +11,7 @@ export const frenchGroups: readonly string[] = [
   'garantie garanties garanti couvre couvert panne defaut defauts sav',
   'casse abime abimee endommage defectueux defectueuse erreur mauvais',
   'reparer reparez reparation reparations atelier sav',
-  'payer paie paye paiement regler reglement accepter acceptez carte cartes paypal visa moyens moyen especes virement cheque',
+  'payer paie paye paiement regler reglement accepter acceptez accepte acceptee acceptes acceptees carte cartes paypal visa moyens moyen especes virement cheque titre-restaurant',
   'fois mensualites plusieurs echelonner credit financement',
   'debite debitee preleve prelevee debitez',
   'refuse refusee rejete passe',
@@ -58,6 +58,9 @@ export const frenchSmall = `le la les un une des du de et ou que qui quoi quel q
 export const frenchPhrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:qu'?est[- ]ce que?|est[- ]ce que?)\b/g, ' '],
   [/\bcarte[s]?[- ]cadeaux?\b|\bcheque[s]?[- ]cadeaux?\b/g, 'carte-cadeau'],
+  [/\b(?:la|une|de|des|en) fermes?\b/g, 'exploitation'],
+  [/\b(?:tickets?|titres?|cheques?)[- ](?:restos?|restaurants?)\b/g, 'titre-restaurant'],
+  [/\bcb\b|\bcartes? (?:bleues?|bancaires?)\b/g, 'carte'],
   [/\bmoins cher (?:ailleurs|chez)\b/g, 'concurrent ailleurs'],
   [/\bchang(?:e|er|es) d'?(?:avis|idee)\b/g, 'retour'],
   [/\b(?:me|lui|nous) (?:va|plait|convient) pas\b/g, 'retour'],

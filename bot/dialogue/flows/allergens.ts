@@ -37,6 +37,16 @@ function membersOf(scene: Scene, word: string): readonly string[] | undefined {
   return Object.entries(families).find(([name]) => contentOf(scene, name)[0] === own)?.[1];
 }
 
+/** The allergens, and what covers them: who asks after hazelnuts is told of nuts. */
+export function withFamilies(scene: Scene, allergens: readonly string[]): readonly string[] {
+  if (allergens.length === 0) return allergens;
+  const { families } = catalogueOf(scene.memory.language).words;
+  const covering = Object.entries(families).filter(([, members]) =>
+    members.some((member) => allergens.includes(contentOf(scene, member)[0] ?? '')),
+  );
+  return [...new Set([...allergens, ...covering.flatMap(([name]) => contentOf(scene, name))])];
+}
+
 /** What a page does not say is unknown: whoever rules out an allergen is told so. */
 export function cautionOf(scene: Scene, filters: ProductFilters): Scene {
   return rulesOutAllergen(scene, filters)

@@ -104,13 +104,17 @@ function asksOfGoods(scene: Scene): boolean {
   if (OF_PRODUCT.includes(intent)) return true;
   if (intent !== 'search-products' || !text.includes('?')) return false;
   const { seeksGoods } = catalogueOf(scene.memory.language).words;
-  return (riskOf(scene) !== undefined && !seeksGoods.test(text)) || asksBehindStory(scene);
+  const asksOfIt = riskOf(scene) !== undefined || ASKS_OF_THE.test(text);
+  return (asksOfIt && !seeksGoods.test(text)) || asksBehindStory(scene);
 }
 
 /** "I've a mattress 35 cm high. Does the basic sheet fit it?": what is told first looks for nothing. */
 function asksBehindStory(scene: Scene): boolean {
   const { pointing } = orderWords(scene.memory.language);
-  const [last = '', ...before] = scene.turn.text.trim().split(/(?<=[.!])\s+/u).toReversed();
+  const [last = '', ...before] = scene.turn.text
+    .trim()
+    .split(/(?<=[.!])\s+/u)
+    .toReversed();
   return before.length > 0 && last.endsWith('?') && OF_ONE_THING.test(last) && pointing.test(last);
 }
 
@@ -118,8 +122,12 @@ function asksBehindStory(scene: Scene): boolean {
 const OF_ONE_THING =
   /^\P{L}*(?:(?:und|and|so|y|et|also|denn) )?(?:pass(?:t|en)|sitz(?:t|en)|halten|hält|taugt|reich(?:t|en)|does|do|will|would|is|are|cabe|caben|sirven?|vale[n]?|le va|va|vont|convient|conviennent|est-ce que (?:la|le|les|l['’]))(?!\p{L})/iu;
 
+/** "Il est bio votre cahors ?", "¿es inalámbrico el taladro?": something is asked of the one thing named behind. */
+const ASKS_OF_THE =
+  /^\P{L}*(?:(?:et|y|und|and)\s+)?(?:(?:(?:il|elle|ils|elles)\s+(?:est|sont|a|ont)|c['’]est)\s.{2,40}\s(?:l[ea]s?|ce(?:t|tte|s)?|v(?:otre|os))\s|(?:es|son|est[áa]n?|llevan?|tienen?)\s.{2,40}\s(?:el|la|los|las|vuestr\p{L}+)\s|(?:is|are)\s+(?:the|your|that)\s|(?:ist|sind)\s+(?:der|die|das|eure?r?)\s)\p{L}/iu;
+
 /** A question that begins behind a comma or a thing. */
-const ASKS_LATER =
+export const ASKS_LATER =
   /\?|(?<!\p{L})(?:what|whats|how|hows|which|is|does|are|was|wie|wieviel\p{L}*|ist|geht|hat|qué|cu[aá]nt\p{L}*|combien|quoi|est|a-t-(?:il|elle))(?!\p{L})/iu;
 
 /** "Can you swap the switches on the tenor": no rule where what is asked of is on the screen. */

@@ -19,12 +19,19 @@ const ANSWERS: readonly string[] = [
 const LONGEST = 160;
 const MOST_WORDS = 9;
 
+const LINKS = /^(?:de|del|du|des|la|le|les|el|los|las|aux?|[àa]|con|avec|of|with|and|in|mit|von|und|y|et)$/iu;
+
 /** Keeps what was asked of a product, so that it can be asked of another. */
 export function noteAsked(scene: Scene, product: ShownProduct, intent: Intent): Scene {
   const { text, understanding } = scene.turn;
   if (text.length > LONGEST || (understanding?.personalData.length ?? 0) > 0) return scene;
   const name = nameOf(product);
-  const rest = text.split(/\s+/).filter((word) => !wordsOf(word).some((part) => name.includes(stem(part))));
+  const words = text.split(/\s+/);
+  const isName = (word: string): boolean => wordsOf(word).some((part) => name.includes(stem(part)));
+  const from = words.findIndex(isName);
+  // "Le morbier, c'est du lait cru" asks after milk, though its name ends in it.
+  const behind = words.findIndex((word, at) => at > from && !isName(word) && !LINKS.test(word));
+  const rest = from < 0 ? words : [...words.slice(0, from), ...(behind < 0 ? [] : words.slice(behind))];
   return remember(scene, { asked: { intent, text: rest.join(' ') } });
 }
 

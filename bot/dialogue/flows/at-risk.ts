@@ -8,6 +8,7 @@ import { say, sentencesOf } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf, fold } from '../words.ts';
+import { withFamilies } from './allergens.ts';
 import { quotePassage } from './policies.ts';
 import { personQuestion } from './person-question.ts';
 import { sayBesideIt } from './product-questions.ts';
@@ -94,7 +95,7 @@ export function toldAtRisk(
   const { cautions } = courseWords(scene.memory.language);
   const warns = facts.find(({ label, value }) => cautions.test(label) && told.test(fold(value)));
   const called = facts.filter(({ label }) => labels.test(fold(label)));
-  const allergens = allergensAsked(scene, product);
+  const allergens = withFamilies(scene, allergensAsked(scene, product));
   // What is told of allergens says more of them than how it is made.
   const first = called.toSorted((one, other) => Number(ALLERGENS.test(fold(other.label))) - Number(ALLERGENS.test(fold(one.label)))); // prettier-ignore
   const naming = first.find(({ value }) => contentOf(scene, value).some((word) => allergens.includes(word)));

@@ -1,3 +1,4 @@
+import { namesSaid } from '../goods-said.ts';
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { formatMoney } from '../../wire/money.ts';
 import type { Part } from '../../wire/parts.ts';
@@ -10,7 +11,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, notedData, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
-import { contentOf, fold, wordsOf } from '../words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { search, showProducts } from './finding.ts';
 import { readPolicy } from './policies.ts';
 import { findToAnswer, lookUpOne } from './products.ts';
@@ -110,14 +111,19 @@ const FIGURE = /^(?=.*\d)[\p{L}\d]{2,}$/u;
 /** "The full suit and the ventilated one": two by what they are called, each looked for by its own words. */
 function twoNamed(scene: Scene): string[] | undefined {
   const { comparesTwo } = courseWords(scene.memory.language);
-  const { names = [] } = slotsOf(scene);
+  const names = namesSaid(scene);
   const pattern = COMPARES.test(scene.turn.text) ? TWO : comparesTwo;
   const parts = (pattern.exec(scene.turn.text) ?? []).slice(1).filter((part) => part !== undefined);
   const known = new Set(names.map(fold));
   const isName = (word: string): boolean => known.has(word) || FIGURE.test(word);
-  if (!parts.some((part) => wordsOf(part).some((word) => known.has(word)))) return undefined;
-  const called = parts.map((part) => wordsOf(part).filter(isName).join(' '));
-  return called.length === 2 && called.every((part) => part !== '') ? called : undefined;
+  const [one = [], other = []] = parts.map((part) => wordsOf(part).filter(isName));
+  if (parts.length !== 2 || one.length === 0 || other.length === 0) return undefined;
+  if (![...one, ...other].some((word) => known.has(word))) return undefined;
+  // "The 18 month comté and the 30 month": what both are is said once.
+  const kinds = (slotsOf(scene).things ?? []).flatMap(wordsOf).map(stem);
+  const kind = one.filter((word) => kinds.includes(stem(word)));
+  const isShort = !other.some((word) => kinds.includes(stem(word))) && other.some((word) => /^\d/.test(word));
+  return [one.join(' '), [...(isShort ? kind : []), ...other].join(' ')];
 }
 
 /** "Compare the wok and the skillet": says so first, and names two by words that goods are called by. */

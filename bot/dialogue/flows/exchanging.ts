@@ -84,7 +84,7 @@ function versionMeant(
     return chosen ? { chosen } : {};
   }
   const { size, color } = slotsOf(scene);
-  const said = ` ${fold(`${draft.wish ?? draft.said} ${size ?? ''} ${color ?? ''}`).replace(/[^\p{L}\p{N}./]+/gu, ' ')} `;
+  const said = ` ${fold(`${draft.wish ?? draft.said} ${scene.turn.text} ${size ?? ''} ${color ?? ''}`).replace(/[^\p{L}\p{N}./]+/gu, ' ')} `;
   const names = [...new Set(others.flatMap(({ options }) => Object.keys(options)))];
   const wanted = Object.fromEntries(
     names.flatMap((name) => {
@@ -99,7 +99,8 @@ function versionMeant(
     }),
   );
   if (Object.keys(wanted).length === 0) {
-    const asked = size ?? color;
+    // "Change the 8 for another" names what was bought.
+    const asked = [size, color].find((each) => each !== undefined && !Object.values(bought).some((value) => same(value, each))); // prettier-ignore
     return asked === undefined ? {} : { asked };
   }
   const whole = { ...bought, ...wanted };

@@ -1,3 +1,4 @@
+import { namesSaid } from '../goods-said.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -116,7 +117,8 @@ function isCalledSo(scene: Scene, { title }: ProductCard): boolean {
 
 /** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */
 function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
-  const { things, category, names = [] } = slotsOf(scene);
+  const { things, category } = slotsOf(scene);
+  const names = namesSaid(scene);
   const { query, filters } = soughtIn(scene);
   const named = (things ?? category) !== undefined || query.split(' ').some((word) => names.includes(fold(word))); // prettier-ignore
   const { priceMin, priceMax } = wanted.filters;
@@ -144,7 +146,7 @@ function knownWords(
   wanted: Wanted,
   purpose: SearchPurpose,
 ): { wanted: Wanted; unknown: string[] } | undefined {
-  const { names = [] } = slotsOf(scene);
+  const names = namesSaid(scene);
   if (purpose !== 'search' && purpose !== 'recommend' && purpose !== 'refine') return undefined;
   const said = wanted.query.split(' ').filter(Boolean);
   // What was looked for before found something.

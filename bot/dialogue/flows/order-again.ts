@@ -1,3 +1,4 @@
+import { namesSaid } from '../goods-said.ts';
 import { linesNamed } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
 import { nameOf } from '../known-products.ts';
@@ -6,7 +7,6 @@ import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
-import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -32,7 +32,7 @@ export function countCorrected(scene: Scene): number | undefined {
   if (words.length > MOST_OF_FEWER || (!enough && !said.corrects.test(text))) return undefined;
   const line = lineMeant(scene, enough);
   const called = line ? wordsOf(`${line.title} ${Object.values(line.options).join(' ')}`) : [];
-  const named = slotsOf(scene).names ?? [];
+  const named = namesSaid(scene);
   const isCalled = (word: string): boolean =>
     called.some((each) => each === word || (word.length >= LONG && each.endsWith(word)));
   const isOther = (word: string): boolean =>

@@ -12,7 +12,8 @@ const UNIT =
 
 /** What goods are sold by when they come in no versions: "3 kilos". */
 const SOLD_BY = /^(?:kilos?|kg|lit(?:er|re|ro)s?|l|met(?:er|re|ro)s?|m)$/u;
-const MEASURE = /^(?:g|gram\p{L}*|ml|cl|cm|mm|zoll|inch(?:es)?|ft|watts?)$/u;
+const MEASURE =
+  /^(?:g|gram\p{L}*|ml|cl|cm|mm|zoll|inch(?:es)?|ft|w|watts?|months?|monaten?|mes(?:es)?|mois|years?|jahren?|anos?|ans)$/u;
 
 /** The figures that measure and count nothing: "5 mm", and "35 l" of what comes in 20 and 40. */
 export function figuresOfMeasure(words: readonly string[], hasVersions: boolean): string[] {

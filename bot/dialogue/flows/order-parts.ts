@@ -41,6 +41,8 @@ const OF_VERSION = 6;
 /** A word that nobody here is called by. */
 const STRANGE = 1;
 const UNEXPLAINED = 2;
+/** "The 30 months" of two cheeses that differ in nothing else. */
+const FIGURE_OF_TITLE = 1.5;
 /** What is talked about is meant before what was shown, and that before what was not. */
 const PRIOR = { before: 3, focus: 1.2, shown: 0.8, known: 0.4 };
 
@@ -120,10 +122,9 @@ function partOf(
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
     else unexplained += Math.max(STRANGE, naming);
   }
-  const isFigure = new Set([
-    ...figuresOfTitle(heard.words, product.title),
-    ...figuresOfMeasure(heard.words, product.options.length > 0),
-  ]);
+  const ofTitle = figuresOfTitle(heard.words, product.title);
+  called += ofTitle.length * FIGURE_OF_TITLE;
+  const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
   const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word);
   const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;
@@ -145,10 +146,13 @@ function partOf(
 }
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */
-function figuresOfTitle(words: readonly string[], title: string): string[] {
+export function figuresOfTitle(said: readonly string[], title: string): string[] {
+  const words = said.filter((word) => !LINKS.test(word));
   const figures = words.filter((word) => /^\d{1,2}$/.test(word));
   if (figures.length === 0) return [];
-  const called = wordsOf(title).map(stem);
+  const called = wordsOf(title)
+    .filter((word) => !LINKS.test(word))
+    .map(stem);
   const isCalled = (one: string | undefined, other: string | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
@@ -159,6 +163,9 @@ function figuresOfTitle(words: readonly string[], title: string): string[] {
     return isAlone && (isCalled(figure, words[at + 1]) || isCalled(words[at - 1], figure));
   });
 }
+
+/** "Juego de 5" is called so as "5 piece set" is. */
+const LINKS = /^(?:de|del|du|des|d|of)$/;
 
 function priorOf(
   scene: Scene,

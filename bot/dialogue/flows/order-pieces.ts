@@ -1,9 +1,10 @@
+import { namingWeight } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { stem, wordsOf } from '../words.ts';
 import { hear } from './order-heard.ts';
 import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
@@ -56,7 +57,7 @@ function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
   const { reason } = aroundOrder(scene.memory.language);
   const pieces = piecesOf(withoutStory(scene), between).map((piece) =>
-    piece.replace(reason, '').replace(AS_MANY, ''),
+    withoutPurpose(scene, piece.replace(reason, '').replace(AS_MANY, '')),
   );
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   let read: Read = { parts: [], talk: 0 };
@@ -69,6 +70,18 @@ function partsIn(scene: Scene): readonly OrderPart[] | undefined {
     ? ofFocus(scene, read.waiting)
     : read.parts;
 }
+
+/** "One of the lavender for my mother-in-law", "pour les salades alors": what it is for, where no goods are called so. */
+function withoutPurpose(scene: Scene, piece: string): string {
+  const [whole, purpose = ''] = FOR.exec(piece) ?? [];
+  if (whole === undefined || /\d/.test(purpose)) return piece;
+  const { numbers } = orderWords(scene.memory.language);
+  const words = wordsOf(purpose);
+  const names = words.some((word) => word in numbers || namingWeight(scene, stem(word)) > 0);
+  return names ? piece : piece.replace(whole, ' ');
+}
+
+const FOR = /(?<!\p{L})(?:for|für|para|pour) (.+)$/iu;
 
 /** "Nice. Put one in the basket, for my brother": what takes it names nothing else. */
 function takesWholly(scene: Scene, pieces: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { namesSaid } from '../goods-said.ts';
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { calledByWords, everyKnown, shownOf } from '../known-products.ts';
@@ -66,8 +67,9 @@ function namedBesideIt(scene: Scene, intent: Intent): Scene | undefined {
 
 /** "Do they come in 11 wide": a look is asked after, and no other goods are named. */
 function asksOfLooks(scene: Scene): boolean {
-  const { size, color, names = [], things, category } = slotsOf(scene);
-  const others = queryOf(scene).toLowerCase().split(' ').some((word) => names.includes(word)); // prettier-ignore
+  const { size, color, things, category } = slotsOf(scene);
+  const names = namesSaid(scene);
+  const others = wordsOf(queryOf(scene)).some((word) => names.includes(word));
   const ofFocus = scene.turn.intent === 'check-availability' && scene.memory.focus !== undefined;
   if (ofFocus && awaitsRestock(scene) && (things ?? category) === undefined) return true;
   return ofFocus && (size ?? color) !== undefined && (things ?? category) === undefined && !others;
@@ -137,7 +139,7 @@ function beforeIt(scene: Scene, about: string): string {
   const said = wordsOf(scene.turn.text);
   const [first = ''] = wordsOf(about);
   const before = said[said.findIndex((word) => stem(word) === stem(first)) - 1] ?? '';
-  return slotsOf(scene).names?.includes(before) ? before : '';
+  return namesSaid(scene).includes(before) ? before : '';
 }
 
 function namedThings(scene: Scene): string {

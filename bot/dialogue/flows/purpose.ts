@@ -1,3 +1,4 @@
+import { namesSaid } from '../goods-said.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
@@ -17,7 +18,8 @@ export function withPurpose(scene: Scene, query: string): string {
   const at = words.findIndex((word) => wordsOf(word).every((part) => after.has(part) && !before.has(part)));
   const isThing = words.slice(0, at).every((word) => wordsOf(word).every((part) => before.has(part)));
   // "Toys for cats", where goods are called so: then all of it is looked for.
-  const { names = [], things = [] } = slotsOf(scene);
+  const { things = [] } = slotsOf(scene);
+  const names = namesSaid(scene);
   // "Something warm for a rainy hike" names no thing, and "for my 6 year old" says who it is for.
   const said = [...before].map(stem);
   const isNamed = things.flatMap(wordsOf).some((word) => said.includes(stem(word)));

@@ -3,6 +3,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -67,14 +68,12 @@ function namesAnotherThing(scene: Scene, before: string): boolean {
   // "En crème" is a colour, though a cream is called so.
   if (color !== undefined && queryOf(scene) === '') return false;
   if (thing === undefined || scene.turn.intent !== 'refine-results') return false;
-  // "Rather honey" leaves what was looked for, whatever one of those shown is called.
-  const shown = INSTEAD.test(scene.turn.text) ? [] : scene.memory.shown;
-  const known = [...wordsOf(before).map(stem), ...shown.flatMap(nameOf)];
+  // "Rather honey", though something that was found has honey in its name.
+  const isInstead = orderWords(scene.memory.language).corrects.test(scene.turn.text);
+  const shown = isInstead ? [] : scene.memory.shown.flatMap(nameOf);
+  const known = [...wordsOf(before).map(stem), ...shown];
   return !known.includes(stem(fold(thing)));
 }
-
-const INSTEAD =
-  /(?<!\p{L})(?:rather|instead|lieber|stattdessen|eher|plut[oô]t|mejor|en (?:vez|lugar) de eso)(?!\p{L})/iu;
 
 /** Words said before and now, each once. */
 function joined(before: string, now: string): string {

@@ -1,3 +1,4 @@
+import { ASKS_LATER } from './asked-thing.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -35,7 +36,9 @@ export function goesOnAdding(scene: Scene): boolean {
   const { focus, lastAdded } = scene.memory;
   const { asks, goesOn } = catalogueOf(scene.memory.language).words;
   if (!focus || focus.productId !== lastAdded?.productId) return false;
-  if (!goesOn.test(scene.turn.text) || asks.test(scene.turn.text)) return false;
+  const { text } = scene.turn;
+  // "Et le bidon de 3 litres il coûte combien" asks later.
+  if (!goesOn.test(text) || asks.test(text) || ASKS_LATER.test(text)) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
 }
 

@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { asksWhatIsIn } from '../replies/inside-words.ts';
+import { asksInIt, asksWhatIsIn } from '../replies/inside-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -90,6 +90,11 @@ export function asksInside(scene: Scene): boolean {
   const { intent } = scene.turn;
   const asks = courseWords(scene.memory.language).asksInside.test(text) && !asksContents.test(text);
   return asks && intent !== 'ask-price';
+}
+
+/** "Y a du sésame dedans ?", right after it was put in: of it, and not what the cart holds. */
+export function asksWhetherInIt(scene: Scene): boolean {
+  return asksInIt(scene.turn.text, scene.memory.language);
 }
 
 /** "Looking for headphones, not more than 200" is no question what they cost. */

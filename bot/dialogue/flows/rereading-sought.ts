@@ -1,3 +1,4 @@
+import { namesSaid } from '../goods-said.ts';
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { nameOf } from '../known-products.ts';
@@ -38,7 +39,7 @@ export function wordsBeside(scene: Scene): string {
 
 function soughtBeside(scene: Scene): string[] {
   const [, sought = ''] = partsWords(scene.memory.language).goesWith.exec(scene.turn.text) ?? [];
-  const { names = [] } = slotsOf(scene);
+  const names = namesSaid(scene);
   return wordsOf(sought).filter((word) => names.includes(word));
 }
 

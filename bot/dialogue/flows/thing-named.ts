@@ -8,7 +8,8 @@ import { orderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOfOurs, stem, wordsOf } from '../words.ts';
-import { askedOn, namesOnly } from './asking-on.ts';
+import { figuresOfTitle } from './order-parts.ts';
+import { askedOn } from './asking-on.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 import { wordsAsking } from './question-kind.ts';
 
@@ -31,6 +32,8 @@ const STORY = 12;
 /** What is named must weigh so much to be a thing at all, in nats. */
 const LEAST = 0.9;
 const NEARLY = 0.9;
+/** A figure beside the same word as in the title: "the set of 5". */
+const FIGURE = 2;
 
 interface Named {
   candidate: Candidate;
@@ -48,16 +51,16 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
   const candidates = candidatesOf(scene);
-  const alone = namedAlone(scene, candidates);
-  if (alone) return alone;
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
+  const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
   const ofFocus = wordsOfFocus(inFocus, candidates);
   const wrapping = new Set(contentOfOurs(scene, catalogueOf(scene.memory.language).words.versions));
   const named = candidates
     .map((candidate): Named => {
       const packed = candidate.known ? packedIn(candidate, candidates, wrapping) : none;
-      const score = scoreOf(candidate, shares, { ofFocus, wrapping, packed });
+      const figures = figuresOfTitle(said, candidate.product.title).length;
+      const score = scoreOf(candidate, shares, { ofFocus, wrapping, packed, figures });
       return { candidate, score: score > 0 && candidate.known ? score + SHOWN : score };
     })
     .toSorted((one, other) => other.score - one.score);
@@ -70,19 +73,6 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   if (best.score < staying) return undefined;
   if (!next || next.score <= best.score * NEARLY || next.candidate === inFocus) return product;
   return kinOf(focus, named.filter(({ score }) => score > best.score * NEARLY)); // prettier-ignore
-}
-
-/** "And for Quiet Hours?": a name of one thing on the screen and nothing else, with no "the" before it. */
-function namedAlone(scene: Scene, candidates: readonly Candidate[]): ShownProduct | undefined {
-  const { shown, focus } = scene.memory;
-  if (shown.length < 2 && focus === undefined) return undefined;
-  const { text } = scene.turn;
-  const said = new Set(wordsOf(text).map(stem));
-  const [only, another] = candidates.filter(
-    ({ product, calls, known }) =>
-      known && [...calls].some((word) => said.has(word)) && namesOnly(scene, product, 'calls'),
-  );
-  return another || only?.product.productId === focus?.productId ? undefined : only?.product;
 }
 
 /** What is only told of the product talked about names another that is called so: "the pot" beside its warmer. */
@@ -153,7 +143,7 @@ function namedByPlace(scene: Scene, ordinal: number): ShownProduct | undefined {
 
 /** How much each word of the message may be of a thing's name: fully behind "the", hardly elsewhere. */
 function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number> {
-  const { pointing, beside, big, small, places } = orderWords(scene.memory.language);
+  const { pointing, beside, big, small, places, numbers } = orderWords(scene.memory.language);
   const { stopWords } = catalogueOf(scene.memory.language).words;
   const asking = new Set([...wordsAsking(scene), ...wordsOf(slotsOf(scene).fact ?? '').map(stem)]);
   const shares = new Map<string, number>();
@@ -162,20 +152,24 @@ function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number
   let afterIt = false;
   // "Il y a" and "gibt es" point at nothing.
   const text = scene.turn.text.replace(THERE_IS, ' ');
+  const saysItAgain = scene.memory.language === 'fr' && SAID_BEHIND.test(text);
   const begins = text.replace(/[\s.!?]+$/u, '').lastIndexOf(',');
   let at = 0;
   for (const spoken of text.split(/(?<=[\s,;:.!?¿'’-])/u)) {
     for (const word of wordsOf(spoken)) {
       // "Does it fit the small kettle" is asked of it, whatever kettle stands behind.
-      afterIt ||= PRONOUN[scene.memory.language].test(word);
+      afterIt ||= !saysItAgain && PRONOUN[scene.memory.language].test(word);
       if (pointing.test(`${word} `) || /^[ld]['’]/iu.test(spoken)) reach = REACH + 1;
-      if (reach > 0) reach -= 1;
+      // "El juego de destornilladores de 8 piezas" is as long a name as "the 8 piece screwdriver set".
+      if (reach > 0 && !LINKS.test(word)) reach -= 1;
+      if (IS.test(word)) reach = 0;
       const stemmed = stem(word);
       const measures = [big, small, ...places].some((pattern) => pattern.test(word));
       const isBeside = beside.has(word) && (measures || !called.has(stemmed) || reach === 0);
       // "The View 4K": a figure that things are called by is a name behind "the".
       const isName = reach > 0 && /\d\p{L}/u.test(spoken) && called.has(stemmed);
-      const figure = /^\d/.test(word) && !isName;
+      // "Cuál de los dos" counts, whatever comes "con dos baterías".
+      const figure = (/^\d/.test(word) || word in numbers) && !isName;
       const isSmall = isBeside || stopWords.has(word) || figure || asking.has(stemmed);
       const inLast = wordsOf(text).length > STORY && at >= begins ? LAST_PART : 1;
       const share = isSmall ? 0 : reach > 0 && !afterIt ? inLast : ELSEWHERE;
@@ -195,6 +189,12 @@ function asksOnShortly(scene: Scene): boolean {
   return isNext && scene.memory.asked !== undefined && wordsOf(text).length <= REACH + 1;
 }
 
+/** "Il est bio votre cahors ?": the pronoun is the thing behind. */
+const SAID_BEHIND =
+  /^\P{L}*(?:et )?(?:il|elle|ils|elles) (?:est|sont|a|ont) (?!.*(?:avec|dans|sur|pour|chez|sous|sans|que|mieux) ).{2,40} (?:l[ea]s?|v(?:otre|os)|ce(?:t|tte|s)?) \p{L}/iu;
+const LINKS = /^(?:de|del|du|des|d|\d+)$/;
+/** What is said of the thing stands behind it. */
+const IS = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
 const THERE_IS = /(?<!\p{L})(?:y[ -]a[ -]t[ -]il|il y a|gibt(?:'s| es)|es gibt)(?!\p{L})/giu;
 const PRONOUN: Readonly<Record<Language, RegExp>> = {
   en: /^(?:it|they|them)$/,
@@ -206,10 +206,15 @@ const PRONOUN: Readonly<Record<Language, RegExp>> = {
 function scoreOf(
   { says, calls, known, product }: Candidate,
   shares: ReadonlyMap<string, number>,
-  { ofFocus, wrapping, packed }: Record<'ofFocus' | 'wrapping' | 'packed', ReadonlySet<string>>,
+  {
+    ofFocus,
+    wrapping,
+    packed,
+    figures,
+  }: Record<'ofFocus' | 'wrapping' | 'packed', ReadonlySet<string>> & { figures: number },
 ): number {
-  let score = 0;
-  let isCalled = false;
+  let score = figures * FIGURE;
+  let isCalled = figures > 0;
   const head = stem(wordsOf(product.title).at(-1) ?? '');
   for (const [word, share] of shares) {
     // "Out of the tin" names no tin-roofed mug that was never shown.

@@ -53,6 +53,8 @@ const NAMES_IT = 0.85;
 const NAMES_ALLERGEN = 1;
 const NAMES_ITS_KIND = 0.9;
 const LITTLE_ELSE = 0.1;
+const LACKS_FIGURE = 0.75;
+const LACKS_UNIT = 0.6;
 
 function questionIn(scene: Scene, product: ProductDetails, candidates: readonly Candidate[]): Question {
   const { language } = scene.memory;
@@ -160,12 +162,19 @@ function weigh(question: Question, candidate: Candidate, { byWords, byAspect, la
   // "Does it contain citral" is told where citral stands, whatever the field is called.
   const stray = byWords < BY_NAME && strays(question, candidate) ? OTHER_ASPECT : 1;
   const beside = byAspect < TELLS && speaksOfOther(question, candidate, byWords, language) ? OTHER_ASPECT : 1; // prettier-ignore
-  const lacking = question.wantsFigure && units.size === 0 ? 0.75 : 1;
+  const lacking = question.wantsFigure ? lackingOf(question, candidate, units) : 1;
   // What is told of allergens says more of a danger than what a thing is made of.
   const ofDanger = question.allergens.length > 0 && isOfAllergens(candidate) ? SAME_UNIT : 0;
   const bounded = sameUnit > 0 && candidate.kind === 'fact' && LIMIT.test(fold(text)) ? BOUNDED : 0;
   const plain = Math.max(bounded, both === 0 ? 0 : both + sameUnit);
   return (plain + ofDanger) * stray * beside * lacking * (candidate.kind === 'fact' ? 1 : OF_TEXT);
+}
+
+/** "How many metres does it cover" is not told by what it covers in two coats. */
+function lackingOf({ counted }: Question, { kind }: Candidate, units: ReadonlySet<Unit>): number {
+  const asked = kind === 'fact' ? [] : [...counted].filter((unit) => unit !== 'count');
+  if (asked.length === 0) return units.size === 0 ? LACKS_FIGURE : 1;
+  return asked.some((unit) => units.has(unit)) ? 1 : LACKS_UNIT;
 }
 
 const isOfAllergens = (candidate: Candidate): boolean =>

@@ -60,14 +60,15 @@ const spanish: AroundOrder = {
   goesOn: /^\P{L}*(?:y|e|o|pero)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:un[oa]?|1) del?(?!\p{L})|(?<!\p{L})s[oó]lo (?:un[oa]?|1)(?!\p{L})/iu,
   pieces:
-    /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
+    /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|juegos?|sacos?|cubos?|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
   looksIntoCart:
     /(?<!\p{L})(?:m[uo][eé]?str\p{L}*|ens[eé][ñn]\p{L}*|ver|veamos|abr[ae])(?: (?:me|nos|otra vez|lo que hay en|qué hay en))* (?:el|la|mi|nuestr[oa]) (?:carrito|cesta|carro|bolsa)(?: (?:por favor|porfa|otra vez|ahora|ya))*\P{L}*$|(?<!\p{L})cu[áa]nto (?:pago|debo|tengo que pagar|me queda por pagar)(?: (?:ahora|entonces|en total|al final))*\P{L}*$/iu,
 };
 
 const french: AroundOrder = {
   intoCart: /(?<!\p{L})(?:dans|au|à|de) (?:(?:le|la|mon|ma|notre) )?(?:panier|chariot|caddie)(?!\p{L})/iu,
-  another: /(?<!\p{L})(?:encore une?|une? (?:autre|deuxième|seconde?)|une? de plus)(?!\p{L})/iu,
+  another:
+    /(?<!\p{L})(?:(?:encore|rajoute[zr]?|remet(?:s|tez)?(?:-m['’]en)?) une?|une? (?:autre|deuxième|seconde?)|une? de plus)(?!\p{L})/iu,
   same: /(?<!\p{L})(?:m[êe]mes?|pareil(?:le)?s?|de (?:ceux|celles|cela))(?!\p{L})/iu,
   reason: /\s(?:pour que|parce qu|comme ça|afin)(?!\p{L}).*$/iu,
   tells: /(?<!\p{L})(?:ai|avons|ont|(?:il|elle|on) a|a (?:déjà|une?)|dit|disent)(?!\p{L})/iu,

@@ -14,12 +14,21 @@ const INSIDE: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})enth(?:ält|alten|aelt)\s+(?:(?:sie|es|er|das|die|der)\s+)?(?:auch\s+)?(?:eine?n?\s+|der\s+|die\s+|das\s+)?(\p{L}[\p{L}-]*)\s*\??$/iu,
   ],
   es: [
+    new RegExp(String.raw`(?<!\p{L})(?:llevan?|tienen?|hay|traen?)\s+(?:algo de\s+|una?\s+|el\s+|las?\s+|los\s+)?${THING}\s+(?:dentro|por dentro|en la composición|en la composicion)(?!\p{L})`, 'iu'),
     /(?<!\p{L})(?:contienen?|incluyen?|vienen? con|trae[n]? incluid[oa]s?)\s+(?:una?\s+|algo de\s+|el\s+|las?\s+|los\s+)?(\p{L}[\p{L}-]*)/iu,
   ],
   fr: [
+    /(?<!\p{L})(?:il\s+)?y[\s'’]*a(?:[- ]t[- ]il)?\s+(?:d(?:e la|u|es|e)\s+|une?\s+|de l['’]|d['’])(\p{L}[\p{L}-]*)\s+(?:l[àa][- ])?dedans(?!\p{L})/iu,
     /(?<!\p{L})(?:contien(?:t|nent)|inclu(?:t|ent)|(?:est|sont) livrée?s? avec)(?:-(?:il|elle|ils|elles))?\s+(?:d(?:e la|u|es|e)\s+|une?\s+|l[ea]s?\s+|de l['’]|d['’]|l['’])?(\p{L}[\p{L}-]*)/iu,
   ],
 }; // prettier-ignore
+
+/** "Y a du sésame dedans ?": of what is talked about. */
+export function asksInIt(text: string, language: Language): boolean {
+  return language !== 'en' && IN_IT.test(text) && insideAsked(text, language) !== '';
+}
+
+const IN_IT = /(?<!\p{L})(?:dedans|dentro|drin|drinnen)(?!\p{L})/iu;
 
 /** "How much vitamin C is in it": what there is so much of, though the product be called so. */
 const AMOUNT: Readonly<Record<Language, RegExp>> = {

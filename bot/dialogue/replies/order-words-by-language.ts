@@ -185,19 +185,20 @@ const spanish: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|–|\n)\s*(?:(?:y|e|mas|también|tambien|además) )*|\s+(?:y|e|más)\s+(?:también |tambien |además )*/i,
   beside: set(
-    'el la los las lo un uno una unos unas de del y e en con para por al que ese esa eso esos esas este esta esto estos estas aquel favor porfa gracias vale ok bueno bien perfecto genial si claro pues entonces tambien solo cada mismo misma paquete paquetes caja cajas bolsa bolsas bote botes tarro tarros frasco frascos lata latas botella botellas lote lotes pack packs par pieza piezas talla color tamano version me nos llevo llevamos quedo quiero queremos ponme pon dame da anade pongame quisiera prefiero mejor carro carrito cesta uy no ay perdona espera mejor otro otra segundo segunda primero primera ultimo dos ambos ambas grande grandes pequeno pequena pequenos pequenas mediano mediana largo larga largas largos corto corta cortas medio media entero entera mas menos ligero ligera barato barata caro cara juego pon ponlo ponla ponlos ponlas metelo metela metelos metelas echalo echala anadelo anadela agregalo agregala sumalo sumala otro otra igual',
+    'el la los las lo un uno una unos unas de del y e en con para por al que ese esa eso esos esas este esta esto estos estas aquel favor porfa gracias vale ok bueno bien perfecto genial si claro pues entonces tambien solo cada mismo misma paquete paquetes caja cajas bolsa bolsas bote botes tarro tarros frasco frascos lata latas botella botellas lote lotes pack packs par pieza piezas talla color tamano version me nos llevo llevamos quedo quiero queremos ponme pon dame da anade pongame quisiera prefiero mejor carro carrito cesta uy no ay perdona espera mejor otro otra segundo segunda primero primera ultimo dos ambos ambas grande grandes pequeno pequena pequenos pequenas mediano mediana largo larga largas largos corto corta cortas medio media entero entera mas menos ligero ligera barato barata caro cara juego pon ponlo ponla ponlos ponlas metelo metela metelos metelas echalo echala anadelo anadela agregalo agregala sumalo sumala otro otra igual venga vaya anda hala oye mira ya pares unidad unidades saco sacos rollo rollos cubo cubos cojo coge mete meteme metemelo metemela echame sumame apunta apuntame ponedme realidad finalmente eso pongo ponte ponlas',
   ),
   takes:
-    /(?<!\p{L})(?:p[oó]n(?:ga(?:me|nos)?|me|nos|l[oa]s?|mel[oa]s?)?|dame|deme|m[eé]te(?:me|l[oa]s?)?|[eé]cha(?:me|l[oa]s?)?|a[ñn][aá]de\p{L}*|agr[eé]g\p{L}*|s[uú]ma(?:me|l[oa]s?)?|me (?:l[oa]s? )?(?:llevo|quedo)|quiero|quisiera)(?!\p{L})/iu,
+    /(?<!\p{L})(?:p[oó]n(?:ga(?:me|nos)?|edme|me|nos|l[oa]s?|mel[oa]s?)?|(?:d[aá]|d[eé])me(?:l[oa]s?)?|(?:m[eé]t[ea]|[eé]ch[ae]|s[uú]m[ae]|ap[uú]nt[ae])(?:me)?(?:l[oa]s?)?|a[ñn][aá]d[ae]\p{L}*|agr[eé]g\p{L}*|(?:me|nos) (?:l[oa]s? )?(?:llevo|llevamos|quedo|quedamos)|cojo|(?:quiero|quisiera|querr[ií]a)(?! (?!comprar|pedir|llevar|a[ñn]adir|encargar)\p{L}+[aei]r(?!\p{L})))(?!\p{L})/iu,
   kindly: /(?<!\p{L})(?:por favor|porfa|gracias)(?!\p{L})/iu,
-  pointing: /(?<!\p{L})(?:el|la|los|las|es[eao]s?|est[eao]s?) /iu,
+  pointing: /(?<!\p{L})(?:el|la|los|las|es[eao]s?|est[eao]s?|vuestr[oa]s?) /iu,
   both: /(?<!\p{L})(?:l[oa]s dos|amb[oa]s)(?!\p{L})/iu,
   each: /(?<!\p{L})(?:un[oa]? de cada)(?!\p{L})/iu,
   refuses: /(?<!\p{L})(?:no(?= el| la| los| las)|sin|menos(?= el| la))(?!\p{L})/iu,
   corrects:
-    /^\P{L}*(?:uy |ay |ah )*(?:no|perdona|espera)(?!\p{L})|(?<!\p{L})(?:mejor|prefiero|en vez|más bien|quería decir)(?!\p{L})/iu,
-  enough: /(?<!\p{L})(?:s[oó]lo|basta\p{L}*|llega|sobra)(?!\p{L})/iu,
-  asks: /[?¿]|(?<!\p{L})(?:qué|cuál|cuánt\p{L}*|cómo|dónde|cuándo|quién|es|son|tiene\p{L}*|hay|ens[eé]ñame|muestra\p{L}*|compara\p{L}*|busc\p{L}*|recom\p{L}*|parecid\p{L}*|algún|algo|quita\p{L}*|cancel\p{L}*|devol\p{L}*|cambi\p{L}*|si)(?!\p{L})/iu,
+    /^\P{L}*(?:uy |ay |ah )*(?:no|perdona|espera)(?!\p{L})|(?<!\p{L})(?:mejor|prefiero|en vez|m[aá]s bien|quer[ií]a decir|me quedo con mi)(?!\p{L})/iu,
+  enough:
+    /(?<!\p{L})(?:s[oó]lo|bast(?:a|an|ar[áa]n?)|llegan?|sobran?|(?:me|nos) valen?|es suficiente|son suficientes)(?!\p{L})/iu,
+  asks: /[?¿]|(?<!\p{L})(?:qué|cuál|cuánt\p{L}*|cómo|dónde|cuándo|quién|es|son|tiene\p{L}*|hay|ens[eé]ñame|muestra\p{L}*|compara\p{L}*|busc\p{L}*|recom\p{L}*|parecid\p{L}*|algún|algo|quita\p{L}*|cancel\p{L}*|devol\p{L}*|cambi\p{L}*|si(?! (?:p[oó]n|m[eé]t|d[ae]me|d[eé]me|[eé]cha|a[ñn]|agr|quiero|por|gracias|vale|claro|es[eao]s?|est[ea]s?|me l)|\P{L}*$))(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grandes?|larg[oa]s?|gord[oa]s?|pesad[oa]s?|mayor)(?!\p{L})/iu,
   small: /(?<!\p{L})(?:pequeñ[oa]s?|cort[oa]s?|liger[oa]s?|menor|chic[oa]s?)(?!\p{L})/iu,
   places: [
@@ -220,18 +221,18 @@ const french: OrderWords = {
   times: /(?<!\p{L})(?:()(deux|trois|quatre|cinq|six|\d{1,2}) ?(?:fois|x(?! ?\d)))(?!\p{L})/iu,
   between: /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|–|\n)\s*(?:(?:et|puis|plus|aussi) )*|\s+(?:et|puis|plus)\s+(?:aussi |puis )*/i,
   beside: set(
-    'le la les l un une des du de d et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok bon bien parfait super oui alors aussi juste seulement chaque meme paquet paquets boite boites sachet sachets pot pots bouteille bouteilles tube tubes lot lots paire paires piece pieces sac sacs taille couleur version je j on nous prends prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus cher chere chers leger legere lourd lourde s il vous te seul fois donc',
+    'le la les l un une des du de d et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok bon bien parfait super oui alors aussi juste seulement chaque meme paquet paquets boite boites sachet sachets pot pots bouteille bouteilles tube tubes lot lots paire paires piece pieces sac sacs taille couleur version je j on nous prends prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus cher chere chers leger legere lourd lourde s il vous te seul fois donc rajoute rajoutez remets remettez prendrais prendrions prend faudra faudrait finalement pfff pff bah ben allez hein euh tant pis unite unites y en du coup note compris entendu',
   ),
   takes:
-    /(?<!\p{L})(?:je (?:le |la |les )?prends?|jprends?|j['’]en (?:prends|veux|voudrais)|mets?-?\p{L}*|mettez|r?ajoutez?|donnez?|je (?:veux|voudrais))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:je|nous|on) (?:(?:l[ea]s?|en) )?(?:vais |va )?(?:en |l[ea]s? )?prend(?:s|rai|rais|ra|rait|re|rions|rons)?|nous (?:en )?prenons|jprends?|j['’]en (?:prend(?:s|rai|rais)|veux|voudrais)|il (?:m['’]en|nous en) (?:faut|faudra|faudrait)|(?:re)?mets?-?\p{L}*|(?:re)?mettez|r?ajoutez?|donnez?|je (?:veux|voudrais)(?! (?!prendre|acheter|commander|ajouter)\p{L}+(?:er|ir|re)(?!\p{L})))(?!\p{L})/iu,
   kindly: /(?<!\p{L})(?:svp|stp|s['’]il (?:vous|te) pla[iî]t|merci)(?!\p{L})/iu,
-  pointing: /(?<!\p{L})(?:l[ea]s? |l['’]|ce(?:t|tte|s)? |celui|celle)/iu,
+  pointing: /(?<!\p{L})(?:l[ea]s? |l['’]|ce(?:t|tte|s)? |celui|celle|[vn](?:otre|os) )/iu,
   both: /(?<!\p{L})(?:les deux)(?!\p{L})/iu,
   each: /(?<!\p{L})(?:une? de chaque|de chaque)(?!\p{L})/iu,
   refuses: /(?<!\p{L})(?:pas(?= l[ea]s?| l['’]| de)|sans|sauf)(?!\p{L})/iu,
   corrects:
-    /^\P{L}*(?:ah |oh |bon )*(?:non|attends|pardon)(?!\p{L})|(?<!\p{L})(?:plutôt|à la place|je voulais dire|finalement)(?!\p{L})/iu,
-  enough: /(?<!\p{L})(?:seulement|juste|seule?s?|suffi\p{L}*)(?!\p{L})/iu,
+    /^\P{L}*(?:ah |oh |bon )*(?:non|attends|pardon)(?!\p{L})|(?<!\p{L})(?:plutôt|plutot|à la place|a la place|je voulais dire|finalement|(?:je|on) reste (?:sur|avec))(?!\p{L})/iu,
+  enough: /(?<!\p{L})(?:seulement|juste|seule?s?|suffi\p{L}*|(?:ira|iront|fera|feront) (?:bien|l['’]affaire))(?!\p{L})/iu,
   asks:
     /\?|(?<!\p{L})(?:quel\p{L}*|combien|comment|pourquoi|où|quand|qui est|est-ce|est|sont|avez|y a|montre\p{L}*|compare\p{L}*|cherch\p{L}*|conseill\p{L}*|recommand\p{L}*|semblable\p{L}*|autre|enlev\p{L}*|annul\p{L}*|retour\p{L}*|échang\p{L}*|si)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grande?s?|longue?s?|gros(?:se)?s?|lourde?s?|large)(?!\p{L})/iu,

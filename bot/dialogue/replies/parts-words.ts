@@ -62,7 +62,7 @@ const spanish: PartsWords = {
   offersOfOne: /(?:est[áa]n?|es|son)(?!\p{L}).*(?:rebajad|oferta|descuento)/iu,
   middle: /(?:el|la) (?:mediano|mediana|del medio|de en medio)(?!\p{L})/iu,
   cheaperOf:
-    /(?:el|la) m[áa]s (?:barat|car)[oa] (?:de|entre) (?:l[oa]s|est|es|amb)|cu[aá]l (?:de (?:l[oa]s|est[oa]s|es[oa]s)(?: dos)? )?(?:es|sale) (?:el |la )?m[aá]s (?:barat|car)[oa]/iu,
+    /(?:el|la) m[áa]s (?:barat|car)[oa] (?:de|entre) (?:l[oa]s|est|es|amb)|cu[aá]l (?:de (?:l[oa]s|est[oa]s|es[oa]s)(?: dos)? )?(?:es|sale) (?:el |la )?m[aá]s (?:barat|car)[oa]|cu[áa]l (?:de|entre) (?:l[oa]s|es[oa]s|est[oa]s|amb[oa]s)(?: dos)? (?:es|sale|cuesta)?(?: (?:el|la))? ?m[áa]s (?:barat|car)[oa]/iu,
   goesWith:
     /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
   tellsNeed: /(?:me pican|me comen|me duele|nos vamos de|voy a empezar|estoy hart[oa] de)/iu,
@@ -84,7 +84,7 @@ const french: PartsWords = {
   offersOfOne: /(?:est|sont)(?![\p{L}-]).*(?:sold|r[ée]duc|r[ée]duit|promo|offre)/iu,
   middle: /(?:le|la) (?:moyen|moyenne|du milieu)(?!\p{L})/iu,
   cheaperOf:
-    /(?:le|la) (?:moins|plus) ch(?:er|ère) (?:des?|parmi|entre) |l(?:e|a)quelle? (?:des deux |d['’]entre eux |d['’]entre elles )?est (?:le |la )?(?:moins|plus) ch(?:er|ère)/iu,
+    /(?:le|la) (?:moins|plus) ch(?:er|ère) (?:des?|parmi|entre) |l(?:e|a)quelle? (?:des deux |d['’]entre eux |d['’]entre elles )?est (?:le |la )?(?:moins|plus) ch(?:er|ère)|(?:le|la) (?:moins|plus) ch(?:er|[èe]re) (?:des?|parmi|entre) |l(?:e|a)quel(?:le)? (?:des deux|de ces deux) (?:est|co[ûu]te)(?: l[ea])? (?:moins|plus) ch(?:er|[èe]re)/iu,
   goesWith:
     /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
   tellsNeed: /(?:me piquent|me dévorent|j'ai mal|on part en|je pars en|je commence|j'en ai marre de)/iu,
@@ -106,7 +106,7 @@ const german: PartsWords = {
   offersOfOne: /(?:^|\s)(?:ist|sind) (?:der|die|das|dieser?s?|diese[nr]?|er|sie|es)(?!\p{L})/iu,
   middle: /(?:der|die|das) (?:mittlere[nrs]?)(?!\p{L})/iu,
   cheaperOf:
-    /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) |welche[rs]? (?:davon |von (?:den |diesen )?beiden |der beiden )?ist (?:billiger|günstiger|teurer|am (?:billig|günstig|teuer)sten)/iu,
+    /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) |welche[rs]? (?:davon |von (?:den |diesen )?beiden |der beiden )?ist (?:billiger|günstiger|teurer|am (?:billig|günstig|teuer)sten)|welche[rs]? (?:von (?:den )?|der )?(?:beiden )?(?:ist|kostet) (?:billiger|günstiger|teurer|weniger|mehr)/iu,
   goesWith:
     /welche[rsn]? (.+?) (?:passt|passen|gehört|brauche ich) (?:zu|zum|zur|für|auf|in) (?:de[rmn]|die|das|meine[nrm]?|diese[nrm]?|eine[nrm]?)?(?!\p{L})/iu,
   tellsNeed:

@@ -79,7 +79,7 @@ function asksForThing(reading: Reading): boolean {
 }
 
 const request =
-  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and)\P{L}+)?(?:please )?(?:show me|do (?:you|u|ya) (?:guys )?(?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|hola|buenas(?: tardes| noches)?|buenos d[ií]as|oye|bonjour|bonsoir|salut|coucou|hallo|hi|moin|guten (?:tag|morgen|abend))\P{L}+)?(?:please )?(?:(?:necesito|necesitamos|quiero|queremos|quisiera|busco|buscamos|me gustar[ií]a|ten[eé]is|tienen|tienes|ens[eé][ñn]a(?:me)?|mu[eé]stra(?:me)?|je (?:cherche|recherche|voudrais|veux)|j['’]aimerais|il me (?:faut|faudrait)|avez[- ]vous|vous avez|auriez[- ]vous|montrez?[- ]moi|ich (?:suche|brauche|möchte|hätte gerne?)|habt ihr|haben sie|zeig(?:en sie)? mir)|do (?:you|u|ya) (?:guys )?(?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
 
 const smallTalk: readonly Intent[] = ['bot-question', 'greet', 'goodbye', 'thank', 'affirm', 'help'];
 

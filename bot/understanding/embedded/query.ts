@@ -4,6 +4,7 @@ import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
 import { saysCategory } from './slots/catalogue.ts';
 import { stopWordsIn } from '../goods/stop-words.ts';
+import { numberWords } from './slots/number-words.ts';
 import { everyMatch } from './slots/every-match.ts';
 
 /** A search needs few words, and a long message has many. */
@@ -33,8 +34,12 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
     words.push(reading.text.slice(from, to));
     if (words.length === longestQuery) break;
   }
+  // "Put three of it in": the number that counts names nothing.
+  if (reading.slots.quantity !== undefined && numbers.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
   return words.join(' ');
 }
+
+const numbers: ReadonlySet<string> = new Set(numberWords);
 
 /** "Combien coûte la lampe": no small word for the store's pages, which have a heading by it, but no goods are called so. */
 const ASKS_COST = /^(?:co[uû]te(?:nt|rai(?:t|ent))?|co[uû]tai(?:t|ent)|valent)$/u;
@@ -42,9 +47,12 @@ const ASKS_COST = /^(?:co[uû]te(?:nt|rai(?:t|ent))?|co[uû]tai(?:t|ent)|valent)
 /** "L'eau" is water, "d'hiver" for winter. */
 const elision = /^(?:[cdjlmnst]|qu|jusqu)'(?=\p{L}{2})/u;
 
-/** "Ajoute-la", "montre-moi": every part of it is a small word. */
+/** "Ajoute-la", "mettez-m'en": every part of it is a small word. */
 function isAllOf(stopWords: ReadonlySet<string>, word: string): boolean {
-  return stopWords.has(word) || (word.includes('-') && word.split('-').every((part) => stopWords.has(part)));
+  return (
+    stopWords.has(word) ||
+    (word.includes('-') && word.split(/[-']/).every((part) => part.length === 1 || stopWords.has(part)))
+  );
 }
 
 /** A single letter says nothing, but for the C of "USB C" and the like. */

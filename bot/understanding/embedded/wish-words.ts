@@ -60,7 +60,7 @@ export const condition = /^(?:if|when|unless|suppose|wenn|falls|sobald|si|cuando
 
 /** What says nothing alone: "oh wait", "and tell me". */
 export const connector =
-  /^(?:(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|hm+|actually|sorry|hang on|hold on|y|et|und)(?:,? (?:no|wait|ok|okay|actually|sorry|then|so|but|well))*|tell me|dime|dis-moi|dites-moi|sag mir)$/iu;
+  /^(?:(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|hm+|actually|sorry|hang on|hold on|y|et|und)(?:,? (?:no|wait|ok|okay|actually|sorry|then|so|but|well))*|tell me|dime|dis-moi|dites-moi|sag mir|i see|i understand|understood|got it|entiendo|entendido|comprendo|ya veo|vale|de acuerdo|je comprends|je vois|compris|entendu|bien noté|c'est noté|d['’]accord|verstehe|verstanden|ich verstehe|alles klar)$/iu;
 
 /** "… Spain? And do you take PayPal?" */
 export const leading = new RegExp(`^\\s*(?:${joints}|pero|mais|aber)\\s+${again}(?=\\S+\\s)`, 'iu');

@@ -5,6 +5,7 @@ import { cue } from './cues.ts';
 import type { Reading } from './reading.ts';
 import { otherWordsOf, sameWords, shadesOf } from './same-things.ts';
 import { stopWordsIn } from '../../goods/stop-words.ts';
+import { numberWords } from './number-words.ts';
 import { stem, type Token } from './tokens.ts';
 import { Vocabulary, type Found } from './vocabulary.ts';
 import { everyMatch } from './every-match.ts';
@@ -140,6 +141,8 @@ const question =
 
 const articles: ReadonlySet<string> = new Set('the a an der die das le la les el los las un une'.split(' '));
 
+const numbers: ReadonlySet<string> = new Set(numberWords);
+
 /** Nouns of titles and labels of facts: noted, and left for the search. */
 function readThings(reading: Reading, { thing, fact, category, names: catalogueNames }: Vocabularies): void {
   const { rest, slots, tokens } = reading;
@@ -157,7 +160,12 @@ function readThings(reading: Reading, { thing, fact, category, names: catalogueN
   const label = fact.find(tokens);
   if (label) slots.fact = label.name;
   const small = stopWordsIn(reading.request.languages);
-  const known = tokens.filter((token) => catalogueNames.has(token.stem) && !small.has(token.word));
+  const isKnown = (token: Token | undefined): boolean =>
+    token !== undefined && catalogueNames.has(token.stem) && !small.has(token.word);
+  // "Put three of them in" names no "set of three reds"; "three reds" does.
+  const known = tokens.filter(
+    (token, at) => isKnown(token) && (!numbers.has(token.word) || isKnown(tokens[at + 1])),
+  );
   if (known.length > 0) slots.names = [...new Set(known.map(({ word }) => word))];
 }
 

@@ -76,7 +76,7 @@ const stars =
 const rated =
   /(?<!\p{L})(?:rated|rating(?: of)?) (?:at least |above |over )?([1-5](?:[.,]\d)?)(?: (?:and (?:up|above)|or (?:more|better|higher|above)))?(?![\p{L}\d])/u;
 const wellRated =
-  /(?<!\p{L})(?:well[ -](?:rated|reviewed)|highly[ -]rated|good (?:reviews?|ratings?)|great reviews?|gut bewertete?[nrs]?|bien (?:valorad[oa]s?|notée?s?))(?!\p{L})/u;
+  /(?<!\p{L})(?:well[ -](?:rated|reviewed)|highly[ -]rated|good (?:reviews?|ratings?)|great reviews?|gut bewertete?[nrs]?|bien valorad[oa]s?|bien notée?s|bien notée|(?<!^\P{L}*)bien noté)(?!\p{L})/u;
 
 /** What "well rated" means in stars. */
 const wellRatedStars = 4;
@@ -98,7 +98,7 @@ const byPrice =
 
 const sorts: [NonNullable<Reading['slots']['sort']>, RegExp][] = [
   ['price-descending', /(?<!\p{L})(?:most expensive|priciest|dearest|highest price|price:? high to low|dearest first|(?:from )?(?:high to low|expensive to cheap)|teuerste[nrs]?|m[aá]s car[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s car[oa]s?)(?: (?:one|ones|first|to cheapest))*(?!\p{L})/u],
-  ['price-ascending', /(?<!\p{L})(?:cheapest|least expensive|lowest (?:price|cost)|price:? low to high|lowest (?:ones? )?first|(?:from )?(?:low to high|cheap to expensive)|billigste[nrs]?|günstigste[nrs]?|m[aá]s barat[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|moins chers? d'abord)(?: (?:first|one|ones|primero|zuerst|d'abord|en premier))*(?!\p{L})/u],
+  ['price-ascending', /(?<!\p{L})(?:cheapest|least expensive|lowest (?:price|cost)|price:? low to high|lowest (?:ones? )?first|(?:from )?(?:low to high|cheap to expensive)|billigste[nrs]?|günstigste[nrs]?|m[aá]s barat[oa]s primero|(?<=(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|moins chers? d'abord|(?<=(?:^|[^\p{L}])(?:le|la|les) )moins ch(?:er|ère)s?(?=\P{L}*$))(?: (?:first|one|ones|primero|zuerst|d'abord|en premier))*(?!\p{L})/u],
   ['rating', /(?<!\p{L})(?:(?:best|top|highest)[ -]?(?:rated|reviewed|rating)|(?:sort(?:ed)? |order(?:ed)? )?(?:them )?by (?:rating|reviews|stars)|most stars|best bewertete?[nr]?|mejor valorad[oa]s?|mieux notée?s?)(?: first)?(?!\p{L})/u],
   ['newest', /(?<!\p{L})(?:newest|latest|most recent|new arrivals?|neueste[nrs]?|más nuev[oa]s|plus récente?s?)(?: (?:first|ones))*(?!\p{L})/u],
   ['bestselling', /(?<!\p{L})(?:best ?-?sell(?:ers?|ing)|most (?:popular|sold)|top sell(?:ers?|ing)|meistverkaufte?[nr]?|beliebteste[nrs]?|más vendid[oa]s|plus vendue?s)(?: first)?(?!\p{L})/u],
