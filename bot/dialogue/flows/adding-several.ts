@@ -102,7 +102,7 @@ export function addNext(scene: Scene, adding: Adding): Scene {
   const [first, ...rest] = adding.rest;
   const next = typeof first === 'string' ? { productId: first, quantity: adding.quantity } : first;
   if (!next) return useTool(scene, 'reviewingCart', 'view-cart', {}, 'several-added', { adding });
-  const { added, missing } = adding;
+  const { added, missing, put } = adding;
   const { said, options = {}, quantity, waited, heard: wasHeard } = next;
   const one: Adding = {
     quantity,
@@ -110,6 +110,7 @@ export function addNext(scene: Scene, adding: Adding): Scene {
     rest,
     added,
     ...(missing ? { missing } : {}),
+    ...(put ? { put } : {}),
     ...(said ? { said } : {}),
     ...(waited ? { waited } : {}),
     ...(wasHeard ? { heard: true } : {}),

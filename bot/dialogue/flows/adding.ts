@@ -46,6 +46,8 @@ export interface Adding {
   askedFor?: string;
   /** Titles added so far that no reply has told yet. */
   added: string[];
+  /** Versions put in so far by this message. */
+  put?: string[];
   /** What was asked for beside them and not found. */
   missing?: string[];
   /** The words that ask for the one being added, when the message asks for several. */

@@ -1,6 +1,7 @@
 import { everyKnown, nameOf } from '../known-products.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { changeWords } from '../replies/change-words.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { openQuestion } from '../scene.ts';
@@ -24,7 +25,7 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   if (alone && putsRight(scene, first)) return true;
   if (alone && isOfAnother(scene, first)) return false;
   if (alone && isInPlaceOf(scene, first)) return true;
-  const taken = isTaken(scene);
+  const taken = isTaken(scene) || goesFurther(scene);
   if (alone && !isKnown(scene, first) && !taken && !isPointedAt(scene, first)) return false;
   const namesNone = !parts.some((part) => hasVersion(part) || part.named);
   // A number alone answers what was read back or offered, and "buy" with goods in the cart pays for them.
@@ -85,6 +86,12 @@ export function isTaken(scene: Scene): boolean {
   return takes.test(scene.turn.text) || intoCart.test(scene.turn.text);
 }
 
+/** "And an ember lamp for the back", "+ a chain checker", right after something was put in: one thing more. */
+function goesFurther(scene: Scene): boolean {
+  const { goesOn } = catalogueOf(scene.memory.language).words;
+  return isJustAdded(scene) && openQuestion(scene) === undefined && goesOn.test(scene.turn.text.trim());
+}
+
 const isKnown = (scene: Scene, { product }: OrderPart): boolean =>
   everyKnown(scene).some(({ productId }) => productId === product.productId);
 
@@ -100,7 +107,10 @@ function counts(scene: Scene, { quantity = 0 }: OrderPart, alone: boolean): bool
   if (quantity !== 1) return quantity > 1;
   const [top] = scene.turn.understanding?.intents ?? [];
   const surelyAdds = top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
-  return !alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text);
+  const { oneOf } = aroundOrder(scene.memory.language);
+  return (
+    !alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text) || oneOf.test(scene.turn.text)
+  );
 }
 
 /** "The paints, the paper and the memory game, one of each". */

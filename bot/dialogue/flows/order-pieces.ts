@@ -16,6 +16,8 @@ import { isJustAdded } from './rereading-lines.ts';
 const MOST_PARTS = 6;
 /** Unexplained words of a part that is still meant as one. */
 const MOST_UNEXPLAINED = 1.5;
+/** A word that stands in so many descriptions points at none of them: "for salads". */
+const HARDLY_TOLD = 1;
 /** Unexplained words that are more than talk: they name something the store has. */
 const NAMES_ANOTHER = 4;
 
@@ -54,10 +56,10 @@ const AS_MANY = /^(?:still|weiterhin|immer noch|todavía|toujours) (?=[\p{L}\p{N
 
 function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
-  const { reason } = aroundOrder(scene.memory.language);
-  const pieces = piecesOf(withoutStory(scene), between).map((piece) =>
-    piece.replace(reason, '').replace(AS_MANY, ''),
-  );
+  const { reason, tellsOfOne } = aroundOrder(scene.memory.language);
+  const pieces = piecesOf(withoutStory(scene), between)
+    .filter((piece) => !tellsOfOne.test(piece))
+    .map((piece) => piece.replace(reason, '').replace(AS_MANY, ''));
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   let read: Read = { parts: [], talk: 0 };
   for (const piece of pieces) {
@@ -88,10 +90,12 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
     return namedApart(read.parts) ? read : undefined;
   if (both) return { ...read, parts: [...read.parts, ...both] };
   const part = bestPart(scene, piece, read.parts.at(-1)?.product);
-  if (part && isOnlyTold(part) && !asksForIt(scene, piece, part))
+  if (part && isOnlyTold(part) && (part.told < HARDLY_TOLD || !asksForIt(scene, piece, part)))
     return { ...read, talk: read.talk + part.told + part.unexplained };
   const says = part && (part.named || Object.keys(part.options).length > 0);
   if (part?.isOneOfSome) return undefined;
+  // "Lovely. Put one in": of several on the screen it says nothing.
+  if (part && !says && part.quantity === undefined && saysNothing(scene, piece)) return read;
   // "One of each, red and green": those named are meant.
   if (!part || (!says && each.test(piece) && !isAlone)) return part && read;
   if (asks.test(piece)) {
@@ -121,6 +125,11 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
 /** "Fine" and "nickel" stand in some description, and call nothing that was spoken of. */
 function isOnlyTold({ known, named, called, options }: OrderPart): boolean {
   return !known && named && called === 0 && Object.keys(options).length === 0;
+}
+
+function saysNothing(scene: Scene, piece: string): boolean {
+  const { takes, asks } = orderWords(scene.memory.language);
+  return hear(scene, piece).telling.length === 0 && !takes.test(piece) && !asks.test(piece);
 }
 
 function asksForIt(scene: Scene, piece: string, { quantity }: OrderPart): boolean {
@@ -224,7 +233,7 @@ const BEFORE_ONE =
 function isSameInParts(before: OrderPart, part: OrderPart): boolean {
   if (before.product.productId !== part.product.productId) return false;
   if (part.quantity !== undefined && before.quantity !== undefined) return false;
-  return Object.keys(part.options).every((name) => !(name in before.options));
+  return Object.entries(part.options).every(([name, value]) => (before.options[name] ?? value) === value);
 }
 
 /** "In white and rust, 40 x 40": what none of them has is said of all. */

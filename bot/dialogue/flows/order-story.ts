@@ -32,10 +32,12 @@ function orders(scene: Scene, sentence: string): boolean {
 /** It tells of somebody, or calls nothing here by its name; "the oak one looks good" says which is meant. */
 function isStory(scene: Scene, sentence: string): boolean {
   const { takes } = orderWords(scene.memory.language);
-  const { intoCart, tells } = aroundOrder(scene.memory.language);
+  const { intoCart, tells, isSo } = aroundOrder(scene.memory.language);
   if (takes.test(sentence) || intoCart.test(sentence)) return false;
   if (tells.test(sentence)) return true;
   const part = bestPart(scene, sentence, undefined);
+  // "The machine at work is a 58", of one that was never spoken of.
+  if (part && !part.known && isSo.test(sentence)) return true;
   const isNamed = part !== undefined && (part.called > 0 || Object.keys(part.options).length > 0);
   return !isNamed && hear(scene, sentence).telling.length > 0;
 }
