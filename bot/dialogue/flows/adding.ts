@@ -66,6 +66,8 @@ export interface Wanted {
   said?: Said;
   quantity: number;
   options?: Options;
+  /** Products it may be one of, when several are. */
+  among?: string[];
   /** It needs a question; those that need none come first. */
   waited?: boolean;
   heard?: boolean;
@@ -143,8 +145,9 @@ export function addOne(scene: Scene, adding: Adding): Scene {
   if (!adding.said && (sameOfAnother(scene) || namesUnknownThing(scene))) return findToAdd(scene, adding);
   const referent = adding.said ? oneOfSeveral(scene) : resolveProducts(scene);
   if (referent.kind === 'products') return addTargets(scene, referent.targets, adding);
+  const among = referent.kind === 'ambiguous' ? referent.candidates.map(({ productId }) => productId) : [];
   if (referent.kind === 'ambiguous')
-    return orLater(scene, adding, {}, (told, now) =>
+    return orLater(scene, adding, { among }, (told, now) =>
       askWhichProduct(told, referent.candidates, 'add-to-cart', { adding: now }),
     );
   if (referent.kind === 'out-of-range') return askWithinRange(scene, 'add-to-cart', { adding });

@@ -29,7 +29,7 @@ import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { isOnlyVersion } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
-import { versionWords } from './option-words.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
 import { applyCode } from './paying.ts';
 import { namesOnlyVersion } from './versions.ts';
 import {
@@ -59,7 +59,10 @@ export function answerTo(scene: Scene): Answer {
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
-      (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene) || addsSeveral(scene)
+      (asksSomethingElse(scene) && !namesOffered(scene, question)) ||
+      isQuestion(scene) ||
+      addsSeveral(scene) ||
+      keepsWhatIsIn(scene, question)
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>
@@ -84,6 +87,21 @@ export function answerTo(scene: Scene): Answer {
   };
   // An unknown kind is from a newer version of memory; it cannot be answered here.
   return readers[question.kind]?.() ?? answerBelow(scene, question) ?? refusal(scene, closed, question);
+}
+
+/** "No thanks, just the left is fine", of which the left one is in the cart: nothing more is wanted. */
+function keepsWhatIsIn(scene: Scene, { data }: Pending): boolean {
+  const { intent, surroundings } = scene.turn;
+  const product = everyKnown(scene).find(({ productId }) => productId === data?.['productId']);
+  if (intent !== 'deny' || !product || slotsOf(scene).quantity !== undefined) return false;
+  const named = Object.entries(optionsNamed(scene, product));
+  return (
+    named.length > 0 &&
+    surroundings.cartLines.some(
+      ({ productId, options }) =>
+        productId === product.productId && named.every(([name, value]) => options[name] === value),
+    )
+  );
 }
 
 /** "Why do you need that": told, and the question stays open. */

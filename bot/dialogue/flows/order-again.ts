@@ -26,6 +26,8 @@ const LONG = 5;
 export function countCorrected(scene: Scene): number | undefined {
   const said = orderWords(scene.memory.language);
   const words = wordsOf(scene.turn.text);
+  const inAll = countInAll(scene);
+  if (inAll !== undefined) return inAll;
   const enough = said.enough.test(scene.turn.text);
   if (words.length > MOST_OF_FEWER || (!enough && !said.corrects.test(scene.turn.text))) return undefined;
   const line = lineMeant(scene, enough);
@@ -42,6 +44,19 @@ export function countCorrected(scene: Scene): number | undefined {
   if (!line || count === undefined) return undefined;
   // Later on, "one will do" means fewer of it, and "rather two" another count of what it names.
   return (enough ? count < line.quantity : count !== line.quantity) ? count : undefined;
+}
+
+/** "Let's take two then", "nehmen wir gleich zwei", right after one was put in. */
+function countInAll(scene: Scene): number | undefined {
+  const { text } = scene.turn;
+  const { lastAdded } = scene.memory;
+  if (!lastAdded || !isJustAdded(scene) || !aroundOrder(scene.memory.language).takesInAll.test(text))
+    return undefined;
+  if (slotsOf(scene).quantityChange !== undefined || wordsOf(text).length > MOST_OF_COUNT) return undefined;
+  const { words, telling } = hear(scene, text);
+  const count = countIn(words, () => false, orderWords(scene.memory.language));
+  const namesNothing = telling.every(({ word }) => word.length === 1);
+  return namesNothing && count !== undefined && count > lastAdded.quantity ? count : undefined;
 }
 
 /** The line of the cart that the message names, or else that is talked about. */

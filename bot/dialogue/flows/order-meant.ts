@@ -36,6 +36,7 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   // Who names one of those compared has chosen it; of a list, one is shown first.
   const chosen = scene.memory.lastReply?.template === 'comparison' && parts.every(({ named }) => named);
   if (chosen || (!alone && (parts.some(hasVersion) || isOneOfEach(scene, parts)))) return true;
+  if (isConcluded(scene, parts)) return true;
   const { goesOn } = aroundOrder(scene.memory.language);
   // "And in green", after blue was told to be sold out, asks after green.
   if (alone && goesOn.test(scene.turn.text) && !isJustAdded(scene)) return false;
@@ -86,11 +87,22 @@ export function isTaken(scene: Scene): boolean {
   return takes.test(scene.turn.text) || intoCart.test(scene.turn.text);
 }
 
+/** "Then the oat one, the big bottle", before a question of the store: all that it comes in, and nothing left to ask of it. */
+const isConcluded = (scene: Scene, parts: readonly OrderPart[]): boolean =>
+  scene.turn.askedBesides !== undefined &&
+  aroundOrder(scene.memory.language).concludes.test(scene.turn.text) &&
+  parts.every((part) => part.named && isWhole(scene, part));
+
 /** "And an ember lamp for the back", "+ a chain checker", right after something was put in: one thing more. */
 function goesFurther(scene: Scene): boolean {
+  const text = scene.turn.text.trim();
   const { goesOn } = catalogueOf(scene.memory.language).words;
-  return isJustAdded(scene) && openQuestion(scene) === undefined && goesOn.test(scene.turn.text.trim());
+  if (!isJustAdded(scene) || openQuestion(scene) !== undefined || !goesOn.test(text)) return false;
+  // "And straights in the same size" is found by its name, and "and for the birds" looks for what is for them.
+  return !aroundOrder(scene.memory.language).same.test(text) && !IS_FOR.test(text);
 }
+
+const IS_FOR = /^\P{L}*\p{L}+ (?:for|für|fuer|pour|para) /iu;
 
 const isKnown = (scene: Scene, { product }: OrderPart): boolean =>
   everyKnown(scene).some(({ productId }) => productId === product.productId);

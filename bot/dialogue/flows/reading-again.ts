@@ -3,7 +3,7 @@ import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { withThingAsked, withThingInFront } from './asked-thing.ts';
 import { byNumber } from './by-number.ts';
-import { withQuestionKept } from './order-and-question.ts';
+import { orderBeforeQuestion, withQuestionKept } from './order-and-question.ts';
 import { withOrder } from './ordering.ts';
 import { withFigures } from './rereading-figures.ts';
 import { dealingRead } from './rereading-dealings.ts';
@@ -27,7 +27,8 @@ export function readAgain(scene: Scene): Scene {
   if (numbered) return numbered;
   const kept = withQuestionKept(scene);
   if (kept) return withOrder(kept) ?? kept;
-  const ordered = withOrder(scene);
+  const before = orderBeforeQuestion(scene);
+  const ordered = (before && withOrder(before)) ?? withOrder(scene);
   if (ordered) return ordered;
   const asked = withThingAsked(scene);
   if (asked) return asked;

@@ -1,3 +1,4 @@
+import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -35,8 +36,17 @@ export function goesOnAdding(scene: Scene): boolean {
   const { focus, lastAdded } = scene.memory;
   const { asks, goesOn } = catalogueOf(scene.memory.language).words;
   if (!focus || focus.productId !== lastAdded?.productId) return false;
-  if (!goesOn.test(scene.turn.text) || asks.test(scene.turn.text)) return false;
+  if (!goesOn.test(scene.turn.text) || asks.test(scene.turn.text) || isSurelyAsked(scene)) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
+}
+
+const ASKED: readonly Intent[] = ['ask-price', 'check-availability', 'product-question', 'compare-products'];
+const SURE_OF_QUESTION = 0.6;
+
+/** "And the three litre one it costs how much". */
+function isSurelyAsked({ turn: { understanding } }: Scene): boolean {
+  const [top] = understanding?.intents ?? [];
+  return top !== undefined && ASKED.includes(top.intent) && top.confidence >= SURE_OF_QUESTION;
 }
 
 /** "I'll take both", "take the cheaper one", "one of each": what is on the screen is wanted. */

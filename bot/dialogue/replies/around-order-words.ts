@@ -20,6 +20,8 @@ export interface AroundOrder {
   putsIn: RegExp;
   /** "Let's take two", "nehmen wir gleich zwei": so many in all. */
   takesInAll: RegExp;
+  /** "Then", at the beginning of a message. */
+  concludes: RegExp;
   /** "And", at the beginning of a message. */
   goesOn: RegExp;
   /** "One of", "only one": one is a count there, and no article. */
@@ -40,6 +42,7 @@ const english: AroundOrder = {
   isSo: /\b(?:is|are|was|were|takes?|needs?|fits?)\b/i,
   putsIn: /(?:^|[.,;!]\s*|\b(?:and|then|please|ok|okay|now|so|well|right|just)\s+)(?:add|put|throw|pop|stick|chuck|bung|toss|sling|pack)\b(?! (?:\S+ ){0,3}(?:out|away|back)\b)/i,
   takesInAll: /\b(?:let'?s|i'?ll|we'?ll|i'?d rather|we'?d rather) (?:take|have|make (?:it|that)|say|do|go (?:for|with))\b(?!.*\b(?:more|another|extra|too|also|as well)\b)/i,
+  concludes: /^\W*(?:(?:ok|okay|right|well|fine)\W+)*then\b/i,
   goesOn: /^\W*(?:and|or|but)\b/i,
   oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b/i,
   pieces: /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
@@ -57,6 +60,7 @@ const german: AroundOrder = {
   isSo: /(?<!\p{L})(?:ist|sind|war|waren|braucht|passt)(?!\p{L})/iu,
   putsIn: /(?:^|[.,;!]\s*|(?<!\p{L})(?:und|dann|bitte|ok|okay|jetzt|gut|also)\s+)(?:(?:leg|lege|legen sie|pack|packe|packen sie|tu|tun sie|wirf|schmei(?:ß|ss))(?!\p{L})(?!.*(?<!\p{L})(?:raus|heraus|weg|zurück)(?!\p{L})))/iu,
   takesInAll: /(?<!\p{L})(?:nehmen wir|wir nehmen|ich nehme|nehme ich|nehm ich|ich nehm|machen wir|sagen wir)(?!\p{L})(?!.*(?<!\p{L})(?:noch|mehr|weitere\p{L}*|dazu|auch)(?!\p{L}))/iu,
+  concludes: /^\P{L}*(?:(?:ok|okay|gut|ja|na)\P{L}+)*dann(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:und|oder|aber)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})|(?<!\p{L})(?<!(?:noch|nicht|erst|auf) )(?:einmal|1 ?mal)(?!\p{L})/iu,
   pieces:
@@ -76,6 +80,7 @@ const spanish: AroundOrder = {
   isSo: /(?<!\p{L})(?:es|son|está|están|era|necesita|lleva)(?!\p{L})/iu,
   putsIn: /(?:^|[.,;!]\s*|(?<!\p{L})(?:y|entonces|pues|vale|ahora|también|tambien)\s+)(?:a[ñn][aá]de\p{L}*|agr[eé]ga\p{L}*|p[oó]n(?:me|nos|ga(?:me|nos)?|l[oa]s?)?|m[eé]te(?:me|l[oa]s?)?|[eé]cha(?:me|l[oa]s?)?|s[uú]ma(?:me|l[oa]s?)?)(?!\p{L})/iu,
   takesInAll: /(?<!\p{L})(?:(?:me|nos) (?:llev\p{L}+|qued\p{L}+)|llevamos|cogemos|cojo|que sean)(?!\p{L})(?!.*(?<!\p{L})(?:más|mas|otr[oa]s?|también|tambien)(?!\p{L}))/iu,
+  concludes: /^\P{L}*(?:(?:ok|vale|bueno|pues)\P{L}+)*entonces(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:y|e|o|pero)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:un[oa]?|1) del?(?!\p{L})|(?<!\p{L})s[oó]lo (?:un[oa]?|1)(?!\p{L})/iu,
   pieces:
@@ -94,6 +99,7 @@ const french: AroundOrder = {
   isSo: /(?<!\p{L})(?:est|sont|était|fait|prend)(?!\p{L})/iu,
   putsIn: /(?:^|[.,;!]\s*|(?<!\p{L})(?:et|alors|puis|ok|bon|donc|maintenant)\s+)(?:r?ajoute[rz]?|mets|mettez|glisse[rz]?)(?!\p{L})/iu,
   takesInAll: /(?<!\p{L})(?:on (?:en )?prend|prenons|j['’]en (?:prends|prendrai)|je (?:vais en prendre|prends|prendrai)|disons)(?!\p{L})(?!.*(?<!\p{L})(?:de plus|encore|autres?|aussi)(?!\p{L}))/iu,
+  concludes: /^\P{L}*(?:(?:ok|bon|bien)\P{L}+)*(?:alors|donc)(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:et|ou|mais)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:une?|1) (?:seule? )?(?:de|du|des)(?!\p{L})|(?<!\p{L})une? seule?(?!\p{L})/iu,
   pieces:
