@@ -27,9 +27,9 @@ import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
 import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
-import { isOnlyVersion } from './order-again.ts';
+import { isOnlyVersion, keepsWhatIsIn } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
-import { optionsNamed, versionWords } from './option-words.ts';
+import { versionWords } from './option-words.ts';
 import { applyCode } from './paying.ts';
 import { namesOnlyVersion } from './versions.ts';
 import {
@@ -62,7 +62,7 @@ export function answerTo(scene: Scene): Answer {
       (asksSomethingElse(scene) && !namesOffered(scene, question)) ||
       isQuestion(scene) ||
       addsSeveral(scene) ||
-      keepsWhatIsIn(scene, question)
+      keepsWhatIsIn(scene)
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>
@@ -87,21 +87,6 @@ export function answerTo(scene: Scene): Answer {
   };
   // An unknown kind is from a newer version of memory; it cannot be answered here.
   return readers[question.kind]?.() ?? answerBelow(scene, question) ?? refusal(scene, closed, question);
-}
-
-/** "No thanks, just the left is fine", of which the left one is in the cart: nothing more is wanted. */
-function keepsWhatIsIn(scene: Scene, { data }: Pending): boolean {
-  const { intent, surroundings } = scene.turn;
-  const product = everyKnown(scene).find(({ productId }) => productId === data?.['productId']);
-  if (intent !== 'deny' || !product || slotsOf(scene).quantity !== undefined) return false;
-  const named = Object.entries(optionsNamed(scene, product));
-  return (
-    named.length > 0 &&
-    surroundings.cartLines.some(
-      ({ productId, options }) =>
-        productId === product.productId && named.every(([name, value]) => options[name] === value),
-    )
-  );
 }
 
 /** "Why do you need that": told, and the question stays open. */

@@ -1,11 +1,11 @@
 import { linesNamed } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
-import { nameOf } from '../known-products.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
-import { slotsOf } from '../scene.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -101,4 +101,20 @@ export function isOnlyVersion(scene: Scene, product: ShownProduct): boolean {
   if (Object.keys(named).length === 0) return false;
   const explained = [...nameOf(product), ...versionWords(scene, product, named)];
   return hear(scene, scene.turn.text).telling.every(({ stemmed }) => explained.includes(stemmed));
+}
+
+/** "No thanks, just the left is fine", of which the left one is in the cart: nothing more is wanted. */
+export function keepsWhatIsIn(scene: Scene): boolean {
+  const { intent, surroundings } = scene.turn;
+  const question = openQuestion(scene);
+  if (intent !== 'deny' || question?.kind !== 'variant') return false;
+  const product = everyKnown(scene).find(({ productId }) => productId === question.data?.['productId']);
+  const named = product ? Object.entries(optionsNamed(scene, product)) : [];
+  const { quantity } = slotsOf(scene);
+  const isValue = named.some(([, value]) => wordsOf(value).includes(String(quantity)));
+  if (named.length === 0 || (quantity !== undefined && !isValue)) return false;
+  return surroundings.cartLines.some(
+    ({ productId, options }) =>
+      productId === product?.productId && named.every(([name, value]) => options[name] === value),
+  );
 }

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { withThingAsked, withThingInFront } from './asked-thing.ts';
 import { byNumber } from './by-number.ts';
 import { orderBeforeQuestion, withQuestionKept } from './order-and-question.ts';
+import { keepsWhatIsIn } from './order-again.ts';
 import { withOrder } from './ordering.ts';
 import { withFigures } from './rereading-figures.ts';
 import { dealingRead } from './rereading-dealings.ts';
@@ -23,6 +24,7 @@ import { withVersionsInParts } from './versions-in-parts.ts';
 export function readAgain(scene: Scene): Scene {
   const dealing = dealingRead(scene);
   if (dealing) return readAs(scene, { intent: dealing });
+  if (keepsWhatIsIn(scene)) return readAs(scene, { intent: 'deny', slots: () => ({}), query: '' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
   const kept = withQuestionKept(scene);

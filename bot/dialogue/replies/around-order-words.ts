@@ -44,7 +44,7 @@ const english: AroundOrder = {
   takesInAll: /\b(?:let'?s|i'?ll|we'?ll|i'?d rather|we'?d rather) (?:take|have|make (?:it|that)|say|do|go (?:for|with))\b(?!.*\b(?:more|another|extra|too|also|as well)\b)/i,
   concludes: /^\W*(?:(?:ok|okay|right|well|fine)\W+)*then\b/i,
   goesOn: /^\W*(?:and|or|but)\b/i,
-  oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b/i,
+  oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b|\bonce\b(?! (?:more|again|i|we|it|you))/i,
   pieces: /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
   looksIntoCart: /\b(?:show|see|view|open|check|look (?:at|into|in)|read out)(?: (?:me|us))? (?:what(?:'?s| is) in )?(?:my|the|our) (?:shopping )?(?:cart|basket|bag|trolley)(?: (?:again|please|pls|now))*\W*$|\bhow much (?:do i|will i|would i) (?:owe|pay)(?: (?:now|then|altogether|in total|you))*\W*$/i,
 }; // prettier-ignore

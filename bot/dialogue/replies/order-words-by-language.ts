@@ -69,7 +69,7 @@ const english: OrderWords = {
     ninety: 90,
     hundred: 100,
   },
-  ones: set('one a an single'),
+  ones: set('one a an single once'),
   times: /\b(?:(twice)|(?:(\d{1,2}|two|three|four|five|six) ?(?:x(?! ?\d)|times)))\b/i,
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|&(?= )|–|\n)\s*(?:(?:and|plus|also) )*|\s+(?:and|plus|n|then)\s+(?:also )?/i,
@@ -220,7 +220,7 @@ const french: OrderWords = {
   times: /(?<!\p{L})(?:()(deux|trois|quatre|cinq|six|\d{1,2}) ?(?:fois|x(?! ?\d)))(?!\p{L})/iu,
   between: /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|–|\n)\s*(?:(?:et|puis|plus|aussi) )*|\s+(?:et|puis|plus)\s+(?:aussi |puis )*/i,
   beside: set(
-    'le la les l un une des du de d et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok daccord accord entendu bon bien parfait super oui alors aussi juste seulement chaque meme paquet paquets boite boites sachet sachets pot pots bouteille bouteilles tube tubes lot lots paire paires piece pieces sac sacs taille couleur version je j on nous prends prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus cher chere chers leger legere lourd lourde s il vous te seul fois donc',
+    'le la les l un une des du de d et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok daccord accord entendu bon bien parfait super oui alors aussi juste seulement chaque meme paquet paquets boite boites sachet sachets pot pots bouteille bouteilles tube tubes lot lots paire paires piece pieces sac sacs taille couleur version je j on nous prends prend prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus cher chere chers leger legere lourd lourde s il vous te seul fois donc',
   ),
   takes:
     /(?<!\p{L})(?:je (?:le |la |les )?prends?|jprends?|j['’]en (?:prends|veux|voudrais)|mets?-?\p{L}*|mettez|r?ajoutez?|donnez?|je (?:veux|voudrais))(?!\p{L})/iu,
