@@ -27,7 +27,7 @@ import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
 import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
-import { isOnlyVersion, keepsWhatIsIn } from './order-again.ts';
+import { isOnlyVersion, keepingWhatIsIn } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { versionWords } from './option-words.ts';
 import { applyCode } from './paying.ts';
@@ -62,7 +62,7 @@ export function answerTo(scene: Scene): Answer {
       (asksSomethingElse(scene) && !namesOffered(scene, question)) ||
       isQuestion(scene) ||
       addsSeveral(scene) ||
-      keepsWhatIsIn(scene)
+      keepingWhatIsIn(scene) !== undefined
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>

@@ -5,7 +5,7 @@ import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -103,18 +103,19 @@ export function isOnlyVersion(scene: Scene, product: ShownProduct): boolean {
   return hear(scene, scene.turn.text).telling.every(({ stemmed }) => explained.includes(stemmed));
 }
 
-/** "No thanks, just the left is fine", of which the left one is in the cart: nothing more is wanted. */
-export function keepsWhatIsIn(scene: Scene): boolean {
+/** "No thanks, just the left is fine", of which the left one is in the cart: that is talked about again, and nothing more is wanted. */
+export function keepingWhatIsIn(scene: Scene): Scene | undefined {
   const { intent, surroundings } = scene.turn;
   const question = openQuestion(scene);
-  if (intent !== 'deny' || question?.kind !== 'variant') return false;
+  if (intent !== 'deny' || question?.kind !== 'variant') return undefined;
   const product = everyKnown(scene).find(({ productId }) => productId === question.data?.['productId']);
   const named = product ? Object.entries(optionsNamed(scene, product)) : [];
   const { quantity } = slotsOf(scene);
   const isValue = named.some(([, value]) => wordsOf(value).includes(String(quantity)));
-  if (named.length === 0 || (quantity !== undefined && !isValue)) return false;
-  return surroundings.cartLines.some(
+  if (!product || named.length === 0 || (quantity !== undefined && !isValue)) return undefined;
+  const line = surroundings.cartLines.find(
     ({ productId, options }) =>
-      productId === product?.productId && named.every(([name, value]) => options[name] === value),
+      productId === product.productId && named.every(([name, value]) => options[name] === value),
   );
+  return line && remember(scene, { focus: { ...product, wanted: line.options } });
 }

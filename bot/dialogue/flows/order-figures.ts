@@ -89,6 +89,8 @@ export function bySum(
   return fitting.toSorted((one, other) => one.quantity - other.quantity)[0];
 }
 
+const SHORTEST_NAME = 2;
+
 /** "Two 700x20 inner tubes", "2 walkfrottier": so many, right before what the product is called. */
 export function countBeforeName(
   words: readonly string[],
@@ -103,7 +105,11 @@ export function countBeforeName(
     const value = valueOf(word);
     const next = words[index + 1];
     if (value === undefined || value === 0 || next === undefined || own.includes(value)) return false;
-    return stems.includes(stem(next)) && !POINTS.test(words[index - 1] ?? '') && !UNIT.test(next);
+    // "90 x 200" counts nothing, "two 700 x 20 tubes" does.
+    const mayBeSize = next.length < SHORTEST_NAME || (/^\d/.test(next) && /^\d/.test(word));
+    return (
+      !mayBeSize && stems.includes(stem(next)) && !POINTS.test(words[index - 1] ?? '') && !UNIT.test(next)
+    );
   });
   return valueOf(words[at] ?? '');
 }

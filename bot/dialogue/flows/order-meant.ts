@@ -114,15 +114,17 @@ function isPointedAt(scene: Scene, part: OrderPart): boolean {
   return pointing.test(scene.turn.text) && (isWhole(scene, part) || counts(scene, part, true));
 }
 
-/** "The rust one" counts nothing; "one" that is surely to be added, and "1", do. */
-function counts(scene: Scene, { quantity = 0 }: OrderPart, alone: boolean): boolean {
+/** "The rust one" counts nothing; "one" that is surely to be added, "1", and "a 500 g jar of it" do. */
+function counts(scene: Scene, part: OrderPart, alone: boolean): boolean {
+  const { quantity = 0 } = part;
   if (quantity !== 1) return quantity > 1;
-  const [top] = scene.turn.understanding?.intents ?? [];
+  const { text, understanding } = scene.turn;
+  const [top] = understanding?.intents ?? [];
   const surelyAdds = top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
-  const { oneOf } = aroundOrder(scene.memory.language);
-  return (
-    !alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text) || oneOf.test(scene.turn.text)
-  );
+  const { oneOf, pieces } = aroundOrder(scene.memory.language);
+  if (!alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(text) || oneOf.test(text)) return true;
+  const [, figure = ''] = pieces.exec(text) ?? [];
+  return orderWords(scene.memory.language).ones.has(figure.toLowerCase()) && isWhole(scene, part);
 }
 
 /** "The paints, the paper and the memory game, one of each". */

@@ -41,6 +41,8 @@ const OF_VERSION = 6;
 /** A word that nobody here is called by. */
 const STRANGE = 1;
 const UNEXPLAINED = 2;
+/** A colour that the product does not come in is no talk. */
+const UNOFFERED = 3;
 /** What is talked about is meant before what was shown, and that before what was not. */
 const PRIOR = { before: 3, focus: 1.2, shown: 0.8, known: 0.4 };
 
@@ -118,7 +120,7 @@ function partOf(
     if (weight > 0 && calls.has(stemmed)) called += weight;
     else if (weight > 0) told += weight;
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
-    else unexplained += Math.max(STRANGE, naming);
+    else unexplained += isOtherColor(scene, word, product) ? UNOFFERED : Math.max(STRANGE, naming);
   }
   const isFigure = new Set([
     ...figuresOfTitle(heard.words, product.title),
@@ -215,6 +217,10 @@ function isLikeColor(scene: Scene, word: string, product: ShownProduct): boolean
   const { color = '' } = slotsOf(scene);
   return fold(color)[0] === word[0] && Object.keys(colorOf(scene, product)).length > 0;
 }
+
+/** "One in M black" of what comes in blue and red. */
+const isOtherColor = (scene: Scene, word: string, { options }: ShownProduct): boolean =>
+  options.length > 0 && fold(slotsOf(scene).color ?? '') === word;
 
 function colorOf(scene: Scene, { options }: ShownProduct): Options {
   const { color } = slotsOf(scene);

@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts';
 import { hear } from './order-heard.ts';
 import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
-import { withoutStory } from './order-story.ts';
+import { withoutAsides, withoutStory } from './order-story.ts';
 import { putRightIn } from './putting-right.ts';
 import { isJustAdded } from './rereading-lines.ts';
 
@@ -51,15 +51,9 @@ function rightedBy(parts: readonly OrderPart[], after: Scene): readonly OrderPar
   return [...parts.slice(0, -1), one];
 }
 
-/** "Still two". */
-const AS_MANY = /^(?:still|weiterhin|immer noch|todavía|toujours) (?=[\p{L}\p{N}]+$)/iu;
-
 function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
-  const { reason, tellsOfOne } = aroundOrder(scene.memory.language);
-  const pieces = piecesOf(withoutStory(scene), between)
-    .filter((piece) => !tellsOfOne.test(piece))
-    .map((piece) => piece.replace(reason, '').replace(AS_MANY, ''));
+  const pieces = withoutAsides(scene, piecesOf(withoutStory(scene), between));
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   let read: Read = { parts: [], talk: 0 };
   for (const piece of pieces) {
@@ -113,7 +107,10 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
     return withPart(scene, read, counted(wholly(part.product), part.quantity));
   if (!says) return withCount(scene, read, part);
   // "Put it in and an oil filter": a name that the one before bears too, and that adds nothing to it, is another's.
-  const isBefore = read.parts.at(-1)?.product.productId === part.product.productId;
+  const before = read.parts.at(-1)?.product.productId;
+  const isBefore = before === part.product.productId;
+  // "The cheaper one, in white", which comes in no white: another that does was not asked for.
+  if (before !== undefined && !isBefore && !part.named) return undefined;
   if (isBefore && part.named && part.quantity !== undefined && Object.keys(part.options).length === 0)
     return undefined;
   const { shown, focus } = scene.memory;

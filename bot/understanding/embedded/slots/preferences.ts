@@ -76,7 +76,7 @@ const stars =
 const rated =
   /(?<!\p{L})(?:rated|rating(?: of)?) (?:at least |above |over )?([1-5](?:[.,]\d)?)(?: (?:and (?:up|above)|or (?:more|better|higher|above)))?(?![\p{L}\d])/u;
 const wellRated =
-  /(?<!\p{L})(?:well[ -](?:rated|reviewed)|highly[ -]rated|good (?:reviews?|ratings?)|great reviews?|gut bewertete?[nrs]?|bien (?:valorad[oa]s?|notée?s?))(?!\p{L})/u;
+  /(?<!\p{L})(?:well[ -](?:rated|reviewed)|highly[ -]rated|good (?:reviews?|ratings?)|great reviews?|gut bewertete?[nrs]?|bien (?:valorad[oa]s?|notée?s?)(?!(?<=^bien noté)[.,!]))(?!\p{L})/u;
 
 /** What "well rated" means in stars. */
 const wellRatedStars = 4;
