@@ -83,7 +83,8 @@ const MAY_ADD = 0.2;
 
 /** Whether goods may be put into the cart that were not shown. */
 function mayOrder({ intents, wishes, language }: Understanding, text: string): boolean {
-  if (wishes.length > 1 || aroundOrder(language).intoCart.test(text)) return true;
+  const { intoCart, putsIn, oneOf } = aroundOrder(language);
+  if (wishes.length > 1 || [intoCart, putsIn, oneOf].some((words) => words.test(text))) return true;
   return intents.some(({ intent, confidence }) => intent === 'add-to-cart' && confidence >= MAY_ADD);
 }
 

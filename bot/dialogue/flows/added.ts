@@ -26,7 +26,8 @@ export function addDone(scene: Scene, result: CartResult): Scene {
   if (result.refusal) return addRefused(scene, result, added, variantId);
   const changed = remember(rememberCart(scene, result, added.title), { lastAdded: added });
   if (adding.replaces) return takeOut(changed, adding.replaces, added);
-  const told = { ...adding, added: [...adding.added, nameOf(changed, added)] };
+  const put = [...(adding.put ?? []), variantId];
+  const told = { ...adding, added: [...adding.added, nameOf(changed, added)], put };
   if (adding.rest.length > 0) return addNext(changed, told);
   if (told.added.length > 1 || (told.missing ?? []).length > 0) return tellSeveral(changed, told, result);
   return say(changed, 'added', factsOf(changed, added), { parts: cartParts(result.cart) });

@@ -1,4 +1,5 @@
 import type { Slots, Understanding } from '../../understanding/understanding.ts';
+import { everyKnown } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, queryOf, slotsOf, useTool } from '../scene.ts';
 import { same } from '../words.ts';
@@ -8,6 +9,7 @@ import type { Adding, Said, Wanted } from './adding.ts';
 import { optionAsked, wantedBefore } from './choosing-variant.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { quantityMeant } from './counting.ts';
+import { askWhichProduct } from './which-product.ts';
 
 /** Several things asked for in one message: those that need no question first, then the questions one by one. */
 
@@ -102,7 +104,7 @@ export function addNext(scene: Scene, adding: Adding): Scene {
   const [first, ...rest] = adding.rest;
   const next = typeof first === 'string' ? { productId: first, quantity: adding.quantity } : first;
   if (!next) return useTool(scene, 'reviewingCart', 'view-cart', {}, 'several-added', { adding });
-  const { added, missing } = adding;
+  const { added, missing, put } = adding;
   const { said, options = {}, quantity, waited, heard: wasHeard } = next;
   const one: Adding = {
     quantity,
@@ -110,12 +112,27 @@ export function addNext(scene: Scene, adding: Adding): Scene {
     rest,
     added,
     ...(missing ? { missing } : {}),
+    ...(put ? { put } : {}),
     ...(said ? { said } : {}),
     ...(waited ? { waited } : {}),
     ...(wasHeard ? { heard: true } : {}),
   };
   const heard = said ? hearing(scene, said) : scene;
+  if (next.among) return addOneOf(heard, next.among, one);
   return next.productId ? lookUpToAdd(heard, next.productId, one) : addOne(heard, one);
+}
+
+/** "One of those, and a pack of the discs": of those on the screen, none that the rest of the message named. */
+function addOneOf(scene: Scene, among: readonly string[], adding: Adding): Scene {
+  const { put = [] } = adding;
+  const left = everyKnown(scene).filter(
+    ({ productId, variants }) => among.includes(productId) && !variants.some(({ id }) => put.includes(id)),
+  );
+  const [only, another] = left;
+  if (only && !another) return lookUpToAdd(scene, only.productId, adding);
+  return orLater(scene, adding, {}, (told, now) =>
+    askWhichProduct(told, left, 'add-to-cart', { adding: now }),
+  );
 }
 
 /** The turn as if it had said only this. */

@@ -1,11 +1,13 @@
 import type { Choice } from '../../wire/parts.ts';
 import type { ShownProduct } from '../memory.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { labelsOf, MOST_CHOICES, say } from '../say.ts';
 import { remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, wordsOf } from '../words.ts';
-import { orLater } from './adding-several.ts';
+import { addNext, orLater } from './adding-several.ts';
 import type { Adding } from './adding.ts';
 import {
   chooseOrTakeLastColor,
@@ -18,6 +20,7 @@ import {
 } from './choosing-variant.ts';
 import type { KnownVariant, Options, VariantChoice } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
+import { countBeforeName } from './order-figures.ts';
 import { heardVersion, readBackVersion } from './reading-back.ts';
 
 /** The version of a product that is to be added: chosen, asked for, or sold out. */
@@ -58,12 +61,21 @@ export function addProduct(scene: Scene, product: ShownProduct, asked: Adding): 
 function piecesMeant(scene: Scene, product: ShownProduct, { quantity }: Adding): number {
   const figure = String(quantity);
   const { text } = scene.turn;
+  if (quantity === 1 && slotsOf(scene).quantity === undefined) return piecesNamed(scene, product);
   const isCount = catalogueOf(scene.memory.language).words.counts.test(text);
   const said = wordsOf(text).filter((word) => word === figure).length;
   const inValue = Object.values(optionsNamed(scene, product)).some((value) =>
     wordsOf(value).includes(figure),
   );
   return quantity > 1 && inValue && said === 1 && !isCount ? 1 : quantity;
+}
+
+/** Where understanding counted nothing, for only the catalogue knows what goods are called: "2 walkfrottier". */
+function piecesNamed(scene: Scene, product: ShownProduct): number {
+  const named = Object.values(optionsNamed(scene, product)).join(' ');
+  const called = wordsOf(`${product.title} ${named}`);
+  const said = orderWords(scene.memory.language);
+  return countBeforeName(wordsOf(scene.turn.text), called, said) ?? 1;
 }
 
 /** "Not black" of black and grey leaves nothing to ask. */
@@ -89,6 +101,7 @@ function withoutRefused(
 function addVariant(scene: Scene, product: ShownProduct, variant: KnownVariant, adding: Adding): Scene {
   const { productId, title } = product;
   if (adding.replaces?.variantId === variant.id) return say(scene, 'swap-same', { title });
+  if (isSaidAgain(scene, variant, adding)) return addNext(scene, adding);
   const args = { variantId: variant.id, quantity: adding.quantity };
   const added = { productId, title, options: variant.options, quantity: adding.quantity };
   if (adding.heard) {
@@ -99,6 +112,13 @@ function addVariant(scene: Scene, product: ShownProduct, variant: KnownVariant, 
   }
   const noted = { adding, added, variantId: variant.id };
   return useTool(scene, 'changingCart', 'add-to-cart', args, 'added', noted);
+}
+
+/** "The other one, the gold": the same one in other words, which nobody counted. */
+function isSaidAgain(scene: Scene, { id }: KnownVariant, { put = [], said, quantity }: Adding): boolean {
+  if (!said || said.text === '' || quantity !== 1 || !put.includes(id)) return false;
+  const { another } = aroundOrder(scene.memory.language);
+  return said.slots.quantity === undefined && !another.test(said.text);
 }
 
 /** Adds a version that needs no more questions. */

@@ -6,6 +6,7 @@ import { resolveProducts } from '../references.ts';
 import { say } from '../say.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { askAboutProduct } from './products.ts';
@@ -46,6 +47,8 @@ export interface Adding {
   askedFor?: string;
   /** Titles added so far that no reply has told yet. */
   added: string[];
+  /** Versions put in so far by this message. */
+  put?: string[];
   /** What was asked for beside them and not found. */
   missing?: string[];
   /** The words that ask for the one being added, when the message asks for several. */
@@ -64,6 +67,8 @@ export interface Wanted {
   said?: Said;
   quantity: number;
   options?: Options;
+  /** Products it may be one of, when several are. */
+  among?: string[];
   /** It needs a question; those that need none come first. */
   waited?: boolean;
   heard?: boolean;
@@ -81,7 +86,8 @@ export interface Replaced {
   keep: number;
 }
 
-export function add(scene: Scene): Scene {
+export function add(read: Scene): Scene {
+  const scene = withoutCountSought(read);
   if (isNoCount(scene)) return sayNoCount(scene);
   const { ordered } = scene.turn;
   if (ordered && scene.turn.replacesLast) return inPlaceOfLast(scene, ordered);
@@ -99,6 +105,15 @@ export function add(scene: Scene): Scene {
   if (byMeasure) return addByMeasure(scene, byMeasure);
   const options = goesOnWithVersion(scene) ? (scene.memory.lastAdded?.options ?? {}) : {};
   return addOne(scene, { quantity: quantityMeant(scene) ?? 1, options, rest: [], added: [] });
+}
+
+/** "One in M black and two in L": a number word left over looks for no goods. */
+function withoutCountSought(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  const words = wordsOf(understanding?.query ?? '');
+  const { numbers } = orderWords(scene.memory.language);
+  if (!understanding || words.length === 0 || !words.every((word) => word in numbers)) return scene;
+  return inTurn(scene, { understanding: { ...understanding, query: '' } });
 }
 
 /** "No wait, the half litre ones": another version or product in place of what was just put in. */
@@ -141,8 +156,9 @@ export function addOne(scene: Scene, adding: Adding): Scene {
   if (!adding.said && (sameOfAnother(scene) || namesUnknownThing(scene))) return findToAdd(scene, adding);
   const referent = adding.said ? oneOfSeveral(scene) : resolveProducts(scene);
   if (referent.kind === 'products') return addTargets(scene, referent.targets, adding);
+  const among = referent.kind === 'ambiguous' ? referent.candidates.map(({ productId }) => productId) : [];
   if (referent.kind === 'ambiguous')
-    return orLater(scene, adding, {}, (told, now) =>
+    return orLater(scene, adding, { among }, (told, now) =>
       askWhichProduct(told, referent.candidates, 'add-to-cart', { adding: now }),
     );
   if (referent.kind === 'out-of-range') return askWithinRange(scene, 'add-to-cart', { adding });

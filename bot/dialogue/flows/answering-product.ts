@@ -5,6 +5,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { intentNamed } from '../intent-named.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { addsSeveral } from './adding-several.ts';
 import type { Adding } from './adding.ts';
 import { optionsNamed } from './option-words.ts';
 import { asksSomethingElse } from './own-questions.ts';
@@ -16,7 +17,8 @@ import { askWhichProduct } from './which-product.ts';
 
 export function productAnswer(scene: Scene, closed: Scene, question: Pending): (() => Scene) | undefined {
   const { data = {} } = question;
-  if (bringsNewThing(scene)) return undefined;
+  // Several things to be added are more than one of those offered.
+  if (bringsNewThing(scene) || addsSeveral(scene)) return undefined;
   if (asksSomethingElse(scene) && scene.turn.intent !== data['intent']) return undefined;
   const ids = (data['productIds'] ?? []) as string[];
   const offered = ids

@@ -27,7 +27,7 @@ import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
 import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
-import { isOnlyVersion } from './order-again.ts';
+import { isOnlyVersion, keepingWhatIsIn } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { versionWords } from './option-words.ts';
 import { applyCode } from './paying.ts';
@@ -59,7 +59,10 @@ export function answerTo(scene: Scene): Answer {
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
-      (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene) || addsSeveral(scene)
+      (asksSomethingElse(scene) && !namesOffered(scene, question)) ||
+      isQuestion(scene) ||
+      addsSeveral(scene) ||
+      keepingWhatIsIn(scene) !== undefined
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>

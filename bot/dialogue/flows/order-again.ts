@@ -1,12 +1,13 @@
 import { namesSaid } from '../goods-said.ts';
 import { linesNamed } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
-import { nameOf } from '../known-products.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
+import { openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -28,6 +29,8 @@ export function countCorrected(scene: Scene): number | undefined {
   const said = orderWords(scene.memory.language);
   const text = withoutReason(scene.turn.text, said);
   const words = wordsOf(text);
+  const inAll = countInAll(scene);
+  if (inAll !== undefined) return inAll;
   const enough = said.enough.test(text);
   if (words.length > MOST_OF_FEWER || (!enough && !said.corrects.test(text))) return undefined;
   const line = lineMeant(scene, enough);
@@ -56,6 +59,19 @@ function withoutReason(text: string, said: OrderWords): string {
 }
 
 const CLAUSES = /[,;.!–—]\s+/u;
+
+/** "Let's take two then", "nehmen wir gleich zwei", right after one was put in. */
+function countInAll(scene: Scene): number | undefined {
+  const { text } = scene.turn;
+  const { lastAdded } = scene.memory;
+  if (!lastAdded || !isJustAdded(scene) || !aroundOrder(scene.memory.language).takesInAll.test(text))
+    return undefined;
+  if (slotsOf(scene).quantityChange !== undefined || wordsOf(text).length > MOST_OF_COUNT) return undefined;
+  const { words, telling } = hear(scene, text);
+  const count = countIn(words, () => false, orderWords(scene.memory.language));
+  const namesNothing = telling.every(({ word }) => word.length === 1);
+  return namesNothing && count !== undefined && count > lastAdded.quantity ? count : undefined;
+}
 
 /** The line of the cart that the message names, or else that is talked about. */
 function lineMeant(scene: Scene, enough: boolean): CartLineSeen | undefined {
@@ -99,4 +115,21 @@ export function isOnlyVersion(scene: Scene, product: ShownProduct): boolean {
   if (Object.keys(named).length === 0) return false;
   const explained = [...nameOf(product), ...versionWords(scene, product, named)];
   return hear(scene, scene.turn.text).telling.every(({ stemmed }) => explained.includes(stemmed));
+}
+
+/** "No thanks, just the left is fine", of which the left one is in the cart: that is talked about again, and nothing more is wanted. */
+export function keepingWhatIsIn(scene: Scene): Scene | undefined {
+  const { intent, surroundings } = scene.turn;
+  const question = openQuestion(scene);
+  if (intent !== 'deny' || question?.kind !== 'variant') return undefined;
+  const product = everyKnown(scene).find(({ productId }) => productId === question.data?.['productId']);
+  const named = product ? Object.entries(optionsNamed(scene, product)) : [];
+  const { quantity } = slotsOf(scene);
+  const isValue = named.some(([, value]) => wordsOf(value).includes(String(quantity)));
+  if (!product || named.length === 0 || (quantity !== undefined && !isValue)) return undefined;
+  const line = surroundings.cartLines.find(
+    ({ productId, options }) =>
+      productId === product.productId && named.every(([name, value]) => options[name] === value),
+  );
+  return line && remember(scene, { focus: { ...product, wanted: line.options } });
 }

@@ -36,6 +36,29 @@ export function withQuestionKept(scene: Scene): Scene | undefined {
   });
 }
 
+const SENTENCES = /(?<=[.!…])\s+|\n+/u;
+const SURE = 0.6;
+
+/** "Then the oat one, the big bottle. And how long can I return it?", read as the question alone: the order may come first. */
+export function orderBeforeQuestion(scene: Scene): Scene | undefined {
+  const { understanding, text, surroundings } = scene.turn;
+  const [top] = understanding?.intents ?? [];
+  if (!understanding || understanding.wishes.length > 0 || !is(understanding, OF_STORE)) return undefined;
+  if (top === undefined || top.confidence < SURE || surroundings.spoken === true) return undefined;
+  const sentences = text.split(SENTENCES);
+  const question = sentences.at(-1) ?? '';
+  const order = sentences.slice(0, -1).join(' ');
+  if (order === '' || order.includes('?') || !/\?\W*$/u.test(question)) return undefined;
+  const intents = [{ intent: 'add-to-cart' as const, confidence: 0.5 }];
+  const { sought: _, ...others } = understanding;
+  return inTurn(scene, {
+    text: order,
+    understanding: { ...others, intents, slots: {}, query: order },
+    intent: 'add-to-cart',
+    askedBesides: { ...others, text: question },
+  });
+}
+
 const is = ({ intents: [top], personalData }: Understanding, among: readonly Intent[]): boolean =>
   top !== undefined && among.includes(top.intent) && personalData.length === 0;
 

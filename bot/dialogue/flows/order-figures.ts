@@ -1,5 +1,5 @@
 import type { OrderWords } from '../replies/order-words.ts';
-import { fold, spaced, wordsOf } from '../words.ts';
+import { fold, spaced, stem, wordsOf } from '../words.ts';
 
 /** Figures in the parts of an order: number words as figures, how many, and so much of a measure. */
 
@@ -88,4 +88,29 @@ export function bySum(
     return isWhole ? [{ value, quantity }] : [];
   });
   return fitting.toSorted((one, other) => one.quantity - other.quantity)[0];
+}
+
+const SHORTEST_NAME = 2;
+
+/** "Two 700x20 inner tubes", "2 walkfrottier": so many, right before what the product is called. */
+export function countBeforeName(
+  words: readonly string[],
+  called: readonly string[],
+  { numbers }: OrderWords,
+): number | undefined {
+  const valueOf = (word: string): number | undefined =>
+    numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
+  const stems = called.map(stem);
+  const own = called.map(valueOf);
+  const at = words.findIndex((word, index) => {
+    const value = valueOf(word);
+    const next = words[index + 1];
+    if (value === undefined || value === 0 || next === undefined || own.includes(value)) return false;
+    // "90 x 200" counts nothing, "two 700 x 20 tubes" does.
+    const mayBeSize = next.length < SHORTEST_NAME || (/^\d/.test(next) && /^\d/.test(word));
+    return (
+      !mayBeSize && stems.includes(stem(next)) && !POINTS.test(words[index - 1] ?? '') && !UNIT.test(next)
+    );
+  });
+  return valueOf(words[at] ?? '');
 }

@@ -49,9 +49,13 @@ function readPiece(scene: Scene, piece: string): Heard {
     .map((word) => ({ word, stemmed: stem(word) }))
     .map((each) => ({ ...each, naming: namingWeight(scene, each.stemmed) }));
   const [, twice, times] = said.times.exec(piece) ?? [];
-  const counted = times ? (said.numbers[times] ?? Number(times)) : undefined;
+  const figure = times ?? TIMES.exec(piece)?.[1];
+  const counted = figure ? (said.numbers[figure] ?? Number(figure)) : undefined;
   return { text, words, telling, times: twice ? 2 : counted, alone: hearing(scene, text) };
 }
+
+/** "X4", and no "20 x 30". */
+const TIMES = /(?<![\p{L}\d])(?<!\d )x ?(\d{1,2})(?![\p{L}\d.,])/iu;
 
 const BESIDE_APOSTROPHE = /(?<!\p{L})\p{L}['’]|['’]\p{L}(?!\p{L})/gu;
 

@@ -1,6 +1,7 @@
 import { everyKnown, nameOf } from '../known-products.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { changeWords } from '../replies/change-words.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { openQuestion } from '../scene.ts';
@@ -24,7 +25,7 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   if (alone && putsRight(scene, first)) return true;
   if (alone && isOfAnother(scene, first)) return false;
   if (alone && isInPlaceOf(scene, first)) return true;
-  const taken = isTaken(scene);
+  const taken = isTaken(scene) || goesFurther(scene);
   if (alone && !isKnown(scene, first) && !taken && !isPointedAt(scene, first)) return false;
   const namesNone = !parts.some((part) => hasVersion(part) || part.named);
   // A number alone answers what was read back or offered, and "buy" with goods in the cart pays for them.
@@ -35,6 +36,7 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   // Who names one of those compared has chosen it; of a list, one is shown first.
   const chosen = scene.memory.lastReply?.template === 'comparison' && parts.every(({ named }) => named);
   if (chosen || (!alone && (parts.some(hasVersion) || isOneOfEach(scene, parts)))) return true;
+  if (isConcluded(scene, parts)) return true;
   const { goesOn } = aroundOrder(scene.memory.language);
   // "And in green", after blue was told to be sold out, asks after green.
   if (alone && goesOn.test(scene.turn.text) && !isJustAdded(scene)) return false;
@@ -85,6 +87,23 @@ export function isTaken(scene: Scene): boolean {
   return takes.test(scene.turn.text) || intoCart.test(scene.turn.text);
 }
 
+/** "Then the oat one, the big bottle", before a question of the store: all that it comes in, and nothing left to ask of it. */
+const isConcluded = (scene: Scene, parts: readonly OrderPart[]): boolean =>
+  scene.turn.askedBesides !== undefined &&
+  aroundOrder(scene.memory.language).concludes.test(scene.turn.text) &&
+  parts.every((part) => part.named && isWhole(scene, part));
+
+/** "And an ember lamp for the back", "+ a chain checker", right after something was put in: one thing more. */
+function goesFurther(scene: Scene): boolean {
+  const text = scene.turn.text.trim();
+  const { goesOn } = catalogueOf(scene.memory.language).words;
+  if (!isJustAdded(scene) || openQuestion(scene) !== undefined || !goesOn.test(text)) return false;
+  // "And straights in the same size" is found by its name, and "and for the birds" looks for what is for them.
+  return !aroundOrder(scene.memory.language).same.test(text) && !IS_FOR.test(text);
+}
+
+const IS_FOR = /^\P{L}*\p{L}+ (?:for|für|fuer|pour|para) /iu;
+
 const isKnown = (scene: Scene, { product }: OrderPart): boolean =>
   everyKnown(scene).some(({ productId }) => productId === product.productId);
 
@@ -95,13 +114,17 @@ function isPointedAt(scene: Scene, part: OrderPart): boolean {
   return pointing.test(scene.turn.text) && (isWhole(scene, part) || counts(scene, part, true));
 }
 
-/** "The rust one" counts nothing; "one" that is surely to be added, and "1", do. */
-function counts(scene: Scene, { quantity = 0 }: OrderPart, alone: boolean): boolean {
+/** "The rust one" counts nothing; "one" that is surely to be added, "1", and "a 500 g jar of it" do. */
+function counts(scene: Scene, part: OrderPart, alone: boolean): boolean {
+  const { quantity = 0 } = part;
   if (quantity !== 1) return quantity > 1;
-  const [top] = scene.turn.understanding?.intents ?? [];
+  const { text, understanding } = scene.turn;
+  const [top] = understanding?.intents ?? [];
   const surelyAdds = top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
-  const { oneOf } = aroundOrder(scene.memory.language);
-  return !alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text) || oneOf.test(scene.turn.text);
+  const { oneOf, pieces } = aroundOrder(scene.memory.language);
+  if (!alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(text) || oneOf.test(text)) return true;
+  const [, figure = ''] = pieces.exec(text) ?? [];
+  return orderWords(scene.memory.language).ones.has(figure.toLowerCase()) && isWhole(scene, part);
 }
 
 /** "The paints, the paper and the memory game, one of each". */

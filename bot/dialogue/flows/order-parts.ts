@@ -43,6 +43,8 @@ const STRANGE = 1;
 const UNEXPLAINED = 2;
 /** "The 30 months" of two cheeses that differ in nothing else. */
 const FIGURE_OF_TITLE = 1.5;
+/** A colour that the product does not come in is no talk. */
+const UNOFFERED = 3;
 /** What is talked about is meant before what was shown, and that before what was not. */
 const PRIOR = { before: 3, focus: 1.2, shown: 0.8, known: 0.4 };
 
@@ -120,7 +122,7 @@ function partOf(
     if (weight > 0 && calls.has(stemmed)) called += weight;
     else if (weight > 0) told += weight;
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
-    else unexplained += Math.max(STRANGE, naming);
+    else unexplained += isOtherColor(scene, word, product) ? UNOFFERED : Math.max(STRANGE, naming);
   }
   const ofTitle = figuresOfTitle(heard.words, product.title);
   called += ofTitle.length * FIGURE_OF_TITLE;
@@ -222,6 +224,10 @@ function isLikeColor(scene: Scene, word: string, product: ShownProduct): boolean
   const { color = '' } = slotsOf(scene);
   return fold(color)[0] === word[0] && Object.keys(colorOf(scene, product)).length > 0;
 }
+
+/** "One in M black" of what comes in blue and red. */
+const isOtherColor = (scene: Scene, word: string, { options }: ShownProduct): boolean =>
+  options.length > 0 && fold(slotsOf(scene).color ?? '') === word;
 
 function colorOf(scene: Scene, { options }: ShownProduct): Options {
   const { color } = slotsOf(scene);

@@ -1,14 +1,13 @@
-import { namingWeight } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { Scene } from '../scene.ts';
-import { stem, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { hear } from './order-heard.ts';
 import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
-import { withoutStory } from './order-story.ts';
+import { withoutAsides, withoutStory } from './order-story.ts';
 import { putRightIn } from './putting-right.ts';
 import { isJustAdded } from './rereading-lines.ts';
 
@@ -17,6 +16,8 @@ import { isJustAdded } from './rereading-lines.ts';
 const MOST_PARTS = 6;
 /** Unexplained words of a part that is still meant as one. */
 const MOST_UNEXPLAINED = 1.5;
+/** A word that stands in so many descriptions points at none of them: "for salads". */
+const HARDLY_TOLD = 1;
 /** Unexplained words that are more than talk: they name something the store has. */
 const NAMES_ANOTHER = 4;
 
@@ -50,15 +51,9 @@ function rightedBy(parts: readonly OrderPart[], after: Scene): readonly OrderPar
   return [...parts.slice(0, -1), one];
 }
 
-/** "Still two". */
-const AS_MANY = /^(?:still|weiterhin|immer noch|todavía|toujours) (?=[\p{L}\p{N}]+$)/iu;
-
 function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
-  const { reason } = aroundOrder(scene.memory.language);
-  const pieces = piecesOf(withoutStory(scene), between).map((piece) =>
-    withoutPurpose(scene, piece.replace(reason, '').replace(AS_MANY, '')),
-  );
+  const pieces = withoutAsides(scene, piecesOf(withoutStory(scene), between));
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   let read: Read = { parts: [], talk: 0 };
   for (const piece of pieces) {
@@ -70,18 +65,6 @@ function partsIn(scene: Scene): readonly OrderPart[] | undefined {
     ? ofFocus(scene, read.waiting)
     : read.parts;
 }
-
-/** "One of the lavender for my mother-in-law", "pour les salades alors": what it is for, where no goods are called so. */
-function withoutPurpose(scene: Scene, piece: string): string {
-  const [whole, purpose = ''] = FOR.exec(piece) ?? [];
-  if (whole === undefined || /\d/.test(purpose)) return piece;
-  const { numbers } = orderWords(scene.memory.language);
-  const words = wordsOf(purpose);
-  const names = words.some((word) => word in numbers || namingWeight(scene, stem(word)) > 0);
-  return names ? piece : piece.replace(whole, ' ');
-}
-
-const FOR = /(?<!\p{L})(?:for|für|para|pour) (.+)$/iu;
 
 /** "Nice. Put one in the basket, for my brother": what takes it names nothing else. */
 function takesWholly(scene: Scene, pieces: readonly string[]): boolean {
@@ -101,10 +84,12 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
     return namedApart(read.parts) ? read : undefined;
   if (both) return { ...read, parts: [...read.parts, ...both] };
   const part = bestPart(scene, piece, read.parts.at(-1)?.product);
-  if (part && isOnlyTold(part) && !asksForIt(scene, piece, part))
+  if (part && isOnlyTold(part) && (part.told < HARDLY_TOLD || !asksForIt(scene, piece, part)))
     return { ...read, talk: read.talk + part.told + part.unexplained };
   const says = part && (part.named || Object.keys(part.options).length > 0);
   if (part?.isOneOfSome) return undefined;
+  // "Lovely. Put one in": of several on the screen it says nothing.
+  if (part && !says && part.quantity === undefined && saysNothing(scene, piece)) return read;
   // "One of each, red and green": those named are meant.
   if (!part || (!says && each.test(piece) && !isAlone)) return part && read;
   if (asks.test(piece)) {
@@ -122,7 +107,10 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
     return withPart(scene, read, counted(wholly(part.product), part.quantity));
   if (!says) return withCount(scene, read, part);
   // "Put it in and an oil filter": a name that the one before bears too, and that adds nothing to it, is another's.
-  const isBefore = read.parts.at(-1)?.product.productId === part.product.productId;
+  const before = read.parts.at(-1)?.product.productId;
+  const isBefore = before === part.product.productId;
+  // "The cheaper one, in white", which comes in no white: another that does was not asked for.
+  if (before !== undefined && !isBefore && !part.named) return undefined;
   if (isBefore && part.named && part.quantity !== undefined && Object.keys(part.options).length === 0)
     return undefined;
   const { shown, focus } = scene.memory;
@@ -134,6 +122,11 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
 /** "Fine" and "nickel" stand in some description, and call nothing that was spoken of. */
 function isOnlyTold({ known, named, called, options }: OrderPart): boolean {
   return !known && named && called === 0 && Object.keys(options).length === 0;
+}
+
+function saysNothing(scene: Scene, piece: string): boolean {
+  const { takes, asks } = orderWords(scene.memory.language);
+  return hear(scene, piece).telling.length === 0 && !takes.test(piece) && !asks.test(piece);
 }
 
 function asksForIt(scene: Scene, piece: string, { quantity }: OrderPart): boolean {
@@ -237,7 +230,7 @@ const BEFORE_ONE =
 function isSameInParts(before: OrderPart, part: OrderPart): boolean {
   if (before.product.productId !== part.product.productId) return false;
   if (part.quantity !== undefined && before.quantity !== undefined) return false;
-  return Object.keys(part.options).every((name) => !(name in before.options));
+  return Object.entries(part.options).every(([name, value]) => (before.options[name] ?? value) === value);
 }
 
 /** "In white and rust, 40 x 40": what none of them has is said of all. */

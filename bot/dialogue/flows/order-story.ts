@@ -32,10 +32,33 @@ function orders(scene: Scene, sentence: string): boolean {
 /** It tells of somebody, or calls nothing here by its name; "the oak one looks good" says which is meant. */
 function isStory(scene: Scene, sentence: string): boolean {
   const { takes } = orderWords(scene.memory.language);
-  const { intoCart, tells } = aroundOrder(scene.memory.language);
+  const { intoCart, tells, isSo } = aroundOrder(scene.memory.language);
   if (takes.test(sentence) || intoCart.test(sentence)) return false;
   if (tells.test(sentence)) return true;
   const part = bestPart(scene, sentence, undefined);
+  // "The machine at work is a 58", of one that was never spoken of.
+  if (part && !part.known && isSo.test(sentence)) return true;
   const isNamed = part !== undefined && (part.called > 0 || Object.keys(part.options).length > 0);
   return !isNamed && hear(scene, sentence).telling.length > 0;
+}
+
+/** "Still two". */
+const AS_MANY = /^(?:still|weiterhin|immer noch|todavía|toujours) (?=[\p{L}\p{N}]+$)/iu;
+const FOR_SOMEBODY = / (?:for|für|fürs|para|pour) \p{L}+(?:[ -]\p{L}+){0,2}[\s.!]*$/iu;
+
+/** The pieces of an order without why, for whom and what becomes of one of them. */
+export function withoutAsides(scene: Scene, pieces: readonly string[]): string[] {
+  const { reason, tellsOfOne } = aroundOrder(scene.memory.language);
+  return pieces
+    .filter((piece) => !tellsOfOne.test(piece))
+    .map((piece) => withoutReceiver(scene, piece.replace(reason, '').replace(AS_MANY, '')));
+}
+
+/** "A jar of it for mother-in-law", where nothing here is called so. */
+function withoutReceiver(scene: Scene, piece: string): string {
+  const tail = FOR_SOMEBODY.exec(piece)?.[0] ?? '';
+  const { telling } = hear(scene, tail);
+  return telling.length > 0 && telling.every(({ naming }) => naming === 0)
+    ? piece.slice(0, piece.length - tail.length)
+    : piece;
 }

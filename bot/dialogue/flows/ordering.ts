@@ -58,10 +58,13 @@ function mayOrder(scene: Scene): boolean {
 function mayOrderAtOnce(scene: Scene): boolean {
   const { text, intent, weighed } = scene.turn;
   const said = orderWords(scene.memory.language);
-  if (weighed === undefined || text.split(said.between).length < 2) return false;
-  if (intent === 'add-to-cart' || said.each.test(text)) return true;
-  if (aroundOrder(scene.memory.language).intoCart.test(text)) return true;
-  return said.kindly.test(text) && (countIn(wordsOf(text), () => false, said) ?? 1) > 1;
+  const { intoCart, putsIn, oneOf } = aroundOrder(scene.memory.language);
+  if (weighed === undefined) return false;
+  // "Then throw in a lip repair tube", read as a repair; one thing that is read as adding is searched for.
+  if (intent !== 'add-to-cart' && putsIn.test(text)) return true;
+  if (text.split(said.between).length < 2) return false;
+  if (intent === 'add-to-cart' || said.each.test(text) || intoCart.test(text)) return true;
+  return said.kindly.test(text) && (oneOf.test(text) || (countIn(wordsOf(text), () => false, said) ?? 1) > 1);
 }
 
 function isOfStore({ intents: [top] }: Understanding): boolean {
@@ -90,7 +93,12 @@ function orderRead(scene: Scene): Wanted[] | undefined {
 function leavesOut(scene: Scene, parts: readonly OrderPart[]): boolean {
   const { wishes = [] } = scene.turn.understanding ?? {};
   const things = wishes.flatMap(({ slots }) => slots.things?.join(' ') ?? slots.category ?? []);
-  return addsSeveral(scene) && parts.length < new Set(things).size;
+  // The espresso of "12 oz, espresso grind" is a version.
+  const versions = parts.map(({ options }) => wordsOf(Object.values(options).join(' ')));
+  const isVersion = (thing: string): boolean =>
+    versions.some((words) => wordsOf(thing).every((word) => words.includes(word)));
+  const asked = new Set(things.filter((thing) => !isVersion(thing)));
+  return addsSeveral(scene) && parts.length < asked.size;
 }
 
 /** "Two in my basket", of several on the screen: which of them is asked. */

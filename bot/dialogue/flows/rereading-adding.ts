@@ -1,13 +1,14 @@
+import type { Intent } from '../../understanding/understanding.ts';
 import { ASKS_LATER } from './asked-thing.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
-import { ADDED } from './rereading-lines.ts';
+import { ADDED, isJustAdded } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
 import { namesOnlyVersion } from './versions.ts';
 
@@ -19,6 +20,19 @@ export function addsFurther(scene: Scene): boolean {
   const { text } = scene.turn;
   if (!goesOn.test(text) || asks.test(text) || seeks.test(text)) return false;
   return countedIn(scene) !== undefined && queryOf(scene) !== '';
+}
+
+const SURELY_ADDS = 0.8;
+
+/** "Murmelbahn Kugelberg", hardly read as adding: what only names goods asks to see them. */
+export function onlyNamesGoods(scene: Scene): boolean {
+  const { understanding, text } = scene.turn;
+  const { things = [], names = [], quantity, reference, ordinal } = slotsOf(scene);
+  if ((quantity ?? reference ?? ordinal) !== undefined || isJustAdded(scene)) return false;
+  if ((understanding?.intents[0]?.confidence ?? 1) >= SURELY_ADDS) return false;
+  if (scene.memory.lastReply?.template === 'name-product') return false;
+  const named = new Set(wordsOf([...things, ...names].join(' ')));
+  return wordsOf(text).every((word) => named.has(word));
 }
 
 /** "Actually the small one", right after the large one was put in: the other version in its place. */
@@ -38,8 +52,17 @@ export function goesOnAdding(scene: Scene): boolean {
   if (!focus || focus.productId !== lastAdded?.productId) return false;
   const { text } = scene.turn;
   // "Et le bidon de 3 litres il coûte combien" asks later.
-  if (!goesOn.test(text) || asks.test(text) || ASKS_LATER.test(text)) return false;
+  if (!goesOn.test(text) || asks.test(text) || ASKS_LATER.test(text) || isSurelyAsked(scene)) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
+}
+
+const ASKED: readonly Intent[] = ['ask-price', 'check-availability', 'product-question', 'compare-products'];
+const SURE_OF_QUESTION = 0.6;
+
+/** "And the three litre one it costs how much". */
+function isSurelyAsked({ turn: { understanding } }: Scene): boolean {
+  const [top] = understanding?.intents ?? [];
+  return top !== undefined && ASKED.includes(top.intent) && top.confidence >= SURE_OF_QUESTION;
 }
 
 /** "I'll take both", "take the cheaper one", "one of each": what is on the screen is wanted. */

@@ -78,7 +78,7 @@ export function asksForReviews(scene: Scene): boolean {
 
 /** A code alone: capitals and figures in one word that names nothing here. */
 const CODE = /^\W*(?=[A-Z\d-]*[A-Z]{3})[A-Z][A-Z\d-]{3,19}\W*$/;
-export const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'apply-coupon', 'refine-results', 'recommend-products', 'help', 'promotions']; // prettier-ignore
+export const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'apply-coupon', 'refine-results', 'recommend-products', 'help', 'promotions', 'add-to-cart']; // prettier-ignore
 
 /** "FIRSTPULL": a word in capitals that no goods are called by is tried as a code. */
 export function saysCode(scene: Scene): boolean {

@@ -5,6 +5,7 @@ import {
   addsFurther,
   correctsVersion,
   goesOnAdding,
+  onlyNamesGoods,
   takesSomethingElse,
   takesWhatIsShown,
 } from './rereading-adding.ts';
@@ -206,6 +207,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'compare-products', when: ['goods-named'], applies: isToCompareTwo },
   { intent: 'compare-products', readAs: ['search-products', 'refine-results'], when: ['goods-named'], applies: comparesNamed },
   { intent: 'add-to-cart', readAs: SETTLED_AS, when: ['nothing-asked', 'in-focus'], applies: settlesOnVersion, slots: pointingAtIt },
+  { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'goods-named'], applies: onlyNamesGoods },
   { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked', 'in-focus'], applies: namesVersionAlone, slots: ofIt },
   { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added', 'cart-filled'], applies: countsLine, slots: withFirstFigure },
   { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added'], applies: correctsCount, slots: withFirstFigure, query: '' },

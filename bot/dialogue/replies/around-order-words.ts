@@ -12,6 +12,16 @@ export interface AroundOrder {
   reason: RegExp;
   /** "He has a Basso", "the vet says": tells of somebody. */
   tells: RegExp;
+  /** "One is a present", "one's for my mum": what becomes of a piece of it. */
+  tellsOfOne: RegExp;
+  /** "Is", "are": of what is not ordered by the same sentence. */
+  isSo: RegExp;
+  /** "Add", "throw in", "leg … rein": something is to go in, whatever else the message is read as. */
+  putsIn: RegExp;
+  /** "Let's take two", "nehmen wir gleich zwei": so many in all. */
+  takesInAll: RegExp;
+  /** "Then", at the beginning of a message. */
+  concludes: RegExp;
   /** "And", at the beginning of a message. */
   goesOn: RegExp;
   /** "One of", "only one": one is a count there, and no article. */
@@ -28,8 +38,13 @@ const english: AroundOrder = {
   same: /\b(?:same|of (?:those|these|them|that|it))\b/i,
   reason: /\s(?:so (?:that )?(?:i|we|he|she|they|it)|because|cos|cause|since)\b.*$/i,
   tells: /\b(?:has|have|had|owns?|got|says?|said|told)\b/i,
+  tellsOfOne: /^\W*(?:(?:the )?(?:one|other|first|second)(?: of (?:them|those|these))?)(?:'s| is| are| will be) /i,
+  isSo: /\b(?:is|are|was|were|takes?|needs?|fits?)\b/i,
+  putsIn: /(?:^|[.,;!]\s*|\b(?:and|then|please|ok|okay|now|so|well|right|just)\s+)(?:add|put|throw|pop|stick|chuck|bung|toss|sling|pack)\b(?! (?:\S+ ){0,3}(?:out|away|back)\b)/i,
+  takesInAll: /\b(?:let'?s|i'?ll|we'?ll|i'?d rather|we'?d rather) (?:take|have|make (?:it|that)|say|do|go (?:for|with))\b(?!.*\b(?:more|another|extra|too|also|as well)\b)/i,
+  concludes: /^\W*(?:(?:ok|okay|right|well|fine)\W+)*then\b/i,
   goesOn: /^\W*(?:and|or|but)\b/i,
-  oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b/i,
+  oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b|\bonce\b(?! (?:more|again|i|we|it|you))/i,
   pieces: /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
   looksIntoCart: /\b(?:show|see|view|open|check|look (?:at|into|in)|read out)(?: (?:me|us))? (?:what(?:'?s| is) in )?(?:my|the|our) (?:shopping )?(?:cart|basket|bag|trolley)(?: (?:again|please|pls|now))*\W*$|\bhow much (?:do i|will i|would i) (?:owe|pay)(?: (?:now|then|altogether|in total|you))*\W*$/i,
 }; // prettier-ignore
@@ -41,14 +56,18 @@ const german: AroundOrder = {
   same: /(?<!\p{L})(?:selbe|gleiche|dasselbe|dieselbe|denselben|davon|von de(?:m|nen|r))[nrs]?(?!\p{L})/iu,
   reason: /\s(?:damit|weil|sodass|da) (?:ich|wir|er|sie|es|man)(?!\p{L}).*$/iu,
   tells: /(?<!\p{L})(?:habe?n?|hat|besitz\p{L}*|sag(?:t|te|en)|meint(?:e)?)(?!\p{L})/iu,
+  tellsOfOne: /^\P{L}*(?:(?:der|die|das) (?:eine|andere|erste|zweite)|eine?[rs]?)(?: davon)? (?:ist|sind|wird|kommt|geht|soll) /iu,
+  isSo: /(?<!\p{L})(?:ist|sind|war|waren|braucht|passt)(?!\p{L})/iu,
+  putsIn: /(?:^|[.,;!]\s*|(?<!\p{L})(?:und|dann|bitte|ok|okay|jetzt|gut|also)\s+)(?:(?:leg|lege|legen sie|pack|packe|packen sie|tu|tun sie|wirf|schmei(?:ß|ss))(?!\p{L})(?!.*(?<!\p{L})(?:raus|heraus|weg|zurück)(?!\p{L})))/iu,
+  takesInAll: /(?<!\p{L})(?:nehmen wir|wir nehmen|ich nehme|nehme ich|nehm ich|ich nehm|machen wir|sagen wir)(?!\p{L})(?!.*(?<!\p{L})(?:noch|mehr|weitere\p{L}*|dazu|auch)(?!\p{L}))/iu,
+  concludes: /^\P{L}*(?:(?:ok|okay|gut|ja|na)\P{L}+)*dann(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:und|oder|aber)(?!\p{L})/iu,
-  oneOf:
-    /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})|(?<!(?:noch|auch|erst|nicht|schon|doch)[ ,]*)(?<!\p{L})einmal(?=(?:,? bitte)?\P{L}*$)|^\P{L}*einmal (?:d|bitte)/iu,
+  oneOf: /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})|(?<!(?:noch|auch|erst|nicht|schon|doch|auf)[ ,]*)(?<!\p{L})(?:einmal|1 ?mal)(?=(?:,? bitte)?\P{L}*$)|^\P{L}*(?:einmal|1 ?mal) (?:d|bitte)/iu,
   pieces:
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
   looksIntoCart:
     /(?<!\p{L})(?:zeig\p{L}*|sehen|anzeigen|öffne\p{L}*)(?: (?:sie|mir|uns|mal|bitte|doch|nochmal|noch einmal|jetzt|was im))* (?:den |meinen |unseren )?(?:warenkorb|einkaufswagen|einkaufskorb|korb)(?: (?:bitte|an|nochmal|mal|ist|jetzt))*\P{L}*$|(?<!\p{L})(?:was|wie ?viel) (?:muss|zahle?|bezahle?) ich(?: (?:jetzt|dann|denn|nun|noch|insgesamt|am ende|zahlen|bezahlen))*\P{L}*$/iu,
-};
+}; // prettier-ignore
 
 const spanish: AroundOrder = {
   intoCart:
@@ -57,13 +76,18 @@ const spanish: AroundOrder = {
   same: /(?<!\p{L})(?:mism[oa]s?|igual(?:es)?|de (?:es[eao]s?|est[eao]s?|ell[oa]s))(?!\p{L})/iu,
   reason: /\s(?:para que|porque|as[ií] (?:puedo|podemos|que))(?!\p{L}).*$/iu,
   tells: /(?<!\p{L})(?:tien(?:e|en|es)|tengo|tenemos|dice|dicen|dijo)(?!\p{L})/iu,
+  tellsOfOne: /^\P{L}*(?:(?:el|la) (?:otr[oa]|primer[oa]|segund[oa])|un[oa])(?: de (?:ell|es)[oa]s)? (?:es|va|será|sería) /iu,
+  isSo: /(?<!\p{L})(?:es|son|está|están|era|necesita|lleva)(?!\p{L})/iu,
+  putsIn: /(?:^|[.,;!]\s*|(?<!\p{L})(?:y|entonces|pues|vale|ahora|también|tambien)\s+)(?:a[ñn][aá]de\p{L}*|agr[eé]ga\p{L}*|p[oó]n(?:me|nos|ga(?:me|nos)?|l[oa]s?)?|m[eé]te(?:me|l[oa]s?)?|[eé]cha(?:me|l[oa]s?)?|s[uú]ma(?:me|l[oa]s?)?)(?!\p{L})/iu,
+  takesInAll: /(?<!\p{L})(?:(?:me|nos) (?:llev\p{L}+|qued\p{L}+)|llevamos|cogemos|cojo|que sean)(?!\p{L})(?!.*(?<!\p{L})(?:más|mas|otr[oa]s?|también|tambien)(?!\p{L}))/iu,
+  concludes: /^\P{L}*(?:(?:ok|vale|bueno|pues)\P{L}+)*entonces(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:y|e|o|pero)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:un[oa]?|1) del?(?!\p{L})|(?<!\p{L})s[oó]lo (?:un[oa]?|1)(?!\p{L})/iu,
   pieces:
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|juegos?|sacos?|cubos?|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
   looksIntoCart:
     /(?<!\p{L})(?:m[uo][eé]?str\p{L}*|ens[eé][ñn]\p{L}*|ver|veamos|abr[ae])(?: (?:me|nos|otra vez|lo que hay en|qué hay en))* (?:el|la|mi|nuestr[oa]) (?:carrito|cesta|carro|bolsa)(?: (?:por favor|porfa|otra vez|ahora|ya))*\P{L}*$|(?<!\p{L})cu[áa]nto (?:pago|debo|tengo que pagar|me queda por pagar)(?: (?:ahora|entonces|en total|al final))*\P{L}*$/iu,
-};
+}; // prettier-ignore
 
 const french: AroundOrder = {
   intoCart: /(?<!\p{L})(?:dans|au|à|de) (?:(?:le|la|mon|ma|notre) )?(?:panier|chariot|caddie)(?!\p{L})/iu,
@@ -72,13 +96,18 @@ const french: AroundOrder = {
   same: /(?<!\p{L})(?:m[êe]mes?|pareil(?:le)?s?|de (?:ceux|celles|cela))(?!\p{L})/iu,
   reason: /\s(?:pour que|parce qu|comme ça|afin)(?!\p{L}).*$/iu,
   tells: /(?<!\p{L})(?:ai|avons|ont|(?:il|elle|on) a|a (?:déjà|une?)|dit|disent)(?!\p{L})/iu,
+  tellsOfOne: /^\P{L}*(?:l['’](?:une?|autre)|(?:le|la) (?:premi(?:er|ère)|second[e]?)|une?)(?: d['’]eux| d['’]elles)? (?:est|sera|va|c['’]est) /iu,
+  isSo: /(?<!\p{L})(?:est|sont|était|fait|prend)(?!\p{L})/iu,
+  putsIn: /(?:^|[.,;!]\s*|(?<!\p{L})(?:et|alors|puis|ok|bon|donc|maintenant)\s+)(?:r?ajoute[rz]?|mets|mettez|glisse[rz]?)(?!\p{L})/iu,
+  takesInAll: /(?<!\p{L})(?:on (?:en )?prend|prenons|j['’]en (?:prends|prendrai)|je (?:vais en prendre|prends|prendrai)|disons)(?!\p{L})(?!.*(?<!\p{L})(?:de plus|encore|autres?|aussi)(?!\p{L}))/iu,
+  concludes: /^\P{L}*(?:(?:ok|bon|bien)\P{L}+)*(?:alors|donc)(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:et|ou|mais)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:une?|1) (?:seule? )?(?:de|du|des)(?!\p{L})|(?<!\p{L})une? seule?(?!\p{L})/iu,
   pieces:
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
   looksIntoCart:
     /(?<!\p{L})(?:r?e?montr\p{L}*|affich\p{L}*|voir|revoir|ouvr\p{L}*)(?:[- ](?:moi|nous))?(?: (?:encore|un peu|donc|ce qu['’]il y a dans))* (?:le|mon|notre) (?:panier|chariot|caddie)(?: (?:svp|stp|s['’]il (?:vous|te) pla[iî]t|encore|maintenant))*\P{L}*$|(?<!\p{L})(?:combien (?:je (?:paye|paie|dois(?: payer)?)|dois-je(?: payer)?)|je (?:paye|paie|dois(?: payer)?) combien)(?: (?:maintenant|alors|du coup|en tout|au total))*\P{L}*$/iu,
-};
+}; // prettier-ignore
 
 const byLanguage: Readonly<Record<Language, AroundOrder>> = {
   en: english,

@@ -51,7 +51,7 @@ export const words: DialogueWords = {
   takesNow: german`^(ok|okay|ja|gut|super|und|dann|also|auch|,|\s)*(ich nehm\w*|nimm|leg\w*|pack\w*|tu)\b|\bnehm(e|en)? (ich|wir)\b|^(und|auch|dazu|plus|außerdem)\b.*\b(auch|noch|dazu|ebenfalls)\W*$`,
   takesOut: german`\b(raus|heraus|rausnehmen|rausgenommen|weg|wegnehmen|runter|zurück\w*|entfern\w*|lösch\w*|streich\w*|schmeiß\w*|aus dem (warenkorb|korb|wagen)|nicht mehr)\b`,
   asWell: german`\b(auch|ebenfalls|ebenso|genauso|noch dazu|dazu)\b`,
-  goesOn: german`^((ok|okay|oh|ah|hm+|ja|gut),? )*(und|auch|dazu|plus|außerdem|noch (eine?[nrsm]?|zwei|drei|vier|fünf|\d+)|nochmal|(den|die|das) ?(selbe|gleiche)n?)\b`,
+  goesOn: german`^((ok|okay|oh|ah|hm+|ja|gut|super|prima|alles klar)[,.]? )*(und|auch|dazu|plus|außerdem|dann noch|noch (eine?[nrsm]?|zwei|drei|vier|fünf|\d+)|nochmal|(den|die|das) ?(selbe|gleiche)n?)\b`,
   seeks: german`\b(zeig\w*|find\w*|such\w*|seh(e|en)|schau\w*|guck\w*|stöber\w*|empfiehl\w*|empfehl\w*|vorschlag\w*|habt|habts|haben|hast|gibt'?s?|verkauf\w*|führt|brauch\w*|bräucht\w*)\b`,
   counts: german`\b(mach\w*|änder\w*|setz\w*|brauch\w*|will|möchte?|kauf\w*|nehm\w*|nimm|bestell(e|en)|leg\w*|gib|erhöh\w*|reduzier\w*|nur|bloß|insgesamt) (daraus |draus |mir |ich |bitte |davon |es |das |die |sie |den |auf |nur |doch |noch )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|liter|zoll|gb|tb|euro|eur)\b| ?€)|(?<!\d ?)\bx ?\d|\d ?x\b(?! ?\d)|\d (stück|stk|mal)\b`,
   counted: german`\b(?<count>\d{1,3}) (?:davon|von (?:denen|diesen|jede[mr])|stück|stk|paar|packungen|mal)\b|^(?:(?:oh|ok|okay|ah|hm+|ja),? )*(?:und|auch|plus|noch) (?<first>\d{1,2}) \p{L}|\bvon (?:den|dem|der|diesen) [\p{L} ]+ (?<of>\d{1,3})\W*$|(?<!\d),\s*(?:x ?)?(?<last>\d{1,2})(?: (?:davon|stück))?[.!]*$`,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bySum, countIn, figuresOfMeasure, withFigures } from '../../../bot/dialogue/flows/order-figures.ts';
+import {
+  bySum,
+  countBeforeName,
+  countIn,
+  figuresOfMeasure,
+  withFigures,
+} from '../../../bot/dialogue/flows/order-figures.ts';
 import { orderWords } from '../../../bot/dialogue/replies/order-words.ts';
 
 /** Figures in the parts of an order. */
@@ -34,5 +40,16 @@ describe('the figures of an order', () => {
       quantity: 2,
     });
     expect(bySum('600 g', ['100 g', '300 g'])).toEqual({ value: '300 g', quantity: 2 });
+  });
+
+  it('count right before what the product is called, and no size or part of the name does', () => {
+    const tube = ['inner', 'tube', '700', 'x', '20', '28'];
+    expect(countBeforeName(['two', '700', 'x', '20', '28', 'inner', 'tubes'], tube, orderWords('en'))).toBe(
+      2,
+    );
+    expect(countBeforeName(['leg', '2', 'walkfrottier', 'rein'], ['walkfrottier', 'hotel'], orderWords('de'))).toBe(2); // prettier-ignore
+    expect(countBeforeName(['the', '2', 'person', 'tent'], ['tent', '2', 'person'], orderWords('en'))).toBeUndefined(); // prettier-ignore
+    expect(countBeforeName(['in', '90', 'x', '200'], ['schoner', '140', 'x', '200'], orderWords('de'))).toBeUndefined(); // prettier-ignore
+    expect(countBeforeName(['the', 'two', 'tubes'], tube, orderWords('en'))).toBeUndefined();
   });
 });

@@ -37,4 +37,11 @@ export const hobelbank: Conversation[] = [
     ['mach 4 zwingen draus', { cart: ['1 × Stechbeitel, 20 mm', '4 × Schraubzwinge, 30 cm'] }],
     ['rückgängig', { cart: ['1 × Stechbeitel, 20 mm', '1 × Schraubzwinge, 30 cm'] }],
     ['nochmal zurück', { cart: ['1 × Stechbeitel, 20 mm'] }] ] },
+  { name: 'dazu, und noch zwei', turns: [
+    ['pack 2 stechbeitel 20 mm ein', { cart: ['2 × Stechbeitel, 20 mm'] }],
+    ['plus ein pinselset', { cart: ['2 × Stechbeitel, 20 mm', '1 × Pinselset'] }],
+    ['ich nehme noch zwei', { cart: ['2 × Stechbeitel, 20 mm', '3 × Pinselset'] }] ] },
+  { name: 'zwei, eine davon für den Nachbarn', turns: [
+    ['hartwachsöl', { includes: ['Hartwachsöl'] }],
+    ['dann eiche 1 l, aber zwei, eine ist für den nachbarn', { cart: ['2 × Hartwachsöl, Eiche, 1 l'] }] ] },
 ];

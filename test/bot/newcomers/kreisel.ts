@@ -33,4 +33,13 @@ export const kreisel: Conversation[] = [
     ['der drachen mit dem fuchs', { says: /Fuchs/ }],
     ['ja', { cart: ['1 × Drachen Aufwind, Fuchs'] }],
     ['code SPIEL10', { says: /30,00/ }] ] },
+  { name: 'ein Name allein legt nichts in den Korb, und "gleich fünf" zählt alle', turns: [
+    ['murmelbahn kugelberg', { includes: ['Murmelbahn Kugelberg'], cart: [] }],
+    ['nehm ich. und wie lange kann ich sie zurückgeben?', { says: /30 Tage/, cart: ['1 × Murmelbahn Kugelberg'] }],
+    ['leg 3 knete 8 farben rein', { cart: ['1 × Murmelbahn Kugelberg', '3 × Knete, 8 Farben'] }],
+    ['nehmen wir gleich fünf', { cart: ['1 × Murmelbahn Kugelberg', '5 × Knete, 8 Farben'] }],
+    ['alles klar. dann noch den kuscheltier dachs in 35 cm', { cart: ['1 × Murmelbahn Kugelberg', '5 × Knete, 8 Farben', '1 × Kuscheltier Dachs, 35 cm'] }] ] },
+  { name: 'einmal ist eine Zahl', turns: [
+    ['was kostet das puzzle weltkarte', { says: /11,90/ }],
+    ['100 teile, einmal bitte', { cart: ['1 × Puzzle Weltkarte, 100 Teile'] }] ] },
 ];

@@ -65,4 +65,8 @@ export const potager: Conversation[] = [
     ['2 menthes', { cart: ['2 × Menthe Marocaine', '1 × Basilic Grand Vert, Pot 1 l'] }],
     ['annuler', { cart: ['1 × Menthe Marocaine', '1 × Basilic Grand Vert, Pot 1 l'] }],
     ['annule encore', { cart: ['1 × Menthe Marocaine'] }] ] },
+  { name: 'encore une chose, et deux en tout', turns: [
+    ['mettez 2 basilic grand vert en pot 1 l', { cart: ['2 × Basilic Grand Vert, Pot 1 l'] }],
+    ['et une menthe marocaine pour ma mère', { cart: ['2 × Basilic Grand Vert, Pot 1 l', '1 × Menthe Marocaine'] }],
+    ['on en prend deux', { cart: ['2 × Basilic Grand Vert, Pot 1 l', '2 × Menthe Marocaine'] }] ] },
 ];

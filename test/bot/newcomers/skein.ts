@@ -50,4 +50,17 @@ export const skein: Conversation[] = [
     ['and 2 of the royal blue', { cart: ['2 × Acrylic Everyday, Red', '2 × Acrylic Everyday, Royal Blue'] }],
     ['use STASH10', { says: /STASH10 is applied|applied/ }],
     ['swap the blue for black', { cart: ['2 × Acrylic Everyday, Red', '2 × Acrylic Everyday, Black'] }] ] },
+  { name: 'one thing more, counted before its name', turns: [
+    ['put 3 tide sock yarn in ink in my basket', { cart: ['3 × Tide Sock Yarn, Ink'] }],
+    ['and five stitch markers 50 pieces', { cart: ['3 × Tide Sock Yarn, Ink', '5 × Stitch Markers, 50 pieces'] }],
+    ['+ a row counter in teal', { cart: ['3 × Tide Sock Yarn, Ink', '5 × Stitch Markers, 50 pieces', '1 × Row Counter, Teal'] }],
+    ['and a crochet hook set for my niece', { includes: [], cart: ['3 × Tide Sock Yarn, Ink', '5 × Stitch Markers, 50 pieces', '1 × Row Counter, Teal', '1 × Crochet Hook Set'] }] ] },
+  { name: 'what goes on after adding and asks, adds nothing', turns: [
+    ['add a row counter in teal', { cart: ['1 × Row Counter, Teal'] }],
+    ['and how much is the crochet hook set', { says: /\$24\.00/, cart: ['1 × Row Counter, Teal'] }],
+    ['and for socks?', { includes: ['Tide Sock Yarn'], cart: ['1 × Row Counter, Teal'] }] ] },
+  { name: 'two of it, one of which is for somebody', turns: [
+    ['chunky highland', { includes: ['Chunky Highland'] }],
+    ['in heather then, two, one of them is for my sister', { cart: ['2 × Chunky Highland, Heather'] }],
+    ["let's make it three of those", { cart: ['3 × Chunky Highland, Heather'] }] ] },
 ];

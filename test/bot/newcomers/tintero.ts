@@ -69,4 +69,8 @@ export const tintero: Conversation[] = [
     ['que sean 2', { cart: ['2 × Notas Adhesivas, 6 tacos'] }],
     ['vacia el carrito', { says: /./ }],
     ['si', { cart: [] }] ] },
+  { name: 'una cosa más, y tres en total', turns: [
+    ['ponme 2 cuadernos rayados A5', { cart: ['2 × Cuaderno Rayado, A5'] }],
+    ['y una goma de borrar', { cart: ['2 × Cuaderno Rayado, A5', '1 × Goma de Borrar'] }],
+    ['nos llevamos tres', { cart: ['2 × Cuaderno Rayado, A5', '3 × Goma de Borrar'] }] ] },
 ];

@@ -40,4 +40,9 @@ export const torque: Conversation[] = [
     ['stop', { says: /./ }],
     ['floor mats in grey pls', { says: /Grey costs \$39\.90/ }],
     ['add', { cart: ['1 × All-Weather Floor Mats, Grey'] }] ] },
+  { name: 'somebody’s car is told of before the order', turns: [
+    ['windshield washer fluid', { includes: ['Windshield Washer Fluid'] }],
+    ['my car takes the 24 in blade usually. chuck in the windshield washer fluid, and a flat wiper blade 20 in', { cart: ['1 × Windshield Washer Fluid', '1 × Flat Wiper Blade, 20 in'] }],
+    ['also 2 h7 halogen headlight bulbs', { cart: ['1 × Windshield Washer Fluid', '1 × Flat Wiper Blade, 20 in', '2 × Halogen Headlight Bulb, H7'] }],
+    ['and the jump starter costs how much', { says: /\$99\.00/, cart: ['1 × Windshield Washer Fluid', '1 × Flat Wiper Blade, 20 in', '2 × Halogen Headlight Bulb, H7'] }] ] },
 ];

@@ -41,4 +41,19 @@ export const whisker: Conversation[] = [
     ['i want to return something from WR23456, anna@post.example', { says: /WR23456/ }],
     ['no wait, exchange', { says: /has not left yet|still with us/ }],
     ['actually forget it', { says: /./ }] ] },
+  { name: 'what lies in the cart is enough', turns: [
+    ['add the sisal post 60 cm', { cart: ['1 × Sisal Scratching Post, 60 cm'] }],
+    ['and a 90 cm one', { says: /sold out/, cart: ['1 × Sisal Scratching Post, 60 cm'] }],
+    ['no thanks, the 60 is enough', { cart: ['1 × Sisal Scratching Post, 60 cm'], hides: ['Padded Dog Harness'] }] ] },
+  { name: 'another one after the sold-out one is added', turns: [
+    ['add the sisal post 60 cm', { cart: ['1 × Sisal Scratching Post, 60 cm'] }],
+    ['and a 90 cm one', { says: /sold out/ }],
+    ['ok, another 60 then', { cart: ['2 × Sisal Scratching Post, 60 cm'] }] ] },
+  { name: 'thrown in at once, and the version before a question of the store', turns: [
+    ['then throw in a feather wand', { cart: ['1 × Feather Wand'] }],
+    ['then the clumping clay litter, 15 L. and how long do I have to send things back?', { says: /30 days/, cart: ['1 × Feather Wand', '1 × Clumping Clay Litter, 15 L'] }],
+    ['covered litter box in slate. how long is the warranty?', { cart: ['1 × Feather Wand', '1 × Clumping Clay Litter, 15 L'] }] ] },
+  { name: 'one thing said in two ways is one', turns: [
+    ['the catnip mouse in pink, once please', { cart: ['1 × Catnip Mouse, Pink'] }],
+    ["i'll take another two", { cart: ['3 × Catnip Mouse, Pink'] }] ] },
 ];
