@@ -230,7 +230,8 @@ function lineAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   const ids = (question.data?.['lineIds'] ?? []) as string[];
   const { surroundings } = scene.turn;
   const cartLines = surroundings.cartLines.filter(({ lineId }) => ids.includes(lineId));
-  const offered = inTurn(remember(scene, { focus: undefined }), {
+  // What is talked about is no answer: a question beside it takes no line out.
+  const offered = inTurn(remember(scene, { focus: undefined, lastAdded: undefined }), {
     surroundings: { ...surroundings, cartLines },
   });
   const { ordinal, color, size } = slotsOf(scene);

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { sayLocked, sayNoNumber } from './no-number.ts';
 import { ordersMeant } from './request-order.ts';
+import { asksOfOthers } from './rereading-dealings.ts';
 
 /**
  * Orders are shown only to a shopper whose claim is verified: signed in, or number and e-mail. An unknown number and
@@ -15,6 +16,7 @@ import { ordersMeant } from './request-order.ts';
  */
 
 export function trackOrder(scene: Scene): Scene {
+  if (asksOfOthers(scene)) return say(scene, 'others-order', {});
   const { orderId, reference, email } = slotsOf(scene);
   const { signedIn } = scene.turn.surroundings;
   // The order shown before is meant, unless the account can tell all of them.

@@ -3,6 +3,7 @@ import { everyKnown } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { kindsNamed } from './consent.ts';
 import { draftOf, purposeOf } from './request-draft.ts';
 import { asksOfKind } from './question-kind.ts';
 
@@ -64,11 +65,10 @@ function cancelsShown(scene: Scene): Intent | undefined {
 /** "No wait, exchange", "don't cancel, change the address" while a request is open: the other kind that is named. */
 export function otherRequest(scene: Scene): Intent | undefined {
   const draft = draftOf(openQuestion(scene));
-  const { correction, requestKinds } = catalogueOf(scene.memory.language).words;
+  const { correction } = catalogueOf(scene.memory.language).words;
   const { intent, text } = scene.turn;
   const corrects = correction.test(text.trim()) || intent === 'deny' || intent === 'cancel-that';
   if (!draft || !corrects) return undefined;
-  const named = requestKinds.filter(({ said }) => said.test(text)).map((kind) => kind.intent);
-  const others = named.filter((kind) => purposeOf(kind) !== draft.purpose);
+  const others = kindsNamed(scene).filter((kind) => purposeOf(kind) !== draft.purpose);
   return others.length === 1 ? others[0] : undefined;
 }

@@ -166,7 +166,7 @@ export const english: Catalogue = {
     asksLeave:
       /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
     asksToCancel:
-      /^\W*(and |so |but )?(can|could|may|am i (able|allowed) to|is it (still )?possible to|how (do|can|would) i|what if i)\b.*\b(cancel|call off)/i,
+      /^\W*(and |so |but )?((until|till|by|up to) when |how (long|late) )?(can|could|may|am i (able|allowed) to|is it (still )?possible to|how (do|can|would) i|what if i)\b.*\b(cancel|call off)/i,
     besides: /\b(for|with|to go with|to match|that fits?|that goes? with) (it|this|that|them|those|these)\b/i,
     pointsAt:
       /^(ok|okay|yes|yeah|yep|sure|right|great|fine|,|\s)*(that|this|it|that one|this one)\W*(please|then)?\W*$/i,
