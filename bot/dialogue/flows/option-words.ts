@@ -3,6 +3,7 @@ import { keptReading } from '../kept-readings.ts';
 import type { ShownProduct } from '../memory.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -172,6 +173,7 @@ export function versionWords(
 /** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */
 function spokenValue(scene: Scene, values: string[]): string | undefined {
   const text = ` ${spokenOf(scene.turn.text)} `;
+  const figured = inFigures(scene, text);
   const crossing = crossingOf(scene);
   const said = values.filter((value) => {
     const shown = valueIn(crossing, value);
@@ -181,10 +183,20 @@ function spokenValue(scene: Scene, values: string[]): string | undefined {
     // A figure is one wherever it stands.
     if (spoken.length <= 3 && !/^ \d $/.test(spoken)) return text === spoken;
     if (text.includes(spoken) || (inches !== spoken && text.includes(inches))) return true;
+    // "The three person one" of what comes in "2-Person" and "3-Person".
+    if (FIGURE_AND_UNIT.test(spoken) && figured.includes(spoken)) return true;
     // "5w40" is "5W-40": letters and figures in one, however they are parted.
     return whole !== undefined && inOneOf(scene.turn.text).has(whole);
   });
   return said.toSorted((a, b) => b.length - a.length)[0];
+}
+
+const FIGURE_AND_UNIT = /^ \d{1,2} \p{L}{3,} $/u;
+
+/** Number words as figures: "three person" as "3 person". */
+function inFigures(scene: Scene, text: string): string {
+  const { numbers } = orderWords(scene.memory.language);
+  return text.replace(/\p{L}+/gu, (word) => String(numbers[word] ?? word));
 }
 
 /** A value that ends in "in" means inches; in a message the word has other work to do. */

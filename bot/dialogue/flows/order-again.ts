@@ -25,7 +25,7 @@ const LONG = 5;
 /** "Ah no, I said two", "einer reicht", "just the one": how many of what was put in. */
 export function countCorrected(scene: Scene): number | undefined {
   const said = orderWords(scene.memory.language);
-  const words = wordsOf(scene.turn.text);
+  const words = wordsOf(withoutReason(scene));
   const enough = said.enough.test(scene.turn.text);
   if (words.length > MOST_OF_FEWER || (!enough && !said.corrects.test(scene.turn.text))) return undefined;
   const line = lineMeant(scene, enough);
@@ -42,6 +42,20 @@ export function countCorrected(scene: Scene): number | undefined {
   if (!line || count === undefined) return undefined;
   // Later on, "one will do" means fewer of it, and "rather two" another count of what it names.
   return (enough ? count < line.quantity : count !== line.quantity) ? count : undefined;
+}
+
+/** "No, just the one, my husband never cycles in rain": the clauses up to the count, where those behind it name nothing. */
+function withoutReason(scene: Scene): string {
+  const { text } = scene.turn;
+  const { numbers, ones } = orderWords(scene.memory.language);
+  const counts = (clause: string): boolean =>
+    wordsOf(clause).some((word) => /^\d{1,2}$/.test(word) || word in numbers || ones.has(word));
+  const clauses = text.split(/(?<=[,.;!–])\s+/);
+  const at = clauses.findIndex(counts);
+  const rest = clauses.slice(at + 1).join(' ');
+  const named = [...(slotsOf(scene).names ?? []), ...(slotsOf(scene).things ?? [])];
+  if (at < 0 || rest === '' || counts(rest) || wordsOf(rest).some((word) => named.includes(word))) return text;
+  return clauses.slice(0, at + 1).join(' ');
 }
 
 /** The line of the cart that the message names, or else that is talked about. */

@@ -1,6 +1,7 @@
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
+import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -122,6 +123,15 @@ function asAdding(scene: Scene, understanding: Understanding, slots: Slots): Sce
   });
 }
 
+/** "No wait, the half litre ones", "no, one yellow, one black": in place of what was put in last. */
+function putsLastRight(scene: Scene, ordered: readonly Wanted[]): boolean {
+  const { lastAdded, language } = scene.memory;
+  const { text } = scene.turn;
+  const isSplit = ordered.length > 1 && ordered.every(({ productId }) => productId === lastAdded?.productId);
+  if (ordered.length > 1 && !isSplit) return false;
+  return orderWords(language).corrects.test(text) || (isSplit && partsWords(language).changesIt.test(text));
+}
+
 /** The turn as asking for them. */
 export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
@@ -138,7 +148,7 @@ export function withOrder(scene: Scene): Scene | undefined {
   const ordered = more ? [more] : orderRead(scene);
   if (!ordered) return undefined;
   const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
-  const corrects = !more && ordered.length === 1 && isJustAdded(scene) && orderWords(scene.memory.language).corrects.test(scene.turn.text); // prettier-ignore
+  const corrects = !more && isJustAdded(scene) && putsLastRight(scene, ordered);
   return inTurn(scene, {
     ordered,
     understanding: { ...understanding, intents, wishes: [] },

@@ -61,7 +61,7 @@ function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[]; clear?: b
     const swap = { old: match[1] ?? '', wanted: (match[2] ?? '').replace(/[.!?]+$/, '') };
     // "Put the green one in the cart" puts nothing in its place.
     if (CART.test(swap.wanted)) continue;
-    const lines = linesMeant(scene, swap);
+    const lines = notYetSo(scene, linesMeant(scene, swap), swap.wanted);
     // The first pattern holds verbs that mean nothing else; the others also stand in other wishes.
     if (lines.length > 0 && namesSomething(scene, swap, lines, index === 0))
       return { swap, lines, clear: index === 0 };
@@ -125,6 +125,27 @@ function linesMeant(scene: Scene, { old, wanted }: Swap): CartLineSeen[] {
   if (latest.length > 0) return latest;
   const focused = cartLines.filter(({ productId }) => productId === focus?.productId);
   return focused.length > 0 ? focused : cartLines;
+}
+
+/** "The dragon book to hardcover", of two books: the one that is a hardcover already is not meant. */
+function notYetSo(scene: Scene, lines: CartLineSeen[], wanted: string): CartLineSeen[] {
+  if (lines.length < 2) return lines;
+  const heard = hearingOnly(scene, wanted);
+  const others = lines.filter(({ productId, options }) => {
+    const product = everyKnown(scene).find((each) => each.productId === productId);
+    const said = product ? optionsNamed(heard, product) : optionsOf(wanted, options);
+    const named = Object.entries(said);
+    return named.length === 0 || named.some(([name, value]) => options[name] !== value);
+  });
+  return others.length > 0 ? others : lines;
+}
+
+/** Those of a line's own values that the words hold. */
+function optionsOf(wanted: string, options: CartLineSeen['options']): CartLineSeen['options'] {
+  const said = ` ${wordsOf(wanted).join(' ')} `;
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => said.includes(` ${wordsOf(value).join(' ')} `)),
+  );
 }
 
 /** "The pots" that were just put in, by no word of their name: what is wanted is a version of them. */
