@@ -88,6 +88,7 @@ function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>
   return showOrder(scene, answer.order);
 }
 
+const MOST_TOLD = 10;
 const OF_LOOKING_UP: readonly Pending['kind'][] = ['order-number', 'order-email'];
 
 export function showOrder(scene: Scene, order: OrderView): Scene {
@@ -96,7 +97,9 @@ export function showOrder(scene: Scene, order: OrderView): Scene {
     ({ kind, data }) =>
       data?.['draft'] !== undefined || (!OF_LOOKING_UP.includes(kind) && data?.['offer'] !== 'person'),
   );
-  const known = remember(scene, { lastOrder: order.number, pending });
+  const told = (scene.memory.ordersTold ?? []).filter((number) => number !== order.number);
+  const ordersTold = [...told, order.number].slice(-MOST_TOLD);
+  const known = remember(scene, { lastOrder: order.number, ordersTold, pending });
   const { number, stateLabel: state, estimatedDelivery } = order;
   const facts = { number, state, ...(estimatedDelivery ? { estimated: estimatedDelivery } : {}) };
   return say(known, 'order', facts, { parts: [{ kind: 'order', order }] });
