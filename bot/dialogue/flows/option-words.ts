@@ -165,9 +165,22 @@ export function versionWords(
   const measures = [larger, largest, smaller, smallest, middle]
     .map((measure) => measure.exec(scene.turn.text)?.[0] ?? '')
     .join(' ');
+  const crossing = crossingOf(scene);
+  const figures = (value: string): string[] =>
+    FIGURE_AND_UNIT.test(` ${spokenOf(value)} `) ? numbersIn(scene, wordsOf(value)) : [];
   return Object.entries(named).flatMap(([name, value]) =>
-    wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`).map(stem),
+    [
+      ...wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`),
+      ...wordsOf(valueIn(crossing, value)),
+      ...figures(value),
+    ].map(stem),
   );
+}
+
+/** Number words of the message that mean one of these figures: the two of "two person". */
+function numbersIn(scene: Scene, figures: readonly string[]): string[] {
+  const { numbers } = orderWords(scene.memory.language);
+  return wordsOf(scene.turn.text).filter((word) => figures.includes(String(numbers[word])));
 }
 
 /** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */

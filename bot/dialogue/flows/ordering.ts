@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { addsSeveral } from './adding-several.ts';
+import { changesLines } from './changing-lines.ts';
 import { countCorrected, oneMore } from './order-again.ts';
 import { countIn } from './order-figures.ts';
 import { hear } from './order-heard.ts';
@@ -50,7 +51,7 @@ function mayOrder(scene: Scene): boolean {
   const { orderId, email, coupon, priceMax, priceMin, ratingMin, exclude } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
-  if (looksIntoCart(scene) || picksByPrice(scene)) return false;
+  if (looksIntoCart(scene) || picksByPrice(scene) || changesLines(scene)) return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
   return everyKnown(scene).length > 0 || mayOrderAtOnce(scene);
 }

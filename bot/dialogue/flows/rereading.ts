@@ -179,7 +179,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'track-order', readAs: ORDER_AS, when: ['nothing-asked'], applies: asksOrderAgain },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
   { intent: 'change-language', readAs: ['bot-question'], applies: asksLanguage },
-  { intent: 'apply-coupon', readAs: CODE_AS, applies: triesCode, slots: withCodeTried, query: '' },
+  { intent: 'apply-coupon', readAs: [...CODE_AS, 'add-to-cart'], applies: triesCode, slots: withCodeTried, query: '' },
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
