@@ -20,8 +20,8 @@ export function thanksOnly(scene: Scene): boolean {
 export function agreesOutright(scene: Scene): boolean {
   const question = openQuestion(scene);
   const draft = draftOf(question);
-  const { beginsWithYes } = consentWords(scene.memory.language);
-  const { text } = scene.turn;
+  const { beginsWithYes, thanks } = consentWords(scene.memory.language);
+  const text = scene.turn.text.replace(thanks, ' ');
   const [yes = ''] = beginsWithYes.exec(text) ?? [];
   if (!draft || question?.kind !== 'confirmation' || yes === '' || /[?¿]/.test(text)) return false;
   const { quantity, ordinal, size, color } = slotsOf(scene);

@@ -122,6 +122,7 @@ import {
   tellsOfNeed,
   wordsBeside,
 } from './rereading-sought.ts';
+import { asksWhichSize } from './rereading-requests.ts';
 import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
@@ -193,6 +194,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', readAs: ['deny'], when: ['in-focus', 'goods-named'], applies: deniesAndTakes, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', readAs: ['affirm'], when: ['asked'], applies: agreesToGoods },
   { intent: 'add-to-cart', readAs: LOOKING, when: ['nothing-asked', 'goods-named'], applies: asksForJustSoMany },
+  { intent: 'product-question', readAs: ['exchange-item'], when: ['nothing-asked', 'goods-named'], applies: asksWhichSize, slots: withoutReference },
   { intent: 'product-question', readAs: ['compare-products'], when: ['asked'], applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', when: ['goods-named'], applies: isToCompareTwo },
   { intent: 'compare-products', readAs: ['search-products', 'refine-results'], when: ['goods-named'], applies: comparesNamed },

@@ -16,6 +16,8 @@ export interface DealingWords {
   order: RegExp;
   /** "What offer is that", "why is there a discount", "which offers apply by themselves". */
   asksWhichOffer: RegExp;
+  /** "Which size would I want": asked before anything is bought. */
+  asksSize: RegExp;
   /** Something is spoken: "do you speak Welsh". */
   speaks: RegExp;
 }
@@ -37,6 +39,7 @@ const words: Record<Language, DealingWords> = {
     order: /\borders?\b/iu,
     asksWhichOffer:
       /\b(?:what|which) (?:offers?|deals?|discounts?|promotions?|promos?)\b.*\b(?:is (?:that|this|it)|apply|applies|automatic\w*|by (?:itself|themselves))\b|\bwhy\b.*\b(?:a |the |there )(?:discount|reduction)\b|\bwhere does (?:the|this|that) discount come from\b/iu,
+    asksSize: /\b(?:which|what) size\b.*\b(?:would|should|do|will|shall|fits?|need|want|take|right)\b/iu,
     speaks: /\b(?:speak|talk|write|answer|understand)\b/iu,
   },
   de: {
@@ -53,6 +56,7 @@ const words: Record<Language, DealingWords> = {
     order: /(?<!\p{L})(?:bestellung(?:en)?|auftrag)(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})(?:was|welche[rs]?) (?:für |ist das für ein )?(?:angebote?|aktion(?:en)?|rabatte?|nachlass)(?!\p{L}).*(?:automatisch|von selbst|von allein\p{L}*|ist das)|(?<!\p{L})was ist das für ein(?:e)? (?:angebot|aktion|rabatt|nachlass)|(?<!\p{L})(?:warum|wieso|woher)(?!\p{L}).*(?:rabatt|nachlass|abzug)/iu,
+    asksSize: /(?<!\p{L})welche größe(?!\p{L}).*(?<!\p{L})(?:brauch\p{L}*|nehm\p{L}*|passt|wäre|richtig\p{L}*|soll\p{L}*)(?!\p{L})/iu,
     speaks: /(?<!\p{L})(?:sprech\p{L}*|sprichst|spricht|versteh\p{L}*|schreib\p{L}*|antwort\p{L}*|redet|reden)(?!\p{L})/iu,
   },
   es: {
@@ -69,6 +73,7 @@ const words: Record<Language, DealingWords> = {
     order: /(?<!\p{L})pedidos?(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})qu[eé] (?:ofertas?|promoci[oó]n(?:es)?|descuentos?)(?!\p{L}).*(?:es (?:esa?|ese|esta?|este)|aplican?|solas?|autom[aá]tic\p{L}*)|por qu[eé].*(?:descuento|rebaja)|de d[oó]nde sale (?:el|ese|este) descuento/iu,
+    asksSize: /(?<!\p{L})qu[eé] talla(?!\p{L}).*(?<!\p{L})(?:necesit\p{L}*|cojo|pido|deber[ií]a|quedar[ií]a|vendr[ií]a|me (?:va|queda|viene)|ser[ií]a)(?!\p{L})/iu,
     speaks: /(?<!\p{L})(?:habl\p{L}*|entiend\p{L}*|entend\p{L}*|escrib\p{L}*|respond\p{L}*)(?!\p{L})/iu,
   },
   fr: {
@@ -85,6 +90,7 @@ const words: Record<Language, DealingWords> = {
     order: /(?<!\p{L})commandes?(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})(?:quelles? (?:offres?|promos?|promotions?|remises?|réductions?)(?!\p{L}).*(?:s['’]appliquent|automatiq\p{L}*|toutes? seules?|est-ce)|c['’]est quoi (?:cette |ces |la )(?:offre|promo|promotion|remise|réduction))|pourquoi.*(?:remise|réduction|rabais)|d['’]où vient (?:la|cette) (?:remise|réduction)/iu,
+    asksSize: /(?<!\p{L})quelle taille(?!\p{L}).*(?<!\p{L})(?:faut|faudrait|prendre|choisir|irait|conviendrait|devrais|serait|prends)(?!\p{L})/iu,
     speaks: /(?<!\p{L})(?:parle[rz]?|parl\p{L}*|comprend\p{L}*|comprenez|écri\p{L}*|répond\p{L}*)(?!\p{L})/iu,
   },
 }; // prettier-ignore

@@ -149,7 +149,7 @@ export const english: Catalogue = {
     swapsToThat:
       /^(ok |okay |yes |and |then |please |can you |could you |actually |i'?d rather |let'?s )*(swap|switch|change|exchange|replace)( (it|mine|them|the (old|other|first) one))? (to|for|with|by|into) (that|this|it|those|these|them)( one| ones)?( (instead|then|please|now))*[.!]*$/i,
     setsValue:
-      /\b(?:make|change|turn)\s+(?:the|my|those|these)\s+(.+?)\s+(?:(?:to|into|in)\s+)?(?:an?\s+|the\s+)?(?:size\s+)?([\p{L}\d./-]+|\d+ ?\p{L}+)(?: one| ones)?[.!]*$/iu,
+      /\b(?:make|change|turn)\s+(?:the|my|those|these)\s+(.+?)\s+(?:(?:to|into|in)\s+)?(?:an?\s+|the\s+)?(?:size\s+)?([\p{L}\d./-]+|(?:\d+|two|three|four|five|six|eight|ten|twelve)[ -]?\p{L}+)(?: one| ones)?[.!]*$/iu,
     each: /\b(one|1|each) of (each|every|all)\b|\b(each|all|every one) of (them|those|these)\b|\bone each\b/i,
     takes:
       /^(ok|okay|yes|yeah|right|great|cool|fine|and|then|so|also|please|well|,|\s)*(i'?ll (take|have|get|go for|go with)|i (want|would like)|i'?d like|let me (have|get)|can i (have|get)|give me|get me|take|grab|buy|add|put|both|one of each)\b/i,
