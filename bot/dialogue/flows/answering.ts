@@ -12,7 +12,7 @@ import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useToo
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { productAnswer } from './answering-product.ts';
-import { variantAnswer } from './answering-version.ts';
+import { keepsWhatIsThere, variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
 import { addsSeveral } from './adding-several.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
@@ -29,7 +29,7 @@ import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse } from './own-questions.ts';
 import { isOnlyVersion } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
-import { optionsNamed, versionWords } from './option-words.ts';
+import { versionWords } from './option-words.ts';
 import { applyCode } from './paying.ts';
 import { namesOnlyVersion } from './versions.ts';
 import {
@@ -59,7 +59,10 @@ export function answerTo(scene: Scene): Answer {
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
-      (asksSomethingElse(scene) && !namesOffered(scene, question)) || isQuestion(scene) || addsSeveral(scene) || keepsWhatIsThere(scene, question)
+      (asksSomethingElse(scene) && !namesOffered(scene, question)) ||
+      isQuestion(scene) ||
+      addsSeveral(scene) ||
+      keepsWhatIsThere(scene, question)
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>
@@ -145,16 +148,6 @@ function namesOffered(scene: Scene, { data }: Pending): boolean {
   const offered = contentOf(scene, `${values.join(' ')} ${option}`);
   const said = contentOf(scene, queryOf(scene));
   return said.length > 0 && said.every((word) => offered.includes(word));
-}
-
-/** "No thanks, just the left is fine", of the left one that lies in the cart already. */
-function keepsWhatIsThere(scene: Scene, { data }: Pending): boolean {
-  const { text, intent, surroundings } = scene.turn;
-  const product = everyKnown(scene).find(({ productId }) => productId === data?.['productId']);
-  if (intent !== 'deny' || !product || !changeWords(scene.memory.language).refuses.test(text)) return false;
-  const named = Object.entries(optionsNamed(scene, product));
-  const lines = surroundings.cartLines.filter(({ productId }) => productId === product.productId);
-  return lines.some(({ options }) => named.every(([name, value]) => options[name] === value));
 }
 
 /** "The 1 kg bag": beside the version only a word that counts or packs. */
