@@ -102,7 +102,34 @@ export function linesNamed(scene: Scene, lines: CartLineSeen[], words: string): 
     (line) => lineWords(scene, line).filter((word) => spoken.some((each) => isCalled(word, each))).length,
   );
   const best = Math.max(0, ...scores);
-  return best === 0 ? [] : lines.filter((_, index) => scores[index] === best);
+  const found = best === 0 ? lines : lines.filter((_, index) => scores[index] === best);
+  return best > 0 && found.length < 2 ? found : linesWeighed(scene, found, words, best > 0);
+}
+
+/** A line that says so much less of the words is not meant beside the others. */
+const LESS = 0.8;
+/** From here on a thing is called by a word, as the catalogue weighs it. */
+const CALLED = 0.7;
+
+/**
+ * Of these lines those that the catalogue finds in most of the words, rare ones counting more and slips being known:
+ * "dragon" tells two books apart, "spannbetlaken" names the Spannbettlaken. Without `anyway` none, where it finds none.
+ */
+function linesWeighed(scene: Scene, lines: CartLineSeen[], words: string, anyway: boolean): CartLineSeen[] {
+  const { weighed } = scene.turn;
+  if (!weighed) return anyway ? lines : [];
+  const spoken = contentOf(scene, words);
+  const weights = lines.map(({ productId }) => {
+    const { says = [] } = weighed.known.find((each) => each.productId === productId) ?? {};
+    const found = weighed.words.map(({ word, weight }, at) => {
+      const share = says[at] ?? 0;
+      return share >= CALLED && wordsOf(word).some((part) => spoken.includes(stem(part))) ? share * weight : 0;
+    });
+    return found.reduce((sum, each) => sum + each, 0);
+  });
+  const most = Math.max(0, ...weights);
+  if (most === 0) return anyway ? lines : [];
+  return lines.filter((_, index) => (weights[index] ?? 0) >= most * LESS);
 }
 
 /** What a line may be called: its title and its version, "the A5 ones". */

@@ -58,6 +58,8 @@ export interface Memory {
   misses: number;
   greeted: boolean;
   lastOrder?: string;
+  /** Orders that were shown one by one, newest last; at most ten. */
+  ordersTold?: string[];
   /** The order number last given without proof, so that it is not asked for again. */
   askedOrder?: string;
   /** What the rule last read out was asked for, so that "and who pays?" stays with it. */
@@ -140,11 +142,14 @@ export function emptyMemory(language: Language): Memory {
 export function migrateMemory(stored: unknown, language: Language): Memory {
   const fresh = emptyMemory(language);
   if (!isRecord(stored) || stored['version'] !== MEMORY_VERSION) return fresh;
-  const { asked, ...kept } = stored as Partial<Memory>;
+  const { asked, ordersTold, ...kept } = stored as Partial<Memory>;
   return {
     ...kept,
     ...(isRecord(asked) && typeof asked['text'] === 'string' && typeof asked['intent'] === 'string'
       ? { asked }
+      : {}),
+    ...(Array.isArray(ordersTold) && ordersTold.every((number) => typeof number === 'string')
+      ? { ordersTold }
       : {}),
     version: MEMORY_VERSION,
     language: LANGUAGES.includes(kept.language as Language) ? (kept.language as Language) : language,

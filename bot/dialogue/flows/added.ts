@@ -25,7 +25,7 @@ export function addDone(scene: Scene, result: CartResult): Scene {
   const adding = addingOf(scene);
   if (result.refusal) return addRefused(scene, result, added, variantId);
   const changed = remember(rememberCart(scene, result, added.title), { lastAdded: added });
-  if (adding.replaces) return takeOut(changed, adding.replaces, added);
+  if (adding.replaces) return takeOut(changed, adding, adding.replaces, added);
   const put = [...(adding.put ?? []), variantId];
   const told = { ...adding, added: [...adding.added, nameOf(changed, added)], put };
   if (adding.rest.length > 0) return addNext(changed, told);
@@ -61,16 +61,21 @@ function tellSeveral(
 }
 
 /** The new one is in; the old one goes. Both together are one change for "undo". */
-function takeOut(scene: Scene, replaces: Replaced, added: Added): Scene {
+function takeOut(scene: Scene, adding: Adding, replaces: Replaced, added: Added): Scene {
   const { lineId, keep } = replaces;
-  const noted = { added, replaces };
+  const noted = { added, replaces, adding };
   return keep > 0
     ? useTool(scene, 'changingCart', 'change-quantity', { lineId, quantity: keep }, 'replaced', noted)
     : useTool(scene, 'changingCart', 'remove-from-cart', { lineIds: [lineId] }, 'replaced', noted);
 }
 
 export function replaced(scene: Scene, { cart }: CartResult): Scene {
-  const { added, replaces } = notedData(scene) as { added: Added; replaces: Replaced };
+  const { added, replaces, adding } = notedData(scene) as { added: Added; replaces: Replaced; adding?: Adding };
+  // "One blue, one red and one green" in place of three blue ones.
+  if (adding && adding.rest.length > 0) {
+    const { replaces: _, ...others } = adding;
+    return addNext(scene, { ...others, added: [...adding.added, nameOf(scene, added)] });
+  }
   const facts = { ...factsOf(scene, added), from: replaces.title };
   return say(scene, 'swapped', facts, { parts: cartParts(cart) });
 }

@@ -15,6 +15,7 @@ import {
   addNext,
   eachNamed,
   eachVersion,
+  hearing,
   MOST_AT_ONCE,
   notFound,
   orLater,
@@ -117,9 +118,12 @@ function withoutCountSought(scene: Scene): Scene {
 }
 
 /** "No wait, the half litre ones": another version or product in place of what was just put in. */
-function inPlaceOfLast(scene: Scene, [wanted]: readonly Wanted[]): Scene {
+function inPlaceOfLast(scene: Scene, ordered: readonly Wanted[]): Scene {
   const { lastAdded } = scene.memory;
   const line = lastAdded && lineOf(scene, lastAdded);
+  const isKept = (one: Wanted): boolean =>
+    Object.entries({ ...lastAdded?.options, ...one.options }).every(([name, value]) => lastAdded?.options[name] === value);
+  const [wanted, ...rest] = ordered.length > 1 ? ordered.filter((one) => !isKept(one)) : ordered;
   if (!wanted?.productId || !lastAdded || !line) return say(scene, 'name-product', {});
   const isSame = wanted.productId === lastAdded.productId;
   const options = { ...(isSame ? lastAdded.options : {}), ...wanted.options };
@@ -127,7 +131,14 @@ function inPlaceOfLast(scene: Scene, [wanted]: readonly Wanted[]): Scene {
   const fresh = focus ? remember(scene, { focus: { ...focus, wanted: undefined } }) : scene;
   // "Make it one of the large": "a large one" in place of two is two of them.
   const counts = wanted.quantity > 1 || aroundOrder(scene.memory.language).oneOf.test(scene.turn.text);
-  const before = replacing(line, lastAdded.quantity);
+  // "No wait, one yellow, one black": of the two yellow ones one stays.
+  const kept = ordered.length > 1 ? ordered.find(isKept)?.quantity ?? 0 : 0;
+  const { replaces, ...one } = replacing(line, lastAdded.quantity);
+  const before = { ...one, rest, replaces: { ...replaces, keep: replaces.keep + kept } };
+  const { said, quantity } = wanted;
+  // What the other parts name is not said of this one.
+  if (ordered.length > 1 && said)
+    return lookUpToAdd(hearing(fresh, said), wanted.productId, { ...before, quantity, options, said });
   const adding = counts ? { ...before, quantity: wanted.quantity } : recounted(scene, before);
   return lookUpToAdd(fresh, wanted.productId, { ...adding, options });
 }

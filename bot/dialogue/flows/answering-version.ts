@@ -182,3 +182,13 @@ export function continueAdding(scene: Scene, productId: string, adding: Adding):
   if (focus?.productId === productId && focus.variants.length > 0) return addProduct(scene, focus, adding);
   return lookUpToAdd(scene, productId, adding);
 }
+
+/** "No thanks, just the left is fine", of the left one that lies in the cart already. */
+export function keepsWhatIsThere(scene: Scene, { data }: Pending): boolean {
+  const { text, intent, surroundings } = scene.turn;
+  const product = everyKnown(scene).find(({ productId }) => productId === data?.['productId']);
+  if (intent !== 'deny' || !product || !changeWords(scene.memory.language).refuses.test(text)) return false;
+  const named = Object.entries(optionsNamed(scene, product));
+  const lines = surroundings.cartLines.filter(({ productId }) => productId === product.productId);
+  return lines.some(({ options }) => named.every(([name, value]) => options[name] === value));
+}

@@ -12,7 +12,7 @@ import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf, useToo
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { productAnswer } from './answering-product.ts';
-import { variantAnswer } from './answering-version.ts';
+import { keepsWhatIsThere, variantAnswer } from './answering-version.ts';
 import type { Adding } from './adding.ts';
 import { addsSeveral } from './adding-several.ts';
 import { setQuantity, takeLine } from './changing-cart.ts';
@@ -62,7 +62,8 @@ export function answerTo(scene: Scene): Answer {
       (asksSomethingElse(scene) && !namesOffered(scene, question)) ||
       isQuestion(scene) ||
       addsSeveral(scene) ||
-      keepingWhatIsIn(scene) !== undefined
+      keepingWhatIsIn(scene) !== undefined ||
+      keepsWhatIsThere(scene, question)
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>
@@ -234,7 +235,8 @@ function lineAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   const ids = (question.data?.['lineIds'] ?? []) as string[];
   const { surroundings } = scene.turn;
   const cartLines = surroundings.cartLines.filter(({ lineId }) => ids.includes(lineId));
-  const offered = inTurn(remember(scene, { focus: undefined }), {
+  // What is talked about is no answer: a question beside it takes no line out.
+  const offered = inTurn(remember(scene, { focus: undefined, lastAdded: undefined }), {
     surroundings: { ...surroundings, cartLines },
   });
   const { ordinal, color, size } = slotsOf(scene);

@@ -1,5 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -61,6 +62,8 @@ function mayAsk(scene: Scene): boolean {
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
   if (compares.test(text) || altogether.test(text)) return false;
   if (picksByPrice(scene) || asksForOthers(scene)) return false;
+  // "Take the mug out, it was for my nieces" asks nothing of the mug.
+  if (takesOutNamed(scene)) return false;
   if (asks.test(text.trim())) return true;
   // "Only men's, the women's are no use" asks nothing.
   if (intent === 'refine-results' && top.confidence >= SURE && !text.includes('?')) return false;
@@ -68,6 +71,10 @@ function mayAsk(scene: Scene): boolean {
   // "And the pan, 24 cm" right after something was put in asks for one more.
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';
   return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));
+}
+
+function takesOutNamed({ memory, turn: { text, surroundings } }: Scene): boolean {
+  return surroundings.cartLines.length > 0 && changeWords(memory.language).takesItOut.test(text);
 }
 
 /** "What other cat litter is in stock": the others of a kind, and not the one talked about. */

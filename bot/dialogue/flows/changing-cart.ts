@@ -3,11 +3,12 @@ import type { Slots } from '../../understanding/understanding.ts';
 import { resolveLines } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
 import { MOST_CHOICES, say, yesOrNo } from '../say.ts';
-import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { add } from './adding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { sayNotStated } from './policies.ts';
+import { lineOf } from './correcting.ts';
 import { quantityMeant } from './counting.ts';
 import { heardFigure, readBackQuantity, readBackRemoval } from './reading-back.ts';
 import { lookUpOne } from './products.ts';
@@ -94,8 +95,10 @@ export function quantityDone(scene: Scene, result: CartResult): Scene {
   const { title, quantity, lineId } = notedData(scene) as { title: string; quantity: number; lineId: string };
   const parts = cartParts(result.cart);
   const { refusal } = result;
-  if (!refusal)
-    return say(rememberCart(scene, result, title), 'quantity-changed', { title, quantity }, { parts });
+  if (!refusal) {
+    const counted = recount(rememberCart(scene, result, title), lineId, quantity);
+    return say(counted, 'quantity-changed', { title, quantity }, { parts });
+  }
   const possible = 'maximum' in refusal ? refusal.maximum : 'available' in refusal ? refusal.available : 0;
   if (possible === 0 && refusal.reason === 'unknown-line') return say(scene, 'line-gone', {}, { parts });
   if (possible === 0) return say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
@@ -109,6 +112,14 @@ export function quantityDone(scene: Scene, result: CartResult): Scene {
   };
   if (refusal.reason === 'too-many') return say(scene, 'too-many', { maximum: possible }, { question });
   return say(scene, 'not-enough', { title, available: possible }, { question });
+}
+
+/** What was put in last is so many now: who changes its version means all of them. */
+function recount(scene: Scene, lineId: string, quantity: number): Scene {
+  const { lastAdded } = scene.memory;
+  const line = lastAdded && lineOf(scene, lastAdded);
+  if (!lastAdded || line?.lineId !== lineId) return scene;
+  return remember(scene, { lastAdded: { ...lastAdded, quantity } });
 }
 
 function askQuantity(scene: Scene, line: CartLineSeen): Scene {

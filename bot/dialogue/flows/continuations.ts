@@ -15,6 +15,7 @@ import { leaveFound } from './asking-leave.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { goodsAsked } from './by-message.ts';
 import { emptyDone, removeDone } from './changing-cart.ts';
+import { lineCounted, lineLeft } from './changing-lines.ts';
 import { countedThenAdd } from './count-and-add.ts';
 import { orderAsked, orderPicked } from './order-shown.ts';
 import { compared, foundToCompare } from './comparing.ts';
@@ -63,6 +64,8 @@ const continuations: Record<string, Continuation> = {
   added: addDone,
   removed: removeDone,
   'quantity-done': countedThenAdd,
+  'line-left': lineLeft,
+  'line-counted': lineCounted,
   'order-picked': orderPicked,
   'order-asked': orderAsked,
   emptied: emptyDone,

@@ -10,6 +10,7 @@ import { optionsNamed } from './option-words.ts';
 import type { Options } from './choosing-variant.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
+import { draftOf } from './request-draft.ts';
 import { recounted, replacing, swapsPlainly } from './swapping.ts';
 import { askWhichProduct } from './which-product.ts';
 
@@ -22,6 +23,8 @@ export function isCorrection(scene: Scene): boolean {
   const { correction } = catalogueOf(scene.memory.language).words;
   const { intent = 'out-of-scope', text } = scene.turn;
   if (intent !== 'deny' && !correction.test(text)) return false;
+  // "No, leave it, the blue is nice after all": of goods that are asked about nothing is put right.
+  if (draftOf(openQuestion(scene))) return false;
   if (OTHER_CHANGES.includes(intent) || asksFirst(scene) || swapsPlainly(scene)) return false;
   if (!justAdded(scene) && correctsEarlier(scene)) return true;
   const { color, size, material, ordinal, reference, exclude } = slotsOf(scene);

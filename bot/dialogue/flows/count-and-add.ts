@@ -6,16 +6,19 @@ import type { Scene } from '../scene.ts';
 import { add } from './adding.ts';
 import { rememberCart } from './cart.ts';
 import { changeQuantity, quantityDone } from './changing-cart.ts';
+import { changeLines, changesLines } from './changing-lines.ts';
 
 /** "Make that two, and also a pair of socks": another count of what lies in the cart, and another thing with it. */
 
 export function countsAndAdds(scene: Scene): boolean {
   const { wishes = [] } = scene.turn.understanding ?? {};
   const named = wishes.map(({ intents: [top] }) => top?.intent);
-  return named.length === 2 && named[0] === 'change-quantity' && named[1] === 'add-to-cart';
+  if (named.length === 2 && named[0] === 'change-quantity' && named[1] === 'add-to-cart') return true;
+  return changesLines(scene);
 }
 
 export function countAndAdd(scene: Scene): Scene {
+  if (changesLines(scene)) return changeLines(scene);
   const [count, other] = scene.turn.understanding?.wishes ?? [];
   if (!count || !other) throw new Error('there is nothing to count and to add');
   const counting = hearing(scene, count);

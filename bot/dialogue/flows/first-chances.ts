@@ -1,3 +1,4 @@
+import { fromOrders } from './order-shown.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
@@ -362,6 +363,7 @@ const LEFT_TO_FLOWS: readonly string[] = ['faulty', 'late-parcel', 'damaged-parc
 
 /** The answer that what was asked first gives, if it gives one. */
 export function firstAnswer(scene: Scene, data: unknown): Scene | undefined {
+  if (scene.turn.move?.takenBy === 'orders-tried') return fromOrders(scene, data as ToolData<'list-orders'>);
   return scene.turn.move?.takenBy === 'rules-tried'
     ? fromRules(scene, data as ToolData<'find-policy'>)
     : fromProduct(scene, data as ToolData<'get-product'>);

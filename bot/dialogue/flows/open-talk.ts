@@ -1,7 +1,7 @@
 import type { AgentCall } from '../../agent/agent.ts';
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { CartResult, ToolName } from '../../tools/results.ts';
-import type { Intent } from '../../understanding/understanding.ts';
+import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import { MOST_SENTENCES } from '../brevity.ts';
 import type { DialogueEvent } from '../dialogue.ts';
@@ -55,10 +55,22 @@ export function allowedTools(scene: Scene): ToolName[] {
 
 /** "Actually no, remove it" is one wish: what is only said in passing does not count. */
 export function hasSeveralWishes(scene: Scene): boolean {
-  const { wishes = [] } = scene.turn.understanding ?? {};
+  const wishes = withoutReasons(scene.turn.understanding?.wishes ?? []);
   if (givesReason(scene)) return false;
   return wishes.filter(({ intents: [top] }) => top?.intent !== 'deny' && top?.intent !== 'affirm').length > 1;
 }
+
+/** "Too dear. Take the matcha out": that it is too dear says why it goes, and asks for nothing. */
+function withoutReasons(wishes: readonly Understanding[]): readonly Understanding[] {
+  if (!wishes.some(({ intents: [top] }) => top?.intent === 'remove-from-cart')) return wishes;
+  return wishes.filter(({ intents: [top], slots: { things, names, category }, text = '' }) => {
+    const isReason = top !== undefined && REASONS.includes(top.intent) && !text.includes('?');
+    return !isReason || (things ?? names ?? category) !== undefined;
+  });
+}
+
+/** What a reason beside a removal is read as. */
+const REASONS: readonly Intent[] = ['refine-results', 'recommend-products', 'complain', 'out-of-scope'];
 
 /** "Do cancel that order, I found an old pack in the attic": what is to be done with an order, and why. */
 function givesReason(scene: Scene): boolean {

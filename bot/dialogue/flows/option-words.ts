@@ -3,6 +3,7 @@ import { keptReading } from '../kept-readings.ts';
 import type { ShownProduct } from '../memory.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -164,14 +165,28 @@ export function versionWords(
   const measures = [larger, largest, smaller, smallest, middle]
     .map((measure) => measure.exec(scene.turn.text)?.[0] ?? '')
     .join(' ');
+  const crossing = crossingOf(scene);
+  const figures = (value: string): string[] =>
+    FIGURE_AND_UNIT.test(` ${spokenOf(value)} `) ? numbersIn(scene, wordsOf(value)) : [];
   return Object.entries(named).flatMap(([name, value]) =>
-    wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`).map(stem),
+    [
+      ...wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`),
+      ...wordsOf(valueIn(crossing, value)),
+      ...figures(value),
+    ].map(stem),
   );
+}
+
+/** Number words of the message that mean one of these figures: the two of "two person". */
+function numbersIn(scene: Scene, figures: readonly string[]): string[] {
+  const { numbers } = orderWords(scene.memory.language);
+  return wordsOf(scene.turn.text).filter((word) => figures.includes(String(numbers[word])));
 }
 
 /** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */
 function spokenValue(scene: Scene, values: string[]): string | undefined {
   const text = ` ${spokenOf(scene.turn.text)} `;
+  const figured = inFigures(scene, text);
   const crossing = crossingOf(scene);
   const said = values.filter((value) => {
     const shown = valueIn(crossing, value);
@@ -181,10 +196,20 @@ function spokenValue(scene: Scene, values: string[]): string | undefined {
     // A figure is one wherever it stands.
     if (spoken.length <= 3 && !/^ \d $/.test(spoken)) return text === spoken;
     if (text.includes(spoken) || (inches !== spoken && text.includes(inches))) return true;
+    // "The three person one" of what comes in "2-Person" and "3-Person".
+    if (FIGURE_AND_UNIT.test(spoken) && figured.includes(spoken)) return true;
     // "5w40" is "5W-40": letters and figures in one, however they are parted.
     return whole !== undefined && inOneOf(scene.turn.text).has(whole);
   });
   return said.toSorted((a, b) => b.length - a.length)[0];
+}
+
+const FIGURE_AND_UNIT = /^ \d{1,2} \p{L}{3,} $/u;
+
+/** Number words as figures: "three person" as "3 person". */
+function inFigures(scene: Scene, text: string): string {
+  const { numbers } = orderWords(scene.memory.language);
+  return text.replace(/\p{L}+/gu, (word) => String(numbers[word] ?? word));
 }
 
 /** A value that ends in "in" means inches; in a message the word has other work to do. */

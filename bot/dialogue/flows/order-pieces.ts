@@ -1,6 +1,7 @@
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
@@ -55,6 +56,9 @@ function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
   const pieces = withoutAsides(scene, piecesOf(withoutStory(scene), between));
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
+  // "Take the headlamp out" puts none in.
+  const { takesItOut } = changeWords(scene.memory.language);
+  if (pieces.some((piece) => takesItOut.test(piece))) return undefined;
   let read: Read = { parts: [], talk: 0 };
   for (const piece of pieces) {
     const next = withPiece(scene, read, piece, pieces.length === 1);

@@ -3,8 +3,11 @@ import { courseWords } from '../replies/course-words.ts';
 import { dealingWords } from '../replies/dealing-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
-import { notedData, openQuestion, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
+import { tried } from './chances.ts';
+import { ordersMeant } from './request-order.ts';
 import { purposeOf } from './request-draft.ts';
 import { orderLookedUp, ordersListed, showOrder } from './orders.ts';
 import type { OrderView } from '../../wire/parts.ts';
@@ -24,7 +27,7 @@ const OF_RULES: readonly Intent[] = ['shipping-info', 'payment-info', 'warranty-
 const LIKELY = 0.5;
 const MOST_OF_WHY = 8;
 
-type Asked = { kind: 'due' | 'holds' | 'paid' } | { kind: 'other'; place: number | 'before' };
+type Asked = { kind: 'due' | 'holds' | 'paid' | 'holding' } | { kind: 'other'; place: number | 'before' };
 
 /** What is asked of the orders just told; undefined when the words are about something else. */
 function asked(scene: Scene): Asked | undefined {
@@ -36,6 +39,7 @@ function asked(scene: Scene): Asked | undefined {
   const { asksWhenDue, asksWhatOrdered, asksWhatPaid, orderBefore } = courseWords(scene.memory.language);
   // "How much did I pay for the lamp" asks of the lamp in the order.
   if ((orderId ?? email) === undefined && asksWhatPaid.test(text)) return { kind: 'paid' };
+  if (asksOfThing(scene)) return { kind: 'holding' };
   if ((orderId ?? email ?? things ?? category ?? brand) !== undefined) return undefined;
   if (surroundings.signedIn && orderBefore.test(text)) return { kind: 'other', place: 'before' };
   const listed = lastReply?.template === 'orders' && surroundings.signedIn && purposeOf(intent) === undefined;
@@ -52,6 +56,26 @@ function asked(scene: Scene): Asked | undefined {
   return asksWhenDue.test(text) && asks.test(text.trim()) ? { kind: 'due' } : undefined;
 }
 
+/** "And the water filter?", of a shopper whose orders are known: the one it was in, if it was in one. */
+function asksOfThing(scene: Scene): boolean {
+  const { text, surroundings } = scene.turn;
+  const { orderId, email, things = [], names = [] } = slotsOf(scene);
+  if (!surroundings.signedIn || (orderId ?? email) !== undefined || tried(scene).includes('orders'))
+    return false;
+  const { goesOn } = aroundOrder(scene.memory.language);
+  if (!goesOn.test(text) || wordsOf(text).length > MOST_OF_THING) return false;
+  const named = contentOf(scene, [...things, ...names].join(' '));
+  return named.length > 0 && contentOf(scene, text).every((word) => named.includes(word));
+}
+
+const MOST_OF_THING = 6;
+
+/** The order that holds what was named; without one the words are taken as they were read. */
+export function fromOrders(scene: Scene, { orders }: ToolData<'list-orders'>): Scene | undefined {
+  const [meant, another] = ordersMeant(scene, orders, scene.turn.text) ?? [];
+  return meant && !another ? showOrder(scene, meant) : undefined;
+}
+
 export function asksOfShownOrder(scene: Scene): boolean {
   return asked(scene) !== undefined;
 }
@@ -61,6 +85,10 @@ export function tellOfShownOrder(scene: Scene): Scene {
   if (!what) throw new Error('nothing is asked of an order');
   if (what.kind === 'other')
     return useTool(scene, 'trackingOrder', 'list-orders', { limit: MOST_ORDERS }, 'order-picked', { place: what.place }); // prettier-ignore
+  if (what.kind === 'holding') {
+    const asking = inTurn(scene, { tried: [...tried(scene), 'orders'] });
+    return useTool(asking, 'tryingAnswer', 'list-orders', { limit: MOST_ORDERS }, 'orders-tried');
+  }
   const number = scene.memory.lastOrder ?? '';
   return useTool(scene, 'trackingOrder', 'track-order', { number }, 'order-asked', {
     number,

@@ -1,12 +1,14 @@
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
+import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { addsSeveral } from './adding-several.ts';
+import { changesLines } from './changing-lines.ts';
 import { countCorrected, oneMore } from './order-again.ts';
 import { countIn } from './order-figures.ts';
 import { hear } from './order-heard.ts';
@@ -49,7 +51,7 @@ function mayOrder(scene: Scene): boolean {
   const { orderId, email, coupon, priceMax, priceMin, ratingMin, exclude } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
-  if (looksIntoCart(scene) || picksByPrice(scene)) return false;
+  if (looksIntoCart(scene) || picksByPrice(scene) || changesLines(scene)) return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
   return everyKnown(scene).length > 0 || mayOrderAtOnce(scene);
 }
@@ -130,6 +132,15 @@ function asAdding(scene: Scene, understanding: Understanding, slots: Slots): Sce
   });
 }
 
+/** "No wait, the half litre ones", "no, one yellow, one black": in place of what was put in last. */
+function putsLastRight(scene: Scene, ordered: readonly Wanted[]): boolean {
+  const { lastAdded, language } = scene.memory;
+  const { text } = scene.turn;
+  const isSplit = ordered.length > 1 && ordered.every(({ productId }) => productId === lastAdded?.productId);
+  if (ordered.length > 1 && !isSplit) return false;
+  return orderWords(language).corrects.test(text) || (isSplit && partsWords(language).changesIt.test(text));
+}
+
 /** The turn as asking for them. */
 export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
@@ -146,7 +157,7 @@ export function withOrder(scene: Scene): Scene | undefined {
   const ordered = more ? [more] : orderRead(scene);
   if (!ordered) return undefined;
   const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
-  const corrects = !more && ordered.length === 1 && isJustAdded(scene) && orderWords(scene.memory.language).corrects.test(scene.turn.text); // prettier-ignore
+  const corrects = !more && isJustAdded(scene) && putsLastRight(scene, ordered);
   return inTurn(scene, {
     ordered,
     understanding: { ...understanding, intents, wishes: [] },

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { sayLocked, sayNoNumber } from './no-number.ts';
 import { ordersMeant } from './request-order.ts';
+import { asksOfOthers } from './rereading-dealings.ts';
 
 /**
  * Orders are shown only to a shopper whose claim is verified: signed in, or number and e-mail. An unknown number and
@@ -15,6 +16,7 @@ import { ordersMeant } from './request-order.ts';
  */
 
 export function trackOrder(scene: Scene): Scene {
+  if (asksOfOthers(scene)) return say(scene, 'others-order', {});
   const { orderId, reference, email } = slotsOf(scene);
   const { signedIn } = scene.turn.surroundings;
   // The order shown before is meant, unless the account can tell all of them.
@@ -86,6 +88,7 @@ function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>
   return showOrder(scene, answer.order);
 }
 
+const MOST_TOLD = 10;
 const OF_LOOKING_UP: readonly Pending['kind'][] = ['order-number', 'order-email'];
 
 export function showOrder(scene: Scene, order: OrderView): Scene {
@@ -94,7 +97,9 @@ export function showOrder(scene: Scene, order: OrderView): Scene {
     ({ kind, data }) =>
       data?.['draft'] !== undefined || (!OF_LOOKING_UP.includes(kind) && data?.['offer'] !== 'person'),
   );
-  const known = remember(scene, { lastOrder: order.number, pending });
+  const told = (scene.memory.ordersTold ?? []).filter((number) => number !== order.number);
+  const ordersTold = [...told, order.number].slice(-MOST_TOLD);
+  const known = remember(scene, { lastOrder: order.number, ordersTold, pending });
   const { number, stateLabel: state, estimatedDelivery } = order;
   const facts = { number, state, ...(estimatedDelivery ? { estimated: estimatedDelivery } : {}) };
   return say(known, 'order', facts, { parts: [{ kind: 'order', order }] });

@@ -92,8 +92,11 @@ export function requestOrders(scene: Scene, { signedIn, orders }: ToolData<'list
   const possible = orders.filter((order) => isPossible(draft.purpose, order));
   const named = ordersMeant(scene, orders, draft.said);
   const meant = named ? preferred(named, possible) : possible.length > 0 ? possible : [newest];
-  const [only] = meant;
-  if (only && meant.length === 1) return goOn(scene, { ...draft, number: only.number }, only);
+  // "The lamp order", of two that hold a lamp: the one that was looked at.
+  const last = scene.memory.ordersTold?.findLast((told) => meant.some(({ number }) => number === told));
+  const told = named && meant.find(({ number }) => number === last);
+  const [only] = told ? [told] : meant;
+  if (only && (told || meant.length === 1)) return goOn(scene, { ...draft, number: only.number }, only);
   return askWhichOrder(scene, draft, meant);
 }
 

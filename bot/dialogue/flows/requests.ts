@@ -35,7 +35,12 @@ export function askOfOrder(scene: Scene): Scene {
   if (!purpose) throw new Error(`no request is meant by ${scene.turn.intent ?? 'nothing'}`);
   const fresh = dropEarlierDraft(declineEarlier(scene, purpose));
   if (purpose === 'problem' && isOfSite(scene)) return askOfSite(fresh);
-  return findOrder(fresh, newDraft(scene, purpose));
+  const { number } = draftOf(openQuestion(scene)) ?? {};
+  const { names, things } = slotsOf(scene);
+  const draft = newDraft(scene, purpose);
+  // "Don't cancel it, change the address": of the same order, unless a thing tells which.
+  const isSame = number !== undefined && (names ?? things) === undefined;
+  return findOrder(fresh, isSame ? { ...draft, number } : draft);
 }
 
 /** "Don't cancel, I want to return it": what was given up for it is not offered in its place. */

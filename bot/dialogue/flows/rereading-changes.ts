@@ -129,9 +129,23 @@ function takesOneInstead(scene: Scene): boolean {
   return named.length > 0 ? named.length < surroundings.cartLines.length : another;
 }
 
+/** "Ah no, cream again after all", hardly read as taking out: it names a version, and nothing that should go. */
+function corrects(scene: Scene): boolean {
+  const { takesOut, correction } = catalogueOf(scene.memory.language).words;
+  const { needsNot, givesUp, takesItOut } = changeWords(scene.memory.language);
+  const { color, size, material } = slotsOf(scene);
+  const text = scene.turn.text.trim();
+  if (sureOf(scene) >= SURE_OF_REMOVAL || (color ?? size ?? material) === undefined || !correction.test(text))
+    return false;
+  return ![takesOut, needsNot, givesUp, takesItOut].some((words) => words.test(text));
+}
+
+const SURE_OF_REMOVAL = 0.75;
+
 /** Readings by which something is taken back or out; in this order, before those of goods. */
 export const takingBack: readonly Reading[] = [
   { intent: 'remove-from-cart', readAs: ['affirm'], when: ['asked', 'cart-filled'], applies: takesOneInstead },
+  { intent: 'deny', readAs: ['remove-from-cart'], applies: corrects },
   { intent: 'deny', when: ['asked'], applies: givesUpOpen },
   { intent: 'deny', readAs: LEFT_ALONE_AS, when: ['nothing-asked'], applies: givesUpAlone, query: '' },
   { intent: 'empty-cart', when: ['cart-filled'], applies: emptiesInPassing, query: '' },

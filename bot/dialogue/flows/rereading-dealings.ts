@@ -1,10 +1,11 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { agreesOutright, forbidsRequest, kindsNamed, thanksOnly } from './consent.ts';
 import { dealingWords } from '../replies/dealing-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
-import { ADDED } from './rereading-lines.ts';
+import { purposeOf } from './request-draft.ts';
 import { otherRequest } from './rereading-requests.ts';
 
 /** What is said in dealings with the store, which alone reads like something else. */
@@ -17,6 +18,7 @@ const SURELY = 0.9;
 function leavesOpen(scene: Scene): boolean {
   const { intent, text } = scene.turn;
   if (intent === 'deny' || intent === 'cancel-that') return false;
+  if (forbids(scene)) return true;
   const { leavesIt, neverMind } = dealingWords(scene.memory.language);
   if (OF_WORDS.includes(openQuestion(scene)?.kind ?? ''))
     return neverMind.test(text) && wordsOf(text).length <= MOST_OF_A_NO;
@@ -33,10 +35,18 @@ function leavesOpen(scene: Scene): boolean {
 
 /** "No wait, don't cancel it, I want to exchange something": another request is begun. */
 function turnsToRequest(scene: Scene): boolean {
-  const { requestKinds } = catalogueOf(scene.memory.language).words;
-  const named = requestKinds.filter(({ said }) => said.test(scene.turn.text));
-  return named.length > 1 || otherRequest(scene) !== undefined;
+  return kindsNamed(scene).length > 1 || otherRequest(scene) !== undefined;
 }
+
+/** "No, stop, don't cancel anything", to an offer, to a question about an order, or read as the request itself. */
+function forbids(scene: Scene): boolean {
+  const kind = openQuestion(scene)?.kind ?? '';
+  if (OF_WORDS.includes(kind)) return false;
+  const concerns = OF_DEALINGS.includes(kind) || purposeOf(scene.turn.intent) !== undefined;
+  return concerns && wordsOf(scene.turn.text).length <= MOST_OF_FORBIDDING && forbidsRequest(scene);
+}
+
+const MOST_OF_FORBIDDING = 10;
 
 /** "No, never mind": longer words may be the message itself. */
 const MOST_OF_A_NO = 3;
@@ -50,9 +60,20 @@ function asksSomebody(scene: Scene): boolean {
   return dealingWords(scene.memory.language).asksSomebody.test(scene.turn.text);
 }
 
+/** "What did Ben order last week", "has my wife's order shipped": an order of somebody else, and no request about it. */
+export function asksOfOthers(scene: Scene): boolean {
+  const { text, intent } = scene.turn;
+  if (OF_WORDS.includes(openQuestion(scene)?.kind ?? '') || slotsOf(scene).orderId !== undefined)
+    return false;
+  return purposeOf(intent) === undefined && dealingWords(scene.memory.language).ofOthers.test(text);
+}
+
 /** What leaves no doubt whatever things its words may be. */
 export function dealingRead(scene: Scene): Intent | undefined {
   if (asksSomebody(scene)) return 'talk-to-human';
+  if (asksOfOthers(scene)) return 'track-order';
+  if (thanksOnly(scene) && scene.turn.intent === 'affirm') return 'thank';
+  if (agreesOutright(scene) && scene.turn.intent !== 'affirm') return 'affirm';
   return leavesOpen(scene) ? 'deny' : undefined;
 }
 
@@ -150,13 +171,3 @@ export function onlyThanks(scene: Scene): boolean {
 /** "Gern geschehen" and "ok thanks" are courtesy as well. */
 const BARE_OK = /^\P{L}*(?:ok|okay|okey|vale|d['’]accord|gern(?= geschehen))(?!\p{L})/iu;
 const MOST_OF_A_YES = 5;
-
-/** "And what is it now", right after the cart was changed: the sum of the cart. */
-export function asksSumNow(scene: Scene): boolean {
-  const { lastReply, language, shown, focus } = scene.memory;
-  const template = lastReply?.template ?? '';
-  const isChanged = CHANGED.includes(template) || (template === 'agent' && !focus && shown.length === 0);
-  return isChanged && dealingWords(language).asksSumNow.test(scene.turn.text);
-}
-
-const CHANGED: readonly string[] = [...ADDED, 'removed', 'cart', 'coupon-applied'];

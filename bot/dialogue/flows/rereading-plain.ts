@@ -9,16 +9,21 @@ import { isTaken } from './order-meant.ts';
 
 /** "Montrez-moi le panier": what a look at the cart may have been read as. */
 export const LOOK_AS: readonly Intent[] = [
-  'add-to-cart', 'remove-from-cart', 'change-quantity', 'product-details', 'search-products', 'ask-price', 'show-more', 'repeat', 'help', 'out-of-scope',
+  'add-to-cart', 'remove-from-cart', 'change-quantity', 'product-details', 'search-products', 'view-cart', 'ask-price', 'shipping-info', 'product-question', 'payment-info', 'show-more', 'repeat', 'help', 'out-of-scope',
 ]; // prettier-ignore
 
 /** "Show me my cart": it is looked at, and nothing is put in. */
 export function looksIntoCart(scene: Scene): boolean {
-  const { looksIntoCart: looks } = aroundOrder(scene.memory.language);
+  const { looksIntoCart: looks, sumsUp } = aroundOrder(scene.memory.language);
+  const { template = '' } = scene.memory.lastReply ?? {};
   const { things, orderId } = slotsOf(scene);
   const ofOrder = scene.memory.lastReply?.template.startsWith('order') === true;
-  return looks.test(scene.turn.text) && !ofOrder && (things ?? orderId) === undefined;
+  const asks = looks.test(scene.turn.text) || (TOLD_CART.test(template) && sumsUp.test(scene.turn.text));
+  return asks && !ofOrder && (things ?? orderId) === undefined;
 }
+
+/** Replies that told of the cart or of a change to it. */
+const TOLD_CART = /^(?:added|swapped|removed|quantity-changed|undone|coupon|cart$|which-line|checkout)/;
 
 /** "The cheaper of the two": one of those on the screen, by its price, and none is looked for. */
 export function picksByPrice(scene: Scene): boolean {

@@ -1,8 +1,11 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
+import { consentWords } from '../replies/consent-words.ts';
+import { dealingWords } from '../replies/dealing-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { kindsNamed } from './consent.ts';
 import { draftOf, purposeOf } from './request-draft.ts';
 import { asksOfKind } from './question-kind.ts';
 
@@ -28,6 +31,15 @@ export function requestRead(scene: Scene): Intent | undefined {
   if (!intent || !NEAR.includes(intent)) return undefined;
   const { asksOf } = catalogueOf(scene.memory.language).words;
   return asksOf.find(({ said }) => said.test(text))?.intent;
+}
+
+/** "Which size of the Rook would I want", read as an exchange of a helmet that nobody has yet. */
+export function asksWhichSize(scene: Scene): boolean {
+  const { text } = scene.turn;
+  const { orderId, email } = slotsOf(scene);
+  if ((orderId ?? email) !== undefined) return false;
+  const { asksSize, order } = dealingWords(scene.memory.language);
+  return asksSize.test(text) && !order.test(text) && kindsNamed(scene).length === 0;
 }
 
 /** Readings that have no use for an order's number. */
@@ -64,11 +76,12 @@ function cancelsShown(scene: Scene): Intent | undefined {
 /** "No wait, exchange", "don't cancel, change the address" while a request is open: the other kind that is named. */
 export function otherRequest(scene: Scene): Intent | undefined {
   const draft = draftOf(openQuestion(scene));
-  const { correction, requestKinds } = catalogueOf(scene.memory.language).words;
+  const { correction } = catalogueOf(scene.memory.language).words;
   const { intent, text } = scene.turn;
-  const corrects = correction.test(text.trim()) || intent === 'deny' || intent === 'cancel-that';
+  const { forbids } = consentWords(scene.memory.language);
+  const corrects =
+    correction.test(text.trim()) || intent === 'deny' || intent === 'cancel-that' || forbids.test(text);
   if (!draft || !corrects) return undefined;
-  const named = requestKinds.filter(({ said }) => said.test(text)).map((kind) => kind.intent);
-  const others = named.filter((kind) => purposeOf(kind) !== draft.purpose);
+  const others = kindsNamed(scene).filter((kind) => purposeOf(kind) !== draft.purpose);
   return others.length === 1 ? others[0] : undefined;
 }

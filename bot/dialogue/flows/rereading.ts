@@ -102,7 +102,6 @@ import {
   asksLanguage,
   asksOrderAgain,
   asksOtherDay,
-  asksSumNow,
   asksWhichOffer,
   onlyThanks,
   triesCode,
@@ -128,6 +127,7 @@ import {
   tellsOfNeed,
   wordsBeside,
 } from './rereading-sought.ts';
+import { asksWhichSize } from './rereading-requests.ts';
 import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice, wantsSpelling } from './voice.ts';
@@ -188,12 +188,11 @@ const READINGS: readonly Reading[] = [
   { intent: 'track-order', readAs: ORDER_AS, when: ['nothing-asked'], applies: asksOrderAgain },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
   { intent: 'change-language', readAs: ['bot-question'], applies: asksLanguage },
-  { intent: 'apply-coupon', readAs: CODE_AS, applies: triesCode, slots: withCodeTried, query: '' },
+  { intent: 'apply-coupon', readAs: [...CODE_AS, 'add-to-cart'], applies: triesCode, slots: withCodeTried, query: '' },
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
-  { intent: 'view-cart', readAs: ['ask-price', 'show-more', 'repeat', 'shipping-info', 'product-question'], when: ['nothing-asked', 'cart-filled'], applies: asksSumNow, slots: () => ({}), query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   ...takingBack,
   { intent: 'refine-results', readAs: ['product-details', 'refine-results', 'search-products'], when: ['nothing-asked', 'shown'], applies: asksToSort, slots: onlySorted, query: '' },
@@ -203,6 +202,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', readAs: ['deny'], when: ['in-focus', 'goods-named'], applies: deniesAndTakes, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', readAs: ['affirm'], when: ['asked'], applies: agreesToGoods },
   { intent: 'add-to-cart', readAs: LOOKING, when: ['nothing-asked', 'goods-named'], applies: asksForJustSoMany },
+  { intent: 'product-question', readAs: ['exchange-item'], when: ['nothing-asked', 'goods-named'], applies: asksWhichSize, slots: withoutReference },
   { intent: 'product-question', readAs: ['compare-products'], when: ['asked'], applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', when: ['goods-named'], applies: isToCompareTwo },
   { intent: 'compare-products', readAs: ['search-products', 'refine-results'], when: ['goods-named'], applies: comparesNamed },

@@ -1,5 +1,4 @@
 import type { ToolData } from '../../tools/results.ts';
-import type { Slots } from '../../understanding/understanding.ts';
 import { everyKnown, shownOf } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
@@ -8,17 +7,18 @@ import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { say } from '../say.ts';
-import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
+import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, same, wordsOf } from '../words.ts';
 import { findToAdd } from './finding-to-add.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding, Replaced } from './adding.ts';
-import { sizeSaid } from './putting-right.ts';
 import { addProduct, askOption } from './adding-version.ts';
 import { askWhichLine } from './changing-cart.ts';
 import { quantityMeant } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
+import { hearingOnly, linesMeant, notYetSo } from './swapped-lines.ts';
+import type { Swap } from './swapped-lines.ts';
 import { bestPart } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
 
@@ -26,12 +26,6 @@ import type { OrderPart } from './order-parts.ts';
  * "Swap it for the blue one", "change the desk to oak", "make it the large": a line of the cart makes way for another
  * version or product. The new one is put in first, so that nothing is lost when it cannot be had.
  */
-
-/** The words for what is in the cart and for what is wanted in its place. */
-interface Swap {
-  old: string;
-  wanted: string;
-}
 
 export function asksToSwap(scene: Scene): boolean {
   return swapMeant(scene) !== undefined;
@@ -61,7 +55,7 @@ function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[]; clear?: b
     const swap = { old: match[1] ?? '', wanted: (match[2] ?? '').replace(/[.!?]+$/, '') };
     // "Put the green one in the cart" puts nothing in its place.
     if (CART.test(swap.wanted)) continue;
-    const lines = linesMeant(scene, swap);
+    const lines = notYetSo(scene, linesMeant(scene, swap), swap.wanted);
     // The first pattern holds verbs that mean nothing else; the others also stand in other wishes.
     if (lines.length > 0 && namesSomething(scene, swap, lines, index === 0))
       return { swap, lines, clear: index === 0 };
@@ -102,36 +96,17 @@ function valueOfLine(scene: Scene, text: string): { swap: Swap; lines: CartLineS
   const [, old = '', wanted = ''] = setsValue.exec(text) ?? [];
   if (old === '' || contentOf(scene, old).length === 0) return undefined;
   const heard = hearingOnly(scene, wanted);
-  const lines = linesNamed(scene, scene.turn.surroundings.cartLines, old).filter(({ productId }) => {
+  const lines = linesNamed(scene, scene.turn.surroundings.cartLines, old).filter(({ productId, options }) => {
     const product = everyKnown(scene).find((each) => each.productId === productId);
-    return product !== undefined && Object.keys(optionsNamed(heard, product)).length > 0;
+    return product ? Object.keys(optionsNamed(heard, product)).length > 0 : isMeasuredSo(options, wanted);
   });
   return lines.length > 0 ? { swap: { old, wanted }, lines } : undefined;
 }
 
-/** The lines the old words name; without any, what was just put in or is talked about. */
-function linesMeant(scene: Scene, { old, wanted }: Swap): CartLineSeen[] {
-  const { cartLines } = scene.turn.surroundings;
-  const { lastAdded, focus } = scene.memory;
-  const named = linesNamed(scene, cartLines, old);
-  if (named.length > 0) return named;
-  if (contentOf(scene, old).length > 0)
-    return cartLines.filter((line) => isCalled(scene, line, { old, wanted }));
-  const latest = cartLines.filter(({ productId, options }) =>
-    lastAdded?.productId === productId
-      ? Object.entries(lastAdded.options).every(([name, value]) => options[name] === value)
-      : false,
-  );
-  if (latest.length > 0) return latest;
-  const focused = cartLines.filter(({ productId }) => productId === focus?.productId);
-  return focused.length > 0 ? focused : cartLines;
-}
-
-/** "The pots" that were just put in, by no word of their name: what is wanted is a version of them. */
-function isCalled(scene: Scene, { productId }: CartLineSeen, { old, wanted }: Swap): boolean {
-  if (productId !== scene.memory.lastAdded?.productId || contentOf(scene, old).length > 1) return false;
-  const product = everyKnown(scene).find((each) => each.productId === productId);
-  return product !== undefined && Object.keys(optionsNamed(hearingOnly(scene, wanted), product)).length > 0;
+/** "Three person", of a line that comes in "2-Person": another figure of the same unit. */
+function isMeasuredSo(options: CartLineSeen['options'], wanted: string): boolean {
+  const units = Object.values(options).flatMap((value) => /^\d+\P{L}*(\p{L}{3,})$/u.exec(value)?.[1] ?? []);
+  return units.some((unit) => wordsOf(wanted).includes(fold(unit)));
 }
 
 /** "Make it three" and "change my order" swap nothing: a version must be named, or with a clear verb anything. */
@@ -152,22 +127,25 @@ export function swap(scene: Scene): Scene {
   if (!line || others.length > 0) {
     return askWhichLine(scene, meant.lines, 'swap', { wanted: meant.swap.wanted, said: slotsOf(scene) });
   }
-  return swapLine(scene, line, meant.swap.wanted);
+  return swapLine(scene, line, meant.swap.wanted, soManyOf(scene, meant.swap.old));
 }
 
 /** What stands in the line is read from the store: the cart knows no other versions of it. */
-export function swapLine(scene: Scene, line: CartLineSeen, wanted: string): Scene {
+/** @param some how many of the line make way; all of them where nothing is said. */
+export function swapLine(scene: Scene, line: CartLineSeen, wanted: string, some?: number): Scene {
   const { productId } = line;
   return useTool(scene, 'lookingUpProduct', 'get-product', { productId }, 'product-to-swap', {
     line,
     wanted,
+    ...(some !== undefined && some < line.quantity ? { some } : {}),
   });
 }
 
 export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>): Scene {
-  const { line, wanted } = notedData(scene) as { line: CartLineSeen; wanted: string };
+  const { line, wanted, some } = notedData(scene) as { line: CartLineSeen; wanted: string; some?: number };
   const heard = hearingOnly(scene, wanted);
-  const adding = recounted(scene, replacing(line, line.quantity));
+  // "Swap one of them for sage" leaves the others.
+  const adding = recounted(scene, replacing(line, some ?? line.quantity));
   const another = anotherNamed(scene, line, wanted);
   if (another) return lookUpToAdd(heard, another.product.productId, { ...adding, options: another.options });
   const known: ShownProduct | undefined = product && {
@@ -202,14 +180,19 @@ const MOST_UNEXPLAINED = 1.5;
 
 /** As many as there were, unless the words say how many: "make it one of the large instead". */
 export function recounted<Each extends Adding>(scene: Scene, adding: Each): Each {
-  const { text } = scene.turn;
-  const { language } = scene.memory;
-  const { numbers, ones } = orderWords(language);
-  const [, word = ''] = SO_MANY_OF.exec(text) ?? [];
-  const said = fold(word);
-  const isOne = ones.has(said) || changeWords(language).onlyOne.test(text);
-  const quantity = isOne ? 1 : (numbers[said] ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined));
-  return quantity === undefined || quantity === 0 ? adding : { ...adding, quantity };
+  const isOne = changeWords(scene.memory.language).onlyOne.test(scene.turn.text);
+  const quantity = isOne ? 1 : soManyOf(scene, scene.turn.text);
+  return quantity === undefined ? adding : { ...adding, quantity };
+}
+
+/** "One of them", "two pairs of the large": how many; undefined where the words do not say. */
+function soManyOf(scene: Scene, text: string): number | undefined {
+  const { numbers, ones } = orderWords(scene.memory.language);
+  const said = fold(SO_MANY_OF.exec(text)?.[1] ?? '');
+  const quantity = ones.has(said)
+    ? 1
+    : (numbers[said] ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined));
+  return quantity === 0 ? undefined : quantity;
 }
 
 /** A bare figure may be of the version: the 250 of "no, I meant 250". */
@@ -221,30 +204,4 @@ export function replacing(line: CartLineSeen, quantity: number): Adding & { repl
   const { lineId, variantId, title } = line;
   const keep = Math.max(0, line.quantity - quantity);
   return { quantity, options: {}, rest: [], added: [], replaces: { lineId, variantId, title, keep } };
-}
-
-/** The turn as if only these words had been said; slots keep what these words hold. */
-function hearingOnly(scene: Scene, text: string): Scene {
-  const { understanding } = scene.turn;
-  if (!understanding) return inTurn(scene, { text });
-  const { slots, sought: _, ...rest } = understanding;
-  const within = ` ${wordsOf(text).join(' ')} `;
-  const holds = (value: string): boolean => within.includes(` ${wordsOf(value).join(' ')} `);
-  const { color, colors = [], size, material, category, brand, things } = slots;
-  const measure = size && (holds(size) || fold(text).includes(fold(size))) ? size : sizeSaid(text);
-  const wantedColor = [color, ...colors].find((each) => each !== undefined && holds(each));
-  const kept: Slots = {
-    ...(wantedColor ? { color: wantedColor } : {}),
-    ...(measure ? { size: measure } : {}),
-    ...(material && holds(material) ? { material } : {}),
-    ...(category && contentOf(scene, category).some((word) => contentOf(scene, text).includes(word))
-      ? { category }
-      : {}),
-    ...(brand && holds(brand) ? { brand } : {}),
-    ...(things ? { things: things.filter(holds) } : {}),
-  };
-  const query = wordsOf(text)
-    .filter((word) => contentOf(scene, word).length > 0)
-    .join(' ');
-  return inTurn(scene, { text, understanding: { ...rest, slots: kept, query, wishes: [] } });
 }

@@ -30,6 +30,8 @@ export interface AroundOrder {
   pieces: RegExp;
   /** "Show me my cart", "how much do I pay", to the end of the message: it is looked at, and nothing is put in. */
   looksIntoCart: RegExp;
+  /** "How much is it now", "was macht das jetzt noch": of what the cart comes to, right after it was shown. */
+  sumsUp: RegExp;
 }
 
 const english: AroundOrder = {
@@ -47,6 +49,7 @@ const english: AroundOrder = {
   oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b|\bonce\b(?! (?:more|again|i|we|it|you))/i,
   pieces: /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
   looksIntoCart: /\b(?:show|see|view|open|check|look (?:at|into|in)|read out)(?: (?:me|us))? (?:what(?:'?s| is) in )?(?:my|the|our) (?:shopping )?(?:cart|basket|bag|trolley)(?: (?:again|please|pls|now))*\W*$|\bhow much (?:do i|will i|would i) (?:owe|pay)(?: (?:now|then|altogether|in total|you))*\W*$/i,
+  sumsUp: /\b(?:how much|what)(?:['’]?s| is| does| would| will)? (?:it|that|this|all (?:of )?(?:that|it|this)|everything|the (?:lot|total|sum))(?: all| be| come to| cost| make| add up to)* (?:now|then|altogether|all together|in total|in all)(?: then)?\W*$/i,
 }; // prettier-ignore
 
 const german: AroundOrder = {
@@ -67,6 +70,8 @@ const german: AroundOrder = {
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
   looksIntoCart:
     /(?<!\p{L})(?:zeig\p{L}*|sehen|anzeigen|öffne\p{L}*)(?: (?:sie|mir|uns|mal|bitte|doch|nochmal|noch einmal|jetzt|was im))* (?:den |meinen |unseren )?(?:warenkorb|einkaufswagen|einkaufskorb|korb)(?: (?:bitte|an|nochmal|mal|ist|jetzt))*\P{L}*$|(?<!\p{L})(?:was|wie ?viel) (?:muss|zahle?|bezahle?) ich(?: (?:jetzt|dann|denn|nun|noch|insgesamt|am ende|zahlen|bezahlen))*\P{L}*$/iu,
+  sumsUp:
+    /(?<!\p{L})(?:was|wie ?viel) (?:kostet|kosten|macht|ist|sind|wäre|wird|kommt) (?:das|es|alles)(?: (?:denn|alles|mich))* (?:jetzt|nun|dann|insgesamt|zusammen)(?: (?:noch|alles|insgesamt|zusammen|so))*\P{L}*$/iu,
 }; // prettier-ignore
 
 const spanish: AroundOrder = {
@@ -87,6 +92,8 @@ const spanish: AroundOrder = {
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|juegos?|sacos?|cubos?|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
   looksIntoCart:
     /(?<!\p{L})(?:m[uo][eé]?str\p{L}*|ens[eé][ñn]\p{L}*|ver|veamos|abr[ae])(?: (?:me|nos|otra vez|lo que hay en|qué hay en))* (?:el|la|mi|nuestr[oa]) (?:carrito|cesta|carro|bolsa)(?: (?:por favor|porfa|otra vez|ahora|ya))*\P{L}*$|(?<!\p{L})cu[áa]nto (?:pago|debo|tengo que pagar|me queda por pagar)(?: (?:ahora|entonces|en total|al final))*\P{L}*$/iu,
+  sumsUp:
+    /(?<!\p{L})(?:a )?cu[áa]nto (?:es|vale|cuesta|sale|suma|queda|ser[ií]a|asciende)(?: (?:todo|eso|esto))? ?(?:ahora|en total|ya|entonces)(?: (?:todo|en total|entonces))*\P{L}*$/iu,
 }; // prettier-ignore
 
 const french: AroundOrder = {
@@ -107,6 +114,8 @@ const french: AroundOrder = {
     /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
   looksIntoCart:
     /(?<!\p{L})(?:r?e?montr\p{L}*|affich\p{L}*|voir|revoir|ouvr\p{L}*)(?:[- ](?:moi|nous))?(?: (?:encore|un peu|donc|ce qu['’]il y a dans))* (?:le|mon|notre) (?:panier|chariot|caddie)(?: (?:svp|stp|s['’]il (?:vous|te) pla[iî]t|encore|maintenant))*\P{L}*$|(?<!\p{L})(?:combien (?:je (?:paye|paie|dois(?: payer)?)|dois-je(?: payer)?)|je (?:paye|paie|dois(?: payer)?) combien)(?: (?:maintenant|alors|du coup|en tout|au total))*\P{L}*$/iu,
+  sumsUp:
+    /(?<!\p{L})(?:(?:[cç]a|cela|le tout) (?:fait|co[uû]te|donne|revient [aà])(?: [aà])? combien|combien (?:[cç]a|cela|le tout) (?:fait|co[uû]te|donne)) (?:maintenant|en tout|au total|du coup|alors)(?: (?:maintenant|en tout|au total))*\P{L}*$/iu,
 }; // prettier-ignore
 
 const byLanguage: Readonly<Record<Language, AroundOrder>> = {

@@ -38,6 +38,7 @@ export const words: DialogueWords = {
   swaps: [
     german`\b(?:umtausch\w*|austausch\w*|tausch\w*|wechsel\w*|wechsle|ersetz\w*)\b(?: bitte| mal| mir)*(.*?)\b(?:gegen|durch|mit|auf)\b(.+?)(?: aus| um| ein)?\W*$`,
     german`\b(?:änder\w*|mach\w*|stell\w*)\b(.+?)\b(?:zu|in|auf|aus)\b(.+?)(?: um)?\W*$`,
+    german`\b(?:um|aus|ein)?tausch\w*\b(?: bitte| mal| mir)*(.+?)\bin\b(.+?)(?: aus| um| ein)?\W*$`,
     german`\b(?:an)?statt(?: von)?\b(.+?)\b(?:lieber|doch|nehm\w*|nimm|bitte|will ich|möchte ich|hätte ich gern\w*)\b(.+)$`,
     german`^(?=.*\b(?:an)?statt(?: von)?\b(.+?)\W*$)\W*(?:ok |ja |nein,? |lieber |doch |bitte |ich (?:will|möchte|nehme?|hätte gern\w*) )*(.+?),? (?:an)?statt\b`,
     german`^()\W*(?:nein,? |sorry,? |warte,? |eigentlich |doch )*(?:ich (?:will|möchte|nehme?|hätte|meinte?) )?(?:doch |dann )?lieber (.+)$`,

@@ -10,6 +10,8 @@ export interface DealingWords {
   asksSomebody: RegExp;
   /** "Why is that", "what's the hold-up", of an order just told. */
   asksWhyLate: RegExp;
+  /** "What did Ben order", "my wife's order": an order that is somebody else's. */
+  ofOthers: RegExp;
   /** An order, by its name. */
   order: RegExp;
   /** "What offer is that", "why is there a discount", "which offers apply by themselves". */
@@ -18,8 +20,8 @@ export interface DealingWords {
   thanks: RegExp;
   /** "Yes", "please do", at the beginning: an answer that agrees, whatever is said for courtesy behind it. */
   agrees: RegExp;
-  /** "And what is it now": the sum of what was just changed. */
-  asksSumNow: RegExp;
+  /** "Which size would I want": asked before anything is bought. */
+  asksSize: RegExp;
   /** Something is spoken: "do you speak Welsh". */
   speaks: RegExp;
 }
@@ -36,12 +38,14 @@ const words: Record<Language, DealingWords> = {
     asksSomebody:
       /\b(?:could|can|would) (?:someone|somebody|anyone|anybody|one of you|a colleague) (?:there |else |please )?(?:ask|check|find out|look into|get back to me)\b|\b(?:can|could|may) i ask (?:someone|somebody|one of your|a colleague|the staff)\b/iu,
     asksWhyLate: /\bwhy\b|\bhow come\b|\bwhat(?:'?s| is) (?:the (?:hold ?-?up|delay|reason|problem|matter)|keeping|going on)\b/iu,
+    ofOthers:
+      /\bwhat (?:did|has|have|had) (?!(?:i|we|you|u|it|that|this|they|the (?:order|parcel|store|shop))\b)(?:[\w'’.-]+ ){1,4}(?:order(?:ed)?|buy|bought|purchased?)\b|\b(?:his|her|(?:wife|husband|partner|(?:girl|boy)?friend|fiancée?|mother|father|mum|mom|dad|sister|brother|son|daughter|aunt|uncle|cousin|neighbou?r|flatmate|roommate|colleague|boss|in-law)['’]?s) (?:last |latest |other )?orders?\b/iu,
     order: /\borders?\b/iu,
     asksWhichOffer:
       /\b(?:what|which) (?:offers?|deals?|discounts?|promotions?|promos?)\b.*\b(?:is (?:that|this|it)|apply|applies|automatic\w*|by (?:itself|themselves))\b|\bwhy\b.*\b(?:a |the |there )(?:discount|reduction)\b|\bwhere does (?:the|this|that) discount come from\b/iu,
     thanks: /\b(?:thanks|thank you|thx|cheers)\b/iu,
     agrees: /^\W*(?:(?:oh|ah|well)[\s,]+)*(?:yes|yeah|yep|yup|sure|ok(?:ay)?|please|go ahead|do (?:it|that)|of course|absolutely)\b/iu,
-    asksSumNow: /^\W*(?:(?:and|so|ok|okay|then)[\s,]+)*(?:what(?:['’]?s| is| does)|how much(?:['’]?s| is| does| would)) (?:it|that|everything|all that|the lot)(?: (?:be|cost|come to|make))?(?: (?:now|then|altogether|in total))+\W*$/iu,
+    asksSize: /\b(?:which|what) size\b.*\b(?:would|should|do|will|shall|fits?|need|want|take|right)\b/iu,
     speaks: /\b(?:speak|talk|write|answer|understand)\b/iu,
   },
   de: {
@@ -53,12 +57,14 @@ const words: Record<Language, DealingWords> = {
     asksSomebody:
       /(?<!\p{L})(?:kann|könnte|kann da|könnte da) (?:das |mir |da |bitte )*(?:jemand|wer|einer von (?:ihnen|euch)) (?:\p{L}+ )*?(?:fragen|nachfragen|nachsehen|klären|rausfinden|herausfinden|erkundigen)|(?<!\p{L})(?:kann|könnte|darf) ich (?:da |das |dazu |bitte )*(?:jemanden?|einen mitarbeiter|eine mitarbeiterin|ihre leute|das personal) (?:\p{L}+ )*?fragen/iu,
     asksWhyLate: /(?<!\p{L})(?:warum|wieso|weshalb|woran (?:liegt|lag|hängt|hapert)|was ist (?:da )?(?:los|passiert)|aus welchem grund)(?!\p{L})/iu,
+    ofOthers:
+      /(?<!\p{L})was (?:hat|haben|hatte) (?!(?:ich|wir|sie|ihr|du|das|es|die|mich|mir)(?!\p{L}))(?:[\p{L}.-]+ ){1,5}(?:bestellt|gekauft)(?!\p{L})|(?<!\p{L})bestellung(?:en)? (?:von )?(?:(?:mein|sein|ihr|unser)e[rnsm] )(?:mann\p{L}*|frau|partner\p{L}*|freund\p{L}*|mutter|vaters?|schwester|bruders?|sohn\p{L}*|tochter|tante|onkels?|nachbar\p{L}*|kolleg\p{L}*|chef\p{L}*|schw[aä]ger\p{L}*)/iu,
     order: /(?<!\p{L})(?:bestellung(?:en)?|auftrag)(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})(?:was|welche[rs]?) (?:für |ist das für ein )?(?:angebote?|aktion(?:en)?|rabatte?|nachlass)(?!\p{L}).*(?:automatisch|von selbst|von allein\p{L}*|ist das)|(?<!\p{L})was ist das für ein(?:e)? (?:angebot|aktion|rabatt|nachlass)|(?<!\p{L})(?:warum|wieso|woher)(?!\p{L}).*(?:rabatt|nachlass|abzug)/iu,
     thanks: /(?<!\p{L})(?:danke\p{L}*|dank)(?!\p{L})/iu,
     agrees: /^\P{L}*(?:(?:oh|ach|ah|na)[\s,]+)*(?:ja|jo|jep|jawohl|gerne?|ok(?:ay)?|bitte|klar|sicher|natürlich|unbedingt|genau|mach\p{L}*|tun sie)(?!\p{L})/iu,
-    asksSumNow: /^\P{L}*(?:(?:und|also|ok|okay|so|dann)[\s,]+)*(?:was|wie ?viel) (?:kostet|macht|ist|sind|wären?) (?:das|es|alles|das alles|das ganze)(?: (?:jetzt|nun|dann|denn|noch|insgesamt|zusammen))+\P{L}*$/iu,
+    asksSize: /(?<!\p{L})welche größe(?!\p{L}).*(?<!\p{L})(?:brauch\p{L}*|nehm\p{L}*|passt|wäre|richtig\p{L}*|soll\p{L}*)(?!\p{L})/iu,
     speaks: /(?<!\p{L})(?:sprech\p{L}*|sprichst|spricht|versteh\p{L}*|schreib\p{L}*|antwort\p{L}*|redet|reden)(?!\p{L})/iu,
   },
   es: {
@@ -70,12 +76,14 @@ const words: Record<Language, DealingWords> = {
     asksSomebody:
       /(?<!\p{L})(?:puedo|podr[ií]a|se puede|me gustar[ií]a|quisiera) (?:preguntar|consultar)(?:le|les|selo|lo)? ?(?:a|con) (?:alguien|alguno|una persona|un dependiente|el personal)|(?<!\p{L})alguien (?:de la tienda |de ah[ií] )?(?:puede|podr[ií]a) (?:preguntar|consultar|mirar|averiguar|confirmar)/iu,
     asksWhyLate: /por qu[eé]|a qu[eé] se debe|qu[eé] (?:ha pasado|pas[oó]|pasa)(?!\p{L})|cu[aá]l es el motivo/iu,
+    ofOthers:
+      /(?<!\p{L})qu[eé] (?:(?:ha|han|hab[ií]a) (?:pedido|comprado|encargado)|pidi[oó]|compr[oó]|encarg[oó]) (?!(?:usted|la tienda)(?!\p{L}))(?:mi |el |la |su )?\p{L}+|(?<!\p{L})pedidos? de (?:mi|su|una?) (?:mujer|marido|pareja|novi[oa]|amig[oa]|madre|padre|herman[oa]|hij[oa]|t[ií][oa]|prim[oa]|vecin[oa]|compa[ñn]er[oa]|jef[ea]|cu[ñn]ad[oa])(?!\p{L})/iu,
     order: /(?<!\p{L})pedidos?(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})qu[eé] (?:ofertas?|promoci[oó]n(?:es)?|descuentos?)(?!\p{L}).*(?:es (?:esa?|ese|esta?|este)|aplican?|solas?|autom[aá]tic\p{L}*)|por qu[eé].*(?:descuento|rebaja)|de d[oó]nde sale (?:el|ese|este) descuento/iu,
     thanks: /(?<!\p{L})gracias(?!\p{L})/iu,
     agrees: /^\P{L}*(?:(?:ah|oh|pues)[\s,]+)*(?:s[ií]|claro|vale|ok|okey|por favor|adelante|por supuesto|h[aá]galo|hazlo|de acuerdo)(?!\p{L})/iu,
-    asksSumNow: /^\P{L}*(?:(?:y|entonces|vale|ok)[\s,]+)*cu[aá]nto (?:es|cuesta|sale|queda|ser[ií]a|suma)(?: (?:todo|eso|esto|ahora|entonces|as[ií]|en total))+\P{L}*$/iu,
+    asksSize: /(?<!\p{L})qu[eé] talla(?!\p{L}).*(?<!\p{L})(?:necesit\p{L}*|cojo|pido|deber[ií]a|quedar[ií]a|vendr[ií]a|me (?:va|queda|viene)|ser[ií]a)(?!\p{L})/iu,
     speaks: /(?<!\p{L})(?:habl\p{L}*|entiend\p{L}*|entend\p{L}*|escrib\p{L}*|respond\p{L}*)(?!\p{L})/iu,
   },
   fr: {
@@ -87,12 +95,14 @@ const words: Record<Language, DealingWords> = {
     asksSomebody:
       /(?<!\p{L})quelqu['’ ]un (?:de chez vous |de l['’]équipe )?(?:peut|pourrait|peut-il|pourrait-il) (?:le |la |vous |me )?(?:demander|vérifier|verifier|se renseigner|confirmer|me dire|me répondre)|(?<!\p{L})(?:puis-je|je peux|est-ce que je peux|peut-on|pourrais-je|on peut) (?:le |la )?demander (?:ça |cela )?à (?:quelqu['’]un|une personne|un vendeur|l['’]équipe)/iu,
     asksWhyLate: /pourquoi|à quoi (?:c['’]est|est-ce) dû|qu['’]est-ce qui (?:se passe|bloque)|quelle est la raison/iu,
+    ofOthers:
+      /(?<!\p{L})qu['’](?:a|avait)(?:-t-(?:il|elle))? (?:command[eé]|achet[eé]) (?:mon |ma |mes |le |la )?\p{L}+|(?<!\p{L})qu['’]est-ce (?:que |qu['’])(?!(?:j['’]|je|nous|vous|on)(?!\p{L}))(?:[\p{L}'’.-]+ ){1,4}(?:command[eé]|achet[eé])(?!\p{L})|(?<!\p{L})commandes? de (?:mon|ma|mes|son|sa) (?:mari|femme|conjointe?|compagn\p{L}+|copain|copine|amie?|m[eè]re|p[eè]re|s[oœ]\p{L}*|fr[eè]re|fils|fille|tante|oncle|cousine?|voisine?|coll[eè]gue|patron\p{L}*|beau-\p{L}+|belle-\p{L}+)(?!\p{L})/iu,
     order: /(?<!\p{L})commandes?(?!\p{L})/iu,
     asksWhichOffer:
       /(?<!\p{L})(?:quelles? (?:offres?|promos?|promotions?|remises?|réductions?)(?!\p{L}).*(?:s['’]appliquent|automatiq\p{L}*|toutes? seules?|est-ce)|c['’]est quoi (?:cette |ces |la )(?:offre|promo|promotion|remise|réduction))|pourquoi.*(?:remise|réduction|rabais)|d['’]où vient (?:la|cette) (?:remise|réduction)/iu,
     thanks: /(?<!\p{L})merci(?!\p{L})/iu,
     agrees: /^\P{L}*(?:(?:ah|oh|ben|eh bien)[\s,]+)*(?:oui|ouais|volontiers|d['’]accord|ok|s['’]il (?:vous|te) pla[iî]t|svp|allez-y|vas-y|bien s[ûu]r)(?!\p{L})/iu,
-    asksSumNow: /^\P{L}*(?:(?:et|alors|ok|donc)[\s,]+)*(?:combien (?:[çc]a|cela) (?:fait|co[ûu]te)|(?:[çc]a|cela) (?:fait|co[ûu]te|revient à) combien)(?: (?:maintenant|alors|en tout|au total|du coup))+\P{L}*$/iu,
+    asksSize: /(?<!\p{L})quelle taille(?!\p{L}).*(?<!\p{L})(?:faut|faudrait|prendre|choisir|irait|conviendrait|devrais|serait|prends)(?!\p{L})/iu,
     speaks: /(?<!\p{L})(?:parle[rz]?|parl\p{L}*|comprend\p{L}*|comprenez|écri\p{L}*|répond\p{L}*)(?!\p{L})/iu,
   },
 }; // prettier-ignore

@@ -149,7 +149,7 @@ export const english: Catalogue = {
     swapsToThat:
       /^(ok |okay |yes |and |then |please |can you |could you |actually |i'?d rather |let'?s )*(swap|switch|change|exchange|replace)( (it|mine|them|the (old|other|first) one))? (to|for|with|by|into) (that|this|it|those|these|them)( one| ones)?( (instead|then|please|now))*[.!]*$/i,
     setsValue:
-      /\b(?:make|change|turn)\s+(?:the|my|those|these)\s+(.+?)\s+(?:(?:to|into|in)\s+)?(?:an?\s+|the\s+)?(?:size\s+)?([\p{L}\d./-]+|\d+ ?\p{L}+)(?: one| ones)?[.!]*$/iu,
+      /\b(?:make|change|turn)\s+(?:the|my|those|these)\s+(.+?)\s+(?:(?:to|into|in)\s+)?(?:an?\s+|the\s+)?(?:size\s+)?([\p{L}\d./-]+|(?:\d+|two|three|four|five|six|eight|ten|twelve)[ -]?\p{L}+)(?: one| ones)?[.!]*$/iu,
     each: /\b(one|1|each) of (each|every|all)\b|\b(each|all|every one) of (them|those|these)\b|\bone each\b/i,
     takes:
       /^(ok|okay|yes|yeah|right|great|cool|fine|and|then|so|also|please|well|,|\s)*(i'?ll (take|have|get|go for|go with)|i (want|would like)|i'?d like|let me (have|get)|can i (have|get)|give me|get me|take|grab|buy|add|put|both|one of each)\b/i,
@@ -166,7 +166,7 @@ export const english: Catalogue = {
     asksLeave:
       /\bis it (still )?(ok|okay|possible|fine|alright|all right|allowed|too late|a problem)\b|\b(would|will) it be (ok|okay|possible|fine)\b/i,
     asksToCancel:
-      /^\W*(and |so |but )?(can|could|may|am i (able|allowed) to|is it (still )?possible to|how (do|can|would) i|what if i)\b.*\b(cancel|call off)/i,
+      /^\W*(and |so |but )?((until|till|by|up to) when |how (long|late) )?(can|could|may|am i (able|allowed) to|is it (still )?possible to|how (do|can|would) i|what if i)\b.*\b(cancel|call off)/i,
     besides: /\b(for|with|to go with|to match|that fits?|that goes? with) (it|this|that|them|those|these)\b/i,
     pointsAt:
       /^(ok|okay|yes|yeah|yep|sure|right|great|fine|,|\s)*(that|this|it|that one|this one)\W*(please|then)?\W*$/i,

@@ -62,7 +62,7 @@ const ownWords: Omit<
     '(?:es|seria|sera) (?:posible|demasiado tarde|problema)|(?:esta|estaria) (?:bien|permitido)(?: si| que)?|(?:hay|habria) (?:algun )?(?:problema|inconveniente) (?:si|en|con)|pasa algo si|se permite|me dejan|importa si',
   ),
   asksToCancel: spanishPattern(
-    '^\\W*(?:y |pero |entonces |hola,? |oye,? )*(?:puedo|podria|podemos|se puede|se podria|es posible|seria posible|como (?:puedo|hago|se|le hago)|que pasa si|y si|hay (?:forma|manera|modo))\\b.*\\b(?:cancel|anul)\\w*',
+    '^\\W*(?:y |pero |entonces |hola,? |oye,? )*(?:hasta (?:cuando|que (?:dia|hora)) )?(?:puedo|podria|podemos|se puede|se podria|es posible|seria posible|como (?:puedo|hago|se|le hago)|que pasa si|y si|hay (?:forma|manera|modo))\\b.*\\b(?:cancel|anul)\\w*',
   ),
   besides: anyWord(
     '(?:para|que (?:vaya|combine|pegue|encaje|sirva|haga juego|vayan|combinen) (?:con|para)|a juego con) (?:es[oea]|est[oea]|es[oa]s|est[oa]s|[é]l|ella|ell[oa]s)',

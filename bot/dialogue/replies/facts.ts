@@ -193,6 +193,8 @@ export interface OrderFacts {
   'order-paid': { number: string; items: { title: string; quantity: number; total: Money }[]; total?: Money };
   /** Why an order's number and e-mail address are asked for. */
   'why-proof': NoFacts;
+  /** Somebody else's order is asked after. */
+  'others-order': NoFacts;
   'no-orders': NoFacts;
 }
 

@@ -13,7 +13,7 @@ import type {
 import { withCatalogue } from './catalogue-readings.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
-import { withoutExclaimed } from './exclaiming.ts';
+import { withoutExclaimed, withRefusal } from './exclaiming.ts';
 import { detectForeign, detectLanguage } from './language.ts';
 import { withGoodsRighted } from './goods-slips.ts';
 import { LanguageModel } from './language-model.ts';
@@ -85,7 +85,8 @@ function understandMessage(asked: UnderstandRequest, parts: Parts, model: string
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
     return understandWritten(asked, parts, model);
-  return { ...understandWritten({ ...asked, text }, parts, model), righted: text };
+  const righted = withRefusal(text, asked.text);
+  return { ...understandWritten({ ...asked, text }, parts, model), righted };
 }
 
 function understandWritten(request: UnderstandRequest, parts: Parts, model: string): Understanding {

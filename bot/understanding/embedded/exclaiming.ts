@@ -11,6 +11,15 @@ const exclaimed = new RegExp(
 
 const FEWEST_WORDS = 2;
 
+/** "Oh no, every four weeks": a no to what was just done as well, which the conversation has to hear. */
+const refusing = /^\s*oh non?(?!\p{L})[\s,]*/iu;
+
+/** The message with the "oh no" that it began with, which counts for nothing in what the rest is read as. */
+export function withRefusal(text: string, asked: string): string {
+  const [said = ''] = refusing.exec(asked) ?? [];
+  return said !== '' && !text.startsWith(said) ? `${said}${text}` : text;
+}
+
 /** The message without it; a bare "ouch" stays, and so does "shame about the colour". */
 export function withoutExclaimed(text: string): string {
   const [said] = exclaimed.exec(text) ?? [];
