@@ -1,14 +1,13 @@
-import { namingWeight } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { Scene } from '../scene.ts';
-import { stem, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { hear } from './order-heard.ts';
 import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
-import { withoutStory } from './order-story.ts';
+import { withoutPurpose, withoutStory } from './order-story.ts';
 import { putRightIn } from './putting-right.ts';
 import { isJustAdded } from './rereading-lines.ts';
 
@@ -70,18 +69,6 @@ function partsIn(scene: Scene): readonly OrderPart[] | undefined {
     ? ofFocus(scene, read.waiting)
     : read.parts;
 }
-
-/** "One of the lavender for my mother-in-law", "pour les salades alors": what it is for, where no goods are called so. */
-function withoutPurpose(scene: Scene, piece: string): string {
-  const [whole, purpose = ''] = FOR.exec(piece) ?? [];
-  if (whole === undefined || /\d/.test(purpose)) return piece;
-  const { numbers } = orderWords(scene.memory.language);
-  const words = wordsOf(purpose);
-  const names = words.some((word) => word in numbers || namingWeight(scene, stem(word)) > 0);
-  return names ? piece : piece.replace(whole, ' ');
-}
-
-const FOR = /(?<!\p{L})(?:for|für|para|pour) (.+)$/iu;
 
 /** "Nice. Put one in the basket, for my brother": what takes it names nothing else. */
 function takesWholly(scene: Scene, pieces: readonly string[]): boolean {

@@ -1,6 +1,8 @@
+import { namingWeight } from '../goods-said.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { Scene } from '../scene.ts';
+import { stem, wordsOf } from '../words.ts';
 import { hear } from './order-heard.ts';
 import { bestPart } from './order-parts.ts';
 
@@ -39,3 +41,15 @@ function isStory(scene: Scene, sentence: string): boolean {
   const isNamed = part !== undefined && (part.called > 0 || Object.keys(part.options).length > 0);
   return !isNamed && hear(scene, sentence).telling.length > 0;
 }
+
+/** "One of the lavender for my mother-in-law", "pour les salades alors": what it is for, where no goods are called so. */
+export function withoutPurpose(scene: Scene, piece: string): string {
+  const [whole, purpose = ''] = FOR.exec(piece) ?? [];
+  if (whole === undefined || /\d/.test(purpose)) return piece;
+  const { numbers } = orderWords(scene.memory.language);
+  const words = wordsOf(purpose);
+  const names = words.some((word) => word in numbers || namingWeight(scene, stem(word)) > 0);
+  return names ? piece : piece.replace(whole, ' ');
+}
+
+const FOR = /(?<!\p{L})(?:for|für|para|pour) (.+)$/iu;
