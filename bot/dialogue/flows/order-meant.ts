@@ -136,13 +136,11 @@ function isOfFocus({ memory: { focus, shown } }: Scene, { named, product }: Orde
 }
 
 /** "Fine. One in sand", "ok the trio in black please": named or counted, and agreed to. */
-function isSettled(scene: Scene, { named, quantity, unexplained }: OrderPart): boolean {
+function isSettled(scene: Scene, { named, quantity }: OrderPart): boolean {
   const { lastReply } = scene.memory;
+  if (lastReply?.template === 'sold-out' || (!named && quantity === undefined)) return false;
   const { settlesOn, asksKindly } = courseWords(scene.memory.language);
   const { text } = scene.turn;
-  // "Bon ben 250 alors", where the pound that was wanted is sold out.
-  if (lastReply?.template === 'sold-out') return unexplained === 0 && settlesOn.test(text);
-  if (!named && quantity === undefined) return false;
   return settlesOn.test(text) && (quantity !== undefined || asksKindly.test(text));
 }
 

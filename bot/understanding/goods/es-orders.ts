@@ -1,7 +1,7 @@
 /** Verbs with which Spanish speaking shoppers order, with the pronouns that hang on them: "agrégala", "pónmelos". */
 
 const verbs =
-  'añade anade agrega agregue añada anada pon ponga mete meta echa eche suma sume incluye incluya apunta anota aparta reserva quita quite saca saque borra borre elimina elimine retira descarta cambia cambie reemplaza sustituye compra compre lleva lleve deja deje muestra muestre enseña enseñe ensena mostra manda mande da dale dime diga cuenta cuente compara compare sube suba baja baje busca busque haz haga  abra ordena filtra vacia vacía'.split(
+  'añade anade agrega agregue añada anada pon ponga mete meta echa eche suma sume incluye incluya apunta anota aparta reserva quita quite saca saque borra borre elimina elimine retira descarta cambia cambie reemplaza sustituye compra compre lleva lleve deja deje muestra muestre enseña enseñe ensena mostra manda mande da dale dime diga cuenta cuente compara compare sube suba baja baje busca busque haz haga abra ordena filtra vacia vacía'.split(
     ' ',
   );
 const pronouns = ' lo la los las le me te se nos melo mela melos melas selo sela selos selas noslo nosla'.split(' '); // prettier-ignore
