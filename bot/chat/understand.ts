@@ -73,10 +73,13 @@ async function weigh(
 /** Readings of a first message that may ask something of one product, named in it. */
 const OF_ONE: readonly Intent[] = ['product-question', 'product-details', 'check-availability', 'ask-price', 'warranty-info']; // prettier-ignore
 
+/** Readings of one that may name it by its whole title. */
+const READ_AS_OTHER: readonly Intent[] = ['search-products', 'out-of-scope'];
+
 /** Before anything was shown, only a question that has words goods are called by can name what it is about. */
 function mayAskOfGoods({ intents: [top], slots: { names } }: Understanding, text: string): boolean {
   if (top === undefined || names === undefined) return false;
-  return OF_ONE.includes(top.intent) || (top.intent === 'search-products' && text.includes('?'));
+  return OF_ONE.includes(top.intent) || (READ_AS_OTHER.includes(top.intent) && text.includes('?'));
 }
 
 const MAY_ADD = 0.2;

@@ -54,7 +54,7 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
-  const ofFocus = wordsOfFocus(inFocus, candidates);
+  const ofFocus = wordsOfFocus(scene, inFocus, candidates);
   const wrapping = new Set(contentOfOurs(scene, catalogueOf(scene.memory.language).words.versions));
   const named = candidates
     .map((candidate): Named => {
@@ -75,14 +75,23 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   return kinOf(focus, named.filter(({ score }) => score > best.score * NEARLY)); // prettier-ignore
 }
 
-/** What is only told of the product talked about names another that is called so: "the pot" beside its warmer. */
-function wordsOfFocus(inFocus: Candidate | undefined, candidates: readonly Candidate[]): ReadonlySet<string> {
+/** What is only told of the product talked about names another whose title says it: "the pot" beside its warmer. */
+function wordsOfFocus(
+  scene: Scene,
+  inFocus: Candidate | undefined,
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
   const others = candidates.filter((each) => each.known && each !== inFocus);
+  const titled = others.flatMap(({ product }) => wordsOf(product.title));
+  const spoken = wordsOf(scene.turn.text).filter((said) =>
+    titled.some((own) => own === said || (said.length >= LEAST_OF_COMPOUND && own.endsWith(said))),
+  );
+  const elsewhere = new Set(spoken.map(stem));
   const words = [...(inFocus?.says.keys() ?? [])];
-  const isTitle = (title: string, word: string): boolean =>
-    nameOf({ title }).some((own) => own === word || (word.length >= LEAST_OF_COMPOUND && own.endsWith(word)));
-  return new Set(words.filter((word) => inFocus?.calls.has(word) || !others.some(({ product }) => isTitle(product.title, word)))); // prettier-ignore
+  return new Set(words.filter((word) => inFocus?.calls.has(word) || !elsewhere.has(word)));
 }
+
+const LEAST_OF_COMPOUND = 4;
 
 /** "Out of the tin": of those known only one comes in a tin. */
 function packedIn(
@@ -96,8 +105,6 @@ function packedIn(
 }
 
 const none: ReadonlySet<string> = new Set();
-
-const LEAST_OF_COMPOUND = 4;
 
 /** The one thing whose whole title is said where an aspect of goods is asked for: "how heavy is Duel of Herons". */
 export function namedInFull(scene: Scene): ShownProduct | undefined {
