@@ -135,12 +135,9 @@ export class EmbeddedSearch implements Search {
     const known = answered.ids[0] === undefined || namesNothing ? -1 : found.ids.indexOf(answered.ids[0]);
     const isNamed = found.namesKind || answered.corrected !== undefined;
     if (isNamed && known >= 0 && found.scoreOf(known) >= best * sentenceFit.asGood) return undefined;
-    const isNear = (place: number): boolean =>
-      found.scoreOf(place) >= best * sentenceFit.near &&
-      // Beside what is such a thing nothing is shown that is none.
-      (found.lacksThing(0) || !found.lacksThing(place));
-    const first = found.ids.slice(0, mostClose).findIndex((_, place) => !isNear(place));
-    const near = first < 0 ? Math.min(mostClose, found.ids.length) : first;
+    const near = found.ids
+      .slice(0, mostClose)
+      .filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;
     if (best < sentenceFit.close && answered.total > 0 && (text !== '' || Object.keys(filters).length > 0)) return undefined; // prettier-ignore
     const fit =
       best >= sentenceFit.fits && !found.lacksThing(0)
