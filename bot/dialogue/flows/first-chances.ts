@@ -117,10 +117,14 @@ export function mayBeRule(scene: Scene): boolean {
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
 }
 
+/** Who tells more asks whether a price is matched. */
+const MOST_OF_LIMIT = 9;
+
 /** "Was kostet ein Fahrrad bis 800 Euro", "any cheaper jackets" look for one. */
 function namesLimit(scene: Scene): boolean {
   const { priceMax, priceDirection, names } = slotsOf(scene);
-  return (priceMax ?? priceDirection) !== undefined && names !== undefined;
+  const isShort = wordsOf(scene.turn.text).length <= MOST_OF_LIMIT;
+  return isShort && (priceMax ?? priceDirection) !== undefined && names !== undefined;
 }
 
 /** "Y en a-t-il d'autres ?" after goods were found, where no matter of the store is named. */
