@@ -99,21 +99,9 @@ const MOST_OF_FOLLOW_UP = 8;
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
-  const {
-    coupon,
-    orderId,
-    email,
-    sort,
-    ordinal,
-    reference,
-    quantity,
-    exclude,
-    priceMax,
-    names: called,
-  } = slotsOf(scene);
+  const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
   if (scene.turn.meant) return false;
-  // "Was kostet ein Fahrrad bis 800 Euro" looks for one.
-  if (intent === 'search-products' && priceMax !== undefined && called !== undefined) return false;
+  if (intent === 'search-products' && namesLimit(scene)) return false;
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return false;
@@ -146,6 +134,16 @@ export function mayBeRule(scene: Scene): boolean {
     return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
+}
+
+/** Who tells more asks whether a price is matched. */
+const MOST_OF_LIMIT = 9;
+
+/** "Was kostet ein Fahrrad bis 800 Euro", "any cheaper jackets" look for one. */
+function namesLimit(scene: Scene): boolean {
+  const { priceMax, priceDirection, names } = slotsOf(scene);
+  const isShort = wordsOf(scene.turn.text).length <= MOST_OF_LIMIT;
+  return isShort && (priceMax ?? priceDirection) !== undefined && names !== undefined;
 }
 
 /** "Y en a-t-il d'autres ?" after goods were found, where no matter of the store is named. */

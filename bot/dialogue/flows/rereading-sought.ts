@@ -87,11 +87,11 @@ export function seeksNamed(scene: Scene): boolean {
 /** What was read as a card to pay with is none of the goods found: none is called so. */
 export function isNoCard(scene: Scene, found: readonly ProductCard[]): boolean {
   const { intent, asked } = scene.turn;
-  // What is of the category that was named is no card.
-  if (slotsOf(scene).category !== undefined) return false;
   if (intent !== 'search-products' || !asked.some((read) => CARD_AS.includes(read))) return false;
   const name = nameWanted(scene);
-  return !found.some((card) => name.every((word) => nameOf(card).includes(word)));
+  // Of the category that was named each is called so: a Samtvorhang is one of the Vorhänge.
+  const kind = contentOf(scene, slotsOf(scene).category ?? '');
+  return !found.some((card) => name.every((word) => nameOf(card).includes(word) || kind.includes(word)));
 }
 
 /** What somebody would have, as far as its name may reach. */

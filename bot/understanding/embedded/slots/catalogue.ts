@@ -197,16 +197,19 @@ function readKind(reading: Reading, kind: Kind, vocabularies: Vocabularies): voi
 const ofNoUse =
   /(?<=^|[.,;!] ?|\b(?:the|die|der|das|los|las|les|and|but|und|aber|pero|mais) )((?:[\p{L}-]+['’]?s? ){1,3})(?:(?:is|are|would be|'re) (?:(?:of )?no (?:use|good|help)|useless|not for (?:me|us))|(?:nützen|nutzen|bringen|helfen) (?:mir|uns) nichts|(?:ist|sind) nichts für (?:mich|uns)|no (?:me|nos) (?:sirven?|valen?)|ne (?:me|nous) (?:servent|sert) à rien)(?: (?:to|for|at) (?:me|us|all))?(?!\p{L})/gu;
 
+/** Where the kind of thing stands before what tells it: "las chemises en coton ne me servent à rien". */
+const kindFirst = /(?:no (?:me|nos)|ne (?:me|nous)) /u;
+
 /** Of "spd pedals" that are of no use the pedals are not ruled out where others of them are looked for. */
 function readOfNoUse(reading: Reading, vocabularies: Vocabularies): void {
+  const small = stopWordsIn(reading.request.languages);
   for (const match of everyMatch(ofNoUse, reading.rest)) {
-    let at = match.index;
-    const words = (match[1] ?? '').trim().split(' ');
-    for (const [place, word] of words.entries()) {
-      const isKind = place === words.length - 1 && words.length > 1;
-      if (!isKind && exclude(reading, vocabularies, at) === undefined && namesAt(reading, vocabularies, at))
-        excludeWord(reading, at);
-      at += word.length + 1;
+    const words = everyMatch(/[\p{L}-]+/gu, match[1] ?? '').filter(([word]) => !small.has(word));
+    const kind = words.length < 2 ? -1 : kindFirst.test(match[0]) ? 0 : words.length - 1;
+    for (const [place, { index }] of words.entries()) {
+      const at = match.index + index;
+      if (place === kind || exclude(reading, vocabularies, at) !== undefined) continue;
+      if (namesAt(reading, vocabularies, at)) excludeWord(reading, at);
     }
     if (reading.slots.exclude !== undefined) reading.claim(match.index, match.index + match[0].length);
   }

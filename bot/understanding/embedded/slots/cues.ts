@@ -93,7 +93,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   another: 'another extra additional otros otras autres noch weitere',
   span: `day days week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen
     monat monate monaten`,
-  asking: 'for that plus of keep hide hands track tracking point browse look peek chance thing all hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',
+  asking: 'for that plus of keep hide hands track tracking point browse look peek chance thing all every hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',
 }; // prettier-ignore
 
 const byWord = new Map<string, number>();
