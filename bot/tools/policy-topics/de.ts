@@ -68,7 +68,7 @@ export const german: Readonly<Record<string, string>> = {
   'coupon-combine':
     'kann man codes kombinieren | gilt der code auch auf reduzierte ware',
   'coupon-several': 'kann ich zwei codes gleichzeitig einlösen | wie viele gutscheine pro bestellung | mehrere codes in einer bestellung | je bestellung gilt ein code | nur ein gutschein pro bestellung',
-  carrier: 'mit wem versendet ihr | welcher paketdienst bringt das | wer liefert das paket | schickt ihr mit dhl oder hermes | wie kommt das zu mir | kommt das mit der spedition',
+  carrier: 'mit wem versendet ihr | wie verschickt ihr das | wie wird es geliefert | welcher paketdienst bringt das | wer liefert das paket | schickt ihr mit dhl oder hermes | wie kommt das zu mir | kommt das mit der spedition',
   'order-by': 'bis wann muss ich bestellen | bis wie viel uhr bestellen damit es morgen da ist | bestellschluss | bis wann muss ich bestellt haben | was vor 12 uhr bestellt ist geht am selben tag raus',
   'subscription-pause': 'kann ich das abo pausieren | eine lieferung aussetzen | abo anhalten während ich im urlaub bin | wie kündige ich das abo',
   'special-discount':
