@@ -76,7 +76,8 @@ export function goesOnToPlace(scene: Scene): boolean {
   const ofSending = OF_SENDING.includes(template) || (template === 'policy' && lastRule === 'shipping-info');
   if (!ofSending || openQuestion(scene) || tried(scene).includes('rules')) return false;
   const { names, category, brand, orderId } = slotsOf(scene);
-  if ((names ?? category ?? brand ?? orderId) !== undefined || countryNamed(scene) === undefined) return false;
+  if ((names ?? category ?? brand ?? orderId) !== undefined || countryNamed(scene) === undefined)
+    return false;
   return wordsOf(scene.turn.text).length <= MOST_OF_FOLLOW_UP;
 }
 

@@ -18,7 +18,14 @@ import { askAboutProduct } from './products.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
-import { answerOfPlace, isOfAnother, notServedThere, sayFromSettings, sendsBack, settingsFirst } from './store-facts.ts';
+import {
+  answerOfPlace,
+  isOfAnother,
+  notServedThere,
+  sayFromSettings,
+  sendsBack,
+  settingsFirst,
+} from './store-facts.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */

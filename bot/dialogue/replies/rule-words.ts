@@ -17,7 +17,8 @@ const words: Record<Language, RuleWords> = {
     asksHowLong:
       /how (?:long|many (?:days|weeks)|much time) (?:do|have|would|will) (?:i|we) (?:have|got|get)/iu,
     asksCost: /\b(?:costs?|charge[ds]?|fees?|free|who pays)\b/iu,
-    asksUntilWhen: /\b(?:until when|till when|by (?:when|what (?:time|day)|which (?:time|day))|how (?:late|long) can|(?:latest|last) (?:time|day|hour) (?:i|we|to)|deadline|cut-?off)\b/iu,
+    asksUntilWhen:
+      /\b(?:until when|till when|by (?:when|what (?:time|day)|which (?:time|day))|how (?:late|long) can|(?:latest|last) (?:time|day|hour) (?:i|we|to)|deadline|cut-?off)\b/iu,
     givingBack: 'return',
   },
   es: {
@@ -32,7 +33,8 @@ const words: Record<Language, RuleWords> = {
     asksHowLong:
       /(?:combien de (?:temps|jours|semaines)|quel d[ée]lai)(?! .*(?:livr|arriv|recev|dure|tient))|jusqu['’ ]?[àa] quand/iu,
     asksCost: /(?<!\p{L})(?:co[uû]te\p{L}*|gratuite?s?|frais|qui pa[iy]e|factur[eé]\p{L}*)(?!\p{L})/iu,
-    asksUntilWhen: /jusqu['’ ]?[àa] (?:quand|quelle heure|quel jour)|avant (?:quand|quelle heure|quel jour)|dernier d[ée]lai/iu,
+    asksUntilWhen:
+      /jusqu['’ ]?[àa] (?:quand|quelle heure|quel jour)|avant (?:quand|quelle heure|quel jour)|dernier d[ée]lai/iu,
     givingBack: 'retourner retour',
   },
   de: {
@@ -40,7 +42,8 @@ const words: Record<Language, RuleWords> = {
       /(?:wie lange?|wie ?viele? (?:tage|wochen|zeit)) (?:hab|hat|haben|bleib|gilt|geht)|bis wann (?:kann|muss|darf|geht)/iu,
     asksCost:
       /(?<!\p{L})(?:kost(?:et|en|enlos\p{L}*|enfrei)|geb[uü]hr\p{L}*|gratis|umsonst|wer (?:be)?zahlt|berechnet)(?!\p{L})/iu,
-    asksUntilWhen: /bis wann|bis (?:zu )?(?:wie ?viel uhr|welche[rmn]? (?:uhrzeit|tag|zeitpunkt))|wie lange kann ich noch|spätestens/iu,
+    asksUntilWhen:
+      /bis wann|bis (?:zu )?(?:wie ?viel uhr|welche[rmn]? (?:uhrzeit|tag|zeitpunkt))|wie lange kann ich noch|spätestens/iu,
     givingBack: 'zurückgeben Rückgabe',
   },
 };
