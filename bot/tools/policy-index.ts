@@ -184,7 +184,12 @@ export class PolicyIndex {
     score += namedWorth * named;
     if (sameTopic && likeness >= sameMatter) score += sameMatterWorth;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
-    const told = (said + topicsWorth * common) * (1 - leftOutWorth * (1 - Math.min(1, covers)));
+    // The whole of a rule leaves nothing out, nor does the section headed by the place that is asked of.
+    const isHeadedSo = asked.words.some(
+      ({ term, isName }) => isName === true && each.headedBy.includes(term),
+    );
+    const leftOut = asWhole === wholeWorth || isHeadedSo ? 0 : 1 - Math.min(1, covers);
+    const told = (said + topicsWorth * common) * (1 - leftOutWorth * leftOut);
     return { passage: each.passage, score: told, covers, alone, ofAbout: likeness };
   }
 

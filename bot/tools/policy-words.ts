@@ -20,7 +20,7 @@ import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from
 export interface Asked {
   term: string;
   others: readonly string[];
-  /** One of a kind, with the others of it for company: "Klarna" is no other word for cash. */
+  /** One of a kind, with the others of it for company: "Klarna" is no other word for cash, nor Canada for France. */
   isName?: boolean;
   /** Of a matter: the words it was said in, stemmed. */
   saidIn?: readonly string[];
@@ -231,7 +231,7 @@ function askedBy(word: string, term: string): Asked {
   const others = [...(othersOf.get(term) ?? []), ...writtenOtherwise(word)];
   if (names.has(word)) return { term, others, isName: true };
   if (!countries().has(word)) return { term, others };
-  return { term, others: [...others, ...(othersOf.get(abroad) ?? []), abroad] };
+  return { term, others: [...others, ...(othersOf.get(abroad) ?? []), abroad], isName: true };
 }
 
 /**

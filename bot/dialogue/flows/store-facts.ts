@@ -203,7 +203,8 @@ const told: Partial<Record<Intent, RegExp>> = {
 };
 /** Matters that are near these readings, so that a page of theirs may be meant. */
 const near: Partial<Record<Intent, RegExp>> = {
-  'returns-policy': /return|refund|exchange|faulty|damaged|order|gift-card|warranty|custom|size/,
+  'returns-policy':
+    /return|refund|exchange|faulty|damaged|order|gift-card|warranty|custom|size|fees|ship|storage/,
   'warranty-info': /warranty|repair|faulty|damaged|spare|care|return|refund|recycl|storage|safety|size/,
 };
 

@@ -65,12 +65,15 @@ export const german: Readonly<Record<string, string>> = {
   'coupon-use':
     'wie löse ich einen gutscheincode ein | wo gebe ich den code ein | wo trage ich den rabattcode ein | code vergessen, geht das nachträglich',
   'coupon-fails': 'warum geht mein code nicht | gutscheincode ungültig | der rabatt wird nicht abgezogen',
-  'coupon-combine':
-    'kann man codes kombinieren | gilt der code auch auf reduzierte ware',
-  'coupon-several': 'kann ich zwei codes gleichzeitig einlösen | wie viele gutscheine pro bestellung | mehrere codes in einer bestellung | je bestellung gilt ein code | nur ein gutschein pro bestellung',
-  carrier: 'mit wem versendet ihr | welcher paketdienst bringt das | wer liefert das paket | schickt ihr mit dhl oder hermes | wie kommt das zu mir | kommt das mit der spedition',
-  'order-by': 'bis wann muss ich bestellen | bis wie viel uhr bestellen damit es morgen da ist | bestellschluss | bis wann muss ich bestellt haben | was vor 12 uhr bestellt ist geht am selben tag raus',
-  'subscription-pause': 'kann ich das abo pausieren | eine lieferung aussetzen | abo anhalten während ich im urlaub bin | wie kündige ich das abo',
+  'coupon-combine': 'kann man codes kombinieren | gilt der code auch auf reduzierte ware',
+  'coupon-several':
+    'kann ich zwei codes gleichzeitig einlösen | wie viele gutscheine pro bestellung | mehrere codes in einer bestellung | je bestellung gilt ein code | nur ein gutschein pro bestellung',
+  carrier:
+    'mit wem versendet ihr | wie verschickt ihr das | wie wird es geliefert | welcher paketdienst bringt das | wer liefert das paket | schickt ihr mit dhl oder hermes | wie kommt das zu mir | kommt das mit der spedition',
+  'order-by':
+    'bis wann muss ich bestellen | bis wie viel uhr bestellen damit es morgen da ist | bestellschluss | bis wann muss ich bestellt haben | was vor 12 uhr bestellt ist geht am selben tag raus',
+  'subscription-pause':
+    'kann ich das abo pausieren | eine lieferung aussetzen | abo anhalten während ich im urlaub bin | wie kündige ich das abo',
   'special-discount':
     'gibt es studentenrabatt | rabatt für neukunden | newsletter rabatt | rabatt für lehrer oder senioren',
   loyalty: 'gibt es ein treueprogramm | kann ich punkte sammeln | kundenkarte | vorteilsclub',

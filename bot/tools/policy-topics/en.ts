@@ -73,10 +73,14 @@ export const english: Readonly<Record<string, string>> = {
     'why does my coupon not work | it says my code is invalid | the discount code is not accepted | my voucher code gives an error | the promo was not applied',
   'coupon-combine':
     'can coupons and offers be combined | does the code work on sale items | stack discounts | use a coupon on top of the promotion',
-  'coupon-several': 'can i use two codes at once | how many coupons can i use on one order | more than one code | two coupons together | one coupon per order | only one code can be used | stack several codes',
-  carrier: 'which carrier do you use | who delivers the parcel | who is the carrier | do you ship with ups or fedex | which courier brings it | what company delivers | how does it get to me',
-  'order-by': 'by what time do i have to order | until when must i order to get it tomorrow | what is the cut-off for same day dispatch | how late can i order | orders before noon leave the same day',
-  'subscription-pause': 'can i pause my subscription | skip a delivery | put the subscription on hold while i am away | can i pause it when i am on vacation | how do i end the subscription',
+  'coupon-several':
+    'can i use two codes at once | how many coupons can i use on one order | more than one code | two coupons together | one coupon per order | only one code can be used | stack several codes',
+  carrier:
+    'which carrier do you use | who delivers the parcel | who is the carrier | do you ship with ups or fedex | which courier brings it | what company delivers | how does it get to me',
+  'order-by':
+    'by what time do i have to order | until when must i order to get it tomorrow | what is the cut-off for same day dispatch | how late can i order | orders before noon leave the same day',
+  'subscription-pause':
+    'can i pause my subscription | skip a delivery | put the subscription on hold while i am away | can i pause it when i am on vacation | how do i end the subscription',
   'special-discount':
     'is there a discount for students or first orders | do you have a newsletter discount | teacher or military discount | is there something off for new customers | senior discount | do nurses get money off | birthday discount',
   loyalty:

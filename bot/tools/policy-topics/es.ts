@@ -58,10 +58,14 @@ export const spanish: Readonly<Record<string, string>> = {
   'coupon-fails':
     'por qué no funciona mi código | dice que el cupón no es válido | no me aplica el descuento',
   'coupon-combine': 'puedo juntar cupones | el código vale en rebajas',
-  'coupon-several': 'puedo usar dos códigos a la vez | cuántos cupones por pedido | un cupón por pedido | más de un código',
-  carrier: 'con qué empresa enviáis | qué transportista lo trae | quién entrega el paquete | enviáis por seur o correos | cómo me llega',
-  'order-by': 'hasta qué hora puedo pedir para que llegue mañana | hasta cuándo tengo que pedir | los pedidos antes de las doce salen el mismo día',
-  'subscription-pause': 'puedo pausar la suscripción | saltarme un envío | parar la suscripción en vacaciones | cómo cancelo la suscripción',
+  'coupon-several':
+    'puedo usar dos códigos a la vez | cuántos cupones por pedido | un cupón por pedido | más de un código',
+  carrier:
+    'con qué empresa enviáis | qué transportista lo trae | quién entrega el paquete | enviáis por seur o correos | cómo me llega',
+  'order-by':
+    'hasta qué hora puedo pedir para que llegue mañana | hasta cuándo tengo que pedir | los pedidos antes de las doce salen el mismo día',
+  'subscription-pause':
+    'puedo pausar la suscripción | saltarme un envío | parar la suscripción en vacaciones | cómo cancelo la suscripción',
   'special-discount':
     'hay descuento para estudiantes | descuento por primera compra | descuento por la newsletter | descuento para profesores',
   loyalty: 'tienen programa de puntos | club de clientes | tarjeta de fidelidad',

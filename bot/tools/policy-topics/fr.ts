@@ -58,10 +58,14 @@ export const french: Readonly<Record<string, string>> = {
   'coupon-use': "comment utiliser un code | où mettre le code promo | j'ai oublié mon code",
   'coupon-fails': "pourquoi mon code ne marche pas | code invalide | la remise n'est pas appliquée",
   'coupon-combine': 'cumuler les codes | le code marche sur les soldes',
-  'coupon-several': 'puis-je utiliser deux codes à la fois | combien de codes par commande | un seul code par commande | plusieurs coupons ensemble',
-  carrier: 'quel transporteur utilisez-vous | qui livre le colis | vous livrez avec colissimo ou chronopost | comment ça arrive chez moi',
-  'order-by': 'jusqu’à quelle heure commander pour être livré demain | avant quelle heure faut-il commander | les commandes passées avant midi partent le jour même',
-  'subscription-pause': 'puis-je mettre mon abonnement en pause | sauter une livraison | suspendre l’abonnement pendant les vacances | arrêter l’abonnement',
+  'coupon-several':
+    'puis-je utiliser deux codes à la fois | combien de codes par commande | un seul code par commande | plusieurs coupons ensemble',
+  carrier:
+    'quel transporteur utilisez-vous | qui livre le colis | vous livrez avec colissimo ou chronopost | comment ça arrive chez moi',
+  'order-by':
+    'jusqu’à quelle heure commander pour être livré demain | avant quelle heure faut-il commander | les commandes passées avant midi partent le jour même',
+  'subscription-pause':
+    'puis-je mettre mon abonnement en pause | sauter une livraison | suspendre l’abonnement pendant les vacances | arrêter l’abonnement',
   'special-discount':
     'une remise étudiant | remise première commande | remise newsletter | réduction enseignants',
   loyalty: 'un programme de fidélité | des points | carte de membre',

@@ -56,7 +56,8 @@ export const lives =
   /(?<!\p{L})(?:(?:i|we|she|he|they|who) lives?|based in|wohn(?:e|t|en)|leb(?:e|t|en) in|viv(?:o|e|imos|en) en|habit(?:e|ons|ent))(?!\p{L})/iu;
 
 /** "If I pick express": a condition asks for nothing without the clause after it. */
-export const condition = /^(?:if|when|unless|suppose|wenn|falls|sobald|si|cuando|lorsque|quand (?:je|on|j['’]))(?!\p{L})[^,]*$/iu;
+export const condition =
+  /^(?:if|when|unless|suppose|wenn|falls|sobald|si|cuando|lorsque|quand (?:je|on|j['’]))(?!\p{L})[^,]*$/iu;
 
 /** What says nothing alone: "oh wait", "and tell me". */
 export const connector =

@@ -1,5 +1,15 @@
 import type { Understanding } from '../understanding.ts';
-import { boundary, condition, connector, leading, lives, opening, request, wantsOne, wishing } from './wish-words.ts';
+import {
+  boundary,
+  condition,
+  connector,
+  leading,
+  lives,
+  opening,
+  request,
+  wantsOne,
+  wishing,
+} from './wish-words.ts';
 
 /** A clause must be at least this sure of its own intent to stand alone. */
 const clauseConfidence = 0.5;
@@ -53,7 +63,8 @@ export function splitWishes(
   for (const clause of wholeClauses(worded)) {
     const read = understand(clause);
     if (!isSure(read)) return [];
-    if (courtesies.has(intentOf(read)) || looksForNothing(clause, read) || tellsOnly(text, clause, read)) continue;
+    if (courtesies.has(intentOf(read)) || looksForNothing(clause, read) || tellsOnly(text, clause, read))
+      continue;
     wishes.push({ text: clause, read });
   }
   if (wishes.length >= 2 && !standApart(wishes)) return [];

@@ -89,6 +89,7 @@ describe('German words', () => {
 describe('a German date', () => {
   it('does not end its sentence', () => {
     expect(sentencesOf('Sie kommt bis Freitag, 27. November an. Danke.')).toHaveLength(2);
+    expect(sentencesOf('Wir nehmen es bis zum 30. Tag zurück. Danke.')).toHaveLength(2);
     expect(sentencesOf('Es bleiben 27. Danach kommt nichts.')).toHaveLength(2);
   });
 });

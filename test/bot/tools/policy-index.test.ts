@@ -18,6 +18,10 @@ describe('finding a policy', () => {
     ['when are you open on sunday', 'store-info', /Sunday|11/],
     ['do you ship to Canada', 'shipping-info', /Canada/],
     ['how much is express shipping', 'shipping-info', /14\.95|express/i],
+    ['can I use two coupons at once on one order?', 'apply-coupon', /One coupon per order/],
+    ['how long do you keep these chats?', undefined, /180 days/],
+    ['until when could I still cancel, if I change my mind?', 'returns-policy', /packed/],
+    ['how much does shipping cost to canada', 'shipping-info', /12\.95/],
   ])('answers %j', (question, topic, answer) => {
     const found = index.find(question, topic, 3);
     expect(found.length).toBeLessThanOrEqual(3);
@@ -65,5 +69,23 @@ describe('finding a policy', () => {
   ])('tells of %j whether one shared word is all there is', (question, alone) => {
     const [best] = index.find(question, undefined, 1);
     expect(best?.alone ?? true).toBe(alone);
+  });
+});
+
+describe('what happened to a thing, in other words and forms', () => {
+  const page = { policyId: 'returns', title: 'Rückgabe', language: 'de' as const, intents: ['returns-policy'] };
+  const rules = new PolicyIndex([
+    { ...page, heading: 'Wie lange kann ich zurückgeben?', text: 'Ab Lieferung 14 Tage.' },
+    { ...page, heading: 'Was ist ausgeschlossen?', text: 'Gekürzte Vorhänge nehmen wir nicht zurück.' },
+    { ...page, heading: 'Wer zahlt das Rückporto?', text: 'Die Rücksendung kostet 3,90 €.' },
+  ]);
+
+  it.each([
+    ['wenn ich den vorhang kürzen lasse, kann ich ihn dann noch zurückgeben', /Gekürzte/],
+    ['kann ich es zurückgeben, wenn ich den Vorhang kürze?', /Gekürzte/],
+    ['was kostet mich das rueckporto', /3,90/],
+    ['wie lange kann ich etwas zurückgeben', /14 Tage/],
+  ])('answers %j', (question, answer) => {
+    expect(rules.find(question, 'returns-policy', 1)[0]?.passage.text).toMatch(answer);
   });
 });

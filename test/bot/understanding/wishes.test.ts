@@ -30,3 +30,12 @@ test('what is cut wrongly or not at all is told', async () => {
     ],
   });
 });
+
+test.each([
+  ['If I pick express, how many days?', 'en'],
+  ['Zahle ich da noch Versand? Ich wohne in Bremen.', 'de'],
+  ['Kann ich auf Rechnung zahlen? Ist meine erste Bestellung', 'de'],
+])('what only tells of a question is no wish beside it: %s', async (text, lang) => {
+  const report = await measureWishes([{ text, lang, intents: ['shipping-info'] }] as never, understanding);
+  expect(report.leftWhole).toBe(1);
+});
