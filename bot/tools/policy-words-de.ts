@@ -100,14 +100,17 @@ export const germanPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bpack(?:e|t|en)?\b((?: [\p{L}]+){1,5}?) ein\b(?! \p{L})/gu, 'einpacken$1'],
 ]; // prettier-ignore
 
-const infinitive = /^(\p{L}{3,})e?n$/u;
+const infinitive = /^(\p{L}{3,}?)e?n$/u;
 const participle = /^ge(\p{L}{3,}?)e?t(?:e[nrsm]?)?$/u;
 
 /** "Gekürzte" for "kürzen" and the other way round: forms that no ending alone tells. */
 export function germanFormsOf(word: string): readonly string[] {
   const [, base] = infinitive.exec(word) ?? [];
   const [, done] = participle.exec(word) ?? [];
-  return [...(base ? [`ge${base}t`, `ge${base}te`] : []), ...(done ? [`${done}en`, `${done}n`, `${done}t`] : [])];
+  return [
+    ...(base ? [`ge${base}t`, `ge${base}te`] : []),
+    ...(done ? [`${done}en`, `${done}n`, `${done}t`] : []),
+  ];
 }
 
 /** What is asked for beside the words: how much, how long, when it is open. */

@@ -5,7 +5,13 @@ import { places } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
-import { germanAspects, germanFormsOf, germanGroups, germanPhrases, germanSmallWords } from './policy-words-de.ts';
+import {
+  germanAspects,
+  germanFormsOf,
+  germanGroups,
+  germanPhrases,
+  germanSmallWords,
+} from './policy-words-de.ts';
 import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from './policy-words-es.ts';
 
 /** How shoppers ask about a store's rules, and what the rules may call the same thing. */

@@ -93,7 +93,10 @@ function asksOfGoods(scene: Scene): boolean {
 /** "I've a mattress 35 cm high. Does the basic sheet fit it?": what is told first looks for nothing. */
 function asksBehindStory(scene: Scene): boolean {
   const { pointing } = orderWords(scene.memory.language);
-  const [last = '', ...before] = scene.turn.text.trim().split(/(?<=[.!])\s+/u).toReversed();
+  const [last = '', ...before] = scene.turn.text
+    .trim()
+    .split(/(?<=[.!])\s+/u)
+    .toReversed();
   return before.length > 0 && last.endsWith('?') && OF_ONE_THING.test(last) && pointing.test(last);
 }
 

@@ -101,7 +101,9 @@ function counts(scene: Scene, { quantity = 0 }: OrderPart, alone: boolean): bool
   const [top] = scene.turn.understanding?.intents ?? [];
   const surelyAdds = top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
   const { oneOf } = aroundOrder(scene.memory.language);
-  return !alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text) || oneOf.test(scene.turn.text);
+  return (
+    !alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(scene.turn.text) || oneOf.test(scene.turn.text)
+  );
 }
 
 /** "The paints, the paper and the memory game, one of each". */
