@@ -48,10 +48,11 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
   const ofFocus = new Set(inFocus?.says.keys());
+  // "Die Kanne" is the teapot, however often the warmer talked about is told to carry one.
+  const ofItself = scene.memory.language === 'de' && inFocus ? inFocus.calls : ofFocus;
   const named = candidates
     .map((candidate): Named => {
-      // What the one talked about is only told of may be the name of another that was spoken of as well.
-      const own = candidate.known && inFocus ? inFocus.calls : ofFocus;
+      const own = candidate.known ? ofItself : ofFocus;
       const score = scoreOf(candidate, shares, own);
       return { candidate, score: score > 0 && candidate.known ? score + SHOWN : score };
     })
