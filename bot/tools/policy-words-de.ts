@@ -100,7 +100,7 @@ export const germanPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bpack(?:e|t|en)?\b((?: [\p{L}]+){1,5}?) ein\b(?! \p{L})/gu, 'einpacken$1'],
 ]; // prettier-ignore
 
-const infinitive = /^(\p{L}{3,})e?n$/u;
+const infinitive = /^(\p{L}{3,}?)e?n$/u;
 const participle = /^ge(\p{L}{3,}?)e?t(?:e[nrsm]?)?$/u;
 
 /** "Gekürzte" for "kürzen" and the other way round: forms that no ending alone tells. */
