@@ -98,7 +98,10 @@ function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
   const words = orderWords(scene.memory.language);
   const at = words.places.findIndex((place) => place.test(piece));
   if (at >= 0 && row.length > 1) return at === 3 ? row.at(-1) : row[at];
-  const byPrice = row.toSorted((one, other) => one.price - other.price);
+  if (!words.cheaper.test(piece) && !words.dearer.test(piece)) return undefined;
+  // "The cheaper one, in white": of those that come in white.
+  const inVersion = row.filter((each) => Object.keys(versionsIn(scene, scene.turn.text, each)).length > 0);
+  const byPrice = (inVersion.length > 0 ? inVersion : row).toSorted((one, other) => one.price - other.price);
   if (row.length > 1 && words.cheaper.test(piece)) return byPrice[0];
   return row.length > 1 && words.dearer.test(piece) ? byPrice.at(-1) : undefined;
 }
