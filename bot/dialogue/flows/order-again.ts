@@ -54,7 +54,8 @@ function withoutReason(scene: Scene): string {
   const at = clauses.findIndex(counts);
   const rest = clauses.slice(at + 1).join(' ');
   const named = [...(slotsOf(scene).names ?? []), ...(slotsOf(scene).things ?? [])];
-  if (at < 0 || rest === '' || counts(rest) || wordsOf(rest).some((word) => named.includes(word))) return text;
+  if (at < 0 || rest === '' || counts(rest) || wordsOf(rest).some((word) => named.includes(word)))
+    return text;
   return clauses.slice(0, at + 1).join(' ');
 }
 

@@ -63,7 +63,8 @@ function asksSomebody(scene: Scene): boolean {
 /** "What did Ben order last week", "has my wife's order shipped": an order of somebody else, and no request about it. */
 export function asksOfOthers(scene: Scene): boolean {
   const { text, intent } = scene.turn;
-  if (OF_WORDS.includes(openQuestion(scene)?.kind ?? '') || slotsOf(scene).orderId !== undefined) return false;
+  if (OF_WORDS.includes(openQuestion(scene)?.kind ?? '') || slotsOf(scene).orderId !== undefined)
+    return false;
   return purposeOf(intent) === undefined && dealingWords(scene.memory.language).ofOthers.test(text);
 }
 
