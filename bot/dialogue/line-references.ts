@@ -123,7 +123,9 @@ function linesWeighed(scene: Scene, lines: CartLineSeen[], words: string, anyway
     const { says = [] } = weighed.known.find((each) => each.productId === productId) ?? {};
     const found = weighed.words.map(({ word, weight }, at) => {
       const share = says[at] ?? 0;
-      return share >= CALLED && wordsOf(word).some((part) => spoken.includes(stem(part))) ? share * weight : 0;
+      return share >= CALLED && wordsOf(word).some((part) => spoken.includes(stem(part)))
+        ? share * weight
+        : 0;
     });
     return found.reduce((sum, each) => sum + each, 0);
   });

@@ -70,7 +70,11 @@ function takeOut(scene: Scene, adding: Adding, replaces: Replaced, added: Added)
 }
 
 export function replaced(scene: Scene, { cart }: CartResult): Scene {
-  const { added, replaces, adding } = notedData(scene) as { added: Added; replaces: Replaced; adding?: Adding };
+  const { added, replaces, adding } = notedData(scene) as {
+    added: Added;
+    replaces: Replaced;
+    adding?: Adding;
+  };
   // "One blue, one red and one green" in place of three blue ones.
   if (adding && adding.rest.length > 0) {
     const { replaces: _, ...others } = adding;

@@ -122,7 +122,9 @@ function inPlaceOfLast(scene: Scene, ordered: readonly Wanted[]): Scene {
   const { lastAdded } = scene.memory;
   const line = lastAdded && lineOf(scene, lastAdded);
   const isKept = (one: Wanted): boolean =>
-    Object.entries({ ...lastAdded?.options, ...one.options }).every(([name, value]) => lastAdded?.options[name] === value);
+    Object.entries({ ...lastAdded?.options, ...one.options }).every(
+      ([name, value]) => lastAdded?.options[name] === value,
+    );
   const [wanted, ...rest] = ordered.length > 1 ? ordered.filter((one) => !isKept(one)) : ordered;
   if (!wanted?.productId || !lastAdded || !line) return say(scene, 'name-product', {});
   const isSame = wanted.productId === lastAdded.productId;
@@ -132,7 +134,7 @@ function inPlaceOfLast(scene: Scene, ordered: readonly Wanted[]): Scene {
   // "Make it one of the large": "a large one" in place of two is two of them.
   const counts = wanted.quantity > 1 || aroundOrder(scene.memory.language).oneOf.test(scene.turn.text);
   // "No wait, one yellow, one black": of the two yellow ones one stays.
-  const kept = ordered.length > 1 ? ordered.find(isKept)?.quantity ?? 0 : 0;
+  const kept = ordered.length > 1 ? (ordered.find(isKept)?.quantity ?? 0) : 0;
   const { replaces, ...one } = replacing(line, lastAdded.quantity);
   const before = { ...one, rest, replaces: { ...replaces, keep: replaces.keep + kept } };
   const { said, quantity } = wanted;

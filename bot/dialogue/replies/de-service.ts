@@ -95,8 +95,10 @@ export const orders: Wordings<OrderFacts> = {
       'Damit niemand sonst sieht, was Sie gekauft haben: Nur Nummer und E-Mail-Adresse zusammen öffnen eine Bestellung.',
   ],
   'others-order': [
-    () => 'Eine Bestellung zeige ich nur der Person, die sie aufgegeben hat. Sie kann mich mit Nummer und E-Mail-Adresse selbst danach fragen.',
-    () => 'Was andere bestellt haben, bleibt zwischen ihnen und dem Geschäft. Dafür braucht es Nummer und E-Mail-Adresse der Bestellung.',
+    () =>
+      'Eine Bestellung zeige ich nur der Person, die sie aufgegeben hat. Sie kann mich mit Nummer und E-Mail-Adresse selbst danach fragen.',
+    () =>
+      'Was andere bestellt haben, bleibt zwischen ihnen und dem Geschäft. Dafür braucht es Nummer und E-Mail-Adresse der Bestellung.',
   ],
   'no-orders': [
     () => 'Unter Ihrem Konto gibt es noch keine Bestellungen.',

@@ -77,8 +77,10 @@ export const orders: Wordings<OrderFacts> = {
       'So that nobody else sees what you bought and where it goes: only number and e-mail address together open an order.',
   ],
   'others-order': [
-    () => 'An order is shown only to whoever placed it. They can ask me themselves, with its number and e-mail address.',
-    () => 'What somebody else ordered stays between them and the store: only whoever knows an order\'s number and its e-mail address may see it.',
+    () =>
+      'An order is shown only to whoever placed it. They can ask me themselves, with its number and e-mail address.',
+    () =>
+      "What somebody else ordered stays between them and the store: only whoever knows an order's number and its e-mail address may see it.",
   ],
   'no-orders': [
     () => 'There are no orders under your account yet.',

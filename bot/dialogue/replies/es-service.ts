@@ -88,8 +88,10 @@ export const orders: Wordings<OrderFacts> = {
       'Para que nadie más vea qué has comprado ni adónde va: solo el número y el correo juntos abren un pedido.',
   ],
   'others-order': [
-    () => 'Un pedido solo se lo enseño a quien lo hizo. Puede preguntarme directamente, con su número y su correo electrónico.',
-    () => 'Lo que pide otra persona queda entre ella y la tienda: hacen falta el número del pedido y su correo.',
+    () =>
+      'Un pedido solo se lo enseño a quien lo hizo. Puede preguntarme directamente, con su número y su correo electrónico.',
+    () =>
+      'Lo que pide otra persona queda entre ella y la tienda: hacen falta el número del pedido y su correo.',
   ],
   'no-orders': [
     () => 'En tu cuenta todavía no hay pedidos.',

@@ -89,8 +89,10 @@ export const orders: Wordings<OrderFacts> = {
       `Pour que personne d'autre ne voie ce que vous achetez ni où cela part. Seuls le numéro et l'adresse e-mail ouvrent une commande.`,
   ],
   'others-order': [
-    () => `Je ne montre une commande qu'à la personne qui l'a passée. Elle peut me la demander avec son numéro et son adresse e-mail.`,
-    () => `Ce que d'autres ont commandé reste entre eux et le magasin. Il faut le numéro de la commande et son adresse e-mail.`,
+    () =>
+      `Je ne montre une commande qu'à la personne qui l'a passée. Elle peut me la demander avec son numéro et son adresse e-mail.`,
+    () =>
+      `Ce que d'autres ont commandé reste entre eux et le magasin. Il faut le numéro de la commande et son adresse e-mail.`,
   ],
   'no-orders': [
     () => `Il n'y a encore aucune commande sur votre compte.`,
