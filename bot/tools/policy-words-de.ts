@@ -100,24 +100,6 @@ export const germanPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bpack(?:e|t|en)?\b((?: [\p{L}]+){1,5}?) ein\b(?! \p{L})/gu, 'einpacken$1'],
 ]; // prettier-ignore
 
-const infinitive = /^(\p{L}{3,}?)e?n$/u;
-const participle = /^ge(\p{L}{3,}?)e?t(?:e[nrsm]?)?$/u;
-
-/** "Gekürzte" for "kürzen" and the other way round: forms that no ending alone tells. */
-export function germanFormsOf(word: string): readonly string[] {
-  const [, base] = infinitive.exec(word) ?? [];
-  const [, done] = participle.exec(word) ?? [];
-  const [, does] = inflected.exec(word) ?? [];
-  return [
-    ...(base ? [`ge${base}t`, `ge${base}te`] : []),
-    ...(done ? [`${done}en`, `${done}n`, `${done}t`] : []),
-    ...(does ? [`${does}en`] : []),
-  ];
-}
-
-/** "Kürzt" and "kürze" are of "kürzen". */
-const inflected = /^(\p{L}{4,}?)(?:t|e)$/u;
-
 /** What is asked for beside the words: how much, how long, when it is open. */
 export const germanAspects = {
   amount: /\b(?:wie ?viel|kostet|kosten|kostenlos|gratis|gebuhr\w*|teuer|wer (?:zahlt|tragt|ubernimmt))\b/,

@@ -5,13 +5,7 @@ import { places } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
-import {
-  germanAspects,
-  germanFormsOf,
-  germanGroups,
-  germanPhrases,
-  germanSmallWords,
-} from './policy-words-de.ts';
+import { germanAspects, germanGroups, germanPhrases, germanSmallWords } from './policy-words-de.ts';
 import { spanishAspects, spanishGroups, spanishPhrases, spanishSmallWords } from './policy-words-es.ts';
 
 /** How shoppers ask about a store's rules, and what the rules may call the same thing. */
@@ -241,7 +235,14 @@ function askedBy(word: string, term: string): Asked {
 function writtenOtherwise(word: string): string[] {
   const written = word.replace(/([aou])e/g, '$1');
   const own = written === word ? [] : [written, ...(othersOf.get(stem(written)) ?? [])];
-  return [...own, ...germanFormsOf(written).map(stem)];
+  return [...own, ...infinitive(written)];
+}
+
+/** "Gekurzte", "kurzt" and "kurze" are all of "kurzen". */
+function infinitive(word: string): string[] {
+  const [, done, does] = /^(?:ge(\p{L}{3,}?)(?:t|te[nmrs]?)|(\p{L}{4,}?)(?:t|e))$/u.exec(word) ?? [];
+  const root = done ?? does;
+  return root === undefined ? [] : [stem(`${root}en`)];
 }
 
 const participle = /^ge\p{L}{3,}t(?:e[nmrs]?)?$/u;
@@ -252,7 +253,7 @@ export function wordsOfPassage(text: string): string[] {
   const all = words(plain);
   return [
     ...all.map(stem),
-    ...all.filter((word) => participle.test(word)).flatMap((word) => germanFormsOf(word).map(stem)),
+    ...all.filter((word) => participle.test(word)).flatMap(infinitive),
     ...mattersIn(fold(text)).map(({ term }) => term),
     ...(amount.test(plain) ? [signs.amount] : []),
     ...(span.test(plain) ? [signs.span] : []),

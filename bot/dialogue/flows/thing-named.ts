@@ -66,7 +66,10 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
     .toSorted((one, other) => other.score - one.score);
   const [best, next] = named;
   if (!best || best.score < LEAST) return undefined;
-  const { product } = best.candidate;
+  const { product, known } = best.candidate;
+  // "And for socks?" looks for some, where none was spoken of.
+  if (!known && asksOnShortly(scene) && !orderWords(scene.memory.language).pointing.test(scene.turn.text))
+    return undefined;
   if (product.productId === focus?.productId || (!focus && shown.length === 1 && shown[0] === product))
     return undefined;
   const staying = focus ? (named.find(({ candidate }) => candidate === inFocus)?.score ?? 0) + STAYS : 0;
