@@ -73,7 +73,12 @@ describe('finding a policy', () => {
 });
 
 describe('what happened to a thing, in other words and forms', () => {
-  const page = { policyId: 'returns', title: 'Rückgabe', language: 'de' as const, intents: ['returns-policy'] };
+  const page = {
+    policyId: 'returns',
+    title: 'Rückgabe',
+    language: 'de' as const,
+    intents: ['returns-policy'],
+  };
   const rules = new PolicyIndex([
     { ...page, heading: 'Wie lange kann ich zurückgeben?', text: 'Ab Lieferung 14 Tage.' },
     { ...page, heading: 'Was ist ausgeschlossen?', text: 'Gekürzte Vorhänge nehmen wir nicht zurück.' },
