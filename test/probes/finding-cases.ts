@@ -183,5 +183,5 @@ function caseOf(draw: Draw, frame: string, before: string[], say: string, kind: 
   const may = goods.products.filter((product) => kind.may.has(product.title) && fits(product, limits, false));
   const must = kind.must.filter((product) => fits(product, limits, true));
   const titles = (products: readonly CatalogueProduct[]): string[] => products.map(({ title }) => title);
-  return { store: goods.store, language, frame, before, say, must: titles(must), may: titles(may) };
+  return { store: goods.store, language, frame, before, say, must: [...new Set(titles(must))], may: titles(may) };
 }

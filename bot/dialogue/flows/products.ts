@@ -177,7 +177,9 @@ function namesThing(scene: Scene): boolean {
 /** "Tell me about shipping" names no product; the store's pages may say something. */
 function notAProduct(scene: Scene, intent: Intent): Scene {
   const asksAtLarge = intent === 'product-details' || intent === 'product-question';
-  return asksAtLarge ? readPolicy(scene) : sayNothingFound(scene, queryOf(scene));
+  if (asksAtLarge) return readPolicy(scene);
+  // "Are there cellos available": a wish for a kind of thing, which the whole message may tell more of.
+  return intent === 'check-availability' ? search(scene) : sayNothingFound(scene, queryOf(scene));
 }
 
 const namedInFull = ({ turn }: Scene, title: string): boolean =>

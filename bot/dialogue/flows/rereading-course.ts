@@ -4,7 +4,7 @@ import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { asksInIt, asksWhatIsIn } from '../replies/inside-words.ts';
 import { courseWords } from '../replies/course-words.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, listedIn, wordsOf } from '../words.ts';
 
@@ -101,6 +101,17 @@ export function asksWhetherInIt(scene: Scene): boolean {
 export function seeksWithinPrice(scene: Scene): boolean {
   const { things, category, names, reference, ordinal } = slotsOf(scene);
   return (things ?? category ?? names) !== undefined && (reference ?? ordinal) === undefined;
+}
+
+/** What "which of them are under 15 dollars" may be taken for. */
+export const LIMITS_AS: readonly Intent[] = ['compare-products', 'ask-price', 'product-question', 'product-details', 'show-more']; // prettier-ignore
+
+/** "Which of them are under 15 dollars": of several that are shown those within the price, and nothing else is said. */
+export function limitsWhatIsShown(scene: Scene): boolean {
+  const { things, category, names, ordinal } = slotsOf(scene);
+  const { shown, search } = scene.memory;
+  const isAlone = (things ?? category ?? names ?? ordinal) === undefined && queryOf(scene) === '';
+  return isAlone && shown.length > 1 && search !== undefined;
 }
 
 /** Readings of "do you have a chai", "got a gentle moisturiser?", that are of rules and of the store. */

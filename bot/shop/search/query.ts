@@ -22,7 +22,7 @@ import { stem } from './stem.ts';
 import type { Synonyms } from './synonyms.ts';
 import { saidWords } from './sentence-words.ts';
 import type { SaidTerm } from './sentences.ts';
-import { purposeWords, queryWords } from './words.ts';
+import { purposesSaid, purposeWords, queryWords } from './words.ts';
 
 /** One word of the query, or a phrase that only together means something, with everything that says the same. */
 export interface Term {
@@ -103,6 +103,7 @@ export class QueryReader {
     const written = telling.length > 0 ? telling : every;
     const asked = written.map((word) => this.#meant(word, written, language));
     const purposes = purposeWords(text, language);
+    for (const word of purposesSaid(said, every, language)) purposes.add(word);
     const joints = jointsIn(said);
     const isJoined = (word: string): boolean => joints.some(({ words }) => words.includes(word));
     // What is joined by "or" need not be said beside the other words.

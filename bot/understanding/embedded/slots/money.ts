@@ -212,7 +212,7 @@ function keepCurrency(reading: Reading, currency: string | undefined): void {
 }
 
 const down =
-  /(?<!\p{L})(?:cheaper(?! than \S*\d)|cheeper|more cheap(?:er|ly)?|less (?:expensive|pricey|costly|dear)|(?:more|most) affordable|lower[ -]priced?|(?:too|so|that) (?:expensive|pricey|dear|much money)|not (?:(?:so|too|that|very) )?expensive|nothing too expensive|(?:billig|g[üu]nstig|guenstig|preiswert)ere?[nrs]?|weniger teuer|nicht so teuer|(?:zu|so) teuer|(?<!(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|menos car[oa]s?|moins ch(?:er|ère)s?|trop ch(?:er|ère)s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:cheaper(?! than \S*\d)|cheeper|more cheap(?:er|ly)?|less (?:expensive|pricey|costly|dear)|(?:more|most) affordable|lower[ -]priced?|(?:too|so|that|(?<!how )(?:an? (?:bit|little|tad)|rather|quite)) (?:expensive|pricey|dear|much money)|not (?:(?:so|too|that|very) )?expensive|nothing too expensive|(?:billig|g[üu]nstig|guenstig|preiswert)ere?[nrs]?|weniger teuer|nicht so teuer|(?:zu|so|ziemlich|etwas|bisschen) teuer|(?<!(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|menos car[oa]s?|(?:muy|un poco|algo|demasiado) car[oa]s?|un peu ch(?:er|ère)s?|moins ch(?:er|ère)s?|trop ch(?:er|ère)s?)(?!\p{L})/u;
 const up =
   /(?<!\p{L})(?:more (?:expensive|upmarket|exclusive|premium)|pricier(?! than \S*\d)|dearer(?! than \S*\d)|(?:higher|better)[ -](?:end|quality)|fancier|teurere?[nrs]?|hochwertigere?[nrs]?|(?<!(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s car[oa]s?|plus ch(?:er|ère)s?)(?!\p{L})/u;
 
