@@ -24,6 +24,9 @@ const listed = readFileSync(
   .map((line) => JSON.parse(line) as Record<Language, string>);
 const byName = new Map(listed.map((each) => [each.en.split('|')[0]!.trim(), each]));
 
+/** Departments nobody asks for as a thing. */
+const namesNoGoods = /^(?:other|wohnen|draußen|interior|sleep|body|bath|movement|aire libre|uncategorized|sonstiges)$/iu;
+
 /** Kinds of the list and categories of the store that at least one product is of. */
 export function kindsIn(products: readonly CatalogueProduct[], language: Language): Kind[] {
   const kinds = new Map<string, CatalogueProduct[]>();
@@ -38,13 +41,13 @@ export function kindsIn(products: readonly CatalogueProduct[], language: Languag
     );
     // What only a tag or a far-fetched word says is not fair to ask for.
     const known = namesOf(written[language], language).map(({ one }) => one);
-    const called = must.filter(({ title }) => known.slice(0, 3).some((one) => isCalled(title, one)));
+    const called = must.filter(({ title }) => known.slice(0, 1).some((one) => isCalled(title, one)));
     const every = languages.flatMap((each) => namesOf(written[each], each)).map(({ one }) => one);
     return called.length === 0 ? [] : [{ names, must: called, may: mayBe(products, must, every) }];
   });
   const categories = Object.groupBy(products, ({ category }) => category);
   const ofStore = Object.entries(categories).flatMap(([category, must = []]): Kind[] => {
-    if (!/^\p{L}{3,}(?: \p{L}+)?$/u.test(category)) return [];
+    if (!/^\p{L}{3,}(?: \p{L}+)?$/u.test(category) || namesNoGoods.test(category)) return [];
     const said = language === 'de' ? category : category.toLowerCase();
     const names = { [language]: [{ one: said, plural: said }] };
     return [{ names, must, may: mayBe(products, must, [category]) }];

@@ -119,7 +119,7 @@ function saidFor({ memory, turn }: Scene, purpose: SearchPurpose): string | unde
   if (purpose === 'search' || purpose === 'recommend') return turn.text.slice(0, MOST_SAID);
   const before = memory.search?.said;
   // "Cheaper" is a limit, and no word of what is looked for.
-  if (purpose === 'cheaper') return before;
+  if (purpose === 'cheaper' || (purpose === 'refine' && (turn.understanding?.query ?? '') === '')) return before;
   const narrows = purpose === 'refine' || purpose === 'joined';
   return before === undefined || !narrows ? undefined : `${before}, ${turn.text}`.slice(-MOST_SAID);
 }

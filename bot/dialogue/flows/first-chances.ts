@@ -148,8 +148,11 @@ function namesLimit(scene: Scene): boolean {
   const isShort = wordsOf(scene.turn.text).length <= MOST_OF_LIMIT;
   if (!isShort || (priceMax ?? priceMin ?? priceDirection) === undefined) return false;
   if ((names ?? things ?? category) !== undefined) return true;
+  const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
+  // "Do u sell barbecues between 395 and 405 euros", where the goods are called otherwise.
+  if (scene.turn.intent === 'search-products' && queryOf(scene) !== '') return !ofMatters || priceDirection !== undefined;
   const goesOn = scene.memory.shown.length > 0 && !OF_RULES.includes(scene.memory.lastReply?.template ?? '');
-  return goesOn && queryOf(scene) === '' && !speaksOfMatters(scene.memory.language, scene.turn.text);
+  return goesOn && queryOf(scene) === '' && !ofMatters;
 }
 
 /** "Y en a-t-il d'autres ?" after goods were found, where no matter of the store is named. */

@@ -5,7 +5,7 @@ import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, contentOfOurs, stem } from '../words.ts';
-import { filtersOf, showProducts } from './finding.ts';
+import { MOST_SAID, filtersOf, showProducts } from './finding.ts';
 import { sayNotStated } from './policies.ts';
 import { askAboutProduct } from './products.ts';
 import { asksWhichOffer } from './rereading-dealings.ts';
@@ -74,7 +74,8 @@ export function reducedOnly(scene: Scene): Scene | undefined {
 
 function findReduced(scene: Scene, query: string): Scene {
   const filters = { ...filtersOf(scene, slotsOf(scene)), reduced: true };
-  const args = { query, filters, limit: MOST_PRODUCTS };
+  const said = query === '' ? {} : { said: scene.turn.text.slice(0, MOST_SAID) };
+  const args = { query, ...said, filters, limit: MOST_PRODUCTS };
   return useTool(scene, 'searching', 'search-products', args, 'reduced-found', { wanted: args });
 }
 

@@ -128,6 +128,9 @@ function besideInside(scene: Scene, query: string): string {
 
 /** Searches for what a question is about; `intent` is taken up again with what is found. */
 export function findToAnswer(scene: Scene, intent: Intent, query: string): Scene {
+  const { priceMax, priceMin } = slotsOf(scene);
+  // "Have you got filters from 20 to 30 euros" asks which there are, and not of one whether it can be had.
+  if (intent === 'check-availability' && (priceMax ?? priceMin) !== undefined) return search(scene);
   const { category, brand } = filtersOf(scene, slotsOf(scene));
   const filters = { ...(category ? { category } : {}), ...(brand ? { brand } : {}) };
   const args = { query, filters, limit: MOST_CHOICES };

@@ -7,7 +7,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { noteCurrency, runSearch, search, soughtIn } from './finding.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
 import { saysSort } from './rereading-course.ts';
@@ -170,7 +170,7 @@ function dropExcludedWishes(filters: ProductFilters): ProductFilters {
 function namesGoodsBeside(scene: Scene): boolean {
   const { category, things = [], names = [] } = slotsOf(scene);
   const { search: before, shown } = scene.memory;
-  const said = wordsOf([category ?? '', ...things, ...names].join(' ')).map(stem);
+  const said = contentOf(scene, [category ?? '', ...things, ...names].join(' '));
   if (said.length === 0) return false;
   const known = wordsOf(`${before?.query ?? ''} ${before?.filters.category ?? ''} ${before?.said ?? ''}`);
   const sought = [...known.map(stem), ...shown.flatMap(nameOf)];
@@ -179,7 +179,7 @@ function namesGoodsBeside(scene: Scene): boolean {
 
 export function showMore(scene: Scene): Scene {
   const before = scene.memory.search;
-  if (namesGoodsBeside(scene)) return search(scene);
+  if (namesGoodsBeside(scene) || (!before && queryOf(scene) !== '')) return search(scene);
   if (!before) return say(scene, 'no-search-yet', {});
   const offset = before.offset + MOST_PRODUCTS;
   if (offset >= before.total) return say(scene, 'no-more', { total: before.total });

@@ -75,7 +75,9 @@ export function asksAfterAll(scene: Scene): boolean {
 export function turnsToGoods(scene: Scene): boolean {
   const { seeks } = catalogueOf(scene.memory.language).words;
   const { things, category, names } = slotsOf(scene);
-  if ((things ?? category ?? names) !== undefined && MEANT.test(scene.turn.text)) return true;
+  const named = (things ?? category ?? names) !== undefined;
+  if (MEANT.test(scene.turn.text) && (named || wordsMeant(scene) !== '')) return true;
+  if (named && deniesForAnother(scene)) return true;
   if ((things ?? category) === undefined) return false;
   return seeks.test(scene.turn.text) || leavesFor(scene, things ?? []);
 }
@@ -83,6 +85,15 @@ export function turnsToGoods(scene: Scene): boolean {
 /** "Scrap that, I meant socks": what stands before it is taken back. */
 const MEANT =
   /^.*(?<!\p{L})(?:i (?:really |actually )?mea?nt?|(?:ich )?meinte?(?: ich)?|quer[ií]a decir|je voulais dire|(?:forget|scrap) (?:that|it|those))(?!\p{L})/iu;
+
+/** "No, honey extractors": in place of what is shown, where nothing is asked. */
+function deniesForAnother(scene: Scene): boolean {
+  const { things = [], names = [], category = '', exclude } = slotsOf(scene);
+  if (openQuestion(scene) || exclude !== undefined || !/^\P{L}*(?:no|nope|nein|nee|non)[,.;]\s/iu.test(scene.turn.text)) return false; // prettier-ignore
+  const shown = everyKnown(scene).flatMap(nameOf);
+  const said = contentOf(scene, [...things, ...names, category].join(' '));
+  return scene.memory.shown.length > 0 && said.length > 0 && said.every((word) => !shown.includes(word));
+}
 
 /** What is looked for after something was taken back: the words behind it. */
 export function wordsMeant(scene: Scene): string {

@@ -134,7 +134,10 @@ export class Finder {
     // Who answers all of it leaves no place for who answers most of it.
     const wide = wanted.wide === true;
     const said = terms.reduce((sum, { postings, weight }) => sum + (postings.ids.length > 0 ? weight : 0), 0);
-    const least = wide ? said * tuning.wideCoverage : total * leastCoverage;
+    // Where the kind is known by its category, what the thing is for need not be said to be one of them.
+    const firm = terms.reduce((sum, { purpose, weight }) => sum + (purpose ? 0 : weight), 0);
+    const needed = wanted.filters.category !== undefined && firm > 0 ? firm : total;
+    const least = wide ? said * tuning.wideCoverage : needed * leastCoverage;
     const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
     const children = this.#reader.children(terms);
     const ranking = rank(candidates, terms, { index: this.index, wide, children });
@@ -144,7 +147,7 @@ export class Finder {
 
   #ordered(
     candidates: Candidates,
-    { places, scores, head, whole }: Ranking,
+    { places, scores, head, whole, full }: Ranking,
     { terms, test, wanted }: { terms: readonly Term[]; test: ProductTest; wanted: Wanted },
   ): Found {
     const { sort = 'relevance' } = wanted;
@@ -161,6 +164,7 @@ export class Finder {
       ids: best.map((at) => all[at]!),
       total: all.length,
       whole,
+      full,
       variantOf: (place) => this.#variantOf(all[best[place]!]!, test),
       scoreOf: (place) => scores[near[best[place]!]!]!,
       fieldsOf: (place) => matchedFields(candidates, kept[best[place]!]!, terms.length),

@@ -103,7 +103,7 @@ export class QueryReader {
     const written = telling.length > 0 ? telling : every;
     const asked = written.map((word) => this.#meant(word, written, language));
     const purposes = purposeWords(text, language);
-    for (const word of purposesSaid(said, every, language)) purposes.add(word);
+    if (said !== text) for (const word of purposesSaid(said, every, language)) purposes.add(word);
     const joints = jointsIn(said);
     const isJoined = (word: string): boolean => joints.some(({ words }) => words.includes(word));
     // What is joined by "or" need not be said beside the other words.
