@@ -119,9 +119,14 @@ function saidFor({ memory, turn }: Scene, purpose: SearchPurpose): string | unde
   if (purpose === 'search' || purpose === 'recommend') return turn.text.slice(0, MOST_SAID);
   const before = memory.search?.said;
   // "Cheaper" is a limit, and no word of what is looked for.
-  if (purpose === 'cheaper' || (purpose === 'refine' && (turn.understanding?.query ?? '') === '')) return before;
+  if (purpose === 'cheaper' || (purpose === 'refine' && onlyLimits(turn))) return before;
   const narrows = purpose === 'refine' || purpose === 'joined';
   return before === undefined || !narrows ? undefined : `${before}, ${turn.text}`.slice(-MOST_SAID);
+}
+
+/** "Lowest price first", "in size M": no words that goods are found by; what is refused is one. */
+function onlyLimits({ understanding }: Scene['turn']): boolean {
+  return understanding?.query === '' && understanding.slots.exclude === undefined;
 }
 
 interface SearchNoted {

@@ -54,7 +54,12 @@ export class Finder {
   find(asked: Wanted): Found {
     this.index.refresh();
     const wanted = this.#withoutRefused(asked);
-    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language, wanted.said);
+    const { terms, corrected } = this.#reader.read(
+      wanted.text,
+      wanted.language,
+      wanted.said,
+      wanted.filters.category !== undefined,
+    );
     // Signs without a word ask for nothing; no text at all asks for everything.
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;
