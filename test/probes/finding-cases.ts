@@ -116,7 +116,8 @@ function valuesOf({ goods, drawn, kind, language }: Draw, sort: LimitKind | Late
   };
   if (sort === 'max') return { priceMax: round(some, 1) };
   if (sort === 'min') return { priceMin: Math.max(500, round(some, 0)) };
-  if (sort === 'between') return some < 500 ? undefined : { priceMin: round(some, 0), priceMax: round(some, 2) };
+  if (sort === 'between')
+    return some < 500 ? undefined : { priceMin: round(some, 0), priceMax: round(some, 2) };
   if (sort === 'stock') return { stock: true };
   if (sort === 'reduced') return { reduced: true };
   if (sort === 'color' || sort === 'not') {
@@ -128,7 +129,10 @@ function valuesOf({ goods, drawn, kind, language }: Draw, sort: LimitKind | Late
     return size === undefined ? undefined : { size };
   }
   if (sort === 'brand') {
-    const brand = plain(must.map((product) => product.brand), /^\p{L}[\p{L} ]+$/u);
+    const brand = plain(
+      must.map((product) => product.brand),
+      /^\p{L}[\p{L} ]+$/u,
+    );
     return brand === undefined ? undefined : { brand };
   }
   if (sort === 'material') {
@@ -183,5 +187,13 @@ function caseOf(draw: Draw, frame: string, before: string[], say: string, kind: 
   const may = goods.products.filter((product) => kind.may.has(product.title) && fits(product, limits, false));
   const must = kind.must.filter((product) => fits(product, limits, true));
   const titles = (products: readonly CatalogueProduct[]): string[] => products.map(({ title }) => title);
-  return { store: goods.store, language, frame, before, say, must: [...new Set(titles(must))], may: titles(may) };
+  return {
+    store: goods.store,
+    language,
+    frame,
+    before,
+    say,
+    must: [...new Set(titles(must))],
+    may: titles(may),
+  };
 }

@@ -28,7 +28,8 @@ export const frames: Record<Language, readonly string[]> = {
   ],
 }; // prettier-ignore
 
-export type LimitKind = 'max' | 'min' | 'between' | 'color' | 'size' | 'brand' | 'stock' | 'reduced' | 'material';
+export type LimitKind =
+  'max' | 'min' | 'between' | 'color' | 'size' | 'brand' | 'stock' | 'reduced' | 'material';
 
 /** `{p}` an amount with its currency, `{n}` and `{m}` bare ones; `{v}` a colour, a size, a maker, a material. */
 export const limits: Record<Language, Record<LimitKind, readonly string[]>> = {

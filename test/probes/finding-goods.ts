@@ -15,17 +15,15 @@ export interface Kind {
 }
 
 const languages = ['en', 'de', 'es', 'fr'] as const;
-const listed = readFileSync(
-  new URL('../../bot/understanding/goods/kinds.jsonl', import.meta.url),
-  'utf8',
-)
+const listed = readFileSync(new URL('../../bot/understanding/goods/kinds.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Record<Language, string>);
 const byName = new Map(listed.map((each) => [each.en.split('|')[0]!.trim(), each]));
 
 /** Departments nobody asks for as a thing. */
-const namesNoGoods = /^(?:other|wohnen|draußen|interior|sleep|body|bath|movement|aire libre|uncategorized|sonstiges)$/iu;
+const namesNoGoods =
+  /^(?:other|wohnen|draußen|interior|sleep|body|bath|movement|aire libre|uncategorized|sonstiges)$/iu;
 
 /** Kinds of the list and categories of the store that at least one product is of. */
 export function kindsIn(products: readonly CatalogueProduct[], language: Language): Kind[] {
@@ -55,7 +53,11 @@ export function kindsIn(products: readonly CatalogueProduct[], language: Languag
   return [...ofStore, ...ofList];
 }
 
-function mayBe(products: readonly CatalogueProduct[], must: readonly CatalogueProduct[], known: string[]): Set<string> {
+function mayBe(
+  products: readonly CatalogueProduct[],
+  must: readonly CatalogueProduct[],
+  known: string[],
+): Set<string> {
   const called = products.filter(({ title, category, categoryPath, tags }) =>
     known.some((one) => says([title, category, ...categoryPath, ...tags].join(' | '), one)),
   );
@@ -66,13 +68,21 @@ function mayBe(products: readonly CatalogueProduct[], must: readonly CataloguePr
 function isCalled(title: string, name: string): boolean {
   const parts = title.split(/[,(–—:/|]| (?:for|with|in|of|für|mit|aus|von|de|para|pour|con|avec|en|à) /u);
   const words = (text: string): string => stems(text).join(' ');
-  return parts.some((part) => words(part) === words(name) || words(part).endsWith(` ${words(name)}`) || words(part).startsWith(`${words(name)} `) || (name.length > 5 && fold(part).endsWith(fold(name))));
+  return parts.some(
+    (part) =>
+      words(part) === words(name) ||
+      words(part).endsWith(` ${words(name)}`) ||
+      words(part).startsWith(`${words(name)} `) ||
+      (name.length > 5 && fold(part).endsWith(fold(name))),
+  );
 }
 
 const says = (text: string, name: string): boolean =>
   fold(name)
     .split(/\s+/u)
-    .every((word) => fold(text).includes(word.length > 5 ? word.slice(0, -2) : word.length > 4 ? word.slice(0, -1) : word));
+    .every((word) =>
+      fold(text).includes(word.length > 5 ? word.slice(0, -2) : word.length > 4 ? word.slice(0, -1) : word),
+    );
 
 function namesOf(list: string, language: Language): { one: string; plural: string }[] {
   return list
@@ -84,7 +94,10 @@ function namesOf(list: string, language: Language): { one: string; plural: strin
 
 function pluralOf(name: string, language: Language): string {
   if (language === 'de' || (language !== 'en' && name.includes(' '))) return name;
-  if (language === 'en') return /(?:s|wear|ing|ware|oil|ink|tea|yarn|flour|honey)$/u.test(name) ? name : name.replace(/(?<![aeiou])y$/u, 'ie').replace(/(ch|sh|x|z)$/u, '$1e') + 's';
+  if (language === 'en')
+    return /(?:s|wear|ing|ware|oil|ink|tea|yarn|flour|honey)$/u.test(name)
+      ? name
+      : name.replace(/(?<![aeiou])y$/u, 'ie').replace(/(ch|sh|x|z)$/u, '$1e') + 's';
   if (/[sxz]$/u.test(name)) return name;
   return language === 'es' && !/[aeiouáéó]$/u.test(name) ? `${name}es` : `${name}s`;
 }
@@ -117,7 +130,13 @@ export const canBeHad = ({ stock, sellsBeyondStock }: CatalogueVariant): boolean
 export function fits(product: CatalogueProduct, limits: Limits, surely: boolean): boolean {
   const { brand, material } = limits;
   if (brand !== undefined && fold(product.brand ?? '') !== fold(brand)) return false;
-  if (material !== undefined && !fold([materialOf(product), product.title, product.description, ...product.tags].join(' ')).includes(fold(material))) return false;
+  if (
+    material !== undefined &&
+    !fold([materialOf(product), product.title, product.description, ...product.tags].join(' ')).includes(
+      fold(material),
+    )
+  )
+    return false;
   return product.variants.some((variant) => variantFits(variant, limits, surely, product.title));
 }
 

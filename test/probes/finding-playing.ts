@@ -44,7 +44,8 @@ export async function play(bot: InProcess, asked: Case): Promise<Played> {
 function shownOf(parts: Part[]): Shown {
   const words = parts.map((part) => (part.kind === 'text' ? part.text : '')).join(' ').replaceAll(/[\u00a0\u202f]/g, ' '); // prettier-ignore
   const titles = parts.flatMap((part) => {
-    if (part.kind === 'products' || part.kind === 'comparison') return part.products.map(({ title }) => title);
+    if (part.kind === 'products' || part.kind === 'comparison')
+      return part.products.map(({ title }) => title);
     return part.kind === 'product' ? [part.product.title] : [];
   });
   return { words, titles: [...new Set(titles)] };
@@ -54,7 +55,10 @@ function judged(asked: Case, before: Shown[], shown: Shown): { verdict: Verdict;
   const seen = before.flatMap(({ titles }) => titles);
   // Where the first message showed another thing or nothing, the second is not to blame.
   const { may, must } = narrowed(asked, seen);
-  const told = [...shown.titles, ...must.filter((title) => !shown.titles.includes(title) && shown.words.includes(title))];
+  const told = [
+    ...shown.titles,
+    ...must.filter((title) => !shown.titles.includes(title) && shown.words.includes(title)),
+  ];
   const others = told.filter((title) => !may.includes(title));
   const good = told.filter((title) => may.includes(title)).length;
   const least = Math.min(3, must.length);
@@ -62,14 +66,18 @@ function judged(asked: Case, before: Shown[], shown: Shown): { verdict: Verdict;
   if (others.length > 0 && !honest) return { verdict: 'wrong', why: `shows ${others.join(', ')}` };
   if (good < least) {
     const asksBack = told.length === 0 && /\?/u.test(shown.words);
-    return { verdict: asksBack ? 'asked back' : 'too few', why: `${good} of ${must.length}: ${must.slice(0, 4).join(', ')}` };
+    return {
+      verdict: asksBack ? 'asked back' : 'too few',
+      why: `${good} of ${must.length}: ${must.slice(0, 4).join(', ')}`,
+    };
   }
   if (asked.rising && isFalling(shown.titles.map((title) => asked.rising![title] ?? 0)))
     return { verdict: 'wrong', why: 'not in the order of price' };
   return { verdict: 'right', why: '' };
 }
 
-const isFalling = (prices: number[]): boolean => prices.some((price, at) => at > 0 && price < prices[at - 1]!);
+const isFalling = (prices: number[]): boolean =>
+  prices.some((price, at) => at > 0 && price < prices[at - 1]!);
 
 function narrowed({ may, must, cheaper, frame }: Case, seen: string[]): { may: string[]; must: string[] } {
   if (frame === 'later more') {
@@ -79,6 +87,7 @@ function narrowed({ may, must, cheaper, frame }: Case, seen: string[]): { may: s
   if (!cheaper) return { may, must };
   const most = Math.max(...seen.map((title) => cheaper[title] ?? 0), 0);
   const least = Math.min(...seen.map((title) => cheaper[title] ?? Infinity));
-  const below = (titles: string[], limit: number): string[] => titles.filter((title) => cheaper[title]! < limit);
+  const below = (titles: string[], limit: number): string[] =>
+    titles.filter((title) => cheaper[title]! < limit);
   return { may: below(may, most), must: below(must, least) };
 }

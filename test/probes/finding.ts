@@ -51,7 +51,13 @@ function table(keyOf: (each: Played) => string): void {
     console.log(`${key.padEnd(20)} ${share.padStart(3)} % of ${some.length}, wrong ${of('wrong')}, too few ${of('too few')}, asked back ${of('asked back')}`); // prettier-ignore
   }
 }
-for (const keyOf of [(): string => 'all', ({ case: { frame } }: Played): string => frame, ({ case: { language } }: Played): string => language, ({ case: { store } }: Played): string => store]) { // prettier-ignore
+for (const keyOf of [
+  (): string => 'all',
+  ({ case: { frame } }: Played): string => frame,
+  ({ case: { language } }: Played): string => language,
+  ({ case: { store } }: Played): string => store,
+]) {
+  // prettier-ignore
   console.log('');
   table(keyOf);
 }

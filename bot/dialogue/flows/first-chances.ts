@@ -150,7 +150,8 @@ function namesLimit(scene: Scene): boolean {
   if ((names ?? things ?? category) !== undefined) return true;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
   // "Do u sell barbecues between 395 and 405 euros", where the goods are called otherwise.
-  if (scene.turn.intent === 'search-products' && queryOf(scene) !== '') return !ofMatters || priceDirection !== undefined;
+  if (scene.turn.intent === 'search-products' && queryOf(scene) !== '')
+    return !ofMatters || priceDirection !== undefined;
   const goesOn = scene.memory.shown.length > 0 && !OF_RULES.includes(scene.memory.lastReply?.template ?? '');
   return goesOn && queryOf(scene) === '' && !ofMatters;
 }

@@ -127,7 +127,9 @@ export function limitsBySize(scene: Scene): boolean {
   const { requestKinds } = catalogueOf(scene.memory.language).words;
   if ((size ?? color) === undefined || (orderId ?? email ?? things) !== undefined) return false;
   if (shown.length < 2 || search === undefined || lastOrder !== undefined) return false;
-  const left = queryOf(scene).split(' ').filter((word) => word !== '' && !SIZE_WORD.test(word));
+  const left = queryOf(scene)
+    .split(' ')
+    .filter((word) => word !== '' && !SIZE_WORD.test(word));
   return left.length === 0 && !requestKinds.some(({ said }) => said.test(scene.turn.text));
 }
 
