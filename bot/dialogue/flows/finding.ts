@@ -124,9 +124,10 @@ function saidFor({ memory, turn }: Scene, purpose: SearchPurpose): string | unde
   return before === undefined || !narrows ? undefined : `${before}, ${turn.text}`.slice(-MOST_SAID);
 }
 
-/** "Lowest price first", "in size M": no words that goods are found by; what is refused is one. */
+/** "Lowest price first", "under 40": no words that goods are found by; looks and what is refused are. */
 function onlyLimits({ understanding }: Scene['turn']): boolean {
-  return understanding?.query === '' && understanding.slots.exclude === undefined;
+  const { color, size, material, brand, exclude } = understanding?.slots ?? {};
+  return understanding?.query === '' && (color ?? size ?? material ?? brand ?? exclude) === undefined;
 }
 
 interface SearchNoted {
