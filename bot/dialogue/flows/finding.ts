@@ -15,6 +15,7 @@ import { askPages, sayNothingFound } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
+import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
@@ -28,6 +29,8 @@ export const MOST_SAID = 1_000;
 /** Finding products: search, and what to say of the results. */
 
 export function search(scene: Scene): Scene {
+  const reduced = reducedOnly(scene);
+  if (reduced) return reduced;
   const { query, filters } = soughtIn(scene);
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return askGoods(scene, 'ask-what') ?? say(scene, 'ask-what', {});
@@ -115,8 +118,16 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
 function saidFor({ memory, turn }: Scene, purpose: SearchPurpose): string | undefined {
   if (purpose === 'search' || purpose === 'recommend') return turn.text.slice(0, MOST_SAID);
   const before = memory.search?.said;
+  // "Cheaper" is a limit, and no word of what is looked for.
+  if (purpose === 'cheaper' || (purpose === 'refine' && onlyLimits(turn))) return before;
   const narrows = purpose === 'refine' || purpose === 'joined';
   return before === undefined || !narrows ? undefined : `${before}, ${turn.text}`.slice(-MOST_SAID);
+}
+
+/** "Lowest price first", "under 40": no words that goods are found by; looks and what is refused are. */
+function onlyLimits({ understanding }: Scene['turn']): boolean {
+  const { color, size, material, brand, exclude } = understanding?.slots ?? {};
+  return understanding?.query === '' && (color ?? size ?? material ?? brand ?? exclude) === undefined;
 }
 
 interface SearchNoted {

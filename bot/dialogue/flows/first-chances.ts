@@ -101,7 +101,7 @@ export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
   if (scene.turn.meant) return false;
-  if (intent === 'search-products' && namesLimit(scene)) return false;
+  if (LIMITED.includes(intent) && namesLimit(scene)) return false;
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return false;
@@ -139,11 +139,21 @@ export function mayBeRule(scene: Scene): boolean {
 /** Who tells more asks whether a price is matched. */
 const MOST_OF_LIMIT = 9;
 
-/** "Was kostet ein Fahrrad bis 800 Euro", "any cheaper jackets" look for one. */
+/** Readings of goods with a limit to what they may cost. */
+const LIMITED: readonly Intent[] = ['search-products', 'refine-results', 'show-more', 'recommend-products'];
+
+/** "Was kostet ein Fahrrad bis 800 Euro", "any cheaper jackets" look for one; "and under 5 euros" narrows down what is shown. */
 function namesLimit(scene: Scene): boolean {
-  const { priceMax, priceDirection, names } = slotsOf(scene);
+  const { priceMax, priceMin, priceDirection, names, things, category } = slotsOf(scene);
   const isShort = wordsOf(scene.turn.text).length <= MOST_OF_LIMIT;
-  return isShort && (priceMax ?? priceDirection) !== undefined && names !== undefined;
+  if (!isShort || (priceMax ?? priceMin ?? priceDirection) === undefined) return false;
+  if ((names ?? things ?? category) !== undefined) return true;
+  const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
+  // "Do u sell barbecues between 395 and 405 euros", where the goods are called otherwise.
+  if (scene.turn.intent === 'search-products' && queryOf(scene) !== '')
+    return !ofMatters || priceDirection !== undefined;
+  const goesOn = scene.memory.shown.length > 0 && !OF_RULES.includes(scene.memory.lastReply?.template ?? '');
+  return goesOn && queryOf(scene) === '' && !ofMatters;
 }
 
 /** "Y en a-t-il d'autres ?" after goods were found, where no matter of the store is named. */

@@ -5,7 +5,7 @@ import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, contentOfOurs, stem } from '../words.ts';
-import { showProducts } from './finding.ts';
+import { MOST_SAID, filtersOf, showProducts } from './finding.ts';
 import { sayNotStated } from './policies.ts';
 import { askAboutProduct } from './products.ts';
 import { asksWhichOffer } from './rereading-dealings.ts';
@@ -64,10 +64,18 @@ function askPrice(scene: Scene, query: string): Scene {
   return askAboutProduct(inTurn(scene, { ...heard, intent: 'ask-price', ofOffer: true }));
 }
 
+/** "Crochet hooks that are on offer": of the goods that are named only those that cost less than before. */
+export function reducedOnly(scene: Scene): Scene | undefined {
+  const { things, category, names } = slotsOf(scene);
+  const named = (things ?? category ?? names) !== undefined;
+  if (!named || !catalogueOf(scene.memory.language).words.reduced.test(scene.turn.text)) return undefined;
+  return findReduced(scene, goodsNamed(scene));
+}
+
 function findReduced(scene: Scene, query: string): Scene {
-  const { category, brand } = slotsOf(scene);
-  const filters = { ...(category ? { category } : {}), ...(brand ? { brand } : {}), reduced: true };
-  const args = { query, filters, limit: MOST_PRODUCTS };
+  const filters = { ...filtersOf(scene, slotsOf(scene)), reduced: true };
+  const said = query === '' ? {} : { said: scene.turn.text.slice(0, MOST_SAID) };
+  const args = { query, ...said, filters, limit: MOST_PRODUCTS };
   return useTool(scene, 'searching', 'search-products', args, 'reduced-found', { wanted: args });
 }
 

@@ -128,6 +128,9 @@ function besideInside(scene: Scene, query: string): string {
 
 /** Searches for what a question is about; `intent` is taken up again with what is found. */
 export function findToAnswer(scene: Scene, intent: Intent, query: string): Scene {
+  const { priceMax, priceMin } = slotsOf(scene);
+  // "Have you got filters from 20 to 30 euros" asks which there are, and not of one whether it can be had.
+  if (intent === 'check-availability' && (priceMax ?? priceMin) !== undefined) return search(scene);
   const { category, brand } = filtersOf(scene, slotsOf(scene));
   const filters = { ...(category ? { category } : {}), ...(brand ? { brand } : {}) };
   const args = { query, filters, limit: MOST_CHOICES };
@@ -177,7 +180,9 @@ function namesThing(scene: Scene): boolean {
 /** "Tell me about shipping" names no product; the store's pages may say something. */
 function notAProduct(scene: Scene, intent: Intent): Scene {
   const asksAtLarge = intent === 'product-details' || intent === 'product-question';
-  return asksAtLarge ? readPolicy(scene) : sayNothingFound(scene, queryOf(scene));
+  if (asksAtLarge) return readPolicy(scene);
+  // "Are there cellos available": a wish for a kind of thing, which the whole message may tell more of.
+  return intent === 'check-availability' ? search(scene) : sayNothingFound(scene, queryOf(scene));
 }
 
 const namedInFull = ({ turn }: Scene, title: string): boolean =>

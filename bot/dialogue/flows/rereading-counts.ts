@@ -145,8 +145,10 @@ const OF_RULES: readonly string[] = [
 export function seeksOneFor(scene: Scene): boolean {
   const { oneFor } = catalogueOf(scene.memory.language).words;
   if (!oneFor.test(scene.turn.text)) return false;
-  const { things, size, color } = slotsOf(scene);
+  const { things, size, color, priceMax, priceMin } = slotsOf(scene);
   if (things !== undefined || kindsAsked(scene).length > 0) return false;
+  // "And for less than 15 dollars" is for nobody: it limits what was found.
+  if ((priceMax ?? priceMin) !== undefined && queryOf(scene) === '') return false;
   // "And for missing pieces?" after a rule was read out asks for another rule.
   if (OF_RULES.includes(scene.memory.lastReply?.template ?? '')) return false;
   // "And one for mittens, adult" right after adding is one more to add.

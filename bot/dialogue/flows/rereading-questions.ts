@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { isUnsure } from './clarifying.ts';
 import { versionWords } from './option-words.ts';
-import { contentOf, contentOfOurs, listedIn, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, contentOfOurs, listedIn, stem, wordsOf } from '../words.ts';
 
 /** Questions whose words alone were read as something else: what they ask of depends on what is on the screen. */
 
@@ -74,9 +74,34 @@ export function asksAfterAll(scene: Scene): boolean {
 /** "Cancel that, just show me lamps": what was open is over, and lamps are looked for. */
 export function turnsToGoods(scene: Scene): boolean {
   const { seeks } = catalogueOf(scene.memory.language).words;
-  const { things, category } = slotsOf(scene);
+  const { things, category, names } = slotsOf(scene);
+  const named = (things ?? category ?? names) !== undefined;
+  if (MEANT.test(scene.turn.text) && (named || wordsMeant(scene) !== '')) return true;
+  if (named && deniesForAnother(scene)) return true;
   if ((things ?? category) === undefined) return false;
   return seeks.test(scene.turn.text) || leavesFor(scene, things ?? []);
+}
+
+/** "Scrap that, I meant socks": what stands before it is taken back. */
+const MEANT =
+  /^.*(?<!\p{L})(?:i (?:really |actually )?mea?nt?|(?:ich )?meinte?(?: ich)?|quer[ií]a decir|je voulais dire|(?:forget|scrap) (?:that|it|those))(?!\p{L})/iu;
+
+/** "No, honey extractors": in place of what is shown, where nothing is asked. */
+function deniesForAnother(scene: Scene): boolean {
+  const { things = [], names = [], category = '', exclude } = slotsOf(scene);
+  if (openQuestion(scene) || exclude !== undefined || !/^\P{L}*(?:no|nope|nein|nee|non)[,.;]\s/iu.test(scene.turn.text)) return false; // prettier-ignore
+  const shown = everyKnown(scene).flatMap(nameOf);
+  const said = contentOf(scene, [...things, ...names, category].join(' '));
+  return scene.memory.shown.length > 0 && said.length > 0 && said.every((word) => !shown.includes(word));
+}
+
+/** What is looked for after something was taken back: the words behind it. */
+export function wordsMeant(scene: Scene): string {
+  const before = wordsOf(MEANT.exec(scene.turn.text)?.[0] ?? '');
+  return queryOf(scene)
+    .split(' ')
+    .filter((word) => !before.includes(fold(word)))
+    .join(' ');
 }
 
 /** "The kite with the fox", read as what is like it: nothing of the kind is on the screen. */

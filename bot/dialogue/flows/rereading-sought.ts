@@ -5,7 +5,7 @@ import { nameOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { picksByPrice } from './rereading-plain.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -17,10 +17,11 @@ import { namesOnlyVersion } from './versions.ts';
 export function takesOutOfNothing(scene: Scene): boolean {
   const { takesOut } = catalogueOf(scene.memory.language).words;
   const { intent, surroundings, text } = scene.turn;
-  const { names, things, category } = slotsOf(scene);
+  const { names, things, category, priceMax, priceMin } = slotsOf(scene);
+  const isLimited = (priceMax ?? priceMin) !== undefined && queryOf(scene) !== '';
   if (intent !== 'remove-from-cart' || surroundings.cartLines.length > 0 || openQuestion(scene)) return false;
   if (courseWords(scene.memory.language).takesAway.test(text) || takesOut.test(text)) return false;
-  return (names ?? things ?? category) !== undefined;
+  return isLimited || (names ?? things ?? category) !== undefined;
 }
 
 /** "Which gas goes with the stove": the first is looked for, the second is what it is for. */

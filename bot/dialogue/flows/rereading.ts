@@ -92,6 +92,11 @@ import {
   onlySorted,
   tellsOfPresent,
   seeksWithinPrice,
+  LIMITS_AS,
+  SIZE_AS,
+  greetsAndSeeks,
+  limitsBySize,
+  limitsWhatIsShown,
   withoutPointing,
 } from './rereading-course.ts';
 import {
@@ -154,6 +159,7 @@ import {
   tellsOfSomeone,
   turnsTo,
   turnsToGoods,
+  wordsMeant,
 } from './rereading-questions.ts';
 import {
   namesOneShown,
@@ -234,7 +240,10 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', readAs: FACT_AS, when: ['nothing-asked', 'known'], applies: asksForFact },
   { intent: 'product-question', readAs: INSIDE_AS, when: ['goods-named'], applies: asksInside },
   { intent: 'product-question', readAs: INSIDE_AS, when: ['in-focus'], applies: asksWhetherInIt, slots: ofIt },
-  { intent: 'search-products', readAs: ['ask-price'], when: ['price-limited'], applies: seeksWithinPrice },
+  { intent: 'search-products', readAs: ['ask-price', 'checkout'], when: ['price-limited'], applies: seeksWithinPrice },
+  { intent: 'refine-results', readAs: SIZE_AS, when: ['nothing-asked', 'shown'], applies: limitsBySize, slots: withoutPointing, query: '' },
+  { intent: 'search-products', readAs: ['greet'], when: ['nothing-asked'], applies: greetsAndSeeks },
+  { intent: 'refine-results', readAs: LIMITS_AS, when: ['nothing-asked', 'shown', 'price-limited'], applies: limitsWhatIsShown, slots: withoutPointing },
   { intent: 'recommend-products', readAs: PRESENT_AS, when: ['nothing-asked', 'price-limited'], applies: tellsOfPresent },
   { intent: 'promotions', readAs: OFFERS_AS, applies: asksOnOffer },
   { intent: 'product-details', readAs: ['cancel-that', 'deny', 'out-of-scope'], when: ['known', 'goods-named'], applies: goesBackTo },
@@ -255,7 +264,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'search-products', readAs: ['compare-products'], applies: asksForMostOfKind },
   { intent: 'recommend-products', readAs: ['out-of-scope', 'refine-results'], when: ['nothing-asked'], applies: tellsOfSomeone },
   { intent: 'product-details', readAs: OPEN, applies: turnsTo },
-  { intent: 'search-products', readAs: ['cancel-that', 'deny'], applies: turnsToGoods },
+  { intent: 'search-products', readAs: ['cancel-that', 'deny', 'remove-from-cart', 'repeat'], applies: turnsToGoods, query: wordsMeant },
   { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
   { intent: 'refine-results', readAs: ['add-to-cart'], when: ['pointed-at'], applies: asksForSame },
   { intent: 'ask-price', readAs: ['repeat'], when: ['in-focus'], applies: asksPriceAgain },

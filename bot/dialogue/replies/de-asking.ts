@@ -31,7 +31,7 @@ const measures: Measure[] = [
   ),
   measure('am leichtesten', german`\bleichtest\w*`, german`\bleichtere?[nrs]?\b|\bwieg(t|en) weniger\b`, ['gewicht', 'weight'], false),
   measure('am schwersten', german`\bschwerst\w*`, german`\bschwerere?[nrs]?\b|\bwieg(t|en) mehr\b`, ['gewicht', 'weight'], true),
-  measure('am höchsten', german`\bhöchste\w*`, german`\bhöher\w*`, ['höhe', 'height'], true),
+  measure('am höchsten', german`\bhöchste(?!ns)\w*`, german`\bhöher\w*`, ['höhe', 'height'], true),
   measure('am kürzesten', german`\bkürzest\w*`, german`\bkürzer\w*`, ['länge', 'length', 'höhe', 'height'], false),
   measure('am breitesten', german`\bbreitest\w*`, german`\bbreitere?[nrs]?\b`, width, true),
   measure('am schmalsten', german`\bschmäl\w*st\w*|\bschmalst\w*`, german`\bschmäler\w*`, width, false),

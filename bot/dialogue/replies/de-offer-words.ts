@@ -6,6 +6,7 @@ export const offerWords: OfferWords = {
   agreesAnd: german`^\W*(?:ja|jo|jep|ok|okay|gut|super|klar|gerne?)(?: bitte)?[\s,.!]+(?:und|auch|plus|dazu)\s+(?:auch )?(?:noch )?(?<rest>.+)$`,
   buysIt: german`^\W*((ok|okay|ja|gut|dann|ich|will|möchte)[\s,]+)*(kaufen?|kauf ich|bestellen?|bestell ich|nehmen)( (es|das|den|die))?( (jetzt|bitte|dann))*\W*$`,
   owns: german`\b(hat|hab|habe|haben|besitzt|besitze)\b.*\b(schon|bereits)\b(?! (mal|lange|oft|bestellt|bezahlt))`,
+  reduced: german`\b(im (angebot|sale|ausverkauf)|reduziert\w*|herabgesetzt\w*|runtergesetzt\w*|ermäßigt\w*)\b`,
   onceMore: german`\b(nochmals?|noch mal|noch|auch|wieder|erneut|weiter)\b`,
   thereIs: german`^\W*(gibt es|gibts|gibt's)\b(?! (es )?(das|die|der|den|diese[nrs]?)\b)(?!.*\b(darin|drin|noch)\b)`,
   oneFor: german`^\W*((und|auch|ok|habt ihr|gibts|gibt es)\s+)*((eine?[nrs]?|eins|was|etwas|welche)\s+)?(auch\s+)?für\s+(?!das\b|den\b|wann\b|wie\b)`,

@@ -8,6 +8,8 @@ export const offerWords: OfferWords = {
   buysIt:
     /^\W*(?:(?:ok|okay|yes|yeah|then|i(?:'?ll| will)|i want to|let me)[\s,]+)*(?:buy|order|purchase|get)(?: (?:it|that|this|one))?(?: (?:now|then|please|pls))*\W*$/i,
   owns: /\balready (?:has|have|had|got|own|owns|bought)\b|\b(?:has|have|got|owns?)(?: \S+){0,4} already\b/i,
+  reduced:
+    /\b(?:on (?:offer|sale|special)|reduced|discounted|marked down|in the sale|half price|clearance)\b/i,
   onceMore: /\b(?:again|too|also|as well|another|one more|more|further)\b/i,
   thereIs:
     /^\W*(?:is|are) there (?!a way\b|anything\b|anyone\b)(?!.*\b(?:in|on|inside) (?:it|this|that|the|them)\b)/i,

@@ -15,6 +15,7 @@ export const offerWords: OfferWords = {
     '^\\W*(?:(?:ok|vale|si|pues|entonces|quiero|voy a)[\\s,]+)*(?:(?:l[oa]s? )?compr(?:o|ar|arl[oa])|pedir(?:l[oa])?|(?:l[oa]s? )?pido)(?: (?:ya|ahora|por favor))*\\W*$',
   ),
   owns: spanishPattern('\\bya (?:l[oa]s? )?(?:tien\\w*|tengo|tenemos|ten[ií]a|compr[oóeé])\\b'),
+  reduced: anyWord('en (?:oferta|rebajas?|promocion|promo)|de oferta|rebajad[oa]s?|con descuento'),
   onceMore: anyWord('otra vez|de nuevo|tambien|otr[oa]|mas|aun'),
   thereIs: spanishPattern('^\\W*hay\\b(?!.*\\ben (?:el|la|los|las|est[ea])\\b)'),
   oneFor: spanishPattern(

@@ -12,6 +12,7 @@ export const offerWords: OfferWords = {
     "^\\W*(?:(?:ok|oui|bon|alors|je (?:veux|voudrais))[\\s,]+)*(?:(?:l'|le |la |les )?achete[rz]?|j'achete|commander?|je commande)(?: (?:maintenant|svp|stp|alors))*\\W*$",
   ),
   owns: said('\\b(?:a|ai|as|avons|ont|possede|possedent) deja\\b(?! (?:commande|paye|recu|ete|vu|demande))'),
+  reduced: anyOf('en (?:promo|promotion|soldes?|reduction)|soldee?s?|a prix reduit'),
   onceMore: anyOf('encore|aussi|de nouveau|une autre|un autre|une de plus|une fois de plus'),
   thereIs: said(
     "^\\W*(?:y a t il|il y a|est ce qu'il y a)\\b(?! (?:encore|le|la|les|l')\\b)(?!.*\\b(?:dedans|dans (?:le|la|les|ce|cette))\\b)",

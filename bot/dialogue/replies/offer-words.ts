@@ -10,6 +10,8 @@ export interface OfferWords {
   buysIt: RegExp;
   /** "She already has one": what is named is not wanted. */
   owns: RegExp;
+  /** "On sale", "im Angebot", of goods: what costs less than before. */
+  reduced: RegExp;
   /** "Undo that too", "one more back": one more change. */
   onceMore: RegExp;
   /** "Is there vegan yarn": asks for goods, and not what is in one of them. */

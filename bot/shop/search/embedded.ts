@@ -123,7 +123,9 @@ export class EmbeddedSearch implements Search {
   /** The whole message ranked, where its words as they were cut are not answered. */
   #sentence(query: SearchQuery, answered: Found): SearchResult | undefined {
     const { said, sort = 'relevance', filters, language, text } = query;
-    if (said === undefined || sort !== 'relevance') return undefined;
+    const byPrice = sort === 'price-ascending' || sort === 'price-descending';
+    // In an order of price only where the words themselves find nothing.
+    if (said === undefined || (sort !== 'relevance' && !(byPrice && answered.total === 0))) return undefined;
     const isAnswered = answered.total > 0 && answered.whole !== false;
     const namesNothing = text === '' && !namesKind(filters);
     if (isAnswered && !namesNothing) return undefined;
@@ -145,10 +147,19 @@ export class EmbeddedSearch implements Search {
         : best >= sentenceFit.close
           ? 'close'
           : 'nothing';
-    const hits = this.#hits(found, 0, near);
+    const ranked = this.#hits(found, 0, near);
+    const up = sort === 'price-descending' ? -1 : 1;
+    const hits = byPrice
+      ? ranked.toSorted((left, right) => up * (left.product.price.amount - right.product.price.amount))
+      : ranked;
+    // What the thing is for puts one in front, and does not take the others of its kind away.
+    const others = fit === 'fits' && answered.full ? this.#hits(answered, 0, query.limit ?? mostClose) : [];
+    const further = others.filter(({ product: { id } }) => hits.every(({ product }) => product.id !== id));
+    const fitting = [...hits, ...further].slice(0, query.limit ?? mostClose);
+    const hidden = further.length > 0 ? answered.total - others.length : 0;
     return {
-      hits: fit === 'fits' ? hits : [],
-      total: fit === 'fits' ? hits.length : 0,
+      hits: fit === 'fits' ? fitting : [],
+      total: fit === 'fits' ? Math.max(fitting.length, hits.length + further.length + hidden) : 0,
       facets: [],
       fit,
       ...(fit === 'close' ? { unsaid: found.unsaidOf(0) } : {}),

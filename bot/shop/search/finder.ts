@@ -54,7 +54,12 @@ export class Finder {
   find(asked: Wanted): Found {
     this.index.refresh();
     const wanted = this.#withoutRefused(asked);
-    const { terms, corrected } = this.#reader.read(wanted.text, wanted.language, wanted.said);
+    const { terms, corrected } = this.#reader.read(
+      wanted.text,
+      wanted.language,
+      wanted.said,
+      wanted.filters.category !== undefined,
+    );
     // Signs without a word ask for nothing; no text at all asks for everything.
     const asksNothing = terms.length === 0 && wanted.text.trim() !== '' && !hasFilters(wanted.filters);
     if (asksNothing) return nothing;
@@ -134,7 +139,10 @@ export class Finder {
     // Who answers all of it leaves no place for who answers most of it.
     const wide = wanted.wide === true;
     const said = terms.reduce((sum, { postings, weight }) => sum + (postings.ids.length > 0 ? weight : 0), 0);
-    const least = wide ? said * tuning.wideCoverage : total * leastCoverage;
+    // Where the kind is known by its category, what the thing is for need not be said to be one of them.
+    const firm = terms.reduce((sum, { purpose, weight }) => sum + (purpose ? 0 : weight), 0);
+    const needed = wanted.filters.category !== undefined && firm > 0 ? firm : total;
+    const least = wide ? said * tuning.wideCoverage : needed * leastCoverage;
     const candidates = this.#passing(gather(lists, weights, least), terms.length, test, wanted.filters);
     const children = this.#reader.children(terms);
     const ranking = rank(candidates, terms, { index: this.index, wide, children });
@@ -144,7 +152,7 @@ export class Finder {
 
   #ordered(
     candidates: Candidates,
-    { places, scores, head, whole }: Ranking,
+    { places, scores, head, whole, full }: Ranking,
     { terms, test, wanted }: { terms: readonly Term[]; test: ProductTest; wanted: Wanted },
   ): Found {
     const { sort = 'relevance' } = wanted;
@@ -161,6 +169,7 @@ export class Finder {
       ids: best.map((at) => all[at]!),
       total: all.length,
       whole,
+      full,
       variantOf: (place) => this.#variantOf(all[best[place]!]!, test),
       scoreOf: (place) => scores[near[best[place]!]!]!,
       fieldsOf: (place) => matchedFields(candidates, kept[best[place]!]!, terms.length),

@@ -25,6 +25,8 @@ export interface Found {
   corrected?: string;
   /** Whether something is what the words name and says every one of them, as written. */
   whole?: boolean;
+  /** Whether all of them are such a thing and say every word but what it is for. */
+  full?: boolean;
   /** Which of its variants fits, when the filters speak of variants; -1 otherwise. */
   variantOf(place: number): number;
   scoreOf(place: number): number;

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { fieldBit } from './evidence.ts';
-import { kindTerm, kindWord } from './kinds-of-goods.ts';
+import { kindTerm, kindWord, oneOf } from './kinds-of-goods.ts';
 import { phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import { RecentLists } from './recent-lists.ts';
@@ -64,9 +64,15 @@ export class JoinedWords {
 
   /** Kinds of goods of which people say a word; English ones are said in other languages, too. */
   #ofKinds(word: string, language: string): Postings[] {
-    const rows = this.#catalogue
-      .statement('select kind, max(named) as named from kind_words where word in (?, ?) group by kind')
-      .all(kindWord(word, language), kindWord(word, 'en')) as { kind: string; named: number }[];
+    const written = kindWord(word, language);
+    const rowsOf = (first: string, second: string): { kind: string; named: number }[] =>
+      this.#catalogue
+        .statement('select kind, max(named) as named from kind_words where word in (?, ?) group by kind')
+        .all(first, second) as { kind: string; named: number }[];
+    const known = rowsOf(written, kindWord(word, 'en'));
+    // "Afinadores" are looked up as "afinador" is kept; names are written as one of a kind.
+    const one = known.length > 0 ? undefined : oneOf(word, language);
+    const rows = one === undefined ? known : rowsOf(kindWord(one, language), kindWord(one, language));
     return rows.map(({ kind, named }) => {
       const { ids, evidence } = this.#index.postings(kindTerm(kind));
       return { ids, evidence: named === 1 ? evidence : evidence.map(() => saidInPassing) };

@@ -84,6 +84,19 @@ export function kindWord(word: string, language: string): string {
   return language === 'en' ? `en ${stem(word)}` : `${language} ${word.slice(0, kept(word.length))}`;
 }
 
+const manyEnd: Readonly<Record<string, RegExp>> = {
+  de: /(?<=\p{L}{4})(?:en|er|n|e|s)$/u,
+  es: /(?<=\p{L}{3}[^aeiou\s])es$|(?<=\p{L}{2}[aeiou])s$/u,
+  fr: /(?<=\p{L}{3})[sx]$/u,
+};
+
+/** One of what a word names several of, as far as its ending tells; undefined where it names one. Folded. */
+export function oneOf(word: string, language: string): string | undefined {
+  const end = manyEnd[language];
+  const one = end === undefined ? word : word.replace(end, '');
+  return one === word ? undefined : one;
+}
+
 /** What products of a kind have in the index; no word of a text has such a sign in it. */
 export const kindTerm = (name: string): string => `~${name}`;
 

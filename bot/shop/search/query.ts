@@ -22,7 +22,7 @@ import { stem } from './stem.ts';
 import type { Synonyms } from './synonyms.ts';
 import { saidWords } from './sentence-words.ts';
 import type { SaidTerm } from './sentences.ts';
-import { purposeWords, queryWords } from './words.ts';
+import { purposesSaid, purposeWords, queryWords } from './words.ts';
 
 /** One word of the query, or a phrase that only together means something, with everything that says the same. */
 export interface Term {
@@ -65,7 +65,7 @@ export class QueryReader {
   #version = '';
   #children: Postings | undefined;
   /** One search reads its words for each attempt. */
-  #last: { text: string; said: string; language: string; parsed: ParsedQuery } | undefined;
+  #last: { text: string; said: string; language: string; isOfKind: boolean; parsed: ParsedQuery } | undefined;
 
   constructor(catalogue: Catalogue, index: SearchIndex, synonyms: Synonyms) {
     this.#index = index;
@@ -78,12 +78,16 @@ export class QueryReader {
   /**
    * @param language of the words, a BCP 47 primary subtag
    * @param said the message they are taken from, which tells what is joined by "or"
+   * @param isOfKind whether a category tells the kind of thing, so that the message may tell what it is for
    */
-  read(text: string, language: string, said = text): ParsedQuery {
+  read(text: string, language: string, said = text, isOfKind = false): ParsedQuery {
     this.#refresh();
-    if (this.#last?.text !== text || this.#last.language !== language || this.#last.said !== said)
-      this.#last = { text, said, language, parsed: this.#parse(text, language, said) };
-    return this.#last.parsed;
+    const last = this.#last;
+    if (last?.text === text && last.language === language && last.said === said && last.isOfKind === isOfKind)
+      return last.parsed;
+    const parsed = this.#parse(text, language, said, isOfKind);
+    this.#last = { text, said, language, isOfKind, parsed };
+    return parsed;
   }
 
   #refresh(): void {
@@ -97,12 +101,13 @@ export class QueryReader {
     this.#last = undefined;
   }
 
-  #parse(text: string, language: string, said: string): ParsedQuery {
+  #parse(text: string, language: string, said: string, isOfKind: boolean): ParsedQuery {
     const every = queryWords(text, language).slice(0, mostWords);
     const telling = every.filter((word) => this.#count(stem(word)) > 0 || !isSwappedStopWord(word, language));
     const written = telling.length > 0 ? telling : every;
     const asked = written.map((word) => this.#meant(word, written, language));
     const purposes = purposeWords(text, language);
+    if (isOfKind && said !== text) for (const word of purposesSaid(said, every, language)) purposes.add(word);
     const joints = jointsIn(said);
     const isJoined = (word: string): boolean => joints.some(({ words }) => words.includes(word));
     // What is joined by "or" need not be said beside the other words.

@@ -17,6 +17,8 @@ export interface Ranking {
   head: number;
   /** Whether some product is such a thing and says every word. */
   whole: boolean;
+  /** Whether those found are such a thing and say every word but what it is for. */
+  full: boolean;
 }
 
 /** Tuned by cross-validation over judged queries; docs/search.md shows what each is worth. */
@@ -75,11 +77,11 @@ export function rank(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const head = headTerm(candidates, terms, index);
   const reading = { head, total, index, children };
-  const { places, whole } = wide
-    ? { places: everyPlace(candidates), whole: false }
+  const { places, whole, full } = wide
+    ? { places: everyPlace(candidates), whole: false, full: false }
     : answering(candidates, terms, reading);
   const scores = Float64Array.from(places, (place) => score(place, candidates, terms, reading));
-  return { places, scores, head, whole };
+  return { places, scores, head, whole, full };
 }
 
 interface Reading {
@@ -100,7 +102,7 @@ function answering(
   { ids, evidence }: Candidates,
   terms: readonly Term[],
   { head, total, index }: Reading,
-): { places: number[]; whole: boolean } {
+): { places: number[]; whole: boolean; full: boolean } {
   // Such a thing before another, and among those who says all of it before who says most of it.
   const tiers: number[][] = [[], [], [], []];
   let whole = false;
@@ -125,7 +127,8 @@ function answering(
     if (saysEach && isThing && isNamed(place)) whole = true;
     tiers[(isThing ? 2 : 0) + saysAll]!.push(place);
   }
-  return { places: tiers.findLast((tier) => tier.length > 0) ?? [], whole };
+  const full = tiers[3]!.length > 0 && head >= 0;
+  return { places: tiers.findLast((tier) => tier.length > 0) ?? [], whole, full };
 }
 
 function score(place: number, { ids, evidence }: Candidates, terms: readonly Term[], query: Reading): number {

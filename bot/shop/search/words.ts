@@ -114,6 +114,17 @@ export function purposeWords(text: string, language = 'en'): Set<string> {
   return new Set(purposes.flatMap(telling).filter((word) => !named.has(word)));
 }
 
+/**
+ * The same of the words of a query by the message they were taken from: "looking for a rain jacket for biking to work" leaves
+ * "rain biking work", where nothing tells any more that the last two are what it is for.
+ */
+export function purposesSaid(said: string, asked: readonly string[], language = 'en'): string[] {
+  const parts = said.split(purposeBegins).map((part) => queryWords(part, language));
+  const thing = parts.findIndex((part) => part.some((word) => asked.includes(word)));
+  const named = parts[thing] ?? [];
+  return parts.slice(thing + 1).flat().filter((word) => asked.includes(word) && !named.includes(word)); // prettier-ignore
+}
+
 function tellingWords(text: string, language: string): string[] {
   return queryWords(text, language).filter((word) => !isStopWord(word, language));
 }

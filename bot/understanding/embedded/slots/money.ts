@@ -21,7 +21,7 @@ const start = '(?<![\\p{L}\\d])';
 const maximumWords =
   "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less than|cheaper than|lower than|at most|max(?:imum|\\.)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|sous";
 const minimumWords =
-  'no less than|not less than|not under|nicht weniger als|no menos de|pas moins de|over|above|more than|at least|min(?:imum|\\.)?(?: of)?|mind\\.|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|m[aá]s de|al menos|a partir de|desde|m[ií]nimo(?: de)?|plus de|au moins|à partir de';
+  'no less than|not less than|not under|nicht weniger als|no menos de|pas moins de|over|above|more than|at least|min(?:imum|\\.)?(?: of)?|mind\\.|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|m[aá]s de|al menos|a partir de|desde|m[ií]nimo(?: de)?|plus de|au moins|(?:à partir|au[- ]dessus) de';
 const aroundWords =
   'a?round the|round about|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
@@ -212,7 +212,7 @@ function keepCurrency(reading: Reading, currency: string | undefined): void {
 }
 
 const down =
-  /(?<!\p{L})(?:cheaper(?! than \S*\d)|cheeper|more cheap(?:er|ly)?|less (?:expensive|pricey|costly|dear)|(?:more|most) affordable|lower[ -]priced?|(?:too|so|that) (?:expensive|pricey|dear|much money)|not (?:(?:so|too|that|very) )?expensive|nothing too expensive|(?:billig|g[üu]nstig|guenstig|preiswert)ere?[nrs]?|weniger teuer|nicht so teuer|(?:zu|so) teuer|(?<!(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|menos car[oa]s?|moins ch(?:er|ère)s?|trop ch(?:er|ère)s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:cheaper(?! than \S*\d)|cheeper|more cheap(?:er|ly)?|less (?:expensive|pricey|costly|dear)|(?:more|most) affordable|lower[ -]priced?|(?:too|so|that|(?<!how )(?:an? (?:bit|little|tad)|rather|quite)) (?:expensive|pricey|dear|much money)|not (?:(?:so|too|that|very) )?expensive|nothing too expensive|(?:billig|g[üu]nstig|guenstig|preiswert)ere?[nrs]?|weniger teuer|nicht so teuer|(?:zu|so|ziemlich|etwas|bisschen) teuer|(?<!(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s barat[oa]s?|menos car[oa]s?|(?:muy|un poco|algo|demasiado) car[oa]s?|un peu ch(?:er|ère)s?|moins ch(?:er|ère)s?|trop ch(?:er|ère)s?)(?!\p{L})/u;
 const up =
   /(?<!\p{L})(?:more (?:expensive|upmarket|exclusive|premium)|pricier(?! than \S*\d)|dearer(?! than \S*\d)|(?:higher|better)[ -](?:end|quality)|fancier|teurere?[nrs]?|hochwertigere?[nrs]?|(?<!(?:el|la|lo|los|las) (?:\p{L}+ )?)m[aá]s car[oa]s?|plus ch(?:er|ère)s?)(?!\p{L})/u;
 
