@@ -19,7 +19,7 @@ const ANSWERS: readonly string[] = [
 const LONGEST = 160;
 const MOST_WORDS = 9;
 
-const LINKS = /^(?:de|del|du|des|la|le|les|el|los|las|aux?|[àa]|con|avec|of|with|and|in|mit|von|und|y|et)$/iu;
+const LINKS = /^(?:de|del|du|des|la|le|les|el|los|las|aux?|[àa]|en|con|pour|para|chez|celui|celle|avec|of|for|with|and|in|mit|von|bei|beim|und|y|et)$/iu;
 
 /** Keeps what was asked of a product, so that it can be asked of another. */
 export function noteAsked(scene: Scene, product: ShownProduct, intent: Intent): Scene {
@@ -54,11 +54,14 @@ export function namesOnly(scene: Scene, product: ShownProduct, by: 'says' | 'cal
   const { beside, places } = orderWords(scene.memory.language);
   if (!turnsTo.test(text) && !goesOn.test(text) && !/\?\s*$/.test(text)) return false;
   const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.[by];
+  const name = nameOf(product);
   const placed = slotsOf(scene).ordinal !== undefined;
   const rest = wordsOf(text.replace(turnsTo, ' ').replace(goesOn, ' '));
   return rest.every(
     (word) =>
       own?.has(stem(word)) === true ||
+      name.includes(stem(word)) ||
+      LINKS.test(word) ||
       beside.has(word) ||
       stopWords.has(word) ||
       (placed && places.some((pattern) => pattern.test(word))),

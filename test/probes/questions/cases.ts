@@ -1,4 +1,5 @@
 import type { CatalogueProduct, CatalogueVariant } from '../../../bot/shop/search/catalogue-product.ts';
+import { fewLeft } from '../../../bot/shop/search/cards.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
 import type { Dice } from '../../dice.ts';
 import { byLabel, frames, it, subjects } from './subjects.ts';
@@ -20,7 +21,7 @@ export interface Case {
 
 export type Want =
   /** Each of these is said; `few` of them are enough. */
-  { kind: 'says'; all: string[]; few?: number } /** The store does not say, and the reply says so. */ | { kind: 'unknown' };
+  { kind: 'says'; all: string[]; few?: number; label?: string } /** The store does not say, and the reply says so. */ | { kind: 'unknown' };
 
 export interface Stock {
   store: string;
@@ -62,11 +63,24 @@ function placed(stock: Stock, product: CatalogueProduct, language: Language, dic
     const article = language === 'en' && dice.roll() < 0.7 && !/^the /i.test(name) ? 'the ' : '';
     return { place, before: [], say: asked.replace('%', article + name) };
   }
-  const say = asked.replace('%', it[language]);
+  const say = naturally(asked.replace('%', it[language]));
   if (place === 'page') return { place, before: [], page: product.id, say };
   const before = [dice.pick(frames.shows[language]).replace('%', product.title)];
   return { place, before, say };
 } // prettier-ignore
+
+/** "Von das" is "davon". */
+function naturally(text: string): string {
+  return text
+    .replace(/\bin das drin\b/, 'da drin')
+    .replace(/\bin das\b/, 'da rein')
+    .replace(/\bvon das\b/, 'davon')
+    .replace(/\bbei das\b/, 'dabei')
+    .replace(/\bdabei bei\b/, 'dabei')
+    .replace(/\bmit das\b/, 'damit')
+    .replace(/\bdans ça\b/, 'dedans')
+    .replace(/\bpour ça\b/, 'pour celui-ci');
+}
 
 function factOf(product: CatalogueProduct, subject: Subject): string | undefined {
   return product.facts.find(({ label }) => subject.label?.test(folded(label)))?.value;
@@ -81,14 +95,15 @@ function ofFact(stock: Stock, language: Language, dice: Dice): Case | undefined 
   const product = dice.pick(stock.products);
   const told = subjects.flatMap((subject) => {
     const value = factOf(product, subject);
-    return value === undefined ? [] : [{ subject, value }];
+    const label = product.facts.find((each) => each.value === value)?.label;
+    return value === undefined ? [] : [{ subject, value, label }];
   });
   if (told.length === 0) return undefined;
-  const { subject, value } = dice.pick(told);
+  const { subject, value, label } = dice.pick(told);
   const twin = told.filter((each) => each.subject !== subject && each.subject.name === subject.name);
   if (twin.length > 0) return undefined;
   const { place, ...rest } = placed(stock, product, language, dice, dice.pick(subject.asks[language]));
-  return { store: stock.store, language, frame: `fact ${place}`, ...rest, product, want: { kind: 'says', all: [value] } };
+  return { store: stock.store, language, frame: `fact ${place}`, ...rest, product, want: { kind: 'says', all: [value], label } };
 } // prettier-ignore
 
 /** "And the other one?", after the same was asked of another. */
@@ -100,7 +115,7 @@ function ofNext(stock: Stock, language: Language, dice: Dice): Case | undefined 
   if (one === other || factOf(one, subject) === factOf(other, subject)) return undefined;
   const before = [dice.pick(subject.asks[language]).replace('%', one.title)];
   const say = dice.pick(frames.goesOn[language]).replace('%', nameOf(other, stock, dice));
-  return { store: stock.store, language, frame: 'fact next', before, say, product: other, want: { kind: 'says', all: [factOf(other, subject)!] } };
+  return { store: stock.store, language, frame: 'fact next', before, say, product: other, want: { kind: 'says', all: [factOf(other, subject)!], label: other.facts.find(({ label }) => subject.label!.test(folded(label)))?.label } };
 } // prettier-ignore
 
 function ofLabel(stock: Stock, _: Language, dice: Dice): Case | undefined {
@@ -133,6 +148,8 @@ function ofUnknown(stock: Stock, language: Language, dice: Dice): Case | undefin
   const subject = dice.pick(subjects);
   const all = [product.title, product.category, product.description, ...product.tags, ...product.facts.flatMap(({ label, value }) => [label, value]), ...product.variants.flatMap(({ options }) => Object.entries(options).flat())].join(' | ');
   if (subject.touched === undefined || subject.touched.test(all)) return undefined;
+  // A maker's name is told to who asks by whom it is.
+  if (subject.name === 'author' && product.brand !== undefined) return undefined;
   const { place, ...rest } = placed(stock, product, language, dice, dice.pick(subject.asks[language]));
   return { store: stock.store, language, frame: `unknown ${place}`, ...rest, product, want: { kind: 'unknown' } };
 } // prettier-ignore
@@ -163,7 +180,7 @@ const optionNames: readonly [RegExp, Readonly<Record<Language, string>>][] = [
 function ofOptions(stock: Stock, language: Language, dice: Dice): Case | undefined {
   const product = dice.pick(stock.products);
   const options = optionsOf(product);
-  if (options.length === 0) return undefined;
+  if (options.length === 0 || language !== stock.own) return undefined;
   const { name, values } = dice.pick(options);
   const spoken = spokenOption(name, language);
   const sold = values.filter((value) => product.variants.some((each) => each.options[name] === value && toBeHad(each))); // prettier-ignore
@@ -183,13 +200,14 @@ function ofValue(stock: Stock, language: Language, dice: Dice): Case | undefined
   return { store: stock.store, language, frame: `value ${place}`, ...rest, product, want: { kind: 'says', all: [value] } };
 } // prettier-ignore
 
+/** Only few of them are counted out: the rest is no shopper's matter. */
 function ofStock(stock: Stock, language: Language, dice: Dice): Case | undefined {
   const product = dice.pick(stock.products);
   const [option, second] = optionsOf(product);
   if (!option || second || language !== stock.own) return undefined;
   const variant = dice.pick(product.variants);
   const value = variant.options[option.name];
-  if (value === undefined || (variant.stock ?? 0) < 1 || variant.sellsBeyondStock === true) return undefined;
+  if (value === undefined || (variant.stock ?? 0) < 1 || variant.stock! > fewLeft || variant.sellsBeyondStock === true) return undefined;
   const asked = dice.pick(frames.stock[language]).replace('#', value);
   const { place, ...rest } = placed(stock, product, language, dice, asked);
   return { store: stock.store, language, frame: `stock ${place}`, ...rest, product, want: { kind: 'says', all: [String(variant.stock)] } };

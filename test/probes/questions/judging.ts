@@ -1,6 +1,7 @@
 import { openDriver } from '../../../conversations-fixtures/driver.ts';
 import type { InProcess } from '../../fixtures/in-process.ts';
 import type { CatalogueProduct } from '../../../bot/shop/search/catalogue-product.ts';
+import { otherLabelsOf } from '../../../bot/dialogue/replies/store-terms.ts';
 import { folded } from './cases.ts';
 import type { Case } from './cases.ts';
 
@@ -52,6 +53,9 @@ function verdictOf({ want, product, say }: Case, { words, titles, asks }: Reply,
   }
   const found = want.all.filter((value) => holds(words, value)).length;
   const ofIt = titles.length === 0 || titles.includes(product.title) || words.includes(product.title);
+  const fields = want.label === undefined ? [] : otherLabelsOf(want.label);
+  const inOtherWords = fields.some((label) => folded(words).includes(folded(`${label}:`)) || folded(words).includes(folded(`${label} :`)));
+  if (inOtherWords && words.includes(product.title)) return 'right';
   if (found >= (want.few ?? want.all.length) && ofIt) return 'right';
   if (notTold.test(words)) return 'missed';
   return quotes(words, products, say) ? 'wrong' : asks ? 'asked' : 'missed';
