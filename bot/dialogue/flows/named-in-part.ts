@@ -2,12 +2,13 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { candidatesOf, namingWeight } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import { isQuestion } from './chances.ts';
-import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
+import { CLEAR_ASPECT } from './clear-question.ts';
 
 /**
  * "Wieviel wiegt travel chinos", "chore jacket care?": the one thing whose title holds the words, of which an aspect of
@@ -17,13 +18,13 @@ import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 /** Readings of such a question: its words name goods, and hardly anything else. */
 const READ_AS: readonly Intent[] = [
   'search-products', 'recommend-products', 'refine-results', 'product-details', 'out-of-scope', 'delivery-estimate', 'store-info', 'bot-question', 'view-cart',
-  'help', 'repeat', 'greet', 'show-more', 'compare-products', 'ask-price', 'check-availability', 'promotions', 'product-question',
+  'help', 'repeat', 'greet', 'returns-policy', 'shipping-info', 'show-more', 'compare-products', 'ask-price', 'check-availability', 'promotions', 'product-question',
 ]; // prettier-ignore
 
 /** So many words of a title name it, unless it has no more. */
 const TELLING = 2;
 /** The words of a title that were said must name goods by so much together, in nats. */
-const LEAST = 3;
+const LEAST = 1.5;
 
 export function askedOfNamed(scene: Scene): ShownProduct | undefined {
   const { intent = 'out-of-scope', weighed, choiceId, text } = scene.turn;
@@ -40,8 +41,15 @@ export function askedOfNamed(scene: Scene): ShownProduct | undefined {
   if (!product) return undefined;
   const name = nameOf({ title: product.title });
   const rest = text.split(/\s+/).filter((each) => !wordsOf(each).some((word) => name.includes(stem(word))));
-  return clearnessOf(scene, rest.join(' ')) >= CLEAR_ASPECT ? product : undefined;
+  return clearestIn(rest.join(' ')) >= CLEAR_ASPECT ? product : undefined;
 }
+
+/** "Woraus ist Comet Electric Guitar": a foreign name leaves the language open. */
+function clearestIn(text: string): number {
+  return Math.max(0, ...LANGUAGES.flatMap((language) => [...aspectsIn(text, language).values()]));
+}
+
+const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 
 /** A question that has no mark and begins with another word. */
 const ASKS =

@@ -22,6 +22,7 @@ import { noteAsked } from './asking-on.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
 import { looksAsked } from './looks.ts';
+import { optionsNamed } from './option-words.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
 import { isQuestion } from './chances.ts';
@@ -203,6 +204,7 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
 
 /** "Can you tell me the weight of it", read as asking for all of it: what is asked for is told alone. */
 function aspectTold(scene: Scene, product: ProductDetails): Scene | undefined {
+  if (Object.keys(optionsNamed(scene, shownOf(product.card))).length > 0) return undefined;
   const name = nameOf(product.card);
   const { text } = scene.turn;
   const rest = text.split(/\s+/).filter((said) => !wordsOf(said).some((word) => name.includes(stem(word))));
