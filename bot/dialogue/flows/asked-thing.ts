@@ -154,7 +154,10 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   const { understanding, text } = scene.turn;
   const product = understanding && mayAsk(scene) ? thingNamed(scene) : undefined;
   const named = product || !understanding ? undefined : askedOfNamed(scene);
-  if (named && understanding) return askingOf(scene, named, 'product-question');
+  if (named) {
+    const asked = named.before === undefined ? scene : inTurn(scene, { text: named.before, asksOn: true });
+    return askingOf(asked, named.product, named.read);
+  }
   if (!product || !understanding) return undefined;
   // "And the level in 60" names a version to have.
   const isVersion = Object.keys(versionsIn(scene, text, product)).length > 0;

@@ -19,7 +19,10 @@ const ANSWERS: readonly string[] = [
 const LONGEST = 160;
 const MOST_WORDS = 9;
 
-const LINKS = /^(?:de|del|du|des|la|le|les|el|los|las|aux?|[àa]|en|con|pour|para|chez|celui|celle|avec|of|for|with|and|in|mit|von|bei|beim|und|y|et)$/iu;
+const LINKS = /^(?:de|del|du|des|la|le|les|el|los|las|aux?|[àa]|con|avec|of|with|and|in|mit|von|und|y|et)$/iu;
+/** "And for the fleece cooler": beside a name that is sure; "and for socks" looks for some. */
+const BESIDE_NAME = /^(?:for|en|pour|para|chez|celui|celle|bei|beim|wie)$/iu;
+const SURE_NAME = 2;
 
 /** Keeps what was asked of a product, so that it can be asked of another. */
 export function noteAsked(scene: Scene, product: ShownProduct, intent: Intent): Scene {
@@ -55,6 +58,7 @@ export function namesOnly(scene: Scene, product: ShownProduct, by: 'says' | 'cal
   if (!turnsTo.test(text) && !goesOn.test(text) && !/\?\s*$/.test(text)) return false;
   const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.[by];
   const name = nameOf(product);
+  const isSure = name.filter((word) => said.some((each) => stem(each) === word)).length >= SURE_NAME;
   const placed = slotsOf(scene).ordinal !== undefined;
   const rest = wordsOf(text.replace(turnsTo, ' ').replace(goesOn, ' '));
   return rest.every(
@@ -62,6 +66,7 @@ export function namesOnly(scene: Scene, product: ShownProduct, by: 'says' | 'cal
       own?.has(stem(word)) === true ||
       name.includes(stem(word)) ||
       LINKS.test(word) ||
+      (isSure && BESIDE_NAME.test(word)) ||
       beside.has(word) ||
       stopWords.has(word) ||
       (placed && places.some((pattern) => pattern.test(word))),

@@ -6,9 +6,12 @@ import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { stem, wordsOf } from '../words.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
+import { askedOn } from './asking-on.ts';
 import { isQuestion } from './chances.ts';
+import { optionAsked } from './choosing-variant.ts';
 import { CLEAR_ASPECT } from './clear-question.ts';
+import { versionWords } from './option-words.ts';
 
 /**
  * "Wieviel wiegt travel chinos", "chore jacket care?": the one thing whose title holds the words, of which an aspect of
@@ -26,22 +29,46 @@ const TELLING = 2;
 /** The words of a title that were said must name goods by so much together, in nats. */
 const LEAST = 1.5;
 
-export function askedOfNamed(scene: Scene): ShownProduct | undefined {
+export interface AskedOfNamed {
+  product: ShownProduct;
+  read: Intent;
+  /** What was asked of another before, and is asked of this one now. */
+  before?: string;
+}
+
+export function askedOfNamed(scene: Scene): AskedOfNamed | undefined {
+  const product = mayBeNamed(scene) ? namedInPart(scene) : undefined;
+  if (!product) return undefined;
+  const before = askedOn(scene, product);
+  if (before) return { product, read: before.intent, before: before.text };
+  const { text } = scene.turn;
+  if (!isQuestion(scene) && !text.includes('?') && slotsOf(scene).fact === undefined && !ASKS.test(text)) return undefined; // prettier-ignore
+  // A version of it is no aspect: "does it come in sky", of a yarn.
+  const name = [...nameOf({ title: product.title }), ...versionWords(scene, product)];
+  const rest = text.split(/\s+/).filter((each) => !wordsOf(each).some((word) => name.includes(stem(word)))).join(' '); // prettier-ignore
+  if (asksPriceAlone(scene, rest)) return { product, read: 'ask-price' };
+  if (clearestIn(rest) < CLEAR_ASPECT) return undefined;
+  return { product, read: optionAsked(scene, product) ? 'check-availability' : 'product-question' };
+}
+
+/** "How much is the grooming box": nothing is named beside it, not even its delivery. */
+function asksPriceAlone(scene: Scene, rest: string): boolean {
+  return COSTS.test(rest) && contentOf(scene, rest.replace(COSTS, ' ')).length === 0;
+}
+
+const COSTS =
+  /(?<!\p{L})(?:how much(?: is| are|'?s)?|(?:what(?:'?s| is) the )?price of|kostet|kosten|preis|wie teuer|cu[aá]nto (?:cuesta|vale)|precio|combien co[uû]te(?:nt)?|prix)(?!\p{L})/iu;
+
+function mayBeNamed(scene: Scene): boolean {
   const { intent = 'out-of-scope', weighed, choiceId, text } = scene.turn;
-  if (!READ_AS.includes(intent) || !weighed || choiceId !== undefined) return undefined;
+  if (!READ_AS.includes(intent) || !weighed || choiceId !== undefined) return false;
   const question = openQuestion(scene);
-  if (question && question.data?.['offer'] !== 'person') return undefined;
+  if (question && question.data?.['offer'] !== 'person') return false;
   const { seeksGoods, compares, altogether, adds } = catalogueOf(scene.memory.language).words;
   const isElse = [seeksGoods, compares, altogether, adds].some((pattern) => pattern.test(text));
-  const { orderId, email, coupon, priceMax, priceMin, sort, fact } = slotsOf(scene);
+  const { orderId, email, coupon, priceMax, priceMin, sort } = slotsOf(scene);
   const isLimited = (orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined;
-  if (isElse || isLimited) return undefined;
-  if (!isQuestion(scene) && !text.includes('?') && fact === undefined && !ASKS.test(text)) return undefined;
-  const product = namedInPart(scene);
-  if (!product) return undefined;
-  const name = nameOf({ title: product.title });
-  const rest = text.split(/\s+/).filter((each) => !wordsOf(each).some((word) => name.includes(stem(word))));
-  return clearestIn(rest.join(' ')) >= CLEAR_ASPECT ? product : undefined;
+  return !isElse && !isLimited;
 }
 
 /** "Woraus ist Comet Electric Guitar": a foreign name leaves the language open. */
@@ -65,7 +92,10 @@ function namedInPart(scene: Scene): ShownProduct | undefined {
       const weight = words.reduce((sum, word) => sum + namingWeight(scene, word), 0);
       return { product, name, words, weight };
     })
-    .filter(({ name, words, weight }) => words.length > 0 && weight >= LEAST && words.length >= Math.min(TELLING, name.length)) // prettier-ignore
+    .filter(
+      ({ name, words, weight }) =>
+        words.length > 0 && weight >= LEAST && words.length >= Math.min(TELLING, name.length),
+    ) // prettier-ignore
     .toSorted((one, other) => other.weight - one.weight);
   const [best, next] = named;
   if (!best) return undefined;

@@ -212,7 +212,9 @@ function aspectTold(scene: Scene, product: ProductDetails): Scene | undefined {
   const clear = clearnessOf(scene, rest.join(' ')) >= CLEAR_ASPECT;
   const answer = clear || namesField(ofIt, product) ? answerRanked(ofIt, product)?.answer : undefined;
   if (answer && answer.kind !== 'options') return sayAnswer(ofIt, product, answer);
-  return clear && isQuestion(scene) ? answerQuestion(inTurn(scene, { intent: 'product-question' }), product) : undefined;
+  return clear && isQuestion(scene)
+    ? answerQuestion(inTurn(scene, { intent: 'product-question' }), product)
+    : undefined;
 }
 
 /** A field of its own is called by its whole label. */

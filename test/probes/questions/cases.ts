@@ -21,7 +21,13 @@ export interface Case {
 
 export type Want =
   /** Each of these is said; `few` of them are enough. */
-  { kind: 'says'; all: string[]; few?: number; label?: string } /** The store does not say, and the reply says so. */ | { kind: 'unknown' };
+  | {
+      kind: 'says';
+      all: string[];
+      few?: number;
+      label?: string;
+    } /** The store does not say, and the reply says so. */
+  | { kind: 'unknown' };
 
 export interface Stock {
   store: string;
@@ -32,8 +38,7 @@ export interface Stock {
   products: readonly CatalogueProduct[];
 }
 
-export const folded = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const words = (title: string): string[] => folded(title).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -16,7 +16,11 @@ export interface Played {
 }
 
 /** Plays one case in a conversation of its own. */
-export async function play(bot: InProcess, made: Case, products: readonly CatalogueProduct[]): Promise<Played> {
+export async function play(
+  bot: InProcess,
+  made: Case,
+  products: readonly CatalogueProduct[],
+): Promise<Played> {
   const storeId = await bot.control.freshStore(made.store, {});
   const page = made.page === undefined ? undefined : { product: made.page };
   const driver = await openDriver({ transport: bot.transport, storeId, page });
@@ -82,6 +86,8 @@ function quotes(words: string, products: readonly CatalogueProduct[], asked: str
   if (tellsPrice.test(words)) return true;
   return products.some(({ facts, description }) => {
     const told = [...facts.map(({ value }) => value), ...description.split(/(?<=[.!?])\s+/)];
-    return told.some((each) => each.length > 3 && words.includes(each) && !folded(asked).includes(folded(each)));
+    return told.some(
+      (each) => each.length > 3 && words.includes(each) && !folded(asked).includes(folded(each)),
+    );
   });
 }

@@ -14,7 +14,6 @@ import type { Played } from './judging.ts';
 export const developed = ['demo', 'hafen', 'quern', 'fretreed', 'knockmoyle', 'wasserpest', 'alpine', 'ferrule', 'hobelbank', 'kreisel', 'paddock', 'potager', 'skein', 'belleaube', 'voltnook', 'stride']; // prettier-ignore
 export const apart = ['reedhouse', 'tintero', 'tonic', 'torque', 'whisker', 'gruenwerk', 'tentetieso', 'apiary', 'pawlane']; // prettier-ignore
 
-
 const acceptance = path.join(import.meta.dirname, '../../acceptance/stores');
 
 interface Measured {

@@ -8,7 +8,7 @@ export const makeup: readonly Aspect[] = [
     de: 'woraus|aus was|hergestellt aus|gefertigt aus|material|stoff|holz|echtes leder|echt|gefullt|fullung|daunen|gansedaunen|entendaunen|federn|plastik|kunststoff|polyester|baumwolle|wolle|leder|stahl|kunstfaser|faser|bezug|besteht aus|gemacht',
     es: 'de que esta hecho|de que esta hecha|de que estan hechos|de que estan hechas|hecho de|hecha de|hechos de|hechas de|hecho con|hecha con|hechos con|hechas con|de que es|de que son|material|tela|tejido|madera|cuero|relleno|plumon|plumas|plastico|poliester|algodon|lana|acero|sintetic*|fibra',
     fr: 'en quoi|fait en|faite en|faits en|faites en|fabrique en|matiere|tissu|bois|cuir|rempli|duvet|plumes|garni|garnissage|plastique|polyester|coton|laine|acier|synthetique|fibre|compose',
-    labels: 'material|fabric|composition|made of|made from|made out of|fiber|outer|upper|shell|filling|fill|lining|wood|fibre|fiber|stoff|obermaterial|fullung|futter|holz|zusammensetz|composicion|tejido|relleno|forro|madera|matiere|composit|garniss|doublure|bois|body|finish|frame',
+    labels: 'material|fabric|composition|made of|made from|made out of|fiber|upper|shell|filling|fill|lining|wood|fibre|fiber|stoff|obermaterial|fullung|futter|holz|zusammensetz|composicion|tejido|relleno|forro|madera|matiere|composit|garniss|doublure|bois|body|finish|frame',
   },
   {
     name: 'lining',
