@@ -15,7 +15,7 @@ describe('questions made from the catalogues', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('are answered from what the store says of the product', async () => {
-    const played = await measure({ stores, folder, count: 16, seed: 5 });
+    const played = await measure({ stores, folder, count: 12, seed: 5 });
     const share = (verdict: string): number =>
       played.filter((each) => each.verdict === verdict).length / played.length;
     expect(share('right')).toBeGreaterThanOrEqual(floor.right);

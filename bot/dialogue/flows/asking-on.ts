@@ -20,9 +20,6 @@ const LONGEST = 160;
 const MOST_WORDS = 9;
 
 const LINKS = /^(?:de|del|du|des|la|le|les|el|los|las|aux?|[àa]|con|avec|of|with|and|in|mit|von|und|y|et)$/iu;
-/** "And for the fleece cooler": beside a name that is sure; "and for socks" looks for some. */
-const BESIDE_NAME = /^(?:for|en|pour|para|chez|celui|celle|bei|beim|wie)$/iu;
-const SURE_NAME = 2;
 
 /** Keeps what was asked of a product, so that it can be asked of another. */
 export function noteAsked(scene: Scene, product: ShownProduct, intent: Intent): Scene {
@@ -57,16 +54,11 @@ export function namesOnly(scene: Scene, product: ShownProduct, by: 'says' | 'cal
   const { beside, places } = orderWords(scene.memory.language);
   if (!turnsTo.test(text) && !goesOn.test(text) && !/\?\s*$/.test(text)) return false;
   const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.[by];
-  const name = nameOf(product);
-  const isSure = name.filter((word) => said.some((each) => stem(each) === word)).length >= SURE_NAME;
   const placed = slotsOf(scene).ordinal !== undefined;
   const rest = wordsOf(text.replace(turnsTo, ' ').replace(goesOn, ' '));
   return rest.every(
     (word) =>
       own?.has(stem(word)) === true ||
-      name.includes(stem(word)) ||
-      LINKS.test(word) ||
-      (isSure && BESIDE_NAME.test(word)) ||
       beside.has(word) ||
       stopWords.has(word) ||
       (placed && places.some((pattern) => pattern.test(word))),

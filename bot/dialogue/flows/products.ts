@@ -25,7 +25,6 @@ import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
-import { isQuestion } from './chances.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 import { answerQuestion, answerRanked, sayAnswer } from './product-questions.ts';
 import { askOfSeveral } from './several-questions.ts';
@@ -212,9 +211,7 @@ function aspectTold(scene: Scene, product: ProductDetails): Scene | undefined {
   const clear = clearnessOf(scene, rest.join(' ')) >= CLEAR_ASPECT;
   const answer = clear || namesField(ofIt, product) ? answerRanked(ofIt, product)?.answer : undefined;
   if (answer && answer.kind !== 'options') return sayAnswer(ofIt, product, answer);
-  return clear && isQuestion(scene)
-    ? answerQuestion(inTurn(scene, { intent: 'product-question' }), product)
-    : undefined;
+  return undefined;
 }
 
 /** A field of its own is called by its whole label. */
