@@ -73,13 +73,20 @@ async function weigh(
 /** Readings of a first message that may ask something of one product, named in it. */
 const OF_ONE: readonly Intent[] = ['product-question', 'product-details', 'check-availability', 'ask-price', 'warranty-info']; // prettier-ignore
 
-/** Readings of one that may name it by its whole title. */
-const READ_AS_OTHER: readonly Intent[] = ['search-products', 'out-of-scope'];
+/** Readings of one that may name it by its title, or by some words of it. */
+const READ_AS_OTHER: readonly Intent[] = [
+  'search-products', 'recommend-products', 'refine-results', 'out-of-scope', 'delivery-estimate', 'returns-policy', 'shipping-info', 'store-info',
+  'bot-question', 'view-cart', 'help', 'show-more',
+]; // prettier-ignore
+/** How a question begins that has no mark. */
+const ASKS =
+  /^\P{L}*(?:(?:and|und|y|et) )?(?:who|whos|how|hows|what|whats|which|where|is|are|does|can|wo|woraus|wovon|wonach|worauf|womit|wozu|wie|wieviel|was|wer|aus|in|von|für|ab|bei|welche\p{L}?|darf|kann|ist|hat|hält|de|a|para|con|desde|cu\p{L}+|c[oó]mo|qu[eé]|qui[eé]n|d[oó]nde|se puede|en quoi|quel\p{L}*|qui|combien|comment|avec|d['’]o[uù]|o[uù]|est-ce|à|il y a)(?!\p{L})|(?<!\p{L})(?:quoi|combien|quel\p{L}*)(?!\p{L})/iu;
 
 /** Before anything was shown, only a question that has words goods are called by can name what it is about. */
-function mayAskOfGoods({ intents: [top], slots: { names } }: Understanding, text: string): boolean {
+function mayAskOfGoods({ intents: [top], slots: { names, fact } }: Understanding, text: string): boolean {
   if (top === undefined || names === undefined) return false;
-  return OF_ONE.includes(top.intent) || (READ_AS_OTHER.includes(top.intent) && text.includes('?'));
+  const asks = text.includes('?') || fact !== undefined || ASKS.test(text);
+  return OF_ONE.includes(top.intent) || (READ_AS_OTHER.includes(top.intent) && asks);
 }
 
 const MAY_ADD = 0.2;

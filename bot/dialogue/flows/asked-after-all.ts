@@ -85,5 +85,10 @@ export function asksForMeasure(scene: Scene, { card, category }: ProductDetails)
   const explained = [...nameOf(product), ...versionWords(scene, product), ...contentOf(scene, category)];
   if (contentOf(scene, amountAsked(scene.turn.text, scene.memory.language)).length > 0) return true;
   const left = contentOf(scene, queryOf(scene)).filter((word) => !explained.includes(word));
-  return left.length > 0 && !costs.test(scene.turn.text);
+  // "How many players is it for" asks for no price, though "for" may.
+  return left.length > 0 && (HOW_MANY.test(scene.turn.text) || !costs.test(scene.turn.text));
 }
+
+/** Things are counted so, and money is not. */
+const HOW_MANY =
+  /(?<!\p{L})(?:how many|wie ?viele|cu[aá]nt[oa]s|combien d(?:e|['’]))\s+(?!euros?|dollars?|pounds?|quid|bucks?|franken|cash)\p{L}/iu;

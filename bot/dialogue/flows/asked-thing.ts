@@ -13,6 +13,7 @@ import { versionsIn } from './order-parts.ts';
 import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { picksByPrice } from './rereading-plain.ts';
+import { askedOfNamed } from './named-in-part.ts';
 import { namedInFull, thingNamed } from './thing-named.ts';
 
 /**
@@ -152,6 +153,11 @@ export function withThingInFront(scene: Scene): Scene {
 export function withThingAsked(scene: Scene): Scene | undefined {
   const { understanding, text } = scene.turn;
   const product = understanding && mayAsk(scene) ? thingNamed(scene) : undefined;
+  const named = product || !understanding ? undefined : askedOfNamed(scene);
+  if (named) {
+    const asked = named.before === undefined ? scene : inTurn(scene, { text: named.before, asksOn: true });
+    return askingOf(asked, named.product, named.read);
+  }
   if (!product || !understanding) return undefined;
   // "And the level in 60" names a version to have.
   const isVersion = Object.keys(versionsIn(scene, text, product)).length > 0;
@@ -159,13 +165,17 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   const before = askedOn(scene, product);
   const ofVersion = isVersion && asksNoMore(scene, text, product);
   const read = ofVersion ? 'check-availability' : (before?.intent ?? asksIn(scene, product));
+  return askingOf(before ? inTurn(scene, { text: before.text, asksOn: true }) : scene, product, read);
+}
+
+function askingOf(scene: Scene, product: ShownProduct, read: Intent): Scene {
+  const { understanding, asked } = scene.turn;
   const intents = [{ intent: read, confidence: 0.9 }];
   return inTurn(scene, {
     meant: product,
-    ...(before ? { text: before.text, asksOn: true } : {}),
-    understanding: { ...understanding, intents, wishes: [] },
+    understanding: understanding && { ...understanding, intents, wishes: [] },
     intent: read,
-    asked: [...new Set([...scene.turn.asked, read])],
+    asked: [...new Set([...asked, read])],
   });
 }
 

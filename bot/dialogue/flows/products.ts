@@ -1,7 +1,7 @@
 import { namesSaid } from '../goods-said.ts';
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { calledByWords, everyKnown, shownOf } from '../known-products.ts';
+import { calledByWords, everyKnown, nameOf, shownOf } from '../known-products.ts';
 import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
 import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
@@ -22,9 +22,11 @@ import { noteAsked } from './asking-on.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
 import { looksAsked } from './looks.ts';
+import { optionsNamed } from './option-words.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
-import { answerQuestion } from './product-questions.ts';
+import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
+import { answerQuestion, answerRanked, sayAnswer } from './product-questions.ts';
 import { askOfSeveral } from './several-questions.ts';
 import { refine } from './refining.ts';
 import { asksOfOffer, sayWhetherReduced } from './offers.ts';
@@ -201,7 +203,29 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
     return answerStock(scene, seen, product);
   const asks = intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability';
   if (asks) return answerQuestion(seen, product);
-  return versionTurnedTo(scene, seen, product) ?? showDetails(seen, product);
+  return versionTurnedTo(scene, seen, product) ?? aspectTold(seen, product) ?? showDetails(seen, product);
+}
+
+/** "Can you tell me the weight of it", read as asking for all of it: what is asked for is told alone. */
+function aspectTold(scene: Scene, product: ProductDetails): Scene | undefined {
+  if (Object.keys(optionsNamed(scene, shownOf(product.card))).length > 0) return undefined;
+  const name = nameOf(product.card);
+  const { text } = scene.turn;
+  const rest = text.split(/\s+/).filter((said) => !wordsOf(said).some((word) => name.includes(stem(word))));
+  const ofIt = inTurn(scene, { text: rest.join(' '), intent: 'product-question' });
+  const clear = clearnessOf(scene, rest.join(' ')) >= CLEAR_ASPECT;
+  const answer = clear || namesField(ofIt, product) ? answerRanked(ofIt, product)?.answer : undefined;
+  if (answer && answer.kind !== 'options') return sayAnswer(ofIt, product, answer);
+  return undefined;
+}
+
+/** A field of its own is called by its whole label. */
+function namesField(scene: Scene, { facts }: ProductDetails): boolean {
+  const said = contentOf(scene, scene.turn.text);
+  return facts.some(({ label }) => {
+    const called = contentOf(scene, label);
+    return called.length > 0 && called.every((word) => said.includes(word));
+  });
 }
 
 /** Of what is asked for; `before` the product was talked about, its words are weighed. */

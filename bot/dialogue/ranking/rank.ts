@@ -242,11 +242,9 @@ function raritiesOf(said: readonly string[], candidates: readonly Candidate[]): 
 }
 
 /** Which share of what was said it speaks of, rare words counting for more. */
-function wordsShared(
-  { said, alsoCalled }: Question,
-  { called, words }: Candidate,
-  rarities: readonly number[],
-): number {
+function wordsShared(question: Question, candidate: Candidate, rarities: readonly number[]): number {
+  const { said, alsoCalled } = question;
+  const { called, words } = candidate;
   let shared = 0;
   let all = 0;
   for (const [index, word] of said.entries()) {
@@ -255,7 +253,9 @@ function wordsShared(
     shared += rarity * (has(called, word) ? 1 : has(words, word) ? IN_VALUE : 0);
   }
   const own = all === 0 ? 0 : shared / all;
-  return Math.max(own, alsoCalled.some((word) => has(called, word)) ? ALSO_CALLED : 0);
+  // "Where is it made" is not told by what it is made of, though both are "made".
+  const isCalledSo = alsoCalled.some((word) => has(candidate.called, word)) && !strays(question, candidate);
+  return Math.max(own, isCalledSo ? ALSO_CALLED : 0);
 }
 
 /** Called so that it surely tells of something else than what is asked. */

@@ -4,10 +4,10 @@ import type { Aspect } from './aspect.ts';
 export const handling: readonly Aspect[] = [
   {
     name: 'care',
-    en: 'fabric softener|softener|bleach|washing machine|wash|washed|washing|washable|machine|dishwasher|clean|cleaning|iron|ironing|tumble|dryer|hand wash|stain|stains|laundry|rinse|scrub|oil it|look after|take care|maintain|maintenance|polish|by hand|dry clean|shrink|how often|rust|season it|sink|wipe',
-    de: 'weichspuler|bleichen|waschen|wasche|waschbar|waschmaschine|gewaschen|spulmaschine|geschirrspuler|reinigen|putzen|sauber|bugeln|trockner|flecken|pflege|pflegen|olen|einolen|wartung|warten|lauft .. ein|eingehen|einlaufen|rostet|rost|wie oft|abspulen|wischen',
-    es: 'suavizante|lejia|lavar|lava|lavable|lavadora|lavavajillas|limpiar|limpia|planchar|secadora|mancha|manchas|cuidado|cuidar|mantenimiento|aceite|encoge|oxida|a mano|cada cuanto|fregar',
-    fr: 'adoucissant|assouplissant|javel|laver|lave|lavable|lave vaisselle|lave linge|machine|nettoyer|nettoie|repasser|seche linge|tache|taches|entretien|entretenir|huiler|retrecit|rouille|a la main|tous les combien',
+    en: 'looked after|looking after|care instructions|go in the washing machine|fabric softener|softener|bleach|washing machine|wash|washed|washing|washable|machine|dishwasher|clean|cleaning|iron|ironing|tumble|dryer|hand wash|stain|stains|laundry|rinse|scrub|oil it|look after|take care|maintain|maintenance|polish|by hand|dry clean|shrink|how often|rust|season it|sink|wipe',
+    de: 'pflegt|pflegen|pflegehinweis*|reinigt|reinige|weichspuler|bleichen|waschen|wasche|waschbar|waschmaschine|gewaschen|spulmaschine|geschirrspuler|reinigen|putzen|sauber|bugeln|trockner|flecken|pflege|pflegen|olen|einolen|wartung|warten|lauft .. ein|eingehen|einlaufen|rostet|rost|wie oft|abspulen|wischen',
+    es: 'cuidados|se lava|limpio|suavizante|lejia|lavar|lava|lavable|lavadora|lavavajillas|limpiar|limpia|planchar|secadora|mancha|manchas|cuidado|cuidar|mantenimiento|aceite|encoge|oxida|a mano|cada cuanto|fregar',
+    fr: 'passe en machine|on nettoie|adoucissant|assouplissant|javel|laver|lave|lavable|lave vaisselle|lave linge|machine|nettoyer|nettoie|repasser|seche linge|tache|taches|entretien|entretenir|huiler|retrecit|rouille|a la main|tous les combien',
     labels: 'care|wash|clean|maint|dishwasher|pflege|reinig|wasch|spulmasch|wartung|cuidado|lavado|limpieza|mantenim|lavavaj|entretien|lavage|nettoy|vaisselle|washing',
   },
   {
@@ -34,10 +34,10 @@ export const handling: readonly Aspect[] = [
   },
   {
     name: 'shelf-life',
-    en: 'valid|validity|run out|once opened|after opening|once i open|once ive opened|once it is open|in the fridge|spoon in it|shelf life|best before|use by|expire|expires|expiry|go off|goes off|keep for|keeps for|how long does it keep|how long will it keep|last once|last in the fridge|stale|good till|by christmas|spoil',
+    en: 'valid|validity|run out|once opened|after opening|once i open|once ive opened|once it is open|in the fridge|spoon in it|shelf life|best before|use by|expire|expires|expiry|go off|goes off|keep for|keeps for|how long does it keep|how long does .. keep|how long will .. keep|stay good|stays good|keep fresh|how long will it keep|last once|last in the fridge|stale|good till|by christmas|spoil',
     de: 'gultig|gultigkeit|verfallt|wie lange ist .. gut|dose auf|wie lang ist .. gut|nach dem offnen|offen ist|angebrochen|geoffnet|haltbar|haltbarkeit|mindesthaltbarkeit*|wie lange halt|ablauf*|verfall*|schlecht|verdirbt|frisch bleibt|halt sich|mhd',
-    es: 'valido|valida|validez|vence|caducan|una vez abierto|una vez abierta|ya abierto|caduca|caducidad|fecha de|consumo preferente|cuanto aguanta|cuanto dura|se estropea|vida util',
-    fr: 'valable|validite|expire|une fois ouvert|apres ouverture|une fois entame|peremption|perime|se garde|se conserve|date limite|dlc|ddm|combien de temps .. garde|tient combien',
+    es: 'caducidad tiene|cuando caduca|sin estropearse|valido|valida|validez|vence|caducan|una vez abierto|una vez abierta|ya abierto|caduca|caducidad|fecha de|consumo preferente|cuanto aguanta|cuanto dura|se estropea|vida util',
+    fr: 'combien de temps se conserve|duree de conservation|valable|validite|expire|une fois ouvert|apres ouverture|une fois entame|peremption|perime|se garde|se conserve|date limite|dlc|ddm|combien de temps .. garde|tient combien',
     labels: 'shelf|best before|expir|use by|life|haltbar|mindesthalt|verfall|caduc|consumo|conservacion|peremption|date|conservation|storage|keep', unit: 'time',
   },
   {
@@ -55,10 +55,10 @@ export const handling: readonly Aspect[] = [
   },
   {
     name: 'included',
-    en: 'sold separately|separately|supplied with|need the base game|without the base game|buy something|have to buy|ready to|comes with|come with|included|include|includes|in the box|in the package|in the kit|in the set|whats in|buy separately|extra|supplied|accessories|do i get|do you get|need anything else|spare',
+    en: 'what comes with|what do i get with|in the box with|included with|sold separately|separately|supplied with|need the base game|without the base game|buy something|have to buy|ready to|comes with|come with|included|include|includes|in the box|in the package|in the kit|in the set|whats in|buy separately|extra|supplied|accessories|do i get|do you get|need anything else|spare',
     de: 'liegt bei|liegen bei|beiliegend|gesondert|separat|extra kaufen|dazu kaufen|dabei|enthalten|mitgeliefert|im lieferumfang|lieferumfang|im karton|im set|im paket|inklusive|extra kaufen|dazu kaufen|zubehor|bekomme ich|gehort dazu',
-    es: 'por separado|juego base|se vende aparte|sin pilas|viene con|vienen con|incluye|incluido|incluida|en la caja|en el kit|en el set|aparte|accesorios|trae|traen',
-    fr: 'vendu separement|separement|vendue separement|livre avec|livree avec|fourni|fournie|inclus|incluse|compris|comprise|dans la boite|dans le coffret|dans le kit|a part|accessoires|vendu avec|vient avec',
+    es: 'con que viene|que incluye|que trae|por separado|juego base|se vende aparte|sin pilas|viene con|vienen con|incluye|incluido|incluida|en la caja|en el kit|en el set|aparte|accesorios|trae|traen',
+    fr: 'livre avec quoi|fourni avec|vendu separement|separement|vendue separement|livre avec|livree avec|fourni|fournie|inclus|incluse|compris|comprise|dans la boite|dans le coffret|dans le kit|a part|accessoires|vendu avec|vient avec',
     labels: 'box|included|includes|contents|supplied|scope|accessor|set|kit|lieferumfang|inhalt|enthalten|zubehor|incluye|contenido|accesorio|contenu|inclus|fourni|livre|pieces|comes with',
   },
   {

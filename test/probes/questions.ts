@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { apart, developed, measure } from './questions/measuring.ts';
+import type { Played } from './questions/judging.ts';
+
+/**
+ * `node test/probes/questions.ts [--stores a,b | --apart] [--count N] [--seed S] [--failed] [--frame F]`: which share of
+ * questions about products, made from the stores' own catalogues, is answered as those have it.
+ */
+const { values } = parseArgs({
+  options: {
+    stores: { type: 'string' },
+    apart: { type: 'boolean', default: false },
+    count: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    frame: { type: 'string' },
+    failed: { type: 'boolean', default: false },
+  },
+});
+
+const stores = values.stores?.split(',') ?? (values.apart ? apart : developed);
+const folder = mkdtempSync(path.join(tmpdir(), 'aisle-probe-'));
+const { frame } = values;
+const played = await measure({
+  stores,
+  folder,
+  count: Number(values.count),
+  seed: Number(values.seed),
+  takes: (made) => frame === undefined || made.frame.startsWith(frame),
+});
+rmSync(folder, { recursive: true, force: true });
+
+const share = (some: readonly Played[]): string => {
+  const of = (verdict: string): number => some.filter((each) => each.verdict === verdict).length;
+  return `${((100 * of('right')) / some.length).toFixed(1)} % of ${some.length}; wrong ${of('wrong')}, asked back ${of('asked')}, missed ${of('missed')}`;
+};
+const by = (keyOf: (each: Played) => string): void => {
+  const groups = Object.entries(Object.groupBy(played, keyOf)).toSorted(([one], [other]) => one.localeCompare(other)); // prettier-ignore
+  for (const [key, some] of groups) console.log(`  ${key.padEnd(20)} ${share(some ?? [])}`);
+};
+if (values.failed)
+  for (const { made, words, titles, verdict } of played.filter((each) => each.verdict !== 'right')) {
+    const wanted = made.want.kind === 'says' ? made.want.all.join(' / ') : 'not told';
+    const where = [made.page ? `page ${made.page}` : '', ...made.before].filter(Boolean).join(' » ');
+    console.log(`${verdict} [${made.frame}] ${made.store} ${made.language}: ${where ? `${where} » ` : ''}“${made.say}”\n    of ${made.product.title}; wanted: ${wanted.slice(0, 160)}\n    came: ${words.slice(0, 260)} ${titles.length ? `{${titles.slice(0, 3).join(' | ')}}` : ''}`); // prettier-ignore
+  }
+console.log('all', share(played));
+by(({ made }) => made.frame);
+by(({ made }) => made.language);
+by(({ made }) => made.store);
