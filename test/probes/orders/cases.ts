@@ -9,7 +9,7 @@ export interface Case {
   store: string;
   tongue: Tongue;
   /** What the frame is said in: what went before it. */
-  circumstance: 'first' | 'shown' | 'after' | 'answer' | 'sold-out';
+  circumstance: 'first' | 'shown' | 'after' | 'answer' | 'sold-out' | 'not-taken';
   frame: string;
   /** How the thing is called: whole title, without its maker, its last words, or with a typo. */
   naming: 'whole' | 'shortened' | 'typo';
@@ -39,23 +39,23 @@ export function drawCase(
   const variant = pick(variants);
   const version = versionOf(card, variant, roll);
   if (isEmpty && version === '') return undefined;
-  const circumstance = isEmpty ? 'sold-out' : pick(['first', 'first', 'shown', 'after', 'answer'] as const);
+  const circumstance: Case['circumstance'] = isEmpty ? 'sold-out' : pick(['first', 'first', 'shown', 'after', 'answer']);
   if (circumstance === 'answer' && version === '') return undefined;
   const quantity = roll() < 0.5 ? 1 : 2 + Math.floor(roll() * (MOST_COUNTED - 1));
   if (variant.stock !== undefined && variant.stock < quantity) return undefined;
+  if (!isEmpty && roll() < 0.12) return notTaken({ store, tongue, card, version }, { roll, pick });
   const { name, naming } = namedAs(card, cards, { roll, pick });
   const counted = pick(said.counts[quantity] ?? ['1']);
-  const count = counted === 'a' && /^[aeiou]/i.test(name) ? 'an' : counted;
-  if (count.startsWith('a') && /\d$|^s$/.test(name)) return undefined;
-  const filled = (frame: string, v: string): string => fill(frame, { n: count, name, v });
+  const filled = (frame: string, v: string): string => fill(frame, { n: countIn(frame, counted, quantity), name, v });
   const want = isEmpty ? undefined : { title: card.title, quantity, options: variant.options };
   const shared = { store, tongue, circumstance, naming, want };
   if (circumstance === 'answer') {
-    const frame = pick(said.answers);
+    const frame = pick(said.answers.filter((each) => quantity === 1 || !each.startsWith('one ')));
     const ask = filled(pick(said.whole), '');
     return { ...shared, frame, before: [ask], say: fill(frame, { n: '', name: '', v: version }) };
   }
-  const other = pick(cards.filter((each) => isPlain(each) && each.id !== card.id).slice(0, 40));
+  const plain = cards.filter((each) => isPlain(each) && each.id !== card.id);
+  const other = plain.length > 0 ? pick(plain) : undefined;
   const before = {
     first: [],
     'sold-out': [],
@@ -64,6 +64,26 @@ export function drawCase(
   }[circumstance];
   const frame = pick(circumstance === 'after' ? [...said.whole, ...said.more] : said.whole);
   return { ...shared, frame, before, say: filled(frame, version) };
+}
+
+/** Speaks of so many and orders nothing. */
+function notTaken(
+  { store, tongue, card, version }: { store: string; tongue: Tongue; card: ProductCard; version: string },
+  { roll, pick }: Dice,
+): Case {
+  const said = frames[tongue];
+  const frame = pick(said.notTaken);
+  const name = roll() < 0.5 ? card.title.toLowerCase() : card.title;
+  const counted = pick(said.counts[2 + Math.floor(roll() * 2)] ?? ['2']);
+  const before = roll() < 0.4 ? [fill(said.show, { n: '', name: card.title, v: '' })] : [];
+  const say = fill(frame, { n: counted, name, v: version });
+  return { store, tongue, circumstance: 'not-taken', frame, naming: 'whole', before, say, want: undefined };
+}
+
+/** "A" stands right before its noun; "x" and "mal" stand beside figures. */
+function countIn(frame: string, counted: string, quantity: number): string {
+  if (/x\{n\}|\{n\}x/.test(frame)) return String(quantity);
+  return counted === 'a' && !/^.+\{n\} \{name\}/.test(frame) ? 'one' : counted;
 }
 
 const isPlain = ({ variants, available }: ProductCard): boolean => variants.length === 1 && available;

@@ -17,6 +17,8 @@ export interface Frames {
   show: string;
   /** Puts what comes in one version into the cart. */
   first: string;
+  /** Speak of goods, with a number beside, and order nothing. */
+  notTaken: readonly string[];
   /** How a reply says that something is sold out. */
   soldOut: RegExp;
 }
@@ -56,6 +58,7 @@ export const frames: Readonly<Record<Tongue, Frames>> = {
     counts: { 1: ['one', '1', 'a'], 2: ['two', '2'], 3: ['three', '3'], 4: ['four', '4'] },
     show: 'show me the {name}',
     first: 'add the {name} to my cart',
+    notTaken: ['do you have {n} {name}[ in {v}]?', 'how much are {n} {name}[ in {v}]', 'are {n} {name}[ {v}] enough for a family', 'i bought {n} {name}[ {v}] last week and one is broken', 'take {n} {name}[ {v}] out of my cart', 'is there a discount if i buy {n} {name}', 'show me the {name}[ in {v}]', 'can i return {n} {name}[ {v}]', 'i don’t want the {name}[ in {v}]', 'what would {n} {name}[ {v}] cost with shipping', 'where are the {n} {name} i ordered', 'which is better, the {name} or something cheaper', 'tell me about the {name}[ in {v}]', 'could you tell me if the {name} comes[ in {v}]', 'will {n} {name} arrive by friday'],
     soldOut: /sold out|out of stock|not available|no longer|none left|not in stock/i,
   },
   de: {
@@ -87,6 +90,7 @@ export const frames: Readonly<Record<Tongue, Frames>> = {
     counts: { 1: ['1'], 2: ['zwei', '2'], 3: ['drei', '3'], 4: ['vier', '4'] },
     show: 'zeig mir {name}',
     first: 'leg {name} in den Warenkorb',
+    notTaken: ['habt ihr {n} {name}[ in {v}]?', 'was kosten {n} {name}[ in {v}]', 'ich habe letzte woche {n} {name}[ {v}] gekauft und eins ist kaputt', 'nimm {n} {name}[ {v}] wieder raus', 'zeig mir {name}[ in {v}]', 'kann ich {n} {name} zurückgeben', 'ich will {name} nicht', 'wo bleiben meine {n} {name}', 'reichen {n} {name} für vier personen', 'gibt es rabatt auf {n} {name}'],
     soldOut: /ausverkauft|vergriffen|nicht (?:mehr )?(?:da|verfügbar|lieferbar|vorrätig|auf lager)/i,
   },
   es: {
@@ -112,6 +116,7 @@ export const frames: Readonly<Record<Tongue, Frames>> = {
     counts: { 1: ['1'], 2: ['dos', '2'], 3: ['tres', '3'], 4: ['cuatro', '4'] },
     show: 'enséñame {name}',
     first: 'añade {name} al carrito',
+    notTaken: ['¿tenéis {n} {name}[ en {v}]?', '¿cuánto cuestan {n} {name}[ en {v}]?', 'compré {n} {name}[ {v}] la semana pasada y uno está roto', 'quita {n} {name} del carrito', 'enséñame {name}[ en {v}]', '¿puedo devolver {n} {name}?', 'no quiero {name}[ en {v}]', '¿dónde están mis {n} {name}?', '¿hay descuento si compro {n} {name}?'],
     soldOut: /agotad|no (?:queda|hay|está disponible|tenemos)|sin existencias/i,
   },
   fr: {
@@ -137,6 +142,7 @@ export const frames: Readonly<Record<Tongue, Frames>> = {
     counts: { 1: ['1'], 2: ['deux', '2'], 3: ['trois', '3'], 4: ['quatre', '4'] },
     show: 'montrez-moi {name}',
     first: 'ajoutez {name} au panier',
+    notTaken: ['avez-vous {n} {name}[ en {v}] ?', 'combien coûtent {n} {name}[ en {v}] ?', 'j’ai acheté {n} {name}[ {v}] la semaine dernière et il y en a un de cassé', 'retirez {n} {name} du panier', 'montrez-moi {name}[ en {v}]', 'puis-je rendre {n} {name} ?', 'je ne veux pas {name}[ en {v}]', 'où sont mes {n} {name} ?', 'y a-t-il une remise pour {n} {name} ?'],
     soldOut: /épuisé|rupture|plus (?:disponible|en stock)|indisponible|n.est pas disponible/i,
   },
 }; // prettier-ignore

@@ -111,6 +111,7 @@ export async function playOrder(bot: InProcess, each: Case): Promise<Outcome | u
 function kindOf({ each, parts, words, isWanted, isSame }: { each: Case; parts: Part[]; words: string; isWanted: boolean; isSame: boolean }): Outcome['kind'] {
   if (each.want && isWanted) return 'right';
   if (!isSame) return 'wrong';
+  if (each.circumstance === 'not-taken') return 'right';
   if (!each.want && frames[each.tongue].soldOut.test(words)) return 'right';
   if (/\?/.test(words) && parts.some(({ kind }) => kind === 'choices')) return 'asked';
   return parts.some(({ kind }) => kind === 'product' || kind === 'products') ? 'shown' : 'said';
