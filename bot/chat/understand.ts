@@ -102,7 +102,8 @@ function ordersPlainly(text: string, language: Understanding['language']): boole
 /** "Two kettles", "kettle x2": a number may say how many. */
 function isCounted(text: string, language: Understanding['language']): boolean {
   const { numbers, takes } = orderWords(language);
-  if (/(?<![\p{L}\p{N}.,])(?:x ?)?\d{1,2}(?: ?x)?(?![\p{L}\p{N}])/u.test(text) || takes.test(text)) return true;
+  if (/(?<![\p{L}\p{N}.,])(?:x ?)?\d{1,2}(?: ?x)?(?![\p{L}\p{N}])/u.test(text) || takes.test(text))
+    return true;
   return text.toLowerCase().split(/[^\p{L}]+/u).some((word) => word in numbers || word === 'one'); // prettier-ignore
 }
 

@@ -25,7 +25,8 @@ export interface Aligned {
   remaining: string;
 }
 
-const LINKS = /^(?:de|del|du|des|la|le|les|el|los|las|l|d|the|a|an|of|and|y|et|und|for|fur|with|mit|con|avec|in|en|au|aux)$/;
+const LINKS =
+  /^(?:de|del|du|des|la|le|les|el|los|las|l|d|the|a|an|of|and|y|et|und|for|fur|with|mit|con|avec|in|en|au|aux)$/;
 const SHORTEST_MISSPELT = 6;
 
 /** @param text with number words that are no plain count as figures */
@@ -62,9 +63,7 @@ function withoutName(
   const said = new Set<string>();
   // The words that are said as they are written come first: a misspelt one must not use up another's place.
   const isTaken = tokens.map((token) => takeWords(token, open, said, (one, other) => one === other));
-  const isOwn = tokens.map(
-    (token, at) => isTaken[at] === true || takeWords(token, open, said, isNearly),
-  );
+  const isOwn = tokens.map((token, at) => isTaken[at] === true || takeWords(token, open, said, isNearly));
   return { rest: tokens.filter((_, at) => !isOwn[at]), said };
 }
 
@@ -91,7 +90,8 @@ function takeWords(
 function isNearly(one: string, other: string): boolean {
   if (stem(one) === stem(other)) return true;
   const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  if (short.length < SHORTEST_MISSPELT || long.length - short.length > 1 || /\d/.test(one + other)) return false;
+  if (short.length < SHORTEST_MISSPELT || long.length - short.length > 1 || /\d/.test(one + other))
+    return false;
   let from = 0;
   while (from < short.length && long[from] === short[from]) from += 1;
   const [longRest, shortRest] = [long.slice(from), short.slice(from)];
@@ -162,7 +162,8 @@ function leftOver(
     else if (value !== undefined) counted.push(value);
     else if (ofVersion.has(stem(word))) continue;
     else if ([big, small, cheaper, dearer].some((measure) => measure.test(word))) others.push(word);
-    else if (!beside.has(word) && !ones.has(word) && !stopWords.has(word) && !around.has(word)) others.push(word);
+    else if (!beside.has(word) && !ones.has(word) && !stopWords.has(word) && !around.has(word))
+      others.push(word);
   }
   return { numbers: counted, others };
 }

@@ -65,7 +65,11 @@ export function variantAnswer(said: Scene, before: Scene, question: Pending): ((
 /** What was named is settled; the words of the answer are not read a second time. */
 function takePlainAnswer(scene: Scene, { productId, options, count, adding }: PlainAnswer): Scene {
   const said = { text: '', slots: {}, query: '' };
-  const settled = { ...adding, options: { ...adding.options, ...options }, quantity: count ?? adding.quantity };
+  const settled = {
+    ...adding,
+    options: { ...adding.options, ...options },
+    quantity: count ?? adding.quantity,
+  };
   return continueAdding(hearing(scene, said), productId, settled);
 }
 

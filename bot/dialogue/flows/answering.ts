@@ -62,10 +62,10 @@ export function answerTo(scene: Scene): Answer {
     variant: () =>
       plainAnswer(scene, question) === undefined &&
       ((asksSomethingElse(scene) && !namesOffered(scene, question)) ||
-      isQuestion(scene) ||
-      addsSeveral(scene) ||
-      keepingWhatIsIn(scene) !== undefined ||
-      keepsWhatIsThere(scene, question))
+        isQuestion(scene) ||
+        addsSeveral(scene) ||
+        keepingWhatIsIn(scene) !== undefined ||
+        keepsWhatIsThere(scene, question))
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>

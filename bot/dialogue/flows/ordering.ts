@@ -147,8 +147,8 @@ function putsLastRight(scene: Scene, ordered: readonly Wanted[]): boolean {
 export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
-  if (process.env.DEBUGORD) debugOrder(scene);
-  const plain = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene) ? undefined : plainOrder(scene);
+  const plain =
+    swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene) ? undefined : plainOrder(scene);
   // What of the words was taken for a size or a number is explained.
   if (plain) return asOrder(scene, { ...understanding, slots: {}, query: '' }, [plain]);
   if (!mayOrder(scene)) return undefined;
@@ -167,12 +167,7 @@ export function withOrder(scene: Scene): Scene | undefined {
 }
 
 /** @param corrects whether it comes in place of what was put in last */
-function asOrder(
-  scene: Scene,
-  understanding: Understanding,
-  ordered: Wanted[],
-  corrects = false,
-): Scene {
+function asOrder(scene: Scene, understanding: Understanding, ordered: Wanted[], corrects = false): Scene {
   const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
   return inTurn(scene, {
     ordered,
@@ -187,12 +182,4 @@ function asOrder(
     ],
     ...(corrects ? { replacesLast: true } : {}),
   });
-}
-
-import { align } from './alignment.ts';
-import { candidatesOf } from '../goods-said.ts';
-function debugOrder(scene: Scene): void {
-  const top = scene.turn.understanding?.intents.slice(0, 2).map((i) => i.intent + ' ' + i.confidence.toFixed(2)).join(', ');
-  const al = scene.turn.weighed ? candidatesOf(scene).map((c) => align(scene, scene.turn.text, c.product)).filter((a) => a.called > 0).toSorted((a, b) => b.called - a.called).slice(0, 2) : undefined;
-  console.error('DBG', scene.memory.language, scene.turn.text, '|', top, '| weighed', !!scene.turn.weighed, '| plain', !!plainOrder(scene), JSON.stringify(al?.map((a) => ({ t: a.product.title, o: a.options, n: a.count, c: a.called, w: a.whole, s: a.strange, r: a.remaining }))));
 }

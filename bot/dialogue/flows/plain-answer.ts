@@ -36,10 +36,7 @@ export function plainAnswer(scene: Scene, question = openQuestion(scene)): Plain
   return { productId: asked.product.productId, options, count, adding: asked.adding };
 }
 
-function askedOf(
-  scene: Scene,
-  { data }: Pending,
-): { product: ShownProduct; adding: Adding } | undefined {
+function askedOf(scene: Scene, { data }: Pending): { product: ShownProduct; adding: Adding } | undefined {
   const product = everyKnown(scene).find(({ productId }) => productId === data?.['productId']);
   const adding = data?.['adding'] as Adding | undefined;
   return product && adding ? { product, adding } : undefined;

@@ -52,7 +52,8 @@ function plainIn(scene: Scene): Wanted | undefined {
 
 function mayBePlain(scene: Scene): boolean {
   const { text, weighed, choiceId, understanding } = scene.turn;
-  if (!understanding || !weighed || choiceId !== undefined || understanding.personalData.length > 0) return false;
+  if (!understanding || !weighed || choiceId !== undefined || understanding.personalData.length > 0)
+    return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
   const question = openQuestion(scene);
   if (question && ANSWERED_ELSEWHERE.includes(question.kind)) return false;

@@ -39,14 +39,17 @@ export function drawCase(
   const variant = pick(variants);
   const version = versionOf(card, variant, roll);
   if (isEmpty && version === '') return undefined;
-  const circumstance: Case['circumstance'] = isEmpty ? 'sold-out' : pick(['first', 'first', 'shown', 'after', 'answer']);
+  const circumstance: Case['circumstance'] = isEmpty
+    ? 'sold-out'
+    : pick(['first', 'first', 'shown', 'after', 'answer']);
   if (circumstance === 'answer' && version === '') return undefined;
   const quantity = roll() < 0.5 ? 1 : 2 + Math.floor(roll() * (MOST_COUNTED - 1));
   if (variant.stock !== undefined && variant.stock < quantity) return undefined;
   if (!isEmpty && roll() < 0.12) return notTaken({ store, tongue, card, version }, { roll, pick });
   const { name, naming } = namedAs(card, cards, { roll, pick });
   const counted = pick(said.counts[quantity] ?? ['1']);
-  const filled = (frame: string, v: string): string => fill(frame, { n: countIn(frame, counted, quantity), name, v });
+  const filled = (frame: string, v: string): string =>
+    fill(frame, { n: countIn(frame, counted, quantity), name, v });
   const want = isEmpty ? undefined : { title: card.title, quantity, options: variant.options };
   const shared = { store, tongue, circumstance, naming, want };
   if (circumstance === 'answer') {
@@ -123,7 +126,8 @@ const LINK = /^(?:and|of|for|the|with|in|to|de|del|la|el|le|les|des|du|en|y|et|u
 
 function isFair(part: readonly string[], card: ProductCard, cards: readonly ProductCard[]): boolean {
   const [first = '', last = ''] = [part[0], part.at(-1)];
-  if (LINK.test(first) || LINK.test(last) || !/\p{L}{3}/u.test(first) || !/\p{L}{3}/u.test(last)) return false;
+  if (LINK.test(first) || LINK.test(last) || !/\p{L}{3}/u.test(first) || !/\p{L}{3}/u.test(last))
+    return false;
   const said = wordsOf(part.join(' ')).map(stem);
   const others = cards.filter(({ id }) => id !== card.id);
   return !others.some(({ title, options }) => {

@@ -59,7 +59,9 @@ export async function openOrders(
 }
 
 function lay(store: string, storesFolder: string): void {
-  const found = folders.map((each) => path.join(root, each)).find((each) => existsSync(path.join(each, store)));
+  const found = folders
+    .map((each) => path.join(root, each))
+    .find((each) => existsSync(path.join(each, store)));
   if (!found) throw new Error(`No store ${store}.`);
   const ending = ['csv', 'xml', 'json', 'jsonl'].find((each) => existsSync(path.join(found, `${store}.${each}`))); // prettier-ignore
   cpSync(path.join(found, store), path.join(storesFolder, store), { recursive: true });
@@ -118,7 +120,12 @@ function kindOf({ each, parts, words, isWanted, isSame }: { each: Case; parts: P
 } // prettier-ignore
 
 const lineText = ({ title, quantity, options }: Lines[number]): string =>
-  [`${quantity} × ${title}`, ...Object.entries(options).toSorted().map(([, value]) => value)].join(', ');
+  [
+    `${quantity} × ${title}`,
+    ...Object.entries(options)
+      .toSorted()
+      .map(([, value]) => value),
+  ].join(', ');
 
 function spoken(parts: readonly Part[]): string {
   const said = parts.flatMap((part) => {
