@@ -111,6 +111,9 @@ function versionsSaid(scene: Scene, text: string, remaining: string, product: Sh
   return { ...Object.fromEntries(inAll), ...beside };
 }
 
+/** Before a version. */
+const OF_VERSION = /^(?:in|en|size|taille|talla|grosse)$/;
+
 /** "G", "5": a value of one sign or two, where it stands alone and no other value of its option does. */
 function literally(remaining: string, { options }: ShownProduct, found: Options): Options {
   const said = wordsOf(remaining);
@@ -118,8 +121,10 @@ function literally(remaining: string, { options }: ShownProduct, found: Options)
   return Object.fromEntries(
     open.flatMap(({ name, values }) => {
       const [only, another] = values.filter((value) => {
-        const words = wordsOf(value);
-        return words.length === 1 && words[0]!.length <= 2 && said.at(-1) === words[0];
+        const [word = '', ...others] = wordsOf(value);
+        const at = said.indexOf(word);
+        const isLast = at === said.length - 1 || OF_VERSION.test(said[at - 1] ?? '');
+        return others.length === 0 && word.length <= 2 && at >= 0 && isLast;
       });
       return only !== undefined && another === undefined ? [[name, only]] : [];
     }),

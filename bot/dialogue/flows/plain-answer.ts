@@ -3,8 +3,9 @@ import type { Pending, ShownProduct } from '../memory.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
-import { openQuestion } from '../scene.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
 import type { Adding } from './adding.ts';
 import { align } from './alignment.ts';
 import type { Options } from './choosing-variant.ts';
@@ -30,10 +31,20 @@ export function plainAnswer(scene: Scene, question = openQuestion(scene)): Plain
   const text = scene.turn.text.replace(plainOrderWords(language).opinion, ' ');
   const changes = changeWords(language);
   if ([asks, refuses, corrects, changes.takesItOut, changes.refuses, ...places].some((words) => words.test(text))) return undefined; // prettier-ignore
+  if (hearsMore(scene)) return undefined;
   const { options, count, strange } = align(scene, text, asked.product);
   const isNamed = Object.keys(options).length > 0;
   if (!isNamed || strange.length > 0 || (count !== undefined && (count < 1 || count > MOST_PIECES))) return undefined; // prettier-ignore
   return { productId: asked.product.productId, options, count, adding: asked.adding };
+}
+
+/** A size or a colour that does not stand in the words as it is read: it is weighed elsewhere. */
+function hearsMore(scene: Scene): boolean {
+  const { size, color } = slotsOf(scene);
+  const said = wordsOf(scene.turn.text);
+  return [size, color].some(
+    (look) => look !== undefined && !wordsOf(look).every((word) => said.includes(word)),
+  );
 }
 
 function askedOf(scene: Scene, { data }: Pending): { product: ShownProduct; adding: Adding } | undefined {

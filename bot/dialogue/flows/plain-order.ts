@@ -102,8 +102,14 @@ function saysOtherwise(scene: Scene, rest: string): boolean {
   const { asks, corrects, refuses, places, both, each } = orderWords(scene.memory.language);
   const { same } = aroundOrder(scene.memory.language);
   const { takesItOut } = changeWords(scene.memory.language);
-  return [asks, corrects, refuses, takesItOut, both, each, same, ...places].some((words) => words.test(rest));
+  return [NEGATES, asks, corrects, refuses, takesItOut, both, each, same, ...places].some((words) =>
+    words.test(rest),
+  );
 }
+
+/** "I don't want the kettle", in whatever language the rest of it seems to be. */
+const NEGATES =
+  /(?<!\p{L})(?:not|don['’]?t|never|nicht|kein\p{L}*|nie|no|pas|jamais|nunca|sans|sin|ohne|without)(?!\p{L})/iu;
 
 const isSettled = ({ product, options }: Aligned): boolean =>
   product.options.every(({ name, values }) => values.length < 2 || name in options);
