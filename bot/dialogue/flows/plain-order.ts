@@ -31,7 +31,9 @@ export function plainOrder(scene: Scene): Wanted | undefined {
   if (!mayBePlain(scene)) return undefined;
   // "Quiero 1 earplugs": titles of another language let the words around them be taken for that language.
   const tongues = [scene.memory.language, ...LANGUAGES.filter((each) => each !== scene.memory.language)];
+  const asksHere = orderWords(scene.memory.language).asks.test(scene.turn.text);
   for (const language of tongues) {
+    if (asksHere && language !== scene.memory.language) break;
     const wanted = plainIn(remember(scene, { language }));
     if (wanted) return wanted;
   }
@@ -102,7 +104,7 @@ function saysOtherwise(scene: Scene, rest: string): boolean {
   const { asks, corrects, refuses, places, both, each } = orderWords(scene.memory.language);
   const { same } = aroundOrder(scene.memory.language);
   const { takesItOut } = changeWords(scene.memory.language);
-  return [NEGATES, asks, corrects, refuses, takesItOut, both, each, same, ...places].some((words) =>
+  return [NEGATES, JOINS, asks, corrects, refuses, takesItOut, both, each, same, ...places].some((words) =>
     words.test(rest),
   );
 }
@@ -110,6 +112,10 @@ function saysOtherwise(scene: Scene, rest: string): boolean {
 /** "I don't want the kettle", in whatever language the rest of it seems to be. */
 const NEGATES =
   /(?<!\p{L})(?:not|don['’]?t|never|nicht|kein\p{L}*|nie|no|pas|jamais|nunca|sans|sin|ohne|without)(?!\p{L})/iu;
+
+/** "Put it in and an oil filter": something else is spoken of before. */
+const JOINS =
+  /^\W*(?!(?:oh|ok|okay|ah|so|ja|gut|vale|bon)\W+(?:and|und|y|et)\s)\p{L}.*\s(?:and|und|y|et)\s/iu;
 
 const isSettled = ({ product, options }: Aligned): boolean =>
   product.options.every(({ name, values }) => values.length < 2 || name in options);
