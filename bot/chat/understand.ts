@@ -1,5 +1,7 @@
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
 import { aroundOrder } from '../dialogue/replies/around-order-words.ts';
+import { orderWords } from '../dialogue/replies/order-words.ts';
+import { plainOrderWords } from '../dialogue/replies/plain-order-words.ts';
 import type { Weighed } from '../shop/shop.ts';
 import { maskText } from '../conversations/masking.ts';
 import type {
@@ -94,8 +96,22 @@ const MAY_ADD = 0.2;
 /** Whether goods may be put into the cart that were not shown. */
 function mayOrder({ intents, wishes, language }: Understanding, text: string): boolean {
   const { intoCart, putsIn, oneOf } = aroundOrder(language);
+  if (isCounted(text, language) || ordersPlainly(text, language)) return true;
   if (wishes.length > 1 || [intoCart, putsIn, oneOf].some((words) => words.test(text))) return true;
   return intents.some(({ intent, confidence }) => intent === 'add-to-cart' && confidence >= MAY_ADD);
+}
+
+function ordersPlainly(text: string, language: Understanding['language']): boolean {
+  const { wishes, orders, goesOn } = plainOrderWords(language);
+  return orders.test(text) || goesOn.test(text) || text.search(wishes) >= 0;
+}
+
+/** "Two kettles", "kettle x2": a number may say how many. */
+function isCounted(text: string, language: Understanding['language']): boolean {
+  const { numbers, takes } = orderWords(language);
+  if (/(?<![\p{L}\p{N}.,])(?:x ?)?\d{1,2}(?: ?x)?(?![\p{L}\p{N}])/u.test(text) || takes.test(text))
+    return true;
+  return text.toLowerCase().split(/[^\p{L}]+/u).some((word) => word in numbers || word === 'one'); // prettier-ignore
 }
 
 /** What the store's goods are called. */

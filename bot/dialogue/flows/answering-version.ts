@@ -16,6 +16,9 @@ import { quantityMeant } from './counting.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import { isOnlyVersion } from './order-again.ts';
+import { hearing } from './adding-several.ts';
+import { plainAnswer } from './plain-answer.ts';
+import type { PlainAnswer } from './plain-answer.ts';
 import { countIn } from './order-figures.ts';
 import { hear } from './order-heard.ts';
 
@@ -32,6 +35,8 @@ interface Asked {
 export function variantAnswer(said: Scene, before: Scene, question: Pending): (() => Scene) | undefined {
   const [scene, closed] = [withCount(said), withCount(before)];
   const asked = question.data as unknown as Asked;
+  const plain = plainAnswer(said, question);
+  if (plain) return () => takePlainAnswer(closed, plain);
   const other = otherPlace(scene, asked);
   if (other) return () => lookUpToAdd(closed, other.productId, { ...asked.adding, options: {} });
   const product = everyKnown(scene).find(({ productId }) => productId === asked.productId);
@@ -55,6 +60,17 @@ export function variantAnswer(said: Scene, before: Scene, question: Pending): ((
   const adding = { ...asked.adding, options, quantity: quantity ?? asked.adding.quantity };
   const heard = size === slots.size ? closed : withoutSize(closed);
   return () => continueAdding(heard, asked.productId, adding);
+}
+
+/** What was named is settled; the words of the answer are not read a second time. */
+function takePlainAnswer(scene: Scene, { productId, options, count, adding }: PlainAnswer): Scene {
+  const said = { text: '', slots: {}, query: '' };
+  const settled = {
+    ...adding,
+    options: { ...adding.options, ...options },
+    quantity: count ?? adding.quantity,
+  };
+  return continueAdding(hearing(scene, said), productId, settled);
 }
 
 function withoutSize(scene: Scene): Scene {

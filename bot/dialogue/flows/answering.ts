@@ -30,6 +30,7 @@ import { asksSomethingElse } from './own-questions.ts';
 import { isOnlyVersion, keepingWhatIsIn } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { versionWords } from './option-words.ts';
+import { plainAnswer } from './plain-answer.ts';
 import { applyCode } from './paying.ts';
 import { namesOnlyVersion } from './versions.ts';
 import {
@@ -59,11 +60,12 @@ export function answerTo(scene: Scene): Answer {
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
-      (asksSomethingElse(scene) && !namesOffered(scene, question)) ||
-      isQuestion(scene) ||
-      addsSeveral(scene) ||
-      keepingWhatIsIn(scene) !== undefined ||
-      keepsWhatIsThere(scene, question)
+      plainAnswer(scene, question) === undefined &&
+      ((asksSomethingElse(scene) && !namesOffered(scene, question)) ||
+        isQuestion(scene) ||
+        addsSeveral(scene) ||
+        keepingWhatIsIn(scene) !== undefined ||
+        keepsWhatIsThere(scene, question))
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>

@@ -130,7 +130,10 @@ function partOf(
   const ofTitle = figuresOfTitle(heard.words, product.title);
   called += ofTitle.length * FIGURE_OF_TITLE;
   const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
-  const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word);
+  // The four of "Bread from Four Things" counts nothing.
+  const inTitle = (word: string): boolean =>
+    word in said.numbers && wordsOf(product.title).includes(word) && called > 0;
+  const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word) || inTitle(word);
   const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;
   const name = called + told;

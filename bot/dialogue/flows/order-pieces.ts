@@ -175,7 +175,8 @@ function takesIt(scene: Scene, piece: string, { product, quantity, unexplained }
   return isIt && ofIt && unexplained === 0 && orderWords(scene.memory.language).takes.test(piece);
 }
 
-const OF_THOSE =
+/** "Of them", "davon". */
+export const OF_THOSE =
   /(?<!\p{L})(?:of (?:it|those|these|them|that)|davon|de (?:es[oa]s|est[oa]s)|de (?:ceux|celles))(?!\p{L})/iu;
 
 const counted = (part: OrderPart, quantity: number | undefined): OrderPart =>

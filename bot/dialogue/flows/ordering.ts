@@ -15,6 +15,8 @@ import { hear } from './order-heard.ts';
 import { isMeant, isTaken } from './order-meant.ts';
 import type { OrderPart } from './order-parts.ts';
 import { partsOf } from './order-pieces.ts';
+import { plainAnswer } from './plain-answer.ts';
+import { plainOrder } from './plain-order.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
 import { swapsPlainly } from './swapping.ts';
@@ -144,7 +146,12 @@ function putsLastRight(scene: Scene, ordered: readonly Wanted[]): boolean {
 /** The turn as asking for them. */
 export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
-  if (!understanding || !mayOrder(scene)) return undefined;
+  if (!understanding || plainAnswer(scene)) return undefined;
+  const plain =
+    swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene) ? undefined : plainOrder(scene);
+  // What of the words was taken for a size or a number is explained.
+  if (plain) return asOrder(scene, { ...understanding, slots: {}, query: '' }, [plain]);
+  if (!mayOrder(scene)) return undefined;
   const count = countCorrected(scene);
   if (count !== undefined) {
     const counted = [{ intent: 'change-quantity' as const, confidence: 0.9 }];
@@ -156,8 +163,12 @@ export function withOrder(scene: Scene): Scene | undefined {
   const more = oneMore(scene);
   const ordered = more ? [more] : orderRead(scene);
   if (!ordered) return undefined;
+  return asOrder(scene, understanding, ordered, !more && isJustAdded(scene) && putsLastRight(scene, ordered));
+}
+
+/** @param corrects whether it comes in place of what was put in last */
+function asOrder(scene: Scene, understanding: Understanding, ordered: Wanted[], corrects = false): Scene {
   const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
-  const corrects = !more && isJustAdded(scene) && putsLastRight(scene, ordered);
   return inTurn(scene, {
     ordered,
     understanding: { ...understanding, intents, wishes: [] },

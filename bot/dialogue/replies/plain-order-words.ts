@@ -1,0 +1,77 @@
+import type { Language } from '../../understanding/understanding.ts';
+
+/** What is said around the name, version and number of goods that are plainly to be had. */
+export interface PlainOrderWords {
+  /** "Could I have", "¿me pones": asked in the form of a question, and meant as a wish. */
+  politely: RegExp;
+  /** Words of ordering that name nothing, folded; beside those of `OrderWords.beside`. */
+  beside: ReadonlySet<string>;
+  /** "I'd like", "brauche": said to have a thing and to look for one alike. */
+  wishes: RegExp;
+  /** "Order", "comprar": words of taking beside those of `OrderWords.takes`. */
+  orders: RegExp;
+  /** "Plus", at the beginning: one thing more. */
+  goesOn: RegExp;
+  /** "Is fine", "i think", "let's say": of the version that was asked for. */
+  opinion: RegExp;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
+  en: {
+    politely:
+      /\b(?:can|could|may|might) (?:i|we) (?:please |just |also |maybe )*(?:have|get|take|order|buy|add|grab)\b|\b(?:can|could|will|would) (?:you|u|ya) (?:please |just |also |kindly |maybe )*(?:add|put|pop|throw|stick|get|give|order|send|chuck|pack)\b/i,
+    beside: set(
+      'hi hello hey there good morning evening afternoon could can may would will you i’d id ill i’ll like have to buy order ordering purchase got get my shopping for today kindly plus oh also x times after all them they gimme lemme say s d ll',
+    ),
+    opinion:
+      /\b(?:(?:is|are|be|sounds?|looks?|seems?) (?:fine|good|ok|okay|great|perfect|best|right|nice|lovely|alright|enough)|(?:i|we) (?:think|guess|suppose|reckon)|let['’]?s (?:say|go(?: (?:for|with))?)|(?:that )?(?:will|['’]ll) do|(?:i|we)(?:['’]?d| would) (?:go (?:for|with)|prefer|rather(?: have)?)|works?(?: for me)?|make (?:it|that)|rather|prefer)\b/gi,
+    wishes:
+      /\b(?:i|we)(?:['’]?ll| will)? (?:need|want|wanna)\b|\b(?:i|we)(?:['’]?d| would)? (?:like|love)\b|\b(?:want|need|like)\b/gi,
+    orders: /\border\b|\bbuy\b|\b(?:ill|i['’]ll|we['’]ll|i will|we will) (?:have|take)\b/i,
+    goesOn: /^\W*(?:(?:oh|ok|okay|and)\W+)*(?:plus|also)\b/i,
+  },
+  de: {
+    politely:
+      /(?<!\p{L})(?:könn(?:te|t|ten|test|en)?|kann|würde[nst]*) (?:ich|wir|sie|du|ihr) (?:mir |uns |bitte |noch |mal |auch )*(?=.*(?<!\p{L})(?:haben|bekommen|kriegen|legen|packen|tun|nehmen|geben|hinzufügen|bestellen|reinlegen|reintun)(?!\p{L}))/iu,
+    beside: set(
+      'hallo hi moin guten tag morgen abend x fuge hinzu hinzufugen bestellen kaufen bestelle ordere brauche brauchte bitte reinlegen reinpacken packen pack packe ein damit hatten hatt gern gerne ihr sie konnten konnte konnt kann wurde wurden haben bekommen kriegen legen tun geben ausserdem dazu vom von korb noch',
+    ),
+    opinion:
+      /(?<!\p{L})(?:(?:ist|sind|wäre|klingt|passt|geht) (?:gut|ok(?:ay)?|prima|super|recht|perfekt|in ordnung|klar)|(?:denke?|glaube?|sage?|meine?)(?: ich)?|ich (?:denke?|glaube?|sage?)|sagen wir|lieber|eher|mach\p{L}*(?: wir)?|wäre|ist|das reicht)(?!\p{L})/giu,
+    wishes: /(?<!\p{L})(?:brauche?n?|bräuchten?|möchten?|hätten?|will|wollen)(?!\p{L})/giu,
+    orders: /(?<!\p{L})(?:füge?|bestell\p{L}*|kaufen?|pack\p{L}*|hinzu)(?!\p{L})/iu,
+    goesOn: /^\P{L}*(?:(?:und|ok|dann)\P{L}+)*(?:noch|dazu|außerdem|ausserdem)(?!\p{L})/iu,
+  },
+  es: {
+    politely:
+      /¿?(?<!\p{L})(?:(?:me|nos) (?:pon(?:es?|[ée]is|drías?)|d(?:as|a|ais|arías?)|a[ñn]ad(?:es?|irías?)|met(?:es?|erías?)|ech(?:as?|arías?)|apuntas?|agregas?)|(?:pued(?:es?|o|en)|podrías?|podemos) (?:poner|a[ñn]adir|meter|dar|agregar|echar|llevar|pedir|comprar)(?:me|nos|l[oa]s?)?)(?!\p{L})/iu,
+    beside: set(
+      'hola buenas buenos dias tardes noches x comprar pedir llevar llevarme encargar gustaria me nos quisiera queria quiero necesito necesitamos ponlo ponlos ponme pones pone pongas das da anade anades mete metes agrega agregas puedes puede podrias poner anadir meter dar carrito cesta carro ademas tambien dame de',
+    ),
+    opinion:
+      /(?<!\p{L})(?:(?:está|esta|suena|va|iría) (?:bien|perfecto|genial)|(?:yo )?creo(?: que)?|que sea|mejor|prefiero|digamos|me quedo (?:con)?|me va bien|me gusta(?: más)?)(?!\p{L})/giu,
+    wishes:
+      /(?<!\p{L})(?:(?:me|nos) gustar[ií]a|quer(?:r[ií]a|ía|emos)|quiero|quisiera|necesit(?:o|amos))(?!\p{L})/giu,
+    orders: /(?<!\p{L})(?:comprar|pedir|encargar|llevarme)(?!\p{L})/iu,
+    goesOn: /^\P{L}*(?:y\P{L}+)?(?:también|tambien|además|ademas)(?!\p{L})/iu,
+  },
+  fr: {
+    politely:
+      /(?<!\p{L})(?:(?:pou[vr]\p{L}*|peu[xt]|puis)[- ](?:vous|tu|je|on)|je peux|on peut|tu peux|vous pouvez)(?: (?:me|m['’]|nous|en))? ?(?:mettre|ajouter|avoir|prendre|donner|rajouter|commander)(?!\p{L})/iu,
+    beside: set(
+      'bonjour bonsoir salut x faut il me m m’en commander commande acheter prendre avoir mettre ajouter donner rajouter aimerais aimerait aimerions j’aimerais souhaite souhaiterais vais voudrais pouvez pourriez peux pourrais pourrait peut puis vous moi mettez-moi donnez avec aussi panier chariot ca',
+    ),
+    opinion:
+      /(?<!\p{L})(?:(?:c['’]est|ce sera|ça sera|ça ira|ira|sera|est|serait) (?:bien|bon|parfait|ok|très bien)|(?:je|on) (?:crois|pense|dirais|préfère|prefere)|disons|plut[ôo]t|(?:ça|ca) (?:ira|me va|va))(?!\p{L})/giu,
+    wishes:
+      /(?<!\p{L})(?:j['’]aimerai[st]?|aimerai[st]|souhait\p{L}*|il (?:me|nous|m['’]en) fau\p{L}*|(?:je |nous )?(?:voudrai[st]|voudrions|veux))(?!\p{L})/giu,
+    orders: /(?<!\p{L})(?:commander?|acheter|prendre)(?!\p{L})/iu,
+    goesOn: /^\P{L}*(?:et\P{L}+)?(?:aussi|avec ça|avec ca|en plus)(?!\p{L})/iu,
+  },
+};
+
+export function plainOrderWords(language: Language): PlainOrderWords {
+  return byLanguage[language];
+}

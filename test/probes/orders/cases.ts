@@ -1,0 +1,146 @@
+import { fold, stem, wordsOf } from '../../../bot/dialogue/words.ts';
+import type { ProductCard } from '../../../bot/wire/parts.ts';
+import type { Dice } from '../../dice.ts';
+import { frames } from './frames.ts';
+import type { Tongue } from './frames.ts';
+
+/** One thing a shopper asks for, with what must be in the cart after it. */
+export interface Case {
+  store: string;
+  tongue: Tongue;
+  /** What the frame is said in: what went before it. */
+  circumstance: 'first' | 'shown' | 'after' | 'answer' | 'sold-out' | 'not-taken';
+  frame: string;
+  /** How the thing is called: whole title, without its maker, its last words, or with a typo. */
+  naming: 'whole' | 'shortened' | 'typo';
+  before: readonly string[];
+  say: string;
+  /** The line to come into the cart; nothing where the version is sold out. */
+  want: { title: string; quantity: number; options: Record<string, string> } | undefined;
+}
+
+type Variant = ProductCard['variants'][number];
+
+const MOST_COUNTED = 4;
+
+/** @param languages of the store, its own first */
+export function drawCase(
+  { store, languages, cards }: { store: string; languages: readonly Tongue[]; cards: readonly ProductCard[] },
+  { roll, pick }: Dice,
+): Case | undefined {
+  const own = languages[0] ?? 'en';
+  const tongue = languages.length > 1 && roll() < 0.25 ? pick(languages) : own;
+  const said = frames[tongue];
+  const card = pick(cards);
+  const same = cards.filter(({ title }) => fold(title) === fold(card.title));
+  const isEmpty = roll() < 0.12;
+  const variants = card.variants.filter(({ available }) => available !== isEmpty);
+  if (same.length > 1 || variants.length === 0) return undefined;
+  const variant = pick(variants);
+  const version = versionOf(card, variant, roll);
+  if (isEmpty && version === '') return undefined;
+  const circumstance: Case['circumstance'] = isEmpty
+    ? 'sold-out'
+    : pick(['first', 'first', 'shown', 'after', 'answer']);
+  if (circumstance === 'answer' && version === '') return undefined;
+  const quantity = roll() < 0.5 ? 1 : 2 + Math.floor(roll() * (MOST_COUNTED - 1));
+  if (variant.stock !== undefined && variant.stock < quantity) return undefined;
+  if (!isEmpty && roll() < 0.12) return notTaken({ store, tongue, card, version }, { roll, pick });
+  const { name, naming } = namedAs(card, cards, { roll, pick });
+  const counted = pick(said.counts[quantity] ?? ['1']);
+  const filled = (frame: string, v: string): string =>
+    fill(frame, { n: countIn(frame, counted, quantity), name, v });
+  const want = isEmpty ? undefined : { title: card.title, quantity, options: variant.options };
+  const shared = { store, tongue, circumstance, naming, want };
+  if (circumstance === 'answer') {
+    const frame = pick(said.answers.filter((each) => quantity === 1 || !each.startsWith('one ')));
+    const ask = filled(pick(said.whole), '');
+    return { ...shared, frame, before: [ask], say: fill(frame, { n: '', name: '', v: version }) };
+  }
+  const plain = cards.filter((each) => isPlain(each) && each.id !== card.id);
+  const other = plain.length > 0 ? pick(plain) : undefined;
+  const before = {
+    first: [],
+    'sold-out': [],
+    shown: [fill(said.show, { n: '', name: card.title, v: '' })],
+    after: other ? [fill(said.first, { n: '', name: other.title, v: '' })] : [],
+  }[circumstance];
+  const frame = pick(circumstance === 'after' ? [...said.whole, ...said.more] : said.whole);
+  return { ...shared, frame, before, say: filled(frame, version) };
+}
+
+/** Speaks of so many and orders nothing. */
+function notTaken(
+  { store, tongue, card, version }: { store: string; tongue: Tongue; card: ProductCard; version: string },
+  { roll, pick }: Dice,
+): Case {
+  const said = frames[tongue];
+  const frame = pick(said.notTaken);
+  const name = roll() < 0.5 ? card.title.toLowerCase() : card.title;
+  const counted = pick(said.counts[2 + Math.floor(roll() * 2)] ?? ['2']);
+  const before = roll() < 0.4 ? [fill(said.show, { n: '', name: card.title, v: '' })] : [];
+  const say = fill(frame, { n: counted, name, v: version });
+  return { store, tongue, circumstance: 'not-taken', frame, naming: 'whole', before, say, want: undefined };
+}
+
+/** "A" stands right before its noun; "x" and "mal" stand beside figures. */
+function countIn(frame: string, counted: string, quantity: number): string {
+  if (/x\{n\}|\{n\}x/.test(frame)) return String(quantity);
+  return counted === 'a' && !/^.+\{n\} \{name\}/.test(frame) ? 'one' : counted;
+}
+
+const isPlain = ({ variants, available }: ProductCard): boolean => variants.length === 1 && available;
+
+function fill(frame: string, { n, name, v }: { n: string; name: string; v: string }): string {
+  const bare = v === '' ? frame.replaceAll(/\[[^\]]*\]/g, '') : frame.replaceAll(/[[\]]/g, '');
+  return bare.replace('{n}', () => n).replace('{name}', () => name).replace('{v}', () => v); // prettier-ignore
+}
+
+/** The values that a shopper has to say, in their own order or the other way round, in small letters or as written. */
+function versionOf({ options }: ProductCard, variant: Variant, roll: () => number): string {
+  const open = options.filter(({ values }) => values.length > 1);
+  const values = open.flatMap(({ name }) => variant.options[name] ?? []);
+  const inOrder = roll() < 0.7 ? values : values.toReversed();
+  const joined = inOrder.join(roll() < 0.6 ? ' ' : ', ');
+  return roll() < 0.6 ? joined.toLowerCase() : joined;
+}
+
+/** A name by which a clerk knows that only this can be meant. */
+function namedAs(
+  card: ProductCard,
+  cards: readonly ProductCard[],
+  { roll }: Dice,
+): { name: string; naming: Case['naming'] } {
+  const written = roll() < 0.5 ? card.title.toLowerCase() : card.title;
+  const chance = roll();
+  const words = written.split(/\s+/);
+  if (chance < 0.4) return { name: written, naming: 'whole' };
+  if (chance < 0.5) return { name: misspelt(written), naming: 'typo' };
+  const parts = [words.slice(1), words.slice(-2), words.slice(0, 2), words.slice(-3)];
+  const fair = parts.filter((part) => part.length > 1 && part.length < words.length && isFair(part, card, cards)); // prettier-ignore
+  const part = fair[Math.floor(roll() * fair.length)];
+  return part ? { name: part.join(' '), naming: 'shortened' } : { name: written, naming: 'whole' };
+}
+
+const LINK = /^(?:and|of|for|the|with|in|to|de|del|la|el|le|les|des|du|en|y|et|und|mit|für|aus|im|für|con|sin|para|pour|avec|au|aux|&|à|-|–|\+)$/iu; // prettier-ignore
+
+function isFair(part: readonly string[], card: ProductCard, cards: readonly ProductCard[]): boolean {
+  const [first = '', last = ''] = [part[0], part.at(-1)];
+  if (LINK.test(first) || LINK.test(last) || !/\p{L}{3}/u.test(first) || !/\p{L}{3}/u.test(last))
+    return false;
+  const said = wordsOf(part.join(' ')).map(stem);
+  const others = cards.filter(({ id }) => id !== card.id);
+  return !others.some(({ title, options }) => {
+    const own = wordsOf(`${title} ${options.flatMap(({ values }) => values).join(' ')}`).map(stem);
+    return said.every((word) => own.some((each) => each === word || each.includes(word)));
+  });
+}
+
+/** Two letters in the middle of the longest word change places. */
+function misspelt(name: string): string {
+  const longest = name.split(/[^\p{L}]+/u).toSorted((one, other) => other.length - one.length)[0] ?? '';
+  if (longest.length < 7) return name;
+  const at = Math.floor(longest.length / 2);
+  const wrong = `${longest.slice(0, at)}${longest[at + 1]}${longest[at]}${longest.slice(at + 2)}`;
+  return name.replace(longest, wrong);
+}
