@@ -19,7 +19,9 @@ export interface CartMessage {
   /** Values said that are of an option of the product, as the catalogue writes them. */
   values: Said[];
   counts: Said[];
-  /** The whole, N for a name, V for a value, # for a count, commas kept. */
+  /** What else is named, in one piece: goods that are not in the cart. */
+  other?: Said;
+  /** The whole, O for what else is named, N for a name, V for a value, # for a count, commas kept. */
   pattern: string;
   said: CartChangeWords;
 }
@@ -40,104 +42,148 @@ const SMALL = 2;
 const CONTRACTIONS =
   /(?<=\p{L})['’](?:s|d|ll|m|ve|re|t)(?!\p{L})|(?<!\p{L})(?:[ldjnsmct]|qu)['’](?=\p{L})/giu;
 
-/** The words in order, with a comma where the message pauses. */
+/** The words in order, with a comma or a colon where the message pauses. */
 function tokensOf(text: string): string[] {
-  const parts = text.replace(CONTRACTIONS, ' ').split(/[,;:!?¿¡–—]+|\.(?!\d)/u).map((part) => [...wordsOf(part)]); // prettier-ignore
-  return parts.filter((part) => part.length > 0).flatMap((part, at) => (at > 0 ? [',', ...part] : part));
+  const marked = text.replace(CONTRACTIONS, ' ').replace(/:(?!\d)/g, ' , qqcolon , ');
+  const parts = marked.split(/(?:[;!?¿¡–—]|,(?!\d)|\.(?!\d))+/u).map((part) => [...wordsOf(part)]);
+  const filled = parts.filter((part) => part.length > 0);
+  return filled.flatMap((part, at) => (at > 0 ? [',', ...part] : part)).map((word) => (word === 'qqcolon' ? ':' : word)); // prettier-ignore
 }
 
-/** @param pointed the line that "it" stands for, where there is one */
-export function readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined): CartMessage | undefined {
+/** What the words of one language make of the message. */
+interface Hearing {
+  scene: Scene;
+  tokens: string[];
+  said: CartChangeWords;
+  numbers: Readonly<Record<string, number>>;
+  isKnown: (word: string) => boolean;
+}
+
+/**
+ * Short messages in which most is a name are often heard as another language of the store: each is tried, that of the
+ * conversation first.
+ * @param pointed the line that "it" stands for, where there is one
+ */
+export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined): Generator<CartMessage> {
   const tokens = tokensOf(scene.turn.text);
-  const { cartLines } = scene.turn.surroundings;
-  if (tokens.length === 0 || tokens.length > MOST_WORDS || cartLines.length === 0) return undefined;
-  const said = cartChangeWords(scene.memory.language);
-  const isKnown = (word: string): boolean => word === ',' || said.known.test(word) || orderWords(scene.memory.language).beside.has(word); // prettier-ignore
-  const names = cartLines.map((line) => namePlaces(tokens, line, isKnown));
-  const most = Math.max(...names.map(({ size }) => size));
-  if (most > 0) {
-    const lines = cartLines.filter((_, at) => names[at]?.size === most);
-    const places = names.find(({ size }) => size === most) ?? new Set();
-    return ofOneProduct(lines) ? explained(scene, tokens, lines, places, isKnown) : undefined;
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return;
+  if (scene.turn.surroundings.cartLines.length === 0) return;
+  for (const language of new Set([scene.memory.language, ...scene.store.languages])) {
+    const said = cartChangeWords(language);
+    const { numbers, beside } = orderWords(language);
+    const isKnown = (word: string): boolean => PAUSES.test(word) || said.known.test(word) || beside.has(word);
+    const read = readIn({ scene, tokens, said, numbers, isKnown }, pointed);
+    if (read) yield read;
   }
-  const unnamed = pointed ? [pointed] : [];
-  return (
-    (pointed && explained(scene, tokens, unnamed, new Set(), isKnown)) ??
-    byValues(scene, tokens, isKnown) ??
-    undefined
-  );
 }
 
-const ofOneProduct = (lines: CartLineSeen[]): boolean => new Set(lines.map(({ productId }) => productId)).size === 1; // prettier-ignore
+const PAUSES = /^[,:]$/;
+
+function readIn(hearing: Hearing, pointed: CartLineSeen | undefined): CartMessage | undefined {
+  const { cartLines } = hearing.scene.turn.surroundings;
+  const names = cartLines.map((line) => namePlaces(hearing, line));
+  const most = Math.max(...names.map(({ weight }) => weight));
+  if (most === 0)
+    return (pointed && explained(hearing, [pointed], new Set())) ?? byValues(hearing, cartLines);
+  const lines = cartLines.filter((_, at) => names[at]?.weight === most);
+  const isOne = new Set(lines.map(({ productId }) => productId)).size === 1;
+  const { places } = names.find(({ weight }) => weight === most) ?? {};
+  return isOne && places ? explained(hearing, lines, places) : undefined;
+}
 
 /** No line is named or pointed at: the one whose version is. */
-function byValues(
-  scene: Scene,
-  tokens: string[],
-  isKnown: (word: string) => boolean,
-): CartMessage | undefined {
-  const products = Object.values(
-    Object.groupBy(scene.turn.surroundings.cartLines, ({ productId }) => productId),
-  );
-  const found = products.flatMap((lines = []) => explained(scene, tokens, lines, new Set(), isKnown) ?? []);
-  const own = found.filter(({ lines, values }) => values.some(({ option, text }) => lines.some(({ options }) => options[option] === text))); // prettier-ignore
+function byValues(hearing: Hearing, cartLines: CartLineSeen[]): CartMessage | undefined {
+  const products = Object.values(Object.groupBy(cartLines, ({ productId }) => productId));
+  const found = products.flatMap((lines = []) => explained(hearing, lines, new Set()) ?? []);
+  const own = found.filter(({ lines, values, other }) => other === undefined && values.some(({ option, text }) => lines.some(({ options }) => options[option] === text))); // prettier-ignore
   return own.length === 1 ? own[0] : undefined;
 }
 
-/** Where the words of a line's name stand; small and changing words only beside one that is neither. */
+/** Where the words of a line's name stand. Words that change something are only of a name beside one that is not. */
 function namePlaces(
-  tokens: string[],
+  { tokens, said, isKnown }: Hearing,
   { title }: CartLineSeen,
-  isKnown: (word: string) => boolean,
-): Set<number> {
+): { places: Set<number>; weight: number } {
   const called = wordsOf(title).map(stem);
-  const fits = (at: number): boolean => {
-    const word = stem(tokens[at] ?? '');
-    return word !== ',' && called.some((name) => isCalled(name, word));
-  };
-  const strong = tokens.flatMap((word, at) => (word.length > SMALL && /^\p{L}+$/u.test(word) && !isKnown(word) && fits(at) ? [at] : [])); // prettier-ignore
+  const fits = (at: number): boolean => called.some((name) => isCalled(name, stem(tokens[at] ?? '')));
+  const strong = tokens.flatMap((word, at) => (word.length > SMALL && /^\p{L}+$/u.test(word) && !said.known.test(word) && fits(at) ? [at] : [])); // prettier-ignore
   const places = new Set(strong);
   for (const start of strong)
     for (const step of [-1, 1])
-      for (let at = start + step; tokens[at] !== undefined && tokens[at] !== ',' && fits(at); at += step)
-        places.add(at);
-  return places;
+      for (let at = start + step; PAUSES.test(tokens[at] ?? '') || fits(at); at += step)
+        if (fits(at)) places.add(at);
+  const weight = strong.reduce(
+    (sum, at) => sum + (isKnown(tokens[at] ?? '') ? 1 : 2),
+    places.size - strong.length,
+  );
+  return { places, weight };
 }
 
 function explained(
-  scene: Scene,
-  tokens: string[],
+  hearing: Hearing,
   lines: CartLineSeen[],
   names: ReadonlySet<number>,
-  isKnown: (word: string) => boolean,
 ): CartMessage | undefined {
-  const said = cartChangeWords(scene.memory.language);
-  const { numbers } = orderWords(scene.memory.language);
-  const marks = tokens.map((word, at) => (names.has(at) ? 'N' : word));
-  const values = valuesSaid(scene, marks, lines);
-  const counts: Said[] = [];
-  for (const [at, word] of marks.entries()) {
-    const count =
-      numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : said.one.has(word) ? 1 : undefined);
-    if (count === undefined || count === 0 || word === 'N') continue;
-    counts.push({ text: String(count), option: said.one.has(word) ? 'one' : '', refused: false, at });
-    if (!said.one.has(word)) marks[at] = '#';
-  }
-  const isLeft = (word: string): boolean => !['N', 'V', '#'].includes(word) && !isKnown(word);
-  if (marks.some(isLeft)) return undefined;
+  const { scene, tokens, said, isKnown } = hearing;
+  const marks = [...tokens];
+  const values = valuesSaid(scene, marks, lines, names);
+  for (const at of names) if (marks[at] !== 'V') marks[at] = 'N';
+  // What stands between two words of a name belongs to it.
+  for (const at of marks.keys()) if (PAUSES.test(marks[at] ?? '') && marks[at - 1] === 'N' && marks[at + 1] === 'N') marks[at] = 'N'; // prettier-ignore
+  const counts = countsSaid(hearing, marks);
+  const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) ? [at] : []));
+  const other = otherNamed(marks, left);
+  if (left.length > 0 && (!other || names.size === 0)) return undefined;
   const refused = (at: number): boolean => said.refuses.test(marks.slice(0, at).join(' ').trim());
+  const judged = (each: Said): Said => ({ ...each, refused: refused(each.at) });
   return {
     lines,
     named: names.size > 0,
-    values: values.map((value) => ({ ...value, refused: refused(value.at) })),
-    counts: counts.map((count) => ({ ...count, refused: refused(count.at) })),
-    pattern: marks.join(' ').replaceAll(/(?:\bN )+(?=N\b)/g, ''),
+    values: values.map(judged),
+    counts: counts.map(judged),
+    ...(other
+      ? { other: { ...judged(other), text: tokens.slice(other.at, other.at + other.words).join(' ') } }
+      : {}),
+    pattern: marks.join(' ').replaceAll(/\b([NOV])(?: \1)+\b/g, '$1'),
     said,
   };
 }
 
-/** Marks and returns the values said; the longest first: "Dark Blue" before "Blue". */
-function valuesSaid(scene: Scene, marks: string[], lines: CartLineSeen[]): Said[] {
+const MARKS = new Set(['N', 'V', 'O', '#']);
+const MOST_OF_OTHER = 7;
+
+/** The words left over, where they stand together; they are marked. */
+function otherNamed(marks: string[], left: number[]): (Said & { words: number }) | undefined {
+  const [at] = left;
+  const last = left.at(-1);
+  if (at === undefined || last === undefined) return undefined;
+  const between = marks.slice(at, last + 1);
+  if (between.length > MOST_OF_OTHER || between.some((word) => MARKS.has(word) || PAUSES.test(word)))
+    return undefined;
+  marks.splice(at, between.length, ...between.map(() => 'O'));
+  return { text: '', option: '', refused: false, at, words: between.length };
+}
+
+function countsSaid({ said, numbers }: Hearing, marks: string[]): Said[] {
+  const counts: Said[] = [];
+  for (const [at, word] of marks.entries()) {
+    const isOne = said.one.has(word);
+    const count = numbers[word] ?? (isOne ? 1 : /^\d{1,2}$/.test(word) ? Number(word) : 0);
+    // "The sage one" counts nothing.
+    if (count === 0 || (isOne && marks[at - 1] === 'V')) continue;
+    counts.push({ text: String(count), option: isOne ? 'one' : '', refused: false, at });
+    if (!isOne) marks[at] = '#';
+  }
+  return counts;
+}
+
+/** Marks and returns the values said; the longest first: "Dark Blue" before "Blue". Words of a name are no value. */
+function valuesSaid(
+  scene: Scene,
+  marks: string[],
+  lines: CartLineSeen[],
+  names: ReadonlySet<number>,
+): Said[] {
   const crossing = crossingOf(scene);
   const all = (lines[0]?.comesIn ?? []).flatMap(({ name, values }) =>
     values.flatMap((text) =>
@@ -148,6 +194,7 @@ function valuesSaid(scene: Scene, marks: string[], lines: CartLineSeen[]): Said[
   for (const { text, option, words } of all.toSorted((a, b) => b.words.length - a.words.length))
     for (let at = 0; words.length > 0 && at + words.length <= marks.length; at++) {
       if (!words.every((word, index) => marks[at + index] === word)) continue;
+      if (words.every((_, index) => names.has(at + index))) continue;
       marks.splice(at, words.length, ...words.map(() => 'V'));
       found.push({ text, option, refused: false, at });
     }

@@ -5,6 +5,7 @@ import { inTurn, openQuestion, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
 import { lineOf } from './correcting.ts';
+import { swapLine } from './swapping.ts';
 import { heardFigure } from './reading-back.ts';
 
 /**
@@ -14,6 +15,7 @@ import { heardFigure } from './reading-back.ts';
 
 type Deed =
   | { kind: 'remove'; line: CartLineSeen }
+  | { kind: 'exchange'; line: CartLineSeen; wanted: string }
   | { kind: 'count'; line: CartLineSeen; quantity: number }
   | { kind: 'swap'; line: CartLineSeen; options: Record<string, string>; quantity: number };
 
@@ -31,6 +33,7 @@ export function changeAsSaid(scene: Scene): Scene {
   });
   const { line } = deed;
   if (deed.kind === 'remove') return removeThese(asked, [line], heardFigure(scene));
+  if (deed.kind === 'exchange') return swapLine(asked, line, deed.wanted);
   if (deed.kind === 'count') return setQuantity(asked, line, deed.quantity);
   const { options, quantity } = deed;
   return useTool(asked, 'lookingUpProduct', 'get-product', { productId: line.productId }, 'product-to-swap', {
@@ -58,9 +61,22 @@ function decide(scene: Scene): Deed | undefined {
     (question && question.data?.['offer'] === undefined)
   )
     return undefined;
-  const message = readAgainstCart(scene, pointedAt(scene));
-  if (!message || message.said.asks.test(message.pattern)) return undefined;
-  return swapMeant(message) ?? countMeant(message);
+  for (const message of readAgainstCart(scene, pointedAt(scene))) {
+    if (message.said.asks.test(message.pattern)) continue;
+    const deed = message.other ? exchangeMeant(message) : (swapMeant(message) ?? countMeant(message));
+    if (deed) return deed;
+  }
+  return undefined;
+}
+
+/** "Take X out and put Y in", "Y instead of X": a line by its name, and goods that are not in the cart. */
+function exchangeMeant({ lines, other, values, pattern, said }: CartMessage): Deed | undefined {
+  const [line, another] = holding(lines, values);
+  if (!line || another || !other || other.refused) return undefined;
+  const isExchange =
+    said.exchanges.test(pattern) ||
+    (said.out.test(pattern) && (said.adds.test(pattern) || said.puts.test(pattern)));
+  return isExchange ? { kind: 'exchange', line, wanted: other.text } : undefined;
 }
 
 /** What was put in last, while nothing else is talked about; the only line there is. */
@@ -143,7 +159,12 @@ function countMeant(message: CartMessage): Deed | undefined {
     const isCounted = count !== undefined || said.another.test(pattern);
     return isCounted ? become(line.quantity + (count ?? 1)) : undefined;
   }
-  const isSet = said.only.test(pattern) || said.counts.test(pattern);
+  const isSet =
+    said.only.test(pattern) ||
+    said.counts.test(pattern) ||
+    message.counts.some(({ refused }) => refused) ||
+    (!message.named && said.ofThem.test(pattern)) ||
+    pattern.includes(':');
   return isSet && count !== undefined && count !== line.quantity ? become(count) : undefined;
 }
 

@@ -19,6 +19,10 @@ export interface CartChangeWords {
   swaps: RegExp;
   /** Puts something in: then a number is no new count. */
   adds: RegExp;
+  /** Other goods in place of a line, with no word of taking it out. */
+  exchanges: RegExp;
+  /** Puts in, beside a word of taking out. */
+  puts: RegExp;
   /** Before what is not wanted. */
   refuses: RegExp;
   /** "Of them". */
@@ -48,6 +52,8 @@ interface Lists {
   /** Words that only go with them. */
   beside: string;
   outPhrases: string;
+  exchanges: string;
+  puts: string;
   ofThem: string;
   refuses: string;
   asks: string;
@@ -64,16 +70,18 @@ function made(lists: Lists): CartChangeWords {
     counts: any(counts),
     swaps: any(swaps),
     adds: any(adds),
+    exchanges: any(lists.exchanges),
+    puts: any(lists.puts),
     refuses: new RegExp(`(?:${lists.refuses})(?: (?:the|in|a|an|der|die|das|den|dem|el|la|los|las|en|de|du|le|les|un|una|une|size|grosse))*$`), // prettier-ignore
     ofThem: new RegExp(lists.ofThem),
     asks: new RegExp(lists.asks),
     one: new Set(one.split(' ')),
-    known: new RegExp(`^(?:${[out, less, more, another, only, counts, swaps, adds, one, beside].map(words).join('|')})$`), // prettier-ignore
+    known: new RegExp(`^(?:${[out, less, more, another, only, counts, swaps, adds, one, beside, lists.puts, lists.exchanges].map(words).join('|')})$`), // prettier-ignore
   };
 }
 
 const english = made({
-  out: 'remove removed drop delete lose scrap ditch bin forget out off rid cancel without',
+  out: 'remove removed drop delete lose scrap ditch bin forget out off rid without',
   outPhrases: "(?:can|could) go|(?:don|dont|do not|no longer) (?:really )?(?:want|need)|not (?:N|W) after all|no N after all",
   less: 'less fewer reduce lower decrease',
   more: 'more extra additional',
@@ -83,7 +91,9 @@ const english = made({
   swaps: 'instead change swap switch replace exchange make rather place sorry sry no not wait oops mean meant actually should',
   adds: 'add plus',
   one: 'one 1',
-  beside: 'take get leave don dont do not need want after all longer anymore go can could would should be may changed my mind about it them that those these this again back version one ones by of the from basket cart bag trolley in total for to with we i d quantity number qty them as really i ve think he she than and or but is enough done he they to up down hm hmm oh ah um uh more like',
+  beside: 'take get leave don dont do not need want after all longer anymore go can could would should be may changed my mind about it them that those these this again back version one ones by of the from basket cart bag trolley in total for to with we i d quantity number qty them as really i ve think he she than and or but is enough done he they to up down hm hmm oh ah um uh more like you your',
+  exchanges: 'instead swap exchange replace rather place switch',
+  puts: 'put give',
   ofThem: '\\bof (?:them|those|these)\\b',
   refuses: '\\bnot|\\binstead of|\\bplace of|\\brather than|\\bwithout',
   asks: '\\b(?:do you|does|are|what|which|how|why|when|where|if|have you|any|is (?!enough))\\b',
@@ -101,6 +111,8 @@ const german = made({
   adds: 'leg* fug* dazu hinzu',
   one: 'ein eine einen eins einer eines 1 einmal',
   beside: 'nimm nehmen nehm* bitte den die das der dem des aus dem warenkorb korb wieder brauch* ich will wollen mocht* nicht mehr kann konnen konnt* sie ihr wir hatt* gern* gegen durch zu in von bei und zwar es ihn davon stuck draus also doch lieber dann haben sein soll* kein* oder ok ja ah ahm aeh oh hm bis gehen drauf aber insgesamt mal gesamt',
+  exchanges: 'statt anstatt tausch* ersetz* wechsel* sondern',
+  puts: 'rein dafur stattdessen',
   ofThem: '\\bdavon\\b|\\bvon (?:denen|ihnen)\\b',
   refuses: '\\bnicht|\\b(?:an)?statt|\\bkeine?\\w*|\\bohne',
   asks: '\\b(?:gibt|gibts|habt|haben sie|ist|sind|was|welche\\w*|wie|warum|wann|wo|ob)\\b',
@@ -118,6 +130,8 @@ const spanish = made({
   adds: 'anad* agreg* mete*',
   one: 'un uno una 1',
   beside: 'el la los las de del me lo le en por a que al final carrito cesta carro ya no quiero quier* puede* puedes ser necesito con y o favor porfa si vale entonces ellos ellas es esta quite mis mi tu su se al como eso esa ese tambien pues hm bueno',
+  exchanges: 'vez lugar cambi* sustitu*',
+  puts: 'pon ponme ponga mete*',
   ofThem: '\\bde (?:ellos|ellas|esos|esas)\\b',
   refuses: '\\bno|\\bvez de|\\blugar de|\\bsin|\\bque',
   asks: '\\b(?:hay|tienen|tienes|teneis|cual|cuales|cuanto\\w*|como|cuando|donde|es el|esta)\\b',
@@ -135,6 +149,8 @@ const french = made({
   adds: 'ajoute* rajoute*',
   one: 'un une 1',
   beside: 'le la les de du des en au aux je j ne n veux veut l s d c vous tu pouvez peux panier svp stp plait s il pour que et ou pas moi voulais voudrais par ca cela ceux celui celle contre alors bon mon ma mes laisse* avoir prends prendre y dans est sera ben ah oh oups faire fait',
+  exchanges: 'lieu place remplac* echang* plutot',
+  puts: 'mets mettez',
   ofThem: '\\b(?:en|d entre eux|d entre elles)\\b',
   refuses: '\\bpas|\\blieu (?:de|du|des)|\\bplace (?:de|du|des)|\\bsans|\\bque',
   asks: '\\b(?:avez|y a t il|est ce|quel\\w*|combien|comment|quand|ou est|pourquoi)\\b',
