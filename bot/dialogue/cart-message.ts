@@ -33,6 +33,8 @@ export interface Said {
   refused: boolean;
   /** The place of it in the message. */
   at: number;
+  /** A count in figures. */
+  isFigure?: boolean;
 }
 
 const MOST_WORDS = 18;
@@ -72,23 +74,24 @@ export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined
     const said = cartChangeWords(language);
     const { numbers, beside } = orderWords(language);
     const isKnown = (word: string): boolean => PAUSES.test(word) || said.known.test(word) || beside.has(word);
-    const read = readIn({ scene, tokens, said, numbers, isKnown }, pointed);
-    if (read) yield read;
+    yield* readIn({ scene, tokens, said, numbers, isKnown }, pointed);
   }
 }
 
 const PAUSES = /^[,:]$/;
 
-function readIn(hearing: Hearing, pointed: CartLineSeen | undefined): CartMessage | undefined {
+function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator<CartMessage> {
   const { cartLines } = hearing.scene.turn.surroundings;
   const names = cartLines.map((line) => namePlaces(hearing, line));
   const most = Math.max(...names.map(({ weight }) => weight));
-  if (most === 0)
-    return (pointed && explained(hearing, [pointed], new Set())) ?? byValues(hearing, cartLines);
   const lines = cartLines.filter((_, at) => names[at]?.weight === most);
   const isOne = new Set(lines.map(({ productId }) => productId)).size === 1;
-  const { places } = names.find(({ weight }) => weight === most) ?? {};
-  return isOne && places ? explained(hearing, lines, places) : undefined;
+  const { places = new Set<number>() } = names.find(({ weight }) => weight === most) ?? {};
+  const found =
+    most > 0
+      ? [isOne ? explained(hearing, lines, places) : undefined]
+      : [pointed && explained(hearing, [pointed], places), byValues(hearing, cartLines)];
+  for (const each of found) if (each) yield each;
 }
 
 /** No line is named or pointed at: the one whose version is. */
@@ -171,7 +174,13 @@ function countsSaid({ said, numbers }: Hearing, marks: string[]): Said[] {
     const count = numbers[word] ?? (isOne ? 1 : /^\d{1,2}$/.test(word) ? Number(word) : 0);
     // "The sage one" counts nothing.
     if (count === 0 || (isOne && marks[at - 1] === 'V')) continue;
-    counts.push({ text: String(count), option: isOne ? 'one' : '', refused: false, at });
+    counts.push({
+      text: String(count),
+      option: isOne ? 'one' : '',
+      refused: false,
+      at,
+      isFigure: /^\d/.test(word) && word !== '1',
+    });
     if (!isOne) marks[at] = '#';
   }
   return counts;

@@ -3,9 +3,11 @@ import type { CartMessage } from '../cart-message.ts';
 import type { CartLineSeen } from '../line-references.ts';
 import { inTurn, openQuestion, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
+import { wordsOf } from '../words.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
 import { lineOf } from './correcting.ts';
 import { swapLine } from './swapping.ts';
+import { putsBack } from './rereading-lines.ts';
 import { heardFigure } from './reading-back.ts';
 
 /**
@@ -61,12 +63,22 @@ function decide(scene: Scene): Deed | undefined {
     (question && question.data?.['offer'] === undefined)
   )
     return undefined;
+  if (putsBack(scene)) return undefined;
   for (const message of readAgainstCart(scene, pointedAt(scene))) {
     if (message.said.asks.test(message.pattern)) continue;
     const deed = message.other ? exchangeMeant(message) : (swapMeant(message) ?? countMeant(message));
-    if (deed) return deed;
+    if (deed && !(deed.kind === 'swap' && liesThere(scene, deed))) return deed;
   }
   return undefined;
+}
+
+/** The version wanted lies in the cart beside the other: then the words may mean either. */
+function liesThere({ turn }: Scene, { line, options }: Extract<Deed, { kind: 'swap' }>): boolean {
+  return turn.surroundings.cartLines.some(
+    (other) =>
+      other.productId === line.productId &&
+      Object.entries(options).every(([name, value]) => other.options[name] === value),
+  );
 }
 
 /** "Take X out and put Y in", "Y instead of X": a line by its name, and goods that are not in the cart. */
@@ -94,7 +106,7 @@ const holding = (lines: CartLineSeen[], values: CartMessage['values']): CartLine
 
 /** "The X in V instead", "V, not W", "two V and two W": one option changes, and every value said is of the line or new. */
 function swapMeant(message: CartMessage): Deed | undefined {
-  const { lines, values, pattern, said, counts } = message;
+  const { values, pattern, said, counts } = message;
   const [line, ...others] = linesToSwap(message);
   if (!line || others.length > 0) return undefined;
   const fresh = values.filter(({ option, text }) => line.options[option] !== text);
@@ -102,9 +114,8 @@ function swapMeant(message: CartMessage): Deed | undefined {
   if (!wanted || another || wanted.refused || said.adds.test(pattern) || said.more.test(pattern))
     return undefined;
   const old = values.filter((value) => value !== wanted);
-  if (lines.some(({ options }) => options[wanted.option] === wanted.text && lines.length > 1))
-    return undefined;
-  const isPart = counts.length > 0;
+  if (said.out.test(pattern) && old.length === 0) return undefined;
+  const isPart = counts.length > 0 && said.ofThem.test(pattern);
   const isSwap = said.swaps.test(pattern) || old.some(({ option }) => option === wanted.option) || isPart;
   const quantity = isSwap ? quantityToSwap(message, line, wanted.at, old.length) : undefined;
   return quantity === undefined
@@ -130,8 +141,7 @@ function quantityToSwap(
   const [first] = figures;
   if (counts.length === 2 && olds > 0 && sum === line.quantity)
     return Number(counts.findLast((count) => count.at < at)?.text ?? first);
-  // "The one in sage" counts nothing.
-  if (counts.length === 1 && counts[0]?.option === 'one' && !said.ofThem.test(pattern)) return line.quantity;
+  if (counts[0]?.option === 'one' && !said.ofThem.test(pattern)) return line.quantity === 1 ? 1 : undefined;
   if (counts.length !== 1 || first === undefined) return undefined;
   return first === line.quantity || (said.ofThem.test(pattern) && first < line.quantity) ? first : undefined;
 }
@@ -147,7 +157,7 @@ function countMeant(message: CartMessage): Deed | undefined {
   if (isMore && isLess) return undefined;
   const counts = message.counts.filter(({ refused }) => !refused);
   const [count, second] = countsMeant(counts, line);
-  if (second !== undefined) return undefined;
+  if (second !== undefined || mayBeVersion(message, line)) return undefined;
   const become = (quantity: number): Deed => ({ kind: 'count', line, quantity });
   if (isLess || (isOut && count !== undefined && !/,/.test(pattern))) {
     const fewer = count ?? 1;
@@ -174,4 +184,14 @@ function countsMeant(counts: CartMessage['counts'], line: CartLineSeen): number[
   const all = (figures.length > 0 ? figures : counts).map(({ text }) => Number(text));
   const wanted = all.length > 1 ? all.filter((each) => each !== line.quantity) : all;
   return [...new Set(wanted)];
+}
+
+/** From here on a figure is a size sooner than a count. */
+const LARGE = 20;
+
+/** "Finalement en 43", of shoes: a figure that stands in a version of the product, or is larger than counts are. */
+function mayBeVersion({ counts, pattern }: CartMessage, { comesIn = [] }: CartLineSeen): boolean {
+  const figures = counts.filter(({ isFigure }) => isFigure).map(({ text }) => text);
+  const inValues = comesIn.flatMap(({ values }) => values.flatMap((value) => [...wordsOf(value)]));
+  return figures.some((figure) => inValues.includes(figure) || Number(figure) > LARGE) || /\b(?:in|en|size) #/.test(pattern); // prettier-ignore
 }
