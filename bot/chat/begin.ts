@@ -57,6 +57,7 @@ async function cartLines(
   return cart.lines.map(({ lineId, productId, variantId, quantity }) => {
     const card = cards.get(productId);
     const options = card?.variants.find(({ id }) => id === variantId)?.options ?? {};
-    return { lineId, productId, variantId, quantity, title: card?.title ?? '', options };
+    const comesIn = card && card.options.length > 0 ? { comesIn: card.options } : {};
+    return { lineId, productId, variantId, quantity, title: card?.title ?? '', options, ...comesIn };
   });
 }

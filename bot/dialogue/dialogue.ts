@@ -66,6 +66,8 @@ export interface Surroundings {
     variantId: string;
     title: string;
     options: Record<string, string>;
+    /** The options its product comes with, with all their values; absent where the shop could not be asked. */
+    comesIn?: { name: string; values: string[] }[];
     quantity: number;
   }[];
   /** BCP 47; formats prices and dates. */

@@ -91,7 +91,7 @@ function said(scene: Scene, line: CartLineSeen): string[] {
 }
 
 /** "Zwingen" of what is called "Schraubzwinge": the end of a long word names it as well. */
-const isCalled = (word: string, spoken: string): boolean =>
+export const isCalled = (word: string, spoken: string): boolean =>
   word === spoken || (spoken.length >= LONG && word.endsWith(spoken));
 const LONG = 5;
 

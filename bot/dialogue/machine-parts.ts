@@ -49,6 +49,7 @@ import { tellAboutStore } from './flows/store-info.ts';
 import { findToLiken } from './flows/alike-named.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
 import { asksAboutSales, tellSales } from './flows/sales.ts';
+import { changeAsSaid, changesAsSaid } from './flows/changing-as-said.ts';
 import { asksToSwap, swap } from './flows/swapping.ts';
 import { takeTap, takeUpTap } from './flows/tapping.ts';
 import { topicOf } from './flows/topics.ts';
@@ -81,6 +82,7 @@ export const dialogue = setup({
     asksForUsual: ({ context }) => asksForUsual(context),
     asksAboutSales: ({ context }) => asksAboutSales(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
+    changesAsSaid: ({ context }) => changesAsSaid(context),
     ordersGoods: ({ context }) => context.turn.ordered !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
     asksForPerson: ({ context }) =>
@@ -160,6 +162,7 @@ export const dialogue = setup({
     recommend: assign(({ context }) => recommend(context)),
     compare: assign(({ context }) => compare(context)),
     askAboutProduct: assign(({ context }) => askAboutProduct(context)),
+    changeAsSaid: assign(({ context }) => changeAsSaid(context)),
     add: assign(({ context }) => answeredBesides(add(context))),
     removeLines: assign(({ context }) => removeLines(context)),
     changeQuantity: assign(({ context }) => changeQuantity(context)),

@@ -95,6 +95,7 @@ export const machine = dialogue.createMachine({
     interpreting: {
       always: [
         { guard: 'isTap', target: 'deciding', actions: 'takeUpTap' },
+        { guard: 'changesAsSaid', target: 'deciding', actions: ['dropOpenQuestions', 'changeAsSaid'] },
         { guard: 'ordersGoods', target: 'deciding', actions: ['dropOpenQuestions', 'add'] },
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'saysMoreOfProduct', target: 'deciding', actions: 'askOfProduct' },

@@ -20,9 +20,9 @@ import { askWhichProduct } from './which-product.ts';
 const OTHER_CHANGES: readonly Intent[] = ['remove-from-cart', 'empty-cart', 'checkout', 'view-cart'];
 
 export function isCorrection(scene: Scene): boolean {
-  const { correction } = catalogueOf(scene.memory.language).words;
+  const { correction, undo } = catalogueOf(scene.memory.language).words;
   const { intent = 'out-of-scope', text } = scene.turn;
-  if (intent !== 'deny' && !correction.test(text)) return false;
+  if ((intent !== 'deny' && !correction.test(text)) || undo.test(text)) return false;
   // "No, leave it, the blue is nice after all": of goods that are asked about nothing is put right.
   if (draftOf(openQuestion(scene))) return false;
   if (OTHER_CHANGES.includes(intent) || asksFirst(scene) || swapsPlainly(scene)) return false;

@@ -1,4 +1,5 @@
 import type { ToolData } from '../../tools/results.ts';
+import type { ProductCard } from '../../wire/parts.ts';
 import { everyKnown, shownOf } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
@@ -13,8 +14,9 @@ import { contentOf, fold, same, wordsOf } from '../words.ts';
 import { findToAdd } from './finding-to-add.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding, Replaced } from './adding.ts';
-import { addProduct, askOption } from './adding-version.ts';
+import { addProduct, addVariantNow, askOption } from './adding-version.ts';
 import { askWhichLine } from './changing-cart.ts';
+import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
 import { hearingOnly, linesMeant, notYetSo } from './swapped-lines.ts';
@@ -142,17 +144,20 @@ export function swapLine(scene: Scene, line: CartLineSeen, wanted: string, some?
 }
 
 export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>): Scene {
-  const { line, wanted, some } = notedData(scene) as { line: CartLineSeen; wanted: string; some?: number };
+  const { line, wanted, some, settled } = notedData(scene) as {
+    line: CartLineSeen;
+    wanted: string;
+    some?: number;
+    settled?: Options;
+  };
   const heard = hearingOnly(scene, wanted);
+  if (settled && product)
+    return putInPlace(heard, product.card, settled, replacing(line, some ?? line.quantity));
   // "Swap one of them for sage" leaves the others.
   const adding = recounted(scene, replacing(line, some ?? line.quantity));
   const another = anotherNamed(scene, line, wanted);
   if (another) return lookUpToAdd(heard, another.product.productId, { ...adding, options: another.options });
-  const known: ShownProduct | undefined = product && {
-    ...shownOf(product.card),
-    wanted: line.options,
-    variants: product.card.variants.map((variant) => ({ ...variant, price: variant.price.amount })),
-  };
+  const known = product && knownWith(product.card, line.options);
   const named = known ? optionsNamed(heard, known) : {};
   const { size, color } = slotsOf(heard);
   const onlyLooks = contentOf(heard, wanted).every((word) =>
@@ -165,6 +170,22 @@ export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>
   if (!known || !open) return say(scene, 'name-product', {});
   const options = Object.fromEntries(Object.entries(line.options).filter(([name]) => name !== open.name));
   return askOption(heard, known, { ...adding, options }, { option: open.name, values: open.values });
+}
+
+/** The version is settled: only where it cannot be had, or was only heard, something is asked. */
+function putInPlace(scene: Scene, card: ProductCard, options: Options, adding: Adding): Scene {
+  const known = knownWith(card, options);
+  const variant = known.variants.find((each) => Object.entries(options).every(([name, value]) => each.options[name] === value)); // prettier-ignore
+  const isSettled = variant?.available === true && scene.turn.surroundings.spoken !== true;
+  return isSettled
+    ? addVariantNow(scene, known, variant, adding)
+    : addProduct(scene, known, { ...adding, options });
+}
+
+/** All versions there are, whatever many. */
+function knownWith(card: ProductCard, wanted: Options): ShownProduct {
+  const variants = card.variants.map((variant) => ({ ...variant, price: variant.price.amount }));
+  return { ...shownOf(card), wanted, variants };
 }
 
 /** "The women's squall in black" for another jacket: what is named, and no black version of the one that goes. */

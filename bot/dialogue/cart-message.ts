@@ -1,0 +1,211 @@
+import { crossingOf } from './in-shoppers-words.ts';
+import type { CartLineSeen } from './line-references.ts';
+import { isCalled } from './line-references.ts';
+import { cartChangeWords } from './replies/cart-change-words.ts';
+import type { CartChangeWords } from './replies/cart-change-words.ts';
+import { orderWords } from './replies/order-words.ts';
+import { valueIn } from './replies/store-terms.ts';
+import type { Scene } from './scene.ts';
+import { stem, wordsOf } from './words.ts';
+
+/**
+ * A message read against the cart, word by word: names of lines, values of their versions, counts, and words that change
+ * something. Where a word is left over, the message speaks of something else and is not read so.
+ */
+export interface CartMessage {
+  /** The lines that may be meant, all of one product. */
+  lines: CartLineSeen[];
+  named: boolean;
+  /** Values said that are of an option of the product, as the catalogue writes them. */
+  values: Said[];
+  counts: Said[];
+  /** What else is named, in one piece: goods that are not in the cart. */
+  other?: Said;
+  /** The whole, O for what else is named, N for a name, V for a value, # for a count, commas kept. */
+  pattern: string;
+  said: CartChangeWords;
+}
+
+export interface Said {
+  text: string;
+  /** The option a value is of. */
+  option: string;
+  refused: boolean;
+  /** The place of it in the message. */
+  at: number;
+  /** A count in figures. */
+  isFigure?: boolean;
+}
+
+const MOST_WORDS = 18;
+const SMALL = 2;
+
+/** Word ends that say nothing and could be taken for sizes: the s of "it's", the l of "l'autre". */
+const CONTRACTIONS =
+  /(?<=\p{L})['’](?:s|d|ll|m|ve|re|t)(?!\p{L})|(?<!\p{L})(?:[ldjnsmct]|qu)['’](?=\p{L})/giu;
+
+/** The words in order, with a comma or a colon where the message pauses. */
+function tokensOf(text: string): string[] {
+  const marked = text.replace(CONTRACTIONS, ' ').replace(/:(?!\d)/g, ' , qqcolon , ');
+  const parts = marked.split(/(?:[;!?¿¡–—]|,(?!\d)|\.(?!\d))+/u).map((part) => [...wordsOf(part)]);
+  const filled = parts.filter((part) => part.length > 0);
+  return filled.flatMap((part, at) => (at > 0 ? [',', ...part] : part)).map((word) => (word === 'qqcolon' ? ':' : word)); // prettier-ignore
+}
+
+/** What the words of one language make of the message. */
+interface Hearing {
+  scene: Scene;
+  tokens: string[];
+  said: CartChangeWords;
+  numbers: Readonly<Record<string, number>>;
+  isKnown: (word: string) => boolean;
+}
+
+/**
+ * Short messages in which most is a name are often heard as another language of the store: each is tried, that of the
+ * conversation first.
+ * @param pointed the line that "it" stands for, where there is one
+ */
+export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined): Generator<CartMessage> {
+  const tokens = tokensOf(scene.turn.text);
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return;
+  if (scene.turn.surroundings.cartLines.length === 0) return;
+  for (const language of new Set([scene.memory.language, ...scene.store.languages])) {
+    const said = cartChangeWords(language);
+    const { numbers, beside } = orderWords(language);
+    const isKnown = (word: string): boolean => PAUSES.test(word) || said.known.test(word) || beside.has(word);
+    yield* readIn({ scene, tokens, said, numbers, isKnown }, pointed);
+  }
+}
+
+const PAUSES = /^[,:]$/;
+
+function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator<CartMessage> {
+  const { cartLines } = hearing.scene.turn.surroundings;
+  const names = cartLines.map((line) => namePlaces(hearing, line));
+  const most = Math.max(...names.map(({ weight }) => weight));
+  const lines = cartLines.filter((_, at) => names[at]?.weight === most);
+  const isOne = new Set(lines.map(({ productId }) => productId)).size === 1;
+  const { places = new Set<number>() } = names.find(({ weight }) => weight === most) ?? {};
+  const found =
+    most > 0
+      ? [isOne ? explained(hearing, lines, places) : undefined]
+      : [pointed && explained(hearing, [pointed], places), byValues(hearing, cartLines)];
+  for (const each of found) if (each) yield each;
+}
+
+/** No line is named or pointed at: the one whose version is. */
+function byValues(hearing: Hearing, cartLines: CartLineSeen[]): CartMessage | undefined {
+  const products = Object.values(Object.groupBy(cartLines, ({ productId }) => productId));
+  const found = products.flatMap((lines = []) => explained(hearing, lines, new Set()) ?? []);
+  const own = found.filter(({ lines, values, other }) => other === undefined && values.some(({ option, text }) => lines.some(({ options }) => options[option] === text))); // prettier-ignore
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** Where the words of a line's name stand. Words that change something are only of a name beside one that is not. */
+function namePlaces(
+  { tokens, said, isKnown }: Hearing,
+  { title }: CartLineSeen,
+): { places: Set<number>; weight: number } {
+  const called = wordsOf(title).map(stem);
+  const fits = (at: number): boolean => called.some((name) => isCalled(name, stem(tokens[at] ?? '')));
+  const strong = tokens.flatMap((word, at) => (word.length > SMALL && /^\p{L}+$/u.test(word) && !said.known.test(word) && fits(at) ? [at] : [])); // prettier-ignore
+  const places = new Set(strong);
+  for (const start of strong)
+    for (const step of [-1, 1])
+      for (let at = start + step; PAUSES.test(tokens[at] ?? '') || fits(at); at += step)
+        if (fits(at)) places.add(at);
+  const weight = strong.reduce(
+    (sum, at) => sum + (isKnown(tokens[at] ?? '') ? 1 : 2),
+    places.size - strong.length,
+  );
+  return { places, weight };
+}
+
+function explained(
+  hearing: Hearing,
+  lines: CartLineSeen[],
+  names: ReadonlySet<number>,
+): CartMessage | undefined {
+  const { scene, tokens, said, isKnown } = hearing;
+  const marks = [...tokens];
+  const values = valuesSaid(scene, marks, lines, names);
+  for (const at of names) if (marks[at] !== 'V') marks[at] = 'N';
+  // What stands between two words of a name belongs to it.
+  for (const at of marks.keys()) if (PAUSES.test(marks[at] ?? '') && marks[at - 1] === 'N' && marks[at + 1] === 'N') marks[at] = 'N'; // prettier-ignore
+  const counts = countsSaid(hearing, marks);
+  const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) ? [at] : []));
+  const other = otherNamed(marks, left);
+  if (left.length > 0 && (!other || names.size === 0)) return undefined;
+  const refused = (at: number): boolean => said.refuses.test(marks.slice(0, at).join(' ').trim());
+  const judged = (each: Said): Said => ({ ...each, refused: refused(each.at) });
+  return {
+    lines,
+    named: names.size > 0,
+    values: values.map(judged),
+    counts: counts.map(judged),
+    ...(other
+      ? { other: { ...judged(other), text: tokens.slice(other.at, other.at + other.words).join(' ') } }
+      : {}),
+    pattern: marks.join(' ').replaceAll(/\b([NOV])(?: \1)+\b/g, '$1'),
+    said,
+  };
+}
+
+const MARKS = new Set(['N', 'V', 'O', '#']);
+const MOST_OF_OTHER = 7;
+
+/** The words left over, where they stand together; they are marked. */
+function otherNamed(marks: string[], left: number[]): (Said & { words: number }) | undefined {
+  const [at] = left;
+  const last = left.at(-1);
+  if (at === undefined || last === undefined) return undefined;
+  const between = marks.slice(at, last + 1);
+  if (between.length > MOST_OF_OTHER || between.some((word) => MARKS.has(word) || PAUSES.test(word)))
+    return undefined;
+  marks.splice(at, between.length, ...between.map(() => 'O'));
+  return { text: '', option: '', refused: false, at, words: between.length };
+}
+
+function countsSaid({ said, numbers }: Hearing, marks: string[]): Said[] {
+  const counts: Said[] = [];
+  for (const [at, word] of marks.entries()) {
+    const isOne = said.one.has(word);
+    const count = numbers[word] ?? (isOne ? 1 : /^\d{1,2}$/.test(word) ? Number(word) : 0);
+    // "The sage one" counts nothing.
+    if (count === 0 || (isOne && marks[at - 1] === 'V')) continue;
+    counts.push({
+      text: String(count),
+      option: isOne ? 'one' : '',
+      refused: false,
+      at,
+      isFigure: /^\d/.test(word) && word !== '1',
+    });
+    if (!isOne) marks[at] = '#';
+  }
+  return counts;
+}
+
+/** Marks and returns the values said; the longest first: "Dark Blue" before "Blue". Words of a name are no value. */
+function valuesSaid(
+  scene: Scene,
+  marks: string[],
+  lines: CartLineSeen[],
+  names: ReadonlySet<number>,
+): Said[] {
+  const crossing = crossingOf(scene);
+  const all = (lines[0]?.comesIn ?? []).flatMap(({ name, values }) =>
+    values.flatMap((text) =>
+      [...new Set([text, valueIn(crossing, text)])].map((spoken) => ({ text, option: name, words: wordsOf(spoken) })),
+    ),
+  ); // prettier-ignore
+  const found: Said[] = [];
+  for (const { text, option, words } of all.toSorted((a, b) => b.words.length - a.words.length))
+    for (let at = 0; words.length > 0 && at + words.length <= marks.length; at++) {
+      if (!words.every((word, index) => marks[at + index] === word)) continue;
+      if (words.every((_, index) => names.has(at + index))) continue;
+      marks.splice(at, words.length, ...words.map(() => 'V'));
+      found.push({ text, option, refused: false, at });
+    }
+  return found.toSorted((a, b) => a.at - b.at);
+}

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openChanges } from './changes/measure.ts';
+import type { Measured } from './changes/measure.ts';
+
+/** A sample of conversations in which carts are changed. What is reached must not be lost. */
+
+const stores = ['ferrule', 'kreisel', 'potager', 'tintero'];
+const folder = mkdtempSync(path.join(tmpdir(), 'aisle-changes-test-'));
+let opened: Measured;
+
+beforeAll(async () => {
+  opened = await openChanges(stores, folder);
+}, 60_000);
+
+afterAll(async () => {
+  await opened?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('carts are left as a clerk would leave them', async () => {
+  const played = await opened.measure({ count: 40, seed: 11 });
+  const right = played.filter(({ outcome }) => outcome === 'right').length;
+  const wrong = played.filter(({ outcome }) => outcome === 'wrong').length;
+  expect((100 * right) / played.length).toBeGreaterThanOrEqual(90);
+  expect((100 * wrong) / played.length).toBeLessThanOrEqual(3);
+}, 60_000);

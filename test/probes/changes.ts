@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openChanges } from './changes/measure.ts';
+import { apart, developed } from './changes/stores.ts';
+import type { Played } from './changes/playing.ts';
+
+/**
+ * `node test/probes/changes.ts [--stores a,b | --apart] [--count N] [--seed S] [--failed] [--kind K]`: how often a cart is
+ * left as a clerk would leave it, over conversations drawn from the catalogues; by kind of change, language and store.
+ */
+const { values } = parseArgs({
+  options: {
+    stores: { type: 'string' },
+    apart: { type: 'boolean', default: false },
+    count: { type: 'string', default: '400' },
+    seed: { type: 'string', default: '1' },
+    failed: { type: 'boolean', default: false },
+    kind: { type: 'string' },
+  },
+});
+
+const stores = values.stores?.split(',') ?? (values.apart ? apart : developed);
+const folder = mkdtempSync(path.join(tmpdir(), 'aisle-changes-'));
+const { measure, close } = await openChanges(stores, folder);
+const played = await measure({ count: Number(values.count), seed: Number(values.seed) });
+await close();
+rmSync(folder, { recursive: true, force: true });
+
+function share(some: readonly Played[]): string {
+  const of = (outcome: string): number => some.filter((each) => each.outcome === outcome).length;
+  return `${((100 * of('right')) / some.length).toFixed(1).padStart(5)} % of ${some.length}; wrong ${of('wrong')}, asked ${of('asked')}, idle ${of('idle')}`;
+}
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+for (const [title, keyOf] of [
+  ['kind', (each: Played) => each.said.kind],
+  ['language', (each: Played) => each.language],
+  ['store', (each: Played) => each.store],
+] as const)
+  for (const [key, some] of Object.entries(Object.groupBy(played, keyOf)).toSorted())
+    print(`${title.padEnd(9)} ${key.padEnd(16)} ${share(some ?? [])}`);
+print(`all ${share(played)}`);
+const frames = Object.entries(Object.groupBy(played, ({ language, said }) => `${language} ${said.kind}: ${said.frame}`))
+  .map(([frame, some = []]) => ({ frame, missed: some.filter(({ outcome }) => outcome !== 'right').length, of: some.length }))
+  .filter(({ missed }) => missed > 0)
+  .toSorted((a, b) => b.missed - a.missed); // prettier-ignore
+for (const { frame, missed, of } of frames.slice(0, values.failed ? 60 : 0))
+  print(`${missed}/${of} ${frame}`);
+if (values.failed)
+  for (const { store, language, before, said, outcome, wanted, got, reply } of played)
+    if (outcome !== 'right' && (!values.kind || said.kind === values.kind))
+      print(`\n[${outcome}] ${store} ${language} ${said.kind}\n  ${before.join('\n  ')}\n  > ${said.say}\n  < ${reply.slice(0, 220)}\n  want ${wanted}\n  got  ${got}`); // prettier-ignore

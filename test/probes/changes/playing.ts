@@ -1,0 +1,78 @@
+import type { CartView, Part } from '../../../bot/wire/parts.ts';
+import { openDriver } from '../../../conversations-fixtures/driver.ts';
+import type { InProcess } from '../../fixtures/in-process.ts';
+import type { Case, Held, Said } from './cases.ts';
+
+/** Plays a conversation message by message, until one of them leaves another cart than a clerk would. */
+
+/** `asked`: a question came back and nothing was changed; `idle`: nothing was changed and nothing asked. */
+export type Outcome = 'right' | 'asked' | 'idle' | 'wrong';
+
+export interface Played {
+  store: string;
+  language: string;
+  /** All that was said before. */
+  before: string[];
+  said: Said;
+  outcome: Outcome;
+  wanted: string;
+  got: string;
+  reply: string;
+}
+
+const linesOf = (lines: string[]): string => lines.toSorted().join(' | ') || 'empty';
+const heldText = ({ goods, version, quantity }: Held): string => `${quantity} × ${goods.product.title} [${Object.values(version.options).join(', ')}] ${version.id}`; // prettier-ignore
+
+function cartText(cart: CartView | undefined): string {
+  return linesOf(
+    (cart?.lines ?? []).map(
+      ({ title, quantity, options, variantId }) => `${quantity} × ${title} [${Object.values(options).join(', ')}] ${variantId}`,
+    ),
+  ); // prettier-ignore
+}
+
+/** Two lines of one version are one. */
+function wantedText(cart: Held[]): string {
+  const merged = cart.reduce<Held[]>((lines, line) => {
+    const twin = lines.find((each) => each.version.id === line.version.id);
+    if (!twin) return [...lines, line];
+    return lines.map((each) => (each === twin ? { ...each, quantity: each.quantity + line.quantity } : each));
+  }, []);
+  return linesOf(merged.map(heldText));
+}
+
+function outcomeOf(wanted: string, got: string, before: string, parts: Part[]): Outcome {
+  if (wanted === got) return 'right';
+  if (got !== before) return 'wrong';
+  const words = parts.map((part) => (part.kind === 'text' ? part.text : '')).join(' ');
+  return parts.some(({ kind }) => kind === 'choices') || words.includes('?') ? 'asked' : 'idle';
+}
+
+export async function play(bot: InProcess, { store, language, given, said }: Case): Promise<Played[]> {
+  const storeId = await bot.control.freshStore(store, {});
+  const cart = given.map(({ version, quantity }) => ({ variant: version.id, quantity }));
+  const driver = await openDriver({
+    transport: bot.transport,
+    storeId,
+    ...(cart.length > 0 ? { cart } : {}),
+  });
+  const played: Played[] = [];
+  let held = wantedText(given);
+  const before = [`(${held})`];
+  for (const each of said) {
+    const { entries, error } = await driver.say(each.say);
+    const got = cartText((await driver.final()).cart);
+    const wanted = wantedText(each.cart);
+    const parts = entries.flatMap((entry) => entry.parts);
+    const outcome = outcomeOf(wanted, got, held, parts);
+    const reply = error ?? parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'choices' ? `<${part.choices.map(({ label }) => label).join(' / ')}>` : `<${part.kind}>`)).join(' '); // prettier-ignore
+    // How goods are put in is measured elsewhere: here it only prepares.
+    if (each.kind !== 'put-in') played.push({ store, language, before: [...before], said: each, outcome, wanted, got, reply }); // prettier-ignore
+    if (outcome !== 'right') break;
+    held = got;
+    before.push(each.say);
+  }
+  await driver.close();
+  await bot.control.dropStore(storeId);
+  return played;
+}
