@@ -114,8 +114,9 @@ export const PASSAGE_FLOOR = 0.35;
 const LEAST_COVERED = 0.45;
 
 export function isAnswer(policy: { ok: boolean; data: ToolData<'find-policy'> }): boolean {
+  if (!policy.ok) return false;
   const [best] = policy.data.passages;
-  return policy.ok && (best?.score ?? 0) >= PASSAGE_FLOOR && (best?.covers ?? 1) >= LEAST_COVERED;
+  return (best?.score ?? 0) >= PASSAGE_FLOOR && (best?.covers ?? 1) >= LEAST_COVERED;
 }
 
 /** In the shopper's own words: what is looked for in goods leaves out how long, who and what it costs. */
