@@ -15,8 +15,8 @@ import type { InProcess } from '../fixtures/in-process.ts';
 const here = import.meta.dirname;
 export const storesFolder = path.join(here, 'stores');
 
-/** `worked` was mended by first, `held` later. */
-export const kinds = ['worked', 'held'] as const;
+/** `worked` was mended by first, `held` later; `kept` has been mended by never, and only measures. */
+export const kinds = ['worked', 'held', 'kept'] as const;
 
 export interface AcceptanceSet {
   /** "worked/stride". */
