@@ -30,7 +30,7 @@ const ANSWERED_ELSEWHERE: readonly string[] = ['order-number', 'order-email', 'm
 export function plainOrder(scene: Scene): Wanted | undefined {
   if (!mayBePlain(scene)) return undefined;
   // "Quiero 1 earplugs": titles of another language let the words around them be taken for that language.
-  const tongues = [scene.memory.language, ...LANGUAGES.filter((each) => each !== scene.memory.language)];
+  const tongues = new Set([scene.memory.language, ...scene.store.languages]);
   const asksHere = orderWords(scene.memory.language).asks.test(scene.turn.text);
   for (const language of tongues) {
     if (asksHere && language !== scene.memory.language) break;
@@ -39,8 +39,6 @@ export function plainOrder(scene: Scene): Wanted | undefined {
   }
   return undefined;
 }
-
-const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 
 function plainIn(scene: Scene): Wanted | undefined {
   const { text } = hear(scene, scene.turn.text);
