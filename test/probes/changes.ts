@@ -23,9 +23,9 @@ const { values } = parseArgs({
 
 const stores = values.stores?.split(',') ?? (values.apart ? apart : developed);
 const folder = mkdtempSync(path.join(tmpdir(), 'aisle-changes-'));
-const { measure, close } = await openChanges(stores, folder);
-const played = await measure({ count: Number(values.count), seed: Number(values.seed) });
-await close();
+const opened = await openChanges(stores, folder);
+const played = await opened.measure({ count: Number(values.count), seed: Number(values.seed) });
+await opened.close();
 rmSync(folder, { recursive: true, force: true });
 
 function share(some: readonly Played[]): string {
@@ -38,7 +38,9 @@ for (const [title, keyOf] of [
   ['language', (each: Played) => each.language],
   ['store', (each: Played) => each.store],
 ] as const)
-  for (const [key, some] of Object.entries(Object.groupBy(played, keyOf)).toSorted())
+  for (const [key, some] of Object.entries(Object.groupBy(played, keyOf)).toSorted(([one], [other]) =>
+    one.localeCompare(other),
+  ))
     print(`${title.padEnd(9)} ${key.padEnd(16)} ${share(some ?? [])}`);
 print(`all ${share(played)}`);
 const frames = Object.entries(Object.groupBy(played, ({ language, said }) => `${language} ${said.kind}: ${said.frame}`))

@@ -151,7 +151,7 @@ function following(draw: Draw): Case | undefined {
   const laterOf = (each: LaterKind): string => drawn.pick(later[language][each]);
   if (sort === 'other') return another(draw, opening);
   if (sort === 'held') return held(draw);
-  const limits = valuesOf(draw, sort as LimitKind);
+  const limits = valuesOf(draw, sort);
   if (!limits) return undefined;
   const say = filled(draw, worded(drawn, laterOf(sort), kind.names[language]!, ''), limits);
   const made = caseOf(draw, `later ${sort}`, [opening], say, kind, limits);

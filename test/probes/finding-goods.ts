@@ -144,7 +144,7 @@ function variantFits(variant: CatalogueVariant, limits: Limits, surely: boolean,
   const { priceMax, priceMin, color, notColor, size, stock, reduced } = limits;
   if (priceMax !== undefined && variant.price > priceMax) return false;
   if (priceMin !== undefined && variant.price < priceMin) return false;
-  if (color !== undefined && !fold(`${colorOf(variant) ?? title}`).includes(fold(color))) return false;
+  if (color !== undefined && !fold(colorOf(variant) ?? title).includes(fold(color))) return false;
   if (notColor !== undefined && fold(colorOf(variant) ?? '') === fold(notColor)) return false;
   if (size !== undefined && fold(sizeOf(variant) ?? '') !== fold(size)) return false;
   if (reduced && !(variant.compareAt !== undefined && variant.compareAt > variant.price)) return false;

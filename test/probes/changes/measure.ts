@@ -26,7 +26,9 @@ export async function openChanges(stores: readonly string[], folder: string): Pr
 
   /** Each store has its own dice: adding a store changes no other's conversations. */
   function casesOf(store: string, count: number, seed: number): Case[] {
-    const drawn = dice(seed * 7919 + [...store].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
+    const drawn = dice(
+      seed * 7919 + Array.from(store).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7),
+    );
     const cases: Case[] = [];
     for (let tries = 0; cases.length < count && tries < count * MOST_TRIES; tries++) {
       const made = caseOf(drawn, store, goods.get(store) ?? [], languagesOf[store] ?? ['en']);

@@ -26,59 +26,59 @@ const MOST_COUNTED = 4;
 /** @param languages of the store, its own first */
 export function drawCase(
   { store, languages, cards }: { store: string; languages: readonly Tongue[]; cards: readonly ProductCard[] },
-  { roll, pick }: Dice,
+  drawn: Dice,
 ): Case | undefined {
   const own = languages[0] ?? 'en';
-  const tongue = languages.length > 1 && roll() < 0.25 ? pick(languages) : own;
+  const tongue = languages.length > 1 && drawn.roll() < 0.25 ? drawn.pick(languages) : own;
   const said = frames[tongue];
-  const card = pick(cards);
+  const card = drawn.pick(cards);
   const same = cards.filter(({ title }) => fold(title) === fold(card.title));
-  const isEmpty = roll() < 0.12;
+  const isEmpty = drawn.roll() < 0.12;
   const variants = card.variants.filter(({ available }) => available !== isEmpty);
   if (same.length > 1 || variants.length === 0) return undefined;
-  const variant = pick(variants);
-  const version = versionOf(card, variant, roll);
+  const variant = drawn.pick(variants);
+  const version = versionOf(card, variant, drawn);
   if (isEmpty && version === '') return undefined;
   const circumstance: Case['circumstance'] = isEmpty
     ? 'sold-out'
-    : pick(['first', 'first', 'shown', 'after', 'answer']);
+    : drawn.pick(['first', 'first', 'shown', 'after', 'answer']);
   if (circumstance === 'answer' && version === '') return undefined;
-  const quantity = roll() < 0.5 ? 1 : 2 + Math.floor(roll() * (MOST_COUNTED - 1));
+  const quantity = drawn.roll() < 0.5 ? 1 : 2 + Math.floor(drawn.roll() * (MOST_COUNTED - 1));
   if (variant.stock !== undefined && variant.stock < quantity) return undefined;
-  if (!isEmpty && roll() < 0.12) return notTaken({ store, tongue, card, version }, { roll, pick });
-  const { name, naming } = namedAs(card, cards, { roll, pick });
-  const counted = pick(said.counts[quantity] ?? ['1']);
+  if (!isEmpty && drawn.roll() < 0.12) return notTaken({ store, tongue, card, version }, drawn);
+  const { name, naming } = namedAs(card, cards, drawn);
+  const counted = drawn.pick(said.counts[quantity] ?? ['1']);
   const filled = (frame: string, v: string): string =>
     fill(frame, { n: countIn(frame, counted, quantity), name, v });
   const want = isEmpty ? undefined : { title: card.title, quantity, options: variant.options };
   const shared = { store, tongue, circumstance, naming, want };
   if (circumstance === 'answer') {
-    const frame = pick(said.answers.filter((each) => quantity === 1 || !each.startsWith('one ')));
-    const ask = filled(pick(said.whole), '');
+    const frame = drawn.pick(said.answers.filter((each) => quantity === 1 || !each.startsWith('one ')));
+    const ask = filled(drawn.pick(said.whole), '');
     return { ...shared, frame, before: [ask], say: fill(frame, { n: '', name: '', v: version }) };
   }
   const plain = cards.filter((each) => isPlain(each) && each.id !== card.id);
-  const other = plain.length > 0 ? pick(plain) : undefined;
+  const other = plain.length > 0 ? drawn.pick(plain) : undefined;
   const before = {
     first: [],
     'sold-out': [],
     shown: [fill(said.show, { n: '', name: card.title, v: '' })],
     after: other ? [fill(said.first, { n: '', name: other.title, v: '' })] : [],
   }[circumstance];
-  const frame = pick(circumstance === 'after' ? [...said.whole, ...said.more] : said.whole);
+  const frame = drawn.pick(circumstance === 'after' ? [...said.whole, ...said.more] : said.whole);
   return { ...shared, frame, before, say: filled(frame, version) };
 }
 
 /** Speaks of so many and orders nothing. */
 function notTaken(
   { store, tongue, card, version }: { store: string; tongue: Tongue; card: ProductCard; version: string },
-  { roll, pick }: Dice,
+  drawn: Dice,
 ): Case {
   const said = frames[tongue];
-  const frame = pick(said.notTaken);
-  const name = roll() < 0.5 ? card.title.toLowerCase() : card.title;
-  const counted = pick(said.counts[2 + Math.floor(roll() * 2)] ?? ['2']);
-  const before = roll() < 0.4 ? [fill(said.show, { n: '', name: card.title, v: '' })] : [];
+  const frame = drawn.pick(said.notTaken);
+  const name = drawn.roll() < 0.5 ? card.title.toLowerCase() : card.title;
+  const counted = drawn.pick(said.counts[2 + Math.floor(drawn.roll() * 2)] ?? ['2']);
+  const before = drawn.roll() < 0.4 ? [fill(said.show, { n: '', name: card.title, v: '' })] : [];
   const say = fill(frame, { n: counted, name, v: version });
   return { store, tongue, circumstance: 'not-taken', frame, naming: 'whole', before, say, want: undefined };
 }
@@ -97,28 +97,28 @@ function fill(frame: string, { n, name, v }: { n: string; name: string; v: strin
 }
 
 /** The values that a shopper has to say, in their own order or the other way round, in small letters or as written. */
-function versionOf({ options }: ProductCard, variant: Variant, roll: () => number): string {
+function versionOf({ options }: ProductCard, variant: Variant, drawn: Dice): string {
   const open = options.filter(({ values }) => values.length > 1);
   const values = open.flatMap(({ name }) => variant.options[name] ?? []);
-  const inOrder = roll() < 0.7 ? values : values.toReversed();
-  const joined = inOrder.join(roll() < 0.6 ? ' ' : ', ');
-  return roll() < 0.6 ? joined.toLowerCase() : joined;
+  const inOrder = drawn.roll() < 0.7 ? values : values.toReversed();
+  const joined = inOrder.join(drawn.roll() < 0.6 ? ' ' : ', ');
+  return drawn.roll() < 0.6 ? joined.toLowerCase() : joined;
 }
 
 /** A name by which a clerk knows that only this can be meant. */
 function namedAs(
   card: ProductCard,
   cards: readonly ProductCard[],
-  { roll }: Dice,
+  drawn: Dice,
 ): { name: string; naming: Case['naming'] } {
-  const written = roll() < 0.5 ? card.title.toLowerCase() : card.title;
-  const chance = roll();
+  const written = drawn.roll() < 0.5 ? card.title.toLowerCase() : card.title;
+  const chance = drawn.roll();
   const words = written.split(/\s+/);
   if (chance < 0.4) return { name: written, naming: 'whole' };
   if (chance < 0.5) return { name: misspelt(written), naming: 'typo' };
   const parts = [words.slice(1), words.slice(-2), words.slice(0, 2), words.slice(-3)];
   const fair = parts.filter((part) => part.length > 1 && part.length < words.length && isFair(part, card, cards)); // prettier-ignore
-  const part = fair[Math.floor(roll() * fair.length)];
+  const part = fair[Math.floor(drawn.roll() * fair.length)];
   return part ? { name: part.join(' '), naming: 'shortened' } : { name: written, naming: 'whole' };
 }
 

@@ -123,7 +123,7 @@ const lineText = ({ title, quantity, options }: Lines[number]): string =>
   [
     `${quantity} × ${title}`,
     ...Object.entries(options)
-      .toSorted()
+      .toSorted(([one], [other]) => one.localeCompare(other))
       .map(([, value]) => value),
   ].join(', ');
 
