@@ -1,3 +1,4 @@
+import type { Language } from '../understanding/understanding.ts';
 import { crossingOf } from './in-shoppers-words.ts';
 import type { CartLineSeen } from './line-references.ts';
 import { isCalled } from './line-references.ts';
@@ -70,13 +71,25 @@ export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined
   const tokens = tokensOf(scene.turn.text);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return;
   if (scene.turn.surroundings.cartLines.length === 0) return;
-  for (const language of new Set([scene.memory.language, ...scene.store.languages])) {
-    const said = cartChangeWords(language);
-    const { numbers, beside } = orderWords(language);
-    const isKnown = (word: string): boolean => PAUSES.test(word) || said.known.test(word) || beside.has(word);
-    yield* readIn({ scene, tokens, said, numbers, isKnown }, pointed);
+  const own = hearingIn(scene.memory.language, scene, tokens);
+  yield* readIn(own, pointed);
+  for (const language of scene.store.languages) {
+    if (language === scene.memory.language) continue;
+    const other = hearingIn(language, scene, tokens);
+    // Another language that knows no more of the words reads no more.
+    if (tokens.some((word) => hears(other, word) && !hears(own, word))) yield* readIn(other, pointed);
   }
 }
+
+function hearingIn(language: Language, scene: Scene, tokens: string[]): Hearing {
+  const said = cartChangeWords(language);
+  const { numbers, beside } = orderWords(language);
+  const isKnown = (word: string): boolean => PAUSES.test(word) || said.known.test(word) || beside.has(word);
+  return { scene, tokens, said, numbers, isKnown };
+}
+
+const hears = ({ isKnown, numbers }: Hearing, word: string): boolean =>
+  Object.hasOwn(numbers, word) || isKnown(word);
 
 const PAUSES = /^[,:]$/;
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -153,9 +154,7 @@ function leftOver(
   options: Options,
 ): { numbers: number[]; others: string[] } {
   const { language } = scene.memory;
-  const { numbers, ones, beside, big, small, cheaper, dearer } = orderWords(language);
-  const around = plainOrderWords(language).beside;
-  const { stopWords } = catalogueOf(language).words;
+  const { numbers, big, small, cheaper, dearer } = orderWords(language);
   const ofVersion = new Set(versionWords(scene, product, options));
   const values = Object.values(options).flatMap(wordsOf);
   const counted: number[] = [];
@@ -167,10 +166,20 @@ function leftOver(
     else if (value !== undefined) counted.push(value);
     else if (ofVersion.has(stem(word))) continue;
     else if ([big, small, cheaper, dearer].some((measure) => measure.test(word))) others.push(word);
-    else if (!beside.has(word) && !ones.has(word) && !stopWords.has(word) && !around.has(word))
-      others.push(word);
+    else if (!isOfOrdering(language, word)) others.push(word);
   }
   return { numbers: counted, others };
+}
+
+/** Whether people of the language put such a word around what they order, whatever it is. */
+export function isOfOrdering(language: Language, word: string): boolean {
+  const { numbers, ones, beside } = orderWords(language);
+  return (
+    Object.hasOwn(numbers, word) ||
+    [beside, ones, catalogueOf(language).words.stopWords, plainOrderWords(language).beside].some((words) =>
+      words.has(word),
+    )
+  );
 }
 
 /** "X2" as well. */

@@ -8,7 +8,7 @@ import { openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
-import { align } from './alignment.ts';
+import { align, isOfOrdering } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import { hear } from './order-heard.ts';
 import { OF_THOSE } from './order-pieces.ts';
@@ -29,20 +29,27 @@ const ANSWERED_ELSEWHERE: readonly string[] = ['order-number', 'order-email', 'm
 
 export function plainOrder(scene: Scene): Wanted | undefined {
   if (!mayBePlain(scene)) return undefined;
+  const { language } = scene.memory;
+  const own = alignedIn(scene);
+  const wanted = wantedOf(scene, own);
+  if (wanted || orderWords(language).asks.test(scene.turn.text)) return wanted;
   // "Quiero 1 earplugs": titles of another language let the words around them be taken for that language.
-  const tongues = new Set([scene.memory.language, ...scene.store.languages]);
-  const asksHere = orderWords(scene.memory.language).asks.test(scene.turn.text);
-  for (const language of tongues) {
-    if (asksHere && language !== scene.memory.language) break;
-    const wanted = plainIn(remember(scene, { language }));
-    if (wanted) return wanted;
+  const over = new Set(own.flatMap(({ called, strange }) => (called > 0 ? strange : [])));
+  for (const other of scene.store.languages) {
+    if (other === language || ![...over].some((word) => isOfOrdering(other, word))) continue;
+    const there = remember(scene, { language: other });
+    const found = wantedOf(there, alignedIn(there));
+    if (found) return found;
   }
   return undefined;
 }
 
-function plainIn(scene: Scene): Wanted | undefined {
+function alignedIn(scene: Scene): Aligned[] {
   const { text } = hear(scene, scene.turn.text);
-  const all = candidatesOf(scene).map(({ product }) => align(scene, text, product));
+  return candidatesOf(scene).map(({ product }) => align(scene, text, product));
+}
+
+function wantedOf(scene: Scene, all: readonly Aligned[]): Wanted | undefined {
   const best = bestOf(all);
   if (!best || !isWanted(scene, best) || isSpokenOf(scene, best)) return undefined;
   const { product, options, count = 1 } = best;
