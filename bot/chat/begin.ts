@@ -42,7 +42,7 @@ function beginWith(
 }
 
 /** The lines by name, so that "remove the teapot" finds its line; nameless while the shop does not answer. */
-async function cartLines(
+export async function cartLines(
   { clock, deadlines, log }: ChatDependencies,
   { cart, store, stop, state }: Turn,
 ): Promise<Surroundings['cartLines']> {

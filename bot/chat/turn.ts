@@ -130,7 +130,8 @@ export function feed(dependencies: ChatDependencies, turn: Turn, event: Dialogue
   turn.settled = result.settled;
   turn.queue.push(...result.effects);
   turn.evidence.states.push(...result.states);
-  if (result.turn.intent !== undefined) turn.evidence.intent = result.turn.intent;
+  const intent = result.turn.served?.[0] ?? result.turn.intent;
+  if (intent !== undefined) turn.evidence.intent = intent;
   if (result.trouble !== undefined) turn.evidence.trouble.push(result.trouble);
 }
 

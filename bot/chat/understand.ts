@@ -11,6 +11,7 @@ import type {
   Understanding,
   UnderstandRequest,
 } from '../understanding/understanding.ts';
+import { cartLines } from './begin.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { noteFallback, type Turn } from './turn.ts';
 import { idsOf } from './turn-log.ts';
@@ -32,7 +33,15 @@ export async function understand(
     turn.understanding = understanding;
     if (understanding.fallback) noteFallback(turn, 'understand', understanding.fallback, understanding.model);
     const weighed = await weigh(turn, understanding, effect.text);
-    return { type: 'UNDERSTOOD', effectId: effect.id, understanding, ...(weighed ? { weighed } : {}) };
+    // A second wish of the message is read beside the cart that the first one left.
+    const lines = turn.commands.length > 0 ? { cartLines: await cartLines(dependencies, turn) } : {};
+    return {
+      type: 'UNDERSTOOD',
+      effectId: effect.id,
+      understanding,
+      ...(weighed ? { weighed } : {}),
+      ...lines,
+    };
   } catch (error) {
     dependencies.log.failure('understanding failed', error, idsOf(turn));
     return { type: 'OUT_OF_TIME', reason: error instanceof DeadlinePassed ? 'deadline' : 'unavailable' };

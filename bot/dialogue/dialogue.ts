@@ -28,8 +28,17 @@ export type ShopperEvent =
 
 /** What came of an effect. One that names no effect in flight is ignored and recorded. */
 export type ResultEvent =
-  /** `weighed` is what the words say of goods, where the shop can tell. */
-  | { type: 'UNDERSTOOD'; effectId: string; understanding: Understanding; weighed?: Weighed }
+  /**
+   * `weighed` is what the words say of goods, where the shop can tell; `cartLines` are those there are now, where the
+   * turn has changed them.
+   */
+  | {
+      type: 'UNDERSTOOD';
+      effectId: string;
+      understanding: Understanding;
+      weighed?: Weighed;
+      cartLines?: Surroundings['cartLines'];
+    }
   | { type: 'TOOL_DONE'; effectId: string; data: unknown }
   | {
       type: 'TOOL_FAILED';
@@ -128,6 +137,8 @@ export interface TurnState {
   messageId: string;
   now: number;
   intent?: Intent;
+  /** What was served of the message before, where it holds several wishes. */
+  served?: Intent[];
   effectsAsked: number;
   inFlight: string[];
   [key: string]: unknown;

@@ -40,7 +40,7 @@ import {
 import { trackOrder } from './flows/orders.ts';
 import { checkOut, useCode } from './flows/paying.ts';
 import { listPromotions } from './flows/offers.ts';
-import { answeredBesides } from './flows/order-and-question.ts';
+import { holdsSeveralPlain, isNextDue, takeFirstOfSeveral, takeNextWish } from './flows/one-by-one.ts';
 import { estimateDelivery, readPolicy } from './flows/policies.ts';
 import { askAboutProduct } from './flows/products.ts';
 import { asksWhichIsMost, picksOne, refine, showMore, showPicked } from './flows/refining.ts';
@@ -72,6 +72,8 @@ export const dialogue = setup({
     /** The question left open is of this kind. */
     awaits: ({ context }, params: { kind: Pending['kind'] }) => openQuestion(context)?.kind === params.kind,
     isAbout: ({ context }, params: { topic: Topic }) => topicOf(context.turn.intent) === params.topic,
+    holdsSeveralPlain: ({ context, event }) => holdsSeveralPlain(context, as('UNDERSTOOD', event)),
+    isNextDue: ({ context }) => isNextDue(context),
     isSpokenChoice: ({ event }) => event.type === 'CHOSE' && event.choiceId.startsWith('say:'),
     addsSeveral: ({ context }) => addsSeveral(context),
     countsAndAdds: ({ context }) => countsAndAdds(context),
@@ -115,9 +117,9 @@ export const dialogue = setup({
     hearChoice: assign(({ context, event }) => hearChoice(context, as('CHOSE', event))),
     takeTap: assign(({ context, event }) => takeTap(context, as('CHOSE', event))),
     takeUnderstanding: assign(({ context, event }) => takeUnderstanding(context, as('UNDERSTOOD', event))),
-    takeResult: assign(({ context, event }) =>
-      answeredBesides(takeResult(context, as('TOOL_DONE', event).data)),
-    ),
+    takeFirstOfSeveral: assign(({ context, event }) => takeFirstOfSeveral(context, as('UNDERSTOOD', event))),
+    takeNextWish: assign(({ context }) => takeNextWish(context)),
+    takeResult: assign(({ context, event }) => takeResult(context, as('TOOL_DONE', event).data)),
     explainFailure: assign(({ context, event }) => toolFailed(context, as('TOOL_FAILED', event))),
     judgeCalls: assign(({ context, event }) => judgeCalls(context, as('AGENT_CALLED', event))),
     speakForAgent: assign(({ context, event }) => agentDone(context, as('AGENT_DONE', event))),
@@ -163,7 +165,7 @@ export const dialogue = setup({
     compare: assign(({ context }) => compare(context)),
     askAboutProduct: assign(({ context }) => askAboutProduct(context)),
     changeAsSaid: assign(({ context }) => changeAsSaid(context)),
-    add: assign(({ context }) => answeredBesides(add(context))),
+    add: assign(({ context }) => add(context)),
     removeLines: assign(({ context }) => removeLines(context)),
     changeQuantity: assign(({ context }) => changeQuantity(context)),
     swap: assign(({ context }) => swap(context)),

@@ -88,7 +88,12 @@ export const machine = dialogue.createMachine({
 
     understanding: {
       entry: performEffect,
-      on: { UNDERSTOOD: { target: 'interpreting', actions: 'takeUnderstanding' } },
+      on: {
+        UNDERSTOOD: [
+          { guard: 'holdsSeveralPlain', target: 'deciding', actions: 'takeFirstOfSeveral' },
+          { target: 'interpreting', actions: 'takeUnderstanding' },
+        ],
+      },
     },
 
     /** What the message means in this conversation; the first that fits. */
@@ -156,7 +161,9 @@ export const machine = dialogue.createMachine({
     deciding: {
       always: [
         { guard: 'askedTooMuch', target: 'apologising', actions: 'stopShort' },
+        { guard: 'isNextDue', target: 'understanding', actions: 'takeNextWish' },
         next('replying'),
+        next('understanding'),
         next('tryingAnswer'),
         next('searching'),
         next('lookingUpProduct'),

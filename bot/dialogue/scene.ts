@@ -70,9 +70,11 @@ export interface Turn extends TurnState {
   agent?: { steps: AgentStep[]; queue: AgentCall[]; calls: AgentCall[]; results: AgentStep['results'] };
   /** A sentence that must come before the answer, such as "I could not find it by that name". */
   lead?: { template: string; facts: Record<string, unknown> };
-  /** A question of the store beside an order, answered once the order is. */
-  askedBesides?: Understanding;
-  /** What was said of the order, which comes before that answer. */
+  /** Wishes of the message that are still to be served, as they were said. */
+  waiting?: string[];
+  /** What those that were served asked for. */
+  served?: Intent[];
+  /** What was said of them, which comes before the answer to the last. */
   saidBefore?: { text: string; speech: string; parts: Part[] };
   /** Set when the open question was taken up or dropped in this turn and must not be asked again. */
   answered?: boolean;

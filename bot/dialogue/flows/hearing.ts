@@ -58,7 +58,7 @@ export function listenAlong(scene: Scene, event: DialogueEvent): Scene {
 }
 
 export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): Scene {
-  const { weighed } = event;
+  const { weighed, cartLines } = event;
   const beside = languageBeside(scene, event.understanding);
   const understanding = beside?.understanding ?? event.understanding;
   const [top] = understanding.intents;
@@ -75,6 +75,7 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
   const next = inTurn(spoken, {
     understanding,
     ...(weighed ? { weighed } : {}),
+    ...(cartLines ? { surroundings: { ...known.turn.surroundings, cartLines } } : {}),
     ...(understanding.righted === undefined ? {} : { text: understanding.righted }),
     ...(beside ? { text: beside.text } : {}),
     intent: top.intent,

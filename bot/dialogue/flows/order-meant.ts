@@ -89,7 +89,7 @@ export function isTaken(scene: Scene): boolean {
 
 /** "Then the oat one, the big bottle", before a question of the store: all that it comes in, and nothing left to ask of it. */
 const isConcluded = (scene: Scene, parts: readonly OrderPart[]): boolean =>
-  scene.turn.askedBesides !== undefined &&
+  scene.turn.waiting !== undefined &&
   aroundOrder(scene.memory.language).concludes.test(scene.turn.text) &&
   parts.every((part) => part.named && isWhole(scene, part));
 

@@ -28,6 +28,7 @@ import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.
 import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
+import { plainWishes } from './plain-wishes.ts';
 import { splitWishes } from './wishes.ts';
 import { withUmlauts } from './umlauts.ts';
 
@@ -120,6 +121,9 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   const adds = ({ intents: [top] }: Understanding): boolean => top?.intent === 'add-to-cart';
   const parted = (text: string): string[] | undefined =>
     splitSought(text, (part) => readSlots(part, request).slots);
+  const plain = plainWishes(request.text, understand);
+  if (process.env.DBG) console.error('SPLIT', JSON.stringify(request.text), plain.map((w) => [w.text, w.intents[0]]), request.text.split(/(?<=[.!?;…])\s+|\s+[-–—]+\s+/u).map((t) => [t, understand(t).intents.slice(0, 2).map((i) => `${i.intent} ${i.confidence.toFixed(2)}`).join(' ')]));
+  if (plain.length > 1) return { ...whole, wishes: [...plain] };
   const wishes = splitWishes(request.text, understand).flatMap((wish) => {
     const added = adds(wish)
       ? splitObjects(wish.text ?? '', (part) => readSlots(part, request).slots)

@@ -1,0 +1,99 @@
+import type { Part } from '../../../bot/wire/parts.ts';
+import { fold } from '../../../bot/dialogue/words.ts';
+import { openDriver } from '../../../conversations-fixtures/driver.ts';
+import type { InProcess } from '../../fixtures/in-process.ts';
+import type { Case, Line, Wish } from './cases.ts';
+
+/** Plays each wish alone and both together. */
+
+export type Kind =
+  | 'right'
+  /** The cart is neither what was wanted nor what it was. */
+  | 'wrong'
+  | 'order-missed'
+  | 'answer-missed'
+  | 'both-missed';
+
+export interface Outcome {
+  kind: Kind;
+  words: string;
+  cart: string[];
+  wanted: string[];
+}
+
+interface Heard {
+  words: string;
+  choices: boolean;
+  cart: string[];
+}
+
+async function hear(bot: InProcess, { store, before }: Case, say: string): Promise<Heard & { isReady: (held: readonly Line[]) => boolean }> {
+  const storeId = await bot.control.freshStore(store, {});
+  const driver = await openDriver({ transport: bot.transport, storeId });
+  for (const message of before) await driver.say(message);
+  const start = ((await driver.final()).cart?.lines ?? []).map(textOf).toSorted();
+  const { entries, error } = await driver.say(say);
+  const lines = (await driver.final()).cart?.lines ?? [];
+  await driver.close();
+  await bot.control.dropStore(storeId);
+  const parts = entries.flatMap((entry) => entry.parts);
+  return {
+    words: error ? `ERROR ${error}` : spoken(parts),
+    choices: parts.some(({ kind }) => kind === 'choices'),
+    cart: lines.map(textOf).toSorted(),
+    isReady: (held) => start.join() === held.map(textOf).toSorted().join(),
+  };
+} // prettier-ignore
+
+/** @returns undefined where one of the two does not go right alone, so that nothing is told by both. */
+export async function playWishes(bot: InProcess, each: Case): Promise<Outcome | undefined> {
+  const alone: Heard[] = [];
+  for (const wish of each.wishes) {
+    const heard = await hear(bot, each, wish.say);
+    if (!heard.isReady(each.held) || !isServed(each, wish, heard)) return undefined;
+    alone.push(heard);
+  }
+  const wanted = each.wishes.reduce<Line[]>((lines, wish) => wish.changes(lines), each.held).map(textOf).toSorted(); // prettier-ignore
+  const { words, cart } = await hear(bot, each, each.say);
+  const isWanted = cart.join() === wanted.join();
+  const isSame = cart.join() === each.held.map(textOf).toSorted().join();
+  const isTold = each.wishes.every((wish, at) => !wish.asks || tells(words, alone[at]!.words));
+  const kind: Kind = isWanted ? (isTold ? 'right' : 'answer-missed') : !isSame ? 'wrong' : isTold ? 'order-missed' : 'both-missed'; // prettier-ignore
+  return { kind, words, cart, wanted };
+}
+
+function isServed({ held }: Case, { asks, changes }: Wish, { cart, choices }: Heard): boolean {
+  const isRight = cart.join() === changes(held).map(textOf).toSorted().join();
+  return isRight && (!asks || !choices);
+}
+
+const MOST = 0.6;
+const LONG = 4;
+
+/** Most of the words and every figure of what is said alone; a shorter form of it is as good. */
+function tells(words: string, alone: string): boolean {
+  const all = new Set(wordsOf(words));
+  const shares = sentencesOf(alone).map((sentence) => {
+    const own = wordsOf(sentence).filter((word) => word.length >= LONG || /\d/.test(word));
+    return own.length === 0 ? 0 : own.filter((word) => all.has(word)).length / own.length;
+  });
+  return shares.length === 0 || Math.max(...shares) >= MOST;
+}
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:])\s+/).filter((each) => each.length > 1);
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
+
+const textOf = ({ title, quantity, options }: Line): string =>
+  [`${quantity} × ${title}`, ...Object.entries(options).toSorted(([one], [other]) => one.localeCompare(other)).map(([, value]) => value)].join(', '); // prettier-ignore
+
+function spoken(parts: readonly Part[]): string {
+  return parts
+    .flatMap((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind === 'choices') return `[${part.choices.map(({ label }) => label).join(' | ')}]`;
+      if (part.kind === 'products') return `{${part.products.map(({ title }) => title).join(' | ')}}`;
+      return part.kind === 'product' ? `{${part.product.title}}` : [];
+    })
+    .join(' ')
+    .replaceAll(/[\u00A0\u202F]/g, ' ');
+}
