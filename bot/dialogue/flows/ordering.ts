@@ -150,7 +150,7 @@ export function withOrder(scene: Scene): Scene | undefined {
   const plain =
     swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene) ? undefined : plainOrder(scene);
   // What of the words was taken for a size or a number is explained.
-  if (plain) return asOrder(scene, { ...understanding, slots: {}, query: '' }, [plain]);
+  if (plain) return asOrder(scene, { ...understanding, slots: {}, query: '' }, plain);
   if (!mayOrder(scene)) return undefined;
   const count = countCorrected(scene);
   if (count !== undefined) {

@@ -12,6 +12,10 @@ export interface PlainOrderWords {
   orders: RegExp;
   /** "Plus", at the beginning: one thing more. */
   goesOn: RegExp;
+  /** "Maybe next month", "thinking of": put off, or not decided. */
+  undecided: RegExp;
+  /** "I bought", "arrived", "last week": tells of what was had before. */
+  before: RegExp;
   /** "Is fine", "i think", "let's say": of the version that was asked for. */
   opinion: RegExp;
 }
@@ -25,6 +29,10 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     beside: set(
       'hi hello hey there good morning evening afternoon could can may would will you i’d id ill i’ll like have to buy order ordering purchase got get my shopping for today kindly plus oh also x times after all them they gimme lemme say s d ll',
     ),
+    undecided:
+      /\b(?:maybe (?=next|some|one day|later|i['’]?ll|we['’]?ll)|perhaps|might|(?:next|some|one) (?:week|month|year|season|summer|winter|spring|autumn|day|time)|not yet|thinking (?:of|about)|(?:think|see) about|later on|wonder\w*|considering|when(?:ever)? (?:i|we|my|payday|the)|only look\w*|(?:was|were) (?:gonna|going to|about to)|come back to you)\b/i,
+    before:
+      /\b(?:ordered|bought|got (?:here|from|mine|it|one)|received|arrived|returned|gave|saw|had|broke\w*|turned up|(?:i|we|you)(?:['’]ve| have) (?:got|had|seen)|last (?:week|month|year|time|order)|(?:weeks|months|days|years) ago|yesterday)\b/i,
     opinion:
       /\b(?:(?:is|are|be|sounds?|looks?|seems?) (?:fine|good|ok|okay|great|perfect|best|right|nice|lovely|alright|enough)|(?:i|we) (?:think|guess|suppose|reckon)|let['’]?s (?:say|go(?: (?:for|with))?)|(?:that )?(?:will|['’]ll) do|(?:i|we)(?:['’]?d| would) (?:go (?:for|with)|prefer|rather(?: have)?)|works?(?: for me)?|make (?:it|that)|rather|prefer)\b/gi,
     wishes:
@@ -38,6 +46,10 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     beside: set(
       'hallo hi moin guten tag morgen abend x fuge hinzu hinzufugen bestellen kaufen bestelle ordere brauche brauchte bitte reinlegen reinpacken packen pack packe ein damit hatten hatt gern gerne ihr sie konnten konnte konnt kann wurde wurden haben bekommen kriegen legen tun geben ausserdem dazu vom von korb noch',
     ),
+    undecided:
+      /(?<!\p{L})(?:vielleicht|eventuell|evtl|nächste[nrs]? (?:woche|monat|jahr|mal|saison|sommer|winter)|im (?:frühling|frühjahr|sommer|herbst|winter)|noch nicht|überleg\p{L}*|später|irgendwann|falls|mal sehen|mal schauen|würde (?:ich|wir)n? (?:vielleicht|später))(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:bestellt|gekauft|bekommen(?= und)|erhalten|angekommen|geliefert|zurückgeschickt|geschenkt|gesehen|hatte|hatten|letzte[nrs]? (?:woche|monat|jahr|mal|bestellung)|vor (?:\p{L}+|\d+) (?:tagen|wochen|monaten|jahren)|gestern|kaputt|defekt|wo bleib\p{L}*)(?!\p{L})/iu,
     opinion:
       /(?<!\p{L})(?:(?:ist|sind|wäre|klingt|passt|geht) (?:gut|ok(?:ay)?|prima|super|recht|perfekt|in ordnung|klar)|(?:denke?|glaube?|sage?|meine?)(?: ich)?|ich (?:denke?|glaube?|sage?)|sagen wir|lieber|eher|mach\p{L}*(?: wir)?|wäre|ist|das reicht)(?!\p{L})/giu,
     wishes: /(?<!\p{L})(?:brauche?n?|bräuchten?|möchten?|hätten?|will|wollen)(?!\p{L})/giu,
@@ -50,6 +62,10 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     beside: set(
       'hola buenas buenos dias tardes noches x comprar pedir llevar llevarme encargar gustaria me nos quisiera queria quiero necesito necesitamos ponlo ponlos ponme pones pone pongas das da anade anades mete metes agrega agregas puedes puede podrias poner anadir meter dar carrito cesta carro ademas tambien dame de',
     ),
+    undecided:
+      /(?<!\p{L})(?:quizás?|tal vez|a lo mejor|(?:el|la) (?:próxim[oa]|semana que viene|mes que viene|año que viene)|todavía no|aún no|más adelante|pensando|pienso si|me pregunto|ya veré|ya veremos|cuando cobre|iba a|íbamos a)(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:compr[éeó]|compramos|compré|pedí|pedimos|recib\p{L}+|llegaron|llegó|devolv\p{L}+|regal\p{L}+|vi|tengo|tiene|tienen|tenía\p{L}*|(?:la|el) (?:semana|mes|año|vez) pasad[oa]|hace (?:\p{L}+|\d+) (?:días?|semanas?|mes(?:es)?|años?)|ayer|rot[oa]s?)(?!\p{L})/iu,
     opinion:
       /(?<!\p{L})(?:(?:está|esta|suena|va|iría) (?:bien|perfecto|genial)|(?:yo )?creo(?: que)?|que sea|mejor|prefiero|digamos|me quedo (?:con)?|me va bien|me gusta(?: más)?)(?!\p{L})/giu,
     wishes:
@@ -63,6 +79,10 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     beside: set(
       'bonjour bonsoir salut x faut il me m m’en commander commande acheter prendre avoir mettre ajouter donner rajouter aimerais aimerait aimerions j’aimerais souhaite souhaiterais vais voudrais pouvez pourriez peux pourrais pourrait peut puis vous moi mettez-moi donnez avec aussi panier chariot ca',
     ),
+    undecided:
+      /(?<!\p{L})(?:peut[- ]être|(?:le mois|la semaine|l['’]année|la saison) prochaine?|pas encore|plus tard|un jour|je réfléchis|réfléchir|je me demande|(?:j['’]|on )?hésit\p{L}+(?= (?:encore|entre))|sais pas|j['’]allais|on verra|si jamais)(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:(?:ai|a|as|avons|avez|ont) (?:pris|acheté|commandé|reçu|renvoyé|rendu|vu|eu|offert)|achetée?s?|commandée?s?|reçue?s?|arrivée?s?|renvoyée?s?|cassée?s?|(?:la semaine|le mois|l['’]année|l['’]été|l['’]hiver) (?:dernière?|passée?)|il y a (?:\p{L}+|\d+) (?:jours?|semaines?|mois|ans?)|hier)(?!\p{L})/iu,
     opinion:
       /(?<!\p{L})(?:(?:c['’]est|ce sera|ça sera|ça ira|ira|sera|est|serait) (?:bien|bon|parfait|ok|très bien)|(?:je|on) (?:crois|pense|dirais|préfère|prefere)|disons|plut[ôo]t|(?:ça|ca) (?:ira|me va|va))(?!\p{L})/giu,
     wishes:

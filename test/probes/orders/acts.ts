@@ -3,7 +3,7 @@ import type { ProductCard } from '../../../bot/wire/parts.ts';
 import type { Dice } from '../../dice.ts';
 import { filled, said } from '../said.ts';
 import type { Part } from '../said.ts';
-import { isPlain, namedAs, tongueOf, versionOf } from './cases.ts';
+import { asksVersion, countIn, fill, isPlain, namedAs, tongueOf, versionOf } from './cases.ts';
 import type { Asked, Case, Stocked, Variant } from './cases.ts';
 import { frames } from './frames.ts';
 import type { Tongue } from './frames.ts';
@@ -160,12 +160,12 @@ function answered(drawn: Drawn): Case | undefined {
   const { sentence, tongue, dice, stocked } = drawn;
   const wish = wishOf(drawn, true, stocked.cards.filter((card) => !isPlain(card))); // prettier-ignore
   if (!wish || wish.version === '') return undefined;
-  const orders = said('worked', tongue, 'order').filter((each) => /\{n\}.*\{name\}/.test(each));
-  if (orders.length === 0) return undefined;
-  const ask = filled(dice.pick(orders), { n: wish.quantity, name: wish.card.title });
+  const frame = dice.pick(frames[tongue].whole);
+  const ask = fill(frame, { n: countIn(frame, String(wish.quantity), wish.quantity), name: wish.card.title, v: '' });
   const say = filled(sentence, { v: wish.version });
-  return caseOf(drawn, { before: [ask], then: () => ({ say, want: [lineOf(wish)] }) });
-}
+  const then: Case['then'] = (_, parts) => (asksVersion(parts, wish.card) ? { say, want: [lineOf(wish)] } : undefined);
+  return caseOf(drawn, { before: [ask], then });
+} // prettier-ignore
 
 /** Words for a kind that several titles end with, or begin with where the language puts it there. */
 function kindIn({ stocked: { cards }, tongue, dice }: Drawn, most: number): string | undefined {

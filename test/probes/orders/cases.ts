@@ -1,5 +1,5 @@
 import { fold, stem, wordsOf } from '../../../bot/dialogue/words.ts';
-import type { ProductCard } from '../../../bot/wire/parts.ts';
+import type { Part, ProductCard } from '../../../bot/wire/parts.ts';
 import type { Dice } from '../../dice.ts';
 import { frames } from './frames.ts';
 import type { Tongue } from './frames.ts';
@@ -17,7 +17,7 @@ export interface Case {
   /** How many lines are in the cart by then. */
   put: number;
   /** @returns undefined where what was shown leaves nothing fair to ask */
-  then: (shown: readonly ProductCard[]) => Asked | undefined;
+  then: (shown: readonly ProductCard[], parts: readonly Part[]) => Asked | undefined;
 }
 
 export interface Asked {
@@ -168,4 +168,10 @@ function misspelt(name: string): string {
   const at = Math.floor(longest.length / 2);
   const wrong = `${longest.slice(0, at)}${longest[at + 1]}${longest[at]}${longest.slice(at + 2)}`;
   return name.replace(longest, wrong);
+}
+
+/** One of its values at least is on a button. */
+export function asksVersion(parts: readonly Part[], { options, shown = {} }: ProductCard): boolean {
+  const values = options.flatMap((option) => option.values.flatMap((value) => [value, shown[value] ?? value]));
+  return parts.some((part) => part.kind === 'choices' && part.choices.some(({ label }) => values.some((value) => label.includes(value)))); // prettier-ignore
 }

@@ -8,6 +8,7 @@ import { openDriver } from '../../../conversations-fixtures/driver.ts';
 import type { TurnOutcome } from '../../../conversations-fixtures/outcome.ts';
 import { openAsked } from '../../asked/asking.ts';
 import type { InProcess } from '../../fixtures/in-process.ts';
+import { asksVersion } from './cases.ts';
 import type { Asked, Case, Line, Stocked } from './cases.ts';
 import { frames } from './frames.ts';
 import type { Tongue } from './frames.ts';
@@ -89,10 +90,10 @@ export async function playOrder(bot: InProcess, each: Case): Promise<Outcome | u
   const storeId = await bot.control.freshStore(each.store, {});
   const driver = await openDriver({ transport: bot.transport, storeId });
   const linesNow = async (): Promise<readonly Line[]> => (await driver.final()).cart?.lines ?? [];
-  let shown: ProductCard[] = [];
-  for (const message of each.before) shown = shownIn(partsOf(await driver.say(message)));
+  let told: Part[] = [];
+  for (const message of each.before) told = partsOf(await driver.say(message));
   const before = await linesNow();
-  const asked = before.length === each.put ? each.then(shown) : undefined;
+  const asked = before.length === each.put ? each.then(shownIn(told), told) : undefined;
   const answer = asked && (await driver.say(asked.say));
   const after = await linesNow();
   await driver.close();
@@ -135,12 +136,6 @@ function kindOf({ each, asked, parts, words, before, after }: Judged): Outcome['
   if (isSoldOut ? frames[each.tongue].soldOut.test(words) : want.length === 0) return 'right';
   if (isQuestion) return 'asked';
   return parts.some(({ kind }) => kind === 'product' || kind === 'products') ? 'shown' : 'said';
-}
-
-/** One of its values at least is on a button. */
-function asksVersion(parts: readonly Part[], { options, shown = {} }: ProductCard): boolean {
-  const values = options.flatMap((option) => option.values.flatMap((value) => [value, shown[value] ?? value]));
-  return parts.some((part) => part.kind === 'choices' && part.choices.some(({ label }) => values.some((value) => label.includes(value)))); // prettier-ignore
 }
 
 const textsOf = (lines: readonly Line[]): string[] => lines.map(lineText).toSorted();

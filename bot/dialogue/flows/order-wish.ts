@@ -1,0 +1,143 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import { namingWeight } from '../goods-said.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { changeWords } from '../replies/change-words.ts';
+import { orderWords } from '../replies/order-words.ts';
+import { plainOrderWords } from '../replies/plain-order-words.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { stem, wordsOf } from '../words.ts';
+import { NAME_STANDS } from './alignment.ts';
+import type { Aligned } from './alignment.ts';
+import { OF_THOSE } from './order-pieces.ts';
+
+/** Whether the words around goods that a message names ask for them: by what they say, and by what they leave unsaid. */
+
+/** Read as something that goods of a store are named in as well, such a message says less of ordering. */
+const SAYS_LITTLE: readonly Intent[] = [
+  'add-to-cart', 'search-products', 'refine-results', 'out-of-scope', 'greet', 'thank', 'affirm', 'show-more', 'change-quantity',
+]; // prettier-ignore
+const DEALINGS: readonly Intent[] = ['remove-from-cart', 'cancel-order', 'change-order', 'return-item', 'exchange-item', 'compare-products', 'track-order']; // prettier-ignore
+const SURE = 0.7;
+/** One word of a title is a kind; two are a name. */
+const NAME = 2;
+
+/** Clauses: "but", "so" and "because" begin one. */
+const CLAUSES =
+  /(?<=[.,;!?…:])\s+|\s+[–—-]\s+|\s+(?=(?:but|so|because|cos|cause|aber|weil|denn|sonst|pero|porque|mais|parce|car|donc)\s)/iu;
+
+export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
+  const clauses = clausesOf(scene, goods);
+  if (saysOtherwise(scene, goods, clauses)) return false;
+  const strange = goods.flatMap((one) => one.strange);
+  const talk = clauses.join(' ');
+  return strange.length === 0 ? isPlainlyWished(scene, goods, talk) : isWishedInTalk(scene, goods, talk);
+}
+
+/** What is said around the names, the form of a question taken from what is a wish. */
+function clausesOf(scene: Scene, goods: readonly Aligned[]): string[] {
+  const { politely } = plainOrderWords(scene.memory.language);
+  const text = goods.map(({ around }) => around.replace(OF_THOSE, ' ')).join(' ');
+  return text.split(CLAUSES).map((clause) => {
+    const isKindly = politely.test(clause);
+    return isKindly ? clause.replace(politely, ' ').replaceAll(/[?¿]/g, ' ') : clause;
+  });
+}
+
+/** All words are explained: a count or a verb of ordering is enough. */
+function isPlainlyWished(scene: Scene, goods: readonly Aligned[], talk: string): boolean {
+  const { politely, wishes, goesOn } = plainOrderWords(scene.memory.language);
+  const areNamed = goods.every(isNamed);
+  // "I'd like a waterproof jacket" looks for one: without a verb of ordering more has to be said.
+  if (politely.test(scene.turn.text) || takes(scene, talk.replace(wishes, ' '))) return areNamed;
+  const [top] = scene.turn.understanding?.intents ?? [];
+  if (top && DEALINGS.includes(top.intent) && top.confidence >= SURE) return false;
+  if (goods.some(({ count }) => count !== undefined)) return areNamed;
+  const wished = talk.replace(wishes, ' ') !== talk || goesOn.test(scene.turn.text);
+  return wished && goods.every((one) => one.whole && isSettled(one) && one.called + Object.keys(one.options).length >= NAME); // prettier-ignore
+}
+
+const VERB = 2;
+const WISH = 1;
+const COUNT = 1;
+const VERSION = 1;
+const MORE = 1;
+const KINDLY = 0.5;
+const READ_AS_ADDING = 2;
+const READ_AS_OTHER = 2;
+const STRANGE = 0.2;
+const MOST_STRANGE = 1.2;
+const ENOUGH = 2;
+
+/** Beside the goods something is told: what speaks for an order is weighed against what does not. */
+function isWishedInTalk(scene: Scene, goods: readonly Aligned[], talk: string): boolean {
+  if (!goods.every(isNamed) || goods.some((one) => namesOther(scene, one))) return false;
+  const { language } = scene.memory;
+  const { politely, wishes } = plainOrderWords(language);
+  const { kindly } = orderWords(language);
+  const { asWell } = catalogueOf(language).words;
+  const intents = scene.turn.understanding?.intents ?? [];
+  const adding = intents.find(({ intent }) => intent === 'add-to-cart')?.confidence ?? 0;
+  const [top] = intents;
+  const other = top && !SAYS_LITTLE.includes(top.intent) ? top.confidence : 0;
+  const strange = goods.flatMap((one) => one.strange).length;
+  const rest = talk.replace(wishes, ' ');
+  const verb = politely.test(scene.turn.text) || takes(scene, rest) ? VERB : rest === talk ? 0 : WISH;
+  const score =
+    verb +
+    (goods.some(({ count }) => count !== undefined) ? COUNT : 0) +
+    (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
+    (asWell.test(talk) ? MORE : 0) +
+    (kindly.test(talk) ? KINDLY : 0) +
+    READ_AS_ADDING * adding -
+    READ_AS_OTHER * other -
+    Math.min(MOST_STRANGE, STRANGE * strange);
+  return score >= ENOUGH;
+}
+
+const isNamed = ({ whole, called }: Aligned): boolean => whole || called >= NAME;
+
+const isSettled = ({ product, options }: Aligned): boolean =>
+  product.options.every(({ name, values }) => values.length < 2 || name in options);
+
+function takes(scene: Scene, talk: string): boolean {
+  const { takes: taken } = orderWords(scene.memory.language);
+  const { intoCart, putsIn } = aroundOrder(scene.memory.language);
+  const { orders } = plainOrderWords(scene.memory.language);
+  return [taken, intoCart, putsIn, orders].some((words) => words.test(talk));
+}
+
+/** What is left over may be other goods, or a look or size that these do not come in. */
+function namesOther(scene: Scene, { strange, within }: Aligned): boolean {
+  if (within.length > 0 || strange.some((word) => /\d/.test(word))) return true;
+  const { color, size, material, things = [], names = [] } = slotsOf(scene);
+  const told = new Set([color, size, material, ...things, ...names].flatMap((each) => wordsOf(each ?? '')));
+  return strange.some((word) => told.has(word) || namingWeight(scene, stem(word)) > 0);
+}
+
+/** Asks, refuses, corrects, tells of before, puts off, or points at what was said before. */
+function saysOtherwise(scene: Scene, goods: readonly Aligned[], clauses: readonly string[]): boolean {
+  const { language } = scene.memory;
+  const { asks, corrects, refuses, places, both, each } = orderWords(language);
+  const { same } = aroundOrder(language);
+  const { takesItOut } = changeWords(language);
+  const { undecided, before } = plainOrderWords(language);
+  const ofGoods = [NEGATES, asks, refuses, same, before, ...places, ...(goods.length > 1 ? [] : [both, each, JOINS])]; // prettier-ignore
+  return clauses.some((clause, at) => {
+    if ([undecided, takesItOut].some((words) => words.test(clause)) || (at === 0 && corrects.test(clause))) return true;
+    if (clause.includes(NAME_STANDS)) return ofGoods.some((words) => words.test(clause)) || corrects.test(clause);
+    return clause.includes('?') || asks.test(wordsOf(clause).slice(0, BEGINNING).join(' '));
+  }); // prettier-ignore
+}
+
+/** Words by whose beginning a clause is known for a question. */
+const BEGINNING = 2;
+
+/** "I don't want the kettle", in whatever language the rest of it seems to be. */
+const NEGATES =
+  /(?<!\p{L})(?:not|don['’]?t|never|nicht|kein\p{L}*|nie|no|pas|jamais|nunca|sans|sin|ohne|without)(?!\p{L})/iu;
+
+/** "Put it in and an oil filter": something else is spoken of before. */
+const JOINS =
+  /^\W*(?!(?:oh|ok|okay|ah|so|ja|gut|vale|bon)\W+(?:and|und|y|et)\s)\p{L}.*\s(?:and|und|y|et)\s/iu;
