@@ -63,6 +63,7 @@ const groups: readonly Group[] = [
 ];
 // The sentences of what only measures are read by nobody.
 for (const [group, keyOf] of values.apart ? groups.slice(1) : groups)
-  for (const [key, some] of Object.entries(Object.groupBy(played, keyOf))) tell(`${group} ${key}`, some ?? []);
+  for (const [key, some] of Object.entries(Object.groupBy(played, keyOf)))
+    tell(`${group} ${key}`, some ?? []);
 tell('all', played);
 process.exit();

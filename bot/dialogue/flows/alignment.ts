@@ -90,9 +90,13 @@ function strangeWithin(
   const isGoods = (at: number): boolean =>
     (words[at] ?? []).some((word) => values.includes(word) || (at < first && /^x?\d{1,2}$/.test(word)));
   const places = tokens.map((_, at) => at).filter((at) => isGoods(at));
-  const from = Math.min(first, ...places) - (PAUSES.test(tokens[first - 1] ?? '') ? 0 : 1);
-  const to = Math.max(last, ...places) + (PAUSES.test(tokens[last] ?? '') ? 0 : 1);
-  return words.slice(Math.max(0, from), to + 1).flatMap((each) => each.filter((word) => strange.includes(word)));
+  const [start, end] = [Math.min(first, ...places), Math.max(last, ...places)];
+  // Right beside the name a word is part of what it calls: "salt pig lid".
+  const from = start === first && !PAUSES.test(tokens[first - 1] ?? '') ? first - 1 : start;
+  const to = end === last && !PAUSES.test(tokens[last] ?? '') ? last + 1 : end;
+  return words
+    .slice(Math.max(0, from), to + 1)
+    .flatMap((each) => each.filter((word) => strange.includes(word)));
 }
 
 /** Behind such a word another part begins. */

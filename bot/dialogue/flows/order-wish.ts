@@ -1,7 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { namingWeight } from '../goods-said.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
-import { catalogueOf } from '../replies/index.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
@@ -30,19 +29,33 @@ const CLAUSES =
 export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
   const clauses = clausesOf(scene, goods);
   if (saysOtherwise(scene, goods, clauses)) return false;
-  const strange = goods.flatMap((one) => one.strange);
   const talk = clauses.join(' ');
-  return strange.length === 0 ? isPlainlyWished(scene, goods, talk) : isWishedInTalk(scene, goods, talk);
+  const known = explainedIn(scene, goods.map(({ around }) => around).join(' '));
+  const strange = goods.flatMap((one) => one.strange.filter((word) => !known.has(word)));
+  const within = goods.flatMap((one) => one.within.filter((word) => !known.has(word)));
+  if (strange.length === 0) return isPlainlyWished(scene, goods, talk);
+  if (within.length > 0 || namesOther(scene, strange)) return false;
+  return goods.every(isNamed) && weight(scene, goods, talk) - Math.min(MOST_STRANGE, STRANGE * strange.length) >= ENOUGH; // prettier-ignore
 }
 
-/** What is said around the names, the form of a question taken from what is a wish. */
+/** What is said around the names, the form of a question taken from what is a wish, and without how people end. */
 function clausesOf(scene: Scene, goods: readonly Aligned[]): string[] {
-  const { politely } = plainOrderWords(scene.memory.language);
-  const text = goods.map(({ around }) => around.replace(OF_THOSE, ' ')).join(' ');
+  const { politely, ends } = plainOrderWords(scene.memory.language);
+  const text = goods.map(({ around }) => around.replace(OF_THOSE, ' ').replace(ends, ' ')).join(' ');
   return text.split(CLAUSES).map((clause) => {
     const isKindly = politely.test(clause);
     return isKindly ? clause.replace(politely, ' ').replaceAll(/[?¿]/g, ' ') : clause;
   });
+}
+
+/** The words of what is said to order, and of how people begin and end. */
+function explainedIn(scene: Scene, text: string): ReadonlySet<string> {
+  const { language } = scene.memory;
+  const { takes: taken, enough, kindly } = orderWords(language);
+  const { intoCart, putsIn } = aroundOrder(language);
+  const { politely, wishes, orders, ends, more } = plainOrderWords(language);
+  const phrases = [taken, enough, kindly, intoCart, putsIn, politely, wishes, orders, ends, more];
+  return new Set(phrases.flatMap((each) => text.match(each)?.flatMap((found) => wordsOf(found ?? '')) ?? []));
 }
 
 /** All words are explained: a count or a verb of ordering is enough. */
@@ -63,6 +76,7 @@ const WISH = 1;
 const COUNT = 1;
 const VERSION = 1;
 const MORE = 1;
+const SEVERAL = 0.5;
 const KINDLY = 0.5;
 const READ_AS_ADDING = 2;
 const READ_AS_OTHER = 2;
@@ -71,29 +85,26 @@ const MOST_STRANGE = 1.2;
 const ENOUGH = 2;
 
 /** Beside the goods something is told: what speaks for an order is weighed against what does not. */
-function isWishedInTalk(scene: Scene, goods: readonly Aligned[], talk: string): boolean {
-  if (!goods.every(isNamed) || goods.some((one) => namesOther(scene, one))) return false;
+function weight(scene: Scene, goods: readonly Aligned[], talk: string): number {
   const { language } = scene.memory;
-  const { politely, wishes } = plainOrderWords(language);
-  const { kindly } = orderWords(language);
-  const { asWell } = catalogueOf(language).words;
+  const { politely, wishes, more } = plainOrderWords(language);
+  const { kindly, enough } = orderWords(language);
   const intents = scene.turn.understanding?.intents ?? [];
   const adding = intents.find(({ intent }) => intent === 'add-to-cart')?.confidence ?? 0;
   const [top] = intents;
   const other = top && !SAYS_LITTLE.includes(top.intent) ? top.confidence : 0;
-  const strange = goods.flatMap((one) => one.strange).length;
   const rest = talk.replace(wishes, ' ');
   const verb = politely.test(scene.turn.text) || takes(scene, rest) ? VERB : rest === talk ? 0 : WISH;
-  const score =
+  return (
     verb +
-    (goods.some(({ count }) => count !== undefined) ? COUNT : 0) +
+    (goods.some(({ count }) => count !== undefined) || enough.test(talk) ? COUNT : 0) +
     (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
-    (asWell.test(talk) ? MORE : 0) +
+    (goods.length - 1) * SEVERAL +
+    (more.test(talk) ? MORE : 0) +
     (kindly.test(talk) ? KINDLY : 0) +
     READ_AS_ADDING * adding -
-    READ_AS_OTHER * other -
-    Math.min(MOST_STRANGE, STRANGE * strange);
-  return score >= ENOUGH;
+    READ_AS_OTHER * other
+  );
 }
 
 const isNamed = ({ whole, called }: Aligned): boolean => whole || called >= NAME;
@@ -109,8 +120,8 @@ function takes(scene: Scene, talk: string): boolean {
 }
 
 /** What is left over may be other goods, or a look or size that these do not come in. */
-function namesOther(scene: Scene, { strange, within }: Aligned): boolean {
-  if (within.length > 0 || strange.some((word) => /\d/.test(word))) return true;
+function namesOther(scene: Scene, strange: readonly string[]): boolean {
+  if (strange.some((word) => /\d/.test(word))) return true;
   const { color, size, material, things = [], names = [] } = slotsOf(scene);
   const told = new Set([color, size, material, ...things, ...names].flatMap((each) => wordsOf(each ?? '')));
   return strange.some((word) => told.has(word) || namingWeight(scene, stem(word)) > 0);

@@ -64,7 +64,7 @@ interface Wish {
   quantity: number;
 }
 
-const MOST_COUNTED = 6;
+const MOST_COUNTED = 4;
 
 /** Some goods in a version and number that can be had, called by a title that nothing else bears. */
 function wishOf({ stocked: { cards }, dice }: Drawn, isCounted: boolean, of = cards): Wish | undefined {
@@ -171,7 +171,11 @@ function answered(drawn: Drawn): Case | undefined {
 function kindIn({ stocked: { cards }, tongue, dice }: Drawn, most: number): string | undefined {
   const isLast = tongue === 'en' || tongue === 'de';
   const heads = cards.flatMap(({ title }) => {
-    const words = title.split(/[,(–—:/|]/u)[0]?.trim().split(/\s+/) ?? [];
+    const words =
+      title
+        .split(/[,(–—:/|]/u)[0]
+        ?.trim()
+        .split(/\s+/) ?? [];
     const head = (isLast ? words.at(-1) : words[0]) ?? '';
     return words.length > 1 && /^\p{L}{4,}$/u.test(head) ? [head.toLowerCase()] : [];
   });

@@ -172,6 +172,8 @@ function misspelt(name: string): string {
 
 /** One of its values at least is on a button. */
 export function asksVersion(parts: readonly Part[], { options, shown = {} }: ProductCard): boolean {
-  const values = options.flatMap((option) => option.values.flatMap((value) => [value, shown[value] ?? value]));
+  const values = options.flatMap((option) =>
+    option.values.flatMap((value) => [value, shown[value] ?? value]),
+  );
   return parts.some((part) => part.kind === 'choices' && part.choices.some(({ label }) => values.some((value) => label.includes(value)))); // prettier-ignore
 }
