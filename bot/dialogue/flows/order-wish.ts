@@ -3,6 +3,7 @@ import { namingWeight } from '../goods-said.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { orderWords } from '../replies/order-words.ts';
+import { pickWords } from '../replies/pick-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -17,6 +18,8 @@ import { OF_THOSE } from './order-pieces.ts';
 const SAYS_LITTLE: readonly Intent[] = [
   'add-to-cart', 'search-products', 'refine-results', 'out-of-scope', 'greet', 'thank', 'affirm', 'show-more', 'change-quantity',
 ]; // prettier-ignore
+/** As which "the last one please" is read as well. */
+const OF_ONE: readonly Intent[] = [...SAYS_LITTLE, 'product-details', 'check-availability', 'ask-price'];
 const DEALINGS: readonly Intent[] = ['remove-from-cart', 'cancel-order', 'change-order', 'return-item', 'exchange-item', 'compare-products', 'track-order']; // prettier-ignore
 const SURE = 0.7;
 /** One word of a title is a kind; two are a name. */
@@ -38,6 +41,22 @@ export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
   return goods.every(isNamed) && weight(scene, goods, talk) - Math.min(MOST_STRANGE, STRANGE * strange.length) >= ENOUGH; // prettier-ignore
 }
 
+/** Whether what is pointed out of a list is taken, and not only to be seen: a version alone takes nothing. */
+export function isChosen(scene: Scene, picked: Aligned): boolean {
+  const { settles } = pickWords(scene.memory.language);
+  // "It is" asks nothing there.
+  const goods = [{ ...picked, options: {}, around: picked.around.replace(settles, ' ') }];
+  const clauses = clausesOf(scene, goods);
+  if (saysOtherwise(scene, goods, clauses)) return false;
+  const known = explainedIn(scene, picked.around);
+  const strange = picked.strange.filter((word) => !known.has(word));
+  if (namesOther(scene, strange)) return false;
+  const settled = pickWords(scene.memory.language).settles.test(picked.around) ? SETTLED : 0;
+  return (
+    weight(scene, goods, clauses.join(' ')) + settled - Math.min(KINDLY, STRANGE * strange.length) >= KINDLY
+  );
+}
+
 /** What is said around the names, the form of a question taken from what is a wish, and without how people end. */
 function clausesOf(scene: Scene, goods: readonly Aligned[]): string[] {
   const { politely, ends } = plainOrderWords(scene.memory.language);
@@ -54,7 +73,8 @@ function explainedIn(scene: Scene, text: string): ReadonlySet<string> {
   const { takes: taken, enough, kindly } = orderWords(language);
   const { intoCart, putsIn } = aroundOrder(language);
   const { politely, wishes, orders, ends, more } = plainOrderWords(language);
-  const phrases = [taken, enough, kindly, intoCart, putsIn, politely, wishes, orders, ends, more];
+  const { settles } = pickWords(language);
+  const phrases = [settles, taken, enough, kindly, intoCart, putsIn, politely, wishes, orders, ends, more];
   return new Set(phrases.flatMap((each) => text.match(each)?.flatMap((found) => wordsOf(found ?? '')) ?? []));
 }
 
@@ -76,6 +96,7 @@ const WISH = 1;
 const COUNT = 1;
 const VERSION = 1;
 const MORE = 1;
+const SETTLED = 1;
 const SEVERAL = 0.5;
 const KINDLY = 0.5;
 const READ_AS_ADDING = 2;
@@ -85,14 +106,19 @@ const MOST_STRANGE = 1.2;
 const ENOUGH = 2;
 
 /** Beside the goods something is told: what speaks for an order is weighed against what does not. */
-function weight(scene: Scene, goods: readonly Aligned[], talk: string): number {
+function weight(
+  scene: Scene,
+  goods: readonly Aligned[],
+  talk: string,
+  saysLittle: readonly Intent[] = SAYS_LITTLE,
+): number {
   const { language } = scene.memory;
   const { politely, wishes, more } = plainOrderWords(language);
   const { kindly, enough } = orderWords(language);
   const intents = scene.turn.understanding?.intents ?? [];
   const adding = intents.find(({ intent }) => intent === 'add-to-cart')?.confidence ?? 0;
   const [top] = intents;
-  const other = top && !SAYS_LITTLE.includes(top.intent) ? top.confidence : 0;
+  const other = top && !saysLittle.includes(top.intent) ? top.confidence : 0;
   const rest = talk.replace(wishes, ' ');
   const verb = politely.test(scene.turn.text) || takes(scene, rest) ? VERB : rest === talk ? 0 : WISH;
   return (

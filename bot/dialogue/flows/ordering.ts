@@ -19,6 +19,7 @@ import { plainAnswer } from './plain-answer.ts';
 import { plainOrder } from './plain-order.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
+import { takenOfShown } from './taken-of-shown.ts';
 import { swapsPlainly } from './swapping.ts';
 
 /**
@@ -148,7 +149,9 @@ export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
   const plain =
-    swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene) ? undefined : plainOrder(scene);
+    swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene)
+      ? undefined
+      : (plainOrder(scene) ?? takenOfShown(scene));
   // What of the words was taken for a size or a number is explained.
   if (plain) return asOrder(scene, { ...understanding, slots: {}, query: '' }, plain);
   if (!mayOrder(scene)) return undefined;

@@ -20,6 +20,8 @@ const leftOut: ReadonlySet<string> = new Set([
   // A number alone is a count as well as a place.
   '{i} please, to the cart',
   '{i} kaufen',
+  // To be shown what stands there is as good an answer.
+  '{th}',
 ]);
 
 interface Drawn {
