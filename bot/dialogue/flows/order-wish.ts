@@ -51,10 +51,10 @@ export function isChosen(scene: Scene, picked: Aligned): boolean {
   const known = explainedIn(scene, picked.around);
   const strange = picked.strange.filter((word) => !known.has(word));
   if (namesOther(scene, strange)) return false;
-  const settled = pickWords(scene.memory.language).settles.test(picked.around) ? SETTLED : 0;
-  return (
-    weight(scene, goods, clauses.join(' ')) + settled - Math.min(KINDLY, STRANGE * strange.length) >= KINDLY
-  );
+  const settled = settles.test(picked.around) ? SETTLED : 0;
+  const told = Math.min(MOST_TOLD, STRANGE * strange.length);
+  // "The cheapest one please" may be to see it.
+  return weight(scene, goods, clauses.join(' '), OF_ONE) + settled - told >= WISH;
 }
 
 /** What is said around the names, the form of a question taken from what is a wish, and without how people end. */
@@ -96,6 +96,7 @@ const WISH = 1;
 const COUNT = 1;
 const VERSION = 1;
 const MORE = 1;
+const MOST_TOLD = 0.4;
 const SETTLED = 1;
 const SEVERAL = 0.5;
 const KINDLY = 0.5;

@@ -28,7 +28,7 @@ export function takenOfShown(scene: Scene): Wanted[] | undefined {
       productId: picked.product.productId,
       quantity: count,
       options,
-      said: { text: '', slots: {}, query: '' },
+      said: { text: '', slots: { reference: 'it' }, query: '' },
     },
   ];
 }
