@@ -23,10 +23,13 @@ export interface Hearing {
   isKnown: (word: string) => boolean;
 }
 
+/** A number by its word or in one or two figures. */
+export const numberOf = (numbers: Hearing['numbers'], word: string): number | undefined =>
+  Object.hasOwn(numbers, word) ? numbers[word] : /^\d{1,2}$/.test(word) ? Number(word) : undefined;
+
 /** What a word counts; 0 where it counts nothing. */
 export const countOf = ({ said, numbers }: Hearing, word: string): number =>
-  (Object.hasOwn(numbers, word) ? numbers[word] : undefined) ??
-  (said.one.has(word) ? 1 : /^\d{1,2}$/.test(word) ? Number(word) : 0);
+  numberOf(numbers, word) ?? (said.one.has(word) ? 1 : 0);
 
 /** Counts that may be of goods; those that are no mere article are marked. @param strange places of words that name nothing */
 export function countsSaid(hearing: Hearing, marks: string[], strange: ReadonlySet<number>): Said[] {

@@ -60,9 +60,9 @@ const PAUSES = /^[,:]$/;
  * @param pointed the line that "it" stands for, where there is one
  */
 export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined): Generator<CartMessage> {
+  if (scene.turn.surroundings.cartLines.length === 0) return;
   const tokens = tokensOf(scene.turn.text);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return;
-  if (scene.turn.surroundings.cartLines.length === 0) return;
   const own = hearingIn(scene.memory.language, scene, tokens);
   yield* readIn(own, pointed);
   for (const language of scene.store.languages) {

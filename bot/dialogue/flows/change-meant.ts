@@ -111,7 +111,8 @@ function countMeant(message: CartMessage, { isLatest }: SaidTo): Deed | undefine
   const isLess = said.less.test(pattern) && !isInAll;
   const isMore = said.more.test(pattern) && !isInAll;
   // "Thirty per cent less", "any more of it": beside talk only what is named becomes more or less.
-  if ((isMore && isLess) || (message.talks && !message.named && (isMore || isLess))) return undefined;
+  if ((isMore && isLess) || (message.talks && !message.named && values.length === 0 && (isMore || isLess)))
+    return undefined;
   const counts = message.counts.filter(({ refused }) => !refused);
   const [count, second] = countsMeant(counts, line);
   if (second !== undefined || mayBeVersion(message, line)) return undefined;

@@ -53,6 +53,8 @@ const words = (list: string): string => list.trim().split(/\s+/).map((word) => w
 const any = (list: string, phrases = ''): RegExp =>
   new RegExp(`\\b(?:${words(list)}${phrases && `|${phrases}`})\\b`);
 
+const OTHER = '(?<!\\b(?:l|la|el|los|las|les|the|die|der|das) )';
+
 /** Articles, and what stands before a version. */
 const SMALL =
   '(?: (?:the|in|a|an|der|die|das|den|dem|el|la|los|las|en|de|du|le|les|un|una|une|size|grosse))*';
@@ -91,8 +93,9 @@ function made(lists: Lists): CartChangeWords {
   return {
     out: any(out, lists.outPhrases),
     less: any(less),
-    more: any(`${more} ${another}`),
-    another: any(another),
+    // "Keep the other" is no other one more.
+    more: new RegExp(`\\b(?:${words(more)})\\b|${OTHER}\\b(?:${words(another)})\\b`),
+    another: new RegExp(`${OTHER}\\b(?:${words(another)})\\b`),
     only: any(only),
     counts: any(counts),
     swaps: any(swaps),
@@ -126,7 +129,7 @@ const english = made({
   outPhrases: "(?<!(?:check|sold|find|figure|run|turns|turned) )out|(?:take|leave|get|kick|strike|cross) (?:\\S+ ){0,4}off|(?<!(?:don|dont|not) )forget|without (?:the )?N|(?:can|could) go|(?:don|dont|do not|no longer) (?:really )?(?:want|need)|not (?:N|W) after all|no N after all|back on the shelf|put (?:it|that|them|this|those) back|put back|do without|cancel (?:the )?N|N(?: \\S+){0,4} mistake|rather not|put away|should(?:n| not) be in",
   less: 'less fewer reduce lower decrease diminish subtract',
   more: 'more extra additional increase bump',
-  another: 'another short',
+  another: 'another',
   only: 'just only enough solely',
   counts: 'make change set update instead total altogether actually rather better sorry sry no nope wait mean meant oops uh switch quantity qty amount amend alter adjust fix should typo mistyped said wanted bad autocorrect keep',
   swaps: 'instead change swap switch replace exchange make rather place sorry sry no not wait oops mean meant actually should prefer better alter trade go',
@@ -144,7 +147,7 @@ const english = made({
   stay: 'stay|stays|only|where it is|fine|remain|remains',
   also: 'too also',
   inAll: 'in all|all in|total|altogether|all together|in total',
-  asks: '(?:^|, )(?:when|where)\\b|\\b(?:do you|does|are|what|which|how|why|whether|have you|is there|is it|is the)\\b',
+  asks: '(?:^|, )(?:when|where|are|is|was)\\b|\\b(?:do you|does|what|which|how|why|whether|have you|is there)\\b',
 }); // prettier-ignore
 
 const german = made({
@@ -170,7 +173,7 @@ const german = made({
   stay: 'behalten|bleib\\w*|lass\\w*|drin|ja|schon|ubrig',
   also: 'auch zusatzlich ebenfalls',
   inAll: 'insgesamt|alles in allem|zusammen|im ganzen',
-  asks: '(?:^|, )(?:wann|wo)\\b|\\b(?:gibt|gibts|habt|haben sie|ist|sind|was|welche\\w*|wie|warum|ob)\\b',
+  asks: '(?:^|, |und |mir )(?:wann|wo|was|ist|sind)\\b|\\b(?:gibt|gibts|habt|haben sie|welche\\w*|wie|warum|ob)\\b',
 }); // prettier-ignore
 
 const spanish = made({
@@ -196,12 +199,12 @@ const spanish = made({
   stay: 'deja\\w*|queda\\w*|conserv\\w*|solo|nada mas',
   also: 'tambien ademas',
   inAll: 'en total|total',
-  asks: '(?:^|, )(?:cuando|donde)\\b|\\b(?:(?<!que |ya )hay(?! demasiad)|tienen|tienes|teneis|cual|cuales|cuanto\\w*|como|es el|esta)\\b',
+  asks: '(?:^|, )(?:cuando|donde|esta|es|como)\\b|\\b(?:(?<!que |ya )hay(?! demasiad)|tienen|tienes|teneis|cual|cuales|cuanto\\w*)\\b',
 }); // prettier-ignore
 
 const french = made({
   out: 'enlev* retir* supprim* ote* otez oubli* tomber vire* sors sortir efface* sor',
-  outPhrases: 'sans (?:le |la |les |l )?N|veux plus|veut plus|voulons plus|(?:finalement|non) pas (?:le |la |les |de )?N|plus besoin|pas besoin|de cote|laisse\\w* de cote|jveu plu|garde? pas',
+  outPhrases: 'sans (?:le |la |les |l )?N|veux plus|veut plus|voulons plus|(?:finalement|non) pas (?:le |la |les |de )?N|plus besoin|pas besoin|de cote|laisse\\w* de cote|jveu plu|j?garde? pas',
   less: 'moins diminu* reduis reduire reduisez descend*',
   more: 'plus encore supplementaire* augment* reprend* rajout*',
   another: 'autre',
@@ -222,7 +225,7 @@ const french = made({
   stay: 'reste\\w*|rester|garde\\w*',
   also: 'aussi egalement',
   inAll: 'en tout|au total|total|desormais',
-  asks: '(?:^|, )quand\\b|\\b(?:avez|y a t il|est ce|quel\\w*|combien|comment|ou est|pourquoi)\\b',
+  asks: '(?:^|, )quand\\b|\\b(?:avez|y a t il|est ce(?! possible| que (?:je|tu|vous|on) p)|quel\\w*|combien|comment|ou est|pourquoi)\\b',
 }); // prettier-ignore
 
 const byLanguage: Record<Language, CartChangeWords> = { en: english, de: german, es: spanish, fr: french };
