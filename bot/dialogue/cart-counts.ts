@@ -38,8 +38,10 @@ export function countsSaid(hearing: Hearing, marks: string[], strange: ReadonlyS
   for (const [at, word] of marks.entries()) {
     const isOne = said.one.has(word);
     const count = countOf(hearing, word);
-    // "The sage one" counts nothing.
-    if (count === 0 || (isOne && marks[at - 1] === 'V') || countsTalk(said, marks, at, strange)) continue;
+    // "The sage one", "that one" count nothing.
+    const isPointed =
+      isOne && (marks[at - 1] === 'V' || (word === 'one' && POINTING.test(marks[at - 1] ?? '')));
+    if (count === 0 || isPointed || countsTalk(said, marks, at, strange)) continue;
     counts.push({
       text: String(count),
       option: isOne ? 'one' : '',

@@ -138,6 +138,8 @@ function explained(
   // What stands between two words of a name belongs to it.
   for (const at of marks.keys()) if (PAUSES.test(marks[at] ?? '') && marks[at - 1] === 'N' && marks[at + 1] === 'N') marks[at] = 'N'; // prettier-ignore
   const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) && countOf(hearing, word) === 0 ? [at] : [])); // prettier-ignore
+  // "The three person one": a version by part of its value is other readings' to find.
+  if (left.some((at) => isOfVersion(lines, tokens[at] ?? ''))) return undefined;
   const ofGoods = left.filter((at) => namesSaid(scene).includes(tokens[at] ?? ''));
   const other = otherNamed(marks, names.size > 0 ? ofGoods : []);
   if (!other && ofGoods.some((at) => isThing(scene, tokens[at] ?? ''))) return undefined;
@@ -158,6 +160,10 @@ function explained(
     said,
   };
 }
+
+const isOfVersion = ([line]: CartLineSeen[], word: string): boolean =>
+  word.length > SMALL &&
+  (line?.comesIn ?? []).some(({ values }) => values.some((value) => wordsOf(value).includes(word)));
 
 /** What goods are, beside what else is said of them. */
 const isThing = (scene: Scene, word: string): boolean => (slotsOf(scene).things ?? []).some((thing) => wordsOf(thing).includes(word)); // prettier-ignore

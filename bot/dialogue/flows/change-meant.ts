@@ -29,7 +29,10 @@ export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
 
 /** What goods are called in passing is talk; what they are, or what is taken, is meant. */
 const isOfOther = ({ other, said, pattern }: CartMessage): boolean =>
-  other?.isThing === true || said.exchanges.test(pattern) || said.takesOther.test(pattern);
+  other?.isThing === true ||
+  said.exchanges.test(pattern) ||
+  said.puts.test(pattern) ||
+  said.takesOther.test(pattern);
 
 /** "Only the X, the rest can go": all lines but those named. */
 function keepMeant({ lines, named, values, counts, pattern, said }: CartMessage, { cartLines }: SaidTo): Deed | undefined {
@@ -108,8 +111,9 @@ function countMeant(message: CartMessage, { isLatest }: SaidTo): Deed | undefine
   const isOut = said.out.test(pattern) || values.some(({ refused }) => refused);
   // "Reduce it to two" says how many there are to be.
   const isInAll = said.inAll.test(pattern) || /\b(?:to|auf|a) #/.test(pattern);
-  const isLess = said.less.test(pattern) && !isInAll;
-  const isMore = said.more.test(pattern) && !isInAll;
+  const isTooMany = message.named && said.tooMany.test(pattern) && (isOut || message.counts.length > 0);
+  const isLess = (said.less.test(pattern) && !isInAll) || isTooMany;
+  const isMore = said.more.test(pattern) && !isInAll && !isTooMany;
   // "Thirty per cent less", "any more of it": beside talk only what is named becomes more or less.
   if ((isMore && isLess) || (message.talks && !message.named && values.length === 0 && (isMore || isLess)))
     return undefined;
@@ -154,6 +158,11 @@ const LARGE = 20;
 /** "Finalement en 43", of shoes: a figure that stands in a version of the product, or is larger than counts are. */
 function mayBeVersion({ counts, pattern }: CartMessage, { comesIn = [] }: CartLineSeen): boolean {
   const figures = counts.filter(({ isFigure }) => isFigure).map(({ text }) => text);
-  const inValues = comesIn.flatMap(({ values }) => values.flatMap((value) => [...wordsOf(value)]));
-  return figures.some((figure) => inValues.includes(figure) || Number(figure) > LARGE) || (inValues.some((word) => /^\d/.test(word)) && /\b(?:in|en|size) #/.test(pattern)); // prettier-ignore
+  const comes = comesIn.flatMap(({ values }) => values);
+  const inValues = comes.flatMap((value) => [...wordsOf(value)]);
+  const isSized = comes.some((value) => BARE_SIZE.test(value)) && /\b(?:in|en|size) #/.test(pattern);
+  return isSized || figures.some((figure) => inValues.includes(figure) || Number(figure) > LARGE);
 }
+
+/** A figure without a unit: 43, EU 40. */
+const BARE_SIZE = /^\P{L}*\d\P{L}*$|\b(?:US|EU|UK) ?\d/u;

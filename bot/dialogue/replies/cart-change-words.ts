@@ -41,6 +41,8 @@ export interface CartChangeWords {
   keepsRest: RegExp;
   /** "In red too": beside what there is. */
   also: RegExp;
+  /** "Too many": some of it goes. */
+  tooMany: RegExp;
   /** "In all": so many, and not so many more. */
   inAll: RegExp;
   /** "One" where it counts; an article elsewhere. */
@@ -85,6 +87,7 @@ interface Lists {
   /** Behind what stays. */
   stay: string;
   inAll: string;
+  tooMany: string;
   also: string;
 }
 
@@ -118,6 +121,7 @@ function made(lists: Lists): CartChangeWords {
       `\\b(?:${lists.keep}|${lists.stay})(?: [^N,]\\S*){0,1} (?:${words(lists.rest)})\\b|\\b(?:${words(lists.rest)})(?: [^N,]\\S*){0,2} (?:${lists.keep}|${lists.stay})\\b(?! \\S* ?N)`,
     ),
     also: any(lists.also),
+    tooMany: new RegExp(`\\b(?:${lists.tooMany})\\b`),
     inAll: new RegExp(`\\b(?:${lists.inAll})\\b`),
     one: new Set(one.split(' ')),
     known: new RegExp(`^(?:${[out, less, more, another, only, counts, swaps, adds, one, beside, lists.puts, lists.exchanges, lists.rest, lists.also].map(words).join('|')})$`), // prettier-ignore
@@ -146,6 +150,7 @@ const english = made({
   keep: 'keep|only|just|leave|save|shall have',
   stay: 'stay|stays|only|where it is|fine|remain|remains',
   also: 'too also',
+  tooMany: 'too many|an extra|the extra',
   inAll: 'in all|all in|total|altogether|all together|in total',
   asks: '(?:^|, )(?:when|where|are|is|was)\\b|\\b(?:do you|does|what|which|how|why|whether|have you|is there)\\b',
 }); // prettier-ignore
@@ -172,6 +177,7 @@ const german = made({
   keep: 'nur|behalt\\w*|lass\\w*|ausschliesslich|einzig',
   stay: 'behalten|bleib\\w*|lass\\w*|drin|ja|schon|ubrig',
   also: 'auch zusatzlich ebenfalls',
+  tooMany: 'zu viele?|zuviele?',
   inAll: 'insgesamt|alles in allem|zusammen|im ganzen',
   asks: '(?:^|, |und |mir )(?:wann|wo|was|ist|sind)\\b|\\b(?:gibt|gibts|habt|haben sie|welche\\w*|wie|warum|ob)\\b',
 }); // prettier-ignore
@@ -198,6 +204,7 @@ const spanish = made({
   keep: 'solo|solamente|unicamente|nomas|deja\\w*|conserv\\w*|quedo con|quedarme',
   stay: 'deja\\w*|queda\\w*|conserv\\w*|solo|nada mas',
   also: 'tambien ademas',
+  tooMany: 'demasiad\\w*|de mas',
   inAll: 'en total|total',
   asks: '(?:^|, )(?:cuando|donde|esta|es|como)\\b|\\b(?:(?<!que |ya )hay(?! demasiad)|tienen|tienes|teneis|cual|cuales|cuanto\\w*)\\b',
 }); // prettier-ignore
@@ -224,6 +231,7 @@ const french = made({
   keep: 'garde\\w*|gard|conserv\\w*|laisse\\w*|uniquement|seulement|juste|tiendrai a',
   stay: 'reste\\w*|rester|garde\\w*',
   also: 'aussi egalement',
+  tooMany: 'trop|autant',
   inAll: 'en tout|au total|total|desormais',
   asks: '(?:^|, )quand\\b|\\b(?:avez|y a t il|est ce(?! possible| que (?:je|tu|vous|on) p)|quel\\w*|combien|comment|ou est|pourquoi)\\b',
 }); // prettier-ignore
