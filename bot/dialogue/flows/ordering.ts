@@ -20,6 +20,7 @@ import { plainOrder } from './plain-order.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
 import { takenOfShown } from './taken-of-shown.ts';
+import { limitsWhatIsShown } from './refining-shown.ts';
 import { swapsPlainly } from './swapping.ts';
 
 /**
@@ -55,6 +56,8 @@ function mayOrder(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
   if (looksIntoCart(scene) || picksByPrice(scene) || changesLines(scene)) return false;
+  // "From Pacer" of a list: those of theirs, and none of them is ordered.
+  if (slotsOf(scene).brand !== undefined && limitsWhatIsShown(scene)) return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
   return everyKnown(scene).length > 0 || mayOrderAtOnce(scene);
 }
