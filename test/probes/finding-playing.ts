@@ -22,7 +22,7 @@ export interface Played {
 }
 
 /** How it is said that nothing fits, and what is shown instead. */
-const admits =
+export const admits =
   /nothing|not? (?:sell|have|find)|n't (?:sell|have|find)|closest|come close|no products?|\bwithout\b|outside what i know|not all of (?:it|that)|come closest|sold out|cheapest|passt|\bohne\b|nichts|kein|am nächsten|kommen nahe|ausverkauft|günstigste|führen wir nicht|nada|ning[uú]n|\bno (?:he|hay|tenemos|vendemos|viene)|\bsin\b|se acerca|agotado|más barat|\brien\b|aucun|\bsans\b|n.avons pas|rapproche|épuisé|moins cher|ne (?:vendons|trouve)|n.existe pas/iu;
 
 export function goodsOf(folder: string, store: string): Goods {
