@@ -107,7 +107,7 @@ export const english: Catalogue = {
     ...asking,
     ...requestWords,
     ...offerWords,
-    undo: /\b(undo|revert|restore|put (it|that|them|everything|(the|my) [\w-]+( [\w-]+)?) back|take (it|that|them) back|as (it was|before))\b/i,
+    undo: /\b(undo|un-?change|revert|restore|reverse|rewind|roll ?back|ctrl[ +-]?z|(put|set|change|bring) (it|that|them|this|everything|(the|my) [\w-]+( [\w-]+)?) back(?! (on|to) the shel)|take (it|that|them) back|back (one|a) step|(one|a) step back|last (step|change|thing you (did|changed))|(as|how|like|the way) (it was|before))\b/i,
     correction:
       /^((hm+|oh|ah|um+|uh|well|ok|okay)[\s,]+)*(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b|\bactually\W*$/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,

@@ -22,7 +22,11 @@ function changing(walk: Walk, { act, cart, places = {}, latest, rests = [] }: Ch
 const replaced = (cart: Held[], line: Held, ...by: Held[]): Held[] => cart.flatMap((each) => (each === line ? by : [each])); // prettier-ignore
 
 /** A line with a name that fits no other of the cart and nothing on the screen. */
-function named({ shop, cart, dice, shown }: Walk, fits: (line: Held) => boolean = () => true): { line: Held; x: string } | undefined { // prettier-ignore
+function named(
+  { shop, cart, dice, shown }: Walk,
+  fits: (line: Held) => boolean = () => true,
+): { line: Held; x: string } | undefined {
+  // prettier-ignore
   const lines = cart.filter((line) => fits(line) && cart.filter(({ card }) => card.id === line.card.id).length === 1); // prettier-ignore
   if (lines.length === 0) return undefined;
   const line = dice.pick(lines);
@@ -30,14 +34,27 @@ function named({ shop, cart, dice, shown }: Walk, fits: (line: Held) => boolean 
   near.delete(line.card.id);
   const goodsOf = (id: string) => shop.goods.find(({ product }) => product.id === id);
   const goods = goodsOf(line.card.id);
-  const x = goods && nameAmong(dice, goods, [...near].flatMap((id) => goodsOf(id) ?? []));
+  const x =
+    goods &&
+    nameAmong(
+      dice,
+      goods,
+      [...near].flatMap((id) => goodsOf(id) ?? []),
+    );
   return x === undefined ? undefined : { line, x };
 }
 
 const withCount = (line: Held, quantity: number): Held => ({ ...line, quantity });
 const isSeveral = ({ quantity }: Held): boolean => quantity > 1;
 
-function recounted(walk: Walk, act: string, found: { line: Held; x?: string } | undefined, quantity: number, rests: readonly number[] = []): Step | undefined { // prettier-ignore
+function recounted(
+  walk: Walk,
+  act: string,
+  found: { line: Held; x?: string } | undefined,
+  quantity: number,
+  rests: readonly number[] = [],
+): Step | undefined {
+  // prettier-ignore
   if (!found || found.line.quantity === quantity) return undefined;
   const next = withCount(found.line, quantity);
   const places = { x: found.x, n: counted(walk, quantity), o: found.line.quantity };
@@ -72,7 +89,11 @@ function justPut({ latest, cart, focus }: Walk): Held | undefined {
   if (latest?.card.id !== focus?.id) return undefined;
   return cart.find((line) => line.version.id === latest?.version.id);
 }
-function ofIt(walk: Walk, make: (line: Held, rests: readonly number[]) => Step | undefined): Step | undefined { // prettier-ignore
+function ofIt(
+  walk: Walk,
+  make: (line: Held, rests: readonly number[]) => Step | undefined,
+): Step | undefined {
+  // prettier-ignore
   const line = justPut(walk);
   return line && walk.latest?.quantity === line.quantity ? make(line, walk.rests.latest ?? []) : undefined;
 }
@@ -84,7 +105,14 @@ export const countIt: Act = (walk) =>
 export const countSlip: Act = (walk) =>
   ofIt(walk, (line, rests) => recounted(walk, 'count-slip', { line }, newCount(walk), rests));
 
-function swapped(walk: Walk, act: string, line: Held, x: string | undefined, rests: readonly number[]): Step | undefined { // prettier-ignore
+function swapped(
+  walk: Walk,
+  act: string,
+  line: Held,
+  x: string | undefined,
+  rests: readonly number[],
+): Step | undefined {
+  // prettier-ignore
   const goods = walk.shop.goods.find(({ product }) => product.id === line.card.id);
   const sibling = goods && siblingOf(walk.dice, goods, line.version);
   if (!sibling || walk.language !== walk.shop.own) return undefined;

@@ -10,7 +10,6 @@ import type { Act, Fault, Seen, Step, Walk } from './walk.ts';
 
 /** What the walk knows after goods were shown for a search. */
 function learnList(walk: Walk, seen: Seen, turns: readonly number[]): void {
-  if (seen.cards.length === 0) return;
   walk.shown = seen.cards;
   walk.rests.shown = [...turns];
   const list = seen.parts.find((part) => part.kind === 'products');
@@ -72,6 +71,7 @@ function finding(walk: Walk, act: string, limits: Limits, extra: Record<string, 
   const frame = sentence(walk, act, (each) => found?.said.a !== undefined || !each.includes('{a}'));
   if (!found || frame === undefined) return undefined;
   const { kind, said } = found;
+  if (titlesFor(walk, { kind, limits }).must.size === 0) return undefined;
   return {
     act,
     frame,
@@ -93,7 +93,13 @@ export const findLimit: Act = (walk) => {
   const frame = sentence(walk, 'price-max');
   const limits = of && priceLimit(walk, of.kind);
   if (!of || !limits || frame === undefined) return undefined;
-  return finding(walk, 'find-limit', limits, { l: fill(frame, { p: amountSaid(walk, limits.priceMax) }) }, of);
+  return finding(
+    walk,
+    'find-limit',
+    limits,
+    { l: fill(frame, { p: amountSaid(walk, limits.priceMax) }) },
+    of,
+  );
 };
 
 /** Another kind: limits of the search before are no longer meant. */
@@ -119,7 +125,9 @@ type Narrowing = (walk: Walk, wish: { kind: Kind; limits: Limits }) => { limits:
 /** What the catalogue names is only said in its own language. */
 function valueAmong(walk: Walk, values: (string | undefined)[], pattern: RegExp): string | undefined {
   const fair = [...new Set(values.filter((value) => value !== undefined && pattern.test(value)))];
-  return fair.length === 0 || walk.language !== walk.shop.own ? undefined : walk.dice.pick(fair)!.toLowerCase();
+  return fair.length === 0 || walk.language !== walk.shop.own
+    ? undefined
+    : walk.dice.pick(fair)!.toLowerCase();
 }
 
 const variantsOf = ({ must }: Kind) => must.flatMap(({ variants }) => variants);

@@ -10,7 +10,9 @@ import type { Act, Fault, Seen, Step, Walk } from './walk.ts';
 function judgeOf(card: ProductCard, wanted?: (seen: Seen) => boolean): (seen: Seen) => Fault {
   return (seen) => {
     const { cards, words, tools } = seen;
-    const of = tools.flatMap(({ args }) => (typeof args['productId'] === 'string' ? [args['productId']] : []));
+    const of = tools.flatMap(({ args }) =>
+      typeof args['productId'] === 'string' ? [args['productId']] : [],
+    );
     const others = cards.filter(({ id }) => id !== card.id);
     const isOfIt = cards.some(({ id }) => id === card.id) || words.includes(card.title) || of.includes(card.id); // prettier-ignore
     const isOther = (others.length > 0 && !isOfIt) || (of.length > 0 && !of.includes(card.id) && !isOfIt);
@@ -86,13 +88,21 @@ const asked = ['ask-price', 'ask-price', 'ask-material', 'ask-weight', 'ask-opti
 
 function priceIn(card: ProductCard): (seen: Seen) => boolean {
   const digits = (text: string): string => text.replaceAll(/\D/g, '');
-  const amounts = [card.price, ...card.variants.map(({ price }) => price)].map(({ amount }) => String(amount));
+  const amounts = [card.price, ...card.variants.map(({ price }) => price)].map(({ amount }) =>
+    String(amount),
+  );
   return ({ words, cards }) =>
     cards.some(({ id }) => id === card.id) ||
     (words.match(/\d[\d.,\s]*\d|\d/g) ?? []).some((each) => amounts.includes(digits(each)) || amounts.includes(`${digits(each)}00`)); // prettier-ignore
 }
 
-function question(walk: Walk, card: ProductCard, name: string | undefined, rests: readonly number[]): Step | undefined { // prettier-ignore
+function question(
+  walk: Walk,
+  card: ProductCard,
+  name: string | undefined,
+  rests: readonly number[],
+): Step | undefined {
+  // prettier-ignore
   const act = walk.dice.pick(asked);
   const frame = sentence(walk, act, (each) => each.includes('{x}') === (name !== undefined));
   const version = walk.dice.pick(card.variants);
@@ -100,7 +110,14 @@ function question(walk: Walk, card: ProductCard, name: string | undefined, rests
   if (frame === undefined || (frame.includes('{v}') && v === undefined)) return undefined;
   const say = fill(frame, { x: name, v });
   const wanted = act === 'ask-price' ? priceIn(card) : undefined;
-  return telling(walk, { act: `${act}-${name === undefined ? 'it' : 'named'}`, frame, say, card, rests, wanted });
+  return telling(walk, {
+    act: `${act}-${name === undefined ? 'it' : 'named'}`,
+    frame,
+    say,
+    card,
+    rests,
+    wanted,
+  });
 }
 
 /** Of the product talked about. */

@@ -17,14 +17,26 @@ interface Order {
   fits?: (sentence: string) => boolean;
 }
 
-export function withLine(cart: readonly Held[], card: ProductCard, version: Version, quantity: number): Held[] { // prettier-ignore
+export function withLine(
+  cart: readonly Held[],
+  card: ProductCard,
+  version: Version,
+  quantity: number,
+): Held[] {
+  // prettier-ignore
   const twin = cart.find((line) => line.version.id === version.id);
   if (!twin) return [...cart, { card, version, quantity }];
   return cart.map((line) => (line === twin ? { ...line, quantity: line.quantity + quantity } : line));
 }
 
 /** What is known once something was put in or changed. */
-export function learnChange(walk: Walk, cart: Held[], latest: Held | undefined, turns: readonly number[]): void { // prettier-ignore
+export function learnChange(
+  walk: Walk,
+  cart: Held[],
+  latest: Held | undefined,
+  turns: readonly number[],
+): void {
+  // prettier-ignore
   walk.before.push(walk.cart);
   walk.cart = cart;
   turnAway(walk);
@@ -33,8 +45,16 @@ export function learnChange(walk: Walk, cart: Held[], latest: Held | undefined, 
   if (latest) turnTo(walk, latest.card, turns);
 }
 
-const asksWhich: (seen: Seen) => Fault = ({ parts, words }) =>
-  parts.some(({ kind }) => kind === 'choices') || words.includes('?') ? undefined : { kind: 'missed', why: 'does not ask which version' }; // prettier-ignore
+/** Asks which version of it, with some of them to choose from or in so many words. */
+const asksWhich =
+  ({ title, options }: ProductCard): ((seen: Seen) => Fault) =>
+  ({ parts, words }) => {
+    const values = options.flatMap((option) => option.values);
+    const labels = parts.flatMap((part) => (part.kind === 'choices' ? part.choices : [])).map(({ label }) => label); // prettier-ignore
+    const offers = labels.some((label) => values.some((value) => label.includes(value) || value.includes(label))); // prettier-ignore
+    const isAsked = offers || (words.includes('?') && words.includes(title));
+    return isAsked ? undefined : { kind: 'missed', why: 'does not ask which version' };
+  };
 
 function ordering(walk: Walk, { act, card, rests, places = {}, fits = () => true }: Order): Step | undefined {
   const { dice, language, shop } = walk;
@@ -59,7 +79,7 @@ function ordering(walk: Walk, { act, card, rests, places = {}, fits = () => true
     frame,
     say,
     rests,
-    judge: asksWhich,
+    judge: asksWhich(card),
     mayLeave: versionAsSought(walk, card, quantity),
     learn(_, turn) {
       turnAway(walk);
@@ -72,7 +92,12 @@ function ordering(walk: Walk, { act, card, rests, places = {}, fits = () => true
 }
 
 /** A look that was searched for may tell which version is meant. */
-function versionAsSought({ search, cart }: Walk, card: ProductCard, quantity: number): ((lines: CartView['lines']) => boolean) | undefined { // prettier-ignore
+function versionAsSought(
+  { search, cart }: Walk,
+  card: ProductCard,
+  quantity: number,
+): ((lines: CartView['lines']) => boolean) | undefined {
+  // prettier-ignore
   const { color, size } = search?.limits ?? {};
   if ((color ?? size) === undefined) return undefined;
   const known = new Set(cart.map(({ version }) => version.id));

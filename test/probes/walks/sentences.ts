@@ -98,7 +98,10 @@ export function kindSaid({ language }: Walk, kind: Kind): { k: string; a: string
   if (!name) return undefined;
   return {
     k: name.plural,
-    a: language === 'en' ? `${/^[aeiou]/iu.test(name.one) ? 'an' : 'a'} ${name.one}` : undefined,
+    a:
+      language === 'en' && name.one !== name.plural
+        ? `${/^[aeiou]/iu.test(name.one) ? 'an' : 'a'} ${name.one}`
+        : undefined,
   };
 }
 

@@ -18,8 +18,7 @@ const aside =
 const rules = ['returns-time', 'returns-cost', 'returns-how', 'shipping-cost', 'shipping-time', 'shipping-free', 'pay-how', 'warranty', 'hours', 'contact']; // prettier-ignore
 export const rule: Act = (walk) => aside(walk.dice.pick(rules), showsNoGoods, true)(walk);
 export const thanks: Act = aside('thanks', showsNoGoods);
-export const hello: Act = (walk) =>
-  walk.acts.length === 0 ? aside('hello', showsNoGoods)(walk) : undefined;
+export const hello: Act = (walk) => (walk.acts.length === 0 ? aside('hello', showsNoGoods)(walk) : undefined);
 
 const showsCart = ({ parts, words, cart }: Seen): Fault => {
   const total = cart?.totals.find(({ kind }) => kind === 'total' || kind === 'subtotal')?.amount;
@@ -36,7 +35,9 @@ export const total = ofCart('total');
 
 export const checkout: Act = (walk) => {
   if (walk.cart.length === 0 || walk.open) return undefined;
-  const step = aside('checkout', ({ parts }) =>
+  const step = aside(
+    'checkout',
+    ({ parts }) =>
     parts.some(({ kind }) => ['link', 'cart', 'choices'].includes(kind)) ? undefined : { kind: 'missed', why: 'leads not to the till' }, // prettier-ignore
   )(walk);
   return step && { ...step, isEnd: true };

@@ -32,6 +32,8 @@ export interface Walked {
 
 const MOST_TURNS = 8;
 const FEWEST_TURNS = 4;
+const MOST_SAID_OTHERWISE = 3;
+const wordsOf = (said: string): string => said.replace(/^\S+: /, '');
 
 const lineText = (id: string, quantity: number): string => `${quantity} × ${id}`;
 const heldText = (cart: readonly Held[]): string =>
@@ -49,10 +51,10 @@ export async function playWalk(bot: InProcess, shop: Shop, part: SaidPart, seed:
   const language = own === 'en' || drawn.roll() < 0.7 ? own : drawn.pick(shop.languages);
   const walk: Walk = { shop, part, language, dice: drawn, cart: [], shown: [], total: 0, before: [], acts: [], rests: {} }; // prettier-ignore
   const length = FEWEST_TURNS + Math.floor(drawn.roll() * (MOST_TURNS - FEWEST_TURNS + 1));
-  const talk = await openTalk(bot, shop.store);
+  let talk = await openTalk(bot, shop.store);
   const turns: Turn[] = [];
   const said: string[] = [];
-  while (turns.length < length) {
+  while (said.length < length && turns.length < length + MOST_SAID_OTHERWISE) {
     const step = nextStep(walk);
     if (!step) break;
     const before = heldText(walk.cart);
@@ -63,11 +65,16 @@ export async function playWalk(bot: InProcess, shop: Shop, part: SaidPart, seed:
     turns.push(turn);
     if (outcome !== 'right') {
       turn.isRightAlone = await isRightAlone(bot, walk, step, said);
-      break;
+      // What was said in vain is taken back, so that what would have come after it is tried too.
+      said.pop();
+      await talk.close();
+      talk = await openTalk(bot, shop.store);
+      for (const each of said) await talk.say(wordsOf(each));
+      continue;
     }
     // A fair other way leaves a cart of its own, and the walk ends there.
     if (cartText(seen.cart) !== heldText(step.cart ?? walk.cart) || step.isEnd) break;
-    step.learn(seen, turns.length - 1);
+    step.learn(seen, said.length - 1);
     walk.acts.push(step.act);
   }
   await talk.close();
@@ -110,7 +117,14 @@ function replyText({ parts, words, intent, tools }: Seen): string {
   return `${words} ${others.filter(Boolean).join(' ')} (${intent}; ${tools.map(({ name, args }) => `${name} ${JSON.stringify(args).slice(0, 120)}`).join(', ')})`;
 }
 
-async function judged(bot: InProcess, walk: Walk, step: Step, seen: Seen, before: string): Promise<Pick<Turn, 'outcome' | 'why'>> { // prettier-ignore
+async function judged(
+  bot: InProcess,
+  walk: Walk,
+  step: Step,
+  seen: Seen,
+  before: string,
+): Promise<Pick<Turn, 'outcome' | 'why'>> {
+  // prettier-ignore
   const asks = seen.parts.some(({ kind }) => kind === 'choices') || seen.words.includes('?');
   const wanted = heldText(step.cart ?? walk.cart);
   const got = cartText(seen.cart);
@@ -132,7 +146,9 @@ async function asFirst(bot: InProcess, { shop }: Walk, { say }: Step, seen: Seen
   firsts.set(key, first);
   const used = ({ tools }: Seen): string => JSON.stringify(tools.map(({ name, args }) => [name, args['topic'] ?? ''])); // prettier-ignore
   const isSame = used(first) === used(seen) || seen.words.includes(first.words.slice(0, 60));
-  return isSame ? undefined : { kind: 'missed', why: `as a first message: ${replyText(first).slice(0, 260)}` };
+  return isSame
+    ? undefined
+    : { kind: 'missed', why: `as a first message: ${replyText(first).slice(0, 260)}` };
 }
 
 async function once(bot: InProcess, store: string, text: string): Promise<Seen> {
@@ -143,13 +159,17 @@ async function once(bot: InProcess, store: string, text: string): Promise<Seen> 
 }
 
 /** The same message with the cart of the moment and only the turns it rests on. */
-async function isRightAlone(bot: InProcess, walk: Walk, step: Step, said: readonly string[]): Promise<boolean> {
+async function isRightAlone(
+  bot: InProcess,
+  walk: Walk,
+  step: Step,
+  said: readonly string[],
+): Promise<boolean> {
   const needed = [...new Set(step.rests)].toSorted((one, other) => one - other);
-  if (step.isAsFirst) return true;
   if (needed.length >= said.length - 1) return false;
   const adds = needed.some((turn) => cartChanged(walk, turn));
   const talk = await openTalk(bot, walk.shop.store, adds ? [] : walk.cart);
-  for (const turn of needed) await talk.say((said[turn] ?? '').replace(/^\S+: /, ''));
+  for (const turn of needed) await talk.say(wordsOf(said[turn] ?? ''));
   const seen = await talk.say(step.say);
   await talk.close();
   if (adds) return isRightLine(step, seen);
