@@ -109,6 +109,7 @@ import {
   withoutGoods,
 } from './rereading-dealings.ts';
 import { isToCompareTwo } from './comparing.ts';
+import { turnsToOtherKind } from './other-kind.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
   CARD_AS,
@@ -262,6 +263,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-details', readAs: OPEN, applies: turnsTo },
   { intent: 'search-products', readAs: ['cancel-that', 'deny', 'remove-from-cart', 'repeat'], applies: turnsToGoods, query: wordsMeant },
   { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
+  { intent: 'search-products', when: ['shown', 'goods-named'], applies: turnsToOtherKind, slots: withoutReference },
   { intent: 'refine-results', readAs: ['add-to-cart'], when: ['pointed-at'], applies: asksForSame },
   { intent: 'ask-price', readAs: ['repeat'], when: ['in-focus'], applies: asksPriceAgain },
   { intent: 'search-products', readAs: ['remove-from-cart', 'change-quantity', 'empty-cart'], when: ['nothing-asked', 'goods-named'], applies: looksForGoods },

@@ -18,7 +18,7 @@ interface Judged {
 const right: Judged = { verdict: 'right', why: '' };
 
 /** How it is said that nothing fits, and what is shown instead. */
-const admits =
+export const admits =
   /nothing|that(?:'s| is| was| were) (?:all|every)|those were all|already the|waren alle|sind alle|eso es todo|era(?:n)? todo|c.(?:est|était) tout|s.en approche|not? (?:sell|have|find)|n't (?:sell|have|find)|closest|come close|no products?|\bwithout\b|outside what i know|not all of (?:it|that)|come closest|sold out|cheapest|passt|\bohne\b|nichts|kein|am nächsten|kommen nahe|ausverkauft|günstigste|führen wir nicht|nada|ning[uú]n|\bno (?:he|hay|tenemos|vendemos|viene)|\bsin\b|se acerca|agotado|más barat|\brien\b|aucun|\bsans\b|n.avons pas|rapproche|épuisé|moins cher|ne (?:vendons|trouve)|n.existe pas/iu;
 
 /** Words of a sentence that point at the first and the second of a list. */
